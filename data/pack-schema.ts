@@ -1,0 +1,235 @@
+/**
+ * The shape of a fact base ("pack"): what the build emits, what the fact store holds, what `docs/pack-format.md` explains.
+ *
+ * Only shapes are checked here. What needs the whole pack (ids that exist, aliases that collide) is in `pack-check.ts`.
+ */
+import * as v from 'valibot';
+
+/** The version of this format. It changes when an older reader could no longer read a pack. */
+export const PACK_FORMAT_VERSION = 1;
+
+/** Characters a fact's text may have in either language: about four lines of the card. */
+export const MAX_FACT_LENGTH = 300;
+
+/** The languages every reader-facing text of a pack exists in. */
+export const LANGUAGES = ['en', 'es'] as const;
+
+export const ENTITY_KINDS = ['person', 'organization', 'event', 'place', 'law', 'term'] as const;
+
+/** How an alias may be believed: see `docs/pack-format.md`. */
+export const ALIAS_STRENGTHS = ['strong', 'weak', 'exact'] as const;
+
+/** What a fact is about; cards and the library group facts by it, in this order. */
+export const TOPICS = [
+  'biography',
+  'politics',
+  'elections',
+  'economy',
+  'conflict',
+  'human-rights',
+  'corruption',
+  'justice',
+  'foreign-relations',
+  'legacy',
+] as const;
+
+/**
+ * How far a fact is established, in the words of the law and of the press.
+ * `reported`: a source states it. `alleged`: a source says that somebody claims it, or nobody else bears it out.
+ * `opinion`: a judgement, not a statement of fact.
+ */
+export const STATUSES = [
+  'reported',
+  'alleged',
+  'charged',
+  'convicted',
+  'acquitted',
+  'annulled',
+  'pardoned',
+  'dismissed',
+  'ruled',
+  'opinion',
+] as const;
+
+export const SOURCE_KINDS = ['article', 'judgment', 'report', 'reference'] as const;
+
+export const DISPUTE_SEVERITIES = ['high', 'medium', 'low'] as const;
+
+/** Typed ties, written once and read from both ends; `sibling-of`, `spouse-of` and `distinct-from` read the same both ways. */
+export const RELATION_TYPES = [
+  'parent-of',
+  'sibling-of',
+  'spouse-of',
+  'headed',
+  'founded',
+  'member-of',
+  'adviser-to',
+  'candidate-in',
+  'succeeded',
+  'supported',
+  'opposed',
+  'part-of',
+  'took-place-at',
+  'took-part-in',
+  'perpetrator-of',
+  'victim-of',
+  'charged-over',
+  'convicted-for',
+  'pardoned-by',
+  'subject-of',
+  'ruled-on',
+  'led-to',
+  'distinct-from',
+] as const;
+
+/** Offices that decide what a title means on a dated page ("President Fujimori"). */
+export const OFFICES = ['president', 'first-lady', 'intelligence-chief', 'prime-minister', 'mayor-of-lima', 'ambassador'] as const;
+
+const nonEmpty = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
+
+const idSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
+);
+
+/** Fact and dispute ids carry their card's id: `alberto-fujimori.elected-1990`. */
+const memberIdSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/, 'must be card-id.own-id'),
+);
+
+/**
+ * Dates are EDTF (ISO 8601-2), the part of it that readers meet here: a year, month, day or season, each `~` (about) or
+ * `?` (uncertain), and intervals `1992-05-06/1992-05-09`, open with `..`.
+ */
+const EDTF_POINT = String.raw`\d{4}(-(0[1-9]|1[0-2]|2[1-4])(-(0[1-9]|[12]\d|3[01]))?)?[~?]?`;
+export const edtfSchema = v.pipe(
+  v.string(),
+  v.regex(new RegExp(`^(${EDTF_POINT}|(${EDTF_POINT}|\\.\\.)/(${EDTF_POINT}|\\.\\.))$`), 'must be an EDTF date such as 1992-04-05, 1992-04 or 1990/2000'),
+);
+const daySchema = v.pipe(v.string(), v.isoDate('must be a full date, YYYY-MM-DD'));
+
+export const localizedSchema = v.strictObject({ en: nonEmpty, es: nonEmpty });
+
+const webAddressSchema = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//, 'must be an http or https address'));
+
+/** A span of time; `start` alone is a day or a birth, an open end says "still so". */
+const datesSchema = v.strictObject({ start: v.optional(edtfSchema), end: v.optional(edtfSchema) });
+
+export const sourceSchema = v.strictObject({
+  id: idSchema,
+  kind: v.picklist(SOURCE_KINDS),
+  title: nonEmpty,
+  publisher: nonEmpty,
+  byline: v.optional(v.array(nonEmpty), []),
+  published: v.optional(edtfSchema),
+  url: webAddressSchema,
+  /** BCP 47 tag of the source's own language. */
+  lang: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
+  /** Who publishes it and from what standpoint, in a sentence. Required for articles. */
+  perspective: v.optional(localizedSchema),
+});
+
+export const aliasSchema = v.strictObject({
+  text: nonEmpty,
+  /** BCP 47 tags of the languages it is used in; `mul` for a name that is the same in many. */
+  lang: v.pipe(v.array(v.pipe(v.string(), v.regex(/^(mul|[a-z]{2})$/))), v.minLength(1)),
+  strength: v.picklist(ALIAS_STRENGTHS),
+  /** Words that, near the alias, speak for this entity (`cues`) or against it (`against`). */
+  cues: v.optional(v.array(nonEmpty), []),
+  against: v.optional(v.array(nonEmpty), []),
+});
+
+export const relationSchema = v.strictObject({
+  type: v.picklist(RELATION_TYPES),
+  to: idSchema,
+  dates: v.optional(datesSchema),
+});
+
+export const officeSchema = v.strictObject({
+  office: v.picklist(OFFICES),
+  title: localizedSchema,
+  start: edtfSchema,
+  end: v.optional(edtfSchema),
+  /** For an office still held: the day on which we knew that it was. */
+  asOf: v.optional(daySchema),
+});
+
+export const entitySchema = v.strictObject({
+  id: idSchema,
+  kind: v.picklist(ENTITY_KINDS),
+  name: localizedSchema,
+  line: localizedSchema,
+  dates: v.optional(datesSchema, {}),
+  offices: v.optional(v.array(officeSchema), []),
+  aliases: v.array(aliasSchema),
+  relations: v.optional(v.array(relationSchema), []),
+  /** Wikidata item, only where certain. */
+  sameAs: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'must be a Wikidata item id'))),
+});
+
+export const citationSchema = v.strictObject({
+  source: idSchema,
+  /** First and last words of the supporting sentence, as `#:~:text=start,end` takes them. Articles need it. */
+  fragment: v.optional(v.strictObject({ start: nonEmpty, end: v.optional(nonEmpty) })),
+});
+
+export const factSchema = v.strictObject({
+  id: memberIdSchema,
+  /** The entities it is about; the card it was written for comes first. */
+  about: v.pipe(v.array(idSchema), v.minLength(1)),
+  text: localizedSchema,
+  date: v.optional(edtfSchema),
+  topic: v.picklist(TOPICS),
+  status: v.picklist(STATUSES),
+  asOf: v.optional(daySchema),
+  /** Shown on the small card of its first entity. */
+  key: v.optional(v.boolean(), false),
+  citations: v.pipe(v.array(citationSchema), v.minLength(1, 'a fact needs a citation')),
+});
+
+export const positionSchema = v.strictObject({
+  says: localizedSchema,
+  citations: v.pipe(v.array(citationSchema), v.minLength(1, 'a position needs a citation')),
+});
+
+export const disputeSchema = v.strictObject({
+  id: memberIdSchema,
+  about: v.pipe(v.array(idSchema), v.minLength(1)),
+  severity: v.picklist(DISPUTE_SEVERITIES),
+  question: localizedSchema,
+  positions: v.pipe(v.array(positionSchema), v.minLength(2, 'a dispute needs two positions')),
+  /** What an editor would add: why they differ, what a court settled. */
+  note: v.optional(localizedSchema),
+});
+
+export const packSchema = v.strictObject({
+  format: v.literal('ficha-pack'),
+  formatVersion: v.literal(PACK_FORMAT_VERSION),
+  id: idSchema,
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
+  /** The day on which the editors last went through the whole base. */
+  asOf: daySchema,
+  name: localizedSchema,
+  license: nonEmpty,
+  sources: v.array(sourceSchema),
+  entities: v.array(entitySchema),
+  facts: v.array(factSchema),
+  disputes: v.array(disputeSchema),
+});
+
+export type Language = (typeof LANGUAGES)[number];
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+export type Topic = (typeof TOPICS)[number];
+export type Status = (typeof STATUSES)[number];
+export type RelationType = (typeof RELATION_TYPES)[number];
+export type Localized = v.InferOutput<typeof localizedSchema>;
+export type Source = v.InferOutput<typeof sourceSchema>;
+export type Alias = v.InferOutput<typeof aliasSchema>;
+export type Entity = v.InferOutput<typeof entitySchema>;
+export type Office = v.InferOutput<typeof officeSchema>;
+export type Citation = v.InferOutput<typeof citationSchema>;
+export type Fact = v.InferOutput<typeof factSchema>;
+export type Position = v.InferOutput<typeof positionSchema>;
+export type Dispute = v.InferOutput<typeof disputeSchema>;
+export type Pack = v.InferOutput<typeof packSchema>;

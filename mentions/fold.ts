@@ -1,0 +1,133 @@
+/**
+ * Folding: the comparison form of text, in which "FUJIMORI", "Fujimóri" and "Fuji\u00ADmori" are the same.
+ *
+ * Works on UTF-16 code units, so offsets are JavaScript string indices. Case, diacritics (composed or not), width,
+ * apostrophe, hyphen and space variants are made equal; soft hyphens and zero-width characters vanish.
+ */
+
+/** What a code unit means to the finder. */
+export const CharClass = {
+  unknown: 0,
+  /** Belongs to the word around it but says nothing: soft hyphen, combining mark, zero-width joiner. */
+  ignorable: 1,
+  /** A letter or digit of a script that parts words by spaces. */
+  word: 2,
+  space: 3,
+  /** A character of a script without spaces: a word of its own. */
+  ideograph: 4,
+  /** Punctuation and everything else; kept as it is. */
+  other: 5,
+  /** A letter that folds to several ("ß", "æ", "ﬁ"). */
+  expanding: 6,
+} as const;
+
+const CODE_UNITS = 0x10000;
+
+/** Filled as characters are met: classifying all 65,536 up front would cost every page some 20 ms. */
+const classes = new Uint8Array(CODE_UNITS);
+const folds = new Uint16Array(CODE_UNITS);
+const expansions = new Map<number, string>();
+
+const IGNORABLE = /[\p{M}\p{Cf}]/u;
+const WORD = /[\p{L}\p{N}_]/u;
+const SPACE = /\s/u;
+const IDEOGRAPH =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30FC\uFF70]/u;
+const HYPHENS = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/u;
+const APOSTROPHES = /[\u2018\u2019\u201B\u2032\u02BC\u02B9\u0060\u00B4\uFF07]/u;
+const MARKS = /\p{M}/gu;
+
+/** Letters that Unicode does not decompose but that readers write without their stroke or ligature. */
+const UNDECOMPOSED = new Map([
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['ı', 'i'],
+  ['ς', 'σ'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['þ', 'th'],
+]);
+
+function learn(code: number, charClass: number, fold: number): number {
+  folds[code] = fold;
+  classes[code] = charClass;
+  return charClass;
+}
+
+function classify(code: number): number {
+  const char = String.fromCharCode(code);
+  if (APOSTROPHES.test(char)) return learn(code, CharClass.other, 0x27);
+  if (HYPHENS.test(char)) return learn(code, CharClass.other, 0x2d);
+  if (SPACE.test(char)) return learn(code, CharClass.space, 0x20);
+  if (IGNORABLE.test(char)) return learn(code, CharClass.ignorable, 0);
+  const lower = char.toLowerCase().normalize('NFKD').replace(MARKS, '');
+  const plain = UNDECOMPOSED.get(lower) ?? lower;
+  if (IDEOGRAPH.test(char)) return learn(code, CharClass.ideograph, plain.length === 1 ? plain.charCodeAt(0) : code);
+  if (!WORD.test(char)) return learn(code, CharClass.other, code);
+  if (plain.length === 1) return learn(code, CharClass.word, plain.charCodeAt(0));
+  // Hangul syllables decompose to several letters that mean nothing apart; only Latin ligatures are worth expanding.
+  if (!/^[a-z0-9]{2,}$/.test(plain)) return learn(code, CharClass.word, code);
+  expansions.set(code, plain);
+  return learn(code, CharClass.expanding, plain.charCodeAt(0));
+}
+
+/** The class of a UTF-16 code unit, one of `CharClass`. */
+export function classOf(code: number): number {
+  return classes[code] || classify(code);
+}
+
+/** The folded code unit; for an `expanding` one its first letter, see `expansionOf`. Call `classOf` first. */
+export function foldOf(code: number): number {
+  return folds[code] as number; // every code unit is an index of the table
+}
+
+/** All letters an `expanding` code unit folds to. */
+export function expansionOf(code: number): string {
+  return expansions.get(code) ?? '';
+}
+
+export interface FoldedText {
+  text: string;
+  /** `starts[i]`, `ends[i]`: the range of the original that folded unit `i` stands for; ranges never overlap out of order. */
+  starts: number[];
+  ends: number[];
+}
+
+/**
+ * Folds a text and keeps the way back: `original.slice(starts[i], ends[j - 1])` is what folded `[i, j)` came from.
+ * A run of white space becomes one space.
+ */
+export function foldText(original: string): FoldedText {
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const push = (unit: string, start: number) => {
+    text += unit;
+    starts.push(start);
+    ends.push(start + 1);
+  };
+  for (let i = 0; i < original.length; i++) {
+    const code = original.charCodeAt(i);
+    const charClass = classOf(code);
+    const last = ends.length - 1;
+    if (charClass === CharClass.ignorable) {
+      // A combining mark belongs to the letter before it, so that slicing never tears "é" apart.
+      if (last >= 0 && ends[last] === i) ends[last] = i + 1;
+    } else if (charClass === CharClass.space && text.endsWith(' ')) {
+      ends[last] = i + 1;
+    } else if (charClass === CharClass.expanding) {
+      for (const unit of expansionOf(code)) push(unit, i);
+    } else {
+      push(String.fromCharCode(foldOf(code)), i);
+    }
+  }
+  return { text, starts, ends };
+}
+
+/** The folded form alone, trimmed: the key under which an alias is compared. */
+export function foldKey(original: string): string {
+  return foldText(original).text.trim();
+}

@@ -1,0 +1,76 @@
+/** Reads the card files and sources of a fact base and puts them together into one pack. */
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import * as v from 'valibot';
+import { CARD_FOLDERS, type CardFile, cardFileSchema } from '../../data/card-file-schema.ts';
+import { type Pack, packSchema, sourceSchema } from '../../data/pack-schema.ts';
+import { type Path, type Problem, readYamlFile, type YamlFile } from './yaml-file.ts';
+
+const { sources: _sources, entities: _entities, facts: _facts, disputes: _disputes, ...packHead } = packSchema.entries;
+const packHeadSchema = v.strictObject(packHead);
+
+/** Where a part of the pack was written: its file and the path inside that file. */
+export interface Origin {
+  file: YamlFile<unknown>;
+  path: Path;
+}
+
+export interface ReadPack {
+  /** Absent when a file could not be read. */
+  pack: Pack | undefined;
+  problems: Problem[];
+  /** Origins of `pack.sources[i]`, `pack.entities[i]`, ... */
+  origins: Record<'sources' | 'entities' | 'facts' | 'disputes', Origin[]>;
+}
+
+function folderProblems(file: string, folder: keyof typeof CARD_FOLDERS, card: CardFile): Problem[] {
+  const problems: Problem[] = [];
+  const own = basename(file, '.yaml');
+  if (card.id !== own) problems.push({ file, line: 1, message: `id: is ${card.id}, but the file is named ${own}.yaml` });
+  const kinds: readonly string[] = CARD_FOLDERS[folder];
+  if (!kinds.includes(card.kind))
+    problems.push({ file, line: 1, message: `kind: ${folder}/ holds ${kinds.join(' and ')} cards, not ${card.kind}` });
+  return problems;
+}
+
+/** Adds one card's entity, facts and disputes to the pack, remembering where each came from. */
+function addCard(pack: Pack, origins: ReadPack['origins'], file: YamlFile<CardFile>, card: CardFile): void {
+  const { facts, disputes, ...entity } = card;
+  pack.entities.push(entity);
+  origins.entities.push({ file, path: [] });
+  facts.forEach((fact, index) => {
+    pack.facts.push({ ...fact, id: `${card.id}.${fact.id}`, about: [card.id, ...fact.about] });
+    origins.facts.push({ file, path: ['facts', index] });
+  });
+  disputes.forEach((dispute, index) => {
+    pack.disputes.push({ ...dispute, id: `${card.id}.${dispute.id}`, about: [card.id, ...dispute.about] });
+    origins.disputes.push({ file, path: ['disputes', index] });
+  });
+}
+
+/** Reads `directory` (pack.yaml, sources.yaml and the card folders). Nothing is thrown for bad content: see `problems`. */
+export function readCards(directory: string): ReadPack {
+  const origins: ReadPack['origins'] = { sources: [], entities: [], facts: [], disputes: [] };
+  const head = readYamlFile(join(directory, 'pack.yaml'), packHeadSchema);
+  const sources = readYamlFile(join(directory, 'sources.yaml'), v.array(sourceSchema));
+  const problems = [...head.problems, ...sources.problems];
+  const pack: Pack | undefined = head.value && {
+    ...head.value,
+    sources: sources.value ?? [],
+    entities: [],
+    facts: [],
+    disputes: [],
+  };
+  origins.sources = (sources.value ?? []).map((_, index) => ({ file: sources, path: [index] }));
+  for (const folder of Object.keys(CARD_FOLDERS) as (keyof typeof CARD_FOLDERS)[]) {
+    const names = readdirSync(join(directory, folder)).filter((name) => name.endsWith('.yaml')).sort();
+    for (const name of names) {
+      const file = readYamlFile(join(directory, folder, name), cardFileSchema);
+      problems.push(...file.problems);
+      if (!file.value) continue;
+      problems.push(...folderProblems(file.file, folder, file.value));
+      if (pack) addCard(pack, origins, file, file.value);
+    }
+  }
+  return { pack, problems, origins };
+}

@@ -1,0 +1,50 @@
+/** Reads a YAML file against a schema and can name the line of anything in it. */
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+
+/** Something an editor has to mend, with the place to mend it. */
+export interface Problem {
+  file: string;
+  line: number;
+  message: string;
+}
+
+export type Path = readonly (string | number)[];
+
+export interface YamlFile<T> {
+  file: string;
+  /** Absent when the file has problems. */
+  value: T | undefined;
+  problems: Problem[];
+  /** The line (from 1) of the value at `path`, or of its nearest parent. */
+  lineOf: (path: Path) => number;
+}
+
+export function readYamlFile<TSchema extends v.GenericSchema>(
+  file: string,
+  schema: TSchema,
+): YamlFile<v.InferOutput<TSchema>> {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
+  const lineOf = (path: Path): number => {
+    for (let depth = path.length; depth > 0; depth--) {
+      const node = document.getIn(path.slice(0, depth), true);
+      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+    }
+    return 1;
+  };
+  const syntax = document.errors.map((error) => ({
+    file,
+    line: lines.linePos(error.pos[0]).line,
+    message: error.message.split('\n')[0] ?? error.message,
+  }));
+  if (syntax.length > 0) return { file, value: undefined, problems: syntax, lineOf };
+  const result = v.safeParse(schema, document.toJS());
+  if (result.success) return { file, value: result.output, problems: [], lineOf };
+  const problems = result.issues.map((issue) => {
+    const path = (issue.path ?? []).map((item) => item.key as string | number);
+    return { file, line: lineOf(path), message: `${path.join('.') || 'file'}: ${issue.message}` };
+  });
+  return { file, value: undefined, problems, lineOf };
+}
