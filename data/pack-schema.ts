@@ -164,6 +164,8 @@ export const entitySchema = v.strictObject({
   offices: v.optional(v.array(officeSchema), []),
   aliases: v.array(aliasSchema),
   relations: v.optional(v.array(relationSchema), []),
+  /** Known far beyond this fact base (the CIA): its name alone does not make a page one about Peru. */
+  worldwide: v.optional(v.boolean(), false),
   /** Wikidata item, only where certain. */
   sameAs: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'must be a Wikidata item id'))),
 });

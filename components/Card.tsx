@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import type { CardData } from '../data/card-data.ts';
+import { displayDate } from './display-date.ts';
+import { CardFacts } from './CardFacts.tsx';
+import { CardHeader } from './CardHeader.tsx';
+import { DisputeRow } from './DisputeRow.tsx';
+import { RelatedNames } from './RelatedNames.tsx';
+import { useTexts } from './texts-context.ts';
+
+interface Props {
+  card: CardData;
+  titleId: string;
+  /** How often the name stands on the page; absent for a card reached from another card. */
+  timesOnPage?: number;
+  backTo?: string;
+  /** The chooser of an unsure mention. */
+  chooser?: ComponentChildren;
+  /** The reader's notes: a frame of ours, never content of the page's. */
+  notes?: ComponentChildren;
+  onOpen: (id: string) => void;
+  onBack: () => void;
+  onClose: () => void;
+}
+
+/** The small card of one entity. */
+export function Card({ card, titleId, timesOnPage, backTo, chooser, notes, onOpen, onBack, onClose }: Props) {
+  const { t, count, lang } = useTexts();
+  const serious = card.disputes.filter(({ severity }) => severity === 'high');
+  return (
+    <>
+      <CardHeader
+        entity={card.entity}
+        titleId={titleId}
+        {...(backTo ? { backTo } : {})}
+        onBack={onBack}
+        onClose={onClose}
+      />
+      <div class="card-body">
+        {chooser}
+        <CardFacts key={card.entity.id} card={card} />
+        {serious.map((dispute) => (
+          <DisputeRow key={dispute.id} dispute={dispute} sources={card.sources} />
+        ))}
+        <RelatedNames key={`related ${card.entity.id}`} related={card.related} onOpen={onOpen} />
+        {notes}
+      </div>
+      <footer class="card-footer">
+        {timesOnPage !== undefined && timesOnPage > 0 && <span>{count('card.onThisPage', timesOnPage)}</span>}
+        <span>{t('card.packAsOf', displayDate(card.pack.asOf, lang))}</span>
+      </footer>
+    </>
+  );
+}

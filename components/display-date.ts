@@ -1,0 +1,44 @@
+/** Shows EDTF dates (ISO 8601-2) as a reader writes them: "7 April 2009", "abril de 1992", "autumn 2011", "about 1934". */
+import type { Language } from '../data/pack-schema.ts';
+
+const LOCALES = { en: 'en-GB', es: 'es-PE' };
+
+const SEASONS: Record<Language, Record<string, string>> = {
+  en: { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' },
+  es: { '21': 'primavera de', '22': 'verano de', '23': 'otoño de', '24': 'invierno de' },
+};
+
+const ABOUT = { en: 'about', es: 'hacia' };
+
+const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/;
+
+function displayPoint(point: string, lang: Language): string {
+  const match = POINT.exec(point);
+  if (!match) return point;
+  const [, year = '', month, day, uncertain] = match;
+  const season = month && SEASONS[lang][month];
+  const prefix = uncertain ? `${ABOUT[lang]} ` : '';
+  if (season) return `${prefix}${season} ${year}`;
+  if (!month) return prefix + year;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(day ? { day: 'numeric' } : {}),
+  };
+  return prefix + new Intl.DateTimeFormat(LOCALES[lang], options).format(date);
+}
+
+/** A date or an interval; an open end is left blank: "1990 –". */
+export function displayDate(edtf: string, lang: Language): string {
+  const [start = '', end] = edtf.split('/');
+  if (end === undefined) return displayPoint(start, lang);
+  const show = (point: string) => (point === '..' || point === '' ? '' : displayPoint(point, lang));
+  return `${show(start)} – ${show(end)}`.trim();
+}
+
+/** The year of a date, for places with little room. */
+export function yearOf(edtf: string | undefined): string {
+  return /\d{4}/.exec(edtf ?? '')?.[0] ?? '';
+}

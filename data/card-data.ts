@@ -1,0 +1,95 @@
+/** What a card needs to be shown, gathered from any place that holds a pack. */
+import type { Dispute, Entity, EntityKind, Fact, Localized, RelationType, Source } from './pack-schema.ts';
+
+/** A relation as seen from the card's own entity. */
+export interface RelatedName {
+  id: string;
+  kind: EntityKind;
+  name: Localized;
+  line: Localized;
+  type: RelationType;
+  /** The other entity is the subject: "parent-of" read from the child. */
+  inverse: boolean;
+}
+
+export interface PackInfo {
+  id: string;
+  version: string;
+  asOf: string;
+}
+
+export interface CardData {
+  pack: PackInfo;
+  entity: Entity;
+  /** Facts about the entity: key facts of its own first, then by date. */
+  facts: Fact[];
+  /** Most severe first. */
+  disputes: Dispute[];
+  /** Every source that the facts and disputes cite, by id. */
+  sources: Record<string, Source>;
+  related: RelatedName[];
+}
+
+export interface StoredRelation {
+  from: string;
+  to: string;
+  type: RelationType;
+}
+
+/** The look-ups that a fact base offers, whether in IndexedDB or in memory. */
+export interface FactSource {
+  info(): Promise<PackInfo>;
+  entities(ids: string[]): Promise<Entity[]>;
+  factsAbout(id: string): Promise<Fact[]>;
+  disputesAbout(id: string): Promise<Dispute[]>;
+  sources(ids: string[]): Promise<Source[]>;
+  relationsOf(id: string): Promise<StoredRelation[]>;
+}
+
+const SEVERITY_ORDER = { high: 0, medium: 1, low: 2 };
+
+function inCardOrder(facts: Fact[], id: string): Fact[] {
+  const isOwnKey = (fact: Fact) => fact.key && fact.about[0] === id;
+  return [...facts].sort((a, b) => {
+    const byKey = Number(isOwnKey(b)) - Number(isOwnKey(a));
+    // Undated facts (judgements, summaries) come after what happened when.
+    return byKey || (a.date ?? '9999').localeCompare(b.date ?? '9999');
+  });
+}
+
+function citedSources(facts: Fact[], disputes: Dispute[]): string[] {
+  const positions = disputes.flatMap((dispute) => dispute.positions);
+  const citations = [...facts, ...positions].flatMap((item) => item.citations);
+  return [...new Set(citations.map(({ source }) => source))];
+}
+
+async function relatedNames(facts: FactSource, id: string): Promise<RelatedName[]> {
+  const relations = await facts.relationsOf(id);
+  const others = await facts.entities([...new Set(relations.map(({ from, to }) => (from === id ? to : from)))]);
+  const byId = new Map(others.map((entity) => [entity.id, entity]));
+  return relations.flatMap(({ from, to, type }): RelatedName[] => {
+    const other = byId.get(from === id ? to : from);
+    return other ? [{ id: other.id, kind: other.kind, name: other.name, line: other.line, type, inverse: from !== id }] : [];
+  });
+}
+
+/** The card of an entity, or undefined when the fact base does not hold it. */
+export async function gatherCard(facts: FactSource, id: string): Promise<CardData | undefined> {
+  const [entity] = await facts.entities([id]);
+  if (!entity) return undefined;
+  const [pack, about, disputes, related] = await Promise.all([
+    facts.info(),
+    facts.factsAbout(id),
+    facts.disputesAbout(id),
+    relatedNames(facts, id),
+  ]);
+  const sources = await facts.sources(citedSources(about, disputes));
+  return {
+    pack,
+    entity,
+    facts: inCardOrder(about, id),
+    disputes: [...disputes].sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]),
+    sources: Object.fromEntries(sources.map((source) => [source.id, source])),
+    related,
+  };
+}

@@ -1,0 +1,133 @@
+/** The fact base in IndexedDB: built from a pack in one transaction, dropped and built again whenever it is not what it should be. */
+import Dexie, { type Table } from 'dexie';
+import type { FactSource, PackInfo, StoredRelation } from './card-data.ts';
+import type { Dispute, Entity, Fact, Pack, Source } from './pack-schema.ts';
+
+export const FACT_DATABASE = 'ficha-facts';
+
+interface Built extends PackInfo {
+  key: 'built';
+  hash: string;
+  /** Records by table, so that a store that lost some is noticed. */
+  counts: Record<string, number>;
+}
+
+export class FactDatabase extends Dexie {
+  declare built: Table<Built, string>;
+  declare entities: Table<Entity, string>;
+  declare facts: Table<Fact, string>;
+  declare disputes: Table<Dispute, string>;
+  declare sources: Table<Source, string>;
+  declare relations: Table<StoredRelation, number>;
+
+  constructor() {
+    super(FACT_DATABASE);
+    this.version(1).stores({
+      built: 'key',
+      entities: 'id, kind',
+      facts: 'id, *about',
+      disputes: 'id, *about',
+      sources: 'id',
+      relations: '++, from, to',
+    });
+  }
+}
+
+const CONTENT = ['entities', 'facts', 'disputes', 'sources', 'relations'] as const;
+
+function relationsIn(pack: Pack): StoredRelation[] {
+  return pack.entities.flatMap(({ id, relations }) => relations.map(({ type, to }) => ({ from: id, to, type })));
+}
+
+/** One transaction: a build that is interrupted leaves what was there before. */
+async function build(db: FactDatabase, pack: Pack, hash: string): Promise<void> {
+  const relations = relationsIn(pack);
+  await db.transaction('rw', [db.built, ...CONTENT.map((name) => db[name])], async () => {
+    await Promise.all([db.built.clear(), ...CONTENT.map((name) => db[name].clear())]);
+    await Promise.all([
+      db.entities.bulkAdd(pack.entities),
+      db.facts.bulkAdd(pack.facts),
+      db.disputes.bulkAdd(pack.disputes),
+      db.sources.bulkAdd(pack.sources),
+      db.relations.bulkAdd(relations),
+    ]);
+    const { id, version, asOf, entities, facts, disputes, sources } = pack;
+    const counts = {
+      entities: entities.length,
+      facts: facts.length,
+      disputes: disputes.length,
+      sources: sources.length,
+      relations: relations.length,
+    };
+    await db.built.add({ key: 'built', id, version, asOf, hash, counts });
+  });
+}
+
+async function isWhole(db: FactDatabase, hash: string): Promise<boolean> {
+  const built = await db.built.get('built');
+  if (built?.hash !== hash) return false;
+  const counts = await Promise.all(CONTENT.map((name) => db[name].count()));
+  return CONTENT.every((name, index) => built.counts[name] === counts[index]);
+}
+
+async function openWhole(hash: string, loadPack: () => Promise<Pack>): Promise<{ db: FactDatabase; rebuilt: boolean }> {
+  const db = new FactDatabase();
+  try {
+    await db.open();
+    if (await isWhole(db, hash)) return { db, rebuilt: false };
+    await build(db, await loadPack(), hash);
+    return { db, rebuilt: true };
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/**
+ * Opens the fact database for the pack with this hash and builds it where it is missing, older, unfinished or damaged.
+ * `rebuilt` says whether it was. Rejects only when IndexedDB cannot be used at all, or the pack cannot be loaded.
+ */
+export async function openFacts(hash: string, loadPack: () => Promise<Pack>): Promise<{ db: FactDatabase; rebuilt: boolean }> {
+  try {
+    return await openWhole(hash, loadPack);
+  } catch {
+    // A database of a later version, one without its tables, or one the browser cannot read: it holds nothing that the pack does not.
+    await Dexie.delete(FACT_DATABASE);
+    return openWhole(hash, loadPack);
+  }
+}
+
+/** Look-ups in the fact database. */
+export function storedFacts(db: FactDatabase): FactSource {
+  return {
+    async info() {
+      const { id, version, asOf } = (await db.built.get('built')) ?? { id: '', version: '', asOf: '' };
+      return { id, version, asOf };
+    },
+    async entities(ids) {
+      const found = await db.entities.bulkGet(ids);
+      return found.filter((entity) => entity !== undefined);
+    },
+    factsAbout: (id) => db.facts.where('about').equals(id).toArray(),
+    disputesAbout: (id) => db.disputes.where('about').equals(id).toArray(),
+    async sources(ids) {
+      const found = await db.sources.bulkGet(ids);
+      return found.filter((source) => source !== undefined);
+    },
+    relationsOf: (id) => db.relations.where('from').equals(id).or('to').equals(id).toArray(),
+  };
+}
+
+/** The same look-ups in the pack itself: for private windows and profiles that refuse IndexedDB. */
+export function packedFacts(pack: Pack): FactSource {
+  const relations = relationsIn(pack);
+  const byIds = <T extends { id: string }>(items: T[], ids: string[]) => items.filter(({ id }) => ids.includes(id));
+  return {
+    info: async () => ({ id: pack.id, version: pack.version, asOf: pack.asOf }),
+    entities: async (ids) => byIds(pack.entities, ids),
+    factsAbout: async (id) => pack.facts.filter(({ about }) => about.includes(id)),
+    disputesAbout: async (id) => pack.disputes.filter(({ about }) => about.includes(id)),
+    sources: async (ids) => byIds(pack.sources, ids),
+    relationsOf: async (id) => relations.filter(({ from, to }) => from === id || to === id),
+  };
+}

@@ -1,0 +1,21 @@
+/** The shape of each call's data: what does not fit is refused before any other code sees it. Used by the background, which answers. */
+import * as v from 'valibot';
+import { noteTextSchema, pageRefSchema, quoteSchema } from './note-store.ts';
+import { entitySchema } from './pack-schema.ts';
+
+const entityId = v.pipe(entitySchema.entries.id, v.maxLength(200));
+const token = v.pipe(v.string(), v.uuid());
+const noteId = v.pipe(v.string(), v.uuid());
+
+/** A list longer than any page's names is not ours. */
+const MAX_IDS = 2_000;
+
+export const callSchemas = {
+  getCard: v.strictObject({ id: entityId }),
+  countNotes: v.strictObject({ entity: entityId }),
+  openNotes: v.strictObject({ entity: entityId, page: pageRefSchema, quote: v.optional(quoteSchema) }),
+  getNotes: v.strictObject({ token }),
+  saveNote: v.strictObject({ token, id: v.optional(noteId), text: noteTextSchema }),
+  deleteNote: v.strictObject({ token, id: noteId }),
+  getNames: v.strictObject({ ids: v.pipe(v.array(entityId), v.maxLength(MAX_IDS)) }),
+} as const;

@@ -1,0 +1,66 @@
+/**
+ * Every call between Ficha's contexts, in one place: who may send it, what it carries, what comes back.
+ *
+ * Ids travel, never page text, with one exception that the reader asks for: a note keeps the address, title and quote it was taken at.
+ */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type * as v from 'valibot';
+import type { CardData } from './card-data.ts';
+import type { Note } from './note-store.ts';
+import type { Localized } from './pack-schema.ts';
+// Types only: the schemas and their library stay out of the content script.
+import type { callSchemas } from './service-schemas.ts';
+
+export type CallName = keyof typeof callSchemas;
+export type CallData<Name extends CallName> = v.InferOutput<(typeof callSchemas)[Name]>;
+
+/** Why a call was refused or failed, worded for the reader by the interface. */
+export type Failure = 'not-found' | 'not-allowed' | 'storage-full' | 'storage-unavailable' | 'unknown';
+
+export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+export interface NotesContext {
+  entity: { id: string; name: Localized };
+  notes: Note[];
+}
+
+export interface EntityName {
+  id: string;
+  name: Localized;
+  kind: CardData['entity']['kind'];
+}
+
+interface CallResults {
+  getCard: CardData;
+  countNotes: number;
+  /** A token that opens the notes frame for this entity and page, in this tab only. */
+  openNotes: string;
+  getNotes: NotesContext;
+  saveNote: Note;
+  deleteNote: true;
+  getNames: EntityName[];
+}
+
+export type CallResult<Name extends CallName> = CallResults[Name];
+
+export interface PageName {
+  id: string;
+  count: number;
+  ambiguous: boolean;
+}
+
+/** What a tab's content script says of its page. */
+export interface PageStatus {
+  names: PageName[];
+}
+
+type ServiceProtocol = { [Name in CallName]: (data: CallData<Name>) => Answer<CallResult<Name>> };
+
+/** Background to content: the popup asks what a page holds; the notes of an entity have changed. */
+interface PageProtocol {
+  getPageStatus(): PageStatus;
+  notesChanged(data: { entity: string; count: number }): void;
+}
+
+export const serviceMessaging = defineExtensionMessaging<ServiceProtocol>();
+export const pageMessaging = defineExtensionMessaging<PageProtocol>();

@@ -1,0 +1,70 @@
+/** The background's hold on the fact base: built on first need, looked after from then on. */
+import * as v from 'valibot';
+import { PACK_HASH } from 'virtual:pack';
+import { browser } from 'wxt/browser';
+import type { FactSource } from '../../data/card-data.ts';
+import { openFacts, packedFacts, storedFacts } from '../../data/fact-store.ts';
+import { lexiconOf } from '../../data/lexicon-data.ts';
+import { type Pack, packSchema } from '../../data/pack-schema.ts';
+import type { LocalStorage } from '../../data/settings.ts';
+
+const PACK_FILE = '/packs/peru.json';
+
+/** The packaged pack; read from the extension's own files, so no request leaves the browser. */
+async function loadPack(): Promise<Pack> {
+  const response = await fetch(browser.runtime.getURL(PACK_FILE as never));
+  return v.parse(packSchema, await response.json());
+}
+
+/** Gives pages their lexicon. Pages that are open already notice through `storage.onChanged`. */
+async function publishLexicon(): Promise<void> {
+  const stored: LocalStorage = await browser.storage.local.get('lexiconHash');
+  if (stored.lexiconHash === PACK_HASH) return;
+  const update: LocalStorage = { lexicon: lexiconOf(await loadPack(), PACK_HASH), lexiconHash: PACK_HASH };
+  await browser.storage.local.set(update);
+}
+
+async function openFactSource(): Promise<FactSource> {
+  try {
+    const { db } = await openFacts(PACK_HASH, loadPack);
+    // The database can be deleted under us (the browser frees space, the reader clears data); the next look-up opens it anew.
+    db.on('close', forgetFacts);
+    db.on('versionchange', () => {
+      db.close();
+      forgetFacts();
+    });
+    return storedFacts(db);
+  } catch {
+    // Private windows and "never remember history" may refuse IndexedDB: the cards work from the packaged pack.
+    return packedFacts(await loadPack());
+  }
+}
+
+let opening: Promise<FactSource> | undefined;
+
+function forgetFacts(): void {
+  opening = undefined;
+}
+
+function openOnce(): Promise<FactSource> {
+  opening ??= openFactSource().catch((error: unknown) => {
+    forgetFacts();
+    throw error;
+  });
+  return opening;
+}
+
+/** Runs a look-up; a database that fails under it is opened, and where need be rebuilt, once more. */
+export async function withFacts<T>(lookUp: (facts: FactSource) => Promise<T>): Promise<T> {
+  try {
+    return await lookUp(await openOnce());
+  } catch {
+    forgetFacts();
+    return lookUp(await openOnce());
+  }
+}
+
+/** Makes sure that the fact base and the lexicon are those of this build. Cheap when they are. */
+export async function prepareFacts(): Promise<void> {
+  await Promise.all([openOnce(), publishLexicon()]);
+}

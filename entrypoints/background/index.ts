@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerCalls } from './answers.ts';
+import { prepareFacts } from './facts.ts';
+import { revokeTokens } from './note-tokens.ts';
+import { enterOpenTabs } from './open-tabs.ts';
+
+/** Owns both databases; answers every other context. */
+export default defineBackground(() => {
+  answerCalls();
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void prepareFacts().then(() => (reason === 'install' || reason === 'update' ? enterOpenTabs() : undefined));
+  });
+  // Finishes a build that was interrupted when the browser closed or crashed.
+  browser.runtime.onStartup.addListener(() => void prepareFacts());
+  browser.tabs.onRemoved.addListener((tab) => void revokeTokens(tab));
+});

@@ -1,0 +1,35 @@
+/**
+ * Tokens that let the notes frame in a card act for one entity and one page, in one tab. A page that embeds our frame's address itself has none.
+ * Kept in session storage, which pages and content scripts cannot read and which survives the background being put to sleep.
+ */
+import { browser } from 'wxt/browser';
+import type { PageRef, Quote } from '../../data/note-store.ts';
+
+export interface NoteGrant {
+  entity: string;
+  page: PageRef;
+  quote?: Quote;
+  tab: number;
+}
+
+const keyOf = (token: string) => `note-token:${token}`;
+
+export async function issueToken(grant: NoteGrant): Promise<string> {
+  const token = crypto.randomUUID();
+  await browser.storage.session.set({ [keyOf(token)]: grant });
+  return token;
+}
+
+/** The grant behind a token, if it was issued for this tab. */
+export async function redeemToken(token: string, tab: number | undefined): Promise<NoteGrant | undefined> {
+  const key = keyOf(token);
+  const { [key]: grant } = (await browser.storage.session.get(key)) as Record<string, NoteGrant | undefined>;
+  return grant && grant.tab === tab ? grant : undefined;
+}
+
+/** Forgets the tokens of a tab that was closed. */
+export async function revokeTokens(tab: number): Promise<void> {
+  const all = (await browser.storage.session.get(null)) as Record<string, NoteGrant>;
+  const keys = Object.keys(all).filter((key) => key.startsWith('note-token:') && all[key]?.tab === tab);
+  if (keys.length > 0) await browser.storage.session.remove(keys);
+}

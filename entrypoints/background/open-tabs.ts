@@ -1,0 +1,16 @@
+/** Puts the content script into tabs that were open before Ficha was installed or updated; the browser itself does so only for new pages. */
+import { browser } from 'wxt/browser';
+
+export async function enterOpenTabs(): Promise<void> {
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file://*/*'] });
+  await Promise.allSettled(
+    tabs.map(async ({ id, discarded }) => {
+      if (id === undefined || discarded) return;
+      const target = { tabId: id, allFrames: true };
+      // Pages that no extension may touch (the stores) refuse; there is nothing to do there.
+      if (script?.css?.length) await browser.scripting.insertCSS({ target, files: script.css });
+      if (script?.js?.length) await browser.scripting.executeScript({ target, files: script.js as never });
+    }),
+  );
+}

@@ -1,0 +1,140 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Card } from '../../components/Card.tsx';
+import { CandidateChooser, type CandidateName } from '../../components/CandidateChooser.tsx';
+import { CardMessage } from '../../components/CardMessage.tsx';
+import { displayDate } from '../../components/display-date.ts';
+import { useTexts } from '../../components/texts-context.ts';
+import type { CardData } from '../../data/card-data.ts';
+import type { Answer } from '../../data/service.ts';
+import { call } from '../../data/service-client.ts';
+import type { Texts } from '../../locales/texts.ts';
+import type { Reason } from '../../mentions/types.ts';
+import { NotesFrame } from './NotesFrame.tsx';
+import type { PageMention } from './page-mentions.ts';
+import { quoteAround } from './quote.ts';
+
+export interface CardViewProps {
+  mention: PageMention;
+  /** The card of the mention's own entity, asked for while the pointer rested. */
+  first: Promise<Answer<CardData>>;
+  loadCard: (id: string) => Promise<Answer<CardData>>;
+  timesOnPage: (entity: string) => number;
+  /** Called with an entity whose note count changed, and the count. */
+  onNotesChanged: (listener: (entity: string, count: number) => void) => () => void;
+  onClose: () => void;
+}
+
+function reasonText({ t, lang }: Texts, reason: Reason, name: string): string {
+  if (reason.code === 'office-on-date') return t('reason.office-on-date', name, displayDate(reason.date, lang));
+  if (reason.code === 'words-nearby') return t('reason.words-nearby', name, reason.word);
+  return t(`reason.${reason.code}`, name);
+}
+
+function useCandidates(mention: PageMention): CandidateName[] {
+  const [candidates, setCandidates] = useState<CandidateName[]>([]);
+  useEffect(() => {
+    const shares = [{ entity: mention.entity, confidence: mention.confidence }, ...mention.alternatives];
+    if (shares.length < 2) return;
+    void call('getNames', { ids: shares.map(({ entity }) => entity) }).then((answer) => {
+      if (!answer.ok) return;
+      const names = new Map(answer.value.map((name) => [name.id, name]));
+      setCandidates(
+        shares.flatMap(({ entity, confidence }) => {
+          const name = names.get(entity);
+          return name ? [{ ...name, confidence }] : [];
+        }),
+      );
+    });
+  }, [mention]);
+  return candidates;
+}
+
+function useNoteCount(entity: string, onNotesChanged: CardViewProps['onNotesChanged']): number {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    let current = true;
+    setCount(0);
+    void call('countNotes', { entity }).then((answer) => {
+      if (current && answer.ok) setCount(answer.value);
+    });
+    const stop = onNotesChanged((changed, now) => {
+      if (changed === entity) setCount(now);
+    });
+    return () => {
+      current = false;
+      stop();
+    };
+  }, [entity, onNotesChanged]);
+  return count;
+}
+
+/** The card of a mention: loads, walks to related names and back, and shows what went wrong when something did. */
+export function CardView({ mention, first, loadCard, timesOnPage, onNotesChanged, onClose }: CardViewProps) {
+  const texts = useTexts();
+  const { t, lang } = texts;
+  const [answer, setAnswer] = useState<Answer<CardData>>();
+  const [path, setPath] = useState<CardData[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const candidates = useCandidates(mention);
+  const entity = answer?.ok ? answer.value.entity.id : mention.entity;
+  const noteCount = useNoteCount(entity, onNotesChanged);
+
+  useEffect(() => {
+    let current = true;
+    void (attempt === 0 ? first : loadCard(mention.entity)).then((loaded) => {
+      if (current) setAnswer(loaded);
+    });
+    return () => {
+      current = false;
+    };
+  }, [first, loadCard, mention.entity, attempt]);
+
+  async function open(id: string, onPath: CardData[]) {
+    const loaded = await loadCard(id);
+    setAnswer(loaded);
+    if (loaded.ok) setPath(onPath);
+  }
+
+  if (!answer) return <CardMessage text={t('card.loading')} busy />;
+  if (!answer.ok) return <CardMessage text={t(`failure.${answer.failure}`)} onRetry={() => setAttempt(attempt + 1)} />;
+
+  const card = answer.value;
+  const name = card.entity.name[lang];
+  const previous = path.at(-1);
+  const isMentioned = path.length === 0;
+  return (
+    <Card
+      card={card}
+      titleId="ficha-card-title"
+      {...(previous ? { backTo: previous.entity.name[lang] } : {})}
+      {...(isMentioned ? { timesOnPage: timesOnPage(entity) } : {})}
+      chooser={
+        isMentioned && (
+          <CandidateChooser
+            candidates={candidates}
+            chosen={entity}
+            ambiguous={mention.ambiguous}
+            reason={reasonText(texts, mention.reason, candidates[0]?.name[lang] ?? name)}
+            onChoose={(id) => void open(id, [])}
+          />
+        )
+      }
+      notes={
+        <NotesFrame
+          key={entity}
+          entity={entity}
+          name={name}
+          count={noteCount}
+          quote={isMentioned ? quoteAround(mention, document.documentElement.lang || lang) : undefined}
+          onEscape={onClose}
+        />
+      }
+      onOpen={(id) => void open(id, [...path, card])}
+      onBack={() => {
+        setAnswer({ ok: true, value: previous ?? card });
+        setPath(path.slice(0, -1));
+      }}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { useTexts } from '../../components/texts-context.ts';
+import type { Quote } from '../../data/note-store.ts';
+import type { Failure } from '../../data/service.ts';
+import { call } from '../../data/service-client.ts';
+
+/** What the frame tells the card; it goes through a port, so the page hears nothing of it. */
+export type FrameMessage = { type: 'height'; pixels: number } | { type: 'escape' } | { type: 'saved' };
+
+/** What the card hands the frame, once, with the port. */
+export interface FrameOpening {
+  token: string;
+}
+
+/** Pixels; the frame asks for its own height within these. */
+const LEAST_HEIGHT = 120;
+const MOST_HEIGHT = 320;
+
+interface Props {
+  entity: string;
+  name: string;
+  count: number;
+  /** Undefined when the card was reached from another card: then a note is about the page, not about a sentence of it. */
+  quote: Quote | undefined;
+  onEscape: () => void;
+}
+
+/** The reader's notes on this card's entity. What is written lives in a frame of the extension's own, which the page cannot look into. */
+export function NotesFrame({ entity, name, count, quote, onEscape }: Props) {
+  const { t, count: counted, lang } = useTexts();
+  const [wanted, setWanted] = useState(false);
+  const [token, setToken] = useState<string>();
+  const [failure, setFailure] = useState<Failure>();
+  const [height, setHeight] = useState(LEAST_HEIGHT);
+  const ports = useRef<MessagePort | null>(null);
+  const shown = wanted || count > 0;
+
+  useEffect(() => {
+    if (!shown) return undefined;
+    let current = true;
+    const page = { url: location.href, title: document.title.slice(0, 500) };
+    void call('openNotes', { entity, page, ...(quote ? { quote } : {}) }).then((answer) => {
+      if (!current) return;
+      if (answer.ok) setToken(answer.value);
+      else setFailure(answer.failure);
+    });
+    return () => {
+      current = false;
+      ports.current?.close();
+    };
+    // A quote is made anew at each rendering; the one of the first is the one meant.
+  }, [entity, shown]);
+
+  function open(frame: HTMLIFrameElement) {
+    if (!token || !frame.contentWindow) return;
+    ports.current?.close();
+    const { port1, port2 } = new MessageChannel();
+    ports.current = port1;
+    port1.onmessage = ({ data }: MessageEvent<FrameMessage>) => {
+      if (data.type === 'height') setHeight(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, data.pixels)));
+      else if (data.type === 'escape') onEscape();
+    };
+    const opening: FrameOpening = { token };
+    frame.contentWindow.postMessage(opening, new URL(frame.src).origin, [port2]);
+  }
+
+  const mode = wanted ? 'write' : 'list';
+  return (
+    <section class="notes">
+      {count > 0 && <h3>{counted('notes.count', count)}</h3>}
+      {failure && <p class="empty">{t(`failure.${failure}`)}</p>}
+      {shown && token && (
+        <iframe
+          key={`${token} ${mode}`}
+          title={t('notes.frame', name)}
+          src={`${browser.runtime.getURL('/notes-frame.html')}?lang=${lang}&mode=${mode}`}
+          style={{ height: `${height}px` }}
+          onLoad={(event) => open(event.currentTarget)}
+        />
+      )}
+      {!wanted && (
+        <button type="button" class="more" onClick={() => setWanted(true)}>
+          {t('notes.add')}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,122 @@
+/** Turns the hover machine's states into what the reader sees: timers, the card, the emphasised mention. */
+import type { CardData } from '../../data/card-data.ts';
+import type { Answer } from '../../data/service.ts';
+import { call } from '../../data/service-client.ts';
+import type { Texts } from '../../locales/texts.ts';
+import { type CardHost, type CardHostProps, showCard } from './card-host.tsx';
+import type { Point } from './geometry.ts';
+import { ABANDON_MS, DWELL_MS, type HoverEvent, type HoverState, IDLE, step } from './hover.ts';
+import type { Marks } from './marks.ts';
+import type { PageMention } from './page-mentions.ts';
+import { lineAt, type Pointer } from './pointer.ts';
+
+interface Options {
+  texts: Texts;
+  marks: Marks;
+  timesOnPage: (entity: string) => number;
+  onNotesChanged: CardHostProps['onNotesChanged'];
+  signal: AbortSignal;
+}
+
+export interface CardController {
+  /** Connected after the pointer is made: each needs the other. */
+  connect(pointer: Pointer): void;
+  approach(mention: PageMention, point: Point): void;
+  send(event: HoverEvent): void;
+}
+
+export function createCardController({ texts, marks, timesOnPage, onNotesChanged, signal }: Options): CardController {
+  let state: HoverState = IDLE;
+  let pointer: Pointer | undefined;
+  let point: Point = { x: 0, y: 0 };
+  let shown: { token: number; card: CardHost } | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const loading = new Map<string, Promise<Answer<CardData>>>();
+
+  /** A card is asked for once a page; a failed answer is not kept. */
+  function loadCard(id: string): Promise<Answer<CardData>> {
+    const known = loading.get(id);
+    if (known) return known;
+    const answer = call('getCard', { id });
+    loading.set(id, answer);
+    void answer.then(({ ok }) => ok || loading.delete(id));
+    return answer;
+  }
+
+  function hide(): void {
+    shown?.card.remove();
+    shown = undefined;
+    pointer?.setShown(undefined);
+    marks.emphasize(undefined);
+  }
+
+  function show({ token, mention }: { token: number; mention: PageMention }): void {
+    if (shown?.token === token) return;
+    hide();
+    const line = lineAt(mention, point);
+    if (!line) return send({ type: 'dismiss' });
+    const card = showCard({
+      mention,
+      point,
+      texts,
+      first: loadCard(mention.entity),
+      loadCard,
+      timesOnPage,
+      onNotesChanged,
+      onClose: () => send({ type: 'dismiss' }),
+      onFocus: (inside) => send({ type: inside ? 'hold' : 'release' }),
+      onLost: () => send({ type: 'dismiss' }),
+    });
+    shown = { token, card };
+    marks.emphasize(mention);
+    pointer?.setShown({ host: card.host, card: card.box, line: () => lineAt(mention, point) });
+  }
+
+  function after(milliseconds: number, event: HoverEvent): void {
+    timer = setTimeout(() => send(event), milliseconds);
+  }
+
+  function enter(): void {
+    clearTimeout(timer);
+    switch (state.name) {
+      case 'idle':
+        return hide();
+      case 'resting':
+        // Asked for while the pointer rests, so that the card opens with its facts.
+        void loadCard(state.mention.entity);
+        return after(DWELL_MS, { type: 'dwelt', token: state.token });
+      case 'open':
+        return show(state);
+      case 'leaving':
+        return after(ABANDON_MS, { type: 'abandoned', token: state.token });
+    }
+  }
+
+  function send(event: HoverEvent): void {
+    if (signal.aborted) return;
+    const next = step(state, event);
+    if (next === state) return;
+    state = next;
+    enter();
+  }
+
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && send({ type: 'dismiss' }), { capture: true, signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    hide();
+  });
+
+  return {
+    connect(given) {
+      pointer = given;
+    },
+    approach(mention, at) {
+      const before = { point, token: state.token };
+      point = at;
+      send({ type: 'approach', mention });
+      // Where a card stands is decided when it opens: a pointer that only moves along the name does not move the card.
+      if (state.token === before.token) point = before.point;
+    },
+    send,
+  };
+}

@@ -1,0 +1,124 @@
+/** The one element that Ficha adds to a page, and only while a card is open: a closed shadow root in the top layer, beside the mention. */
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { render } from 'preact';
+import cardCss from '../../components/card.css?inline';
+import statementsCss from '../../components/statements.css?inline';
+import { TextsContext } from '../../components/texts-context.ts';
+import tokensCss from '../../components/tokens.css?inline';
+import type { Texts } from '../../locales/texts.ts';
+import { CardView, type CardViewProps } from './CardView.tsx';
+import type { Point } from './geometry.ts';
+import { HOST_TAG } from './page-text.ts';
+import { lineAt } from './pointer.ts';
+
+/** Pixels between the mention's line and the card, and between the card and the window's edge. */
+const GAP = 8;
+
+/** Below this there is no card worth showing; it then overlaps the window's edge rather than shrink further (pixels). */
+const LEAST_HEIGHT = 120;
+
+export interface CardHostProps extends Omit<CardViewProps, 'onClose'> {
+  point: Point;
+  texts: Texts;
+  onClose: () => void;
+  /** Focus came into the card (true) or left it. */
+  onFocus: (inside: boolean) => void;
+  /** The mention's text has gone from the page. */
+  onLost: () => void;
+}
+
+export interface CardHost {
+  host: HTMLElement;
+  box: () => DOMRect;
+  remove: () => void;
+}
+
+/** Closed, so that page scripts cannot look in; open in test builds, so that tests can. */
+const SHADOW_MODE: ShadowRootMode = import.meta.env.MODE === 'test' ? 'open' : 'closed';
+
+function styleHost(host: HTMLElement): void {
+  // Against whatever the page's own rules do to every element, or to this one.
+  host.style.setProperty('all', 'initial', 'important');
+  const rules = { display: 'block', position: 'fixed', margin: '0', 'z-index': '2147483647', left: '0', top: '0', direction: 'ltr' };
+  for (const [name, value] of Object.entries(rules)) host.style.setProperty(name, value, 'important');
+}
+
+function createHost(lang: string): { host: HTMLElement; card: HTMLElement } {
+  const host = document.createElement(HOST_TAG);
+  styleHost(host);
+  host.setAttribute('popover', 'manual');
+  const root = host.attachShadow({ mode: SHADOW_MODE });
+  const style = document.createElement('style');
+  style.textContent = tokensCss + statementsCss + cardCss;
+  const card = document.createElement('div');
+  card.className = 'card';
+  card.lang = lang;
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-labelledby', 'ficha-card-title');
+  root.append(style, card);
+  return { host, card };
+}
+
+/** Keeps the card beside the mention's line while the page scrolls, zooms or changes. */
+function follow(host: HTMLElement, card: HTMLElement, { mention, point, onLost }: CardHostProps): () => void {
+  const anchor = mention.range.startContainer.parentElement ?? document.documentElement;
+  const reference = {
+    getBoundingClientRect: () => lineAt(mention, point) ?? new DOMRect(),
+    contextElement: anchor,
+  };
+  const place = async () => {
+    if (!lineAt(mention, point)) return onLost();
+    const { x, y } = await computePosition(reference, host, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        offset(GAP),
+        flip({ padding: GAP }),
+        shift({ padding: GAP }),
+        size({
+          padding: GAP,
+          apply: ({ availableHeight }) => {
+            const most = Math.max(LEAST_HEIGHT, availableHeight);
+            card.style.maxHeight = `min(60vh, 420px, ${most}px)`;
+          },
+        }),
+      ],
+    });
+    host.style.setProperty('left', `${x}px`, 'important');
+    host.style.setProperty('top', `${y}px`, 'important');
+  };
+  return autoUpdate(reference, host, () => void place());
+}
+
+/** Shows the card; `remove` leaves the page as it was before. */
+export function showCard(props: CardHostProps): CardHost {
+  const { texts, point: _point, onFocus, onLost: _onLost, ...view } = props;
+  const { host, card } = createHost(texts.lang);
+  const lifetime = new AbortController();
+  const { signal } = lifetime;
+  (document.body ?? document.documentElement).append(host);
+  host.showPopover();
+  render(
+    <TextsContext.Provider value={texts}>
+      <CardView {...view} />
+    </TextsContext.Provider>,
+    card,
+  );
+  const stopFollowing = follow(host, card, props);
+
+  host.addEventListener('focusin', () => onFocus(true), { signal });
+  host.addEventListener('focusout', ({ relatedTarget }) => onFocus(relatedTarget === host), { signal });
+  // A click into the notes frame takes focus without an event of its own: the window loses it to the frame.
+  window.addEventListener('blur', () => document.activeElement === host && onFocus(true), { signal });
+
+  return {
+    host,
+    box: () => card.getBoundingClientRect(),
+    remove: () => {
+      lifetime.abort();
+      stopFollowing();
+      render(null, card);
+      host.remove();
+    },
+  };
+}

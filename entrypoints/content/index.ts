@@ -1,0 +1,46 @@
+import './marks.css';
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { type LocalStorage, isOff, settingsOf, siteOf } from '../../data/settings.ts';
+import { startPage } from './page.ts';
+
+/** Runs in every page: reads the settings and the lexicon, and has Ficha on or off as the reader wants it. */
+export default defineContentScript({
+  matches: ['<all_urls>'],
+  allFrames: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+
+  async main(context) {
+    const site = siteOf(location.href);
+    let stored: LocalStorage = {};
+    let running: { packHash: string; lifetime: AbortController } | undefined;
+
+    const stop = () => {
+      running?.lifetime.abort();
+      running = undefined;
+    };
+    const apply = () => {
+      const { lexicon } = stored;
+      if (!lexicon || isOff(settingsOf(stored), site)) return stop();
+      if (running?.packHash === lexicon.packHash) return;
+      stop();
+      const lifetime = new AbortController();
+      running = { packHash: lexicon.packHash, lifetime };
+      startPage(lexicon, lifetime.signal);
+    };
+
+    const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
+      for (const [key, { newValue }] of Object.entries(changes)) stored = { ...stored, [key]: newValue };
+      apply();
+    };
+    browser.storage.local.onChanged.addListener(onChanged);
+    context.onInvalidated(() => {
+      stop();
+      browser.storage.local.onChanged.removeListener(onChanged);
+    });
+    stored = await browser.storage.local.get(['settings', 'lexicon']);
+    apply();
+  },
+});

@@ -1,0 +1,66 @@
+/** The day a page is dated, from what the page says of itself: evidence for whom "President Fujimori" means. */
+
+const META = [
+  'meta[property="article:published_time"]',
+  'meta[name="date"]',
+  'meta[name="DC.date.issued"]',
+  'meta[name="dcterms.date"]',
+  'meta[name="parsely-pub-date"]',
+  'meta[name="sailthru.date"]',
+  'meta[itemprop="datePublished"]',
+];
+
+const ISO_DAY = /^(\d{4})-(\d{2})(?:-(\d{2}))?/;
+
+/** A news site's address often holds the day: /2024/09/16/ or /2024-09-16-. */
+const IN_ADDRESS = /[/-]((?:19|20)\d{2})[/-](\d{1,2})(?:[/-](\d{1,2}))?(?=[/-]|$)/;
+
+function isoDay(value: string | null | undefined): string | undefined {
+  return ISO_DAY.exec(value?.trim() ?? '')?.[0];
+}
+
+function publishedIn(data: unknown, depth = 0): string | undefined {
+  // JSON-LD nests ("@graph", lists of items), but never deep; a hostile page's may.
+  if (depth > 4 || typeof data !== 'object' || data === null) return undefined;
+  if (Array.isArray(data)) {
+    for (const item of data) {
+      const found = publishedIn(item, depth + 1);
+      if (found) return found;
+    }
+    return undefined;
+  }
+  const record = data as Record<string, unknown>;
+  const own = typeof record.datePublished === 'string' ? isoDay(record.datePublished) : undefined;
+  return own ?? publishedIn(record['@graph'], depth + 1);
+}
+
+function fromJsonLd(page: Document): string | undefined {
+  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+    try {
+      const found = publishedIn(JSON.parse(script.textContent ?? ''));
+      if (found) return found;
+    } catch {
+      // Not JSON: the page's own mistake, and no evidence.
+    }
+  }
+  return undefined;
+}
+
+function fromAddress(address: string): string | undefined {
+  const match = IN_ADDRESS.exec(address);
+  if (!match) return undefined;
+  const [, year = '', month = '', day] = match;
+  if (Number(month) < 1 || Number(month) > 12) return year;
+  const parts = [year, month.padStart(2, '0'), ...(day && Number(day) <= 31 ? [day.padStart(2, '0')] : [])];
+  return parts.join('-');
+}
+
+/** An ISO date, as precise as the page gives it; undefined when it gives none. */
+export function pageDate(page: Document): string | undefined {
+  for (const selector of META) {
+    const found = isoDay(page.querySelector(selector)?.getAttribute('content'));
+    if (found) return found;
+  }
+  const times = page.querySelectorAll('article time[datetime], main time[datetime], time[pubdate]');
+  return fromJsonLd(page) ?? isoDay(times[0]?.getAttribute('datetime')) ?? fromAddress(page.location.pathname);
+}

@@ -1,0 +1,142 @@
+/** Watches the pointer over the page and tells when it comes to rest on a mention, leaves it, or goes over to the card. */
+import { type Box, contains, inCorridor, isOnAny, nearestBox, type Point } from './geometry.ts';
+import { liveRange, type PageMention } from './page-mentions.ts';
+
+/** Pixels per millisecond: a pointer faster than this is on its way elsewhere. */
+const SLOW = 0.5;
+
+/** Milliseconds in which the pointer must really have moved: a page that scrolls under a resting pointer opens nothing. */
+const RECENT_MOVE_MS = 150;
+
+export interface PointerHandlers {
+  onApproach: (mention: PageMention, point: Point) => void;
+  onEnterCard: () => void;
+  onDepart: () => void;
+  /** A press anywhere but on the card. */
+  onPressElsewhere: () => void;
+}
+
+/** The card that is shown now; its place and its line's are asked for anew each time, for both move with the page. */
+export interface Shown {
+  host: Element;
+  card: () => Box;
+  line: () => Box | undefined;
+}
+
+export interface Pointer {
+  setMentions(mentions: readonly PageMention[]): void;
+  /** The line and card that are shown now, for the corridor between them. */
+  setShown(shown: Shown | undefined): void;
+}
+
+/** Mentions by the elements that their text stands in: a pointer event's target finds them without a search. */
+function byElement(mentions: readonly PageMention[]): Map<Element, PageMention[]> {
+  const index = new Map<Element, PageMention[]>();
+  for (const mention of mentions) {
+    const { startContainer, endContainer } = mention.range;
+    const range = startContainer === endContainer ? undefined : liveRange(mention);
+    const parents = new Set<Element>();
+    for (const node of [startContainer, endContainer]) if (node.parentElement) parents.add(node.parentElement);
+    // A name over several inline elements: every element between is its own too.
+    if (range?.commonAncestorContainer instanceof Element)
+      for (const element of range.commonAncestorContainer.querySelectorAll('*'))
+        if (range.intersectsNode(element)) parents.add(element);
+    for (const parent of parents) {
+      const known = index.get(parent);
+      if (known) known.push(mention);
+      else index.set(parent, [mention]);
+    }
+  }
+  return index;
+}
+
+export function watchPointer(page: Document, handlers: PointerHandlers, signal: AbortSignal): Pointer {
+  let index = new Map<Element, PageMention[]>();
+  let shown: Shown | undefined;
+  let last: { point: Point; time: number } | undefined;
+  let onMention = false;
+
+  function mentionAt(target: EventTarget | undefined, point: Point): PageMention | undefined {
+    const candidates = target instanceof Element ? index.get(target) : undefined;
+    return candidates?.find((mention) => {
+      const range = liveRange(mention);
+      return range !== undefined && isOnAny([...range.getClientRects()], point);
+    });
+  }
+
+  function isSlow(point: Point, time: number): boolean {
+    const before = last;
+    last = { point, time };
+    if (!before || time <= before.time || time - before.time > RECENT_MOVE_MS) return true;
+    return Math.hypot(point.x - before.point.x, point.y - before.point.y) / (time - before.time) < SLOW;
+  }
+
+  function isWithCard(target: EventTarget | undefined, point: Point): boolean {
+    if (!shown) return false;
+    const card = shown.card();
+    const line = shown.line();
+    return target === shown.host || contains(card, point) || (line !== undefined && inCorridor(line, card, point));
+  }
+
+  let settle: ReturnType<typeof setTimeout> | undefined;
+
+  /** A fast pointer that stops sends no further event: look again where it stopped. */
+  function lookAgain(target: EventTarget | undefined, point: Point): void {
+    clearTimeout(settle);
+    settle = setTimeout(() => look(target, point, true), RECENT_MOVE_MS / 3);
+  }
+
+  function look(target: EventTarget | undefined, point: Point, slow: boolean): void {
+    if (signal.aborted) return;
+    if (isWithCard(target, point)) return handlers.onEnterCard();
+    const mention = mentionAt(target, point);
+    if (mention && !slow) lookAgain(target, point);
+    else if (mention) {
+      onMention = true;
+      handlers.onApproach(mention, point);
+    } else if (onMention || shown) {
+      onMention = false;
+      handlers.onDepart();
+    }
+  }
+
+  const onMove = (event: PointerEvent) => {
+    // Touch has no hover; its taps are handled apart.
+    if (event.pointerType === 'touch') return;
+    clearTimeout(settle);
+    const point = { x: event.clientX, y: event.clientY };
+    look(event.composedPath()[0], point, isSlow(point, event.timeStamp));
+  };
+  const onLeavePage = (event: PointerEvent) => {
+    clearTimeout(settle);
+    // Going into the notes frame leaves the document, but not the card.
+    if (shown && contains(shown.card(), { x: event.clientX, y: event.clientY })) return;
+    if (onMention || shown) handlers.onDepart();
+    onMention = false;
+  };
+  const onPress = (event: PointerEvent) => {
+    if (!shown || event.composedPath().includes(shown.host)) return;
+    handlers.onPressElsewhere();
+  };
+
+  const options = { passive: true, capture: true, signal };
+  page.addEventListener('pointermove', onMove, options);
+  page.addEventListener('pointerdown', onPress, options);
+  page.documentElement.addEventListener('pointerleave', onLeavePage, { passive: true, signal });
+  signal.addEventListener('abort', () => clearTimeout(settle));
+
+  return {
+    setMentions(mentions) {
+      index = byElement(mentions);
+    },
+    setShown(value) {
+      shown = value;
+    },
+  };
+}
+
+/** The line of a mention at (or nearest to) a point; undefined when its text has gone. */
+export function lineAt(mention: PageMention, point: Point): DOMRect | undefined {
+  const rects = [...(liveRange(mention)?.getClientRects() ?? [])].filter(({ width, height }) => width > 0 && height > 0);
+  return nearestBox(rects, point);
+}

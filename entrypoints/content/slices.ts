@@ -1,0 +1,29 @@
+/** Runs long work in slices, so that the page stays quick: a slice ends after a few milliseconds and the browser gets its turn. */
+
+/** Well under the 8 ms that a slice may cost on a machine four times slower, for the step that overruns the clock is included. */
+const SLICE_MS = 2;
+
+interface SchedulerLike {
+  postTask?: (task: () => void, options: { priority: 'background'; signal: AbortSignal }) => Promise<void>;
+}
+
+const scheduler = (globalThis as { scheduler?: SchedulerLike }).scheduler;
+
+function nextTurn(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (scheduler?.postTask) scheduler.postTask(resolve, { priority: 'background', signal }).catch(reject);
+    else setTimeout(resolve, 0);
+  });
+}
+
+/** Drains `steps`; rejects when `signal` is aborted in between. */
+export async function runInSlices(steps: Iterator<unknown>, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    await nextTurn(signal);
+    signal.throwIfAborted();
+    const end = performance.now() + SLICE_MS;
+    do {
+      if (steps.next().done) return;
+    } while (performance.now() < end);
+  }
+}

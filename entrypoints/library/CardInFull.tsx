@@ -1,0 +1,43 @@
+import { DisputeRow } from '../../components/DisputeRow.tsx';
+import { displayDate } from '../../components/display-date.ts';
+import { FactItem } from '../../components/FactItem.tsx';
+import { KindIcon } from '../../components/KindIcon.tsx';
+import { RelatedNames } from '../../components/RelatedNames.tsx';
+import { useTexts } from '../../components/texts-context.ts';
+import type { CardData } from '../../data/card-data.ts';
+
+/** One card with everything that stands on it, each statement with its id, for proof-reading. */
+export function CardInFull({ card, onOpen }: { card: CardData; onOpen: (id: string) => void }) {
+  const { t, lang } = useTexts();
+  const { entity, facts, disputes, sources, related } = card;
+  const { start, end } = entity.dates;
+  return (
+    <article id={entity.id} class={`full kind-${entity.kind}`} lang={lang}>
+      <header>
+        <p class="kind">
+          <KindIcon kind={entity.kind} />
+          {t(`kind.${entity.kind}`)} <code>{entity.id}</code>
+        </p>
+        <h2>{entity.name[lang]}</h2>
+        <p>{entity.line[lang]}</p>
+        {(start || end) && <p class="dates">{displayDate(end ? `${start ?? '..'}/${end}` : (start ?? ''), lang)}</p>}
+      </header>
+      <ul class="facts">
+        {facts.map((fact) => (
+          <div key={fact.id}>
+            <FactItem fact={fact} sources={sources} />
+            <code>{fact.id}</code>
+            {fact.key && fact.about[0] === entity.id && <span class="key">{t('editors.key')}</span>}
+          </div>
+        ))}
+      </ul>
+      {disputes.map((dispute) => (
+        <DisputeRow key={dispute.id} dispute={dispute} sources={sources} />
+      ))}
+      <RelatedNames related={related} onOpen={onOpen} />
+      <p class="aliases">
+        <span>{t('editors.aliases')}:</span> {entity.aliases.map(({ text }) => text).join(' · ')}
+      </p>
+    </article>
+  );
+}

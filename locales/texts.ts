@@ -1,0 +1,57 @@
+/**
+ * Interface texts by language. The same files make the browser's own `_locales` (manifest texts); they are bundled as well because
+ * the browser's i18n API cannot show another language than the browser's, and readers may choose.
+ */
+import en from './en.json' with { type: 'json' };
+import es from './es.json' with { type: 'json' };
+
+export type InterfaceLanguage = 'en' | 'es';
+
+type Plural = { n: string };
+
+/** "card.close", "card.allFacts": every leaf of the text files. */
+type KeyOf<T, Prefix extends string = ''> = {
+  [Key in keyof T & string]: T[Key] extends string | Plural ? `${Prefix}${Key}` : KeyOf<T[Key], `${Prefix}${Key}.`>;
+}[keyof T & string];
+
+export type TextKey = KeyOf<typeof en>;
+
+export interface Texts {
+  lang: InterfaceLanguage;
+  /** The text with `$1`, `$2` ... filled in. */
+  t: (key: TextKey, ...values: (string | number)[]) => string;
+  /** The form of a text for a number; the number is `$1`. */
+  count: (key: TextKey, count: number) => string;
+}
+
+type Leaf = string | Record<string, string>;
+
+function leafOf(tree: object, key: string): Leaf {
+  let node: unknown = tree;
+  for (const part of key.split('.')) node = (node as Record<string, unknown>)[part];
+  return node as Leaf;
+}
+
+const fill = (text: string, values: (string | number)[]) =>
+  text.replace(/\$(\d)/g, (_, index) => String(values[Number(index) - 1] ?? ''));
+
+export function textsIn(lang: InterfaceLanguage): Texts {
+  const tree = lang === 'es' ? es : en;
+  return {
+    lang,
+    t: (key, ...values) => {
+      const leaf = leafOf(tree, key);
+      return fill(typeof leaf === 'string' ? leaf : (leaf.n ?? ''), values);
+    },
+    count: (key, count) => {
+      const leaf = leafOf(tree, key);
+      const number = count.toLocaleString(lang === 'es' ? 'es-PE' : 'en-GB');
+      return fill(typeof leaf === 'string' ? leaf : (leaf[String(count)] ?? leaf.n ?? ''), [number]);
+    },
+  };
+}
+
+/** Spanish for readers whose browser speaks it, English for all others. */
+export function languageOf(browserLanguage: string): InterfaceLanguage {
+  return browserLanguage.toLowerCase().startsWith('es') ? 'es' : 'en';
+}

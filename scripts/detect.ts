@@ -1,0 +1,42 @@
+/**
+ * npm run -s detect < documents.jsonl
+ *
+ * Reads {"docId","text","lang"?,"date"?} a line and writes {"docId","mentions":[...]} a line: each mention with `start` and `end` in UTF-16 code
+ * units, `surface`, `entity`, `confidence`, `alternatives` [{entity, confidence}] and `reason`, a code (docs/linking.md).
+ */
+import { createInterface } from 'node:readline';
+import * as v from 'valibot';
+import { lexiconOf } from '../data/lexicon-data.ts';
+import { findSpans } from '../mentions/find.ts';
+import { compileLexicon } from '../mentions/lexicon.ts';
+import { resolveMentions } from '../mentions/resolve.ts';
+import { buildPack } from './pack/build-pack.ts';
+
+const documentSchema = v.object({
+  docId: v.string(),
+  text: v.string(),
+  date: v.nullish(v.string()),
+});
+
+const { pack, hash } = buildPack('data/peru');
+const lexicon = compileLexicon(lexiconOf(pack, hash));
+
+let lineNumber = 0;
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  lineNumber++;
+  if (!line.trim()) continue;
+  let document: v.InferOutput<typeof documentSchema>;
+  try {
+    document = v.parse(documentSchema, JSON.parse(line));
+  } catch (error) {
+    console.error(`line ${lineNumber}: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+    continue;
+  }
+  const { docId, text, date } = document;
+  const page = { blocks: [{ text, spans: findSpans(text, lexicon) }], ...(date ? { date } : {}) };
+  const mentions = resolveMentions(page, lexicon).map(
+    ({ start, end, surface, entity, confidence, alternatives, reason }) => ({ start, end, surface, entity, confidence, alternatives, reason: reason.code }),
+  );
+  console.log(JSON.stringify({ docId, mentions }));
+}

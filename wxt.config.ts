@@ -1,0 +1,66 @@
+import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'wxt';
+import { type BuiltPack, buildPack } from './scripts/pack/build-pack.ts';
+
+let built: BuiltPack | undefined;
+
+/** Built when first needed: `wxt prepare` runs at installation and must not stumble over a card that is half written. */
+function pack(): BuiltPack {
+  built ??= buildPack('data/peru');
+  return built;
+}
+
+/** Gives the code the hash of the pack in this build: `import { PACK_HASH } from 'virtual:pack'`. */
+const packHash: Plugin = {
+  name: 'ficha:pack-hash',
+  resolveId: (id) => (id === 'virtual:pack' ? `\0${id}` : undefined),
+  load: (id) => (id === '\0virtual:pack' ? `export const PACK_HASH = ${JSON.stringify(pack().hash)};` : undefined),
+};
+
+export default defineConfig({
+  modules: ['@wxt-dev/i18n/module'],
+  // Explicit imports show a reader which layer a file belongs to.
+  imports: false,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [preact(), packHash],
+    build: { target: 'es2023' },
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'packs/peru.json', contents: pack().json });
+    },
+  },
+  manifest: ({ browser }) => ({
+    default_locale: 'en',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    host_permissions: ['<all_urls>'],
+    action: { default_title: '__MSG_extension_name__' },
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'",
+    },
+    web_accessible_resources: [
+      {
+        resources: ['notes-frame.html'],
+        matches: ['<all_urls>'],
+        // A fresh address each session, so that a page can neither embed the frame nor tell that Ficha is installed.
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'ficha@ficha.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
