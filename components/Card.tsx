@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { CardData } from '../data/card-data.ts';
-import { displayDate } from './display-date.ts';
 import { CardFacts } from './CardFacts.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { DisputeRow } from './DisputeRow.tsx';
+import { displayDate } from './display-date.ts';
 import { RelatedNames } from './RelatedNames.tsx';
 import { useTexts } from './texts-context.ts';
 

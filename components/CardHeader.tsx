@@ -1,5 +1,5 @@
-import { displayDate } from './display-date.ts';
 import type { Entity, Language } from '../data/pack-schema.ts';
+import { displayDate } from './display-date.ts';
 import { KindIcon } from './KindIcon.tsx';
 import { useTexts } from './texts-context.ts';
 
@@ -27,9 +27,22 @@ export function CardHeader({ entity, titleId, backTo, onBack, onClose }: Props) 
     <header class={`card-header kind-${entity.kind}`}>
       <div class="card-bar">
         {backTo && (
-          <button type="button" class="icon-button" onClick={onBack} aria-label={t('card.back', backTo)} title={t('card.back', backTo)}>
+          <button
+            type="button"
+            class="icon-button"
+            onClick={onBack}
+            aria-label={t('card.back', backTo)}
+            title={t('card.back', backTo)}
+          >
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <path d="M10 3 5 8l5 5" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" />
+              <path
+                d="M10 3 5 8l5 5"
+                fill="none"
+                stroke="currentColor"
+                stroke-width="1.6"
+                stroke-linecap="round"
+                stroke-linejoin="round"
+              />
             </svg>
           </button>
         )}
@@ -37,7 +50,13 @@ export function CardHeader({ entity, titleId, backTo, onBack, onClose }: Props) 
           <KindIcon kind={entity.kind} />
           {t(`kind.${entity.kind}`)}
         </span>
-        <button type="button" class="icon-button close" onClick={onClose} aria-label={t('card.close')} title={t('card.close')}>
+        <button
+          type="button"
+          class="icon-button close"
+          onClick={onClose}
+          aria-label={t('card.close')}
+          title={t('card.close')}
+        >
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d="m4 4 8 8m0-8-8 8" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
           </svg>

@@ -1,5 +1,5 @@
-import { displayDate } from './display-date.ts';
 import type { Fact, Source } from '../data/pack-schema.ts';
+import { displayDate } from './display-date.ts';
 import { SourceChips } from './SourceChip.tsx';
 import { useTexts } from './texts-context.ts';
 

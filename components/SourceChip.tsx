@@ -1,5 +1,5 @@
-import { yearOf } from './display-date.ts';
 import type { Citation, Source } from '../data/pack-schema.ts';
+import { yearOf } from './display-date.ts';
 import { sourceLink } from './source-link.ts';
 import { useTexts } from './texts-context.ts';
 

@@ -69,7 +69,9 @@ async function relatedNames(facts: FactSource, id: string): Promise<RelatedName[
   const byId = new Map(others.map((entity) => [entity.id, entity]));
   return relations.flatMap(({ from, to, type }): RelatedName[] => {
     const other = byId.get(from === id ? to : from);
-    return other ? [{ id: other.id, kind: other.kind, name: other.name, line: other.line, type, inverse: from !== id }] : [];
+    return other
+      ? [{ id: other.id, kind: other.kind, name: other.name, line: other.line, type, inverse: from !== id }]
+      : [];
   });
 }
 

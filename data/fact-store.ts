@@ -87,7 +87,10 @@ async function openWhole(hash: string, loadPack: () => Promise<Pack>): Promise<{
  * Opens the fact database for the pack with this hash and builds it where it is missing, older, unfinished or damaged.
  * `rebuilt` says whether it was. Rejects only when IndexedDB cannot be used at all, or the pack cannot be loaded.
  */
-export async function openFacts(hash: string, loadPack: () => Promise<Pack>): Promise<{ db: FactDatabase; rebuilt: boolean }> {
+export async function openFacts(
+  hash: string,
+  loadPack: () => Promise<Pack>,
+): Promise<{ db: FactDatabase; rebuilt: boolean }> {
   try {
     return await openWhole(hash, loadPack);
   } catch {

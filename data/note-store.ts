@@ -71,7 +71,12 @@ export async function addNote(db: NoteDatabase, draft: NoteDraft, now = new Date
 }
 
 /** Changes a note's text; undefined when there is no such note. Resolves when the change is on disk. */
-export async function changeNote(db: NoteDatabase, id: string, text: string, now = new Date()): Promise<Note | undefined> {
+export async function changeNote(
+  db: NoteDatabase,
+  id: string,
+  text: string,
+  now = new Date(),
+): Promise<Note | undefined> {
   return db.transaction('rw', db.notes, async () => {
     const note = await db.notes.get(id);
     if (!note) return undefined;

@@ -83,14 +83,18 @@ export const RELATION_TYPES = [
 ] as const;
 
 /** Offices that decide what a title means on a dated page ("President Fujimori"). */
-export const OFFICES = ['president', 'first-lady', 'intelligence-chief', 'prime-minister', 'mayor-of-lima', 'ambassador'] as const;
+export const OFFICES = [
+  'president',
+  'first-lady',
+  'intelligence-chief',
+  'prime-minister',
+  'mayor-of-lima',
+  'ambassador',
+] as const;
 
 const nonEmpty = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
 
-const idSchema = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
-);
+const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'));
 
 /** Fact and dispute ids carry their card's id: `alberto-fujimori.elected-1990`. */
 const memberIdSchema = v.pipe(
@@ -105,7 +109,10 @@ const memberIdSchema = v.pipe(
 const EDTF_POINT = String.raw`\d{4}(-(0[1-9]|1[0-2]|2[1-4])(-(0[1-9]|[12]\d|3[01]))?)?[~?]?`;
 export const edtfSchema = v.pipe(
   v.string(),
-  v.regex(new RegExp(`^(${EDTF_POINT}|(${EDTF_POINT}|\\.\\.)/(${EDTF_POINT}|\\.\\.))$`), 'must be an EDTF date such as 1992-04-05, 1992-04 or 1990/2000'),
+  v.regex(
+    new RegExp(`^(${EDTF_POINT}|(${EDTF_POINT}|\\.\\.)/(${EDTF_POINT}|\\.\\.))$`),
+    'must be an EDTF date such as 1992-04-05, 1992-04 or 1990/2000',
+  ),
 );
 const daySchema = v.pipe(v.string(), v.isoDate('must be a full date, YYYY-MM-DD'));
 

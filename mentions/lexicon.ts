@@ -115,5 +115,13 @@ export function compileLexicon(data: LexiconData): Lexicon {
     hashes[slot] = hash;
     values[slot] = 1 + 2 * (key + 1) + (goesOn ? 1 : 0);
   }
-  return { entities: data.entities, nameWords: wordsOfNames(data.aliases), keys, aliasesOfKey: [...byKey.values()], hashes, values, mask };
+  return {
+    entities: data.entities,
+    nameWords: wordsOfNames(data.aliases),
+    keys,
+    aliasesOfKey: [...byKey.values()],
+    hashes,
+    values,
+    mask,
+  };
 }

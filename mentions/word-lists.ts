@@ -30,8 +30,13 @@ export const FUNCTION_WORDS = list(`
 export const OFFICE_TITLES: ReadonlyMap<string, string> = new Map(
   [
     ['president', 'president presidente presidenta mandatario mandataria prasident praesident'],
-    ['former-president', 'expresidente expresidenta exmandatario exmandataria ex-president ex-presidente ex-mandatario'],
-  ].flatMap(([office, words]) => (words as string).split(' ').map((word): [string, string] => [word, office as string])),
+    [
+      'former-president',
+      'expresidente expresidenta exmandatario exmandataria ex-president ex-presidente ex-mandatario',
+    ],
+  ].flatMap(([office, words]) =>
+    (words as string).split(' ').map((word): [string, string] => [word, office as string]),
+  ),
 );
 
 /** Make an office a past one: "former president". */

@@ -28,13 +28,20 @@ const articles = new Map<string, ArticleText>(
 const { pack } = readCards('data/peru');
 if (!pack) throw new Error('data/peru/pack.yaml cannot be read; npm run check:facts says why');
 const report = checkCitations(pack, articles);
-const only = args.find((arg) => arg.startsWith('--only='))?.slice('--only='.length).split(',');
-const problems = only ? report.problems.filter((problem) => only.some((id) => problem.startsWith(id))) : report.problems;
+const only = args
+  .find((arg) => arg.startsWith('--only='))
+  ?.slice('--only='.length)
+  .split(',');
+const problems = only
+  ? report.problems.filter((problem) => only.some((id) => problem.startsWith(id)))
+  : report.problems;
 
 for (const [id, { citations, sentences, uncited }] of report.articles) {
   console.log(`${id}: ${citations} citations, ${sentences - uncited.length} of ${sentences} sentences cited`);
   if (args.includes('--uncited')) for (const { text } of uncited) console.log(`  - ${text}`);
 }
 for (const problem of problems) console.error(problem);
-console.log(problems.length === 0 ? 'check:sources: every citation holds.' : `check:sources: ${problems.length} problems`);
+console.log(
+  problems.length === 0 ? 'check:sources: every citation holds.' : `check:sources: ${problems.length} problems`,
+);
 process.exitCode = problems.length === 0 ? 0 : 1;

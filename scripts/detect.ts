@@ -36,7 +36,15 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
   const { docId, text, date } = document;
   const page = { blocks: [{ text, spans: findSpans(text, lexicon) }], ...(date ? { date } : {}) };
   const mentions = resolveMentions(page, lexicon).map(
-    ({ start, end, surface, entity, confidence, alternatives, reason }) => ({ start, end, surface, entity, confidence, alternatives, reason: reason.code }),
+    ({ start, end, surface, entity, confidence, alternatives, reason }) => ({
+      start,
+      end,
+      surface,
+      entity,
+      confidence,
+      alternatives,
+      reason: reason.code,
+    }),
   );
   console.log(JSON.stringify({ docId, mentions }));
 }

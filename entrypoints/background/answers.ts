@@ -83,7 +83,8 @@ async function requireEntity(id: string) {
 async function announceNotes(entity: string): Promise<void> {
   const count = await countNotesOn(await openNoteDatabase(), entity);
   const tabs = await browser.tabs.query({});
-  for (const { id } of tabs) if (id !== undefined) void pageMessaging.sendMessage('notesChanged', { entity, count }, id).catch(() => {});
+  for (const { id } of tabs)
+    if (id !== undefined) void pageMessaging.sendMessage('notesChanged', { entity, count }, id).catch(() => {});
 }
 
 export function answerCalls(): void {
@@ -115,7 +116,13 @@ export function answerCalls(): void {
   answer('saveNote', 'notes-frame', async ({ token, id, text }, sender) => {
     const { entity, page, quote } = await requireToken(token, sender);
     const db = await openNoteDatabase();
-    const draft = { entity, entityName: (await requireEntity(entity)).name.en, text, page, ...(quote ? { quote } : {}) };
+    const draft = {
+      entity,
+      entityName: (await requireEntity(entity)).name.en,
+      text,
+      page,
+      ...(quote ? { quote } : {}),
+    };
     const note = id ? await changeNote(db, id, text) : await addNote(db, draft);
     if (!note) throw new Refusal('not-found');
     void announceNotes(entity);

@@ -1,6 +1,7 @@
 /** The background's hold on the fact base: built on first need, looked after from then on. */
-import * as v from 'valibot';
+
 import { PACK_HASH } from 'virtual:pack';
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { FactSource } from '../../data/card-data.ts';
 import { openFacts, packedFacts, storedFacts } from '../../data/fact-store.ts';

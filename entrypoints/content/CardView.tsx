@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Card } from '../../components/Card.tsx';
 import { CandidateChooser, type CandidateName } from '../../components/CandidateChooser.tsx';
+import { Card } from '../../components/Card.tsx';
 import { CardMessage } from '../../components/CardMessage.tsx';
 import { displayDate } from '../../components/display-date.ts';
 import { useTexts } from '../../components/texts-context.ts';

@@ -34,13 +34,15 @@ export function NotesFrame({ entity, name, count, quote, onEscape }: Props) {
   const [failure, setFailure] = useState<Failure>();
   const [height, setHeight] = useState(LEAST_HEIGHT);
   const ports = useRef<MessagePort | null>(null);
+  // The page is read again while the card is open; the quote meant is the one it was opened at.
+  const [takenAt] = useState(quote);
   const shown = wanted || count > 0;
 
   useEffect(() => {
     if (!shown) return undefined;
     let current = true;
     const page = { url: location.href, title: document.title.slice(0, 500) };
-    void call('openNotes', { entity, page, ...(quote ? { quote } : {}) }).then((answer) => {
+    void call('openNotes', { entity, page, ...(takenAt ? { quote: takenAt } : {}) }).then((answer) => {
       if (!current) return;
       if (answer.ok) setToken(answer.value);
       else setFailure(answer.failure);
@@ -49,8 +51,7 @@ export function NotesFrame({ entity, name, count, quote, onEscape }: Props) {
       current = false;
       ports.current?.close();
     };
-    // A quote is made anew at each rendering; the one of the first is the one meant.
-  }, [entity, shown]);
+  }, [entity, shown, takenAt]);
 
   function open(frame: HTMLIFrameElement) {
     if (!token || !frame.contentWindow) return;

@@ -54,7 +54,10 @@ export function createCardController({ texts, marks, timesOnPage, onNotesChanged
     if (shown?.token === token) return;
     hide();
     const line = lineAt(mention, point);
-    if (!line) return send({ type: 'dismiss' });
+    if (!line) {
+      send({ type: 'dismiss' });
+      return;
+    }
     const card = showCard({
       mention,
       point,
@@ -80,15 +83,19 @@ export function createCardController({ texts, marks, timesOnPage, onNotesChanged
     clearTimeout(timer);
     switch (state.name) {
       case 'idle':
-        return hide();
+        hide();
+        break;
       case 'resting':
         // Asked for while the pointer rests, so that the card opens with its facts.
         void loadCard(state.mention.entity);
-        return after(DWELL_MS, { type: 'dwelt', token: state.token });
+        after(DWELL_MS, { type: 'dwelt', token: state.token });
+        break;
       case 'open':
-        return show(state);
+        show(state);
+        break;
       case 'leaving':
-        return after(ABANDON_MS, { type: 'abandoned', token: state.token });
+        after(ABANDON_MS, { type: 'abandoned', token: state.token });
+        break;
     }
   }
 
@@ -100,7 +107,10 @@ export function createCardController({ texts, marks, timesOnPage, onNotesChanged
     enter();
   }
 
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && send({ type: 'dismiss' }), { capture: true, signal });
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && send({ type: 'dismiss' }), {
+    capture: true,
+    signal,
+  });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     hide();

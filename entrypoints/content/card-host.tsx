@@ -39,7 +39,15 @@ const SHADOW_MODE: ShadowRootMode = import.meta.env.MODE === 'test' ? 'open' : '
 function styleHost(host: HTMLElement): void {
   // Against whatever the page's own rules do to every element, or to this one.
   host.style.setProperty('all', 'initial', 'important');
-  const rules = { display: 'block', position: 'fixed', margin: '0', 'z-index': '2147483647', left: '0', top: '0', direction: 'ltr' };
+  const rules = {
+    display: 'block',
+    position: 'fixed',
+    margin: '0',
+    'z-index': '2147483647',
+    left: '0',
+    top: '0',
+    direction: 'ltr',
+  };
   for (const [name, value] of Object.entries(rules)) host.style.setProperty(name, value, 'important');
 }
 

@@ -1,7 +1,7 @@
 import './marks.css';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { type LocalStorage, isOff, settingsOf, siteOf } from '../../data/settings.ts';
+import { isOff, type LocalStorage, settingsOf, siteOf } from '../../data/settings.ts';
 import { startPage } from './page.ts';
 
 /** Runs in every page: reads the settings and the lexicon, and has Ficha on or off as the reader wants it. */

@@ -28,7 +28,11 @@ export function createMarks(signal: AbortSignal): Marks {
       const before = registered;
       registered = new Set();
       const groups = Map.groupBy(mentions, ({ ambiguous, kind }) => (ambiguous ? DOUBT : PREFIX + kind));
-      for (const [name, group] of groups) register(name, group.map(({ range }) => range));
+      for (const [name, group] of groups)
+        register(
+          name,
+          group.map(({ range }) => range),
+        );
       for (const name of before) if (!registered.has(name)) CSS.highlights.delete(name);
     },
     emphasize(mention) {

@@ -1,6 +1,6 @@
 /** Ficha on one page: reads it, paints it, follows the pointer, opens cards; all of it ends with `signal`. */
 import { browser } from 'wxt/browser';
-import { pageMessaging, type PageName, type PageStatus } from '../../data/service.ts';
+import { type PageName, type PageStatus, pageMessaging } from '../../data/service.ts';
 import { languageOf, textsIn } from '../../locales/texts.ts';
 import { compileLexicon } from '../../mentions/lexicon.ts';
 import type { LexiconData } from '../../mentions/types.ts';

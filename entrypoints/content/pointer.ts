@@ -88,7 +88,10 @@ export function watchPointer(page: Document, handlers: PointerHandlers, signal: 
 
   function look(target: EventTarget | undefined, point: Point, slow: boolean): void {
     if (signal.aborted) return;
-    if (isWithCard(target, point)) return handlers.onEnterCard();
+    if (isWithCard(target, point)) {
+      handlers.onEnterCard();
+      return;
+    }
     const mention = mentionAt(target, point);
     if (mention && !slow) lookAgain(target, point);
     else if (mention) {
@@ -137,6 +140,8 @@ export function watchPointer(page: Document, handlers: PointerHandlers, signal: 
 
 /** The line of a mention at (or nearest to) a point; undefined when its text has gone. */
 export function lineAt(mention: PageMention, point: Point): DOMRect | undefined {
-  const rects = [...(liveRange(mention)?.getClientRects() ?? [])].filter(({ width, height }) => width > 0 && height > 0);
+  const rects = [...(liveRange(mention)?.getClientRects() ?? [])].filter(
+    ({ width, height }) => width > 0 && height > 0,
+  );
   return nearestBox(rects, point);
 }

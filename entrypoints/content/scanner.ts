@@ -2,7 +2,15 @@
 import { findSpans } from '../../mentions/find.ts';
 import type { Lexicon } from '../../mentions/lexicon.ts';
 import type { Span } from '../../mentions/types.ts';
-import { containerOf, HOST_TAG, isInline, isInsideSkipped, ownBlocks, type TextBlock, walkBlocks } from './page-text.ts';
+import {
+  containerOf,
+  HOST_TAG,
+  isInline,
+  isInsideSkipped,
+  ownBlocks,
+  type TextBlock,
+  walkBlocks,
+} from './page-text.ts';
 import { runInSlices } from './slices.ts';
 
 export interface FoundBlock extends TextBlock {

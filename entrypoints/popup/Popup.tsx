@@ -82,7 +82,11 @@ export function Popup() {
       </header>
       {tab && <Content tab={tab} />}
       <footer>
-        <button type="button" class="more" onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') })}>
+        <button
+          type="button"
+          class="more"
+          onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') })}
+        >
           {t('popup.allCards')}
         </button>
       </footer>

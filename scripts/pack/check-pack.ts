@@ -71,7 +71,10 @@ function checkAliases(pack: Pack, report: Report): void {
       for (const other of others) {
         if (other.entity === entity) report(path, `the alias "${alias.text}" stands twice`);
         else if (alias.strength === 'strong' || other.strength === 'strong')
-          report(path, `the alias "${alias.text}" is also on ${other.entity.id}, and a strong alias must be the only one`);
+          report(
+            path,
+            `the alias "${alias.text}" is also on ${other.entity.id}, and a strong alias must be the only one`,
+          );
         else if (!related(entity, other.entity))
           report(path, `the alias "${alias.text}" is also on ${other.entity.id}, and no relation tells the two apart`);
       }

@@ -26,7 +26,8 @@ export interface ReadPack {
 function folderProblems(file: string, folder: keyof typeof CARD_FOLDERS, card: CardFile): Problem[] {
   const problems: Problem[] = [];
   const own = basename(file, '.yaml');
-  if (card.id !== own) problems.push({ file, line: 1, message: `id: is ${card.id}, but the file is named ${own}.yaml` });
+  if (card.id !== own)
+    problems.push({ file, line: 1, message: `id: is ${card.id}, but the file is named ${own}.yaml` });
   const kinds: readonly string[] = CARD_FOLDERS[folder];
   if (!kinds.includes(card.kind))
     problems.push({ file, line: 1, message: `kind: ${folder}/ holds ${kinds.join(' and ')} cards, not ${card.kind}` });
@@ -63,7 +64,9 @@ export function readCards(directory: string): ReadPack {
   };
   origins.sources = (sources.value ?? []).map((_, index) => ({ file: sources, path: [index] }));
   for (const folder of Object.keys(CARD_FOLDERS) as (keyof typeof CARD_FOLDERS)[]) {
-    const names = readdirSync(join(directory, folder)).filter((name) => name.endsWith('.yaml')).sort();
+    const names = readdirSync(join(directory, folder))
+      .filter((name) => name.endsWith('.yaml'))
+      .sort();
     for (const name of names) {
       const file = readYamlFile(join(directory, folder, name), cardFileSchema);
       problems.push(...file.problems);

@@ -26,7 +26,8 @@ function paragraphsOf(raw: string): string[] {
     if (!text) continue;
     const last = paragraphs.at(-1);
     // A page break in the saved text tears a paragraph in two: the first half lacks its full stop, the second goes on in lower case.
-    if (last && !ENDS_SENTENCE.test(last) && /^\p{Ll}/u.test(text)) paragraphs[paragraphs.length - 1] = `${last} ${text}`;
+    if (last && !ENDS_SENTENCE.test(last) && /^\p{Ll}/u.test(text))
+      paragraphs[paragraphs.length - 1] = `${last} ${text}`;
     else paragraphs.push(text);
   }
   return paragraphs;

@@ -63,10 +63,13 @@ export function checkCitations(pack: Pack, articles: ReadonlyMap<string, Article
     if (!article || !fragment) continue;
     const shown = `${citation.source} "${fragment.start}${fragment.end ? ` … ${fragment.end}` : ''}"`;
     if (FRAGILE.test(fragment.start + (fragment.end ?? '')))
-      problems.push(`${owner}: ${shown} has an apostrophe, quotation mark or dash, which the live page may print differently`);
+      problems.push(
+        `${owner}: ${shown} has an apostrophe, quotation mark or dash, which the live page may print differently`,
+      );
     const result = resolveFragment(article.text, fragment);
     if (result.found === 'never') problems.push(`${owner}: ${shown}: the ${result.missing} is not in the article`);
-    else if (result.found === 'many') problems.push(`${owner}: ${shown}: the start stands ${result.count} times in the article`);
+    else if (result.found === 'many')
+      problems.push(`${owner}: ${shown}: the start stands ${result.count} times in the article`);
     else {
       const length = result.range.end - result.range.start;
       if (length > MAX_FRAGMENT_CHARACTERS) problems.push(`${owner}: ${shown} spans ${length} characters`);

@@ -1,0 +1,62 @@
+/** Starts a Chromium with the built extension in it. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { findChromium } from './find-chromium.ts';
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  extension: string;
+  /** Profile folder; a new temporary one when absent. */
+  profile?: string;
+  headless?: boolean;
+  /** Browser language. */
+  lang?: string;
+  colorScheme?: 'light' | 'dark';
+  viewport?: { width: number; height: number };
+  args?: string[];
+}
+
+/** Chromium asks its maker for updates, suggestions and models at start; tests are about what Ficha asks for, which is nothing. */
+const QUIET = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-search-engine-choice-screen',
+];
+
+export function newProfile(): string {
+  return mkdtempSync(join(tmpdir(), 'ficha-profile-'));
+}
+
+export async function launchWithFicha(options: LaunchOptions): Promise<BrowserContext> {
+  const { extension, profile = newProfile(), headless = true, lang = 'en', colorScheme = 'light', viewport, args = [] } = options;
+  const folder = resolve(extension);
+  return chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    // Playwright's own headless mode would be a browser without extensions.
+    headless: false,
+    colorScheme,
+    locale: lang,
+    viewport: viewport ?? (headless ? { width: 1280, height: 800 } : null),
+    // Root has no sandbox of its own to give.
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      ...QUIET,
+      `--lang=${lang}`,
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      ...args,
+    ],
+  });
+}
+
+/** The extension's service worker, started if need be. */
+export async function serviceWorkerOf(context: BrowserContext): Promise<Worker> {
+  const [running] = context.serviceWorkers();
+  return running ?? context.waitForEvent('serviceworker');
+}

@@ -1,0 +1,45 @@
+/** What Ficha has marked on a page, read from the page's own highlight registry. */
+import type { Page } from '@playwright/test';
+
+export interface MarkedName {
+  text: string;
+  /** Name of the highlight: ficha-person, ficha-doubt ... */
+  mark: string;
+  /** Middle of its first line, in window coordinates. */
+  x: number;
+  y: number;
+}
+
+/** Every mark, in the order of the page. */
+export function markedNames(page: Page): Promise<MarkedName[]> {
+  return page.evaluate(() => {
+    const marks: { range: Range; mark: string }[] = [];
+    for (const [mark, highlight] of CSS.highlights) {
+      if (!mark.startsWith('ficha-') || mark === 'ficha-open') continue;
+      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        marks.push({ range, mark });
+      }
+    }
+    marks.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+    return marks.map(({ range, mark }) => {
+      const [line] = range.getClientRects();
+      const box = line ?? range.getBoundingClientRect();
+      return { text: range.toString(), mark, x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+  });
+}
+
+/** Waits until the page has marks, and no more come for a while. */
+export async function waitForMarks(page: Page): Promise<MarkedName[]> {
+  await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('ficha-')));
+  return markedNames(page);
+}
+
+/** Moves a real mouse onto a mark, as a hand does, and lets it rest there. */
+export async function restOn(page: Page, mark: MarkedName): Promise<void> {
+  await page.mouse.move(mark.x + 40, mark.y + 60);
+  await page.mouse.move(mark.x, mark.y, { steps: 12 });
+}
