@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { RelatedName } from '../data/card-data.ts';
+import { keyPart } from '../locales/texts.ts';
 import { KindIcon } from './KindIcon.tsx';
 import { useTexts } from './texts-context.ts';
 
@@ -24,7 +25,7 @@ export function RelatedNames({ related, onOpen }: Props) {
       <ul>
         {shown.map(({ id, kind, name, type, inverse }) => (
           <li key={`${type} ${inverse} ${id}`}>
-            <span class="tie">{t(inverse ? `relationInverse.${type}` : `relation.${type}`)}</span>
+            <span class="tie">{t(inverse ? `relationInverse.${keyPart(type)}` : `relation.${keyPart(type)}`)}</span>
             <button type="button" class={`name-link kind-${kind}`} onClick={() => onOpen(id)}>
               <KindIcon kind={kind} />
               {name[lang]}

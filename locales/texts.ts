@@ -16,6 +16,13 @@ type KeyOf<T, Prefix extends string = ''> = {
 
 export type TextKey = KeyOf<typeof en>;
 
+type Underscored<T extends string> = T extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : T;
+
+/** An id such as "parent-of" as a part of a key: the browser allows no hyphens in message names. */
+export function keyPart<T extends string>(id: T): Underscored<T> {
+  return id.replaceAll('-', '_') as Underscored<T>;
+}
+
 export interface Texts {
   lang: InterfaceLanguage;
   /** The text with `$1`, `$2` ... filled in. */

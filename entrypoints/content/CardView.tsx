@@ -7,7 +7,7 @@ import { useTexts } from '../../components/texts-context.ts';
 import type { CardData } from '../../data/card-data.ts';
 import type { Answer } from '../../data/service.ts';
 import { call } from '../../data/service-client.ts';
-import type { Texts } from '../../locales/texts.ts';
+import { keyPart, type Texts } from '../../locales/texts.ts';
 import type { Reason } from '../../mentions/types.ts';
 import { NotesFrame } from './NotesFrame.tsx';
 import type { PageMention } from './page-mentions.ts';
@@ -25,9 +25,9 @@ export interface CardViewProps {
 }
 
 function reasonText({ t, lang }: Texts, reason: Reason, name: string): string {
-  if (reason.code === 'office-on-date') return t('reason.office-on-date', name, displayDate(reason.date, lang));
-  if (reason.code === 'words-nearby') return t('reason.words-nearby', name, reason.word);
-  return t(`reason.${reason.code}`, name);
+  if (reason.code === 'office-on-date') return t('reason.office_on_date', name, displayDate(reason.date, lang));
+  if (reason.code === 'words-nearby') return t('reason.words_nearby', name, reason.word);
+  return t(`reason.${keyPart(reason.code)}`, name);
 }
 
 function useCandidates(mention: PageMention): CandidateName[] {
@@ -96,7 +96,8 @@ export function CardView({ mention, first, loadCard, timesOnPage, onNotesChanged
   }
 
   if (!answer) return <CardMessage text={t('card.loading')} busy />;
-  if (!answer.ok) return <CardMessage text={t(`failure.${answer.failure}`)} onRetry={() => setAttempt(attempt + 1)} />;
+  if (!answer.ok)
+    return <CardMessage text={t(`failure.${keyPart(answer.failure)}`)} onRetry={() => setAttempt(attempt + 1)} />;
 
   const card = answer.value;
   const name = card.entity.name[lang];

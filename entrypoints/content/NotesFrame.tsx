@@ -4,6 +4,7 @@ import { useTexts } from '../../components/texts-context.ts';
 import type { Quote } from '../../data/note-store.ts';
 import type { Failure } from '../../data/service.ts';
 import { call } from '../../data/service-client.ts';
+import { keyPart } from '../../locales/texts.ts';
 
 /** What the frame tells the card; it goes through a port, so the page hears nothing of it. */
 export type FrameMessage = { type: 'height'; pixels: number } | { type: 'escape' } | { type: 'saved' };
@@ -70,7 +71,7 @@ export function NotesFrame({ entity, name, count, quote, onEscape }: Props) {
   return (
     <section class="notes">
       {count > 0 && <h3>{counted('notes.count', count)}</h3>}
-      {failure && <p class="empty">{t(`failure.${failure}`)}</p>}
+      {failure && <p class="empty">{t(`failure.${keyPart(failure)}`)}</p>}
       {shown && token && (
         <iframe
           key={`${token} ${mode}`}

@@ -3,6 +3,7 @@ import { useTexts } from '../../components/texts-context.ts';
 import { MAX_NOTE_LENGTH, type Note } from '../../data/note-store.ts';
 import type { Failure } from '../../data/service.ts';
 import { call } from '../../data/service-client.ts';
+import { keyPart } from '../../locales/texts.ts';
 import { keepDraft, loadDraft } from './drafts.ts';
 
 interface Props {
@@ -65,7 +66,7 @@ export function NoteEditor({ token, entity, note, onSaved, onCancel }: Props) {
       />
       {failure && (
         <p class="failure" role="alert">
-          {t(`failure.${failure}`)}
+          {t(`failure.${keyPart(failure)}`)}
         </p>
       )}
       <div class="row">

@@ -3,6 +3,7 @@ import { displayDate } from '../../components/display-date.ts';
 import { useTexts } from '../../components/texts-context.ts';
 import type { Note } from '../../data/note-store.ts';
 import type { Answer, Failure } from '../../data/service.ts';
+import { keyPart } from '../../locales/texts.ts';
 
 interface Props {
   note: Note;
@@ -42,7 +43,7 @@ export function NoteItem({ note, onEdit, onDelete }: Props) {
       </p>
       {failure && (
         <p class="failure" role="alert">
-          {t(`failure.${failure}`)}
+          {t(`failure.${keyPart(failure)}`)}
         </p>
       )}
       <div class="row">

@@ -30,7 +30,8 @@ export function findChromium(): string {
   if (found) return found;
   console.log('No Chromium found; installing one.');
   const isRoot = process.getuid?.() === 0;
-  const apt = (...args: string[]) => (isRoot ? succeeds('apt-get', args) : succeeds('sudo', ['-n', 'apt-get', ...args]));
+  const apt = (...args: string[]) =>
+    isRoot ? succeeds('apt-get', args) : succeeds('sudo', ['-n', 'apt-get', ...args]);
   const steps = [
     () => succeeds('npx', ['--no-install', 'playwright', 'install', 'chromium']),
     () => apt('update', '-qq') && apt('install', '-y', '-qq', 'chromium'),

@@ -33,7 +33,15 @@ export function newProfile(): string {
 }
 
 export async function launchWithFicha(options: LaunchOptions): Promise<BrowserContext> {
-  const { extension, profile = newProfile(), headless = true, lang = 'en', colorScheme = 'light', viewport, args = [] } = options;
+  const {
+    extension,
+    profile = newProfile(),
+    headless = true,
+    lang = 'en',
+    colorScheme = 'light',
+    viewport,
+    args = [],
+  } = options;
   const folder = resolve(extension);
   return chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),

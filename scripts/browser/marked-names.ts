@@ -32,9 +32,10 @@ export function markedNames(page: Page): Promise<MarkedName[]> {
   });
 }
 
-/** Waits until the page has marks, and no more come for a while. */
-export async function waitForMarks(page: Page): Promise<MarkedName[]> {
-  await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('ficha-')));
+/** Waits until the page has been read and has marks; rejects after `timeout` milliseconds without any. */
+export async function waitForMarks(page: Page, timeout = 10_000): Promise<MarkedName[]> {
+  const marked = () => [...CSS.highlights.keys()].some((name) => name.startsWith('ficha-'));
+  await page.waitForFunction(marked, undefined, { timeout });
   return markedNames(page);
 }
 
