@@ -3,13 +3,12 @@ import type { CardData } from '../data/card-data.ts';
 import { FactItem } from './FactItem.tsx';
 import { useTexts } from './texts-context.ts';
 
-/** The small card shows key facts, three to five; the rest unfolds. */
-const MOST_KEY_FACTS = 5;
+/** A card with fewer key facts shows some of its other facts too; the rest unfolds. */
 const FEWEST_SHOWN = 3;
 
 function keyCount({ entity, facts }: CardData): number {
-  const keys = facts.filter((fact) => fact.key && fact.about[0] === entity.id).length;
-  return Math.min(Math.max(keys, FEWEST_SHOWN), MOST_KEY_FACTS, facts.length);
+  const keys = facts.filter(({ keyOn }) => keyOn.includes(entity.id)).length;
+  return Math.min(Math.max(keys, FEWEST_SHOWN), facts.length);
 }
 
 /** Key facts first; all of them on demand. */

@@ -21,7 +21,7 @@ export interface PackInfo {
 export interface CardData {
   pack: PackInfo;
   entity: Entity;
-  /** Facts about the entity: key facts of its own first, then by date. */
+  /** Facts about the entity: its key facts first, then by date. */
   facts: Fact[];
   /** Most severe first. */
   disputes: Dispute[];
@@ -49,9 +49,9 @@ export interface FactSource {
 const SEVERITY_ORDER = { high: 0, medium: 1, low: 2 };
 
 function inCardOrder(facts: Fact[], id: string): Fact[] {
-  const isOwnKey = (fact: Fact) => fact.key && fact.about[0] === id;
+  const isKey = (fact: Fact) => fact.keyOn.includes(id);
   return [...facts].sort((a, b) => {
-    const byKey = Number(isOwnKey(b)) - Number(isOwnKey(a));
+    const byKey = Number(isKey(b)) - Number(isKey(a));
     // Undated facts (judgements, summaries) come after what happened when.
     return byKey || (a.date ?? '9999').localeCompare(b.date ?? '9999');
   });

@@ -20,6 +20,8 @@ const cardFactSchema = v.strictObject({
   ...factSchema.entries,
   id: ownIdSchema,
   about: aboutOthers,
+  /** Shown on this card's small form; `keyOn` names the other cards on whose small form it is shown too. */
+  key: v.optional(v.boolean(), false),
 });
 
 const cardDisputeSchema = v.strictObject({

@@ -11,6 +11,9 @@ export const PACK_FORMAT_VERSION = 1;
 /** Characters a fact's text may have in either language: about four lines of the card. */
 export const MAX_FACT_LENGTH = 300;
 
+/** Facts that the small card of an entity shows before it unfolds. */
+export const MAX_KEY_FACTS = 5;
+
 /** The languages every reader-facing text of a pack exists in. */
 export const LANGUAGES = ['en', 'es'] as const;
 
@@ -192,8 +195,8 @@ export const factSchema = v.strictObject({
   topic: v.picklist(TOPICS),
   status: v.picklist(STATUSES),
   asOf: v.optional(daySchema),
-  /** Shown on the small card of its first entity. */
-  key: v.optional(v.boolean(), false),
+  /** The entities, of those it is about, on whose small cards it is shown. */
+  keyOn: v.optional(v.array(idSchema), []),
   citations: v.pipe(v.array(citationSchema), v.minLength(1, 'a fact needs a citation')),
 });
 

@@ -1,5 +1,6 @@
 /** What stands around a span: the words next to it, how they are written, and the words nearby. */
 import { foldKey } from './fold.ts';
+import { FUNCTION_WORDS, TITLES } from './word-lists.ts';
 
 /** Characters on each side in which cue words count: about two lines of a newspaper column. */
 const NEARBY = 120;
@@ -9,7 +10,7 @@ const NEIGHBOURS = 60;
 
 /** A line of at most this many characters in which most words are capitalised is a headline: capitals say nothing in it. */
 const HEADLINE_LENGTH = 160;
-const HEADLINE_SHARE = 0.6;
+const HEADLINE_SHARE = 0.8;
 
 export interface Neighbour {
   text: string;
@@ -22,6 +23,8 @@ export interface Context {
   before: Neighbour[];
   /** The word directly after, only a space between. */
   after: Neighbour | undefined;
+  /** Folded words directly after a comma or bracket that follows it; empty when there is none. */
+  afterComma: string;
   /** The first word before it opens a sentence, so that its capital says nothing. */
   opensSentence: boolean;
   headline: boolean;
@@ -37,10 +40,22 @@ function neighbour(text: string): Neighbour {
   return { text, folded: foldKey(text).replace(/\.$/, ''), capital: /^\p{Lu}/u.test(text) };
 }
 
+/** "Sr." and "A." go on to the name; any other word with a full stop ends its sentence. */
+function endsSentence(word: Neighbour): boolean {
+  return word.text.endsWith('.') && word.folded.length > 1 && !TITLES.has(word.folded);
+}
+
 /** The run of words that ends right at the end of `text`, nearest first. */
 function wordsBefore(text: string): Neighbour[] {
   const run = /(?:[\p{L}\p{N}\p{M}\u00AD-]+\.?\s+)+$/u.exec(text)?.[0] ?? '';
-  return (run.match(WORD) ?? []).reverse().map(neighbour);
+  const words = (run.match(WORD) ?? []).reverse().map(neighbour);
+  const end = words.findIndex(endsSentence);
+  return end < 0 ? words : words.slice(0, end);
+}
+
+/** What a name is said to be of: "Spain" in "Toledo, Spain" and "Toledo (Spain)". */
+function wordsAfterComma(text: string): string {
+  return foldKey(/^\s?[,(]\s*([\p{L}\p{M}\s]{2,24})/u.exec(text)?.[1] ?? '');
 }
 
 function wordAfter(text: string): Neighbour | undefined {
@@ -56,7 +71,7 @@ function lineAround(text: string, start: number, end: number): string {
 
 function isHeadline(line: string): boolean {
   if (line.length > HEADLINE_LENGTH) return false;
-  const words = (line.match(/[\p{L}\p{M}]{4,}/gu) ?? []) as string[];
+  const words = (line.match(/[\p{L}\p{M}]{3,}/gu) ?? []).filter((word) => !FUNCTION_WORDS.has(foldKey(word)));
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length >= 3 && capitals / words.length >= HEADLINE_SHARE;
 }
@@ -78,6 +93,7 @@ export function contextOf(text: string, start: number, end: number): Context {
   return {
     before,
     after: wordAfter(right),
+    afterComma: wordsAfterComma(right),
     opensSentence: previous !== undefined && (lead === '' || /[.!?:;"“”«»(\n—–]$/u.test(lead)),
     headline: isHeadline(line),
     allCapitals: isAllCapitals(line),
@@ -88,4 +104,11 @@ export function contextOf(text: string, start: number, end: number): Context {
 /** The first of `cues` that stands near, as whole words. */
 export function cueNearby(context: Context, cues: readonly string[] | undefined): string | undefined {
   return cues?.find((cue) => context.nearby.includes(` ${foldKey(cue).replace(/[^\p{L}\p{N}]+/gu, ' ')} `));
+}
+
+/** True when one of `cues` follows the span behind a comma or in brackets. */
+export function cueAfterComma(context: Context, cues: readonly string[] | undefined): boolean {
+  return (
+    context.afterComma !== '' && cues?.some((cue) => `${context.afterComma} `.startsWith(`${foldKey(cue)} `)) === true
+  );
 }

@@ -1,5 +1,5 @@
 /** Gathers the evidence for one candidate of one mention: a list of weighted features, each with the reason a reader would be given. */
-import { type Context, cueNearby } from './context.ts';
+import { type Context, cueAfterComma, cueNearby } from './context.ts';
 import { heldOffice, heldOfficeBefore } from './offices.ts';
 import { lastNaming, type PageEvidence } from './page-evidence.ts';
 import type { LexiconAlias, LexiconEntity, Reason } from './types.ts';
@@ -56,7 +56,7 @@ function titleBefore(context: Context): { office: string; former: boolean } | un
 function officeFeatures({ entity, context, page }: Case): Feature[] {
   const features: Feature[] = [];
   const { date } = page;
-  if (!date) return features;
+  if (!date) return entity.offices ? [{ weight: WEIGHTS.prominent }] : [];
   const reason: Reason = { code: 'office-on-date', date };
   const now = heldOffice(entity, undefined, date);
   if (now || heldOfficeBefore(entity, undefined, date)) features.push({ weight: WEIGHTS.prominent });
@@ -83,8 +83,8 @@ function neighbourFeatures({ alias, entity, context, ownWords }: Case): Feature[
   const unsure = context.headline || context.allCapitals;
   const isName = (word: string) => !TITLES.has(word) && !FUNCTION_WORDS.has(word) && !ownWords.has(word);
   if (previous?.capital && isName(previous.folded)) {
-    const weight = unsure || context.opensSentence ? WEIGHTS.otherGivenNameUnsure : WEIGHTS.otherGivenName;
-    features.push({ weight });
+    const opening = context.opensSentence ? WEIGHTS.otherGivenNameOpening : WEIGHTS.otherGivenName;
+    features.push({ weight: unsure ? WEIGHTS.otherGivenNameUnsure : opening });
   }
   if (context.after?.capital && isName(context.after.folded))
     features.push({ weight: unsure ? WEIGHTS.otherSurnameUnsure : WEIGHTS.otherSurname });
@@ -99,6 +99,7 @@ function cueFeatures({ alias, context }: Case): Feature[] {
   const word = cueNearby(context, alias.cues);
   if (word) features.push({ weight: WEIGHTS.cue, reason: { code: 'words-nearby', word } });
   if (cueNearby(context, alias.against)) features.push({ weight: WEIGHTS.against });
+  if (cueAfterComma(context, alias.against)) features.push({ weight: WEIGHTS.againstAfterComma });
   return features;
 }
 

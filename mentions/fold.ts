@@ -28,7 +28,8 @@ const classes = new Uint8Array(CODE_UNITS);
 const folds = new Uint16Array(CODE_UNITS);
 const expansions = new Map<number, string>();
 
-const IGNORABLE = /[\p{M}\p{Cf}]/u;
+/** Half-width katakana write their voicing marks as characters of their own. */
+const IGNORABLE = /[\p{M}\p{Cf}\uFF9E\uFF9F]/u;
 const WORD = /[\p{L}\p{N}_]/u;
 const SPACE = /\s/u;
 const IDEOGRAPH =

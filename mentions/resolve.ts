@@ -34,8 +34,11 @@ function reasonOf(best: Reading, second: Reading | undefined, ambiguous: boolean
 function decide(readings: Reading[], span: Span, block: number, text: string): Mention | undefined {
   const ranked = readings.sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
-  if (!best || best.score <= WEIGHTS.none) return undefined;
-  const total = ranked.reduce((sum, { score }) => sum + Math.exp(score), Math.exp(WEIGHTS.none));
+  if (!best) return undefined;
+  const ours = ranked.reduce((sum, { score }) => sum + Math.exp(score), 0);
+  const total = ours + Math.exp(WEIGHTS.none);
+  // Three people who might be meant, none of them likelier than "nobody", can together be likelier.
+  if (ours <= total / 2) return undefined;
   const candidates: Candidate[] = ranked.map(({ entity, score }) => ({ entity, confidence: Math.exp(score) / total }));
   const [first, ...others] = candidates as [Candidate, ...Candidate[]]; // ranked has a best one
   const ambiguous = others.some(({ confidence }) => confidence >= AMBIGUOUS_SHARE);

@@ -17,7 +17,7 @@ export const WEIGHTS = {
   lastNamed: 2,
   /** The page is about Peru in these years: it names one of ours in full, or Peru itself. */
   pageTopic: 1.6,
-  peruOnPage: 1.4,
+  peruOnPage: 1.8,
   /** Entities that this one is related to are named in full on the page; counted once. */
   relatedOnPage: 0.8,
 
@@ -31,17 +31,21 @@ export const WEIGHTS = {
 
   /** A cue word of the alias nearby, for or against. */
   cue: 1.3,
-  against: -2.5,
+  against: -3,
+  /** A word against it right behind a comma: "Toledo, Ohio". */
+  againstAfterComma: -4,
 
   /** Another capitalised word right before the surname, as a given name would stand. */
   otherGivenName: -7,
-  /** The same where capitals mean little: the word opens a sentence, or the line is a headline. */
+  /** The same where the word opens a sentence and may owe its capital to that. */
+  otherGivenNameOpening: -4.5,
+  /** The same where capitals mean little: the line is a headline. */
   otherGivenNameUnsure: -1.5,
   /** Another capitalised word right after it: a second surname, or part of a longer name. */
   otherSurname: -4,
   otherSurnameUnsure: -0.5,
   /** "in Toledo". */
-  placePreposition: -3,
+  placePreposition: -4,
   /** "calle Castillo", "Universidad Enrique Guzmán". */
   namedAfter: -4,
   /** An acronym in a line all in capitals: "SIN AGUA". */

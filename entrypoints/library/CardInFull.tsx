@@ -27,7 +27,7 @@ export function CardInFull({ card, onOpen }: { card: CardData; onOpen: (id: stri
           <div key={fact.id}>
             <FactItem fact={fact} sources={sources} />
             <code>{fact.id}</code>
-            {fact.key && fact.about[0] === entity.id && <span class="key">{t('editors.key')}</span>}
+            {fact.keyOn.includes(entity.id) && <span class="key">{t('editors.key')}</span>}
           </div>
         ))}
       </ul>

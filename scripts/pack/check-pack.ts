@@ -1,6 +1,6 @@
 /** Checks what one card alone cannot show: that ids exist, aliases do not collide, dates are real, citations are complete. */
 import edtf from 'edtf';
-import { type Citation, type Entity, MAX_FACT_LENGTH, type Pack } from '../../data/pack-schema.ts';
+import { type Citation, type Entity, MAX_FACT_LENGTH, MAX_KEY_FACTS, type Pack } from '../../data/pack-schema.ts';
 import { foldKey } from '../../mentions/fold.ts';
 import type { Path } from './yaml-file.ts';
 
@@ -122,6 +122,8 @@ function checkStatements(pack: Pack, ids: Set<string>, report: Report): void {
   pack.facts.forEach((fact, index) => {
     const path = ['facts', index];
     checkAbout(fact.about, path);
+    for (const id of fact.keyOn)
+      if (!fact.about.includes(id)) report([...path, 'keyOn'], `${id} is not one of those the fact is about`);
     if (fact.date && !span(fact.date)) report([...path, 'date'], `${fact.date} is not a real date`);
     for (const [language, text] of Object.entries(fact.text))
       if (text.length > MAX_FACT_LENGTH)
@@ -129,6 +131,18 @@ function checkStatements(pack: Pack, ids: Set<string>, report: Report): void {
   });
   pack.disputes.forEach((dispute, index) => {
     checkAbout(dispute.about, ['disputes', index]);
+  });
+}
+
+/** The small card shows at most this many facts; one that has more key facts than room has not been edited. */
+function checkKeyFacts(pack: Pack, report: Report): void {
+  const counts = new Map<string, number>();
+  pack.facts.forEach((fact, index) => {
+    for (const id of fact.keyOn) {
+      const count = (counts.get(id) ?? 0) + 1;
+      counts.set(id, count);
+      if (count === MAX_KEY_FACTS + 1) report(['facts', index], `${id} has more than ${MAX_KEY_FACTS} key facts`);
+    }
   });
 }
 
@@ -144,5 +158,6 @@ export function checkPack(pack: Pack): PackProblem[] {
   checkAliases(pack, report);
   checkCitations(pack, report);
   checkStatements(pack, ids, report);
+  checkKeyFacts(pack, report);
   return problems;
 }

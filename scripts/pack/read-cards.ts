@@ -39,8 +39,9 @@ function addCard(pack: Pack, origins: ReadPack['origins'], file: YamlFile<CardFi
   const { facts, disputes, ...entity } = card;
   pack.entities.push(entity);
   origins.entities.push({ file, path: [] });
-  facts.forEach((fact, index) => {
-    pack.facts.push({ ...fact, id: `${card.id}.${fact.id}`, about: [card.id, ...fact.about] });
+  facts.forEach(({ key, ...fact }, index) => {
+    const keyOn = [...(key ? [card.id] : []), ...fact.keyOn];
+    pack.facts.push({ ...fact, id: `${card.id}.${fact.id}`, about: [card.id, ...fact.about], keyOn });
     origins.facts.push({ file, path: ['facts', index] });
   });
   disputes.forEach((dispute, index) => {

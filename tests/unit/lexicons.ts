@@ -1,0 +1,24 @@
+/** Lexicons for tests: the real one of the bundled pack, and small ones from lists of words. */
+import { lexiconOf } from '../../data/lexicon-data.ts';
+import { compileLexicon, type Lexicon } from '../../mentions/lexicon.ts';
+import type { Strength } from '../../mentions/types.ts';
+import { buildPack } from '../../scripts/pack/build-pack.ts';
+
+/** One entity, `thing`, with these aliases. */
+export function lexiconOfWords(words: string[], strength: Strength = 'strong'): Lexicon {
+  return compileLexicon({
+    packHash: 'test',
+    entities: [{ id: 'thing', kind: 'term' }],
+    aliases: words.map((text) => ({ text, entity: 0, strength })),
+  });
+}
+
+let real: Lexicon | undefined;
+
+export function realLexicon(): Lexicon {
+  if (!real) {
+    const { pack, hash } = buildPack('data/peru');
+    real = compileLexicon(lexiconOf(pack, hash));
+  }
+  return real;
+}

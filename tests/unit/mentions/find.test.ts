@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findSpans } from '../../../mentions/find.ts';
+import { lexiconOfWords } from '../lexicons.ts';
+import { findNaively } from './naive-finder.ts';
+
+const names = lexiconOfWords([
+  'Alberto Fujimori',
+  'Fujimori',
+  'Grupo Colina',
+  'Barrios Altos',
+  'Guzmán',
+  'アルベルト・フジモリ',
+  'フジモリ',
+]);
+const acronyms = lexiconOfWords(['SIN', 'MRTA'], 'exact');
+const weak = lexiconOfWords(['Toledo', 'el Doc'], 'weak');
+
+const surfaces = (text: string, lexicon = names) =>
+  findSpans(text, lexicon).map(({ start, end }) => text.slice(start, end));
+
+describe('findSpans', () => {
+  it.each([
+    ['the longest name', 'When Alberto Fujimori fled', ['Alberto Fujimori']],
+    ['a name at each end', 'Fujimori, or Fujimori', ['Fujimori', 'Fujimori']],
+    ['whole words only', 'Fujimorism, antifujimori and Fujimoris', []],
+    ['a possessive', "Fujimori’s and Fujimori's", ['Fujimori', 'Fujimori']],
+    ['capitals', 'ALBERTO FUJIMORI', ['ALBERTO FUJIMORI']],
+    ['missing accents', 'Guzman', ['Guzman']],
+    ['added accents', 'Fujimóri', ['Fujimóri']],
+    ['a soft hyphen inside', 'Fuji\u00ADmori', ['Fuji\u00ADmori']],
+    ['a combining accent at the end', 'Fujimori\u0301 x', ['Fujimori\u0301']],
+    ['words over a line break', 'Alberto\n  Fujimori', ['Alberto\n  Fujimori']],
+    ['a no-break space', 'Barrios\u00A0Altos', ['Barrios\u00A0Altos']],
+    ['names joined by a hyphen', 'Fujimori-Montesinos', ['Fujimori']],
+    ['not over a comma', 'Alberto, Fujimori', ['Fujimori']],
+    ['not over a full stop', 'Barrios. Altos', []],
+    ['scripts without spaces', '元大統領アルベルト・フジモリ氏は', ['アルベルト・フジモリ']],
+    ['a name half in capitals', 'el grupo Colina', ['grupo Colina']],
+    ['no phrase in small letters', 'el grupo colina', []],
+  ])('finds %s', (_, text, expected) => {
+    expect(surfaces(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['the very letters', 'el SIN y el MRTA', ['SIN', 'MRTA']],
+    ['never the Spanish word', 'sin embargo, Sin duda', []],
+    ['never with letters attached', 'SINO, SINS', []],
+    ['soft hyphens aside', 'el S\u00ADIN', ['S\u00ADIN']],
+  ])('takes an acronym in %s', (_, text, expected) => {
+    expect(surfaces(text, acronyms)).toEqual(expected);
+  });
+
+  it.each([
+    ['capitalised', 'Toledo, the economist', ['Toledo']],
+    ['but not in small letters', 'a toledo blade', []],
+    ['with its small words as they come', 'El Doc and el Doc', ['El Doc', 'el Doc']],
+  ])('takes a weak name %s', (_, text, expected) => {
+    expect(surfaces(text, weak)).toEqual(expected);
+  });
+
+  it('finds what the naive finder finds, for any lexicon and text', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', 'ß', 'フ', '\u00AD'), minLength: 1, maxLength: 3 });
+    const alias = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+    const piece = fc.oneof(word, fc.constantFrom(' ', '  ', '\n', '-', '. ', 'A', 'B', 'É', '\u0301'));
+    fc.assert(
+      fc.property(fc.array(alias, { maxLength: 6 }), fc.array(piece, { maxLength: 30 }), (aliases, pieces) => {
+        const text = pieces.join('');
+        const found = findSpans(text, lexiconOfWords(aliases)).filter(({ aliases: of }) =>
+          of.some(({ entity }) => entity === 0),
+        );
+        expect(found.map(({ start, end }) => ({ start, end }))).toEqual(findNaively(text, aliases));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never changes earlier spans when text without names is added', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('Alberto Fujimori', 'Guzmán y Fujimori'),
+        fc.string({ unit: 'grapheme' }),
+        (text, more) => {
+          const before = findSpans(`${text}.`, names);
+          const after = findSpans(`${text}. ${more}`, names);
+          expect(after.slice(0, before.length)).toEqual(before);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,25 @@
+/** The plainest possible finder, to hold the real one against: try every alias at every place of the folded text. */
+import { CharClass, classOf, foldKey, foldText } from '../../../mentions/fold.ts';
+
+const isWordUnit = (unit: string) => unit !== '' && classOf(unit.charCodeAt(0)) === CharClass.word;
+
+/** Whole words, leftmost-longest; for aliases in small letters only, so that the rules on capitals do not matter. */
+export function findNaively(original: string, aliases: string[]): { start: number; end: number }[] {
+  const { text, starts, ends } = foldText(original);
+  const keys = [...new Set(aliases.map(foldKey))].filter((key) => key !== '').sort((a, b) => b.length - a.length);
+  const spans: { start: number; end: number }[] = [];
+  for (let at = 0; at < text.length; ) {
+    const key = keys.find((candidate) => {
+      if (!text.startsWith(candidate, at)) return false;
+      const after = at + candidate.length;
+      const tornBefore = isWordUnit(text.charAt(at - 1)) && isWordUnit(text.charAt(at));
+      const tornAfter = isWordUnit(text.charAt(after - 1)) && isWordUnit(text.charAt(after));
+      return !tornBefore && !tornAfter;
+    });
+    if (key) {
+      spans.push({ start: starts[at] as number, end: ends[at + key.length - 1] as number });
+      at += key.length;
+    } else at++;
+  }
+  return spans;
+}
