@@ -36,13 +36,13 @@ export const WEIGHTS = {
   againstAfterComma: -4,
 
   /** Another capitalised word right before the surname, as a given name would stand. */
-  otherGivenName: -7,
+  otherGivenName: -12,
   /** The same where the word opens a sentence and may owe its capital to that. */
   otherGivenNameOpening: -4.5,
   /** The same where capitals mean little: the line is a headline. */
   otherGivenNameUnsure: -1.5,
   /** Another capitalised word right after it: a second surname, or part of a longer name. */
-  otherSurname: -4,
+  otherSurname: -7,
   otherSurnameUnsure: -0.5,
   /** "in Toledo". */
   placePreposition: -4,
