@@ -89,13 +89,19 @@ async function announceNotes(entity: string): Promise<void> {
 
 export function answerCalls(): void {
   answer('getCard', 'any', async ({ id }) => {
-    const card = await withFacts((facts) => gatherCard(facts, id));
+    const card = await withFacts(
+      (facts) => gatherCard(facts, id),
+      (found) => found !== undefined && found.facts.length > 0,
+    );
     if (!card) throw new Refusal('not-found');
     return card;
   });
 
   answer('getNames', 'any', async ({ ids }) => {
-    const entities = await withFacts((facts) => facts.entities(ids));
+    const entities = await withFacts(
+      (facts) => facts.entities(ids),
+      (found) => found.length === ids.length,
+    );
     return entities.map(({ id, name, kind }) => ({ id, name, kind }));
   });
 

@@ -25,44 +25,56 @@ async function publishLexicon(): Promise<void> {
   await browser.storage.local.set(update);
 }
 
-async function openFactSource(): Promise<FactSource> {
+interface OpenFacts {
+  facts: FactSource;
+  close: () => void;
+}
+
+async function open(): Promise<OpenFacts> {
   try {
     const { db } = await openFacts(PACK_HASH, loadPack);
-    // The database can be deleted under us (the browser frees space, the reader clears data); the next look-up opens it anew.
-    db.on('close', forgetFacts);
-    db.on('versionchange', () => {
-      db.close();
-      forgetFacts();
-    });
-    return storedFacts(db);
+    // The database can go while it is open (the browser frees space, the reader clears data); the next look-up opens it anew.
+    db.on('close', () => forget());
+    db.on('versionchange', () => forget());
+    return { facts: storedFacts(db), close: () => db.close() };
   } catch {
     // Private windows and "never remember history" may refuse IndexedDB: the cards work from the packaged pack.
-    return packedFacts(await loadPack());
+    return { facts: packedFacts(await loadPack()), close: () => {} };
   }
 }
 
-let opening: Promise<FactSource> | undefined;
+let opening: Promise<OpenFacts> | undefined;
 
-function forgetFacts(): void {
+function forget(): void {
+  const known = opening;
   opening = undefined;
+  void known?.then(({ close }) => close()).catch(() => {});
 }
 
-function openOnce(): Promise<FactSource> {
-  opening ??= openFactSource().catch((error: unknown) => {
-    forgetFacts();
+async function openOnce(): Promise<FactSource> {
+  opening ??= open().catch((error: unknown) => {
+    opening = undefined;
     throw error;
   });
-  return opening;
+  return (await opening).facts;
 }
 
-/** Runs a look-up; a database that fails under it is opened, and where need be rebuilt, once more. */
-export async function withFacts<T>(lookUp: (facts: FactSource) => Promise<T>): Promise<T> {
+/**
+ * Runs a look-up. When the database fails under it, or `isComplete` doubts what it gave, the database is opened, and where need be rebuilt,
+ * once more: it may have lost its records since it was opened.
+ */
+export async function withFacts<T>(
+  lookUp: (facts: FactSource) => Promise<T>,
+  isComplete: (found: T) => boolean = () => true,
+): Promise<T> {
   try {
-    return await lookUp(await openOnce());
+    const found = await lookUp(await openOnce());
+    if (isComplete(found)) return found;
   } catch {
-    forgetFacts();
-    return lookUp(await openOnce());
+    // The second try tells.
   }
+  forget();
+  return lookUp(await openOnce());
 }
 
 /** Makes sure that the fact base and the lexicon are those of this build. Cheap when they are. */

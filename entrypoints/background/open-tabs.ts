@@ -1,12 +1,19 @@
 /** Puts the content script into tabs that were open before Ficha was installed or updated; the browser itself does so only for new pages. */
 import { browser } from 'wxt/browser';
+import { pageMessaging } from '../../data/service.ts';
+
+/** A page that was opened just now has its content script from the browser already. */
+async function isAlive(tab: number): Promise<boolean> {
+  const answer = await pageMessaging.sendMessage('getPageStatus', undefined, tab).catch(() => undefined);
+  return answer !== undefined;
+}
 
 export async function enterOpenTabs(): Promise<void> {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file://*/*'] });
   await Promise.allSettled(
     tabs.map(async ({ id, discarded }) => {
-      if (id === undefined || discarded) return;
+      if (id === undefined || discarded || (await isAlive(id))) return;
       const target = { tabId: id, allFrames: true };
       // Pages that no extension may touch (the stores) refuse; there is nothing to do there.
       if (script?.css?.length) await browser.scripting.insertCSS({ target, files: script.css });

@@ -18,6 +18,12 @@ export interface FrameOpening {
 const LEAST_HEIGHT = 120;
 const MOST_HEIGHT = 320;
 
+/** Chromium serves the frame at a fresh address each session and sends it on to the extension's own, which is its origin. */
+function frameOrigin(address: string): string {
+  const { protocol, origin } = new URL(address);
+  return protocol === 'chrome-extension:' ? `${protocol}//${browser.runtime.id}` : origin;
+}
+
 interface Props {
   entity: string;
   name: string;
@@ -64,7 +70,7 @@ export function NotesFrame({ entity, name, count, quote, onEscape }: Props) {
       else if (data.type === 'escape') onEscape();
     };
     const opening: FrameOpening = { token };
-    frame.contentWindow.postMessage(opening, new URL(frame.src).origin, [port2]);
+    frame.contentWindow.postMessage(opening, frameOrigin(frame.src), [port2]);
   }
 
   const mode = wanted ? 'write' : 'list';

@@ -70,6 +70,11 @@ export function createCardController({ texts, marks, timesOnPage, onNotesChanged
       onFocus: (inside) => send({ type: inside ? 'hold' : 'release' }),
       onLost: () => send({ type: 'dismiss' }),
     });
+    if (state.token !== token) {
+      // The mention went away while its card was being put up.
+      card.remove();
+      return;
+    }
     shown = { token, card };
     marks.emphasize(mention);
     pointer?.setShown({ host: card.host, card: card.box, line: () => lineAt(mention, point) });

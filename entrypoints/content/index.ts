@@ -22,6 +22,8 @@ export default defineContentScript({
       running = undefined;
     };
     const apply = () => {
+      // A newer script may have taken over while this one was still reading its settings.
+      if (context.isInvalid) return;
       const { lexicon } = stored;
       if (!lexicon || isOff(settingsOf(stored), site)) return stop();
       if (running?.packHash === lexicon.packHash) return;

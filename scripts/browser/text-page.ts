@@ -1,10 +1,10 @@
 /** Shows a plain text or Markdown article as a simple HTML page. */
 
-const escape = (text: string) =>
+const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const inline = (text: string) =>
-  escape(text)
+  escapeHtml(text)
     .replace(/\\([$*_])/g, '$1')
     .replace(/\*([^*]+)\*/g, '<em>$1</em>');
 
@@ -25,13 +25,13 @@ export function textPage(text: string, { title, lang = 'en', published }: Option
       paragraph.startsWith('#') ? `<h1>${inline(paragraph.replace(/^#+\s*/, ''))}</h1>` : `<p>${inline(paragraph)}</p>`,
     );
   return `<!doctype html>
-<html lang="${escape(lang)}">
+<html lang="${escapeHtml(lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-${published ? `<meta property="article:published_time" content="${escape(published)}">` : ''}
-<title>${escape(title)}</title>
+${published ? `<meta property="article:published_time" content="${escapeHtml(published)}">` : ''}
+<title>${escapeHtml(title)}</title>
 <style>body { max-width: 40rem; margin: 3rem auto; padding: 0 1rem; font: 18px/1.6 Georgia, serif; }</style>
 </head>
 <body><article>

@@ -3,11 +3,11 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { CARD_FOLDERS, type CardFile, cardFileSchema } from '../../data/card-file-schema.ts';
-import { type Pack, packSchema, sourceSchema } from '../../data/pack-schema.ts';
+import { PACK_FORMAT_VERSION, type Pack, packSchema, sourceSchema } from '../../data/pack-schema.ts';
 import { type Path, type Problem, readYamlFile, type YamlFile } from './yaml-file.ts';
 
-const { sources: _sources, entities: _entities, facts: _facts, disputes: _disputes, ...packHead } = packSchema.entries;
-const packHeadSchema = v.strictObject(packHead);
+const { id, version, asOf, name, license } = packSchema.entries;
+const packHeadSchema = v.strictObject({ id, version, asOf, name, license });
 
 /** Where a part of the pack was written: its file and the path inside that file. */
 export interface Origin {
@@ -57,6 +57,8 @@ export function readCards(directory: string): ReadPack {
   const sources = readYamlFile(join(directory, 'sources.yaml'), v.array(sourceSchema));
   const problems = [...head.problems, ...sources.problems];
   const pack: Pack | undefined = head.value && {
+    format: 'ficha-pack',
+    formatVersion: PACK_FORMAT_VERSION,
     ...head.value,
     sources: sources.value ?? [],
     entities: [],

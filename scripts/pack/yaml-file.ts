@@ -1,7 +1,7 @@
 /** Reads a YAML file against a schema and can name the line of anything in it. */
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument, type Tags } from 'yaml';
 
 /** Something an editor has to mend, with the place to mend it. */
 export interface Problem {
@@ -21,12 +21,17 @@ export interface YamlFile<T> {
   lineOf: (path: Path) => number;
 }
 
+const NUMBER_TAGS = ['tag:yaml.org,2002:int', 'tag:yaml.org,2002:float'];
+
+/** A fact base holds no numbers: `1992` is a date and `15` a cue word, both strings, quoted or not. */
+const withoutNumbers = (tags: Tags) => tags.filter((tag) => typeof tag === 'string' || !NUMBER_TAGS.includes(tag.tag));
+
 export function readYamlFile<TSchema extends v.GenericSchema>(
   file: string,
   schema: TSchema,
 ): YamlFile<v.InferOutput<TSchema>> {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
+  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, customTags: withoutNumbers });
   const lineOf = (path: Path): number => {
     for (let depth = path.length; depth > 0; depth--) {
       const node = document.getIn(path.slice(0, depth), true);

@@ -1,0 +1,103 @@
+/** The four source articles as simple pages: names found, a card opened by hovering, its links checked against the article itself. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Locator } from '@playwright/test';
+import { waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { textPage } from '../../scripts/browser/text-page.ts';
+import { type ArticleText, readArticleText } from '../../scripts/sources/article-text.ts';
+import { resolveFragment } from '../../scripts/sources/text-fragment.ts';
+import { openCard, test } from './ficha.ts';
+
+const SHARED = process.env.FICHA_SHARED ?? '../shared';
+
+interface Listed {
+  id: string;
+  file: string;
+  title: string;
+  published: string;
+  url: string;
+}
+
+const index = join(SHARED, 'research', 'sources.json');
+const listed: Listed[] = existsSync(index) ? JSON.parse(readFileSync(index, 'utf8')) : [];
+const rawOf = ({ file }: Listed) => readFileSync(join(SHARED, file), 'utf8');
+
+/** Names that a reader of each article would expect to be marked. */
+const EXPECTED: Record<string, string[]> = {
+  'wsws-2024': [
+    'Alberto Fujimori',
+    'Dina Boluarte',
+    'Grupo Colina',
+    'Barrios Altos Massacre',
+    'Vladimir Montesinos',
+    'Fuerza Popular',
+  ],
+  'rw-2000': [
+    'Alberto Fujimori',
+    'Vladimiro Montesinos',
+    'SIN',
+    'Valentin Paniagua',
+    'Chairman Gonzalo',
+    'Alejandro Toledo',
+  ],
+  'awtwns-2018': ['Alberto Fujimori', 'Abimael Guzman', 'Pedro Pablo Kuczynski', 'Barrios Altos', 'La Cantuta'],
+  'icl-2011': [
+    'Ollanta Humala',
+    'Keiko Fujimori',
+    'Sendero Luminoso',
+    'Colina Group',
+    'Barrios Altos massacre',
+    'MRTA',
+    'Pedro Huilca',
+  ],
+};
+
+/** One name of each article whose card is opened. */
+const HOVERED: Record<string, string> = {
+  'wsws-2024': 'Grupo Colina',
+  'rw-2000': 'Vladimiro Montesinos',
+  'awtwns-2018': 'Abimael Guzman',
+  'icl-2011': 'Keiko Fujimori',
+};
+
+const articleBy = new Map<string, { text: ArticleText; listed: Listed }>(
+  listed.map((one) => [one.url, { text: readArticleText(rawOf(one)), listed: one }]),
+);
+
+/** Every link of the card to one of the articles leads to a sentence that stands in it once. */
+async function checkChips(card: Locator): Promise<number> {
+  let checked = 0;
+  for (const chip of await card.locator('a.chip-article').all()) {
+    const href = (await chip.getAttribute('href')) ?? '';
+    const [address = '', directive = ''] = href.split('#:~:text=');
+    const article = articleBy.get(address);
+    expect(article, `${address} is one of the articles`).toBeDefined();
+    if (!article) continue;
+    const [start = '', end] = directive.split(',').map(decodeURIComponent);
+    const result = resolveFragment(article.text.text, end ? { start, end } : { start });
+    expect(result.found, href).toBe('once');
+    expect(await chip.getAttribute('target')).toBe('_blank');
+    expect(await chip.getAttribute('rel')).toContain('noopener');
+    checked++;
+  }
+  return checked;
+}
+
+if (listed.length === 0) console.log(`articles.test.ts: ${SHARED} has no source articles, so these tests are NOT run.`);
+
+for (const one of listed) {
+  test(`${one.id}: names are found, a card opens, its links lead to its sentences`, async ({ ficha }) => {
+    const page = await ficha.open(textPage(rawOf(one), { title: one.title, published: one.published }));
+    const names = new Set((await waitForMarks(page)).map(({ text }) => text.replace(/\s+/g, ' ')));
+    expect([...names]).toEqual(expect.arrayContaining(EXPECTED[one.id] ?? []));
+    const name = HOVERED[one.id] ?? '';
+    await page.evaluate((text) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) if (walker.currentNode.textContent?.includes(text)) break;
+      walker.currentNode.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    }, name);
+    const card = await openCard(page, name);
+    await card.getByRole('button', { name: /^Show \d+ more facts?$/ }).click();
+    expect(await checkChips(card)).toBeGreaterThan(2);
+  });
+}

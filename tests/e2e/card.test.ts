@@ -1,0 +1,139 @@
+/** The card: opens on hover, shows sourced facts, walks to related names, closes. */
+import { expect } from '@playwright/test';
+import { restOn, waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { article, markOf, openCard, startFicha, test } from './ficha.ts';
+
+const page1 = article(
+  [
+    'In Peru the army officer Vladimiro Montesinos rose under Alberto Fujimori.',
+    'The Barrios Altos massacre was the work of the Grupo Colina.',
+    'Nothing of note stands in this paragraph, which is here to give the pointer a place to rest without a name.',
+  ],
+  { date: '2001-05-05' },
+);
+
+test('opens after the pointer has rested, with name, line, dates, facts and sources', async ({ ficha }) => {
+  const page = await ficha.open(page1);
+  const card = await openCard(page, 'Alberto Fujimori');
+  await expect(card.locator('h2')).toHaveText('Alberto Fujimori');
+  await expect(card.locator('.line')).toContainText('president of Peru');
+  await expect(card.locator('.dates')).toHaveText('28 July 1938 – 11 September 2024');
+  expect(await card.locator('.fact').count()).toBeGreaterThanOrEqual(3);
+  for (const fact of await card.locator('.fact').all()) expect(await fact.locator('.chip').count()).toBeGreaterThan(0);
+  await expect(card.locator('.card-footer')).toContainText('Once on this page');
+});
+
+test('stands beside the name, never over its line, and inside the window', async ({ ficha }) => {
+  const page = await ficha.open(page1);
+  for (const name of ['Vladimiro Montesinos', 'Grupo Colina']) {
+    const mark = await markOf(page, name);
+    const card = await openCard(page, name);
+    const box = await card.boundingBox();
+    const viewport = page.viewportSize();
+    expect(box && (box.y > mark.y || box.y + box.height < mark.y)).toBe(true);
+    expect(box && viewport && box.x >= 0 && box.x + box.width <= viewport.width).toBe(true);
+    expect(box && viewport && box.y >= 0 && box.y + box.height <= viewport.height).toBe(true);
+    expect(box?.width).toBe(360);
+    await page.keyboard.press('Escape');
+    await expect(card).toHaveCount(0);
+  }
+});
+
+test('does not open for a pointer that only passes', async ({ ficha }) => {
+  const page = await ficha.open(page1);
+  const mark = await markOf(page, 'Alberto Fujimori');
+  await restOn(page, mark);
+  await page.mouse.move(mark.x, 600, { steps: 2 });
+  await page.waitForFunction(() => new Promise((resolve) => setTimeout(() => resolve(true), 600)));
+  await expect(page.locator('ficha-card')).toHaveCount(0);
+});
+
+test('stays while the pointer goes over to it, and closes when it leaves', async ({ ficha }) => {
+  const page = await ficha.open(page1);
+  const card = await openCard(page, 'Alberto Fujimori');
+  const box = await card.boundingBox();
+  if (!box) throw new Error('the card has no box');
+  await page.mouse.move(box.x + 100, box.y + 40, { steps: 30 });
+  await page.waitForFunction(() => new Promise((resolve) => setTimeout(() => resolve(true), 500)));
+  await expect(card).toBeVisible();
+  await page.mouse.move(box.x + 800, box.y + 500, { steps: 5 });
+  await expect(card).toHaveCount(0);
+});
+
+test('moves at once to a neighbouring name', async ({ ficha }) => {
+  const page = await ficha.open(page1);
+  await openCard(page, 'Alberto Fujimori');
+  const other = await markOf(page, 'Vladimiro Montesinos');
+  await page.mouse.move(other.x, other.y, { steps: 20 });
+  await expect(page.locator('ficha-card h2')).toHaveText('Vladimiro Montesinos');
+});
+
+test('closes on Escape, on its button and on a press elsewhere', async ({ ficha }) => {
+  const page = await ficha.open(page1);
+  const ways = [
+    () => page.keyboard.press('Escape'),
+    () => page.getByRole('button', { name: 'Close' }).click(),
+    () => page.mouse.click(700, 620),
+  ];
+  for (const close of ways) {
+    const card = await openCard(page, 'Alberto Fujimori');
+    await close();
+    await expect(card).toHaveCount(0);
+    await page.mouse.move(700, 640);
+  }
+});
+
+test('shows where sources differ, with both positions', async ({ ficha }) => {
+  const page = await ficha.open(page1);
+  const card = await openCard(page, 'Barrios Altos massacre');
+  const dispute = card.locator('.dispute').filter({ hasText: 'How many people' });
+  await expect(dispute.locator('.dispute-label')).toHaveText('Sources differ');
+  await expect(dispute).toContainText('14');
+  await expect(dispute).toContainText('15');
+  expect(await dispute.locator('.position').count()).toBeGreaterThanOrEqual(2);
+});
+
+test('walks to a related name and back', async ({ ficha }) => {
+  const page = await ficha.open(page1);
+  const card = await openCard(page, 'Barrios Altos massacre');
+  await card.getByRole('button', { name: 'Grupo Colina' }).click();
+  await expect(card.locator('h2')).toHaveText('Grupo Colina');
+  await card.getByRole('button', { name: 'Back to Barrios Altos massacre' }).click();
+  await expect(card.locator('h2')).toHaveText('Barrios Altos massacre');
+});
+
+test('says which of two people it thinks is meant, why, and offers both', async ({ ficha }) => {
+  const page = await ficha.open(article(['Fujimori opened a road in Peru.']));
+  const card = await openCard(page, 'Fujimori');
+  const chooser = card.locator('.chooser');
+  await expect(chooser).toContainText('The page does not say which one.');
+  await chooser.getByRole('button', { name: /Keiko Fujimori/ }).click();
+  await expect(card.locator('h2')).toHaveText('Keiko Fujimori');
+  await chooser.getByRole('button', { name: /Alberto Fujimori/ }).click();
+  await expect(card.locator('h2')).toHaveText('Alberto Fujimori');
+});
+
+test('opens under a strict content security policy', async ({ ficha }) => {
+  const page = await ficha.open(page1, {
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; style-src 'none'; frame-src 'none'; require-trusted-types-for 'script'",
+    },
+  });
+  const card = await openCard(page, 'Grupo Colina');
+  const box = await card.boundingBox();
+  expect(box?.width).toBe(360);
+});
+
+test('keeps its shadow root closed in what readers get', async () => {
+  const ficha = await startFicha({ extension: '.output/chrome-mv3' });
+  try {
+    const page = await ficha.open(page1);
+    await waitForMarks(page);
+    await restOn(page, await markOf(page, 'Alberto Fujimori'));
+    await page.locator('ficha-card').waitFor();
+    expect(await page.evaluate(() => document.querySelector('ficha-card')?.shadowRoot)).toBeNull();
+  } finally {
+    await ficha.close();
+  }
+});

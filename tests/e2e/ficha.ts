@@ -1,0 +1,83 @@
+/** What every end-to-end test starts with: a browser with Ficha in it, and pages to open. */
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import { type LaunchOptions, launchWithFicha, serviceWorkerOf } from '../../scripts/browser/launch.ts';
+import { type MarkedName, restOn, waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { type PageServer, type ServedPage, servePages } from '../../scripts/browser/serve.ts';
+
+/** The test build: the same code with the card's shadow root open, so that tests can look in. */
+export const TEST_BUILD = '.output/chrome-mv3-test';
+/** What readers get. */
+export const PRODUCTION_BUILD = '.output/chrome-mv3';
+
+export interface Ficha {
+  context: BrowserContext;
+  /** Serves HTML at an address of its own and opens it. */
+  open: (html: string, options?: { headers?: Record<string, string>; path?: string }) => Promise<Page>;
+  close: () => Promise<void>;
+}
+
+export async function startFicha(options: Partial<LaunchOptions> = {}): Promise<Ficha> {
+  const context = await launchWithFicha({ extension: TEST_BUILD, ...options });
+  const pages = new Map<string, ServedPage>();
+  const server: PageServer = await servePages((path) => pages.get(path));
+  // The lexicon is there from the first page on: what a first page sees before that is the business of install.test.ts.
+  const worker = await serviceWorkerOf(context);
+  await worker.evaluate(async () => {
+    const area = (
+      globalThis as unknown as { chrome: { storage: { local: { get: (key: string) => Promise<object> } } } }
+    ).chrome.storage.local;
+    while (!('lexiconHash' in (await area.get('lexiconHash')))) await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+  let count = 0;
+  return {
+    context,
+    async open(html, { headers, path } = {}) {
+      const at = path ?? `/page-${++count}`;
+      pages.set(at, { body: html, ...(headers ? { headers } : {}) });
+      const page = await context.newPage();
+      await page.goto(server.origin + at);
+      return page;
+    },
+    async close() {
+      await context.close();
+      await server.close();
+    },
+  };
+}
+
+/** One browser for the tests of a file. */
+export const test = base.extend<object, { ficha: Ficha }>({
+  ficha: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern, and it has none.
+    async ({}, use) => {
+      const ficha = await startFicha();
+      await use(ficha);
+      await ficha.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** A page with these paragraphs, dated if a date is given. */
+export function article(paragraphs: string[], { date, lang = 'en' }: { date?: string; lang?: string } = {}): string {
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>An article</title>
+${date ? `<meta property="article:published_time" content="${date}">` : ''}
+<style>body { margin: 40px; font: 18px/1.6 serif; max-width: 600px }</style></head>
+<body><main>${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}</main></body></html>`;
+}
+
+/** The first mark with this text. */
+export async function markOf(page: Page, text: string): Promise<MarkedName> {
+  const marks = await waitForMarks(page);
+  const mark = marks.find((one) => one.text === text);
+  if (!mark) throw new Error(`"${text}" is not marked; marked are: ${marks.map((one) => one.text).join(', ')}`);
+  return mark;
+}
+
+/** Rests a real mouse on the first mark with this text and waits for its card. */
+export async function openCard(page: Page, text: string) {
+  await restOn(page, await markOf(page, text));
+  const card = page.locator('ficha-card .card');
+  await card.locator('h2').waitFor();
+  return card;
+}

@@ -1,0 +1,71 @@
+/** Which names are marked on pages of all kinds: each page says itself what it expects. */
+import { expect } from '@playwright/test';
+import { markedNames, waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { article, test } from './ficha.ts';
+
+const texts = (marks: { text: string }[]) => marks.map(({ text }) => text.replace(/\s+/g, ' '));
+
+test.describe('names', () => {
+  const cases: [string, string, string[]][] = [
+    ['over inline elements', '<b>Alberto</b> <i>Fujimori</i> of Peru', ['Alberto Fujimori']],
+    ['over a line break', 'Peru: Alberto<br>Fujimori', ['AlbertoFujimori']],
+    ['over a line break in the source', 'Peru: Alberto\n   Fujimori', ['Alberto Fujimori']],
+    ['with a soft hyphen', 'Peru: Alberto Fuji&shy;mori', ['Alberto Fuji\u00ADmori']],
+    ['in a link', '<a href="#x">Grupo Colina</a>', ['Grupo Colina']],
+    ['never over a block border', '<div>Keiko Sofía</div><div>Fujimori of Peru</div>', ['Keiko', 'Fujimori']],
+    ['not in code', '<code>Grupo Colina</code><pre>Grupo Colina</pre>', []],
+    ['not in what the reader types', '<div contenteditable>Grupo Colina</div><textarea>Grupo Colina</textarea>', []],
+    ['not in hidden parts', '<div hidden>Grupo Colina</div><template>Grupo Colina</template>', []],
+    [
+      'in a table and a list',
+      '<table><td>Grupo Colina</td></table><ul><li>Shining Path</ul>',
+      ['Grupo Colina', 'Shining Path'],
+    ],
+  ];
+  for (const [name, html, expected] of cases) {
+    test(name, async ({ ficha }) => {
+      const page = await ficha.open(article([`${html}`, 'The <em>vladivideos</em> of Peru.']));
+      const marks = await waitForMarks(page);
+      expect(texts(marks)).toEqual([...expected, 'vladivideos']);
+    });
+  }
+
+  test('in an open shadow root', async ({ ficha }) => {
+    const page = await ficha.open(
+      `<!doctype html><x-story><template shadowrootmode="open"><p>Grupo Colina</p></template></x-story>`,
+    );
+    await expect.poll(async () => texts(await markedNames(page))).toEqual(['Grupo Colina']);
+  });
+
+  test('in text that comes later, changes, and goes', async ({ ficha }) => {
+    const page = await ficha.open(article(['Shining Path']));
+    await waitForMarks(page);
+    await page.evaluate(() => {
+      const late = document.createElement('section');
+      late.innerHTML = '<p id="late">Later came the <b>Grupo</b> Colina.</p>';
+      document.body.append(late);
+    });
+    await expect.poll(async () => texts(await markedNames(page))).toEqual(['Shining Path', 'Grupo Colina']);
+    await page.evaluate(() => {
+      const [text] = document.querySelector('#late')?.childNodes ?? [];
+      if (text) text.textContent = 'Later came Abimael Guzmán and the ';
+    });
+    await expect
+      .poll(async () => texts(await markedNames(page)))
+      .toEqual(['Shining Path', 'Abimael Guzmán', 'Grupo Colina']);
+    await page.evaluate(() => document.querySelector('#late')?.remove());
+    await expect.poll(async () => texts(await markedNames(page))).toEqual(['Shining Path']);
+  });
+
+  test('as the date of the page says', async ({ ficha }) => {
+    const paragraph = 'President Fujimori opened a road in Peru.';
+    const marksOn = async (date?: string) => {
+      const page = await ficha.open(article([paragraph], date ? { date } : {}));
+      const [mark] = await waitForMarks(page);
+      return mark?.mark;
+    };
+    expect(await marksOn('1995-05-01')).toBe('ficha-person');
+    expect(await marksOn('2026-10-01')).toBe('ficha-person');
+    expect(await marksOn()).toBe('ficha-doubt');
+  });
+});

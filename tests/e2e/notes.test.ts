@@ -1,0 +1,84 @@
+/** Notes: written in the card's frame, kept over a restart of the browser, shown wherever the entity is named. */
+
+import { expect } from '@playwright/test';
+import { newProfile } from '../../scripts/browser/launch.ts';
+import { article, openCard, startFicha, test } from './ficha.ts';
+
+const html = article(['Vladimiro Montesinos recorded his visitors. Much else happened in Peru.'], {
+  date: '2001-05-05',
+});
+
+test('a note survives closing the browser, and shows on every page that names the entity', async () => {
+  const profile = newProfile();
+  const first = await startFicha({ profile });
+  const page = await first.open(html);
+  const card = await openCard(page, 'Vladimiro Montesinos');
+  await card.getByRole('button', { name: 'Add note' }).click();
+  const frame = page.frameLocator('ficha-card iframe');
+  await frame.getByRole('textbox', { name: 'Note' }).fill('Check the date of the first recording.');
+  await frame.getByRole('button', { name: 'Save' }).click();
+  await expect(frame.getByRole('status')).toHaveText('Saved');
+  await first.close();
+
+  const second = await startFicha({ profile });
+  const other = await second.open(article(['Later the SIN of Vladimiro Montesinos was dissolved in Peru.']));
+  const again = await openCard(other, 'Vladimiro Montesinos');
+  await expect(again.getByRole('heading', { name: 'Your note' })).toBeVisible();
+  const list = other.frameLocator('ficha-card iframe');
+  await expect(list.locator('.note-text')).toHaveText('Check the date of the first recording.');
+  await expect(list.locator('blockquote')).toHaveText('Vladimiro Montesinos recorded his visitors.');
+  await expect(list.getByRole('link')).toHaveText('An article');
+  await second.close();
+});
+
+test('a note can be changed and deleted', async ({ ficha }) => {
+  const page = await ficha.open(html);
+  const card = await openCard(page, 'Vladimiro Montesinos');
+  await card.getByRole('button', { name: 'Add note' }).click();
+  const frame = page.frameLocator('ficha-card iframe');
+  await frame.getByRole('textbox').fill('First wording');
+  await frame.getByRole('button', { name: 'Save' }).click();
+  await frame.getByRole('button', { name: 'Edit' }).click();
+  await frame.getByRole('textbox').fill('Second wording');
+  await frame.getByRole('button', { name: 'Save' }).click();
+  await expect(frame.locator('.note-text')).toHaveText('Second wording');
+  await frame.getByRole('button', { name: 'Delete' }).click();
+  await expect(frame.getByText('Delete this note?')).toBeVisible();
+  await frame.getByRole('button', { name: 'Delete' }).click();
+  await expect(frame.locator('.note')).toHaveCount(0);
+});
+
+test('the card stays open while a note is being written, and a draft outlives it', async ({ ficha }) => {
+  const page = await ficha.open(html);
+  const card = await openCard(page, 'Vladimiro Montesinos');
+  await card.getByRole('button', { name: 'Add note' }).click();
+  const box = page.frameLocator('ficha-card iframe').getByRole('textbox');
+  await box.click();
+  await box.pressSequentially('Half a thought');
+  await page.mouse.move(1000, 700, { steps: 10 });
+  await page.waitForFunction(() => new Promise((resolve) => setTimeout(() => resolve(true), 800)));
+  await expect(card).toBeVisible();
+  await box.press('Escape');
+  await expect(card).toHaveCount(0);
+
+  await openCard(page, 'Vladimiro Montesinos');
+  await card.getByRole('button', { name: 'Add note' }).click();
+  await expect(box).toHaveValue('Half a thought');
+});
+
+test('a page that embeds the frame itself gets nothing', async ({ ficha }) => {
+  const page = await ficha.open(html);
+  const card = await openCard(page, 'Vladimiro Montesinos');
+  await card.getByRole('button', { name: 'Add note' }).click();
+  const address = await page.locator('ficha-card iframe').getAttribute('src');
+  const hostile = await ficha.open(`<!doctype html><title>hostile</title><iframe></iframe>`);
+  await hostile.evaluate(async (src) => {
+    const frame = document.querySelector('iframe') as HTMLIFrameElement;
+    frame.src = src ?? '';
+    await new Promise((resolve) => frame.addEventListener('load', resolve));
+    const { port2 } = new MessageChannel();
+    frame.contentWindow?.postMessage({ token: crypto.randomUUID() }, '*', [port2]);
+  }, address);
+  const inside = hostile.frameLocator('iframe');
+  await expect(inside.locator('.note, textarea')).toHaveCount(0);
+});

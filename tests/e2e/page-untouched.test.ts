@@ -1,0 +1,79 @@
+/** The first two promises: the page is left alone, and nothing leaves the browser. */
+import { expect } from '@playwright/test';
+import { restOn, waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { article, markOf, openCard, test } from './ficha.ts';
+
+declare global {
+  interface Window {
+    fichaRecords: string[];
+  }
+}
+
+interface WorkerScope {
+  chrome: { runtime: { onMessage: { addListener: (listener: (message: unknown) => void) => void } } };
+  seen: unknown[];
+}
+
+const html = article(
+  ['<b>Alberto</b> <i>Fujimori</i> and Vladimiro Montesinos in Peru.', 'The Grupo&nbsp;Colina and the vladivideos.'],
+  { date: '2001-02-03' },
+);
+
+test('the DOM is byte for byte the same until a card opens, and after it has closed', async ({ ficha }) => {
+  const watch = `<script>
+    window.fichaRecords = [];
+    new MutationObserver((records) => {
+      for (const { type, addedNodes, removedNodes } of records)
+        window.fichaRecords.push([type, ...addedNodes, ...removedNodes].map((n) => n.nodeName ?? n).join(' '));
+    }).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+    window.addEventListener('load', () => { window.fichaRecords.length = 0; window.before = document.documentElement.outerHTML; });
+  </script>`;
+  const page = await ficha.open(html.replace('</head>', `${watch}</head>`));
+  await waitForMarks(page);
+  const unchanged = () =>
+    page.evaluate(() => ({
+      same: document.documentElement.outerHTML === (window as unknown as { before: string }).before,
+      records: window.fichaRecords,
+    }));
+  expect(await unchanged()).toEqual({ same: true, records: [] });
+
+  const card = await openCard(page, 'Vladimiro Montesinos');
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  const after = await unchanged();
+  expect(after.same).toBe(true);
+  // While the card was open, its host was the one thing that came and went.
+  expect(after.records.filter((record) => !/FICHA-CARD/.test(record) && record !== 'attributes')).toEqual([]);
+});
+
+test('the browser makes no request on behalf of the extension', async ({ ficha }) => {
+  const requests: string[] = [];
+  ficha.context.on('request', (request) => requests.push(request.url()));
+  const page = await ficha.open(html);
+  const own = new Set([page.url(), `${new URL(page.url()).origin}/favicon.ico`]);
+  await openCard(page, 'Vladimiro Montesinos');
+  await page.keyboard.press('Escape');
+  await restOn(page, await markOf(page, 'vladivideos'));
+  await page.locator('ficha-card h2').waitFor();
+  await page.getByRole('button', { name: 'Add note' }).click();
+  await page.frameLocator('ficha-card iframe').getByRole('textbox').waitFor();
+  const elsewhere = requests.filter(
+    (url) => !own.has(url) && !url.startsWith('chrome-extension://') && !url.startsWith('data:'),
+  );
+  expect(elsewhere).toEqual([]);
+});
+
+test('a page without our names sends no message and wakes nothing', async ({ ficha }) => {
+  const [worker] = ficha.context.serviceWorkers();
+  await worker?.evaluate(() => {
+    const scope = globalThis as unknown as WorkerScope;
+    scope.seen = [];
+    scope.chrome.runtime.onMessage.addListener((message) => void scope.seen.push(message));
+  });
+  const page = await ficha.open(article(['A page about gardening: roses, hedges and the compost heap.']));
+  await page.mouse.move(100, 60);
+  await page.mouse.move(140, 70, { steps: 5 });
+  // The scanner has run when a later page's marks are there.
+  await waitForMarks(await ficha.open(article(['Grupo Colina'])));
+  expect(await worker?.evaluate(() => (globalThis as unknown as WorkerScope).seen)).toEqual([]);
+});

@@ -1,0 +1,60 @@
+/** The toolbar popup: names on this page with counts, and on or off for this site. */
+import { expect, type Page } from '@playwright/test';
+import { markedNames, waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { article, type Ficha, test } from './ficha.ts';
+
+/** Opens the popup's page in a tab behind the active one, so that it speaks of the page before it, as the real one does. */
+async function openPopup(ficha: Ficha, over: Page): Promise<Page> {
+  await over.bringToFront();
+  const [worker] = ficha.context.serviceWorkers();
+  const opened = ficha.context.waitForEvent('page');
+  await worker?.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { getURL: (p: string) => string }; tabs: { create: (o: object) => void } };
+    };
+    chrome.tabs.create({ url: chrome.runtime.getURL('/popup.html'), active: false });
+  });
+  return opened;
+}
+
+test('lists the names with their counts, in order of appearance', async ({ ficha }) => {
+  const page = await ficha.open(
+    article(['Vladimiro Montesinos of Peru. Montesinos and the Grupo Colina. Montesinos again.']),
+  );
+  await waitForMarks(page);
+  const popup = await openPopup(ficha, page);
+  await expect(popup.locator('h2')).toHaveText('2 names on this page');
+  await expect(popup.locator('.names li')).toHaveText([/Vladimiro Montesinos\s*3 times/, /Grupo Colina\s*once/]);
+  await popup.close();
+});
+
+test('turns Ficha off and on for a site, at once', async ({ ficha }) => {
+  const page = await ficha.open(article(['Vladimiro Montesinos of Peru.']));
+  await waitForMarks(page);
+  const popup = await openPopup(ficha, page);
+  const toggle = popup.getByRole('switch');
+  await expect(toggle).toBeChecked();
+  await toggle.click();
+  await expect(toggle).not.toBeChecked();
+  await expect.poll(() => markedNames(page)).toEqual([]);
+  await expect(popup.getByText('Ficha is off on this site')).toBeVisible();
+  const another = await ficha.open(article(['Grupo Colina']));
+  await another.mouse.move(100, 100);
+  expect(await markedNames(another)).toEqual([]);
+  await page.bringToFront();
+  await toggle.click();
+  await expect.poll(async () => (await markedNames(page)).map(({ text }) => text)).toEqual(['Vladimiro Montesinos']);
+  await popup.close();
+});
+
+test('says when there is nothing, and when a page cannot be read', async ({ ficha }) => {
+  const empty = await ficha.open(article(['Roses and hedges.']));
+  const popup = await openPopup(ficha, empty);
+  await expect(popup.getByText('Ficha found none of its names here.')).toBeVisible();
+  await popup.close();
+  const own = await ficha.context.newPage();
+  await own.goto('chrome://version');
+  const over = await openPopup(ficha, own);
+  await expect(over.getByText('Ficha cannot read this page.')).toBeVisible();
+  await over.close();
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { displayDate, yearOf } from '../../../components/display-date.ts';
+
+describe('displayDate', () => {
+  it.each([
+    ['2009-04-07', '7 April 2009', '7 de abril de 2009'],
+    ['1992-04', 'April 1992', 'abril de 1992'],
+    ['1992', '1992', '1992'],
+    ['2011-23', 'autumn 2011', 'otoño de 2011'],
+    ['1934~', 'about 1934', 'hacia 1934'],
+    ['1990/2000', '1990 – 2000', '1990 – 2000'],
+    ['1992-05-06/1992-05-09', '6 May 1992 – 9 May 1992', '6 de mayo de 1992 – 9 de mayo de 1992'],
+    ['1990/..', '1990 –', '1990 –'],
+    ['../2000', '– 2000', '– 2000'],
+  ])('%s', (date, english, spanish) => {
+    expect(displayDate(date, 'en')).toBe(english);
+    expect(displayDate(date, 'es')).toBe(spanish);
+  });
+
+  it('leaves what is no date as it stands', () => {
+    expect(displayDate('soon', 'en')).toBe('soon');
+    expect(yearOf('1992-04-05')).toBe('1992');
+    expect(yearOf(undefined)).toBe('');
+  });
+});

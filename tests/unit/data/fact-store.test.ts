@@ -1,0 +1,132 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { gatherCard } from '../../../data/card-data.ts';
+import { FACT_DATABASE, FactDatabase, openFacts, packedFacts, storedFacts } from '../../../data/fact-store.ts';
+import type { Pack } from '../../../data/pack-schema.ts';
+import { entity, fact, pack } from './packs.ts';
+
+beforeEach(() => {
+  // A disk of its own for each test.
+  const factory = new IDBFactory();
+  vi.stubGlobal('indexedDB', factory);
+  Dexie.dependencies.indexedDB = factory;
+});
+
+const load = (given: Pack = pack()) => vi.fn(async () => given);
+
+async function ids(db: FactDatabase) {
+  return (await db.facts.toArray()).map(({ id }) => id).sort();
+}
+
+describe('openFacts', () => {
+  it('builds the store from the pack', async () => {
+    const { db, rebuilt } = await openFacts('hash-1', load());
+    expect(rebuilt).toBe(true);
+    expect(await ids(db)).toEqual(['ana.earlier', 'ana.later', 'ana.undated', 'berta.shared']);
+  });
+
+  it('changes nothing and reads nothing for the same pack', async () => {
+    (await openFacts('hash-1', load())).db.close();
+    const again = load();
+    const { rebuilt } = await openFacts('hash-1', again);
+    expect(rebuilt).toBe(false);
+    expect(again).not.toHaveBeenCalled();
+  });
+
+  it('replaces everything for another pack', async () => {
+    (await openFacts('hash-1', load())).db.close();
+    const next = pack({ entities: [entity('carla')], facts: [fact('carla.one')] });
+    const { db, rebuilt } = await openFacts('hash-2', load(next));
+    expect(rebuilt).toBe(true);
+    expect(await ids(db)).toEqual(['carla.one']);
+    expect(await db.relations.count()).toBe(0);
+  });
+
+  it.each(['entities', 'facts', 'disputes', 'sources', 'relations', 'built'] as const)(
+    'keeps the old facts when a build breaks off at %s, and finishes it at the next start',
+    async (table) => {
+      (await openFacts('hash-1', load())).db.close();
+      const broken = pack({ entities: [entity('carla')], facts: [fact('carla.one')] });
+      const interrupt = () => {
+        throw new Error('interrupted');
+      };
+      const original = FactDatabase.prototype.open;
+      vi.spyOn(FactDatabase.prototype, 'open').mockImplementation(function (this: FactDatabase) {
+        if (table === 'relations') broken.entities[0]?.relations.push({ type: 'founded', to: 'nobody' });
+        if (table === 'disputes')
+          broken.disputes = [
+            { id: 'carla.x', about: ['carla'], severity: 'low', question: { en: '?', es: '?' }, positions: [] },
+          ];
+        this[table].hook('creating', interrupt);
+        return original.call(this);
+      });
+      await expect(openFacts('hash-2', load(broken))).rejects.toThrow();
+      vi.restoreAllMocks();
+
+      const { db, rebuilt } = await openFacts('hash-2', load(pack({ facts: [fact('ana.new')] })));
+      expect(rebuilt).toBe(true);
+      expect(await ids(db)).toEqual(['ana.new']);
+    },
+  );
+
+  it('never shows half a build', async () => {
+    const { db } = await openFacts('hash-1', load());
+    db.facts.hook('creating', () => {
+      throw new Error('interrupted');
+    });
+    await expect(
+      db.transaction('rw', db.facts, async () => {
+        await db.facts.clear();
+        await db.facts.add(fact('ana.new'));
+      }),
+    ).rejects.toThrow();
+    expect(await db.facts.count()).toBe(4);
+  });
+
+  it.each<[string, (db: FactDatabase) => Promise<unknown>]>([
+    ['lost records', (db) => db.facts.delete('ana.later')],
+    ['lost a whole table', (db) => db.sources.clear()],
+    ['lost its own record', (db) => db.built.clear()],
+  ])('rebuilds a store that has %s', async (_, damage) => {
+    const { db } = await openFacts('hash-1', load());
+    await damage(db);
+    db.close();
+    const { db: again, rebuilt } = await openFacts('hash-1', load());
+    expect(rebuilt).toBe(true);
+    expect(await again.facts.count()).toBe(4);
+    expect(await again.sources.count()).toBe(1);
+  });
+
+  it('rebuilds a database that was deleted', async () => {
+    (await openFacts('hash-1', load())).db.close();
+    await Dexie.delete(FACT_DATABASE);
+    expect((await openFacts('hash-1', load())).rebuilt).toBe(true);
+  });
+
+  it('rebuilds a database left by a later version of Ficha', async () => {
+    const later = new Dexie(FACT_DATABASE);
+    later.version(99).stores({ something: 'else' });
+    await later.open();
+    later.close();
+    const { db, rebuilt } = await openFacts('hash-1', load());
+    expect(rebuilt).toBe(true);
+    expect(await db.facts.count()).toBe(4);
+  });
+
+  it('says so when the pack cannot be loaded', async () => {
+    const failing = async () => {
+      throw new Error('no pack');
+    };
+    await expect(openFacts('hash-1', failing)).rejects.toThrow('no pack');
+  });
+});
+
+describe('storedFacts', () => {
+  it('gives the same cards as the pack itself', async () => {
+    const { db } = await openFacts('hash-1', load());
+    for (const id of ['ana', 'berta', 'nobody'])
+      expect(await gatherCard(storedFacts(db), id)).toEqual(await gatherCard(packedFacts(pack()), id));
+  });
+});

@@ -1,0 +1,62 @@
+/** Small packs for tests. */
+import type { Entity, Fact, Pack } from '../../../data/pack-schema.ts';
+
+export function entity(id: string, more: Partial<Entity> = {}): Entity {
+  return {
+    id,
+    kind: 'person',
+    name: { en: id, es: id },
+    line: { en: `${id} in a line`, es: `${id} en una línea` },
+    dates: {},
+    offices: [],
+    aliases: [],
+    relations: [],
+    worldwide: false,
+    ...more,
+  };
+}
+
+export function fact(id: string, more: Partial<Fact> = {}): Fact {
+  return {
+    id,
+    about: [id.split('.')[0] ?? id],
+    text: { en: `${id}.`, es: `${id}.` },
+    topic: 'biography',
+    status: 'reported',
+    keyOn: [],
+    citations: [{ source: 'a-source' }],
+    ...more,
+  };
+}
+
+export function pack(more: Partial<Pack> = {}): Pack {
+  return {
+    format: 'ficha-pack',
+    formatVersion: 1,
+    id: 'test',
+    version: '1.0.0',
+    asOf: '2026-01-01',
+    name: { en: 'Test', es: 'Prueba' },
+    license: 'CC0-1.0',
+    sources: [
+      {
+        id: 'a-source',
+        kind: 'reference',
+        title: 'A source',
+        publisher: 'A publisher',
+        byline: [],
+        url: 'https://example.org/',
+        lang: 'en',
+      },
+    ],
+    entities: [entity('ana'), entity('berta', { relations: [{ type: 'parent-of', to: 'ana' }] })],
+    facts: [
+      fact('ana.later', { date: '2001' }),
+      fact('ana.earlier', { date: '1999' }),
+      fact('ana.undated'),
+      fact('berta.shared', { about: ['berta', 'ana'], keyOn: ['ana'], date: '2005' }),
+    ],
+    disputes: [],
+    ...more,
+  };
+}

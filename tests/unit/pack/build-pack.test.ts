@@ -1,0 +1,125 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { packSchema } from '../../../data/pack-schema.ts';
+import { buildPack, PackProblems } from '../../../scripts/pack/build-pack.ts';
+
+const SAMPLE = 'tests/fixtures/sample-base';
+
+/** A copy of the sample fact base with one change, and what the build says of it. */
+function problemsAfter(file: string, change: (text: string) => string): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'ficha-base-'));
+  cpSync(SAMPLE, folder, { recursive: true });
+  for (const name of ['people', 'groups', 'events', 'places', 'institutions', 'law-and-terms'])
+    mkdirSync(join(folder, name), { recursive: true });
+  const path = join(folder, file);
+  const before = readFileSync(path, 'utf8');
+  const after = change(before);
+  expect(after).not.toBe(before);
+  writeFileSync(path, after);
+  try {
+    buildPack(folder);
+    return [];
+  } catch (error) {
+    if (!(error instanceof PackProblems)) throw error;
+    return error.problems.map(
+      (problem) => `${problem.file.slice(folder.length + 1)}:${problem.line}: ${problem.message}`,
+    );
+  }
+}
+
+const ANA = 'people/ana.yaml';
+
+describe('buildPack', () => {
+  it('builds the bundled fact base, every shape as the schema has it', () => {
+    const { pack, json, hash } = buildPack('data/peru');
+    expect(v.safeParse(packSchema, JSON.parse(json)).success).toBe(true);
+    expect(pack.entities.length).toBeGreaterThan(80);
+    expect(hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(buildPack('data/peru').hash).toBe(hash);
+  });
+
+  it.each<[string, string, (text: string) => string, RegExp]>([
+    ['a missing language', ANA, (t) => t.replace(', es: Ana', ''), /^people\/ana\.yaml:3: name\.es: /],
+    ['an unknown field', ANA, (t) => t.replace('kind:', 'kimd: x\nkind:'), /^people\/ana\.yaml:\d+: kimd: /],
+    ['YAML that is none', ANA, (t) => `${t}\n  - [`, /^people\/ana\.yaml:\d+: /],
+    ['an id unlike the file', ANA, (t) => t.replace('id: ana', 'id: anna'), /^people\/ana\.yaml:1: id: is anna/],
+    [
+      'a card in the wrong folder',
+      ANA,
+      (t) => t.replace('kind: person', 'kind: place'),
+      /^people\/ana\.yaml:1: kind: /,
+    ],
+    [
+      'an unknown relation',
+      ANA,
+      (t) => t.replace('to: club', 'to: klub'),
+      /^people\/ana\.yaml:9: no card has the id klub/,
+    ],
+    [
+      'an unknown card in about',
+      ANA,
+      (t) => t.replace('about: [club]', 'about: [klub]'),
+      /^people\/ana\.yaml:12: no card has the id klub/,
+    ],
+    [
+      'an alias twice',
+      ANA,
+      (t) => t.replace('text: Anita', 'text: ANA'),
+      /^people\/ana\.yaml:8: the alias "Ana" stands twice/,
+    ],
+    [
+      'an alias of two cards',
+      ANA,
+      (t) => t.replace('text: Anita', 'text: The Club'),
+      /^groups\/club\.yaml:6: the alias "The Club" is also on ana/,
+    ],
+    [
+      'a date that does not exist',
+      ANA,
+      (t) => t.replace('date: 1990-06-10', 'date: 1990-02-30'),
+      /^people\/ana\.yaml:\d+: 1990-02-30 is not a real date/,
+    ],
+    [
+      'a date in another form',
+      ANA,
+      (t) => t.replace('date: 1990-06-10', 'date: 10/6/1990'),
+      /^people\/ana\.yaml:\d+: facts\.0\.date: /,
+    ],
+    [
+      'a life that ends before it starts',
+      ANA,
+      (t) => t.replace('end: 2000', 'end: 1940'),
+      /^people\/ana\.yaml:5: ends \(1940\) before/,
+    ],
+    [
+      'a citation without a source',
+      ANA,
+      (t) => t.replace('source: paper', 'source: papier'),
+      /^people\/ana\.yaml:\d+: no source has the id papier/,
+    ],
+    [
+      'an article cited without its words',
+      ANA,
+      (t) => t.replace(', fragment: { start: Ana won }', ''),
+      /^people\/ana\.yaml:\d+: a citation of the article paper needs a fragment/,
+    ],
+    [
+      'a fact that is too long',
+      ANA,
+      (t) => t.replace('Ana won.', `Ana ${'very '.repeat(70)}won.`),
+      /^people\/ana\.yaml:\d+: has \d+ characters/,
+    ],
+    [
+      'an article without a perspective',
+      'sources.yaml',
+      (t) => t.replace(/ {2}perspective:.*\n/, ''),
+      /^sources\.yaml:1: the article paper needs a perspective/,
+    ],
+    ['a source twice', 'sources.yaml', (t) => t + t, /^sources\.yaml:\d+: the id paper is used twice/],
+  ])('names file and line of %s', (_, file, change, message) => {
+    expect(problemsAfter(file, change)).toEqual(expect.arrayContaining([expect.stringMatching(message)]));
+  });
+});
