@@ -17,13 +17,26 @@ interface Props {
   chooser?: ComponentChildren;
   /** The reader's notes: a frame of ours, never content of the page's. */
   notes?: ComponentChildren;
+  /** Absent while a note is being written. */
+  onAddNote?: () => void;
   onOpen: (id: string) => void;
   onBack: () => void;
   onClose: () => void;
 }
 
 /** The small card of one entity. */
-export function Card({ card, titleId, timesOnPage, backTo, chooser, notes, onOpen, onBack, onClose }: Props) {
+export function Card({
+  card,
+  titleId,
+  timesOnPage,
+  backTo,
+  chooser,
+  notes,
+  onAddNote,
+  onOpen,
+  onBack,
+  onClose,
+}: Props) {
   const { t, count, lang } = useTexts();
   const serious = card.disputes.filter(({ severity }) => severity === 'high');
   return (
@@ -45,8 +58,15 @@ export function Card({ card, titleId, timesOnPage, backTo, chooser, notes, onOpe
         {notes}
       </div>
       <footer class="card-footer">
-        {timesOnPage !== undefined && timesOnPage > 0 && <span>{count('card.onThisPage', timesOnPage)}</span>}
-        <span>{t('card.packAsOf', displayDate(card.pack.asOf, lang))}</span>
+        <p>
+          {timesOnPage !== undefined && timesOnPage > 0 && <span>{count('card.onThisPage', timesOnPage)}</span>}
+          <span>{t('card.packAsOf', displayDate(card.pack.asOf, lang))}</span>
+        </p>
+        {onAddNote && (
+          <button type="button" class="more" onClick={onAddNote}>
+            {t('notes.add')}
+          </button>
+        )}
       </footer>
     </>
   );

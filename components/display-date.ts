@@ -1,7 +1,8 @@
 /** Shows EDTF dates (ISO 8601-2) as a reader writes them: "7 April 2009", "abril de 1992", "autumn 2011", "about 1934". */
 import type { Language } from '../data/pack-schema.ts';
 
-const LOCALES = { en: 'en-GB', es: 'es-PE' };
+/** Plain Spanish rather than es-PE, whose data write "setiembre"; the cards write "septiembre", as most of the Peruvian press does. */
+const LOCALES = { en: 'en-GB', es: 'es' };
 
 const SEASONS: Record<Language, Record<string, string>> = {
   en: { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' },
@@ -30,12 +31,19 @@ function displayPoint(point: string, lang: Language): string {
   return prefix + new Intl.DateTimeFormat(LOCALES[lang], options).format(date);
 }
 
+/** Both ends to the day, in one month: "6–9 May 1992", "6–9 de mayo de 1992". */
+function displayDays(start: string, end: string, lang: Language): string | undefined {
+  const isDay = /^\d{4}-(?!2[1-4])\d{2}-\d{2}$/;
+  if (!isDay.test(start) || !isDay.test(end) || start.slice(0, 7) !== end.slice(0, 7)) return undefined;
+  return `${Number(start.slice(8))}–${displayPoint(end, lang)}`;
+}
+
 /** A date or an interval; an open end is left blank: "1990 –". */
 export function displayDate(edtf: string, lang: Language): string {
   const [start = '', end] = edtf.split('/');
-  if (end === undefined) return displayPoint(start, lang);
+  if (end === undefined || end === start) return displayPoint(start, lang);
   const show = (point: string) => (point === '..' || point === '' ? '' : displayPoint(point, lang));
-  return `${show(start)} – ${show(end)}`.trim();
+  return displayDays(start, end, lang) ?? `${show(start)} – ${show(end)}`.trim();
 }
 
 /** The year of a date, for places with little room. */

@@ -64,7 +64,8 @@ function classify(code: number): number {
   if (HYPHENS.test(char)) return learn(code, CharClass.other, 0x2d);
   if (SPACE.test(char)) return learn(code, CharClass.space, 0x20);
   if (IGNORABLE.test(char)) return learn(code, CharClass.ignorable, 0);
-  const lower = char.toLowerCase().normalize('NFKD').replace(MARKS, '');
+  // Decomposed before and after: "ℋ" becomes a capital letter, "İ" a small one with a mark.
+  const lower = char.normalize('NFKD').toLowerCase().normalize('NFKD').replace(MARKS, '');
   const plain = UNDECOMPOSED.get(lower) ?? lower;
   if (IDEOGRAPH.test(char)) return learn(code, CharClass.ideograph, plain.length === 1 ? plain.charCodeAt(0) : code);
   if (!WORD.test(char)) return learn(code, CharClass.other, code);

@@ -75,6 +75,8 @@ export function CardView({ mention, first, loadCard, timesOnPage, onNotesChanged
   const [answer, setAnswer] = useState<Answer<CardData>>();
   const [path, setPath] = useState<CardData[]>([]);
   const [attempt, setAttempt] = useState(0);
+  /** The entity a note is being written on. */
+  const [writing, setWriting] = useState<string>();
   const candidates = useCandidates(mention);
   const entity = answer?.ok ? answer.value.entity.id : mention.entity;
   const noteCount = useNoteCount(entity, onNotesChanged);
@@ -127,9 +129,11 @@ export function CardView({ mention, first, loadCard, timesOnPage, onNotesChanged
           name={name}
           count={noteCount}
           quote={isMentioned ? quoteAround(mention, document.documentElement.lang || lang) : undefined}
+          writing={writing === entity}
           onEscape={onClose}
         />
       }
+      {...(writing === entity ? {} : { onAddNote: () => setWriting(entity) })}
       onOpen={(id) => void open(id, [...path, card])}
       onBack={() => {
         setAnswer({ ok: true, value: previous ?? card });

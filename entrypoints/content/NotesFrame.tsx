@@ -7,7 +7,7 @@ import { call } from '../../data/service-client.ts';
 import { keyPart } from '../../locales/texts.ts';
 
 /** What the frame tells the card; it goes through a port, so the page hears nothing of it. */
-export type FrameMessage = { type: 'height'; pixels: number } | { type: 'escape' } | { type: 'saved' };
+export type FrameMessage = { type: 'height'; pixels: number } | { type: 'escape' };
 
 /** What the card hands the frame, once, with the port. */
 export interface FrameOpening {
@@ -30,20 +30,21 @@ interface Props {
   count: number;
   /** Undefined when the card was reached from another card: then a note is about the page, not about a sentence of it. */
   quote: Quote | undefined;
+  /** The reader wants to write: the frame opens with its editor. */
+  writing: boolean;
   onEscape: () => void;
 }
 
 /** The reader's notes on this card's entity. What is written lives in a frame of the extension's own, which the page cannot look into. */
-export function NotesFrame({ entity, name, count, quote, onEscape }: Props) {
+export function NotesFrame({ entity, name, count, quote, writing, onEscape }: Props) {
   const { t, count: counted, lang } = useTexts();
-  const [wanted, setWanted] = useState(false);
   const [token, setToken] = useState<string>();
   const [failure, setFailure] = useState<Failure>();
   const [height, setHeight] = useState(LEAST_HEIGHT);
   const ports = useRef<MessagePort | null>(null);
   // The page is read again while the card is open; the quote meant is the one it was opened at.
   const [takenAt] = useState(quote);
-  const shown = wanted || count > 0;
+  const shown = writing || count > 0;
 
   useEffect(() => {
     if (!shown) return undefined;
@@ -60,25 +61,34 @@ export function NotesFrame({ entity, name, count, quote, onEscape }: Props) {
     };
   }, [entity, shown, takenAt]);
 
+  const section = useRef<HTMLElement>(null);
+
+  /** What the reader writes, and its buttons, stay in view as the frame grows. */
+  function growTo(pixels: number) {
+    setHeight(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, pixels)));
+    if (writing) requestAnimationFrame(() => section.current?.scrollIntoView({ block: 'nearest' }));
+  }
+
   function open(frame: HTMLIFrameElement) {
     if (!token || !frame.contentWindow) return;
     ports.current?.close();
     const { port1, port2 } = new MessageChannel();
     ports.current = port1;
     port1.onmessage = ({ data }: MessageEvent<FrameMessage>) => {
-      if (data.type === 'height') setHeight(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, data.pixels)));
+      if (data.type === 'height') growTo(data.pixels);
       else if (data.type === 'escape') onEscape();
     };
     const opening: FrameOpening = { token };
     frame.contentWindow.postMessage(opening, frameOrigin(frame.src), [port2]);
   }
 
-  const mode = wanted ? 'write' : 'list';
+  if (!shown) return null;
+  const mode = writing ? 'write' : 'list';
   return (
-    <section class="notes">
+    <section class="notes" ref={section}>
       {count > 0 && <h3>{counted('notes.count', count)}</h3>}
       {failure && <p class="empty">{t(`failure.${keyPart(failure)}`)}</p>}
-      {shown && token && (
+      {token && (
         <iframe
           key={`${token} ${mode}`}
           title={t('notes.frame', name)}
@@ -86,11 +96,6 @@ export function NotesFrame({ entity, name, count, quote, onEscape }: Props) {
           style={{ height: `${height}px` }}
           onLoad={(event) => open(event.currentTarget)}
         />
-      )}
-      {!wanted && (
-        <button type="button" class="more" onClick={() => setWanted(true)}>
-          {t('notes.add')}
-        </button>
       )}
     </section>
   );

@@ -76,6 +76,8 @@ function follow(host: HTMLElement, card: HTMLElement, { mention, point, onLost }
   };
   const place = async () => {
     if (!lineAt(mention, point)) return onLost();
+    // Without the scroll bar, which 100vw would count.
+    card.style.maxWidth = `${document.documentElement.clientWidth - 2 * GAP}px`;
     const { x, y } = await computePosition(reference, host, {
       strategy: 'fixed',
       placement: 'bottom-start',

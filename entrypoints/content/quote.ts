@@ -12,7 +12,8 @@ const fold = (text: string) => text.replace(/\s+/g, ' ');
 
 export function quoteAround({ blockText, start, end, surface }: PageMention, lang: string): Quote {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
-  const sentence = segmenter.segment(blockText).containing(start);
+  // Line breaks in the page's source end no sentence; same length, so that offsets hold.
+  const sentence = segmenter.segment(blockText.replace(/\s/g, ' ')).containing(start);
   let from = sentence?.index ?? start;
   let to = Math.max(end, from + (sentence?.segment.length ?? surface.length));
   if (to - from > MAX_EXACT) {

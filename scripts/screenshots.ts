@@ -1,0 +1,94 @@
+/**
+ * npm run screenshots — pictures of everything with a face, in light and dark, English and Spanish, wide and narrow, into screenshots/;
+ * the two of the README go to docs/images/.
+ */
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import type { BrowserContext, Page } from '@playwright/test';
+import { launchWithFicha, serviceWorkerOf } from './browser/launch.ts';
+import { restOn, waitForMarks } from './browser/marked-names.ts';
+import { servePages } from './browser/serve.ts';
+
+const OUT = 'screenshots';
+const IMAGES = 'docs/images';
+const EXTENSION = '.output/chrome-mv3-test';
+
+const demo = readFileSync('scripts/start/demo.html');
+const doubt =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Doubt</title><meta name="color-scheme" content="light dark"><body style="font:18px/1.6 serif;margin:40px"><p>Fujimori opened a road in the south of Peru.</p>';
+const server = await servePages((path) => (path === '/doubt' ? { body: doubt } : { body: demo }));
+
+async function openCard(page: Page, text: string): Promise<void> {
+  const marks = await waitForMarks(page);
+  const mark = marks.find((one) => one.text === text);
+  if (!mark) throw new Error(`${text} is not marked`);
+  await page.evaluate((y) => scrollBy({ top: y - innerHeight / 4, behavior: 'instant' }), mark.y);
+  const [again = mark] = (await waitForMarks(page)).filter((one) => one.text === text);
+  await restOn(page, again);
+  await page.locator('ficha-card h2').waitFor();
+}
+
+async function cards(context: BrowserContext, tag: string): Promise<void> {
+  const page = await context.newPage();
+  const names = ['Alberto Fujimori', 'Barrios Altos massacre', 'Grupo Colina', 'Vladimiro Montesinos'];
+  for (const name of names) {
+    await page.goto(`${server.origin}/`);
+    await openCard(page, name);
+    await page.screenshot({ path: `${OUT}/card-${name.toLowerCase().replaceAll(' ', '-')}-${tag}.png` });
+    await page.locator('ficha-card .card-body').evaluate((body) => body.scrollTo(0, body.scrollHeight));
+    await page.screenshot({ path: `${OUT}/card-${name.toLowerCase().replaceAll(' ', '-')}-end-${tag}.png` });
+  }
+  await page.locator('ficha-card .card-footer .more').click();
+  const frame = page.frameLocator('ficha-card iframe');
+  await frame.locator('textarea').fill('Ask the archive for the tape of 5 May.');
+  await page.screenshot({ path: `${OUT}/note-writing-${tag}.png` });
+  await frame.locator('.primary').click();
+  await frame.locator('.note').waitFor();
+  await page.locator('ficha-card .card-body').evaluate((body) => body.scrollTo(0, body.scrollHeight));
+  await page.screenshot({ path: `${OUT}/note-saved-${tag}.png` });
+  await page.goto(`${server.origin}/doubt`);
+  await openCard(page, 'Fujimori');
+  await page.locator('ficha-card .candidates').waitFor();
+  await page.screenshot({ path: `${OUT}/doubt-${tag}.png` });
+  await page.close();
+}
+
+async function pages(context: BrowserContext, tag: string): Promise<void> {
+  const base = new URL('.', (await serviceWorkerOf(context)).url()).href;
+  const article = await context.newPage();
+  await article.goto(`${server.origin}/`);
+  await waitForMarks(article);
+  const library = await context.newPage();
+  await library.goto(`${base}library.html`);
+  await library.locator('.full').first().waitFor();
+  await library.screenshot({ path: `${OUT}/library-${tag}.png` });
+  await article.bringToFront();
+  const worker = await serviceWorkerOf(context);
+  const opened = context.waitForEvent('page');
+  await worker.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { tabs: { create: (tab: object) => void } } };
+    chrome.tabs.create({ url: '/popup.html', active: false });
+  });
+  const popup = await opened;
+  await popup.locator('.names li').first().waitFor();
+  await popup.setViewportSize({ width: 340, height: 600 });
+  await popup.screenshot({ path: `${OUT}/popup-${tag}.png` });
+}
+
+mkdirSync(OUT, { recursive: true });
+mkdirSync(IMAGES, { recursive: true });
+for (const lang of ['en', 'es'])
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const [width, viewport] of Object.entries({
+      wide: { width: 1000, height: 720 },
+      narrow: { width: 360, height: 720 },
+    })) {
+      const context = await launchWithFicha({ extension: EXTENSION, lang, colorScheme, viewport });
+      const tag = `${lang}-${colorScheme}-${width}`;
+      await cards(context, tag);
+      await pages(context, tag);
+      await context.close();
+      console.log(tag);
+    }
+await server.close();
+for (const scheme of ['light', 'dark'])
+  copyFileSync(`${OUT}/card-barrios-altos-massacre-en-${scheme}-wide.png`, `${IMAGES}/card-${scheme}.png`);
