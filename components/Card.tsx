@@ -17,8 +17,9 @@ interface Props {
   chooser?: ComponentChildren;
   /** The reader's notes: a frame of ours, never content of the page's. */
   notes?: ComponentChildren;
-  /** Absent while a note is being written. */
-  onAddNote?: () => void;
+  /** The reader writes: the notes have the card to themselves. */
+  writing: boolean;
+  onWriting: (writing: boolean) => void;
   onOpen: (id: string) => void;
   onBack: () => void;
   onClose: () => void;
@@ -32,7 +33,8 @@ export function Card({
   backTo,
   chooser,
   notes,
-  onAddNote,
+  writing,
+  onWriting,
   onOpen,
   onBack,
   onClose,
@@ -49,24 +51,28 @@ export function Card({
         onClose={onClose}
       />
       <div class="card-body">
-        {chooser}
-        <CardFacts key={card.entity.id} card={card} />
-        {serious.map((dispute) => (
-          <DisputeRow key={dispute.id} dispute={dispute} sources={card.sources} />
-        ))}
-        <RelatedNames key={`related ${card.entity.id}`} related={card.related} onOpen={onOpen} />
-        {notes}
+        {writing ? (
+          notes
+        ) : (
+          <>
+            {chooser}
+            <CardFacts key={card.entity.id} card={card} />
+            {serious.map((dispute) => (
+              <DisputeRow key={dispute.id} dispute={dispute} sources={card.sources} />
+            ))}
+            <RelatedNames key={`related ${card.entity.id}`} related={card.related} onOpen={onOpen} />
+            {notes}
+          </>
+        )}
       </div>
       <footer class="card-footer">
         <p>
           {timesOnPage !== undefined && timesOnPage > 0 && <span>{count('card.onThisPage', timesOnPage)}</span>}
           <span>{t('card.packAsOf', displayDate(card.pack.asOf, lang))}</span>
         </p>
-        {onAddNote && (
-          <button type="button" class="more" onClick={onAddNote}>
-            {t('notes.add')}
-          </button>
-        )}
+        <button type="button" class="more" onClick={() => onWriting(!writing)}>
+          {t(writing ? 'notes.back' : 'notes.add')}
+        </button>
       </footer>
     </>
   );

@@ -30,12 +30,15 @@ interface OpenFacts {
   close: () => void;
 }
 
-async function open(): Promise<OpenFacts> {
+async function open(onGone: () => void): Promise<OpenFacts> {
   try {
     const { db } = await openFacts(PACK_HASH, loadPack);
     // The database can go while it is open (the browser frees space, the reader clears data); the next look-up opens it anew.
-    db.on('close', () => forget());
-    db.on('versionchange', () => forget());
+    db.on('close', onGone);
+    db.on('versionchange', () => {
+      db.close();
+      onGone();
+    });
     return { facts: storedFacts(db), close: () => db.close() };
   } catch {
     // Private windows and "never remember history" may refuse IndexedDB: the cards work from the packaged pack.
@@ -45,18 +48,17 @@ async function open(): Promise<OpenFacts> {
 
 let opening: Promise<OpenFacts> | undefined;
 
-function forget(): void {
-  const known = opening;
-  opening = undefined;
-  void known?.then(({ close }) => close()).catch(() => {});
+/** Lets go of one opening, and never of a later one: a database that closes tells so some time after. */
+function forget(opened: Promise<OpenFacts> | undefined): void {
+  if (opening === opened) opening = undefined;
 }
 
-async function openOnce(): Promise<FactSource> {
-  opening ??= open().catch((error: unknown) => {
-    opening = undefined;
-    throw error;
-  });
-  return (await opening).facts;
+function openOnce(): Promise<OpenFacts> {
+  if (opening) return opening;
+  const opened: Promise<OpenFacts> = open(() => forget(opened));
+  opening = opened;
+  opened.catch(() => forget(opened));
+  return opened;
 }
 
 /**
@@ -67,14 +69,16 @@ export async function withFacts<T>(
   lookUp: (facts: FactSource) => Promise<T>,
   isComplete: (found: T) => boolean = () => true,
 ): Promise<T> {
+  const opened = openOnce();
   try {
-    const found = await lookUp(await openOnce());
+    const found = await lookUp((await opened).facts);
     if (isComplete(found)) return found;
   } catch {
     // The second try tells.
   }
-  forget();
-  return lookUp(await openOnce());
+  forget(opened);
+  void opened.then(({ close }) => close()).catch(() => {});
+  return lookUp((await openOnce()).facts);
 }
 
 /** Makes sure that the fact base and the lexicon are those of this build. Cheap when they are. */

@@ -133,7 +133,8 @@ export function CardView({ mention, first, loadCard, timesOnPage, onNotesChanged
           onEscape={onClose}
         />
       }
-      {...(writing === entity ? {} : { onAddNote: () => setWriting(entity) })}
+      writing={writing === entity}
+      onWriting={(now) => setWriting(now ? entity : undefined)}
       onOpen={(id) => void open(id, [...path, card])}
       onBack={() => {
         setAnswer({ ok: true, value: previous ?? card });

@@ -15,7 +15,7 @@ export interface FrameOpening {
 }
 
 /** Pixels; the frame asks for its own height within these. */
-const LEAST_HEIGHT = 120;
+const LEAST_HEIGHT = 160;
 const MOST_HEIGHT = 320;
 
 /** Chromium serves the frame at a fresh address each session and sends it on to the extension's own, which is its origin. */
@@ -61,21 +61,13 @@ export function NotesFrame({ entity, name, count, quote, writing, onEscape }: Pr
     };
   }, [entity, shown, takenAt]);
 
-  const section = useRef<HTMLElement>(null);
-
-  /** What the reader writes, and its buttons, stay in view as the frame grows. */
-  function growTo(pixels: number) {
-    setHeight(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, pixels)));
-    if (writing) requestAnimationFrame(() => section.current?.scrollIntoView({ block: 'nearest' }));
-  }
-
   function open(frame: HTMLIFrameElement) {
     if (!token || !frame.contentWindow) return;
     ports.current?.close();
     const { port1, port2 } = new MessageChannel();
     ports.current = port1;
     port1.onmessage = ({ data }: MessageEvent<FrameMessage>) => {
-      if (data.type === 'height') growTo(data.pixels);
+      if (data.type === 'height') setHeight(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, data.pixels)));
       else if (data.type === 'escape') onEscape();
     };
     const opening: FrameOpening = { token };
@@ -85,7 +77,7 @@ export function NotesFrame({ entity, name, count, quote, writing, onEscape }: Pr
   if (!shown) return null;
   const mode = writing ? 'write' : 'list';
   return (
-    <section class="notes" ref={section}>
+    <section class="notes">
       {count > 0 && <h3>{counted('notes.count', count)}</h3>}
       {failure && <p class="empty">{t(`failure.${keyPart(failure)}`)}</p>}
       {token && (
