@@ -5,26 +5,31 @@
  * apostrophe, hyphen and space variants are made equal; soft hyphens and zero-width characters vanish.
  */
 
-/** What a code unit means to the finder. */
-export const CharClass = {
+/**
+ * What a code unit means to the finder. Word letters and digits have no class of their own: their unit is their folded form,
+ * which is always greater than these, so that the finder's inner loop needs one look-up a character.
+ */
+export const Unit = {
   unknown: 0,
   /** Belongs to the word around it but says nothing: soft hyphen, combining mark, zero-width joiner. */
   ignorable: 1,
-  /** A letter or digit of a script that parts words by spaces. */
-  word: 2,
-  space: 3,
-  /** A character of a script without spaces: a word of its own. */
-  ideograph: 4,
-  /** Punctuation and everything else; kept as it is. */
-  other: 5,
-  /** A letter that folds to several ("ß", "æ", "ﬁ"). */
-  expanding: 6,
+  space: 2,
+  /** Punctuation and everything else; folded by `foldOf`. */
+  other: 3,
+  /** A letter that folds to several ("ß", "æ", "ﬁ"): see `expansionOf`. */
+  expanding: 4,
+  /** A character of a script without spaces: a word of its own; folded by `foldOf`. */
+  ideograph: 5,
 } as const;
+
+/** Units above this are folded letters and digits of scripts that part words by spaces. */
+export const LAST_CLASS = Unit.ideograph;
 
 const CODE_UNITS = 0x10000;
 
-/** Filled as characters are met: classifying all 65,536 up front would cost every page some 20 ms. */
-const classes = new Uint8Array(CODE_UNITS);
+/** By code unit. Filled as characters are met: classifying all 65,536 up front would cost every page some 20 ms. */
+export const units = new Uint16Array(CODE_UNITS);
+/** Folded forms of what is no word letter: hyphens, apostrophes, ideographs. */
 const folds = new Uint16Array(CODE_UNITS);
 const expansions = new Map<number, string>();
 
@@ -52,36 +57,41 @@ const UNDECOMPOSED = new Map([
   ['þ', 'th'],
 ]);
 
-function learn(code: number, charClass: number, fold: number): number {
+function learn(code: number, unit: number, fold: number): number {
   folds[code] = fold;
-  classes[code] = charClass;
-  return charClass;
+  units[code] = unit;
+  return unit;
 }
 
 function classify(code: number): number {
   const char = String.fromCharCode(code);
-  if (APOSTROPHES.test(char)) return learn(code, CharClass.other, 0x27);
-  if (HYPHENS.test(char)) return learn(code, CharClass.other, 0x2d);
-  if (SPACE.test(char)) return learn(code, CharClass.space, 0x20);
-  if (IGNORABLE.test(char)) return learn(code, CharClass.ignorable, 0);
+  if (APOSTROPHES.test(char)) return learn(code, Unit.other, 0x27);
+  if (HYPHENS.test(char)) return learn(code, Unit.other, 0x2d);
+  if (SPACE.test(char)) return learn(code, Unit.space, 0x20);
+  if (IGNORABLE.test(char)) return learn(code, Unit.ignorable, 0);
   // Decomposed before and after: "ℋ" becomes a capital letter, "İ" a small one with a mark.
   const lower = char.normalize('NFKD').toLowerCase().normalize('NFKD').replace(MARKS, '');
   const plain = UNDECOMPOSED.get(lower) ?? lower;
-  if (IDEOGRAPH.test(char)) return learn(code, CharClass.ideograph, plain.length === 1 ? plain.charCodeAt(0) : code);
-  if (!WORD.test(char)) return learn(code, CharClass.other, code);
-  if (plain.length === 1) return learn(code, CharClass.word, plain.charCodeAt(0));
+  if (IDEOGRAPH.test(char)) return learn(code, Unit.ideograph, plain.length === 1 ? plain.charCodeAt(0) : code);
+  if (!WORD.test(char)) return learn(code, Unit.other, code);
+  if (plain.length === 1) return learn(code, plain.charCodeAt(0), plain.charCodeAt(0));
   // Hangul syllables decompose to several letters that mean nothing apart; only Latin ligatures are worth expanding.
-  if (!/^[a-z0-9]{2,}$/.test(plain)) return learn(code, CharClass.word, code);
+  if (!/^[a-z0-9]{2,}$/.test(plain)) return learn(code, code, code);
   expansions.set(code, plain);
-  return learn(code, CharClass.expanding, plain.charCodeAt(0));
+  return learn(code, Unit.expanding, plain.charCodeAt(0));
 }
 
-/** The class of a UTF-16 code unit, one of `CharClass`. */
-export function classOf(code: number): number {
-  return classes[code] || classify(code);
+/** The unit of a UTF-16 code unit: one of `Unit`, or a folded letter. */
+export function unitOf(code: number): number {
+  return units[code] || classify(code);
 }
 
-/** The folded code unit; for an `expanding` one its first letter, see `expansionOf`. Call `classOf` first. */
+/** True for the unit of a letter or digit, or of a letter that folds to several. */
+export function isWordUnit(unit: number): boolean {
+  return unit > LAST_CLASS || unit === Unit.expanding;
+}
+
+/** The folded form of any code unit but an expanding one. Call `unitOf` first. */
 export function foldOf(code: number): number {
   return folds[code] as number; // every code unit is an index of the table
 }
@@ -106,22 +116,22 @@ export function foldText(original: string): FoldedText {
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
-  const push = (unit: string, start: number) => {
-    text += unit;
+  const push = (char: string, start: number) => {
+    text += char;
     starts.push(start);
     ends.push(start + 1);
   };
   for (let i = 0; i < original.length; i++) {
     const code = original.charCodeAt(i);
-    const charClass = classOf(code);
+    const unit = unitOf(code);
     const last = ends.length - 1;
-    if (charClass === CharClass.ignorable) {
+    if (unit === Unit.ignorable) {
       // A combining mark belongs to the letter before it, so that slicing never tears "é" apart.
       if (last >= 0 && ends[last] === i) ends[last] = i + 1;
-    } else if (charClass === CharClass.space && text.endsWith(' ')) {
+    } else if (unit === Unit.space && text.endsWith(' ')) {
       ends[last] = i + 1;
-    } else if (charClass === CharClass.expanding) {
-      for (const unit of expansionOf(code)) push(unit, i);
+    } else if (unit === Unit.expanding) {
+      for (const letter of expansionOf(code)) push(letter, i);
     } else {
       push(String.fromCharCode(foldOf(code)), i);
     }

@@ -4,7 +4,7 @@
  * Each alias "alberto fujimori" puts two entries into the table, "alberto" (goes on) and "alberto fujimori" (an alias ends here).
  * The finder hashes each word as it reads it, and only a word that opens some alias costs more than one look-up.
  */
-import { CharClass, classOf, foldKey } from './fold.ts';
+import { foldKey, isWordUnit, Unit, unitOf } from './fold.ts';
 import type { LexiconAlias, LexiconData, LexiconEntity } from './types.ts';
 import { TOPIC_WORDS } from './word-lists.ts';
 
@@ -36,16 +36,16 @@ export interface Lexicon {
 function prefixLengths(key: string): number[] {
   const lengths: number[] = [];
   for (let at = 0; at < key.length; at++) {
-    const here = classOf(key.charCodeAt(at));
-    const next = at + 1 < key.length ? classOf(key.charCodeAt(at + 1)) : CharClass.other;
-    if (here === CharClass.ideograph || (here === CharClass.word && next !== CharClass.word)) lengths.push(at + 1);
+    const here = unitOf(key.charCodeAt(at));
+    const next = at + 1 < key.length ? unitOf(key.charCodeAt(at + 1)) : Unit.other;
+    if (here === Unit.ideograph || (isWordUnit(here) && !isWordUnit(next))) lengths.push(at + 1);
   }
   return lengths;
 }
 
 /** A key begins and ends with a word: "EE. UU." is compared without its last point. */
 function trimToWords(key: string): string {
-  const isWord = (unit: number) => classOf(unit) === CharClass.word || classOf(unit) === CharClass.ideograph;
+  const isWord = (code: number) => isWordUnit(unitOf(code)) || unitOf(code) === Unit.ideograph;
   let start = 0;
   let end = key.length;
   while (start < end && !isWord(key.charCodeAt(start))) start++;

@@ -1,5 +1,5 @@
 /** Decides whether a name as written on the page ("SIN", "sin", "Grupo colina") can be a given alias. */
-import { CharClass, classOf } from './fold.ts';
+import { Unit, unitOf } from './fold.ts';
 import type { LexiconAlias } from './types.ts';
 
 const CAPITAL = /^\p{Lu}/u;
@@ -9,9 +9,9 @@ const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 function visible(surface: string): string {
   let text = '';
   for (let at = 0; at < surface.length; at++) {
-    const charClass = classOf(surface.charCodeAt(at));
-    if (charClass === CharClass.space) text += text.endsWith(' ') ? '' : ' ';
-    else if (charClass !== CharClass.ignorable) text += surface.charAt(at);
+    const unit = unitOf(surface.charCodeAt(at));
+    if (unit === Unit.space) text += text.endsWith(' ') ? '' : ' ';
+    else if (unit !== Unit.ignorable) text += surface.charAt(at);
   }
   return text;
 }

@@ -1,7 +1,7 @@
 /** The plainest possible finder, to hold the real one against: try every alias at every place of the folded text. */
-import { CharClass, classOf, foldKey, foldText } from '../../../mentions/fold.ts';
+import { foldKey, foldText, isWordUnit, unitOf } from '../../../mentions/fold.ts';
 
-const isWordUnit = (unit: string) => unit !== '' && classOf(unit.charCodeAt(0)) === CharClass.word;
+const isWord = (char: string) => char !== '' && isWordUnit(unitOf(char.charCodeAt(0)));
 
 /** Whole words, leftmost-longest; for aliases in small letters only, so that the rules on capitals do not matter. */
 export function findNaively(original: string, aliases: string[]): { start: number; end: number }[] {
@@ -12,8 +12,8 @@ export function findNaively(original: string, aliases: string[]): { start: numbe
     const key = keys.find((candidate) => {
       if (!text.startsWith(candidate, at)) return false;
       const after = at + candidate.length;
-      const tornBefore = isWordUnit(text.charAt(at - 1)) && isWordUnit(text.charAt(at));
-      const tornAfter = isWordUnit(text.charAt(after - 1)) && isWordUnit(text.charAt(after));
+      const tornBefore = isWord(text.charAt(at - 1)) && isWord(text.charAt(at));
+      const tornAfter = isWord(text.charAt(after - 1)) && isWord(text.charAt(after));
       return !tornBefore && !tornAfter;
     });
     if (key) {
