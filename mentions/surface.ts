@@ -1,9 +1,6 @@
 /** Decides whether a name as written on the page ("SIN", "sin", "Grupo colina") can be a given alias. */
-import { Unit, unitOf } from './fold.ts';
+import { isWordUnit, Unit, unitOf } from './fold.ts';
 import type { LexiconAlias } from './types.ts';
-
-const CAPITAL = /^\p{Lu}/u;
-const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** Soft hyphens and zero-width characters gone, spaces made one: for comparing where case matters. */
 function visible(surface: string): string {
@@ -16,8 +13,29 @@ function visible(surface: string): string {
   return text;
 }
 
+/** For each word of a text, whether it begins with a capital. */
 function capitals(text: string): boolean[] {
-  return (text.match(WORDS) ?? []).map((word) => CAPITAL.test(word));
+  const result: boolean[] = [];
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = unitOf(text.charCodeAt(at));
+    const isLetter = isWordUnit(unit);
+    if (isLetter && !inWord) {
+      const char = text.charAt(at);
+      result.push(char !== char.toLowerCase());
+    }
+    inWord = isLetter || (inWord && unit === Unit.ignorable);
+  }
+  return result;
+}
+
+/** Capitals of aliases, which are few and asked for at every name of every page. */
+const known = new WeakMap<LexiconAlias, boolean[]>();
+
+function wantedCapitals(alias: LexiconAlias): boolean[] {
+  const wanted = known.get(alias) ?? capitals(alias.text);
+  known.set(alias, wanted);
+  return wanted;
 }
 
 /**
@@ -26,7 +44,7 @@ function capitals(text: string): boolean[] {
  */
 export function acceptsSurface(alias: LexiconAlias, surface: string): boolean {
   if (alias.strength === 'exact') return visible(surface) === alias.text;
-  const wanted = capitals(alias.text);
+  const wanted = wantedCapitals(alias);
   if (!wanted.includes(true)) return true;
   const written = capitals(surface);
   if (alias.strength === 'weak') return wanted.every((capital, index) => !capital || written[index]);

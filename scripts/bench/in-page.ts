@@ -11,7 +11,7 @@ export interface BenchResult {
   characters: number;
   mentions: number;
   /** Milliseconds, one a run. */
-  times: Record<'bare walk' | 'compile lexicon' | 'read and find' | 'decide' | 'paint' | 'all', number[]>;
+  times: Record<'bare walk' | 'compile lexicon' | 'read' | 'read and find' | 'decide' | 'paint' | 'all', number[]>;
 }
 
 /** Reads every character of every text node, and does nothing with it: the least that any finder must do. */
@@ -35,10 +35,18 @@ function readAndFind(lexicon: Lexicon): FoundBlock[] {
   return found;
 }
 
+/** Blocks made and dropped: what finding would cost if it were free. */
+function read(): number {
+  let characters = 0;
+  for (const { blocks } of walkBlocks(document.body)) for (const { text } of blocks) characters += text.length;
+  return characters;
+}
+
 function run(data: LexiconData, rounds: number): BenchResult {
   const times: BenchResult['times'] = {
     'bare walk': [],
     'compile lexicon': [],
+    read: [],
     'read and find': [],
     decide: [],
     paint: [],
@@ -54,6 +62,7 @@ function run(data: LexiconData, rounds: number): BenchResult {
   };
   for (let round = 0; round < rounds; round++) {
     kept += timed('bare walk', bareWalk);
+    kept += timed('read', read);
     const lexicon = timed('compile lexicon', () => compileLexicon(data));
     timed('all', () => {
       const found = timed('read and find', () => readAndFind(lexicon));
