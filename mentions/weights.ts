@@ -47,7 +47,7 @@ export const WEIGHTS = {
   /** "in Toledo". */
   placePreposition: -4,
   /** "calle Castillo", "Universidad Enrique Guzmán". */
-  namedAfter: -4,
+  namedAfter: -8,
   /** An acronym in a line all in capitals: "SIN AGUA". */
   acronymAmongCapitals: -5,
 } as const;

@@ -19,9 +19,9 @@ function installed(): string | undefined {
   return candidates.find((path) => path && existsSync(path));
 }
 
-/** Runs a command quietly; false when it fails or does not exist. */
+/** Runs a command quietly: that one way to a browser fails is no news as long as another works. */
 function succeeds(command: string, args: string[]): boolean {
-  return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 }
 
 /** The path of a Chromium. Installs Playwright's, else the system's package; throws with what to do when neither can be had. */
