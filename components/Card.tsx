@@ -3,7 +3,7 @@ import type { CardData } from '../data/card-data.ts';
 import { CardFacts } from './CardFacts.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { DisputeRow } from './DisputeRow.tsx';
-import { displayDate } from './display-date.ts';
+import { displayShortDate } from './display-date.ts';
 import { RelatedNames } from './RelatedNames.tsx';
 import { useTexts } from './texts-context.ts';
 
@@ -68,7 +68,7 @@ export function Card({
       <footer class="card-footer">
         <p>
           {timesOnPage !== undefined && timesOnPage > 0 && <span>{count('card.onThisPage', timesOnPage)}</span>}
-          <span>{t('card.packAsOf', displayDate(card.pack.asOf, lang))}</span>
+          <span>{t('card.packAsOf', displayShortDate(card.pack.asOf, lang))}</span>
         </p>
         <button type="button" class="more" onClick={() => onWriting(!writing)}>
           {t(writing ? 'notes.back' : 'notes.add')}

@@ -13,18 +13,18 @@ const ABOUT = { en: 'about', es: 'hacia' };
 
 const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/;
 
-function displayPoint(point: string, lang: Language): string {
+function displayPoint(point: string, lang: Language, month: 'long' | 'short' = 'long'): string {
   const match = POINT.exec(point);
   if (!match) return point;
-  const [, year = '', month, day, uncertain] = match;
-  const season = month && SEASONS[lang][month];
+  const [, year = '', monthNumber, day, uncertain] = match;
+  const season = monthNumber && SEASONS[lang][monthNumber];
   const prefix = uncertain ? `${ABOUT[lang]} ` : '';
   if (season) return `${prefix}${season} ${year}`;
-  if (!month) return prefix + year;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  if (!monthNumber) return prefix + year;
+  const date = new Date(Date.UTC(Number(year), Number(monthNumber) - 1, Number(day ?? 1)));
   const options: Intl.DateTimeFormatOptions = {
     year: 'numeric',
-    month: 'long',
+    month,
     timeZone: 'UTC',
     ...(day ? { day: 'numeric' } : {}),
   };
@@ -44,6 +44,11 @@ export function displayDate(edtf: string, lang: Language): string {
   if (end === undefined || end === start) return displayPoint(start, lang);
   const show = (point: string) => (point === '..' || point === '' ? '' : displayPoint(point, lang));
   return displayDays(start, end, lang) ?? `${show(start)} – ${show(end)}`.trim();
+}
+
+/** A single date with its month shortened: "23 Nov 2026". */
+export function displayShortDate(date: string, lang: Language): string {
+  return displayPoint(date, lang, 'short');
 }
 
 /** The year of a date, for places with little room. */

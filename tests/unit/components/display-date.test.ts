@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { displayDate, yearOf } from '../../../components/display-date.ts';
+import { displayDate, displayShortDate, yearOf } from '../../../components/display-date.ts';
 
 describe('displayDate', () => {
   it.each([
@@ -21,6 +21,11 @@ describe('displayDate', () => {
   ])('%s', (date, english, spanish) => {
     expect(displayDate(date, 'en')).toBe(english);
     expect(displayDate(date, 'es')).toBe(spanish);
+  });
+
+  it('shortens the month where there is little room', () => {
+    expect(displayShortDate('2026-11-23', 'en')).toBe('23 Nov 2026');
+    expect(displayShortDate('2026-11-23', 'es')).toBe('23 nov 2026');
   });
 
   it('leaves what is no date as it stands', () => {
