@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Fact, Source } from '../data/pack-schema.ts';
 import { displayDate } from './display-date.ts';
 import { SourceChips } from './SourceChip.tsx';
@@ -9,10 +10,12 @@ const SILENT_STATUS = 'reported';
 interface Props {
   fact: Fact;
   sources: Record<string, Source>;
+  /** What else is to be said of it: its id, for an editor. */
+  children?: ComponentChildren;
 }
 
 /** One statement with its date, its status, its as-of date and its sources. */
-export function FactItem({ fact, sources }: Props) {
+export function FactItem({ fact, sources, children }: Props) {
   const { t, lang } = useTexts();
   return (
     <li class="fact">
@@ -27,6 +30,7 @@ export function FactItem({ fact, sources }: Props) {
       )}
       <p class="fact-text">{fact.text[lang]}</p>
       <SourceChips citations={fact.citations} sources={sources} />
+      {children}
     </li>
   );
 }

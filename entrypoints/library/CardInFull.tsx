@@ -24,11 +24,10 @@ export function CardInFull({ card, onOpen }: { card: CardData; onOpen: (id: stri
       </header>
       <ul class="facts">
         {facts.map((fact) => (
-          <div key={fact.id}>
-            <FactItem fact={fact} sources={sources} />
+          <FactItem key={fact.id} fact={fact} sources={sources}>
             <code>{fact.id}</code>
             {fact.keyOn.includes(entity.id) && <span class="key">{t('editors.key')}</span>}
-          </div>
+          </FactItem>
         ))}
       </ul>
       {disputes.map((dispute) => (
