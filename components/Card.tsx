@@ -71,7 +71,7 @@ export function Card({
           <span>{t('card.packAsOf', displayShortDate(card.pack.asOf, lang))}</span>
         </p>
         <button type="button" class="more" onClick={() => onWriting(!writing)}>
-          {t(writing ? 'notes.back' : 'notes.add')}
+          {t(writing ? 'card.backToFacts' : 'card.addNote')}
         </button>
       </footer>
     </>

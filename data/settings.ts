@@ -1,5 +1,5 @@
 /** The reader's settings, kept in `browser.storage.local`, where every context reads them without waking the background. */
-import type { LexiconData } from '../mentions/types.ts';
+import type { PackedLexicon } from '../mentions/packed-lexicon.ts';
 
 export interface Settings {
   /** Hosts on which the reader turned Ficha off. */
@@ -11,8 +11,8 @@ export const DEFAULT_SETTINGS: Settings = { offSites: [] };
 /** Everything that is kept in `browser.storage.local`, by key. */
 export interface LocalStorage {
   settings?: Partial<Settings>;
-  lexicon?: LexiconData;
-  /** Hash of the pack that `lexicon` was made from, so that it can be compared without reading the lexicon. */
+  lexicon?: PackedLexicon;
+  /** Says of which pack and in which form `lexicon` is, so that it can be compared without reading it. */
   lexiconHash?: string;
 }
 

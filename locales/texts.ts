@@ -2,8 +2,8 @@
  * Interface texts by language. The same files make the browser's own `_locales` (manifest texts); they are bundled as well because
  * the browser's i18n API cannot show another language than the browser's, and readers may choose.
  */
-import en from './en.json' with { type: 'json' };
-import es from './es.json' with { type: 'json' };
+// A type only: which texts are bundled is for `all-texts.ts` and `card-texts.ts` to say.
+import type en from './en.json';
 
 export type InterfaceLanguage = 'en' | 'es';
 
@@ -42,8 +42,8 @@ function leafOf(tree: object, key: string): Leaf {
 const fill = (text: string, values: (string | number)[]) =>
   text.replace(/\$(\d)/g, (_, index) => String(values[Number(index) - 1] ?? ''));
 
-export function textsIn(lang: InterfaceLanguage): Texts {
-  const tree = lang === 'es' ? es : en;
+/** Texts from a tree such as en.json, or from as much of it as is used. */
+export function makeTexts(lang: InterfaceLanguage, tree: object): Texts {
   return {
     lang,
     t: (key, ...values) => {

@@ -1,114 +1,139 @@
 /** What stands around a span: the words next to it, how they are written, and the words nearby. */
-import { foldKey } from './fold.ts';
-import { FUNCTION_WORDS, TITLES } from './word-lists.ts';
+import { type LineFacts, lineReader } from './line-facts.ts';
+import { TITLES } from './word-lists.ts';
+import { gapBetween, type Word, wordsBetween } from './words.ts';
 
 /** Characters on each side in which cue words count: about two lines of a newspaper column. */
 const NEARBY = 120;
 
-/** Characters on each side that are read for the neighbouring words. */
-const NEIGHBOURS = 60;
-
-/** A line of at most this many characters in which most words are capitalised is a headline: capitals say nothing in it. */
-const HEADLINE_LENGTH = 160;
-const HEADLINE_SHARE = 0.8;
+/** Words before a name that are looked at one by one. */
+const RUN = 6;
 
 export interface Neighbour {
-  text: string;
   folded: string;
   capital: boolean;
+  /** Followed by a point, as "A." and "Sr." are. */
+  point: boolean;
+  /** As it is written. */
+  text: string;
 }
 
 export interface Context {
+  /** All words nearby, in page order. */
+  left: readonly Word[];
+  right: readonly Word[];
   /** The words directly before, nearest first; punctuation other than a hyphen or a point of abbreviation ends them. */
-  before: Neighbour[];
-  /** The word directly after, only a space between. */
-  after: Neighbour | undefined;
-  /** Folded words directly after a comma or bracket that follows it; empty when there is none. */
-  afterComma: string;
+  before: readonly Neighbour[];
+  /** The words directly after, nearest first, only spaces between. */
+  after: readonly Neighbour[];
+  /** The words behind a comma or bracket that follows the name, nearest first. */
+  apposition: readonly Neighbour[];
+  /** A word joined to the name by a hyphen, or by the dot between the parts of a Japanese name. */
+  joinedBefore: Word | undefined;
+  joinedAfter: Word | undefined;
+  /** A possessive: "Fujimori's". */
+  possessive: boolean;
   /** The first word before it opens a sentence, so that its capital says nothing. */
   opensSentence: boolean;
-  headline: boolean;
-  /** The line is written in capitals throughout. */
-  allCapitals: boolean;
-  /** Folded text around the span, a space at both ends, the span itself left out. */
-  nearby: string;
+  line: LineFacts;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}\u00AD][\p{L}\p{N}\p{M}\u00AD-]*\.?/gu;
+/** For names that are not read in context. */
+export const NO_CONTEXT: Context = {
+  left: [],
+  right: [],
+  before: [],
+  after: [],
+  apposition: [],
+  joinedBefore: undefined,
+  joinedAfter: undefined,
+  possessive: false,
+  opensSentence: false,
+  line: { start: 0, end: 0, headline: false, allCapitals: false },
+};
 
-function neighbour(text: string): Neighbour {
-  return { text, folded: foldKey(text).replace(/\.$/, ''), capital: /^\p{Lu}/u.test(text) };
-}
+const SENTENCE_MARKS = /[.!?:;"“”«»(\n—–]/;
+
+const neighbour = (text: string, { start, end, folded, capital }: Word, point: boolean): Neighbour => ({
+  folded,
+  capital,
+  point,
+  text: text.slice(start, end),
+});
 
 /** "Sr." and "A." go on to the name; any other word with a full stop ends its sentence. */
-function endsSentence(word: Neighbour): boolean {
-  return word.text.endsWith('.') && word.folded.length > 1 && !TITLES.has(word.folded);
+const endsSentence = ({ folded, point }: Neighbour) => point && folded.length > 1 && !TITLES.has(folded);
+
+/** The run of words that ends at `end`, nearest first; "ex-presidente" is one word. Also where the nearest one begins. */
+function runBefore(text: string, left: readonly Word[], end: number): { run: Neighbour[]; nearest: number } {
+  const run: Neighbour[] = [];
+  let nearest = -1;
+  let edge = end;
+  for (let at = left.length - 1; at >= 0 && run.length < RUN; at--) {
+    const word = left[at] as Word; // at < length
+    const gap = gapBetween(text, word.end, edge);
+    const last = run.at(-1);
+    if (gap === 'hyphen' && last) {
+      run[run.length - 1] = { ...last, folded: `${word.folded}-${last.folded}`, capital: word.capital };
+    } else if (gap === 'space' || gap === 'point' || (gap === 'apostrophe' && last)) {
+      const next = neighbour(text, word, gap === 'point');
+      if (endsSentence(next)) break;
+      run.push(next);
+    } else break;
+    if (run.length === 1) nearest = word.start;
+    edge = word.start;
+  }
+  return { run, nearest };
 }
 
-/** The run of words that ends right at the end of `text`, nearest first. */
-function wordsBefore(text: string): Neighbour[] {
-  const run = /(?:[\p{L}\p{N}\p{M}\u00AD-]+\.?\s+)+$/u.exec(text)?.[0] ?? '';
-  const words = (run.match(WORD) ?? []).reverse().map(neighbour);
-  const end = words.findIndex(endsSentence);
-  return end < 0 ? words : words.slice(0, end);
+/** The run of words from the first one on, only spaces between. */
+function runAfter(text: string, right: readonly Word[]): Neighbour[] {
+  const run: Neighbour[] = [];
+  for (const word of right) {
+    const previous = right[run.length - 1];
+    if (run.length === RUN || (previous && gapBetween(text, previous.end, word.start) !== 'space')) break;
+    run.push(neighbour(text, word, false));
+  }
+  return run;
 }
 
-/** What a name is said to be of: "Spain" in "Toledo, Spain" and "Toledo (Spain)". */
-function wordsAfterComma(text: string): string {
-  return foldKey(/^\s?[,(]\s*([\p{L}\p{M}\s]{2,24})/u.exec(text)?.[1] ?? '');
+/** True when the last thing before `at`, spaces aside, ends or opens a sentence. */
+function opensSentenceAt(text: string, at: number): boolean {
+  let back = at - 1;
+  while (back >= 0 && (text.charAt(back) === ' ' || text.charAt(back) === '\u00A0')) back--;
+  return back < 0 || SENTENCE_MARKS.test(text.charAt(back));
 }
 
-function wordAfter(text: string): Neighbour | undefined {
-  const word = /^\s([\p{L}\p{M}\u00AD][\p{L}\p{N}\p{M}\u00AD]*)/u.exec(text)?.[1];
-  return word ? neighbour(word) : undefined;
-}
+const isWordBefore = (text: string, left: readonly Word[], start: number) => {
+  const word = left.at(-1);
+  return word && gapBetween(text, word.end, start) === 'hyphen' ? word : undefined;
+};
 
-function lineAround(text: string, start: number, end: number): string {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const to = text.indexOf('\n', end);
-  return text.slice(from, to < 0 ? undefined : to);
-}
-
-function isHeadline(line: string): boolean {
-  if (line.length > HEADLINE_LENGTH) return false;
-  const words = (line.match(/[\p{L}\p{M}]{3,}/gu) ?? []).filter((word) => !FUNCTION_WORDS.has(foldKey(word)));
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length >= 3 && capitals / words.length >= HEADLINE_SHARE;
-}
-
-function isAllCapitals(line: string): boolean {
-  const letters = (line.match(/\p{L}/gu) ?? []).length;
-  const capitals = (line.match(/\p{Lu}/gu) ?? []).length;
-  return letters >= 8 && capitals / letters > 0.8;
-}
-
-export function contextOf(text: string, start: number, end: number): Context {
-  const left = text.slice(Math.max(0, start - NEIGHBOURS), start);
-  const right = text.slice(end, end + NEIGHBOURS);
-  const before = wordsBefore(left);
-  const [previous] = before;
-  const lead = previous ? left.slice(0, left.lastIndexOf(previous.text)).trimEnd() : '';
-  const line = lineAround(text, start, end).slice(0, 4 * HEADLINE_LENGTH);
-  const nearby = `${text.slice(Math.max(0, start - NEARBY), start)} ${text.slice(end, end + NEARBY)}`;
-  return {
-    before,
-    after: wordAfter(right),
-    afterComma: wordsAfterComma(right),
-    opensSentence: previous !== undefined && (lead === '' || /[.!?:;"“”«»(\n—–]$/u.test(lead)),
-    headline: isHeadline(line),
-    allCapitals: isAllCapitals(line),
-    nearby: ` ${foldKey(nearby).replace(/[^\p{L}\p{N}]+/gu, ' ')} `,
+/** Reads the contexts of the spans of one text, `reach` characters to each side. */
+export function contextReader(text: string, reach = NEARBY): (start: number, end: number) => Context {
+  const lineOf = lineReader(text);
+  return (start, end) => {
+    const left = wordsBetween(text, Math.max(0, start - reach), start);
+    const around = wordsBetween(text, end, Math.min(text.length, end + reach));
+    const [first] = around;
+    const firstGap = first ? gapBetween(text, end, first.start) : 'other';
+    const possessive = firstGap === 'apostrophe' && first?.folded === 's';
+    const right = possessive ? around.slice(1) : around;
+    const [next] = right;
+    const { run, nearest } = runBefore(text, left, start);
+    const gap = possessive ? 'other' : firstGap;
+    const mark = next && !possessive ? text.slice(end, next.start).trim() : '';
+    return {
+      left,
+      right,
+      before: run,
+      after: gap === 'space' ? runAfter(text, right) : [],
+      apposition: mark === ',' || mark === '(' ? runAfter(text, right) : [],
+      joinedBefore: isWordBefore(text, left, start),
+      joinedAfter: gap === 'hyphen' ? next : undefined,
+      possessive,
+      opensSentence: nearest >= 0 && opensSentenceAt(text, nearest),
+      line: lineOf(start, end),
+    };
   };
-}
-
-/** The first of `cues` that stands near, as whole words. */
-export function cueNearby(context: Context, cues: readonly string[] | undefined): string | undefined {
-  return cues?.find((cue) => context.nearby.includes(` ${foldKey(cue).replace(/[^\p{L}\p{N}]+/gu, ' ')} `));
-}
-
-/** True when one of `cues` follows the span behind a comma or in brackets. */
-export function cueAfterComma(context: Context, cues: readonly string[] | undefined): boolean {
-  return (
-    context.afterComma !== '' && cues?.some((cue) => `${context.afterComma} `.startsWith(`${foldKey(cue)} `)) === true
-  );
 }

@@ -1,16 +1,20 @@
-/** Gathers the evidence for one candidate of one mention: a list of weighted features, each with the reason a reader would be given. */
-import { type Context, cueAfterComma, cueNearby } from './context.ts';
+/** Gathers the evidence for one candidate of one mention: a list of features by name, each with the reason a reader would be given. */
+import { OTHER } from './acronyms.ts';
+import type { Context } from './context.ts';
+import { cueNearby } from './cues.ts';
+import { isInitial, joined, otherGivenName, otherSurname, surnameAfterParticle } from './names-around.ts';
 import { heldOffice, heldOfficeBefore } from './offices.ts';
-import { lastNaming, type PageEvidence } from './page-evidence.ts';
+import { firstAfter, lastBefore, type PageEvidence } from './page-evidence.ts';
+import { genderBefore, isFamily, titleOf, womanByCues, yearsNearby } from './titles.ts';
 import type { LexiconAlias, LexiconEntity, Reason } from './types.ts';
-import { WEIGHTS } from './weights.ts';
-import { FORMER, FUNCTION_WORDS, NAMED_AFTER, OFFICE_TITLES, PLACE_PREPOSITIONS, TITLES } from './word-lists.ts';
+import type { Evidence } from './weights.ts';
+import { COMMON_SURNAMES, NAMED_AFTER, PLACE_PREPOSITIONS, THING_ARTICLES, WORDS_LIKE_ACRONYMS } from './word-lists.ts';
 
-/** How many words before a name may hold its title: "el presidente peruano Fujimori". */
-const TITLE_REACH = 3;
+/** Characters within which a full name comes right after a bare one. */
+const RIGHT_AFTER = 100;
 
 export interface Feature {
-  weight: number;
+  name: Evidence;
   reason?: Reason;
 }
 
@@ -19,94 +23,148 @@ export interface Case {
   entity: LexiconEntity;
   context: Context;
   page: PageEvidence;
-  block: number;
-  start: number;
+  place: number;
+  surface: string;
+  /** The name folded, and its last word: the same for a bare surname. */
+  foldedName: string;
+  surname: string;
   /** Entity indexes of all candidates of this mention. */
   rivals: readonly number[];
   /** Words of the entity's own full names, folded. */
   ownWords: ReadonlySet<string>;
+  /** A name of ours that is no person's stands right before or right after: its capital is no part of this name. */
+  touches: { before: boolean; after: boolean };
 }
 
-function namingFeatures({ alias, entity, page, block, start, rivals }: Case): Feature[] {
+const isSurname = ({ alias, entity }: Case) => entity.kind === 'person' && alias.strength === 'weak';
+
+function namingFeatures(given: Case): Feature[] {
+  const { alias, entity, page, place, rivals, surname } = given;
   const features: Feature[] = [];
-  if (page.onTopic) features.push({ weight: WEIGHTS.pageTopic, reason: { code: 'page-topic' } });
-  if (page.peruNamed) features.push({ weight: WEIGHTS.peruOnPage, reason: { code: 'page-topic' } });
-  if (entity.related?.some((index) => page.namings.has(index))) features.push({ weight: WEIGHTS.relatedOnPage });
-  if (page.namings.has(alias.entity)) {
-    features.push({ weight: WEIGHTS.namedOnPage, reason: { code: 'named-on-page' } });
-    const own = lastNaming(page, alias.entity, block, start);
-    const isLast = own >= 0 && rivals.every((rival) => lastNaming(page, rival, block, start) <= own);
-    if (isLast) features.push({ weight: WEIGHTS.lastNamed, reason: { code: 'last-named' } });
+  if (page.onTopic) features.push({ name: 'pageTopic', reason: { code: 'page-topic' } });
+  if (page.peruNamed) features.push({ name: 'peruOnPage', reason: { code: 'page-topic' } });
+  if (entity.related?.some((index) => page.namings.has(index))) features.push({ name: 'relatedOnPage' });
+  const own = page.namings.get(alias.entity);
+  const last = lastBefore(own, place);
+  if (own) {
+    features.push({ name: 'namedOnPage', reason: { code: 'named-on-page' } });
+    const isLast = last >= 0 && rivals.every((rival) => lastBefore(page.namings.get(rival), place) <= last);
+    if (isLast) features.push({ name: 'lastNamed', reason: { code: 'last-named' } });
+    const next = firstAfter(own, place);
+    if (rivals.length > 1 && next >= 0 && next - place < RIGHT_AFTER) features.push({ name: 'namedRightAfter' });
+    const others = rivals.filter((rival) => rival !== alias.entity);
+    const isMost = others.every((rival) => (page.namings.get(rival)?.length ?? 0) < own.length);
+    if (isMost && others.length > 0) features.push({ name: 'mostNamed', reason: { code: 'named-on-page' } });
   }
+  if (!isSurname(given) || surname !== given.foldedName) return features;
+  if (!own && COMMON_SURNAMES.has(surname)) features.push({ name: 'commonSurname' });
+  const other = page.otherBearers.get(alias.entity);
+  if (other && lastBefore(other, place) > last) features.push({ name: 'otherBearer' });
   return features;
-}
-
-/** The title before the name: which office, and whether it is said to be past. */
-function titleBefore(context: Context): { office: string; former: boolean } | undefined {
-  const words = context.before.slice(0, TITLE_REACH);
-  for (const [index, word] of words.entries()) {
-    const office = OFFICE_TITLES.get(word.folded);
-    if (office === 'former-president') return { office: 'president', former: true };
-    if (office) return { office, former: FORMER.has(words[index + 1]?.folded ?? '') };
-    if (word.capital && !TITLES.has(word.folded)) return undefined;
-  }
-  return undefined;
 }
 
 function officeFeatures({ entity, context, page }: Case): Feature[] {
   const features: Feature[] = [];
   const { date } = page;
-  if (!date) return entity.offices ? [{ weight: WEIGHTS.prominent }] : [];
-  const reason: Reason = { code: 'office-on-date', date };
-  const now = heldOffice(entity, undefined, date);
-  if (now || heldOfficeBefore(entity, undefined, date)) features.push({ weight: WEIGHTS.prominent });
-  if (now) features.push({ weight: WEIGHTS.inOffice, reason });
-  const title = titleBefore(context);
-  if (title && entity.kind === 'person') {
-    const fits = title.former ? heldOfficeBefore(entity, title.office, date) : heldOffice(entity, title.office, date);
-    // Papers go on calling a past president "president": only "former" is a lie when it does not fit.
-    const pastFits = !title.former && heldOfficeBefore(entity, title.office, date);
-    if (fits) features.push({ weight: WEIGHTS.titleFits, reason });
-    else if (!pastFits) features.push({ weight: WEIGHTS.titleDoesNotFit });
-  }
+  const held = (office: string) => entity.offices?.some((one) => one.office === office) === true;
+  const title = entity.kind === 'person' ? titleOf(context) : undefined;
+  const reason: Reason | undefined = date ? { code: 'office-on-date', date } : undefined;
+  const now = date ? heldOffice(entity, undefined, date) : false;
+  if (date ? now || heldOfficeBefore(entity, undefined, date) : entity.offices) features.push({ name: 'prominent' });
+  if (now) features.push({ name: 'inOffice', ...(reason ? { reason } : {}) });
+  const year = yearsNearby(context).find((one) => !date?.startsWith(one) && heldOffice(entity, undefined, one));
+  if (year) features.push({ name: 'inOfficeThatYear', reason: { code: 'office-on-date', date: year } });
+  if (!title) return features;
+  const { office, former, before } = title;
+  const ended = entity.offices?.some((one) => one.office === office && one.end) === true;
+  const past = date ? heldOfficeBefore(entity, office, date) : ended;
+  const fits = former ? past : date ? heldOffice(entity, office, date) : held(office);
+  if (fits) features.push({ name: 'titleFits', ...(reason ? { reason } : {}) });
+  // Papers go on calling a past president "president": only "former" is a lie when it does not fit.
+  else if (before && (former || !past)) features.push({ name: 'titleDoesNotFit' });
   return features;
 }
 
-function neighbourFeatures({ alias, entity, context, ownWords }: Case): Feature[] {
+function genderFeatures(given: Case): Feature[] {
+  if (!isSurname(given)) return [];
+  const gender = genderBefore(given.context);
+  if (!gender) return [];
+  const fits = womanByCues(given.alias) === (gender === 'woman');
+  return [{ name: fits ? 'genderFits' : 'genderDoesNotFit' }];
+}
+
+const GIVEN_NAME = {
+  certain: 'otherGivenName',
+  opening: 'otherGivenNameOpening',
+  unsure: 'otherGivenNameUnsure',
+} as const satisfies Record<string, Evidence>;
+
+function neighbourFeatures(given: Case): Feature[] {
+  if (!isSurname(given)) return [];
+  const { context, ownWords, page, surname, touches } = given;
   const features: Feature[] = [];
-  if (alias.strength === 'exact') {
-    if (context.allCapitals) features.push({ weight: WEIGHTS.acronymAmongCapitals });
-    return features;
-  }
-  if (entity.kind !== 'person' || alias.strength === 'strong') return features;
   const [previous] = context.before;
-  const unsure = context.headline || context.allCapitals;
-  const isName = (word: string) => !TITLES.has(word) && !FUNCTION_WORDS.has(word) && !ownWords.has(word);
-  if (previous?.capital && isName(previous.folded)) {
-    const opening = context.opensSentence ? WEIGHTS.otherGivenNameOpening : WEIGHTS.otherGivenName;
-    features.push({ weight: unsure ? WEIGHTS.otherGivenNameUnsure : opening });
-  }
-  if (context.after?.capital && isName(context.after.folded))
-    features.push({ weight: unsure ? WEIGHTS.otherSurnameUnsure : WEIGHTS.otherSurname });
-  if (previous && PLACE_PREPOSITIONS.has(previous.folded)) features.push({ weight: WEIGHTS.placePreposition });
-  if (context.before.slice(0, 2).some((word) => NAMED_AFTER.has(word.folded)))
-    features.push({ weight: WEIGHTS.namedAfter });
+  const givenName = touches.before ? undefined : otherGivenName(context, ownWords);
+  // A word that the page also writes small owes its capital to its place: "Renuncia Fujimori".
+  if (givenName === 'certain' || (givenName && previous && !page.writesSmall(previous.text)))
+    features.push({ name: GIVEN_NAME[givenName] });
+  if (previous && !givenName && isInitial(previous)) features.push({ name: 'initialFits' });
+  const after = touches.after ? undefined : otherSurname(context, ownWords);
+  if (after) features.push({ name: after === 'certain' ? 'otherSurname' : 'otherSurnameUnsure' });
+  const joint = [
+    touches.before ? undefined : joined(context.joinedBefore),
+    touches.after ? undefined : joined(context.joinedAfter),
+  ];
+  if (joint.includes('name') || (joint.includes('word') && COMMON_SURNAMES.has(surname)))
+    features.push({ name: 'joinedToName' });
+  else if (joint.includes('word')) features.push({ name: 'joinedToWord' });
+  if (COMMON_SURNAMES.has(surname) && surnameAfterParticle(context)) features.push({ name: 'otherSurnameParticle' });
+  if (isFamily(context)) features.push({ name: 'family' });
+  if (previous && THING_ARTICLES.has(previous.folded)) features.push({ name: 'thingArticle' });
+  if (previous && PLACE_PREPOSITIONS.has(previous.folded)) features.push({ name: 'placePreposition' });
+  if (context.before.slice(0, 2).some(({ folded }) => NAMED_AFTER.has(folded))) features.push({ name: 'namedAfter' });
   return features;
 }
 
-function cueFeatures({ alias, context }: Case): Feature[] {
+function acronymFeatures({ alias, context, page, surface }: Case): Feature[] {
+  if (alias.strength !== 'exact') return [];
+  const meaning = page.acronyms.get(surface);
+  if (meaning === alias.entity) return [{ name: 'acronymDefined', reason: { code: 'named-on-page' } }];
+  if (meaning !== undefined) return [{ name: meaning === OTHER ? 'acronymOfOther' : 'against' }];
+  const mayBeWord = context.line.allCapitals && WORDS_LIKE_ACRONYMS.has(surface.toLowerCase());
+  return mayBeWord ? [{ name: 'acronymMayBeWord' }] : [];
+}
+
+function cueFeatures({ alias, context, page }: Case): Feature[] {
   const features: Feature[] = [];
-  const word = cueNearby(context, alias.cues);
-  if (word) features.push({ weight: WEIGHTS.cue, reason: { code: 'words-nearby', word } });
-  if (cueNearby(context, alias.against)) features.push({ weight: WEIGHTS.against });
-  if (cueAfterComma(context, alias.against)) features.push({ weight: WEIGHTS.againstAfterComma });
+  const cue = cueNearby(context, alias.cues);
+  if (cue) features.push({ name: cue.beside ? 'cueBeside' : 'cue', reason: { code: 'words-nearby', word: cue.text } });
+  const against = cueNearby(context, alias.against);
+  if (against?.beside) features.push({ name: 'againstBeside' });
+  else if (against) features.push({ name: page.namings.has(alias.entity) ? 'againstNamed' : 'against' });
   return features;
 }
 
+/** A full name that nothing is known to speak against needs no look at the words around it. */
+export function speaksForItself({ strength, against }: LexiconAlias): boolean {
+  return strength === 'strong' && (against === undefined || against.length === 0);
+}
+
+/** All evidence for one candidate of one mention. */
 export function featuresOf(given: Case): Feature[] {
+  const { strength } = given.alias;
   const base: Feature = {
-    weight: WEIGHTS[given.alias.strength],
-    ...(given.alias.strength === 'strong' ? { reason: { code: 'full-name' } as const } : {}),
+    name: strength,
+    ...(strength === 'strong' ? { reason: { code: 'full-name' } as const } : {}),
   };
-  return [base, ...namingFeatures(given), ...officeFeatures(given), ...neighbourFeatures(given), ...cueFeatures(given)];
+  if (speaksForItself(given.alias)) return [base, ...namingFeatures(given)];
+  return [
+    base,
+    ...namingFeatures(given),
+    ...officeFeatures(given),
+    ...genderFeatures(given),
+    ...neighbourFeatures(given),
+    ...acronymFeatures(given),
+    ...cueFeatures(given),
+  ];
 }

@@ -3,21 +3,16 @@
  *
  * Works on the folded form without making it: each word is hashed while it is read; only a word that opens some alias is looked at again.
  */
-import { expansionOf, foldOf, isWordUnit, LAST_CLASS, Unit, unitOf, units } from './fold.ts';
-import { HASH_SEED, hashUnit, type Lexicon } from './lexicon.ts';
+import { expansionOf, foldOf, LAST_CLASS, Unit, unitOf, units } from './fold.ts';
+import { beginsWord, type Cursor, HASH_SEED, hashUnit, readGap, readWord } from './hash-words.ts';
+import type { Lexicon } from './lexicon.ts';
+import { aliasOf, findEntry, goesOn } from './prefix-table.ts';
 import { acceptsSurface } from './surface.ts';
 import type { LexiconAlias, Span } from './types.ts';
 
-/** Folded characters that may stand between two words of one name (", " or ". "); more is another phrase. */
-const MAX_GAP = 3;
-
 const SPACE = 0x20;
 
-function hashOn(hash: number, folded: string): number {
-  let result = hash;
-  for (let at = 0; at < folded.length; at++) result = hashUnit(result, folded.charCodeAt(at));
-  return result;
-}
+const NONE: readonly LexiconAlias[] = [];
 
 /** True when `text.slice(start, end)` folds to `key`; compares letter by letter, for this runs at every name of a page. */
 function foldsTo(text: string, start: number, end: number, key: string): boolean {
@@ -37,95 +32,52 @@ function foldsTo(text: string, start: number, end: number, key: string): boolean
   return at === key.length;
 }
 
-/** The aliases of a table entry whose key is what stands in the text, and that accept the surface as it is written. */
-function aliasesAt(text: string, start: number, end: number, key: number, lexicon: Lexicon): readonly LexiconAlias[] {
-  // Different prefixes may share a hash: the letters themselves decide.
-  if (!foldsTo(text, start, end, lexicon.keys[key] ?? '')) return [];
+/** The aliases that stand at `[start, end)`, accepting the surface as it is written, if a table entry is right that some do. */
+function aliasesAt(text: string, start: number, end: number, alias: number, lexicon: Lexicon): readonly LexiconAlias[] {
+  const { key, aliases } = lexicon.group(alias);
+  // Different prefixes may look alike in the table: the letters themselves decide.
+  if (!foldsTo(text, start, end, key)) return NONE;
   const surface = text.slice(start, end);
-  const aliases = lexicon.aliasesOfKey[key] ?? [];
-  return aliases.every((alias) => acceptsSurface(alias, surface))
-    ? aliases
-    : aliases.filter((alias) => acceptsSurface(alias, surface));
+  const isAccepted = (one: LexiconAlias) => acceptsSurface(one, surface);
+  return aliases.every(isAccepted) ? aliases : aliases.filter(isAccepted);
 }
 
-/**
- * The longest alias that begins with the word before `wordEnd`, whose hash is `wordHash`. Hashes on, word by word and gap by gap, as long as
- * the table says that some alias goes on; makes no strings until one ends.
- */
-function longestFrom(
-  text: string,
-  start: number,
-  wordEnd: number,
-  wordHash: number,
-  lexicon: Lexicon,
-): Span | undefined {
-  const { hashes, values, mask } = lexicon;
-  const length = text.length;
+/** The longest alias that begins with the word from `start` to the cursor. Goes on as long as the table says that some alias does. */
+function longestFrom(text: string, start: number, cursor: Cursor, lexicon: Lexicon): Span | undefined {
+  const { table } = lexicon;
   let best: Span | undefined;
-  let hash = wordHash;
-  let end = wordEnd;
   for (;;) {
-    let goesOn = false;
-    for (let slot = hash & mask; values[slot] !== 0; slot = (slot + 1) & mask) {
-      if (hashes[slot] !== hash) continue;
-      const value = (values[slot] as number) - 1; // a slot below the mask always holds a number
-      if (value & 1) goesOn = true;
-      const key = (value >> 1) - 1;
-      const aliases = key < 0 ? [] : aliasesAt(text, start, end, key, lexicon);
-      if (aliases.length > 0) best = { start, end, aliases };
+    const { at, hash } = cursor;
+    let more = false;
+    let slot = findEntry(table, hash, hash & table.mask);
+    while (slot >= 0) {
+      const entry = table.slots[slot] as number; // findEntry gives a slot of the table
+      if (goesOn(entry)) more = true;
+      const alias = aliasOf(entry);
+      const aliases = alias < 0 ? NONE : aliasesAt(text, start, at, alias, lexicon);
+      if (aliases.length > 0) best = { start, end: at, aliases };
+      slot = findEntry(table, hash, (slot + 1) & table.mask);
     }
-    if (!goesOn) return best;
-    let gap = 0;
-    let afterSpace = false;
-    let unit: number = Unit.other;
-    for (; end < length; end++) {
-      const code = text.charCodeAt(end);
-      unit = unitOf(code);
-      if (unit === Unit.ignorable || (unit === Unit.space && afterSpace)) continue;
-      if (unit !== Unit.space && unit !== Unit.other) break;
-      if (++gap > MAX_GAP) return best;
-      hash = hashUnit(hash, foldOf(code));
-      afterSpace = unit === Unit.space;
-    }
-    if (end >= length) return best;
-    ({ end, hash } = unit === Unit.ideograph ? hashIdeograph(text, end, hash) : hashRest(text, end, hash));
+    if (!more || !readGap(text, cursor)) return best;
+    readWord(text, cursor);
   }
-}
-
-/** Reads one character of a script without spaces, with the marks that follow it. */
-function hashIdeograph(text: string, from: number, hash: number): { end: number; hash: number } {
-  let end = from + 1;
-  while (end < text.length && unitOf(text.charCodeAt(end)) === Unit.ignorable) end++;
-  return { end, hash: hashUnit(hash, foldOf(text.charCodeAt(from))) };
-}
-
-/** Goes on with a word at the first unit that is no plain letter: skips what is ignorable, expands what is several. */
-function hashRest(text: string, from: number, hash: number): { end: number; hash: number } {
-  let result = hash;
-  let end = from;
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end);
-    const unit = unitOf(code);
-    if (unit > LAST_CLASS) result = hashUnit(result, unit);
-    else if (unit === Unit.expanding) result = hashOn(result, expansionOf(code));
-    else if (unit !== Unit.ignorable) break;
-  }
-  return { end, hash: result };
 }
 
 /** Every span of `text` that some alias names, in order, never overlapping. Offsets are UTF-16 code units. */
 export function findSpans(text: string, lexicon: Lexicon): Span[] {
-  const { hashes, values, mask } = lexicon;
-  const table = units;
+  const { table } = lexicon;
+  const { mask } = table;
+  const cursor: Cursor = { at: 0, hash: 0 };
+  const fold = units;
   const spans: Span[] = [];
   const length = text.length;
   let at = 0;
   while (at < length) {
     const code = text.charCodeAt(at);
-    let unit = table[code] as number; // every code unit is an index of the table
+    let unit = fold[code] as number; // every code unit is an index of the table
     if (unit <= LAST_CLASS) {
       if (unit === Unit.unknown) unit = unitOf(code);
-      if (!isWordUnit(unit) && unit !== Unit.ideograph) {
+      if (!beginsWord(unit)) {
         at++;
         continue;
       }
@@ -136,15 +88,18 @@ export function findSpans(text: string, lexicon: Lexicon): Span[] {
     while (unit > LAST_CLASS) {
       hash = hashUnit(hash, unit);
       if (++at === length) break;
-      unit = table[text.charCodeAt(at)] as number;
+      unit = fold[text.charCodeAt(at)] as number;
     }
-    if (unit !== Unit.space && unit !== Unit.other && unit <= LAST_CLASS)
-      ({ end: at, hash } =
-        at === start && unit === Unit.ideograph ? hashIdeograph(text, at, hash) : hashRest(text, at, hash));
-    let slot = hash & mask;
-    while (values[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
-    if (values[slot] === 0) continue;
-    const span = longestFrom(text, start, at, hash, lexicon);
+    // A soft hyphen, a ligature, an ideograph, a character not met before: the rest of the word is read with care.
+    const isPlainEnd =
+      at > start && (at === length || unit === Unit.space || unit === Unit.other || unit === Unit.ideograph);
+    cursor.at = at;
+    cursor.hash = hash;
+    if (!isPlainEnd) readWord(text, cursor);
+    at = cursor.at;
+    hash = cursor.hash;
+    if (findEntry(table, hash, hash & mask) < 0) continue;
+    const span = longestFrom(text, start, cursor, lexicon);
     if (!span) continue;
     spans.push(span);
     at = span.end;

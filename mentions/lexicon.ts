@@ -1,127 +1,171 @@
-/**
- * The compiled lexicon: a hash table over the word-by-word prefixes of all aliases, so that a text is read once whatever the number of names.
- *
- * Each alias "alberto fujimori" puts two entries into the table, "alberto" (goes on) and "alberto fujimori" (an alias ends here).
- * The finder hashes each word as it reads it, and only a word that opens some alias costs more than one look-up.
- */
-import { foldKey, isWordUnit, Unit, unitOf } from './fold.ts';
+/** The lexicon opened for finding: texts stay packed, an alias becomes an object when a page first names it. */
+import { foldKey, unitOf } from './fold.ts';
+import { beginsWord, HASH_SEED, readGap, readWord } from './hash-words.ts';
+import { type PackedLexicon, packLexicon, SEPARATOR, strengthOf } from './packed-lexicon.ts';
+import { MAX_ALIASES, PrefixTable } from './prefix-table.ts';
 import type { LexiconAlias, LexiconData, LexiconEntity } from './types.ts';
-import { TOPIC_WORDS } from './word-lists.ts';
+import { fillWordLists } from './word-lists.ts';
 
-/** FNV-1a over UTF-16 code units: two operations a character, and good enough spread for a table of prefixes. */
-export const HASH_SEED = 0x811c9dc5;
-const HASH_PRIME = 0x01000193;
+/** Prefixes that an alias adds on average; a guess that is too low only costs a second attempt. */
+const PREFIXES_PER_ALIAS = 1.6;
 
-export function hashUnit(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, HASH_PRIME);
+/** The aliases that share a folded form. */
+export interface AliasGroup {
+  key: string;
+  aliases: readonly LexiconAlias[];
 }
 
-/** Slots per prefix: below half full, a miss usually ends at the first slot. */
-const SLOTS_PER_PREFIX = 2.5;
+/** Texts of the aliases, one after the other in two strings. */
+class AliasTexts {
+  private readonly latin: string;
+  private readonly other: string;
+  private readonly ends: Uint32Array;
+  private readonly latinCount: number;
 
-export interface Lexicon {
-  entities: readonly LexiconEntity[];
-  /** The words of each entity's full names, folded, by entity index: "fujimori higuchi" after "Keiko" is still her. */
-  nameWords: ReadonlyMap<number, ReadonlySet<string>>;
-  /** Folded forms; a form may belong to several aliases. */
-  keys: readonly string[];
-  aliasesOfKey: readonly (readonly LexiconAlias[])[];
-  /** Open addressing: `hashes[slot]` with `values[slot]`: 0 empty, else 1 + 2 * (key + 1) + goesOn. */
-  hashes: Int32Array;
-  values: Int32Array;
-  mask: number;
-}
-
-/** Lengths of the prefixes of a folded key that end at a word, the whole key last. */
-function prefixLengths(key: string): number[] {
-  const lengths: number[] = [];
-  for (let at = 0; at < key.length; at++) {
-    const here = unitOf(key.charCodeAt(at));
-    const next = at + 1 < key.length ? unitOf(key.charCodeAt(at + 1)) : Unit.other;
-    if (here === Unit.ideograph || (isWordUnit(here) && !isWordUnit(next))) lengths.push(at + 1);
+  constructor({ latin, other, owners }: PackedLexicon) {
+    this.latin = latin;
+    this.other = other;
+    this.ends = new Uint32Array(owners.length);
+    let count = 0;
+    let latinCount = 0;
+    for (const text of [latin, other]) {
+      if (text !== '')
+        for (let from = 0; from <= text.length; ) {
+          const next = text.indexOf(SEPARATOR, from);
+          const end = next < 0 ? text.length : next;
+          this.ends[count++] = end;
+          from = end + SEPARATOR.length;
+        }
+      if (text === latin) latinCount = count;
+    }
+    this.latinCount = latinCount;
   }
-  return lengths;
+
+  get byteLength(): number {
+    return this.ends.byteLength + this.latin.length + 2 * this.other.length;
+  }
+
+  at(alias: number): string {
+    const end = this.ends[alias] as number; // callers pass the index of an alias
+    const isFirst = alias === 0 || alias === this.latinCount;
+    const start = isFirst ? 0 : (this.ends[alias - 1] as number) + SEPARATOR.length;
+    return (alias < this.latinCount ? this.latin : this.other).slice(start, end);
+  }
+}
+
+/** Puts the prefixes of an alias, word by word, into the table; the whole alias only when it is the first with its form. */
+function addToTable(table: PrefixTable, text: string, alias: number): void {
+  let at = 0;
+  while (at < text.length && !beginsWord(unitOf(text.charCodeAt(at)))) at++;
+  // Only punctuation: it could never be a whole word.
+  if (at === text.length) return;
+  const cursor = { at, hash: HASH_SEED };
+  readWord(text, cursor);
+  for (let { hash } = cursor; readGap(text, cursor); hash = cursor.hash) {
+    table.addPrefix(hash);
+    readWord(text, cursor);
+  }
+  table.addAlias(cursor.hash, alias);
+}
+
+function buildTable(texts: AliasTexts, count: number): PrefixTable {
+  for (let expected = count * PREFIXES_PER_ALIAS; ; expected *= 2) {
+    const table = new PrefixTable(expected);
+    let last = '';
+    for (let alias = 0; alias < count && !table.isFull; alias++) {
+      const text = texts.at(alias);
+      // Aliases with the same form follow one another; the first stands for all. Different spellings of one form add a harmless entry.
+      if (text !== last) addToTable(table, text, alias);
+      last = text;
+    }
+    if (!table.isFull) return table;
+  }
+}
+
+export class Lexicon {
+  readonly entities: readonly LexiconEntity[];
+  readonly table: PrefixTable;
+  /** The words of an entity's full names, folded, by entity index: "fujimori higuchi" after "Keiko" is still her. */
+  readonly nameWords: { get: (entity: number) => ReadonlySet<string> };
+  private readonly packed: PackedLexicon;
+  private readonly texts: AliasTexts;
+  private readonly owners: Int32Array;
+  private readonly groups = new Map<number, AliasGroup>();
+
+  constructor(packed: PackedLexicon) {
+    if (packed.owners.length > MAX_ALIASES) throw new RangeError(`a lexicon holds at most ${MAX_ALIASES} aliases`);
+    fillWordLists(packed.words);
+    this.entities = packed.entities;
+    this.owners = Int32Array.from(packed.owners);
+    this.texts = new AliasTexts(packed);
+    this.table = buildTable(this.texts, packed.owners.length);
+    // What was only needed to build is let go of.
+    this.packed = { ...packed, owners: [], latin: '', other: '' };
+    const words = new Map<number, ReadonlySet<string>>();
+    this.nameWords = {
+      get: (entity) => {
+        const found = words.get(entity) ?? this.collectNameWords(entity);
+        words.set(entity, found);
+        return found;
+      },
+    };
+  }
+
+  /** All aliases with the same folded form as the one with this index. */
+  group(index: number): AliasGroup {
+    const known = this.groups.get(index);
+    if (known) return known;
+    const key = this.keyOf(index);
+    let first = index;
+    while (first > 0 && this.keyOf(first - 1) === key) first--;
+    const aliases: LexiconAlias[] = [];
+    for (let at = first; at < this.owners.length && this.keyOf(at) === key; at++) aliases.push(this.aliasAt(at));
+    const group = this.groups.get(first) ?? { key, aliases };
+    this.groups.set(first, group).set(index, group);
+    return group;
+  }
+
+  /** Bytes held in typed arrays and packed texts (the entities, and aliases that a page has named, come on top). */
+  get byteLength(): number {
+    return this.table.slots.byteLength + this.owners.byteLength + this.texts.byteLength + this.packed.strengths.length;
+  }
+
+  private keyOf(index: number): string {
+    return trimToWords(foldKey(this.texts.at(index)));
+  }
+
+  private aliasAt(index: number): LexiconAlias {
+    const entity = this.owners[index] as number; // callers pass the index of an alias
+    return {
+      text: this.texts.at(index),
+      entity,
+      strength: strengthOf(this.packed.strengths.charAt(index)),
+      ...(this.entities[entity]?.kind === 'person' ? { isPerson: true } : {}),
+      ...this.packed.cues[index],
+    };
+  }
+
+  private collectNameWords(entity: number): ReadonlySet<string> {
+    const words = new Set<string>();
+    this.owners.forEach((owner, index) => {
+      if (owner !== entity || strengthOf(this.packed.strengths.charAt(index)) !== 'strong') return;
+      for (const word of foldKey(this.texts.at(index)).split(/[^\p{L}\p{N}]+/u)) words.add(word);
+    });
+    return words;
+  }
 }
 
 /** A key begins and ends with a word: "EE. UU." is compared without its last point. */
 function trimToWords(key: string): string {
-  const isWord = (code: number) => isWordUnit(unitOf(code)) || unitOf(code) === Unit.ideograph;
+  const isWordAt = (at: number) => beginsWord(unitOf(key.charCodeAt(at)));
   let start = 0;
   let end = key.length;
-  while (start < end && !isWord(key.charCodeAt(start))) start++;
-  while (end > start && !isWord(key.charCodeAt(end - 1))) end--;
+  while (start < end && !isWordAt(start)) start++;
+  while (end > start && !isWordAt(end - 1)) end--;
   return key.slice(start, end);
 }
 
-/** "Entity" of the words that make a page one about Peru; they are found in the same pass as the names, and never linked. */
-export const TOPIC = -1;
-
-const TOPIC_ALIASES = TOPIC_WORDS.map((text): LexiconAlias => ({ text, entity: TOPIC, strength: 'strong' }));
-
-interface Prefix {
-  hash: number;
-  key: number;
-  goesOn: boolean;
-}
-
-function collectPrefixes(keys: readonly string[]): Map<string, Prefix> {
-  const prefixes = new Map<string, Prefix>();
-  keys.forEach((key, index) => {
-    let hash = HASH_SEED;
-    let done = 0;
-    for (const length of prefixLengths(key)) {
-      for (; done < length; done++) hash = hashUnit(hash, key.charCodeAt(done));
-      const text = key.slice(0, length);
-      const prefix = prefixes.get(text) ?? { hash, key: -1, goesOn: false };
-      if (length === key.length) prefix.key = index;
-      else prefix.goesOn = true;
-      prefixes.set(text, prefix);
-    }
-  });
-  return prefixes;
-}
-
-function wordsOfNames(aliases: readonly LexiconAlias[]): Map<number, Set<string>> {
-  const words = new Map<number, Set<string>>();
-  for (const alias of aliases) {
-    if (alias.strength !== 'strong') continue;
-    const known = words.get(alias.entity) ?? new Set();
-    for (const word of foldKey(alias.text).split(/[^\p{L}\p{N}]+/u)) known.add(word);
-    words.set(alias.entity, known);
-  }
-  return words;
-}
-
-/** Aliases that fold to nothing (only punctuation) are left out: they could never be whole words. */
+/** Packs and opens in one go, where the lexicon does not travel. */
 export function compileLexicon(data: LexiconData): Lexicon {
-  const byKey = new Map<string, LexiconAlias[]>();
-  for (const alias of [...data.aliases, ...TOPIC_ALIASES]) {
-    const key = trimToWords(foldKey(alias.text));
-    if (!key) continue;
-    const known = byKey.get(key);
-    if (known) known.push(alias);
-    else byKey.set(key, [alias]);
-  }
-  const keys = [...byKey.keys()];
-  const prefixes = collectPrefixes(keys);
-  let size = 16;
-  while (size < prefixes.size * SLOTS_PER_PREFIX) size *= 2;
-  const hashes = new Int32Array(size);
-  const values = new Int32Array(size);
-  const mask = size - 1;
-  for (const { hash, key, goesOn } of prefixes.values()) {
-    let slot = hash & mask;
-    while (values[slot] !== 0) slot = (slot + 1) & mask;
-    hashes[slot] = hash;
-    values[slot] = 1 + 2 * (key + 1) + (goesOn ? 1 : 0);
-  }
-  return {
-    entities: data.entities,
-    nameWords: wordsOfNames(data.aliases),
-    keys,
-    aliasesOfKey: [...byKey.values()],
-    hashes,
-    values,
-    mask,
-  };
+  return new Lexicon(packLexicon(data));
 }

@@ -1,38 +1,39 @@
 /** Words around a surname that say what it is. Folded: lower case, no accents. English and Spanish, with close forms in other languages. */
 
+import type { WordData } from './word-data.ts';
+
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+/** The long lists stay empty until a lexicon is opened: they travel with it, not with the script that goes into every page. */
+const waiting = new Map<keyof WordData, Set<string>>();
+
+function fromLexicon(name: keyof WordData): ReadonlySet<string> {
+  const words = new Set<string>();
+  waiting.set(name, words);
+  return words;
+}
+
+/** Fills the long lists. Called when a lexicon is opened, before anything can be linked with it. */
+export function fillWordLists(data: WordData): void {
+  for (const [name, words] of waiting) for (const word of data[name].split(' ')) words.add(word);
+}
+
 /** May stand before a surname, capitalised, without being a given name. */
-export const TITLES = list(`
-  president presidente presidenta expresidente expresidenta ex-president ex-presidente exmandatario mandatario mandataria
-  mr mrs ms dr sr sra srta senor senora don dona doctor doctora lic ing general gral capitan captain coronel colonel comandante
-  dictator dictador exdictador ex-dictador candidate candidato candidata excandidata congresista congressman congresswoman
-  senator senador senadora minister ministro ministra asesor exasesor adviser advisor leader lider lideresa chairman camarada comrade
-  caso case gobierno government regimen regime clan familia family hermanos peruvian peruano peruana former ex prime primer
-  inmate reo reporter judge juez fiscal abogado lawyer herr frau signor monsieur madame
-`);
+export const TITLES = fromLexicon('TITLES');
 
 /** Small words that open a sentence or a title in capitals and are no given name. */
-export const FUNCTION_WORDS = list(`
-  the a an and or but if when while as at by for from in into of off on out over to under until with without after before since
-  then now later today yesterday yet still also even only both either neither no not nor so than that this these those there here
-  his her its their our my your he she it they we who what which why how where is was were are be been has have had did does do
-  will would can could may might should says said against about between despite during through like unlike because although though
-  el la los las un una y o u e pero si cuando mientras como en de del al por para con sin sobre tras desde hasta entre contra
-  segun durante ante bajo luego despues antes ahora hoy ayer aun tambien solo ni no que este esta esto ese esa su sus lo le les se
-  fue es era son ha han habia asi porque aunque donde quien cual
-  o os as um uma e mas se quando como em do da dos das no na nos nas por para com
-  le la les un une et ou mais si quand dans du des au aux par pour avec sans sur
-  der die das ein eine und oder aber wenn als in im am von vom zu zum mit ohne nach vor seit il lo gli i di del della con per
-`);
+export const FUNCTION_WORDS = fromLexicon('FUNCTION_WORDS');
 
 /** The office that a title names. */
 export const OFFICE_TITLES: ReadonlyMap<string, string> = new Map(
   [
-    ['president', 'president presidente presidenta mandatario mandataria prasident praesident'],
+    [
+      'president',
+      'president presidente presidenta mandatario mandataria prasident praesident prasidentin staatsprasident',
+    ],
     [
       'former-president',
-      'expresidente expresidenta exmandatario exmandataria ex-president ex-presidente ex-mandatario',
+      'expresidente expresidenta exmandatario exmandataria ex-president ex-presidente ex-presidenta ex-mandatario ex-prasident ex-prasidentin altprasident',
     ],
   ].flatMap(([office, words]) =>
     (words as string).split(' ').map((word): [string, string] => [word, office as string]),
@@ -40,23 +41,51 @@ export const OFFICE_TITLES: ReadonlyMap<string, string> = new Map(
 );
 
 /** Make an office a past one: "former president". */
-export const FORMER = list('former ex antiguo anterior one-time onetime ancien ancienne ehemalige ehemaliger');
+export const FORMER = fromLexicon('FORMER');
 
 /** Before a name: it is where something is, not who somebody is. */
 export const PLACE_PREPOSITIONS = list('in en near cerca at around em');
 
 /** Before a name, at most two words off: it is called after somebody, or is somewhere. */
-export const NAMED_AFTER = list(`
-  universidad university universidade colegio school instituto institute hospital clinica museo museum teatro theatre theater estadio stadium
-  aeropuerto airport calle avenida av jiron jr street avenue road plaza square puente bridge provincia province distrito district
-  departamento ciudad city town pueblo valle valley rio river lago lake isla island cerro monte mount parque park barrio urbanizacion
-  catedral cathedral iglesia church hotel restaurante restaurant club deportivo fc copa torneo cueva san santa saint
-`);
+export const NAMED_AFTER = fromLexicon('NAMED_AFTER');
 
-/** Words that make a page one about Peru, in the forms of several languages. */
-export const TOPIC_WORDS: readonly string[] = `
-  Peru Perù Pérou ペルー 秘鲁 Peruvian Peruvians peruano peruana peruanos peruanas péruvien péruvienne péruviens péruviennes
-  peruanisch peruanische peruanischen peruanischer Peruaner peruviano peruviana peruviani Lima
-`
-  .trim()
-  .split(/\s+/);
+/** Titles that only a woman or only a man is given, in languages that tell. */
+export const FEMININE = fromLexicon('FEMININE');
+export const MASCULINE = fromLexicon('MASCULINE');
+/** Before a title, or before a surname alone, these tell the same. */
+export const FEMININE_ARTICLES = list('la una');
+export const MASCULINE_ARTICLES = list('el un le');
+
+/** An article that Spanish puts before a thing, and hardly ever before a man's surname: "el castillo" written with a capital. */
+export const THING_ARTICLES = list('el un del al este ese');
+
+/** Before or behind a surname they make it a family, which is nobody in particular. */
+export const PLURAL_ARTICLES = list('los les os des dei gli die ambos both algunos');
+export const FAMILY = fromLexicon('FAMILY');
+
+/** Behind a surname they are no second surname, even in capitals: "the Fujimori Government". */
+export const FOLLOWERS = fromLexicon('FOLLOWERS');
+
+/** Between a surname and the next: "García de la Torre". */
+export const PARTICLES = list('de del da do dos das di du von van la las los');
+
+/** Before a hyphen they are no other name: "ex-Fujimori", "anti-Fujimori". */
+export const PREFIXES = list('anti pro ex post pre neo non no pos contra');
+
+/** Surnames that so many people bear that a page about Peru is not enough to know whose it is. */
+export const COMMON_SURNAMES = fromLexicon('COMMON_SURNAMES');
+
+/** Given names common in the languages we read: before a surname, one of these is somebody else's, wherever capitals come from. */
+export const GIVEN_NAMES = fromLexicon('GIVEN_NAMES');
+
+/** What verbs that open a Spanish headline end in: "Renunció Fujimori". No given name does. */
+export const VERB_ENDING = /(?:ó|aron|ieron|[aei]rá|[aei]rán)$/u;
+
+/** Present-tense verbs that newspapers open headlines with: "Renuncia Fujimori", "Gana Humala". */
+export const HEADLINE_VERBS = fromLexicon('HEADLINE_VERBS');
+
+/** Acronyms that are words of a language too: in a line of capitals they are more likely the word. */
+export const WORDS_LIKE_ACRONYMS = list('sin une cut mas son los las pap tc fp us onu');
+
+/** The same, folded: no given names. */
+export const TOPIC_FOLDED = fromLexicon('TOPIC_FOLDED');

@@ -8,8 +8,12 @@ import { openFacts, packedFacts, storedFacts } from '../../data/fact-store.ts';
 import { lexiconOf } from '../../data/lexicon-data.ts';
 import { type Pack, packSchema } from '../../data/pack-schema.ts';
 import type { LocalStorage } from '../../data/settings.ts';
+import { packLexicon } from '../../mentions/packed-lexicon.ts';
 
 const PACK_FILE = '/packs/peru.json';
+
+/** Changes with the pack, and with the form in which lexicons are stored. */
+const LEXICON_VERSION = `2:${PACK_HASH}`;
 
 /** The packaged pack; read from the extension's own files, so no request leaves the browser. */
 async function loadPack(): Promise<Pack> {
@@ -20,8 +24,9 @@ async function loadPack(): Promise<Pack> {
 /** Gives pages their lexicon. Pages that are open already notice through `storage.onChanged`. */
 async function publishLexicon(): Promise<void> {
   const stored: LocalStorage = await browser.storage.local.get('lexiconHash');
-  if (stored.lexiconHash === PACK_HASH) return;
-  const update: LocalStorage = { lexicon: lexiconOf(await loadPack(), PACK_HASH), lexiconHash: PACK_HASH };
+  if (stored.lexiconHash === LEXICON_VERSION) return;
+  const lexicon = packLexicon(lexiconOf(await loadPack(), PACK_HASH));
+  const update: LocalStorage = { lexicon, lexiconHash: LEXICON_VERSION };
   await browser.storage.local.set(update);
 }
 

@@ -78,12 +78,12 @@ export function NotesFrame({ entity, name, count, quote, writing, onEscape }: Pr
   const mode = writing ? 'write' : 'list';
   return (
     <section class="notes">
-      {count > 0 && <h3>{counted('notes.count', count)}</h3>}
+      {count > 0 && <h3>{counted('card.notesCount', count)}</h3>}
       {failure && <p class="empty">{t(`failure.${keyPart(failure)}`)}</p>}
       {token && (
         <iframe
           key={`${token} ${mode}`}
-          title={t('notes.frame', name)}
+          title={t('card.notesFrame', name)}
           src={`${browser.runtime.getURL('/notes-frame.html')}?lang=${lang}&mode=${mode}`}
           style={{ height: `${height}px` }}
           onLoad={(event) => open(event.currentTarget)}

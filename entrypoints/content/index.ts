@@ -13,7 +13,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
 
   async main(context) {
-    const site = siteOf(location.href);
+    // A frame without an address of its own belongs to the site of its maker.
+    const site = siteOf(location.href) ?? siteOf(self.origin);
     let stored: LocalStorage = {};
     let running: { packHash: string; lifetime: AbortController } | undefined;
 

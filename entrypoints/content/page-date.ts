@@ -56,11 +56,49 @@ function fromAddress(address: string): string | undefined {
 }
 
 /** An ISO date, as precise as the page gives it; undefined when it gives none. */
-export function pageDate(page: Document): string | undefined {
+function readDate(page: Document): string | undefined {
   for (const selector of META) {
     const found = isoDay(page.querySelector(selector)?.getAttribute('content'));
     if (found) return found;
   }
-  const times = page.querySelectorAll('article time[datetime], main time[datetime], time[pubdate]');
-  return fromJsonLd(page) ?? isoDay(times[0]?.getAttribute('datetime')) ?? fromAddress(page.location.pathname);
+  const time = page.querySelector('article time[datetime], main time[datetime], time[pubdate]');
+  return fromJsonLd(page) ?? isoDay(time?.getAttribute('datetime')) ?? fromAddress(page.location.pathname);
+}
+
+/** Elements that may hold the date. */
+const DATED = 'meta, time, script[type="application/ld+json"]';
+
+function mayDate(node: Node): boolean {
+  return node instanceof Element && (node.matches(DATED) || node.querySelector(DATED) !== null);
+}
+
+function touchesDate({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type === 'attributes') return target instanceof Element && target.matches(DATED);
+  const element = target instanceof Element ? target : target.parentElement;
+  if (element?.matches(DATED)) return true;
+  return type === 'childList' && [...addedNodes, ...removedNodes].some(mayDate);
+}
+
+export interface PageDate {
+  /** Takes note of changes of the page. */
+  heed(records: readonly MutationRecord[]): void;
+  /** The date as the page gives it now: looked for again only when something that may hold it, or the address, has changed. */
+  current(): string | undefined;
+}
+
+/** Follows the date of a page that may become another without being loaded anew. */
+export function followDate(page: Document): PageDate {
+  let readAt: string | undefined;
+  let date: string | undefined;
+  return {
+    heed(records) {
+      if (readAt !== undefined && records.some(touchesDate)) readAt = undefined;
+    },
+    current() {
+      const { pathname } = page.location;
+      if (readAt !== pathname) date = readDate(page);
+      readAt = pathname;
+      return date;
+    },
+  };
 }

@@ -8,38 +8,58 @@ export interface TextBlock {
   container: Element | ShadowRoot;
   text: string;
   nodes: Text[];
-  /** `starts[i]`: where `nodes[i]` begins in `text`. */
+  /** `starts[i]`: where `nodes[i]` begins in `text`; the first is below 0 when the block begins in the middle of its node. */
   starts: number[];
 }
-
-/** Elements that stand inside a line; all others part one block from the next. */
-const INLINE = new Set(
-  `A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RB RUBY S SMALL SPAN STRIKE STRONG SUB SUP
-   TIME TT U VAR WBR TSPAN`.split(/\s+/),
-);
-
-/** What is not prose, or is the reader's own text. */
-const SKIPPED = new Set(
-  `SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION CODE PRE KBD SAMP CANVAS IFRAME FRAME OBJECT EMBED AUDIO VIDEO MATH
-   HEAD TITLE METER PROGRESS RP RT`.split(/\s+/),
-);
 
 /** The card's own host element, which is not part of the page. */
 export const HOST_TAG = 'ficha-card';
 
-const nameOf = (element: Element) => element.nodeName.toUpperCase();
+/** What an element's name says of its text. */
+const Part = { block: 0, inline: 1, skipped: 2, lineBreak: 3 } as const;
 
-/** True for an element whose text is never read: see `SKIPPED`, hidden parts, and whatever the reader may type into. */
+const names = (list: string, part: number) => list.split(/\s+/).map((name): [string, number] => [name, part]);
+
+/** Names that are not here part one block from the next. Each name is learnt in the spelling that a page uses it in. */
+const parts = new Map<string, number>([
+  // Elements that stand inside a line.
+  ...names(
+    `A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RB RUBY S SMALL SPAN STRIKE STRONG SUB SUP
+     TIME TT U VAR WBR TSPAN TEXTPATH`,
+    Part.inline,
+  ),
+  // What is not prose, or is the reader's own text.
+  ...names(
+    `SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION CODE PRE KBD SAMP CANVAS IFRAME FRAME OBJECT EMBED AUDIO VIDEO
+     MATH HEAD TITLE DESC METADATA METER PROGRESS RP RT`,
+    Part.skipped,
+  ),
+  [HOST_TAG.toUpperCase(), Part.skipped],
+  ['BR', Part.lineBreak],
+]);
+
+function partOf(element: Element): number {
+  const name = element.nodeName;
+  const known = parts.get(name);
+  if (known !== undefined) return known;
+  const part = parts.get(name.toUpperCase()) ?? Part.block;
+  parts.set(name, part);
+  return part;
+}
+
+function isHiddenOrEditable(element: Element): boolean {
+  // "until-found" is a fold like a closed <details>: the reader can open it, and its marks show when it opens.
+  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
+  return element.hasAttribute('contenteditable') && element.getAttribute('contenteditable')?.toLowerCase() !== 'false';
+}
+
+/** True for an element whose text is never read: no prose, hidden, or something that the reader may type into. */
 export function isSkipped(element: Element): boolean {
-  const name = nameOf(element);
-  if (SKIPPED.has(name) || element.localName === HOST_TAG) return true;
-  if (element.hasAttribute('hidden')) return true;
-  const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable.toLowerCase() !== 'false';
+  return partOf(element) === Part.skipped || isHiddenOrEditable(element);
 }
 
 export function isInline(element: Element): boolean {
-  return INLINE.has(nameOf(element));
+  return partOf(element) === Part.inline;
 }
 
 /** The nearest element around (or at) a node that makes a block of its own. */
@@ -53,8 +73,9 @@ export function containerOf(node: Node): Element | ShadowRoot | undefined {
   return undefined;
 }
 
-/** True when the node, or anything around it up to the page itself, is skipped. */
+/** True when the node, or anything around it up to the page itself, is skipped; in design mode, the whole page is. */
 export function isInsideSkipped(node: Node): boolean {
+  if (node.ownerDocument?.designMode === 'on') return true;
   let current: Node | null = node;
   while (current) {
     if (current instanceof Element && isSkipped(current)) return true;
@@ -63,31 +84,113 @@ export function isInsideSkipped(node: Node): boolean {
   return false;
 }
 
+/** A block is cut at about this many UTF-16 code units, so that no page, however made, has a step that is long. */
+const LONGEST_BLOCK = 20_000;
+
+/** Where to cut a text that is too long: between two sentences, else between two words, else anywhere. */
+function cutOf(text: string): number {
+  for (const border of ['. ', '\n', ' ']) {
+    const at = text.lastIndexOf(border, LONGEST_BLOCK - border.length);
+    if (at > LONGEST_BLOCK / 2) return at + border.length;
+  }
+  return LONGEST_BLOCK;
+}
+
+const INK = /\S/;
+
 class BlockBuilder {
   private text = '';
   private nodes: Text[] = [];
   private starts: number[] = [];
 
+  private readonly container: Element | ShadowRoot;
+
+  constructor(container: Element | ShadowRoot) {
+    this.container = container;
+  }
+
   add(node: Text): void {
-    if (node.data === '') return;
+    const { data } = node;
+    // Space before the first word of a block belongs to nothing; most text nodes of most pages are such space.
+    if (data === '' || (this.text === '' && !INK.test(data))) return;
     this.nodes.push(node);
     this.starts.push(this.text.length);
-    this.text += node.data;
+    this.text += data;
   }
 
   /** A line break inside the block parts words as a space does. */
   breakLine(): void {
-    this.text += '\n';
+    if (this.text !== '') this.text += '\n';
+  }
+
+  /** A first part of what has become too long; undefined when it has not. */
+  takeExcess(): TextBlock | undefined {
+    const { text, nodes, starts } = this;
+    if (text.length <= LONGEST_BLOCK) return undefined;
+    const cut = cutOf(text);
+    const next = starts.findIndex((start) => start >= cut);
+    const whole = next < 0 ? nodes.length : next;
+    // The node that is cut, if any, belongs to both parts.
+    const from = next >= 0 && starts[next] === cut ? next : whole - 1;
+    this.text = text.slice(cut);
+    this.nodes = nodes.slice(from);
+    this.starts = starts.slice(from).map((start) => start - cut);
+    return { container: this.container, text: text.slice(0, cut), nodes: nodes.slice(0, whole), starts };
   }
 
   /** The block so far, if there is anything to read in it; the next one starts empty. */
-  take(container: Element | ShadowRoot): TextBlock | undefined {
-    const { text, nodes, starts } = this;
+  take(): TextBlock | undefined {
+    const { container, text, nodes, starts } = this;
+    if (text === '') return undefined;
     this.text = '';
     this.nodes = [];
     this.starts = [];
-    return /\S/.test(text) ? { container, text, nodes, starts } : undefined;
+    return { container, text, nodes, starts };
   }
+}
+
+/** The next node of a container in document order that is not inside `node`. */
+function nodeAfter(node: Node, container: Node): Node | null {
+  let current: Node | null = node;
+  while (current && current !== container) {
+    if (current.nextSibling) return current.nextSibling;
+    current = current.parentNode;
+  }
+  return null;
+}
+
+/** A tspan with a place of its own begins another line of a drawing. */
+const beginsLine = (element: Element) =>
+  element.localName === 'tspan' && (element.hasAttribute('x') || element.hasAttribute('y'));
+
+/** The blocks of a container's own text; puts the block-level elements in it, which have their own, into `nested`. */
+export function* ownBlocks(container: Element | ShadowRoot, nested: Element[]): Generator<TextBlock> {
+  const builder = new BlockBuilder(container);
+  let node: Node | null = container.firstChild;
+  while (node) {
+    let inner: Node | null = null;
+    let block: TextBlock | undefined;
+    const type: number = node.nodeType;
+    if (type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE) {
+      builder.add(node as Text);
+      for (block = builder.takeExcess(); block; block = builder.takeExcess()) yield block;
+    } else if (type === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      const part = partOf(element);
+      if (part === Part.lineBreak || part === Part.skipped || isHiddenOrEditable(element)) builder.breakLine();
+      else if (part === Part.inline && !element.shadowRoot) {
+        if (beginsLine(element)) builder.breakLine();
+        inner = element.firstChild;
+      } else {
+        nested.push(element);
+        block = builder.take();
+        if (block) yield block;
+      }
+    }
+    node = inner ?? nodeAfter(node, container);
+  }
+  const last = builder.take();
+  if (last) yield last;
 }
 
 export interface Visit {
@@ -95,47 +198,22 @@ export interface Visit {
   onShadowRoot?: (root: ShadowRoot) => void;
 }
 
-function childBlocks(node: Node, inside: Element | ShadowRoot, builder: BlockBuilder, nested: Element[]): TextBlock[] {
-  const blocks: TextBlock[] = [];
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (child instanceof Text) builder.add(child);
-    else if (!(child instanceof Element)) continue;
-    else if (child.nodeName.toUpperCase() === 'BR') builder.breakLine();
-    else if (isSkipped(child)) builder.breakLine();
-    else if (isInline(child) && !child.shadowRoot) blocks.push(...childBlocks(child, inside, builder, nested));
-    else {
-      const block = builder.take(inside);
-      if (block) blocks.push(block);
-      nested.push(child);
-    }
-  }
-  return blocks;
-}
-
-/** The blocks of a container's own text, and the block-level elements in it, which have their own. */
-export function ownBlocks(container: Element | ShadowRoot): { blocks: TextBlock[]; nested: Element[] } {
-  const builder = new BlockBuilder();
-  const nested: Element[] = [];
-  const blocks = childBlocks(container, container, builder, nested);
-  const last = builder.take(container);
-  if (last) blocks.push(last);
-  return { blocks, nested };
-}
-
 /**
- * Walks a container and everything in it, one container a step, so that the caller can stop for breath between two.
- * Containers that leave the page while the walk rests are passed over.
+ * Walks a container and everything in it, one container a step, so that the caller can stop for breath between two; `blocks` must be
+ * drained before the next step. Containers that leave the page while the walk rests are passed over.
  */
 export function* walkBlocks(
   root: Element | ShadowRoot,
   visit: Visit = {},
-): Generator<{ container: Element | ShadowRoot; blocks: TextBlock[] }> {
+): Generator<{ container: Element | ShadowRoot; blocks: Iterable<TextBlock> }> {
   const stack: (Element | ShadowRoot)[] = [root];
   while (stack.length > 0) {
     const container = stack.pop() as Element | ShadowRoot; // the stack is not empty
-    if (!container.isConnected || (container instanceof Element && isSkipped(container))) continue;
-    const { blocks, nested } = ownBlocks(container);
-    yield { container, blocks };
+    // What is nested was found worth reading; only the root has not been looked at.
+    if (!container.isConnected || (container === root && container instanceof Element && isSkipped(container)))
+      continue;
+    const nested: Element[] = [];
+    yield { container, blocks: ownBlocks(container, nested) };
     for (let at = nested.length - 1; at >= 0; at--) stack.push(nested[at] as Element); // at is within the list
     const shadow = container instanceof Element ? container.shadowRoot : null;
     if (shadow) {

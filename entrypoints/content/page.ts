@@ -1,12 +1,13 @@
 /** Ficha on one page: reads it, paints it, follows the pointer, opens cards; all of it ends with `signal`. */
 import { browser } from 'wxt/browser';
 import { type PageName, type PageStatus, pageMessaging } from '../../data/service.ts';
-import { languageOf, textsIn } from '../../locales/texts.ts';
-import { compileLexicon } from '../../mentions/lexicon.ts';
-import type { LexiconData } from '../../mentions/types.ts';
+import { cardTextsIn } from '../../locales/card-texts.ts';
+import { languageOf } from '../../locales/texts.ts';
+import { Lexicon } from '../../mentions/lexicon.ts';
+import type { PackedLexicon } from '../../mentions/packed-lexicon.ts';
 import { createCardController } from './card-controller.ts';
 import { createMarks } from './marks.ts';
-import { pageDate } from './page-date.ts';
+import { followDate } from './page-date.ts';
 import { type PageMention, pageMentions } from './page-mentions.ts';
 import { watchPointer } from './pointer.ts';
 import { startScanner } from './scanner.ts';
@@ -21,9 +22,27 @@ function countNames(mentions: readonly PageMention[]): PageName[] {
   return [...names.values()];
 }
 
-export function startPage(lexiconData: LexiconData, signal: AbortSignal): void {
-  const lexicon = compileLexicon(lexiconData);
-  const texts = textsIn(languageOf(browser.i18n.getUILanguage()));
+/** Starts Ficha on this page, and anew when the page is written anew. */
+export function startPage(packed: PackedLexicon, signal: AbortSignal): void {
+  const lexicon = new Lexicon(packed);
+  let root: Element | undefined;
+  let lifetime: AbortController | undefined;
+  const begin = () => {
+    if (document.documentElement === root) return;
+    root = document.documentElement;
+    lifetime?.abort();
+    lifetime = new AbortController();
+    startDocument(lexicon, AbortSignal.any([signal, lifetime.signal]));
+  };
+  // document.open() takes the root element away, and every event listener with it.
+  const replaced = new MutationObserver(begin);
+  replaced.observe(document, { childList: true });
+  signal.addEventListener('abort', () => replaced.disconnect());
+  begin();
+}
+
+function startDocument(lexicon: Lexicon, signal: AbortSignal): void {
+  const texts = cardTextsIn(languageOf(browser.i18n.getUILanguage()));
   const marks = createMarks(signal);
   const noteListeners = new Set<(entity: string, count: number) => void>();
   let mentions: PageMention[] = [];
@@ -38,25 +57,37 @@ export function startPage(lexiconData: LexiconData, signal: AbortSignal): void {
     },
     signal,
   });
+  const dismiss = () => controller.send({ type: 'dismiss' });
+  // A drawing that is a document of its own has no place for a card, which is HTML; its names are marked and counted.
+  const canShowCards = document.documentElement instanceof HTMLElement;
   const pointer = watchPointer(
     document,
     {
-      onApproach: controller.approach,
+      onApproach: (mention, point) => canShowCards && controller.approach(mention, point),
       onEnterCard: () => controller.send({ type: 'enter-card' }),
       onDepart: () => controller.send({ type: 'depart' }),
-      onPressElsewhere: () => controller.send({ type: 'dismiss' }),
+      onPressElsewhere: dismiss,
+      onLost: dismiss,
     },
     signal,
   );
   controller.connect(pointer);
+  window.addEventListener('beforeprint', dismiss, { signal });
 
+  const date = followDate(document);
+  let decidedFor: string | undefined;
   const scanner = startScanner(
     document,
     lexicon,
-    () => {
-      mentions = pageMentions(scanner.blocks(), lexicon, pageDate(document));
-      marks.paint(mentions);
-      pointer.setMentions(mentions);
+    {
+      onRecords: date.heed,
+      onRound: (changed) => {
+        if (!changed && date.current() === decidedFor) return;
+        decidedFor = date.current();
+        mentions = pageMentions(scanner.blocks(), lexicon, decidedFor);
+        marks.paint(mentions);
+        pointer.setMentions(mentions);
+      },
     },
     signal,
   );

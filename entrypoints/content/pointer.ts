@@ -14,6 +14,8 @@ export interface PointerHandlers {
   onDepart: () => void;
   /** A press anywhere but on the card. */
   onPressElsewhere: () => void;
+  /** The text whose card is shown has gone. */
+  onLost: () => void;
 }
 
 /** The card that is shown now; its place and its line's are asked for anew each time, for both move with the page. */
@@ -36,7 +38,11 @@ function byElement(mentions: readonly PageMention[]): Map<Element, PageMention[]
     const { startContainer, endContainer } = mention.range;
     const range = startContainer === endContainer ? undefined : liveRange(mention);
     const parents = new Set<Element>();
-    for (const node of [startContainer, endContainer]) if (node.parentElement) parents.add(node.parentElement);
+    for (const { parentNode } of [startContainer, endContainer]) {
+      if (parentNode instanceof Element) parents.add(parentNode);
+      // Text that stands in a shadow root itself: events on it have the host as their target.
+      else if (parentNode instanceof ShadowRoot) parents.add(parentNode.host);
+    }
     // A name over several inline elements: every element between is its own too.
     if (range?.commonAncestorContainer instanceof Element)
       for (const element of range.commonAncestorContainer.querySelectorAll('*'))
@@ -51,12 +57,15 @@ function byElement(mentions: readonly PageMention[]): Map<Element, PageMention[]
 }
 
 export function watchPointer(page: Document, handlers: PointerHandlers, signal: AbortSignal): Pointer {
-  let index = new Map<Element, PageMention[]>();
+  let mentions: readonly PageMention[] = [];
+  /** Made when the pointer first moves after a change: most changes come while it rests. */
+  let index: Map<Element, PageMention[]> | undefined;
   let shown: Shown | undefined;
   let last: { point: Point; time: number } | undefined;
   let onMention = false;
 
   function mentionAt(target: EventTarget | undefined, point: Point): PageMention | undefined {
+    index ??= byElement(mentions);
     const candidates = target instanceof Element ? index.get(target) : undefined;
     return candidates?.find((mention) => {
       const range = liveRange(mention);
@@ -129,8 +138,10 @@ export function watchPointer(page: Document, handlers: PointerHandlers, signal: 
   signal.addEventListener('abort', () => clearTimeout(settle));
 
   return {
-    setMentions(mentions) {
-      index = byElement(mentions);
+    setMentions(given) {
+      mentions = given;
+      index = undefined;
+      if (shown && !shown.line()) handlers.onLost();
     },
     setShown(value) {
       shown = value;

@@ -16,9 +16,14 @@ function nextTurn(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Drains `steps`; rejects when `signal` is aborted in between. */
+/** Browsers draw no frames for a hidden tab, a page that is prerendered or a frame out of sight: there this waits until it is shown. */
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Drains `steps`, the first of them after the page's next paint; a page that is hidden meanwhile waits. Rejects when `signal` is aborted. */
 export async function runInSlices(steps: Iterator<unknown>, signal: AbortSignal): Promise<void> {
+  await nextFrame();
   for (;;) {
+    if (document.hidden) await nextFrame();
     await nextTurn(signal);
     signal.throwIfAborted();
     const end = performance.now() + SLICE_MS;

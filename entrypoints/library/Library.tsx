@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { TextsContext } from '../../components/texts-context.ts';
 import type { CardData } from '../../data/card-data.ts';
-import { type InterfaceLanguage, textsIn } from '../../locales/texts.ts';
+import { textsIn } from '../../locales/all-texts.ts';
+import type { InterfaceLanguage } from '../../locales/texts.ts';
 import { allCards } from './all-cards.ts';
 import { CardInFull } from './CardInFull.tsx';
 

@@ -2,7 +2,8 @@ import '../../components/tokens.css';
 import './notes-frame.css';
 import { render } from 'preact';
 import { TextsContext } from '../../components/texts-context.ts';
-import { languageOf, textsIn } from '../../locales/texts.ts';
+import { textsIn } from '../../locales/all-texts.ts';
+import { languageOf } from '../../locales/texts.ts';
 import { NotesApp } from './NotesApp.tsx';
 import { waitForOpening } from './opening.ts';
 

@@ -26,11 +26,18 @@ function Names({ names }: { names: NamedOnPage[] }) {
   );
 }
 
+const REASONS = { closed: 'popup.unreadable', pdf: 'popup.pdf', canvas: 'popup.canvas' } as const;
+
 function Content({ tab }: { tab: TabState }) {
   const { t } = useTexts();
   switch (tab.state) {
     case 'unreadable':
-      return <p class="empty">{t('popup.unreadable')}</p>;
+      return (
+        <>
+          <p class="empty">{t(REASONS[tab.why])}</p>
+          <p class="way-out">{t('popup.wayOut', t('popup.allCards'))}</p>
+        </>
+      );
     case 'silent':
       return <p class="empty">{t('popup.reload')}</p>;
     case 'off':

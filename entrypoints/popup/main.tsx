@@ -4,7 +4,8 @@ import './popup.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { TextsContext } from '../../components/texts-context.ts';
-import { languageOf, textsIn } from '../../locales/texts.ts';
+import { textsIn } from '../../locales/all-texts.ts';
+import { languageOf } from '../../locales/texts.ts';
 import { Popup } from './Popup.tsx';
 
 const texts = textsIn(languageOf(browser.i18n.getUILanguage()));

@@ -9,9 +9,12 @@ export interface NamedOnPage extends EntityName {
   ambiguous: boolean;
 }
 
+/** Closed to extensions, shown by the PDF viewer, or drawn on a canvas instead of written. */
+export type Unreadable = 'closed' | 'pdf' | 'canvas';
+
 export type TabState =
-  /** No web page, or one closed to extensions. */
-  | { state: 'unreadable' }
+  /** No text that Ficha can read, and why. */
+  | { state: 'unreadable'; why: Unreadable }
   /** A web page in which our content script does not run (yet). */
   | { state: 'silent'; site: string }
   | { state: 'off'; site: string }
@@ -33,13 +36,40 @@ async function namesIn(tab: number): Promise<NamedOnPage[] | undefined> {
   }
 }
 
+/** Runs in the page, so it stands for itself. An editor's canvases cover most of what is beside its menus and margins. */
+function obstacleInPage(): Unreadable | undefined {
+  if (document.contentType === 'application/pdf' || document.querySelector('body > embed[type="application/pdf"]'))
+    return 'pdf';
+  let covered = 0;
+  for (const canvas of document.querySelectorAll('canvas')) {
+    const { left, top, right, bottom } = canvas.getBoundingClientRect();
+    const width = Math.min(right, innerWidth) - Math.max(left, 0);
+    const height = Math.min(bottom, innerHeight) - Math.max(top, 0);
+    covered += Math.max(0, width) * Math.max(0, height);
+  }
+  return covered > (innerWidth * innerHeight) / 3 ? 'canvas' : undefined;
+}
+
+async function obstacleIn(tab: number, url: string): Promise<Unreadable | undefined> {
+  try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId: tab }, func: obstacleInPage });
+    return answer?.result ?? undefined;
+  } catch {
+    // Firefox closes its PDF viewer as it does its own pages.
+    return /\.pdf$/i.test(URL.parse(url)?.pathname ?? '') ? 'pdf' : 'closed';
+  }
+}
+
 export async function activeTabState(): Promise<TabState> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const site = siteOf(tab?.url ?? '');
-  if (tab?.id === undefined || !site) return { state: 'unreadable' };
+  const url = tab?.url ?? '';
+  const site = siteOf(url);
+  if (tab?.id === undefined || !site) return { state: 'unreadable', why: 'closed' };
   const stored: LocalStorage = await browser.storage.local.get('settings');
   if (isOff(settingsOf(stored), site)) return { state: 'off', site };
   const names = await namesIn(tab.id);
+  const why = names?.length ? undefined : await obstacleIn(tab.id, url);
+  if (why) return { state: 'unreadable', why };
   return names ? { state: 'on', site, names } : { state: 'silent', site };
 }
 

@@ -1,15 +1,5 @@
-/** A generated article: seeded, so that every run reads the same. */
-
-/** Mulberry32, a small generator with a seed (public domain, by Tommy Ettinger). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x100000000;
-  };
-}
+/** Generated articles, for when no saved pages are at hand: seeded, so that every run reads the same. */
+import { pickFrom, randomFrom } from './random.ts';
 
 const WORDS =
   `the of and to in a was that on for with as by at from his it were had which this not are be but their or an
@@ -17,34 +7,35 @@ const WORDS =
   government country law trial year court prison road minister election vote report army people city money paper
   yesterday opened closed said wrote found answered travelled returned voted signed refused explained`.split(/\s+/);
 
-const NAMES = [
-  'Alberto Fujimori',
-  'Fujimori',
-  'Keiko Fujimori',
-  'Vladimiro Montesinos',
-  'Montesinos',
-  'Grupo Colina',
-  'Sendero Luminoso',
-  'Perú',
-  'SIN',
-  'Barrios Altos',
-];
+/** About one word in this many stands in a link, as on news pages. */
+const WORDS_PER_LINK = 33;
 
-/** About one name in this many words, as a news article on the subject has. */
-const WORDS_PER_NAME = 60;
-
+/** A page of about so many characters of text, without any names. */
 export function generatedArticle(characters: number, seed = 1): string {
   const random = randomFrom(seed);
-  const pick = (list: string[]) => list[Math.floor(random() * list.length)] ?? '';
   const paragraphs: string[] = [];
   let length = 0;
   while (length < characters) {
-    const words = Array.from({ length: 60 + Math.floor(random() * 60) }, () =>
-      random() < 1 / WORDS_PER_NAME ? pick(NAMES) : pick(WORDS),
-    );
-    const inline = words.map((word) => (random() < 0.03 ? `<a href="#">${word}</a>` : word)).join(' ');
+    const words = Array.from({ length: 60 + Math.floor(random() * 60) }, () => pickFrom(WORDS, random));
+    const inline = words.map((word) => (random() < 1 / WORDS_PER_LINK ? `<a href="#">${word}</a>` : word)).join(' ');
     paragraphs.push(`<p>${inline}.</p>`);
     length += words.join(' ').length + 1;
   }
+  return pageOf(paragraphs);
+}
+
+/** A page of exactly so many short paragraphs, one in fifty with a name. */
+export function paragraphsPage(count: number, names: readonly string[], seed = 1): string {
+  const random = randomFrom(seed);
+  return pageOf(
+    Array.from({ length: count }, (_, index) => {
+      const words = Array.from({ length: 30 }, () => pickFrom(WORDS, random));
+      if (index % 50 === 0) words[7] = pickFrom(names, random);
+      return `<p>${words.join(' ')}.</p>`;
+    }),
+  );
+}
+
+function pageOf(paragraphs: readonly string[]): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><body><main>${paragraphs.join('\n')}</main></body></html>`;
 }

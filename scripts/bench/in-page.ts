@@ -1,28 +1,57 @@
-/** Runs inside a page: times each stage of marking it, beside a bare walk over the same text. */
+/** Runs inside a page: times each way of finding names, side by side, round by round, beside a bare walk over the same text. */
+import Mark from 'mark.js';
 import { createMarks } from '../../entrypoints/content/marks.ts';
 import { pageMentions } from '../../entrypoints/content/page-mentions.ts';
 import { walkBlocks } from '../../entrypoints/content/page-text.ts';
 import type { FoundBlock } from '../../entrypoints/content/scanner.ts';
 import { findSpans } from '../../mentions/find.ts';
-import { compileLexicon, type Lexicon } from '../../mentions/lexicon.ts';
-import type { LexiconData } from '../../mentions/types.ts';
+import { Lexicon } from '../../mentions/lexicon.ts';
+import type { PackedLexicon } from '../../mentions/packed-lexicon.ts';
 
-export interface BenchResult {
+export type Way = 'bare' | 'read' | 'find' | 'all' | 'regex' | 'mark';
+
+export interface InPageResult {
+  /** Characters that the bare walk reads, and that ours does. */
   characters: number;
+  ourCharacters: number;
+  /** Spans found, mentions linked; marks of the others. */
+  spans: number;
   mentions: number;
-  /** Milliseconds, one a run. */
-  times: Record<'bare walk' | 'compile lexicon' | 'read' | 'read and find' | 'decide' | 'paint' | 'all', number[]>;
+  regexMatches: number;
+  marks: number;
+  /** Milliseconds, one a round. */
+  times: Partial<Record<Way, number[]>>;
+  /** Milliseconds of the very first run in this page, before the engine has optimised anything: what a reader's page pays. */
+  first: Partial<Record<Way, number>>;
 }
+
+export interface InPageTask {
+  /** For the regular expression and mark.js; empty when neither runs. */
+  aliases: readonly string[];
+  rounds: number;
+  regex: boolean;
+  markJs: boolean;
+}
+
+/** A bare walk of a small page ends below the clock's grain: it is repeated until this much time has gone, and the mean is taken. */
+const LEAST_MS = 3;
 
 /** Reads every character of every text node, and does nothing with it: the least that any finder must do. */
 function bareWalk(): number {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let sum = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.nodeValue ?? '';
+    const text = (node as Text).data;
     for (let at = 0; at < text.length; at++) sum = (sum + text.charCodeAt(at)) | 0;
   }
   return sum;
+}
+
+/** Blocks made and dropped: what finding would cost if it were free. */
+function read(): number {
+  let characters = 0;
+  for (const { blocks } of walkBlocks(document.body)) for (const { text } of blocks) characters += text.length;
+  return characters;
 }
 
 function readAndFind(lexicon: Lexicon): FoundBlock[] {
@@ -35,47 +64,112 @@ function readAndFind(lexicon: Lexicon): FoundBlock[] {
   return found;
 }
 
-/** Blocks made and dropped: what finding would cost if it were free. */
-function read(): number {
-  let characters = 0;
-  for (const { blocks } of walkBlocks(document.body)) for (const { text } of blocks) characters += text.length;
-  return characters;
+function wholePipeline(lexicon: Lexicon): number {
+  const mentions = pageMentions(readAndFind(lexicon), lexicon, undefined);
+  const lifetime = new AbortController();
+  createMarks(lifetime.signal).paint(mentions);
+  lifetime.abort();
+  return mentions.length;
 }
 
-function run(data: LexiconData, rounds: number): BenchResult {
-  const times: BenchResult['times'] = {
-    'bare walk': [],
-    'compile lexicon': [],
-    read: [],
-    'read and find': [],
-    decide: [],
-    paint: [],
-    all: [],
-  };
-  let mentions = 0;
-  let kept = 0;
-  const timed = <T>(name: keyof BenchResult['times'], task: () => T): T => {
+/** All aliases in one expression, longest first, whole words, any case; accents as written, which is less than we do. */
+function expressionOf(aliases: readonly string[]): RegExp {
+  const longestFirst = [...new Set(aliases)].sort((a, b) => b.length - a.length);
+  const sources = longestFirst.map((text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+function findByExpression(expression: RegExp): number {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let matches = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    for (const _ of (node as Text).data.matchAll(expression)) matches++;
+  return matches;
+}
+
+/** What is no prose is taken out first, so that all ways read the same text. */
+function takeOutScripts(): void {
+  for (const element of document.querySelectorAll('script, style, noscript, template')) element.remove();
+  document.body.normalize();
+}
+
+let kept = 0;
+
+function timed(task: () => number, leastMs = LEAST_MS): { time: number; result: number } {
+  const start = performance.now();
+  let runs = 0;
+  let result = 0;
+  let end = start;
+  do {
+    result = task();
+    kept += result;
+    runs++;
+    end = performance.now();
+  } while (end - start < leastMs);
+  return { time: (end - start) / runs, result };
+}
+
+function run(packed: PackedLexicon, { aliases, rounds, regex, markJs }: InPageTask): InPageResult {
+  takeOutScripts();
+  const lexicon = new Lexicon(packed);
+  const expression = regex ? expressionOf(aliases) : undefined;
+  const ways: [Way, () => number][] = [
+    ['bare', bareWalk],
+    ['read', read],
+    ['find', () => readAndFind(lexicon).reduce((sum, { spans }) => sum + spans.length, 0)],
+    ['all', () => wholePipeline(lexicon)],
+    ...(expression ? ([['regex', () => findByExpression(expression)]] satisfies [Way, () => number][]) : []),
+  ];
+  const times: InPageResult['times'] = {};
+  const results: Partial<Record<Way, number>> = {};
+  const first: InPageResult['first'] = {};
+  for (const [way, task] of ways) first[way] = timed(task, 0).time;
+  for (let round = 0; round < rounds; round++)
+    for (const [way, task] of ways) {
+      const { time, result } = timed(task);
+      times[way] = [...(times[way] ?? []), time];
+      results[way] = result;
+    }
+  if (markJs) {
+    // Last and once: it is slow, and it leaves the page's text nodes split.
     const start = performance.now();
-    const result = task();
-    times[name].push(performance.now() - start);
-    return result;
-  };
-  for (let round = 0; round < rounds; round++) {
-    kept += timed('bare walk', bareWalk);
-    kept += timed('read', read);
-    const lexicon = timed('compile lexicon', () => compileLexicon(data));
-    timed('all', () => {
-      const found = timed('read and find', () => readAndFind(lexicon));
-      const decided = timed('decide', () => pageMentions(found, lexicon, undefined));
-      const lifetime = new AbortController();
-      timed('paint', () => createMarks(lifetime.signal).paint(decided));
-      mentions = decided.length;
-      lifetime.abort();
+    let marks = 0;
+    new Mark(document.body).mark([...aliases], {
+      separateWordSearch: false,
+      accuracy: 'exactly',
+      done: (count) => {
+        marks = count;
+      },
     });
+    times.mark = [performance.now() - start];
+    results.mark = marks;
   }
-  // The sum is used, so that no engine may leave the walk out.
-  if (Number.isNaN(kept)) throw new Error('the walk read nothing');
-  return { characters: document.body.textContent?.length ?? 0, mentions, times };
+  // The sums are used, so that no engine may leave a walk out.
+  if (Number.isNaN(kept)) throw new Error('the walks read nothing');
+  return {
+    characters: document.body.textContent?.length ?? 0,
+    ourCharacters: results.read ?? 0,
+    spans: results.find ?? 0,
+    mentions: results.all ?? 0,
+    regexMatches: results.regex ?? 0,
+    marks: results.mark ?? 0,
+    times,
+    first,
+  };
 }
 
-(globalThis as unknown as { fichaBench: typeof run }).fichaBench = run;
+/** How long a lexicon takes from its stored form to readiness, in milliseconds. */
+function ready(packed: PackedLexicon): number {
+  const start = performance.now();
+  const lexicon = new Lexicon(packed);
+  const time = performance.now() - start;
+  kept += lexicon.byteLength;
+  return time;
+}
+
+export interface InPageBench {
+  run: typeof run;
+  ready: typeof ready;
+}
+
+(globalThis as unknown as { fichaBench: InPageBench }).fichaBench = { run, ready };

@@ -17,6 +17,8 @@ export function markedNames(page: Page): Promise<MarkedName[]> {
     for (const [mark, highlight] of CSS.highlights) {
       if (!mark.startsWith('ficha-') || mark === 'ficha-open') continue;
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        // Text that the page has just removed keeps its mark until the page is read again; nobody sees it.
+        if (!startContainer.isConnected || !endContainer.isConnected) continue;
         const range = document.createRange();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);

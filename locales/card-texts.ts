@@ -1,0 +1,52 @@
+/** The texts of the card alone: they go into every page, and those of Ficha's own pages need not. */
+import {
+  card as enCard,
+  failure as enFailure,
+  kind as enKind,
+  reason as enReason,
+  relation as enRelation,
+  relationInverse as enRelationInverse,
+  retry as enRetry,
+  sourceKind as enSourceKind,
+  status as enStatus,
+} from './en.json';
+import {
+  card as esCard,
+  failure as esFailure,
+  kind as esKind,
+  reason as esReason,
+  relation as esRelation,
+  relationInverse as esRelationInverse,
+  retry as esRetry,
+  sourceKind as esSourceKind,
+  status as esStatus,
+} from './es.json';
+import { type InterfaceLanguage, makeTexts, type Texts } from './texts.ts';
+
+const en = {
+  card: enCard,
+  failure: enFailure,
+  kind: enKind,
+  reason: enReason,
+  relation: enRelation,
+  relationInverse: enRelationInverse,
+  retry: enRetry,
+  sourceKind: enSourceKind,
+  status: enStatus,
+};
+
+const es = {
+  card: esCard,
+  failure: esFailure,
+  kind: esKind,
+  reason: esReason,
+  relation: esRelation,
+  relationInverse: esRelationInverse,
+  retry: esRetry,
+  sourceKind: esSourceKind,
+  status: esStatus,
+};
+
+export function cardTextsIn(lang: InterfaceLanguage): Texts {
+  return makeTexts(lang, lang === 'es' ? es : en);
+}

@@ -1,0 +1,77 @@
+/** Hashes folded text word by word and gap by gap: the same steps for the aliases of a lexicon and for the text of a page. */
+import { expansionOf, foldOf, isWordUnit, LAST_CLASS, Unit, unitOf } from './fold.ts';
+
+/** FNV-1a over UTF-16 code units: two operations a character, and good enough spread for a table of prefixes. */
+export const HASH_SEED = 0x811c9dc5;
+const HASH_PRIME = 0x01000193;
+
+/** Folded characters that may stand between two words of one name (", " or ". "); more is another phrase. */
+const MAX_GAP = 3;
+
+/** A place in a text, and the hash of what was read up to it. Moved on by the functions below: one object a search, not one a word. */
+export interface Cursor {
+  at: number;
+  hash: number;
+}
+
+export function hashUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, HASH_PRIME);
+}
+
+function hashLetters(hash: number, letters: string): number {
+  let result = hash;
+  for (let at = 0; at < letters.length; at++) result = hashUnit(result, letters.charCodeAt(at));
+  return result;
+}
+
+/** True where a word begins: at a letter, a digit, or a character of a script without spaces. */
+export function beginsWord(unit: number): boolean {
+  return isWordUnit(unit) || unit === Unit.ideograph;
+}
+
+/** Reads letters up to the end of the word; soft hyphens and marks inside and after it belong to it and say nothing. */
+function readLetters(text: string, cursor: Cursor): void {
+  let { at, hash } = cursor;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const unit = unitOf(code);
+    if (unit > LAST_CLASS) hash = hashUnit(hash, unit);
+    else if (unit === Unit.expanding) hash = hashLetters(hash, expansionOf(code));
+    else if (unit !== Unit.ignorable) break;
+  }
+  cursor.at = at;
+  cursor.hash = hash;
+}
+
+/** A character of a script without spaces is a word of its own, with the marks that follow it. */
+function readIdeograph(text: string, cursor: Cursor): void {
+  cursor.hash = hashUnit(cursor.hash, foldOf(text.charCodeAt(cursor.at++)));
+  while (cursor.at < text.length && unitOf(text.charCodeAt(cursor.at)) === Unit.ignorable) cursor.at++;
+}
+
+/** Reads the word, or the rest of one, that begins at the cursor. */
+export function readWord(text: string, cursor: Cursor): void {
+  if (unitOf(text.charCodeAt(cursor.at)) === Unit.ideograph) readIdeograph(text, cursor);
+  else readLetters(text, cursor);
+}
+
+/** Reads what stands between a word and the next, white space once; false when no word follows, or too much lies between. */
+export function readGap(text: string, cursor: Cursor): boolean {
+  let { at, hash } = cursor;
+  let length = 0;
+  let afterSpace = false;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const unit = unitOf(code);
+    if (beginsWord(unit)) {
+      cursor.at = at;
+      cursor.hash = hash;
+      return true;
+    }
+    if (unit === Unit.ignorable || (unit === Unit.space && afterSpace)) continue;
+    if (++length > MAX_GAP) return false;
+    hash = hashUnit(hash, foldOf(code));
+    afterSpace = unit === Unit.space;
+  }
+  return false;
+}

@@ -1,0 +1,70 @@
+/** Whether the words around a surname make it somebody else's: another given name before it, another surname after. */
+import type { Context, Neighbour } from './context.ts';
+import {
+  COMMON_SURNAMES,
+  FOLLOWERS,
+  FUNCTION_WORDS,
+  GIVEN_NAMES,
+  HEADLINE_VERBS,
+  OFFICE_TITLES,
+  PARTICLES,
+  PREFIXES,
+  TITLES,
+  TOPIC_FOLDED,
+  VERB_ENDING,
+} from './word-lists.ts';
+import type { Word } from './words.ts';
+
+/** How sure it is that a neighbouring word belongs to the name; `opening` and `unsure`: its capital may have another reason. */
+export type Sureness = 'certain' | 'opening' | 'unsure';
+
+/** One letter with a point, or one capital: "A." */
+export const isInitial = ({ folded, capital, point }: Neighbour) => folded.length === 1 && capital && point;
+
+const isCommonWord = (folded: string) =>
+  TITLES.has(folded) || OFFICE_TITLES.has(folded) || FUNCTION_WORDS.has(folded) || TOPIC_FOLDED.has(folded);
+
+const ownInitial = (word: Neighbour, own: ReadonlySet<string>) =>
+  [...own].some((name) => name.startsWith(word.folded) && name.length > 1);
+
+/** Another's given name right before the surname. `own`: words of the candidate's full names. */
+export function otherGivenName(context: Context, own: ReadonlySet<string>): Sureness | undefined {
+  const [previous, second] = context.before;
+  if (!previous) return undefined;
+  if (isInitial(previous)) return ownInitial(previous, own) ? undefined : 'certain';
+  // "Pilar del Castillo"
+  if (previous.folded === 'del' && second?.capital && !isCommonWord(second.folded)) return 'certain';
+  if (!previous.capital || isCommonWord(previous.folded) || own.has(previous.folded)) return undefined;
+  const unsure = context.line.headline || context.line.allCapitals;
+  if (GIVEN_NAMES.has(previous.folded)) return 'certain';
+  if (unsure || context.opensSentence) {
+    if (HEADLINE_VERBS.has(previous.folded) || VERB_ENDING.test(previous.text)) return undefined;
+    // "Julio Scherer García"
+    if (second?.capital && GIVEN_NAMES.has(second.folded) && !own.has(second.folded)) return 'certain';
+  }
+  return unsure ? 'unsure' : context.opensSentence ? 'opening' : 'certain';
+}
+
+/** Another's surname right after it. */
+export function otherSurname(context: Context, own: ReadonlySet<string>): Sureness | undefined {
+  const [next] = context.after;
+  if (!next?.capital || isCommonWord(next.folded) || FOLLOWERS.has(next.folded) || own.has(next.folded))
+    return undefined;
+  const unsure = context.line.headline || context.line.allCapitals;
+  return unsure && !COMMON_SURNAMES.has(next.folded) ? 'unsure' : 'certain';
+}
+
+/** "García de la Torre": a particle, then a capital. */
+export function surnameAfterParticle({ after }: Context): boolean {
+  const [particle] = after;
+  if (!particle || particle.capital || !PARTICLES.has(particle.folded)) return false;
+  const next = after.find(({ folded }) => !PARTICLES.has(folded));
+  return next?.capital === true && !isCommonWord(next.folded);
+}
+
+/** What the word on the other side of a hyphen makes of the name. */
+export function joined(word: Word | undefined): 'name' | 'word' | undefined {
+  if (!word || PREFIXES.has(word.folded)) return undefined;
+  if (word.capital) return COMMON_SURNAMES.has(word.folded) || GIVEN_NAMES.has(word.folded) ? 'name' : 'word';
+  return undefined;
+}

@@ -1,0 +1,94 @@
+/** What the title next to a name says: which office, whether it is past, a woman's or a man's, or a whole family. */
+import type { Context, Neighbour } from './context.ts';
+import type { LexiconAlias } from './types.ts';
+import {
+  FAMILY,
+  FEMININE,
+  FEMININE_ARTICLES,
+  FORMER,
+  MASCULINE,
+  MASCULINE_ARTICLES,
+  OFFICE_TITLES,
+  PLURAL_ARTICLES,
+  TITLES,
+} from './word-lists.ts';
+import { wordsBetween } from './words.ts';
+
+/** How many words off a title may stand: "el presidente peruano Fujimori". */
+const REACH = 3;
+
+export interface Title {
+  office: string;
+  former: boolean;
+  /** It stands before the name; one behind a comma is looser. */
+  before: boolean;
+}
+
+/** Words of the title before the name: up to the first capital that is no title's. */
+function titleWords(words: readonly Neighbour[]): readonly Neighbour[] {
+  const near = words.slice(0, REACH);
+  const end = near.findIndex(({ folded, capital }) => capital && !TITLES.has(folded) && !OFFICE_TITLES.has(folded));
+  return end < 0 ? near : near.slice(0, end);
+}
+
+function officeIn(words: readonly Neighbour[], qualifier: (index: number) => Neighbour | undefined) {
+  for (const [index, { folded }] of words.entries()) {
+    const office = OFFICE_TITLES.get(folded);
+    if (office === 'former-president') return { office: 'president', former: true };
+    if (office) return { office, former: FORMER.has(qualifier(index)?.folded ?? '') };
+  }
+  return undefined;
+}
+
+/** The office before the name ("former President Fujimori"), else behind it ("Fujimori, a former president"). */
+export function titleOf({ before, apposition }: Context): Title | undefined {
+  const ahead = officeIn(titleWords(before), (index) => before[index + 1]);
+  if (ahead) return { ...ahead, before: true };
+  const behind = officeIn(apposition.slice(0, REACH), (index) => apposition[index - 1]);
+  return behind && { ...behind, before: false };
+}
+
+/** The grammatical gender of the title before the name, in languages that tell. */
+export function genderBefore({ before, apposition }: Context): 'woman' | 'man' | undefined {
+  for (const { folded } of titleWords(before)) {
+    if (FEMININE.has(folded) || FEMININE_ARTICLES.has(folded)) return 'woman';
+    if (MASCULINE.has(folded) || MASCULINE_ARTICLES.has(folded)) return 'man';
+    // "la semana pasada Fujimori": the article belongs to another word.
+    if (!TITLES.has(folded)) break;
+  }
+  const [behind] = apposition;
+  if (!behind || behind.capital) return undefined;
+  return FEMININE.has(behind.folded) ? 'woman' : MASCULINE.has(behind.folded) ? 'man' : undefined;
+}
+
+const women = new WeakMap<readonly string[], boolean>();
+
+/** True for an alias whose cues have a woman's title: cards say no more about gender. */
+export function womanByCues({ cues }: LexiconAlias): boolean {
+  if (!cues) return false;
+  const known = women.get(cues);
+  if (known !== undefined) return known;
+  const isWoman = cues.some((cue) => wordsBetween(cue, 0, cue.length).some(({ folded }) => FEMININE.has(folded)));
+  women.set(cues, isWoman);
+  return isWoman;
+}
+
+/** "los Fujimori", "la familia Fujimori", "the Fujimori family"; but "Fujimori's family" is his. */
+export function isFamily({ before, after, joinedAfter, possessive }: Context): boolean {
+  // German "die Fujimori-Regierung": the article is another word's.
+  if (joinedAfter) return false;
+  const [previous] = before;
+  const [next] = after;
+  if (previous && (PLURAL_ARTICLES.has(previous.folded) || FAMILY.has(previous.folded))) return true;
+  return !possessive && next !== undefined && FAMILY.has(next.folded);
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Years that stand near the name. */
+export function yearsNearby({ left, right }: Context): string[] {
+  const years: string[] = [];
+  for (const words of [left, right])
+    for (const { folded } of words) if (folded.length === 4 && YEAR.test(folded)) years.push(folded);
+  return years;
+}

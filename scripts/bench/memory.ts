@@ -1,0 +1,53 @@
+/**
+ * node --expose-gc scripts/bench/memory.ts PACKED-LEXICON.json
+ *
+ * What a compiled lexicon holds on to, measured on V8's heap in a process of its own: strings, objects and typed arrays, after the text it
+ * was read from has been let go. Prints JSON.
+ */
+import { readFileSync } from 'node:fs';
+import { Lexicon } from '../../mentions/lexicon.ts';
+import type { PackedLexicon } from '../../mentions/packed-lexicon.ts';
+
+export interface LexiconMemory {
+  heapBytes: number;
+  typedArrayBytes: number;
+  /** Of the heap, what the list of entities takes: ids, offices, who is related to whom. */
+  entityBytes: number;
+}
+
+/** The engine lets go of unused code and finalised objects only after several collections. */
+const COLLECTIONS = 12;
+
+async function measure(): Promise<{ heap: number; arrays: number }> {
+  for (let round = 0; round < COLLECTIONS; round++) {
+    await new Promise((resolve) => setImmediate(resolve));
+    globalThis.gc?.();
+  }
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return { heap: heapUsed, arrays: arrayBuffers };
+}
+
+function load(file: string): Lexicon {
+  return new Lexicon(JSON.parse(readFileSync(file, 'utf8')) as PackedLexicon);
+}
+
+const [file] = process.argv.slice(2);
+if (!file || !globalThis.gc) {
+  console.error('Usage: node --expose-gc scripts/bench/memory.ts PACKED-LEXICON.json');
+  process.exit(2);
+}
+// Once before measuring: compiled code and the tables of folding are there whatever the size of the lexicon.
+load(file);
+const empty = await measure();
+const { entities } = JSON.parse(readFileSync(file, 'utf8')) as PackedLexicon;
+const before = await measure();
+const lexicon = load(file);
+const after = await measure();
+const result: LexiconMemory = {
+  heapBytes: after.heap - before.heap,
+  typedArrayBytes: after.arrays - before.arrays,
+  entityBytes: before.heap - empty.heap,
+};
+// Used after measuring, so that both are alive while they are measured.
+if (lexicon.byteLength < 0 || entities.length < 0) throw new Error('no table');
+console.log(JSON.stringify(result));

@@ -1,0 +1,245 @@
+/** Pages that live: what comes, changes, hides and goes while the reader reads. */
+import { type CDPSession, expect, type Frame, type Page } from '@playwright/test';
+import { waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { article, markOf, openCard, test } from './ficha.ts';
+
+/** The marked texts in any order: marks inside shadow roots have no common order with the page's. */
+const marked = (page: Page | Frame): Promise<string[]> =>
+  page.evaluate(() => {
+    const texts: string[] = [];
+    for (const [name, highlight] of CSS.highlights) {
+      if (!name.startsWith('ficha-') || name === 'ficha-open') continue;
+      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        // A text that was cut short and not read again yet: its mark is not painted.
+        if (endOffset > (endContainer.textContent ?? '').length) continue;
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        texts.push(range.toString());
+      }
+    }
+    return texts.sort();
+  });
+
+const expectMarks = (page: Page, texts: string[]) => expect.poll(() => marked(page)).toEqual([...texts].sort());
+
+/** A paragraph with a name, added last: when that name is marked, all that was changed before it has been read. */
+async function flush(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const last = document.createElement('p');
+    last.textContent = 'The vladivideos.';
+    document.body.append(last);
+  });
+  await expect.poll(() => marked(page)).toContain('vladivideos');
+}
+
+test('infinite scroll: each batch that comes is read', async ({ ficha }) => {
+  const page = await ficha.open(article(['Shining Path']));
+  await waitForMarks(page);
+  for (let batch = 1; batch <= 3; batch++) {
+    await page.evaluate(() => {
+      const section = document.createElement('section');
+      section.innerHTML = '<p>Grupo Colina</p>'.repeat(50);
+      document.querySelector('main')?.append(section);
+    });
+    await expectMarks(page, ['Shining Path', ...Array(50 * batch).fill('Grupo Colina')]);
+  }
+});
+
+test('single-page navigation: the new article and its own date count', async ({ ficha }) => {
+  const html = (text: string) => `<article id="story"><p>${text}</p></article>`;
+  const page = await ficha.open(
+    `<!doctype html><head><meta property="article:published_time" content="1995-05-01"></head>${html('President Fujimori of Peru.')}`,
+  );
+  await waitForMarks(page);
+  const nameOnCard = async () => (await openCard(page, 'Fujimori')).locator('h2').textContent();
+  expect(await nameOnCard()).toBe('Alberto Fujimori');
+  await page.keyboard.press('Escape');
+  await page.mouse.move(600, 600);
+
+  await page.evaluate((story) => {
+    history.pushState({}, '', '/2026/10/01/story');
+    const meta = document.querySelector('meta');
+    if (meta) meta.content = '2026-10-01';
+    const old = document.querySelector('#story');
+    if (old) old.outerHTML = story;
+  }, html('Today President Fujimori of Peru.'));
+  await expectMarks(page, ['Fujimori']);
+  expect(await nameOnCard()).toBe('Keiko Fujimori');
+});
+
+test('the date of the page may come later than its text', async ({ ficha }) => {
+  const page = await ficha.open(article(['President Fujimori of Peru.']));
+  expect((await markOf(page, 'Fujimori')).mark).toBe('ficha-doubt');
+  await page.evaluate(() => {
+    document.head.insertAdjacentHTML('beforeend', '<meta name="date" content="1995-05-01">');
+  });
+  await expect.poll(async () => (await markOf(page, 'Fujimori')).mark).toBe('ficha-person');
+});
+
+test('an edit to a marked text moves its marks, makes new ones, takes old ones away', async ({ ficha }) => {
+  const page = await ficha.open(article(['<span id="edited">The Grupo Colina</span> of Peru.', 'Shining Path']));
+  await waitForMarks(page);
+  const write = (text: string) =>
+    page.evaluate((data) => {
+      const node = document.querySelector('#edited')?.firstChild as Text;
+      node.data = data;
+    }, text);
+  await write('Here are Abimael Guzmán and the Grupo Colina');
+  await expectMarks(page, ['Abimael Guzmán', 'Grupo Colina', 'Shining Path']);
+  await write('x');
+  await expectMarks(page, ['Shining Path']);
+  await write('x Grupo');
+  await page.evaluate(() => document.querySelector('#edited')?.insertAdjacentHTML('afterend', '<b> Colina</b>'));
+  await expectMarks(page, ['Grupo Colina', 'Shining Path']);
+});
+
+test('an unchanged mark keeps its very range when another text changes', async ({ ficha }) => {
+  const page = await ficha.open(article(['Grupo Colina', 'Shining Path']));
+  await waitForMarks(page);
+  await page.evaluate(() => {
+    const kept = [...CSS.highlights].flatMap(([, highlight]) => [...highlight]);
+    Object.assign(window, { kept: kept.find((range) => range.startContainer.textContent === 'Grupo Colina') });
+  });
+  await flush(page);
+  const same = () =>
+    page.evaluate(() =>
+      [...CSS.highlights].some(([, highlight]) => highlight.has((window as unknown as { kept: AbstractRange }).kept)),
+    );
+  expect(await same()).toBe(true);
+});
+
+async function survivors(page: Page, session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  return page.evaluate(() => {
+    const { refs } = window as unknown as { refs: WeakRef<Node>[] };
+    return refs.filter((ref) => ref.deref()).length;
+  });
+}
+
+test('removed nodes are let go, even those whose card was open', async ({ ficha }) => {
+  const page = await ficha.open(
+    article(['Shining Path', '<span id="a">Grupo Colina</span>', '<b>Alberto</b> <i>Fujimori</i>']),
+  );
+  const card = await openCard(page, 'Grupo Colina');
+  await page.evaluate(() => {
+    const gone = [...document.querySelectorAll('p')].slice(1);
+    const nodes = gone.flatMap((p) => [p, ...p.querySelectorAll('*'), ...p.childNodes]);
+    Object.assign(window, { refs: nodes.map((node) => new WeakRef(node)) });
+    for (const p of gone) p.remove();
+  });
+  await expect(card).toHaveCount(0);
+  await expectMarks(page, ['Shining Path']);
+  // Chromium itself remembers the node last pointed at.
+  await page.mouse.move(700, 500);
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.enable');
+  await expect.poll(() => survivors(page, session)).toBe(0);
+});
+
+test.describe('what the reader types is never marked', () => {
+  const fields: [string, string][] = [
+    ['a text field', '<input id="field">'],
+    ['a text area', '<textarea id="field"></textarea>'],
+    ['an editable paragraph', '<p id="field" contenteditable></p>'],
+    [
+      'an editable region around it',
+      '<div contenteditable="plaintext-only"><section><p id="field"><br></p></section></div>',
+    ],
+  ];
+  for (const [name, html] of fields) {
+    test(name, async ({ ficha }) => {
+      const page = await ficha.open(article(['Shining Path']).replace('</main>', `</main>${html}`));
+      await waitForMarks(page);
+      await page.locator('#field').click();
+      await page.keyboard.type('Grupo Colina and Alberto Fujimori');
+      await flush(page);
+      expect(await marked(page)).toEqual(['Shining Path', 'vladivideos']);
+      expect(await page.locator('#field').evaluate((field) => field.querySelectorAll('*').length)).toBeLessThan(2);
+    });
+  }
+
+  test('a text that becomes editable loses its marks, and has them again afterwards', async ({ ficha }) => {
+    const page = await ficha.open(article(['Grupo Colina', 'Shining Path']));
+    await waitForMarks(page);
+    const first = page.locator('p').first();
+    await first.evaluate((p) => p.setAttribute('contenteditable', ''));
+    await expectMarks(page, ['Shining Path']);
+    await first.evaluate((p) => p.removeAttribute('contenteditable'));
+    await expectMarks(page, ['Grupo Colina', 'Shining Path']);
+  });
+
+  test('a document in design mode', async ({ ficha }) => {
+    const page = await ficha.open(article(['Grupo Colina', 'Shining Path']));
+    await waitForMarks(page);
+    await page.evaluate(() => {
+      document.designMode = 'on';
+    });
+    await page.locator('p').last().click();
+    await page.keyboard.type('vladivideos');
+    await expectMarks(page, []);
+  });
+});
+
+test('text that hides loses its marks, text that shows gets them', async ({ ficha }) => {
+  const page = await ficha.open(
+    article(['<span id="inline">Grupo Colina</span>', 'Shining Path']).replace(
+      '</main>',
+      '<section id="block" hidden><p>Abimael Guzmán</p></section><details><summary>More</summary>vladivideos</details></main>',
+    ),
+  );
+  // A fold that the reader can open is read: its mark is there when it opens.
+  await expectMarks(page, ['Grupo Colina', 'Shining Path', 'vladivideos']);
+  const toggle = (id: string) => page.locator(id).evaluate((element) => element.toggleAttribute('hidden'));
+  await toggle('#block');
+  await expectMarks(page, ['Abimael Guzmán', 'Grupo Colina', 'Shining Path', 'vladivideos']);
+  await toggle('#inline');
+  await expectMarks(page, ['Abimael Guzmán', 'Shining Path', 'vladivideos']);
+  await toggle('#inline');
+  await toggle('#block');
+  await expectMarks(page, ['Grupo Colina', 'Shining Path', 'vladivideos']);
+  await page.locator('summary').click();
+  await openCard(page, 'vladivideos');
+});
+
+test.describe('open shadow roots', () => {
+  const hosts: [string, string][] = [
+    ['a custom element', '<x-story></x-story>'],
+    ['an empty element', '<div class="host"></div>'],
+  ];
+  for (const [name, html] of hosts) {
+    test(`${name} that gets one later, and changes in it`, async ({ ficha }) => {
+      const page = await ficha.open(article(['Shining Path']).replace('</main>', `${html}</main>`));
+      await waitForMarks(page);
+      await page.evaluate(() => {
+        const root = document.querySelector('x-story, .host')?.attachShadow({ mode: 'open' });
+        if (root) root.innerHTML = '<p>Grupo Colina</p>';
+      });
+      await expectMarks(page, ['Grupo Colina', 'Shining Path']);
+      await page.evaluate(() => {
+        const p = document.querySelector('x-story, .host')?.shadowRoot?.querySelector('p');
+        if (p) p.textContent = 'The vladivideos and Abimael Guzmán';
+      });
+      await expectMarks(page, ['Abimael Guzmán', 'Shining Path', 'vladivideos']);
+      await page.evaluate(() => document.querySelector('x-story, .host')?.remove());
+      await expectMarks(page, ['Shining Path']);
+    });
+  }
+});
+
+test('a page written anew by document.write is read anew, and its cards open and close', async ({ ficha }) => {
+  const page = await ficha.open(article(['Shining Path']));
+  await waitForMarks(page);
+  await page.evaluate(
+    (html) => {
+      document.open();
+      document.write(html);
+      document.close();
+    },
+    article(['Here is the Grupo Colina']),
+  );
+  await expectMarks(page, ['Grupo Colina']);
+  const card = await openCard(page, 'Grupo Colina');
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+});

@@ -1,0 +1,221 @@
+/** Pages that are not plain HTML documents in one piece: frames, XHTML, SVG, right to left, print, very large, and the unreadable. */
+import { expect, type Frame, type Page } from '@playwright/test';
+import { markedNames, waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { servePages } from '../../scripts/browser/serve.ts';
+import { article, type Ficha, markOf, openCard, test } from './ficha.ts';
+
+const texts = async (page: Page) => (await markedNames(page)).map(({ text }) => text);
+
+/** `markedNames` only evaluates in what it is given, and a frame can do that as well. */
+const inFrame = async (frame: Frame | null | undefined) => texts(frame as unknown as Page);
+
+const frameOf = async (page: Page, selector: string) => (await page.locator(selector).elementHandle())?.contentFrame();
+
+test.describe('frames', () => {
+  test('of the same origin, of another, from srcdoc, and blank ones that the page fills', async ({ ficha }) => {
+    const other = await servePages(() => ({ body: article(['The Grupo Colina, elsewhere.']) }));
+    await ficha.open(article(['The Grupo Colina, here.']), { path: '/inner' });
+    const page = await ficha.open(
+      article(['Shining Path']).replace(
+        '</main>',
+        `<iframe id="same" src="/inner"></iframe><iframe id="cross" src="${other.origin}/"></iframe>
+        <iframe id="srcdoc" srcdoc="<p>The Grupo Colina, in an attribute.</p>"></iframe><iframe id="blank"></iframe></main>`,
+      ),
+    );
+    await page.evaluate(() => {
+      const blank = document.querySelector<HTMLIFrameElement>('#blank')?.contentDocument;
+      if (blank) blank.body.innerHTML = '<p>The Grupo Colina, in a blank frame.</p>';
+    });
+    for (const id of ['same', 'cross', 'srcdoc', 'blank']) {
+      const frame = page.locator(`#${id}`);
+      await frame.scrollIntoViewIfNeeded();
+      await expect.poll(async () => inFrame(await frameOf(page, `#${id}`)), id).toEqual(['Grupo Colina']);
+    }
+    expect(await texts(page)).toEqual(['Shining Path']);
+    await other.close();
+  });
+});
+
+test('XHTML', async ({ ficha }) => {
+  const page = await ficha.open(
+    `<?xml version="1.0" encoding="utf-8"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head>
+    <body><p>The <b>Grupo</b><![CDATA[ Colina]]> of Peru.</p><code>Shining Path</code></body></html>`,
+    { headers: { 'content-type': 'application/xhtml+xml; charset=utf-8' } },
+  );
+  await waitForMarks(page);
+  expect(await texts(page)).toEqual(['Grupo Colina']);
+  await openCard(page, 'Grupo Colina');
+});
+
+const DRAWING = `<title>Shining Path</title><desc>Shining Path</desc>
+  <text x="10" y="60">The <tspan>Grupo</tspan> <tspan>Colina</tspan> and
+    <tspan x="10" dy="2em">Alberto</tspan><tspan x="10" dy="1.2em">Fujimori</tspan></text>
+  <path id="line" d="M10 200 H400"/><text><textPath href="#line">The vladivideos</textPath></text>`;
+
+test('SVG text in a page', async ({ ficha }) => {
+  const page = await ficha.open(article([`<svg width="500" height="240">${DRAWING}</svg>`]));
+  await waitForMarks(page);
+  expect((await texts(page)).map((text) => text.replace(/\s+/g, ' '))).toEqual([
+    'Grupo Colina',
+    'AlbertoFujimori',
+    'vladivideos',
+  ]);
+  await openCard(page, 'vladivideos');
+});
+
+test('a drawing of its own', async ({ ficha }) => {
+  const page = await ficha.open(`<svg xmlns="http://www.w3.org/2000/svg" width="500" height="240">${DRAWING}</svg>`, {
+    headers: { 'content-type': 'image/svg+xml' },
+  });
+  await waitForMarks(page);
+  expect(await texts(page)).toContain('vladivideos');
+});
+
+test('right to left: the card opens beside the name', async ({ ficha }) => {
+  const html = article(['ביקור של Alberto Fujimori בלימה, בירת פרו, ושל Vladimiro Montesinos.'], { lang: 'he' });
+  const page = await ficha.open(html.replace('<html', '<html dir="rtl"'));
+  const mark = await markOf(page, 'Vladimiro Montesinos');
+  const card = await openCard(page, 'Vladimiro Montesinos');
+  const box = await card.boundingBox();
+  expect(box).not.toBeNull();
+  if (!box) return;
+  expect(box.x).toBeLessThan(mark.x);
+  expect(box.x + box.width).toBeGreaterThan(mark.x);
+  // Below the line, within a line's height of it.
+  expect(box.y).toBeGreaterThan(mark.y);
+  expect(box.y).toBeLessThan(mark.y + 40);
+});
+
+test('print shows no marks', async ({ ficha }) => {
+  const page = await ficha.open(article(['The Grupo Colina and Abimael Guzmán', 'President Fujimori of Peru']));
+  await waitForMarks(page);
+  const onScreen = await page.screenshot();
+  await page.emulateMedia({ media: 'print' });
+  const printed = await page.screenshot();
+  await page.evaluate(() => CSS.highlights.clear());
+  expect(printed.equals(await page.screenshot())).toBe(true);
+  await page.emulateMedia({ media: 'screen' });
+  expect(onScreen.equals(await page.screenshot())).toBe(false);
+});
+
+test('a card that is open is put away for printing', async ({ ficha }) => {
+  const page = await ficha.open(article(['The Grupo Colina']));
+  const card = await openCard(page, 'Grupo Colina');
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(card).toHaveCount(0);
+});
+
+test.describe('large pages', () => {
+  /** Adds HTML to an open page and counts the turns that the page itself gets until the last name of it is marked. */
+  async function turnsWhileReading(page: Page, html: string, marks: number): Promise<number> {
+    return page.evaluate(
+      async ({ added, expected }) => {
+        const holder = document.createElement('div');
+        holder.innerHTML = added;
+        document.body.append(holder);
+        const total = () => [...CSS.highlights].reduce((sum, [, highlight]) => sum + highlight.size, 0);
+        let turns = 0;
+        while (total() < expected) {
+          await new Promise((resolve) => setTimeout(resolve));
+          turns++;
+        }
+        return turns;
+      },
+      { added: html, expected: marks },
+    );
+  }
+  const filler = 'The committee met again and heard what the gardeners had to say of hedges and of roses. ';
+
+  const shapes: [string, string][] = [
+    ['in paragraphs', `<p>${filler.repeat(10)}</p>`.repeat(5682)],
+    ['in a single text', `<div>${filler.repeat(56_820)}</div>`],
+    ['in lines of one block', `<div>${`${filler.repeat(3)}<br>`.repeat(18_940)}</div>`],
+  ];
+  for (const [name, body] of shapes) {
+    test(`5 MB ${name} are read to the end, and the page goes on meanwhile`, async ({ ficha }) => {
+      expect(body.length).toBeGreaterThan(5_000_000 - filler.length);
+      const page = await ficha.open(article(['Shining Path']));
+      await waitForMarks(page);
+      const turns = await turnsWhileReading(page, `${body}<p id="end">The Grupo Colina</p>`, 2);
+      // Read in one go, the page would get a turn or two.
+      expect(turns).toBeGreaterThan(5);
+    });
+  }
+
+  test('10,000 mentions: all marked, each with its card, and one more is one more', async ({ ficha }) => {
+    const page = await ficha.open(article(Array(5000).fill('Grupo Colina and the vladivideos.')));
+    await expect.poll(async () => (await markedNames(page)).length).toBe(10_000);
+    await page.locator('p').nth(4000).scrollIntoViewIfNeeded();
+    const inView = (await markedNames(page)).filter(({ y }) => y > 200 && y < 500);
+    const [mark] = inView;
+    expect(mark).toBeDefined();
+    if (!mark) return;
+    await page.mouse.move(mark.x + 40, mark.y + 60);
+    await page.mouse.move(mark.x, mark.y, { steps: 8 });
+    await expect(page.locator('ficha-card .card h2')).toHaveText(/.+/);
+    await page.keyboard.press('Escape');
+
+    await page.evaluate(() => {
+      const counts = { add: 0, delete: 0 };
+      Object.assign(window, {
+        before: new Set([...CSS.highlights].flatMap(([, highlight]) => [...highlight])),
+        counts,
+      });
+      const one = document.createElement('p');
+      one.textContent = 'Abimael Guzmán';
+      document.querySelectorAll('p')[2500]?.before(one);
+    });
+    await expect.poll(async () => (await markedNames(page)).length).toBe(10_001);
+    const fresh = await page.evaluate(() => {
+      const { before } = window as unknown as { before: Set<AbstractRange> };
+      return [...CSS.highlights].flatMap(([, highlight]) => [...highlight]).filter((range) => !before.has(range))
+        .length;
+    });
+    expect(fresh).toBe(1);
+  });
+});
+
+test.describe('pages that cannot be read are named in the popup, with the way out', () => {
+  async function popupOver(ficha: Ficha, over: Page): Promise<Page> {
+    await over.bringToFront();
+    const [worker] = ficha.context.serviceWorkers();
+    const opened = ficha.context.waitForEvent('page');
+    await worker?.evaluate(() => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { getURL: (p: string) => string }; tabs: { create: (o: object) => void } };
+      };
+      chrome.tabs.create({ url: chrome.runtime.getURL('/popup.html'), active: false });
+    });
+    return opened;
+  }
+  const wayOut = 'look up a name in “All cards”';
+
+  test('a PDF', async ({ ficha }) => {
+    const pdf =
+      '%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF';
+    const page = await ficha.open(pdf, { path: '/report', headers: { 'content-type': 'application/pdf' } });
+    const popup = await popupOver(ficha, page);
+    await expect(popup.getByText('PDF')).toBeVisible();
+    await expect(popup.getByText(wayOut)).toBeVisible();
+    await popup.close();
+  });
+
+  test('a canvas editor', async ({ ficha }) => {
+    const page = await ficha.open(
+      '<!doctype html><body style="margin:0"><div>File Edit View</div><canvas style="width:90vw;height:80vh"></canvas>',
+    );
+    const popup = await popupOver(ficha, page);
+    await expect(popup.getByText('draws its text as a picture')).toBeVisible();
+    await expect(popup.getByText(wayOut)).toBeVisible();
+    await popup.close();
+  });
+
+  test('a page of the browser', async ({ ficha }) => {
+    const page = await ficha.context.newPage();
+    await page.goto('chrome://version');
+    const popup = await popupOver(ficha, page);
+    await expect(popup.getByText('Ficha cannot read this page.')).toBeVisible();
+    await expect(popup.getByText(wayOut)).toBeVisible();
+    await popup.close();
+  });
+});
