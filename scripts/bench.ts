@@ -7,6 +7,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { lexiconOf } from '../data/lexicon-data.ts';
+import { generatedArticle } from './bench/article.ts';
 import { bundle, launchPlain, servedPages } from './bench/browser.ts';
 import { launchFicha, timeChange, timeReady, timeSlices } from './bench/extension.ts';
 import { timeFinding } from './bench/finding.ts';
@@ -20,7 +21,9 @@ import { buildPack } from './pack/build-pack.ts';
 
 const SIZES = [1_000, 10_000, 100_000];
 
-/** The issue's longest slice, at 4x CPU slow-down. */
+const ARTICLE_LENGTH = 100_000;
+
+/** The longest slice of work that a page may notice, at 4x CPU slow-down. */
 const SLICE_LIMIT_MS = 8;
 
 const WAYS: Record<Way, string> = {
@@ -53,11 +56,17 @@ console.log(
 );
 const plain = await launchPlain();
 const finding = [];
-for (const one of packs) {
-  const result = await timeFinding({ browser: plain, server, code, pages, ...one });
+/** An article of 100,000 characters, as long as any that a newspaper prints: what a reader meets at the most. */
+const article = [{ name: 'article-100kB', html: generatedArticle(ARTICLE_LENGTH) }];
+const runs = [
+  { ...bundled, pack: 'bundled, an article of 100 kB', pages: article },
+  ...packs.map((one) => ({ ...one, pages })),
+];
+for (const one of runs) {
+  const result = await timeFinding({ browser: plain, server, code, ...one });
   finding.push(result);
   const rows = Object.entries(result.summary).map(([way, { medianMs, ratio: times, firstRatio, pages: count }]) => [
-    `  ${WAYS[way as Way]}${count < pages.length ? ` (${count} pages)` : ''}`,
+    `  ${WAYS[way as Way]}${count < one.pages.length ? ` (${count} pages)` : ''}`,
     ms(medianMs),
     ratio(times),
     firstRatio === undefined ? '' : ratio(firstRatio),

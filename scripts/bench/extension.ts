@@ -9,7 +9,7 @@ import { type BenchPage, withNames } from './pages.ts';
 import { median } from './print.ts';
 import { type Slices, slicesOf, traced } from './trace.ts';
 
-/** The slow-down of the issue: a cheap phone beside a desktop computer. */
+/** A cheap phone beside a desktop computer. */
 const SLOWDOWN = 4;
 
 /** Time after `load` in which the slowed-down reading of a page comes to rest; a trace has no sign for it. */
