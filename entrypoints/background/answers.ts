@@ -73,6 +73,12 @@ async function requireToken(token: string, sender: Sender) {
   return grant;
 }
 
+/** A token is good for the notes of its own entity only. */
+async function requireNoteOn(entity: string, id: string): Promise<void> {
+  const note = await (await openNoteDatabase()).notes.get(id);
+  if (note?.entity !== entity) throw new Refusal('not-found');
+}
+
 async function requireEntity(id: string) {
   const [entity] = await withFacts((facts) => facts.entities([id]));
   if (!entity) throw new Refusal('not-found');
@@ -121,6 +127,7 @@ export function answerCalls(): void {
 
   answer('saveNote', 'notes-frame', async ({ token, id, text }, sender) => {
     const { entity, page, quote } = await requireToken(token, sender);
+    if (id) await requireNoteOn(entity, id);
     const db = await openNoteDatabase();
     const draft = {
       entity,
@@ -137,6 +144,7 @@ export function answerCalls(): void {
 
   answer('deleteNote', 'notes-frame', async ({ token, id }, sender) => {
     const { entity } = await requireToken(token, sender);
+    await requireNoteOn(entity, id);
     await removeNote(await openNoteDatabase(), id);
     void announceNotes(entity);
     return true;
