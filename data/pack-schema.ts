@@ -232,16 +232,12 @@ export const packSchema = v.strictObject({
 
 export type Language = (typeof LANGUAGES)[number];
 export type EntityKind = (typeof ENTITY_KINDS)[number];
-export type Topic = (typeof TOPICS)[number];
-export type Status = (typeof STATUSES)[number];
 export type RelationType = (typeof RELATION_TYPES)[number];
 export type Localized = v.InferOutput<typeof localizedSchema>;
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type Alias = v.InferOutput<typeof aliasSchema>;
 export type Entity = v.InferOutput<typeof entitySchema>;
-export type Office = v.InferOutput<typeof officeSchema>;
 export type Citation = v.InferOutput<typeof citationSchema>;
 export type Fact = v.InferOutput<typeof factSchema>;
-export type Position = v.InferOutput<typeof positionSchema>;
 export type Dispute = v.InferOutput<typeof disputeSchema>;
 export type Pack = v.InferOutput<typeof packSchema>;

@@ -1,4 +1,5 @@
 import '../../components/tokens.css';
+import '../../components/pages.css';
 import './notes-frame.css';
 import { render } from 'preact';
 import { TextsContext } from '../../components/texts-context.ts';

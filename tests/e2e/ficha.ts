@@ -81,3 +81,17 @@ export async function openCard(page: Page, text: string) {
   await card.locator('h2').waitFor();
   return card;
 }
+
+/** Opens the popup's page in a tab behind the active one, so that it speaks of the page before it, as the real one does. */
+export async function openPopup(ficha: Ficha, over: Page): Promise<Page> {
+  await over.bringToFront();
+  const [worker] = ficha.context.serviceWorkers();
+  const opened = ficha.context.waitForEvent('page');
+  await worker?.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { getURL: (p: string) => string }; tabs: { create: (o: object) => void } };
+    };
+    chrome.tabs.create({ url: chrome.runtime.getURL('/popup.html'), active: false });
+  });
+  return opened;
+}

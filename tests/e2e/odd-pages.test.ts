@@ -2,7 +2,7 @@
 import { expect, type Frame, type Page } from '@playwright/test';
 import { markedNames, waitForMarks } from '../../scripts/browser/marked-names.ts';
 import { servePages } from '../../scripts/browser/serve.ts';
-import { article, type Ficha, markOf, openCard, test } from './ficha.ts';
+import { article, markOf, openCard, openPopup, test } from './ficha.ts';
 
 const texts = async (page: Page) => (await markedNames(page)).map(({ text }) => text);
 
@@ -176,25 +176,13 @@ test.describe('large pages', () => {
 });
 
 test.describe('pages that cannot be read are named in the popup, with the way out', () => {
-  async function popupOver(ficha: Ficha, over: Page): Promise<Page> {
-    await over.bringToFront();
-    const [worker] = ficha.context.serviceWorkers();
-    const opened = ficha.context.waitForEvent('page');
-    await worker?.evaluate(() => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { runtime: { getURL: (p: string) => string }; tabs: { create: (o: object) => void } };
-      };
-      chrome.tabs.create({ url: chrome.runtime.getURL('/popup.html'), active: false });
-    });
-    return opened;
-  }
   const wayOut = 'look up a name in “All cards”';
 
   test('a PDF', async ({ ficha }) => {
     const pdf =
       '%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF';
     const page = await ficha.open(pdf, { path: '/report', headers: { 'content-type': 'application/pdf' } });
-    const popup = await popupOver(ficha, page);
+    const popup = await openPopup(ficha, page);
     await expect(popup.getByText('PDF')).toBeVisible();
     await expect(popup.getByText(wayOut)).toBeVisible();
     await popup.close();
@@ -204,7 +192,7 @@ test.describe('pages that cannot be read are named in the popup, with the way ou
     const page = await ficha.open(
       '<!doctype html><body style="margin:0"><div>File Edit View</div><canvas style="width:90vw;height:80vh"></canvas>',
     );
-    const popup = await popupOver(ficha, page);
+    const popup = await openPopup(ficha, page);
     await expect(popup.getByText('draws its text as a picture')).toBeVisible();
     await expect(popup.getByText(wayOut)).toBeVisible();
     await popup.close();
@@ -213,7 +201,7 @@ test.describe('pages that cannot be read are named in the popup, with the way ou
   test('a page of the browser', async ({ ficha }) => {
     const page = await ficha.context.newPage();
     await page.goto('chrome://version');
-    const popup = await popupOver(ficha, page);
+    const popup = await openPopup(ficha, page);
     await expect(popup.getByText('Ficha cannot read this page.')).toBeVisible();
     await expect(popup.getByText(wayOut)).toBeVisible();
     await popup.close();

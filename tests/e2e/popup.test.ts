@@ -1,21 +1,7 @@
 /** The toolbar popup: names on this page with counts, and on or off for this site. */
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { markedNames, waitForMarks } from '../../scripts/browser/marked-names.ts';
-import { article, type Ficha, test } from './ficha.ts';
-
-/** Opens the popup's page in a tab behind the active one, so that it speaks of the page before it, as the real one does. */
-async function openPopup(ficha: Ficha, over: Page): Promise<Page> {
-  await over.bringToFront();
-  const [worker] = ficha.context.serviceWorkers();
-  const opened = ficha.context.waitForEvent('page');
-  await worker?.evaluate(() => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { runtime: { getURL: (p: string) => string }; tabs: { create: (o: object) => void } };
-    };
-    chrome.tabs.create({ url: chrome.runtime.getURL('/popup.html'), active: false });
-  });
-  return opened;
-}
+import { article, openPopup, test } from './ficha.ts';
 
 test('lists the names with their counts, in order of appearance', async ({ ficha }) => {
   const page = await ficha.open(
