@@ -31,6 +31,8 @@ export interface EntityName {
 }
 
 interface CallResults {
+  /** The card's script has run in the frame that asked. */
+  injectCard: true;
   getCard: CardData;
   countNotes: number;
   /** A token that opens the notes frame for this entity and page, in this tab only. */

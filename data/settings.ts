@@ -1,23 +1,93 @@
 /** The reader's settings, kept in `browser.storage.local`, where every context reads them without waking the background. */
 import type { PackedLexicon } from '../mentions/packed-lexicon.ts';
 
+/** Changes when a stored setting would be read wrongly by the code that follows. */
+export const SETTINGS_VERSION = 1;
+
+/** How a card opens: by resting on a name, by resting with a key held, or by a click. */
+export const TRIGGERS = ['hover', 'key', 'click'] as const;
+
+/** Names as `KeyboardEvent.key` has them. */
+export const TRIGGER_KEYS = ['Alt', 'Control', 'Shift'] as const;
+
+/** Which mentions are marked: all, the first of each name in a section, or none. */
+export const MARKED = ['all', 'first', 'none'] as const;
+
+/** Milliseconds a card may wait to open or to close. */
+export const DELAYS = { least: 0, most: 2000 } as const;
+
 export interface Settings {
-  /** Hosts on which the reader turned Ficha off. */
-  offSites: string[];
+  version: typeof SETTINGS_VERSION;
+  language: 'browser' | 'en' | 'es';
+  trigger: (typeof TRIGGERS)[number];
+  triggerKey: (typeof TRIGGER_KEYS)[number];
+  /** Milliseconds of rest before a card opens. */
+  openDelay: number;
+  /** Milliseconds of grace before a card that was left closes; Wikipedia's previews settled on the same 300. */
+  closeDelay: number;
+  marked: (typeof MARKED)[number];
+  /** The number of different names on the toolbar button. */
+  badge: boolean;
+  /** Whether the library keeps on which pages a name was seen. */
+  history: boolean;
+  /** `except`: Ficha is on everywhere but on `hosts`; `only`: on `hosts` alone. */
+  sites: { mode: 'except' | 'only'; hosts: string[] };
 }
 
-export const DEFAULT_SETTINGS: Settings = { offSites: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  version: SETTINGS_VERSION,
+  language: 'browser',
+  trigger: 'hover',
+  triggerKey: 'Alt',
+  openDelay: 300,
+  closeDelay: 300,
+  marked: 'all',
+  badge: true,
+  history: false,
+  sites: { mode: 'except', hosts: [] },
+};
 
 /** Everything that is kept in `browser.storage.local`, by key. */
 export interface LocalStorage {
-  settings?: Partial<Settings>;
+  settings?: unknown;
   lexicon?: PackedLexicon;
   /** Says of which pack and in which form `lexicon` is, so that it can be compared without reading it. */
   lexiconHash?: string;
 }
 
-export function settingsOf(stored: LocalStorage): Settings {
-  return { ...DEFAULT_SETTINGS, ...stored.settings };
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const oneOf = <T>(allowed: readonly T[], value: unknown, otherwise: T): T =>
+  allowed.includes(value as T) ? (value as T) : otherwise;
+
+const flag = (value: unknown, otherwise: boolean) => (typeof value === 'boolean' ? value : otherwise);
+
+const delay = (value: unknown, otherwise: number) =>
+  typeof value === 'number' && value >= DELAYS.least && value <= DELAYS.most ? Math.round(value) : otherwise;
+
+function sitesOf(value: unknown): Settings['sites'] {
+  if (!isObject(value) || !Array.isArray(value.hosts)) return DEFAULT_SETTINGS.sites;
+  const hosts = value.hosts.filter((host) => typeof host === 'string');
+  return { mode: oneOf(['except', 'only'] as const, value.mode, 'except'), hosts: [...new Set(hosts)] };
+}
+
+/** The settings in a store, each one that is missing or makes no sense replaced by its default. */
+export function settingsOf({ settings }: Pick<LocalStorage, 'settings'>): Settings {
+  const stored = isObject(settings) ? settings : {};
+  const defaults = DEFAULT_SETTINGS;
+  return {
+    version: SETTINGS_VERSION,
+    language: oneOf(['browser', 'en', 'es'] as const, stored.language, defaults.language),
+    trigger: oneOf(TRIGGERS, stored.trigger, defaults.trigger),
+    triggerKey: oneOf(TRIGGER_KEYS, stored.triggerKey, defaults.triggerKey),
+    openDelay: delay(stored.openDelay, defaults.openDelay),
+    closeDelay: delay(stored.closeDelay, defaults.closeDelay),
+    marked: oneOf(MARKED, stored.marked, defaults.marked),
+    badge: flag(stored.badge, defaults.badge),
+    history: flag(stored.history, defaults.history),
+    // Before settings had a version, the sites that were off were a list by themselves.
+    sites: sitesOf(stored.sites ?? { mode: 'except', hosts: stored.offSites }),
+  };
 }
 
 /** The site a page belongs to, as settings name it; undefined for pages that are no web pages. */
@@ -28,11 +98,15 @@ export function siteOf(address: string): string | undefined {
   return /^https?:$/.test(url.protocol) ? url.host : undefined;
 }
 
-export function isOff(settings: Settings, site: string | undefined): boolean {
-  return site !== undefined && settings.offSites.includes(site);
+export function isOff({ sites }: Settings, site: string | undefined): boolean {
+  if (site === undefined) return sites.mode === 'only';
+  return sites.hosts.includes(site) === (sites.mode === 'except');
 }
 
+/** The settings with Ficha on or off for a site, whichever way the list is meant. */
 export function withSite(settings: Settings, site: string, on: boolean): Settings {
-  const others = settings.offSites.filter((other) => other !== site);
-  return { ...settings, offSites: on ? others : [...others, site] };
+  const { mode, hosts } = settings.sites;
+  const others = hosts.filter((other) => other !== site);
+  const isListed = on === (mode === 'only');
+  return { ...settings, sites: { mode, hosts: isListed ? [...others, site] : others } };
 }

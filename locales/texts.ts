@@ -58,6 +58,11 @@ export function makeTexts(lang: InterfaceLanguage, tree: object): Texts {
   };
 }
 
+/** The language a reader chose; `browser` follows the browser's own. */
+export function chosenLanguage(choice: InterfaceLanguage | 'browser', browserLanguage: string): InterfaceLanguage {
+  return choice === 'browser' ? languageOf(browserLanguage) : choice;
+}
+
 /** Spanish for readers whose browser speaks it, English for all others. */
 export function languageOf(browserLanguage: string): InterfaceLanguage {
   return browserLanguage.toLowerCase().startsWith('es') ? 'es' : 'en';

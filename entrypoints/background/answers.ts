@@ -94,6 +94,15 @@ async function announceNotes(entity: string): Promise<void> {
 }
 
 export function answerCalls(): void {
+  answer('injectCard', 'any', async (_nothing, { tab, frameId }) => {
+    if (tab?.id === undefined || frameId === undefined) throw new Refusal('not-allowed');
+    await browser.scripting.executeScript({
+      target: { tabId: tab.id, frameIds: [frameId] },
+      files: ['/card.js'] as never,
+    });
+    return true;
+  });
+
   answer('getCard', 'any', async ({ id }) => {
     const card = await withFacts(
       (facts) => gatherCard(facts, id),

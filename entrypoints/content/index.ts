@@ -31,7 +31,7 @@ export default defineContentScript({
       stop();
       const lifetime = new AbortController();
       running = { packHash: lexicon.packHash, lifetime };
-      startPage(lexicon, lifetime.signal);
+      startPage(lexicon, () => settingsOf(stored), lifetime.signal);
     };
 
     const onChanged = (changes: Record<string, { newValue?: unknown }>) => {

@@ -1,5 +1,5 @@
 /** Paints mentions with CSS custom highlights: nothing in the page's tree is touched. The rules for them are in marks.css. */
-import type { PageMention } from './page-mentions.ts';
+import type { PageMention } from './mention-place.ts';
 
 const PREFIX = 'ficha-';
 const DOUBT = `${PREFIX}doubt`;

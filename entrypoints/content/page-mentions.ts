@@ -2,15 +2,9 @@
 import type { Lexicon } from '../../mentions/lexicon.ts';
 import { resolveMentions } from '../../mentions/resolve.ts';
 import type { LexiconEntity, Mention } from '../../mentions/types.ts';
-import { locate } from './page-text.ts';
-import type { FoundBlock } from './scanner.ts';
-
-export interface PageMention extends Mention {
-  kind: LexiconEntity['kind'];
-  /** The text around it, for a note's quote. */
-  blockText: string;
-  range: StaticRange;
-}
+import type { PageMention } from './mention-place.ts';
+import { locate } from './reading/page-text.ts';
+import type { FoundBlock } from './reading/scanner.ts';
 
 const kindsOf = new WeakMap<Lexicon, Map<string, LexiconEntity['kind']>>();
 
@@ -52,19 +46,4 @@ export function pageMentions(blocks: FoundBlock[], lexicon: Lexicon, date: strin
     if (!range.startContainer.isConnected || !range.endContainer.isConnected) return [];
     return [{ ...mention, kind: kinds.get(mention.entity) ?? 'term', blockText: block.text, range }];
   });
-}
-
-/** A live range for a mention, for measuring it; undefined when its text has gone. */
-export function liveRange({ range }: PageMention): Range | undefined {
-  const { startContainer, startOffset, endContainer, endOffset } = range;
-  if (!startContainer.isConnected || !endContainer.isConnected) return undefined;
-  try {
-    const live = document.createRange();
-    live.setStart(startContainer, startOffset);
-    live.setEnd(endContainer, endOffset);
-    return live;
-  } catch {
-    // The page has shortened the text since it was read.
-    return undefined;
-  }
 }

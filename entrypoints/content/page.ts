@@ -1,16 +1,15 @@
 /** Ficha on one page: reads it, paints it, follows the pointer, opens cards; all of it ends with `signal`. */
-import { browser } from 'wxt/browser';
 import { type PageName, type PageStatus, pageMessaging } from '../../data/service.ts';
-import { cardTextsIn } from '../../locales/card-texts.ts';
-import { languageOf } from '../../locales/texts.ts';
+import type { Settings } from '../../data/settings.ts';
 import { Lexicon } from '../../mentions/lexicon.ts';
 import type { PackedLexicon } from '../../mentions/packed-lexicon.ts';
-import { createCardController } from './card-controller.ts';
 import { createMarks } from './marks.ts';
-import { followDate } from './page-date.ts';
-import { type PageMention, pageMentions } from './page-mentions.ts';
-import { watchPointer } from './pointer.ts';
-import { startScanner } from './scanner.ts';
+import type { PageMention } from './mention-place.ts';
+import { pageMentions } from './page-mentions.ts';
+import { createCardController } from './pointing/card-controller.ts';
+import { watchPointer } from './pointing/pointer.ts';
+import { followDate } from './reading/page-date.ts';
+import { startScanner } from './reading/scanner.ts';
 
 /** The names on the page in order of appearance, with how often each stands. */
 function countNames(mentions: readonly PageMention[]): PageName[] {
@@ -23,7 +22,7 @@ function countNames(mentions: readonly PageMention[]): PageName[] {
 }
 
 /** Starts Ficha on this page, and anew when the page is written anew. */
-export function startPage(packed: PackedLexicon, signal: AbortSignal): void {
+export function startPage(packed: PackedLexicon, settings: () => Settings, signal: AbortSignal): void {
   const lexicon = new Lexicon(packed);
   let root: Element | undefined;
   let lifetime: AbortController | undefined;
@@ -32,7 +31,7 @@ export function startPage(packed: PackedLexicon, signal: AbortSignal): void {
     root = document.documentElement;
     lifetime?.abort();
     lifetime = new AbortController();
-    startDocument(lexicon, AbortSignal.any([signal, lifetime.signal]));
+    startDocument(lexicon, settings, AbortSignal.any([signal, lifetime.signal]));
   };
   // document.open() takes the root element away, and every event listener with it.
   const replaced = new MutationObserver(begin);
@@ -41,14 +40,13 @@ export function startPage(packed: PackedLexicon, signal: AbortSignal): void {
   begin();
 }
 
-function startDocument(lexicon: Lexicon, signal: AbortSignal): void {
-  const texts = cardTextsIn(languageOf(browser.i18n.getUILanguage()));
+function startDocument(lexicon: Lexicon, settings: () => Settings, signal: AbortSignal): void {
   const marks = createMarks(signal);
   const noteListeners = new Set<(entity: string, count: number) => void>();
   let mentions: PageMention[] = [];
 
   const controller = createCardController({
-    texts,
+    settings,
     marks,
     timesOnPage: (entity) => mentions.filter((mention) => mention.entity === entity).length,
     onNotesChanged: (listener) => {

@@ -3,17 +3,13 @@ import '../../components/pages.css';
 import './popup.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { TextsContext } from '../../components/texts-context.ts';
-import { textsIn } from '../../locales/all-texts.ts';
-import { languageOf } from '../../locales/texts.ts';
+import { LocalizedPage } from '../../components/LocalizedPage.tsx';
+import { watchSettings } from '../../data/settings-store.ts';
 import { Popup } from './Popup.tsx';
 
-const texts = textsIn(languageOf(browser.i18n.getUILanguage()));
-document.documentElement.lang = texts.lang;
-
 render(
-  <TextsContext.Provider value={texts}>
+  <LocalizedPage watchSettings={watchSettings} browserLanguage={browser.i18n.getUILanguage()}>
     <Popup />
-  </TextsContext.Provider>,
+  </LocalizedPage>,
   document.getElementById('app') as HTMLElement,
 );

@@ -2,7 +2,8 @@
 import { browser } from 'wxt/browser';
 import { type EntityName, pageMessaging } from '../../data/service.ts';
 import { call } from '../../data/service-client.ts';
-import { isOff, type LocalStorage, settingsOf, siteOf, withSite } from '../../data/settings.ts';
+import { isOff, siteOf, withSite } from '../../data/settings.ts';
+import { changeSettings, readSettings } from '../../data/settings-store.ts';
 
 export interface NamedOnPage extends EntityName {
   count: number;
@@ -65,8 +66,7 @@ export async function activeTabState(): Promise<TabState> {
   const url = tab?.url ?? '';
   const site = siteOf(url);
   if (tab?.id === undefined || !site) return { state: 'unreadable', why: 'closed' };
-  const stored: LocalStorage = await browser.storage.local.get('settings');
-  if (isOff(settingsOf(stored), site)) return { state: 'off', site };
+  if (isOff(await readSettings(), site)) return { state: 'off', site };
   const names = await namesIn(tab.id);
   const why = names?.length ? undefined : await obstacleIn(tab.id, url);
   if (why) return { state: 'unreadable', why };
@@ -75,6 +75,5 @@ export async function activeTabState(): Promise<TabState> {
 
 /** Turns Ficha on or off for a site; open pages notice by themselves. */
 export async function setSite(site: string, on: boolean): Promise<void> {
-  const stored: LocalStorage = await browser.storage.local.get('settings');
-  await browser.storage.local.set({ settings: withSite(settingsOf(stored), site, on) });
+  await changeSettings((settings) => withSite(settings, site, on));
 }

@@ -2,8 +2,8 @@
 import Mark from 'mark.js';
 import { createMarks } from '../../entrypoints/content/marks.ts';
 import { pageMentions } from '../../entrypoints/content/page-mentions.ts';
-import { walkBlocks } from '../../entrypoints/content/page-text.ts';
-import type { FoundBlock } from '../../entrypoints/content/scanner.ts';
+import { walkBlocks } from '../../entrypoints/content/reading/page-text.ts';
+import type { FoundBlock } from '../../entrypoints/content/reading/scanner.ts';
 import { findSpans } from '../../mentions/find.ts';
 import { Lexicon } from '../../mentions/lexicon.ts';
 import type { PackedLexicon } from '../../mentions/packed-lexicon.ts';

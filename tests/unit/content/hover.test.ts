@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type HoverEvent, type HoverState, IDLE, step } from '../../../entrypoints/content/hover.ts';
-import type { PageMention } from '../../../entrypoints/content/page-mentions.ts';
+import type { PageMention } from '../../../entrypoints/content/mention-place.ts';
+import { type HoverEvent, type HoverState, IDLE, step } from '../../../entrypoints/content/pointing/hover.ts';
 
 /** Mentions are told apart by where they stand. */
 const mentionAt = (offset: number) =>

@@ -1,6 +1,6 @@
 /** Watches the pointer over the page and tells when it comes to rest on a mention, leaves it, or goes over to the card. */
-import { type Box, contains, inCorridor, isOnAny, nearestBox, type Point } from './geometry.ts';
-import { liveRange, type PageMention } from './page-mentions.ts';
+import { liveRange, type PageMention } from '../mention-place.ts';
+import { type Box, contains, inCorridor, isOnAny, type Point } from './geometry.ts';
 
 /** Pixels per millisecond: a pointer faster than this is on its way elsewhere. */
 const SLOW = 0.5;
@@ -147,12 +147,4 @@ export function watchPointer(page: Document, handlers: PointerHandlers, signal: 
       shown = value;
     },
   };
-}
-
-/** The line of a mention at (or nearest to) a point; undefined when its text has gone. */
-export function lineAt(mention: PageMention, point: Point): DOMRect | undefined {
-  const rects = [...(liveRange(mention)?.getClientRects() ?? [])].filter(
-    ({ width, height }) => width > 0 && height > 0,
-  );
-  return nearestBox(rects, point);
 }

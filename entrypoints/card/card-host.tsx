@@ -5,33 +5,17 @@ import cardCss from '../../components/card.css?inline';
 import statementsCss from '../../components/statements.css?inline';
 import { TextsContext } from '../../components/texts-context.ts';
 import tokensCss from '../../components/tokens.css?inline';
-import type { Texts } from '../../locales/texts.ts';
-import { CardView, type CardViewProps } from './CardView.tsx';
-import type { Point } from './geometry.ts';
-import { HOST_TAG } from './page-text.ts';
-import { lineAt } from './pointer.ts';
+import { cardTextsIn } from '../../locales/card-texts.ts';
+import type { CardHost, CardRequest } from '../content/card-script.ts';
+import { lineAt } from '../content/mention-place.ts';
+import { HOST_TAG } from '../content/reading/page-text.ts';
+import { CardView } from './CardView.tsx';
 
 /** Pixels between the mention's line and the card, and between the card and the window's edge. */
 const GAP = 8;
 
 /** Below this there is no card worth showing; it then overlaps the window's edge rather than shrink further (pixels). */
 const LEAST_HEIGHT = 120;
-
-export interface CardHostProps extends Omit<CardViewProps, 'onClose'> {
-  point: Point;
-  texts: Texts;
-  onClose: () => void;
-  /** Focus came into the card (true) or left it. */
-  onFocus: (inside: boolean) => void;
-  /** The mention's text has gone from the page. */
-  onLost: () => void;
-}
-
-export interface CardHost {
-  host: HTMLElement;
-  box: () => DOMRect;
-  remove: () => void;
-}
 
 /** Closed, so that page scripts cannot look in; open in test builds, so that tests can. */
 const SHADOW_MODE: ShadowRootMode = import.meta.env.MODE === 'test' ? 'open' : 'closed';
@@ -68,7 +52,7 @@ function createHost(lang: string): { host: HTMLElement; card: HTMLElement } {
 }
 
 /** Keeps the card beside the mention's line while the page scrolls, zooms or changes. */
-function follow(host: HTMLElement, card: HTMLElement, { mention, point, onLost }: CardHostProps): () => void {
+function follow(host: HTMLElement, card: HTMLElement, { mention, point, onLost }: CardRequest): () => void {
   const anchor = mention.range.startContainer.parentElement ?? document.documentElement;
   const reference = {
     getBoundingClientRect: () => lineAt(mention, point) ?? new DOMRect(),
@@ -101,20 +85,20 @@ function follow(host: HTMLElement, card: HTMLElement, { mention, point, onLost }
 }
 
 /** Shows the card; `remove` leaves the page as it was before. */
-export function showCard(props: CardHostProps): CardHost {
-  const { texts, point: _point, onFocus, onLost: _onLost, ...view } = props;
-  const { host, card } = createHost(texts.lang);
+export function showCard(request: CardRequest): CardHost {
+  const { lang, onFocus } = request;
+  const { host, card } = createHost(lang);
   const lifetime = new AbortController();
   const { signal } = lifetime;
   (document.body ?? document.documentElement).append(host);
   host.showPopover();
   render(
-    <TextsContext.Provider value={texts}>
-      <CardView {...view} />
+    <TextsContext.Provider value={cardTextsIn(lang)}>
+      <CardView {...request} />
     </TextsContext.Provider>,
     card,
   );
-  const stopFollowing = follow(host, card, props);
+  const stopFollowing = follow(host, card, request);
 
   host.addEventListener('focusin', () => onFocus(true), { signal });
   host.addEventListener('focusout', ({ relatedTarget }) => onFocus(relatedTarget === host), { signal });

@@ -9,20 +9,15 @@ import type { Answer } from '../../data/service.ts';
 import { call } from '../../data/service-client.ts';
 import { keyPart, type Texts } from '../../locales/texts.ts';
 import type { Reason } from '../../mentions/types.ts';
+import type { CardRequest } from '../content/card-script.ts';
+import type { PageMention } from '../content/mention-place.ts';
 import { NotesFrame } from './NotesFrame.tsx';
-import type { PageMention } from './page-mentions.ts';
 import { quoteAround } from './quote.ts';
 
-export interface CardViewProps {
-  mention: PageMention;
-  /** The card of the mention's own entity, asked for while the pointer rested. */
-  first: Promise<Answer<CardData>>;
-  loadCard: (id: string) => Promise<Answer<CardData>>;
-  timesOnPage: (entity: string) => number;
-  /** Called with an entity whose note count changed, and the count. */
-  onNotesChanged: (listener: (entity: string, count: number) => void) => () => void;
-  onClose: () => void;
-}
+export type CardViewProps = Pick<
+  CardRequest,
+  'mention' | 'first' | 'loadCard' | 'timesOnPage' | 'onNotesChanged' | 'onClose'
+>;
 
 function reasonText({ t, lang }: Texts, reason: Reason, name: string): string {
   if (reason.code === 'office-on-date') return t('reason.office_on_date', name, displayDate(reason.date, lang));

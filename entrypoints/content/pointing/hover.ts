@@ -3,11 +3,7 @@
  *
  * Every state but idle carries the token of its interaction. A timer or an answer that comes back with another token is stale and is dropped.
  */
-import type { PageMention } from './page-mentions.ts';
-
-/** Rest before a card opens, and grace before it closes (milliseconds; Wikipedia's previews settled on the same 300 for closing). */
-export const DWELL_MS = 300;
-export const ABANDON_MS = 300;
+import type { PageMention } from '../mention-place.ts';
 
 export type HoverState =
   | { name: 'idle'; token: number }

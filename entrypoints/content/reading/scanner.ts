@@ -1,7 +1,7 @@
 /** Keeps the page's blocks that hold names up to date: reads the page once, then only what has changed, in slices. */
-import { findSpans } from '../../mentions/find.ts';
-import type { Lexicon } from '../../mentions/lexicon.ts';
-import type { Span } from '../../mentions/types.ts';
+import { findSpans } from '../../../mentions/find.ts';
+import type { Lexicon } from '../../../mentions/lexicon.ts';
+import type { Span } from '../../../mentions/types.ts';
 import { inPageOrder } from './page-order.ts';
 import {
   containerOf,

@@ -1,20 +1,23 @@
 /** Turns the hover machine's states into what the reader sees: timers, the card, the emphasised mention. */
-import type { CardData } from '../../data/card-data.ts';
-import type { Answer } from '../../data/service.ts';
-import { call } from '../../data/service-client.ts';
-import type { Texts } from '../../locales/texts.ts';
-import { type CardHost, type CardHostProps, showCard } from './card-host.tsx';
+import { browser } from 'wxt/browser';
+import type { CardData } from '../../../data/card-data.ts';
+import type { Answer } from '../../../data/service.ts';
+import { call } from '../../../data/service-client.ts';
+import type { Settings } from '../../../data/settings.ts';
+import { chosenLanguage } from '../../../locales/texts.ts';
+import { type CardHost, type CardRequest, cardScript, loadCardScript } from '../card-script.ts';
+import type { Marks } from '../marks.ts';
+import { lineAt, type PageMention } from '../mention-place.ts';
 import type { Point } from './geometry.ts';
-import { ABANDON_MS, DWELL_MS, type HoverEvent, type HoverState, IDLE, step } from './hover.ts';
-import type { Marks } from './marks.ts';
-import type { PageMention } from './page-mentions.ts';
-import { lineAt, type Pointer } from './pointer.ts';
+import { type HoverEvent, type HoverState, IDLE, step } from './hover.ts';
+import type { Pointer } from './pointer.ts';
 
 interface Options {
-  texts: Texts;
+  /** The reader's settings as they are now. */
+  settings: () => Settings;
   marks: Marks;
-  timesOnPage: (entity: string) => number;
-  onNotesChanged: CardHostProps['onNotesChanged'];
+  timesOnPage: CardRequest['timesOnPage'];
+  onNotesChanged: CardRequest['onNotesChanged'];
   signal: AbortSignal;
 }
 
@@ -25,7 +28,13 @@ export interface CardController {
   send(event: HoverEvent): void;
 }
 
-export function createCardController({ texts, marks, timesOnPage, onNotesChanged, signal }: Options): CardController {
+export function createCardController({
+  settings,
+  marks,
+  timesOnPage,
+  onNotesChanged,
+  signal,
+}: Options): CardController {
   let state: HoverState = IDLE;
   let pointer: Pointer | undefined;
   let point: Point = { x: 0, y: 0 };
@@ -50,18 +59,25 @@ export function createCardController({ texts, marks, timesOnPage, onNotesChanged
     marks.emphasize(undefined);
   }
 
-  function show({ token, mention }: { token: number; mention: PageMention }): void {
+  async function show({ token, mention }: { token: number; mention: PageMention }): Promise<void> {
     if (shown?.token === token) return;
     hide();
+    const script = cardScript() ?? (await loadCardScript());
+    if (state.token !== token || state.name === 'idle') return;
+    if (!script) {
+      // The extension was updated or disabled under this page: there is no card any more, and nobody to ask for one.
+      send({ type: 'dismiss' });
+      return;
+    }
     const line = lineAt(mention, point);
     if (!line) {
       send({ type: 'dismiss' });
       return;
     }
-    const card = showCard({
+    const card = script.showCard({
       mention,
       point,
-      texts,
+      lang: chosenLanguage(settings().language, browser.i18n.getUILanguage()),
       first: loadCard(mention.entity),
       loadCard,
       timesOnPage,
@@ -93,13 +109,14 @@ export function createCardController({ texts, marks, timesOnPage, onNotesChanged
       case 'resting':
         // Asked for while the pointer rests, so that the card opens with its facts.
         void loadCard(state.mention.entity);
-        after(DWELL_MS, { type: 'dwelt', token: state.token });
+        if (!cardScript()) void loadCardScript();
+        after(settings().openDelay, { type: 'dwelt', token: state.token });
         break;
       case 'open':
-        show(state);
+        void show(state);
         break;
       case 'leaving':
-        after(ABANDON_MS, { type: 'abandoned', token: state.token });
+        after(settings().closeDelay, { type: 'abandoned', token: state.token });
         break;
     }
   }

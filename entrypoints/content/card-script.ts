@@ -1,0 +1,62 @@
+/**
+ * The card is the second half of the content script: a script of its own (`entrypoints/card`) that goes into a page only when a reader first
+ * rests on a name there. The background injects it into this same world, out of the page's reach; nothing has to be web-accessible for it.
+ */
+import type { CardData } from '../../data/card-data.ts';
+import type { Answer } from '../../data/service.ts';
+import { call } from '../../data/service-client.ts';
+import type { InterfaceLanguage } from '../../locales/texts.ts';
+import type { PageMention } from './mention-place.ts';
+import type { Point } from './pointing/geometry.ts';
+
+/** What the card is shown with, and what it tells the page's half. */
+export interface CardRequest {
+  mention: PageMention;
+  /** Where the pointer was: of a mention that wraps, the card stands at the line nearest to it. */
+  point: Point;
+  lang: InterfaceLanguage;
+  /** The card of the mention's own entity, asked for while the pointer rested. */
+  first: Promise<Answer<CardData>>;
+  loadCard: (id: string) => Promise<Answer<CardData>>;
+  timesOnPage: (entity: string) => number;
+  /** Called with an entity whose note count changed, and the count. Returns what ends it. */
+  onNotesChanged: (listener: (entity: string, count: number) => void) => () => void;
+  onClose: () => void;
+  /** Focus came into the card (true) or left it. */
+  onFocus: (inside: boolean) => void;
+  /** The mention's text has gone from the page. */
+  onLost: () => void;
+}
+
+export interface CardHost {
+  host: HTMLElement;
+  box: () => DOMRect;
+  remove: () => void;
+}
+
+export interface CardScript {
+  showCard: (request: CardRequest) => CardHost;
+}
+
+const world = globalThis as { fichaCard?: CardScript };
+
+/** Called by the card's script when it arrives. */
+export function offerCardScript(script: CardScript): void {
+  world.fichaCard = script;
+}
+
+/** The card's script if it is here already. */
+export function cardScript(): CardScript | undefined {
+  return world.fichaCard;
+}
+
+let arriving: Promise<CardScript | undefined> | undefined;
+
+/** Has the card's script put into this page; undefined when that failed, and then the next call tries again. */
+export function loadCardScript(): Promise<CardScript | undefined> {
+  arriving ??= call('injectCard', {}).then(() => {
+    arriving = undefined;
+    return cardScript();
+  });
+  return arriving;
+}

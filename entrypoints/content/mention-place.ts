@@ -1,0 +1,33 @@
+/** A mention and its place in the page: its text's live range, and the line of it that the pointer is at. */
+import type { LexiconEntity, Mention } from '../../mentions/types.ts';
+import { nearestBox, type Point } from './pointing/geometry.ts';
+
+export interface PageMention extends Mention {
+  kind: LexiconEntity['kind'];
+  /** The text around it, for a note's quote. */
+  blockText: string;
+  range: StaticRange;
+}
+
+/** A live range for a mention, for measuring it; undefined when its text has gone. */
+export function liveRange({ range }: PageMention): Range | undefined {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  if (!startContainer.isConnected || !endContainer.isConnected) return undefined;
+  try {
+    const live = document.createRange();
+    live.setStart(startContainer, startOffset);
+    live.setEnd(endContainer, endOffset);
+    return live;
+  } catch {
+    // The page has shortened the text since it was read.
+    return undefined;
+  }
+}
+
+/** The line of a mention at (or nearest to) a point; undefined when its text has gone. */
+export function lineAt(mention: PageMention, point: Point): DOMRect | undefined {
+  const rects = [...(liveRange(mention)?.getClientRects() ?? [])].filter(
+    ({ width, height }) => width > 0 && height > 0,
+  );
+  return nearestBox(rects, point);
+}
