@@ -39,6 +39,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
     host_permissions: ['<all_urls>'],
+    options_ui: { page: 'library.html', open_in_tab: true },
     action: { default_title: '__MSG_extension_name__' },
     content_security_policy: {
       extension_pages:

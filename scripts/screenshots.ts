@@ -59,7 +59,7 @@ async function pages(context: BrowserContext, tag: string): Promise<void> {
   await waitForMarks(article);
   const library = await context.newPage();
   await library.goto(`${base}library.html`);
-  await library.locator('.full').first().waitFor();
+  await library.locator('h1').waitFor();
   await library.screenshot({ path: `${OUT}/library-${tag}.png` });
   await article.bringToFront();
   const worker = await serviceWorkerOf(context);

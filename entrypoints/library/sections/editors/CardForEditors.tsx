@@ -1,13 +1,13 @@
-import { DisputeRow } from '../../components/DisputeRow.tsx';
-import { displayDate } from '../../components/display-date.ts';
-import { FactItem } from '../../components/FactItem.tsx';
-import { KindIcon } from '../../components/KindIcon.tsx';
-import { RelatedNames } from '../../components/RelatedNames.tsx';
-import { useTexts } from '../../components/texts-context.ts';
-import type { CardData } from '../../data/card-data.ts';
+import { DisputeRow } from '../../../../components/DisputeRow.tsx';
+import { displayDate } from '../../../../components/display-date.ts';
+import { FactItem } from '../../../../components/FactItem.tsx';
+import { KindIcon } from '../../../../components/KindIcon.tsx';
+import { RelatedNames } from '../../../../components/RelatedNames.tsx';
+import { useTexts } from '../../../../components/texts-context.ts';
+import type { CardData } from '../../../../data/card-data.ts';
 
 /** One card with everything that stands on it, each statement with its id, for proof-reading. */
-export function CardInFull({ card, onOpen }: { card: CardData; onOpen: (id: string) => void }) {
+export function CardForEditors({ card, onOpen }: { card: CardData; onOpen: (id: string) => void }) {
   const { t, lang } = useTexts();
   const { entity, facts, disputes, sources, related } = card;
   const { start, end } = entity.dates;

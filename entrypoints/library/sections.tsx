@@ -1,0 +1,28 @@
+/**
+ * The sections of the library. A new one is a folder in `sections/` with a page component, and a line here; a line with a `label` stands
+ * in the navigation as well. An address whose section has no line here is answered like an unknown one.
+ */
+import type { ComponentType } from 'preact';
+import type { TextKey } from '../../locales/texts.ts';
+import { EditorsPage } from './sections/editors/EditorsPage.tsx';
+import { HomePage } from './sections/home/HomePage.tsx';
+import { type Route, SECTION_NAMES, type SectionName } from './shell/routes.ts';
+
+export interface Section {
+  Page: ComponentType<{ route: Route }>;
+  /** The page calls `useFacts`, and is shown only once the fact base is open. */
+  needsFacts: boolean;
+  /** Its text in the navigation. */
+  label?: TextKey;
+}
+
+export const sections: Partial<Record<SectionName, Section>> = {
+  home: { Page: HomePage, needsFacts: true },
+  editors: { Page: EditorsPage, needsFacts: true },
+};
+
+/** What the masthead links to, in the order of `SECTION_NAMES`. */
+export const navigation = SECTION_NAMES.flatMap((name) => {
+  const label = sections[name]?.label;
+  return label ? [{ name, label }] : [];
+});

@@ -1,0 +1,68 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { TextsContext, useTexts } from '../../../../components/texts-context.ts';
+import type { CardData } from '../../../../data/card-data.ts';
+import { textsIn } from '../../../../locales/all-texts.ts';
+import type { InterfaceLanguage } from '../../../../locales/texts.ts';
+import { useFacts } from '../../shell/facts-context.ts';
+import { PageHeading } from '../../shell/PageHeading.tsx';
+import { plain } from '../../shell/plain.ts';
+import { CardForEditors } from './CardForEditors.tsx';
+
+const LANGUAGE_NAMES: Record<InterfaceLanguage, string> = { en: 'English', es: 'Español' };
+
+function matches({ entity }: CardData, filter: string): boolean {
+  const names = [entity.id, entity.name.en, entity.name.es, ...entity.aliases.map(({ text }) => text)];
+  return names.some((name) => plain(name).includes(plain(filter)));
+}
+
+/** Lists all cards with their facts, so that an editor can proof-read the whole base in both languages. */
+export function EditorsPage() {
+  const facts = useFacts();
+  const { t, count, lang: pageLang } = useTexts();
+  const [lang, setLang] = useState(pageLang);
+  const [cards, setCards] = useState<CardData[]>([]);
+  const [filter, setFilter] = useState('');
+  useEffect(() => {
+    const gathered = facts.pack.entities.map(({ id }) => facts.card(id));
+    void Promise.all(gathered).then((all) => setCards(all.filter((card) => card !== undefined)));
+  }, [facts]);
+  const texts = useMemo(() => textsIn(lang), [lang]);
+  const shown = useMemo(() => cards.filter((card) => matches(card, filter.trim())), [cards, filter]);
+
+  function open(id: string) {
+    setFilter('');
+    // The card may only come into the page with the filter's end.
+    requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView());
+  }
+
+  return (
+    <>
+      <PageHeading title={t('editors.title')}>
+        <p>{t('editors.intro')}</p>
+      </PageHeading>
+      <div class="tools">
+        <label>
+          {t('editors.filter')}
+          <input type="search" value={filter} onInput={(event) => setFilter(event.currentTarget.value)} />
+        </label>
+        <label>
+          {t('editors.language')}
+          <select value={lang} onChange={(event) => setLang(event.currentTarget.value === 'es' ? 'es' : 'en')}>
+            {(['en', 'es'] as const).map((code) => (
+              <option key={code} value={code} lang={code}>
+                {LANGUAGE_NAMES[code]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <span role="status">{count('editors.count', shown.length)}</span>
+      </div>
+      {cards.length > 0 && shown.length === 0 && <p class="empty">{t('editors.noMatch')}</p>}
+      <TextsContext.Provider value={texts}>
+        {shown.map((card) => (
+          <CardForEditors key={card.entity.id} card={card} onOpen={open} />
+        ))}
+      </TextsContext.Provider>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+/** The packaged fact base in memory: small enough to be read whole, and there even where the browser refuses a database. */
+import { browser } from 'wxt/browser';
+import { type CardData, gatherCard } from '../../../data/card-data.ts';
+import { packedFacts } from '../../../data/fact-store.ts';
+import type { Entity, Pack, Source } from '../../../data/pack-schema.ts';
+
+export interface FactBase {
+  pack: Pack;
+  entity: (id: string) => Entity | undefined;
+  /** By id. */
+  sources: Record<string, Source>;
+  card: (id: string) => Promise<CardData | undefined>;
+}
+
+export function factBaseOf(pack: Pack): FactBase {
+  const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
+  const facts = packedFacts(pack);
+  return {
+    pack,
+    entity: (id) => entities.get(id),
+    sources: Object.fromEntries(pack.sources.map((source) => [source.id, source])),
+    card: (id) => gatherCard(facts, id),
+  };
+}
+
+/** The pack was validated when it was built, and comes from the extension's own files. Rejects when they cannot be read. */
+export async function loadFactBase(): Promise<FactBase> {
+  const response = await fetch(browser.runtime.getURL('/packs/peru.json' as never));
+  return factBaseOf((await response.json()) as Pack);
+}

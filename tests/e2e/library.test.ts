@@ -1,0 +1,63 @@
+/** The library, section by section: its addresses, its keyboard, its words in both languages, and nothing for axe to find. */
+import { expect } from '@playwright/test';
+import { serviceWorkerOf } from '../../scripts/browser/launch.ts';
+import { type Ficha, test } from './ficha.ts';
+
+async function openLibrary(ficha: Ficha, hash = '') {
+  const page = await ficha.context.newPage();
+  const base = new URL('.', (await serviceWorkerOf(ficha.context)).url()).href;
+  await page.goto(`${base}library.html${hash}`);
+  return page;
+}
+
+test('an address leads to its section, an unknown one says so', async ({ ficha }) => {
+  const page = await openLibrary(ficha);
+  await expect(page.locator('h1')).toHaveText('Peru: the Fujimori years');
+  await expect(page).toHaveTitle('Peru: the Fujimori years · Ficha');
+  await page.evaluate(() => {
+    location.hash = '#/nowhere';
+  });
+  await expect(page.locator('h1')).toHaveText('There is no page here');
+  await expect(page.locator('h1')).toBeFocused();
+  await page.getByRole('link', { name: 'To the front page' }).click();
+  await expect(page.locator('h1')).toHaveText('Peru: the Fujimori years');
+  await page.close();
+});
+
+test('the keyboard skips the masthead', async ({ ficha }) => {
+  const page = await openLibrary(ficha);
+  await page.locator('h1').waitFor();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Skip to the content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  await page.close();
+});
+
+test('a fact base that cannot be read is said to be so, and tried again', async ({ ficha }) => {
+  const page = await ficha.context.newPage();
+  await page.addInitScript(() => {
+    const { fetch } = globalThis;
+    let failed = false;
+    globalThis.fetch = (...request) => {
+      if (failed) return fetch(...request);
+      failed = true;
+      return Promise.reject(new TypeError('Failed to fetch'));
+    };
+  });
+  const base = new URL('.', (await serviceWorkerOf(ficha.context)).url()).href;
+  await page.goto(`${base}library.html`);
+  await expect(page.getByRole('alert')).toContainText('The fact base cannot be opened');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('h1')).toHaveText('Peru: the Fujimori years');
+  await page.close();
+});
+
+test('an editor finds every card, with the ids of its facts', async ({ ficha }) => {
+  const page = await openLibrary(ficha, '#/editors');
+  await page.getByLabel('Find a card').fill('guzman');
+  await expect(page.locator('#abimael-guzman')).toBeVisible();
+  await expect(page.locator('#grupo-colina')).toHaveCount(0);
+  expect(await page.locator('#abimael-guzman .fact code').count()).toBeGreaterThan(3);
+  await page.close();
+});

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hrefTo, routeOf, SECTION_NAMES } from '../../../entrypoints/library/shell/routes.ts';
+
+describe('routeOf', () => {
+  it.each([
+    ['', { section: 'home', query: {} }],
+    ['#/', { section: 'home', query: {} }],
+    ['#/browse', { section: 'browse', query: {} }],
+    ['#/browse?kind=event', { section: 'browse', query: { kind: 'event' } }],
+    ['#/card/grupo-colina', { section: 'card', id: 'grupo-colina', query: {} }],
+    ['#/timeline?entity=keiko-fujimori', { section: 'timeline', query: { entity: 'keiko-fujimori' } }],
+    ['#/map/alberto-fujimori', { section: 'map', id: 'alberto-fujimori', query: {} }],
+    ['#/browse?find=a?b', { section: 'browse', query: { find: 'a?b' } }],
+  ])('%s', (hash, route) => {
+    expect(routeOf(hash)).toEqual(route);
+  });
+
+  it.each(['#/nowhere', '#/card/a/b', '#/card/%E0%A4%A', '#main', '#/constructor', '#/__proto__'])(
+    '%s leads nowhere',
+    (hash) => {
+      expect(routeOf(hash)).toBeUndefined();
+    },
+  );
+
+  it('finds again what hrefTo made, whatever the words', () => {
+    const words = fc.string({ minLength: 1, unit: 'grapheme' });
+    fc.assert(
+      fc.property(fc.constantFrom(...SECTION_NAMES.slice(1)), words, words, (section, id, find) => {
+        expect(routeOf(hrefTo(section, id, { find }))).toEqual({ section, id, query: { find } });
+      }),
+    );
+  });
+});
