@@ -1,5 +1,6 @@
 /** What a page says its acronyms stand for: "Partido Comunista Portugués (PCP)", "APRA [American Popular Revolutionary Alliance]". */
-import type { Block } from './page-evidence.ts';
+import type { Block } from './block-facts.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Span } from './types.ts';
 import { FUNCTION_WORDS } from './word-lists.ts';
 import { type Word, wordsBetween } from './words.ts';
@@ -49,19 +50,15 @@ function meaningOf(
   return ours ?? OTHER;
 }
 
-/** By acronym as written; the first definition holds for the page. */
-export function definitionsOf(
-  blocks: readonly Block[],
-  ownWords: (entity: number) => ReadonlySet<string>,
-): Map<string, number> {
+/** What one block says its acronyms stand for, by acronym as written: an entity index, or `OTHER`. The first definition holds. */
+export function acronymsIn({ text, spans }: Block, { nameWords }: Lexicon): Map<string, number> {
   const meanings = new Map<string, number>();
-  for (const { text, spans } of blocks)
-    spans.forEach((span, index) => {
-      if (span.aliases[0]?.strength !== 'exact') return;
-      const surface = text.slice(span.start, span.end);
-      if (meanings.has(surface)) return;
-      const meaning = meaningOf(text, span, spans[index - 1], ownWords);
-      if (meaning !== undefined) meanings.set(surface, meaning);
-    });
+  spans.forEach((span, index) => {
+    if (span.aliases[0]?.strength !== 'exact') return;
+    const surface = text.slice(span.start, span.end);
+    if (meanings.has(surface)) return;
+    const meaning = meaningOf(text, span, spans[index - 1], nameWords.get);
+    if (meaning !== undefined) meanings.set(surface, meaning);
+  });
   return meanings;
 }

@@ -3,27 +3,24 @@ import { OTHER } from './acronyms.ts';
 import type { Context } from './context.ts';
 import { cueNearby } from './cues.ts';
 import { isInitial, joined, otherGivenName, otherSurname, surnameAfterParticle } from './names-around.ts';
+import type { NamingOrder } from './naming-order.ts';
 import { heldOffice, heldOfficeBefore } from './offices.ts';
-import { firstAfter, lastBefore, type PageEvidence } from './page-evidence.ts';
-import { genderBefore, isFamily, titleOf, womanByCues, yearsNearby } from './titles.ts';
+import type { PageEvidence } from './page-evidence.ts';
+import { genderBefore, isFamily, type Title, titleOf, womanByCues, yearsNearby } from './titles.ts';
 import type { LexiconAlias, LexiconEntity, Reason } from './types.ts';
 import type { Evidence } from './weights.ts';
 import { COMMON_SURNAMES, NAMED_AFTER, PLACE_PREPOSITIONS, THING_ARTICLES, WORDS_LIKE_ACRONYMS } from './word-lists.ts';
-
-/** Characters within which a full name comes right after a bare one. */
-const RIGHT_AFTER = 100;
 
 export interface Feature {
   name: Evidence;
   reason?: Reason;
 }
 
+/** One candidate of one mention, and the text around it. */
 export interface Case {
   alias: LexiconAlias;
   entity: LexiconEntity;
   context: Context;
-  page: PageEvidence;
-  place: number;
   surface: string;
   /** The name folded, and its last word: the same for a bare surname. */
   foldedName: string;
@@ -32,61 +29,41 @@ export interface Case {
   rivals: readonly number[];
   /** Words of the entity's own full names, folded. */
   ownWords: ReadonlySet<string>;
-  /** A name of ours that is no person's stands right before or right after: its capital is no part of this name. */
+  /** A name of ours stands right before or right after: its capital is no part of this name. */
   touches: { before: boolean; after: boolean };
+  /** The entity is named in full a few words on. */
+  namedRightAfter: boolean;
+}
+
+/** What a block says of one candidate, whatever page it stands in. */
+export interface Clues {
+  alias: LexiconAlias;
+  entity: LexiconEntity;
+  rivals: readonly number[];
+  surface: string;
+  namedRightAfter: boolean;
+  /** The evidence that no page changes. */
+  features: readonly Feature[];
+  isBareSurname: boolean;
+  isCommonSurname: boolean;
+  title: Title | undefined;
+  years: readonly string[];
+  /** A word that would be another's given name, did its capital not perhaps have another reason. */
+  doubtfulGiven: { word: string; feature: Evidence } | undefined;
+  /** A word against it stands nearby. */
+  againstNearby: boolean;
+  /** In capitals it may be a common word: "SIN AGUA". */
+  mayBeWord: boolean;
 }
 
 const isSurname = ({ alias, entity }: Case) => entity.kind === 'person' && alias.strength === 'weak';
 
-function namingFeatures(given: Case): Feature[] {
-  const { alias, entity, page, place, rivals, surname } = given;
-  const features: Feature[] = [];
-  if (page.onTopic) features.push({ name: 'pageTopic', reason: { code: 'page-topic' } });
-  if (page.peruNamed) features.push({ name: 'peruOnPage', reason: { code: 'page-topic' } });
-  if (entity.related?.some((index) => page.namings.has(index))) features.push({ name: 'relatedOnPage' });
-  const own = page.namings.get(alias.entity);
-  const last = lastBefore(own, place);
-  if (own) {
-    features.push({ name: 'namedOnPage', reason: { code: 'named-on-page' } });
-    const isLast = last >= 0 && rivals.every((rival) => lastBefore(page.namings.get(rival), place) <= last);
-    if (isLast) features.push({ name: 'lastNamed', reason: { code: 'last-named' } });
-    const next = firstAfter(own, place);
-    if (rivals.length > 1 && next >= 0 && next - place < RIGHT_AFTER) features.push({ name: 'namedRightAfter' });
-    const others = rivals.filter((rival) => rival !== alias.entity);
-    const isMost = others.every((rival) => (page.namings.get(rival)?.length ?? 0) < own.length);
-    if (isMost && others.length > 0) features.push({ name: 'mostNamed', reason: { code: 'named-on-page' } });
-  }
-  if (!isSurname(given) || surname !== given.foldedName) return features;
-  if (!own && COMMON_SURNAMES.has(surname)) features.push({ name: 'commonSurname' });
-  const other = page.otherBearers.get(alias.entity);
-  if (other && lastBefore(other, place) > last) features.push({ name: 'otherBearer' });
-  return features;
-}
-
-function officeFeatures({ entity, context, page }: Case): Feature[] {
-  const features: Feature[] = [];
-  const { date } = page;
-  const held = (office: string) => entity.offices?.some((one) => one.office === office) === true;
-  const title = entity.kind === 'person' ? titleOf(context) : undefined;
-  const reason: Reason | undefined = date ? { code: 'office-on-date', date } : undefined;
-  const now = date ? heldOffice(entity, undefined, date) : false;
-  if (date ? now || heldOfficeBefore(entity, undefined, date) : entity.offices) features.push({ name: 'prominent' });
-  if (now) features.push({ name: 'inOffice', ...(reason ? { reason } : {}) });
-  const year = yearsNearby(context).find((one) => !date?.startsWith(one) && heldOffice(entity, undefined, one));
-  if (year) features.push({ name: 'inOfficeThatYear', reason: { code: 'office-on-date', date: year } });
-  if (!title) return features;
-  const { office, former, before } = title;
-  const ended = entity.offices?.some((one) => one.office === office && one.end) === true;
-  const past = date ? heldOfficeBefore(entity, office, date) : ended;
-  const fits = former ? past : date ? heldOffice(entity, office, date) : held(office);
-  if (fits) features.push({ name: 'titleFits', ...(reason ? { reason } : {}) });
-  // Papers go on calling a past president "president": only "former" is a lie when it does not fit.
-  else if (before && (former || !past)) features.push({ name: 'titleDoesNotFit' });
-  return features;
+/** A full name that nothing is known to speak against needs no look at the words around it. */
+export function speaksForItself({ strength, against }: LexiconAlias): boolean {
+  return strength === 'strong' && (against === undefined || against.length === 0);
 }
 
 function genderFeatures(given: Case): Feature[] {
-  if (!isSurname(given)) return [];
   const gender = genderBefore(given.context);
   if (!gender) return [];
   const fits = womanByCues(given.alias) === (gender === 'woman');
@@ -99,15 +76,14 @@ const GIVEN_NAME = {
   unsure: 'otherGivenNameUnsure',
 } as const satisfies Record<string, Evidence>;
 
-function neighbourFeatures(given: Case): Feature[] {
-  if (!isSurname(given)) return [];
-  const { context, ownWords, page, surname, touches } = given;
+/** The words next to a surname; those on which the page has a say apart. */
+function neighbourFeatures(given: Case): Pick<Clues, 'features' | 'doubtfulGiven'> {
+  const { context, ownWords, surname, touches } = given;
   const features: Feature[] = [];
   const [previous] = context.before;
   const givenName = touches.before ? undefined : otherGivenName(context, ownWords);
-  // A word that the page also writes small owes its capital to its place: "Renuncia Fujimori".
-  if (givenName === 'certain' || (givenName && previous && !page.writesSmall(previous.text)))
-    features.push({ name: GIVEN_NAME[givenName] });
+  const isDoubtful = givenName !== undefined && givenName !== 'certain' && previous !== undefined;
+  if (givenName && !isDoubtful) features.push({ name: GIVEN_NAME[givenName] });
   if (previous && !givenName && isInitial(previous)) features.push({ name: 'initialFits' });
   const after = touches.after ? undefined : otherSurname(context, ownWords);
   if (after) features.push({ name: after === 'certain' ? 'otherSurname' : 'otherSurnameUnsure' });
@@ -123,48 +99,108 @@ function neighbourFeatures(given: Case): Feature[] {
   if (previous && THING_ARTICLES.has(previous.folded)) features.push({ name: 'thingArticle' });
   if (previous && PLACE_PREPOSITIONS.has(previous.folded)) features.push({ name: 'placePreposition' });
   if (context.before.slice(0, 2).some(({ folded }) => NAMED_AFTER.has(folded))) features.push({ name: 'namedAfter' });
-  return features;
+  return { features, doubtfulGiven: isDoubtful ? { word: previous.text, feature: GIVEN_NAME[givenName] } : undefined };
 }
 
-function acronymFeatures({ alias, context, page, surface }: Case): Feature[] {
-  if (alias.strength !== 'exact') return [];
-  const meaning = page.acronyms.get(surface);
-  if (meaning === alias.entity) return [{ name: 'acronymDefined', reason: { code: 'named-on-page' } }];
-  if (meaning !== undefined) return [{ name: meaning === OTHER ? 'acronymOfOther' : 'against' }];
-  const mayBeWord = context.line.allCapitals && WORDS_LIKE_ACRONYMS.has(surface.toLowerCase());
-  return mayBeWord ? [{ name: 'acronymMayBeWord' }] : [];
-}
-
-function cueFeatures({ alias, context, page }: Case): Feature[] {
+function cueFeatures({ alias, context }: Case): Pick<Clues, 'features' | 'againstNearby'> {
   const features: Feature[] = [];
   const cue = cueNearby(context, alias.cues);
   if (cue) features.push({ name: cue.beside ? 'cueBeside' : 'cue', reason: { code: 'words-nearby', word: cue.text } });
   const against = cueNearby(context, alias.against);
   if (against?.beside) features.push({ name: 'againstBeside' });
-  else if (against) features.push({ name: page.namings.has(alias.entity) ? 'againstNamed' : 'against' });
+  return { features, againstNearby: against?.beside === false };
+}
+
+/** Reads the clues for one candidate from the text around it. */
+export function cluesOf(given: Case): Clues {
+  const { alias, entity, rivals, surface, surname, foldedName, context, namedRightAfter } = given;
+  const isOwn = speaksForItself(alias);
+  const neighbours = isSurname(given) ? neighbourFeatures(given) : { features: [], doubtfulGiven: undefined };
+  const cues = isOwn ? { features: [], againstNearby: false } : cueFeatures(given);
+  const reason: Reason | undefined = alias.strength === 'strong' ? { code: 'full-name' } : undefined;
+  const isBareSurname = isSurname(given) && surname === foldedName;
+  return {
+    alias,
+    entity,
+    rivals,
+    surface,
+    namedRightAfter,
+    features: [
+      { name: alias.strength, ...(reason ? { reason } : {}) },
+      ...(isSurname(given) ? genderFeatures(given) : []),
+      ...neighbours.features,
+      ...cues.features,
+    ],
+    isBareSurname,
+    isCommonSurname: isBareSurname && COMMON_SURNAMES.has(surname),
+    title: entity.kind === 'person' ? titleOf(context) : undefined,
+    years: entity.offices ? yearsNearby(context) : [],
+    doubtfulGiven: neighbours.doubtfulGiven,
+    againstNearby: cues.againstNearby,
+    mayBeWord: context.line.allCapitals && WORDS_LIKE_ACRONYMS.has(surface.toLowerCase()),
+  };
+}
+
+function namingFeatures(clues: Clues, page: PageEvidence, order: NamingOrder): Feature[] {
+  const { alias, entity, rivals } = clues;
+  const features: Feature[] = [];
+  if (page.onTopic) features.push({ name: 'pageTopic', reason: { code: 'page-topic' } });
+  if (page.peruNamed) features.push({ name: 'peruOnPage', reason: { code: 'page-topic' } });
+  if (entity.related?.some((index) => page.namings.has(index))) features.push({ name: 'relatedOnPage' });
+  const count = page.namings.get(alias.entity) ?? 0;
+  const last = order.rank(alias.entity);
+  if (count > 0) {
+    features.push({ name: 'namedOnPage', reason: { code: 'named-on-page' } });
+    const others = rivals.filter((rival) => rival !== alias.entity);
+    if (last >= 0 && others.every((rival) => order.rank(rival) < last))
+      features.push({ name: 'lastNamed', reason: { code: 'last-named' } });
+    if (others.length > 0 && clues.namedRightAfter) features.push({ name: 'namedRightAfter' });
+    if (others.length > 0 && others.every((rival) => (page.namings.get(rival) ?? 0) < count))
+      features.push({ name: 'mostNamed', reason: { code: 'named-on-page' } });
+  }
+  if (clues.isCommonSurname && count === 0) features.push({ name: 'commonSurname' });
+  if (clues.isBareSurname && order.rank(~alias.entity) > last) features.push({ name: 'otherBearer' });
   return features;
 }
 
-/** A full name that nothing is known to speak against needs no look at the words around it. */
-export function speaksForItself({ strength, against }: LexiconAlias): boolean {
-  return strength === 'strong' && (against === undefined || against.length === 0);
+function officeFeatures({ entity, title, years }: Clues, { date }: PageEvidence): Feature[] {
+  const features: Feature[] = [];
+  if (!entity.offices && !title) return features;
+  const reason: Reason | undefined = date ? { code: 'office-on-date', date } : undefined;
+  const now = date ? heldOffice(entity, undefined, date) : false;
+  if (date ? now || heldOfficeBefore(entity, undefined, date) : entity.offices) features.push({ name: 'prominent' });
+  if (now) features.push({ name: 'inOffice', ...(reason ? { reason } : {}) });
+  const year = years.find((one) => !date?.startsWith(one) && heldOffice(entity, undefined, one));
+  if (year) features.push({ name: 'inOfficeThatYear', reason: { code: 'office-on-date', date: year } });
+  if (!title) return features;
+  const { office, former, before } = title;
+  const held = entity.offices?.some((one) => one.office === office) === true;
+  const ended = entity.offices?.some((one) => one.office === office && one.end) === true;
+  const past = date ? heldOfficeBefore(entity, office, date) : ended;
+  const fits = former ? past : date ? heldOffice(entity, office, date) : held;
+  if (fits) features.push({ name: 'titleFits', ...(reason ? { reason } : {}) });
+  // Papers go on calling a past president "president": only "former" is a lie when it does not fit.
+  else if (before && (former || !past)) features.push({ name: 'titleDoesNotFit' });
+  return features;
 }
 
-/** All evidence for one candidate of one mention. */
-export function featuresOf(given: Case): Feature[] {
-  const { strength } = given.alias;
-  const base: Feature = {
-    name: strength,
-    ...(strength === 'strong' ? { reason: { code: 'full-name' } as const } : {}),
-  };
-  if (speaksForItself(given.alias)) return [base, ...namingFeatures(given)];
-  return [
-    base,
-    ...namingFeatures(given),
-    ...officeFeatures(given),
-    ...genderFeatures(given),
-    ...neighbourFeatures(given),
-    ...acronymFeatures(given),
-    ...cueFeatures(given),
-  ];
+function acronymFeatures({ alias, surface, mayBeWord }: Clues, { acronyms }: PageEvidence): Feature[] {
+  if (alias.strength !== 'exact') return [];
+  const meaning = acronyms.get(surface);
+  if (meaning === alias.entity) return [{ name: 'acronymDefined', reason: { code: 'named-on-page' } }];
+  if (meaning !== undefined) return [{ name: meaning === OTHER ? 'acronymOfOther' : 'against' }];
+  return mayBeWord ? [{ name: 'acronymMayBeWord' }] : [];
+}
+
+/** All evidence for one candidate of one mention on its page, at its place in the order of namings. */
+export function featuresOf(clues: Clues, page: PageEvidence, order: NamingOrder): Feature[] {
+  const features = [...clues.features, ...namingFeatures(clues, page, order)];
+  if (speaksForItself(clues.alias)) return features;
+  features.push(...officeFeatures(clues, page), ...acronymFeatures(clues, page));
+  // A word that the page also writes small owes its capital to its place: "Renuncia Fujimori".
+  const { doubtfulGiven } = clues;
+  if (doubtfulGiven && !page.writesSmall(doubtfulGiven.word)) features.push({ name: doubtfulGiven.feature });
+  // Where the page names the entity in full, a word against it may be a neighbour's.
+  if (clues.againstNearby) features.push({ name: page.namings.has(clues.alias.entity) ? 'againstNamed' : 'against' });
+  return features;
 }

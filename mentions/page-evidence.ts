@@ -1,15 +1,6 @@
-/** What the whole page says before any single mention is decided: who is named in full, where, and whether it is about Peru. */
-import { definitionsOf } from './acronyms.ts';
-import { contextReader } from './context.ts';
-import { otherGivenName } from './names-around.ts';
-import { TOPIC } from './packed-lexicon.ts';
-import type { LexiconAlias, LexiconEntity, Span } from './types.ts';
-
-/** A paragraph or the like, with the spans found in it. */
-export interface Block {
-  text: string;
-  spans: readonly Span[];
-}
+/** What the whole page says before any single mention is decided: who is named in full, how often, and whether it is about Peru. */
+import type { Block, BlockFacts } from './block-facts.ts';
+import type { Lexicon } from './lexicon.ts';
 
 export interface Page {
   blocks: readonly Block[];
@@ -17,15 +8,10 @@ export interface Page {
   date?: string;
 }
 
-/** Places of a page as numbers that grow with it. */
-type Places = number[];
-
 export interface PageEvidence {
   date: string | undefined;
-  /** Places at which each entity is named in full, in page order, by entity index. */
-  namings: ReadonlyMap<number, Places>;
-  /** Places at which somebody else is named in full who bears the entity's surname. */
-  otherBearers: ReadonlyMap<number, Places>;
+  /** How often each entity is named in full, by entity index. */
+  namings: ReadonlyMap<number, number>;
   /** What the page says its acronyms stand for: an entity index, or `OTHER`. */
   acronyms: ReadonlyMap<string, number>;
   /** One of ours that is not known the world over is named in full. */
@@ -33,26 +19,22 @@ export interface PageEvidence {
   peruNamed: boolean;
   /** True when the page also writes the word without a capital. */
   writesSmall: (word: string) => boolean;
+  /** Equal for two readings of a page that differ at most in how often somebody is named and in what they write small. */
+  key: string;
 }
 
-/** Characters to the left that hold a given name. */
-const NAME_REACH = 40;
 /** A word that the page writes small is looked for in this many characters, for this many words: headlines explain themselves early. */
 const SMALL_REACH = 30_000;
 const SMALL_WORDS = 40;
+/** Blocks summed up in one step. */
+const BLOCKS_AT_ONCE = 64;
 
-/** A strong alias of one entity alone; "the page names it in full". */
-export function fullNameOf(span: Span): LexiconAlias | undefined {
-  return span.aliases.find(({ strength, entity }) => strength === 'strong' && entity !== TOPIC);
-}
+const isLetter = (char: string) => /[\p{L}\p{M}]/u.test(char);
 
-/** A place as a number: blocks are shorter than 4 GB. */
-export const placeOf = (block: number, start: number) => block * 0x100000000 + start;
-
-function note(places: Map<number, Places>, entity: number, place: number) {
-  const known = places.get(entity);
-  if (known) known.push(place);
-  else places.set(entity, [place]);
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + word.length))) return true;
+  return false;
 }
 
 function smallWords(blocks: readonly Block[]): (word: string) => boolean {
@@ -62,79 +44,44 @@ function smallWords(blocks: readonly Block[]): (word: string) => boolean {
     if (before !== undefined) return before;
     if (known.size >= SMALL_WORDS) return false;
     let left = SMALL_REACH;
-    const small = new RegExp(`(?<![\\p{L}\\p{M}])${word.toLowerCase()}(?![\\p{L}\\p{M}])`, 'u');
+    const small = word.toLowerCase();
     const found = blocks.some(({ text }) => {
       if (left <= 0) return false;
       const sample = text.slice(0, left);
       left -= sample.length;
-      return small.test(sample);
+      return hasWord(sample, small);
     });
     known.set(word, found);
     return found;
   };
 }
 
-export function pageEvidence(
+/** Which of some entities the page names more often than which, as a text to compare: all that counts mean. */
+export function rankingAmong(entities: ReadonlySet<number>, { namings }: PageEvidence): string {
+  if (entities.size < 2) return '';
+  const counts = [...entities].map((entity) => namings.get(entity) ?? 0);
+  const ranks = [...new Set(counts)].sort((a, b) => a - b);
+  return counts.map((count) => ranks.indexOf(count)).join();
+}
+
+/** Sums up what the blocks say, some blocks a step. */
+export function* pageEvidence(
   page: Page,
-  entities: readonly LexiconEntity[],
-  ownWords: (entity: number) => ReadonlySet<string>,
-): PageEvidence {
-  const namings = new Map<number, Places>();
-  const otherBearers = new Map<number, Places>();
-  const likely = new Map<number, Places>();
-  let onTopic = false;
+  facts: readonly BlockFacts[],
+  lexicon: Lexicon,
+): Generator<void, PageEvidence> {
+  const namings = new Map<number, number>();
+  const acronyms = new Map<string, number>();
   let peruNamed = false;
-  page.blocks.forEach(({ text, spans }, block) => {
-    let contextOf: ReturnType<typeof contextReader> | undefined;
-    for (const span of spans) {
-      if (span.aliases.some(({ entity }) => entity === TOPIC)) peruNamed = true;
-      const alias = fullNameOf(span);
-      if (alias) {
-        note(namings, alias.entity, placeOf(block, span.start));
-        if (!entities[alias.entity]?.worldwide) onTopic = true;
-        continue;
-      }
-      const surnames = span.aliases.filter(({ strength, isPerson }) => isPerson && strength === 'weak');
-      const [only] = surnames;
-      if (!only) continue;
-      // "Alan García" is the name of others too, but on a page about Peru it says which García.
-      if (surnames.length === 1 && only.text.includes(' ')) note(likely, only.entity, placeOf(block, span.start));
-      contextOf ??= contextReader(text, NAME_REACH);
-      const context = contextOf(span.start, span.end);
-      for (const { entity } of surnames)
-        if (otherGivenName(context, ownWords(entity)) === 'certain')
-          note(otherBearers, entity, placeOf(block, span.start));
-    }
-  });
-  for (const [entity, places] of likely)
-    namings.set(
-      entity,
-      [...(namings.get(entity) ?? []), ...places].sort((a, b) => a - b),
-    );
-  const writesSmall = smallWords(page.blocks);
-  const acronyms = definitionsOf(page.blocks, ownWords);
-  return { date: page.date, namings, otherBearers, acronyms, onTopic, peruNamed, writesSmall };
-}
-
-/** How many of the places come before a place. */
-function countBefore(places: Places, place: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < place)
-      low = middle + 1; // middle < high <= length
-    else high = middle;
+  for (const [index, block] of facts.entries()) {
+    for (const [entity, count] of block.namings) namings.set(entity, (namings.get(entity) ?? 0) + count);
+    for (const [acronym, meaning] of block.acronyms) if (!acronyms.has(acronym)) acronyms.set(acronym, meaning);
+    peruNamed ||= block.peruNamed;
+    if (index % BLOCKS_AT_ONCE === 0) yield;
   }
-  return low;
-}
-
-/** The last of an entity's places before a place; -1 when there is none. */
-export function lastBefore(places: Places | undefined, place: number): number {
-  return places?.[countBefore(places, place) - 1] ?? -1;
-}
-
-/** The first of an entity's places from a place on; -1 when there is none. */
-export function firstAfter(places: Places, place: number): number {
-  return places[countBefore(places, place)] ?? -1;
+  const { date } = page;
+  // "likely" namings never make a page one about Peru: "Alan García" is a jockey, too.
+  const onTopic = facts.some(({ strong }) => strong.some((entity) => !lexicon.entities[entity]?.worldwide));
+  const key = [date, onTopic, peruNamed, [...namings.keys()].sort((a, b) => a - b), [...acronyms].join(';')].join('|');
+  return { date, namings, acronyms, onTopic, peruNamed, writesSmall: smallWords(page.blocks), key };
 }

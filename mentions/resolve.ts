@@ -1,176 +1,119 @@
 /**
  * Decides for a whole page which entity each span means, that it means none of ours, or that two remain plausible.
  *
- * Every candidate's evidence is summed; the sums become shares by softmax, "none of ours" being one of the readings.
+ * Works in small steps, so that a page can be decided in slices, and keeps what it knows of each block: where neither a block nor what the
+ * page says about its names has changed, the decision is that of the last time.
  */
-import { contextReader, NO_CONTEXT } from './context.ts';
-import { type Feature, featuresOf, speaksForItself } from './evidence.ts';
+import { type Block, type BlockFacts, readBlock } from './block-facts.ts';
+import { decide, type OpenMention } from './decide.ts';
+import { featuresOf } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
-import { fullNameOf, type Page, pageEvidence, placeOf } from './page-evidence.ts';
-import type { Candidate, LexiconAlias, Mention, Reason, Span } from './types.ts';
-import { AMBIGUOUS_SHARE, CONFIDENCE, WEIGHTS, type Weights } from './weights.ts';
-import { wordsBetween } from './words.ts';
+import { NamingOrder } from './naming-order.ts';
+import { type Page, type PageEvidence, pageEvidence, rankingAmong } from './page-evidence.ts';
+import type { Mention } from './types.ts';
 
-/** One way to read a span: the entity it would mean, and what speaks for and against it. */
-export interface Reading {
-  entity: string;
-  features: readonly Feature[];
+/** Work of one step: spans decided, or blocks that are as they were. */
+const SPANS_AT_ONCE = 8;
+const BLOCKS_AT_ONCE = 32;
+
+/** The mentions of one block; the same list as the last time when nothing about it has changed. */
+export type BlockMentions = readonly Mention[];
+
+const NONE: BlockMentions = [];
+
+/** The spans of a block with their readings; moves the order of namings on. */
+function* openBlock(facts: BlockFacts, evidence: PageEvidence, order: NamingOrder): Generator<OpenMention> {
+  for (const { start, end, surface, candidates, names } of facts.spans) {
+    if (candidates.length > 0) {
+      const readings = candidates.map((clues) => ({
+        entity: clues.entity.id,
+        features: featuresOf(clues, evidence, order),
+      }));
+      yield { start, end, surface, readings };
+    }
+    for (const named of names) order.note(named);
+  }
 }
 
-/** A span with its readings, not yet decided. */
-export interface OpenMention {
-  block: number;
-  start: number;
-  end: number;
-  surface: string;
-  readings: readonly Reading[];
+/** All that the decision of a block depends on, besides the block. */
+function keyOf({ entities, doubtfulCapitals }: BlockFacts, evidence: PageEvidence, order: NamingOrder): string {
+  return [
+    evidence.key,
+    rankingAmong(entities, evidence),
+    order.among(entities),
+    ...doubtfulCapitals.map(evidence.writesSmall),
+  ].join('|');
 }
 
-/** How sums of evidence are weighed and made confidences; `fit-weights` tries others. */
-export interface Model {
-  weights: Weights;
-  confidence: { temperature: number; unknown: number };
+const decided = new WeakMap<BlockFacts, { key: string; mentions: BlockMentions }>();
+
+/** Reads all blocks, then sums up what they say. */
+function* readPage(page: Page, lexicon: Lexicon): Generator<void, { facts: BlockFacts[]; evidence: PageEvidence }> {
+  const facts: BlockFacts[] = [];
+  for (const [index, block] of page.blocks.entries()) {
+    facts.push(yield* readBlock(block, lexicon));
+    if (index % BLOCKS_AT_ONCE === 0) yield;
+  }
+  return { facts, evidence: yield* pageEvidence(page, facts, lexicon) };
 }
 
-const MODEL: Model = { weights: WEIGHTS, confidence: CONFIDENCE };
-
-/** Confidences are given to two places: more would pretend. */
-const round = (share: number) => Math.round(share * 100) / 100;
+/** A page that names none of ours in full, and not Peru either, has no bare surnames of ours; and the CIA in it is none of our matter. */
+const isOurs = ({ onTopic, peruNamed }: PageEvidence) => onTopic || peruNamed;
 
 /**
- * The reason that tells most: the heaviest piece of evidence that the runner-up lacks, for what both have decides nothing between them.
+ * Links the spans of a page, a little work a step; returns the mentions block by block. What is left out is judged to be none of ours.
+ * Blocks must not be changed after they were handed in: a changed paragraph is a new block.
  */
-function reasonOf(best: Reading, second: Reading | undefined, weights: Weights): Reason {
-  const shared = new Set(second?.features.map(({ reason }) => reason?.code));
-  const given = best.features.filter(({ name, reason }) => reason && weights[name] > 0);
-  const own = given.filter(({ reason }) => !shared.has(reason?.code));
-  const [top] = (own.length > 0 ? own : given).sort((a, b) => weights[b.name] - weights[a.name]);
-  return top?.reason ?? { code: 'page-topic' };
-}
-
-/** A reading with its share; shares and that of "none of ours" make one, but for what is never known. */
-export interface WeighedReading {
-  reading: Reading;
-  share: number;
-}
-
-/** Shares of the readings of one span, best first. */
-export function sharesOf(readings: readonly Reading[], { weights, confidence }: Model): WeighedReading[] {
-  const odds = readings.map(({ features }) => {
-    const score = features.reduce((sum, { name }) => sum + weights[name], 0);
-    return Math.exp((score - weights.none) / confidence.temperature);
-  });
-  // "None of ours" has the odds 1.
-  const scale = (1 - confidence.unknown) / odds.reduce((sum, one) => sum + one, 1);
-  return readings
-    .map((reading, index) => ({ reading, share: (odds[index] ?? 0) * scale }))
-    .sort((a, b) => b.share - a.share);
-}
-
-/** What the readings leave for "none of ours". */
-export function shareOfNone(shares: readonly WeighedReading[], { confidence }: Model): number {
-  return shares.reduce((left, { share }) => left - share, 1 - confidence.unknown);
-}
-
-/** Weighs the readings of one span; `undefined` when it is likelier none of ours. */
-export function decide(open: OpenMention, model: Model = MODEL): Mention | undefined {
-  const { weights, confidence } = model;
-  const { readings, ...place } = open;
-  const ranked = sharesOf(readings, model);
-  const [best, second] = ranked;
-  // Three people who might be meant, none of them likelier than nobody, can together be likelier.
-  if (!best || shareOfNone(ranked, model) >= (1 - confidence.unknown) / 2) return undefined;
-  const candidates = ranked.map(({ reading, share }): Candidate => ({ entity: reading.entity, confidence: share }));
-  const [first, ...others] = candidates as [Candidate, ...Candidate[]]; // ranked has a best one
-  const ambiguous = others.some((other) => other.confidence >= AMBIGUOUS_SHARE);
-  return {
-    ...place,
-    entity: first.entity,
-    confidence: round(first.confidence),
-    // A candidate that is right less than once in twenty times is not worth offering.
-    alternatives: others
-      .filter((other) => other.confidence >= 0.05)
-      .map((other) => ({ entity: other.entity, confidence: round(other.confidence) })),
-    ambiguous,
-    reason: ambiguous ? { code: 'undecided' } : reasonOf(best.reading, second?.reading, weights),
-  };
-}
-
-/** The alias of each candidate entity; where one entity has several with this form, the strongest. */
-function candidateAliases(span: Span): LexiconAlias[] {
-  const full = fullNameOf(span);
-  if (full) return [full];
-  const byEntity = new Map<number, LexiconAlias>();
-  for (const alias of span.aliases) {
-    const known = byEntity.get(alias.entity);
-    if (!known || (known.strength === 'weak' && alias.strength === 'exact')) byEntity.set(alias.entity, alias);
+export function* resolveSteps(page: Page, lexicon: Lexicon): Generator<void, BlockMentions[]> {
+  const { facts, evidence } = yield* readPage(page, lexicon);
+  if (!isOurs(evidence)) return facts.map(() => NONE);
+  const order = new NamingOrder();
+  const linked: BlockMentions[] = [];
+  let work = 0;
+  for (const block of facts) {
+    const key = keyOf(block, evidence, order);
+    const before = decided.get(block);
+    if (before?.key === key) {
+      linked.push(before.mentions);
+      for (const named of block.lastNamings) order.note(named);
+      work += SPANS_AT_ONCE / BLOCKS_AT_ONCE;
+    } else {
+      const mentions: Mention[] = [];
+      for (const open of openBlock(block, evidence, order)) {
+        const mention = decide(open);
+        if (mention) mentions.push(mention);
+        if (++work >= SPANS_AT_ONCE) {
+          work = 0;
+          yield;
+        }
+      }
+      decided.set(block, { key, mentions });
+      linked.push(mentions);
+    }
+    if (work >= SPANS_AT_ONCE) {
+      work = 0;
+      yield;
+    }
   }
-  return [...byEntity.values()];
+  return linked;
 }
 
-/** Characters between two names that still touch. */
-const TOUCHING = 2;
-
-const isNoPerson = (span: Span | undefined) => span?.aliases.some(({ isPerson }) => !isPerson) === true;
-
-/** All spans of a page with their readings. */
-export function openMentions(page: Page, lexicon: Lexicon): OpenMention[] {
-  const none: ReadonlySet<string> = new Set();
-  const ownWords = (entity: number) => lexicon.nameWords.get(entity) ?? none;
-  const evidence = pageEvidence(page, lexicon.entities, ownWords);
-  // A page that names none of ours in full, and not Peru either, has no bare surnames of ours; and the CIA in it is none of our matter.
-  if (!evidence.onTopic && !evidence.peruNamed) return [];
-  const found: OpenMention[] = [];
-  page.blocks.forEach(({ text, spans }, block) => {
-    const contextOf = contextReader(text);
-    spans.forEach((span, index) => {
-      const { start, end } = span;
-      const [previous, next] = [spans[index - 1], spans[index + 1]];
-      const touches = {
-        before:
-          previous !== undefined &&
-          start - previous.end <= TOUCHING &&
-          (isNoPerson(previous) || isHyphened(text, previous.end, start)),
-        after:
-          next !== undefined && next.start - end <= TOUCHING && (isNoPerson(next) || isHyphened(text, end, next.start)),
-      };
-      const surface = text.slice(start, end);
-      const names = wordsBetween(surface, 0, surface.length).map(({ folded }) => folded);
-      const name = { foldedName: names.join(' '), surname: names.at(-1) ?? '' };
-      const aliases = candidateAliases(span);
-      const context = aliases.every(speaksForItself) ? NO_CONTEXT : contextOf(start, end);
-      const rivals = aliases.map(({ entity }) => entity);
-      const place = placeOf(block, start);
-      const readings = aliases.flatMap((alias): Reading[] => {
-        const entity = lexicon.entities[alias.entity];
-        if (!entity) return [];
-        const own = ownWords(alias.entity);
-        const given = {
-          alias,
-          entity,
-          context,
-          page: evidence,
-          place,
-          surface,
-          ...name,
-          rivals,
-          ownWords: own,
-          touches,
-        };
-        return [{ entity: entity.id, features: featuresOf(given) }];
-      });
-      if (readings.length > 0) found.push({ block, start, end, surface, readings });
-    });
-  });
-  return found;
+function drain<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
-/** "Fujimori-Montesinos": two names of ours, each itself. */
-function isHyphened(text: string, from: number, to: number): boolean {
-  return to - from === 1 && /\p{Pd}/u.test(text.charAt(from));
+/** Links the spans of a page in one go; the mentions block by block. */
+export function resolveMentions(page: Page, lexicon: Lexicon): BlockMentions[] {
+  return drain(resolveSteps(page, lexicon));
 }
 
-/** Links the spans of a page. What is left out of the result is judged to be none of ours. */
-export function resolveMentions(page: Page, lexicon: Lexicon): Mention[] {
-  return openMentions(page, lexicon).flatMap((open) => decide(open) ?? []);
+/** All spans of a text with their readings, not yet decided: for weighing them in another way. */
+export function openMentions(block: Block, date: string | undefined, lexicon: Lexicon): OpenMention[] {
+  const page = { blocks: [block], ...(date ? { date } : {}) };
+  const { facts, evidence } = drain(readPage(page, lexicon));
+  const order = new NamingOrder();
+  return isOurs(evidence) ? facts.flatMap((one) => [...openBlock(one, evidence, order)]) : [];
 }

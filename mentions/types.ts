@@ -65,8 +65,7 @@ export interface Candidate {
 }
 
 export interface Mention {
-  /** Index of the block of text it stands in, and UTF-16 offsets in that block. */
-  block: number;
+  /** UTF-16 offsets in its block of text. */
   start: number;
   end: number;
   surface: string;

@@ -35,8 +35,9 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
   }
   const { docId, text, date } = document;
   const page = { blocks: [{ text, spans: findSpans(text, lexicon) }], ...(date ? { date } : {}) };
-  const mentions = resolveMentions(page, lexicon).map(
-    ({ start, end, surface, entity, confidence, alternatives, reason }) => ({
+  const mentions = resolveMentions(page, lexicon)
+    .flat()
+    .map(({ start, end, surface, entity, confidence, alternatives, reason }) => ({
       start,
       end,
       surface,
@@ -44,7 +45,6 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
       confidence,
       alternatives,
       reason: reason.code,
-    }),
-  );
+    }));
   console.log(JSON.stringify({ docId, mentions }));
 }

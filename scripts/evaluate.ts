@@ -8,7 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { decide } from '../mentions/resolve.ts';
+import { decide } from '../mentions/decide.ts';
 import { calibrationText, type Judged } from './evaluation/calibration.ts';
 import { evaluationFolder, readLabelled } from './evaluation/labelled.ts';
 

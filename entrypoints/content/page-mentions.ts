@@ -38,12 +38,12 @@ function rangeIn(block: FoundBlock, { start, end }: Mention): StaticRange {
 /** Decides for the whole page. Mentions whose place has gone since it was read are left out; the next reading brings them back. */
 export function pageMentions(blocks: FoundBlock[], lexicon: Lexicon, date: string | undefined): PageMention[] {
   const kinds = kindsIn(lexicon);
-  const mentions = resolveMentions({ blocks, ...(date ? { date } : {}) }, lexicon);
-  return mentions.flatMap((mention): PageMention[] => {
-    const block = blocks[mention.block];
-    if (!block) return [];
-    const range = rangeIn(block, mention);
-    if (!range.startContainer.isConnected || !range.endContainer.isConnected) return [];
-    return [{ ...mention, kind: kinds.get(mention.entity) ?? 'term', blockText: block.text, range }];
-  });
+  const linked = resolveMentions({ blocks, ...(date ? { date } : {}) }, lexicon);
+  return blocks.flatMap((block, index) =>
+    (linked[index] ?? []).flatMap((mention): PageMention[] => {
+      const range = rangeIn(block, mention);
+      if (!range.startContainer.isConnected || !range.endContainer.isConnected) return [];
+      return [{ ...mention, kind: kinds.get(mention.entity) ?? 'term', blockText: block.text, range }];
+    }),
+  );
 }

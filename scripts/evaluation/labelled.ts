@@ -3,9 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { lexiconOf } from '../../data/lexicon-data.ts';
+import type { OpenMention } from '../../mentions/decide.ts';
 import { findSpans } from '../../mentions/find.ts';
 import { compileLexicon } from '../../mentions/lexicon.ts';
-import { type OpenMention, openMentions } from '../../mentions/resolve.ts';
+import { openMentions } from '../../mentions/resolve.ts';
 import { buildPack } from '../pack/build-pack.ts';
 
 const documentSchema = v.object({ docId: v.string(), lang: v.string(), text: v.string(), date: v.nullish(v.string()) });
@@ -56,8 +57,8 @@ export function readLabelled(folder: string): LabelledDocument[] {
   const labels = new Map(gold.map(({ docId, mentions }) => [docId, mentions]));
   return readLines(join(folder, 'docs.jsonl')).map((line) => {
     const { docId, lang, text, date } = v.parse(documentSchema, line);
-    const page = { blocks: [{ text, spans: findSpans(text, lexicon) }], ...(date ? { date } : {}) };
-    const mentions = openMentions(page, lexicon).flatMap((open): LabelledMention[] => {
+    const block = { text, spans: findSpans(text, lexicon) };
+    const mentions = openMentions(block, date ?? undefined, lexicon).flatMap((open): LabelledMention[] => {
       if (!open.readings.some(({ entity }) => isCore(entity))) return [];
       const here = (labels.get(docId) ?? []).filter(({ start, end }) => start < open.end && open.start < end);
       if (here.some(({ optional }) => optional)) return [];

@@ -10,9 +10,8 @@ function reading(text: string, name: string, date?: string): string {
   const isHeadline = blocks.length > 1 && blocks[0]?.text.includes(name) === true;
   const index = isHeadline ? 0 : blocks.length - 1;
   const start = blocks[index]?.text.lastIndexOf(name);
-  const mention = resolveMentions({ blocks, ...(date ? { date } : {}) }, lexicon).find(
-    (one) => one.block === index && one.start === start,
-  );
+  const mentions = resolveMentions({ blocks, ...(date ? { date } : {}) }, lexicon)[index];
+  const mention = mentions?.find((one) => one.start === start);
   return mention ? `${mention.entity}${mention.ambiguous ? '?' : ''}` : 'none';
 }
 

@@ -6,7 +6,7 @@ import { realLexicon } from '../lexicons.ts';
 function mentionsIn(text: string | string[], date?: string) {
   const lexicon = realLexicon();
   const blocks = [text].flat().map((block) => ({ text: block, spans: findSpans(block, lexicon) }));
-  return resolveMentions({ blocks, ...(date ? { date } : {}) }, lexicon);
+  return resolveMentions({ blocks, ...(date ? { date } : {}) }, lexicon).flat();
 }
 
 /** "surface=entity" of each mention, an ambiguous one with "?". */

@@ -1,0 +1,174 @@
+/**
+ * What a block of text says by itself, before the page it stands in is known: whom it names in full, and the clues around each name.
+ *
+ * A block that does not change stays the same object; it is read once.
+ */
+import { acronymsIn } from './acronyms.ts';
+import { type Context, contextReader, NO_CONTEXT } from './context.ts';
+import { type Clues, cluesOf, speaksForItself } from './evidence.ts';
+import type { Lexicon } from './lexicon.ts';
+import { otherGivenName } from './names-around.ts';
+import { TOPIC } from './packed-lexicon.ts';
+import type { LexiconAlias, Span } from './types.ts';
+import { wordsBetween } from './words.ts';
+
+/** A paragraph or the like, with the spans found in it. Never changed once it was made. */
+export interface Block {
+  text: string;
+  spans: readonly Span[];
+}
+
+/** A span with its candidates. */
+export interface SpanFacts {
+  start: number;
+  end: number;
+  surface: string;
+  candidates: readonly Clues[];
+  /** Whom it names in full, as `NamingOrder` notes it. */
+  names: readonly number[];
+}
+
+export interface BlockFacts {
+  spans: readonly SpanFacts[];
+  /** How often each entity is named in full. */
+  namings: ReadonlyMap<number, number>;
+  /** Those that a strong alias names: only they tell what the page is about. */
+  strong: readonly number[];
+  /** All of `SpanFacts.names`, each at its last place. */
+  lastNamings: readonly number[];
+  /** What the block says its acronyms stand for. */
+  acronyms: ReadonlyMap<string, number>;
+  peruNamed: boolean;
+  /** All candidates of all spans. */
+  entities: ReadonlySet<number>;
+  /** Words in capitals of which it matters whether the page writes them small as well. */
+  doubtfulCapitals: readonly string[];
+}
+
+/** Characters within which a full name comes right after a bare one. */
+const RIGHT_AFTER = 100;
+/** Characters between two names that still touch. */
+const TOUCHING = 2;
+
+/** A strong alias of one entity alone; "the page names it in full". */
+function fullNameOf(span: Span): LexiconAlias | undefined {
+  return span.aliases.find(({ strength, entity }) => strength === 'strong' && entity !== TOPIC);
+}
+
+const surnamesOf = ({ aliases }: Span) => aliases.filter(({ strength, isPerson }) => isPerson && strength === 'weak');
+
+/** The entity that a span names in full. "Alan García" is the name of others too, but on a page about Peru it says which García. */
+function namedBy(span: Span): number | undefined {
+  const full = fullNameOf(span);
+  if (full) return full.entity;
+  const [only, second] = surnamesOf(span);
+  return only && !second && only.text.includes(' ') ? only.entity : undefined;
+}
+
+/** The alias of each candidate entity; where one entity has several with this form, the strongest. */
+function candidateAliases(span: Span): LexiconAlias[] {
+  const full = fullNameOf(span);
+  if (full) return [full];
+  const byEntity = new Map<number, LexiconAlias>();
+  for (const alias of span.aliases) {
+    if (alias.entity === TOPIC) continue;
+    const known = byEntity.get(alias.entity);
+    if (!known || (known.strength === 'weak' && alias.strength === 'exact')) byEntity.set(alias.entity, alias);
+  }
+  return [...byEntity.values()];
+}
+
+/** "Fujimori-Montesinos": two names of ours, each itself. */
+const isHyphened = (text: string, from: number, to: number) => to - from === 1 && /\p{Pd}/u.test(text.charAt(from));
+
+/** The neighbouring name of ours touches this one, and its capital is no part of it: it is no person's, or joined by a hyphen. */
+function touches(text: string, neighbour: Span | undefined, from: number, to: number): boolean {
+  if (!neighbour || to - from > TOUCHING) return false;
+  return neighbour.aliases.some(({ isPerson }) => !isPerson) || isHyphened(text, from, to);
+}
+
+const known = new WeakMap<Block, BlockFacts>();
+
+/** Reads a block, a name a step; at once when it was read before. */
+export function* readBlock(block: Block, lexicon: Lexicon): Generator<void, BlockFacts> {
+  const before = known.get(block);
+  if (before) return before;
+  const { text, spans } = block;
+  const contextOf = contextReader(text);
+  const read: SpanFacts[] = [];
+  for (const index of spans.keys()) {
+    read.push(readSpan(block, index, { lexicon, contextOf }));
+    yield;
+  }
+  const namings = new Map<number, number>();
+  for (const { names } of read)
+    for (const entity of names) if (entity >= 0) namings.set(entity, (namings.get(entity) ?? 0) + 1);
+  const facts: BlockFacts = {
+    spans: read,
+    namings,
+    lastNamings: [...new Set(read.flatMap(({ names }) => names).reverse())].reverse(),
+    strong: [...new Set(spans.flatMap((span) => fullNameOf(span)?.entity ?? []))],
+    acronyms: acronymsIn(block, lexicon),
+    peruNamed: spans.some(({ aliases }) => aliases.some(({ entity }) => entity === TOPIC)),
+    entities: new Set(read.flatMap(({ candidates }) => candidates.map(({ alias }) => alias.entity))),
+    doubtfulCapitals: read.flatMap(({ candidates }) =>
+      candidates.flatMap(({ doubtfulGiven }) => doubtfulGiven?.word ?? []),
+    ),
+  };
+  known.set(block, facts);
+  return facts;
+}
+
+interface Reading {
+  lexicon: Lexicon;
+  contextOf: (start: number, end: number) => Context;
+}
+
+function readSpan({ text, spans }: Block, index: number, { lexicon, contextOf }: Reading): SpanFacts {
+  const span = spans[index] as Span; // callers give an index of spans
+  const { start, end } = span;
+  const [previous, next] = [spans[index - 1], spans[index + 1]];
+  const surface = text.slice(start, end);
+  const aliases = candidateAliases(span);
+  const context = aliases.every(speaksForItself) ? NO_CONTEXT : contextOf(start, end);
+  const words = wordsBetween(surface, 0, surface.length).map(({ folded }) => folded);
+  const shared = {
+    context,
+    surface,
+    foldedName: words.join(' '),
+    surname: words.at(-1) ?? '',
+    rivals: aliases.map(({ entity }) => entity),
+    touches: {
+      before: touches(text, previous, previous?.end ?? 0, start),
+      after: touches(text, next, end, next?.start ?? 0),
+    },
+  };
+  const candidates = aliases.flatMap((alias): Clues[] => {
+    const entity = lexicon.entities[alias.entity];
+    const namedRightAfter = isNamedAfter(spans, index, alias.entity);
+    return entity
+      ? [cluesOf({ ...shared, alias, entity, ownWords: lexicon.nameWords.get(alias.entity), namedRightAfter })]
+      : [];
+  });
+  return { start, end, surface, candidates, names: namesAt(span, context, lexicon) };
+}
+
+function isNamedAfter(spans: readonly Span[], index: number, entity: number): boolean {
+  const start = spans[index]?.start ?? 0;
+  for (let at = index + 1; at < spans.length; at++) {
+    const span = spans[at] as Span; // at < length
+    if (span.start - start >= RIGHT_AFTER) return false;
+    if (namedBy(span) === entity) return true;
+  }
+  return false;
+}
+
+/** Whom a span names in full: one of ours, or others who bear the surname. */
+function namesAt(span: Span, context: Context, lexicon: Lexicon): number[] {
+  const named = namedBy(span);
+  if (named !== undefined && fullNameOf(span)) return [named];
+  const bearers = surnamesOf(span)
+    .filter(({ entity }) => otherGivenName(context, lexicon.nameWords.get(entity)) === 'certain')
+    .map(({ entity }) => ~entity);
+  return named === undefined ? bearers : [named, ...bearers];
+}
