@@ -1,9 +1,13 @@
 import { defineConfig } from '@playwright/test';
 
-/** End-to-end tests: a real Chromium with the built extension. `npm run test:e2e` builds it first. */
+/** End-to-end tests: real browsers with the built extension. `npm run test:e2e` builds it first. */
 export default defineConfig({
-  testDir: 'tests/e2e',
   outputDir: 'test-results',
+  projects: [
+    { name: 'chromium', testDir: 'tests/e2e' },
+    // Driven by Puppeteer: Playwright cannot put an extension into Firefox.
+    { name: 'firefox', testDir: 'tests/firefox' },
+  ],
   // Each test file has a browser of its own; two at a time keep two cores busy without making timers late.
   workers: 2,
   fullyParallel: false,

@@ -11,6 +11,7 @@ const noteId = v.pipe(v.string(), v.uuid());
 const MAX_IDS = 2_000;
 
 export const callSchemas = {
+  prepare: v.strictObject({}),
   injectCard: v.strictObject({}),
   getCard: v.strictObject({ id: entityId }),
   countNotes: v.strictObject({ entity: entityId }),

@@ -31,6 +31,8 @@ export interface EntityName {
 }
 
 interface CallResults {
+  /** The fact base and the lexicon are there. */
+  prepare: true;
   /** The card's script has run in the frame that asked. */
   injectCard: true;
   getCard: CardData;

@@ -13,7 +13,7 @@ import {
   serviceMessaging,
 } from '../../data/service.ts';
 import { callSchemas } from '../../data/service-schemas.ts';
-import { withFacts } from './facts.ts';
+import { prepareFacts, withFacts } from './facts.ts';
 import { issueToken, redeemToken } from './note-tokens.ts';
 import { openNoteDatabase } from './notes.ts';
 
@@ -94,6 +94,11 @@ async function announceNotes(entity: string): Promise<void> {
 }
 
 export function answerCalls(): void {
+  answer('prepare', 'any', async () => {
+    await prepareFacts();
+    return true;
+  });
+
   answer('injectCard', 'any', async (_nothing, { tab, frameId }) => {
     if (tab?.id === undefined || frameId === undefined) throw new Refusal('not-allowed');
     await browser.scripting.executeScript({

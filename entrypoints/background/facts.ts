@@ -86,7 +86,15 @@ export async function withFacts<T>(
   return lookUp((await openOnce()).facts);
 }
 
+let preparing: Promise<void> | undefined;
+
 /** Makes sure that the fact base and the lexicon are those of this build. Cheap when they are. */
-export async function prepareFacts(): Promise<void> {
-  await Promise.all([openOnce(), publishLexicon()]);
+export function prepareFacts(): Promise<void> {
+  // Many frames may ask while the first answer is still being made.
+  preparing ??= Promise.all([openOnce(), publishLexicon()])
+    .then(() => undefined)
+    .finally(() => {
+      preparing = undefined;
+    });
+  return preparing;
 }

@@ -1,6 +1,7 @@
 import './marks.css';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { call } from '../../data/service-client.ts';
 import { isOff, type LocalStorage, settingsOf, siteOf } from '../../data/settings.ts';
 import { startPage } from './page.ts';
 
@@ -44,6 +45,8 @@ export default defineContentScript({
       browser.storage.local.onChanged.removeListener(onChanged);
     });
     stored = await browser.storage.local.get(['settings', 'lexicon']);
+    // Firefox may put the background to sleep before its first build is done, and nothing else would wake it.
+    if (!stored.lexicon) void call('prepare', {});
     apply();
   },
 });

@@ -3,14 +3,17 @@ import { browser } from 'wxt/browser';
 
 const keyOf = (entity: string) => `note-draft:${entity}`;
 
+/** Firefox gives a frame within a web page no session storage. */
+const session = browser.storage.session as typeof browser.storage.session | undefined;
+
 export async function loadDraft(entity: string): Promise<string> {
   const key = keyOf(entity);
-  const stored = await browser.storage.session.get(key);
-  const draft: unknown = stored[key];
+  const stored = await session?.get(key);
+  const draft: unknown = stored?.[key];
   return typeof draft === 'string' ? draft : '';
 }
 
 export async function keepDraft(entity: string, text: string): Promise<void> {
-  if (text.trim()) await browser.storage.session.set({ [keyOf(entity)]: text });
-  else await browser.storage.session.remove(keyOf(entity));
+  if (text.trim()) await session?.set({ [keyOf(entity)]: text });
+  else await session?.remove(keyOf(entity));
 }

@@ -1,7 +1,8 @@
 /** Finds a Chromium that loads unpacked extensions, or installs one. Branded Chrome does not: it ignores --load-extension. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { aptInstall, onPath, succeeds } from './install-package.ts';
 
 /** Set to the path of a Chromium to use that one. */
 const OVERRIDE = 'FICHA_CHROMIUM';
@@ -9,19 +10,9 @@ const OVERRIDE = 'FICHA_CHROMIUM';
 const NAMES = ['chromium', 'chromium-browser'];
 const PATHS = ['/usr/bin/chromium', '/usr/lib/chromium/chromium', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
 
-function onPath(name: string): string | undefined {
-  const { stdout, status } = spawnSync('which', [name], { encoding: 'utf8' });
-  return status === 0 ? stdout.trim() : undefined;
-}
-
 function installed(): string | undefined {
   const candidates = [process.env[OVERRIDE], ...NAMES.map(onPath), ...PATHS, chromium.executablePath()];
   return candidates.find((path) => path && existsSync(path));
-}
-
-/** Runs a command quietly: that one way to a browser fails is no news as long as another works. */
-function succeeds(command: string, args: string[]): boolean {
-  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 }
 
 /** The path of a Chromium. Installs Playwright's, else the system's package; throws with what to do when neither can be had. */
@@ -29,12 +20,9 @@ export function findChromium(): string {
   const found = installed();
   if (found) return found;
   console.log('No Chromium found; installing one.');
-  const isRoot = process.getuid?.() === 0;
-  const apt = (...args: string[]) =>
-    isRoot ? succeeds('apt-get', args) : succeeds('sudo', ['-n', 'apt-get', ...args]);
   const steps = [
     () => succeeds('npx', ['--no-install', 'playwright', 'install', 'chromium']),
-    () => apt('update', '-qq') && apt('install', '-y', '-qq', 'chromium'),
+    () => aptInstall('chromium'),
   ];
   for (const step of steps) {
     step();

@@ -10,28 +10,31 @@ export interface MarkedName {
   y: number;
 }
 
+/** Runs in the page, so it stands for itself. */
+export function marksInPage(): MarkedName[] {
+  const marks: { range: Range; mark: string }[] = [];
+  for (const [mark, highlight] of CSS.highlights) {
+    if (!mark.startsWith('ficha-') || mark === 'ficha-open') continue;
+    for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+      // Text that the page has just removed keeps its mark until the page is read again; nobody sees it.
+      if (!startContainer.isConnected || !endContainer.isConnected) continue;
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      marks.push({ range, mark });
+    }
+  }
+  marks.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+  return marks.map(({ range, mark }) => {
+    const [line] = range.getClientRects();
+    const box = line ?? range.getBoundingClientRect();
+    return { text: range.toString(), mark, x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+}
+
 /** Every mark, in the order of the page. */
 export function markedNames(page: Page): Promise<MarkedName[]> {
-  return page.evaluate(() => {
-    const marks: { range: Range; mark: string }[] = [];
-    for (const [mark, highlight] of CSS.highlights) {
-      if (!mark.startsWith('ficha-') || mark === 'ficha-open') continue;
-      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-        // Text that the page has just removed keeps its mark until the page is read again; nobody sees it.
-        if (!startContainer.isConnected || !endContainer.isConnected) continue;
-        const range = document.createRange();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-        marks.push({ range, mark });
-      }
-    }
-    marks.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
-    return marks.map(({ range, mark }) => {
-      const [line] = range.getClientRects();
-      const box = line ?? range.getBoundingClientRect();
-      return { text: range.toString(), mark, x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    });
-  });
+  return page.evaluate(marksInPage);
 }
 
 /** Waits until the page has been read and has marks; rejects after `timeout` milliseconds without any. */

@@ -1,0 +1,72 @@
+/**
+ * WebDriver BiDi below Puppeteer's own calls, for the two things that these do not offer: a look into a closed shadow root, and into the browser's
+ * own windows. Only the driver can do either; a page cannot.
+ */
+import type { Page } from 'puppeteer-core';
+
+type Value = { type: string; value?: unknown; sharedId?: string };
+
+interface Session {
+  send(method: string, parameters: object): Promise<{ result: unknown }>;
+}
+
+/** Puppeteer's frame, as far as it is used here; the names are those of version 25. */
+interface BidiFrame {
+  _id: string;
+  browsingContext: { userContext: { browser: { session: Session } } };
+}
+
+function sessionOf(page: Page): { session: Session; context: string } {
+  const frame = page.mainFrame() as unknown as BidiFrame;
+  return { session: frame.browsingContext.userContext.browser.session, context: frame._id };
+}
+
+interface CallResult {
+  type: 'success' | 'exception';
+  result?: Value;
+  exceptionDetails?: { text: string };
+}
+
+/** Calls a function in a browsing context; what it gives travels as JSON. */
+async function callIn(session: Session, context: string, source: string, args: unknown[], node?: Value) {
+  const declaration = `async (json, node) => JSON.stringify((await (${source})(...JSON.parse(json), node)) ?? null)`;
+  const { result } = await session.send('script.callFunction', {
+    functionDeclaration: declaration,
+    awaitPromise: true,
+    target: { context },
+    arguments: [{ type: 'string', value: JSON.stringify(args) }, ...(node ? [{ sharedId: node.sharedId }] : [])],
+  });
+  const { type, result: value, exceptionDetails } = result as CallResult;
+  if (type === 'exception') throw new Error(exceptionDetails?.text);
+  return JSON.parse(String(value?.value));
+}
+
+/** Runs `look` in the page with the card's closed shadow root; undefined while no card is open. */
+export async function inCard<T, A extends unknown[]>(
+  page: Page,
+  look: (...given: [...A, ShadowRoot]) => T,
+  ...args: A
+): Promise<T | undefined> {
+  const { session, context } = sessionOf(page);
+  const { result } = await session.send('browsingContext.locateNodes', {
+    context,
+    locator: { type: 'css', value: 'ficha-card' },
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+  });
+  const [host] = (result as { nodes: { value: { shadowRoot: Value | null } }[] }).nodes;
+  const root = host?.value.shadowRoot;
+  return root ? callIn(session, context, look.toString(), args, root) : undefined;
+}
+
+/** Runs `act` in the browser's own window, where its parts and its extensions are within reach. */
+export async function inBrowserWindow<T, A extends unknown[]>(
+  page: Page,
+  act: (...given: A) => T | Promise<T>,
+  ...args: A
+): Promise<T> {
+  const { session } = sessionOf(page);
+  const { result } = await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = (result as { contexts: { context: string }[] }).contexts;
+  if (!window) throw new Error('Firefox has no window');
+  return callIn(session, window.context, act.toString(), args);
+}

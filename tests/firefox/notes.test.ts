@@ -1,0 +1,42 @@
+/** Firefox: notes are written in the card's frame with a real keyboard, kept and shown again; the page learns nothing of them. */
+import { expect } from '@playwright/test';
+import type { Frame } from 'puppeteer-core';
+import { article } from '../e2e/ficha.ts';
+import { clickInCard, notesFrame, openCard, test } from './ficha.ts';
+
+const html = article(['Vladimiro Montesinos recorded his visitors. Much else happened in Peru.'], {
+  date: '2001-05-05',
+});
+
+const textOf = (frame: Frame, selector: string) =>
+  frame.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
+
+/** Focus has to be in the frame's text box before keys are pressed. */
+const editorReady = (frame: Frame) => frame.waitForFunction(() => document.activeElement?.localName === 'textarea');
+
+test('a note is written, and shown wherever the name stands', async ({ ficha }) => {
+  const page = await ficha.open(html);
+  const logged = await page.evaluateHandle(() => {
+    const keys: string[] = [];
+    for (const type of ['keydown', 'keypress', 'input'] as const)
+      window.addEventListener(type, (event) => keys.push(event.type), true);
+    return keys;
+  });
+  await openCard(page, 'Vladimiro Montesinos');
+  await clickInCard(page, 'button', 'Add note');
+  const frame = await notesFrame(page);
+  await editorReady(frame);
+  await page.keyboard.type('Check the date of the first recording.');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('Enter');
+  await page.keyboard.up('Control');
+  await expect.poll(() => textOf(frame, '.note-text')).toBe('Check the date of the first recording.');
+  expect(await logged.evaluate((keys) => keys)).toEqual([]);
+  expect(await page.content()).not.toContain('first recording');
+
+  const other = await ficha.open(article(['Later the SIN of Vladimiro Montesinos was dissolved in Peru.']));
+  await openCard(other, 'Vladimiro Montesinos');
+  const list = await notesFrame(other);
+  await expect.poll(() => textOf(list, '.note-text')).toBe('Check the date of the first recording.');
+  await expect.poll(() => textOf(list, 'blockquote')).toBe('Vladimiro Montesinos recorded his visitors.');
+});

@@ -1,0 +1,65 @@
+/** Firefox: the toolbar popup as the toolbar opens it, its list and its switch; the library. */
+import { expect } from '@playwright/test';
+import { marksInPage } from '../../scripts/browser/marked-names.ts';
+import { article } from '../e2e/ficha.ts';
+import { inBrowserWindow } from './bidi.ts';
+import { EXTENSION, markOf, test } from './ficha.ts';
+
+/** Runs in the browser's own window, so it stands for itself: opens the popup at its button, and gives its text once it has any. */
+async function popupText(id: string): Promise<string> {
+  // @ts-expect-error: the browser's own windows have these.
+  const { ChromeUtils, WebExtensionPolicy } = globalThis;
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
+  await action.openPopup(window, true);
+  return new Promise((resolve) => {
+    const ask = () => {
+      // biome-ignore lint/suspicious/noExplicitAny: an element of the browser's own.
+      const popup = document.querySelector('.webextension-popup-browser') as any;
+      const listener = ({ data }: { data: string }) => {
+        clearInterval(asking);
+        popup.closest('panel').hidePopup();
+        resolve(data);
+      };
+      // The popup changes its process while it loads, and what was put into the first is gone: so it is asked until it answers.
+      popup?.messageManager?.addMessageListener('ficha:text', listener);
+      const answer = `if (content.document.querySelector('.names')) sendAsyncMessage('ficha:text', content.document.body.innerText)`;
+      popup?.messageManager?.loadFrameScript(`data:application/javascript,${encodeURIComponent(answer)}`, false);
+    };
+    const asking = setInterval(ask, 100);
+  });
+}
+
+test('the toolbar button opens the list of names on the page', async ({ ficha }) => {
+  const page = await ficha.open(article(['Vladimiro Montesinos of Peru. Montesinos and the Grupo Colina.']));
+  await markOf(page, 'Grupo Colina');
+  await page.bringToFront();
+  const text = await inBrowserWindow(page, popupText, EXTENSION);
+  expect(text).toContain('2 names on this page');
+  expect(text).toContain('Vladimiro Montesinos');
+  expect(text).toContain('Grupo Colina');
+});
+
+test('Ficha is turned off and on for a site, at once', async ({ ficha }) => {
+  const page = await ficha.open(article(['Vladimiro Montesinos of Peru.']));
+  await markOf(page, 'Vladimiro Montesinos');
+  const popup = await ficha.openOwn('/popup.html', { background: true });
+  const toggle = await popup.waitForSelector('[role=switch]');
+  const marks = async () => (await page.evaluate(marksInPage)).map(({ text }) => text);
+  await toggle?.evaluate((element) => (element as HTMLElement).click());
+  await expect.poll(marks).toEqual([]);
+  await toggle?.evaluate((element) => (element as HTMLElement).click());
+  await expect.poll(marks).toEqual(['Vladimiro Montesinos']);
+  await popup.close();
+});
+
+test('a page that finds no lexicon has one made', async ({ ficha }) => {
+  const own = await ficha.openOwn('/popup.html');
+  await own.evaluate(() =>
+    // @ts-expect-error: an extension page has this.
+    browser.storage.local.remove(['lexicon', 'lexiconHash']),
+  );
+  await own.close();
+  const page = await ficha.open(article(['Vladimiro Montesinos of Peru.']));
+  await markOf(page, 'Vladimiro Montesinos');
+});

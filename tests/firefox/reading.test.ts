@@ -1,0 +1,93 @@
+/** Firefox: names are found, a card opens under a resting pointer, its links lead to the sources, names lead on and back. */
+import { expect } from '@playwright/test';
+import { article } from '../e2e/ficha.ts';
+import { inBrowserWindow, inCard } from './bidi.ts';
+import { cardTitle, clickInCard, EXTENSION, markOf, openCard, test } from './ficha.ts';
+
+const html = article(
+  [
+    'In Peru the army officer Vladimiro Montesinos rose under Alberto <b>Fujimori</b>.',
+    'The Barrios Altos massacre was the work of the Grupo Colina.',
+    'Nothing of note stands in this paragraph, which is here to give the pointer a place to rest without a name.',
+  ],
+  { date: '2001-05-05' },
+);
+
+test('marks names without touching the page', async ({ ficha }) => {
+  const page = await ficha.open(html);
+  const errors: unknown[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  for (const name of ['Vladimiro Montesinos', 'Alberto Fujimori', 'Barrios Altos massacre', 'Grupo Colina'])
+    await markOf(page, name);
+  const body = await page.evaluate(() => document.body.outerHTML);
+  expect(body).toBe(html.slice(html.indexOf('<body>'), html.indexOf('</html>')).trim());
+  expect(errors).toEqual([]);
+});
+
+test('opens a card with facts and sources under a resting pointer, and closes it', async ({ ficha }) => {
+  const page = await ficha.open(html);
+  await openCard(page, 'Alberto Fujimori');
+  const shown = await inCard(page, (root) => ({
+    line: root.querySelector('.line')?.textContent ?? '',
+    facts: root.querySelectorAll('.fact').length,
+    unsourced: [...root.querySelectorAll('.fact')].filter((fact) => !fact.querySelector('.chip')).length,
+    width: root.querySelector('.card')?.getBoundingClientRect().width,
+  }));
+  expect(shown?.line).toContain('president of Peru');
+  expect(shown?.facts).toBeGreaterThanOrEqual(3);
+  expect(shown?.unsourced).toBe(0);
+  expect(shown?.width).toBe(360);
+  expect(await page.evaluate(() => document.querySelector('ficha-card')?.shadowRoot)).toBeNull();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.$('ficha-card')).toBeNull();
+});
+
+test('moves to a neighbouring name, and leaves when the pointer does', async ({ ficha }) => {
+  const page = await ficha.open(html);
+  await openCard(page, 'Alberto Fujimori');
+  const { x, y } = await markOf(page, 'Vladimiro Montesinos');
+  await page.mouse.move(x, y, { steps: 20 });
+  await expect.poll(() => cardTitle(page)).toBe('Vladimiro Montesinos');
+  await page.mouse.move(950, 650, { steps: 5 });
+  await expect.poll(() => page.$('ficha-card')).toBeNull();
+});
+
+test('walks to a related name and back', async ({ ficha }) => {
+  const page = await ficha.open(html);
+  await openCard(page, 'Barrios Altos massacre');
+  await clickInCard(page, 'button', 'Grupo Colina');
+  await expect.poll(() => cardTitle(page)).toBe('Grupo Colina');
+  await clickInCard(page, '[aria-label^="Back to"]');
+  await expect.poll(() => cardTitle(page)).toBe('Barrios Altos massacre');
+});
+
+test('a source chip opens its article at the sentence, in a tab that knows nothing of the page', async ({ ficha }) => {
+  const page = await ficha.open(html);
+  await openCard(page, 'Barrios Altos massacre');
+  const href = await inCard(page, (root) => root.querySelector('a.chip-article')?.getAttribute('href') ?? '');
+  expect(href).toMatch(/^https?:.*#:~:text=/);
+  await clickInCard(page, 'a.chip-article');
+  // The article itself is out of reach here: Firefox then shows which address it could not load.
+  const opened = async () => {
+    const addresses = (await ficha.browser.pages()).map((one) => one.url());
+    const failed = addresses.find((address) => address.startsWith('about:neterror'));
+    return failed ? new URL(failed).searchParams.get('u') : addresses.at(-1);
+  };
+  await expect.poll(opened).toBe(href);
+});
+
+test('the background wakes from sleep to answer', async ({ ficha }) => {
+  const page = await ficha.open(html);
+  const state = () =>
+    inBrowserWindow(
+      page,
+      (id) =>
+        // @ts-expect-error: the browser's own windows have this.
+        WebExtensionPolicy.getByID(id).extension.backgroundState as string,
+      EXTENSION,
+    );
+  await markOf(page, 'Grupo Colina');
+  await expect.poll(state).toBe('stopped');
+  await openCard(page, 'Grupo Colina');
+  expect(await state()).toBe('running');
+});
