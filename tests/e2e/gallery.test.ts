@@ -1,0 +1,53 @@
+/** Every group of the gallery looks as it did: its pictures are compared with those in tests/gallery/pictures. */
+import { readdirSync } from 'node:fs';
+import { type Browser, chromium, expect, test } from '@playwright/test';
+import { build, type PreviewServer, preview } from 'vite';
+import { findChromium } from '../../scripts/browser/find-chromium.ts';
+
+const configFile = 'tests/gallery/vite.config.ts';
+const GROUPS = readdirSync('tests/gallery/groups').map((file) => file.replace(/\.tsx$/, ''));
+
+let browser: Browser;
+let server: PreviewServer;
+
+test.beforeAll(async () => {
+  await build({ configFile, logLevel: 'error' });
+  server = await preview({ configFile, preview: { port: 0, host: '127.0.0.1' } });
+  browser = await chromium.launch({
+    executablePath: findChromium(),
+    chromiumSandbox: process.getuid?.() !== 0,
+    // The same edges of letters whatever the machine's font settings are.
+    args: ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
+  });
+});
+test.afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Ordinary width in both themes and languages; the narrow ones in the language with the longer words. */
+const LOOKS = [
+  { lang: 'en', colorScheme: 'light', narrow: false },
+  { lang: 'en', colorScheme: 'dark', narrow: false },
+  { lang: 'es', colorScheme: 'light', narrow: false },
+  { lang: 'es', colorScheme: 'dark', narrow: true },
+] as const;
+
+for (const group of GROUPS)
+  test(`${group} looks as it did`, async () => {
+    const base = server.resolvedUrls?.local[0] ?? '';
+    for (const { lang, colorScheme, narrow } of LOOKS) {
+      const page = await browser.newPage({
+        colorScheme,
+        viewport: { width: 400, height: 600 },
+        reducedMotion: 'reduce',
+      });
+      await page.goto(`${base}frame.html?group=${group}&lang=${lang}`);
+      await page.locator('html[data-ready]').waitFor();
+      const widths = (await page.evaluate(() => document.documentElement.dataset.widths ?? '')).split(' ').map(Number);
+      const width = (narrow ? widths.at(-1) : widths[0]) ?? 400;
+      await page.setViewportSize({ width, height: 600 });
+      await expect.soft(page).toHaveScreenshot([group, `${lang}-${colorScheme}-${width}.png`], { fullPage: true });
+      await page.close();
+    }
+  });

@@ -1,0 +1,42 @@
+import { Card } from '../../../components/Card.tsx';
+import { CardMessage } from '../../../components/CardMessage.tsx';
+import cardCss from '../../../components/card.css?inline';
+import statementsCss from '../../../components/statements.css?inline';
+import tokensCss from '../../../components/tokens.css?inline';
+import type { GalleryGroup } from '../group.ts';
+import { BARE_CARD, CARD } from '../sample-card.ts';
+
+const nothing = () => {};
+const handlers = { onWriting: nothing, onOpen: nothing, onBack: nothing, onClose: nothing };
+
+export const group: GalleryGroup = {
+  title: 'Card',
+  css: [tokensCss, statementsCss, cardCss],
+  widths: [376, 320],
+  states: [
+    {
+      name: 'as it opens',
+      show: () => (
+        <div class="card">
+          <Card card={CARD} titleId="opens" timesOnPage={5} writing={false} {...handlers} />
+        </div>
+      ),
+    },
+    {
+      name: 'without facts, with a long name',
+      show: () => (
+        <div class="card">
+          <Card card={BARE_CARD} titleId="bare" timesOnPage={1} writing={false} {...handlers} />
+        </div>
+      ),
+    },
+    {
+      name: 'loading',
+      show: () => (
+        <div class="card">
+          <CardMessage text="…" busy />
+        </div>
+      ),
+    },
+  ],
+};
