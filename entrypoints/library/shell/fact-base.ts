@@ -1,8 +1,8 @@
 /** The packaged fact base in memory: small enough to be read whole, and there even where the browser refuses a database. */
-import { browser } from 'wxt/browser';
 import { type CardData, gatherCard } from '../../../data/card-data.ts';
 import { packedFacts } from '../../../data/fact-store.ts';
 import type { Entity, Pack, Source } from '../../../data/pack-schema.ts';
+import { loadPackagedPack } from '../../../data/packaged-pack.ts';
 
 export interface FactBase {
   pack: Pack;
@@ -23,8 +23,7 @@ export function factBaseOf(pack: Pack): FactBase {
   };
 }
 
-/** The pack was validated when it was built, and comes from the extension's own files. Rejects when they cannot be read. */
+/** Rejects when the package cannot be read. */
 export async function loadFactBase(): Promise<FactBase> {
-  const response = await fetch(browser.runtime.getURL('/packs/peru.json' as never));
-  return factBaseOf((await response.json()) as Pack);
+  return factBaseOf(await loadPackagedPack());
 }

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import Fuse from 'fuse.js/basic';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Search, searchIn } from '../../../data/search/search.ts';
+import { vocabularyOf } from '../../../data/search/vocabulary.ts';
+import { placedWords, plainWords } from '../../../data/search/words.ts';
+import { buildPack } from '../../../scripts/pack/build-pack.ts';
+
+let search: Search;
+beforeAll(async () => {
+  search = await searchIn(buildPack('data/peru').pack);
+});
+
+const first = (query: string) => search.find(query, { lang: 'en' })[0];
+
+describe('what a query finds first', () => {
+  it.each([
+    ['a surname', 'fujimori', 'alberto-fujimori'],
+    ['a full name', 'Keiko Fujimori', 'keiko-fujimori'],
+    ['a name still being typed', 'keiko fuj', 'keiko-fujimori'],
+    ['words the other way round', 'colina grupo', 'grupo-colina'],
+    ['no accents', 'alan garcia', 'alan-garcia'],
+    ['accents of its own', 'Álan Garciá', 'alan-garcia'],
+    ['capitals', 'ABIMAEL GUZMÁN', 'abimael-guzman'],
+    ['letters that changed places', 'montesinso', 'vladimiro-montesinos'],
+    ['a letter left out', 'huica', 'pedro-huilca'],
+    ['a wrong letter in each word', 'vladimito montezinos', 'vladimiro-montesinos'],
+    ['an acronym', 'imf', 'imf'],
+    ['the Spanish name', 'masacre de la cantuta', 'la-cantuta-massacre'],
+    ['the English name', 'massacre of la cantuta', 'la-cantuta-massacre'],
+    ['an alias', 'kouri montesinos video', 'vladivideos'],
+    ['a name in a sentence', 'President Alberto Fujimori said on Monday', 'alberto-fujimori'],
+  ])('%s', (_, query, id) => {
+    expect(first(query)?.entity.id).toBe(id);
+  });
+
+  it('is a name before an alias, and an alias before a fact', () => {
+    const fields = search.find('kouri', { lang: 'en' }).map(({ field }) => field);
+    expect(fields[0]).toBe('name');
+    expect(fields).toContain('fact');
+    expect(fields.lastIndexOf('name')).toBeLessThan(fields.indexOf('fact'));
+  });
+
+  it.each(['', ' ', '…', 'xqzwvkj'])('is nothing for "%s"', (query) => {
+    expect(search.find(query, { lang: 'en' })).toEqual([]);
+  });
+});
+
+describe('the matched text', () => {
+  it('is a fact, with the words that were found', () => {
+    const hit = search.find('esterilizaciones campaña electoral', { lang: 'en' }).find(({ field }) => field === 'fact');
+    expect(hit?.lang).toBe('es');
+    const found = hit?.stretches.map(({ start, end }) => hit.text.slice(start, end).toLowerCase());
+    expect(found).toContain('esterilizaciones');
+  });
+
+  it('is in the language of the reader when both match', () => {
+    for (const lang of ['en', 'es'] as const) {
+      const [hit] = search.find('kouri 2000', { lang }).filter(({ field }) => field === 'fact');
+      expect(hit?.lang).toBe(lang);
+    }
+  });
+});
+
+const words = fc.uniqueArray(fc.string({ unit: fc.constantFrom(...'abcdeñ'), minLength: 1, maxLength: 9 }), {
+  minLength: 1,
+  maxLength: 60,
+});
+
+describe('vocabulary', () => {
+  it('means the word itself, and those it may become', () => {
+    const vocabulary = vocabularyOf(['fuji', 'fujimori', 'mori']);
+    expect([...vocabulary.meant('fuji', true).keys()].sort()).toEqual([0, 1]);
+    expect([...vocabulary.meant('fuji', false)]).toEqual([[0, 0]]);
+  });
+
+  it('finds of a misspelt word all that Fuse finds among all words, but for those too short to be it', () => {
+    fc.assert(
+      fc.property(
+        words,
+        fc.string({ unit: fc.constantFrom(...'abcdeñ'), minLength: 4, maxLength: 9 }),
+        (list, typed) => {
+          fc.pre(!list.includes(typed));
+          const slips = typed.length < 6 ? 1 : 2;
+          const all = new Fuse(list, { threshold: slips / typed.length + 0.01, distance: 100, includeScore: true });
+          const expected = all
+            .search(typed)
+            .filter(({ item }) => item.length >= typed.length - slips)
+            .map(({ refIndex }) => refIndex);
+          const meant = vocabularyOf(list).meant(typed, false);
+          expect([...meant.keys()].sort()).toEqual(expected.sort());
+        },
+      ),
+    );
+  });
+});
+
+describe('words', () => {
+  it('are the same with their places as without', () => {
+    fc.assert(
+      fc.property(
+        fc.string({
+          unit: fc.oneof(
+            fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+            fc.constantFrom('é', 'e\u0301', 'Ñ', ' ', '-'),
+          ),
+        }),
+        (text) => {
+          expect(
+            placedWords(text)
+              .map(({ word }) => word)
+              .join(' ')
+              .trim(),
+          ).toBe(plainWords(text).join(' ').trim());
+        },
+      ),
+    );
+  });
+});
