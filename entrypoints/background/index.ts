@@ -4,10 +4,12 @@ import { answerCalls } from './answers.ts';
 import { prepareFacts } from './facts.ts';
 import { revokeTokens } from './note-tokens.ts';
 import { enterOpenTabs } from './open-tabs.ts';
+import { watchPageAccess } from './page-access.ts';
 
 /** Owns both databases; answers every other context. */
 export default defineBackground(() => {
   answerCalls();
+  watchPageAccess();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void prepareFacts().then(() => (reason === 'install' || reason === 'update' ? enterOpenTabs() : undefined));
   });

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { useTexts } from '../../components/texts-context.ts';
+import { PageAccess } from './PageAccess.tsx';
 import { activeTabState, type NamedOnPage, setSite, type TabState } from './page-names.ts';
 
 function Names({ names }: { names: NamedOnPage[] }) {
@@ -38,6 +39,8 @@ function Content({ tab }: { tab: TabState }) {
           <p class="way-out">{t('popup.wayOut', t('popup.allCards'))}</p>
         </>
       );
+    case 'not-allowed':
+      return <PageAccess />;
     case 'silent':
       return <p class="empty">{t('popup.reload')}</p>;
     case 'off':
@@ -66,7 +69,7 @@ export function Popup() {
     setTab(await activeTabState());
   }
 
-  const site = tab && tab.state !== 'unreadable' ? tab.site : undefined;
+  const site = tab && 'site' in tab ? tab.site : undefined;
   const on = tab?.state !== 'off';
   return (
     <main>

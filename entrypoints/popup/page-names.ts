@@ -1,5 +1,6 @@
 /** What the popup knows of the tab it was opened over. */
 import { browser } from 'wxt/browser';
+import { mayReadPages } from '../../data/page-access.ts';
 import { type EntityName, pageMessaging } from '../../data/service.ts';
 import { call } from '../../data/service-client.ts';
 import { isOff, siteOf, withSite } from '../../data/settings.ts';
@@ -16,6 +17,8 @@ export type Unreadable = 'closed' | 'pdf' | 'canvas';
 export type TabState =
   /** No text that Ficha can read, and why. */
   | { state: 'unreadable'; why: Unreadable }
+  /** The reader does not let Ficha read pages. */
+  | { state: 'not-allowed' }
   /** A web page in which our content script does not run (yet). */
   | { state: 'silent'; site: string }
   | { state: 'off'; site: string }
@@ -62,6 +65,13 @@ async function obstacleIn(tab: number, url: string): Promise<Unreadable | undefi
 }
 
 export async function activeTabState(): Promise<TabState> {
+  const state = await readableTabState();
+  // Without the permission even the address of the tab is unknown; a page that was entered before still answers.
+  const isRead = state.state === 'on' || state.state === 'off';
+  return isRead || (await mayReadPages()) ? state : { state: 'not-allowed' };
+}
+
+async function readableTabState(): Promise<TabState> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const url = tab?.url ?? '';
   const site = siteOf(url);

@@ -1,0 +1,38 @@
+/** Firefox: the reader takes away the permission to read pages; Ficha notices, says so, and starts again when it is given back. */
+import { expect } from '@playwright/test';
+import { marksInPage } from '../../scripts/browser/marked-names.ts';
+import { article } from '../e2e/ficha.ts';
+import { inBrowserWindow } from './bidi.ts';
+import { EXTENSION, markOf, test } from './ficha.ts';
+
+/** Runs in the browser's own window: takes the permission away as the settings for extensions do. */
+async function withdraw(id: string): Promise<void> {
+  // @ts-expect-error: the browser's own windows have these.
+  const { ChromeUtils, WebExtensionPolicy } = globalThis;
+  const module = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await module.ExtensionPermissions.remove(id, { origins: ['<all_urls>'], permissions: [] }, extension);
+}
+
+test('a permission taken away is noticed, asked for, and Ficha starts again', async ({ ficha }) => {
+  const page = await ficha.open(article(['Vladimiro Montesinos of Peru.']));
+  await markOf(page, 'Vladimiro Montesinos');
+  await inBrowserWindow(page, withdraw, EXTENSION);
+
+  const unread = await ficha.open(article(['The Grupo Colina in Peru.']));
+  const popup = await ficha.openOwn('/popup.html');
+  const button = await popup.waitForSelector('.access button');
+  const badge = () =>
+    popup.evaluate(
+      // @ts-expect-error: an extension page has this.
+      () => browser.action.getBadgeText({}) as Promise<string>,
+    );
+  await expect.poll(badge).toBe('!');
+  expect(await popup.evaluate(() => document.querySelector('.access')?.textContent)).toContain('may not read pages');
+  expect(await unread.evaluate(marksInPage)).toEqual([]);
+
+  await button?.click();
+  await popup.waitForSelector('.access', { hidden: true });
+  await expect.poll(badge).toBe('');
+  await markOf(unread, 'Grupo Colina');
+});
