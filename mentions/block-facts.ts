@@ -6,11 +6,13 @@
 import { acronymsIn } from './acronyms.ts';
 import { type Context, contextReader, NO_CONTEXT } from './context.ts';
 import { type Clues, cluesOf, speaksForItself } from './evidence.ts';
+import { isNamedAside } from './kin.ts';
 import type { Lexicon } from './lexicon.ts';
 import { otherGivenName } from './names-around.ts';
 import { TOPIC } from './packed-lexicon.ts';
 import type { LexiconAlias, Span } from './types.ts';
-import { wordsBetween } from './words.ts';
+import { WEIGHTS } from './weights.ts';
+import { type Word, wordsBetween } from './words.ts';
 
 /** A paragraph or the like, with the spans found in it. Never changed once it was made. */
 export interface Block {
@@ -26,15 +28,23 @@ export interface SpanFacts {
   candidates: readonly Clues[];
   /** Whom it names in full, as `NamingOrder` notes it. */
   names: readonly number[];
+  /** It names one of ours only as somebody's relative. */
+  isAside: boolean;
+  /** It names one of ours so plainly that it tells what the page is about. */
+  topic: number | undefined;
 }
 
 export interface BlockFacts {
   spans: readonly SpanFacts[];
   /** How often each entity is named in full. */
   namings: ReadonlyMap<number, number>;
-  /** Those that a strong alias names: only they tell what the page is about. */
-  strong: readonly number[];
-  /** All of `SpanFacts.names`, each at its last place. */
+  /** Those that are named so plainly that they tell what the page is about. */
+  topics: readonly number[];
+  /** Those whose bare surname stands with a cue and nothing against it; those whose surname others bear. */
+  cued: readonly number[];
+  othersNamed: readonly number[];
+  /** What moves the order of namings on: those named aside, and all others at their last place. */
+  asides: readonly number[];
   lastNamings: readonly number[];
   /** What the block says its acronyms stand for. */
   acronyms: ReadonlyMap<string, number>;
@@ -106,8 +116,11 @@ export function* readBlock(block: Block, lexicon: Lexicon): Generator<void, Bloc
   const facts: BlockFacts = {
     spans: read,
     namings,
-    lastNamings: [...new Set(read.flatMap(({ names }) => names).reverse())].reverse(),
-    strong: [...new Set(spans.flatMap((span) => fullNameOf(span)?.entity ?? []))],
+    asides: read.flatMap(({ names, isAside }) => (isAside ? names : [])),
+    lastNamings: [...new Set(read.flatMap(({ names, isAside }) => (isAside ? [] : names)).reverse())].reverse(),
+    topics: [...new Set(read.flatMap(({ topic }) => topic ?? []))],
+    cued: [...new Set(read.flatMap(({ candidates }) => candidates.filter(isCued).map(({ alias }) => alias.entity)))],
+    othersNamed: [...new Set(read.flatMap(({ names }) => names.filter((named) => named < 0).map((named) => ~named)))],
     acronyms: acronymsIn(block, lexicon),
     peruNamed: spans.some(({ aliases }) => aliases.some(({ entity }) => entity === TOPIC)),
     entities: new Set(read.flatMap(({ candidates }) => candidates.map(({ alias }) => alias.entity))),
@@ -124,49 +137,98 @@ interface Reading {
   contextOf: (start: number, end: number) => Context;
 }
 
-function readSpan({ text, spans }: Block, index: number, { lexicon, contextOf }: Reading): SpanFacts {
+function readSpan(block: Block, index: number, { lexicon, contextOf }: Reading): SpanFacts {
+  const { text, spans } = block;
   const span = spans[index] as Span; // callers give an index of spans
   const { start, end } = span;
   const [previous, next] = [spans[index - 1], spans[index + 1]];
   const surface = text.slice(start, end);
   const aliases = candidateAliases(span);
-  const context = aliases.every(speaksForItself) ? NO_CONTEXT : contextOf(start, end);
+  const rivals = aliases.map(({ entity }) => entity);
+  const isOwn = aliases.every(speaksForItself);
+  const bearers = aliases.filter(({ isPerson }) => isPerson).map(({ entity }) => entity);
+  const context = isOwn ? NO_CONTEXT : withoutRivals(contextOf(start, end), spans, index, bearers);
   const words = wordsBetween(surface, 0, surface.length).map(({ folded }) => folded);
   const shared = {
     context,
     surface,
     foldedName: words.join(' '),
     surname: words.at(-1) ?? '',
-    rivals: aliases.map(({ entity }) => entity),
+    rivals,
     touches: {
       before: touches(text, previous, previous?.end ?? 0, start),
       after: touches(text, next, end, next?.start ?? 0),
     },
   };
+  const isAside = fullNameOf(span)?.isPerson === true && isNamedAside(text, start);
   const candidates = aliases.flatMap((alias): Clues[] => {
     const entity = lexicon.entities[alias.entity];
-    const namedRightAfter = isNamedAfter(spans, index, alias.entity);
+    const namedRightAfter = isNamedAfter(block, index, alias.entity);
     return entity
       ? [cluesOf({ ...shared, alias, entity, ownWords: lexicon.nameWords.get(alias.entity), namedRightAfter })]
       : [];
   });
-  return { start, end, surface, candidates, names: namesAt(span, context, lexicon) };
+  return {
+    start,
+    end,
+    surface,
+    candidates,
+    names: namesAt(span, candidates, context, lexicon),
+    isAside,
+    topic: topicOf(span, candidates),
+  };
 }
 
-function isNamedAfter(spans: readonly Span[], index: number, entity: number): boolean {
+/** Takes away the words of the rivals' full names nearby: that they are named is evidence of its own, "Alberto" in them says nothing more. */
+function withoutRivals(context: Context, spans: readonly Span[], index: number, rivals: readonly number[]): Context {
+  if (rivals.length < 2) return context;
+  const withoutNames = (words: readonly Word[], step: 1 | -1): readonly Word[] => {
+    const [first, last] = [words[0], words.at(-1)];
+    if (!first || !last) return words;
+    let kept = words;
+    for (let at = index + step; ; at += step) {
+      const span = spans[at];
+      if (!span || span.end <= first.start || span.start >= last.end) return kept;
+      const named = fullNameOf(span)?.entity;
+      if (named === undefined || !rivals.includes(named)) continue;
+      const isInside = ({ start, end }: Word) => start >= span.start && end <= span.end;
+      kept = kept.map((word) => (isInside(word) ? { ...word, folded: '' } : word));
+    }
+  };
+  return { ...context, left: withoutNames(context.left, -1), right: withoutNames(context.right, 1) };
+}
+
+function isNamedAfter({ text, spans }: Block, index: number, entity: number): boolean {
   const start = spans[index]?.start ?? 0;
   for (let at = index + 1; at < spans.length; at++) {
     const span = spans[at] as Span; // at < length
     if (span.start - start >= RIGHT_AFTER) return false;
-    if (namedBy(span) === entity) return true;
+    // A headline names first by surname who is named in full below it.
+    if (namedBy(span) === entity) return !text.slice(start, span.start).includes('\n');
   }
   return false;
 }
 
-/** Whom a span names in full: one of ours, or others who bear the surname. */
-function namesAt(span: Span, context: Context, lexicon: Lexicon): number[] {
+const speaksAgainst = ({ features, doubtfulGiven, against }: Clues) =>
+  against !== undefined || doubtfulGiven !== undefined || features.some(({ name }) => WEIGHTS[name] < 0);
+
+const isCued = (clues: Clues) => clues.isBareSurname && clues.cues > 0 && !speaksAgainst(clues);
+
+/** Different cues that a name which others bear too needs, for the page to be about its owner. */
+const TELLING_CUES = 2;
+
+/** The entity that a span names beyond doubt: in full and with nothing against it, or by a likely name with cues. */
+function topicOf(span: Span, candidates: readonly Clues[]): number | undefined {
   const named = namedBy(span);
-  if (named !== undefined && fullNameOf(span)) return [named];
+  const clues = candidates.find(({ alias }) => alias.entity === named);
+  if (!clues || speaksAgainst(clues)) return undefined;
+  return fullNameOf(span) || clues.cues >= TELLING_CUES ? named : undefined;
+}
+
+/** Whom a span names in full: one of ours, or others who bear the surname. */
+function namesAt(span: Span, candidates: readonly Clues[], context: Context, lexicon: Lexicon): number[] {
+  const named = namedBy(span);
+  if (named !== undefined && fullNameOf(span)) return topicOf(span, candidates) === undefined ? [] : [named];
   const bearers = surnamesOf(span)
     .filter(({ entity }) => otherGivenName(context, lexicon.nameWords.get(entity)) === 'certain')
     .map(({ entity }) => ~entity);

@@ -1,5 +1,6 @@
 /** What stands around a span: the words next to it, how they are written, and the words nearby. */
 import { type LineFacts, lineReader } from './line-facts.ts';
+import { endsSentence } from './sentences.ts';
 import { TITLES } from './word-lists.ts';
 import { gapBetween, type Word, wordsBetween } from './words.ts';
 
@@ -22,6 +23,8 @@ export interface Context {
   /** All words nearby, in page order. */
   left: readonly Word[];
   right: readonly Word[];
+  /** How many of the words nearest to the name, on each side, belong to its sentence. */
+  sentence: { left: number; right: number };
   /** The words directly before, nearest first; punctuation other than a hyphen or a point of abbreviation ends them. */
   before: readonly Neighbour[];
   /** The words directly after, nearest first, only spaces between. */
@@ -42,6 +45,7 @@ export interface Context {
 export const NO_CONTEXT: Context = {
   left: [],
   right: [],
+  sentence: { left: 0, right: 0 },
   before: [],
   after: [],
   apposition: [],
@@ -62,7 +66,7 @@ const neighbour = (text: string, { start, end, folded, capital }: Word, point: b
 });
 
 /** "Sr." and "A." go on to the name; any other word with a full stop ends its sentence. */
-const endsSentence = ({ folded, point }: Neighbour) => point && folded.length > 1 && !TITLES.has(folded);
+const isLastOfSentence = ({ folded, point }: Neighbour) => point && folded.length > 1 && !TITLES.has(folded);
 
 /** The run of words that ends at `end`, nearest first; "ex-presidente" is one word. Also where the nearest one begins. */
 function runBefore(text: string, left: readonly Word[], end: number): { run: Neighbour[]; nearest: number } {
@@ -77,7 +81,7 @@ function runBefore(text: string, left: readonly Word[], end: number): { run: Nei
       run[run.length - 1] = { ...last, folded: `${word.folded}-${last.folded}`, capital: word.capital };
     } else if (gap === 'space' || gap === 'point' || (gap === 'apostrophe' && last)) {
       const next = neighbour(text, word, gap === 'point');
-      if (endsSentence(next)) break;
+      if (isLastOfSentence(next)) break;
       run.push(next);
     } else break;
     if (run.length === 1) nearest = word.start;
@@ -104,6 +108,26 @@ function opensSentenceAt(text: string, at: number): boolean {
   return back < 0 || SENTENCE_MARKS.test(text.charAt(back));
 }
 
+function wordsOfSentence(text: string, end: number, right: readonly Word[]): number {
+  let edge = end;
+  const count = right.findIndex((word) => {
+    const from = edge;
+    edge = word.end;
+    return endsSentence(text, from, word.start);
+  });
+  return count < 0 ? right.length : count;
+}
+
+function wordsOfSentenceBefore(text: string, start: number, left: readonly Word[]): number {
+  let edge = start;
+  for (let count = 0; count < left.length; count++) {
+    const word = left[left.length - 1 - count] as Word; // count < length
+    if (endsSentence(text, word.end, edge)) return count;
+    edge = word.start;
+  }
+  return left.length;
+}
+
 const isWordBefore = (text: string, left: readonly Word[], start: number) => {
   const word = left.at(-1);
   return word && gapBetween(text, word.end, start) === 'hyphen' ? word : undefined;
@@ -126,6 +150,7 @@ export function contextReader(text: string, reach = NEARBY): (start: number, end
     return {
       left,
       right,
+      sentence: { left: wordsOfSentenceBefore(text, start, left), right: wordsOfSentence(text, end, right) },
       before: run,
       after: gap === 'space' ? runAfter(text, right) : [],
       apposition: mark === ',' || mark === '(' ? runAfter(text, right) : [],

@@ -37,28 +37,36 @@ export interface FoundCue {
   beside: boolean;
 }
 
+export interface FoundCues {
+  /** The one that tells most. */
+  best: FoundCue;
+  /** How many different ones. */
+  count: number;
+}
+
 function standsAt(words: readonly Word[], at: number, cue: Cue): boolean {
   return cue.words.every((word, index) => words[at + index]?.folded === word);
 }
 
 function find(words: readonly Word[], list: readonly string[], isBeside: (from: number, to: number) => boolean) {
   const cues = cuesOf(list);
-  let found: FoundCue | undefined;
+  const found = new Map<string, FoundCue>();
   words.forEach(({ folded }, at) => {
     for (const cue of cues.get(folded) ?? []) {
       if (!standsAt(words, at, cue)) continue;
       const beside = isBeside(at, at + cue.words.length);
-      if (!found || beside) found = { text: cue.text, beside };
+      if (beside || !found.has(cue.text)) found.set(cue.text, { text: cue.text, beside });
     }
   });
   return found;
 }
 
-/** The cue of a list that stands near the name; one that stands beside it is preferred. */
-export function cueNearby({ left, right }: Context, list: LexiconAlias['cues']): FoundCue | undefined {
+/** The cues of a list that stand near the name; one that stands beside it, in its sentence, tells most. */
+export function cuesNearby({ left, right, sentence }: Context, list: LexiconAlias['cues']): FoundCues | undefined {
   if (!list || list.length === 0) return undefined;
-  const before = find(left, list, (_, to) => to === left.length);
-  if (before?.beside) return before;
-  const after = find(right, list, (from) => from === 0);
-  return after?.beside ? after : (before ?? after);
+  const before = [...find(left, list, (_, to) => to === left.length && sentence.left > 0).values()];
+  const after = [...find(right, list, (from) => from === 0 && sentence.right > 0).values()];
+  // The last one before the name is the nearest.
+  const [best] = [...before.reverse(), ...after].sort((a, b) => Number(b.beside) - Number(a.beside));
+  return best && { best, count: new Set([...before, ...after].map(({ text }) => text)).size };
 }

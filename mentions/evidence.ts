@@ -1,15 +1,23 @@
 /** Gathers the evidence for one candidate of one mention: a list of features by name, each with the reason a reader would be given. */
 import { OTHER } from './acronyms.ts';
 import type { Context } from './context.ts';
-import { cueNearby } from './cues.ts';
+import { cuesNearby } from './cues.ts';
 import { isInitial, joined, otherGivenName, otherSurname, surnameAfterParticle } from './names-around.ts';
 import type { NamingOrder } from './naming-order.ts';
 import { heldOffice, heldOfficeBefore } from './offices.ts';
 import type { PageEvidence } from './page-evidence.ts';
+import { genderOfPronoun } from './pronouns.ts';
 import { genderBefore, isFamily, type Title, titleOf, womanByCues, yearsNearby } from './titles.ts';
 import type { LexiconAlias, LexiconEntity, Reason } from './types.ts';
 import type { Evidence } from './weights.ts';
-import { COMMON_SURNAMES, NAMED_AFTER, PLACE_PREPOSITIONS, THING_ARTICLES, WORDS_LIKE_ACRONYMS } from './word-lists.ts';
+import {
+  ARTICLES,
+  COMMON_SURNAMES,
+  NAMED_AFTER,
+  PLACE_PREPOSITIONS,
+  THING_ARTICLES,
+  WORDS_LIKE_ACRONYMS,
+} from './word-lists.ts';
 
 export interface Feature {
   name: Evidence;
@@ -50,10 +58,12 @@ export interface Clues {
   years: readonly string[];
   /** A word that would be another's given name, did its capital not perhaps have another reason. */
   doubtfulGiven: { word: string; feature: Evidence } | undefined;
-  /** A word against it stands nearby. */
-  againstNearby: boolean;
-  /** In capitals it may be a common word: "SIN AGUA". */
-  mayBeWord: boolean;
+  /** How many different cue words stand nearby. */
+  cues: number;
+  /** A word against it stands nearby, or right beside it. */
+  against: 'nearby' | 'beside' | undefined;
+  /** It may be a common word, and no acronym. */
+  mayBeWord: 'inCapitals' | 'bare' | undefined;
 }
 
 const isSurname = ({ alias, entity }: Case) => entity.kind === 'person' && alias.strength === 'weak';
@@ -63,11 +73,13 @@ export function speaksForItself({ strength, against }: LexiconAlias): boolean {
   return strength === 'strong' && (against === undefined || against.length === 0);
 }
 
-function genderFeatures(given: Case): Feature[] {
-  const gender = genderBefore(given.context);
-  if (!gender) return [];
-  const fits = womanByCues(given.alias) === (gender === 'woman');
-  return [{ name: fits ? 'genderFits' : 'genderDoesNotFit' }];
+function genderFeatures({ alias, context }: Case): Feature[] {
+  const isWoman = womanByCues(alias);
+  const gender = genderBefore(context);
+  if (gender) return [{ name: isWoman === (gender === 'woman') ? 'genderFits' : 'genderDoesNotFit' }];
+  const pronoun = genderOfPronoun(context);
+  if (pronoun) return [{ name: isWoman === (pronoun === 'woman') ? 'pronounFits' : 'pronounDoesNotFit' }];
+  return [];
 }
 
 const GIVEN_NAME = {
@@ -102,13 +114,27 @@ function neighbourFeatures(given: Case): Pick<Clues, 'features' | 'doubtfulGiven
   return { features, doubtfulGiven: isDoubtful ? { word: previous.text, feature: GIVEN_NAME[givenName] } : undefined };
 }
 
-function cueFeatures({ alias, context }: Case): Pick<Clues, 'features' | 'againstNearby'> {
+function cueFeatures({ alias, context }: Case): Pick<Clues, 'features' | 'cues' | 'against'> {
   const features: Feature[] = [];
-  const cue = cueNearby(context, alias.cues);
-  if (cue) features.push({ name: cue.beside ? 'cueBeside' : 'cue', reason: { code: 'words-nearby', word: cue.text } });
-  const against = cueNearby(context, alias.against);
+  const cues = cuesNearby(context, alias.cues);
+  if (cues) {
+    const { text, beside } = cues.best;
+    features.push({ name: beside ? 'cueBeside' : 'cue', reason: { code: 'words-nearby', word: text } });
+  }
+  const against = cuesNearby(context, alias.against)?.best;
   if (against?.beside) features.push({ name: 'againstBeside' });
-  return { features, againstNearby: against?.beside === false };
+  return { features, cues: cues?.count ?? 0, against: against && (against.beside ? 'beside' : 'nearby') };
+}
+
+const NO_CUES = { features: [], cues: 0, against: undefined } as const;
+
+/** "QUEDARON SIN AGUA", "quedó SIN luz": a common word in capitals stands in a line of them, or without the article of an acronym. */
+function mayBeWord({ context, surface }: Case): 'inCapitals' | 'bare' | undefined {
+  if (!WORDS_LIKE_ACRONYMS.has(surface.toLowerCase())) return undefined;
+  if (context.line.allCapitals) return 'inCapitals';
+  const [previous] = context.before;
+  const [next] = context.after;
+  return previous && next && !next.capital && !ARTICLES.has(previous.folded) ? 'bare' : undefined;
 }
 
 /** Reads the clues for one candidate from the text around it. */
@@ -116,7 +142,7 @@ export function cluesOf(given: Case): Clues {
   const { alias, entity, rivals, surface, surname, foldedName, context, namedRightAfter } = given;
   const isOwn = speaksForItself(alias);
   const neighbours = isSurname(given) ? neighbourFeatures(given) : { features: [], doubtfulGiven: undefined };
-  const cues = isOwn ? { features: [], againstNearby: false } : cueFeatures(given);
+  const { features, cues, against } = isOwn ? NO_CUES : cueFeatures(given);
   const reason: Reason | undefined = alias.strength === 'strong' ? { code: 'full-name' } : undefined;
   const isBareSurname = isSurname(given) && surname === foldedName;
   return {
@@ -129,15 +155,16 @@ export function cluesOf(given: Case): Clues {
       { name: alias.strength, ...(reason ? { reason } : {}) },
       ...(isSurname(given) ? genderFeatures(given) : []),
       ...neighbours.features,
-      ...cues.features,
+      ...features,
     ],
     isBareSurname,
     isCommonSurname: isBareSurname && COMMON_SURNAMES.has(surname),
     title: entity.kind === 'person' ? titleOf(context) : undefined,
     years: entity.offices ? yearsNearby(context) : [],
     doubtfulGiven: neighbours.doubtfulGiven,
-    againstNearby: cues.againstNearby,
-    mayBeWord: context.line.allCapitals && WORDS_LIKE_ACRONYMS.has(surface.toLowerCase()),
+    cues,
+    against,
+    mayBeWord: alias.strength === 'exact' ? mayBeWord(given) : undefined,
   };
 }
 
@@ -159,6 +186,7 @@ function namingFeatures(clues: Clues, page: PageEvidence, order: NamingOrder): F
       features.push({ name: 'mostNamed', reason: { code: 'named-on-page' } });
   }
   if (clues.isCommonSurname && count === 0) features.push({ name: 'commonSurname' });
+  if (count === 0 && clues.cues === 0 && page.cued.has(alias.entity)) features.push({ name: 'cuedOnPage' });
   if (clues.isBareSurname && order.rank(~alias.entity) > last) features.push({ name: 'otherBearer' });
   return features;
 }
@@ -189,7 +217,8 @@ function acronymFeatures({ alias, surface, mayBeWord }: Clues, { acronyms }: Pag
   const meaning = acronyms.get(surface);
   if (meaning === alias.entity) return [{ name: 'acronymDefined', reason: { code: 'named-on-page' } }];
   if (meaning !== undefined) return [{ name: meaning === OTHER ? 'acronymOfOther' : 'against' }];
-  return mayBeWord ? [{ name: 'acronymMayBeWord' }] : [];
+  if (!mayBeWord) return [];
+  return [{ name: mayBeWord === 'bare' ? 'acronymBare' : 'acronymMayBeWord' }];
 }
 
 /** All evidence for one candidate of one mention on its page, at its place in the order of namings. */
@@ -201,6 +230,7 @@ export function featuresOf(clues: Clues, page: PageEvidence, order: NamingOrder)
   const { doubtfulGiven } = clues;
   if (doubtfulGiven && !page.writesSmall(doubtfulGiven.word)) features.push({ name: doubtfulGiven.feature });
   // Where the page names the entity in full, a word against it may be a neighbour's.
-  if (clues.againstNearby) features.push({ name: page.namings.has(clues.alias.entity) ? 'againstNamed' : 'against' });
+  if (clues.against === 'nearby')
+    features.push({ name: page.namings.has(clues.alias.entity) ? 'againstNamed' : 'against' });
   return features;
 }

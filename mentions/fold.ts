@@ -18,7 +18,7 @@ export const Unit = {
   other: 3,
   /** A letter that folds to several ("ß", "æ", "ﬁ"): see `expansionOf`. */
   expanding: 4,
-  /** A character of a script without spaces: a word of its own; folded by `foldOf`. */
+  /** A character of a script without spaces, or of Korean, whose particles cling to names: a word of its own; folded by `foldOf`. */
   ideograph: 5,
 } as const;
 
@@ -38,7 +38,7 @@ const IGNORABLE = /[\p{M}\p{Cf}\uFF9E\uFF9F]/u;
 const WORD = /[\p{L}\p{N}_]/u;
 const SPACE = /\s/u;
 const IDEOGRAPH =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30FC\uFF70]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30FC\uFF70]/u;
 const HYPHENS = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/u;
 const APOSTROPHES = /[\u2018\u2019\u201B\u2032\u02BC\u02B9\u0060\u00B4\uFF07]/u;
 const MARKS = /\p{M}/gu;

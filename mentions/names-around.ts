@@ -18,8 +18,9 @@ import type { Word } from './words.ts';
 /** How sure it is that a neighbouring word belongs to the name; `opening` and `unsure`: its capital may have another reason. */
 export type Sureness = 'certain' | 'opening' | 'unsure';
 
-/** One letter with a point, or one capital: "A." */
-export const isInitial = ({ folded, capital, point }: Neighbour) => folded.length === 1 && capital && point;
+/** One capital with a point: "A."; but "M." is French for "Mr". */
+export const isInitial = ({ folded, capital, point }: Neighbour) =>
+  folded.length === 1 && capital && point && folded !== 'm';
 
 const isCommonWord = (folded: string) =>
   TITLES.has(folded) || OFFICE_TITLES.has(folded) || FUNCTION_WORDS.has(folded) || TOPIC_FOLDED.has(folded);
@@ -62,9 +63,13 @@ export function surnameAfterParticle({ after }: Context): boolean {
   return next?.capital === true && !isCommonWord(next.folded);
 }
 
-/** What the word on the other side of a hyphen makes of the name. */
+/** A letter of a script without capitals: there only the dot between its parts shows a name. */
+const CASELESS = /^[\p{Lo}ー]/u;
+
+/** What the word on the other side of a hyphen makes of the name. The owner's own names would have been found with it. */
 export function joined(word: Word | undefined): 'name' | 'word' | undefined {
   if (!word || PREFIXES.has(word.folded)) return undefined;
+  if (CASELESS.test(word.folded)) return 'name';
   if (word.capital) return COMMON_SURNAMES.has(word.folded) || GIVEN_NAMES.has(word.folded) ? 'name' : 'word';
   return undefined;
 }

@@ -11,6 +11,11 @@ export class NamingOrder {
     this.order.push(named);
   }
 
+  /** Notes that an entity is named in passing: as if it had been named before all others. */
+  noteAside(named: number): void {
+    if (!this.order.includes(named)) this.order.unshift(named);
+  }
+
   /** A number that is greater the later it was named; -1 when it was not. */
   rank(named: number): number {
     return this.order.indexOf(named);

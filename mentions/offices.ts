@@ -7,15 +7,20 @@ function before(a: string, b: string): boolean {
   return a.slice(0, length) < b.slice(0, length);
 }
 
+/** An office that makes its holder no actor in the news of its years. */
+const BESIDE_POWER = 'first-lady';
+
+const isOffice = (held: string, wanted: string | undefined) => (wanted ? held === wanted : held !== BESIDE_POWER);
+
 export function heldOffice(entity: LexiconEntity, office: string | undefined, date: string): boolean {
   return (entity.offices ?? []).some(
-    (held) => (!office || held.office === office) && !before(date, held.start) && !(held.end && before(held.end, date)),
+    (held) => isOffice(held.office, office) && !before(date, held.start) && !(held.end && before(held.end, date)),
   );
 }
 
 /** Held it once, and no longer does on `date`. */
 export function heldOfficeBefore(entity: LexiconEntity, office: string | undefined, date: string): boolean {
   return (entity.offices ?? []).some(
-    (held) => (!office || held.office === office) && held.end !== undefined && before(held.end, date),
+    (held) => isOffice(held.office, office) && held.end !== undefined && before(held.end, date),
   );
 }

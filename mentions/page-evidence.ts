@@ -14,6 +14,8 @@ export interface PageEvidence {
   namings: ReadonlyMap<number, number>;
   /** What the page says its acronyms stand for: an entity index, or `OTHER`. */
   acronyms: ReadonlyMap<string, number>;
+  /** Those whose bare surname stands somewhere with a cue and nothing against it, on a page that names no other bearer. */
+  cued: ReadonlySet<number>;
   /** One of ours that is not known the world over is named in full. */
   onTopic: boolean;
   peruNamed: boolean;
@@ -72,16 +74,27 @@ export function* pageEvidence(
 ): Generator<void, PageEvidence> {
   const namings = new Map<number, number>();
   const acronyms = new Map<string, number>();
+  const cued = new Set<number>();
+  const othersNamed = new Set<number>();
   let peruNamed = false;
   for (const [index, block] of facts.entries()) {
     for (const [entity, count] of block.namings) namings.set(entity, (namings.get(entity) ?? 0) + count);
     for (const [acronym, meaning] of block.acronyms) if (!acronyms.has(acronym)) acronyms.set(acronym, meaning);
     peruNamed ||= block.peruNamed;
+    for (const entity of block.cued) cued.add(entity);
+    for (const entity of block.othersNamed) othersNamed.add(entity);
     if (index % BLOCKS_AT_ONCE === 0) yield;
   }
   const { date } = page;
-  // "likely" namings never make a page one about Peru: "Alan García" is a jockey, too.
-  const onTopic = facts.some(({ strong }) => strong.some((entity) => !lexicon.entities[entity]?.worldwide));
-  const key = [date, onTopic, peruNamed, [...namings.keys()].sort((a, b) => a - b), [...acronyms].join(';')].join('|');
-  return { date, namings, acronyms, onTopic, peruNamed, writesSmall: smallWords(page.blocks), key };
+  const onTopic = facts.some(({ topics }) => topics.some((entity) => !lexicon.entities[entity]?.worldwide));
+  for (const entity of othersNamed) cued.delete(entity);
+  const key = [
+    date,
+    onTopic,
+    peruNamed,
+    [...namings.keys()].sort((a, b) => a - b),
+    [...acronyms].join(';'),
+    [...cued].sort((a, b) => a - b),
+  ].join('|');
+  return { date, namings, acronyms, cued, onTopic, peruNamed, writesSmall: smallWords(page.blocks), key };
 }

@@ -23,7 +23,7 @@ const NONE: BlockMentions = [];
 
 /** The spans of a block with their readings; moves the order of namings on. */
 function* openBlock(facts: BlockFacts, evidence: PageEvidence, order: NamingOrder): Generator<OpenMention> {
-  for (const { start, end, surface, candidates, names } of facts.spans) {
+  for (const { start, end, surface, candidates, names, isAside } of facts.spans) {
     if (candidates.length > 0) {
       const readings = candidates.map((clues) => ({
         entity: clues.entity.id,
@@ -31,7 +31,7 @@ function* openBlock(facts: BlockFacts, evidence: PageEvidence, order: NamingOrde
       }));
       yield { start, end, surface, readings };
     }
-    for (const named of names) order.note(named);
+    for (const named of names) isAside ? order.noteAside(named) : order.note(named);
   }
 }
 
@@ -75,6 +75,7 @@ export function* resolveSteps(page: Page, lexicon: Lexicon): Generator<void, Blo
     const before = decided.get(block);
     if (before?.key === key) {
       linked.push(before.mentions);
+      for (const named of block.asides) order.noteAside(named);
       for (const named of block.lastNamings) order.note(named);
       work += SPANS_AT_ONCE / BLOCKS_AT_ONCE;
     } else {

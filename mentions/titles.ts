@@ -2,6 +2,7 @@
 import type { Context, Neighbour } from './context.ts';
 import type { LexiconAlias } from './types.ts';
 import {
+  DECADE_WORDS,
   FAMILY,
   FEMININE,
   FEMININE_ARTICLES,
@@ -84,11 +85,17 @@ export function isFamily({ before, after, joinedAfter, possessive }: Context): b
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
+/** "1990s", "1990er": as the three figures that its years begin with. */
+const DECADE = /^((?:19|20)\d)0(?:s|er|ern)$/;
 
-/** Years that stand near the name. */
+/** Years and decades that stand near the name. */
 export function yearsNearby({ left, right }: Context): string[] {
   const years: string[] = [];
   for (const words of [left, right])
-    for (const { folded } of words) if (folded.length === 4 && YEAR.test(folded)) years.push(folded);
+    for (const { folded } of words) {
+      if (folded.length === 4 && YEAR.test(folded)) years.push(folded);
+      const decade = DECADE.exec(folded)?.[1] ?? DECADE_WORDS.get(folded);
+      if (decade) years.push(decade);
+    }
   return years;
 }

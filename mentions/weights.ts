@@ -42,10 +42,15 @@ export const WEIGHTS = {
   /** The title is a woman's or a man's: "la candidata", "Mr." */
   genderFits: 1.5,
   genderDoesNotFit: -3,
+  /** The sentence goes on with "she" or "he"; who may be somebody else. */
+  pronounFits: 0.5,
+  pronounDoesNotFit: -1,
 
   /** A cue word of the alias nearby, or touching the name. */
   cue: 1.3,
   cueBeside: 2.3,
+  /** Elsewhere on the page the same surname stands with a cue, and nobody else there bears it. */
+  cuedOnPage: 1,
   /** A word against it nearby; less where the page names the entity in full, for there it speaks of a neighbour's. */
   against: -3,
   againstNamed: -1.5,
@@ -79,6 +84,8 @@ export const WEIGHTS = {
 
   /** An acronym in a line all in capitals, where it may be a common word: "SIN AGUA". */
   acronymMayBeWord: -5,
+  /** The same elsewhere, where no article stands before it: "quedó SIN luz". */
+  acronymBare: -3,
   /** The page says what the acronym stands for: for this entity, or for something else. */
   acronymDefined: 4,
   acronymOfOther: -9,

@@ -5,7 +5,7 @@
 const LISTS = {
   TITLES: `
   president presidente presidenta expresidente expresidenta ex-president ex-presidente exmandatario mandatario mandataria
-  mr mrs ms dr sr sra srta senor senora don dona doctor doctora lic ing general gral capitan captain coronel colonel comandante
+  mr mrs ms miss messrs m mm mlle dr sr sra srta senor senora don dona doctor doctora lic ing general gral capitan captain coronel colonel comandante
   dictator dictador exdictador ex-dictador candidate candidato candidata excandidata congresista congressman congresswoman
   senator senador senadora minister ministro ministra asesor exasesor adviser advisor leader lider lideresa chairman camarada comrade
   caso case gobierno government regimen regime administration administracion era peruvian peruano peruana former ex late prime primer
@@ -38,16 +38,22 @@ const LISTS = {
 `,
   FEMININE: `
   presidenta expresidenta ex-presidenta candidata excandidata lideresa senora sra dona mandataria exmandataria senadora diputada ministra exministra
-  doctora dra mrs ms madame mme ella she her hija daughter hermana sister esposa wife filha fille tochter figlia signora frau
+  doctora dra mrs ms miss madame mme mlle ella she her hija daughter hermana sister esposa wife filha fille tochter figlia signora frau
   presidentin kandidatin prasidentin deputada senhora prefeita alcaldesa exalcaldesa
 `,
   MASCULINE: `
-  mr sr senor don mandatario exmandatario candidato excandidato senador diputado ministro exministro dictador exdictador ex-dictador doctor
+  mr m sr senor don mandatario exmandatario candidato excandidato senador diputado ministro exministro dictador exdictador ex-dictador doctor
   herr signor monsieur senhor deputado kandidat
 `,
   FAMILY: `
   familia family clan hermanos brothers siblings dynasty dinastia famille famiglia familie freres geschwister fratelli irmaos sisters esposos
   household apellido surname
+`,
+  KIN: `
+  daughter son father mother brother sister wife husband widow child heir heiress siblings children
+  hija hijo padre madre hermano hermana esposa esposo viuda heredera heredero hijos hermanos papa primogenita
+  filha filho pai mae irmao irma marido filhos fille fils pere mere frere soeur epouse mari enfants
+  tochter sohn vater vaters mutter bruder schwester ehefrau figlia figlio fratello sorella moglie marito figli
 `,
   FOLLOWERS: `
   government administration regime cabinet era trial case presidency campaign party foundation years jr sr
@@ -91,6 +97,7 @@ const LISTS = {
 export const TOPIC_WORDS: readonly string[] = `
   Peru Perù Pérou ペルー 秘鲁 Peruvian Peruvians peruano peruana peruanos peruanas péruvien péruvienne péruviens péruviennes
   peruanisch peruanische peruanischen peruanischer Peruaner peruviano peruviana peruviani Lima
+  秘魯 Перу перуанский перуанского перуанская 페루 بيرو Peruaanse peruaans peruwiański Περού
 `
   .trim()
   .split(/\s+/);

@@ -40,6 +40,12 @@ export const OFFICE_TITLES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** Decades in words, as the three figures that their years begin with. */
+export const DECADE_WORDS: ReadonlyMap<string, string> = new Map([
+  ...[...list('eighties ochenta oitenta')].map((word): [string, string] => [word, '198']),
+  ...[...list('nineties noventa neunziger neunzigern')].map((word): [string, string] => [word, '199']),
+]);
+
 /** Make an office a past one: "former president". */
 export const FORMER = fromLexicon('FORMER');
 
@@ -63,8 +69,23 @@ export const THING_ARTICLES = list('el un del al este ese');
 export const PLURAL_ARTICLES = list('los les os des dei gli die ambos both algunos');
 export const FAMILY = fromLexicon('FAMILY');
 
+/** Say that one person is another's relative. */
+export const KIN = fromLexicon('KIN');
+/** Between a kinship and a name: "daughter of", "Tochter des". Before one: "her father". */
+export const OF = list('of de del da do dos des du d von vom di dell della del');
+export const POSSESSIVES = list(
+  'his her their su sus seu sua son sa sein seine seinen seiner ihr ihre ihren ihrer suo sua',
+);
+
+/** Stand for a woman or for a man, in languages whose pronouns tell. */
+export const SHE = list('she her hers herself ella ela dela nela elle lei');
+export const HE = list('he his him himself ele dele nele er ihm');
+
 /** Behind a surname they are no second surname, even in capitals: "the Fujimori Government". */
 export const FOLLOWERS = fromLexicon('FOLLOWERS');
+
+/** An acronym of an institution has one of these before it, in the languages that have words like acronyms. */
+export const ARTICLES = list('the el la los las del al o a do da no na le du au l un una');
 
 /** Between a surname and the next: "García de la Torre". */
 export const PARTICLES = list('de del da do dos das di du von van la las los');
@@ -85,7 +106,7 @@ export const VERB_ENDING = /(?:ó|aron|ieron|[aei]rá|[aei]rán)$/u;
 export const HEADLINE_VERBS = fromLexicon('HEADLINE_VERBS');
 
 /** Acronyms that are words of a language too: in a line of capitals they are more likely the word. */
-export const WORDS_LIKE_ACRONYMS = list('sin une cut mas son los las pap tc fp us onu');
+export const WORDS_LIKE_ACRONYMS = list('sin une cut mas son los las us');
 
 /** The same, folded: no given names. */
 export const TOPIC_FOLDED = fromLexicon('TOPIC_FOLDED');

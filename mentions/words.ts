@@ -15,8 +15,8 @@ export type Gap = 'space' | 'hyphen' | 'point' | 'apostrophe' | 'none' | 'other'
 const HYPHEN = 0x2d;
 const APOSTROPHE = 0x27;
 const POINT = 0x2e;
-/** Between the parts of a name in katakana. */
-const MIDDLE_DOTS = new Set([0x30fb, 0xff65, 0xff1d, 0x3d]);
+/** Between the parts of a foreign name in Japanese or Chinese. */
+const MIDDLE_DOTS = new Set([0x30fb, 0xff65, 0xff1d, 0x3d, 0xb7]);
 
 /** True for a code unit that folding changes by more than an accent: "F", but neither "f" nor "é". */
 export function isCapital(text: string, at: number): boolean {

@@ -72,7 +72,7 @@ describe('linking', () => {
     ],
     [`Alberto Fujimori aus Peru. ${far}Die Fujimori-Regierung fiel.`, 'Fujimori', 'alberto-fujimori'],
     // Years nearby.
-    [`${both}${far}En 1991 Fujimori viajó a Cusco.`, 'Fujimori', 'keiko-fujimori?', '2016-03-01'],
+    [`${both}${far}En 1991 Fujimori viajó a Cusco.`, 'Fujimori', 'alberto-fujimori', '2016-03-01'],
     // Acronyms: case, capitals, and what the page says they stand for.
     ['EN EL PERÚ QUEDARON SIN AGUA TRES DISTRITOS DE LA CAPITAL', 'SIN', 'none'],
     ['MIEMBROS DEL MRTA ATACARON EN EL PERÚ TRES CUARTELES', 'MRTA', 'mrta'],

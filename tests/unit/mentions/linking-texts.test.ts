@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { findSpans } from '../../../mentions/find.ts';
+import { resolveMentions } from '../../../mentions/resolve.ts';
+import { readMarkedTexts } from '../../../scripts/evaluation/marked-texts.ts';
+import { addScores, rates, scoreText } from '../../../scripts/evaluation/score.ts';
+import { realLexicon } from '../lexicons.ts';
+
+const texts = readMarkedTexts('tests/fixtures/linking');
+
+function scoreOf(marked: (typeof texts)[number]) {
+  const { text, date } = marked;
+  const lexicon = realLexicon();
+  const page = { blocks: [{ text, spans: findSpans(text, lexicon) }], ...(date ? { date } : {}) };
+  return scoreText(marked, resolveMentions(page, lexicon).flat());
+}
+
+describe('the marked texts', () => {
+  it.each(texts.map((marked) => [`${marked.batch} ${marked.id}`, marked] as const))('%s', (_, marked) => {
+    const errors = scoreOf(marked).errors.map(
+      ({ kind, surface, start, linked, wanted }) =>
+        `${kind}: ${surface} at ${start}, ${linked} for ${wanted.join('/')}`,
+    );
+    // One more is a step back; one less is a step forward that belongs in the file.
+    expect(errors, errors.join('\n')).toHaveLength(marked.knownErrors);
+  });
+
+  it('are linked well on the whole', () => {
+    const score = addScores(texts.map(scoreOf));
+    expect(score.wanted).toBeGreaterThan(200);
+    expect(rates(score).f1).toBeGreaterThanOrEqual(0.97);
+    expect(score.lookAlikesLinked / score.lookAlikes).toBeLessThanOrEqual(0.05);
+  });
+});
