@@ -12,13 +12,15 @@ interface Props {
   sources: Record<string, Source>;
   /** What else is to be said of it: its id, for an editor. */
   children?: ComponentChildren;
+  /** The reader came for this one. */
+  chosen?: boolean;
 }
 
 /** One statement with its date, its status, its as-of date and its sources. */
-export function FactItem({ fact, sources, children }: Props) {
+export function FactItem({ fact, sources, children, chosen = false }: Props) {
   const { t, lang } = useTexts();
   return (
-    <li class="fact">
+    <li class={chosen ? 'fact chosen' : 'fact'}>
       {(fact.date || fact.status !== SILENT_STATUS || fact.asOf) && (
         <p class="fact-head">
           {fact.date && <span class="fact-date">{displayDate(fact.date, lang)}</span>}

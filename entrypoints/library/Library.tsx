@@ -1,7 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { TextsContext } from '../../components/texts-context.ts';
-import { textsIn } from '../../locales/all-texts.ts';
-import type { InterfaceLanguage } from '../../locales/texts.ts';
 import { UnknownPage } from './sections/unknown/UnknownPage.tsx';
 import { sections } from './sections.tsx';
 import { FactsGate } from './shell/FactsGate.tsx';
@@ -26,18 +23,15 @@ function useArrival(place: string): void {
 }
 
 /** The whole page: masthead, and the section that the address names. */
-export function Library({ lang }: { lang: InterfaceLanguage }) {
+export function Library() {
   const route = useRoute();
   const { opening, retry } = useFactBase();
   const place = placeOf(route);
   useArrival(place);
-  useEffect(() => {
-    document.documentElement.lang = lang;
-  }, [lang]);
   const section = route && sections[route.section];
   const page = section && <section.Page key={place} route={route} />;
   return (
-    <TextsContext.Provider value={textsIn(lang)}>
+    <>
       <Masthead section={route?.section} />
       <main id="main" tabIndex={-1}>
         {!section && <UnknownPage />}
@@ -49,6 +43,6 @@ export function Library({ lang }: { lang: InterfaceLanguage }) {
           page
         )}
       </main>
-    </TextsContext.Provider>
+    </>
   );
 }

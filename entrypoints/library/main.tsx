@@ -3,10 +3,18 @@ import '../../components/pages.css';
 import '../../components/statements.css';
 import './shell/shell.css';
 import './sections/home/home.css';
+import './sections/browse/browse.css';
+import './sections/card/card-page.css';
 import './sections/editors/editors.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { languageOf } from '../../locales/texts.ts';
+import { LocalizedPage } from '../../components/LocalizedPage.tsx';
+import { watchSettings } from '../../data/settings-store.ts';
 import { Library } from './Library.tsx';
 
-render(<Library lang={languageOf(browser.i18n.getUILanguage())} />, document.getElementById('app') as HTMLElement);
+render(
+  <LocalizedPage watchSettings={watchSettings} browserLanguage={browser.i18n.getUILanguage()}>
+    <Library />
+  </LocalizedPage>,
+  document.getElementById('app') as HTMLElement,
+);

@@ -4,6 +4,8 @@
  */
 import type { ComponentType } from 'preact';
 import type { TextKey } from '../../locales/texts.ts';
+import { BrowsePage } from './sections/browse/BrowsePage.tsx';
+import { CardPage } from './sections/card/CardPage.tsx';
 import { EditorsPage } from './sections/editors/EditorsPage.tsx';
 import { HomePage } from './sections/home/HomePage.tsx';
 import { type Route, SECTION_NAMES, type SectionName } from './shell/routes.ts';
@@ -18,6 +20,8 @@ export interface Section {
 
 export const sections: Partial<Record<SectionName, Section>> = {
   home: { Page: HomePage, needsFacts: true },
+  browse: { Page: BrowsePage, needsFacts: true, label: 'library.nav.browse' },
+  card: { Page: CardPage, needsFacts: true },
   editors: { Page: EditorsPage, needsFacts: true },
 };
 

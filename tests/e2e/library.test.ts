@@ -61,3 +61,41 @@ test('an editor finds every card, with the ids of its facts', async ({ ficha }) 
   expect(await page.locator('#abimael-guzman .fact code').count()).toBeGreaterThan(3);
   await page.close();
 });
+
+test('cards are found by letter, kind and as the reader types, accents aside', async ({ ficha }) => {
+  const page = await openLibrary(ficha, '#/browse');
+  await page.getByLabel('Find a name').fill('GUZMAN');
+  await expect(page.getByRole('link', { name: 'Person: Abimael Guzmán' })).toBeVisible();
+  await expect(page.getByLabel('Find a name')).toBeFocused();
+  await expect(page).toHaveURL(/#\/browse\?find=GUZMAN$/);
+  await page.getByLabel('Find a name').fill('no such name');
+  await expect(page.locator('main').getByText('No card has such a name.')).toBeVisible();
+  await page.getByRole('link', { name: 'Show all cards' }).click();
+  await page.getByRole('link', { name: /^Places/ }).click();
+  await expect(page.locator('h1')).toHaveText('Places');
+  await page.getByRole('button', { name: /^P, / }).click();
+  await expect(page.getByRole('heading', { name: /^P / })).toBeFocused();
+  await page.close();
+});
+
+test('a card stands in full: topics, disputes, ties, names and sources with their perspectives', async ({ ficha }) => {
+  const page = await openLibrary(ficha, '#/card/barrios-altos-massacre?fact=barrios-altos-massacre.attack');
+  await expect(page.locator('h1')).toHaveText('Barrios Altos massacre');
+  await expect(page.getByRole('heading', { name: /^Human rights/ })).toBeVisible();
+  await expect(page.locator('.dispute').first().locator('.position').nth(1)).toBeVisible();
+  await expect(page.locator('.source-perspective').first()).toContainText('Maoist');
+  const chip = page.locator('.topic a.chip-article').first();
+  expect(await chip.getAttribute('href')).toContain('#:~:text=');
+  await page.locator('.tie-group').getByRole('link', { name: 'Grupo Colina' }).click();
+  await expect(page.locator('h1')).toHaveText('Grupo Colina');
+  await expect(page.locator('h1')).toBeFocused();
+  await page.goBack();
+  await expect(page.locator('h1')).toHaveText('Barrios Altos massacre');
+  await page.close();
+});
+
+test('a card that is not there is said to be so', async ({ ficha }) => {
+  const page = await openLibrary(ficha, '#/card/nobody');
+  await expect(page.locator('h1')).toHaveText('No such card');
+  await page.close();
+});
