@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { ENTITY_KINDS, type Entity } from '../../../../data/pack-schema.ts';
+import { plain } from '../../../../data/search/words.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
-import { plain } from '../../shell/plain.ts';
 import { hrefTo, type Route } from '../../shell/routes.ts';
 import { replaceRoute } from '../../shell/use-route.ts';
 import { byLetter } from './by-letter.ts';

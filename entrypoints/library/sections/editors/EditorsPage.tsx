@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { TextsContext, useTexts } from '../../../../components/texts-context.ts';
 import type { CardData } from '../../../../data/card-data.ts';
+import { plain } from '../../../../data/search/words.ts';
 import { textsIn } from '../../../../locales/all-texts.ts';
 import type { InterfaceLanguage } from '../../../../locales/texts.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
-import { plain } from '../../shell/plain.ts';
 import { CardForEditors } from './CardForEditors.tsx';
 
 const LANGUAGE_NAMES: Record<InterfaceLanguage, string> = { en: 'English', es: 'Español' };
