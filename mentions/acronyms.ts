@@ -51,13 +51,13 @@ function meaningOf(
 }
 
 /** What one block says its acronyms stand for, by acronym as written: an entity index, or `OTHER`. The first definition holds. */
-export function acronymsIn({ text, spans }: Block, { nameWords }: Lexicon): Map<string, number> {
+export function acronymsIn({ text, spans }: Block, lexicon: Lexicon): Map<string, number> {
   const meanings = new Map<string, number>();
   spans.forEach((span, index) => {
     if (span.aliases[0]?.strength !== 'exact') return;
     const surface = text.slice(span.start, span.end);
     if (meanings.has(surface)) return;
-    const meaning = meaningOf(text, span, spans[index - 1], nameWords.get);
+    const meaning = meaningOf(text, span, spans[index - 1], (entity) => lexicon.namesOf(entity).words);
     if (meaning !== undefined) meanings.set(surface, meaning);
   });
   return meanings;

@@ -164,9 +164,7 @@ function readSpan(block: Block, index: number, { lexicon, contextOf }: Reading):
   const candidates = aliases.flatMap((alias): Clues[] => {
     const entity = lexicon.entities[alias.entity];
     const namedRightAfter = isNamedAfter(block, index, alias.entity);
-    return entity
-      ? [cluesOf({ ...shared, alias, entity, ownWords: lexicon.nameWords.get(alias.entity), namedRightAfter })]
-      : [];
+    return entity ? [cluesOf({ ...shared, alias, entity, names: lexicon.namesOf(alias.entity), namedRightAfter })] : [];
   });
   return {
     start,
@@ -230,7 +228,7 @@ function namesAt(span: Span, candidates: readonly Clues[], context: Context, lex
   const named = namedBy(span);
   if (named !== undefined && fullNameOf(span)) return topicOf(span, candidates) === undefined ? [] : [named];
   const bearers = surnamesOf(span)
-    .filter(({ entity }) => otherGivenName(context, lexicon.nameWords.get(entity)) === 'certain')
+    .filter(({ entity }) => otherGivenName(context, lexicon.namesOf(entity).words) === 'certain')
     .map(({ entity }) => ~entity);
   return named === undefined ? bearers : [named, ...bearers];
 }

@@ -2,12 +2,13 @@
 import { OTHER } from './acronyms.ts';
 import type { Context } from './context.ts';
 import { cuesNearby } from './cues.ts';
+import type { EntityNames } from './entity-names.ts';
 import { isInitial, joined, otherGivenName, otherSurname, surnameAfterParticle } from './names-around.ts';
 import type { NamingOrder } from './naming-order.ts';
 import { heldOffice, heldOfficeBefore } from './offices.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { genderOfPronoun } from './pronouns.ts';
-import { genderBefore, isFamily, type Title, titleOf, womanByCues, yearsNearby } from './titles.ts';
+import { genderBefore, isFamily, isOtherCalling, type Title, titleOf, yearsNearby } from './titles.ts';
 import type { LexiconAlias, LexiconEntity, Reason } from './types.ts';
 import type { Evidence } from './weights.ts';
 import {
@@ -35,8 +36,7 @@ export interface Case {
   surname: string;
   /** Entity indexes of all candidates of this mention. */
   rivals: readonly number[];
-  /** Words of the entity's own full names, folded. */
-  ownWords: ReadonlySet<string>;
+  names: EntityNames;
   /** A name of ours stands right before or right after: its capital is no part of this name. */
   touches: { before: boolean; after: boolean };
   /** The entity is named in full a few words on. */
@@ -73,8 +73,8 @@ export function speaksForItself({ strength, against }: LexiconAlias): boolean {
   return strength === 'strong' && (against === undefined || against.length === 0);
 }
 
-function genderFeatures({ alias, context }: Case): Feature[] {
-  const isWoman = womanByCues(alias);
+function genderFeatures({ names, context }: Case): Feature[] {
+  const { isWoman } = names;
   const gender = genderBefore(context);
   if (gender) return [{ name: isWoman === (gender === 'woman') ? 'genderFits' : 'genderDoesNotFit' }];
   const pronoun = genderOfPronoun(context);
@@ -88,9 +88,13 @@ const GIVEN_NAME = {
   unsure: 'otherGivenNameUnsure',
 } as const satisfies Record<string, Evidence>;
 
+/** "Fujimoris": a family in English, a genitive in German. */
+const isPlural = ({ surname, names: { words } }: Case) => !words.has(surname) && words.has(surname.replace(/s$/, ''));
+
 /** The words next to a surname; those on which the page has a say apart. */
 function neighbourFeatures(given: Case): Pick<Clues, 'features' | 'doubtfulGiven'> {
-  const { context, ownWords, surname, touches } = given;
+  const { context, surname, touches } = given;
+  const ownWords = given.names.words;
   const features: Feature[] = [];
   const [previous] = context.before;
   const givenName = touches.before ? undefined : otherGivenName(context, ownWords);
@@ -107,7 +111,8 @@ function neighbourFeatures(given: Case): Pick<Clues, 'features' | 'doubtfulGiven
     features.push({ name: 'joinedToName' });
   else if (joint.includes('word')) features.push({ name: 'joinedToWord' });
   if (COMMON_SURNAMES.has(surname) && surnameAfterParticle(context)) features.push({ name: 'otherSurnameParticle' });
-  if (isFamily(context)) features.push({ name: 'family' });
+  if (isFamily(context, isPlural(given))) features.push({ name: 'family' });
+  if (isOtherCalling(context)) features.push({ name: 'otherCalling' });
   if (previous && THING_ARTICLES.has(previous.folded)) features.push({ name: 'thingArticle' });
   if (previous && PLACE_PREPOSITIONS.has(previous.folded)) features.push({ name: 'placePreposition' });
   if (context.before.slice(0, 2).some(({ folded }) => NAMED_AFTER.has(folded))) features.push({ name: 'namedAfter' });
@@ -139,12 +144,12 @@ function mayBeWord({ context, surface }: Case): 'inCapitals' | 'bare' | undefine
 
 /** Reads the clues for one candidate from the text around it. */
 export function cluesOf(given: Case): Clues {
-  const { alias, entity, rivals, surface, surname, foldedName, context, namedRightAfter } = given;
+  const { alias, entity, names, rivals, surface, surname, foldedName, context, namedRightAfter } = given;
   const isOwn = speaksForItself(alias);
   const neighbours = isSurname(given) ? neighbourFeatures(given) : { features: [], doubtfulGiven: undefined };
   const { features, cues, against } = isOwn ? NO_CUES : cueFeatures(given);
   const reason: Reason | undefined = alias.strength === 'strong' ? { code: 'full-name' } : undefined;
-  const isBareSurname = isSurname(given) && surname === foldedName;
+  const isBareSurname = isSurname(given) && surname === foldedName && !names.given.has(surname);
   return {
     alias,
     entity,
@@ -179,12 +184,14 @@ function namingFeatures(clues: Clues, page: PageEvidence, order: NamingOrder): F
   if (count > 0) {
     features.push({ name: 'namedOnPage', reason: { code: 'named-on-page' } });
     const others = rivals.filter((rival) => rival !== alias.entity);
-    if (last >= 0 && others.every((rival) => order.rank(rival) < last))
+    const lastOther = clues.isBareSurname ? order.rank(~alias.entity) : -1;
+    if (last > lastOther && others.every((rival) => order.rank(rival) < last))
       features.push({ name: 'lastNamed', reason: { code: 'last-named' } });
     if (others.length > 0 && clues.namedRightAfter) features.push({ name: 'namedRightAfter' });
     if (others.length > 0 && others.every((rival) => (page.namings.get(rival) ?? 0) < count))
       features.push({ name: 'mostNamed', reason: { code: 'named-on-page' } });
   }
+  if (clues.isBareSurname && !clues.isCommonSurname) features.push({ name: 'rareSurname' });
   if (clues.isCommonSurname && count === 0) features.push({ name: 'commonSurname' });
   if (count === 0 && clues.cues === 0 && page.cued.has(alias.entity)) features.push({ name: 'cuedOnPage' });
   if (clues.isBareSurname && order.rank(~alias.entity) > last) features.push({ name: 'otherBearer' });
@@ -230,7 +237,8 @@ export function featuresOf(clues: Clues, page: PageEvidence, order: NamingOrder)
   const { doubtfulGiven } = clues;
   if (doubtfulGiven && !page.writesSmall(doubtfulGiven.word)) features.push({ name: doubtfulGiven.feature });
   // Where the page names the entity in full, a word against it may be a neighbour's.
-  if (clues.against === 'nearby')
+  // The word is most often the other bearer's given name: it counts once.
+  if (clues.against === 'nearby' && !features.some(({ name }) => name === 'otherBearer'))
     features.push({ name: page.namings.has(clues.alias.entity) ? 'againstNamed' : 'against' });
   return features;
 }

@@ -1,4 +1,5 @@
 /** The lexicon opened for finding: texts stay packed, an alias becomes an object when a page first names it. */
+import { type EntityNames, entityNames } from './entity-names.ts';
 import { foldKey, unitOf } from './fold.ts';
 import { beginsWord, HASH_SEED, readGap, readWord } from './hash-words.ts';
 import { type PackedLexicon, packLexicon, SEPARATOR, strengthOf } from './packed-lexicon.ts';
@@ -85,8 +86,7 @@ function buildTable(texts: AliasTexts, count: number): PrefixTable {
 export class Lexicon {
   readonly entities: readonly LexiconEntity[];
   readonly table: PrefixTable;
-  /** The words of an entity's full names, folded, by entity index: "fujimori higuchi" after "Keiko" is still her. */
-  readonly nameWords: { get: (entity: number) => ReadonlySet<string> };
+  private readonly names = new Map<number, EntityNames>();
   private readonly packed: PackedLexicon;
   private readonly texts: AliasTexts;
   private readonly owners: Int32Array;
@@ -101,14 +101,13 @@ export class Lexicon {
     this.table = buildTable(this.texts, packed.owners.length);
     // What was only needed to build is let go of.
     this.packed = { ...packed, owners: [], latin: '', other: '' };
-    const words = new Map<number, ReadonlySet<string>>();
-    this.nameWords = {
-      get: (entity) => {
-        const found = words.get(entity) ?? this.collectNameWords(entity);
-        words.set(entity, found);
-        return found;
-      },
-    };
+  }
+
+  /** What the aliases of an entity, given by its index, say about its names. */
+  namesOf(entity: number): EntityNames {
+    const known = this.names.get(entity) ?? this.collectNames(entity);
+    this.names.set(entity, known);
+    return known;
   }
 
   /** All aliases with the same folded form as the one with this index. */
@@ -145,13 +144,15 @@ export class Lexicon {
     };
   }
 
-  private collectNameWords(entity: number): ReadonlySet<string> {
-    const words = new Set<string>();
+  private collectNames(entity: number): EntityNames {
+    const fullNames: string[] = [];
+    const cues: string[] = [];
     this.owners.forEach((owner, index) => {
-      if (owner !== entity || strengthOf(this.packed.strengths.charAt(index)) !== 'strong') return;
-      for (const word of foldKey(this.texts.at(index)).split(/[^\p{L}\p{N}]+/u)) words.add(word);
+      if (owner !== entity) return;
+      if (strengthOf(this.packed.strengths.charAt(index)) === 'strong') fullNames.push(this.texts.at(index));
+      cues.push(...(this.packed.cues[index]?.cues ?? []));
     });
-    return words;
+    return entityNames(fullNames, cues);
   }
 }
 

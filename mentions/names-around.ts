@@ -7,6 +7,7 @@ import {
   GIVEN_NAMES,
   HEADLINE_VERBS,
   OFFICE_TITLES,
+  OTHER_CALLINGS,
   PARTICLES,
   PREFIXES,
   TITLES,
@@ -23,7 +24,11 @@ export const isInitial = ({ folded, capital, point }: Neighbour) =>
   folded.length === 1 && capital && point && folded !== 'm';
 
 const isCommonWord = (folded: string) =>
-  TITLES.has(folded) || OFFICE_TITLES.has(folded) || FUNCTION_WORDS.has(folded) || TOPIC_FOLDED.has(folded);
+  TITLES.has(folded) ||
+  OTHER_CALLINGS.has(folded) ||
+  OFFICE_TITLES.has(folded) ||
+  FUNCTION_WORDS.has(folded) ||
+  TOPIC_FOLDED.has(folded);
 
 const ownInitial = (word: Neighbour, own: ReadonlySet<string>) =>
   [...own].some((name) => name.startsWith(word.folded) && name.length > 1);

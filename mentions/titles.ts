@@ -1,6 +1,5 @@
 /** What the title next to a name says: which office, whether it is past, a woman's or a man's, or a whole family. */
 import type { Context, Neighbour } from './context.ts';
-import type { LexiconAlias } from './types.ts';
 import {
   DECADE_WORDS,
   FAMILY,
@@ -10,10 +9,10 @@ import {
   MASCULINE,
   MASCULINE_ARTICLES,
   OFFICE_TITLES,
+  OTHER_CALLINGS,
   PLURAL_ARTICLES,
   TITLES,
 } from './word-lists.ts';
-import { wordsBetween } from './words.ts';
 
 /** How many words off a title may stand: "el presidente peruano Fujimori". */
 const REACH = 3;
@@ -25,10 +24,12 @@ export interface Title {
   before: boolean;
 }
 
+const isTitle = (folded: string) => TITLES.has(folded) || OFFICE_TITLES.has(folded) || OTHER_CALLINGS.has(folded);
+
 /** Words of the title before the name: up to the first capital that is no title's. */
 function titleWords(words: readonly Neighbour[]): readonly Neighbour[] {
   const near = words.slice(0, REACH);
-  const end = near.findIndex(({ folded, capital }) => capital && !TITLES.has(folded) && !OFFICE_TITLES.has(folded));
+  const end = near.findIndex(({ folded, capital }) => capital && !isTitle(folded));
   return end < 0 ? near : near.slice(0, end);
 }
 
@@ -49,6 +50,13 @@ export function titleOf({ before, apposition }: Context): Title | undefined {
   return behind && { ...behind, before: false };
 }
 
+/** A calling that none of ours ever had stands before the name or behind its comma: "Monseñor Castillo", "Toledo, portero". */
+export function isOtherCalling({ before, apposition }: Context): boolean {
+  const [behind, further] = apposition;
+  const words = [...titleWords(before), ...[behind, further].flatMap((word) => word ?? [])];
+  return words.some(({ folded }) => OTHER_CALLINGS.has(folded));
+}
+
 /** The grammatical gender of the title before the name, in languages that tell. */
 export function genderBefore({ before, apposition }: Context): 'woman' | 'man' | undefined {
   for (const { folded } of titleWords(before)) {
@@ -62,24 +70,13 @@ export function genderBefore({ before, apposition }: Context): 'woman' | 'man' |
   return FEMININE.has(behind.folded) ? 'woman' : MASCULINE.has(behind.folded) ? 'man' : undefined;
 }
 
-const women = new WeakMap<readonly string[], boolean>();
-
-/** True for an alias whose cues have a woman's title: cards say no more about gender. */
-export function womanByCues({ cues }: LexiconAlias): boolean {
-  if (!cues) return false;
-  const known = women.get(cues);
-  if (known !== undefined) return known;
-  const isWoman = cues.some((cue) => wordsBetween(cue, 0, cue.length).some(({ folded }) => FEMININE.has(folded)));
-  women.set(cues, isWoman);
-  return isWoman;
-}
-
-/** "los Fujimori", "la familia Fujimori", "the Fujimori family"; but "Fujimori's family" is his. */
-export function isFamily({ before, after, joinedAfter, possessive }: Context): boolean {
+/** "los Fujimori", "la familia Fujimori", "the Fujimoris", "the Fujimori family"; but "Fujimori's family" is his. */
+export function isFamily({ before, after, joinedAfter, possessive }: Context, isPlural: boolean): boolean {
   // German "die Fujimori-Regierung": the article is another word's.
   if (joinedAfter) return false;
   const [previous] = before;
   const [next] = after;
+  if (isPlural && previous?.folded === 'the') return true;
   if (previous && (PLURAL_ARTICLES.has(previous.folded) || FAMILY.has(previous.folded))) return true;
   return !possessive && next !== undefined && FAMILY.has(next.folded);
 }

@@ -25,10 +25,12 @@ export const WEIGHTS = {
   peruOnPage: 1.8,
   /** Entities that this one is related to are named in full on the page; counted once. */
   relatedOnPage: 1,
+  /** A bare surname that few people bear. */
+  rareSurname: 0.9,
   /** A surname that many people bear, and the page never says the whole name. */
   commonSurname: -1.5,
   /** Since the entity was last named in full, the page gave its surname to somebody else: "Antauro Humala". */
-  otherBearer: -3,
+  otherBearer: -3.5,
 
   /** Held an office before the page's date: presidents are in the news more than their relatives. */
   prominent: 1.2,
@@ -45,6 +47,9 @@ export const WEIGHTS = {
   /** The sentence goes on with "she" or "he"; who may be somebody else. */
   pronounFits: 0.5,
   pronounDoesNotFit: -1,
+
+  /** A calling that none of ours ever had: "Monseñor Castillo". */
+  otherCalling: -8,
 
   /** A cue word of the alias nearby, or touching the name. */
   cue: 1.3,

@@ -15,6 +15,15 @@ const LISTS = {
   jefe chief escritor escritora novelist writer author nobel profesor professor maestro ingeniero economista economist nacionalista
   senhor senhora deputado deputada prefeita presidentin ex-prasident altprasident ex-president ex-presidenta onorevole
 `,
+  OTHER_CALLINGS: `
+  monsenor monsignor monseigneur cardenal cardinal cardeal kardinal arzobispo archbishop obispo bishop bispo eveque erzbischof bischof fray
+  friar reverend reverendo rabbi rabino nuncio pastor sor parroco
+  futbolista footballer delantero striker mediocampista midfielder volante portero arquero goalkeeper goleiro torwart entrenador coach trainer
+  sturmer atacante zagueiro lateral quarterback pitcher catcher shortstop outfielder boxeador boxer tenista golfer golfista ciclista jockey
+  jinete torero arbitro referee
+  actor actriz actress cantante singer cantor cantora director guitarrista bailarina comedian humorista chef cocinero
+  juez jueza giudice judge magistrado magistrada magistrate juiz juge richter richterin fiscal fiscala prosecutor sheriff detective sargento sergeant
+`,
   FUNCTION_WORDS: `
   the a an and or but if when while as at by for from in into of off on out over to under until with without after before since
   then now later today yesterday yet still also even only both either neither no not nor so than that this these those there here

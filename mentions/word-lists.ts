@@ -46,6 +46,9 @@ export const DECADE_WORDS: ReadonlyMap<string, string> = new Map([
   ...[...list('nineties noventa neunziger neunzigern')].map((word): [string, string] => [word, '199']),
 ]);
 
+/** Callings that no person of the lexicon ever had: clergy, sport, stage, the bench. */
+export const OTHER_CALLINGS = fromLexicon('OTHER_CALLINGS');
+
 /** Make an office a past one: "former president". */
 export const FORMER = fromLexicon('FORMER');
 

@@ -43,8 +43,8 @@ describe('a lexicon that was packed, stored and opened', () => {
   });
 
   it('knows the words of full names', () => {
-    expect(lexicon.nameWords.get(0).has('alberto')).toBe(true);
-    expect(lexicon.nameWords.get(1).size).toBe(0);
+    expect(lexicon.namesOf(0).words.has('alberto')).toBe(true);
+    expect(lexicon.namesOf(1).words.size).toBe(0);
   });
 });
 
