@@ -1,6 +1,7 @@
 /** Cue words of aliases, folded once, and where they stand around a name. */
 import type { Context } from './context.ts';
 import type { LexiconAlias } from './types.ts';
+import { FUNCTION_WORDS } from './word-lists.ts';
 import { type Word, wordsBetween } from './words.ts';
 
 interface Cue {
@@ -30,11 +31,13 @@ function cuesOf(list: readonly string[]): Cues {
   return cues;
 }
 
+/** How near a cue stands: it touches the name (or stands right behind the comma or bracket after it), is in its sentence, or further off. */
+export type Nearness = 'beside' | 'sentence' | 'nearby';
+
 export interface FoundCue {
   /** The cue as the card spells it. */
   text: string;
-  /** It touches the name, or stands right behind the comma or bracket after it. */
-  beside: boolean;
+  nearness: Nearness;
 }
 
 export interface FoundCues {
@@ -48,25 +51,37 @@ function standsAt(words: readonly Word[], at: number, cue: Cue): boolean {
   return cue.words.every((word, index) => words[at + index]?.folded === word);
 }
 
-function find(words: readonly Word[], list: readonly string[], isBeside: (from: number, to: number) => boolean) {
+function find(words: readonly Word[], list: readonly string[], nearnessOf: (from: number, to: number) => Nearness) {
   const cues = cuesOf(list);
-  const found = new Map<string, FoundCue>();
+  const found: FoundCue[] = [];
   words.forEach(({ folded }, at) => {
-    for (const cue of cues.get(folded) ?? []) {
-      if (!standsAt(words, at, cue)) continue;
-      const beside = isBeside(at, at + cue.words.length);
-      if (beside || !found.has(cue.text)) found.set(cue.text, { text: cue.text, beside });
-    }
+    for (const cue of cues.get(folded) ?? [])
+      if (standsAt(words, at, cue)) found.push({ text: cue.text, nearness: nearnessOf(at, at + cue.words.length) });
   });
   return found;
 }
 
-/** The cues of a list that stand near the name; one that stands beside it, in its sentence, tells most. */
+/** Small words that may stand between a name and what is said of it: "Toledo, in Ohio". */
+const SMALL_WORDS = 2;
+
+const isBehind = (right: readonly Word[], from: number) =>
+  from <= SMALL_WORDS && right.slice(0, from).every(({ folded }) => FUNCTION_WORDS.has(folded));
+
+const ORDER: readonly Nearness[] = ['beside', 'sentence', 'nearby'];
+
+/** The cues of a list that stand near the name; the nearest tells most. */
 export function cuesNearby({ left, right, sentence }: Context, list: LexiconAlias['cues']): FoundCues | undefined {
   if (!list || list.length === 0) return undefined;
-  const before = [...find(left, list, (_, to) => to === left.length && sentence.left > 0).values()];
-  const after = [...find(right, list, (from) => from === 0 && sentence.right > 0).values()];
-  // The last one before the name is the nearest.
-  const [best] = [...before.reverse(), ...after].sort((a, b) => Number(b.beside) - Number(a.beside));
-  return best && { best, count: new Set([...before, ...after].map(({ text }) => text)).size };
+  const before = find(left, list, (from, to) => {
+    if (from < left.length - sentence.left) return 'nearby';
+    return to === left.length ? 'beside' : 'sentence';
+  });
+  const after = find(right, list, (from, to) => {
+    if (to > sentence.right) return 'nearby';
+    return isBehind(right, from) ? 'beside' : 'sentence';
+  });
+  // Of those before the name the last one is the nearest.
+  const found = [...before.reverse(), ...after];
+  const best = ORDER.flatMap((nearness) => found.find((cue) => cue.nearness === nearness) ?? [])[0];
+  return best && { best, count: new Set(found.map(({ text }) => text)).size };
 }

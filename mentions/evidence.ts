@@ -1,7 +1,7 @@
 /** Gathers the evidence for one candidate of one mention: a list of features by name, each with the reason a reader would be given. */
 import { OTHER } from './acronyms.ts';
 import type { Context } from './context.ts';
-import { cuesNearby } from './cues.ts';
+import { cuesNearby, type Nearness } from './cues.ts';
 import type { EntityNames } from './entity-names.ts';
 import { isInitial, joined, otherGivenName, otherSurname, surnameAfterParticle } from './names-around.ts';
 import type { NamingOrder } from './naming-order.ts';
@@ -60,8 +60,8 @@ export interface Clues {
   doubtfulGiven: { word: string; feature: Evidence } | undefined;
   /** How many different cue words stand nearby. */
   cues: number;
-  /** A word against it stands nearby, or right beside it. */
-  against: 'nearby' | 'beside' | undefined;
+  /** How near a word against it stands. */
+  against: Nearness | undefined;
   /** It may be a common word, and no acronym. */
   mayBeWord: 'inCapitals' | 'bare' | undefined;
 }
@@ -119,16 +119,18 @@ function neighbourFeatures(given: Case): Pick<Clues, 'features' | 'doubtfulGiven
   return { features, doubtfulGiven: isDoubtful ? { word: previous.text, feature: GIVEN_NAME[givenName] } : undefined };
 }
 
+const CUE = { beside: 'cueBeside', sentence: 'cue', nearby: 'cueNearby' } as const satisfies Record<Nearness, Evidence>;
+
 function cueFeatures({ alias, context }: Case): Pick<Clues, 'features' | 'cues' | 'against'> {
   const features: Feature[] = [];
   const cues = cuesNearby(context, alias.cues);
   if (cues) {
-    const { text, beside } = cues.best;
-    features.push({ name: beside ? 'cueBeside' : 'cue', reason: { code: 'words-nearby', word: text } });
+    const { text, nearness } = cues.best;
+    features.push({ name: CUE[nearness], reason: { code: 'words-nearby', word: text } });
   }
   const against = cuesNearby(context, alias.against)?.best;
-  if (against?.beside) features.push({ name: 'againstBeside' });
-  return { features, cues: cues?.count ?? 0, against: against && (against.beside ? 'beside' : 'nearby') };
+  if (against?.nearness === 'beside') features.push({ name: 'againstBeside' });
+  return { features, cues: cues?.count ?? 0, against: against?.nearness };
 }
 
 const NO_CUES = { features: [], cues: 0, against: undefined } as const;
@@ -193,6 +195,8 @@ function namingFeatures(clues: Clues, page: PageEvidence, order: NamingOrder): F
   }
   if (clues.isBareSurname && !clues.isCommonSurname) features.push({ name: 'rareSurname' });
   if (clues.isCommonSurname && count === 0) features.push({ name: 'commonSurname' });
+  if (count === 0 && (clues.isCommonSurname || alias.strength === 'exact') && page.contradicted.has(alias.entity))
+    features.push({ name: 'contradictedOnPage' });
   if (count === 0 && clues.cues === 0 && page.cued.has(alias.entity)) features.push({ name: 'cuedOnPage' });
   if (clues.isBareSurname && order.rank(~alias.entity) > last) features.push({ name: 'otherBearer' });
   return features;
@@ -238,7 +242,9 @@ export function featuresOf(clues: Clues, page: PageEvidence, order: NamingOrder)
   if (doubtfulGiven && !page.writesSmall(doubtfulGiven.word)) features.push({ name: doubtfulGiven.feature });
   // Where the page names the entity in full, a word against it may be a neighbour's.
   // The word is most often the other bearer's given name: it counts once.
-  if (clues.against === 'nearby' && !features.some(({ name }) => name === 'otherBearer'))
-    features.push({ name: page.namings.has(clues.alias.entity) ? 'againstNamed' : 'against' });
+  if (clues.against && clues.against !== 'beside' && !features.some(({ name }) => name === 'otherBearer')) {
+    const isLoose = clues.against === 'nearby' || page.namings.has(clues.alias.entity);
+    features.push({ name: isLoose ? 'againstLoosely' : 'against' });
+  }
   return features;
 }

@@ -4,6 +4,7 @@ import {
   COMMON_SURNAMES,
   FOLLOWERS,
   FUNCTION_WORDS,
+  GERMAN_WORDS,
   GIVEN_NAMES,
   HEADLINE_VERBS,
   OFFICE_TITLES,
@@ -30,6 +31,16 @@ const isCommonWord = (folded: string) =>
   FUNCTION_WORDS.has(folded) ||
   TOPIC_FOLDED.has(folded);
 
+/** Small German words that show that nouns have capitals here. */
+const GERMAN_ENOUGH = 3;
+
+function isGerman({ left, right }: Context): boolean {
+  let count = 0;
+  for (const words of [left, right])
+    for (const { folded } of words) if (GERMAN_WORDS.has(folded) && ++count >= GERMAN_ENOUGH) return true;
+  return false;
+}
+
 const ownInitial = (word: Neighbour, own: ReadonlySet<string>) =>
   [...own].some((name) => name.startsWith(word.folded) && name.length > 1);
 
@@ -41,8 +52,8 @@ export function otherGivenName(context: Context, own: ReadonlySet<string>): Sure
   // "Pilar del Castillo"
   if (previous.folded === 'del' && second?.capital && !isCommonWord(second.folded)) return 'certain';
   if (!previous.capital || isCommonWord(previous.folded) || own.has(previous.folded)) return undefined;
-  const unsure = context.line.headline || context.line.allCapitals;
   if (GIVEN_NAMES.has(previous.folded)) return 'certain';
+  const unsure = context.line.headline || context.line.allCapitals || isGerman(context);
   if (unsure || context.opensSentence) {
     if (HEADLINE_VERBS.has(previous.folded) || VERB_ENDING.test(previous.text)) return undefined;
     // "Julio Scherer García"
@@ -56,7 +67,7 @@ export function otherSurname(context: Context, own: ReadonlySet<string>): Surene
   const [next] = context.after;
   if (!next?.capital || isCommonWord(next.folded) || FOLLOWERS.has(next.folded) || own.has(next.folded))
     return undefined;
-  const unsure = context.line.headline || context.line.allCapitals;
+  const unsure = context.line.headline || context.line.allCapitals || isGerman(context);
   return unsure && !COMMON_SURNAMES.has(next.folded) ? 'unsure' : 'certain';
 }
 

@@ -16,7 +16,9 @@ export interface PageEvidence {
   acronyms: ReadonlyMap<string, number>;
   /** Those whose bare surname stands somewhere with a cue and nothing against it, on a page that names no other bearer. */
   cued: ReadonlySet<number>;
-  /** One of ours that is not known the world over is named in full. */
+  /** Those one of whose names stands somewhere with a word against it. */
+  contradicted: ReadonlySet<number>;
+  /** One of ours that is not known the world over is named in full, or several are likely. */
   onTopic: boolean;
   peruNamed: boolean;
   /** True when the page also writes the word without a capital. */
@@ -28,6 +30,8 @@ export interface PageEvidence {
 /** A word that the page writes small is looked for in this many characters, for this many words: headlines explain themselves early. */
 const SMALL_REACH = 30_000;
 const SMALL_WORDS = 40;
+/** Names that are not plain, but stand with words that fit, which together make a page one about our matters; shared ones count half. */
+const TELLING_HINTS = 2;
 /** Blocks summed up in one step. */
 const BLOCKS_AT_ONCE = 64;
 
@@ -66,6 +70,8 @@ export function rankingAmong(entities: ReadonlySet<number>, { namings }: PageEvi
   return counts.map((count) => ranks.indexOf(count)).join();
 }
 
+const inOrder = (entities: Iterable<number>) => [...entities].sort((a, b) => a - b);
+
 /** Sums up what the blocks say, some blocks a step. */
 export function* pageEvidence(
   page: Page,
@@ -75,26 +81,33 @@ export function* pageEvidence(
   const namings = new Map<number, number>();
   const acronyms = new Map<string, number>();
   const cued = new Set<number>();
+  const contradicted = new Set<number>();
+  const hints = new Map<string, number>();
   const othersNamed = new Set<number>();
   let peruNamed = false;
   for (const [index, block] of facts.entries()) {
     for (const [entity, count] of block.namings) namings.set(entity, (namings.get(entity) ?? 0) + count);
     for (const [acronym, meaning] of block.acronyms) if (!acronyms.has(acronym)) acronyms.set(acronym, meaning);
     peruNamed ||= block.peruNamed;
+    for (const [name, share] of block.hints) hints.set(name, share);
     for (const entity of block.cued) cued.add(entity);
+    for (const entity of block.contradicted) contradicted.add(entity);
     for (const entity of block.othersNamed) othersNamed.add(entity);
     if (index % BLOCKS_AT_ONCE === 0) yield;
   }
   const { date } = page;
-  const onTopic = facts.some(({ topics }) => topics.some((entity) => !lexicon.entities[entity]?.worldwide));
+  const isHinted = [...hints.values()].reduce((sum, share) => sum + share, 0) >= TELLING_HINTS;
+  const isOurs = (entity: number) => !lexicon.entities[entity]?.worldwide;
+  const onTopic = isHinted || facts.some(({ topics }) => topics.some(isOurs));
   for (const entity of othersNamed) cued.delete(entity);
   const key = [
     date,
     onTopic,
     peruNamed,
-    [...namings.keys()].sort((a, b) => a - b),
+    inOrder(namings.keys()),
     [...acronyms].join(';'),
-    [...cued].sort((a, b) => a - b),
+    inOrder(cued),
+    inOrder(contradicted),
   ].join('|');
-  return { date, namings, acronyms, cued, onTopic, peruNamed, writesSmall: smallWords(page.blocks), key };
+  return { date, namings, acronyms, cued, contradicted, onTopic, peruNamed, writesSmall: smallWords(page.blocks), key };
 }

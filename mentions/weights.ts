@@ -51,14 +51,17 @@ export const WEIGHTS = {
   /** A calling that none of ours ever had: "Monseñor Castillo". */
   otherCalling: -8,
 
-  /** A cue word of the alias nearby, or touching the name. */
+  /** A cue word of the alias in the two lines around, in the sentence, or touching the name. */
+  cueNearby: 1,
   cue: 1.3,
   cueBeside: 2.3,
   /** Elsewhere on the page the same surname stands with a cue, and nobody else there bears it. */
   cuedOnPage: 1,
-  /** A word against it nearby; less where the page names the entity in full, for there it speaks of a neighbour's. */
+  /** Elsewhere on the page the same name stands with a word against it, and the page never names the entity in full. */
+  contradictedOnPage: -1.5,
+  /** A word against it in the sentence; less further off, or where the page names the entity in full, for there it speaks of a neighbour's. */
   against: -3,
-  againstNamed: -1.5,
+  againstLoosely: -1.5,
   /** A word against it right beside the name or behind a comma: "Toledo, Ohio". */
   againstBeside: -7.5,
 

@@ -37,7 +37,8 @@ const LISTS = {
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
   der die das ein eine und oder aber wenn als in im am von vom zu zum mit ohne nach vor seit il lo gli i di del della con per
 `,
-  FORMER: `former ex antiguo anterior one-time onetime late ancien ancienne ehemalige ehemaliger ehemaligen fruhere fruherer fruheren`,
+  FORMER: `former ex antiguo anterior one-time onetime late ancien ancienne ehemalige ehemaliger ehemaligen fruhere fruherer fruheren
+  voormalig voormalige oud tidigare forre tidligere byly bylego byla бывший бывшего бывшему`,
   NAMED_AFTER: `
   universidad university universidade colegio school instituto institute hospital clinica museo museum teatro theatre theater estadio stadium
   aeropuerto airport calle avenida av jiron jr street avenue road plaza square puente bridge provincia province distrito district
@@ -63,6 +64,7 @@ const LISTS = {
   hija hijo padre madre hermano hermana esposa esposo viuda heredera heredero hijos hermanos papa primogenita
   filha filho pai mae irmao irma marido filhos fille fils pere mere frere soeur epouse mari enfants
   tochter sohn vater vaters mutter bruder schwester ehefrau figlia figlio fratello sorella moglie marito figli
+  dochter zoon vader moeder broer zus echtgenote dotter datter far fader mor syster soster bror hustru
 `,
   FOLLOWERS: `
   government administration regime cabinet era trial case presidency campaign party foundation years jr sr

@@ -29,11 +29,11 @@ export const OFFICE_TITLES: ReadonlyMap<string, string> = new Map(
   [
     [
       'president',
-      'president presidente presidenta mandatario mandataria prasident praesident prasidentin staatsprasident',
+      'president presidente presidenta mandatario mandataria prasident praesident prasidentin staatsprasident presidenten prezydent prezydenta президент президента',
     ],
     [
       'former-president',
-      'expresidente expresidenta exmandatario exmandataria ex-president ex-presidente ex-presidenta ex-mandatario ex-prasident ex-prasidentin altprasident',
+      'expresidente expresidenta exmandatario exmandataria ex-president ex-presidente ex-presidenta ex-mandatario ex-prasident ex-prasidentin altprasident expresident expresidenten ekspresident oud-president экс-президент экс-президента',
     ],
   ].flatMap(([office, words]) =>
     (words as string).split(' ').map((word): [string, string] => [word, office as string]),
@@ -75,7 +75,7 @@ export const FAMILY = fromLexicon('FAMILY');
 /** Say that one person is another's relative. */
 export const KIN = fromLexicon('KIN');
 /** Between a kinship and a name: "daughter of", "Tochter des". Before one: "her father". */
-export const OF = list('of de del da do dos des du d von vom di dell della del');
+export const OF = list('of de del da do dos des du d von vom di dell della van till til av af');
 export const POSSESSIVES = list(
   'his her their su sus seu sua son sa sein seine seinen seiner ihr ihre ihren ihrer suo sua',
 );
@@ -89,6 +89,11 @@ export const FOLLOWERS = fromLexicon('FOLLOWERS');
 
 /** An acronym of an institution has one of these before it, in the languages that have words like acronyms. */
 export const ARTICLES = list('the el la los las del al o a do da no na le du au l un una');
+
+/** Frequent words that only German has. */
+export const GERMAN_WORDS = list(
+  'der die das und ist von den dem mit hat auf fur nicht ein eine einen im zu zum zur wird wurde sich sein des vor bei nach aus gegen uber auch sie sind noch nur sagte seine ihre',
+);
 
 /** Between a surname and the next: "García de la Torre". */
 export const PARTICLES = list('de del da do dos das di du von van la las los');
