@@ -55,9 +55,10 @@ async function openCard(page: Page, name: MarkedName): Promise<ShownCard | undef
     ({ text, mark }) => text === name.text && mark === name.mark,
   );
   await restOn(page, again);
+  const session = await page.context().newCDPSession(page);
   const end = Date.now() + PATIENCE_MS;
   while (Date.now() < end) {
-    const card = await readClosedCard(page);
+    const card = await readClosedCard(session);
     if (card) return card;
     await page.waitForTimeout(50);
   }

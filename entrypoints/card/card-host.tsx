@@ -78,8 +78,8 @@ function follow(host: HTMLElement, card: HTMLElement, { mention, point, onLost }
         }),
       ],
     });
-    host.style.setProperty('left', `${x}px`, 'important');
-    host.style.setProperty('top', `${y}px`, 'important');
+    // By `left` and `top`, a card that finds its place would count as a shift of the page's layout.
+    host.style.setProperty('transform', `translate(${Math.round(x)}px, ${Math.round(y)}px)`, 'important');
   };
   return autoUpdate(reference, host, () => void place());
 }

@@ -2,7 +2,7 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { packLexicon } from '../../mentions/packed-lexicon.ts';
 import type { LexiconData } from '../../mentions/types.ts';
-import { launchWithFicha, serviceWorkerOf } from '../browser/launch.ts';
+import { launchWithFicha, serviceWorkerOf, waitForLexicon } from '../browser/launch.ts';
 import { paragraphsPage } from './article.ts';
 import { NO_NETWORK, type ServedPages } from './browser.ts';
 import { type BenchPage, withNames } from './pages.ts';
@@ -22,11 +22,7 @@ const rest = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, 
 
 export async function launchFicha(): Promise<BrowserContext> {
   const context = await launchWithFicha({ extension: '.output/chrome-mv3', args: NO_NETWORK });
-  const worker = await serviceWorkerOf(context);
-  await worker.evaluate(async () => {
-    const { local } = (globalThis as unknown as WithChrome).chrome.storage;
-    while (!('lexiconHash' in (await local.get('lexiconHash')))) await new Promise((done) => setTimeout(done, 20));
-  });
+  await waitForLexicon(context);
   return context;
 }
 

@@ -1,5 +1,5 @@
 /** Reads the open card of a production build, whose shadow root is closed: only the debugger sees into it. */
-import type { Page } from '@playwright/test';
+import type { CDPSession } from '@playwright/test';
 
 interface DomNode {
   nodeName: string;
@@ -35,13 +35,15 @@ export interface ShownCard {
 }
 
 /** Undefined while no card with facts is open. */
-export async function readClosedCard(page: Page): Promise<ShownCard | undefined> {
-  const session = await page.context().newCDPSession(page);
-  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: DomNode };
-  await session.detach();
-  const card = find(root, ({ nodeName }) => nodeName === 'FICHA-CARD');
-  const name = card && find(card, ({ nodeName }) => nodeName === 'H2');
-  if (!card || !name) return undefined;
+export async function readClosedCard(session: CDPSession): Promise<ShownCard | undefined> {
+  const { result } = await session.send('Runtime.evaluate', { expression: `document.querySelector('ficha-card')` });
+  if (!result.objectId) return undefined;
+  const described = await session
+    .send('DOM.describeNode', { objectId: result.objectId, depth: -1, pierce: true })
+    .finally(() => session.send('Runtime.releaseObject', { objectId: result.objectId ?? '' }));
+  const card = described.node as unknown as DomNode;
+  const name = find(card, ({ nodeName }) => nodeName === 'H2');
+  if (!name) return undefined;
   const facts: string[] = [];
   find(card, (node) => {
     if (hasClass(node, 'fact-text')) facts.push(textOf(node).trim());

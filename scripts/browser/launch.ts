@@ -32,17 +32,9 @@ export function newProfile(): string {
   return mkdtempSync(join(tmpdir(), 'ficha-profile-'));
 }
 
-export async function launchWithFicha(options: LaunchOptions): Promise<BrowserContext> {
-  const {
-    extension,
-    profile = newProfile(),
-    headless = true,
-    lang = 'en',
-    colorScheme = 'light',
-    viewport,
-    args = [],
-  } = options;
-  const folder = resolve(extension);
+/** A Chromium without Ficha, otherwise the same. */
+export function launchChromium(options: Omit<LaunchOptions, 'extension'> = {}): Promise<BrowserContext> {
+  const { profile = newProfile(), headless = true, lang = 'en', colorScheme = 'light', viewport, args = [] } = options;
   return chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     // Playwright's own headless mode would be a browser without extensions.
@@ -52,14 +44,15 @@ export async function launchWithFicha(options: LaunchOptions): Promise<BrowserCo
     viewport: viewport ?? (headless ? { width: 1280, height: 800 } : null),
     // Root has no sandbox of its own to give.
     chromiumSandbox: process.getuid?.() !== 0,
-    args: [
-      ...(headless ? ['--headless=new'] : []),
-      ...QUIET,
-      `--lang=${lang}`,
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
-      ...args,
-    ],
+    args: [...(headless ? ['--headless=new'] : []), ...QUIET, `--lang=${lang}`, ...args],
+  });
+}
+
+export function launchWithFicha({ extension, args = [], ...options }: LaunchOptions): Promise<BrowserContext> {
+  const folder = resolve(extension);
+  return launchChromium({
+    ...options,
+    args: [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`, ...args],
   });
 }
 
@@ -67,4 +60,17 @@ export async function launchWithFicha(options: LaunchOptions): Promise<BrowserCo
 export async function serviceWorkerOf(context: BrowserContext): Promise<Worker> {
   const [running] = context.serviceWorkers();
   return running ?? context.waitForEvent('serviceworker');
+}
+
+interface WithStorage {
+  chrome: { storage: { local: { get: (key: string) => Promise<object> } } };
+}
+
+/** The lexicon is there from the next page on. */
+export async function waitForLexicon(context: BrowserContext): Promise<void> {
+  const worker = await serviceWorkerOf(context);
+  await worker.evaluate(async () => {
+    const { local } = (globalThis as unknown as WithStorage).chrome.storage;
+    while (!('lexiconHash' in (await local.get('lexiconHash')))) await new Promise((done) => setTimeout(done, 20));
+  });
 }

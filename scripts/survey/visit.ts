@@ -1,0 +1,94 @@
+/** One visit to a page, with or without Ficha: opens it, lets it come to rest, hovers its marks, and tells all that could be observed. */
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import { snapshotDom } from './dom-snapshot.ts';
+import { type Gesture, type HoverResult, hoverMarks, repeatGestures } from './hover-marks.ts';
+import { countMemory, growth, type MemoryCount } from './memory.ts';
+import { type Observed, observe } from './observe.ts';
+import { makeSteady, type SurveyAccount } from './steady-page.ts';
+
+export interface Visit extends Observed, Pick<SurveyAccount, 'shifts' | 'shifted'> {
+  /** The tree when the page had come to rest. */
+  dom: string[];
+  /** The tree after the last card was closed, or after the same movements without Ficha. */
+  domAfter: string[];
+}
+
+export interface FichaVisit extends Visit {
+  hover: HoverResult;
+  /** What the cards left behind; the first, which brings the card's script, is not counted. Absent without a second card. */
+  memory?: MemoryCount;
+}
+
+/** A page is at rest when neither its tree nor its marks have changed for so long ... */
+const REST_MS = 700;
+/** ... or, for pages that never rest, after so long. */
+const MOST_MS = 6_000;
+const LOAD_MS = 20_000;
+
+/** Runs in the page. */
+function atRest({ rest, most }: { rest: number; most: number }): Promise<void> {
+  const marks = () => [...CSS.highlights].reduce((sum, [, { size }]) => sum + size, 0);
+  const start = performance.now();
+  let known = marks();
+  let markedAt = start;
+  return new Promise((resolve) => {
+    const look = () => {
+      const now = performance.now();
+      if (marks() !== known) {
+        known = marks();
+        markedAt = now;
+      }
+      if (now - Math.max(window.surveyAccount.changedAt, markedAt) > rest || now - start > most) resolve();
+      else setTimeout(look, 50);
+    };
+    look();
+  });
+}
+
+const settle = (page: Page) => page.evaluate(atRest, { rest: REST_MS, most: MOST_MS });
+
+async function hoverAll(page: Page, session: CDPSession, times: number): Promise<Pick<FichaVisit, 'hover' | 'memory'>> {
+  const first = await hoverMarks(page, session, Math.min(times, 1));
+  if (first.hovered === times || first.hovered === 0) return { hover: first };
+  const before = await countMemory(session);
+  const hover = await hoverMarks(page, session, times - 1, 2);
+  const memory = growth(before, await countMemory(session));
+  const hovered = first.hovered + hover.hovered;
+  const gestures = [...first.gestures, ...hover.gestures];
+  return { hover: { ...hover, hovered, gestures, failures: [...first.failures, ...hover.failures] }, memory };
+}
+
+async function visit<T>(
+  context: BrowserContext,
+  address: string,
+  act: (page: Page, session: CDPSession) => Promise<T>,
+): Promise<Visit & T> {
+  const page = await context.newPage();
+  try {
+    await page.addInitScript(makeSteady);
+    const session = await context.newCDPSession(page);
+    const observed = await observe(page, session);
+    await page.goto(address, { waitUntil: 'load', timeout: LOAD_MS });
+    await settle(page);
+    const dom = await snapshotDom(session);
+    const acted = await act(page, session);
+    await settle(page);
+    const { shifts, shifted } = await page.evaluate(() => window.surveyAccount);
+    return { ...observed, shifts, shifted, dom, domAfter: await snapshotDom(session), ...acted };
+  } finally {
+    await page.close();
+  }
+}
+
+/** A visit in the browser with Ficha, with so many cards opened. */
+export function visitWithFicha(context: BrowserContext, address: string, hovers: number): Promise<FichaVisit> {
+  return visit(context, address, (page, session) => hoverAll(page, session, hovers));
+}
+
+/** The same in a browser without. */
+export function visitWithout(context: BrowserContext, address: string, gestures: readonly Gesture[]): Promise<Visit> {
+  return visit(context, address, async (page) => {
+    await repeatGestures(page, gestures);
+    return {};
+  });
+}
