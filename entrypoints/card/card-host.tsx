@@ -8,6 +8,7 @@ import tokensCss from '../../components/tokens.css?inline';
 import { cardTextsIn } from '../../locales/card-texts.ts';
 import type { CardHost, CardRequest } from '../content/card-script.ts';
 import { lineAt } from '../content/mention-place.ts';
+import { isInForm } from '../content/reading/native.ts';
 import { HOST_TAG } from '../content/reading/page-text.ts';
 import { CardView } from './CardView.tsx';
 
@@ -54,9 +55,11 @@ function createHost(lang: string): { host: HTMLElement; card: HTMLElement } {
 /** Keeps the card beside the mention's line while the page scrolls, zooms or changes. */
 function follow(host: HTMLElement, card: HTMLElement, { mention, point, onLost }: CardRequest): () => void {
   const anchor = mention.range.startContainer.parentElement ?? document.documentElement;
+  // floating-ui looks for scrolling ancestors by properties that a form's fields can take over; there, every frame is looked at instead.
+  const inForm = isInForm(anchor);
   const reference = {
     getBoundingClientRect: () => lineAt(mention, point) ?? new DOMRect(),
-    contextElement: anchor,
+    ...(inForm ? {} : { contextElement: anchor }),
   };
   const place = async () => {
     if (!lineAt(mention, point)) return onLost();
@@ -81,7 +84,7 @@ function follow(host: HTMLElement, card: HTMLElement, { mention, point, onLost }
     // By `left` and `top`, a card that finds its place would count as a shift of the page's layout.
     host.style.setProperty('transform', `translate(${Math.round(x)}px, ${Math.round(y)}px)`, 'important');
   };
-  return autoUpdate(reference, host, () => void place());
+  return autoUpdate(reference, host, () => void place(), { animationFrame: inForm });
 }
 
 /** Shows the card; `remove` leaves the page as it was before. */

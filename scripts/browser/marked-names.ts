@@ -18,7 +18,7 @@ export function marksInPage(): MarkedName[] {
     for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
       // Text that the page has just removed keeps its mark until the page is read again; nobody sees it.
       if (!startContainer.isConnected || !endContainer.isConnected) continue;
-      const range = document.createRange();
+      const range = new Range();
       range.setStart(startContainer, startOffset);
       range.setEnd(endContainer, endOffset);
       marks.push({ range, mark });

@@ -1,6 +1,6 @@
 /** What every end-to-end test starts with: a browser with Ficha in it, and pages to open. */
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
-import { type LaunchOptions, launchWithFicha, serviceWorkerOf } from '../../scripts/browser/launch.ts';
+import { type LaunchOptions, launchWithFicha, waitForLexicon } from '../../scripts/browser/launch.ts';
 import { type MarkedName, restOn, waitForMarks } from '../../scripts/browser/marked-names.ts';
 import { type PageServer, type ServedPage, servePages } from '../../scripts/browser/serve.ts';
 
@@ -9,10 +9,17 @@ export const TEST_BUILD = '.output/chrome-mv3-test';
 /** What readers get. */
 export const PRODUCTION_BUILD = '.output/chrome-mv3';
 
+export interface OpenOptions {
+  headers?: Record<string, string>;
+  path?: string;
+  /** Called with the empty page, before it goes to its address. */
+  before?: (page: Page) => Promise<void>;
+}
+
 export interface Ficha {
   context: BrowserContext;
   /** Serves HTML at an address of its own and opens it. */
-  open: (html: string, options?: { headers?: Record<string, string>; path?: string }) => Promise<Page>;
+  open: (html: string, options?: OpenOptions) => Promise<Page>;
   close: () => Promise<void>;
 }
 
@@ -21,20 +28,15 @@ export async function startFicha(options: Partial<LaunchOptions> = {}): Promise<
   const pages = new Map<string, ServedPage>();
   const server: PageServer = await servePages((path) => pages.get(path));
   // The lexicon is there from the first page on: what a first page sees before that is the business of install.test.ts.
-  const worker = await serviceWorkerOf(context);
-  await worker.evaluate(async () => {
-    const area = (
-      globalThis as unknown as { chrome: { storage: { local: { get: (key: string) => Promise<object> } } } }
-    ).chrome.storage.local;
-    while (!('lexiconHash' in (await area.get('lexiconHash')))) await new Promise((resolve) => setTimeout(resolve, 20));
-  });
+  await waitForLexicon(context);
   let count = 0;
   return {
     context,
-    async open(html, { headers, path } = {}) {
+    async open(html, { headers, path, before } = {}) {
       const at = path ?? `/page-${++count}`;
       pages.set(at, { body: html, ...(headers ? { headers } : {}) });
       const page = await context.newPage();
+      await before?.(page);
       await page.goto(server.origin + at);
       return page;
     },

@@ -1,5 +1,7 @@
 /** Watches the pointer over the page and tells when it comes to rest on a mention, leaves it, or goes over to the card. */
+
 import { liveRange, type PageMention } from '../mention-place.ts';
+import { allIn } from '../reading/native.ts';
 import { type Box, contains, inCorridor, isOnAny, type Point } from './geometry.ts';
 
 /** Pixels per millisecond: a pointer faster than this is on its way elsewhere. */
@@ -45,7 +47,7 @@ function byElement(mentions: readonly PageMention[]): Map<Element, PageMention[]
     }
     // A name over several inline elements: every element between is its own too.
     if (range?.commonAncestorContainer instanceof Element)
-      for (const element of range.commonAncestorContainer.querySelectorAll('*'))
+      for (const element of allIn(range.commonAncestorContainer))
         if (range.intersectsNode(element)) parents.add(element);
     for (const parent of parents) {
       const known = index.get(parent);

@@ -1,4 +1,5 @@
 /** The day a page is dated, from what the page says of itself: evidence for whom "President Fujimori" means. */
+import { holds, isMatch, parentOf } from './native.ts';
 
 const META = [
   'meta[property="article:published_time"]',
@@ -69,13 +70,13 @@ function readDate(page: Document): string | undefined {
 const DATED = 'meta, time, script[type="application/ld+json"]';
 
 function mayDate(node: Node): boolean {
-  return node instanceof Element && (node.matches(DATED) || node.querySelector(DATED) !== null);
+  return node instanceof Element && (isMatch(node, DATED) || holds(node, DATED));
 }
 
 function touchesDate({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (type === 'attributes') return target instanceof Element && target.matches(DATED);
-  const element = target instanceof Element ? target : target.parentElement;
-  if (element?.matches(DATED)) return true;
+  if (type === 'attributes') return target instanceof Element && isMatch(target, DATED);
+  const element = target instanceof Element ? target : parentOf(target);
+  if (element instanceof Element && isMatch(element, DATED)) return true;
   return type === 'childList' && [...addedNodes, ...removedNodes].some(mayDate);
 }
 

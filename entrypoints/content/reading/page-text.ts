@@ -2,6 +2,17 @@
  * Reads a page as blocks of prose: the text of a paragraph, heading or cell, whatever inline elements it is made of,
  * with the way back from text offsets to (node, offset). Nothing in the page is changed.
  */
+import {
+  attributeOf,
+  firstChildOf,
+  hasAttributeOf,
+  isConnected,
+  nameOf,
+  nextSiblingOf,
+  parentOf,
+  shadowRootOf,
+  typeOf,
+} from './native.ts';
 
 export interface TextBlock {
   /** The block-level element, or the shadow root, whose own text this is. */
@@ -39,7 +50,7 @@ const parts = new Map<string, number>([
 ]);
 
 function partOf(element: Element): number {
-  const name = element.nodeName;
+  const name = nameOf(element);
   const known = parts.get(name);
   if (known !== undefined) return known;
   const part = parts.get(name.toUpperCase()) ?? Part.block;
@@ -49,8 +60,10 @@ function partOf(element: Element): number {
 
 function isHiddenOrEditable(element: Element): boolean {
   // "until-found" is a fold like a closed <details>: the reader can open it, and its marks show when it opens.
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
-  return element.hasAttribute('contenteditable') && element.getAttribute('contenteditable')?.toLowerCase() !== 'false';
+  if (hasAttributeOf(element, 'hidden') && attributeOf(element, 'hidden') !== 'until-found') return true;
+  return (
+    hasAttributeOf(element, 'contenteditable') && attributeOf(element, 'contenteditable')?.toLowerCase() !== 'false'
+  );
 }
 
 /** True for an element whose text is never read: no prose, hidden, or something that the reader may type into. */
@@ -68,18 +81,18 @@ export function containerOf(node: Node): Element | ShadowRoot | undefined {
   while (current) {
     if (current instanceof ShadowRoot) return current;
     if (current instanceof Element && !isInline(current)) return current;
-    current = current.parentNode;
+    current = parentOf(current);
   }
   return undefined;
 }
 
 /** True when the node, or anything around it up to the page itself, is skipped; in design mode, the whole page is. */
 export function isInsideSkipped(node: Node): boolean {
-  if (node.ownerDocument?.designMode === 'on') return true;
+  if (document.designMode === 'on') return true;
   let current: Node | null = node;
   while (current) {
     if (current instanceof Element && isSkipped(current)) return true;
-    current = current instanceof ShadowRoot ? current.host : current.parentNode;
+    current = current instanceof ShadowRoot ? current.host : parentOf(current);
   }
   return false;
 }
@@ -153,24 +166,25 @@ class BlockBuilder {
 function nodeAfter(node: Node, container: Node): Node | null {
   let current: Node | null = node;
   while (current && current !== container) {
-    if (current.nextSibling) return current.nextSibling;
-    current = current.parentNode;
+    const next = nextSiblingOf(current);
+    if (next) return next;
+    current = parentOf(current);
   }
   return null;
 }
 
 /** A tspan with a place of its own begins another line of a drawing. */
 const beginsLine = (element: Element) =>
-  element.localName === 'tspan' && (element.hasAttribute('x') || element.hasAttribute('y'));
+  nameOf(element) === 'tspan' && (hasAttributeOf(element, 'x') || hasAttributeOf(element, 'y'));
 
 /** The blocks of a container's own text; puts the block-level elements in it, which have their own, into `nested`. */
 export function* ownBlocks(container: Element | ShadowRoot, nested: Element[]): Generator<TextBlock> {
   const builder = new BlockBuilder(container);
-  let node: Node | null = container.firstChild;
+  let node: Node | null = firstChildOf(container);
   while (node) {
     let inner: Node | null = null;
     let block: TextBlock | undefined;
-    const type: number = node.nodeType;
+    const type: number = typeOf(node);
     if (type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE) {
       builder.add(node as Text);
       for (block = builder.takeExcess(); block; block = builder.takeExcess()) yield block;
@@ -178,9 +192,9 @@ export function* ownBlocks(container: Element | ShadowRoot, nested: Element[]): 
       const element = node as Element;
       const part = partOf(element);
       if (part === Part.lineBreak || part === Part.skipped || isHiddenOrEditable(element)) builder.breakLine();
-      else if (part === Part.inline && !element.shadowRoot) {
+      else if (part === Part.inline && !shadowRootOf(element)) {
         if (beginsLine(element)) builder.breakLine();
-        inner = element.firstChild;
+        inner = firstChildOf(element);
       } else {
         nested.push(element);
         block = builder.take();
@@ -210,12 +224,12 @@ export function* walkBlocks(
   while (stack.length > 0) {
     const container = stack.pop() as Element | ShadowRoot; // the stack is not empty
     // What is nested was found worth reading; only the root has not been looked at.
-    if (!container.isConnected || (container === root && container instanceof Element && isSkipped(container)))
+    if (!isConnected(container) || (container === root && container instanceof Element && isSkipped(container)))
       continue;
     const nested: Element[] = [];
     yield { container, blocks: ownBlocks(container, nested) };
     for (let at = nested.length - 1; at >= 0; at--) stack.push(nested[at] as Element); // at is within the list
-    const shadow = container instanceof Element ? container.shadowRoot : null;
+    const shadow = container instanceof Element ? shadowRootOf(container) : null;
     if (shadow) {
       visit.onShadowRoot?.(shadow);
       stack.push(shadow);

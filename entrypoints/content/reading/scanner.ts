@@ -2,6 +2,7 @@
 import { findSpans } from '../../../mentions/find.ts';
 import type { Lexicon } from '../../../mentions/lexicon.ts';
 import type { Span } from '../../../mentions/types.ts';
+import { firstElementIn, isConnected, nameOf, parentOf, shadowRootOf } from './native.ts';
 import { inPageOrder } from './page-order.ts';
 import {
   containerOf,
@@ -49,7 +50,7 @@ export interface Scanner {
 
 /** Changes that are only our card's host coming or going are no changes of the page. */
 function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  const isHost = (node: Node) => node instanceof Element && node.localName === HOST_TAG;
+  const isHost = (node: Node) => node instanceof Element && nameOf(node).toLowerCase() === HOST_TAG;
   return type === 'childList' && [...addedNodes].every(isHost) && [...removedNodes].every(isHost);
 }
 
@@ -87,7 +88,7 @@ export function startScanner(
 
   function enqueue({ type, target, addedNodes, removedNodes }: MutationRecord): void {
     const isAttribute = type === 'attributes';
-    const container = containerOf(isAttribute ? (target.parentNode ?? target) : target);
+    const container = containerOf(isAttribute ? (parentOf(target) ?? target) : target);
     if (container) changedContainers.add(container);
     for (const node of isAttribute ? [target] : addedNodes) if (node instanceof Element) enqueueTree(node);
     if (isAttribute || removedNodes.length > 0) sweepDue = true;
@@ -95,8 +96,8 @@ export function startScanner(
 
   function enqueueTree(element: Element): void {
     // An inline element belongs to its container's text; only blocks inside it are trees of their own.
-    if (!isInline(element) || element.shadowRoot) newTrees.add(element);
-    else if (element.firstElementChild) {
+    if (!isInline(element) || shadowRootOf(element)) newTrees.add(element);
+    else if (firstElementIn(element)) {
       const nested: Element[] = [];
       for (const _ of ownBlocks(element, nested));
       for (const block of nested) newTrees.add(block);
@@ -111,7 +112,7 @@ export function startScanner(
     for (const host of hosts.take()) newTrees.add(host);
     for (const root of newTrees) {
       newTrees.delete(root);
-      if (!root.isConnected || isInsideSkipped(root)) continue;
+      if (!isConnected(root) || isInsideSkipped(root)) continue;
       const onShadowRoot = (shadow: ShadowRoot) => observer.observe(shadow, OBSERVED);
       for (const { container, blocks } of walkBlocks(root, { onShadowRoot })) {
         yield* read(container, blocks);
@@ -120,7 +121,7 @@ export function startScanner(
     }
     for (const container of changedContainers) {
       changedContainers.delete(container);
-      if (!container.isConnected || isInsideSkipped(container)) forget(container);
+      if (!isConnected(container) || isInsideSkipped(container)) forget(container);
       else yield* read(container, ownBlocks(container, []));
       yield;
     }
@@ -130,7 +131,7 @@ export function startScanner(
     sweepDue = false;
     let looked = 0;
     for (const container of found.keys()) {
-      if (!container.isConnected || isInsideSkipped(container)) forget(container);
+      if (!isConnected(container) || isInsideSkipped(container)) forget(container);
       if (++looked % SWEPT_AT_ONCE === 0) yield;
     }
   }

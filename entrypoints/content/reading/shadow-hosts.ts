@@ -2,6 +2,7 @@
  * Elements that may get an open shadow root later. Nothing tells when that happens, least of all to a content script; but where text
  * appears the page grows, so they are looked at again then, and whenever the page is read for another reason.
  */
+import { firstChildOf, isConnected, nameOf, shadowRootOf } from './native.ts';
 
 /** Elements besides custom ones that may have a shadow root; only empty ones are expected to get one later. */
 const PLAIN_HOST = /^(?:article|aside|blockquote|div|footer|h[1-6]|header|main|nav|p|section)$/;
@@ -16,8 +17,9 @@ export interface AwaitedHosts {
 }
 
 function mayBecomeHost(element: Element): boolean {
-  if (element.shadowRoot) return false;
-  return element.localName.includes('-') || (!element.firstChild && PLAIN_HOST.test(element.localName));
+  if (shadowRootOf(element)) return false;
+  const name = nameOf(element).toLowerCase();
+  return name.includes('-') || (!firstChildOf(element) && PLAIN_HOST.test(name));
 }
 
 export function awaitShadowRoots(page: Document, onDue: () => void, signal: AbortSignal): AwaitedHosts {
@@ -41,9 +43,9 @@ export function awaitShadowRoots(page: Document, onDue: () => void, signal: Abor
       due = false;
       const ready: Element[] = [];
       for (const host of awaited) {
-        if (host.isConnected && !host.shadowRoot) continue;
+        if (isConnected(host) && !shadowRootOf(host)) continue;
         awaited.delete(host);
-        if (host.isConnected) ready.push(host);
+        if (isConnected(host)) ready.push(host);
       }
       return ready;
     },
