@@ -19,5 +19,7 @@ export const callSchemas = {
   getNotes: v.strictObject({ token }),
   saveNote: v.strictObject({ token, id: v.optional(noteId), text: noteTextSchema }),
   deleteNote: v.strictObject({ token, id: noteId }),
+  /** How many different names a page holds. */
+  reportNames: v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_IDS)) }),
   getNames: v.strictObject({ ids: v.pipe(v.array(entityId), v.maxLength(MAX_IDS)) }),
 } as const;

@@ -43,6 +43,7 @@ interface CallResults {
   saveNote: Note;
   deleteNote: true;
   getNames: EntityName[];
+  reportNames: true;
 }
 
 export type CallResult<Name extends CallName> = CallResults[Name];
@@ -51,6 +52,8 @@ export interface PageName {
   id: string;
   count: number;
   ambiguous: boolean;
+  /** How sure we are of its mentions, on the whole: between 0 and 1. */
+  confidence: number;
 }
 
 /** What a tab's content script says of its page. */
@@ -60,9 +63,11 @@ export interface PageStatus {
 
 type ServiceProtocol = { [Name in CallName]: (data: CallData<Name>) => Answer<CallResult<Name>> };
 
-/** Background to content: the popup asks what a page holds; the notes of an entity have changed. */
+/** To a page, from our own pages and the background: what it holds; where a name stands; the notes of an entity have changed. */
 interface PageProtocol {
   getPageStatus(): PageStatus;
+  /** Scrolls to a name's mention (counted from 0, in page order) and lights it up; false when it cannot be seen. */
+  showMention(data: { entity: string; index: number }): boolean;
   notesChanged(data: { entity: string; count: number }): void;
 }
 

@@ -1,5 +1,13 @@
 /** The reader's settings, kept in `browser.storage.local`, where every context reads them without waking the background. */
 import type { PackedLexicon } from '../mentions/packed-lexicon.ts';
+import {
+  DEFAULT_MARK_STYLES,
+  MARK_COLOURS,
+  MARK_SHAPES,
+  MARKED_KINDS,
+  type MarkColour,
+  type MarkStyles,
+} from './mark-styles.ts';
 
 /** Changes when a stored setting would be read wrongly by the code that follows. */
 export const SETTINGS_VERSION = 1;
@@ -26,6 +34,7 @@ export interface Settings {
   /** Milliseconds of grace before a card that was left closes; Wikipedia's previews settled on the same 300. */
   closeDelay: number;
   marked: (typeof MARKED)[number];
+  markStyles: MarkStyles;
   /** The number of different names on the toolbar button. */
   badge: boolean;
   /** Whether the library keeps on which pages a name was seen. */
@@ -42,6 +51,7 @@ export const DEFAULT_SETTINGS: Settings = {
   openDelay: 300,
   closeDelay: 300,
   marked: 'all',
+  markStyles: DEFAULT_MARK_STYLES,
   badge: true,
   history: false,
   sites: { mode: 'except', hosts: [] },
@@ -71,6 +81,21 @@ function sitesOf(value: unknown): Settings['sites'] {
   return { mode: oneOf(['except', 'only'] as const, value.mode, 'except'), hosts: [...new Set(hosts)] };
 }
 
+const COLOURS = Object.keys(MARK_COLOURS) as MarkColour[];
+
+function markStylesOf(value: unknown): MarkStyles {
+  const stored = isObject(value) ? value : {};
+  const styles = MARKED_KINDS.map((kind) => {
+    const style = isObject(stored[kind]) ? stored[kind] : {};
+    const usual = DEFAULT_MARK_STYLES[kind];
+    return [
+      kind,
+      { shape: oneOf(MARK_SHAPES, style.shape, usual.shape), colour: oneOf(COLOURS, style.colour, usual.colour) },
+    ];
+  });
+  return Object.fromEntries(styles) as MarkStyles;
+}
+
 /** The settings in a store, each one that is missing or makes no sense replaced by its default. */
 export function settingsOf({ settings }: Pick<LocalStorage, 'settings'>): Settings {
   const stored = isObject(settings) ? settings : {};
@@ -83,6 +108,7 @@ export function settingsOf({ settings }: Pick<LocalStorage, 'settings'>): Settin
     openDelay: delay(stored.openDelay, defaults.openDelay),
     closeDelay: delay(stored.closeDelay, defaults.closeDelay),
     marked: oneOf(MARKED, stored.marked, defaults.marked),
+    markStyles: markStylesOf(stored.markStyles),
     badge: flag(stored.badge, defaults.badge),
     history: flag(stored.history, defaults.history),
     // Before settings had a version, the sites that were off were a list by themselves.

@@ -16,6 +16,7 @@ import { callSchemas } from '../../data/service-schemas.ts';
 import { prepareFacts, withFacts } from './facts.ts';
 import { issueToken, redeemToken } from './note-tokens.ts';
 import { openNoteDatabase } from './notes.ts';
+import { showNameCount } from './toolbar-badge.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -123,6 +124,12 @@ export function answerCalls(): void {
       (found) => found.length === ids.length,
     );
     return entities.map(({ id, name, kind }) => ({ id, name, kind }));
+  });
+
+  answer('reportNames', 'any', async ({ count }, { tab, frameId }) => {
+    if (tab?.id === undefined || frameId !== 0) throw new Refusal('not-allowed');
+    await showNameCount(tab.id, count);
+    return true;
   });
 
   answer('countNotes', 'any', async ({ entity }) => countNotesOn(await openNoteDatabase(), entity));

@@ -5,11 +5,13 @@ import { prepareFacts } from './facts.ts';
 import { revokeTokens } from './note-tokens.ts';
 import { enterOpenTabs } from './open-tabs.ts';
 import { watchPageAccess } from './page-access.ts';
+import { watchBadgeSetting } from './toolbar-badge.ts';
 
 /** Owns both databases; answers every other context. */
 export default defineBackground(() => {
   answerCalls();
   watchPageAccess();
+  watchBadgeSetting();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void prepareFacts().then(() => (reason === 'install' || reason === 'update' ? enterOpenTabs() : undefined));
   });

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { call } from '../../data/service-client.ts';
 import { isOff, type LocalStorage, settingsOf, siteOf } from '../../data/settings.ts';
-import { startPage } from './page.ts';
+import { type RunningPage, startPage } from './page.ts';
 
 /** Runs in every page: reads the settings and the lexicon, and has Ficha on or off as the reader wants it. */
 export default defineContentScript({
@@ -17,7 +17,8 @@ export default defineContentScript({
     // A frame without an address of its own belongs to the site of its maker.
     const site = siteOf(location.href) ?? siteOf(self.origin);
     let stored: LocalStorage = {};
-    let running: { packHash: string; lifetime: AbortController } | undefined;
+    let settings = settingsOf(stored);
+    let running: { packHash: string; lifetime: AbortController; page: RunningPage } | undefined;
 
     const stop = () => {
       running?.lifetime.abort();
@@ -27,16 +28,20 @@ export default defineContentScript({
       // A newer script may have taken over while this one was still reading its settings.
       if (context.isInvalid) return;
       const { lexicon } = stored;
-      if (!lexicon || isOff(settingsOf(stored), site)) return stop();
-      if (running?.packHash === lexicon.packHash) return;
+      settings = settingsOf(stored);
+      if (!lexicon || isOff(settings, site)) return stop();
+      if (running?.packHash === lexicon.packHash) return running.page.settingsChanged();
       stop();
       const lifetime = new AbortController();
-      running = { packHash: lexicon.packHash, lifetime };
-      startPage(lexicon, () => settingsOf(stored), lifetime.signal);
+      const page = startPage(lexicon, () => settings, lifetime.signal);
+      running = { packHash: lexicon.packHash, lifetime, page };
     };
 
     const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
-      for (const [key, { newValue }] of Object.entries(changes)) stored = { ...stored, [key]: newValue };
+      const { settings: newSettings, lexicon: newLexicon } = changes;
+      if (!newSettings && !newLexicon) return;
+      if (newSettings) stored = { ...stored, settings: newSettings.newValue };
+      if (newLexicon) stored = { ...stored, lexicon: newLexicon.newValue as LocalStorage['lexicon'] };
       apply();
     };
     browser.storage.local.onChanged.addListener(onChanged);

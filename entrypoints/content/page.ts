@@ -1,29 +1,32 @@
 /** Ficha on one page: reads it, paints it, follows the pointer, opens cards; all of it ends with `signal`. */
-import { type PageName, type PageStatus, pageMessaging } from '../../data/service.ts';
+
+import { highlightName } from '../../data/mark-styles.ts';
+import { type PageStatus, pageMessaging } from '../../data/service.ts';
 import type { Settings } from '../../data/settings.ts';
 import { Lexicon } from '../../mentions/lexicon.ts';
 import type { PackedLexicon } from '../../mentions/packed-lexicon.ts';
+import { countNames } from './count-names.ts';
+import { markedMentions } from './marked-mentions.ts';
 import { createMarks } from './marks.ts';
 import type { PageMention } from './mention-place.ts';
+import { createNameReport } from './name-report.ts';
 import { pageMentions } from './page-mentions.ts';
 import { createCardController } from './pointing/card-controller.ts';
 import { watchPointer } from './pointing/pointer.ts';
 import { followDate } from './reading/page-date.ts';
 import { startScanner } from './reading/scanner.ts';
+import { scrollToMention } from './show-mention.ts';
 
-/** The names on the page in order of appearance, with how often each stands. */
-function countNames(mentions: readonly PageMention[]): PageName[] {
-  const names = new Map<string, PageName>();
-  for (const { entity, ambiguous } of mentions) {
-    const known = names.get(entity) ?? { id: entity, count: 0, ambiguous: true };
-    names.set(entity, { id: entity, count: known.count + 1, ambiguous: known.ambiguous && ambiguous });
-  }
-  return [...names.values()];
+/** Ficha at work on a page. */
+export interface RunningPage {
+  /** Has what the reader changed in the settings take effect. */
+  settingsChanged(): void;
 }
 
 /** Starts Ficha on this page, and anew when the page is written anew. */
-export function startPage(packed: PackedLexicon, settings: () => Settings, signal: AbortSignal): void {
+export function startPage(packed: PackedLexicon, settings: () => Settings, signal: AbortSignal): RunningPage {
   const lexicon = new Lexicon(packed);
+  let running: RunningPage | undefined;
   let root: Element | undefined;
   let lifetime: AbortController | undefined;
   const begin = () => {
@@ -31,17 +34,19 @@ export function startPage(packed: PackedLexicon, settings: () => Settings, signa
     root = document.documentElement;
     lifetime?.abort();
     lifetime = new AbortController();
-    startDocument(lexicon, settings, AbortSignal.any([signal, lifetime.signal]));
+    running = startDocument(lexicon, settings, AbortSignal.any([signal, lifetime.signal]));
   };
   // document.open() takes the root element away, and every event listener with it.
   const replaced = new MutationObserver(begin);
   replaced.observe(document, { childList: true });
   signal.addEventListener('abort', () => replaced.disconnect());
   begin();
+  return { settingsChanged: () => running?.settingsChanged() };
 }
 
-function startDocument(lexicon: Lexicon, settings: () => Settings, signal: AbortSignal): void {
+function startDocument(lexicon: Lexicon, settings: () => Settings, signal: AbortSignal): RunningPage {
   const marks = createMarks(signal);
+  const report = createNameReport(signal);
   const noteListeners = new Set<(entity: string, count: number) => void>();
   let mentions: PageMention[] = [];
 
@@ -72,6 +77,16 @@ function startDocument(lexicon: Lexicon, settings: () => Settings, signal: Abort
   controller.connect(pointer);
   window.addEventListener('beforeprint', dismiss, { signal });
 
+  /** Shows the mentions the way the reader wants them. */
+  function show(): void {
+    const { marked, markStyles, trigger, badge } = settings();
+    const shown = markedMentions(mentions, marked, document);
+    marks.paint(shown, markStyles);
+    // A key held says that a card is wanted, marks or none; otherwise no card opens over text that is not marked.
+    pointer.setMentions(trigger === 'key' ? mentions : shown.filter(({ kind }) => highlightName(kind, markStyles)));
+    report.update(countNames(mentions).length, badge);
+  }
+
   const date = followDate(document);
   let decidedFor: string | undefined;
   const scanner = startScanner(
@@ -83,19 +98,26 @@ function startDocument(lexicon: Lexicon, settings: () => Settings, signal: Abort
         if (!changed && date.current() === decidedFor) return;
         decidedFor = date.current();
         mentions = pageMentions(scanner.blocks(), lexicon, decidedFor);
-        marks.paint(mentions);
-        pointer.setMentions(mentions);
+        show();
       },
     },
     signal,
   );
 
   const stopStatus = pageMessaging.onMessage('getPageStatus', (): PageStatus => ({ names: countNames(mentions) }));
+  const stopShowing = pageMessaging.onMessage('showMention', ({ data: { entity, index } }) => {
+    const mention = mentions.filter((one) => one.entity === entity)[index];
+    if (!mention || !scrollToMention(mention)) return false;
+    marks.flash(mention);
+    return true;
+  });
   const stopNotes = pageMessaging.onMessage('notesChanged', ({ data: { entity, count } }) => {
     for (const listener of noteListeners) listener(entity, count);
   });
   signal.addEventListener('abort', () => {
     stopStatus();
+    stopShowing();
     stopNotes();
   });
+  return { settingsChanged: show };
 }

@@ -1,5 +1,6 @@
 /** Runs inside a page: times each way of finding names, side by side, round by round, beside a bare walk over the same text. */
 import Mark from 'mark.js';
+import { DEFAULT_MARK_STYLES } from '../../data/mark-styles.ts';
 import { createMarks } from '../../entrypoints/content/marks.ts';
 import { pageMentions } from '../../entrypoints/content/page-mentions.ts';
 import { walkBlocks } from '../../entrypoints/content/reading/page-text.ts';
@@ -67,7 +68,7 @@ function readAndFind(lexicon: Lexicon): FoundBlock[] {
 function wholePipeline(lexicon: Lexicon): number {
   const mentions = pageMentions(readAndFind(lexicon), lexicon, undefined);
   const lifetime = new AbortController();
-  createMarks(lifetime.signal).paint(mentions);
+  createMarks(lifetime.signal).paint(mentions, DEFAULT_MARK_STYLES);
   lifetime.abort();
   return mentions.length;
 }
