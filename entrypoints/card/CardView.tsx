@@ -25,14 +25,14 @@ function reasonText({ t, lang }: Texts, reason: Reason, name: string): string {
   return t(`reason.${keyPart(reason.code)}`, name);
 }
 
-function useCandidates(mention: PageMention): CandidateName[] {
-  const [candidates, setCandidates] = useState<CandidateName[]>([]);
+/** Undefined until they are known: a chooser that came after the facts would push them down under the reader's eyes. */
+function useCandidates(mention: PageMention): CandidateName[] | undefined {
+  const [candidates, setCandidates] = useState<CandidateName[]>();
   useEffect(() => {
     const shares = [{ entity: mention.entity, confidence: mention.confidence }, ...mention.alternatives];
-    if (shares.length < 2) return;
+    if (shares.length < 2) return setCandidates([]);
     void call('getNames', { ids: shares.map(({ entity }) => entity) }).then((answer) => {
-      if (!answer.ok) return;
-      const names = new Map(answer.value.map((name) => [name.id, name]));
+      const names = new Map(answer.ok ? answer.value.map((name) => [name.id, name]) : []);
       setCandidates(
         shares.flatMap(({ entity, confidence }) => {
           const name = names.get(entity);
@@ -92,7 +92,7 @@ export function CardView({ mention, first, loadCard, timesOnPage, onNotesChanged
     if (loaded.ok) setPath(onPath);
   }
 
-  if (!answer) return <CardMessage text={t('card.loading')} busy />;
+  if (!answer || !candidates) return <CardMessage text={t('card.loading')} busy />;
   if (!answer.ok)
     return <CardMessage text={t(`failure.${keyPart(answer.failure)}`)} onRetry={() => setAttempt(attempt + 1)} />;
 

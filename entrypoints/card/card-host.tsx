@@ -11,6 +11,7 @@ import { lineAt } from '../content/mention-place.ts';
 import { isInForm } from '../content/reading/native.ts';
 import { HOST_TAG } from '../content/reading/page-text.ts';
 import { CardView } from './CardView.tsx';
+import { guardHost, type HostGuard, isUnwelcome } from './host-guard.ts';
 
 /** Pixels between the mention's line and the card, and between the card and the window's edge. */
 const GAP = 8;
@@ -53,7 +54,10 @@ function createHost(lang: string): { host: HTMLElement; card: HTMLElement } {
 }
 
 /** Keeps the card beside the mention's line while the page scrolls, zooms or changes. */
-function follow(host: HTMLElement, card: HTMLElement, { mention, point, onLost }: CardRequest): () => void {
+function follow(
+  { host, card, guard }: { host: HTMLElement; card: HTMLElement; guard: HostGuard },
+  { mention, point, onLost }: CardRequest,
+): () => void {
   const anchor = mention.range.startContainer.parentElement ?? document.documentElement;
   // floating-ui looks for scrolling ancestors by properties that a form's fields can take over; there, every frame is looked at instead.
   const inForm = isInForm(anchor);
@@ -82,26 +86,33 @@ function follow(host: HTMLElement, card: HTMLElement, { mention, point, onLost }
       ],
     });
     // By `left` and `top`, a card that finds its place would count as a shift of the page's layout.
-    host.style.setProperty('transform', `translate(${Math.round(x)}px, ${Math.round(y)}px)`, 'important');
+    const place = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    guard.restyle((style) => style.setProperty('transform', place, 'important'));
   };
   return autoUpdate(reference, host, () => void place(), { animationFrame: inForm });
 }
 
 /** Shows the card; `remove` leaves the page as it was before. */
 export function showCard(request: CardRequest): CardHost {
-  const { lang, onFocus } = request;
+  const { lang, onFocus, onLost } = request;
   const { host, card } = createHost(lang);
   const lifetime = new AbortController();
   const { signal } = lifetime;
+  const box = () => card.getBoundingClientRect();
+  if (isUnwelcome()) {
+    onLost();
+    return { host, box, remove: () => {} };
+  }
   (document.body ?? document.documentElement).append(host);
   host.showPopover();
+  const guard = guardHost(host, onLost, signal);
   render(
     <TextsContext.Provider value={cardTextsIn(lang)}>
       <CardView {...request} />
     </TextsContext.Provider>,
     card,
   );
-  const stopFollowing = follow(host, card, request);
+  const stopFollowing = follow({ host, card, guard }, request);
 
   host.addEventListener('focusin', () => onFocus(true), { signal });
   host.addEventListener('focusout', ({ relatedTarget }) => onFocus(relatedTarget === host), { signal });
@@ -110,7 +121,7 @@ export function showCard(request: CardRequest): CardHost {
 
   return {
     host,
-    box: () => card.getBoundingClientRect(),
+    box,
     remove: () => {
       lifetime.abort();
       stopFollowing();

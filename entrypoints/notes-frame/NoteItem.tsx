@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { displayDate } from '../../components/display-date.ts';
 import { useTexts } from '../../components/texts-context.ts';
 import type { Note } from '../../data/note-store.ts';
 import type { Answer, Failure } from '../../data/service.ts';
 import { keyPart } from '../../locales/texts.ts';
+import { useSeen } from './use-seen.ts';
 
 interface Props {
   note: Note;
@@ -21,6 +22,8 @@ export function NoteItem({ note, onEdit, onDelete }: Props) {
   const { t, lang } = useTexts();
   const [sure, setSure] = useState(false);
   const [failure, setFailure] = useState<Failure>();
+  const question = useRef<HTMLDivElement>(null);
+  const seen = useSeen(question, sure);
 
   async function remove() {
     const answer = await onDelete();
@@ -46,11 +49,11 @@ export function NoteItem({ note, onEdit, onDelete }: Props) {
           {t(`failure.${keyPart(failure)}`)}
         </p>
       )}
-      <div class="row">
+      <div class="row" ref={question}>
         {sure ? (
           <>
             <span>{t('notes.deleteSure')}</span>
-            <button type="button" class="danger" onClick={remove}>
+            <button type="button" class="danger" disabled={!seen} onClick={remove}>
               {t('notes.delete')}
             </button>
             <button type="button" onClick={() => setSure(false)}>

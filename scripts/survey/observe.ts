@@ -30,7 +30,8 @@ const placeOf = (address: string) => blot(address.startsWith('data:') ? 'data:' 
 export async function observe(page: Page, session: CDPSession): Promise<Observed> {
   const observed: Observed = { errors: [], requests: [], ours: { errors: [], requests: [] } };
   const note = (level: string, text: string, own: boolean) => {
-    if (own) observed.ours.errors.push(blot(text));
+    // Test builds have notes for those who debug them; what readers get has none.
+    if (own && level !== 'debug') observed.ours.errors.push(blot(text));
     else if (level === 'error') observed.errors.push(blot(text));
   };
   session.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {

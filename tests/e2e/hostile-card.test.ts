@@ -1,0 +1,174 @@
+/** Pages that attack the card: its host, its place above the page, its focus, its most dangerous button. */
+import { expect, type Page } from '@playwright/test';
+import { restOn } from '../../scripts/browser/marked-names.ts';
+import { article, markOf, openCard, test } from './ficha.ts';
+import { openHostile } from './hostile.ts';
+
+const html = article(['The Grupo Colina', 'Shining Path', '<span id="end">Abimael Guzmán</span>'], {
+  date: '2001-05-05',
+});
+
+/** What is before the reader's eyes: the card's text, in its own ink, where the card stands. */
+async function expectReadable(page: Page): Promise<void> {
+  const card = page.locator('ficha-card .card');
+  await expect(card.locator('h2')).toBeVisible();
+  const look = await card.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const host = (element.getRootNode() as ShadowRoot).host;
+    const { color, fontSize } = getComputedStyle(element);
+    const { opacity, pointerEvents, display } = getComputedStyle(host);
+    const top = document.elementFromPoint(x + width / 2, y + height / 2);
+    return { width, color, fontSize, opacity, pointerEvents, display, onTop: top === host };
+  });
+  expect(look).toEqual({
+    width: 360,
+    color: 'rgb(29, 28, 26)',
+    fontSize: '14px',
+    opacity: '1',
+    pointerEvents: 'auto',
+    display: 'block',
+    onTop: true,
+  });
+}
+
+const RULES: Record<string, string> = {
+  'a reset of everything': '* { all: initial !important; } head, script, style, title { display: none !important }',
+  'rules for our host': `ficha-card { display: none !important; opacity: 0 !important; visibility: hidden !important; pointer-events: none !important;
+    transform: scale(0) !important; clip-path: inset(50%) !important; filter: opacity(0) !important; width: 0 !important; zoom: 0.1 !important;
+    content-visibility: hidden !important; left: -9999px !important; transition: opacity 1000s !important; animation: gone 1s infinite !important }
+    @keyframes gone { from, to { opacity: 0; transform: none } }`,
+  'rules in a layer':
+    '@layer a { ficha-card { display: none !important; opacity: 0 !important; translate: 500px !important } }',
+  'rules for the popover':
+    '[popover], :popover-open { display: none !important; opacity: 0 !important; inset: 100% !important }',
+  'the variables of our styles':
+    ':root, *, ficha-card { --ink: transparent !important; --ground: red !important; --sans: fantasy !important }',
+};
+for (const [name, rules] of Object.entries(RULES))
+  test(`the card is as it should be under ${name}`, async ({ ficha }) => {
+    const { page, expectQuiet } = await openHostile(ficha, html.replace('</head>', `<style>${rules}</style></head>`));
+    await openCard(page, 'Grupo Colina');
+    await expectReadable(page);
+    expectQuiet();
+  });
+
+test('a page that will not let popovers open gets a card all the same, or none, and no error', async ({ ficha }) => {
+  const { page, expectQuiet } = await openHostile(ficha, html);
+  await page.evaluate(() => addEventListener('beforetoggle', (event) => event.preventDefault(), { capture: true }));
+  await openCard(page, 'Grupo Colina');
+  await expectReadable(page);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('ficha-card')).toHaveCount(0);
+  expectQuiet();
+});
+
+/** Each is run by the page whenever our host appears. */
+const ASSAULTS: Record<string, (host: HTMLElement) => void> = {
+  'takes the host away': (host) => host.remove(),
+  'closes its popover': (host) => host.hidePopover(),
+  'hides it by its style': (host) => host.style.setProperty('display', 'none', 'important'),
+  'takes its style away': (host) => host.removeAttribute('style'),
+  'makes it deaf': (host) => {
+    host.inert = true;
+  },
+};
+for (const [name, assault] of Object.entries(ASSAULTS))
+  test(`a page that ${name} has its way: the card closes, and after three there are no more`, async ({ ficha }) => {
+    const { page, expectQuiet } = await openHostile(ficha, html);
+    await page.evaluate((source) => {
+      const attack = new Function('host', `(${source})(host)`);
+      const scope = window as unknown as { cards: number };
+      scope.cards = 0;
+      new MutationObserver((records) => {
+        for (const node of records.flatMap(({ addedNodes }) => [...addedNodes]))
+          if (node.nodeName === 'FICHA-CARD') {
+            scope.cards++;
+            attack(node);
+          }
+      }).observe(document.body, { childList: true });
+    }, assault.toString());
+    const cards = () => page.evaluate(() => (window as unknown as { cards: number }).cards);
+    for (let round = 1; round <= 3; round++) {
+      await restOn(page, await markOf(page, 'Grupo Colina'));
+      await expect.poll(cards).toBe(round);
+      await expect(page.locator('ficha-card')).toHaveCount(0);
+      await page.mouse.move(700, 600);
+    }
+    // The fourth time nothing comes, though the reader rests long enough: the emphasis that goes with a card does not come either.
+    const mark = await markOf(page, 'Shining Path');
+    await restOn(page, mark);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)));
+    expect(await cards()).toBe(3);
+    expect(await page.evaluate(() => CSS.highlights.has('ficha-open'))).toBe(false);
+    expectQuiet();
+  });
+
+test('clones of the host, made in a loop, are empty and harm nothing', async ({ ficha }) => {
+  const { page, expectQuiet } = await openHostile(ficha, html);
+  await page.evaluate(() => {
+    new MutationObserver((records) => {
+      const [node] = records.flatMap(({ addedNodes }) => [...addedNodes]);
+      if (node?.nodeName === 'FICHA-CARD' && document.querySelectorAll('ficha-card').length < 500)
+        document.body.append(node.cloneNode(true));
+    }).observe(document.body, { childList: true });
+  });
+  await restOn(page, await markOf(page, 'Grupo Colina'));
+  await expect(page.locator('ficha-card')).toHaveCount(500);
+  const card = page.locator('ficha-card .card');
+  await expect(card).toHaveCount(1);
+  await expect(card.locator('h2')).toHaveText('Grupo Colina');
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  expectQuiet();
+});
+
+test('a page that takes the focus away from the card at once does not set off a fight', async ({ ficha }) => {
+  const { page, expectQuiet } = await openHostile(ficha, html.replace('</main>', '</main><input id="field">'));
+  await page.evaluate(() => {
+    const scope = window as unknown as { stolen: number };
+    scope.stolen = 0;
+    const field = document.querySelector<HTMLInputElement>('#field');
+    addEventListener('focusin', ({ target }) => {
+      if (target === field) return;
+      scope.stolen++;
+      field?.focus();
+    });
+  });
+  const card = await openCard(page, 'Grupo Colina');
+  await card.getByRole('button', { name: 'Close' }).focus();
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  expect(await page.evaluate(() => (window as unknown as { stolen: number }).stolen)).toBeLessThan(5);
+  expectQuiet();
+});
+
+test('"Delete" cannot be pressed under a picture that the page has laid over it', async ({ ficha }) => {
+  const { page } = await openHostile(ficha, html);
+  const card = await openCard(page, 'Grupo Colina');
+  await card.getByRole('button', { name: 'Add note' }).click();
+  const frame = page.frameLocator('ficha-card iframe');
+  await frame.getByRole('textbox').fill('Not to be lost');
+  await frame.getByRole('button', { name: 'Save' }).click();
+  const first = frame.getByRole('button', { name: 'Delete' });
+  await expect(first).toBeVisible();
+  await page.evaluate(() => {
+    const lure = document.createElement('div');
+    lure.popover = 'manual';
+    lure.textContent = 'Click here for your prize';
+    lure.style.cssText =
+      'position: fixed; inset: 0; width: 100%; height: 100%; margin: 0; border: 0; background: white; pointer-events: none';
+    document.body.append(lure);
+    lure.showPopover();
+  });
+  // Clicks go through the picture to what lies under it.
+  await first.click();
+  const sure = frame.getByRole('button', { name: 'Delete' });
+  await expect(frame.getByText('Delete this note?')).toBeVisible();
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+  await expect(sure).toBeDisabled();
+  // Without the picture it is seen, and can be pressed.
+  await page.evaluate(() => document.querySelector<HTMLElement>('div[popover]')?.remove());
+  await expect(sure).toBeEnabled();
+  await sure.click();
+  await expect(frame.locator('.note')).toHaveCount(0);
+});

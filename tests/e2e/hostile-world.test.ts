@@ -1,0 +1,103 @@
+/** Pages that spoil what a script stands on: globals and prototypes, policies, frames, the events by which scripts know each other. */
+import { expect, type Page } from '@playwright/test';
+import { waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { article, openCard, test } from './ficha.ts';
+import { openHostile } from './hostile.ts';
+
+test('globals and prototypes that the page has spoilt are the page’s alone', async ({ ficha }) => {
+  const spoil = `<script>
+    const broken = () => { throw new Error('spoilt') };
+    const spoil = (object, names) => { for (const name of names) Object.defineProperty(object, name, { get: broken, set: broken, configurable: true }) };
+    spoil(Array.prototype, ['map', 'filter', 'flatMap', 'push', 'find', 'sort', 'at']);
+    spoil(Map.prototype, ['get', 'set', 'has']);
+    spoil(Set.prototype, ['add', 'has', 'delete']);
+    spoil(Promise.prototype, ['then', 'catch']);
+    spoil(Node.prototype, ['nodeType', 'nodeName', 'parentNode', 'firstChild', 'nextSibling', 'isConnected', 'textContent']);
+    spoil(Element.prototype, ['attachShadow', 'getBoundingClientRect', 'hasAttribute', 'shadowRoot', 'matches', 'remove']);
+    spoil(HTMLElement.prototype, ['showPopover', 'style', 'popover']);
+    spoil(Document.prototype, ['createElement', 'createRange', 'addEventListener']);
+    spoil(String.prototype, ['normalize', 'charCodeAt', 'toLowerCase', 'slice']);
+    for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'Promise', 'Map', 'Set', 'AbortController', 'AbortSignal',
+      'requestAnimationFrame', 'setTimeout', 'Highlight', 'StaticRange', 'customElements', 'MessageChannel', 'scheduler'])
+      Object.defineProperty(window, name, { get: broken, configurable: true });
+  </script>`;
+  const { page, expectQuiet } = await openHostile(
+    ficha,
+    article(['Grupo Colina']).replace('</head>', `${spoil}</head>`),
+  );
+  // The page's own world is of no use any more, to Playwright neither: what is there is read by the debugger.
+  const session = await page.context().newCDPSession(page);
+  const value = async (expression: string) => (await session.send('Runtime.evaluate', { expression })).result.value;
+  await expect
+    .poll(() => value(`CSS.highlights.get('ficha-organization') ? CSS.highlights.get('ficha-organization').size : 0`))
+    .toBe(1);
+  await page.mouse.move(100, 100);
+  await page.mouse.move(80, 54, { steps: 12 });
+  await expect.poll(() => value(`!!document.querySelector('ficha-card')`)).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => value(`!!document.querySelector('ficha-card')`)).toBe(false);
+  expectQuiet();
+});
+
+const POLICIES: Record<string, string> = {
+  'forbids everything': "default-src 'none'; style-src 'none'; script-src 'none'; frame-src 'none'; connect-src 'none'",
+  'asks for trusted types': "require-trusted-types-for 'script'; trusted-types 'none'",
+  'is a sandbox': 'sandbox allow-scripts',
+  'is a sandbox without scripts': 'sandbox',
+};
+for (const [name, policy] of Object.entries(POLICIES))
+  test(`cards open on a page whose policy ${name}`, async ({ ficha }) => {
+    const headers = { 'content-security-policy': policy };
+    const { page, expectQuiet } = await openHostile(ficha, article(['The Grupo Colina']), { headers });
+    const card = await openCard(page, 'Grupo Colina');
+    await page.keyboard.press('Escape');
+    await expect(card).toHaveCount(0);
+    expectQuiet();
+  });
+
+const marksIn = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .elementHandle()
+    .then((element) => element?.contentFrame())
+    .then((frame) => frame?.evaluate(() => [...CSS.highlights].reduce((sum, [, { size }]) => sum + size, 0)));
+
+test('frames in sandboxes are read, and cards open in them', async ({ ficha }) => {
+  const inner = '<p>The Grupo Colina in a sandbox.</p>';
+  const { page, expectQuiet } = await openHostile(
+    ficha,
+    article(['Shining Path']).replace(
+      '</main>',
+      `<iframe id="scripts" sandbox="allow-scripts" width="500" height="400" srcdoc="${inner}"></iframe>
+       <iframe id="none" sandbox width="500" height="400" srcdoc="${inner}"></iframe></main>`,
+    ),
+  );
+  await waitForMarks(page);
+  for (const id of ['scripts', 'none']) {
+    await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+    await expect.poll(() => marksIn(page, `#${id}`), id).toBe(1);
+    const box = await page.locator(`#${id}`).boundingBox();
+    if (!box) throw new Error('the frame has no box');
+    await page.mouse.move(box.x + 120, box.y + 80);
+    await page.mouse.move(box.x + 80, box.y + 34, { steps: 12 });
+    await expect(page.frameLocator(`#${id}`).locator('ficha-card h2')).toHaveText('Grupo Colina');
+    await page.mouse.move(box.x + 490, box.y + 390, { steps: 5 });
+    await expect(page.frameLocator(`#${id}`).locator('ficha-card')).toHaveCount(0);
+  }
+  expectQuiet();
+});
+
+test('frames in frames, as deep as the browser lets a page go', async ({ ficha }) => {
+  const nest = `<script>
+    const depth = Number(new URLSearchParams(location.search).get('depth') ?? 0);
+    if (depth < 15) document.write('<iframe width="90%" height="90%" src="?depth=' + (depth + 1) + '"></iframe>');
+  </script>`;
+  const { page, expectQuiet } = await openHostile(
+    ficha,
+    article(['The Grupo Colina']).replace('</main>', `</main>${nest}`),
+  );
+  await waitForMarks(page);
+  await expect.poll(() => page.frames().length).toBeGreaterThan(10);
+  await openCard(page, 'Grupo Colina');
+  expectQuiet();
+});
