@@ -37,9 +37,10 @@ export default defineConfig({
     default_locale: 'en',
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     options_ui: { page: 'library.html', open_in_tab: true },
+    omnibox: { keyword: 'ficha' },
     action: { default_title: '__MSG_extension_name__' },
     content_security_policy: {
       extension_pages:

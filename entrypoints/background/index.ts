@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerCalls } from './answers.ts';
+import { offerMenus } from './context-menus.ts';
 import { prepareFacts } from './facts.ts';
 import { revokeTokens } from './note-tokens.ts';
+import { answerAddressBar } from './omnibox.ts';
 import { enterOpenTabs } from './open-tabs.ts';
 import { watchPageAccess } from './page-access.ts';
 import { watchBadgeSetting } from './toolbar-badge.ts';
@@ -12,6 +14,8 @@ export default defineBackground(() => {
   answerCalls();
   watchPageAccess();
   watchBadgeSetting();
+  offerMenus();
+  answerAddressBar();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void prepareFacts().then(() => (reason === 'install' || reason === 'update' ? enterOpenTabs() : undefined));
   });

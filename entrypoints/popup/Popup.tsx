@@ -1,64 +1,31 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { KindIcon } from '../../components/KindIcon.tsx';
+import { SearchBox } from '../../components/SearchBox.tsx';
+import { TabMessage } from '../../components/TabMessage.tsx';
 import { useTexts } from '../../components/texts-context.ts';
-import { PageAccess } from './PageAccess.tsx';
-import { activeTabState, type NamedOnPage, setSite, type TabState } from './page-names.ts';
-
-function Names({ names }: { names: NamedOnPage[] }) {
-  const { t, count, lang } = useTexts();
-  if (names.length === 0) return <p class="empty">{t('popup.empty')}</p>;
-  return (
-    <>
-      <h2>{count('popup.names', names.length)}</h2>
-      <ul class="names">
-        {names.map(({ id, kind, name, count: times, ambiguous }) => (
-          <li key={id} class={`kind-${kind}`}>
-            <KindIcon kind={kind} />
-            <span class="name">{name[lang]}</span>
-            <span class="times">
-              {count('popup.times', times)}
-              {ambiguous && `, ${t('popup.ambiguous')}`}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-const REASONS = { closed: 'popup.unreadable', pdf: 'popup.pdf', canvas: 'popup.canvas' } as const;
-
-function Content({ tab }: { tab: TabState }) {
-  const { t } = useTexts();
-  switch (tab.state) {
-    case 'unreadable':
-      return (
-        <>
-          <p class="empty">{t(REASONS[tab.why])}</p>
-          <p class="way-out">{t('popup.wayOut', t('popup.allCards'))}</p>
-        </>
-      );
-    case 'not-allowed':
-      return <PageAccess />;
-    case 'silent':
-      return <p class="empty">{t('popup.reload')}</p>;
-    case 'off':
-      return <p class="empty">{t('popup.offHere')}</p>;
-    case 'on':
-      return <Names names={tab.names} />;
-  }
-}
+import { openLibrary, openSidePanel } from '../../data/open-pages.ts';
+import { askToReadPages } from '../../data/page-access.ts';
+import { openSearch } from '../../data/search/packaged-search.ts';
+import { setSite, showMention, type TabState, tabState } from '../../data/tab-state.ts';
+import { PageNames } from './PageNames.tsx';
 
 /** Polls while the page is still being read: the popup may open before that is done. */
 const REFRESH_MS = 500;
 
+/** Known before a click: the side panel must be opened at once in answer to it. */
+function useWindowId(): number | undefined {
+  const [id, setId] = useState<number>();
+  useEffect(() => void browser.windows.getCurrent().then((current) => setId(current.id)), []);
+  return id;
+}
+
 export function Popup() {
   const { t } = useTexts();
   const [tab, setTab] = useState<TabState>();
+  const windowId = useWindowId();
 
   useEffect(() => {
-    const refresh = () => void activeTabState().then(setTab);
+    const refresh = () => void tabState().then(setTab);
     refresh();
     const timer = setInterval(refresh, REFRESH_MS);
     return () => clearInterval(timer);
@@ -66,7 +33,15 @@ export function Popup() {
 
   async function toggle(site: string, on: boolean) {
     await setSite(site, on);
-    setTab(await activeTabState());
+    setTab(await tabState());
+  }
+
+  function openPanel() {
+    if (windowId === undefined) return;
+    openSidePanel(windowId).then(
+      () => close(),
+      () => void openLibrary(),
+    );
   }
 
   const site = tab && 'site' in tab ? tab.site : undefined;
@@ -90,14 +65,18 @@ export function Popup() {
           </button>
         )}
       </header>
-      {tab && <Content tab={tab} />}
+      <SearchBox openSearch={openSearch} onChoose={(id) => void openLibrary(`#/card/${encodeURIComponent(id)}`)} />
+      {tab?.state === 'on' && <PageNames names={tab.names} onShow={(id) => void showMention(tab.tab, id, 0)} />}
+      {tab && tab.state !== 'on' && <TabMessage tab={tab} askToReadPages={askToReadPages} />}
       <footer>
-        <button
-          type="button"
-          class="more"
-          onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') })}
-        >
-          {t('popup.allCards')}
+        <button type="button" class="more" onClick={openPanel}>
+          {t('popup.sidePanel')}
+        </button>
+        <button type="button" class="more" onClick={() => void openLibrary()}>
+          {t('popup.library')}
+        </button>
+        <button type="button" class="more" onClick={() => void openLibrary('#/settings')}>
+          {t('popup.settings')}
         </button>
       </footer>
     </main>

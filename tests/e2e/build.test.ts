@@ -16,7 +16,7 @@ for (const [file, limit] of Object.entries(LIMITS))
 
 test('the manifest asks for what is used and no more', () => {
   const manifest = JSON.parse(read('manifest.json').toString());
-  expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'scripting']);
+  expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'sidePanel']);
   expect(manifest.host_permissions).toEqual(['<all_urls>']);
   expect(manifest.web_accessible_resources).toEqual([
     { resources: ['notes-frame.html'], matches: ['<all_urls>'], use_dynamic_url: true },

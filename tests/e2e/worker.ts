@@ -1,4 +1,5 @@
 /** What tests ask the extension's own background for: the toolbar button, tabs, the settings as they are stored. */
+import type { Page } from '@playwright/test';
 import type { Ficha } from './ficha.ts';
 
 /** The part of the browser's extension API that tests use. */
@@ -30,4 +31,40 @@ export async function changeStoredSettings({ context }: Ficha, change: Record<st
     const { settings = {} } = await chrome.storage.local.get('settings');
     await chrome.storage.local.set({ settings: { ...(settings as object), ...changed } });
   }, change);
+}
+
+/** The id of the tab with this address. */
+export async function tabIdOf({ context }: Ficha, url: string): Promise<number> {
+  const [worker] = context.serviceWorkers();
+  const id = await worker?.evaluate(async (address) => {
+    const { chrome } = globalThis as unknown as { chrome: WorkerApi };
+    return (await chrome.tabs.query({})).find((one) => one.url === address)?.id;
+  }, url);
+  if (id === undefined) throw new Error(`no tab shows ${url}`);
+  return id;
+}
+
+/** The address of one of the extension's own pages. */
+export function ownAddress({ context }: Ficha, path: string): string {
+  const [worker] = context.serviceWorkers();
+  if (!worker) throw new Error('the background does not run');
+  return new URL(path, worker.url()).href;
+}
+
+/** The side panel's page in a tab of its own, speaking of `over`'s tab: the browser's own panel is out of a test's reach. */
+export async function openPanel(ficha: Ficha, over: Page): Promise<Page> {
+  const panel = await ficha.context.newPage();
+  await panel.goto(ownAddress(ficha, `/sidepanel.html?tab=${await tabIdOf(ficha, over.url())}`));
+  return panel;
+}
+
+/** How the browser has the side panel. */
+export async function sidePanelOptions({ context }: Ficha): Promise<object | undefined> {
+  const [worker] = context.serviceWorkers();
+  return worker?.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { sidePanel: { getOptions: (of: object) => Promise<object> } };
+    };
+    return chrome.sidePanel.getOptions({});
+  });
 }

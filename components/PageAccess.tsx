@@ -1,15 +1,14 @@
 import './page-access.css';
 import { useState } from 'preact/hooks';
-import { useTexts } from '../../components/texts-context.ts';
-import { askToReadPages } from '../../data/page-access.ts';
+import { useTexts } from './texts-context.ts';
 
 /** Shown while Ficha may not read pages: says so, and asks. */
-export function PageAccess() {
+export function PageAccess({ askToReadPages }: { askToReadPages: () => Promise<boolean> }) {
   const { t } = useTexts();
   const [refused, setRefused] = useState(false);
 
   async function ask() {
-    // The popup sees by itself when the permission is there.
+    // The page it stands on sees by itself when the permission is there.
     setRefused(!(await askToReadPages()));
   }
 

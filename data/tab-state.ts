@@ -1,14 +1,16 @@
-/** What the popup knows of the tab it was opened over. */
+/** What the popup and the side panel know of a tab. */
 import { browser } from 'wxt/browser';
-import { mayReadPages } from '../../data/page-access.ts';
-import { type EntityName, pageMessaging } from '../../data/service.ts';
-import { call } from '../../data/service-client.ts';
-import { isOff, siteOf, withSite } from '../../data/settings.ts';
-import { changeSettings, readSettings } from '../../data/settings-store.ts';
+import { mayReadPages } from './page-access.ts';
+import { type EntityName, pageMessaging } from './service.ts';
+import { call } from './service-client.ts';
+import { isOff, siteOf, withSite } from './settings.ts';
+import { changeSettings, readSettings } from './settings-store.ts';
 
 export interface NamedOnPage extends EntityName {
   count: number;
   ambiguous: boolean;
+  /** Between 0 and 1. */
+  confidence: number;
 }
 
 /** Closed to extensions, shown by the PDF viewer, or drawn on a canvas instead of written. */
@@ -22,7 +24,7 @@ export type TabState =
   /** A web page in which our content script does not run (yet). */
   | { state: 'silent'; site: string }
   | { state: 'off'; site: string }
-  | { state: 'on'; site: string; names: NamedOnPage[] };
+  | { state: 'on'; site: string; tab: number; names: NamedOnPage[] };
 
 async function namesIn(tab: number): Promise<NamedOnPage[] | undefined> {
   try {
@@ -30,9 +32,9 @@ async function namesIn(tab: number): Promise<NamedOnPage[] | undefined> {
     const answer = await call('getNames', { ids: names.map(({ id }) => id) });
     if (!answer.ok) return undefined;
     const known = new Map(answer.value.map((name) => [name.id, name]));
-    return names.flatMap(({ id, count, ambiguous }) => {
+    return names.flatMap(({ id, ...onPage }) => {
       const name = known.get(id);
-      return name ? [{ ...name, count, ambiguous }] : [];
+      return name ? [{ ...name, ...onPage }] : [];
     });
   } catch {
     // No content script answers in that tab.
@@ -64,15 +66,22 @@ async function obstacleIn(tab: number, url: string): Promise<Unreadable | undefi
   }
 }
 
-export async function activeTabState(): Promise<TabState> {
-  const state = await readableTabState();
+/** Of the tab with this id, or of the one that is in front in this window. */
+export async function tabState(id?: number): Promise<TabState> {
+  const state = await readableTabState(id);
   // Without the permission even the address of the tab is unknown; a page that was entered before still answers.
   const isRead = state.state === 'on' || state.state === 'off';
   return isRead || (await mayReadPages()) ? state : { state: 'not-allowed' };
 }
 
-async function readableTabState(): Promise<TabState> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+async function tabOf(id: number | undefined) {
+  if (id !== undefined) return browser.tabs.get(id).catch(() => undefined);
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active;
+}
+
+async function readableTabState(id: number | undefined): Promise<TabState> {
+  const tab = await tabOf(id);
   const url = tab?.url ?? '';
   const site = siteOf(url);
   if (tab?.id === undefined || !site) return { state: 'unreadable', why: 'closed' };
@@ -80,10 +89,15 @@ async function readableTabState(): Promise<TabState> {
   const names = await namesIn(tab.id);
   const why = names?.length ? undefined : await obstacleIn(tab.id, url);
   if (why) return { state: 'unreadable', why };
-  return names ? { state: 'on', site, names } : { state: 'silent', site };
+  return names ? { state: 'on', site, tab: tab.id, names } : { state: 'silent', site };
 }
 
 /** Turns Ficha on or off for a site; open pages notice by themselves. */
 export async function setSite(site: string, on: boolean): Promise<void> {
   await changeSettings((settings) => withSite(settings, site, on));
+}
+
+/** Scrolls a tab's page to a mention of a name (counted from 0) and lights it up; false when it cannot be shown. */
+export async function showMention(tab: number, entity: string, index: number): Promise<boolean> {
+  return pageMessaging.sendMessage('showMention', { entity, index }, { tabId: tab, frameId: 0 }).catch(() => false);
 }

@@ -1,0 +1,32 @@
+/** Puts `MENU_ITEMS` into the menu of a selection, in the reader's language. */
+import { browser } from 'wxt/browser';
+import { LONGEST_LOOKUP } from '../../data/lookup.ts';
+import { settingsOf } from '../../data/settings.ts';
+import { readSettings } from '../../data/settings-store.ts';
+import { textsIn } from '../../locales/all-texts.ts';
+import { chosenLanguage } from '../../locales/texts.ts';
+import { MENU_ITEMS } from './menu-items.ts';
+
+async function makeMenus(): Promise<void> {
+  const { language } = await readSettings();
+  const { t } = textsIn(chosenLanguage(language, browser.i18n.getUILanguage()));
+  await browser.contextMenus.removeAll();
+  for (const { id, title } of MENU_ITEMS) {
+    browser.contextMenus.create({ id, title: t(title), contexts: ['selection'] });
+  }
+}
+
+/** Must be called when the background starts, so that a click wakes it. */
+export function offerMenus(): void {
+  // The browser keeps the items from one start to the next; they change with the version and with the language.
+  browser.runtime.onInstalled.addListener(() => void makeMenus());
+  browser.storage.local.onChanged.addListener(({ settings }) => {
+    if (!settings) return;
+    const [before, now] = [settings.oldValue, settings.newValue].map((stored) => settingsOf({ settings: stored }));
+    if (before?.language !== now?.language) void makeMenus();
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    const selection = selectionText?.trim().slice(0, LONGEST_LOOKUP);
+    if (selection) MENU_ITEMS.find(({ id }) => id === menuItemId)?.onChosen(selection, tab);
+  });
+}

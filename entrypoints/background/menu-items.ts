@@ -1,0 +1,25 @@
+/** What Ficha adds to the menu that a page's selection has. One item, one line in `MENU_ITEMS`. */
+import type { Browser } from 'wxt/browser';
+import { askLookup } from '../../data/lookup.ts';
+import { openLibrary, openSidePanel } from '../../data/open-pages.ts';
+import type { TextKey } from '../../locales/texts.ts';
+
+export interface MenuItem {
+  id: string;
+  /** In it, the browser puts the selection for "%s". */
+  title: TextKey;
+  /** Called in answer to the reader's click; what needs that must be called before anything is waited for. */
+  onChosen: (selection: string, tab: Browser.tabs.Tab | undefined) => void;
+}
+
+/** The selection comes with the click, so this works where Ficha cannot read the page: in the PDF viewer, too. */
+function lookUp(selection: string, tab: Browser.tabs.Tab | undefined): void {
+  const inLibrary = () => openLibrary(`#/browse?${new URLSearchParams({ q: selection })}`);
+  // A window without tabs (an installed app) has no side panel.
+  if (tab === undefined || tab.windowId < 0) return void inLibrary();
+  const opened = openSidePanel(tab.windowId);
+  void askLookup(selection);
+  opened.catch(inLibrary);
+}
+
+export const MENU_ITEMS: readonly MenuItem[] = [{ id: 'look-up', title: 'lookup.selection', onChosen: lookUp }];

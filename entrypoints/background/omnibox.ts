@@ -1,0 +1,64 @@
+/** Looks names up in the address bar: "ficha montesinos". */
+import { browser } from 'wxt/browser';
+import { openSearch } from '../../data/search/packaged-search.ts';
+import type { SearchHit } from '../../data/search/search.ts';
+import { readSettings } from '../../data/settings-store.ts';
+import { textsIn } from '../../locales/all-texts.ts';
+import { chosenLanguage, type Texts } from '../../locales/texts.ts';
+
+/** As many as a browser shows. */
+const MOST_SUGGESTIONS = 6;
+
+async function readersTexts(): Promise<Texts> {
+  const { language } = await readSettings();
+  return textsIn(chosenLanguage(language, browser.i18n.getUILanguage()));
+}
+
+const isFirefox = import.meta.env.FIREFOX;
+
+/** Chromium reads a description as XML; Firefox shows it as it is. */
+export function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+const plainText = (text: string) => (isFirefox ? text : escaped(text));
+const dimmed = (text: string) => (isFirefox ? text : `<dim>${escaped(text)}</dim>`);
+
+function described({ entity, field, text }: SearchHit, { lang, t }: Texts): string {
+  const line = field === 'name' ? entity.line[lang] : field === 'alias' ? `${t('search.alias')} ${text}` : text;
+  return `${plainText(entity.name[lang])} ${dimmed(`– ${line}`)}`;
+}
+
+const cardAddress = (id: string) => browser.runtime.getURL(`/library.html#/card/${encodeURIComponent(id)}` as never);
+
+/** What Enter leads to: the suggestion that was chosen, else the best card, else the library's own search. */
+async function addressFor(input: string): Promise<string> {
+  if (input.startsWith(browser.runtime.getURL('/library.html' as never))) return input;
+  const { lang } = await readersTexts();
+  const [best] = (await openSearch()).find(input, { lang, limit: 1 });
+  if (best) return cardAddress(best.entity.id);
+  return browser.runtime.getURL(`/library.html#/browse?${new URLSearchParams({ q: input })}` as never);
+}
+
+async function go(input: string, disposition: string): Promise<void> {
+  const url = await addressFor(input);
+  if (disposition === 'currentTab') await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+}
+
+/** Must be called when the background starts, so that typing the keyword wakes it. */
+export function answerAddressBar(): void {
+  browser.omnibox.onInputStarted.addListener(async () => {
+    const { t } = await readersTexts();
+    browser.omnibox.setDefaultSuggestion({ description: plainText(t('lookup.hint')) });
+  });
+  browser.omnibox.onInputChanged.addListener(async (input, suggest) => {
+    const texts = await readersTexts();
+    const [best, ...others] = (await openSearch()).find(input, { lang: texts.lang, limit: MOST_SUGGESTIONS });
+    // Enter without a choice opens the best card, so that is what the first line says.
+    const first = best ? described(best, texts) : plainText(texts.t('lookup.none', input));
+    browser.omnibox.setDefaultSuggestion({ description: first });
+    suggest(others.map((hit) => ({ content: cardAddress(hit.entity.id), description: described(hit, texts) })));
+  });
+  browser.omnibox.onInputEntered.addListener((input, disposition) => void go(input, disposition));
+}

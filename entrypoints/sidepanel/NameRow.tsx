@@ -1,0 +1,64 @@
+import { KindIcon } from '../../components/KindIcon.tsx';
+import { surenessKey } from '../../components/sureness.ts';
+import { useTexts } from '../../components/texts-context.ts';
+import type { NamedOnPage } from '../../data/tab-state.ts';
+
+interface Props {
+  named: NamedOnPage;
+  /** The mention that was shown last, from 0; undefined when none was. */
+  shown: number | undefined;
+  onShow: (index: number) => void;
+  onOpen: () => void;
+}
+
+function Arrow({ label, path, onClick }: { label: string; path: string; onClick: () => void }) {
+  return (
+    <button type="button" class="arrow" aria-label={label} title={label} onClick={onClick}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path
+          d={path}
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.6"
+          stroke-linecap="round"
+          stroke-linejoin="round"
+        />
+      </svg>
+    </button>
+  );
+}
+
+/** One name of the page: a click shows its next mention there; beside it the way back and forth, and its card. */
+export function NameRow({ named, shown, onShow, onOpen }: Props) {
+  const { t, count, lang } = useTexts();
+  const { kind, name, count: times, ambiguous, confidence } = named;
+  const next = shown === undefined ? 0 : (shown + 1) % times;
+  const previous = shown === undefined ? times - 1 : (shown + times - 1) % times;
+  const percent = Math.round(confidence * 100);
+  return (
+    <li class={`name-row kind-${kind}`}>
+      <button type="button" class="name-link" onClick={() => onShow(next)}>
+        <KindIcon kind={kind} />
+        <span>
+          {name[lang]}
+          <span class="visually-hidden">, {t(`kind.${kind}`)}</span>
+        </span>
+      </button>
+      <p class="about-name">
+        {shown === undefined ? count('popup.times', times) : t('panel.position', shown + 1, times)} ·{' '}
+        {ambiguous ? t('popup.ambiguous') : t('panel.sure', t(surenessKey(confidence)), percent)}
+      </p>
+      <div class="row-tools">
+        {times > 1 && (
+          <>
+            <Arrow label={t('panel.previous', name[lang])} path="m4 10 4-4 4 4" onClick={() => onShow(previous)} />
+            <Arrow label={t('panel.next', name[lang])} path="m4 6 4 4 4-4" onClick={() => onShow(next)} />
+          </>
+        )}
+        <button type="button" class="more" aria-label={t('panel.cardOf', name[lang])} onClick={onOpen}>
+          {t('panel.card')}
+        </button>
+      </div>
+    </li>
+  );
+}

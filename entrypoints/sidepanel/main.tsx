@@ -1,0 +1,20 @@
+import '../../components/tokens.css';
+import '../../components/pages.css';
+import '../../components/statements.css';
+import '../../components/search-box.css';
+import './sidepanel.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { LocalizedPage } from '../../components/LocalizedPage.tsx';
+import { watchSettings } from '../../data/settings-store.ts';
+import { SidePanel } from './SidePanel.tsx';
+
+/** A panel in a tab of its own (`?tab=12`) speaks of that tab; the browser's own panel, of the tab in front. */
+const tab = new URLSearchParams(location.search).get('tab');
+
+render(
+  <LocalizedPage watchSettings={watchSettings} browserLanguage={browser.i18n.getUILanguage()}>
+    <SidePanel {...(tab ? { tab: Number(tab) } : {})} />
+  </LocalizedPage>,
+  document.getElementById('app') as HTMLElement,
+);
