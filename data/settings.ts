@@ -1,5 +1,5 @@
 /** The reader's settings, kept in `browser.storage.local`, where every context reads them without waking the background. */
-import type { PackedLexicon } from '../mentions/packed-lexicon.ts';
+import type { LexiconHead } from '../mentions/packed-lexicon.ts';
 import {
   DEFAULT_MARK_STYLES,
   MARK_COLOURS,
@@ -60,7 +60,7 @@ export const DEFAULT_SETTINGS: Settings = {
 /** Everything that is kept in `browser.storage.local`, by key. */
 export interface LocalStorage {
   settings?: unknown;
-  lexicon?: PackedLexicon;
+  lexicon?: LexiconHead;
   /** Says of which pack and in which form `lexicon` is, so that it can be compared without reading it. */
   lexiconHash?: string;
 }

@@ -5,10 +5,10 @@
  */
 import { expansionOf, foldOf, LAST_CLASS, Unit, unitOf, units } from './fold.ts';
 import { beginsWord, type Cursor, HASH_SEED, hashUnit, readGap, readWord } from './hash-words.ts';
-import type { Lexicon } from './lexicon.ts';
-import { aliasOf, findEntry, goesOn } from './prefix-table.ts';
+import type { KeyedAlias, Lexicon } from './lexicon.ts';
 import { acceptsSurface } from './surface.ts';
 import type { LexiconAlias, Span } from './types.ts';
+import { endBits, goOnBits, type WordFilter } from './word-filter.ts';
 
 const SPACE = 0x20;
 
@@ -32,47 +32,30 @@ function foldsTo(text: string, start: number, end: number, key: string): boolean
   return at === key.length;
 }
 
-/** The aliases that stand at `[start, end)`, accepting the surface as it is written, if a table entry is right that some do. */
-function aliasesAt(text: string, start: number, end: number, alias: number, lexicon: Lexicon): readonly LexiconAlias[] {
-  const { key, aliases } = lexicon.group(alias);
-  // Different prefixes may look alike in the table: the letters themselves decide.
-  if (!foldsTo(text, start, end, key)) return NONE;
+/** Those of some aliases that stand at `[start, end)`, accepting the surface as it is written: the hash is only likely to be right. */
+function standingAt(text: string, start: number, end: number, likely: readonly KeyedAlias[]): readonly LexiconAlias[] {
+  if (likely.length === 0) return NONE;
   const surface = text.slice(start, end);
-  const isAccepted = (one: LexiconAlias) => acceptsSurface(one, surface);
-  return aliases.every(isAccepted) ? aliases : aliases.filter(isAccepted);
+  return likely.flatMap(({ key, alias }) =>
+    foldsTo(text, start, end, key) && acceptsSurface(alias, surface) ? [alias] : [],
+  );
 }
 
-/** The longest alias that begins with the word from `start` to the cursor. Goes on as long as the table says that some alias does. */
-function longestFrom(text: string, start: number, cursor: Cursor, lexicon: Lexicon): Span | undefined {
-  const { table } = lexicon;
-  let best: Span | undefined;
-  for (;;) {
-    const { at, hash } = cursor;
-    let more = false;
-    let slot = findEntry(table, hash, hash & table.mask);
-    while (slot >= 0) {
-      const entry = table.slots[slot] as number; // findEntry gives a slot of the table
-      if (goesOn(entry)) more = true;
-      const alias = aliasOf(entry);
-      const aliases = alias < 0 ? NONE : aliasesAt(text, start, at, alias, lexicon);
-      if (aliases.length > 0) best = { start, end: at, aliases };
-      slot = findEntry(table, hash, (slot + 1) & table.mask);
-    }
-    if (!more || !readGap(text, cursor)) return best;
-    readWord(text, cursor);
-  }
+/** A search: the cursor is behind the word that was read last. */
+interface Search extends Cursor {
+  /** Where the word that may open an alias begins. */
+  start: number;
+  /** The text, or what is here of the lexicon, ended before it was known whether a name stands at `start`. */
+  unsure: boolean;
 }
 
-/** Every span of `text` that some alias names, in order, never overlapping. Offsets are UTF-16 code units. */
-export function findSpans(text: string, lexicon: Lexicon): Span[] {
-  const { table } = lexicon;
-  const { mask } = table;
-  const cursor: Cursor = { at: 0, hash: 0 };
+/** Moves on to the next word that may open an alias; false when none begins before `to`. */
+function nextOpening(text: string, to: number, filter: WordFilter, search: Search): boolean {
+  const { blocks, mask } = filter;
   const fold = units;
-  const spans: Span[] = [];
-  const length = text.length;
-  let at = 0;
-  while (at < length) {
+  const { length } = text;
+  let { at } = search;
+  while (at < to) {
     const code = text.charCodeAt(at);
     let unit = fold[code] as number; // every code unit is an index of the table
     if (unit <= LAST_CLASS) {
@@ -93,16 +76,79 @@ export function findSpans(text: string, lexicon: Lexicon): Span[] {
     // A soft hyphen, a ligature, an ideograph, a character not met before: the rest of the word is read with care.
     const isPlainEnd =
       at > start && (at === length || unit === Unit.space || unit === Unit.other || unit === Unit.ideograph);
-    cursor.at = at;
-    cursor.hash = hash;
-    if (!isPlainEnd) readWord(text, cursor);
-    at = cursor.at;
-    hash = cursor.hash;
-    if (findEntry(table, hash, hash & mask) < 0) continue;
-    const span = longestFrom(text, start, cursor, lexicon);
-    if (!span) continue;
-    spans.push(span);
-    at = span.end;
+    if (!isPlainEnd) {
+      search.at = at;
+      search.hash = hash;
+      readWord(text, search);
+      at = search.at;
+      hash = search.hash;
+    }
+    const block = blocks[hash & mask] as number; // the index is masked
+    if (block === 0) continue;
+    const ends = endBits(hash);
+    const goesOn = goOnBits(hash);
+    if ((block & ends) !== ends && (block & goesOn) !== goesOn) continue;
+    search.start = start;
+    search.at = at;
+    search.hash = hash;
+    return true;
+  }
+  search.at = at;
+  return false;
+}
+
+/** The longest alias that begins with the word from `search.start` to the cursor. Goes on as long as the filter says that some alias does. */
+function longestFrom(text: string, search: Search, lexicon: Lexicon): Span | undefined {
+  const { filter } = lexicon;
+  const { start, hash: firstWord } = search;
+  let best: Span | undefined;
+  search.unsure = false;
+  for (;;) {
+    const { at, hash } = search;
+    if (filter.mayEnd(hash)) {
+      const likely = lexicon.aliasesOf(firstWord, hash);
+      if (!likely) search.unsure = true;
+      const aliases = likely ? standingAt(text, start, at, likely) : NONE;
+      if (aliases.length > 0) best = { start, end: at, aliases };
+    }
+    if (!filter.mayGoOn(hash)) return best;
+    if (!readGap(text, search)) {
+      if (search.at === text.length) search.unsure = true;
+      return best;
+    }
+    readWord(text, search);
+  }
+}
+
+/** Every span of `text` that some alias names, in order, never overlapping. Offsets are UTF-16 code units. */
+export function findSpans(text: string, lexicon: Lexicon): Span[] {
+  const search: Search = { at: 0, hash: 0, start: 0, unsure: false };
+  const spans: Span[] = [];
+  while (nextOpening(text, text.length, lexicon.filter, search)) {
+    const { at } = search;
+    const span = longestFrom(text, search, lexicon);
+    if (span) spans.push(span);
+    search.at = span?.end ?? at;
   }
   return spans;
+}
+
+/**
+ * True when a name may begin in `text` at or after `from` and before `to`, be it that it goes on in a text that follows. Never false where
+ * `findSpans` would find a name that begins with a whole word of this text. Shards that are not here count as full of names.
+ */
+export function mayHoldName(text: string, lexicon: Lexicon, from = 0, to = text.length): boolean {
+  const search: Search = { at: from, hash: 0, start: 0, unsure: false };
+  while (nextOpening(text, to, lexicon.filter, search)) {
+    const { at } = search;
+    if (longestFrom(text, search, lexicon) || search.unsure) return true;
+    search.at = at;
+  }
+  return false;
+}
+
+/** True for a character that may belong to the same word as the one beside it in another text. */
+export function mayBeInWord(code: number): boolean {
+  const unit = unitOf(code);
+  return unit > LAST_CLASS || unit === Unit.expanding || unit === Unit.ignorable;
 }

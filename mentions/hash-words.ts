@@ -55,7 +55,10 @@ export function readWord(text: string, cursor: Cursor): void {
   else readLetters(text, cursor);
 }
 
-/** Reads what stands between a word and the next, white space once; false when no word follows, or too much lies between. */
+/**
+ * Reads what stands between a word and the next, white space once; false when no word follows, or too much lies between. When the text is
+ * over before that is known, the cursor stands at its end.
+ */
 export function readGap(text: string, cursor: Cursor): boolean {
   let { at, hash } = cursor;
   let length = 0;
@@ -73,5 +76,27 @@ export function readGap(text: string, cursor: Cursor): boolean {
     hash = hashUnit(hash, foldOf(code));
     afterSpace = unit === Unit.space;
   }
+  cursor.at = at;
   return false;
+}
+
+/** The hashes of an alias: of the whole, and of each shorter run of words from its first on. */
+export interface AliasHashes {
+  whole: number;
+  prefixes: number[];
+}
+
+/** Undefined for a text without any word. */
+export function hashAlias(text: string): AliasHashes | undefined {
+  let at = 0;
+  while (at < text.length && !beginsWord(unitOf(text.charCodeAt(at)))) at++;
+  if (at === text.length) return undefined;
+  const cursor = { at, hash: HASH_SEED };
+  readWord(text, cursor);
+  const prefixes: number[] = [];
+  for (let { hash } = cursor; readGap(text, cursor); hash = cursor.hash) {
+    prefixes.push(hash);
+    readWord(text, cursor);
+  }
+  return { whole: cursor.hash, prefixes };
 }

@@ -1,81 +1,78 @@
 /**
- * The lexicon as it is stored and handed to pages: a few long strings and lists instead of an object an alias, so that
- * 100,000 aliases cross from storage to page in milliseconds and stay small there.
+ * The lexicon as it is stored: a small head with a filter of all names' words, and shards that a page reads only when its words may be
+ * names. A page without names never reads more than the head, whatever the number of aliases.
  */
-import { foldKey } from './fold.ts';
-import type { LexiconAlias, LexiconData, LexiconEntity, Strength } from './types.ts';
+import { hashAlias } from './hash-words.ts';
+import { packShard, type ShardAlias, type ShardEntity } from './lexicon-shard.ts';
+import type { LexiconAlias, LexiconData } from './types.ts';
 import { packWords, TOPIC_WORDS, type WordData } from './word-data.ts';
+import { packFilter } from './word-filter.ts';
 
 /** "Entity" of the words that make a page one about Peru; they are found in the same pass as the names, and never linked. */
 export const TOPIC = -1;
 
-/** Parts aliases in the joined text; no alias holds a line break. */
-export const SEPARATOR = '\n';
+/** Bytes of a shard at the most, about: read in a millisecond or two. */
+const SHARD_BYTES = 32_000;
+/** Bytes of an alias, about: its text, its slots, its share of the entity. */
+const ALIAS_BYTES = 56;
 
-const STRENGTH_LETTERS: Record<Strength, string> = { strong: 's', weak: 'w', exact: 'x' };
-
-/** The strength that a letter of `PackedLexicon.strengths` stands for. */
-export function strengthOf(letter: string): Strength {
-  if (letter === 'w') return 'weak';
-  return letter === 'x' ? 'exact' : 'strong';
-}
-
-export interface AliasCues {
-  cues?: string[];
-  against?: string[];
+export interface LexiconHead {
+  packHash: string;
+  filter: string;
+  /** A power of two. */
+  shards: number;
+  words: WordData;
 }
 
 export interface PackedLexicon {
-  packHash: string;
-  entities: LexiconEntity[];
-  /**
-   * Alias texts, those in Latin-1 first: engines keep such a string in one byte a character, and one Japanese name in it would
-   * double it. Aliases with the same folded form follow one another.
-   */
-  latin: string;
-  other: string;
-  /** By alias: the index of its entity (or `TOPIC`), and a letter for its strength. */
-  owners: number[];
-  strengths: string;
-  /** Cue words of the few aliases that have some, by alias. */
-  cues: Record<number, AliasCues>;
-  words: WordData;
+  head: LexiconHead;
+  shards: string[];
+}
+
+/** The shard of the aliases whose first word has this hash. */
+export function shardOf(firstWord: number, { shards }: Pick<LexiconHead, 'shards'>): number {
+  // The lower bits choose a number of the filter.
+  return (firstWord >>> 16) & (shards - 1);
 }
 
 const TOPIC_ALIASES = TOPIC_WORDS.map((text): LexiconAlias => ({ text, entity: TOPIC, strength: 'strong' }));
 
-const isLatin = (text: string) => !/[^\0-\u00ff]/.test(text);
-
-/** Aliases in the order they are packed in: by script, then by folded form. */
-function inPackedOrder(aliases: readonly LexiconAlias[]): LexiconAlias[] {
-  const groups = Map.groupBy(aliases, ({ text }) => foldKey(text));
-  const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
-  const [latin, other] = [true, false].map((wanted) =>
-    sorted.filter((group) => group.every(({ text }) => isLatin(text)) === wanted).flat(),
-  );
-  return [...(latin ?? []), ...(other ?? [])];
+interface Placed {
+  alias: LexiconAlias;
+  shard: number;
 }
 
+/** No person has more names than this; a list of thousands under one entity must not be copied into every shard. */
+const MOST_ELSEWHERE = 50;
+
+/** An alias that stands in another shard matters here if it says something about its entity's name. */
+const tellsName = ({ strength, cues }: LexiconAlias) => strength === 'strong' || cues !== undefined;
+
 export function packLexicon(data: LexiconData): PackedLexicon {
-  const aliases = inPackedOrder([...data.aliases, ...TOPIC_ALIASES]).map((alias) => ({
-    ...alias,
-    text: alias.text.replaceAll(SEPARATOR, ' '),
-  }));
-  const firstOther = aliases.findIndex(({ text }) => !isLatin(text));
-  const latinCount = firstOther < 0 ? aliases.length : firstOther;
-  const texts = aliases.map(({ text }) => text);
-  const cues: Record<number, AliasCues> = {};
-  aliases.forEach(({ cues: forIt, against }, index) => {
-    if (forIt || against) cues[index] = { ...(forIt ? { cues: forIt } : {}), ...(against ? { against } : {}) };
-  });
+  const aliases = [...data.aliases, ...TOPIC_ALIASES];
+  let count = 1;
+  while (count * SHARD_BYTES < aliases.length * ALIAS_BYTES) count *= 2;
+  const ends: number[] = [];
+  const goOns: number[] = [];
+  const shards: ShardEntity[][] = Array.from({ length: count }, () => []);
+  for (const [index, own] of Map.groupBy(aliases, ({ entity }) => entity)) {
+    const placed = own.flatMap((alias): Placed[] => {
+      const hashes = hashAlias(alias.text);
+      // Only punctuation: it could never be a whole word.
+      if (!hashes) return [];
+      ends.push(hashes.whole);
+      goOns.push(...hashes.prefixes);
+      return [{ alias, shard: shardOf(hashes.prefixes[0] ?? hashes.whole, { shards: count }) }];
+    });
+    for (const shard of new Set(placed.map((one) => one.shard))) {
+      const here = placed.filter((one) => one.shard === shard);
+      const others = placed.filter((one) => one.shard !== shard && tellsName(one.alias)).slice(0, MOST_ELSEWHERE);
+      const lines = [...here, ...others].map((one): ShardAlias => ({ ...one.alias, elsewhere: one.shard !== shard }));
+      shards[shard]?.push({ index, entity: data.entities[index], aliases: lines });
+    }
+  }
   return {
-    packHash: data.packHash,
-    entities: data.entities,
-    latin: texts.slice(0, latinCount).join(SEPARATOR),
-    other: texts.slice(latinCount).join(SEPARATOR),
-    owners: aliases.map(({ entity }) => entity),
-    strengths: aliases.map(({ strength }) => STRENGTH_LETTERS[strength]).join(''),
-    cues,
-    words: packWords(),
+    head: { packHash: data.packHash, filter: packFilter(ends, goOns), shards: count, words: packWords() },
+    shards: shards.map(packShard),
   };
 }

@@ -97,7 +97,7 @@ export function* pageEvidence(
   }
   const { date } = page;
   const isHinted = [...hints.values()].reduce((sum, share) => sum + share, 0) >= TELLING_HINTS;
-  const isOurs = (entity: number) => !lexicon.entities[entity]?.worldwide;
+  const isOurs = (entity: number) => !lexicon.entity(entity)?.worldwide;
   const onTopic = isHinted || facts.some(({ topics }) => topics.some(isOurs));
   for (const entity of othersNamed) cued.delete(entity);
   const key = [

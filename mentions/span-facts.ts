@@ -105,7 +105,7 @@ export function readSpan(block: Block, index: number, { lexicon, contextOf }: Re
     },
   };
   const candidates = aliases.flatMap((alias): Clues[] => {
-    const entity = lexicon.entities[alias.entity];
+    const entity = lexicon.entity(alias.entity);
     if (!entity) return [];
     const namedRightAfter = isNamedAfter(block, index, alias.entity, lexicon);
     return [cluesOf({ ...shared, alias, entity, names: lexicon.namesOf(alias.entity), namedRightAfter })];

@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import type { FactSource } from '../../data/card-data.ts';
 import { openFacts, packedFacts, storedFacts } from '../../data/fact-store.ts';
 import { lexiconOf } from '../../data/lexicon-data.ts';
+import { storeLexicon } from '../../data/lexicon-store.ts';
 import { type Pack, packSchema } from '../../data/pack-schema.ts';
 import type { LocalStorage } from '../../data/settings.ts';
 import { packLexicon } from '../../mentions/packed-lexicon.ts';
@@ -13,7 +14,7 @@ import { packLexicon } from '../../mentions/packed-lexicon.ts';
 const PACK_FILE = '/packs/peru.json';
 
 /** Changes with the pack, and with the form in which lexicons are stored. */
-const LEXICON_VERSION = `2:${PACK_HASH}`;
+const LEXICON_VERSION = `3:${PACK_HASH}`;
 
 /** The packaged pack; read from the extension's own files, so no request leaves the browser. */
 async function loadPack(): Promise<Pack> {
@@ -25,9 +26,7 @@ async function loadPack(): Promise<Pack> {
 async function publishLexicon(): Promise<void> {
   const stored: LocalStorage = await browser.storage.local.get('lexiconHash');
   if (stored.lexiconHash === LEXICON_VERSION) return;
-  const lexicon = packLexicon(lexiconOf(await loadPack(), PACK_HASH));
-  const update: LocalStorage = { lexicon, lexiconHash: LEXICON_VERSION };
-  await browser.storage.local.set(update);
+  await storeLexicon(packLexicon(lexiconOf(await loadPack(), PACK_HASH)), LEXICON_VERSION);
 }
 
 interface OpenFacts {

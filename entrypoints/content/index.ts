@@ -1,11 +1,16 @@
 import './marks.css';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { storedHead } from '../../data/lexicon-store.ts';
 import { call } from '../../data/service-client.ts';
 import { isOff, type LocalStorage, settingsOf, siteOf } from '../../data/settings.ts';
 import { type RunningPage, startPage } from './page.ts';
+import { firstPaint } from './reading/first-paint.ts';
 
-/** Runs in every page: reads the settings and the lexicon, and has Ficha on or off as the reader wants it. */
+/** What a page reads at first; the shards of the lexicon come when words of the page ask for them. */
+const KEYS = ['settings', 'lexicon'] as const;
+
+/** Runs in every page: reads the settings and the lexicon's head, and has Ficha on or off as the reader wants it. */
 export default defineContentScript({
   matches: ['<all_urls>'],
   allFrames: true,
@@ -14,6 +19,9 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
 
   async main(context) {
+    // The page comes first; and a tab that nobody has looked at yet paints nothing, and costs nothing.
+    await firstPaint();
+    if (context.isInvalid) return;
     // A frame without an address of its own belongs to the site of its maker.
     const site = siteOf(location.href) ?? siteOf(self.origin);
     let stored: LocalStorage = {};
@@ -27,21 +35,20 @@ export default defineContentScript({
     const apply = () => {
       // A newer script may have taken over while this one was still reading its settings.
       if (context.isInvalid) return;
-      const { lexicon } = stored;
+      const head = storedHead(stored);
       settings = settingsOf(stored);
-      if (!lexicon || isOff(settings, site)) return stop();
-      if (running?.packHash === lexicon.packHash) return running.page.settingsChanged();
+      if (!head || isOff(settings, site)) return stop();
+      if (running?.packHash === head.packHash) return running.page.settingsChanged();
       stop();
       const lifetime = new AbortController();
-      const page = startPage(lexicon, () => settings, lifetime.signal);
-      running = { packHash: lexicon.packHash, lifetime, page };
+      const page = startPage(head, () => settings, lifetime.signal);
+      running = { packHash: head.packHash, lifetime, page };
     };
 
     const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
-      const { settings: newSettings, lexicon: newLexicon } = changes;
-      if (!newSettings && !newLexicon) return;
-      if (newSettings) stored = { ...stored, settings: newSettings.newValue };
-      if (newLexicon) stored = { ...stored, lexicon: newLexicon.newValue as LocalStorage['lexicon'] };
+      const ours = KEYS.filter((key) => key in changes);
+      if (ours.length === 0) return;
+      for (const key of ours) stored = { ...stored, [key]: changes[key]?.newValue };
       apply();
     };
     browser.storage.local.onChanged.addListener(onChanged);
@@ -49,7 +56,7 @@ export default defineContentScript({
       stop();
       browser.storage.local.onChanged.removeListener(onChanged);
     });
-    stored = await browser.storage.local.get(['settings', 'lexicon']);
+    stored = await browser.storage.local.get([...KEYS]);
     // Firefox may put the background to sleep before its first build is done, and nothing else would wake it.
     if (!stored.lexicon) void call('prepare', {});
     apply();

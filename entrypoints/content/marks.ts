@@ -1,6 +1,7 @@
 /** Paints mentions with CSS custom highlights: nothing in the page's tree is touched. The rules for them are in marks.css. */
 import { highlightName, type MarkStyles } from '../../data/mark-styles.ts';
 import type { PageMention } from './mention-place.ts';
+import type { Steps } from './reading/slices.ts';
 
 const PREFIX = 'ficha-';
 const DOUBT = `${PREFIX}doubt`;
@@ -10,36 +11,29 @@ const FLASH = `${PREFIX}flash`;
 /** Milliseconds that a mention stays lit after the reader was brought to it: long enough to find it after a scroll. */
 const FLASH_MS = 2500;
 
+/** Mentions that are painted, and such that are only looked at, in one step. */
+const PAINTED_AT_ONCE = 64;
+const LOOKED_AT_ONCE = 2048;
+
 export interface Marks {
-  /** Shows these mentions and no others; those that are shown already are left as they are. */
-  paint(mentions: readonly PageMention[], styles: MarkStyles): void;
+  /** Shows these mentions and no others, some a step; those that are shown already are left as they are. */
+  paint(mentions: readonly PageMention[], styles: MarkStyles): Steps;
   /** Shows one mention as the one whose card is open. */
   emphasize(mention: PageMention | undefined): void;
   /** Lights one mention up for a moment, also one that is not marked. */
   flash(mention: PageMention): void;
 }
 
-interface Layer {
-  highlight: Highlight;
-  /** What `highlight` holds: Firefox does not let a content script look into it. */
-  ranges: Set<StaticRange>;
-}
-
-function update({ highlight, ranges }: Layer, wanted: Set<StaticRange>): void {
-  for (const range of ranges) {
-    if (wanted.has(range)) continue;
-    ranges.delete(range);
-    highlight.delete(range);
-  }
-  for (const range of wanted) {
-    if (ranges.has(range)) continue;
-    ranges.add(range);
-    highlight.add(range);
-  }
+/** The layer that a mention belongs to; undefined when the reader wants it unmarked. */
+function layerOf({ kind, ambiguous }: PageMention, styles: MarkStyles): string | undefined {
+  const name = highlightName(kind, styles);
+  return name && ambiguous ? DOUBT : name;
 }
 
 export function createMarks(signal: AbortSignal): Marks {
-  const layers = new Map<string, Layer>();
+  const layers = new Map<string, Highlight>();
+  /** What is shown, and in which layer. */
+  const painted = new Map<PageMention, string>();
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
   signal.addEventListener('abort', () => {
@@ -47,26 +41,49 @@ export function createMarks(signal: AbortSignal): Marks {
     for (const name of [...layers.keys(), OPEN, FLASH]) CSS.highlights.delete(name);
   });
 
+  function add(mention: PageMention, name: string): void {
+    const layer = layers.get(name) ?? new Highlight();
+    layers.set(name, layer);
+    layer.add(mention.range);
+    painted.set(mention, name);
+  }
+
+  function remove(mention: PageMention, name: string): void {
+    layers.get(name)?.delete(mention.range);
+    painted.delete(mention);
+  }
+
+  /** The registry is the page's as well, and a page may clear it. Firefox lets no content script look into a highlight, but tells its size. */
+  function register(): void {
+    for (const [name, layer] of layers) {
+      if (layer.size > 0 && !CSS.highlights.has(name)) CSS.highlights.set(name, layer);
+      if (layer.size > 0) continue;
+      CSS.highlights.delete(name);
+      layers.delete(name);
+    }
+  }
+
   return {
-    paint(mentions, styles) {
-      const groups = Map.groupBy(mentions, ({ ambiguous, kind }) => {
-        const name = highlightName(kind, styles);
-        return name && ambiguous ? DOUBT : name;
-      });
-      groups.delete(undefined);
-      for (const [name, group] of groups) {
-        if (!name) continue;
-        const layer = layers.get(name) ?? { highlight: new Highlight(), ranges: new Set() };
-        layers.set(name, layer);
-        update(layer, new Set(group.map(({ range }) => range)));
-        // The registry is the page's as well, and a page may clear it.
-        if (!CSS.highlights.has(name)) CSS.highlights.set(name, layer.highlight);
+    *paint(mentions, styles) {
+      const wanted = new Set(mentions);
+      // First all that go: a mention whose meaning has changed is another, with the same range.
+      for (const [mention, name] of painted) if (!wanted.has(mention)) remove(mention, name);
+      let work = 0;
+      for (const mention of mentions) {
+        const name = layerOf(mention, styles);
+        const before = painted.get(mention);
+        work += 1 / LOOKED_AT_ONCE;
+        if (name !== before) {
+          if (before) remove(mention, before);
+          if (name) add(mention, name);
+          work += 1 / PAINTED_AT_ONCE;
+        }
+        if (work < 1) continue;
+        work = 0;
+        register();
+        yield;
       }
-      for (const name of layers.keys()) {
-        if (groups.has(name)) continue;
-        CSS.highlights.delete(name);
-        layers.delete(name);
-      }
+      register();
     },
     emphasize(mention) {
       if (mention) CSS.highlights.set(OPEN, new Highlight(mention.range));

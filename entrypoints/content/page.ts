@@ -1,10 +1,11 @@
 /** Ficha on one page: reads it, paints it, follows the pointer, opens cards; all of it ends with `signal`. */
 
+import { readShards } from '../../data/lexicon-store.ts';
 import { highlightName } from '../../data/mark-styles.ts';
 import { type PageStatus, pageMessaging } from '../../data/service.ts';
 import type { Settings } from '../../data/settings.ts';
 import { Lexicon } from '../../mentions/lexicon.ts';
-import type { PackedLexicon } from '../../mentions/packed-lexicon.ts';
+import type { LexiconHead } from '../../mentions/packed-lexicon.ts';
 import { countNames } from './count-names.ts';
 import { markedMentions } from './marked-mentions.ts';
 import { createMarks } from './marks.ts';
@@ -15,6 +16,7 @@ import { createCardController } from './pointing/card-controller.ts';
 import { watchPointer } from './pointing/pointer.ts';
 import { followDate } from './reading/page-date.ts';
 import { startScanner } from './reading/scanner.ts';
+import type { Steps } from './reading/slices.ts';
 import { scrollToMention } from './show-mention.ts';
 
 /** Ficha at work on a page. */
@@ -24,17 +26,22 @@ export interface RunningPage {
 }
 
 /** Starts Ficha on this page, and anew when the page is written anew. */
-export function startPage(packed: PackedLexicon, settings: () => Settings, signal: AbortSignal): RunningPage {
-  const lexicon = new Lexicon(packed);
+export function startPage(head: LexiconHead, settings: () => Settings, signal: AbortSignal): RunningPage {
+  const lexicon = new Lexicon(head);
   let running: RunningPage | undefined;
   let root: Element | undefined;
   let lifetime: AbortController | undefined;
+  const loadShards = async () => {
+    const missing = [...lexicon.missing];
+    const shards = await readShards(head, missing);
+    for (const index of missing) lexicon.addShard(index, shards.get(index));
+  };
   const begin = () => {
     if (document.documentElement === root) return;
     root = document.documentElement;
     lifetime?.abort();
     lifetime = new AbortController();
-    running = startDocument(lexicon, settings, AbortSignal.any([signal, lifetime.signal]));
+    running = startDocument({ lexicon, loadShards, settings }, AbortSignal.any([signal, lifetime.signal]));
   };
   // document.open() takes the root element away, and every event listener with it.
   const replaced = new MutationObserver(begin);
@@ -44,7 +51,13 @@ export function startPage(packed: PackedLexicon, settings: () => Settings, signa
   return { settingsChanged: () => running?.settingsChanged() };
 }
 
-function startDocument(lexicon: Lexicon, settings: () => Settings, signal: AbortSignal): RunningPage {
+interface PageTools {
+  lexicon: Lexicon;
+  loadShards: () => Promise<void>;
+  settings: () => Settings;
+}
+
+function startDocument({ lexicon, loadShards, settings }: PageTools, signal: AbortSignal): RunningPage {
   const marks = createMarks(signal);
   const report = createNameReport(signal);
   const noteListeners = new Set<(entity: string, count: number) => void>();
@@ -78,10 +91,10 @@ function startDocument(lexicon: Lexicon, settings: () => Settings, signal: Abort
   window.addEventListener('beforeprint', dismiss, { signal });
 
   /** Shows the mentions the way the reader wants them. */
-  function show(): void {
+  function* show(): Steps {
     const { marked, markStyles, trigger, badge } = settings();
     const shown = markedMentions(mentions, marked, document);
-    marks.paint(shown, markStyles);
+    yield* marks.paint(shown, markStyles);
     // A key held says that a card is wanted, marks or none; otherwise no card opens over text that is not marked.
     pointer.setMentions(trigger === 'key' ? mentions : shown.filter(({ kind }) => highlightName(kind, markStyles)));
     report.update(countNames(mentions).length, badge);
@@ -94,12 +107,16 @@ function startDocument(lexicon: Lexicon, settings: () => Settings, signal: Abort
     lexicon,
     {
       onRecords: date.heed,
-      onRound: (changed) => {
-        if (!changed && date.current() === decidedFor) return;
-        decidedFor = date.current();
-        mentions = pageMentions(scanner.blocks(), lexicon, decidedFor);
-        show();
+      onMissed: date.forget,
+      *onRound(changed) {
+        const blocks = scanner.blocks();
+        // Without names, the date is nothing to look for.
+        if (!changed && (blocks.length === 0 || date.current() === decidedFor)) return;
+        decidedFor = blocks.length > 0 ? date.current() : undefined;
+        mentions = yield* pageMentions(blocks, lexicon, decidedFor);
+        yield* show();
       },
+      loadShards,
     },
     signal,
   );
@@ -119,5 +136,5 @@ function startDocument(lexicon: Lexicon, settings: () => Settings, signal: Abort
     stopShowing();
     stopNotes();
   });
-  return { settingsChanged: show };
+  return { settingsChanged: scanner.refresh };
 }

@@ -24,13 +24,13 @@ export function generatedArticle(characters: number, seed = 1): string {
   return pageOf(paragraphs);
 }
 
-/** A page of exactly so many short paragraphs, one in fifty with a name. */
-export function paragraphsPage(count: number, names: readonly string[], seed = 1): string {
+/** A page of exactly so many short paragraphs, one in `oneNamedIn` with a name. */
+export function paragraphsPage(count: number, names: readonly string[], oneNamedIn = 50, seed = 1): string {
   const random = randomFrom(seed);
   return pageOf(
     Array.from({ length: count }, (_, index) => {
       const words = Array.from({ length: 30 }, () => pickFrom(WORDS, random));
-      if (index % 50 === 0) words[7] = pickFrom(names, random);
+      if (index % oneNamedIn === 0) words[7] = pickFrom(names, random);
       return `<p>${words.join(' ')}.</p>`;
     }),
   );

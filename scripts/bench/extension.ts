@@ -3,8 +3,9 @@ import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { packLexicon } from '../../mentions/packed-lexicon.ts';
 import type { LexiconData } from '../../mentions/types.ts';
 import { launchWithFicha, serviceWorkerOf, waitForLexicon } from '../browser/launch.ts';
-import { paragraphsPage } from './article.ts';
+import { generatedArticle, paragraphsPage } from './article.ts';
 import { NO_NETWORK, type ServedPages } from './browser.ts';
+import type { ReadyResult } from './in-content.ts';
 import { type BenchPage, withNames } from './pages.ts';
 import { median } from './print.ts';
 import { type Slices, slicesOf, traced } from './trace.ts';
@@ -68,6 +69,9 @@ export interface ChangeCost {
   paragraphs: number;
   /** Milliseconds of our script, without slow-down. */
   firstReadingMs: number;
+  /** A paragraph that has no name before or after; one that gains a name. */
+  plainMs: number;
+  plainRatio: number;
   changeMs: number;
   ratio: number;
 }
@@ -89,13 +93,14 @@ async function changeParagraph(session: CDPSession, index: number, text: string)
 
 const total = ({ slices }: Slices) => slices.reduce((sum, slice) => sum + slice, 0);
 
-/** All of our script for one changed paragraph that gains a name, beside all of it for the first reading of the page. */
+/** All of our script for one changed paragraph, beside all of it for the first reading of the page. */
 export async function timeChange(
   context: BrowserContext,
   server: ServedPages,
   names: readonly string[],
+  oneNamedIn: number,
 ): Promise<ChangeCost> {
-  const address = server.put('paragraphs', paragraphsPage(PARAGRAPHS, names));
+  const address = server.put('paragraphs', paragraphsPage(PARAGRAPHS, names, oneNamedIn));
   const page = await context.newPage();
   await page.goto(server.put('empty', EMPTY));
   const session = await context.newCDPSession(page);
@@ -104,20 +109,36 @@ export async function timeChange(
     await rest(2 * REST_MS);
   });
   const first = slicesOf(reading);
-  const changes: number[] = [];
   await session.send('DOM.enable');
-  for (let index = 0; index < CHANGES; index++) {
-    const name = names[index % names.length] ?? '';
+  const timed = async (index: number, text: string) => {
     const events = await traced(session, async () => {
-      await changeParagraph(session, 1001 + 1000 * index, `the court said that ${name} had signed the report.`);
+      await changeParagraph(session, index, text);
       await rest(REST_MS / 2);
     });
-    changes.push(total(slicesOf(events, first.thread)));
+    return total(slicesOf(events, first.thread));
+  };
+  const plain: number[] = [];
+  const named: number[] = [];
+  for (let at = 0; at < CHANGES; at++) {
+    // Paragraph 1002 + 50 n has no name on a page where one in fifty has.
+    const index = 1002 + 1000 * at;
+    plain.push(await timed(index, 'the court said that nobody had signed the report.'));
+    plain.push(await timed(index, 'the report said that nobody had signed the court.'));
+    named.push(await timed(index, `the court said that ${names[at % names.length] ?? ''} had signed the report.`));
   }
   await page.close();
   const firstReadingMs = total(first);
-  const changeMs = median(changes);
-  return { paragraphs: PARAGRAPHS, firstReadingMs, changeMs, ratio: changeMs / firstReadingMs };
+  const plainMs = median(plain);
+  const changeMs = median(named);
+  const paragraphs = PARAGRAPHS;
+  return {
+    paragraphs,
+    firstReadingMs,
+    plainMs,
+    plainRatio: plainMs / firstReadingMs,
+    changeMs,
+    ratio: changeMs / firstReadingMs,
+  };
 }
 
 /** The content script's own world in a page. */
@@ -135,11 +156,18 @@ async function contentWorld(page: Page): Promise<{ session: CDPSession; contextI
 export interface ReadyTimes {
   pack: string;
   aliases: number;
-  /** Medians, in milliseconds: reading storage.local in a page, and making the finder's tables. */
-  readMs: number;
-  compileMs: number;
+  /** Medians, in milliseconds: the head in a page; the shards that an article asks for, until its names are found; both. */
+  headMs: number;
+  shardsMs: number;
   totalMs: number;
+  shardsRead: number;
+  shards: number;
+  headBytes: number;
 }
+
+const READY_ROUNDS = 7;
+/** Characters of the article, and names in it. */
+const READY_LENGTH = 20_000;
 
 /** How long a stored lexicon takes to be ready in a new page: in the content script's world, without slow-down. */
 export async function timeReady(
@@ -150,48 +178,47 @@ export async function timeReady(
 ): Promise<ReadyTimes> {
   const worker = await serviceWorkerOf(context);
   const key = `bench-${pack}`;
-  await worker.evaluate(
-    async ([name, json]) => {
-      const { local } = (globalThis as unknown as WithChrome).chrome.storage;
-      await local.set({ [name]: JSON.parse(json) });
-    },
-    [key, JSON.stringify(packLexicon(lexicon))] as const,
-  );
-  const reads: number[] = [];
-  const compiles: number[] = [];
-  for (let round = 0; round < 5; round++) {
+  const { head, shards } = packLexicon(lexicon);
+  const items = Object.fromEntries([[key, head], ...shards.map((shard, index) => [`${key}:${index}`, shard])]);
+  await worker.evaluate(async (json) => {
+    const { local } = (globalThis as unknown as WithChrome).chrome.storage;
+    await local.set(JSON.parse(json));
+  }, JSON.stringify(items));
+  const texts = lexicon.aliases.map(({ text }) => text);
+  const { html } = withNames({ name: 'article', html: generatedArticle(READY_LENGTH) }, texts);
+  const paragraphs = [...html.matchAll(/<p>(.*?)<\/p>/gs)].map(([, text = '']) => text.replace(/<[^>]*>/g, ''));
+  const rounds: ReadyResult[] = [];
+  for (let round = 0; round < READY_ROUNDS; round++) {
     const page = await context.newPage();
     await page.goto(server.put('empty', EMPTY));
     const { session, contextId } = await contentWorld(page);
     await session.send('Runtime.evaluate', { expression: code, contextId });
-    const expression = `(async () => {
-      const start = performance.now();
-      const stored = (await chrome.storage.local.get('${key}'))['${key}'];
-      return [performance.now() - start, fichaBench.ready(stored)];
-    })()`;
     const { result } = await session.send('Runtime.evaluate', {
-      expression,
+      expression: `fichaBench.ready(${JSON.stringify(key)}, ${JSON.stringify(paragraphs)})`,
       contextId,
       awaitPromise: true,
       returnByValue: true,
     });
-    const [read, compile] = result.value as [number, number];
-    reads.push(read);
-    compiles.push(compile);
+    rounds.push(result.value as ReadyResult);
     await page.close();
   }
   await worker.evaluate(
-    (name) =>
+    (names) =>
       (
-        globalThis as unknown as { chrome: { storage: { local: { remove: (key: string) => Promise<void> } } } }
-      ).chrome.storage.local.remove(name),
-    key,
+        globalThis as unknown as { chrome: { storage: { local: { remove: (keys: string[]) => Promise<void> } } } }
+      ).chrome.storage.local.remove(names),
+    Object.keys(items),
   );
+  const [first] = rounds;
+  if (!first || first.spans === 0) throw new Error('no names were found');
   return {
     pack,
     aliases: lexicon.aliases.length,
-    readMs: median(reads),
-    compileMs: median(compiles),
-    totalMs: median(reads.map((read, index) => read + (compiles[index] ?? 0))),
+    headMs: median(rounds.map(({ headMs }) => headMs)),
+    shardsMs: median(rounds.map(({ shardsMs }) => shardsMs)),
+    totalMs: median(rounds.map(({ headMs, shardsMs }) => headMs + shardsMs)),
+    shardsRead: first.shardsRead,
+    shards: head.shards,
+    headBytes: head.filter.length,
   };
 }

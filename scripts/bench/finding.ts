@@ -4,17 +4,17 @@ import { type PackedLexicon, packLexicon } from '../../mentions/packed-lexicon.t
 import type { LexiconData } from '../../mentions/types.ts';
 import type { ServedPages } from './browser.ts';
 import type { InPageBench, InPageResult, InPageTask, Way } from './in-page.ts';
-import { type BenchPage, withNames } from './pages.ts';
+import type { BenchPage } from './pages.ts';
 import { median } from './print.ts';
 
-const ROUNDS = 11;
+const ROUNDS = 9;
 
 /** One expression of more aliases takes minutes. */
 const REGEX_ALIASES = 20_000;
 /** mark.js walks the page once for every alias. */
 const MARK_JS_ALIASES = 2_000;
 /** Seconds for mark.js a pack: pages that come after are left out. */
-const MARK_JS_SECONDS = 10;
+const MARK_JS_SECONDS = 8;
 
 export interface FindingResult {
   pack: string;
@@ -29,7 +29,7 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 
 function summarise(pages: FindingResult['pages']): FindingResult['summary'] {
   const summary: FindingResult['summary'] = {};
-  for (const way of ['bare', 'read', 'find', 'all', 'regex', 'mark'] satisfies Way[]) {
+  for (const way of ['bare', 'look', 'find', 'hosts', 'all', 'regex', 'mark'] satisfies Way[]) {
     const on = pages.filter(({ times }) => times[way]);
     if (on.length === 0) continue;
     const own = sum(on.map(({ times }) => median(times[way] ?? [])));
@@ -47,6 +47,8 @@ export interface FindingTask {
   pages: readonly BenchPage[];
   pack: string;
   lexicon: LexiconData;
+  /** Whether mark.js and the expression run beside ours. */
+  compared: boolean;
 }
 
 export async function timeFinding({
@@ -56,20 +58,21 @@ export async function timeFinding({
   pages,
   pack,
   lexicon,
+  compared,
 }: FindingTask): Promise<FindingResult> {
   const texts = lexicon.aliases.map(({ text }) => text);
-  const regex = texts.length <= REGEX_ALIASES;
-  const leftOut = regex ? [] : [`one regular expression of ${texts.length.toLocaleString('en-GB')} aliases (minutes)`];
-  if (texts.length > MARK_JS_ALIASES)
+  const regex = compared && texts.length <= REGEX_ALIASES;
+  const leftOut =
+    regex || !compared ? [] : [`one regular expression of ${texts.length.toLocaleString('en-GB')} aliases (minutes)`];
+  if (compared && texts.length > MARK_JS_ALIASES)
     leftOut.push(`mark.js with ${texts.length.toLocaleString('en-GB')} aliases (minutes)`);
   const results: FindingResult['pages'] = [];
   // Fetched by each page: handing megabytes over the debugger takes longer than the measuring.
   const lexiconAddress = server.put('lexicon.json', JSON.stringify(packLexicon(lexicon)));
   let markJsMs = 0;
   let withoutMarkJs = 0;
-  for (const page of pages) {
-    const { name, html } = withNames(page, texts);
-    const markJs = texts.length <= MARK_JS_ALIASES && markJsMs < MARK_JS_SECONDS * 1000;
+  for (const { name, html } of pages) {
+    const markJs = compared && texts.length <= MARK_JS_ALIASES && markJsMs < MARK_JS_SECONDS * 1000;
     if (!markJs) withoutMarkJs++;
     const tab = await browser.newPage();
     await tab.goto(server.put(name, html), { waitUntil: 'load' });
@@ -86,7 +89,7 @@ export async function timeFinding({
     markJsMs += result.times.mark?.[0] ?? 0;
     results.push({ name, ...result });
   }
-  if (texts.length <= MARK_JS_ALIASES && withoutMarkJs > 0)
+  if (compared && texts.length <= MARK_JS_ALIASES && withoutMarkJs > 0)
     leftOut.push(`mark.js on ${withoutMarkJs} of ${pages.length} pages (it had used its ${MARK_JS_SECONDS} s)`);
   return { pack, aliases: texts.length, pages: results, summary: summarise(results), leftOut };
 }

@@ -28,6 +28,8 @@ export interface Slices {
   startMs?: number;
   /** Milliseconds from navigation to the first script and to the page's first paint. */
   firstScript?: number;
+  /** The first script of ours after its start: what the browser chooses is only when the start comes. */
+  firstWork?: number;
   firstPaint?: number;
 }
 
@@ -96,12 +98,15 @@ export function slicesOf(events: readonly TraceEvent[], known?: Thread): Slices 
   const start = own.find(
     ({ name, args }) => name === 'navigationStart' && args?.data?.isOutermostMainFrame && args.data.documentLoaderURL,
   )?.ts;
+  const afterStart = started ? started.ts + (started.dur ?? 0) : 0;
+  const work = scripts.find(({ ts }) => ts > afterStart);
   const paint = own.find(({ name, ts }) => name === 'firstPaint' && ts >= (start ?? 0))?.ts;
   return {
     thread,
     slices: [...totals.values()],
     ...(started ? { startMs: timeOf(started) } : {}),
     ...(start !== undefined && started ? { firstScript: (started.ts - start) / 1000 } : {}),
+    ...(start !== undefined && work ? { firstWork: (work.ts - start) / 1000 } : {}),
     ...(start !== undefined && paint !== undefined ? { firstPaint: (paint - start) / 1000 } : {}),
   };
 }

@@ -22,7 +22,7 @@ export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
 export const firstElementIn = getter(Element.prototype, 'firstElementChild');
 
 const { hasAttribute, getAttribute, matches, querySelector, querySelectorAll } = Element.prototype;
-const { compareDocumentPosition, getRootNode } = Node.prototype;
+const { compareDocumentPosition, contains: containsNode, getRootNode } = Node.prototype;
 
 export const hasAttributeOf = (element: Element, name: string): boolean => hasAttribute.call(element, name);
 export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
@@ -30,6 +30,7 @@ export const isMatch = (element: Element, selector: string): boolean => matches.
 export const holds = (element: Element, selector: string): boolean => querySelector.call(element, selector) !== null;
 export const allIn = (element: Element): NodeListOf<Element> => querySelectorAll.call(element, '*');
 export const positionOf = (a: Node, b: Node): number => compareDocumentPosition.call(a, b);
+export const contains = (node: Node, other: Node): boolean => containsNode.call(node, other);
 export const rootOf = (node: Node): Node => getRootNode.call(node);
 
 /** True when a form stands around the element, in its own tree or, by way of its shadow hosts, in those around it. */

@@ -83,6 +83,8 @@ function touchesDate({ type, target, addedNodes, removedNodes }: MutationRecord)
 export interface PageDate {
   /** Takes note of changes of the page. */
   heed(records: readonly MutationRecord[]): void;
+  /** The page may have changed unseen. */
+  forget(): void;
   /** The date as the page gives it now: looked for again only when something that may hold it, or the address, has changed. */
   current(): string | undefined;
 }
@@ -94,6 +96,9 @@ export function followDate(page: Document): PageDate {
   return {
     heed(records) {
       if (readAt !== undefined && records.some(touchesDate)) readAt = undefined;
+    },
+    forget() {
+      readAt = undefined;
     },
     current() {
       const { pathname } = page.location;

@@ -2,11 +2,12 @@
  * Reads a page as blocks of prose: the text of a paragraph, heading or cell, whatever inline elements it is made of,
  * with the way back from text offsets to (node, offset). Nothing in the page is changed.
  */
+
 import {
   attributeOf,
+  contains,
   firstChildOf,
   hasAttributeOf,
-  isConnected,
   nameOf,
   nextSiblingOf,
   parentOf,
@@ -14,9 +15,11 @@ import {
   typeOf,
 } from './native.ts';
 
+/** A block-level element, or a shadow root: what has text of its own. */
+export type Container = Element | ShadowRoot;
+
 export interface TextBlock {
-  /** The block-level element, or the shadow root, whose own text this is. */
-  container: Element | ShadowRoot;
+  container: Container;
   text: string;
   nodes: Text[];
   /** `starts[i]`: where `nodes[i]` begins in `text`; the first is below 0 when the block begins in the middle of its node. */
@@ -76,7 +79,7 @@ export function isInline(element: Element): boolean {
 }
 
 /** The nearest element around (or at) a node that makes a block of its own. */
-export function containerOf(node: Node): Element | ShadowRoot | undefined {
+export function containerOf(node: Node): Container | undefined {
   let current: Node | null = node;
   while (current) {
     if (current instanceof ShadowRoot) return current;
@@ -116,9 +119,9 @@ class BlockBuilder {
   private nodes: Text[] = [];
   private starts: number[] = [];
 
-  private readonly container: Element | ShadowRoot;
+  private readonly container: Container;
 
-  constructor(container: Element | ShadowRoot) {
+  constructor(container: Container) {
     this.container = container;
   }
 
@@ -177,11 +180,14 @@ function nodeAfter(node: Node, container: Node): Node | null {
 const beginsLine = (element: Element) =>
   nameOf(element) === 'tspan' && (hasAttributeOf(element, 'x') || hasAttributeOf(element, 'y'));
 
-/** The blocks of a container's own text; puts the block-level elements in it, which have their own, into `nested`. */
-export function* ownBlocks(container: Element | ShadowRoot, nested: Element[]): Generator<TextBlock> {
+/** Nodes looked at in one step. */
+const NODES_AT_ONCE = 128;
+
+/** The blocks of a container's own text, without that of block-level elements in it; `undefined` now and then, to pause at. */
+export function* ownBlocks(container: Container): Generator<TextBlock | undefined> {
   const builder = new BlockBuilder(container);
   let node: Node | null = firstChildOf(container);
-  while (node) {
+  for (let looked = 1; node; looked++) {
     let inner: Node | null = null;
     let block: TextBlock | undefined;
     const type: number = typeOf(node);
@@ -196,45 +202,20 @@ export function* ownBlocks(container: Element | ShadowRoot, nested: Element[]): 
         if (beginsLine(element)) builder.breakLine();
         inner = firstChildOf(element);
       } else {
-        nested.push(element);
         block = builder.take();
         if (block) yield block;
       }
+    }
+    if (looked % NODES_AT_ONCE === 0) {
+      yield undefined;
+      // The page may have taken the node away meanwhile; that is a change, after which the container is read again.
+      if (!contains(container, node)) return;
+      if (inner && parentOf(inner) !== node) inner = null;
     }
     node = inner ?? nodeAfter(node, container);
   }
   const last = builder.take();
   if (last) yield last;
-}
-
-export interface Visit {
-  /** Called for each open shadow root that is met, before its text is read. */
-  onShadowRoot?: (root: ShadowRoot) => void;
-}
-
-/**
- * Walks a container and everything in it, one container a step, so that the caller can stop for breath between two; `blocks` must be
- * drained before the next step. Containers that leave the page while the walk rests are passed over.
- */
-export function* walkBlocks(
-  root: Element | ShadowRoot,
-  visit: Visit = {},
-): Generator<{ container: Element | ShadowRoot; blocks: Iterable<TextBlock> }> {
-  const stack: (Element | ShadowRoot)[] = [root];
-  while (stack.length > 0) {
-    const container = stack.pop() as Element | ShadowRoot; // the stack is not empty
-    // What is nested was found worth reading; only the root has not been looked at.
-    if (!isConnected(container) || (container === root && container instanceof Element && isSkipped(container)))
-      continue;
-    const nested: Element[] = [];
-    yield { container, blocks: ownBlocks(container, nested) };
-    for (let at = nested.length - 1; at >= 0; at--) stack.push(nested[at] as Element); // at is within the list
-    const shadow = container instanceof Element ? shadowRootOf(container) : null;
-    if (shadow) {
-      visit.onShadowRoot?.(shadow);
-      stack.push(shadow);
-    }
-  }
 }
 
 /** The place in the page of a text offset; `atEnd` keeps an offset on a border with the text before it. */

@@ -1,57 +1,36 @@
-/** Keeps the page's blocks that hold names up to date: reads the page once, then only what has changed, in slices. */
+/** Keeps the page's blocks that hold names up to date: looks through the page once, then only at what has changed, in slices. */
 import { findSpans } from '../../../mentions/find.ts';
 import type { Lexicon } from '../../../mentions/lexicon.ts';
-import type { Span } from '../../../mentions/types.ts';
-import { firstElementIn, isConnected, nameOf, parentOf, shadowRootOf } from './native.ts';
-import { inPageOrder } from './page-order.ts';
-import {
-  containerOf,
-  HOST_TAG,
-  isInline,
-  isInsideSkipped,
-  ownBlocks,
-  type TextBlock,
-  walkBlocks,
-} from './page-text.ts';
-import { awaitShadowRoots } from './shadow-hosts.ts';
-import { runInSlices } from './slices.ts';
-
-export interface FoundBlock extends TextBlock {
-  spans: Span[];
-}
-
-type Container = Element | ShadowRoot;
-
-/** Besides the text: what hides it or makes it the reader's own, and what may date the page. */
-const OBSERVED: MutationObserverInit = {
-  childList: true,
-  characterData: true,
-  subtree: true,
-  attributeFilter: ['hidden', 'contenteditable', 'content', 'datetime'],
-};
+import { type Changes, isOurs, note, OBSERVED } from './changes.ts';
+import { type FoundBlock, FoundBlocks } from './found-blocks.ts';
+import { contains, isConnected } from './native.ts';
+import { type Container, isInsideSkipped, ownBlocks } from './page-text.ts';
+import { watchShadowHosts } from './shadow-hosts.ts';
+import { runInSlices, type Steps } from './slices.ts';
+import { searchAgain, searchSome, startSearch } from './text-search.ts';
 
 /** More than these new trees at a time, and the page is read as a whole: a queue must not grow while nothing reads it. */
 const MOST_TREES = 1000;
 
 /** Found blocks looked at in one step of the sweep. */
-const SWEPT_AT_ONCE = 256;
+const SWEPT_AT_ONCE = 128;
 
 export interface ScannerHandlers {
   /** Told of every change of the page; must be quick. */
   onRecords: (records: readonly MutationRecord[]) => void;
+  /** The page was hidden: whatever may have changed meanwhile was not told. */
+  onMissed: () => void;
   /** A round of reading is over; `changed` when the found blocks are no longer the same. */
-  onRound: (changed: boolean) => void;
+  onRound: (changed: boolean) => Steps;
+  /** Brings the shards that the lexicon misses. */
+  loadShards: () => Promise<void>;
 }
 
 export interface Scanner {
   /** The blocks that hold names, in the order of the page; a block that has not changed stays the same object. */
   blocks(): FoundBlock[];
-}
-
-/** Changes that are only our card's host coming or going are no changes of the page. */
-function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  const isHost = (node: Node) => node instanceof Element && nameOf(node).toLowerCase() === HOST_TAG;
-  return type === 'childList' && [...addedNodes].every(isHost) && [...removedNodes].every(isHost);
+  /** Asks for a round though nothing has changed on the page. */
+  refresh(): void;
 }
 
 /** Starts at once and goes on until `signal` is aborted. */
@@ -61,116 +40,129 @@ export function startScanner(
   handlers: ScannerHandlers,
   signal: AbortSignal,
 ): Scanner {
-  const found = new Map<Container, FoundBlock[]>();
-  /** The keys of `found` and perhaps more, in page order unless `unsorted`. */
-  let order: Container[] = [];
-  let unsorted = false;
-  /** Containers whose own text may have changed, and trees that are new: a changed paragraph costs a paragraph, not a page. */
-  const changedContainers = new Set<Container>();
-  const newTrees = new Set<Container>();
-  /** Something was removed or hidden: what was found in it must go. */
-  let sweepDue = false;
+  const found = new FoundBlocks();
+  const changes: Changes = { containers: new Set(), trees: new Set(), sweep: false };
+  const shadowRoots = new Set<ShadowRoot>();
+  let missed = false;
   let running = false;
   let changed = false;
 
+  const pageRoot = (): Container | null => page.body ?? page.documentElement;
+
   const observer = new MutationObserver((all) => {
+    if (page.hidden) {
+      // Nobody looks: instead of following, the page is read again when somebody does.
+      missed = true;
+      observer.disconnect();
+      return;
+    }
     const records = all.filter((record) => !isOurs(record));
     if (records.length === 0) return;
     handlers.onRecords(records);
-    for (const record of records) enqueue(record);
-    const root = page.body ?? page.documentElement;
-    if (newTrees.size > MOST_TREES && root) {
-      newTrees.clear();
-      newTrees.add(root);
+    for (const record of records) note(record, changes, (container) => found.has(container));
+    const root = pageRoot();
+    if (changes.trees.size > MOST_TREES && root) {
+      changes.trees.clear();
+      changes.trees.add(root);
     }
     void work();
   });
 
-  function enqueue({ type, target, addedNodes, removedNodes }: MutationRecord): void {
-    const isAttribute = type === 'attributes';
-    const container = containerOf(isAttribute ? (parentOf(target) ?? target) : target);
-    if (container) changedContainers.add(container);
-    for (const node of isAttribute ? [target] : addedNodes) if (node instanceof Element) enqueueTree(node);
-    if (isAttribute || removedNodes.length > 0) sweepDue = true;
+  const onVisible = () => {
+    if (page.hidden || !missed) return;
+    missed = false;
+    handlers.onMissed();
+    observe();
+    changes.sweep = true;
+    const root = pageRoot();
+    if (root) changes.trees.add(root);
+    void work();
+  };
+
+  function observe(): void {
+    observer.observe(page, OBSERVED);
+    for (const root of shadowRoots) observer.observe(root, OBSERVED);
   }
 
-  function enqueueTree(element: Element): void {
-    // An inline element belongs to its container's text; only blocks inside it are trees of their own.
-    if (!isInline(element) || shadowRootOf(element)) newTrees.add(element);
-    else if (firstElementIn(element)) {
-      const nested: Element[] = [];
-      for (const _ of ownBlocks(element, nested));
-      for (const block of nested) newTrees.add(block);
+  const hosts = watchShadowHosts(page, () => void work(), signal);
+
+  /** Works off what has changed; each step is small enough for a slice. */
+  function* steps(): Steps {
+    if (changes.sweep || page.designMode === 'on') yield* sweep();
+    for (const host of hosts.take()) changes.trees.add(host);
+    for (const tree of changes.trees) {
+      changes.trees.delete(tree);
+      if (isConnected(tree) && !isInsideSkipped(tree)) yield* readTree(tree);
+    }
+    for (const container of changes.containers) {
+      changes.containers.delete(container);
+      yield* readContainer(container);
+    }
+    const news = changed;
+    changed = false;
+    yield* handlers.onRound(news);
+  }
+
+  function* sweep(): Steps {
+    changes.sweep = false;
+    for (const root of shadowRoots) if (!root.isConnected) shadowRoots.delete(root);
+    for (const [index, container] of found.containers().entries()) {
+      if (!isConnected(container) || isInsideSkipped(container)) forget(container);
+      if (index % SWEPT_AT_ONCE === 0) yield;
     }
   }
 
-  const hosts = awaitShadowRoots(page, () => void work(), signal);
-
-  /** Reads one block after another; each step is small enough for a slice. */
-  function* steps(): Generator<void> {
-    if (sweepDue || page.designMode === 'on') yield* sweep();
-    for (const host of hosts.take()) newTrees.add(host);
-    for (const root of newTrees) {
-      newTrees.delete(root);
-      if (!isConnected(root) || isInsideSkipped(root)) continue;
-      const onShadowRoot = (shadow: ShadowRoot) => observer.observe(shadow, OBSERVED);
-      for (const { container, blocks } of walkBlocks(root, { onShadowRoot })) {
-        yield* read(container, blocks);
-        hosts.consider(container);
+  function* readTree(tree: Container): Steps {
+    const search = startSearch(tree);
+    for (let done = false; !done; ) {
+      done = searchSome(search, lexicon);
+      while (lexicon.missing.size > 0) {
+        yield handlers.loadShards();
+        searchAgain(search, lexicon);
       }
-    }
-    for (const container of changedContainers) {
-      changedContainers.delete(container);
-      if (!isConnected(container) || isInsideSkipped(container)) forget(container);
-      else yield* read(container, ownBlocks(container, []));
       yield;
     }
+    // A page that is read anew may have lost names without a word.
+    if (tree === pageRoot())
+      for (const container of found.containers())
+        if (!search.candidates.has(container) && contains(tree, container)) changes.containers.add(container);
+    for (const container of search.candidates) yield* readContainer(container);
+    yield* hosts.search(tree, (root) => {
+      shadowRoots.add(root);
+      observer.observe(root, OBSERVED);
+      changes.trees.add(root);
+    });
   }
 
-  function* sweep(): Generator<void> {
-    sweepDue = false;
-    let looked = 0;
-    for (const container of found.keys()) {
-      if (!isConnected(container) || isInsideSkipped(container)) forget(container);
-      if (++looked % SWEPT_AT_ONCE === 0) yield;
-    }
-  }
-
-  function* read(container: Container, blocks: Iterable<TextBlock>): Generator<void> {
+  function* readContainer(container: Container): Steps {
+    if (!isConnected(container) || isInsideSkipped(container)) return forget(container);
     const withNames: FoundBlock[] = [];
-    for (const block of blocks) {
-      const spans = findSpans(block.text, lexicon);
-      if (spans.length > 0) withNames.push({ ...block, spans });
+    for (const block of ownBlocks(container)) {
+      if (block) {
+        let spans = findSpans(block.text, lexicon);
+        while (lexicon.missing.size > 0) {
+          yield handlers.loadShards();
+          spans = findSpans(block.text, lexicon);
+        }
+        if (spans.length > 0) withNames.push({ ...block, spans });
+      }
       yield;
     }
-    if (withNames.length === 0) return forget(container);
-    if (!found.has(container)) {
-      order.push(container);
-      unsorted = true;
-    }
-    found.set(container, withNames);
-    changed = true;
+    if (found.set(container, withNames)) changed = true;
   }
 
   function forget(container: Container): void {
-    if (!found.delete(container)) return;
-    unsorted = true;
-    changed = true;
+    if (found.delete(container)) changed = true;
   }
 
-  const isDue = () => sweepDue || hosts.isDue() || newTrees.size + changedContainers.size > 0;
+  const isDue = () => changed || changes.sweep || hosts.isDue() || changes.trees.size + changes.containers.size > 0;
 
   async function work(): Promise<void> {
     if (running) return;
     running = true;
     try {
       // Changes that come in while a round runs make another round.
-      while (isDue()) {
-        await runInSlices(steps(), signal);
-        const news = changed;
-        changed = false;
-        handlers.onRound(news);
-      }
+      while (isDue()) await runInSlices(steps(), signal);
     } catch (error) {
       if (!signal.aborted) throw error;
     } finally {
@@ -179,16 +171,17 @@ export function startScanner(
   }
 
   signal.addEventListener('abort', () => observer.disconnect());
-  observer.observe(page, OBSERVED);
-  const root = page.body ?? page.documentElement;
-  if (root) newTrees.add(root);
+  page.addEventListener('visibilitychange', onVisible, { signal });
+  observe();
+  const root = pageRoot();
+  if (root) changes.trees.add(root);
   void work();
 
   return {
-    blocks() {
-      if (unsorted) order = [...new Set(order)].filter((container) => found.has(container)).sort(inPageOrder);
-      unsorted = false;
-      return order.flatMap((container) => found.get(container) ?? []);
+    blocks: () => found.all(),
+    refresh() {
+      changed = true;
+      void work();
     },
   };
 }

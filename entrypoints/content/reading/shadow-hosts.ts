@@ -1,15 +1,20 @@
 /**
- * Elements that may get an open shadow root later. Nothing tells when that happens, least of all to a content script; but where text
- * appears the page grows, so they are looked at again then, and whenever the page is read for another reason.
+ * Open shadow roots: those that are there, and elements that may get one later. Nothing tells when that happens, least of all to a content
+ * script; but where text appears the page grows, so they are looked at again then, and whenever the page is read for another reason.
  */
 import { firstChildOf, isConnected, nameOf, shadowRootOf } from './native.ts';
+import type { Container } from './page-text.ts';
+import type { Steps } from './slices.ts';
 
 /** Elements besides custom ones that may have a shadow root; only empty ones are expected to get one later. */
-const PLAIN_HOST = /^(?:article|aside|blockquote|div|footer|h[1-6]|header|main|nav|p|section)$/;
+const PLAIN_HOST = /^(?:article|aside|blockquote|div|footer|h[1-6]|header|main|nav|p|section)$/i;
 
-export interface AwaitedHosts {
-  /** Takes note of a container that was read, if it may get a shadow root. */
-  consider(container: Element | ShadowRoot): void;
+/** Elements looked at in one step. */
+const ELEMENTS_AT_ONCE = 256;
+
+export interface ShadowHosts {
+  /** Looks through a tree: calls `onRoot` for each open shadow root, and remembers the elements that may get one. */
+  search(root: Container, onRoot: (root: ShadowRoot) => void): Steps;
   /** The page has changed in size and there are hosts to look at. */
   isDue(): boolean;
   /** The hosts that have their root now; those that have left the page are let go. */
@@ -17,12 +22,11 @@ export interface AwaitedHosts {
 }
 
 function mayBecomeHost(element: Element): boolean {
-  if (shadowRootOf(element)) return false;
-  const name = nameOf(element).toLowerCase();
+  const name = nameOf(element);
   return name.includes('-') || (!firstChildOf(element) && PLAIN_HOST.test(name));
 }
 
-export function awaitShadowRoots(page: Document, onDue: () => void, signal: AbortSignal): AwaitedHosts {
+export function watchShadowHosts(page: Document, onDue: () => void, signal: AbortSignal): ShadowHosts {
   const awaited = new Set<Element>();
   let due = false;
 
@@ -34,9 +38,19 @@ export function awaitShadowRoots(page: Document, onDue: () => void, signal: Abor
   for (const element of [page.documentElement, page.body]) if (element) resized.observe(element);
   signal.addEventListener('abort', () => resized.disconnect());
 
+  function look(element: Element, onRoot: (root: ShadowRoot) => void): void {
+    const root = shadowRootOf(element);
+    if (root) onRoot(root);
+    else if (mayBecomeHost(element)) awaited.add(element);
+  }
+
   return {
-    consider(container) {
-      if (container instanceof Element && mayBecomeHost(container)) awaited.add(container);
+    *search(root, onRoot) {
+      const walker = page.createNodeIterator(root, NodeFilter.SHOW_ELEMENT);
+      for (let looked = 1, node = walker.nextNode(); node; looked++, node = walker.nextNode()) {
+        look(node as Element, onRoot); // the walker shows nothing else
+        if (looked % ELEMENTS_AT_ONCE === 0) yield;
+      }
     },
     isDue: () => due,
     take() {

@@ -19,8 +19,11 @@ function nextTurn(signal: AbortSignal): Promise<void> {
 /** Browsers draw no frames for a hidden tab, a page that is prerendered or a frame out of sight: there this waits until it is shown. */
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
+/** Work in small steps; a step that gives a promise is followed by the next one when that is fulfilled. */
+export type Steps<Result = void> = Generator<Promise<void> | void, Result>;
+
 /** Drains `steps`, the first of them after the page's next paint; a page that is hidden meanwhile waits. Rejects when `signal` is aborted. */
-export async function runInSlices(steps: Iterator<unknown>, signal: AbortSignal): Promise<void> {
+export async function runInSlices(steps: Steps<unknown>, signal: AbortSignal): Promise<void> {
   await nextFrame();
   for (;;) {
     if (document.hidden) await nextFrame();
@@ -28,7 +31,12 @@ export async function runInSlices(steps: Iterator<unknown>, signal: AbortSignal)
     signal.throwIfAborted();
     const end = performance.now() + SLICE_MS;
     do {
-      if (steps.next().done) return;
+      const { done, value } = steps.next();
+      if (done) return;
+      if (value) {
+        await value;
+        break;
+      }
     } while (performance.now() < end);
   }
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSpans } from '../../../mentions/find.ts';
+import { findSpans, mayHoldName } from '../../../mentions/find.ts';
 import { compileLexicon, Lexicon } from '../../../mentions/lexicon.ts';
-import { packLexicon } from '../../../mentions/packed-lexicon.ts';
-import { aliasOf, findEntry, goesOn, PrefixTable } from '../../../mentions/prefix-table.ts';
+import { type PackedLexicon, packLexicon } from '../../../mentions/packed-lexicon.ts';
 import type { LexiconAlias, LexiconData } from '../../../mentions/types.ts';
+import { openFilter, packFilter } from '../../../mentions/word-filter.ts';
 
 const aliases: LexiconAlias[] = [
   { text: 'Alberto Fujimori', entity: 0, strength: 'strong', isPerson: true },
@@ -30,7 +30,9 @@ const data: LexiconData = {
 const byEntity = (a: LexiconAlias, b: LexiconAlias) => a.entity - b.entity;
 
 describe('a lexicon that was packed, stored and opened', () => {
-  const lexicon = new Lexicon(JSON.parse(JSON.stringify(packLexicon(data))));
+  const packed: PackedLexicon = JSON.parse(JSON.stringify(packLexicon(data)));
+  const lexicon = new Lexicon(packed.head);
+  for (const [index, shard] of packed.shards.entries()) lexicon.addShard(index, shard);
 
   it('gives every alias of a form back as it was', () => {
     const [span] = findSpans('FUJIMORI', lexicon);
@@ -72,29 +74,79 @@ describe('a lexicon of 100,000 aliases', () => {
   });
 });
 
-describe('PrefixTable', () => {
+describe('a lexicon of which a page has read only the head', () => {
+  const { head, shards } = packLexicon(data);
+
+  it('names the shard that a word asks for, and finds when it is there', () => {
+    const lexicon = new Lexicon(head);
+    expect(mayHoldName('a page about hedges', lexicon)).toBe(false);
+    expect([...lexicon.missing]).toEqual([]);
+    expect(mayHoldName('of Alberto Fujimori', lexicon)).toBe(true);
+    expect(findSpans('of Alberto Fujimori', lexicon)).toEqual([]);
+    expect(lexicon.missing.size).toBe(1);
+    for (const index of [...lexicon.missing]) lexicon.addShard(index, shards[index] ?? '');
+    expect(findSpans('of Alberto Fujimori', lexicon)).toHaveLength(1);
+    expect([...lexicon.missing]).toEqual([]);
+  });
+});
+
+describe('names of one entity in several shards', () => {
+  const words = Array.from({ length: 3000 }, (_, index) => `Word${index}`);
+  const filler = words.map((text): LexiconAlias => ({ text: `${text} Filler`, entity: 1, strength: 'strong' }));
+  const { head, shards } = packLexicon({
+    packHash: 'many',
+    entities: [
+      { id: 'one', kind: 'person', related: [1] },
+      { id: 'filler', kind: 'term' },
+    ],
+    aliases: [
+      { text: 'Ana María Quispe', entity: 0, strength: 'strong' },
+      { text: 'Quispe', entity: 0, strength: 'weak', cues: ['candidata'] },
+      { text: 'Bea Quispe', entity: 0, strength: 'strong' },
+      { text: 'QQQ', entity: 0, strength: 'exact' },
+      ...filler,
+    ],
+  });
+
+  it('are known whichever was met', () => {
+    expect(head.shards).toBeGreaterThan(4);
+    for (const surface of ['Ana María Quispe', 'Quispe', 'Bea Quispe', 'QQQ']) {
+      const lexicon = new Lexicon(head);
+      findSpans(surface, lexicon);
+      for (const index of [...lexicon.missing]) lexicon.addShard(index, shards[index] ?? '');
+      expect(findSpans(surface, lexicon)).toMatchObject([{ start: 0, end: surface.length }]);
+      expect(lexicon.entity(0)).toEqual({ id: 'one', kind: 'person', related: [1] });
+      expect([...lexicon.namesOf(0).words].sort()).toEqual(['ana', 'bea', 'maria', 'quispe']);
+      expect(lexicon.namesOf(0).given).toEqual(new Set(['ana', 'bea']));
+      expect(lexicon.namesOf(0).isWoman).toBe(true);
+    }
+  });
+});
+
+describe('the filter', () => {
+  const hash = fc.integer({ min: -0x80000000, max: 0x7fffffff });
+
   it('never forgets what was put in', () => {
-    const hash = fc.integer({ min: -0x80000000, max: 0x7fffffff });
     fc.assert(
-      fc.property(fc.array(hash, { maxLength: 60 }), fc.array(hash, { maxLength: 60 }), (prefixes, ends) => {
-        const table = new PrefixTable(prefixes.length + ends.length);
-        for (const one of prefixes) table.addPrefix(one);
-        ends.forEach((one, alias) => {
-          table.addAlias(one, alias);
-        });
-        const entriesOf = (one: number) => {
-          const entries: number[] = [];
-          for (let slot = findEntry(table, one, one & table.mask); slot >= 0; ) {
-            entries.push(table.slots[slot] as number);
-            slot = findEntry(table, one, (slot + 1) & table.mask);
-          }
-          return entries;
-        };
-        for (const one of prefixes) expect(entriesOf(one).some(goesOn)).toBe(true);
-        ends.forEach((one, alias) => {
-          expect(entriesOf(one).map(aliasOf)).toContain(alias);
-        });
+      fc.property(fc.array(hash, { maxLength: 60 }), fc.array(hash, { maxLength: 60 }), (ends, goOns) => {
+        const filter = openFilter(packFilter(ends, goOns));
+        for (const one of ends) expect(filter.mayEnd(one)).toBe(true);
+        for (const one of goOns) expect(filter.mayGoOn(one)).toBe(true);
       }),
     );
+  });
+
+  it('is seldom wrong about others, however full', () => {
+    const random = (seed: number) => Math.imul(seed ^ (seed >>> 15), 0x2c1b3c6d) ^ 0x5f3759df;
+    const filter = openFilter(
+      packFilter(
+        Array.from({ length: 80_000 }, (_, at) => random(at)),
+        [],
+      ),
+    );
+    const wrong = Array.from({ length: 100_000 }, (_, at) => random(at + 1_000_000)).filter((one) =>
+      filter.mayEnd(one),
+    );
+    expect(wrong.length).toBeLessThan(2000);
   });
 });

@@ -1,0 +1,80 @@
+/**
+ * The quick look: goes through the texts of a tree as they stand in it, and tells in which containers names may be. Only those are read
+ * with care, as blocks. Most text of most pages is never more than looked at.
+ */
+import { mayBeInWord, mayHoldName } from '../../../mentions/find.ts';
+import type { Lexicon } from '../../../mentions/lexicon.ts';
+import { type Container, containerOf, isInsideSkipped } from './page-text.ts';
+
+/** Characters and texts of one step. */
+const READ_AT_ONCE = 8192;
+const TEXTS_AT_ONCE = 256;
+
+/** A text this long may be a script or its data: what is around it is looked at first. */
+const LONG_TEXT = 1000;
+
+export interface TextSearch {
+  /** Unlike a tree walker, it finds its way when the page takes the node away on which it rests. */
+  walker: NodeIterator;
+  candidates: Set<Container>;
+  /** Texts with a word that a shard may know which is not here yet. */
+  unsure: Text[];
+  /** The text that is being read, and how far. */
+  node: Text | null;
+  at: number;
+  /** The text before, if it ends in what may be half a word. */
+  open: Text | undefined;
+}
+
+export function startSearch(root: Container): TextSearch {
+  const walker = document.createNodeIterator(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+  return { walker, candidates: new Set(), unsure: [], node: null, at: 0, open: undefined };
+}
+
+function propose({ candidates }: TextSearch, node: Text): void {
+  const container = containerOf(node);
+  if (container) candidates.add(container);
+}
+
+/** True when `[from, to)` of a text may hold a name; notes where. */
+function look(search: TextSearch, lexicon: Lexicon, node: Text, data: string, from: number, to: number): boolean {
+  if (!mayHoldName(data, lexicon, from, to)) return false;
+  if (lexicon.missing.size > 0) search.unsure.push(node);
+  else propose(search, node);
+  return true;
+}
+
+/** Goes on for one step; true when the whole tree has been looked at. */
+export function searchSome(search: TextSearch, lexicon: Lexicon): boolean {
+  let left = READ_AT_ONCE;
+  for (let texts = 0; texts < TEXTS_AT_ONCE && left > 0; texts++) {
+    const node = search.node ?? (search.walker.nextNode() as Text | null); // the walker shows nothing else
+    if (!node) return true;
+    if (search.at === 0 && node.length > LONG_TEXT && isInsideSkipped(node)) continue;
+    const { data } = node;
+    const { length } = data;
+    if (length === 0) continue;
+    // Two texts that touch may hold two halves of a word: "Fuji<b>mori</b>".
+    if (search.open && mayBeInWord(data.charCodeAt(0)) && containerOf(search.open) === containerOf(node))
+      propose(search, node);
+    search.open = undefined;
+    const to = Math.min(length, search.at + left);
+    left -= to - search.at;
+    if (!look(search, lexicon, node, data, search.at, to) && to < length) {
+      search.node = node;
+      search.at = to;
+      continue;
+    }
+    search.node = null;
+    search.at = 0;
+    if (mayBeInWord(data.charCodeAt(length - 1))) search.open = node;
+  }
+  return false;
+}
+
+/** Looks again at what was unsure, now that more of the lexicon is here. */
+export function searchAgain(search: TextSearch, lexicon: Lexicon): void {
+  const { unsure } = search;
+  search.unsure = [];
+  for (const node of unsure) look(search, lexicon, node, node.data, 0, node.data.length);
+}

@@ -1,0 +1,20 @@
+/** What the compiled lexicon holds, with every shard read. */
+import type { Bench, Section } from '../bench.ts';
+import { type MemoryResult, memoryOf } from '../node-memory.ts';
+import { table } from '../print.ts';
+
+type Result = MemoryResult & { pack: string };
+
+async function run({ packs }: Bench): Promise<Result[]> {
+  const results = packs.map(({ pack, lexicon }): Result => ({ pack, ...memoryOf(lexicon) }));
+  const rows = results.map(({ pack, heapBytes, typedArrayBytes, bytesPerAlias }) => [
+    `  ${pack}`,
+    ((heapBytes + typedArrayBytes) / 1e6).toFixed(2),
+    (typedArrayBytes / 1e6).toFixed(2),
+    bytesPerAlias.toFixed(0),
+  ]);
+  console.log(table([['', 'MB', 'typed arrays', 'bytes an alias'], ...rows]));
+  return results;
+}
+
+export const memory: Section = { name: 'memory', title: 'Memory of the compiled lexicon, all of it read', run };
