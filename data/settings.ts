@@ -1,5 +1,5 @@
 /** The reader's settings, kept in `browser.storage.local`, where every context reads them without waking the background. */
-import type { LexiconHead } from '../mentions/packed-lexicon.ts';
+import type { LexiconHead } from '../mentions/lexicon-head.ts';
 import {
   DEFAULT_MARK_STYLES,
   MARK_COLOURS,

@@ -7,7 +7,7 @@ import { acronymsIn } from './acronyms.ts';
 import { contextReader } from './context.ts';
 import type { Clues } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
-import { TOPIC } from './packed-lexicon.ts';
+import { TOPIC } from './lexicon-head.ts';
 import { isContradicted, isCued, readSpan, type SpanFacts } from './span-facts.ts';
 import type { Span } from './types.ts';
 

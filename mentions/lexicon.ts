@@ -2,9 +2,9 @@
 import { type EntityNames, entityNames } from './entity-names.ts';
 import { foldKey, unitOf } from './fold.ts';
 import { beginsWord } from './hash-words.ts';
+import { type LexiconHead, shardOf, TOPIC } from './lexicon-head.ts';
 import { EMPTY_SHARD, Shard } from './lexicon-shard.ts';
-import { type LexiconHead, packLexicon, shardOf, TOPIC } from './packed-lexicon.ts';
-import type { LexiconAlias, LexiconData, LexiconEntity } from './types.ts';
+import type { LexiconAlias, LexiconEntity } from './types.ts';
 import { openFilter, type WordFilter } from './word-filter.ts';
 import { fillWordLists } from './word-lists.ts';
 
@@ -124,12 +124,4 @@ function trimToWords(key: string): string {
   while (start < end && !isWordAt(start)) start++;
   while (end > start && !isWordAt(end - 1)) end--;
   return key.slice(start, end);
-}
-
-/** Packs and opens in one go, where the lexicon does not travel. */
-export function compileLexicon(data: LexiconData): Lexicon {
-  const { head, shards } = packLexicon(data);
-  const lexicon = new Lexicon(head);
-  for (const [index, shard] of shards.entries()) lexicon.addShard(index, shard);
-  return lexicon;
 }

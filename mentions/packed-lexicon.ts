@@ -3,36 +3,20 @@
  * names. A page without names never reads more than the head, whatever the number of aliases.
  */
 import { hashAlias } from './hash-words.ts';
+import { type LexiconHead, shardOf, TOPIC } from './lexicon-head.ts';
 import { packShard, type ShardAlias, type ShardEntity } from './lexicon-shard.ts';
 import type { LexiconAlias, LexiconData } from './types.ts';
-import { packWords, TOPIC_WORDS, type WordData } from './word-data.ts';
+import { packWords, TOPIC_WORDS } from './word-data.ts';
 import { packFilter } from './word-filter.ts';
-
-/** "Entity" of the words that make a page one about Peru; they are found in the same pass as the names, and never linked. */
-export const TOPIC = -1;
 
 /** Bytes of a shard at the most, about: read in a millisecond or two. */
 const SHARD_BYTES = 32_000;
 /** Bytes of an alias, about: its text, its slots, its share of the entity. */
 const ALIAS_BYTES = 56;
 
-export interface LexiconHead {
-  packHash: string;
-  filter: string;
-  /** A power of two. */
-  shards: number;
-  words: WordData;
-}
-
 export interface PackedLexicon {
   head: LexiconHead;
   shards: string[];
-}
-
-/** The shard of the aliases whose first word has this hash. */
-export function shardOf(firstWord: number, { shards }: Pick<LexiconHead, 'shards'>): number {
-  // The lower bits choose a number of the filter.
-  return (firstWord >>> 16) & (shards - 1);
 }
 
 const TOPIC_ALIASES = TOPIC_WORDS.map((text): LexiconAlias => ({ text, entity: TOPIC, strength: 'strong' }));

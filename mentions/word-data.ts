@@ -102,6 +102,12 @@ const LISTS = {
   renunciou ganha perde anuncia venceu lidera assume promete nega
   dimite demissiona vince perde annuncia
 `,
+  GERMAN_WORDS: `der die das und ist von den dem mit hat auf fur nicht ein eine einen im zu zum zur wird wurde sich sein des vor bei nach aus gegen uber auch sie sind noch nur sagte seine ihre`,
+  POSSESSIVES: `his her their su sus seu sua son sa sein seine seinen seiner ihr ihre ihren ihrer suo sua`,
+  OF: `of de del da do dos des du d von vom di dell della van till til av af`,
+  SHE: `she her hers herself ella ela dela nela elle lei`,
+  HE: `he his him himself ele dele nele er ihm`,
+  ARTICLES: `the el la los las del al o a do da no na le du au l un una`,
 } as const;
 
 /** Words that make a page one about Peru, in the forms of several languages. */

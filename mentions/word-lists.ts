@@ -75,25 +75,21 @@ export const FAMILY = fromLexicon('FAMILY');
 /** Say that one person is another's relative. */
 export const KIN = fromLexicon('KIN');
 /** Between a kinship and a name: "daughter of", "Tochter des". Before one: "her father". */
-export const OF = list('of de del da do dos des du d von vom di dell della van till til av af');
-export const POSSESSIVES = list(
-  'his her their su sus seu sua son sa sein seine seinen seiner ihr ihre ihren ihrer suo sua',
-);
+export const OF = fromLexicon('OF');
+export const POSSESSIVES = fromLexicon('POSSESSIVES');
 
 /** Stand for a woman or for a man, in languages whose pronouns tell. */
-export const SHE = list('she her hers herself ella ela dela nela elle lei');
-export const HE = list('he his him himself ele dele nele er ihm');
+export const SHE = fromLexicon('SHE');
+export const HE = fromLexicon('HE');
 
 /** Behind a surname they are no second surname, even in capitals: "the Fujimori Government". */
 export const FOLLOWERS = fromLexicon('FOLLOWERS');
 
 /** An acronym of an institution has one of these before it, in the languages that have words like acronyms. */
-export const ARTICLES = list('the el la los las del al o a do da no na le du au l un una');
+export const ARTICLES = fromLexicon('ARTICLES');
 
 /** Frequent words that only German has. */
-export const GERMAN_WORDS = list(
-  'der die das und ist von den dem mit hat auf fur nicht ein eine einen im zu zum zur wird wurde sich sein des vor bei nach aus gegen uber auch sie sind noch nur sagte seine ihre',
-);
+export const GERMAN_WORDS = fromLexicon('GERMAN_WORDS');
 
 /** Between a surname and the next: "García de la Torre". */
 export const PARTICLES = list('de del da do dos das di du von van la las los');

@@ -7,8 +7,8 @@
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { lexiconOf } from '../data/lexicon-data.ts';
+import { compileLexicon } from '../mentions/compile-lexicon.ts';
 import { findSpans } from '../mentions/find.ts';
-import { compileLexicon } from '../mentions/lexicon.ts';
 import { resolveMentions } from '../mentions/resolve.ts';
 import { buildPack } from './pack/build-pack.ts';
 

@@ -5,7 +5,7 @@ import { highlightName } from '../../data/mark-styles.ts';
 import { type PageStatus, pageMessaging } from '../../data/service.ts';
 import type { Settings } from '../../data/settings.ts';
 import { Lexicon } from '../../mentions/lexicon.ts';
-import type { LexiconHead } from '../../mentions/packed-lexicon.ts';
+import type { LexiconHead } from '../../mentions/lexicon-head.ts';
 import { countNames } from './count-names.ts';
 import { markedMentions } from './marked-mentions.ts';
 import { createMarks } from './marks.ts';

@@ -1,7 +1,7 @@
 /** Runs in a content script's world: brings a stored lexicon into a page as the extension does, and finds an article's names with it. */
 import { findSpans, mayHoldName } from '../../mentions/find.ts';
 import { Lexicon } from '../../mentions/lexicon.ts';
-import type { LexiconHead } from '../../mentions/packed-lexicon.ts';
+import type { LexiconHead } from '../../mentions/lexicon-head.ts';
 
 interface StorageArea {
   get: (keys: string | string[]) => Promise<Record<string, unknown>>;

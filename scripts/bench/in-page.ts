@@ -7,8 +7,9 @@ import { type FoundBlock, FoundBlocks } from '../../entrypoints/content/reading/
 import { isInsideSkipped, ownBlocks } from '../../entrypoints/content/reading/page-text.ts';
 import { watchShadowHosts } from '../../entrypoints/content/reading/shadow-hosts.ts';
 import { searchSome, startSearch, type TextSearch } from '../../entrypoints/content/reading/text-search.ts';
+import { openLexicon } from '../../mentions/compile-lexicon.ts';
 import { findSpans } from '../../mentions/find.ts';
-import { Lexicon } from '../../mentions/lexicon.ts';
+import type { Lexicon } from '../../mentions/lexicon.ts';
 import type { PackedLexicon } from '../../mentions/packed-lexicon.ts';
 
 export type Way = 'bare' | 'look' | 'find' | 'hosts' | 'all' | 'regex' | 'mark';
@@ -120,12 +121,6 @@ function takeOutScripts(): void {
   document.body.normalize();
 }
 
-function open({ head, shards }: PackedLexicon): Lexicon {
-  const lexicon = new Lexicon(head);
-  for (const [index, shard] of shards.entries()) lexicon.addShard(index, shard);
-  return lexicon;
-}
-
 let kept = 0;
 
 function timed(task: () => number, leastMs = LEAST_MS): { time: number; result: number } {
@@ -144,7 +139,7 @@ function timed(task: () => number, leastMs = LEAST_MS): { time: number; result: 
 
 function run(packed: PackedLexicon, { aliases, rounds, regex, markJs }: InPageTask): InPageResult {
   takeOutScripts();
-  const lexicon = open(packed);
+  const lexicon = openLexicon(packed);
   const expression = regex ? expressionOf(aliases) : undefined;
   const ways: [Way, () => number][] = [
     ['bare', bareWalk],

@@ -5,7 +5,8 @@
  * was read from has been let go. Prints JSON.
  */
 import { readFileSync } from 'node:fs';
-import { Lexicon } from '../../mentions/lexicon.ts';
+import { openLexicon } from '../../mentions/compile-lexicon.ts';
+import type { Lexicon } from '../../mentions/lexicon.ts';
 import type { PackedLexicon } from '../../mentions/packed-lexicon.ts';
 
 export interface LexiconMemory {
@@ -26,10 +27,7 @@ async function measure(): Promise<{ heap: number; arrays: number }> {
 }
 
 function load(file: string): Lexicon {
-  const { head, shards } = JSON.parse(readFileSync(file, 'utf8')) as PackedLexicon;
-  const lexicon = new Lexicon(head);
-  for (const [index, shard] of shards.entries()) lexicon.addShard(index, shard);
-  return lexicon;
+  return openLexicon(JSON.parse(readFileSync(file, 'utf8')) as PackedLexicon);
 }
 
 const [file] = process.argv.slice(2);

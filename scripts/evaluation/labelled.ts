@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { lexiconOf } from '../../data/lexicon-data.ts';
+import { compileLexicon } from '../../mentions/compile-lexicon.ts';
 import type { OpenMention } from '../../mentions/decide.ts';
 import { findSpans } from '../../mentions/find.ts';
-import { compileLexicon } from '../../mentions/lexicon.ts';
 import { openMentions } from '../../mentions/resolve.ts';
 import { buildPack } from '../pack/build-pack.ts';
 

@@ -1,6 +1,7 @@
 /** Lexicons for tests: the real one of the bundled pack, and small ones from lists of words. */
 import { lexiconOf } from '../../data/lexicon-data.ts';
-import { compileLexicon, type Lexicon } from '../../mentions/lexicon.ts';
+import { compileLexicon } from '../../mentions/compile-lexicon.ts';
+import type { Lexicon } from '../../mentions/lexicon.ts';
 import type { Strength } from '../../mentions/types.ts';
 import { buildPack } from '../../scripts/pack/build-pack.ts';
 

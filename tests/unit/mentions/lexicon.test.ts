@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compileLexicon, openLexicon } from '../../../mentions/compile-lexicon.ts';
 import { findSpans, mayHoldName } from '../../../mentions/find.ts';
-import { compileLexicon, Lexicon } from '../../../mentions/lexicon.ts';
+import { Lexicon } from '../../../mentions/lexicon.ts';
 import { type PackedLexicon, packLexicon } from '../../../mentions/packed-lexicon.ts';
 import type { LexiconAlias, LexiconData } from '../../../mentions/types.ts';
 import { openFilter, packFilter } from '../../../mentions/word-filter.ts';
@@ -31,8 +32,7 @@ const byEntity = (a: LexiconAlias, b: LexiconAlias) => a.entity - b.entity;
 
 describe('a lexicon that was packed, stored and opened', () => {
   const packed: PackedLexicon = JSON.parse(JSON.stringify(packLexicon(data)));
-  const lexicon = new Lexicon(packed.head);
-  for (const [index, shard] of packed.shards.entries()) lexicon.addShard(index, shard);
+  const lexicon = openLexicon(packed);
 
   it('gives every alias of a form back as it was', () => {
     const [span] = findSpans('FUJIMORI', lexicon);

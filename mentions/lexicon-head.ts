@@ -1,0 +1,20 @@
+/** The part of a stored lexicon that every page reads: what decides whether more of it is needed. */
+import type { WordData } from './word-data.ts';
+
+/** "Entity" of the words that make a page one about Peru; they are found in the same pass as the names, and never linked. */
+export const TOPIC = -1;
+
+export interface LexiconHead {
+  packHash: string;
+  /** See `word-filter.ts`. */
+  filter: string;
+  /** How many shards there are: a power of two. */
+  shards: number;
+  words: WordData;
+}
+
+/** The shard of the aliases whose first word has this hash. */
+export function shardOf(firstWord: number, { shards }: Pick<LexiconHead, 'shards'>): number {
+  // The lower bits choose a number of the filter.
+  return (firstWord >>> 16) & (shards - 1);
+}
