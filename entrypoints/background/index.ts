@@ -5,7 +5,7 @@ import { offerMenus } from './context-menus.ts';
 import { prepareFacts } from './facts.ts';
 import { revokeTokens } from './note-tokens.ts';
 import { answerAddressBar } from './omnibox.ts';
-import { enterOpenTabs } from './open-tabs.ts';
+import { enterOpenTabsOnce } from './open-tabs.ts';
 import { watchPageAccess } from './page-access.ts';
 import { watchBadgeSetting } from './toolbar-badge.ts';
 
@@ -13,12 +13,11 @@ import { watchBadgeSetting } from './toolbar-badge.ts';
 export default defineBackground(() => {
   answerCalls();
   watchPageAccess();
+  void enterOpenTabsOnce();
   watchBadgeSetting();
   offerMenus();
   answerAddressBar();
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    void prepareFacts().then(() => (reason === 'install' || reason === 'update' ? enterOpenTabs() : undefined));
-  });
+  browser.runtime.onInstalled.addListener(() => void prepareFacts());
   // Finishes a build that was interrupted when the browser closed or crashed.
   browser.runtime.onStartup.addListener(() => void prepareFacts());
   browser.tabs.onRemoved.addListener((tab) => void revokeTokens(tab));

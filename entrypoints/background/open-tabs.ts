@@ -1,4 +1,4 @@
-/** Puts the content script into tabs that were open before Ficha was installed or updated; the browser itself does so only for new pages. */
+/** Puts the content script into tabs that were open before Ficha was installed, updated or enabled; the browser itself does so only for new pages. */
 import { browser } from 'wxt/browser';
 import { pageMessaging } from '../../data/service.ts';
 
@@ -8,6 +8,18 @@ async function isAlive(tab: number): Promise<boolean> {
   return answer !== undefined;
 }
 
+/** Session storage is emptied whenever the extension stops: by an update, by being disabled, and with the browser. */
+const ENTERED = 'entered-open-tabs';
+
+/** Enters the open tabs if the extension has not done so since it was started; nothing else tells that it was enabled again. */
+export async function enterOpenTabsOnce(): Promise<void> {
+  const { [ENTERED]: entered } = await browser.storage.session.get(ENTERED);
+  if (entered) return;
+  await browser.storage.session.set({ [ENTERED]: true });
+  await enterOpenTabs();
+}
+
+/** Enters every open tab in which no script of this extension is at work. */
 export async function enterOpenTabs(): Promise<void> {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file://*/*'] });

@@ -19,6 +19,8 @@ const GAP = 8;
 /** Below this there is no card worth showing; it then overlaps the window's edge rather than shrink further (pixels). */
 const LEAST_HEIGHT = 120;
 
+const MOST_HEIGHT = 'min(60vh, 420px)';
+
 /** Closed, so that page scripts cannot look in; open in test builds, so that tests can. */
 const SHADOW_MODE: ShadowRootMode = import.meta.env.MODE === 'test' ? 'open' : 'closed';
 
@@ -69,6 +71,8 @@ function follow(
     if (!lineAt(mention, point)) return onLost();
     // Without the scroll bar, which 100vw would count.
     card.style.maxWidth = `${document.documentElement.clientWidth - 2 * GAP}px`;
+    // The side is chosen by the height that the card would like to have, not by that which it had on the side it was on.
+    card.style.maxHeight = MOST_HEIGHT;
     const { x, y } = await computePosition(reference, host, {
       strategy: 'fixed',
       placement: 'bottom-start',
@@ -80,7 +84,7 @@ function follow(
           padding: GAP,
           apply: ({ availableHeight }) => {
             const most = Math.max(LEAST_HEIGHT, availableHeight);
-            card.style.maxHeight = `min(60vh, 420px, ${most}px)`;
+            card.style.maxHeight = `min(${MOST_HEIGHT}, ${most}px)`;
           },
         }),
       ],
@@ -89,7 +93,14 @@ function follow(
     const place = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
     guard.restyle((style) => style.setProperty('transform', place, 'important'));
   };
-  return autoUpdate(reference, host, () => void place(), { animationFrame: inForm });
+  const stopUpdates = autoUpdate(reference, host, () => void place(), { animationFrame: inForm });
+  // At once when its facts arrive: observers of size tell a frame later, in which the card would stand in the wrong place.
+  const contents = new MutationObserver(() => void place());
+  contents.observe(card, { childList: true, subtree: true });
+  return () => {
+    stopUpdates();
+    contents.disconnect();
+  };
 }
 
 /** Shows the card; `remove` leaves the page as it was before. */

@@ -4,6 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { storedHead } from '../../data/lexicon-store.ts';
 import { call } from '../../data/service-client.ts';
 import { isOff, type LocalStorage, settingsOf, siteOf } from '../../data/settings.ts';
+import { beginLife, release } from './life.ts';
 import { type RunningPage, startPage } from './page.ts';
 import { firstPaint } from './reading/first-paint.ts';
 
@@ -19,9 +20,12 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
 
   async main(context) {
+    const life = beginLife();
+    // That another script has started is said in an event that a page can forge: it is a reason to look, no more.
+    context.onInvalidated(life.isOver);
     // The page comes first; and a tab that nobody has looked at yet paints nothing, and costs nothing.
     await firstPaint();
-    if (context.isInvalid) return;
+    if (life.isOver()) return;
     // A frame without an address of its own belongs to the site of its maker.
     const site = siteOf(location.href) ?? siteOf(self.origin);
     let stored: LocalStorage = {};
@@ -34,7 +38,7 @@ export default defineContentScript({
     };
     const apply = () => {
       // A newer script may have taken over while this one was still reading its settings.
-      if (context.isInvalid) return;
+      if (life.isOver()) return;
       const head = storedHead(stored);
       settings = settingsOf(stored);
       if (!head || isOff(settings, site)) return stop();
@@ -52,9 +56,9 @@ export default defineContentScript({
       apply();
     };
     browser.storage.local.onChanged.addListener(onChanged);
-    context.onInvalidated(() => {
+    life.signal.addEventListener('abort', () => {
       stop();
-      browser.storage.local.onChanged.removeListener(onChanged);
+      release(() => browser.storage.local.onChanged.removeListener(onChanged));
     });
     stored = await browser.storage.local.get([...KEYS]);
     // Firefox may put the background to sleep before its first build is done, and nothing else would wake it.

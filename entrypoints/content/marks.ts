@@ -1,5 +1,6 @@
 /** Paints mentions with CSS custom highlights: nothing in the page's tree is touched. The rules for them are in marks.css. */
 import { highlightName, type MarkStyles } from '../../data/mark-styles.ts';
+import { hideLayer, showLayer } from './highlight-registry.ts';
 import type { PageMention } from './mention-place.ts';
 import type { Steps } from './reading/slices.ts';
 
@@ -38,7 +39,8 @@ export function createMarks(signal: AbortSignal): Marks {
 
   signal.addEventListener('abort', () => {
     clearTimeout(flashing);
-    for (const name of [...layers.keys(), OPEN, FLASH]) CSS.highlights.delete(name);
+    for (const [name, layer] of layers) hideLayer(name, layer);
+    for (const name of [OPEN, FLASH]) CSS.highlights.delete(name);
   });
 
   function add(mention: PageMention, name: string): void {
@@ -56,10 +58,11 @@ export function createMarks(signal: AbortSignal): Marks {
   /** The registry is the page's as well, and a page may clear it. Firefox lets no content script look into a highlight, but tells its size. */
   function register(): void {
     for (const [name, layer] of layers) {
-      if (layer.size > 0 && !CSS.highlights.has(name)) CSS.highlights.set(name, layer);
-      if (layer.size > 0) continue;
-      CSS.highlights.delete(name);
-      layers.delete(name);
+      if (layer.size > 0) showLayer(name, layer);
+      else {
+        hideLayer(name, layer);
+        layers.delete(name);
+      }
     }
   }
 

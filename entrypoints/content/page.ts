@@ -7,6 +7,7 @@ import type { Settings } from '../../data/settings.ts';
 import { Lexicon } from '../../mentions/lexicon.ts';
 import type { LexiconHead } from '../../mentions/lexicon-head.ts';
 import { countNames } from './count-names.ts';
+import { release } from './life.ts';
 import { markedMentions } from './marked-mentions.ts';
 import { createMarks } from './marks.ts';
 import type { PageMention } from './mention-place.ts';
@@ -132,9 +133,7 @@ function startDocument({ lexicon, loadShards, settings }: PageTools, signal: Abo
     for (const listener of noteListeners) listener(entity, count);
   });
   signal.addEventListener('abort', () => {
-    stopStatus();
-    stopShowing();
-    stopNotes();
+    for (const stop of [stopStatus, stopShowing, stopNotes]) release(stop);
   });
   return { settingsChanged: scanner.refresh };
 }

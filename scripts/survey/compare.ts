@@ -56,10 +56,15 @@ export function compare(ficha: FichaVisit, plain: Visit): Complaints {
 
 export const isClean = (complaints: Complaints) => Object.values(complaints).every((list) => list.length === 0);
 
-/** What two comparisons both complain of, kind by kind: what a page does by itself, now and then, is not ours. */
+/** What two comparisons both complain of, kind by kind: what a page does by itself, now and then, is not ours. A card that fails once has failed. */
 export function confirmed(first: Complaints, second: Complaints): Complaints {
-  const kinds = Object.keys(first) as (keyof Complaints)[];
-  return Object.fromEntries(
-    kinds.map((kind) => [kind, second[kind].length > 0 ? first[kind] : []]),
-  ) as unknown as Complaints;
+  const both = (kind: keyof Complaints) => (second[kind].length > 0 ? first[kind] : []);
+  return {
+    errors: both('errors'),
+    dom: both('dom'),
+    shifts: both('shifts'),
+    requests: both('requests'),
+    hovers: first.hovers,
+    memory: both('memory'),
+  };
 }

@@ -8,6 +8,15 @@ export interface Browsers {
   plain: BrowserContext;
 }
 
+export interface SurveyedPage {
+  name: string;
+  address: string;
+  /** The same page with its own scripts forbidden. */
+  still: string;
+  /** Cards to open. */
+  hovers: number;
+}
+
 export interface PageResult extends Pick<FichaVisit, 'memory'> {
   name: string;
   marks: number;
@@ -25,16 +34,24 @@ async function pair({ ficha, plain }: Browsers, address: string, hovers: number)
   return { ours, without, complaints: compare(ours, without) };
 }
 
-/** Visits again where there is something to complain of: a page that differs from itself is no fault of ours, a fault of ours comes again. */
+/**
+ * Visits again where there is something to complain of: a fault of ours comes again, and also when the page's own scripts do not run. What comes
+ * of the page's scripts, which load and move things in their own time, does not. Cards and what our scripts' own names stand on are not excused so.
+ */
 export async function surveyPage(
   browsers: Browsers,
-  { name, address, hovers }: { name: string; address: string; hovers: number },
+  { name, address, still, hovers }: SurveyedPage,
 ): Promise<PageResult> {
   const first = await pair(browsers, address, hovers);
-  const complaints = isClean(first.complaints)
-    ? first.complaints
-    : confirmed(first.complaints, (await pair(browsers, address, hovers)).complaints);
-  const { hover, memory, shifts } = first.ours;
+  let { complaints } = first;
+  for (const again of [address, still])
+    if (!isClean(complaints)) complaints = confirmed(complaints, (await pair(browsers, again, hovers)).complaints);
+  const { hover, memory, shifts, ours } = first.ours;
+  complaints = {
+    ...complaints,
+    errors: [...new Set([...complaints.errors, ...ours.errors])],
+    requests: [...new Set([...complaints.requests, ...ours.requests])],
+  };
   return {
     name,
     marks: hover.marks,

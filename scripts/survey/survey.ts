@@ -21,6 +21,9 @@ export interface SurveyOptions {
   onPage?: (result: PageResult) => void;
 }
 
+/** Pages under this path are served with their scripts forbidden. */
+const STILL = '/still';
+
 export interface SurveyResult {
   pages: PageResult[];
   /** What the extension's own background said or asked for; must be nothing. */
@@ -60,7 +63,9 @@ async function work(
   watchBackground(ficha, result.background);
   await waitForLexicon(ficha);
   for (let page = queue.shift(); page; page = queue.shift()) {
-    const surveyed = await surveyPage({ ficha, plain }, { name: page.name, address: origin + put(page), hovers });
+    const path = put(page);
+    const addresses = { address: origin + path, still: `${origin}${STILL}${path}` };
+    const surveyed = await surveyPage({ ficha, plain }, { name: page.name, ...addresses, hovers });
     result.pages.push(surveyed);
     onPage?.(surveyed);
   }
@@ -76,8 +81,10 @@ export async function survey(options: SurveyOptions): Promise<SurveyResult> {
   const order = queue.map(({ name }) => name);
   const bodies = new Map<string, string>();
   const server: PageServer = await servePages((path) => {
-    const body = bodies.get(path);
-    return body === undefined ? undefined : { body };
+    const isStill = path.startsWith(`${STILL}/`);
+    const body = bodies.get(isStill ? path.slice(STILL.length) : path);
+    if (body === undefined) return undefined;
+    return isStill ? { body, headers: { 'content-security-policy': "script-src 'none'" } } : { body };
   });
   const put = ({ name, html }: BenchPage) => {
     const path = `/${encodeURIComponent(name)}`;

@@ -1,6 +1,6 @@
 /** What every end-to-end test starts with: a browser with Ficha in it, and pages to open. */
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
-import { type LaunchOptions, launchWithFicha, waitForLexicon } from '../../scripts/browser/launch.ts';
+import { type LaunchOptions, launchWithFicha, serviceWorkerOf, waitForLexicon } from '../../scripts/browser/launch.ts';
 import { type MarkedName, restOn, waitForMarks } from '../../scripts/browser/marked-names.ts';
 import { type PageServer, type ServedPage, servePages } from '../../scripts/browser/serve.ts';
 
@@ -18,6 +18,8 @@ export interface OpenOptions {
 
 export interface Ficha {
   context: BrowserContext;
+  /** The extension's id. */
+  id: string;
   /** Serves HTML at an address of its own and opens it. */
   open: (html: string, options?: OpenOptions) => Promise<Page>;
   close: () => Promise<void>;
@@ -29,9 +31,11 @@ export async function startFicha(options: Partial<LaunchOptions> = {}): Promise<
   const server: PageServer = await servePages((path) => pages.get(path));
   // The lexicon is there from the first page on: what a first page sees before that is the business of install.test.ts.
   await waitForLexicon(context);
+  const { host: id } = new URL((await serviceWorkerOf(context)).url());
   let count = 0;
   return {
     context,
+    id,
     async open(html, { headers, path, before } = {}) {
       const at = path ?? `/page-${++count}`;
       pages.set(at, { body: html, ...(headers ? { headers } : {}) });

@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { waitForMarks } from '../../scripts/browser/marked-names.ts';
 import { article, openCard, test } from './ficha.ts';
-import { openHostile } from './hostile.ts';
+import { expectMarked, openHostile } from './hostile.ts';
 
 test('globals and prototypes that the page has spoilt are the page’s alone', async ({ ficha }) => {
   const spoil = `<script>
@@ -99,5 +99,26 @@ test('frames in frames, as deep as the browser lets a page go', async ({ ficha }
   await waitForMarks(page);
   await expect.poll(() => page.frames().length).toBeGreaterThan(10);
   await openCard(page, 'Grupo Colina');
+  expectQuiet();
+});
+
+test('a page that forges the sign of another Ficha neither stops nor doubles it', async ({ ficha }) => {
+  const { page, expectQuiet } = await openHostile(ficha, article(['The Grupo Colina', 'Shining Path']));
+  await waitForMarks(page);
+  const [worker] = ficha.context.serviceWorkers();
+  const id = new URL(worker?.url() ?? '').host;
+  await page.evaluate((extension) => {
+    for (const type of [`${extension}:content:wxt:content-script-started`, 'wxt:content-script-started']) {
+      const detail = { contentScriptName: 'content', messageId: 'forged' };
+      document.dispatchEvent(new CustomEvent(type, { detail }));
+      window.postMessage({ type, ...detail }, '*');
+    }
+    const added = document.createElement('p');
+    added.textContent = 'The vladivideos';
+    document.body.append(added);
+  }, id);
+  await expectMarked(page, ['Grupo Colina', 'Shining Path', 'vladivideos']);
+  await openCard(page, 'Grupo Colina');
+  await expect(page.locator('ficha-card')).toHaveCount(1);
   expectQuiet();
 });

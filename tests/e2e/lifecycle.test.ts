@@ -1,0 +1,88 @@
+/** The extension goes and comes back under open tabs: old scripts leave quietly, new ones take over, nothing stands twice. */
+import { expect, type Page, test as plain } from '@playwright/test';
+import { restOn, waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { article, type Ficha, markOf, openCard, startFicha } from './ficha.ts';
+import { expectMarked, openHostile } from './hostile.ts';
+
+const html = article(['The Grupo Colina', 'Shining Path'], { date: '2001-05-05' });
+
+interface Chrome {
+  chrome: {
+    management: { setEnabled: (id: string, on: boolean) => Promise<void> };
+  };
+}
+
+/** Does something on the browser's own page of extensions. */
+async function onExtensionsPage(ficha: Ficha, act: (page: Page, id: string) => Promise<unknown>): Promise<void> {
+  const page = await ficha.context.newPage();
+  await page.goto('chrome://extensions');
+  await act(page, ficha.id);
+  await page.close();
+}
+
+const setEnabled = (ficha: Ficha, ...states: boolean[]) =>
+  onExtensionsPage(ficha, async (page, id) => {
+    for (const on of states)
+      await page.evaluate(
+        ([extension, wanted]) => (globalThis as unknown as Chrome).chrome.management.setEnabled(extension, wanted),
+        [id, on] as const,
+      );
+  });
+
+async function addName(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const added = document.createElement('p');
+    added.textContent = 'The vladivideos';
+    document.body.append(added);
+  });
+}
+
+plain(
+  'stopped and started, as by an update: open tabs go on with the new script, and no card stands twice',
+  async () => {
+    const ficha = await startFicha();
+    const { page, expectQuiet } = await openHostile(ficha, html);
+    await openCard(page, 'Grupo Colina');
+    // What an update does, too: the extension stops, and another one starts. (Chromium without a window does not come back from its own reload.)
+    await setEnabled(ficha, false, true);
+    // The card of the old script goes with it; the new one reads the page.
+    await expect(page.locator('ficha-card')).toHaveCount(0);
+    await addName(page);
+    await expectMarked(page, ['Grupo Colina', 'Shining Path', 'vladivideos']);
+    await page.mouse.move(700, 600);
+    await openCard(page, 'vladivideos');
+    await expect(page.locator('ficha-card')).toHaveCount(1);
+    expectQuiet();
+    await ficha.close();
+  },
+);
+
+plain('disabled: marks go when the reader comes back to the tab, and enabled again it goes on', async () => {
+  const ficha = await startFicha();
+  const { page, expectQuiet } = await openHostile(ficha, html);
+  await waitForMarks(page);
+  await setEnabled(ficha, false);
+  await page.bringToFront();
+  await page.mouse.move(300, 300);
+  await page.mouse.move(320, 310, { steps: 3 });
+  await expectMarked(page, []);
+  await setEnabled(ficha, true);
+  await page.bringToFront();
+  await expectMarked(page, ['Grupo Colina', 'Shining Path']);
+  await openCard(page, 'Grupo Colina');
+  expectQuiet();
+  await ficha.close();
+});
+
+plain('disabled while the pointer rests on a name: no card, no error, no mark', async () => {
+  const ficha = await startFicha();
+  const { page, expectQuiet } = await openHostile(ficha, html);
+  const mark = await markOf(page, 'Grupo Colina');
+  await setEnabled(ficha, false);
+  await page.bringToFront();
+  await restOn(page, mark);
+  await expectMarked(page, []);
+  await expect(page.locator('ficha-card')).toHaveCount(0);
+  expectQuiet();
+  await ficha.close();
+});
