@@ -1,4 +1,4 @@
-/** What the aliases of an entity say about its names. */
+/** What the aliases of an entity say about its names. Worked out when a lexicon is packed, but for entities of one or two aliases. */
 import { foldKey } from './fold.ts';
 import { FEMININE } from './word-lists.ts';
 

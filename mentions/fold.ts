@@ -63,7 +63,47 @@ function learn(code: number, unit: number, fold: number): number {
   return unit;
 }
 
+/** What the letters from "À" to "ÿ" fold to; a space for those that are several letters or none. */
+const LATIN_LETTERS = 'aaaaaa ceeeeiiiidnooooo ouuuuy  aaaaaa ceeeeiiiidnooooo ouuuuy y';
+const FIRST_LATIN = 0xc0;
+const LATIN_PAIRS: Record<string, string> = { ß: 'ss', æ: 'ae', Æ: 'ae', þ: 'th', Þ: 'th' };
+
+/** With ASCII and the letters above, nearly all that pages in Western languages are written in. */
+const COMMON_SPACES = '\t\n\f\r \u00A0';
+const COMMON_IGNORABLES = '\u00AD\u200B\u200C\u200D';
+const COMMON_SIGNS = '«»“”„‚‹›…•·©®°§¡¿×÷€£→|–—';
+
+/**
+ * The unit of a common character; 0 for any other. The expressions for the others take several milliseconds to get ready, which a page
+ * should not pay for its first quotation mark.
+ */
+export function classifyCommon(code: number): number {
+  const char = String.fromCharCode(code);
+  if (COMMON_SPACES.includes(char)) return learn(code, Unit.space, 0x20);
+  if (COMMON_IGNORABLES.includes(char)) return learn(code, Unit.ignorable, 0);
+  if ('`‘’'.includes(char)) return learn(code, Unit.other, 0x27);
+  if ('–—'.includes(char)) return learn(code, Unit.other, 0x2d);
+  if (code > 0x20 && code < 0x7f) {
+    const lower = char.toLowerCase().charCodeAt(0);
+    const isWord = (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39) || char === '_';
+    return learn(code, isWord ? lower : Unit.other, isWord ? lower : code);
+  }
+  const latin = LATIN_LETTERS.charCodeAt(code - FIRST_LATIN);
+  if (latin > 0x20) return learn(code, latin, latin);
+  const pair = LATIN_PAIRS[char];
+  if (pair) {
+    expansions.set(code, pair);
+    return learn(code, Unit.expanding, pair.charCodeAt(0));
+  }
+  return COMMON_SIGNS.includes(char) ? learn(code, Unit.other, code) : Unit.unknown;
+}
+
 function classify(code: number): number {
+  return classifyCommon(code) || classifyByProperties(code);
+}
+
+/** The unit of any character, from what Unicode says of it. */
+export function classifyByProperties(code: number): number {
   const char = String.fromCharCode(code);
   if (APOSTROPHES.test(char)) return learn(code, Unit.other, 0x27);
   if (HYPHENS.test(char)) return learn(code, Unit.other, 0x2d);

@@ -1,7 +1,7 @@
 /**
  * A shard: the aliases that begin with some of all first words, with all that linking needs to know of their entities.
  *
- * Bytes: the number of slots, a hash table of that many slots, then lines of text. An entity's line (`#index TAB id TAB kind TAB JSON`) is
+ * Bytes: the number of slots, a hash table of that many slots, then lines of text. An entity's line (`#index TAB id TAB kind and related TAB JSON`) is
  * followed by its aliases' (a letter for the strength, the text, and perhaps TAB and cue words as JSON). A slot holds 10 bits of a hash and
  * 22 of the place of an alias's line, plus one; open addressing, linear probing. Nothing is taken apart before a page names it.
  */
@@ -24,32 +24,47 @@ export interface AliasCues {
   against?: string[];
 }
 
-/** An alias as it is packed; one found `elsewhere` is no more than a name of the entity. */
-export interface ShardAlias extends LexiconAlias {
-  elsewhere: boolean;
-}
-
 export interface ShardEntity {
   index: number;
   /** Absent for words that stand for no entity. */
   entity: LexiconEntity | undefined;
-  aliases: readonly ShardAlias[];
+  /** Absent where the aliases here are few, and all that it has: they say it. */
+  names?: PackedNames;
+  aliases: readonly LexiconAlias[];
 }
 
-const clean = (text: string) => text.replace(/[\t\n]/g, ' ');
+/** `EntityNames` as JSON. */
+export interface PackedNames {
+  words: string[];
+  given: string[];
+  isWoman: boolean;
+}
 
-function aliasLine({ text, strength, cues, against, elsewhere }: ShardAlias): string {
-  const letter = elsewhere ? LETTERS[strength].toUpperCase() : LETTERS[strength];
+const KINDS = { p: 'person', o: 'organization', e: 'event', l: 'place', w: 'law', t: 'term' } as const;
+const KIND_LETTERS: Record<string, string> = Object.fromEntries(
+  Object.entries(KINDS).map(([letter, kind]) => [kind, letter]),
+);
+
+/** Begins an alias that is the one before it and then some more: "Ana Quispe", "Ana Quispe Rojas". */
+const LONGER = '^';
+
+/** Signs of our own, at the place where they mean something, and what parts lines and fields. */
+const clean = (text: string) => text.replace(/[\t\n]|^\^+/g, ' ');
+
+function aliasLine({ text, strength, cues, against }: LexiconAlias, before: string | undefined): string {
+  const own = clean(text);
+  const short = before && own.startsWith(before) ? `${LONGER}${own.slice(before.length)}` : own;
   const more =
     cues || against ? `\t${JSON.stringify({ ...(cues ? { cues } : {}), ...(against ? { against } : {}) })}` : '';
-  return `${letter}${clean(text)}${more}`;
+  return `${LETTERS[strength]}${short}${more}`;
 }
 
-function entityLine({ index, entity }: ShardEntity): string {
+function entityLine({ index, entity, names }: ShardEntity): string {
   if (!entity) return `#${index}`;
-  const { id, kind, ...more } = entity;
-  const json = Object.keys(more).length > 0 ? `\t${JSON.stringify(more)}` : '';
-  return `#${index}\t${id}\t${kind}${json}`;
+  const { id, kind, related = [], ...more } = entity;
+  const rest = { ...more, ...(names ? { names } : {}) };
+  const json = Object.keys(rest).length > 0 ? `\t${JSON.stringify(rest)}` : '';
+  return `#${index}\t${id}\t${KIND_LETTERS[kind]}${related.join()}${json}`;
 }
 
 function tableOf(places: readonly { hash: number; place: number }[]): Uint32Array {
@@ -76,10 +91,12 @@ export function packShard(entities: readonly ShardEntity[]): string {
   };
   for (const one of entities) {
     write(entityLine(one));
+    let before: string | undefined;
     for (const alias of one.aliases) {
-      const hash = alias.elsewhere ? undefined : hashAlias(alias.text)?.whole;
+      const hash = hashAlias(alias.text)?.whole;
       if (hash !== undefined) places.push({ hash, place: length });
-      write(aliasLine(alias));
+      write(aliasLine(alias, before));
+      before = clean(alias.text);
     }
   }
   if (length >= PLACE_MASK) throw new RangeError('too many aliases begin with the same word');
@@ -134,18 +151,22 @@ export class Shard {
 
   aliasAt(place: number): Omit<LexiconAlias, 'entity'> {
     const [text = '', cues] = this.lineAt(place).split('\t');
-    const strength = STRENGTHS[text.charAt(0).toLowerCase()] ?? 'strong';
-    return { text: text.slice(1), strength, ...(cues ? (JSON.parse(cues) as AliasCues) : {}) };
+    const strength = STRENGTHS[text.charAt(0)] ?? 'strong';
+    const own = text.charAt(1) === LONGER ? this.aliasAt(this.lineBefore(place)).text + text.slice(2) : text.slice(1);
+    return { text: own, strength, ...(cues ? (JSON.parse(cues) as AliasCues) : {}) };
   }
 
-  /** The entity of the alias at this place; undefined for words that stand for none. */
-  entityAt(place: number): LexiconEntity | undefined {
-    const [, id, kind, more] = this.lineAt(this.ownerLine(place)).split('\t');
+  /** The entity of the alias at this place, with its names where they are told; undefined for words that stand for none. */
+  entityAt(place: number): { entity: LexiconEntity; names?: PackedNames } | undefined {
+    const [, id, kind = '', json] = this.lineAt(this.ownerLine(place)).split('\t');
     if (!id) return undefined;
-    return { id, kind: kind as LexiconEntity['kind'], ...(more ? JSON.parse(more) : {}) };
+    const { names, ...more } = json ? JSON.parse(json) : {};
+    const related = kind.length > 1 ? { related: kind.slice(1).split(',').map(Number) } : {};
+    const entity = { id, kind: KINDS[kind.charAt(0) as keyof typeof KINDS], ...more, ...related };
+    return { entity, ...(names ? { names } : {}) };
   }
 
-  /** All aliases of the entity of the alias at this place, those found elsewhere too. */
+  /** All aliases here of the entity of the alias at this place. */
   aliasesAround(place: number): Omit<LexiconAlias, 'entity'>[] {
     const aliases: Omit<LexiconAlias, 'entity'>[] = [];
     let at = this.endOf(this.ownerLine(place)) + 1;
@@ -165,7 +186,11 @@ export class Shard {
 
   private ownerLine(place: number): number {
     let line = place;
-    while (line > 0 && this.text[line] !== ENTITY_SIGN) line = this.text.lastIndexOf(LINE_FEED, line - 2) + 1;
+    while (line > 0 && this.text[line] !== ENTITY_SIGN) line = this.lineBefore(line);
     return line;
+  }
+
+  private lineBefore(line: number): number {
+    return this.text.lastIndexOf(LINE_FEED, line - 2) + 1;
   }
 }

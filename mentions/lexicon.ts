@@ -3,7 +3,7 @@ import { type EntityNames, entityNames } from './entity-names.ts';
 import { foldKey, unitOf } from './fold.ts';
 import { beginsWord } from './hash-words.ts';
 import { type LexiconHead, shardOf, TOPIC } from './lexicon-head.ts';
-import { EMPTY_SHARD, Shard } from './lexicon-shard.ts';
+import { EMPTY_SHARD, type PackedNames, Shard } from './lexicon-shard.ts';
 import type { LexiconAlias, LexiconEntity } from './types.ts';
 import { openFilter, type WordFilter } from './word-filter.ts';
 import { fillWordLists } from './word-lists.ts';
@@ -106,14 +106,19 @@ export class Lexicon {
       this.sources.set(entity, source);
       const read = entity === TOPIC ? undefined : shard.entityAt(place);
       if (read) {
-        this.known.set(entity, read);
-        this.kinds.set(read.id, read.kind);
+        this.known.set(entity, read.entity);
+        this.kinds.set(read.entity.id, read.entity.kind);
+        if (read.names) this.names.set(entity, opened(read.names));
       }
     }
     const alias = shard.aliasAt(place);
     const isPerson = this.known.get(entity)?.kind === 'person';
     return { key: trimToWords(foldKey(alias.text)), alias: { ...alias, entity, ...(isPerson ? { isPerson } : {}) } };
   }
+}
+
+function opened({ words, given, isWoman }: PackedNames): EntityNames {
+  return { words: new Set(words), given: new Set(given), isWoman };
 }
 
 /** A key begins and ends with a word: "EE. UU." is compared without its last point. */

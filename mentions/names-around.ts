@@ -3,14 +3,15 @@ import type { Context, Neighbour } from './context.ts';
 import {
   COMMON_SURNAMES,
   FOLLOWERS,
+  FORMER_PRESIDENT,
   FUNCTION_WORDS,
   GERMAN_WORDS,
   GIVEN_NAMES,
   HEADLINE_VERBS,
-  OFFICE_TITLES,
   OTHER_CALLINGS,
   PARTICLES,
   PREFIXES,
+  PRESIDENT,
   TITLES,
   TOPIC_FOLDED,
   VERB_ENDING,
@@ -27,7 +28,8 @@ export const isInitial = ({ folded, capital, point }: Neighbour) =>
 const isCommonWord = (folded: string) =>
   TITLES.has(folded) ||
   OTHER_CALLINGS.has(folded) ||
-  OFFICE_TITLES.has(folded) ||
+  PRESIDENT.has(folded) ||
+  FORMER_PRESIDENT.has(folded) ||
   FUNCTION_WORDS.has(folded) ||
   TOPIC_FOLDED.has(folded);
 

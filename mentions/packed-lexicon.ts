@@ -2,12 +2,14 @@
  * The lexicon as it is stored: a small head with a filter of all names' words, and shards that a page reads only when its words may be
  * names. A page without names never reads more than the head, whatever the number of aliases.
  */
+import { entityNames } from './entity-names.ts';
 import { hashAlias } from './hash-words.ts';
 import { type LexiconHead, shardOf, TOPIC } from './lexicon-head.ts';
-import { packShard, type ShardAlias, type ShardEntity } from './lexicon-shard.ts';
+import { type PackedNames, packShard, type ShardEntity } from './lexicon-shard.ts';
 import type { LexiconAlias, LexiconData } from './types.ts';
 import { packWords, TOPIC_WORDS } from './word-data.ts';
 import { packFilter } from './word-filter.ts';
+import { fillWordLists } from './word-lists.ts';
 
 /** Bytes of a shard at the most, about: read in a millisecond or two. */
 const SHARD_BYTES = 32_000;
@@ -26,14 +28,27 @@ interface Placed {
   shard: number;
 }
 
-/** No person has more names than this; a list of thousands under one entity must not be copied into every shard. */
-const MOST_ELSEWHERE = 50;
+/** An entity with more aliases than these tells its names: to gather them would keep a page waiting. */
+const FEW_ALIASES = 2;
+/** Nobody has more full names; a list of thousands under one entity must not be copied into every shard. */
+const MOST_NAMES = 100;
 
-/** An alias that stands in another shard matters here if it says something about its entity's name. */
-const tellsName = ({ strength, cues }: LexiconAlias) => strength === 'strong' || cues !== undefined;
+function namesOf(aliases: readonly LexiconAlias[]): PackedNames {
+  const full = aliases
+    .filter(({ strength }) => strength === 'strong')
+    .slice(0, MOST_NAMES)
+    .map(({ text }) => text);
+  const { words, given, isWoman } = entityNames(
+    full,
+    aliases.flatMap(({ cues }) => cues ?? []),
+  );
+  return { words: [...words], given: [...given], isWoman };
+}
 
 export function packLexicon(data: LexiconData): PackedLexicon {
   const aliases = [...data.aliases, ...TOPIC_ALIASES];
+  const words = packWords();
+  fillWordLists(words);
   let count = 1;
   while (count * SHARD_BYTES < aliases.length * ALIAS_BYTES) count *= 2;
   const ends: number[] = [];
@@ -48,15 +63,13 @@ export function packLexicon(data: LexiconData): PackedLexicon {
       goOns.push(...hashes.prefixes);
       return [{ alias, shard: shardOf(hashes.prefixes[0] ?? hashes.whole, { shards: count }) }];
     });
-    for (const shard of new Set(placed.map((one) => one.shard))) {
-      const here = placed.filter((one) => one.shard === shard);
-      const others = placed.filter((one) => one.shard !== shard && tellsName(one.alias)).slice(0, MOST_ELSEWHERE);
-      const lines = [...here, ...others].map((one): ShardAlias => ({ ...one.alias, elsewhere: one.shard !== shard }));
-      shards[shard]?.push({ index, entity: data.entities[index], aliases: lines });
-    }
+    const byShard = Map.groupBy(placed, ({ shard }) => shard);
+    const names = byShard.size > 1 || own.length > FEW_ALIASES ? { names: namesOf(own) } : {};
+    for (const [shard, here] of byShard)
+      shards[shard]?.push({ index, entity: data.entities[index], ...names, aliases: here.map(({ alias }) => alias) });
   }
   return {
-    head: { packHash: data.packHash, filter: packFilter(ends, goOns), shards: count, words: packWords() },
+    head: { packHash: data.packHash, filter: packFilter(ends, goOns), shards: count, words },
     shards: shards.map(packShard),
   };
 }

@@ -12,9 +12,9 @@ import { NamingOrder } from './naming-order.ts';
 import { type Page, type PageEvidence, pageEvidence, rankingAmong } from './page-evidence.ts';
 import type { Mention } from './types.ts';
 
-/** Work of one step: spans decided, or blocks that are as they were. */
-const SPANS_AT_ONCE = 8;
-const BLOCKS_AT_ONCE = 32;
+/** Work of one step: spans decided, or blocks that are as they were. One span is enough, for the first takes a page longest. */
+const SPANS_AT_ONCE = 1;
+const BLOCKS_AT_ONCE = 16;
 
 /** The mentions of one block; the same list as the last time when nothing about it has changed. */
 export type BlockMentions = readonly Mention[];

@@ -1,16 +1,17 @@
 /** What the title next to a name says: which office, whether it is past, a woman's or a man's, or a whole family. */
 import type { Context, Neighbour } from './context.ts';
 import {
-  DECADE_WORDS,
+  decadeOf,
   FAMILY,
   FEMININE,
   FEMININE_ARTICLES,
   FORMER,
+  FORMER_PRESIDENT,
   MASCULINE,
   MASCULINE_ARTICLES,
-  OFFICE_TITLES,
   OTHER_CALLINGS,
   PLURAL_ARTICLES,
+  PRESIDENT,
   TITLES,
 } from './word-lists.ts';
 
@@ -24,7 +25,8 @@ export interface Title {
   before: boolean;
 }
 
-const isTitle = (folded: string) => TITLES.has(folded) || OFFICE_TITLES.has(folded) || OTHER_CALLINGS.has(folded);
+const isTitle = (folded: string) =>
+  TITLES.has(folded) || PRESIDENT.has(folded) || FORMER_PRESIDENT.has(folded) || OTHER_CALLINGS.has(folded);
 
 /** Words of the title before the name: up to the first capital that is no title's. */
 function titleWords(words: readonly Neighbour[]): readonly Neighbour[] {
@@ -35,9 +37,8 @@ function titleWords(words: readonly Neighbour[]): readonly Neighbour[] {
 
 function officeIn(words: readonly Neighbour[], qualifier: (index: number) => Neighbour | undefined) {
   for (const [index, { folded }] of words.entries()) {
-    const office = OFFICE_TITLES.get(folded);
-    if (office === 'former-president') return { office: 'president', former: true };
-    if (office) return { office, former: FORMER.has(qualifier(index)?.folded ?? '') };
+    if (FORMER_PRESIDENT.has(folded)) return { office: 'president', former: true };
+    if (PRESIDENT.has(folded)) return { office: 'president', former: FORMER.has(qualifier(index)?.folded ?? '') };
   }
   return undefined;
 }
@@ -91,7 +92,7 @@ export function yearsNearby({ left, right }: Context): string[] {
   for (const words of [left, right])
     for (const { folded } of words) {
       if (folded.length === 4 && YEAR.test(folded)) years.push(folded);
-      const decade = DECADE.exec(folded)?.[1] ?? DECADE_WORDS.get(folded);
+      const decade = DECADE.exec(folded)?.[1] ?? decadeOf(folded);
       if (decade) years.push(decade);
     }
   return years;

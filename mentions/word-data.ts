@@ -108,6 +108,18 @@ const LISTS = {
   SHE: `she her hers herself ella ela dela nela elle lei`,
   HE: `he his him himself ele dele nele er ihm`,
   ARTICLES: `the el la los las del al o a do da no na le du au l un una`,
+  PLURAL_ARTICLES: `los les os des dei gli die ambos both algunos`,
+  PREFIXES: `anti pro ex post pre neo non no pos contra`,
+  PARTICLES: `de del da do dos das di du von van la las los`,
+  PLACE_PREPOSITIONS: `in en near cerca at around em`,
+  THING_ARTICLES: `el un del al este ese`,
+  WORDS_LIKE_ACRONYMS: `sin une cut mas son los las us`,
+  PRESIDENT: `president presidente presidenta mandatario mandataria prasident praesident prasidentin staatsprasident presidenten prezydent prezydenta президент президента`,
+  FORMER_PRESIDENT: `expresidente expresidenta exmandatario exmandataria ex-president ex-presidente ex-presidenta ex-mandatario ex-prasident ex-prasidentin altprasident expresident expresidenten ekspresident oud-president экс-президент экс-президента`,
+  EIGHTIES: `eighties ochenta oitenta`,
+  NINETIES: `nineties noventa neunziger neunzigern`,
+  FEMININE_ARTICLES: `la una`,
+  MASCULINE_ARTICLES: `el un le`,
 } as const;
 
 /** Words that make a page one about Peru, in the forms of several languages. */

@@ -8,7 +8,7 @@
 import { fromBase64, toBase64 } from './bytes.ts';
 
 /** Numbers a prefix: at this measure a wrong "yes" is rare. */
-const BLOCKS_PER_PREFIX = 0.8;
+const BLOCKS_PER_PREFIX = 0.6;
 /** A small filter costs nothing, and most of its numbers are zero, which is the quickest "no". */
 const LEAST_BLOCKS = 4096;
 

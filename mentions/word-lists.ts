@@ -2,8 +2,6 @@
 
 import type { WordData } from './word-data.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** The long lists stay empty until a lexicon is opened: they travel with it, not with the script that goes into every page. */
 const waiting = new Map<keyof WordData, Set<string>>();
 
@@ -24,27 +22,15 @@ export const TITLES = fromLexicon('TITLES');
 /** Small words that open a sentence or a title in capitals and are no given name. */
 export const FUNCTION_WORDS = fromLexicon('FUNCTION_WORDS');
 
-/** The office that a title names. */
-export const OFFICE_TITLES: ReadonlyMap<string, string> = new Map(
-  [
-    [
-      'president',
-      'president presidente presidenta mandatario mandataria prasident praesident prasidentin staatsprasident presidenten prezydent prezydenta президент президента',
-    ],
-    [
-      'former-president',
-      'expresidente expresidenta exmandatario exmandataria ex-president ex-presidente ex-presidenta ex-mandatario ex-prasident ex-prasidentin altprasident expresident expresidenten ekspresident oud-president экс-президент экс-президента',
-    ],
-  ].flatMap(([office, words]) =>
-    (words as string).split(' ').map((word): [string, string] => [word, office as string]),
-  ),
-);
+/** Titles of an office, and of one that is past. */
+export const PRESIDENT = fromLexicon('PRESIDENT');
+export const FORMER_PRESIDENT = fromLexicon('FORMER_PRESIDENT');
 
-/** Decades in words, as the three figures that their years begin with. */
-export const DECADE_WORDS: ReadonlyMap<string, string> = new Map([
-  ...[...list('eighties ochenta oitenta')].map((word): [string, string] => [word, '198']),
-  ...[...list('nineties noventa neunziger neunzigern')].map((word): [string, string] => [word, '199']),
-]);
+const EIGHTIES = fromLexicon('EIGHTIES');
+const NINETIES = fromLexicon('NINETIES');
+
+/** A decade in words, as the three figures that its years begin with. */
+export const decadeOf = (word: string) => (EIGHTIES.has(word) ? '198' : NINETIES.has(word) ? '199' : undefined);
 
 /** Callings that no person of the lexicon ever had: clergy, sport, stage, the bench. */
 export const OTHER_CALLINGS = fromLexicon('OTHER_CALLINGS');
@@ -53,7 +39,7 @@ export const OTHER_CALLINGS = fromLexicon('OTHER_CALLINGS');
 export const FORMER = fromLexicon('FORMER');
 
 /** Before a name: it is where something is, not who somebody is. */
-export const PLACE_PREPOSITIONS = list('in en near cerca at around em');
+export const PLACE_PREPOSITIONS = fromLexicon('PLACE_PREPOSITIONS');
 
 /** Before a name, at most two words off: it is called after somebody, or is somewhere. */
 export const NAMED_AFTER = fromLexicon('NAMED_AFTER');
@@ -62,14 +48,14 @@ export const NAMED_AFTER = fromLexicon('NAMED_AFTER');
 export const FEMININE = fromLexicon('FEMININE');
 export const MASCULINE = fromLexicon('MASCULINE');
 /** Before a title, or before a surname alone, these tell the same. */
-export const FEMININE_ARTICLES = list('la una');
-export const MASCULINE_ARTICLES = list('el un le');
+export const FEMININE_ARTICLES = fromLexicon('FEMININE_ARTICLES');
+export const MASCULINE_ARTICLES = fromLexicon('MASCULINE_ARTICLES');
 
 /** An article that Spanish puts before a thing, and hardly ever before a man's surname: "el castillo" written with a capital. */
-export const THING_ARTICLES = list('el un del al este ese');
+export const THING_ARTICLES = fromLexicon('THING_ARTICLES');
 
 /** Before or behind a surname they make it a family, which is nobody in particular. */
-export const PLURAL_ARTICLES = list('los les os des dei gli die ambos both algunos');
+export const PLURAL_ARTICLES = fromLexicon('PLURAL_ARTICLES');
 export const FAMILY = fromLexicon('FAMILY');
 
 /** Say that one person is another's relative. */
@@ -92,10 +78,10 @@ export const ARTICLES = fromLexicon('ARTICLES');
 export const GERMAN_WORDS = fromLexicon('GERMAN_WORDS');
 
 /** Between a surname and the next: "García de la Torre". */
-export const PARTICLES = list('de del da do dos das di du von van la las los');
+export const PARTICLES = fromLexicon('PARTICLES');
 
 /** Before a hyphen they are no other name: "ex-Fujimori", "anti-Fujimori". */
-export const PREFIXES = list('anti pro ex post pre neo non no pos contra');
+export const PREFIXES = fromLexicon('PREFIXES');
 
 /** Surnames that so many people bear that a page about Peru is not enough to know whose it is. */
 export const COMMON_SURNAMES = fromLexicon('COMMON_SURNAMES');
@@ -110,7 +96,7 @@ export const VERB_ENDING = /(?:ó|aron|ieron|[aei]rá|[aei]rán)$/u;
 export const HEADLINE_VERBS = fromLexicon('HEADLINE_VERBS');
 
 /** Acronyms that are words of a language too: in a line of capitals they are more likely the word. */
-export const WORDS_LIKE_ACRONYMS = list('sin une cut mas son los las us');
+export const WORDS_LIKE_ACRONYMS = fromLexicon('WORDS_LIKE_ACRONYMS');
 
 /** The same, folded: no given names. */
 export const TOPIC_FOLDED = fromLexicon('TOPIC_FOLDED');

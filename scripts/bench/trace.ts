@@ -28,7 +28,7 @@ export interface Slices {
   startMs?: number;
   /** Milliseconds from navigation to the first script and to the page's first paint. */
   firstScript?: number;
-  /** The first script of ours after its start: what the browser chooses is only when the start comes. */
+  /** The first script of ours that is not the start in some frame: when that comes, the browser chooses. */
   firstWork?: number;
   firstPaint?: number;
 }
@@ -98,8 +98,9 @@ export function slicesOf(events: readonly TraceEvent[], known?: Thread): Slices 
   const start = own.find(
     ({ name, args }) => name === 'navigationStart' && args?.data?.isOutermostMainFrame && args.data.documentLoaderURL,
   )?.ts;
-  const afterStart = started ? started.ts + (started.dur ?? 0) : 0;
-  const work = scripts.find(({ ts }) => ts > afterStart);
+  const starts = scripts.filter(({ name }) => name === 'EvaluateScript');
+  const isStart = ({ ts }: TraceEvent) => starts.some((one) => one.ts <= ts && ts <= one.ts + (one.dur ?? 0));
+  const work = scripts.find((script) => !isStart(script));
   const paint = own.find(({ name, ts }) => name === 'firstPaint' && ts >= (start ?? 0))?.ts;
   return {
     thread,

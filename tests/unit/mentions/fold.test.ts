@@ -1,6 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldKey, foldText } from '../../../mentions/fold.ts';
+import {
+  classifyByProperties,
+  classifyCommon,
+  expansionOf,
+  foldKey,
+  foldOf,
+  foldText,
+} from '../../../mentions/fold.ts';
+
+describe('the short way for common characters', () => {
+  it('says what the long way says', () => {
+    const meaning = (code: number, unit: number) => [code, unit, foldOf(code), expansionOf(code)];
+    let common = 0;
+    for (let code = 0; code < 0x10000; code++) {
+      const unit = classifyCommon(code);
+      if (unit === 0) continue;
+      common++;
+      expect(meaning(code, unit)).toEqual(meaning(code, classifyByProperties(code)));
+    }
+    expect(common).toBeGreaterThan(180);
+  });
+});
 
 describe('foldKey', () => {
   it.each([
