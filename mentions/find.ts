@@ -133,12 +133,16 @@ export function findSpans(text: string, lexicon: Lexicon): Span[] {
   return spans;
 }
 
+/** One for all texts: a page has tens of thousands. */
+const quick: Search = { at: 0, hash: 0, start: 0, unsure: false };
+
 /**
  * True when a name may begin in `text` at or after `from` and before `to`, be it that it goes on in a text that follows. Never false where
  * `findSpans` would find a name that begins with a whole word of this text. Shards that are not here count as full of names.
  */
 export function mayHoldName(text: string, lexicon: Lexicon, from = 0, to = text.length): boolean {
-  const search: Search = { at: from, hash: 0, start: 0, unsure: false };
+  const search = quick;
+  search.at = from;
   while (nextOpening(text, to, lexicon.filter, search)) {
     const { at } = search;
     if (longestFrom(text, search, lexicon) || search.unsure) return true;

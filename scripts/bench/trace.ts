@@ -44,6 +44,9 @@ const CATEGORIES = [
 /** Script of any kind: callbacks, promise jobs, and collections that our garbage brings about while they run are inside these. */
 const SCRIPT = new Set(['FunctionCall', 'EvaluateScript', 'RunMicrotasks', 'v8.run', 'V8.RunMicrotasks', 'TimerFire']);
 
+/** Milliseconds: a listener that looks whether the extension is still there, and empty queues of promise jobs, take a few microseconds. */
+const WORK_MS = 0.3;
+
 /** Scripts of the debugger, not of the extension. */
 const isOurs = ({ args }: TraceEvent) => !args?.data?.url || args.data.url.startsWith('chrome-extension:');
 
@@ -100,7 +103,9 @@ export function slicesOf(events: readonly TraceEvent[], known?: Thread): Slices 
   )?.ts;
   const starts = scripts.filter(({ name }) => name === 'EvaluateScript');
   const isStart = ({ ts }: TraceEvent) => starts.some((one) => one.ts <= ts && ts <= one.ts + (one.dur ?? 0));
-  const work = scripts.find((script) => !isStart(script));
+  const work = scripts.find(
+    (script) => script.name !== 'EvaluateScript' && timeOf(script) > WORK_MS && !isStart(script),
+  );
   const paint = own.find(({ name, ts }) => name === 'firstPaint' && ts >= (start ?? 0))?.ts;
   return {
     thread,

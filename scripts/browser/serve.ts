@@ -14,9 +14,11 @@ export interface PageServer {
 }
 
 /** Serves what `pages` gives for a path; 404 for undefined. */
-export async function servePages(pages: (path: string) => ServedPage | undefined): Promise<PageServer> {
-  const server: Server = createServer((request, response) => {
-    const page = pages(new URL(request.url ?? '/', 'http://localhost').pathname);
+export async function servePages(
+  pages: (path: string) => ServedPage | undefined | Promise<ServedPage>,
+): Promise<PageServer> {
+  const server: Server = createServer(async (request, response) => {
+    const page = await pages(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (!page) {
       response.writeHead(404).end();
       return;

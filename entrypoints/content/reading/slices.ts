@@ -16,17 +16,28 @@ function nextTurn(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Browsers draw no frames for a hidden tab, a page that is prerendered or a frame out of sight: there this waits until it is shown. */
+/** Browsers draw no frames for a page that is prerendered or a frame out of sight: there this waits until it is shown. */
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Waits until the tab is shown. */
+async function shown(signal: AbortSignal): Promise<void> {
+  while (document.hidden) {
+    const { promise, resolve } = Promise.withResolvers<unknown>();
+    const options = { once: true, signal };
+    document.addEventListener('visibilitychange', resolve, options);
+    await promise;
+  }
+  await nextFrame();
+}
 
 /** Work in small steps; a step that gives a promise is followed by the next one when that is fulfilled. */
 export type Steps<Result = void> = Generator<Promise<void> | void, Result>;
 
 /** Drains `steps`, the first of them after the page's next paint; a page that is hidden meanwhile waits. Rejects when `signal` is aborted. */
 export async function runInSlices(steps: Steps<unknown>, signal: AbortSignal): Promise<void> {
-  await nextFrame();
+  await shown(signal);
   for (;;) {
-    if (document.hidden) await nextFrame();
+    if (document.hidden) await shown(signal);
     await nextTurn(signal);
     signal.throwIfAborted();
     const end = performance.now() + SLICE_MS;

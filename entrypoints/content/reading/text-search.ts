@@ -44,19 +44,19 @@ function look(search: TextSearch, lexicon: Lexicon, node: Text, data: string, fr
   return true;
 }
 
+const touch = (a: Text, b: Text) => a.parentNode === b.parentNode || containerOf(a) === containerOf(b);
+
 /** Goes on for one step; true when the whole tree has been looked at. */
 export function searchSome(search: TextSearch, lexicon: Lexicon): boolean {
   let left = READ_AT_ONCE;
   for (let texts = 0; texts < TEXTS_AT_ONCE && left > 0; texts++) {
     const node = search.node ?? (search.walker.nextNode() as Text | null); // the walker shows nothing else
     if (!node) return true;
-    if (search.at === 0 && node.length > LONG_TEXT && isInsideSkipped(node)) continue;
     const { data } = node;
     const { length } = data;
-    if (length === 0) continue;
+    if (length === 0 || (length > LONG_TEXT && search.at === 0 && isInsideSkipped(node))) continue;
     // Two texts that touch may hold two halves of a word: "Fuji<b>mori</b>".
-    if (search.open && mayBeInWord(data.charCodeAt(0)) && containerOf(search.open) === containerOf(node))
-      propose(search, node);
+    if (search.open && mayBeInWord(data.charCodeAt(0)) && touch(search.open, node)) propose(search, node);
     search.open = undefined;
     const to = Math.min(length, search.at + left);
     left -= to - search.at;

@@ -1,0 +1,86 @@
+/** What a page is spared: work before it has painted, and any work while nobody looks. */
+import { type CDPSession, expect } from '@playwright/test';
+import { slicesOf, traced } from '../../scripts/bench/trace.ts';
+import { waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { servePages } from '../../scripts/browser/serve.ts';
+import { article, test } from './ficha.ts';
+
+const NAMED = article(['The Grupo Colina of Peru.']);
+
+/**
+ * Shows or hides a page to the content script. Playwright keeps every page visible, so the property is set in the script's own world and the
+ * event sent.
+ */
+async function setHidden(session: CDPSession, world: number, hidden: boolean): Promise<void> {
+  await session.send('Runtime.evaluate', {
+    contextId: world,
+    expression: `Object.defineProperty(document, 'hidden', { configurable: true, value: ${hidden} });
+      document.dispatchEvent(new Event('visibilitychange'));`,
+  });
+}
+
+/** The content script's own world in a page. */
+async function scriptWorld(session: CDPSession): Promise<number> {
+  const found = new Promise<number>((resolve) => {
+    session.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
+      if (origin.startsWith('chrome-extension:')) resolve(id);
+    });
+  });
+  await session.send('Runtime.enable');
+  return found;
+}
+
+test('a hidden tab is not followed; what changed in it is read when the reader comes back', async ({ ficha }) => {
+  const page = await ficha.open(article(['The Grupo Colina of Peru.', '<span id="gone">Shining Path</span>']));
+  await waitForMarks(page);
+  const session = await ficha.context.newCDPSession(page);
+  const world = await scriptWorld(session);
+  await setHidden(session, world, true);
+  const change = (count: number) =>
+    page.evaluate(async (times) => {
+      for (let at = 0; at < times; at++) {
+        const p = document.createElement('p');
+        p.textContent = 'Abimael Guzmán';
+        document.querySelector('main')?.append(p);
+        await new Promise((done) => setTimeout(done));
+      }
+    }, count);
+  const texts = () => waitForMarks(page).then((all) => all.map(({ text }) => text));
+  await change(20);
+  // A page opened later is read to its end meanwhile.
+  await waitForMarks(await ficha.open(NAMED));
+  expect(await texts()).toEqual(['Grupo Colina', 'Shining Path']);
+  await page.evaluate(() => document.querySelector('#gone')?.remove());
+  await setHidden(session, world, false);
+  await expect.poll(texts).toEqual(['Grupo Colina', ...Array(20).fill('Abimael Guzmán')]);
+});
+
+test('nothing but the start of the script runs before the page has painted', async ({ ficha }) => {
+  // A style sheet holds the first paint back until the parser has come to the end of the page.
+  let release = () => {};
+  const parsed = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const body = NAMED.replace('<style>', '<link rel="stylesheet" href="/late.css"><style>').replace(
+    '</main>',
+    '<img src="/end.png" alt=""></main>',
+  );
+  const server = await servePages(async (path) => {
+    if (path === '/end.png') release();
+    if (path !== '/late.css') return { body };
+    await parsed;
+    return { body: 'p { color: navy }', type: 'text/css' };
+  });
+  const page = await ficha.open(article(['First, in the same process.']));
+  const session = await ficha.context.newCDPSession(page);
+  const events = await traced(session, async () => {
+    await page.goto(`${server.origin}/`, { waitUntil: 'load' });
+    // Nothing is evaluated in the page before it has certainly painted: that would be script as well.
+    await page.screenshot();
+    await waitForMarks(page);
+  });
+  const { firstWork, firstPaint } = slicesOf(events);
+  expect(firstPaint).toBeGreaterThan(0);
+  expect(firstWork).toBeGreaterThan(firstPaint ?? Number.POSITIVE_INFINITY);
+  await server.close();
+});
