@@ -7,14 +7,14 @@ import type { InPageBench, InPageResult, InPageTask, Way } from './in-page.ts';
 import type { BenchPage } from './pages.ts';
 import { median } from './print.ts';
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 /** One expression of more aliases takes minutes. */
-const REGEX_ALIASES = 20_000;
+const REGEX_ALIASES = 2_000;
 /** mark.js walks the page once for every alias. */
 const MARK_JS_ALIASES = 2_000;
 /** Seconds for mark.js a pack: pages that come after are left out. */
-const MARK_JS_SECONDS = 5;
+const MARK_JS_SECONDS = 3;
 
 export interface FindingResult {
   pack: string;

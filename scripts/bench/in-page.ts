@@ -39,7 +39,7 @@ export interface InPageTask {
 }
 
 /** A bare walk of a small page ends below the clock's grain: it is repeated until this much time has gone, and the mean is taken. */
-const LEAST_MS = 3;
+const LEAST_MS = 1;
 
 /** Reads every character of every text node, and does nothing with it: the least that any finder must do. */
 function bareWalk(): number {

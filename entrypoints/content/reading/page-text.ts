@@ -94,8 +94,8 @@ export function isInsideSkipped(node: Node): boolean {
   if (document.designMode === 'on') return true;
   let current: Node | null = node;
   while (current) {
-    if (current instanceof Element && isSkipped(current)) return true;
-    current = current instanceof ShadowRoot ? current.host : parentOf(current);
+    if (typeOf(current) === Node.ELEMENT_NODE && isSkipped(current as Element)) return true;
+    current = parentOf(current) ?? (current instanceof ShadowRoot ? current.host : null);
   }
   return false;
 }

@@ -72,7 +72,7 @@ describe('findSpans', () => {
         // The quick look may be wrong only in saying yes.
         if (found.length > 0) expect(mayHoldName(text, lexicon)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
