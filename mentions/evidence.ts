@@ -3,7 +3,7 @@ import { OTHER } from './acronyms.ts';
 import type { Context } from './context.ts';
 import { cuesNearby, type Nearness } from './cues.ts';
 import type { EntityNames } from './entity-names.ts';
-import { isInitial, joined, otherGivenName, otherSurname, surnameAfterParticle } from './names-around.ts';
+import { firstInitial, joined, otherGivenName, otherSurname, surnameAfterParticle } from './names-around.ts';
 import type { NamingOrder } from './naming-order.ts';
 import { heldOffice, heldOfficeBefore } from './offices.ts';
 import type { PageEvidence } from './page-evidence.ts';
@@ -89,7 +89,7 @@ const GIVEN_NAME = {
 } as const satisfies Record<string, Evidence>;
 
 /** "Fujimoris": a family in English, a genitive in German. */
-const isPlural = ({ surname, names: { words } }: Case) => !words.has(surname) && words.has(surname.replace(/s$/, ''));
+const isPlural = ({ surname, names: { words } }: Case) => surname.endsWith('s') && words.has(surname.slice(0, -1));
 
 /** The words next to a surname; those on which the page has a say apart. */
 function neighbourFeatures(given: Case): Pick<Clues, 'features' | 'doubtfulGiven'> {
@@ -100,7 +100,9 @@ function neighbourFeatures(given: Case): Pick<Clues, 'features' | 'doubtfulGiven
   const givenName = touches.before ? undefined : otherGivenName(context, ownWords);
   const isDoubtful = givenName !== undefined && givenName !== 'certain' && previous !== undefined;
   if (givenName && !isDoubtful) features.push({ name: GIVEN_NAME[givenName] });
-  if (previous && !givenName && isInitial(previous)) features.push({ name: 'initialFits' });
+  const initial = givenName ? undefined : firstInitial(context);
+  if (initial && [...given.names.given].some((name) => name.startsWith(initial)))
+    features.push({ name: 'initialFits' });
   const after = touches.after ? undefined : otherSurname(context, ownWords);
   if (after) features.push({ name: after === 'certain' ? 'otherSurname' : 'otherSurnameUnsure' });
   const joint = [

@@ -3,7 +3,8 @@
  *
  * Works on the folded form without making it: each word is hashed while it is read; only a word that opens some alias is looked at again.
  */
-import { expansionOf, foldOf, LAST_CLASS, Unit, unitOf, units } from './fold.ts';
+import { mayBeTorn, mended, readOverBreak } from './broken-words.ts';
+import { expansionOf, foldKey, foldOf, LAST_CLASS, Unit, unitOf, units } from './fold.ts';
 import { beginsWord, type Cursor, HASH_SEED, hashUnit, readGap, readWord } from './hash-words.ts';
 import type { KeyedAlias, Lexicon } from './lexicon.ts';
 import { acceptsSurface } from './surface.ts';
@@ -39,6 +40,19 @@ function standingAt(text: string, start: number, end: number, likely: readonly K
   return likely.flatMap(({ key, alias }) =>
     foldsTo(text, start, end, key) && acceptsSurface(alias, surface) ? [alias] : [],
   );
+}
+
+/** An alias of one word, torn by the hyphen behind the word that ends at the cursor. */
+function tornFrom(text: string, search: Search, lexicon: Lexicon): Span | undefined {
+  const { start } = search;
+  if (!readOverBreak(text, start, search) || !lexicon.filter.mayEnd(search.hash)) return undefined;
+  const likely = lexicon.aliasesOf(search.hash, search.hash);
+  if (!likely) search.unsure = true;
+  const word = mended(text.slice(start, search.at));
+  const accepted = (likely ?? []).filter(
+    ({ key, alias }) => alias.strength !== 'exact' && foldKey(word) === key && acceptsSurface(alias, word),
+  );
+  return accepted.length > 0 ? { start, end: search.at, aliases: accepted.map(({ alias }) => alias) } : undefined;
 }
 
 /** A search: the cursor is behind the word that was read last. */
@@ -84,10 +98,11 @@ function nextOpening(text: string, to: number, filter: WordFilter, search: Searc
       hash = search.hash;
     }
     const block = blocks[hash & mask] as number; // the index is masked
-    if (block === 0) continue;
     const ends = endBits(hash);
     const goesOn = goOnBits(hash);
-    if ((block & ends) !== ends && (block & goesOn) !== goesOn) continue;
+    const opens = block !== 0 && ((block & ends) === ends || (block & goesOn) === goesOn);
+    // A word torn at the end of a line is tried as a whole.
+    if (!opens && !((unit === Unit.other || unit === Unit.unknown) && mayBeTorn(text, start, at))) continue;
     search.start = start;
     search.at = at;
     search.hash = hash;
@@ -97,7 +112,17 @@ function nextOpening(text: string, to: number, filter: WordFilter, search: Searc
   return false;
 }
 
-/** The longest alias that begins with the word from `search.start` to the cursor. Goes on as long as the filter says that some alias does. */
+/** The longest alias that begins with the word from `search.start` to the cursor, or else one that this word is torn from. */
+function nameFrom(text: string, search: Search, lexicon: Lexicon): Span | undefined {
+  const { at, hash } = search;
+  const span = longestFrom(text, search, lexicon);
+  if (span || !mayBeTorn(text, search.start, at)) return span;
+  search.at = at;
+  search.hash = hash;
+  return tornFrom(text, search, lexicon);
+}
+
+/** The longest alias that begins with the word up to the cursor. Goes on as long as the filter says that some alias does. */
 function longestFrom(text: string, search: Search, lexicon: Lexicon): Span | undefined {
   const { filter } = lexicon;
   const { start, hash: firstWord } = search;
@@ -126,7 +151,7 @@ export function findSpans(text: string, lexicon: Lexicon): Span[] {
   const spans: Span[] = [];
   while (nextOpening(text, text.length, lexicon.filter, search)) {
     const { at } = search;
-    const span = longestFrom(text, search, lexicon);
+    const span = nameFrom(text, search, lexicon);
     if (span) spans.push(span);
     search.at = span?.end ?? at;
   }
@@ -145,7 +170,7 @@ export function mayHoldName(text: string, lexicon: Lexicon, from = 0, to = text.
   search.at = from;
   while (nextOpening(text, to, lexicon.filter, search)) {
     const { at } = search;
-    if (longestFrom(text, search, lexicon) || search.unsure) return true;
+    if (nameFrom(text, search, lexicon) || search.unsure) return true;
     search.at = at;
   }
   return false;

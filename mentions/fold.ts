@@ -41,6 +41,8 @@ const IDEOGRAPH =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30FC\uFF70]/u;
 const HYPHENS = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/u;
 const APOSTROPHES = /[\u2018\u2019\u201B\u2032\u02BC\u02B9\u0060\u00B4\uFF07]/u;
+/** Between the parts of a foreign name in Japanese, Chinese and half-width text. */
+const MIDDLE_DOTS = /[\u00B7\u2022\u2027\u30FB\uFF65]/u;
 const MARKS = /\p{M}/gu;
 
 /** Letters that Unicode does not decompose but that readers write without their stroke or ligature. */
@@ -55,6 +57,11 @@ const UNDECOMPOSED = new Map([
   ['æ', 'ae'],
   ['œ', 'oe'],
   ['þ', 'th'],
+  // Small capitals, as letters of their own.
+  ...[...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ'].map((small, at): [string, string] => [
+    small,
+    'abcdefghijklmnopqrstuvwyz'.charAt(at),
+  ]),
 ]);
 
 function learn(code: number, unit: number, fold: number): number {
@@ -83,6 +90,7 @@ export function classifyCommon(code: number): number {
   if (COMMON_IGNORABLES.includes(char)) return learn(code, Unit.ignorable, 0);
   if ('`‘’'.includes(char)) return learn(code, Unit.other, 0x27);
   if ('–—'.includes(char)) return learn(code, Unit.other, 0x2d);
+  if ('·•'.includes(char)) return learn(code, Unit.other, 0x30fb);
   if (code > 0x20 && code < 0x7f) {
     const lower = char.toLowerCase().charCodeAt(0);
     const isWord = (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39) || char === '_';
@@ -107,6 +115,7 @@ export function classifyByProperties(code: number): number {
   const char = String.fromCharCode(code);
   if (APOSTROPHES.test(char)) return learn(code, Unit.other, 0x27);
   if (HYPHENS.test(char)) return learn(code, Unit.other, 0x2d);
+  if (MIDDLE_DOTS.test(char)) return learn(code, Unit.other, 0x30fb);
   if (SPACE.test(char)) return learn(code, Unit.space, 0x20);
   if (IGNORABLE.test(char)) return learn(code, Unit.ignorable, 0);
   // Decomposed before and after: "ℋ" becomes a capital letter, "İ" a small one with a mark.

@@ -22,8 +22,13 @@ import type { Word } from './words.ts';
 export type Sureness = 'certain' | 'opening' | 'unsure';
 
 /** One capital with a point: "A."; but "M." is French for "Mr". */
-export const isInitial = ({ folded, capital, point }: Neighbour) =>
-  folded.length === 1 && capital && point && folded !== 'm';
+const isInitial = ({ folded, capital, point }: Neighbour) => folded.length === 1 && capital && point && folded !== 'm';
+
+/** The first of the initials before a name: "a" in "A. K. Fujimori". */
+export function firstInitial({ before }: Context): string | undefined {
+  const end = before.findIndex((word) => !isInitial(word));
+  return before[(end < 0 ? before.length : end) - 1]?.folded;
+}
 
 const isCommonWord = (folded: string) =>
   TITLES.has(folded) ||

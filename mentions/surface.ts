@@ -43,7 +43,8 @@ function wantedCapitals(alias: LexiconAlias): boolean[] {
  * each of its own, a strong one at least one ("grupo Colina"), and a person's full name none, since "keiko fujimori" is nobody else.
  */
 export function acceptsSurface(alias: LexiconAlias, surface: string): boolean {
-  if (alias.strength === 'exact') return visible(surface) === alias.text;
+  // A name ends with its last letter: the last point of "C.I.A." is not part of what was found.
+  if (alias.strength === 'exact') return visible(surface) === alias.text.replace(/\.$/, '');
   const wanted = wantedCapitals(alias);
   if (!wanted.includes(true)) return true;
   const written = capitals(surface);

@@ -36,6 +36,13 @@ describe('findSpans', () => {
     ['not over a comma', 'Alberto, Fujimori', ['Fujimori']],
     ['not over a full stop', 'Barrios. Altos', []],
     ['scripts without spaces', '元大統領アルベルト・フジモリ氏は', ['アルベルト・フジモリ']],
+    ['a word torn at the end of a line', 'el plan de Fuji-\n  mori', ['Fuji-\n  mori']],
+    ['a torn word whose line break has gone', 'el plan de Fuji-mori', ['Fuji-mori']],
+    ['a torn word in capitals', 'EL PLAN DE FUJI-\nMORI', ['FUJI-\nMORI']],
+    ['no second part with a capital of its own', 'Fuji-Mori', []],
+    ['no torn bits', 'F-ujimori', []],
+    ['small capitals', 'ɢʀᴜᴘᴏ ᴄᴏʟɪɴᴀ y Fᴜᴊɪᴍᴏʀɪ', ['Fᴜᴊɪᴍᴏʀɪ']],
+    ['half-width katakana', 'ｱﾙﾍﾞﾙﾄ･ﾌｼﾞﾓﾘ', ['ｱﾙﾍﾞﾙﾄ･ﾌｼﾞﾓﾘ']],
     ['a name half in capitals', 'el grupo Colina', ['grupo Colina']],
     ['no phrase in small letters', 'el grupo colina', []],
   ])('finds %s', (_, text, expected) => {
@@ -73,6 +80,21 @@ describe('findSpans', () => {
         if (found.length > 0) expect(mayHoldName(text, lexicon)).toBe(true);
       }),
       { numRuns: 250 },
+    );
+  });
+
+  it('finds a word torn anywhere inside, with its exact place', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 6 }),
+        fc.constantFrom('-', '\u2010', '-\n', '-\r\n   ', '- '),
+        fc.constantFrom('', 'dijo ', 'Montesinos-', '(', 'ß'),
+        (at, tear, before) => {
+          const torn = `Fujimori`.slice(0, at) + tear + 'Fujimori'.slice(at);
+          const found = surfaces(`${before}${torn} ayer`);
+          expect(found).toEqual(before === 'ß' ? [] : [torn]);
+        },
+      ),
     );
   });
 
