@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageMention } from '../../../entrypoints/content/mention-place.ts';
-import { type HoverEvent, type HoverState, IDLE, step } from '../../../entrypoints/content/pointing/hover.ts';
+import { type HoverEvent, type HoverState, step } from '../../../entrypoints/content/pointing/hover.ts';
+import { runHover } from '../../../entrypoints/content/pointing/run-hover.ts';
 
 /** Mentions are told apart by where they stand. */
 const mentionAt = (offset: number) =>
@@ -9,50 +10,209 @@ const a = mentionAt(1);
 const b = mentionAt(2);
 
 const T = 7;
+const shown = (mention: PageMention, token: number, held = ''): HoverState => ({
+  name: 'open',
+  token,
+  mention,
+  over: held.includes('o'),
+  focused: held.includes('f'),
+  pinned: held.includes('p'),
+});
+const at = (
+  name: 'pointing' | 'dismissed' | 'resting' | 'leaving',
+  mention: PageMention,
+  token: number,
+): HoverState => ({
+  name,
+  token,
+  mention,
+});
+
+/** Every state, with `o`ver, `f`ocused and `p`inned in every mixture. The token is always T. */
 const states: Record<string, HoverState> = {
   idle: { name: 'idle', token: T },
-  resting: { name: 'resting', token: T, mention: a },
-  open: { name: 'open', token: T, mention: a, held: false },
-  held: { name: 'open', token: T, mention: a, held: true },
-  leaving: { name: 'leaving', token: T, mention: a },
+  pointing: at('pointing', a, T),
+  dismissed: at('dismissed', a, T),
+  resting: at('resting', a, T),
+  'open, left': shown(a, T, ''),
+  'open o': shown(a, T, 'o'),
+  'open f': shown(a, T, 'f'),
+  'open of': shown(a, T, 'of'),
+  'open p': shown(a, T, 'p'),
+  'open op': shown(a, T, 'op'),
+  'open fp': shown(a, T, 'fp'),
+  'open ofp': shown(a, T, 'ofp'),
+  leaving: at('leaving', a, T),
 };
+
 const events: Record<string, HoverEvent> = {
-  'approach a': { type: 'approach', mention: a },
-  'approach b': { type: 'approach', mention: b },
+  'approach a': { type: 'approach', mention: a, armed: true },
+  'approach a, not armed': { type: 'approach', mention: a, armed: false },
+  'approach b': { type: 'approach', mention: b, armed: true },
+  'approach b, not armed': { type: 'approach', mention: b, armed: false },
   depart: { type: 'depart' },
   'enter card': { type: 'enter-card' },
+  arm: { type: 'arm' },
   dwelt: { type: 'dwelt', token: T },
   'dwelt, stale': { type: 'dwelt', token: T - 1 },
   abandoned: { type: 'abandoned', token: T },
   'abandoned, stale': { type: 'abandoned', token: T - 1 },
+  'summon a by click': { type: 'summon', mention: a, over: true },
+  'summon a by key': { type: 'summon', mention: a, over: false },
+  'summon b by click': { type: 'summon', mention: b, over: true },
+  'summon b by key': { type: 'summon', mention: b, over: false },
+  'walk to b': { type: 'walk', mention: b },
   hold: { type: 'hold' },
   release: { type: 'release' },
+  pin: { type: 'pin' },
+  unpin: { type: 'unpin' },
+  'press elsewhere': { type: 'press-elsewhere' },
   dismiss: { type: 'dismiss' },
+  lose: { type: 'lose' },
 };
 
-const openOn = (mention: PageMention, token: number, held = false): HoverState => ({
-  name: 'open',
-  token,
-  mention,
-  held,
-});
-const restingOn = (mention: PageMention): HoverState => ({ name: 'resting', token: T + 1, mention });
-const idle: HoverState = { name: 'idle', token: T + 1 };
-const leaving: HoverState = { name: 'leaving', token: T, mention: a };
+const N = T + 1;
+const idle: HoverState = { name: 'idle', token: N };
+const leaving = at('leaving', a, T);
+const dismissed = at('dismissed', a, N);
+const summoned = { 'summon b by click': shown(b, N, 'o'), 'summon b by key': shown(b, N, '') };
+const summonedFromNothing = { 'summon a by click': shown(a, N, 'o'), 'summon a by key': shown(a, N, ''), ...summoned };
 
 /** What each event makes of each state; a pair that is not here changes nothing. */
 const changes: Record<string, Record<string, HoverState>> = {
-  idle: { 'approach a': restingOn(a), 'approach b': restingOn(b) },
-  resting: { 'approach b': restingOn(b), depart: idle, dwelt: openOn(a, T), dismiss: idle },
-  open: { 'approach b': openOn(b, T + 1), depart: leaving, hold: openOn(a, T, true), dismiss: idle },
-  held: { release: openOn(a, T), dismiss: idle },
-  leaving: {
-    'approach a': openOn(a, T),
-    'approach b': openOn(b, T + 1),
-    'enter card': openOn(a, T),
-    abandoned: idle,
-    hold: openOn(a, T, true),
+  idle: {
+    'approach a': at('resting', a, N),
+    'approach a, not armed': at('pointing', a, N),
+    'approach b': at('resting', b, N),
+    'approach b, not armed': at('pointing', b, N),
+    ...summonedFromNothing,
+  },
+  pointing: {
+    'approach a': at('resting', a, N),
+    'approach b': at('resting', b, N),
+    'approach b, not armed': at('pointing', b, N),
+    depart: idle,
+    arm: shown(a, N, 'o'),
+    lose: idle,
+    ...summonedFromNothing,
+  },
+  dismissed: {
+    'approach b': at('resting', b, N),
+    'approach b, not armed': at('pointing', b, N),
+    depart: idle,
+    lose: idle,
+    ...summonedFromNothing,
+  },
+  resting: {
+    'approach b': at('resting', b, N),
+    'approach b, not armed': at('pointing', b, N),
+    depart: idle,
+    dwelt: shown(a, T, 'o'),
+    'press elsewhere': dismissed,
+    dismiss: dismissed,
+    lose: idle,
+    ...summonedFromNothing,
+  },
+  'open, left': {
+    'approach a': shown(a, T, 'o'),
+    'approach a, not armed': shown(a, T, 'o'),
+    'approach b': shown(b, N, 'o'),
+    'enter card': shown(a, T, 'o'),
+    'walk to b': shown(b, T, ''),
+    hold: shown(a, T, 'f'),
+    pin: shown(a, T, 'p'),
+    'press elsewhere': idle,
     dismiss: idle,
+    lose: idle,
+    ...summoned,
+  },
+  'open o': {
+    'approach b': shown(b, N, 'o'),
+    'approach b, not armed': leaving,
+    depart: leaving,
+    'walk to b': shown(b, T, 'o'),
+    hold: shown(a, T, 'of'),
+    pin: shown(a, T, 'op'),
+    'press elsewhere': dismissed,
+    dismiss: dismissed,
+    lose: idle,
+    ...summoned,
+  },
+  'open f': {
+    'approach a': shown(a, T, 'of'),
+    'approach a, not armed': shown(a, T, 'of'),
+    'enter card': shown(a, T, 'of'),
+    'walk to b': shown(b, T, 'f'),
+    release: leaving,
+    pin: shown(a, T, 'fp'),
+    'press elsewhere': idle,
+    dismiss: idle,
+    ...summoned,
+  },
+  'open of': {
+    'approach b': shown(a, T, 'f'),
+    'approach b, not armed': shown(a, T, 'f'),
+    depart: shown(a, T, 'f'),
+    'walk to b': shown(b, T, 'of'),
+    release: shown(a, T, 'o'),
+    pin: shown(a, T, 'ofp'),
+    'press elsewhere': dismissed,
+    dismiss: dismissed,
+    ...summoned,
+  },
+  'open p': {
+    'approach a': shown(a, T, 'op'),
+    'approach a, not armed': shown(a, T, 'op'),
+    'enter card': shown(a, T, 'op'),
+    'walk to b': shown(b, T, 'p'),
+    hold: shown(a, T, 'fp'),
+    unpin: leaving,
+    dismiss: idle,
+    ...summoned,
+  },
+  'open op': {
+    'approach b': shown(a, T, 'p'),
+    'approach b, not armed': shown(a, T, 'p'),
+    depart: shown(a, T, 'p'),
+    'walk to b': shown(b, T, 'op'),
+    hold: shown(a, T, 'ofp'),
+    unpin: shown(a, T, 'o'),
+    dismiss: dismissed,
+    ...summoned,
+  },
+  'open fp': {
+    'approach a': shown(a, T, 'ofp'),
+    'approach a, not armed': shown(a, T, 'ofp'),
+    'enter card': shown(a, T, 'ofp'),
+    'walk to b': shown(b, T, 'fp'),
+    release: shown(a, T, 'p'),
+    unpin: shown(a, T, 'f'),
+    dismiss: idle,
+    ...summoned,
+  },
+  'open ofp': {
+    'approach b': shown(a, T, 'fp'),
+    'approach b, not armed': shown(a, T, 'fp'),
+    depart: shown(a, T, 'fp'),
+    'walk to b': shown(b, T, 'ofp'),
+    release: shown(a, T, 'op'),
+    unpin: shown(a, T, 'of'),
+    dismiss: dismissed,
+    ...summoned,
+  },
+  leaving: {
+    'approach a': shown(a, T, 'o'),
+    'approach a, not armed': shown(a, T, 'o'),
+    'approach b': shown(b, N, 'o'),
+    'enter card': shown(a, T, 'o'),
+    abandoned: idle,
+    'summon a by click': shown(a, T, 'o'),
+    'summon a by key': shown(a, T, ''),
+    hold: shown(a, T, 'f'),
+    'press elsewhere': idle,
+    dismiss: idle,
+    lose: idle,
+    ...summoned,
   },
 };
 
@@ -63,26 +223,87 @@ describe('the hover machine', () => {
       it(`${stateName}: ${eventName}${expected ? ` -> ${expected.name}` : ' changes nothing'}`, () => {
         const next = step(state, event);
         if (expected) expect(next).toEqual(expected);
-        else if (stateName === 'held' && eventName === 'hold') expect(next).toEqual(state);
         else expect(next).toBe(state);
       });
     }
 
-  it('never lets a token come back, so that a late timer is always stale', () => {
-    const route: HoverEvent[] = [
-      { type: 'approach', mention: a },
-      { type: 'depart' },
-      { type: 'approach', mention: a },
-      { type: 'dwelt', token: 3 },
-      { type: 'approach', mention: b },
-      { type: 'dismiss' },
-    ];
-    let state = IDLE;
-    const tokens = route.map((event) => {
-      state = step(state, event);
-      return state.token;
+  it('expects something of no state or event that there is not', () => {
+    expect(Object.keys(changes)).toEqual(Object.keys(states));
+    for (const change of Object.values(changes))
+      expect(Object.keys(events)).toEqual(expect.arrayContaining(Object.keys(change)));
+  });
+});
+
+describe('the hover machine in time', () => {
+  const delays = { openDelay: 300, closeDelay: 200 };
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  /** Runs a story of events and waits, and notes whether a card is shown, and whose, after each step. */
+  function tell(story: (HoverEvent | number)[]): string[] {
+    const hover = runHover(
+      () => delays,
+      () => {},
+    );
+    return story.map((part) => {
+      if (typeof part === 'number') vi.advanceTimersByTime(part);
+      else hover.send(part);
+      const state = hover.state();
+      if (state.name !== 'open' && state.name !== 'leaving') return '-';
+      return state.mention === a ? 'a' : 'b';
     });
-    expect(tokens).toEqual([...tokens].sort((x, y) => x - y));
-    expect(tokens.at(-1)).toBeGreaterThan(tokens[0] ?? 0);
+  }
+
+  const {
+    'approach a': toA,
+    'approach b': toB,
+    depart: off,
+    'enter card': intoCard,
+    dismiss,
+    hold,
+    release,
+    pin,
+  } = events as Record<string, HoverEvent> as { [name: string]: HoverEvent };
+
+  const stories: Record<string, [(HoverEvent | number | undefined)[], string]> = {
+    'opens after the delay and not before': [[toA, 299, 1], '--a'],
+    'does not open for a pointer that passes': [[toA, 200, off, 1000], '----'],
+    'starts anew on another name': [[toA, 200, toB, 299, 1], '----b'],
+    'moves at once to a neighbour': [[toA, 300, toB], '-ab'],
+    'moves at once to a neighbour while it is closing': [[toA, 300, off, 100, toB, 1000], '-aaabb'],
+    'closes after the grace and not before': [[toA, 300, off, 199, 1], '-aaa-'],
+    'stays when the pointer comes into the card in time': [[toA, 300, off, 199, intoCard, 1000], '-aaaaa'],
+    'begins the grace anew each time': [[toA, 300, off, 150, intoCard, off, 150, 50], '-aaaaaa-'],
+    'stays away after Escape until the pointer has left': [[toA, 300, dismiss, toA, 1000, off, toA, 300], '-a-----a'],
+    'stays while it holds focus, and closes after': [[toA, 300, hold, off, 5000, release, 200], '-aaaaa-'],
+    'stays while it is pinned': [[toA, 300, pin, off, 5000, toB, 5000], '-aaaaaa'],
+    'drops a rest that was sent away': [[toA, 100, dismiss, 1000], '----'],
+  };
+  for (const [name, [story, expected]] of Object.entries(stories))
+    it(name, () => {
+      expect(tell(story.filter((part) => part !== undefined)).join('')).toBe(expected);
+    });
+
+  it('reads the delays when they begin, so that a changed setting holds at once', () => {
+    let openDelay = 300;
+    const hover = runHover(
+      () => ({ ...delays, openDelay }),
+      () => {},
+    );
+    openDelay = 50;
+    hover.send({ type: 'approach', mention: a, armed: true });
+    vi.advanceTimersByTime(50);
+    expect(hover.state().name).toBe('open');
+  });
+
+  it('does nothing more once stopped', () => {
+    const hover = runHover(
+      () => delays,
+      () => {},
+    );
+    hover.send({ type: 'approach', mention: a, armed: true });
+    hover.stop();
+    vi.advanceTimersByTime(1000);
+    expect(hover.state().name).toBe('resting');
   });
 });
