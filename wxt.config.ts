@@ -42,6 +42,17 @@ export default defineConfig({
     options_ui: { page: 'library.html', open_in_tab: true },
     omnibox: { keyword: 'ficha' },
     action: { default_title: '__MSG_extension_name__' },
+    // Browsers allow four suggestions at most; the reader assigns and changes keys in the browser's own page.
+    commands: {
+      'next-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_next_mention__' },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_command_previous_mention__',
+      },
+      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_open_card__' },
+      'look-up': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_look_up__' },
+      'toggle-site': { description: '__MSG_command_toggle_site__' },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'",

@@ -12,7 +12,8 @@ interface Props {
   titleId: string;
   /** How often the name stands on the page; absent for a card reached from another card. */
   timesOnPage?: number;
-  backTo?: string;
+  /** Names of the cards the reader came by. */
+  path?: string[];
   /** The chooser of an unsure mention. */
   chooser?: ComponentChildren;
   /** The reader's notes: a frame of ours, never content of the page's. */
@@ -23,6 +24,11 @@ interface Props {
   onOpen: (id: string) => void;
   onBack: () => void;
   onClose: () => void;
+  onPin?: (pinned: boolean) => void;
+  /** Goes on to the next place of the name on the page. */
+  onNext?: () => void;
+  /** Opens everything that there is on the entity, in a page of its own. */
+  onFull?: () => void;
 }
 
 /** The small card of one entity. */
@@ -30,7 +36,7 @@ export function Card({
   card,
   titleId,
   timesOnPage,
-  backTo,
+  path = [],
   chooser,
   notes,
   writing,
@@ -38,6 +44,9 @@ export function Card({
   onOpen,
   onBack,
   onClose,
+  onPin,
+  onNext,
+  onFull,
 }: Props) {
   const { t, count, lang } = useTexts();
   const serious = card.disputes.filter(({ severity }) => severity === 'high');
@@ -46,9 +55,10 @@ export function Card({
       <CardHeader
         entity={card.entity}
         titleId={titleId}
-        {...(backTo ? { backTo } : {})}
+        path={path}
         onBack={onBack}
         onClose={onClose}
+        {...(onPin ? { onPin } : {})}
       />
       <div class="card-body">
         {writing ? (
@@ -67,12 +77,28 @@ export function Card({
       </div>
       <footer class="card-footer">
         <p>
-          {timesOnPage !== undefined && timesOnPage > 0 && <span>{count('card.onThisPage', timesOnPage)}</span>}
-          <span>{t('card.packAsOf', displayShortDate(card.pack.asOf, lang))}</span>
+          {timesOnPage !== undefined && timesOnPage > 0 && (
+            <span>
+              {count('card.onThisPage', timesOnPage)}
+              {onNext && timesOnPage > 1 && (
+                <button type="button" class="text-button" onClick={onNext}>
+                  {t('card.nextOnPage')}
+                </button>
+              )}
+            </span>
+          )}
+          <span>{t('card.pack', displayShortDate(card.pack.asOf, lang), card.pack.version)}</span>
         </p>
-        <button type="button" class="more" onClick={() => onWriting(!writing)}>
-          {t(writing ? 'card.backToFacts' : 'card.addNote')}
-        </button>
+        <div class="card-actions">
+          {onFull && (
+            <button type="button" class="more" onClick={onFull}>
+              {t('card.fullCard')}
+            </button>
+          )}
+          <button type="button" class="more" onClick={() => onWriting(!writing)}>
+            {t(writing ? 'card.backToFacts' : 'card.addNote')}
+          </button>
+        </div>
       </footer>
     </>
   );

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Entity, Language } from '../data/pack-schema.ts';
 import { displayDate } from './display-date.ts';
 import { KindIcon } from './KindIcon.tsx';
@@ -14,15 +15,19 @@ function displayDates({ kind, dates }: Entity, lang: Language): string | undefin
 interface Props {
   entity: Entity;
   titleId: string;
-  /** Name of the card to go back to. */
-  backTo?: string;
+  /** Names of the cards the reader came by, the last one to go back to. */
+  path: string[];
   onBack: () => void;
   onClose: () => void;
+  /** Absent where a card cannot leave by itself. */
+  onPin?: (pinned: boolean) => void;
 }
 
-export function CardHeader({ entity, titleId, backTo, onBack, onClose }: Props) {
+export function CardHeader({ entity, titleId, path, onBack, onClose, onPin }: Props) {
   const { t, lang } = useTexts();
   const dates = displayDates(entity, lang);
+  const [pinned, setPinned] = useState(false);
+  const backTo = path.at(-1);
   return (
     <header class={`card-header kind-${entity.kind}`}>
       <div class="card-bar">
@@ -50,6 +55,30 @@ export function CardHeader({ entity, titleId, backTo, onBack, onClose }: Props) 
           <KindIcon kind={entity.kind} />
           {t(`kind.${entity.kind}`)}
         </span>
+        {onPin && (
+          <button
+            type="button"
+            class="icon-button pin"
+            aria-pressed={pinned}
+            aria-label={t('card.pin')}
+            title={t(pinned ? 'card.pinned' : 'card.pin')}
+            onClick={() => {
+              setPinned(!pinned);
+              onPin(!pinned);
+            }}
+          >
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path
+                d="M6 2.2h4l-.6 4.4 2.2 2.6H4.4l2.2-2.6ZM8 9.2V14"
+                fill={pinned ? 'currentColor' : 'none'}
+                stroke="currentColor"
+                stroke-width="1.4"
+                stroke-linecap="round"
+                stroke-linejoin="round"
+              />
+            </svg>
+          </button>
+        )}
         <button
           type="button"
           class="icon-button close"
@@ -62,6 +91,13 @@ export function CardHeader({ entity, titleId, backTo, onBack, onClose }: Props) 
           </svg>
         </button>
       </div>
+      {path.length > 0 && (
+        <ol class="path" aria-label={t('card.path')}>
+          {path.map((name, index) => (
+            <li key={`${index} ${name}`}>{name}</li>
+          ))}
+        </ol>
+      )}
       <h2 id={titleId}>{entity.name[lang]}</h2>
       <p class="line">{entity.line[lang]}</p>
       {dates && <p class="dates">{dates}</p>}

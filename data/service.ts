@@ -36,6 +36,8 @@ interface CallResults {
   /** The card's script has run in the frame that asked. */
   injectCard: true;
   getCard: CardData;
+  /** The library has been opened at the card. */
+  openFullCard: true;
   countNotes: number;
   /** A token that opens the notes frame for this entity and page, in this tab only. */
   openNotes: string;
@@ -61,6 +63,9 @@ export interface PageStatus {
   names: PageName[];
 }
 
+/** Commands that pages obey; the others are the background's. */
+export type PageCommand = 'next-mention' | 'previous-mention' | 'open-card';
+
 type ServiceProtocol = { [Name in CallName]: (data: CallData<Name>) => Answer<CallResult<Name>> };
 
 /** To a page, from our own pages and the background: what it holds; where a name stands; the notes of an entity have changed. */
@@ -68,6 +73,8 @@ interface PageProtocol {
   getPageStatus(): PageStatus;
   /** Scrolls to a name's mention (counted from 0, in page order) and lights it up; false when it cannot be seen. */
   showMention(data: { entity: string; index: number }): boolean;
+  /** The reader pressed the keys of a command that concerns the page. */
+  command(data: { name: PageCommand }): void;
   notesChanged(data: { entity: string; count: number }): void;
 }
 

@@ -118,6 +118,11 @@ export function answerCalls(): void {
     return card;
   });
 
+  answer('openFullCard', 'any', async ({ id }) => {
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}#/card/${id}` });
+    return true;
+  });
+
   answer('getNames', 'any', async ({ ids }) => {
     const entities = await withFacts(
       (facts) => facts.entities(ids),

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerCalls } from './answers.ts';
+import { obeyCommands } from './commands.ts';
 import { offerMenus } from './context-menus.ts';
 import { prepareFacts } from './facts.ts';
 import { revokeTokens } from './note-tokens.ts';
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   void enterOpenTabsOnce();
   watchBadgeSetting();
   offerMenus();
+  obeyCommands();
   answerAddressBar();
   browser.runtime.onInstalled.addListener(() => void prepareFacts());
   // Finishes a build that was interrupted when the browser closed or crashed.

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { CandidateChooser, type CandidateName } from '../../components/CandidateChooser.tsx';
 import { Card } from '../../components/Card.tsx';
 import { CardMessage } from '../../components/CardMessage.tsx';
@@ -14,10 +14,14 @@ import type { PageMention } from '../content/mention-place.ts';
 import { NotesFrame } from './NotesFrame.tsx';
 import { quoteAround } from './quote.ts';
 
-export type CardViewProps = Pick<
-  CardRequest,
-  'mention' | 'first' | 'loadCard' | 'timesOnPage' | 'onNotesChanged' | 'onClose'
->;
+export interface CardViewProps
+  extends Pick<
+    CardRequest,
+    'mention' | 'first' | 'loadCard' | 'timesOnPage' | 'onNotesChanged' | 'onNext' | 'onClose' | 'onPin'
+  > {
+  /** Another card of the walk is shown now. */
+  onTurned: () => void;
+}
 
 function reasonText({ t, lang }: Texts, reason: Reason, name: string): string {
   if (reason.code === 'office-on-date') return t('reason.office_on_date', name, displayDate(reason.date, lang));
@@ -64,7 +68,8 @@ function useNoteCount(entity: string, onNotesChanged: CardViewProps['onNotesChan
 }
 
 /** The card of a mention: loads, walks to related names and back, and shows what went wrong when something did. */
-export function CardView({ mention, first, loadCard, timesOnPage, onNotesChanged, onClose }: CardViewProps) {
+export function CardView(props: CardViewProps) {
+  const { mention, first, loadCard, timesOnPage, onNotesChanged, onNext, onClose, onPin, onTurned } = props;
   const texts = useTexts();
   const { t, lang } = texts;
   const [answer, setAnswer] = useState<Answer<CardData>>();
@@ -86,6 +91,10 @@ export function CardView({ mention, first, loadCard, timesOnPage, onNotesChanged
     };
   }, [first, loadCard, mention.entity, attempt]);
 
+  const turns = useRef(onTurned);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the length of the way that tells of a turn
+  useEffect(() => turns.current(), [path.length]);
+
   async function open(id: string, onPath: CardData[]) {
     const loaded = await loadCard(id);
     setAnswer(loaded);
@@ -104,8 +113,10 @@ export function CardView({ mention, first, loadCard, timesOnPage, onNotesChanged
     <Card
       card={card}
       titleId="ficha-card-title"
-      {...(previous ? { backTo: previous.entity.name[lang] } : {})}
-      {...(isMentioned ? { timesOnPage: timesOnPage(entity) } : {})}
+      path={path.map(({ entity: passed }) => passed.name[lang])}
+      {...(isMentioned ? { timesOnPage: timesOnPage(entity), onNext } : {})}
+      onPin={onPin}
+      onFull={() => void call('openFullCard', { id: entity })}
       chooser={
         isMentioned && (
           <CandidateChooser

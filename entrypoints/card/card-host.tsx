@@ -7,11 +7,14 @@ import { TextsContext } from '../../components/texts-context.ts';
 import tokensCss from '../../components/tokens.css?inline';
 import { cardTextsIn } from '../../locales/card-texts.ts';
 import type { CardHost, CardRequest } from '../content/card-script.ts';
-import { lineAt } from '../content/mention-place.ts';
+import { lineAt, type PageMention } from '../content/mention-place.ts';
 import { isInForm } from '../content/reading/native.ts';
 import { HOST_TAG } from '../content/reading/page-text.ts';
 import { CardView } from './CardView.tsx';
+import { focusedElement } from './focused-element.ts';
+import { followFinger } from './follow-finger.ts';
 import { guardHost, type HostGuard, isUnwelcome } from './host-guard.ts';
+import { keepOnTop } from './keep-on-top.ts';
 
 /** Pixels between the mention's line and the card, and between the card and the window's edge. */
 const GAP = 8;
@@ -39,7 +42,21 @@ function styleHost(host: HTMLElement): void {
   for (const [name, value] of Object.entries(rules)) host.style.setProperty(name, value, 'important');
 }
 
-function createHost(lang: string): { host: HTMLElement; card: HTMLElement } {
+/**
+ * Where the host is put. While a modal dialog is open, all outside it is inert: the card of a mention in it has to be in it as well.
+ */
+function parentFor({ range }: PageMention): Element {
+  const dialog = range.startContainer.parentElement?.closest('dialog:modal');
+  return dialog ?? document.body ?? document.documentElement;
+}
+
+/** Undoes a page's own CSS zoom, which the top layer inherits. */
+function undoZoom(host: HTMLElement, parent: Element): void {
+  const zoom = (parent as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+  if (zoom !== 1) host.style.setProperty('zoom', String(1 / zoom), 'important');
+}
+
+function createHost({ lang, form }: CardRequest): { host: HTMLElement; card: HTMLElement } {
   const host = document.createElement(HOST_TAG);
   styleHost(host);
   host.setAttribute('popover', 'manual');
@@ -47,10 +64,12 @@ function createHost(lang: string): { host: HTMLElement; card: HTMLElement } {
   const style = document.createElement('style');
   style.textContent = tokensCss + statementsCss + cardCss;
   const card = document.createElement('div');
-  card.className = 'card';
+  card.className = form === 'sheet' ? 'card sheet' : 'card';
   card.lang = lang;
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-labelledby', 'ficha-card-title');
+  // The keyboard's way in; the card itself is no stop on the way through.
+  card.tabIndex = -1;
   root.append(style, card);
   return { host, card };
 }
@@ -58,7 +77,7 @@ function createHost(lang: string): { host: HTMLElement; card: HTMLElement } {
 /** Keeps the card beside the mention's line while the page scrolls, zooms or changes. */
 function follow(
   { host, card, guard }: { host: HTMLElement; card: HTMLElement; guard: HostGuard },
-  { mention, point, onLost }: CardRequest,
+  { mention, point, onLost }: Pick<CardRequest, 'mention' | 'point' | 'onLost'>,
 ): () => void {
   const anchor = mention.range.startContainer.parentElement ?? document.documentElement;
   // floating-ui looks for scrolling ancestors by properties that a form's fields can take over; there, every frame is looked at instead.
@@ -67,6 +86,7 @@ function follow(
     getBoundingClientRect: () => lineAt(mention, point) ?? new DOMRect(),
     ...(inForm ? {} : { contextElement: anchor }),
   };
+  const isRightToLeft = getComputedStyle(anchor).direction === 'rtl';
   const place = async () => {
     if (!lineAt(mention, point)) return onLost();
     // Without the scroll bar, which 100vw would count.
@@ -75,7 +95,7 @@ function follow(
     card.style.maxHeight = MOST_HEIGHT;
     const { x, y } = await computePosition(reference, host, {
       strategy: 'fixed',
-      placement: 'bottom-start',
+      placement: isRightToLeft ? 'bottom-end' : 'bottom-start',
       middleware: [
         offset(GAP),
         flip({ padding: GAP }),
@@ -105,39 +125,61 @@ function follow(
 
 /** Shows the card; `remove` leaves the page as it was before. */
 export function showCard(request: CardRequest): CardHost {
-  const { lang, onFocus, onLost } = request;
-  const { host, card } = createHost(lang);
+  const { lang, form, mention, onFocus, onClose, onLost } = request;
+  const { host, card } = createHost(request);
   const lifetime = new AbortController();
   const { signal } = lifetime;
   const box = () => card.getBoundingClientRect();
   if (isUnwelcome()) {
-    onLost();
-    return { host, box, remove: () => {} };
+    onClose();
+    return { host, box, move: () => {}, focus: () => {}, remove: () => {} };
   }
-  (document.body ?? document.documentElement).append(host);
+  const parent = parentFor(mention);
+  undoZoom(host, parent);
+  parent.append(host);
   host.showPopover();
-  const guard = guardHost(host, onLost, signal);
+  /** The focus was in the card when it last moved: a button that goes away with its card takes the focus along. */
+  let hasFocus = false;
+  let returnTo: HTMLElement | undefined;
+  const guard = guardHost(host, onClose, signal);
   render(
     <TextsContext.Provider value={cardTextsIn(lang)}>
-      <CardView {...request} />
+      <CardView {...request} onTurned={() => hasFocus && card.focus({ preventScroll: true })} />
     </TextsContext.Provider>,
     card,
   );
-  const stopFollowing = follow({ host, card, guard }, request);
+  const stay = form === 'sheet' ? followFinger(card, onClose) : undefined;
+  let stopFollowing = stay ?? follow({ host, card, guard }, request);
+  keepOnTop(host, signal);
 
-  host.addEventListener('focusin', () => onFocus(true), { signal });
-  host.addEventListener('focusout', ({ relatedTarget }) => onFocus(relatedTarget === host), { signal });
+  const tellFocus = (inside: boolean) => {
+    hasFocus = inside;
+    onFocus(inside);
+  };
+  host.addEventListener('focusin', () => tellFocus(true), { signal });
+  host.addEventListener('focusout', ({ relatedTarget }) => tellFocus(relatedTarget === host), { signal });
   // A click into the notes frame takes focus without an event of its own: the window loses it to the frame.
-  window.addEventListener('blur', () => document.activeElement === host && onFocus(true), { signal });
+  window.addEventListener('blur', () => document.activeElement === host && tellFocus(true), { signal });
 
   return {
     host,
     box,
+    move: (to, point) => {
+      if (form === 'sheet') return;
+      stopFollowing();
+      stopFollowing = follow({ host, card, guard }, { mention: to, point, onLost });
+    },
+    focus: () => {
+      if (!hasFocus) returnTo = focusedElement();
+      card.focus({ preventScroll: true });
+    },
     remove: () => {
+      const hadFocus = document.activeElement === host || document.activeElement === document.body;
       lifetime.abort();
       stopFollowing();
       render(null, card);
       host.remove();
+      if (hadFocus && returnTo?.isConnected) returnTo.focus({ preventScroll: true });
     },
   };
 }

@@ -3,10 +3,11 @@
  * rests on a name there. The background injects it into this same world, out of the page's reach; nothing has to be web-accessible for it.
  */
 import type { CardData } from '../../data/card-data.ts';
-import type { Answer } from '../../data/service.ts';
+import type { Answer, PageCommand } from '../../data/service.ts';
 import { call } from '../../data/service-client.ts';
 import type { InterfaceLanguage } from '../../locales/texts.ts';
 import type { PageMention } from './mention-place.ts';
+import type { CardController } from './pointing/card-controller.ts';
 import type { Point } from './pointing/geometry.ts';
 
 /** What the card is shown with, and what it tells the page's half. */
@@ -14,6 +15,8 @@ export interface CardRequest {
   mention: PageMention;
   /** Where the pointer was: of a mention that wraps, the card stands at the line nearest to it. */
   point: Point;
+  /** A sheet at the window's foot is for fingers. */
+  form: 'card' | 'sheet';
   lang: InterfaceLanguage;
   /** The card of the mention's own entity, asked for while the pointer rested. */
   first: Promise<Answer<CardData>>;
@@ -21,7 +24,10 @@ export interface CardRequest {
   timesOnPage: (entity: string) => number;
   /** Called with an entity whose note count changed, and the count. Returns what ends it. */
   onNotesChanged: (listener: (entity: string, count: number) => void) => () => void;
+  /** Goes on to the next place of the name. */
+  onNext: () => void;
   onClose: () => void;
+  onPin: (pinned: boolean) => void;
   /** Focus came into the card (true) or left it. */
   onFocus: (inside: boolean) => void;
   /** The mention's text has gone from the page. */
@@ -31,11 +37,29 @@ export interface CardRequest {
 export interface CardHost {
   host: HTMLElement;
   box: () => DOMRect;
+  /** Stands beside another mention from now on, as it is. */
+  move: (mention: PageMention, point: Point) => void;
+  /** Takes the focus; `remove` gives it back. */
+  focus: () => void;
   remove: () => void;
+}
+
+/** What walking from name to name needs of the page's half. */
+export interface WalkOptions {
+  mentions: () => readonly PageMention[];
+  flash: (mention: PageMention) => void;
+  controller: Pick<CardController, 'shown' | 'summon' | 'loadCard' | 'language'>;
+}
+
+export interface Walk {
+  obey(command: PageCommand): void;
+  /** Brings the reader to the next place of this mention's name, after the last to the first. */
+  nextOfName(mention: PageMention): PageMention | undefined;
 }
 
 export interface CardScript {
   showCard: (request: CardRequest) => CardHost;
+  createWalk: (options: WalkOptions) => Walk;
 }
 
 const world = globalThis as { fichaCard?: CardScript };

@@ -6,6 +6,7 @@ import { type PageStatus, pageMessaging } from '../../data/service.ts';
 import type { Settings } from '../../data/settings.ts';
 import { Lexicon } from '../../mentions/lexicon.ts';
 import type { LexiconHead } from '../../mentions/lexicon-head.ts';
+import { cardScript, loadCardScript, type Walk } from './card-script.ts';
 import { countNames } from './count-names.ts';
 import { release } from './life.ts';
 import { markedMentions } from './marked-mentions.ts';
@@ -52,6 +53,11 @@ export function startPage(head: LexiconHead, settings: () => Settings, signal: A
   return { settingsChanged: () => running?.settingsChanged() };
 }
 
+/** A command goes to all frames of a tab: the one that has the keyboard obeys, or the page itself when none has. */
+function hasAttention(): boolean {
+  return document.hasFocus() ? !/^i?frame$/.test(document.activeElement?.localName ?? '') : window === window.top;
+}
+
 interface PageTools {
   lexicon: Lexicon;
   loadShards: () => Promise<void>;
@@ -72,24 +78,39 @@ function startDocument({ lexicon, loadShards, settings }: PageTools, signal: Abo
       noteListeners.add(listener);
       return () => noteListeners.delete(listener);
     },
+    onNext: (mention) => walk()?.nextOfName(mention),
     signal,
   });
-  const dismiss = () => controller.send({ type: 'dismiss' });
+  let walking: Walk | undefined;
+  /** Comes with the card's script, for only then is there something to walk to. */
+  const walk = () => {
+    walking ??= cardScript()?.createWalk({ mentions: () => mentions, flash: marks.flash, controller });
+    return walking;
+  };
   // A drawing that is a document of its own has no place for a card, which is HTML; its names are marked and counted.
   const canShowCards = document.documentElement instanceof HTMLElement;
   const pointer = watchPointer(
     document,
     {
-      onApproach: (mention, point) => canShowCards && controller.approach(mention, point),
+      onApproach: (mention, point, event) =>
+        canShowCards && controller.approach(mention, point, event.getModifierState(settings().triggerKey)),
       onEnterCard: () => controller.send({ type: 'enter-card' }),
       onDepart: () => controller.send({ type: 'depart' }),
-      onPressElsewhere: dismiss,
-      onLost: dismiss,
+      onPressElsewhere: () => controller.send({ type: 'press-elsewhere' }),
+      onClick: (mention, point, isTouch) => {
+        if (!canShowCards || (!isTouch && settings().trigger !== 'click')) return;
+        controller.summon(mention, isTouch ? 'tap' : 'click', point);
+      },
+      onLongPress: (mention, point) => {
+        if (canShowCards) controller.summon(mention, 'tap', point);
+        return canShowCards;
+      },
+      onLost: () => controller.send({ type: 'lose' }),
     },
     signal,
   );
   controller.connect(pointer);
-  window.addEventListener('beforeprint', dismiss, { signal });
+  window.addEventListener('beforeprint', () => controller.send({ type: 'dismiss' }), { signal });
 
   /** Shows the mentions the way the reader wants them. */
   function* show(): Steps {
@@ -132,8 +153,11 @@ function startDocument({ lexicon, loadShards, settings }: PageTools, signal: Abo
   const stopNotes = pageMessaging.onMessage('notesChanged', ({ data: { entity, count } }) => {
     for (const listener of noteListeners) listener(entity, count);
   });
+  const stopCommands = pageMessaging.onMessage('command', ({ data: { name } }) => {
+    if (canShowCards && hasAttention() && mentions.length > 0) void loadCardScript().then(() => walk()?.obey(name));
+  });
   signal.addEventListener('abort', () => {
-    for (const stop of [stopStatus, stopShowing, stopNotes]) release(stop);
+    for (const stop of [stopStatus, stopShowing, stopNotes, stopCommands]) release(stop);
   });
   return { settingsChanged: scanner.refresh };
 }

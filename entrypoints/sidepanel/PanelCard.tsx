@@ -87,7 +87,7 @@ export function PanelCard({ id, onBack, onOpen }: Props) {
       ))}
       <RelatedNames key={entity.id} related={related} onOpen={onOpen} />
       <footer>
-        <p>{t('card.packAsOf', displayShortDate(pack.asOf, lang))}</p>
+        <p>{t('card.pack', displayShortDate(pack.asOf, lang), pack.version)}</p>
         <a
           href={browser.runtime.getURL(`/library.html#/card/${encodeURIComponent(entity.id)}` as never)}
           target="_blank"

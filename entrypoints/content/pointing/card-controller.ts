@@ -1,16 +1,17 @@
-/** Turns the hover machine's states into what the reader sees: timers, the card, the emphasised mention. */
+/** Turns the hover machine's states into what the reader sees: the card, the emphasised mention. */
 import { browser } from 'wxt/browser';
 import type { CardData } from '../../../data/card-data.ts';
 import type { Answer } from '../../../data/service.ts';
 import { call } from '../../../data/service-client.ts';
 import type { Settings } from '../../../data/settings.ts';
-import { chosenLanguage } from '../../../locales/texts.ts';
+import { chosenLanguage, type InterfaceLanguage } from '../../../locales/texts.ts';
 import { type CardHost, type CardRequest, cardScript, loadCardScript } from '../card-script.ts';
 import type { Marks } from '../marks.ts';
 import { lineAt, type PageMention } from '../mention-place.ts';
 import type { Point } from './geometry.ts';
-import { type HoverEvent, type HoverState, IDLE, step } from './hover.ts';
+import { type HoverEvent, type HoverState, sameMention } from './hover.ts';
 import type { Pointer } from './pointer.ts';
+import { runHover } from './run-hover.ts';
 
 interface Options {
   /** The reader's settings as they are now. */
@@ -18,14 +19,24 @@ interface Options {
   marks: Marks;
   timesOnPage: CardRequest['timesOnPage'];
   onNotesChanged: CardRequest['onNotesChanged'];
+  /** Brings the reader to the next place of the mention's name and gives it; undefined when there is no other. */
+  onNext: (mention: PageMention) => PageMention | undefined;
   signal: AbortSignal;
 }
+
+/** How a card was asked for: a click leaves the pointer on its mention, a tap wants a sheet, the keyboard wants the focus in the card. */
+export type Asked = 'click' | 'tap' | 'keyboard';
 
 export interface CardController {
   /** Connected after the pointer is made: each needs the other. */
   connect(pointer: Pointer): void;
-  approach(mention: PageMention, point: Point): void;
+  approach(mention: PageMention, point: Point, keyHeld: boolean): void;
+  summon(mention: PageMention, asked: Asked, point?: Point): void;
   send(event: HoverEvent): void;
+  /** The mention whose card is shown. */
+  shown(): PageMention | undefined;
+  language(): InterfaceLanguage;
+  loadCard(id: string): Promise<Answer<CardData>>;
 }
 
 export function createCardController({
@@ -33,14 +44,16 @@ export function createCardController({
   marks,
   timesOnPage,
   onNotesChanged,
+  onNext,
   signal,
 }: Options): CardController {
-  let state: HoverState = IDLE;
   let pointer: Pointer | undefined;
   let point: Point = { x: 0, y: 0 };
-  let shown: { token: number; card: CardHost } | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let asked: Asked | undefined;
+  let shown: { token: number; mention: PageMention; card: CardHost } | undefined;
   const loading = new Map<string, Promise<Answer<CardData>>>();
+  const hover = runHover(settings, onState);
+  const language = () => chosenLanguage(settings().language, browser.i18n.getUILanguage());
 
   /** A card is asked for once a page; a failed answer is not kept. */
   function loadCard(id: string): Promise<Answer<CardData>> {
@@ -59,82 +72,91 @@ export function createCardController({
     marks.emphasize(undefined);
   }
 
+  function standBy(mention: PageMention): void {
+    marks.emphasize(mention);
+    if (shown) pointer?.setShown({ host: shown.card.host, card: shown.card.box, line: () => lineAt(mention, point) });
+  }
+
+  /** The card on the next place of its name: it moves there as it is, and keeps the focus. */
+  function next(): void {
+    const from = shown?.mention;
+    const mention = from && onNext(from);
+    const line = mention && lineAt(mention, point);
+    if (!shown || !mention || !line) return;
+    point = { x: line.left + line.width / 2, y: line.top + line.height / 2 };
+    shown.mention = mention;
+    shown.card.move(mention, point);
+    send({ type: 'walk', mention });
+    standBy(mention);
+  }
+
   async function show({ token, mention }: { token: number; mention: PageMention }): Promise<void> {
     if (shown?.token === token) return;
     hide();
     const script = cardScript() ?? (await loadCardScript());
-    if (state.token !== token || state.name === 'idle') return;
-    if (!script) {
-      // The extension was updated or disabled under this page: there is no card any more, and nobody to ask for one.
-      send({ type: 'dismiss' });
-      return;
-    }
-    const line = lineAt(mention, point);
-    if (!line) {
-      send({ type: 'dismiss' });
-      return;
-    }
+    const now = hover.state();
+    if (now.token !== token || (now.name !== 'open' && now.name !== 'leaving')) return;
+    // Without a script the extension was updated or disabled under this page: there is no card any more, and nobody to ask for one.
+    if (!script || !lineAt(mention, point)) return send({ type: 'dismiss' });
     const card = script.showCard({
       mention,
       point,
-      lang: chosenLanguage(settings().language, browser.i18n.getUILanguage()),
+      form: asked === 'tap' ? 'sheet' : 'card',
+      lang: language(),
       first: loadCard(mention.entity),
       loadCard,
       timesOnPage,
       onNotesChanged,
+      onNext: next,
       onClose: () => send({ type: 'dismiss' }),
       onFocus: (inside) => send({ type: inside ? 'hold' : 'release' }),
-      onLost: () => send({ type: 'dismiss' }),
+      onPin: (pinned) => send({ type: pinned ? 'pin' : 'unpin' }),
+      onLost: () => send({ type: 'lose' }),
     });
-    if (state.token !== token) {
+    if (hover.state().token !== token) {
       // The mention went away while its card was being put up.
       card.remove();
       return;
     }
-    shown = { token, card };
-    marks.emphasize(mention);
-    pointer?.setShown({ host: card.host, card: card.box, line: () => lineAt(mention, point) });
+    shown = { token, mention, card };
+    standBy(mention);
+    if (asked === 'keyboard') card.focus();
   }
 
-  function after(milliseconds: number, event: HoverEvent): void {
-    timer = setTimeout(() => send(event), milliseconds);
-  }
-
-  function enter(): void {
-    clearTimeout(timer);
+  function onState(state: HoverState): void {
     switch (state.name) {
       case 'idle':
+      case 'pointing':
+      case 'dismissed':
         hide();
         break;
       case 'resting':
         // Asked for while the pointer rests, so that the card opens with its facts.
         void loadCard(state.mention.entity);
         if (!cardScript()) void loadCardScript();
-        after(settings().openDelay, { type: 'dwelt', token: state.token });
         break;
       case 'open':
         void show(state);
         break;
       case 'leaving':
-        after(settings().closeDelay, { type: 'abandoned', token: state.token });
         break;
     }
   }
 
   function send(event: HoverEvent): void {
-    if (signal.aborted) return;
-    const next = step(state, event);
-    if (next === state) return;
-    state = next;
-    enter();
+    if (!signal.aborted) hover.send(event);
   }
 
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && send({ type: 'dismiss' }), {
-    capture: true,
-    signal,
-  });
+  document.addEventListener(
+    'keydown',
+    ({ key, repeat }) => {
+      if (key === 'Escape') send({ type: 'dismiss' });
+      else if (!repeat && settings().trigger === 'key' && key === settings().triggerKey) send({ type: 'arm' });
+    },
+    { capture: true, signal },
+  );
   signal.addEventListener('abort', () => {
-    clearTimeout(timer);
+    hover.stop();
     hide();
   });
 
@@ -142,13 +164,27 @@ export function createCardController({
     connect(given) {
       pointer = given;
     },
-    approach(mention, at) {
-      const before = { point, token: state.token };
-      point = at;
-      send({ type: 'approach', mention });
+    approach(mention, at, keyHeld) {
+      const { trigger } = settings();
+      const state = hover.state();
       // Where a card stands is decided when it opens: a pointer that only moves along the name does not move the card.
-      if (state.token === before.token) point = before.point;
+      if (state.name !== 'open' || !sameMention(state.mention, mention)) {
+        if (state.name !== 'open' || !(state.focused || state.pinned)) point = at;
+      }
+      if (state.name !== 'open') asked = undefined;
+      send({ type: 'approach', mention, armed: trigger === 'hover' || (trigger === 'key' && keyHeld) });
+    },
+    summon(mention, how, at) {
+      const line = lineAt(mention, at ?? { x: 0, y: 0 });
+      if (!line) return;
+      asked = how;
+      point = at ?? { x: line.left, y: line.top };
+      send({ type: 'summon', mention, over: how === 'click' });
+      if (how === 'keyboard' && shown && sameMention(shown.mention, mention)) shown.card.focus();
     },
     send,
+    shown: () => shown?.mention,
+    language,
+    loadCard,
   };
 }

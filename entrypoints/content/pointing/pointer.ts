@@ -11,11 +11,15 @@ const SLOW = 0.5;
 const RECENT_MOVE_MS = 150;
 
 export interface PointerHandlers {
-  onApproach: (mention: PageMention, point: Point) => void;
+  onApproach: (mention: PageMention, point: Point, event: MouseEvent) => void;
   onEnterCard: () => void;
   onDepart: () => void;
-  /** A press anywhere but on the card. */
+  /** A press anywhere but on the card; of a finger, only a tap, for a page may be scrolled under the card. */
   onPressElsewhere: () => void;
+  /** A click or a tap on a mention that is no link and no button: the page makes nothing of it. */
+  onClick: (mention: PageMention, point: Point, isTouch: boolean) => void;
+  /** A finger held down on a mention that is a link: true when its card is shown instead of the browser's menu. */
+  onLongPress: (mention: PageMention, point: Point) => boolean;
   /** The text whose card is shown has gone. */
   onLost: () => void;
 }
@@ -32,6 +36,17 @@ export interface Pointer {
   /** The line and card that are shown now, for the corridor between them. */
   setShown(shown: Shown | undefined): void;
 }
+
+/** Milliseconds after which a finger that is held down means more than a tap: as long as browsers wait. */
+const LONG_PRESS_MS = 500;
+
+const pointOf = ({ clientX, clientY }: MouseEvent): Point => ({ x: clientX, y: clientY });
+
+/** What the page itself answers to a click on. */
+const ACTIVE =
+  'a[href],button,summary,label,input,select,textarea,[role=button],[role=link],[role=tab],[role=menuitem]';
+
+const isActive = (path: EventTarget[]) => path.some((target) => target instanceof Element && target.matches(ACTIVE));
 
 /** Mentions by the elements that their text stands in: a pointer event's target finds them without a search. */
 function byElement(mentions: readonly PageMention[]): Map<Element, PageMention[]> {
@@ -64,7 +79,11 @@ export function watchPointer(page: Document, handlers: PointerHandlers, signal: 
   let index: Map<Element, PageMention[]> | undefined;
   let shown: Shown | undefined;
   let last: { point: Point; time: number } | undefined;
-  let onMention = false;
+  /** Whether the last look found a mention or the card under the pointer. */
+  let isOnOurs = false;
+  /** The press that a click ends closed the card: the click must not open it again. */
+  let pressClosed = false;
+  let isTouch = false;
 
   function mentionAt(target: EventTarget | undefined, point: Point): PageMention | undefined {
     index ??= byElement(mentions);
@@ -92,24 +111,26 @@ export function watchPointer(page: Document, handlers: PointerHandlers, signal: 
   let settle: ReturnType<typeof setTimeout> | undefined;
 
   /** A fast pointer that stops sends no further event: look again where it stopped. */
-  function lookAgain(target: EventTarget | undefined, point: Point): void {
+  function lookAgain(target: EventTarget | undefined, event: PointerEvent): void {
     clearTimeout(settle);
-    settle = setTimeout(() => look(target, point, true), RECENT_MOVE_MS / 3);
+    settle = setTimeout(() => look(target, event, true), RECENT_MOVE_MS / 3);
   }
 
-  function look(target: EventTarget | undefined, point: Point, slow: boolean): void {
+  function look(target: EventTarget | undefined, event: PointerEvent, slow: boolean): void {
     if (signal.aborted) return;
+    const point = pointOf(event);
     if (isWithCard(target, point)) {
+      isOnOurs = true;
       handlers.onEnterCard();
       return;
     }
     const mention = mentionAt(target, point);
-    if (mention && !slow) lookAgain(target, point);
+    if (mention && !slow) lookAgain(target, event);
     else if (mention) {
-      onMention = true;
-      handlers.onApproach(mention, point);
-    } else if (onMention || shown) {
-      onMention = false;
+      isOnOurs = true;
+      handlers.onApproach(mention, point, event);
+    } else if (isOnOurs || shown) {
+      isOnOurs = false;
       handlers.onDepart();
     }
   }
@@ -118,26 +139,63 @@ export function watchPointer(page: Document, handlers: PointerHandlers, signal: 
     // Touch has no hover; its taps are handled apart.
     if (event.pointerType === 'touch') return;
     clearTimeout(settle);
-    const point = { x: event.clientX, y: event.clientY };
-    look(event.composedPath()[0], point, isSlow(point, event.timeStamp));
+    look(event.composedPath()[0], event, isSlow(pointOf(event), event.timeStamp));
   };
   const onLeavePage = (event: PointerEvent) => {
     clearTimeout(settle);
     // Going into the notes frame leaves the document, but not the card.
-    if (shown && contains(shown.card(), { x: event.clientX, y: event.clientY })) return;
-    if (onMention || shown) handlers.onDepart();
-    onMention = false;
+    if (shown && contains(shown.card(), pointOf(event))) return;
+    if (isOnOurs || shown) handlers.onDepart();
+    isOnOurs = false;
   };
+  const isOnCard = (event: Event) => shown !== undefined && event.composedPath().includes(shown.host);
   const onPress = (event: PointerEvent) => {
-    if (!shown || event.composedPath().includes(shown.host)) return;
+    isTouch = event.pointerType === 'touch';
+    pressClosed = false;
+    if (isTouch || isOnCard(event)) return;
+    const wasShown = shown !== undefined;
     handlers.onPressElsewhere();
+    pressClosed = wasShown && shown === undefined;
+  };
+  const onClick = (event: MouseEvent) => {
+    if (isOnCard(event) || event.button !== 0 || isLong) return;
+    const point = pointOf(event);
+    const path = event.composedPath();
+    const mention = isActive(path) ? undefined : mentionAt(path[0], point);
+    if (mention && !pressClosed) handlers.onClick(mention, point, isTouch);
+    else if (isTouch && shown) handlers.onPressElsewhere();
+  };
+  let press: ReturnType<typeof setTimeout> | undefined;
+  /** The finger that is down has opened a card: what the browser would make of its rest, a menu or a click, is not wanted. */
+  let isLong = false;
+  const onFinger = (event: PointerEvent) => {
+    clearTimeout(press);
+    if (event.type !== 'pointerdown' || event.pointerType !== 'touch') return;
+    isLong = false;
+    const path = event.composedPath();
+    const mention = isOnCard(event) || !isActive(path) ? undefined : mentionAt(path[0], pointOf(event));
+    if (!mention) return;
+    press = setTimeout(() => {
+      isLong = handlers.onLongPress(mention, pointOf(event));
+    }, LONG_PRESS_MS);
+  };
+  const afterLongPress = (event: Event) => {
+    if (isLong && !isOnCard(event)) event.preventDefault();
+    if (event.type === 'click') isLong = false;
   };
 
   const options = { passive: true, capture: true, signal };
   page.addEventListener('pointermove', onMove, options);
   page.addEventListener('pointerdown', onPress, options);
+  page.addEventListener('click', onClick, options);
+  for (const type of ['pointerdown', 'pointerup', 'pointercancel'] as const)
+    page.addEventListener(type, onFinger, options);
+  for (const type of ['contextmenu', 'click']) page.addEventListener(type, afterLongPress, { capture: true, signal });
   page.documentElement.addEventListener('pointerleave', onLeavePage, { passive: true, signal });
-  signal.addEventListener('abort', () => clearTimeout(settle));
+  signal.addEventListener('abort', () => {
+    clearTimeout(settle);
+    clearTimeout(press);
+  });
 
   return {
     setMentions(given) {

@@ -7,7 +7,15 @@ import type { GalleryGroup } from '../group.ts';
 import { BARE_CARD, CARD } from '../sample-card.ts';
 
 const nothing = () => {};
-const handlers = { onWriting: nothing, onOpen: nothing, onBack: nothing, onClose: nothing };
+const handlers = {
+  onWriting: nothing,
+  onOpen: nothing,
+  onBack: nothing,
+  onClose: nothing,
+  onPin: nothing,
+  onNext: nothing,
+  onFull: nothing,
+};
 
 export const group: GalleryGroup = {
   title: 'Card',

@@ -1,0 +1,26 @@
+/** The reader's keys: every browser lets readers change them in a page of its own. */
+import { type Browser, browser } from 'wxt/browser';
+import { type PageCommand, pageMessaging } from '../../data/service.ts';
+import { isOff, siteOf, withSite } from '../../data/settings.ts';
+import { changeSettings } from '../../data/settings-store.ts';
+
+const PAGE_COMMANDS: readonly string[] = ['next-mention', 'previous-mention', 'open-card'] satisfies PageCommand[];
+
+const isPageCommand = (name: string): name is PageCommand => PAGE_COMMANDS.includes(name);
+
+async function toggleSite(tab: Browser.tabs.Tab | undefined): Promise<void> {
+  const site = siteOf(tab?.url ?? '');
+  if (site) await changeSettings((settings) => withSite(settings, site, isOff(settings, site)));
+}
+
+async function obey(command: string, tab: Browser.tabs.Tab | undefined): Promise<void> {
+  if (command === 'toggle-site') return toggleSite(tab);
+  if (command === 'look-up') return browser.action.openPopup();
+  // A tab without a content script (a page of the browser's own) has nothing to obey with.
+  if (isPageCommand(command) && tab?.id !== undefined)
+    await pageMessaging.sendMessage('command', { name: command }, tab.id).catch(() => {});
+}
+
+export function obeyCommands(): void {
+  browser.commands.onCommand.addListener((command, tab) => void obey(command, tab));
+}

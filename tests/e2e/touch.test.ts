@@ -1,0 +1,98 @@
+/** Fingers: a tap opens a sheet, links stay links, a long press on one opens the card, and the sheet is drawn down to close. */
+import { type CDPSession, expect, type Page } from '@playwright/test';
+import { article, markOf, test } from './ficha.ts';
+
+const html = article(
+  [
+    'In Peru the army officer Vladimiro Montesinos rose under <a href="#followed">Alberto Fujimori</a>.',
+    'A paragraph without a name.',
+  ],
+  { date: '2001-05-05' },
+);
+
+interface Finger {
+  down: (x: number, y: number) => Promise<void>;
+  move: (x: number, y: number) => Promise<void>;
+  up: () => Promise<void>;
+  tap: (x: number, y: number) => Promise<void>;
+}
+
+async function finger(page: Page): Promise<Finger> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints }).then(() => undefined);
+  const down = (x: number, y: number) => send('touchStart', [{ x, y }]);
+  const up = () => send('touchEnd', []);
+  return {
+    down,
+    up,
+    move: (x, y) => send('touchMove', [{ x, y }]),
+    tap: async (x, y) => {
+      await down(x, y);
+      await up();
+    },
+  };
+}
+
+test('a tap on a name opens a sheet at the foot of the window; a tap elsewhere closes it', async ({ ficha }) => {
+  const page = await ficha.open(html);
+  const touch = await finger(page);
+  const mark = await markOf(page, 'Vladimiro Montesinos');
+  await touch.tap(mark.x, mark.y);
+  const card = page.locator('ficha-card .card.sheet');
+  await expect(card.locator('h2')).toHaveText('Vladimiro Montesinos');
+  const box = await card.boundingBox();
+  expect(box && Math.round(box.y + box.height)).toBe(page.viewportSize()?.height);
+  for (const button of await card.getByRole('button').all()) {
+    const size = await button.boundingBox();
+    if (size) expect(Math.min(size.width, size.height)).toBeGreaterThanOrEqual(24);
+  }
+  await touch.tap(1100, 300);
+  await expect(card).toHaveCount(0);
+});
+
+test('the sheet follows the finger down and closes; a short draw lets it spring back', async ({ ficha }) => {
+  const page = await ficha.open(html);
+  const touch = await finger(page);
+  const mark = await markOf(page, 'Vladimiro Montesinos');
+  const card = page.locator('ficha-card .card.sheet');
+  await touch.tap(mark.x, mark.y);
+  const title = await card.locator('h2').boundingBox();
+  if (!title) throw new Error('the sheet has no title');
+  const [x, y] = [title.x + 20, title.y + 10];
+  await touch.down(x, y);
+  for (const by of [10, 20, 30]) await touch.move(x, y + by);
+  await touch.up();
+  await expect(card).toBeVisible();
+  await touch.down(x, y);
+  for (const by of [20, 60, 100, 140]) await touch.move(x, y + by);
+  await touch.up();
+  await expect(card).toHaveCount(0);
+});
+
+test('the sheet is closed by its button', async ({ ficha }) => {
+  const page = await ficha.open(html);
+  const touch = await finger(page);
+  const mark = await markOf(page, 'Vladimiro Montesinos');
+  const card = page.locator('ficha-card .card.sheet');
+  await touch.tap(mark.x, mark.y);
+  await card.locator('h2').waitFor();
+  const close = await card.getByRole('button', { name: 'Close' }).boundingBox();
+  if (!close) throw new Error('there is no close button');
+  await touch.tap(close.x + close.width / 2, close.y + close.height / 2);
+  await expect(card).toHaveCount(0);
+});
+
+test('a name that is a link: a tap follows it, a long press opens the card', async ({ ficha }) => {
+  const page = await ficha.open(html);
+  const touch = await finger(page);
+  const mark = await markOf(page, 'Alberto Fujimori');
+  await touch.tap(mark.x, mark.y);
+  await page.waitForURL(/#followed$/);
+  await expect(page.locator('ficha-card')).toHaveCount(0);
+  await touch.down(mark.x, mark.y);
+  await expect(page.locator('ficha-card .card.sheet h2')).toHaveText('Alberto Fujimori');
+  await touch.up();
+  await expect(page.locator('ficha-card .card.sheet')).toBeVisible();
+});
