@@ -76,28 +76,26 @@ export function Card({
         )}
       </div>
       <footer class="card-footer">
-        <p>
-          {timesOnPage !== undefined && timesOnPage > 0 && (
-            <span>
-              {count('card.onThisPage', timesOnPage)}
-              {onNext && timesOnPage > 1 && (
-                <button type="button" class="text-button" onClick={onNext}>
-                  {t('card.nextOnPage')}
-                </button>
-              )}
-            </span>
-          )}
-          <span>{t('card.pack', displayShortDate(card.pack.asOf, lang), card.pack.version)}</span>
-        </p>
-        <div class="card-actions">
-          {onFull && (
-            <button type="button" class="more" onClick={onFull}>
-              {t('card.fullCard')}
-            </button>
-          )}
+        <div class="card-row">
+          <p>
+            {timesOnPage !== undefined && timesOnPage > 0 && count('card.onThisPage', timesOnPage)}
+            {onNext && timesOnPage !== undefined && timesOnPage > 1 && (
+              <button type="button" class="text-button" onClick={onNext}>
+                {t('card.nextOnPage')}
+              </button>
+            )}
+          </p>
           <button type="button" class="more" onClick={() => onWriting(!writing)}>
             {t(writing ? 'card.backToFacts' : 'card.addNote')}
           </button>
+        </div>
+        <div class="card-row">
+          <p>{t('card.pack', displayShortDate(card.pack.asOf, lang), card.pack.version)}</p>
+          {onFull && (
+            <button type="button" class="text-button" onClick={onFull}>
+              {t('card.fullCard')}
+            </button>
+          )}
         </div>
       </footer>
     </>
