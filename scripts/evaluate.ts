@@ -2,15 +2,23 @@
  * npm run evaluate -- ../shared
  *
  * Links the labelled texts of SHARED/eval, scores them with its scorer (overall, hard documents, by language), and prints the calibration
- * table. Scores of the linker alone, without the scorer's rules for overlaps, are those of the calibration.
+ * table. Scores of the linker alone, without the scorer's rules for overlaps, are those of the calibration. The marked texts of
+ * tests/fixtures/linking follow.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { lexiconOf } from '../data/lexicon-data.ts';
+import { compileLexicon } from '../mentions/compile-lexicon.ts';
 import { decide } from '../mentions/decide.ts';
+import { findSpans } from '../mentions/find.ts';
+import { openMentions } from '../mentions/resolve.ts';
 import { calibrationText, type Judged } from './evaluation/calibration.ts';
 import { evaluationFolder, readLabelled } from './evaluation/labelled.ts';
+import { readMarkedTexts } from './evaluation/marked-texts.ts';
+import { addScores, CORE, rates, scoreText } from './evaluation/score.ts';
+import { buildPack } from './pack/build-pack.ts';
 
 const folder = evaluationFolder(process.argv[2]);
 const scratch = mkdtempSync(join(tmpdir(), 'ficha-evaluate-'));
@@ -40,3 +48,41 @@ const judged: Judged[] = documents.flatMap(({ mentions }) =>
   }),
 );
 console.log(`\nCALIBRATION of ${judged.length} mentions of core entities\n${calibrationText(judged)}`);
+
+const { pack, hash } = buildPack('data/peru');
+const lexicon = compileLexicon(lexiconOf(pack, hash));
+const marked = readMarkedTexts('tests/fixtures/linking').map((one) => {
+  const block = { text: one.text, spans: findSpans(one.text, lexicon) };
+  const links = openMentions(block, one.date, lexicon).flatMap((open) => decide(open) ?? []);
+  return { ...one, links, score: scoreText(one, links) };
+});
+
+function printScore(name: string, texts: typeof marked): void {
+  const score = addScores(texts.map((one) => one.score));
+  const { precision, recall, f1 } = rates(score);
+  const [p, r, f] = [precision, recall, f1].map((rate) => (100 * rate).toFixed(1).padStart(5));
+  console.log(
+    `${name.padEnd(8)} texts ${texts.length}, mentions ${score.wanted}: P ${p}  R ${r}  F1 ${f}, look-alikes linked ${score.lookAlikesLinked} of ${score.lookAlikes}`,
+  );
+}
+
+console.log('\nMARKED TEXTS of tests/fixtures/linking');
+printScore('all', marked);
+for (const [lang, texts] of Map.groupBy(marked, (one) => one.lang)) printScore(lang, texts);
+for (const { id, score } of marked)
+  for (const { kind, surface, linked, wanted } of score.errors)
+    console.log(`  ${id}: ${surface}, ${kind}: ${linked ?? 'nothing'} for ${wanted.join('/') || 'nothing'}`);
+const judgedMarked = marked.flatMap(({ links, score, labels }) =>
+  links.flatMap((link): Judged[] => {
+    if (!CORE.has(link.entity)) return [];
+    const label = labels.find(({ start, end }) => start < link.end && link.start < end);
+    if (label?.optional) return [];
+    return [
+      {
+        confidence: link.confidence,
+        isRight: !score.errors.some(({ start }) => start === label?.start || start === link.start),
+      },
+    ];
+  }),
+);
+console.log(`\nCALIBRATION of the ${judgedMarked.length} mentions linked in them\n${calibrationText(judgedMarked)}`);
