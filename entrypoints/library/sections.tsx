@@ -8,6 +8,7 @@ import { BrowsePage } from './sections/browse/BrowsePage.tsx';
 import { CardPage } from './sections/card/CardPage.tsx';
 import { EditorsPage } from './sections/editors/EditorsPage.tsx';
 import { HomePage } from './sections/home/HomePage.tsx';
+import { TimelinePage } from './sections/timeline/TimelinePage.tsx';
 import { type Route, SECTION_NAMES, type SectionName } from './shell/routes.ts';
 
 export interface Section {
@@ -22,6 +23,7 @@ export const sections: Partial<Record<SectionName, Section>> = {
   home: { Page: HomePage, needsFacts: true },
   browse: { Page: BrowsePage, needsFacts: true, label: 'library.nav.browse' },
   card: { Page: CardPage, needsFacts: true },
+  timeline: { Page: TimelinePage, needsFacts: true, label: 'library.nav.timeline' },
   editors: { Page: EditorsPage, needsFacts: true },
 };
 

@@ -99,3 +99,43 @@ test('a card that is not there is said to be so', async ({ ficha }) => {
   await expect(page.locator('h1')).toHaveText('No such card');
   await page.close();
 });
+
+test('the timeline is walked and zoomed by keyboard, and its list follows', async ({ ficha }) => {
+  const page = await openLibrary(ficha, '#/timeline?entity=grupo-colina');
+  await expect(page.locator('h1')).toHaveText('Timeline: Grupo Colina');
+  const chart = page.getByRole('listbox', { name: 'Chart' });
+  const all = await chart.getByRole('option').count();
+  expect(all).toBeGreaterThan(5);
+  await expect(page.locator('.timeline-list .fact')).toHaveCount(all);
+  await chart.focus();
+  await page.keyboard.press('Home');
+  const first = await chart.getAttribute('aria-activedescendant');
+  await page.keyboard.press('ArrowRight');
+  expect(await chart.getAttribute('aria-activedescendant')).not.toBe(first);
+  await expect(page.locator('.timeline-chosen .fact')).toBeVisible();
+  for (let step = 0; step < 5; step++) await page.keyboard.press('+');
+  await expect.poll(() => page.locator('.timeline-list .fact').count()).toBeLessThan(all);
+  await page.keyboard.press('0');
+  await expect(page.locator('.timeline-list .fact')).toHaveCount(all);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/card\//);
+  await page.close();
+});
+
+test('a press on the chart chooses the nearest mark, one on a number zooms in', async ({ ficha }) => {
+  const page = await openLibrary(ficha, '#/timeline');
+  await expect(page.locator('.zoom-bar')).toContainText('1979');
+  const mark = page.locator('.entry-fact').first();
+  await mark.scrollIntoViewIfNeeded();
+  const box = await mark.boundingBox();
+  if (!box) throw new Error('the mark has no box');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height + 6);
+  await expect(page.locator('.timeline-chosen .fact')).toBeVisible();
+  const listed = await page.locator('.timeline-list .fact').count();
+  await page.locator('.crowd').first().click();
+  await expect.poll(() => page.locator('.timeline-list .fact').count()).toBeLessThan(listed);
+  await page.getByLabel('Topic').selectOption('Corruption');
+  await expect(page).toHaveURL(/topic=corruption/);
+  await expect(page.locator('.entry-event')).toHaveCount(0);
+  await page.close();
+});
