@@ -5,6 +5,7 @@ import './shell/shell.css';
 import './sections/home/home.css';
 import './sections/browse/browse.css';
 import './sections/card/card-page.css';
+import './sections/map/map.css';
 import './sections/timeline/timeline.css';
 import './sections/editors/editors.css';
 import { render } from 'preact';

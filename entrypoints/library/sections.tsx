@@ -4,10 +4,12 @@
  */
 import type { ComponentType } from 'preact';
 import type { TextKey } from '../../locales/texts.ts';
+import { AboutPage } from './sections/about/AboutPage.tsx';
 import { BrowsePage } from './sections/browse/BrowsePage.tsx';
 import { CardPage } from './sections/card/CardPage.tsx';
 import { EditorsPage } from './sections/editors/EditorsPage.tsx';
 import { HomePage } from './sections/home/HomePage.tsx';
+import { MapPage } from './sections/map/MapPage.tsx';
 import { TimelinePage } from './sections/timeline/TimelinePage.tsx';
 import { type Route, SECTION_NAMES, type SectionName } from './shell/routes.ts';
 
@@ -24,6 +26,8 @@ export const sections: Partial<Record<SectionName, Section>> = {
   browse: { Page: BrowsePage, needsFacts: true, label: 'library.nav.browse' },
   card: { Page: CardPage, needsFacts: true },
   timeline: { Page: TimelinePage, needsFacts: true, label: 'library.nav.timeline' },
+  map: { Page: MapPage, needsFacts: true, label: 'library.nav.map' },
+  about: { Page: AboutPage, needsFacts: true, label: 'library.nav.about' },
   editors: { Page: EditorsPage, needsFacts: true },
 };
 

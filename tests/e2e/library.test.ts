@@ -1,4 +1,5 @@
 /** The library, section by section: its addresses, its keyboard, its words in both languages, and nothing for axe to find. */
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { serviceWorkerOf } from '../../scripts/browser/launch.ts';
 import { type Ficha, test } from './ficha.ts';
@@ -139,3 +140,45 @@ test('a press on the chart chooses the nearest mark, one on a number zooms in', 
   await expect(page.locator('.entry-event')).toHaveCount(0);
   await page.close();
 });
+
+test('a map shows whom an entity is tied to, and each name leads to its own', async ({ ficha }) => {
+  const page = await openLibrary(ficha, '#/map/alberto-fujimori');
+  const names = page.locator('.map-name');
+  expect(await names.count()).toBeLessThanOrEqual(24);
+  await expect(page.locator('.map-lines path')).toHaveCount(await names.count());
+  await page.getByRole('button', { name: /^Show \d+ more names?$/ }).click();
+  expect(await names.count()).toBeGreaterThan(24);
+  await page.locator('.map').getByRole('link', { name: 'Event: Barrios Altos massacre' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('h1')).toHaveText('Relations: Barrios Altos massacre');
+  await expect(page.locator('.map-list').getByRole('link', { name: 'Grupo Colina' })).toBeVisible();
+  await page.close();
+});
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`axe finds nothing in any section, ${scheme}, and nothing is wider than 320 pixels`, async ({ ficha }) => {
+    const page = await openLibrary(ficha);
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.emulateMedia({ colorScheme: scheme });
+    const sections = [
+      '',
+      'browse',
+      'card/grupo-colina',
+      'timeline?entity=grupo-colina',
+      'map/grupo-colina',
+      'about',
+      'nowhere',
+    ];
+    for (const section of sections) {
+      await page.evaluate((to) => {
+        location.hash = `#/${to}`;
+      }, section);
+      await page.locator('main h1').waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), section).toBe(true);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${section}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+    await page.close();
+  });
