@@ -1,6 +1,6 @@
 /**
  * npm run screenshots — pictures of everything with a face, in light and dark, English and Spanish, wide and narrow, into screenshots/;
- * the two of the README go to docs/images/.
+ * those of the README go to docs/images/.
  */
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
@@ -52,15 +52,29 @@ async function cards(context: BrowserContext, tag: string): Promise<void> {
   await page.close();
 }
 
+/** What a section shows last, so that its picture is whole. */
+const LIBRARY_SECTIONS = {
+  library: { hash: '#/', last: '.home-first li' },
+  timeline: { hash: '#/timeline', last: '.timeline-list .fact' },
+  map: { hash: '#/map/alberto-fujimori', last: '.map-lines path' },
+};
+
+async function library(context: BrowserContext, base: string, tag: string): Promise<void> {
+  for (const [name, { hash, last }] of Object.entries(LIBRARY_SECTIONS)) {
+    const page = await context.newPage();
+    await page.goto(`${base}library.html${hash}`);
+    await page.locator(last).first().waitFor({ state: 'attached' });
+    await page.screenshot({ path: `${OUT}/${name}-${tag}.png` });
+    await page.close();
+  }
+}
+
 async function pages(context: BrowserContext, tag: string): Promise<void> {
   const base = new URL('.', (await serviceWorkerOf(context)).url()).href;
   const article = await context.newPage();
   await article.goto(`${server.origin}/`);
   await waitForMarks(article);
-  const library = await context.newPage();
-  await library.goto(`${base}library.html`);
-  await library.locator('h1').waitFor();
-  await library.screenshot({ path: `${OUT}/library-${tag}.png` });
+  await library(context, base, tag);
   await article.bringToFront();
   const worker = await serviceWorkerOf(context);
   const opened = context.waitForEvent('page');
@@ -92,3 +106,5 @@ for (const lang of ['en', 'es'])
 await server.close();
 for (const scheme of ['light', 'dark'])
   copyFileSync(`${OUT}/card-barrios-altos-massacre-en-${scheme}-wide.png`, `${IMAGES}/card-${scheme}.png`);
+for (const name of Object.keys(LIBRARY_SECTIONS))
+  copyFileSync(`${OUT}/${name}-en-light-wide.png`, `${IMAGES}/${name}.png`);
