@@ -176,7 +176,7 @@ test.describe('large pages', () => {
 });
 
 test.describe('pages that cannot be read are named in the popup, with the way out', () => {
-  const wayOut = 'look up a name in “All cards”';
+  const wayOut = 'You can still look up a name here.';
 
   test('a PDF', async ({ ficha }) => {
     const pdf =
