@@ -124,15 +124,28 @@ export function siteOf(address: string): string | undefined {
   return /^https?:$/.test(url.protocol) ? url.host : undefined;
 }
 
+/** What a reader may type for a site: a name with or without the rest of an address. Undefined for what can be no site. */
+export function siteFromInput(typed: string): string | undefined {
+  const text = typed.trim();
+  if (/\s/.test(text)) return undefined;
+  const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);
+  if (!url || url.username || url.password) return undefined;
+  const isName = url.hostname === 'localhost' || /^[^.]+(\.[^.]+)+$/.test(url.hostname) || url.hostname.startsWith('[');
+  return isName ? siteOf(url.href) : undefined;
+}
+
+/** "example.org" stands for "www.example.org" and all its other names. */
+const covers = (host: string, site: string) => site === host || site.endsWith(`.${host}`);
+
 export function isOff({ sites }: Settings, site: string | undefined): boolean {
   if (site === undefined) return sites.mode === 'only';
-  return sites.hosts.includes(site) === (sites.mode === 'except');
+  return sites.hosts.some((host) => covers(host, site)) === (sites.mode === 'except');
 }
 
 /** The settings with Ficha on or off for a site, whichever way the list is meant. */
 export function withSite(settings: Settings, site: string, on: boolean): Settings {
   const { mode, hosts } = settings.sites;
-  const others = hosts.filter((other) => other !== site);
+  const others = hosts.filter((host) => !covers(host, site));
   const isListed = on === (mode === 'only');
   return { ...settings, sites: { mode, hosts: isListed ? [...others, site] : others } };
 }

@@ -3,10 +3,12 @@ import type { Settings } from '../../data/settings.ts';
 import type { PageMention } from './mention-place.ts';
 import { inPageOrder } from './reading/page-order.ts';
 
+type Placed = Pick<PageMention, 'entity' | 'range'>;
+
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 /** The first mention of each name after each heading. `mentions` are in page order. */
-function firstInSections(mentions: readonly PageMention[], page: ParentNode): PageMention[] {
+function firstInSections<M extends Placed>(mentions: readonly M[], page: ParentNode): M[] {
   const headings = [...page.querySelectorAll(HEADINGS)];
   let next = 0;
   let named = new Set<string>();
@@ -22,11 +24,11 @@ function firstInSections(mentions: readonly PageMention[], page: ParentNode): Pa
 }
 
 /** All mentions, the first of each name in a section, or none. `mentions` are in page order. */
-export function markedMentions(
-  mentions: readonly PageMention[],
+export function markedMentions<M extends Placed>(
+  mentions: readonly M[],
   marked: Settings['marked'],
   page: ParentNode,
-): readonly PageMention[] {
+): readonly M[] {
   switch (marked) {
     case 'all':
       return mentions;

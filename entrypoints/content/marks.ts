@@ -16,9 +16,12 @@ const FLASH_MS = 2500;
 const PAINTED_AT_ONCE = 64;
 const LOOKED_AT_ONCE = 2048;
 
+/** What of a mention is needed to mark it. */
+export type MarkedPlace = Pick<PageMention, 'kind' | 'ambiguous' | 'range'>;
+
 export interface Marks {
   /** Shows these mentions and no others, some a step; those that are shown already are left as they are. */
-  paint(mentions: readonly PageMention[], styles: MarkStyles): Steps;
+  paint(mentions: readonly MarkedPlace[], styles: MarkStyles): Steps;
   /** Shows one mention as the one whose card is open. */
   emphasize(mention: PageMention | undefined): void;
   /** Lights one mention up for a moment, also one that is not marked. */
@@ -26,7 +29,7 @@ export interface Marks {
 }
 
 /** The layer that a mention belongs to; undefined when the reader wants it unmarked. */
-function layerOf({ kind, ambiguous }: PageMention, styles: MarkStyles): string | undefined {
+function layerOf({ kind, ambiguous }: MarkedPlace, styles: MarkStyles): string | undefined {
   const name = highlightName(kind, styles);
   return name && ambiguous ? DOUBT : name;
 }
@@ -34,7 +37,7 @@ function layerOf({ kind, ambiguous }: PageMention, styles: MarkStyles): string |
 export function createMarks(signal: AbortSignal): Marks {
   const layers = new Map<string, Highlight>();
   /** What is shown, and in which layer. */
-  const painted = new Map<PageMention, string>();
+  const painted = new Map<MarkedPlace, string>();
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
   signal.addEventListener('abort', () => {
@@ -43,14 +46,14 @@ export function createMarks(signal: AbortSignal): Marks {
     for (const name of [OPEN, FLASH]) CSS.highlights.delete(name);
   });
 
-  function add(mention: PageMention, name: string): void {
+  function add(mention: MarkedPlace, name: string): void {
     const layer = layers.get(name) ?? new Highlight();
     layers.set(name, layer);
     layer.add(mention.range);
     painted.set(mention, name);
   }
 
-  function remove(mention: PageMention, name: string): void {
+  function remove(mention: MarkedPlace, name: string): void {
     layers.get(name)?.delete(mention.range);
     painted.delete(mention);
   }

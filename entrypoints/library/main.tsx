@@ -7,6 +7,7 @@ import './sections/browse/browse.css';
 import './sections/card/card-page.css';
 import './sections/map/map.css';
 import './sections/timeline/timeline.css';
+import './sections/settings/settings.css';
 import './sections/editors/editors.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';

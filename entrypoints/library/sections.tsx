@@ -10,6 +10,7 @@ import { CardPage } from './sections/card/CardPage.tsx';
 import { EditorsPage } from './sections/editors/EditorsPage.tsx';
 import { HomePage } from './sections/home/HomePage.tsx';
 import { MapPage } from './sections/map/MapPage.tsx';
+import { SettingsPage } from './sections/settings/SettingsPage.tsx';
 import { TimelinePage } from './sections/timeline/TimelinePage.tsx';
 import { type Route, SECTION_NAMES, type SectionName } from './shell/routes.ts';
 
@@ -28,6 +29,7 @@ export const sections: Partial<Record<SectionName, Section>> = {
   timeline: { Page: TimelinePage, needsFacts: true, label: 'library.nav.timeline' },
   map: { Page: MapPage, needsFacts: true, label: 'library.nav.map' },
   about: { Page: AboutPage, needsFacts: true, label: 'library.nav.about' },
+  settings: { Page: SettingsPage, needsFacts: false, label: 'settings.title' },
   editors: { Page: EditorsPage, needsFacts: true },
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, isOff, settingsOf, siteOf, withSite } from '../../../data/settings.ts';
+import { DEFAULT_SETTINGS, isOff, settingsOf, siteFromInput, siteOf, withSite } from '../../../data/settings.ts';
 
 describe('settingsOf', () => {
   it.each<[string, unknown]>([
@@ -48,5 +48,35 @@ describe('sites', () => {
     ['nothing', undefined],
   ])('%s belongs to %s', (address, site) => {
     expect(siteOf(address)).toBe(site);
+  });
+});
+
+describe('sites that a reader types', () => {
+  it.each([
+    ['example.org', 'example.org'],
+    [' https://www.Example.org/a?b#c ', 'www.example.org'],
+    ['example.org:8080/x', 'example.org:8080'],
+    ['localhost:3000', 'localhost:3000'],
+    ['127.0.0.1', '127.0.0.1'],
+    ['ñandú.pe', 'xn--and-6ma2c.pe'],
+    ['', undefined],
+    ['example', undefined],
+    ['two words.org', undefined],
+    ['.org', undefined],
+    ['javascript:alert(1)', undefined],
+    ['ftp://example.org', undefined],
+    ['https://me:secret@example.org', undefined],
+  ])('%s is %s', (typed, site) => {
+    expect(siteFromInput(typed)).toBe(site);
+  });
+
+  it('stand for their sub-domains, and can be turned on again from one of them', () => {
+    const off = withSite(DEFAULT_SETTINGS, 'example.org', false);
+    expect(['example.org', 'www.example.org', 'myexample.org'].map((site) => isOff(off, site))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(isOff(withSite(off, 'www.example.org', true), 'www.example.org')).toBe(false);
   });
 });

@@ -1,0 +1,27 @@
+import { useTexts } from '../../../../components/texts-context.ts';
+import { Choice, Group, type GroupProps, Switch } from './fields.tsx';
+
+/** Language, and what is seen outside of pages. */
+export function GeneralSettings({ settings, change }: GroupProps) {
+  const { t } = useTexts();
+  return (
+    <Group id="general" title={t('settings.general')}>
+      <Choice
+        legend={t('settings.language')}
+        value={settings.language}
+        options={[
+          { value: 'browser', label: t('settings.languageBrowser') },
+          { value: 'en', label: t('settings.languageEn') },
+          { value: 'es', label: t('settings.languageEs') },
+        ]}
+        onChange={(language) => change((before) => ({ ...before, language }))}
+      />
+      <Switch
+        label={t('settings.badge')}
+        help={t('settings.badgeHelp')}
+        value={settings.badge}
+        onChange={(badge) => change((before) => ({ ...before, badge }))}
+      />
+    </Group>
+  );
+}

@@ -1,0 +1,84 @@
+import { KindIcon } from '../../../../components/KindIcon.tsx';
+import { useTexts } from '../../../../components/texts-context.ts';
+import {
+  DEFAULT_MARK_STYLES,
+  MARK_COLOURS,
+  MARK_SHAPES,
+  MARKED_KINDS,
+  type MarkColour,
+  type MarkedKind,
+  type MarkShape,
+  type MarkStyle,
+} from '../../../../data/mark-styles.ts';
+import { Choice, Group, type GroupProps } from './fields.tsx';
+import { MarksPreview } from './MarksPreview.tsx';
+
+const COLOURS = Object.keys(MARK_COLOURS) as MarkColour[];
+
+/** Which names are marked, and how those of each kind. */
+export function MarkSettings({ settings, change }: GroupProps) {
+  const { t } = useTexts();
+  const { marked, markStyles } = settings;
+  const restyle = (kind: MarkedKind, style: Partial<MarkStyle>) =>
+    change((before) => ({
+      ...before,
+      markStyles: { ...before.markStyles, [kind]: { ...before.markStyles[kind], ...style } },
+    }));
+  return (
+    <Group id="marks" title={t('settings.marks')}>
+      <Choice
+        legend={t('settings.marked')}
+        value={marked}
+        options={[
+          { value: 'all', label: t('settings.markedAll') },
+          { value: 'first', label: t('settings.markedFirst') },
+          { value: 'none', label: t('settings.markedNone'), help: t('settings.markedNoneHelp') },
+        ]}
+        onChange={(value) => change((before) => ({ ...before, marked: value }))}
+      />
+      <div class="mark-styles">
+        <ul>
+          {MARKED_KINDS.map((kind) => (
+            <li key={kind} class={`kind-${kind}`}>
+              <span class="mark-kind">
+                <KindIcon kind={kind} />
+                {t(`kind.${kind}`)}
+              </span>
+              <select
+                aria-label={t('settings.shapeOf', t(`kind.${kind}`))}
+                value={markStyles[kind].shape}
+                onChange={(event) => restyle(kind, { shape: event.currentTarget.value as MarkShape })}
+              >
+                {MARK_SHAPES.map((shape) => (
+                  <option key={shape} value={shape}>
+                    {t(`settings.shape.${shape}`)}
+                  </option>
+                ))}
+              </select>
+              <select
+                aria-label={t('settings.colourOf', t(`kind.${kind}`))}
+                value={markStyles[kind].colour}
+                disabled={markStyles[kind].shape === 'none'}
+                onChange={(event) => restyle(kind, { colour: event.currentTarget.value as MarkColour })}
+              >
+                {COLOURS.map((colour) => (
+                  <option key={colour} value={colour}>
+                    {t(`settings.colour.${colour}`)}
+                  </option>
+                ))}
+              </select>
+            </li>
+          ))}
+        </ul>
+        <MarksPreview marked={marked} styles={markStyles} />
+      </div>
+      <button
+        type="button"
+        class="more"
+        onClick={() => change((before) => ({ ...before, markStyles: DEFAULT_MARK_STYLES }))}
+      >
+        {t('settings.usualStyles')}
+      </button>
+    </Group>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTexts } from '../../../../components/texts-context.ts';
+import { PageHeading } from '../../shell/PageHeading.tsx';
+import { GeneralSettings } from './GeneralSettings.tsx';
+import { MarkSettings } from './MarkSettings.tsx';
+import { OpeningSettings } from './OpeningSettings.tsx';
+import { ResetSettings } from './ResetSettings.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
+import { SiteSettings } from './SiteSettings.tsx';
+import { useSettings } from './use-settings.ts';
+
+/** Everything that a reader may choose. Each change is stored and takes effect at once, in open tabs as well. */
+export function SettingsPage() {
+  const { t } = useTexts();
+  const { settings, saved, change } = useSettings();
+  return (
+    <>
+      <PageHeading title={t('settings.title')}>
+        <p>{t('settings.intro')}</p>
+      </PageHeading>
+      {settings && (
+        <div class="settings">
+          <GeneralSettings settings={settings} change={change} />
+          <MarkSettings settings={settings} change={change} />
+          <OpeningSettings settings={settings} change={change} />
+          <SiteSettings settings={settings} change={change} />
+          <Shortcuts />
+          <ResetSettings />
+        </div>
+      )}
+      <p class={`settings-saved settings-${saved}`} role="status">
+        {saved === 'saved' && t('settings.saved')}
+        {saved === 'failed' && t('settings.notSaved')}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+/** The fields that settings are made of. */
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Settings } from '../../../../data/settings.ts';
+
+/** What each group of settings is given. */
+export interface GroupProps {
+  settings: Settings;
+  change: (change: (settings: Settings) => Settings) => void;
+}
+
+interface ChoiceProps<T extends string> {
+  legend: string;
+  value: T;
+  options: readonly { value: T; label: string; help?: string }[];
+  onChange: (value: T) => void;
+}
+
+/** One of a few, all of which are seen. */
+export function Choice<T extends string>({ legend, value, options, onChange }: ChoiceProps<T>) {
+  const name = useId();
+  return (
+    <fieldset class="choice">
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value}>
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          <span>
+            {option.label}
+            {option.help && <span class="quiet"> {option.help}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface SwitchProps {
+  label: string;
+  help: string;
+  value: boolean;
+  onChange: (value: boolean) => void;
+}
+
+/** On or off. */
+export function Switch({ label, help, value, onChange }: SwitchProps) {
+  return (
+    <label class="switch-field">
+      <input type="checkbox" checked={value} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <span>
+        {label} <span class="quiet">{help}</span>
+      </span>
+    </label>
+  );
+}
+
+interface GroupFrameProps {
+  id: string;
+  title: string;
+  children: ComponentChildren;
+}
+
+/** A group of settings under its heading. */
+export function Group({ id, title, children }: GroupFrameProps) {
+  return (
+    <section aria-labelledby={`settings-${id}`}>
+      <h2 id={`settings-${id}`}>{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+/** The settings page: what is chosen there takes effect in open tabs at once. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { markedNames, waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { article, type Ficha, test } from './ficha.ts';
+import { ownAddress } from './worker.ts';
+
+const PAGE = `${article(['Alberto Fujimori of Peru. Fujimori and the Grupo Colina.'])}<h2>Later</h2><p>Alberto Fujimori again.</p>`;
+
+const marksOf = async (page: Page) => (await markedNames(page)).map(({ text, mark }) => `${text}: ${mark}`);
+
+async function openSettings(ficha: Ficha): Promise<Page> {
+  const settings = await ficha.context.newPage();
+  await settings.goto(ownAddress(ficha, '/library.html#/settings'));
+  await settings.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+  return settings;
+}
+
+test.afterEach(async ({ ficha }) => {
+  const settings = await openSettings(ficha);
+  await settings.getByRole('button', { name: 'Reset all settings' }).click();
+  await settings.getByRole('button', { name: 'Yes, reset' }).click();
+  await expect(settings.getByText('All settings are as they were at first.')).toBeVisible();
+  await settings.close();
+});
+
+test('marks change in an open tab as they are chosen', async ({ ficha }) => {
+  const page = await ficha.open(PAGE);
+  await waitForMarks(page);
+  const settings = await openSettings(ficha);
+  await settings.getByRole('combobox', { name: 'Mark for: Person' }).selectOption('Tint');
+  await settings.getByRole('combobox', { name: 'Colour for: Person' }).selectOption('Purple');
+  await expect
+    .poll(() => marksOf(page))
+    .toEqual([
+      'Alberto Fujimori: ficha-tint-purple',
+      'Fujimori: ficha-tint-purple',
+      'Grupo Colina: ficha-organization',
+      'Alberto Fujimori: ficha-tint-purple',
+    ]);
+  // The preview is painted by the same code.
+  expect(await marksOf(settings)).toContain('Alberto Fujimori: ficha-tint-purple');
+  await settings.getByRole('radio', { name: 'The first of each name in a section' }).check();
+  await expect
+    .poll(async () => (await markedNames(page)).map(({ text }) => text))
+    .toEqual(['Alberto Fujimori', 'Grupo Colina', 'Alberto Fujimori']);
+  await settings.getByRole('combobox', { name: 'Mark for: Organisation' }).selectOption('No mark');
+  await expect.poll(async () => (await markedNames(page)).length).toBe(2);
+  await settings.getByRole('radio', { name: /^None/ }).check();
+  await expect.poll(() => markedNames(page)).toEqual([]);
+  await expect(settings.getByText('Saved', { exact: true })).toBeVisible();
+  await settings.close();
+});
+
+test('sites: only these, all but these, and what is no site', async ({ ficha }) => {
+  const page = await ficha.open(PAGE);
+  await waitForMarks(page);
+  const host = new URL(page.url()).host;
+  const settings = await openSettings(ficha);
+  await settings.getByRole('radio', { name: 'only these sites' }).check();
+  await expect.poll(() => markedNames(page)).toEqual([]);
+  await expect(settings.getByText('No site is listed, so Ficha reads none.')).toBeVisible();
+  const field = settings.getByRole('textbox', { name: 'Add a site' });
+  await field.fill('two words');
+  await field.press('Enter');
+  await expect(settings.getByRole('alert')).toHaveText('This is no site. Write a name such as example.org.');
+  await field.fill(`http://${host}/somewhere`);
+  await field.press('Enter');
+  await expect(settings.getByRole('button', { name: `Remove ${host}` })).toBeVisible();
+  await expect.poll(async () => (await markedNames(page)).length).toBe(4);
+  await settings.getByRole('radio', { name: 'all sites except these' }).check();
+  await expect.poll(() => markedNames(page)).toEqual([]);
+  await settings.getByRole('button', { name: `Remove ${host}` }).click();
+  await expect.poll(async () => (await markedNames(page)).length).toBe(4);
+  await settings.close();
+});
+
+test('by keyboard alone: the language, a delay, and a reset that asks first', async ({ ficha }) => {
+  const settings = await openSettings(ficha);
+  await settings.getByRole('radio', { name: 'As in the browser' }).focus();
+  await settings.keyboard.press('ArrowDown');
+  await settings.keyboard.press('ArrowDown');
+  await expect(settings.getByRole('heading', { name: 'Ajustes', level: 1 })).toBeVisible();
+  await expect(settings.locator('html')).toHaveAttribute('lang', 'es');
+  const delay = settings.getByRole('slider', { name: 'Espera antes de abrirse' });
+  await delay.focus();
+  await settings.keyboard.press('ArrowRight');
+  await expect(delay).toHaveAttribute('aria-valuetext', '350 ms');
+  await settings.getByRole('button', { name: 'Restablecer los ajustes' }).press('Enter');
+  await settings.getByRole('button', { name: 'No, conservarlos' }).press('Enter');
+  await expect(delay).toHaveAttribute('aria-valuetext', '350 ms');
+  await settings.getByRole('button', { name: 'Restablecer los ajustes' }).press('Enter');
+  await settings.getByRole('button', { name: 'Sí, restablecer' }).press('Enter');
+  await expect(settings.getByRole('slider', { name: 'Rest before it opens' })).toHaveAttribute(
+    'aria-valuetext',
+    '300 ms',
+  );
+  await settings.close();
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing, and nothing is cut off at 320 pixels (${colorScheme})`, async ({ ficha }) => {
+    const settings = await openSettings(ficha);
+    await settings.emulateMedia({ colorScheme });
+    await settings.getByRole('radio', { name: 'when it rests there and a key is held' }).check();
+    expect((await new AxeBuilder({ page: settings }).analyze()).violations).toEqual([]);
+    await settings.setViewportSize({ width: 320, height: 700 });
+    expect(await settings.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await settings.close();
+  });
