@@ -1,6 +1,7 @@
 /** Words of a text in the form in which they are compared: case and accents aside. */
 
-const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
+/** A word begins with a letter or digit: a mark that stands on nothing is no word. */
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 /** "Tarapotó" and "TARAPOTO" are the same. */
 export function plain(text: string): string {

@@ -96,6 +96,10 @@ describe('vocabulary', () => {
 });
 
 describe('words', () => {
+  it('have no mark that stands on nothing', () => {
+    expect(placedWords('\u0f71-\u0301a')).toEqual([{ word: 'a', start: 3, end: 4 }]);
+  });
+
   it('are the same with their places as without', () => {
     fc.assert(
       fc.property(
