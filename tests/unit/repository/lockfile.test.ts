@@ -1,0 +1,37 @@
+/** The lock file: what it says is what package.json asks for, each package from the registry and with its hash. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+interface Locked {
+  version?: string;
+  resolved?: string;
+  integrity?: string;
+  link?: boolean;
+  inBundle?: boolean;
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+}
+
+const manifest: Locked = JSON.parse(readFileSync('package.json', 'utf8'));
+const { packages }: { packages: Record<string, Locked> } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+
+test('asks for what package.json asks for', () => {
+  expect(packages['']?.dependencies).toEqual(manifest.dependencies);
+  expect(packages['']?.devDependencies).toEqual(manifest.devDependencies);
+});
+
+test('every dependency has one exact version', () => {
+  for (const [name, version] of Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })) {
+    expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(packages[`node_modules/${name}`]?.version, name).toBe(version);
+  }
+});
+
+test('every package has a hash and comes from the registry', () => {
+  for (const [path, { resolved, integrity, link, inBundle }] of Object.entries(packages)) {
+    if (path === '' || inBundle) continue;
+    expect(link, path).toBeUndefined();
+    expect(integrity, path).toMatch(/^sha512-/);
+    if (resolved !== undefined) expect(resolved, path).toMatch(/^https:\/\/registry\.npmjs\.org\//);
+  }
+});
