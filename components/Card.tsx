@@ -29,6 +29,8 @@ interface Props {
   onNext?: () => void;
   /** Opens everything that there is on the entity, in a page of its own. */
   onFull?: () => void;
+  /** Puts a text on the clipboard. */
+  copy?: (text: string) => Promise<boolean>;
 }
 
 /** The small card of one entity. */
@@ -47,6 +49,7 @@ export function Card({
   onPin,
   onNext,
   onFull,
+  copy,
 }: Props) {
   const { t, count, lang } = useTexts();
   const serious = card.disputes.filter(({ severity }) => severity === 'high');
@@ -66,7 +69,7 @@ export function Card({
         ) : (
           <>
             {chooser}
-            <CardFacts key={card.entity.id} card={card} />
+            <CardFacts key={card.entity.id} card={card} {...(copy ? { copy } : {})} />
             {serious.map((dispute) => (
               <DisputeRow key={dispute.id} dispute={dispute} sources={card.sources} />
             ))}

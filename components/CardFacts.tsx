@@ -12,7 +12,7 @@ function keyCount({ entity, facts }: CardData): number {
 }
 
 /** Key facts first; all of them on demand. */
-export function CardFacts({ card }: { card: CardData }) {
+export function CardFacts({ card, copy }: { card: CardData; copy?: (text: string) => Promise<boolean> }) {
   const { t, count } = useTexts();
   const [all, setAll] = useState(false);
   const few = keyCount(card);
@@ -23,7 +23,7 @@ export function CardFacts({ card }: { card: CardData }) {
       <h3 class="visually-hidden">{t('card.facts')}</h3>
       <ul class="facts">
         {(all ? card.facts : card.facts.slice(0, few)).map((fact) => (
-          <FactItem key={fact.id} fact={fact} sources={card.sources} />
+          <FactItem key={fact.id} fact={fact} sources={card.sources} {...(copy ? { copy } : {})} />
         ))}
       </ul>
       {hidden > 0 && (

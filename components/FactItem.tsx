@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Fact, Source } from '../data/pack-schema.ts';
+import { CopyFact } from './CopyFact.tsx';
 import { displayDate } from './display-date.ts';
 import { SourceChips } from './SourceChip.tsx';
+import { SourceDetails } from './SourceDetails.tsx';
 import { useTexts } from './texts-context.ts';
 
 /** Statuses that a reader must see at a glance; "reported" is the ordinary case and needs no word. */
@@ -14,11 +17,14 @@ interface Props {
   children?: ComponentChildren;
   /** The reader came for this one. */
   chosen?: boolean;
+  /** Puts a text on the clipboard; where it is given, the fact unfolds to its sources in full and to copying. */
+  copy?: (text: string) => Promise<boolean>;
 }
 
 /** One statement with its date, its status, its as-of date and its sources. */
-export function FactItem({ fact, sources, children, chosen = false }: Props) {
+export function FactItem({ fact, sources, children, chosen = false, copy }: Props) {
   const { t, lang } = useTexts();
+  const [unfolded, setUnfolded] = useState(false);
   return (
     <li class={chosen ? 'fact chosen' : 'fact'}>
       {(fact.date || fact.status !== SILENT_STATUS || fact.asOf) && (
@@ -31,7 +37,29 @@ export function FactItem({ fact, sources, children, chosen = false }: Props) {
         </p>
       )}
       <p class="fact-text">{fact.text[lang]}</p>
-      <SourceChips citations={fact.citations} sources={sources} />
+      <div class="fact-foot">
+        <SourceChips citations={fact.citations} sources={sources} />
+        {copy && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-expanded={unfolded}
+            aria-label={t('card.sourcesMore')}
+            title={t('card.sourcesMore')}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
+            </svg>
+          </button>
+        )}
+      </div>
+      {copy && unfolded && (
+        <div class="fact-details">
+          <SourceDetails citations={fact.citations} sources={sources} />
+          <CopyFact fact={fact} sources={sources} copy={copy} />
+        </div>
+      )}
       {children}
     </li>
   );

@@ -21,6 +21,7 @@ export interface CardViewProps
   > {
   /** Another card of the walk is shown now. */
   onTurned: () => void;
+  copy: (text: string) => Promise<boolean>;
 }
 
 function reasonText({ t, lang }: Texts, reason: Reason, name: string): string {
@@ -69,7 +70,7 @@ function useNoteCount(entity: string, onNotesChanged: CardViewProps['onNotesChan
 
 /** The card of a mention: loads, walks to related names and back, and shows what went wrong when something did. */
 export function CardView(props: CardViewProps) {
-  const { mention, first, loadCard, timesOnPage, onNotesChanged, onNext, onClose, onPin, onTurned } = props;
+  const { mention, first, loadCard, timesOnPage, onNotesChanged, onNext, onClose, onPin, onTurned, copy } = props;
   const texts = useTexts();
   const { t, lang } = texts;
   const [answer, setAnswer] = useState<Answer<CardData>>();
@@ -116,6 +117,7 @@ export function CardView(props: CardViewProps) {
       path={path.map(({ entity: passed }) => passed.name[lang])}
       {...(isMentioned ? { timesOnPage: timesOnPage(entity), onNext } : {})}
       onPin={onPin}
+      copy={copy}
       onFull={() => void call('openFullCard', { id: entity })}
       chooser={
         isMentioned && (

@@ -11,6 +11,7 @@ import { lineAt, type PageMention } from '../content/mention-place.ts';
 import { isInForm } from '../content/reading/native.ts';
 import { HOST_TAG } from '../content/reading/page-text.ts';
 import { CardView } from './CardView.tsx';
+import { copyText } from './copy-text.ts';
 import { focusedElement } from './focused-element.ts';
 import { followFinger } from './follow-finger.ts';
 import { guardHost, type HostGuard, isUnwelcome } from './host-guard.ts';
@@ -144,7 +145,11 @@ export function showCard(request: CardRequest): CardHost {
   const guard = guardHost(host, onClose, signal);
   render(
     <TextsContext.Provider value={cardTextsIn(lang)}>
-      <CardView {...request} onTurned={() => hasFocus && card.focus({ preventScroll: true })} />
+      <CardView
+        {...request}
+        onTurned={() => hasFocus && card.focus({ preventScroll: true })}
+        copy={(text) => copyText(text, card.getRootNode())}
+      />
     </TextsContext.Provider>,
     card,
   );

@@ -113,6 +113,30 @@ test('says which of two people it thinks is meant, why, and offers both', async 
   await expect(card.locator('h2')).toHaveText('Alberto Fujimori');
 });
 
+test('a fact unfolds to its sources, and is copied with its citation', async ({ ficha }) => {
+  const page = await ficha.open(page1);
+  await ficha.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(page.url()).origin });
+  const card = await openCard(page, 'Grupo Colina');
+  const fact = card.locator('.fact').first();
+  await fact.getByRole('button', { name: 'About the sources, and copy' }).click();
+  await expect(fact.locator('.source-details cite').first()).toHaveAttribute('lang', /^[a-z]{2}$/);
+  await fact.getByRole('button', { name: 'BibTeX' }).click();
+  await expect(fact.getByText('Copied')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@\w+\{[\w-]+,\n[\s\S]*annotation = \{/);
+});
+
+test('stays when it is pinned, until it is closed', async ({ ficha }) => {
+  const page = await ficha.open(page1);
+  const card = await openCard(page, 'Grupo Colina');
+  await card.getByRole('button', { name: 'Keep this card open' }).click();
+  await page.mouse.click(900, 700);
+  const other = await markOf(page, 'Vladimiro Montesinos');
+  await page.mouse.move(other.x, other.y, { steps: 20 });
+  await expect(card.locator('h2')).toHaveText('Grupo Colina');
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+});
+
 test('opens under a strict content security policy', async ({ ficha }) => {
   const page = await ficha.open(page1, {
     headers: {

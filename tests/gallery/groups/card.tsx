@@ -15,6 +15,7 @@ const handlers = {
   onPin: nothing,
   onNext: nothing,
   onFull: nothing,
+  copy: async () => true,
 };
 
 export const group: GalleryGroup = {
@@ -29,6 +30,15 @@ export const group: GalleryGroup = {
           <Card card={CARD} titleId="opens" timesOnPage={5} writing={false} {...handlers} />
         </div>
       ),
+    },
+    {
+      name: 'a fact unfolded, copied',
+      show: () => (
+        <div class="card">
+          <Card card={CARD} titleId="unfolded" path={['Puerto Sereno']} writing={false} {...handlers} />
+        </div>
+      ),
+      act: (root) => root.querySelector<HTMLElement>('.fact-foot .icon-button')?.click(),
     },
     {
       name: 'without facts, with a long name',
