@@ -58,6 +58,7 @@ export function Card({
       <CardHeader
         entity={card.entity}
         titleId={titleId}
+        brief={writing}
         path={path}
         onBack={onBack}
         onClose={onClose}

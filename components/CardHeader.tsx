@@ -15,6 +15,8 @@ function displayDates({ kind, dates }: Entity, lang: Language): string | undefin
 interface Props {
   entity: Entity;
   titleId: string;
+  /** The name alone: the reader writes and needs the room. */
+  brief: boolean;
   /** Names of the cards the reader came by, the last one to go back to. */
   path: string[];
   onBack: () => void;
@@ -23,7 +25,7 @@ interface Props {
   onPin?: (pinned: boolean) => void;
 }
 
-export function CardHeader({ entity, titleId, path, onBack, onClose, onPin }: Props) {
+export function CardHeader({ entity, titleId, brief, path, onBack, onClose, onPin }: Props) {
   const { t, lang } = useTexts();
   const dates = displayDates(entity, lang);
   const [pinned, setPinned] = useState(false);
@@ -99,8 +101,8 @@ export function CardHeader({ entity, titleId, path, onBack, onClose, onPin }: Pr
         </ol>
       )}
       <h2 id={titleId}>{entity.name[lang]}</h2>
-      <p class="line">{entity.line[lang]}</p>
-      {dates && <p class="dates">{dates}</p>}
+      {!brief && <p class="line">{entity.line[lang]}</p>}
+      {!brief && dates && <p class="dates">{dates}</p>}
     </header>
   );
 }

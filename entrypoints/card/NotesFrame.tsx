@@ -14,14 +14,29 @@ export interface FrameOpening {
   token: string;
 }
 
-/** Pixels; the frame asks for its own height within these. */
-const LEAST_HEIGHT = 160;
-const MOST_HEIGHT = 320;
+/** Pixels; the frame asks for its own height, and gets no less than this and no more than the card can show at once. */
+const LEAST_HEIGHT = 120;
 
 /** Chromium serves the frame at a fresh address each session and sends it on to the extension's own, which is its origin. */
 function frameOrigin(address: string): string {
   const { protocol, origin } = new URL(address);
   return protocol === 'chrome-extension:' ? `${protocol}//${browser.runtime.id}` : origin;
+}
+
+const heightOf = (element: Element | null | undefined) => element?.getBoundingClientRect().height ?? 0;
+
+/**
+ * Pixels of height that a card at its tallest has for the frame. A frame that is cut off by the card's edge counts as covered, and what must
+ * be seen to be pressed could never be pressed in it; a long list scrolls inside the frame instead.
+ */
+function roomFor(frame: Element): number {
+  const card = frame.closest('.card');
+  const body = frame.closest('.card-body');
+  if (!card || !body) return LEAST_HEIGHT;
+  const { paddingTop, paddingBottom } = getComputedStyle(body);
+  const around = Number.parseFloat(paddingTop) + Number.parseFloat(paddingBottom);
+  const fixed = heightOf(card.querySelector('.card-header')) + heightOf(card.querySelector('.card-footer'));
+  return Math.floor(Number.parseFloat(getComputedStyle(card).maxHeight) - fixed - around);
 }
 
 interface Props {
@@ -42,6 +57,7 @@ export function NotesFrame({ entity, name, count, quote, writing, onEscape }: Pr
   const [failure, setFailure] = useState<Failure>();
   const [height, setHeight] = useState(LEAST_HEIGHT);
   const ports = useRef<MessagePort | null>(null);
+  const frameElement = useRef<HTMLIFrameElement>(null);
   // The page is read again while the card is open; the quote meant is the one it was opened at.
   const [takenAt] = useState(quote);
   const shown = writing || count > 0;
@@ -61,13 +77,28 @@ export function NotesFrame({ entity, name, count, quote, writing, onEscape }: Pr
     };
   }, [entity, shown, takenAt]);
 
+  useEffect(() => {
+    const lifetime = new AbortController();
+    // Going into the frame takes the focus from the window. The reader then gets the whole of it to see.
+    window.addEventListener(
+      'blur',
+      () => {
+        const frame = frameElement.current;
+        if (frame && (frame.getRootNode() as ShadowRoot).activeElement === frame)
+          frame.scrollIntoView({ block: 'nearest' });
+      },
+      { signal: lifetime.signal },
+    );
+    return () => lifetime.abort();
+  }, []);
+
   function open(frame: HTMLIFrameElement) {
     if (!token || !frame.contentWindow) return;
     ports.current?.close();
     const { port1, port2 } = new MessageChannel();
     ports.current = port1;
     port1.onmessage = ({ data }: MessageEvent<FrameMessage>) => {
-      if (data.type === 'height') setHeight(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, data.pixels)));
+      if (data.type === 'height') setHeight(Math.max(LEAST_HEIGHT, Math.min(roomFor(frame), data.pixels)));
       else if (data.type === 'escape') onEscape();
     };
     const opening: FrameOpening = { token };
@@ -78,11 +109,12 @@ export function NotesFrame({ entity, name, count, quote, writing, onEscape }: Pr
   const mode = writing ? 'write' : 'list';
   return (
     <section class="notes">
-      {count > 0 && <h3>{counted('card.notesCount', count)}</h3>}
+      {count > 0 && !writing && <h3>{counted('card.notesCount', count)}</h3>}
       {failure && <p class="empty">{t(`failure.${keyPart(failure)}`)}</p>}
       {token && (
         <iframe
           key={`${token} ${mode}`}
+          ref={frameElement}
           title={t('card.notesFrame', name)}
           src={`${browser.runtime.getURL('/notes-frame.html')}?lang=${lang}&mode=${mode}`}
           style={{ height: `${height}px` }}

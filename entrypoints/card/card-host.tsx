@@ -8,7 +8,7 @@ import tokensCss from '../../components/tokens.css?inline';
 import { cardTextsIn } from '../../locales/card-texts.ts';
 import type { CardHost, CardRequest } from '../content/card-script.ts';
 import { lineAt, type PageMention } from '../content/mention-place.ts';
-import { isInForm } from '../content/reading/native.ts';
+import { closestOf, isInForm } from '../content/reading/native.ts';
 import { HOST_TAG } from '../content/reading/page-text.ts';
 import { CardView } from './CardView.tsx';
 import { copyText } from './copy-text.ts';
@@ -47,8 +47,8 @@ function styleHost(host: HTMLElement): void {
  * Where the host is put. While a modal dialog is open, all outside it is inert: the card of a mention in it has to be in it as well.
  */
 function parentFor({ range }: PageMention): Element {
-  const dialog = range.startContainer.parentElement?.closest('dialog:modal');
-  return dialog ?? document.body ?? document.documentElement;
+  const element = range.startContainer.parentElement;
+  return (element && closestOf(element, 'dialog:modal')) ?? document.body ?? document.documentElement;
 }
 
 /** Undoes a page's own CSS zoom, which the top layer inherits. */

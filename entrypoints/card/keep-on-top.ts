@@ -1,9 +1,17 @@
-/** A dialog or a full screen that opens while a card is shown would lie over it: the card is shown anew, and so is on top again. */
+/**
+ * A dialog or a full screen that opens while a card is shown would lie over it: the card is shown anew, and so is on top again. A page that wants
+ * something else on top again and again has its way: there is no fight, and what lies under its picture cannot be pressed unseen.
+ */
+
+/** Times a card comes back to the top. */
+const MOST_TIMES = 3;
 
 export function keepOnTop(host: HTMLElement, signal: AbortSignal): void {
+  let times = 0;
   const onTop = (event: Event) => {
     if (event.target === host || !host.isConnected) return;
     if (event.type === 'toggle' && (event as ToggleEvent).newState !== 'open') return;
+    if (++times > MOST_TIMES) return;
     host.hidePopover();
     host.showPopover();
   };

@@ -10,7 +10,7 @@ export function scrollToMention(mention: PageMention): boolean {
   const element = mention.range.startContainer.parentElement;
   if (!range || !element) return false;
   // Scrolls every box around it as well; a jump, for the page may be long and the reader waits.
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  Element.prototype.scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
   const { top, bottom, height } = range.getBoundingClientRect();
   if (height === 0) return false;
   // The element may be a whole chapter, of which its middle was shown.

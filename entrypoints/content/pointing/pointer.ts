@@ -1,7 +1,7 @@
 /** Watches the pointer over the page and tells when it comes to rest on a mention, leaves it, or goes over to the card. */
 
 import { liveRange, type PageMention } from '../mention-place.ts';
-import { allIn } from '../reading/native.ts';
+import { allIn, isMatch } from '../reading/native.ts';
 import { type Box, contains, inCorridor, isOnAny, type Point } from './geometry.ts';
 
 /** Pixels per millisecond: a pointer faster than this is on its way elsewhere. */
@@ -46,7 +46,7 @@ const pointOf = ({ clientX, clientY }: MouseEvent): Point => ({ x: clientX, y: c
 const ACTIVE =
   'a[href],button,summary,label,input,select,textarea,[role=button],[role=link],[role=tab],[role=menuitem]';
 
-const isActive = (path: EventTarget[]) => path.some((target) => target instanceof Element && target.matches(ACTIVE));
+const isActive = (path: EventTarget[]) => path.some((target) => target instanceof Element && isMatch(target, ACTIVE));
 
 /** Mentions by the elements that their text stands in: a pointer event's target finds them without a search. */
 function byElement(mentions: readonly PageMention[]): Map<Element, PageMention[]> {

@@ -21,12 +21,13 @@ export const isConnected = getter(Node.prototype, 'isConnected');
 export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
 export const firstElementIn = getter(Element.prototype, 'firstElementChild');
 
-const { hasAttribute, getAttribute, matches, querySelector, querySelectorAll } = Element.prototype;
+const { closest, hasAttribute, getAttribute, matches, querySelector, querySelectorAll } = Element.prototype;
 const { compareDocumentPosition, contains: containsNode, getRootNode } = Node.prototype;
 
 export const hasAttributeOf = (element: Element, name: string): boolean => hasAttribute.call(element, name);
 export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
 export const isMatch = (element: Element, selector: string): boolean => matches.call(element, selector);
+export const closestOf = (element: Element, selector: string): Element | null => closest.call(element, selector);
 export const holds = (element: Element, selector: string): boolean => querySelector.call(element, selector) !== null;
 export const allIn = (element: Element): NodeListOf<Element> => querySelectorAll.call(element, '*');
 export const positionOf = (a: Node, b: Node): number => compareDocumentPosition.call(a, b);
