@@ -34,5 +34,7 @@ test('a permission taken away is noticed, asked for, and Ficha starts again', as
   await button?.click();
   await popup.waitForSelector('.access', { hidden: true });
   await expect.poll(badge).toBe('');
+  // A page that nobody looks at is not read.
+  await unread.bringToFront();
   await markOf(unread, 'Grupo Colina');
 });
