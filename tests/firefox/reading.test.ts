@@ -87,7 +87,7 @@ test('the background wakes from sleep to answer', async ({ ficha }) => {
       EXTENSION,
     );
   await markOf(page, 'Grupo Colina');
-  await expect.poll(state).toBe('stopped');
+  await expect.poll(state, { timeout: 30_000 }).toBe('stopped');
   await openCard(page, 'Grupo Colina');
   expect(await state()).toBe('running');
 });
