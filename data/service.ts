@@ -6,7 +6,10 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type * as v from 'valibot';
 import type { CardData } from './card-data.ts';
-import type { Note } from './note-store.ts';
+import type { DraftContent } from './notes/drafts.ts';
+import type { NoteFailure } from './notes/failures.ts';
+import type { Note } from './notes/note.ts';
+import type { SaveResult } from './notes/write.ts';
 import type { Localized } from './pack-schema.ts';
 // Types only: the schemas and their library stay out of the content script.
 import type { callSchemas } from './service-schemas.ts';
@@ -15,13 +18,16 @@ export type CallName = keyof typeof callSchemas;
 export type CallData<Name extends CallName> = v.InferOutput<(typeof callSchemas)[Name]>;
 
 /** Why a call was refused or failed, worded for the reader by the interface. */
-export type Failure = 'not-found' | 'not-allowed' | 'storage-full' | 'storage-unavailable' | 'unknown';
+export type Failure = NoteFailure | 'not-found' | 'not-allowed' | 'unknown';
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
 export interface NotesContext {
   entity: { id: string; name: Localized };
+  /** Newest first. */
   notes: Note[];
+  /** Tags in use, for completion. */
+  tags: string[];
 }
 
 export interface EntityName {
@@ -42,8 +48,11 @@ interface CallResults {
   /** A token that opens the notes frame for this entity and page, in this tab only. */
   openNotes: string;
   getNotes: NotesContext;
-  saveNote: Note;
+  saveNote: SaveResult;
   deleteNote: true;
+  undeleteNote: Note;
+  getDraft: DraftContent | null;
+  keepDraft: true;
   getNames: EntityName[];
   reportNames: true;
 }

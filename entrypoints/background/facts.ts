@@ -7,9 +7,10 @@ import type { FactSource } from '../../data/card-data.ts';
 import { openFacts, packedFacts, storedFacts } from '../../data/fact-store.ts';
 import { lexiconOf } from '../../data/lexicon-data.ts';
 import { storeLexicon } from '../../data/lexicon-store.ts';
-import { type Pack, packSchema } from '../../data/pack-schema.ts';
+import { type Entity, type Pack, packSchema } from '../../data/pack-schema.ts';
 import type { LocalStorage } from '../../data/settings.ts';
 import { packLexicon } from '../../mentions/packed-lexicon.ts';
+import { Refusal } from './answer.ts';
 
 const PACK_FILE = '/packs/peru.json';
 
@@ -96,4 +97,11 @@ export function prepareFacts(): Promise<void> {
       preparing = undefined;
     });
   return preparing;
+}
+
+/** The entity with this id; refused when the pack has none. */
+export async function requireEntity(id: string): Promise<Entity> {
+  const [entity] = await withFacts((facts) => facts.entities([id]));
+  if (!entity) throw new Refusal('not-found');
+  return entity;
 }

@@ -3,7 +3,7 @@
  * Kept in session storage, which pages and content scripts cannot read and which survives the background being put to sleep.
  */
 import { browser } from 'wxt/browser';
-import type { PageRef, Quote } from '../../data/note-store.ts';
+import type { PageRef, Quote } from '../../data/notes/note.ts';
 
 export interface NoteGrant {
   entity: string;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useTexts } from '../../components/texts-context.ts';
-import type { Quote } from '../../data/note-store.ts';
+import type { Quote } from '../../data/notes/note.ts';
 import type { Failure } from '../../data/service.ts';
 import { call } from '../../data/service-client.ts';
 import { keyPart } from '../../locales/texts.ts';
@@ -60,7 +60,10 @@ export function NotesFrame({ entity, name, count, quote, writing, onEscape }: Pr
   const frameElement = useRef<HTMLIFrameElement>(null);
   // The page is read again while the card is open; the quote meant is the one it was opened at.
   const [takenAt] = useState(quote);
-  const shown = writing || count > 0;
+  /** A list whose last note was deleted stays, with the way to take that back. */
+  const [hadNotes, setHadNotes] = useState(false);
+  useEffect(() => setHadNotes((had) => had || count > 0), [count]);
+  const shown = writing || count > 0 || hadNotes;
 
   useEffect(() => {
     if (!shown) return undefined;

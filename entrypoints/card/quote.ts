@@ -1,5 +1,5 @@
 /** The quote a note is taken at: the sentence around a mention, with a little text on each side (W3C TextQuoteSelector). */
-import type { Quote } from '../../data/note-store.ts';
+import type { Quote } from '../../data/notes/note.ts';
 import type { PageMention } from '../content/mention-place.ts';
 
 /** Characters of prefix and suffix: enough to tell repeated sentences apart. */

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { displayDate } from '../../components/display-date.ts';
 import { useTexts } from '../../components/texts-context.ts';
-import type { Note } from '../../data/note-store.ts';
+import type { Note } from '../../data/notes/note.ts';
 import type { Answer, Failure } from '../../data/service.ts';
 import { keyPart } from '../../locales/texts.ts';
 import { useSeen } from './use-seen.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../../components/texts-context.ts';
-import type { Note } from '../../data/note-store.ts';
+import type { Note } from '../../data/notes/note.ts';
 import { call } from '../../data/service-client.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteItem } from './NoteItem.tsx';
@@ -41,6 +41,7 @@ function Notes({ opening, writing }: { opening: Opening; writing: boolean }) {
   /** The note in the editor: a saved one, a new one, or none. */
   const [editing, setEditing] = useState<Note | 'new' | undefined>(writing ? 'new' : undefined);
   const [justSaved, setJustSaved] = useState(false);
+  const [justDeleted, setJustDeleted] = useState<Note>();
   const element = useHeight(port);
 
   useEffect(() => {
@@ -55,12 +56,24 @@ function Notes({ opening, writing }: { opening: Opening; writing: boolean }) {
     setNotes([note, ...notes.filter(({ id }) => id !== note.id)]);
     setEditing(undefined);
     setJustSaved(true);
+    setJustDeleted(undefined);
   }
 
   async function remove(note: Note) {
     const answer = await call('deleteNote', { token, id: note.id });
-    if (answer.ok) setNotes(notes.filter(({ id }) => id !== note.id));
+    if (answer.ok) {
+      setNotes(notes.filter(({ id }) => id !== note.id));
+      setJustSaved(false);
+      setJustDeleted(note);
+    }
     return answer;
+  }
+
+  async function undelete(note: Note) {
+    const answer = await call('undeleteNote', { token, id: note.id });
+    if (!answer.ok) return;
+    setNotes([answer.value, ...notes]);
+    setJustDeleted(undefined);
   }
 
   return (
@@ -69,15 +82,20 @@ function Notes({ opening, writing }: { opening: Opening; writing: boolean }) {
         <NoteEditor
           key={editing === 'new' ? 'new' : editing.id}
           token={token}
-          entity={context.entity.id}
           {...(editing === 'new' ? {} : { note: editing })}
           onSaved={onSaved}
           onCancel={() => setEditing(undefined)}
         />
       )}
       <p class="saved" role="status">
-        {justSaved && !editing ? t('notes.saved') : ''}
+        {justSaved && !editing && t('notes.saved')}
+        {justDeleted && t('notes.deleted')}
       </p>
+      {justDeleted && (
+        <button type="button" class="undo" onClick={() => void undelete(justDeleted)}>
+          {t('notes.undo')}
+        </button>
+      )}
       {notes.length === 0 && !editing && <p class="empty">{t('notes.none')}</p>}
       <ul>
         {notes

@@ -46,6 +46,35 @@ test('a note can be changed and deleted', async ({ ficha }) => {
   await expect(frame.getByText('Delete this note?')).toBeVisible();
   await frame.getByRole('button', { name: 'Delete' }).click();
   await expect(frame.locator('.note')).toHaveCount(0);
+  await frame.getByRole('button', { name: 'Undo' }).click();
+  await expect(frame.locator('.note-text')).toHaveText('Second wording');
+});
+
+test('two windows change a note at once: the later one is shown the other text, and decides', async ({ ficha }) => {
+  const html = article(['The vladivideos of Peru.']);
+  const first = await ficha.open(html);
+  const card = await openCard(first, 'vladivideos');
+  await card.getByRole('button', { name: 'Add note' }).click();
+  const frame = first.frameLocator('ficha-card iframe');
+  await frame.getByRole('textbox').fill('As it was');
+  await frame.getByRole('button', { name: 'Save' }).click();
+  await frame.getByRole('button', { name: 'Edit' }).click();
+  await frame.getByRole('textbox').fill('From the first window');
+
+  const second = await ficha.open(html);
+  await openCard(second, 'vladivideos');
+  const other = second.frameLocator('ficha-card iframe');
+  await other.getByRole('button', { name: 'Edit' }).click();
+  await other.getByRole('textbox').fill('From the second window');
+  await other.getByRole('button', { name: 'Save' }).click();
+  await expect(other.locator('.note-text')).toHaveText('From the second window');
+
+  await first.bringToFront();
+  await frame.getByRole('button', { name: 'Save' }).click();
+  await expect(frame.getByRole('alert')).toContainText('From the second window');
+  await expect(frame.getByRole('textbox')).toHaveValue('From the first window');
+  await frame.getByRole('button', { name: 'Save' }).click();
+  await expect(frame.locator('.note-text')).toHaveText('From the first window');
 });
 
 test('the card stays open while a note is being written, and a draft outlives it', async ({ ficha }) => {

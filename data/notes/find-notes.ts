@@ -1,0 +1,91 @@
+/** Looking notes up: by what they are about, their tags, where and when they were taken. */
+import { siteOf } from '../settings.ts';
+import { withFailures } from './failures.ts';
+import { type Note, newestFirst, type PageRef } from './note.ts';
+import { type NoteDatabase, noteOf, type StoredNote } from './note-database.ts';
+import { pageKeys } from './page-address.ts';
+
+export interface NoteQuery {
+  /** Entity id. */
+  entity?: string;
+  tag?: string;
+  /** As `siteOf` names it: "example.org". */
+  site?: string;
+  /** First and last day of the last change, YYYY-MM-DD, both included. */
+  from?: string;
+  to?: string;
+  /** Taken at this page, whatever its address is decorated with. */
+  page?: Pick<PageRef, 'url' | 'canonical'>;
+}
+
+const siteOfNote = ({ page }: Note) => siteOf(page.url) ?? '';
+
+function narrowest(db: NoteDatabase, { entity, tag, page }: NoteQuery): Promise<StoredNote[]> {
+  if (page) return db.notes.where('pageKeys').anyOf(pageKeys(page)).distinct().toArray();
+  if (entity !== undefined) return db.notes.where('entities').equals(entity).toArray();
+  if (tag !== undefined) return db.notes.where('tags').equals(tag).toArray();
+  return db.notes.toArray();
+}
+
+/** True for a note that the query means, its page aside. */
+export function matchesQuery(note: Note, { entity, tag, site, from, to }: NoteQuery): boolean {
+  const day = note.updated.slice(0, 10);
+  return (
+    (entity === undefined || note.entities.includes(entity)) &&
+    (tag === undefined || note.tags.includes(tag)) &&
+    (site === undefined || siteOfNote(note) === site) &&
+    (from === undefined || day >= from) &&
+    (to === undefined || day <= to)
+  );
+}
+
+/** The notes that the query means, newest first; all of them for an empty query. */
+export async function findNotes(db: NoteDatabase, query: NoteQuery = {}): Promise<Note[]> {
+  const candidates = await withFailures(() => narrowest(db, query));
+  const notes: Note[] = [];
+  for (const candidate of candidates) if (matchesQuery(candidate, query)) notes.push(noteOf(candidate));
+  return notes.sort(newestFirst);
+}
+
+export async function getNote(db: NoteDatabase, id: string): Promise<Note | undefined> {
+  const note = await withFailures(() => db.notes.get(id));
+  return note && noteOf(note);
+}
+
+export function countNotesOn(db: NoteDatabase, entity: string): Promise<number> {
+  return withFailures(() => db.notes.where('entities').equals(entity).count());
+}
+
+/** How many notes there are, and how many in the bin. */
+export async function countNotes(db: NoteDatabase): Promise<{ notes: number; bin: number }> {
+  const [notes, bin] = await withFailures(() => Promise.all([db.notes.count(), db.bin.count()]));
+  return { notes, bin };
+}
+
+export interface Counted {
+  value: string;
+  count: number;
+}
+
+function tally(values: Iterable<string>): Counted[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value));
+}
+
+/** What these notes can be filtered by, the most frequent first; entities by id. */
+export function facetsOf(notes: readonly Note[]): Record<'entities' | 'tags' | 'sites', Counted[]> {
+  return {
+    entities: tally(notes.flatMap(({ entities }) => entities)),
+    tags: tally(notes.flatMap(({ tags }) => tags)),
+    sites: tally(notes.map(siteOfNote).filter((site) => site !== '')),
+  };
+}
+
+/** Every tag in use, the most frequent first: for completion. */
+export async function tagsInUse(db: NoteDatabase): Promise<string[]> {
+  const tags = await withFailures(() => db.notes.orderBy('tags').keys());
+  return tally(tags.map(String)).map(({ value }) => value);
+}

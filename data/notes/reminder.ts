@@ -1,0 +1,31 @@
+/** Reminds the reader to export: notes live in one browser on one machine, and only an export leaves it. */
+import { withFailures } from './failures.ts';
+import type { NoteDatabase } from './note-database.ts';
+
+/** New notes after which the reader is reminded. */
+export const REMIND_AFTER = 20;
+
+/** Within the caller's transaction, which must hold `remembered`. */
+export async function countNew(db: NoteDatabase, count: number): Promise<void> {
+  const known = await db.remembered.get('export');
+  await db.remembered.put({ ...known, key: 'export', newNotes: (known?.newNotes ?? 0) + count });
+}
+
+export interface ExportReminder {
+  /** Notes written since the last export. */
+  newNotes: number;
+  /** When that was; absent when there was none. ISO 8601. */
+  last?: string;
+  due: boolean;
+}
+
+export async function exportReminder(db: NoteDatabase): Promise<ExportReminder> {
+  const known = await withFailures(() => db.remembered.get('export'));
+  const newNotes = known?.newNotes ?? 0;
+  return { newNotes, due: newNotes >= REMIND_AFTER, ...(known?.last ? { last: known.last } : {}) };
+}
+
+/** To be called when the reader has exported all notes, or has put the reminder off. */
+export async function noteExported(db: NoteDatabase, now = new Date()): Promise<void> {
+  await withFailures(() => db.remembered.put({ key: 'export', newNotes: 0, last: now.toISOString() }));
+}

@@ -1,0 +1,103 @@
+/**
+ * Saving notes. Every function resolves when what it did is on disk, and throws a `NoteError` when nothing was done.
+ * A change carries the revision it was made from; where the note has moved on since, nothing is overwritten and both texts come to the reader.
+ */
+import * as v from 'valibot';
+import { NoteError, type NoteFailure, withFailures } from './failures.ts';
+import {
+  later,
+  type Note,
+  type NoteContent,
+  type NoteDraft,
+  noteContentSchema,
+  noteDraftSchema,
+  saysTheSame,
+} from './note.ts';
+import { changeOf, type KeptBecause, type NoteDatabase, noteOf, stored } from './note-database.ts';
+import { countNew } from './reminder.ts';
+
+/** Saved; or somebody else has saved or deleted the note since the revision that the change was made from. */
+export type SaveResult = { saved: Note } | { conflict: Note; deleted?: string };
+
+function failureIn(issues: readonly v.BaseIssue<unknown>[]): NoteFailure {
+  return issues.some(({ type }) => type === 'max_length') ? 'too-long' : 'invalid';
+}
+
+/** The value as the schema gives it, or a `NoteError`. */
+export function checked<Schema extends v.GenericSchema>(schema: Schema, value: unknown): v.InferOutput<Schema> {
+  const parsed = v.safeParse(schema, value);
+  if (!parsed.success) throw new NoteError(failureIn(parsed.issues));
+  return parsed.output;
+}
+
+function requireContent({ text, quote }: { text: string; quote?: unknown }): void {
+  if (text === '' && !quote) throw new NoteError('empty');
+}
+
+export async function addNote(db: NoteDatabase, draft: NoteDraft, now = new Date()): Promise<Note> {
+  const content = checked(noteDraftSchema, draft);
+  requireContent(content);
+  const created = now.toISOString();
+  const note: Note = { id: crypto.randomUUID(), ...content, created, updated: created, revision: 1 };
+  await withFailures(() =>
+    db.transaction('rw', db.notes, db.remembered, async () => {
+      await db.notes.add(stored(note));
+      await countNew(db, 1);
+    }),
+  );
+  db.announce(changeOf([note]));
+  return note;
+}
+
+export interface NoteChange extends NoteContent {
+  id: string;
+  /** The revision of the note that the reader began from. */
+  basedOn: number;
+  /** The reader has seen the other text and prefers this one: the other is kept among the note's versions. */
+  settles?: boolean;
+}
+
+function keep(db: NoteDatabase, note: Note, because: KeptBecause, now: Date) {
+  return db.versions.add({ noteId: note.id, note, because, kept: now.toISOString() });
+}
+
+/** Changes a note. A change to a note that lies in the bin is a conflict at first, and takes it out of the bin when it `settles` that. */
+export async function changeNote(db: NoteDatabase, change: NoteChange, now = new Date()): Promise<SaveResult> {
+  const { id, basedOn, settles = false, ...given } = change;
+  const content = checked(noteContentSchema, given);
+  const { result, before } = await withFailures(() =>
+    db.transaction('rw', db.notes, db.bin, db.versions, async (): Promise<{ result: SaveResult; before: Note }> => {
+      const [kept, binned] = await Promise.all([db.notes.get(id), db.bin.get(id)]);
+      const current = kept ? noteOf(kept) : binned;
+      if (!current) throw new NoteError('not-found');
+      requireContent({ text: content.text, quote: current.quote });
+      const { deleted, ...before } = { deleted: undefined, ...current };
+      if (before.revision !== basedOn) return { result: { conflict: before, ...(deleted ? { deleted } : {}) }, before };
+      const note: Note = {
+        ...before,
+        ...content,
+        // A name that the reader's interface no longer knows is kept as it was.
+        names: { ...before.names, ...content.names },
+        updated: later(now.toISOString(), before.updated),
+        revision: before.revision + 1,
+      };
+      if (settles && !saysTheSame(before, note)) await keep(db, before, 'conflict', now);
+      if (deleted) await db.bin.delete(id);
+      await db.notes.put(stored(note));
+      return { result: { saved: note }, before };
+    }),
+  );
+  // A name that was taken off the note loses it from its card.
+  if ('saved' in result) db.announce(changeOf([before, result.saved]));
+  return result;
+}
+
+/** Keeps a text that lost against another among the note's versions. */
+export async function keepVersion(db: NoteDatabase, note: Note, because: KeptBecause, now = new Date()): Promise<void> {
+  await withFailures(() => keep(db, note, because, now));
+}
+
+/** The older versions of a note that were kept, newest first. */
+export function versionsOf(db: NoteDatabase, id: string) {
+  return withFailures(() => db.versions.where('noteId').equals(id).reverse().sortBy('key'));
+}

@@ -1,0 +1,65 @@
+/** How a call is answered: shape and sender are checked here, once, for all of them, and what is thrown becomes a failure. */
+import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import { storageFailureOf } from '../../data/notes/failures.ts';
+import {
+  type Answer,
+  type CallData,
+  type CallName,
+  type CallResult,
+  type Failure,
+  serviceMessaging,
+} from '../../data/service.ts';
+import { callSchemas } from '../../data/service-schemas.ts';
+
+export type Sender = Browser.runtime.MessageSender;
+
+/** Thrown by an answer to say why; anything else that is thrown and is no failure of storage is `unknown`. */
+export class Refusal extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure);
+    this.failure = failure;
+  }
+}
+
+/** Who may make a call: any context of ours, or only the notes frame in a card. */
+type Caller = 'any' | 'notes-frame';
+
+const NOTES_FRAME = '/notes-frame.html';
+
+function isAllowed(caller: Caller, sender: Sender): boolean {
+  if (sender.id !== browser.runtime.id) return false;
+  if (caller === 'any') return true;
+  // The frame's own address may be a per-session one (use_dynamic_url): its path is what stays the same.
+  const url = URL.parse(sender.url ?? '');
+  return url !== null && /^(chrome|moz)-extension:$/.test(url.protocol) && url.pathname === NOTES_FRAME;
+}
+
+function failureOf(error: unknown): Failure {
+  return error instanceof Refusal ? error.failure : (storageFailureOf(error) ?? 'unknown');
+}
+
+/** Has a call answered by `handle`, when it comes from who may make it and has the shape it should. */
+export function answer<Name extends CallName>(
+  name: Name,
+  caller: Caller,
+  handle: (data: CallData<Name>, sender: Sender) => Promise<CallResult<Name>>,
+): void {
+  const respond = async (message: { data: unknown; sender: Sender }): Promise<Answer<CallResult<Name>>> => {
+    if (!isAllowed(caller, message.sender)) return { ok: false, failure: 'not-allowed' };
+    const parsed = v.safeParse(callSchemas[name], message.data);
+    if (!parsed.success) {
+      const tooLong = parsed.issues.some(({ type }) => type === 'max_length');
+      return { ok: false, failure: tooLong ? 'too-long' : 'not-allowed' };
+    }
+    try {
+      return { ok: true, value: await handle(parsed.output as CallData<Name>, message.sender) };
+    } catch (error) {
+      return { ok: false, failure: failureOf(error) };
+    }
+  };
+  // The library types listeners call by call; the pairing of name, data and result is checked by this function's own signature.
+  (serviceMessaging.onMessage as unknown as (name: Name, listener: typeof respond) => void)(name, respond);
+}

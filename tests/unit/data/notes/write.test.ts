@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import {
+  binned,
+  DAYS_IN_BIN,
+  deleteNotes,
+  emptyOldBin,
+  purgeNotes,
+  undeleteNotes,
+} from '../../../../data/notes/bin.ts';
+import { countNotesOn, findNotes, getNote } from '../../../../data/notes/find-notes.ts';
+import { MAX_NOTE_LENGTH } from '../../../../data/notes/note.ts';
+import { NoteDatabase, type NotesChange } from '../../../../data/notes/note-database.ts';
+import { exportReminder, noteExported, REMIND_AFTER } from '../../../../data/notes/reminder.ts';
+import { addNote, changeNote, versionsOf } from '../../../../data/notes/write.ts';
+import { day, draft, useFreshDatabases } from './fresh-notes.ts';
+
+useFreshDatabases();
+
+const content = (text: string) => ({ text, tags: draft.tags, entities: draft.entities, names: draft.names });
+
+describe('saving', () => {
+  it('keeps a note with everything it was taken with', async () => {
+    const quote = { exact: 'Ana spoke.', prefix: 'Then ', suffix: ' Later' };
+    const page = { ...draft.page, canonical: 'https://example.org/own', date: '2001-05' };
+    const note = await addNote(new NoteDatabase(), { ...draft, quote, page }, day(2));
+    const created = day(2).toISOString();
+    expect(await findNotes(new NoteDatabase(), { entity: 'ana' })).toEqual([
+      { ...draft, quote, page, id: note.id, created, updated: created, revision: 1 },
+    ]);
+  });
+
+  it('keeps the first date of a note that is changed, and counts its revisions', async () => {
+    const db = new NoteDatabase();
+    const note = await addNote(db, draft, day(1));
+    const result = await changeNote(db, { id: note.id, basedOn: 1, ...content('Changed') }, day(5));
+    expect(result).toEqual({ saved: { ...note, text: 'Changed', updated: day(5).toISOString(), revision: 2 } });
+  });
+
+  it('does not let a clock that went back make a note older', async () => {
+    const db = new NoteDatabase();
+    const note = await addNote(db, draft, day(20));
+    const result = await changeNote(db, { id: note.id, basedOn: 1, ...content('Changed') }, day(3));
+    expect(result).toMatchObject({ saved: { updated: day(20).toISOString(), revision: 2 } });
+  });
+
+  it('overwrites nothing: who comes second sees both texts', async () => {
+    const db = new NoteDatabase();
+    const note = await addNote(db, draft, day(1));
+    await changeNote(db, { id: note.id, basedOn: 1, ...content('From the first window') }, day(2));
+    const second = { id: note.id, basedOn: 1, ...content('From the second window') };
+    const result = await changeNote(db, second, day(3));
+    expect(result).toMatchObject({ conflict: { text: 'From the first window', revision: 2 } });
+    expect((await getNote(db, note.id))?.text).toBe('From the first window');
+    expect(await versionsOf(db, note.id)).toEqual([]);
+
+    await changeNote(db, { ...second, basedOn: 2, settles: true }, day(4));
+    expect((await getNote(db, note.id))?.text).toBe('From the second window');
+    expect(await versionsOf(db, note.id)).toMatchObject([
+      { because: 'conflict', note: { text: 'From the first window' } },
+    ]);
+  });
+
+  it('of two changes at once saves one and tells the other', async () => {
+    const [one, other] = [new NoteDatabase(), new NoteDatabase()];
+    const note = await addNote(one, draft);
+    const results = await Promise.all([
+      changeNote(one, { id: note.id, basedOn: 1, ...content('One') }),
+      changeNote(other, { id: note.id, basedOn: 1, ...content('Other') }),
+    ]);
+    expect(results.map((result) => Object.keys(result)[0]).sort()).toEqual(['conflict', 'saved']);
+  });
+
+  it('tells who is editing a note that it was deleted, and brings it back for who insists', async () => {
+    const db = new NoteDatabase();
+    const note = await addNote(db, draft, day(1));
+    await deleteNotes(db, [note.id], day(2));
+    const change = { id: note.id, basedOn: 1, ...content('Still needed') };
+    expect(await changeNote(db, change)).toMatchObject({ conflict: { revision: 2 }, deleted: day(2).toISOString() });
+    expect(await changeNote(db, { ...change, basedOn: 2, settles: true })).toMatchObject({
+      saved: { text: 'Still needed' },
+    });
+    expect(await binned(db)).toEqual([]);
+    expect(await countNotesOn(db, 'ana')).toBe(1);
+  });
+
+  it.each([
+    ['nothing at all', { ...draft, text: '  ' }, 'empty'],
+    ['too much text', { ...draft, text: 'x'.repeat(MAX_NOTE_LENGTH + 1) }, 'too-long'],
+    ['an entity that is none', { ...draft, entities: ['No Id'] }, 'invalid'],
+  ])('refuses %s', async (_what, given, failure) => {
+    const db = new NoteDatabase();
+    await expect(addNote(db, given)).rejects.toMatchObject({ failure });
+    expect(await findNotes(db)).toEqual([]);
+  });
+
+  it('takes a quote without words of the reader', async () => {
+    const quote = { exact: 'Ana spoke.', prefix: '', suffix: '' };
+    expect(await addNote(new NoteDatabase(), { ...draft, text: '', quote })).toMatchObject({ text: '', quote });
+  });
+
+  it('makes tags plain and distinct', async () => {
+    const tags = ['#Lima', ' lima ', 'two\n words', '', '#'];
+    expect((await addNote(new NoteDatabase(), { ...draft, tags })).tags).toEqual(['Lima', 'two words']);
+  });
+
+  it('says not-found for a note that never was', async () => {
+    const change = { id: crypto.randomUUID(), basedOn: 1, ...content('x') };
+    await expect(changeNote(new NoteDatabase(), change)).rejects.toMatchObject({ failure: 'not-found' });
+  });
+
+  it('announces each write with the names and pages it touches', async () => {
+    const db = new NoteDatabase();
+    const told: NotesChange[] = [];
+    db.announce = (change) => told.push(change);
+    const note = await addNote(db, draft);
+    await changeNote(db, { id: note.id, basedOn: 1, ...content('x'), entities: ['berta'] });
+    expect(told.map(({ entities }) => entities)).toEqual([['ana'], ['ana', 'berta']]);
+    expect(told[0]?.pages).toEqual(['https://example.org']);
+  });
+});
+
+describe('the bin', () => {
+  it('takes notes and gives them back as they were', async () => {
+    const db = new NoteDatabase();
+    const note = await addNote(db, draft, day(1));
+    await deleteNotes(db, [note.id, crypto.randomUUID()], day(2));
+    expect(await findNotes(db)).toEqual([]);
+    expect(await binned(db)).toMatchObject([{ id: note.id, text: 'A note', deleted: day(2).toISOString() }]);
+    await undeleteNotes(db, [note.id], day(3));
+    expect(await findNotes(db)).toMatchObject([{ id: note.id, text: 'A note', created: note.created }]);
+    expect(await binned(db)).toEqual([]);
+  });
+
+  it('is emptied of what has lain there for more than thirty days, and of nothing else', async () => {
+    const db = new NoteDatabase();
+    const [old, young, kept] = await Promise.all([addNote(db, draft), addNote(db, draft), addNote(db, draft)]);
+    const now = new Date('2026-06-30T00:00:00Z');
+    const ago = (days: number) => new Date(now.getTime() - days * 86_400_000);
+    await deleteNotes(db, [old.id], ago(DAYS_IN_BIN + 1));
+    await deleteNotes(db, [young.id], ago(DAYS_IN_BIN - 1));
+    expect(await emptyOldBin(db, now)).toBe(1);
+    expect((await binned(db)).map(({ id }) => id)).toEqual([young.id]);
+    expect(await getNote(db, kept.id)).toBeDefined();
+  });
+
+  it('lets go for good of what the reader says', async () => {
+    const db = new NoteDatabase();
+    const note = await addNote(db, draft);
+    await deleteNotes(db, [note.id]);
+    await purgeNotes(db, [note.id]);
+    expect(await undeleteNotes(db, [note.id])).toEqual([]);
+  });
+});
+
+describe('the reminder', () => {
+  it(`is due after ${REMIND_AFTER} new notes, until there is an export`, async () => {
+    const db = new NoteDatabase();
+    for (let count = 1; count < REMIND_AFTER; count++) await addNote(db, draft);
+    expect(await exportReminder(db)).toEqual({ newNotes: REMIND_AFTER - 1, due: false });
+    await addNote(db, draft);
+    expect((await exportReminder(db)).due).toBe(true);
+    await noteExported(db, day(9));
+    expect(await exportReminder(db)).toEqual({ newNotes: 0, due: false, last: day(9).toISOString() });
+  });
+});
