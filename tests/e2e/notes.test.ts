@@ -87,7 +87,8 @@ test('the card stays open while a note is being written, and a draft outlives it
   await page.mouse.move(1000, 700, { steps: 10 });
   await page.waitForFunction(() => new Promise((resolve) => setTimeout(() => resolve(true), 800)));
   await expect(card).toBeVisible();
-  await box.press('Escape');
+  // By the page's keyboard: the box goes with its card while the key is still down.
+  await page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
 
   await openCard(page, 'Vladimiro Montesinos');
