@@ -1,7 +1,7 @@
 /** Opens Ficha's own pages, from whichever of them the reader comes. */
 import { browser } from 'wxt/browser';
 
-/** Opens the library at an address within it ("#/browse?q=toledo"). */
+/** Opens the library at an address within it ("#/browse?find=toledo"). */
 export async function openLibrary(hash = ''): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${hash}` as never) });
 }

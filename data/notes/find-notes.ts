@@ -56,13 +56,7 @@ export function countNotesOn(db: NoteDatabase, entity: string): Promise<number> 
   return withFailures(() => db.notes.where('entities').equals(entity).count());
 }
 
-/** How many notes there are, and how many in the bin. */
-export async function countNotes(db: NoteDatabase): Promise<{ notes: number; bin: number }> {
-  const [notes, bin] = await withFailures(() => Promise.all([db.notes.count(), db.bin.count()]));
-  return { notes, bin };
-}
-
-export interface Counted {
+interface Counted {
   value: string;
   count: number;
 }
@@ -73,15 +67,6 @@ function tally(values: Iterable<string>): Counted[] {
   return [...counts]
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value));
-}
-
-/** What these notes can be filtered by, the most frequent first; entities by id. */
-export function facetsOf(notes: readonly Note[]): Record<'entities' | 'tags' | 'sites', Counted[]> {
-  return {
-    entities: tally(notes.flatMap(({ entities }) => entities)),
-    tags: tally(notes.flatMap(({ tags }) => tags)),
-    sites: tally(notes.map(siteOfNote).filter((site) => site !== '')),
-  };
 }
 
 /** Every tag in use, the most frequent first: for completion. */

@@ -51,7 +51,7 @@ export class NoteDatabase extends Dexie {
   declare drafts: Table<Draft, string>;
   declare remembered: Table<Remembered, string>;
 
-  /** Called after each write that is on disk; see `open-notes.ts`. */
+  /** Called after each write that is on disk, to tell the cards that are open. */
   announce: (change: NotesChange) => void = () => {};
 
   constructor() {
@@ -72,15 +72,15 @@ export class NoteDatabase extends Dexie {
   }
 }
 
-/** Dexie keeps ten times its own version number in the browser's. */
-const NATIVE_VERSION = 2 * 10;
+/** Dexie keeps its own version numbers times this in the browser. */
+const NATIVE_FACTOR = 10;
 
 /** Opens the notes; those that a later Ficha wrote are left as they are, where Dexie itself would make them fit. Throws `NoteError`. */
 export async function openNoteDatabase(db = new NoteDatabase()): Promise<NoteDatabase> {
   return withFailures(async () => {
     const databases = await Dexie.dependencies.indexedDB?.databases();
     const version = databases?.find(({ name }) => name === NOTE_DATABASE)?.version ?? 0;
-    if (version > NATIVE_VERSION) throw new NoteError('storage-newer');
+    if (version > db.verno * NATIVE_FACTOR) throw new NoteError('storage-newer');
     await db.open();
     return db;
   });

@@ -92,11 +92,6 @@ export async function changeNote(db: NoteDatabase, change: NoteChange, now = new
   return result;
 }
 
-/** Keeps a text that lost against another among the note's versions. */
-export async function keepVersion(db: NoteDatabase, note: Note, because: KeptBecause, now = new Date()): Promise<void> {
-  await withFailures(() => keep(db, note, because, now));
-}
-
 /** The older versions of a note that were kept, newest first. */
 export function versionsOf(db: NoteDatabase, id: string) {
   return withFailures(() => db.versions.where('noteId').equals(id).reverse().sortBy('key'));

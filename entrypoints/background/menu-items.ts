@@ -14,7 +14,7 @@ export interface MenuItem {
 
 /** The selection comes with the click, so this works where Ficha cannot read the page: in the PDF viewer, too. */
 function lookUp(selection: string, tab: Browser.tabs.Tab | undefined): void {
-  const inLibrary = () => openLibrary(`#/browse?${new URLSearchParams({ q: selection })}`);
+  const inLibrary = () => openLibrary(`#/browse?${new URLSearchParams({ find: selection })}`);
   // A window without tabs (an installed app) has no side panel.
   if (tab === undefined || tab.windowId < 0) return void inLibrary();
   const opened = openSidePanel(tab.windowId);

@@ -37,7 +37,7 @@ async function addressFor(input: string): Promise<string> {
   const { lang } = await readersTexts();
   const [best] = (await openSearch()).find(input, { lang, limit: 1 });
   if (best) return cardAddress(best.entity.id);
-  return browser.runtime.getURL(`/library.html#/browse?${new URLSearchParams({ q: input })}` as never);
+  return browser.runtime.getURL(`/library.html#/browse?${new URLSearchParams({ find: input })}` as never);
 }
 
 async function go(input: string, disposition: string): Promise<void> {

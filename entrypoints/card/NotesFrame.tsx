@@ -7,7 +7,11 @@ import { call } from '../../data/service-client.ts';
 import { keyPart } from '../../locales/texts.ts';
 
 /** What the frame tells the card; it goes through a port, so the page hears nothing of it. */
-export type FrameMessage = { type: 'height'; pixels: number } | { type: 'escape' };
+export type FrameMessage =
+  | { type: 'height'; pixels: number }
+  | { type: 'escape' }
+  /** Something is asked that must be seen to be answered: the whole frame is brought into the card's view. */
+  | { type: 'reveal' };
 
 /** What the card hands the frame, once, with the port. */
 export interface FrameOpening {
@@ -57,7 +61,6 @@ export function NotesFrame({ entity, name, count, quote, writing, onEscape }: Pr
   const [failure, setFailure] = useState<Failure>();
   const [height, setHeight] = useState(LEAST_HEIGHT);
   const ports = useRef<MessagePort | null>(null);
-  const frameElement = useRef<HTMLIFrameElement>(null);
   // The page is read again while the card is open; the quote meant is the one it was opened at.
   const [takenAt] = useState(quote);
   /** A list whose last note was deleted stays, with the way to take that back. */
@@ -80,21 +83,6 @@ export function NotesFrame({ entity, name, count, quote, writing, onEscape }: Pr
     };
   }, [entity, shown, takenAt]);
 
-  useEffect(() => {
-    const lifetime = new AbortController();
-    // Going into the frame takes the focus from the window. The reader then gets the whole of it to see.
-    window.addEventListener(
-      'blur',
-      () => {
-        const frame = frameElement.current;
-        if (frame && (frame.getRootNode() as ShadowRoot).activeElement === frame)
-          frame.scrollIntoView({ block: 'nearest' });
-      },
-      { signal: lifetime.signal },
-    );
-    return () => lifetime.abort();
-  }, []);
-
   function open(frame: HTMLIFrameElement) {
     if (!token || !frame.contentWindow) return;
     ports.current?.close();
@@ -103,6 +91,7 @@ export function NotesFrame({ entity, name, count, quote, writing, onEscape }: Pr
     port1.onmessage = ({ data }: MessageEvent<FrameMessage>) => {
       if (data.type === 'height') setHeight(Math.max(LEAST_HEIGHT, Math.min(roomFor(frame), data.pixels)));
       else if (data.type === 'escape') onEscape();
+      else if (data.type === 'reveal') frame.scrollIntoView({ block: 'nearest' });
     };
     const opening: FrameOpening = { token };
     frame.contentWindow.postMessage(opening, frameOrigin(frame.src), [port2]);
@@ -117,7 +106,6 @@ export function NotesFrame({ entity, name, count, quote, writing, onEscape }: Pr
       {token && (
         <iframe
           key={`${token} ${mode}`}
-          ref={frameElement}
           title={t('card.notesFrame', name)}
           src={`${browser.runtime.getURL('/notes-frame.html')}?lang=${lang}&mode=${mode}`}
           style={{ height: `${height}px` }}

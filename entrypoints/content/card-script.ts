@@ -77,7 +77,9 @@ export function cardScript(): CardScript | undefined {
 let arriving: Promise<CardScript | undefined> | undefined;
 
 /** Has the card's script put into this page; undefined when that failed, and then the next call tries again. */
-export function loadCardScript(): Promise<CardScript | undefined> {
+export async function loadCardScript(): Promise<CardScript | undefined> {
+  const here = cardScript();
+  if (here) return here;
   arriving ??= call('injectCard', {}).then(() => {
     arriving = undefined;
     return cardScript();

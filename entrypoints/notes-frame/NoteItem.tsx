@@ -9,6 +9,8 @@ import { useSeen } from './use-seen.ts';
 interface Props {
   note: Note;
   onEdit: () => void;
+  /** The reader is asked whether to delete it. */
+  onAsk: () => void;
   onDelete: () => Promise<Answer<true>>;
 }
 
@@ -18,7 +20,7 @@ function isWebAddress(address: string): boolean {
 }
 
 /** One note with the sentence and the page it was taken at. */
-export function NoteItem({ note, onEdit, onDelete }: Props) {
+export function NoteItem({ note, onEdit, onAsk, onDelete }: Props) {
   const { t, lang } = useTexts();
   const [sure, setSure] = useState(false);
   const [failure, setFailure] = useState<Failure>();
@@ -65,7 +67,13 @@ export function NoteItem({ note, onEdit, onDelete }: Props) {
             <button type="button" onClick={onEdit}>
               {t('notes.edit')}
             </button>
-            <button type="button" onClick={() => setSure(true)}>
+            <button
+              type="button"
+              onClick={() => {
+                setSure(true);
+                onAsk();
+              }}
+            >
               {t('notes.delete')}
             </button>
           </>

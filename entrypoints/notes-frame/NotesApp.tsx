@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../../components/texts-context.ts';
 import type { Note } from '../../data/notes/note.ts';
+import type { Failure } from '../../data/service.ts';
 import { call } from '../../data/service-client.ts';
+import { keyPart } from '../../locales/texts.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteItem } from './NoteItem.tsx';
 import type { Opening, OpeningResult } from './opening.ts';
@@ -42,6 +44,8 @@ function Notes({ opening, writing }: { opening: Opening; writing: boolean }) {
   const [editing, setEditing] = useState<Note | 'new' | undefined>(writing ? 'new' : undefined);
   const [justSaved, setJustSaved] = useState(false);
   const [justDeleted, setJustDeleted] = useState<Note>();
+  /** Why a note could not be taken out of the bin again. */
+  const [failure, setFailure] = useState<Failure>();
   const element = useHeight(port);
 
   useEffect(() => {
@@ -52,11 +56,17 @@ function Notes({ opening, writing }: { opening: Opening; writing: boolean }) {
     return () => window.removeEventListener('keydown', onKey);
   }, [port]);
 
-  function onSaved(note: Note) {
-    setNotes([note, ...notes.filter(({ id }) => id !== note.id)]);
+  /** The editor is done; these notes are as they are here now, newest first. */
+  function show(given: Note[], gone?: string) {
+    const ids = new Set([gone, ...given.map(({ id }) => id)]);
+    setNotes([...given, ...notes.filter(({ id }) => !ids.has(id))]);
     setEditing(undefined);
-    setJustSaved(true);
     setJustDeleted(undefined);
+  }
+
+  function onSaved(note: Note, besides?: Note) {
+    show(besides ? [note, besides] : [note]);
+    setJustSaved(true);
   }
 
   async function remove(note: Note) {
@@ -71,9 +81,8 @@ function Notes({ opening, writing }: { opening: Opening; writing: boolean }) {
 
   async function undelete(note: Note) {
     const answer = await call('undeleteNote', { token, id: note.id });
-    if (!answer.ok) return;
-    setNotes([answer.value, ...notes]);
-    setJustDeleted(undefined);
+    setFailure(answer.ok ? undefined : answer.failure);
+    if (answer.ok) show([answer.value]);
   }
 
   return (
@@ -84,6 +93,7 @@ function Notes({ opening, writing }: { opening: Opening; writing: boolean }) {
           token={token}
           {...(editing === 'new' ? {} : { note: editing })}
           onSaved={onSaved}
+          onGivenUp={(other) => show(other ? [other] : [], editing === 'new' ? undefined : editing.id)}
           onCancel={() => setEditing(undefined)}
         />
       )}
@@ -96,12 +106,23 @@ function Notes({ opening, writing }: { opening: Opening; writing: boolean }) {
           {t('notes.undo')}
         </button>
       )}
+      {failure && (
+        <p class="failure" role="alert">
+          {t(`failure.${keyPart(failure)}`)}
+        </p>
+      )}
       {notes.length === 0 && !editing && <p class="empty">{t('notes.none')}</p>}
       <ul>
         {notes
           .filter((note) => note !== editing)
           .map((note) => (
-            <NoteItem key={note.id} note={note} onEdit={() => setEditing(note)} onDelete={() => remove(note)} />
+            <NoteItem
+              key={note.id}
+              note={note}
+              onEdit={() => setEditing(note)}
+              onAsk={() => port.postMessage({ type: 'reveal' })}
+              onDelete={() => remove(note)}
+            />
           ))}
       </ul>
     </div>

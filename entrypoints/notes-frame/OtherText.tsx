@@ -1,17 +1,32 @@
 import { useTexts } from '../../components/texts-context.ts';
 import type { Note } from '../../data/notes/note.ts';
 
-/** A note that was changed elsewhere while this one was written: shows the other text, and what saving will do. */
-export function OtherText({ other, onTake }: { other: Note; onTake: () => void }) {
+interface Props {
+  other: Note;
+  /** It lies in the bin. */
+  deleted: boolean;
+  onKeepBoth: () => void;
+  onDiscardOwn: () => void;
+}
+
+/** A note that was changed or deleted elsewhere while this one was written: shows the other text, and what can be done. */
+export function OtherText({ other, deleted, onKeepBoth, onDiscardOwn }: Props) {
   const { t } = useTexts();
   return (
     <section class="other-text" role="alert">
-      <p>{t('notes.changedElsewhere')}</p>
-      <blockquote>{other.text}</blockquote>
-      <p>{t('notes.saveReplaces')}</p>
-      <button type="button" onClick={onTake}>
-        {t('notes.takeOther')}
-      </button>
+      <p>{t(deleted ? 'notes.deletedElsewhere' : 'notes.changedElsewhere')}</p>
+      {!deleted && <blockquote>{other.text}</blockquote>}
+      <p>{t(deleted ? 'notes.saveBringsBack' : 'notes.saveReplaces')}</p>
+      <div class="row">
+        {!deleted && (
+          <button type="button" onClick={onKeepBoth}>
+            {t('notes.keepBoth')}
+          </button>
+        )}
+        <button type="button" onClick={onDiscardOwn}>
+          {t('notes.discardOwn')}
+        </button>
+      </div>
     </section>
   );
 }

@@ -68,3 +68,37 @@ export async function sidePanelOptions({ context }: Ficha): Promise<object | und
     return chrome.sidePanel.getOptions({});
   });
 }
+
+/** The texts of the drafts that are on disk. */
+export async function draftTexts({ context }: Ficha): Promise<string[]> {
+  const [worker] = context.serviceWorkers();
+  const texts = await worker?.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('ficha-notes');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('drafts').objectStore('drafts').getAll();
+          all.onerror = () => reject(all.error);
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(all.result.map(({ text }: { text: string }) => text));
+          };
+        };
+      }),
+  );
+  return texts ?? [];
+}
+
+/** Sets off an event of the extension API in the background, as the browser does: for what no driver can press (address bar, menus). */
+export async function setOff({ context }: Ficha, event: string, ...given: unknown[]): Promise<void> {
+  const [worker] = context.serviceWorkers();
+  await worker?.evaluate(
+    ([path, args]) => {
+      const { chrome } = globalThis as unknown as { chrome: Record<string, unknown> };
+      const found = path.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], chrome);
+      (found as { dispatch: (...args: unknown[]) => void }).dispatch(...args);
+    },
+    [event, given] as const,
+  );
+}

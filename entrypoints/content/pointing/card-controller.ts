@@ -133,7 +133,7 @@ export function createCardController({
       case 'resting':
         // Asked for while the pointer rests, so that the card opens with its facts.
         void loadCard(state.mention.entity);
-        if (!cardScript()) void loadCardScript();
+        void loadCardScript();
         break;
       case 'open':
         void show(state);

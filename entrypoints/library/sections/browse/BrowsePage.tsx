@@ -1,7 +1,8 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { ENTITY_KINDS, type Entity } from '../../../../data/pack-schema.ts';
-import { plain } from '../../../../data/search/words.ts';
+import { ENTITY_KINDS } from '../../../../data/pack-schema.ts';
+import { openSearch } from '../../../../data/search/packaged-search.ts';
+import type { Search } from '../../../../data/search/search.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo, type Route } from '../../shell/routes.ts';
@@ -10,9 +11,11 @@ import { byLetter } from './by-letter.ts';
 import { KindFilter } from './KindFilter.tsx';
 import { LetterList } from './LetterList.tsx';
 
-function matches(entity: Entity, words: string): boolean {
-  const texts = [entity.name.en, entity.name.es, ...entity.aliases.map(({ text }) => text)];
-  return texts.some((text) => plain(text).includes(words));
+/** Ready some hundredths of a second after the page; until then all cards are shown. */
+function useSearch(): Search | undefined {
+  const [search, setSearch] = useState<Search>();
+  useEffect(() => void openSearch().then((opened) => setSearch(opened)), []);
+  return search;
 }
 
 /** All cards, by kind and letter, narrowed as the reader types. */
@@ -21,10 +24,12 @@ export function BrowsePage({ route }: { route: Route }) {
   const { t, count, lang } = useTexts();
   const kind = ENTITY_KINDS.find((one) => one === route.query.kind);
   const { find = '' } = route.query;
+  const search = useSearch();
   const found = useMemo(() => {
-    const words = plain(find.trim());
-    return words ? pack.entities.filter((entity) => matches(entity, words)) : pack.entities;
-  }, [pack, find]);
+    if (!search || !find.trim()) return pack.entities;
+    const ids = new Set(search.find(find, { lang, limit: pack.entities.length }).map(({ entity }) => entity.id));
+    return pack.entities.filter(({ id }) => ids.has(id));
+  }, [pack, search, find, lang]);
   const shown = useMemo(
     () =>
       byLetter(
