@@ -34,11 +34,12 @@ const heightOf = (element: Element | null | undefined) => element?.getBoundingCl
  * be seen to be pressed could never be pressed in it; a long list scrolls inside the frame instead.
  */
 function roomFor(frame: Element): number {
-  const card = frame.closest('.card');
+  const card = frame.closest<HTMLElement>('.card');
   const body = frame.closest('.card-body');
   if (!card || !body) return LEAST_HEIGHT;
   const { paddingTop, paddingBottom } = getComputedStyle(body);
-  const around = Number.parseFloat(paddingTop) + Number.parseFloat(paddingBottom);
+  const borders = card.offsetHeight - card.clientHeight;
+  const around = Number.parseFloat(paddingTop) + Number.parseFloat(paddingBottom) + borders;
   const fixed = heightOf(card.querySelector('.card-header')) + heightOf(card.querySelector('.card-footer'));
   return Math.floor(Number.parseFloat(getComputedStyle(card).maxHeight) - fixed - around);
 }
