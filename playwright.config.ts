@@ -7,14 +7,13 @@ export default defineConfig({
     { name: 'chromium', testDir: 'tests/e2e' },
     // Driven by Puppeteer: Playwright cannot put an extension into Firefox.
     // One at a time: of two windows only one has the focus, and a background that others keep busy does not fall asleep.
-    { name: 'firefox', testDir: 'tests/firefox', workers: 1, grepInvert: process.env.UNSTEADY ? /$^/ : /@unsteady/ },
+    { name: 'firefox', testDir: 'tests/firefox', workers: 1 },
   ],
   // Each test file has a browser of its own; two at a time keep two cores busy without making timers late.
   workers: 2,
   fullyParallel: false,
   forbidOnly: true,
-  // Tests of focus and sleep depend on how busy the machine is; one that needed its second try is reported as flaky.
-  retries: 1,
+  retries: 0,
   timeout: 60_000,
   expect: {
     timeout: 10_000,

@@ -1,7 +1,7 @@
 /** What every Firefox test starts with: a Firefox with the built package in it, and pages to open. */
 import { resolve } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/browser/find-firefox.ts';
 import { type MarkedName, marksInPage } from '../../scripts/browser/marked-names.ts';
 import { type ServedPage, servePages } from '../../scripts/browser/serve.ts';
@@ -34,6 +34,8 @@ export interface Ficha {
   /** Opens one of the extension's own pages, in a tab behind the active one if need be. */
   openOwn: (path: string, options?: { background?: boolean }) => Promise<Page>;
   install: (path: string) => Promise<void>;
+  /** Closes every page that was opened so far. */
+  closePages: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -49,6 +51,7 @@ export async function startFicha(extension = FIREFOX_BUILD): Promise<Ficha> {
   });
   const pages = new Map<string, ServedPage>();
   const server = await servePages((path) => pages.get(path));
+  const opened = new Set<Page>();
   let count = 0;
   const install = async (path: string) => void (await browser.installExtension(resolve(path)));
   await install(extension);
@@ -59,15 +62,21 @@ export async function startFicha(extension = FIREFOX_BUILD): Promise<Ficha> {
       const at = `/page-${++count}`;
       pages.set(at, { body: html });
       const page = await browser.newPage();
+      opened.add(page);
       await page.goto(server.origin + at);
       return page;
     },
     async openOwn(path, { background = false } = {}) {
       const page = await browser.newPage({ type: 'tab', background });
+      opened.add(page);
       // WebDriver is told nothing of the loading of extension pages: their content is waited for, not their events.
       await page.goto(`moz-extension://${ADDRESS}${path}`, { waitUntil: [] });
       await page.waitForSelector('main, #app > *');
       return page;
+    },
+    async closePages() {
+      for (const page of opened) if (!page.isClosed()) await page.close();
+      opened.clear();
     },
     async close() {
       await browser.close();
@@ -77,7 +86,7 @@ export async function startFicha(extension = FIREFOX_BUILD): Promise<Ficha> {
 }
 
 /** One browser for the tests of a file. */
-export const test = base.extend<object, { ficha: Ficha }>({
+export const test = base.extend<{ tidy: undefined }, { ficha: Ficha }>({
   ficha: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern, and it has none.
     async ({}, use) => {
@@ -86,6 +95,14 @@ export const test = base.extend<object, { ficha: Ficha }>({
       await ficha.close();
     },
     { scope: 'worker' },
+  ],
+  /** A popup that a test leaves open would keep the background awake for the next. */
+  tidy: [
+    async ({ ficha }, use) => {
+      await use(undefined);
+      await ficha.closePages();
+    },
+    { auto: true },
   ],
 });
 
@@ -132,10 +149,19 @@ export async function clickInCard(page: Page, selector: string, text = ''): Prom
   await page.mouse.click(middle.x, middle.y);
 }
 
-/** The notes frame in the card, once it is there. */
-export async function notesFrame(page: Page) {
-  return page.waitForFrame(async (frame) => {
-    if (frame === page.mainFrame()) return false;
-    return (await frame.evaluate(() => location.pathname)) === '/notes-frame.html';
-  });
+/** The notes frame in the card, once it is there. Asked for again and again: WebDriver is not told when an extension's page has loaded. */
+export async function notesFrame(page: Page): Promise<Frame> {
+  let found: Frame | undefined;
+  await expect
+    .poll(async () => {
+      for (const frame of page.frames()) {
+        // A frame that is just being loaded cannot be asked yet.
+        const path = await frame.evaluate(() => location.pathname).catch(() => '');
+        if (path === '/notes-frame.html') found = frame;
+      }
+      return found !== undefined;
+    })
+    .toBe(true);
+  if (!found) throw new Error('the card has no notes frame');
+  return found;
 }

@@ -14,8 +14,7 @@ const textOf = (frame: Frame, selector: string) =>
 /** Focus has to be in the frame's text box before keys are pressed. */
 const editorReady = (frame: Frame) => frame.waitForFunction(() => document.activeElement?.localName === 'textarea');
 
-// Fails in about half of the runs: the text box does not get the focus in time. `UNSTEADY=1 npx playwright test --project=firefox` runs it.
-test('a note is written, and shown wherever the name stands @unsteady', async ({ ficha }) => {
+test('a note is written, and shown wherever the name stands', async ({ ficha }) => {
   const page = await ficha.open(html);
   const logged = await page.evaluateHandle(() => {
     const keys: string[] = [];

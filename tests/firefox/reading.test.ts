@@ -76,8 +76,7 @@ test('a source chip opens its article at the sentence, in a tab that knows nothi
   await expect.poll(opened).toBe(href);
 });
 
-// The background does not fall asleep when other files ran before in the same browser.
-test('the background wakes from sleep to answer @unsteady', async ({ ficha }) => {
+test('the background wakes from sleep to answer', async ({ ficha }) => {
   const page = await ficha.open(html);
   const state = () =>
     inBrowserWindow(
