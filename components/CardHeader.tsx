@@ -1,16 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Entity, Language } from '../data/pack-schema.ts';
-import { displayDate } from './display-date.ts';
+import type { Entity } from '../data/pack-schema.ts';
+import { displayEntityDates } from './entity-dates.ts';
 import { KindIcon } from './KindIcon.tsx';
 import { useTexts } from './texts-context.ts';
-
-/** "28 July 1938 – 11 September 2024"; an event's single day stands alone. */
-function displayDates({ kind, dates }: Entity, lang: Language): string | undefined {
-  const { start, end } = dates;
-  if (start && end) return displayDate(`${start}/${end}`, lang);
-  if (start) return kind === 'person' ? `* ${displayDate(start, lang)}` : displayDate(start, lang);
-  return end && `– ${displayDate(end, lang)}`;
-}
 
 interface Props {
   entity: Entity;
@@ -27,7 +19,7 @@ interface Props {
 
 export function CardHeader({ entity, titleId, brief, path, onBack, onClose, onPin }: Props) {
   const { t, lang } = useTexts();
-  const dates = displayDates(entity, lang);
+  const dates = displayEntityDates(entity, lang);
   const [pinned, setPinned] = useState(false);
   const backTo = path.at(-1);
   return (

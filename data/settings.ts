@@ -37,8 +37,6 @@ export interface Settings {
   markStyles: MarkStyles;
   /** The number of different names on the toolbar button. */
   badge: boolean;
-  /** Whether the library keeps on which pages a name was seen. */
-  history: boolean;
   /** `except`: Ficha is on everywhere but on `hosts`; `only`: on `hosts` alone. */
   sites: { mode: 'except' | 'only'; hosts: string[] };
 }
@@ -53,7 +51,6 @@ export const DEFAULT_SETTINGS: Settings = {
   marked: 'all',
   markStyles: DEFAULT_MARK_STYLES,
   badge: true,
-  history: false,
   sites: { mode: 'except', hosts: [] },
 };
 
@@ -110,7 +107,6 @@ export function settingsOf({ settings }: Pick<LocalStorage, 'settings'>): Settin
     marked: oneOf(MARKED, stored.marked, defaults.marked),
     markStyles: markStylesOf(stored.markStyles),
     badge: flag(stored.badge, defaults.badge),
-    history: flag(stored.history, defaults.history),
     // Before settings had a version, the sites that were off were a list by themselves.
     sites: sitesOf(stored.sites ?? { mode: 'except', hosts: stored.offSites }),
   };

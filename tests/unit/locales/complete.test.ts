@@ -1,5 +1,6 @@
 /** The interface says the same in both languages, says all that the code asks for, and nothing that no code asks for. */
 import { globSync, readFileSync } from 'node:fs';
+import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 import en from '../../../locales/en.json';
 import es from '../../../locales/es.json';
@@ -55,24 +56,72 @@ describe('the interface texts', () => {
   });
 });
 
-/** Texts in code that a reader would see: attributes that are read out or shown, and words between tags. */
-function literalsIn(code: string): string[] {
-  const attributes = code.matchAll(/\b(?:aria-label|title|placeholder|alt)="([^"{]*\p{L}[^"]*)"/gu);
-  const between = code.matchAll(/<\/?[\w.]+(?: [^<>]*)?>\s*([^<>{}=();]*\p{L}{2,}[^<>{}=();]*)\s*<\//gu);
-  return [...attributes, ...between].map(([whole]) => whole);
+/** Attributes that are shown or read out. */
+const SPOKEN = /^(?:aria-label|aria-description|aria-roledescription|title|placeholder|alt)$/;
+
+/** Names are the same in every language. */
+const NAMES = ['Wikidata'];
+
+interface Node {
+  type: string;
+  [field: string]: unknown;
 }
+
+const isNode = (value: unknown): value is Node => typeof (value as Node | null)?.type === 'string';
+
+const childrenOf = (node: Node): Node[] => Object.values(node).flat().filter(isNode);
+
+/** What is written out in an expression: "Close", `Close ${name}`, open ? 'Close' : 'Open'; not what is handed to a function such as `t`. */
+function writtenIn(node: Node): string[] {
+  if (node.type === 'Literal') return typeof node.value === 'string' ? [node.value] : [];
+  if (node.type === 'TemplateElement') return [(node.value as { cooked: string }).cooked];
+  // Elements within are looked at by themselves; a comparison shows none of its words.
+  if (/^(?:CallExpression|BinaryExpression|MemberExpression|JSX.*)$/.test(node.type)) return [];
+  if (node.type === 'ConditionalExpression')
+    return [node.consequent, node.alternate].flatMap((branch) => writtenIn(branch as Node));
+  return childrenOf(node).flatMap(writtenIn);
+}
+
+/** Texts in code that a reader would see: between tags, and in attributes that are shown or read out. */
+function literalsIn(node: Node): string[] {
+  const own: string[] = [];
+  if (node.type === 'JSXElement' || node.type === 'JSXFragment')
+    for (const child of node.children as Node[]) {
+      if (child.type === 'JSXText') own.push(child.value as string);
+      if (child.type === 'JSXExpressionContainer') own.push(...writtenIn(child.expression as Node));
+    }
+  if (node.type === 'JSXAttribute' && SPOKEN.test((node.name as { name: string }).name) && isNode(node.value))
+    own.push(...writtenIn(node.value.type === 'JSXExpressionContainer' ? (node.value.expression as Node) : node.value));
+  return [...own, ...childrenOf(node).flatMap(literalsIn)]
+    .map((text) => text.trim())
+    .filter((text) => /\p{L}/u.test(text) && !NAMES.includes(text));
+}
+
+const literalsOf = (code: string) => literalsIn(parseSync('component.tsx', code).program as unknown as Node);
 
 describe('components', () => {
   it.each([
     '<p>Facts</p>',
-    '<p class="x">\n  Facts first\n</p>',
+    '<p>Facts {n}</p>',
+    '<p>{n} facts</p>',
+    '<p>Facts<br /></p>',
+    '<p>Facts (2)</p>',
+    '<p>{open ? "Facts" : t("card.facts")}</p>',
     '<button aria-label="Close" />',
-    '<img alt="Lima" />',
+    '<button aria-label={"Close"} />',
+    '<button title={`Close`} />',
+    '<img alt="{x} Lima" />',
   ])('are caught at %s', (code) => {
-    expect(literalsIn(code)).toHaveLength(1);
+    expect(literalsOf(`const x = ${code};`)).toHaveLength(1);
+  });
+
+  it('may ask for texts, and compare words', () => {
+    expect(
+      literalsOf('const x = <p title={t("card.close")} class="wide">{kind === "person" && t("x")} – {n} %</p>;'),
+    ).toEqual([]);
   });
 
   it.each(globSync(['components/**/*.tsx', 'entrypoints/**/*.tsx']))('%s has no text of its own', (file) => {
-    expect(literalsIn(readFileSync(file, 'utf8'))).toEqual([]);
+    expect(literalsOf(readFileSync(file, 'utf8'))).toEqual([]);
   });
 });

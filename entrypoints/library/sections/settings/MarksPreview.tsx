@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noRestrictedImports: the preview is painted by the code that marks pages, or it would show something else.
 import '../../../content/marks.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../../../../components/texts-context.ts';
