@@ -37,10 +37,19 @@ export function markedNames(page: Page): Promise<MarkedName[]> {
   return page.evaluate(marksInPage);
 }
 
+/** Milliseconds between two looks for marks. */
+const BETWEEN_LOOKS_MS = 30;
+
 /** Waits until the page has been read and has marks; rejects after `timeout` milliseconds without any. */
 export async function waitForMarks(page: Page, timeout = 10_000): Promise<MarkedName[]> {
   const marked = () => [...CSS.highlights.keys()].some((name) => name.startsWith('ficha-'));
-  await page.waitForFunction(marked, undefined, { timeout });
+  const end = Date.now() + timeout;
+  // Asked from outside, again and again: a page whose policy forbids scripts runs no timers, so waiting inside it would look once and never again.
+  // One that is just going to another address cannot be asked.
+  while (!(await page.evaluate(marked).catch(() => false))) {
+    if (Date.now() > end) throw new Error(`no marks on ${page.url()} after ${timeout} ms`);
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS));
+  }
   return markedNames(page);
 }
 
