@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { CardData } from '../data/card-data.ts';
 import { CardFacts } from './CardFacts.tsx';
 import { CardHeader } from './CardHeader.tsx';
+import { CardOptions, type CardOptionsProps } from './CardOptions.tsx';
 import { DisputeRow } from './DisputeRow.tsx';
 import { displayShortDate } from './display-date.ts';
 import { RelatedNames } from './RelatedNames.tsx';
+import { TimelineStrip } from './TimelineStrip.tsx';
 import { useTexts } from './texts-context.ts';
 
 interface Props {
@@ -14,7 +17,7 @@ interface Props {
   timesOnPage?: number;
   /** Names of the cards the reader came by. */
   path?: string[];
-  /** The chooser of an unsure mention. */
+  /** Whom else the mention may mean, and what the reader said of that. */
   chooser?: ComponentChildren;
   /** The reader's notes: a frame of ours, never content of the page's. */
   notes?: ComponentChildren;
@@ -27,8 +30,11 @@ interface Props {
   onPin?: (pinned: boolean) => void;
   /** Goes on to the next place of the name on the page. */
   onNext?: () => void;
-  /** Opens everything that there is on the entity, in a page of its own. */
+  /** Opens everything that there is on the entity, in a page of its own; or its dates, on a line of time. */
   onFull?: () => void;
+  onTimeline?: () => void;
+  /** What the button for more unfolds; absent where a card stands on no page. */
+  options?: CardOptionsProps;
   /** Puts a text on the clipboard. */
   copy?: (text: string) => Promise<boolean>;
 }
@@ -49,9 +55,12 @@ export function Card({
   onPin,
   onNext,
   onFull,
+  onTimeline,
+  options,
   copy,
 }: Props) {
   const { t, count, lang } = useTexts();
+  const [unfolded, setUnfolded] = useState(false);
   const serious = card.disputes.filter(({ severity }) => severity === 'high');
   return (
     <>
@@ -63,17 +72,20 @@ export function Card({
         onBack={onBack}
         onClose={onClose}
         {...(onPin ? { onPin } : {})}
+        {...(options ? { unfolded, onOptions: () => setUnfolded(!unfolded) } : {})}
       />
-      <div class="card-body">
+      <div class={`card-body kind-${card.entity.kind}`}>
         {writing ? (
           notes
         ) : (
           <>
+            {options && unfolded && <CardOptions {...options} />}
             {chooser}
             <CardFacts key={card.entity.id} card={card} {...(copy ? { copy } : {})} />
             {serious.map((dispute) => (
               <DisputeRow key={dispute.id} dispute={dispute} sources={card.sources} />
             ))}
+            <TimelineStrip facts={card.facts} {...(onTimeline ? { onTimeline } : {})} />
             <RelatedNames key={`related ${card.entity.id}`} related={card.related} onOpen={onOpen} />
             {notes}
           </>

@@ -15,9 +15,12 @@ interface Props {
   onClose: () => void;
   /** Absent where a card cannot leave by itself. */
   onPin?: (pinned: boolean) => void;
+  /** Folds out what is seldom wanted, and back. */
+  onOptions?: () => void;
+  unfolded?: boolean;
 }
 
-export function CardHeader({ entity, titleId, brief, path, onBack, onClose, onPin }: Props) {
+export function CardHeader({ entity, titleId, brief, path, onBack, onClose, onPin, onOptions, unfolded }: Props) {
   const { t, lang } = useTexts();
   const dates = displayEntityDates(entity, lang);
   const [pinned, setPinned] = useState(false);
@@ -49,6 +52,21 @@ export function CardHeader({ entity, titleId, brief, path, onBack, onClose, onPi
           <KindIcon kind={entity.kind} />
           {t(`kind.${entity.kind}`)}
         </span>
+        {onOptions && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-expanded={unfolded}
+            aria-controls="ficha-card-options"
+            aria-label={t('card.options')}
+            title={t('card.options')}
+            onClick={onOptions}
+          >
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
+            </svg>
+          </button>
+        )}
         {onPin && (
           <button
             type="button"

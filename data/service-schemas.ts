@@ -14,7 +14,7 @@ export const callSchemas = {
   prepare: v.strictObject({}),
   injectCard: v.strictObject({}),
   getCard: v.strictObject({ id: entityId }),
-  openFullCard: v.strictObject({ id: entityId }),
+  openInLibrary: v.strictObject({ section: v.picklist(['card', 'timeline']), id: entityId }),
   countNotes: v.strictObject({ entity: entityId }),
   openNotes: v.strictObject({ entity: entityId, page: pageRefSchema, quote: v.optional(quoteSchema) }),
   getNotes: v.strictObject({ token }),

@@ -34,6 +34,8 @@ export interface EntityName {
   id: string;
   name: Localized;
   kind: CardData['entity']['kind'];
+  /** Who or what it is, in a few words. */
+  line: Localized;
 }
 
 interface CallResults {
@@ -42,8 +44,8 @@ interface CallResults {
   /** The card's script has run in the frame that asked. */
   injectCard: true;
   getCard: CardData;
-  /** The library has been opened at the card. */
-  openFullCard: true;
+  /** The library has been opened at the entity's card, or at its dates. */
+  openInLibrary: true;
   countNotes: number;
   /** A token that opens the notes frame for this entity and page, in this tab only. */
   openNotes: string;

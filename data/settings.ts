@@ -1,5 +1,6 @@
 /** The reader's settings, kept in `browser.storage.local`, where every context reads them without waking the background. */
 import type { LexiconHead } from '../mentions/lexicon-head.ts';
+import { correctionsOf, type SiteCorrection } from './corrections.ts';
 import {
   DEFAULT_MARK_STYLES,
   MARK_COLOURS,
@@ -39,6 +40,8 @@ export interface Settings {
   badge: boolean;
   /** `except`: Ficha is on everywhere but on `hosts`; `only`: on `hosts` alone. */
   sites: { mode: 'except' | 'only'; hosts: string[] };
+  /** Names that the reader has corrected for a site, the oldest first. */
+  corrections: SiteCorrection[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -52,6 +55,7 @@ export const DEFAULT_SETTINGS: Settings = {
   markStyles: DEFAULT_MARK_STYLES,
   badge: true,
   sites: { mode: 'except', hosts: [] },
+  corrections: [],
 };
 
 /** Everything that is kept in `browser.storage.local`, by key. */
@@ -109,6 +113,7 @@ export function settingsOf({ settings }: Pick<LocalStorage, 'settings'>): Settin
     badge: flag(stored.badge, defaults.badge),
     // Before settings had a version, the sites that were off were a list by themselves.
     sites: sitesOf(stored.sites ?? { mode: 'except', hosts: stored.offSites }),
+    corrections: correctionsOf(stored.corrections),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Answers the calls about cards and names; those about notes are in `answers-notes.ts`. */
 import { browser } from 'wxt/browser';
 import { gatherCard } from '../../data/card-data.ts';
+import { openLibrary } from '../../data/open-pages.ts';
 import { answer, Refusal } from './answer.ts';
 import { answerNoteCalls } from './answers-notes.ts';
 import { prepareFacts, withFacts } from './facts.ts';
@@ -30,8 +31,8 @@ export function answerCalls(): void {
     return card;
   });
 
-  answer('openFullCard', 'any', async ({ id }) => {
-    await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}#/card/${id}` });
+  answer('openInLibrary', 'any', async ({ section, id }) => {
+    await openLibrary(section === 'card' ? `#/card/${id}` : `#/timeline?entity=${id}`);
     return true;
   });
 
@@ -40,7 +41,7 @@ export function answerCalls(): void {
       (facts) => facts.entities(ids),
       (found) => found.length === ids.length,
     );
-    return entities.map(({ id, name, kind }) => ({ id, name, kind }));
+    return entities.map(({ id, name, kind, line }) => ({ id, name, kind, line }));
   });
 
   answer('reportNames', 'any', async ({ count }, { tab, frameId }) => {

@@ -1,52 +1,27 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { CandidateChooser, type CandidateName } from '../../components/CandidateChooser.tsx';
 import { Card } from '../../components/Card.tsx';
 import { CardMessage } from '../../components/CardMessage.tsx';
-import { displayDate } from '../../components/display-date.ts';
 import { useTexts } from '../../components/texts-context.ts';
 import type { CardData } from '../../data/card-data.ts';
 import type { Answer } from '../../data/service.ts';
 import { call } from '../../data/service-client.ts';
-import { keyPart, type Texts } from '../../locales/texts.ts';
-import type { Reason } from '../../mentions/types.ts';
+import { withSite } from '../../data/settings.ts';
+import { changeSettings } from '../../data/settings-store.ts';
+import { keyPart } from '../../locales/texts.ts';
 import type { CardRequest } from '../content/card-script.ts';
-import type { PageMention } from '../content/mention-place.ts';
 import { NotesFrame } from './NotesFrame.tsx';
 import { quoteAround } from './quote.ts';
+import { useCandidates } from './use-candidates.ts';
+import { WhoIsMeant } from './WhoIsMeant.tsx';
 
 export interface CardViewProps
   extends Pick<
     CardRequest,
-    'mention' | 'first' | 'loadCard' | 'timesOnPage' | 'onNotesChanged' | 'onNext' | 'onClose' | 'onPin'
+    'mention' | 'first' | 'loadCard' | 'timesOnPage' | 'onNotesChanged' | 'onNext' | 'corrections' | 'onClose' | 'onPin'
   > {
   /** Another card of the walk is shown now. */
   onTurned: () => void;
   copy: (text: string) => Promise<boolean>;
-}
-
-function reasonText({ t, lang }: Texts, reason: Reason, name: string): string {
-  if (reason.code === 'office-on-date') return t('reason.office_on_date', name, displayDate(reason.date, lang));
-  if (reason.code === 'words-nearby') return t('reason.words_nearby', name, reason.word);
-  return t(`reason.${keyPart(reason.code)}`, name);
-}
-
-/** Undefined until they are known: a chooser that came after the facts would push them down under the reader's eyes. */
-function useCandidates(mention: PageMention): CandidateName[] | undefined {
-  const [candidates, setCandidates] = useState<CandidateName[]>();
-  useEffect(() => {
-    const shares = [{ entity: mention.entity, confidence: mention.confidence }, ...mention.alternatives];
-    if (shares.length < 2) return setCandidates([]);
-    void call('getNames', { ids: shares.map(({ entity }) => entity) }).then((answer) => {
-      const names = new Map(answer.ok ? answer.value.map((name) => [name.id, name]) : []);
-      setCandidates(
-        shares.flatMap(({ entity, confidence }) => {
-          const name = names.get(entity);
-          return name ? [{ ...name, confidence }] : [];
-        }),
-      );
-    });
-  }, [mention]);
-  return candidates;
 }
 
 function useNoteCount(entity: string, onNotesChanged: CardViewProps['onNotesChanged']): number {
@@ -68,9 +43,21 @@ function useNoteCount(entity: string, onNotesChanged: CardViewProps['onNotesChan
   return count;
 }
 
+/** Turns Ficha off for a site, which takes the card away as well; false when the browser could not store it. */
+function turnOff(site: string | undefined): Promise<boolean> {
+  if (!site) return Promise.resolve(false);
+  return changeSettings((settings) => withSite(settings, site, false)).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The only one that a name may mean. */
+const asCandidate = ({ entity: { id, name, kind, line } }: CardData) => ({ id, name, kind, line, confidence: 1 });
+
 /** The card of a mention: loads, walks to related names and back, and shows what went wrong when something did. */
 export function CardView(props: CardViewProps) {
-  const { mention, first, loadCard, timesOnPage, onNotesChanged, onNext, onClose, onPin, onTurned, copy } = props;
+  const { mention, first, loadCard, timesOnPage, corrections, onClose, onTurned } = props;
   const texts = useTexts();
   const { t, lang } = texts;
   const [answer, setAnswer] = useState<Answer<CardData>>();
@@ -79,8 +66,10 @@ export function CardView(props: CardViewProps) {
   /** The entity a note is being written on. */
   const [writing, setWriting] = useState<string>();
   const candidates = useCandidates(mention);
+  /** The reader asks whom else the name may mean, though we are sure. */
+  const [asked, setAsked] = useState(false);
   const entity = answer?.ok ? answer.value.entity.id : mention.entity;
-  const noteCount = useNoteCount(entity, onNotesChanged);
+  const noteCount = useNoteCount(entity, props.onNotesChanged);
 
   useEffect(() => {
     let current = true;
@@ -115,18 +104,25 @@ export function CardView(props: CardViewProps) {
       card={card}
       titleId="ficha-card-title"
       path={path.map(({ entity: passed }) => passed.name[lang])}
-      {...(isMentioned ? { timesOnPage: timesOnPage(entity), onNext } : {})}
-      onPin={onPin}
-      copy={copy}
-      onFull={() => void call('openFullCard', { id: entity })}
+      {...(isMentioned ? { timesOnPage: timesOnPage(entity), onNext: props.onNext } : {})}
+      onPin={props.onPin}
+      copy={props.copy}
+      onFull={() => void call('openInLibrary', { section: 'card', id: entity })}
+      onTimeline={() => void call('openInLibrary', { section: 'timeline', id: entity })}
+      options={{
+        site: corrections.site,
+        onTurnOff: () => turnOff(corrections.site),
+        ...(isMentioned ? { onNotRight: () => setAsked(true) } : {}),
+      }}
       chooser={
         isMentioned && (
-          <CandidateChooser
-            candidates={candidates}
-            chosen={entity}
-            ambiguous={mention.ambiguous}
-            reason={reasonText(texts, mention.reason, candidates[0]?.name[lang] ?? name)}
-            onChoose={(id) => void open(id, [])}
+          <WhoIsMeant
+            mention={mention}
+            candidates={candidates.length > 0 ? candidates : [asCandidate(card)]}
+            shown={entity}
+            asked={asked}
+            corrections={corrections}
+            onMeant={(id) => void open(id, [])}
           />
         )
       }

@@ -67,7 +67,9 @@ export function createWalk({ mentions, flash, controller }: WalkOptions): Walk {
       controller.summon(mention, 'keyboard');
     },
     nextOfName(mention) {
-      const among = mentions().filter(({ entity }) => entity === mention.entity);
+      // Its meaning may have been corrected while its card was open.
+      const { entity } = mentions().find((one) => sameMention(one, mention)) ?? mention;
+      const among = mentions().filter((one) => one.entity === entity);
       if (among.length < 2) return undefined;
       return goFrom(indexOf(mention, among), 1, among);
     },

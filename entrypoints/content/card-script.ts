@@ -6,6 +6,7 @@ import type { CardData } from '../../data/card-data.ts';
 import type { Answer, PageCommand } from '../../data/service.ts';
 import { call } from '../../data/service-client.ts';
 import type { InterfaceLanguage } from '../../locales/texts.ts';
+import type { Corrections } from './corrections.ts';
 import type { PageMention } from './mention-place.ts';
 import type { CardController } from './pointing/card-controller.ts';
 import type { Point } from './pointing/geometry.ts';
@@ -26,6 +27,7 @@ export interface CardRequest {
   onNotesChanged: (listener: (entity: string, count: number) => void) => () => void;
   /** Goes on to the next place of the name. */
   onNext: () => void;
+  corrections: Corrections;
   onClose: () => void;
   onPin: (pinned: boolean) => void;
   /** Focus came into the card (true) or left it. */

@@ -7,6 +7,8 @@ export interface PageMention extends Mention {
   /** The text around it, for a note's quote. */
   blockText: string;
   range: StaticRange;
+  /** What we took it for, where the reader has said that it means `entity`. */
+  correctedFrom?: string;
 }
 
 /** A live range for a mention, for measuring it; undefined when its text has gone. */

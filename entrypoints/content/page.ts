@@ -3,10 +3,11 @@
 import { readShards } from '../../data/lexicon-store.ts';
 import { highlightName } from '../../data/mark-styles.ts';
 import { type PageStatus, pageMessaging } from '../../data/service.ts';
-import type { Settings } from '../../data/settings.ts';
+import { type Settings, siteOf } from '../../data/settings.ts';
 import { Lexicon } from '../../mentions/lexicon.ts';
 import type { LexiconHead } from '../../mentions/lexicon-head.ts';
 import { cardScript, loadCardScript, type Walk } from './card-script.ts';
+import { createCorrections } from './corrections.ts';
 import { countNames } from './count-names.ts';
 import { release } from './life.ts';
 import { markedMentions } from './marked-mentions.ts';
@@ -68,7 +69,18 @@ function startDocument({ lexicon, loadShards, settings }: PageTools, signal: Abo
   const marks = createMarks(signal);
   const report = createNameReport(signal);
   const noteListeners = new Set<(entity: string, count: number) => void>();
-  let mentions: PageMention[] = [];
+  /** The mentions as we read them, and as the reader has corrected them. */
+  let linked: readonly PageMention[] = [];
+  let mentions: readonly PageMention[] = [];
+  const corrections = createCorrections({
+    site: siteOf(location.href) ?? siteOf(self.origin),
+    settings,
+    kindOf: (entity) => lexicon.kindOf(entity),
+    onChanged: () => {
+      mentions = corrections.apply(linked);
+      scanner.refresh();
+    },
+  });
 
   const controller = createCardController({
     settings,
@@ -79,6 +91,7 @@ function startDocument({ lexicon, loadShards, settings }: PageTools, signal: Abo
       return () => noteListeners.delete(listener);
     },
     onNext: (mention) => walk()?.nextOfName(mention),
+    corrections,
     signal,
   });
   let walking: Walk | undefined;
@@ -135,7 +148,8 @@ function startDocument({ lexicon, loadShards, settings }: PageTools, signal: Abo
         // Without names, the date is nothing to look for.
         if (!changed && (blocks.length === 0 || date.current() === decidedFor)) return;
         decidedFor = blocks.length > 0 ? date.current() : undefined;
-        mentions = yield* pageMentions(blocks, lexicon, decidedFor);
+        linked = yield* pageMentions(blocks, lexicon, decidedFor);
+        mentions = corrections.apply(linked);
         yield* show();
       },
       loadShards,

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { PRODUCTION_BUILD } from './ficha.ts';
 
 /** Bytes, compressed: what every page has to load, and what a page loads when its first card opens. */
-const LIMITS = { 'content-scripts/content.js': 26_500, 'card.js': 40_000 };
+const LIMITS = { 'content-scripts/content.js': 27_000, 'card.js': 40_000 };
 
 const read = (file: string) => readFileSync(`${PRODUCTION_BUILD}/${file}`);
 

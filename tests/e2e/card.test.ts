@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import { restOn, waitForMarks } from '../../scripts/browser/marked-names.ts';
 import { article, markOf, openCard, startFicha, test } from './ficha.ts';
+import { changeStoredSettings } from './worker.ts';
 
 const page1 = article(
   [
@@ -103,14 +104,81 @@ test('walks to a related name and back', async ({ ficha }) => {
 });
 
 test('says which of two people it thinks is meant, why, and offers both', async ({ ficha }) => {
-  const page = await ficha.open(article(['Fujimori opened a road in Peru.']));
+  const page = await ficha.open(article(['Fujimori opened a road in Peru.', 'Later, Fujimori closed it again.']));
   const card = await openCard(page, 'Fujimori');
   const chooser = card.locator('.chooser');
   await expect(chooser).toContainText('The page does not say which one.');
-  await chooser.getByRole('button', { name: /Keiko Fujimori/ }).click();
+  await expect(chooser.getByRole('button', { name: /^Alberto Fujimori/ })).toHaveAttribute('aria-pressed', 'true');
+  await chooser.getByRole('button', { name: /^Keiko Fujimori/ }).click();
   await expect(card.locator('h2')).toHaveText('Keiko Fujimori');
-  await chooser.getByRole('button', { name: /Alberto Fujimori/ }).click();
+  await expect(card.locator('.correction')).toContainText('On this page, “Fujimori” now means Keiko Fujimori.');
+  // Both places were taken for the same one, so both are corrected.
+  await expect(card.locator('.card-footer')).toContainText('2 times on this page');
+  await card.getByRole('button', { name: 'Undo' }).click();
   await expect(card.locator('h2')).toHaveText('Alberto Fujimori');
+  await expect(chooser).toContainText('The page does not say which one.');
+});
+
+test('a correction is remembered for the site, shown in the settings, and taken back there', async ({ ficha }) => {
+  const html = article(['Fujimori opened a road in Peru.']);
+  const page = await ficha.open(html);
+  const card = await openCard(page, 'Fujimori');
+  await card
+    .locator('.chooser')
+    .getByRole('button', { name: /^Keiko Fujimori/ })
+    .click();
+  await card.getByRole('button', { name: 'Remember on 127.0.0.1' }).click();
+  await expect(card.locator('.correction')).toContainText('Ficha will remember this on 127.0.0.1');
+
+  const again = await ficha.open(html);
+  const later = await openCard(again, 'Fujimori');
+  await expect(later.locator('h2')).toHaveText('Keiko Fujimori');
+  await expect(later.locator('.correction')).toContainText('will remember this');
+
+  const settings = await ficha.context.newPage();
+  await settings.goto(`chrome-extension://${ficha.id}/library.html#/settings`);
+  const row = settings.getByRole('listitem').filter({ hasText: '“Fujimori” means Keiko Fujimori' });
+  await expect(row).toContainText('not Alberto Fujimori');
+  await row.getByRole('button').click();
+  await expect(row).toHaveCount(0);
+  await again.bringToFront();
+  await again.keyboard.press('Escape');
+  await again.mouse.move(900, 700);
+  await expect((await openCard(again, 'Fujimori')).locator('h2')).toHaveText('Alberto Fujimori');
+});
+
+test('a name that is none of ours is unmarked for the page, and marked again on second thoughts', async ({ ficha }) => {
+  const page = await ficha.open(page1);
+  const card = await openCard(page, 'Grupo Colina');
+  await card.getByRole('button', { name: 'More for this card' }).click();
+  await card.getByRole('button', { name: 'Not the right one?' }).click();
+  await card.getByRole('button', { name: 'Someone or something else' }).click();
+  await expect(card.locator('.correction')).toContainText('“Grupo Colina” is no longer marked on this page.');
+  await expect.poll(async () => (await waitForMarks(page)).map(({ text }) => text)).not.toContain('Grupo Colina');
+  await card.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(async () => (await waitForMarks(page)).map(({ text }) => text)).toContain('Grupo Colina');
+});
+
+test('turns Ficha off for the site from the card', async ({ ficha }) => {
+  const page = await ficha.open(page1);
+  const card = await openCard(page, 'Grupo Colina');
+  await card.getByRole('button', { name: 'More for this card' }).click();
+  await card.getByRole('button', { name: 'Turn off on 127.0.0.1' }).click();
+  await expect(page.locator('ficha-card')).toHaveCount(0);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
+  await changeStoredSettings(ficha, { sites: { mode: 'except', hosts: [] } });
+  await waitForMarks(page);
+});
+
+test('draws when what it tells of happened, and leads to the timeline', async ({ ficha }) => {
+  const page = await ficha.open(page1);
+  const card = await openCard(page, 'Vladimiro Montesinos');
+  await expect(card.getByRole('img', { name: /dated facts, from \d{4} to \d{4}/ })).toBeVisible();
+  const opened = ficha.context.waitForEvent('page');
+  await card.getByRole('button', { name: 'Timeline' }).click();
+  const timeline = await opened;
+  await expect(timeline).toHaveURL(/#\/timeline\?entity=vladimiro-montesinos/);
+  await timeline.close();
 });
 
 test('a fact unfolds to its sources, and is copied with its citation', async ({ ficha }) => {

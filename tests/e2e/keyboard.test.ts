@@ -65,7 +65,7 @@ test('a card is opened, read, walked through and closed; the focus comes back', 
   await expect(card.locator('h2')).toHaveText('Vladimiro Montesinos');
   await expect(card).toHaveAccessibleName('Vladimiro Montesinos');
   await page.keyboard.press('Tab');
-  await expect(card.getByRole('button', { name: 'Keep this card open' })).toBeFocused();
+  await expect(card.getByRole('button', { name: 'More for this card' })).toBeFocused();
   await card.getByRole('button', { name: 'Next' }).press('Enter');
   expect(await openName(page)).toBe('Montesinos');
   await expect(card.getByRole('button', { name: 'Next' })).toBeFocused();

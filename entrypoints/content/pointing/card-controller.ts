@@ -6,6 +6,7 @@ import { call } from '../../../data/service-client.ts';
 import type { Settings } from '../../../data/settings.ts';
 import { chosenLanguage, type InterfaceLanguage } from '../../../locales/texts.ts';
 import { type CardHost, type CardRequest, cardScript, loadCardScript } from '../card-script.ts';
+import type { Corrections } from '../corrections.ts';
 import type { Marks } from '../marks.ts';
 import { lineAt, type PageMention } from '../mention-place.ts';
 import type { Point } from './geometry.ts';
@@ -21,6 +22,7 @@ interface Options {
   onNotesChanged: CardRequest['onNotesChanged'];
   /** Brings the reader to the next place of the mention's name and gives it; undefined when there is no other. */
   onNext: (mention: PageMention) => PageMention | undefined;
+  corrections: Corrections;
   signal: AbortSignal;
 }
 
@@ -45,6 +47,7 @@ export function createCardController({
   timesOnPage,
   onNotesChanged,
   onNext,
+  corrections,
   signal,
 }: Options): CardController {
   let pointer: Pointer | undefined;
@@ -108,6 +111,7 @@ export function createCardController({
       timesOnPage,
       onNotesChanged,
       onNext: next,
+      corrections,
       onClose: () => send({ type: 'dismiss' }),
       onFocus: (inside) => send({ type: inside ? 'hold' : 'release' }),
       onPin: (pinned) => send({ type: pinned ? 'pin' : 'unpin' }),

@@ -1,5 +1,6 @@
 import { useTexts } from '../../../../components/texts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
+import { CorrectedNames } from './CorrectedNames.tsx';
 import { GeneralSettings } from './GeneralSettings.tsx';
 import { MarkSettings } from './MarkSettings.tsx';
 import { OpeningSettings } from './OpeningSettings.tsx';
@@ -23,6 +24,7 @@ export function SettingsPage() {
           <MarkSettings settings={settings} change={change} />
           <OpeningSettings settings={settings} change={change} />
           <SiteSettings settings={settings} change={change} />
+          <CorrectedNames settings={settings} change={change} />
           <Shortcuts />
           <ResetSettings />
         </div>

@@ -1,5 +1,5 @@
 import { useTexts } from '../../../../components/texts-context.ts';
-import type { Precision } from './timeline-date.ts';
+import type { Precision } from '../../../../components/time-span.ts';
 
 const SAMPLES: { precision: Precision; about?: boolean; key: 'day' | 'month' | 'year' | 'span' | 'about' }[] = [
   { precision: 'day', key: 'day' },

@@ -1,6 +1,6 @@
 import edtf from 'edtf';
 import { describe, expect, it } from 'vitest';
-import { timeSpanOf } from '../../../entrypoints/library/sections/timeline/timeline-date.ts';
+import { timeSpanOf } from '../../../components/time-span.ts';
 import { buildPack } from '../../../scripts/pack/build-pack.ts';
 
 const { pack } = buildPack('data/peru');

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useTexts } from '../../../../components/texts-context.ts';
+import { type SiteCorrection, withoutCorrection } from '../../../../data/corrections.ts';
+import type { EntityName } from '../../../../data/service.ts';
+import { call } from '../../../../data/service-client.ts';
+import { Group, type GroupProps } from './fields.tsx';
+
+function useNames(corrections: readonly SiteCorrection[]): Map<string, EntityName> {
+  const [names, setNames] = useState(new Map<string, EntityName>());
+  useEffect(() => {
+    const ids = [...new Set(corrections.flatMap(({ from, to }) => (to ? [from, to] : [from])))];
+    if (ids.length === 0) return;
+    void call('getNames', { ids }).then(
+      (answer) => answer.ok && setNames(new Map(answer.value.map((name) => [name.id, name]))),
+    );
+  }, [corrections]);
+  return names;
+}
+
+/** What the reader has said that names mean, site by site, to be looked over and taken back. */
+export function CorrectedNames({ settings, change }: GroupProps) {
+  const { t, lang } = useTexts();
+  const { corrections } = settings;
+  const names = useNames(corrections);
+  // A name that a later pack has lost is still known by its id.
+  const nameOf = (id: string) => names.get(id)?.name[lang] ?? id;
+
+  function describe({ name, from, to }: SiteCorrection): string {
+    return to === null
+      ? t('settings.correctedToNone', name, nameOf(from))
+      : t('settings.correctedTo', name, nameOf(to), nameOf(from));
+  }
+
+  return (
+    <Group id="corrected-names" title={t('settings.corrected')}>
+      <p class="quiet">{t(corrections.length > 0 ? 'settings.correctedHelp' : 'settings.noneCorrected')}</p>
+      <ul class="sites">
+        {corrections.map((correction) => {
+          const { site, name, from } = correction;
+          return (
+            <li key={`${site} ${from} ${name}`}>
+              <span>
+                {site}
+                <br />
+                {describe(correction)}
+              </span>
+              <button
+                type="button"
+                class="more"
+                aria-label={t('settings.forgetCorrection', name, site)}
+                onClick={() =>
+                  change((before) => ({
+                    ...before,
+                    corrections: withoutCorrection(before.corrections, correction),
+                  }))
+                }
+              >
+                {t('settings.removeSite')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </Group>
+  );
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { correctionsOf, MOST_CORRECTIONS, withCorrection, withoutCorrection } from '../../../data/corrections.ts';
+
+const one = { site: 'a.example', name: 'Fujimori', from: 'alberto-fujimori', to: 'keiko-fujimori' };
+
+describe('corrections', () => {
+  it('keep what makes sense of what is stored', () => {
+    expect(correctionsOf([one, { ...one, to: null }, { ...one, to: 3 }, null, 'x', { site: '' }])).toEqual([
+      one,
+      { ...one, to: null },
+    ]);
+    expect(correctionsOf({ one })).toEqual([]);
+    expect(correctionsOf(undefined)).toEqual([]);
+  });
+
+  it('are one for each name, meaning and site, whatever the capitals; the last one holds', () => {
+    const changed = { ...one, name: 'FUJIMORI', to: null };
+    expect(withCorrection([one], changed)).toEqual([changed]);
+    expect(withCorrection([one], { ...one, site: 'b.example' })).toHaveLength(2);
+    expect(withoutCorrection([one], changed)).toEqual([]);
+  });
+
+  it('are forgotten from the oldest on when there are too many', () => {
+    const many = Array.from({ length: MOST_CORRECTIONS }, (_, index) => ({ ...one, site: `${index}.example` }));
+    const after = withCorrection(many, one);
+    expect(after).toHaveLength(MOST_CORRECTIONS);
+    expect(after.at(-1)).toEqual(one);
+    expect(after[0]?.site).toBe('1.example');
+  });
+});
