@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { withoutMarkup } from './scripts/build/without-markup.ts';
 import { type BuiltPack, buildPack } from './scripts/pack/build-pack.ts';
 
 let built: BuiltPack | undefined;
@@ -25,7 +26,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), packHash],
+    plugins: [preact(), packHash, withoutMarkup],
     build: { target: 'es2023' },
   }),
   hooks: {
