@@ -1,8 +1,14 @@
+import { writeFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { NOTICES_FILE, thirdPartyNotices } from './scripts/build/third-party-notices.ts';
+import { type Shares, sharesAsJson, sharesFileOf, whatShips } from './scripts/build/what-ships.ts';
 import { withoutMarkup } from './scripts/build/without-markup.ts';
 import { type BuiltPack, buildPack } from './scripts/pack/build-pack.ts';
+
+/** Whose code is in each file of this build; empty while `wxt` serves for development. */
+const shipped = new Map<string, Shares>();
 
 let built: BuiltPack | undefined;
 
@@ -26,12 +32,16 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), packHash, withoutMarkup],
+    plugins: [preact(), packHash, withoutMarkup, whatShips(shipped)],
     build: { target: 'es2023' },
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'packs/peru.json', contents: pack().json });
+      if (shipped.size > 0) files.push({ relativeDest: NOTICES_FILE, contents: thirdPartyNotices(shipped) });
+    },
+    'build:done': ({ config }) => {
+      writeFileSync(sharesFileOf(config.outDir), sharesAsJson(shipped));
     },
   },
   manifest: ({ browser }) => ({

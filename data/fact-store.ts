@@ -2,6 +2,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { FactSource, PackInfo, StoredRelation } from './card-data.ts';
 import type { Dispute, Entity, Fact, Pack, Source } from './pack-schema.ts';
+import { relationsIn } from './packed-facts.ts';
 
 export const FACT_DATABASE = 'ficha-facts';
 
@@ -34,10 +35,6 @@ export class FactDatabase extends Dexie {
 }
 
 const CONTENT = ['entities', 'facts', 'disputes', 'sources', 'relations'] as const;
-
-function relationsIn(pack: Pack): StoredRelation[] {
-  return pack.entities.flatMap(({ id, relations }) => relations.map(({ type, to }) => ({ from: id, to, type })));
-}
 
 /** One transaction: a build that is interrupted leaves what was there before. */
 async function build(db: FactDatabase, pack: Pack, hash: string): Promise<void> {
@@ -118,19 +115,5 @@ export function storedFacts(db: FactDatabase): FactSource {
       return found.filter((source) => source !== undefined);
     },
     relationsOf: (id) => db.relations.where('from').equals(id).or('to').equals(id).toArray(),
-  };
-}
-
-/** The same look-ups in the pack itself: for private windows and profiles that refuse IndexedDB. */
-export function packedFacts(pack: Pack): FactSource {
-  const relations = relationsIn(pack);
-  const byIds = <T extends { id: string }>(items: T[], ids: string[]) => items.filter(({ id }) => ids.includes(id));
-  return {
-    info: async () => ({ id: pack.id, version: pack.version, asOf: pack.asOf }),
-    entities: async (ids) => byIds(pack.entities, ids),
-    factsAbout: async (id) => pack.facts.filter(({ about }) => about.includes(id)),
-    disputesAbout: async (id) => pack.disputes.filter(({ about }) => about.includes(id)),
-    sources: async (ids) => byIds(pack.sources, ids),
-    relationsOf: async (id) => relations.filter(({ from, to }) => from === id || to === id),
   };
 }

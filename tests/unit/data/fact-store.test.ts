@@ -3,8 +3,9 @@ import Dexie from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { gatherCard } from '../../../data/card-data.ts';
-import { FACT_DATABASE, FactDatabase, openFacts, packedFacts, storedFacts } from '../../../data/fact-store.ts';
+import { FACT_DATABASE, FactDatabase, openFacts, storedFacts } from '../../../data/fact-store.ts';
 import type { Pack } from '../../../data/pack-schema.ts';
+import { packedFacts } from '../../../data/packed-facts.ts';
 import { entity, fact, pack } from './packs.ts';
 
 beforeEach(() => {

@@ -30,7 +30,7 @@ test('is the same in every time zone', () => {
     const zip = deterministicZip(new Map([['a', { content: new Uint8Array(3) }]]));
     process.stdout.write(Buffer.from(zip).toString('hex'));`;
   const [lima, auckland] = ['America/Lima', 'Pacific/Auckland'].map((TZ) =>
-    execFileSync('node', ['--input-type=module-typescript', '-e', program], {
+    execFileSync(process.execPath, ['--input-type=module-typescript', '-e', program], {
       env: { ...process.env, TZ },
       encoding: 'utf8',
     }),

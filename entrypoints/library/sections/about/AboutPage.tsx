@@ -43,6 +43,9 @@ export function AboutPage() {
       <section aria-labelledby="about-licences">
         <h2 id="about-licences">{t('library.about.licences')}</h2>
         <p>{t('library.about.licence', pack.license)}</p>
+        <p>
+          <a href="/third-party-notices.txt">{t('library.about.notices')}</a>
+        </p>
       </section>
       {SOURCE_KINDS.map((kind) => {
         const sources = pack.sources.filter((source) => source.kind === kind);

@@ -1,0 +1,21 @@
+/** The ways into the package, and the files that each of them loads. */
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** Scripts that stand alone: the browser, or Ficha itself, loads them by name. */
+const SCRIPTS: Record<string, string[]> = {
+  'content script': ['content-scripts/content.js', 'content-scripts/content.css'],
+  card: ['card.js'],
+  background: ['background.js'],
+};
+
+/** Files by entry: scripts and styles, as paths in the package; those of a page from its own tags. */
+export function entriesOf(folder: string): Map<string, string[]> {
+  const entries = new Map(Object.entries(SCRIPTS));
+  for (const page of readdirSync(folder).filter((name) => name.endsWith('.html'))) {
+    const tags = readFileSync(`${folder}/${page}`, 'utf8').matchAll(
+      /<(?:script|link)\b[^>]*?\b(?:src|href)="\/([^"]+)"/g,
+    );
+    entries.set(page, [page, ...[...tags].map(([, path]) => path ?? '')]);
+  }
+  return entries;
+}

@@ -1,0 +1,73 @@
+/** What both packages ask for, let out and let in. One thing more than what is written here, and it must be justified in docs/permissions.md. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { FIREFOX_BUILD } from '../firefox/ficha.ts';
+import { PRODUCTION_BUILD } from './ficha.ts';
+
+const manifestOf = (folder: string) => JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
+
+const PACKAGES = { Chromium: manifestOf(PRODUCTION_BUILD), Firefox: manifestOf(FIREFOX_BUILD) };
+
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'];
+
+/** Nothing but what the package itself holds; no frames, no plug-ins, no markup made of text by way of a base address or a form. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'";
+
+for (const [browser, manifest] of Object.entries(PACKAGES)) {
+  test(`${browser}: has these parts and no others`, () => {
+    const own = {
+      Chromium: ['minimum_chrome_version', 'side_panel'],
+      Firefox: ['browser_specific_settings', 'sidebar_action'],
+    }[browser];
+    expect(Object.keys(manifest).sort()).toEqual(
+      [
+        ...['action', 'background', 'commands', 'content_scripts', 'content_security_policy', 'default_locale'],
+        ...['description', 'host_permissions', 'manifest_version', 'name', 'omnibox', 'options_ui'],
+        ...['permissions', 'version', 'web_accessible_resources', ...(own ?? [])],
+      ].sort(),
+    );
+  });
+
+  test(`${browser}: extension pages load from the package alone`, () => {
+    expect(manifest.content_security_policy).toEqual({ extension_pages: POLICY });
+  });
+
+  test(`${browser}: one content script, in every frame`, () => {
+    expect(manifest.content_scripts).toEqual([
+      {
+        matches: ['<all_urls>'],
+        all_frames: true,
+        match_origin_as_fallback: true,
+        run_at: 'document_idle',
+        css: ['content-scripts/content.css'],
+        js: ['content-scripts/content.js'],
+      },
+    ]);
+    expect(manifest.host_permissions).toEqual(['<all_urls>']);
+  });
+}
+
+test('Chromium: permissions, what pages may load, and the oldest version', () => {
+  const manifest = PACKAGES.Chromium;
+  expect(manifest.permissions).toEqual([...PERMISSIONS, 'sidePanel']);
+  expect(manifest.web_accessible_resources).toEqual([
+    { resources: ['notes-frame.html'], matches: ['<all_urls>'], use_dynamic_url: true },
+  ]);
+  expect(manifest.background).toEqual({ service_worker: 'background.js' });
+  expect(manifest.minimum_chrome_version).toBe('128');
+});
+
+test('Firefox: permissions, what pages may load, the oldest version, and that no data is collected', () => {
+  const manifest = PACKAGES.Firefox;
+  expect(manifest.permissions).toEqual(PERMISSIONS);
+  expect(manifest.web_accessible_resources).toEqual([{ resources: ['notes-frame.html'], matches: ['<all_urls>'] }]);
+  expect(manifest.background).toEqual({ scripts: ['background.js'] });
+  expect(manifest.browser_specific_settings).toEqual({
+    gecko: {
+      id: 'ficha@ficha.example',
+      strict_min_version: '142.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  });
+});
