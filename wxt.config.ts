@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -25,6 +26,13 @@ const packHash: Plugin = {
   load: (id) => (id === '\0virtual:pack' ? `export const PACK_HASH = ${JSON.stringify(pack().hash)};` : undefined),
 };
 
+/** Markdown's entities (`&eacute;`) from a table: the variant for browsers has the browser parse them as markup. */
+const MARKDOWN_WITHOUT_DOM = {
+  'decode-named-character-reference': fileURLToPath(
+    new URL('index.js', import.meta.resolve('decode-named-character-reference')),
+  ),
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   // Explicit imports show a reader which layer a file belongs to.
@@ -32,6 +40,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifestVersion: 3,
   vite: () => ({
+    resolve: { alias: MARKDOWN_WITHOUT_DOM },
     plugins: [preact(), packHash, withoutMarkup, whatShips(shipped)],
     build: { target: 'es2023' },
   }),

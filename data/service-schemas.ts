@@ -1,7 +1,15 @@
 /** The shape of each call's data: what does not fit is refused before any other code sees it. Used by the background, which answers. */
 import * as v from 'valibot';
 import { draftContentSchema } from './notes/drafts.ts';
-import { noteIdSchema, noteTextSchema, pageRefSchema, quoteSchema, tagsSchema } from './notes/note.ts';
+import {
+  entityIdSchema,
+  MAX_ENTITIES,
+  noteIdSchema,
+  noteTextSchema,
+  pageRefSchema,
+  quoteSchema,
+  tagsSchema,
+} from './notes/note.ts';
 import { entitySchema } from './pack-schema.ts';
 
 const entityId = v.pipe(entitySchema.entries.id, v.maxLength(200));
@@ -10,23 +18,40 @@ const token = v.pipe(v.string(), v.uuid());
 /** A list longer than any page's names is not ours. */
 const MAX_IDS = 2_000;
 
+/** Entities that a new note may be about, for the reader to choose from; `within`: named in the quote itself. */
+const suggestedSchema = v.pipe(
+  v.array(v.strictObject({ id: entityIdSchema, within: v.boolean() })),
+  v.maxLength(MAX_ENTITIES),
+);
+
+export type Suggested = v.InferOutput<typeof suggestedSchema>;
+
 export const callSchemas = {
   prepare: v.strictObject({}),
   injectCard: v.strictObject({}),
   getCard: v.strictObject({ id: entityId }),
   openInLibrary: v.strictObject({ section: v.picklist(['card', 'timeline']), id: entityId }),
   countNotes: v.strictObject({ entity: entityId }),
-  openNotes: v.strictObject({ entity: entityId, page: pageRefSchema, quote: v.optional(quoteSchema) }),
+  /** Without an entity, the notes are those of the page. */
+  openNotes: v.strictObject({
+    entity: v.optional(entityId),
+    page: pageRefSchema,
+    quote: v.optional(quoteSchema),
+    suggested: v.optional(suggestedSchema),
+  }),
   getNotes: v.strictObject({ token }),
   saveNote: v.strictObject({
     token,
     text: noteTextSchema,
     tags: tagsSchema,
+    /** Absent: those that the note has, or the one on whose card it is written. */
+    entities: v.optional(v.pipe(v.array(entityIdSchema), v.maxLength(MAX_ENTITIES))),
     /** A change to a note, and the revision it was made from. */
     change: v.optional(v.strictObject({ id: noteIdSchema, basedOn: v.number(), settles: v.boolean() })),
   }),
   deleteNote: v.strictObject({ token, id: noteIdSchema }),
   undeleteNote: v.strictObject({ token, id: noteIdSchema }),
+  getVersions: v.strictObject({ token, id: noteIdSchema }),
   /** `note`: the draft of a change to it; else of a new note. */
   getDraft: v.strictObject({ token, note: v.optional(noteIdSchema) }),
   keepDraft: v.strictObject({ token, note: v.optional(noteIdSchema), content: draftContentSchema }),

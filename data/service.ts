@@ -8,7 +8,8 @@ import type * as v from 'valibot';
 import type { CardData } from './card-data.ts';
 import type { DraftContent } from './notes/drafts.ts';
 import type { NoteFailure } from './notes/failures.ts';
-import type { Note } from './notes/note.ts';
+import type { Note, PageRef, Quote } from './notes/note.ts';
+import type { KeptVersion } from './notes/note-database.ts';
 import type { SaveResult } from './notes/write.ts';
 import type { Localized } from './pack-schema.ts';
 // Types only: the schemas and their library stay out of the content script.
@@ -22,20 +23,33 @@ export type Failure = NoteFailure | 'not-found' | 'not-allowed' | 'unknown';
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
-export interface NotesContext {
-  entity: { id: string; name: Localized };
-  /** Newest first. */
-  notes: Note[];
-  /** Tags in use, for completion. */
-  tags: string[];
-}
-
 export interface EntityName {
   id: string;
   name: Localized;
   kind: CardData['entity']['kind'];
   /** Who or what it is, in a few words. */
   line: Localized;
+}
+
+/** An entity that a new note may be about; `within`: it is named in the quote itself. */
+export interface SuggestedEntity extends EntityName {
+  within: boolean;
+}
+
+/** What an editor of notes begins with. */
+export interface NotesContext {
+  /** On whose card it is; absent for the notes of a page. */
+  entity?: EntityName;
+  page: PageRef;
+  /** What a new note is taken at. */
+  quote?: Quote;
+  suggested: SuggestedEntity[];
+  /** Newest first. */
+  notes: Note[];
+  /** How many older versions there are of a note, by its id; none of most. */
+  versions: Record<string, number>;
+  /** Tags in use, for completion. */
+  tags: string[];
 }
 
 interface CallResults {
@@ -47,12 +61,14 @@ interface CallResults {
   /** The library has been opened at the entity's card, or at its dates. */
   openInLibrary: true;
   countNotes: number;
-  /** A token that opens the notes frame for this entity and page, in this tab only. */
+  /** A token for notes: to a page's script, for the frame in that tab and these notes only; to a page of our own, for all notes. */
   openNotes: string;
   getNotes: NotesContext;
   saveNote: SaveResult;
   deleteNote: true;
   undeleteNote: Note;
+  /** Newest first. */
+  getVersions: KeptVersion[];
   getDraft: DraftContent | null;
   keepDraft: true;
   getNames: EntityName[];

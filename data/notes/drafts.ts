@@ -1,19 +1,26 @@
 /** What is being written and not yet saved: on disk within moments of the last key, so that a card that closes, or a crash, loses nothing. */
 import * as v from 'valibot';
 import { withFailures } from './failures.ts';
-import { MAX_NOTE_LENGTH, MAX_TAG_LENGTH, MAX_TAGS } from './note.ts';
+import { entityIdSchema, MAX_ENTITIES, MAX_NOTE_LENGTH, MAX_TAG_LENGTH, MAX_TAGS } from './note.ts';
 import type { NoteDatabase } from './note-database.ts';
 
-/** Which writing it is: of a new note on an entity at a page, or of a change to a note. */
-export type DraftOf = { entity: string; page: string } | { note: string };
+/** Which writing it is: of a new note at a page (on an entity, on words that were selected there, or on the page), or of a change to a note. */
+export type DraftOf = { page: string; entity?: string; selected?: string } | { note: string };
+
+/** Of a selection, as much as tells it from others on its page. */
+const LONGEST_SELECTED = 80;
 
 export function draftKey(of: DraftOf): string {
-  return 'note' in of ? `note:${of.note}` : `new:${of.entity}:${of.page}`;
+  if ('note' in of) return `note:${of.note}`;
+  const selected = of.selected === undefined ? '' : `"${of.selected.slice(0, LONGEST_SELECTED)}":`;
+  return `new:${of.entity ?? ''}:${selected}${of.page}`;
 }
 
 export const draftContentSchema = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(MAX_NOTE_LENGTH)),
   tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_TAG_LENGTH))), v.maxLength(MAX_TAGS)),
+  /** Absent where the reader chose none, and took none away. */
+  entities: v.optional(v.pipe(v.array(entityIdSchema), v.maxLength(MAX_ENTITIES))),
   /** The revision it was begun from; absent for a new note. */
   basedOn: v.optional(v.number()),
 });

@@ -96,3 +96,11 @@ export async function changeNote(db: NoteDatabase, change: NoteChange, now = new
 export function versionsOf(db: NoteDatabase, id: string) {
   return withFailures(() => db.versions.where('noteId').equals(id).reverse().sortBy('key'));
 }
+
+/** How many older versions there are of each of these notes that has any, by id. */
+export async function countVersions(db: NoteDatabase, ids: string[]): Promise<Record<string, number>> {
+  const keys = await withFailures(() => db.versions.where('noteId').anyOf(ids).keys());
+  const counts: Record<string, number> = {};
+  for (const id of keys.map(String)) counts[id] = (counts[id] ?? 0) + 1;
+  return counts;
+}

@@ -1,6 +1,6 @@
 /** How a call is answered: shape and sender are checked here, once, for all of them, and what is thrown becomes a failure. */
 import * as v from 'valibot';
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { storageFailureOf } from '../../data/notes/failures.ts';
 import {
   type Answer,
@@ -11,8 +11,7 @@ import {
   serviceMessaging,
 } from '../../data/service.ts';
 import { callSchemas } from '../../data/service-schemas.ts';
-
-export type Sender = Browser.runtime.MessageSender;
+import { isNotesFrame, isOwnPage, type Sender } from './senders.ts';
 
 /** Thrown by an answer to say why; anything else that is thrown and is no failure of storage is `unknown`. */
 export class Refusal extends Error {
@@ -24,17 +23,12 @@ export class Refusal extends Error {
   }
 }
 
-/** Who may make a call: any context of ours, or only the notes frame in a card. */
-type Caller = 'any' | 'notes-frame';
-
-const NOTES_FRAME = '/notes-frame.html';
+/** Who may make a call: any context of ours; or only where notes are written, in the notes frame in a page and in our own pages. */
+type Caller = 'any' | 'note-editor';
 
 function isAllowed(caller: Caller, sender: Sender): boolean {
   if (sender.id !== browser.runtime.id) return false;
-  if (caller === 'any') return true;
-  // The frame's own address may be a per-session one (use_dynamic_url): its path is what stays the same.
-  const url = URL.parse(sender.url ?? '');
-  return url !== null && /^(chrome|moz)-extension:$/.test(url.protocol) && url.pathname === NOTES_FRAME;
+  return caller === 'any' || isNotesFrame(sender) || isOwnPage(sender);
 }
 
 function failureOf(error: unknown): Failure {

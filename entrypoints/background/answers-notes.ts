@@ -1,92 +1,119 @@
-/** Answers the calls about notes: those of the frame in a card, which act within its token, and what other contexts may ask. */
+/** Answers the calls about notes: those of the places where notes are written, which act within their token, and what other contexts may ask. */
 import { deleteNotes, undeleteNotes } from '../../data/notes/bin.ts';
-import { type DraftOf, draftFor, dropDraft, keepDraft } from '../../data/notes/drafts.ts';
-import { countNotesOn, findNotes, tagsInUse } from '../../data/notes/find-notes.ts';
-import type { NoteDatabase } from '../../data/notes/note-database.ts';
-import { pageKey } from '../../data/notes/page-address.ts';
-import { addNote, changeNote } from '../../data/notes/write.ts';
-import { answer, Refusal, type Sender } from './answer.ts';
-import { requireEntity } from './facts.ts';
-import { issueToken, type NoteGrant, redeemToken } from './note-tokens.ts';
+import { draftFor, dropDraft, keepDraft } from '../../data/notes/drafts.ts';
+import { countNotesOn, tagsInUse } from '../../data/notes/find-notes.ts';
+import type { NoteContent } from '../../data/notes/note.ts';
+import { addNote, changeNote, countVersions, versionsOf } from '../../data/notes/write.ts';
+import type { EntityName, SuggestedEntity } from '../../data/service.ts';
+import { answer, Refusal } from './answer.ts';
+import { namesOf } from './facts.ts';
+import { draftOf, grantedNotes, requireNote, requireToken } from './note-grants.ts';
+import { issueToken, type NoteGrant } from './note-tokens.ts';
 import { openNoteDatabase } from './notes.ts';
+import { isOwnPage, type Sender } from './senders.ts';
 
-async function requireToken(token: string, sender: Sender): Promise<NoteGrant> {
-  const grant = await redeemToken(token, sender.tab?.id);
-  if (!grant) throw new Refusal('not-allowed');
-  return grant;
+const originOf = (address: string | undefined) => URL.parse(address ?? '')?.origin;
+
+/** A page's script speaks for its own page; one of our own pages, for any. */
+function grantFor(asked: NoteGrant, sender: Sender): NoteGrant {
+  if (isOwnPage(sender)) return asked;
+  const tab = sender.tab?.id;
+  if (tab === undefined || originOf(asked.page.url) !== originOf(sender.url)) throw new Refusal('not-allowed');
+  return { ...asked, tab };
 }
 
-/** A token is good for the notes of its own entity only. */
-async function requireNoteOn(db: NoteDatabase, entity: string, id: string) {
-  const note = (await db.notes.get(id)) ?? (await db.bin.get(id));
-  if (!note?.entities.includes(entity)) throw new Refusal('not-found');
-  return note;
+/** In the order of the suggestion; those that the fact base does not hold are left out. */
+async function suggestedNames({ suggested = [] }: NoteGrant): Promise<SuggestedEntity[]> {
+  const names = new Map((await namesOf(suggested.map(({ id }) => id))).map((name) => [name.id, name]));
+  return suggested.flatMap(({ id, within }) => {
+    const name = names.get(id);
+    return name ? [{ ...name, within }] : [];
+  });
 }
 
-async function draftOf(db: NoteDatabase, { entity, page }: NoteGrant, note: string | undefined): Promise<DraftOf> {
-  if (note === undefined) return { entity, page: pageKey(page.url) };
-  await requireNoteOn(db, entity, note);
-  return { note };
+async function entityOf({ entity }: NoteGrant): Promise<EntityName | undefined> {
+  if (entity === undefined) return undefined;
+  const [found] = await namesOf([entity]);
+  if (!found) throw new Refusal('not-found');
+  return found;
+}
+
+/** What a note is about, with the names that the fact base has for it. */
+async function about(entities: string[]): Promise<Pick<NoteContent, 'entities' | 'names'>> {
+  const known = await namesOf(entities);
+  return { entities, names: Object.fromEntries(known.map(({ id, name }) => [id, name])) };
 }
 
 export function answerNoteCalls(): void {
   answer('countNotes', 'any', async ({ entity }) => countNotesOn(await openNoteDatabase(), entity));
 
-  answer('openNotes', 'any', async (grant, sender) => {
-    const tab = sender.tab?.id;
-    if (tab === undefined) throw new Refusal('not-allowed');
-    return issueToken({ ...grant, tab });
-  });
+  answer('openNotes', 'any', async (asked, sender) => issueToken(grantFor(asked, sender)));
 
-  answer('getNotes', 'notes-frame', async ({ token }, sender) => {
+  answer('getNotes', 'note-editor', async ({ token }, sender) => {
     const grant = await requireToken(token, sender);
-    const { id, name } = await requireEntity(grant.entity);
+    const { page, quote } = grant;
     const db = await openNoteDatabase();
-    const [notes, tags] = await Promise.all([findNotes(db, { entity: id }), tagsInUse(db)]);
-    return { entity: { id, name }, notes, tags };
+    const [entity, suggested, notes, tags] = await Promise.all([
+      entityOf(grant),
+      suggestedNames(grant),
+      grantedNotes(db, grant),
+      tagsInUse(db),
+    ]);
+    const versions = await countVersions(
+      db,
+      notes.map(({ id }) => id),
+    );
+    return { ...(entity ? { entity } : {}), page, ...(quote ? { quote } : {}), suggested, notes, versions, tags };
   });
 
-  answer('saveNote', 'notes-frame', async ({ token, text, tags, change }, sender) => {
+  answer('saveNote', 'note-editor', async ({ token, text, tags, entities, change }, sender) => {
     const grant = await requireToken(token, sender);
     const { entity, page, quote } = grant;
     const db = await openNoteDatabase();
     if (change) {
-      const { entities, names } = await requireNoteOn(db, entity, change.id);
-      const result = await changeNote(db, { ...change, text, tags, entities, names });
+      const before = await requireNote(db, grant, change.id);
+      const content = entities ? await about(entities) : { entities: before.entities, names: before.names };
+      const result = await changeNote(db, { ...change, text, tags, ...content });
       if ('saved' in result) await dropDraft(db, { note: change.id });
       return result;
     }
-    const { name } = await requireEntity(entity);
-    const draft = { entities: [entity], names: { [entity]: name }, text, tags, page };
-    const saved = await addNote(db, quote ? { ...draft, quote } : draft);
+    const content = await about(entities ?? (entity === undefined ? [] : [entity]));
+    const saved = await addNote(db, { ...content, text, tags, page, ...(quote ? { quote } : {}) });
     await dropDraft(db, await draftOf(db, grant, undefined));
     return { saved };
   });
 
-  answer('deleteNote', 'notes-frame', async ({ token, id }, sender) => {
-    const { entity } = await requireToken(token, sender);
+  answer('deleteNote', 'note-editor', async ({ token, id }, sender) => {
+    const grant = await requireToken(token, sender);
     const db = await openNoteDatabase();
-    await requireNoteOn(db, entity, id);
+    await requireNote(db, grant, id);
     await deleteNotes(db, [id]);
     return true;
   });
 
-  answer('undeleteNote', 'notes-frame', async ({ token, id }, sender) => {
-    const { entity } = await requireToken(token, sender);
+  answer('undeleteNote', 'note-editor', async ({ token, id }, sender) => {
+    const grant = await requireToken(token, sender);
     const db = await openNoteDatabase();
-    await requireNoteOn(db, entity, id);
+    await requireNote(db, grant, id);
     const [note] = await undeleteNotes(db, [id]);
     if (!note) throw new Refusal('not-found');
     return note;
   });
 
-  answer('getDraft', 'notes-frame', async ({ token, note }, sender) => {
+  answer('getVersions', 'note-editor', async ({ token, id }, sender) => {
+    const grant = await requireToken(token, sender);
+    const db = await openNoteDatabase();
+    await requireNote(db, grant, id);
+    return versionsOf(db, id);
+  });
+
+  answer('getDraft', 'note-editor', async ({ token, note }, sender) => {
     const grant = await requireToken(token, sender);
     const db = await openNoteDatabase();
     return (await draftFor(db, await draftOf(db, grant, note))) ?? null;
   });
 
-  answer('keepDraft', 'notes-frame', async ({ token, note, content }, sender) => {
+  answer('keepDraft', 'note-editor', async ({ token, note, content }, sender) => {
     const grant = await requireToken(token, sender);
     const db = await openNoteDatabase();
     await keepDraft(db, await draftOf(db, grant, note), content);

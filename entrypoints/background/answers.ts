@@ -4,7 +4,7 @@ import { gatherCard } from '../../data/card-data.ts';
 import { openLibrary } from '../../data/open-pages.ts';
 import { answer, Refusal } from './answer.ts';
 import { answerNoteCalls } from './answers-notes.ts';
-import { prepareFacts, withFacts } from './facts.ts';
+import { namesOf, prepareFacts, withFacts } from './facts.ts';
 import { showNameCount } from './toolbar-badge.ts';
 
 export function answerCalls(): void {
@@ -36,13 +36,7 @@ export function answerCalls(): void {
     return true;
   });
 
-  answer('getNames', 'any', async ({ ids }) => {
-    const entities = await withFacts(
-      (facts) => facts.entities(ids),
-      (found) => found.length === ids.length,
-    );
-    return entities.map(({ id, name, kind, line }) => ({ id, name, kind, line }));
-  });
+  answer('getNames', 'any', ({ ids }) => namesOf(ids));
 
   answer('reportNames', 'any', async ({ count }, { tab, frameId }) => {
     if (tab?.id === undefined || frameId !== 0) throw new Refusal('not-allowed');

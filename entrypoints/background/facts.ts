@@ -7,11 +7,11 @@ import type { FactSource } from '../../data/card-data.ts';
 import { openFacts, storedFacts } from '../../data/fact-store.ts';
 import { lexiconOf } from '../../data/lexicon-data.ts';
 import { storeLexicon } from '../../data/lexicon-store.ts';
-import { type Entity, type Pack, packSchema } from '../../data/pack-schema.ts';
+import { type Pack, packSchema } from '../../data/pack-schema.ts';
 import { packedFacts } from '../../data/packed-facts.ts';
+import type { EntityName } from '../../data/service.ts';
 import type { LocalStorage } from '../../data/settings.ts';
 import { packLexicon } from '../../mentions/packed-lexicon.ts';
-import { Refusal } from './answer.ts';
 
 const PACK_FILE = '/packs/peru.json';
 
@@ -100,9 +100,12 @@ export function prepareFacts(): Promise<void> {
   return preparing;
 }
 
-/** The entity with this id; refused when the pack has none. */
-export async function requireEntity(id: string): Promise<Entity> {
-  const [entity] = await withFacts((facts) => facts.entities([id]));
-  if (!entity) throw new Refusal('not-found');
-  return entity;
+/** The names of entities by their ids, in no particular order; an id that the fact base does not hold has none. */
+export async function namesOf(ids: string[]): Promise<EntityName[]> {
+  if (ids.length === 0) return [];
+  const entities = await withFacts(
+    (facts) => facts.entities(ids),
+    (found) => found.length === new Set(ids).size,
+  );
+  return entities.map(({ id, name, kind, line }) => ({ id, name, kind, line }));
 }

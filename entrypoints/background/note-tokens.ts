@@ -1,15 +1,14 @@
 /**
- * Tokens that let the notes frame in a card act for one entity and one page, in one tab. A page that embeds our frame's address itself has none.
+ * Tokens that let the notes frame in a page act for one entity or one page, in one tab. A page that embeds our frame's address itself has none.
  * Kept in session storage, which pages and content scripts cannot read and which survives the background being put to sleep.
  */
 import { browser } from 'wxt/browser';
-import type { PageRef, Quote } from '../../data/notes/note.ts';
+import type { CallData } from '../../data/service.ts';
+import { isOwnPage, type Sender } from './senders.ts';
 
-export interface NoteGrant {
-  entity: string;
-  page: PageRef;
-  quote?: Quote;
-  tab: number;
+export interface NoteGrant extends CallData<'openNotes'> {
+  /** The tab in whose frame it is good; absent for one of our own pages, which may see all notes. */
+  tab?: number;
 }
 
 const keyOf = (token: string) => `note-token:${token}`;
@@ -20,11 +19,13 @@ export async function issueToken(grant: NoteGrant): Promise<string> {
   return token;
 }
 
-/** The grant behind a token, if it was issued for this tab. */
-export async function redeemToken(token: string, tab: number | undefined): Promise<NoteGrant | undefined> {
+/** The grant behind a token, if it was issued for the one who comes with it. */
+export async function redeemToken(token: string, sender: Sender): Promise<NoteGrant | undefined> {
   const key = keyOf(token);
   const { [key]: grant } = (await browser.storage.session.get(key)) as Record<string, NoteGrant | undefined>;
-  return grant && grant.tab === tab ? grant : undefined;
+  if (!grant) return undefined;
+  const isTheirs = grant.tab === undefined ? isOwnPage(sender) : grant.tab === sender.tab?.id;
+  return isTheirs ? grant : undefined;
 }
 
 /** Forgets the tokens of a tab that was closed. */

@@ -1,5 +1,6 @@
 import '../../components/tokens.css';
 import '../../components/pages.css';
+import '../../components/notes/notes.css';
 import './notes-frame.css';
 import { render } from 'preact';
 import { TextsContext } from '../../components/texts-context.ts';

@@ -1,10 +1,7 @@
 /** Waits for the card to hand over its token and port. A page that embeds this frame itself has no token that the background knows. */
-import type { NotesContext } from '../../data/service.ts';
-import { call } from '../../data/service-client.ts';
+import { type OpenNotes, openGrantedNotes } from '../../data/notes/note-keeper.ts';
 
-export interface Opening {
-  token: string;
-  context: NotesContext;
+export interface Opening extends OpenNotes {
   /** To the card, and to nobody else. */
   port: MessagePort;
 }
@@ -18,8 +15,8 @@ export function waitForOpening(): Promise<OpeningResult> {
       const token: unknown = (data as { token?: unknown } | null)?.token;
       const [port] = ports;
       if (typeof token !== 'string' || !port) return;
-      const answer = await call('getNotes', { token });
-      resolve(answer.ok ? { token, context: answer.value, port } : 'refused');
+      const answer = await openGrantedNotes(token);
+      resolve(answer.ok ? { ...answer.value, port } : 'refused');
     });
   });
 }

@@ -1,26 +1,28 @@
 import { useRef, useState } from 'preact/hooks';
-import { displayDate } from '../../components/display-date.ts';
-import { useTexts } from '../../components/texts-context.ts';
 import type { Note } from '../../data/notes/note.ts';
+import type { NoteKeeper } from '../../data/notes/note-keeper.ts';
 import type { Answer, Failure } from '../../data/service.ts';
 import { keyPart } from '../../locales/texts.ts';
+import { displayDate } from '../display-date.ts';
+import { useTexts } from '../texts-context.ts';
+import { Markdown } from './Markdown.tsx';
+import { NoteVersions } from './NoteVersions.tsx';
 import { useSeen } from './use-seen.ts';
+import { isWebAddress } from './web-address.ts';
 
 interface Props {
   note: Note;
+  keeper: NoteKeeper;
+  /** How many older versions there are of it. */
+  versions: number;
   onEdit: () => void;
   /** The reader is asked whether to delete it. */
   onAsk: () => void;
   onDelete: () => Promise<Answer<true>>;
 }
 
-/** Only web addresses become links: a note may come from any page. */
-function isWebAddress(address: string): boolean {
-  return /^https?:/.test(URL.parse(address)?.protocol ?? '');
-}
-
-/** One note with the sentence and the page it was taken at. */
-export function NoteItem({ note, onEdit, onAsk, onDelete }: Props) {
+/** One note with the words and the page it was taken at. */
+export function NoteItem({ note, keeper, versions, onEdit, onAsk, onDelete }: Props) {
   const { t, lang } = useTexts();
   const [sure, setSure] = useState(false);
   const [failure, setFailure] = useState<Failure>();
@@ -34,8 +36,21 @@ export function NoteItem({ note, onEdit, onAsk, onDelete }: Props) {
 
   return (
     <li class="note">
-      <p class="note-text">{note.text}</p>
-      {note.quote && <blockquote>{note.quote.exact}</blockquote>}
+      {note.text !== '' && (
+        <div class="note-text">
+          <Markdown text={note.text} />
+        </div>
+      )}
+      {note.quote && <blockquote class="quote">{note.quote.exact}</blockquote>}
+      {note.tags.length > 0 && (
+        <ul class="tag-list" aria-label={t('noteEditor.tags')}>
+          {note.tags.map((tag) => (
+            <li key={tag} class="tag">
+              {tag}
+            </li>
+          ))}
+        </ul>
+      )}
       <p class="note-where">
         <time dateTime={note.updated}>{displayDate(note.updated.slice(0, 10), lang)}</time>
         {isWebAddress(note.page.url) ? (
@@ -46,6 +61,7 @@ export function NoteItem({ note, onEdit, onAsk, onDelete }: Props) {
           <span>{note.page.title}</span>
         )}
       </p>
+      {versions > 0 && <NoteVersions id={note.id} count={versions} keeper={keeper} />}
       {failure && (
         <p class="failure" role="alert">
           {t(`failure.${keyPart(failure)}`)}

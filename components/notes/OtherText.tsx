@@ -1,5 +1,5 @@
-import { useTexts } from '../../components/texts-context.ts';
 import type { Note } from '../../data/notes/note.ts';
+import { useTexts } from '../texts-context.ts';
 
 interface Props {
   other: Note;

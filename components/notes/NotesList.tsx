@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import type { Note } from '../../data/notes/note.ts';
+import type { OpenNotes } from '../../data/notes/note-keeper.ts';
+import type { Failure } from '../../data/service.ts';
+import { keyPart } from '../../locales/texts.ts';
+import { useTexts } from '../texts-context.ts';
+import { choicesForChange, choicesForNew } from './choices.ts';
+import { NoteEditor } from './NoteEditor.tsx';
+import { NoteItem } from './NoteItem.tsx';
+
+interface Props extends OpenNotes {
+  /** Start with an empty editor, not with the list alone. */
+  writing: boolean;
+  /** What the button that opens an empty editor says; without it there is none. */
+  newNote?: string;
+  /** Said where there are no notes. */
+  none: string;
+  /** Something is asked that has to be seen to be answered. */
+  onAsk?: () => void;
+}
+
+/** The notes on one entity or one page, newest first, and the editor. */
+export function NotesList({ context, keeper, writing, newNote, none, onAsk = () => {} }: Props) {
+  const { t } = useTexts();
+  const [notes, setNotes] = useState(context.notes);
+  /** The note in the editor: a saved one, a new one, or none. */
+  const [editing, setEditing] = useState<Note | 'new' | undefined>(writing ? 'new' : undefined);
+  const [justSaved, setJustSaved] = useState(false);
+  const [justDeleted, setJustDeleted] = useState<Note>();
+  /** Why a note could not be taken out of the bin again. */
+  const [failure, setFailure] = useState<Failure>();
+
+  function edit(what: Note | 'new') {
+    setJustSaved(false);
+    setJustDeleted(undefined);
+    setEditing(what);
+  }
+
+  /** The editor is done; these notes are as they are here now, newest first. */
+  function show(given: Note[], gone?: string) {
+    const ids = new Set([gone, ...given.map(({ id }) => id)]);
+    setNotes([...given, ...notes.filter(({ id }) => !ids.has(id))]);
+    setEditing(undefined);
+    setJustDeleted(undefined);
+  }
+
+  function onSaved(note: Note, besides?: Note) {
+    show(besides ? [note, besides] : [note]);
+    setJustSaved(true);
+  }
+
+  async function remove(note: Note) {
+    const answer = await keeper.remove(note.id);
+    if (answer.ok) {
+      setNotes(notes.filter(({ id }) => id !== note.id));
+      setJustSaved(false);
+      setJustDeleted(note);
+    }
+    return answer;
+  }
+
+  async function undelete(note: Note) {
+    const answer = await keeper.undelete(note.id);
+    setFailure(answer.ok ? undefined : answer.failure);
+    if (answer.ok) show([answer.value]);
+  }
+
+  const { entity, quote, tags } = context;
+  return (
+    <div class="notes-list">
+      {editing && (
+        <NoteEditor
+          key={editing === 'new' ? 'new' : editing.id}
+          keeper={keeper}
+          {...(editing === 'new' ? {} : { note: editing })}
+          {...(editing === 'new' && quote && !entity ? { quote } : {})}
+          {...(editing === 'new' ? choicesForNew(context) : choicesForChange(editing, context))}
+          tagsInUse={tags}
+          onSaved={onSaved}
+          onGivenUp={(other) => show(other ? [other] : [], editing === 'new' ? undefined : editing.id)}
+          onCancel={() => setEditing(undefined)}
+        />
+      )}
+      <p class="saved" role="status">
+        {justSaved && !editing && t('notes.saved')}
+        {justDeleted && t('notes.deleted')}
+      </p>
+      {justDeleted && (
+        <button type="button" class="undo" onClick={() => void undelete(justDeleted)}>
+          {t('notes.undo')}
+        </button>
+      )}
+      {failure && (
+        <p class="failure" role="alert">
+          {t(`failure.${keyPart(failure)}`)}
+        </p>
+      )}
+      {notes.length === 0 && !editing && <p class="empty">{none}</p>}
+      {newNote && !editing && (
+        <button type="button" class="new-note" onClick={() => edit('new')}>
+          {newNote}
+        </button>
+      )}
+      <ul class="note-items">
+        {notes
+          .filter((note) => note !== editing)
+          .map((note) => (
+            <NoteItem
+              key={note.id}
+              note={note}
+              keeper={keeper}
+              versions={context.versions[note.id] ?? 0}
+              onEdit={() => edit(note)}
+              onAsk={onAsk}
+              onDelete={() => remove(note)}
+            />
+          ))}
+      </ul>
+    </div>
+  );
+}

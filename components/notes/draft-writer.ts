@@ -1,0 +1,62 @@
+/** Keeps what is typed and not yet saved: not at every key, but never more than moments later, and at once when the page goes. */
+import type { DraftContent } from '../../data/notes/drafts.ts';
+import type { Answer, Failure } from '../../data/service.ts';
+
+/** Milliseconds: the most that is typed between two writings to disk. */
+const WAIT_MS = 400;
+
+export type DraftState = 'none' | 'kept' | Failure;
+
+export interface DraftWriter {
+  /** What is in the box now. */
+  change(content: DraftContent): void;
+  /** Sends at once what has not been sent; resolves when all is on disk, or has failed. */
+  flush(): Promise<void>;
+  /** Forgets what was typed, and what is kept of it. */
+  drop(): Promise<void>;
+}
+
+export function createDraftWriter(
+  keep: (content: DraftContent) => Promise<Answer<true>>,
+  onState: (state: DraftState) => void,
+): DraftWriter {
+  let waiting: DraftContent | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let sent: Promise<void> = Promise.resolve();
+
+  function send(content: DraftContent): Promise<void> {
+    const isEmpty = content.text.trim() === '' && content.tags.length === 0;
+    const before = sent;
+    // Sent without waiting for the one before: a page that goes has no time for that, and messages arrive in their order.
+    const answer = keep(content);
+    sent = before.then(async () => {
+      const given = await answer;
+      // What was typed meanwhile is not kept yet.
+      if (!given.ok) onState(given.failure);
+      else if (waiting === undefined) onState(isEmpty ? 'none' : 'kept');
+    });
+    return sent;
+  }
+
+  function flush(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    const content = waiting;
+    waiting = undefined;
+    return content ? send(content) : sent;
+  }
+
+  return {
+    change(content) {
+      waiting = content;
+      timer ??= setTimeout(flush, WAIT_MS);
+    },
+    flush,
+    drop() {
+      waiting = undefined;
+      clearTimeout(timer);
+      timer = undefined;
+      return send({ text: '', tags: [] });
+    },
+  };
+}

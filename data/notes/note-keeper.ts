@@ -1,0 +1,56 @@
+/** What an editor of notes can have done, whichever page it stands in. Nothing is done but what the token is good for. */
+import type { Answer, CallData, NotesContext } from '../service.ts';
+import { call } from '../service-client.ts';
+import type { DraftContent } from './drafts.ts';
+import type { Note } from './note.ts';
+import type { KeptVersion } from './note-database.ts';
+import type { SaveResult } from './write.ts';
+
+/** What is written of a note. `entities` absent: as they are. */
+export type Written = Pick<CallData<'saveNote'>, 'text' | 'tags' | 'entities'>;
+
+/** Which note a change is made to, and the revision that it was begun from; `settles`: the reader has seen the other text. */
+export type Change = NonNullable<CallData<'saveNote'>['change']>;
+
+export interface NoteKeeper {
+  /** A new note, or a change to one. */
+  save(written: Written, change?: Change): Promise<Answer<SaveResult>>;
+  remove(id: string): Promise<Answer<true>>;
+  undelete(id: string): Promise<Answer<Note>>;
+  versions(id: string): Promise<Answer<KeptVersion[]>>;
+  /** What was begun: of a change to this note, or else of a new one. */
+  draft(note?: string): Promise<Answer<DraftContent | null>>;
+  /** Resolves when it is on disk; an empty one is dropped. */
+  keepDraft(content: DraftContent, note?: string): Promise<Answer<true>>;
+}
+
+/** All that is done with a token that was given out by `openNotes`. */
+export function keeperFor(token: string): NoteKeeper {
+  const of = (note: string | undefined) => (note === undefined ? {} : { note });
+  return {
+    save: (written, change) => call('saveNote', { token, ...written, ...(change ? { change } : {}) }),
+    remove: (id) => call('deleteNote', { token, id }),
+    undelete: (id) => call('undeleteNote', { token, id }),
+    versions: (id) => call('getVersions', { token, id }),
+    draft: (note) => call('getDraft', { token, ...of(note) }),
+    keepDraft: (content, note) => call('keepDraft', { token, ...of(note), content }),
+  };
+}
+
+export interface OpenNotes {
+  context: NotesContext;
+  keeper: NoteKeeper;
+}
+
+/** Opens the notes of an entity or a page, for one of our own pages. */
+export async function openNotes(asked: CallData<'openNotes'>): Promise<Answer<OpenNotes>> {
+  const token = await call('openNotes', asked);
+  if (!token.ok) return token;
+  return openGrantedNotes(token.value);
+}
+
+/** Opens the notes that a token is good for. */
+export async function openGrantedNotes(token: string): Promise<Answer<OpenNotes>> {
+  const context = await call('getNotes', { token });
+  return context.ok ? { ok: true, value: { context: context.value, keeper: keeperFor(token) } } : context;
+}
