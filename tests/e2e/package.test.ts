@@ -4,6 +4,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { NOTICES_FILE, shippedPackages } from '../../scripts/build/third-party-notices.ts';
 import { readShares } from '../../scripts/build/what-ships.ts';
+import { dependencyProblems } from '../../scripts/release/dependency-doc.ts';
+import { dependencyFacts } from '../../scripts/release/dependency-facts.ts';
 import { FIREFOX_BUILD } from '../firefox/ficha.ts';
 import { PRODUCTION_BUILD } from './ficha.ts';
 
@@ -69,6 +71,12 @@ for (const [browser, folder] of Object.entries(PACKAGES)) {
     }
   });
 }
+
+test('docs/dependencies.md tells what ships, and why', () => {
+  expect(dependencyProblems(readFileSync('docs/dependencies.md', 'utf8'), dependencyFacts(PRODUCTION_BUILD))).toEqual(
+    [],
+  );
+});
 
 interface LintResult {
   errors: object[];

@@ -8,9 +8,9 @@ import { PRODUCTION_BUILD } from './ficha.ts';
 /** Kilobytes (1,000 bytes), compressed, with styles and shared parts. A budget that must grow is raised here, with the reason in the commit. */
 const BUDGETS = {
   'content script': 28, // in every page
-  card: 35, // in a page whose first card opens
+  card: 40, // in a page whose first card opens
   background: 85, // whenever the browser wakes it
-  'notes-frame.html': 35, // in a card with notes
+  'notes-frame.html': 65, // in a card with notes; half of it reads Markdown
   'popup.html': 42,
   'sidepanel.html': 50,
   'library.html': 110,

@@ -1,0 +1,20 @@
+/**
+ * npm run check:dependencies [-- --write]
+ *
+ * Builds Ficha and holds docs/dependencies.md against it: every dependency has a line, no other has one, and the sizes are right. With
+ * `--write`, puts the measured sizes in.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dependencyProblems, withCurrentSizes } from './release/dependency-doc.ts';
+import { dependencyFacts } from './release/dependency-facts.ts';
+
+const DOC = 'docs/dependencies.md';
+
+const facts = dependencyFacts('.output/chrome-mv3');
+if (process.argv.includes('--write')) writeFileSync(DOC, withCurrentSizes(readFileSync(DOC, 'utf8'), facts));
+const problems = dependencyProblems(readFileSync(DOC, 'utf8'), facts);
+for (const problem of problems) console.error(problem);
+console.log(
+  problems.length === 0 ? `check:dependencies: ${DOC} is right.` : `check:dependencies: ${problems.length} problems`,
+);
+process.exitCode = problems.length === 0 ? 0 : 1;

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { packageOf, sharesOf } from '../../../scripts/build/what-ships.ts';
+import { dependencyProblems, type Facts, placesOf, withCurrentSizes } from '../../../scripts/release/dependency-doc.ts';
+
+const entries = new Map([
+  ['background', ['background.js']],
+  ['popup.html', ['chunks/a.js']],
+]);
+
+const facts: Facts = {
+  dependencies: ['store'],
+  devDependencies: ['builder'],
+  needs: (name) => (name === 'store' ? ['helper'] : []),
+  places: placesOf(
+    new Map([
+      [
+        'background.js',
+        new Map([
+          ['', 5],
+          ['node_modules/store', 20_000],
+          ['node_modules/store/node_modules/helper', 3_000],
+        ]),
+      ],
+      ['chunks/a.js', new Map([['node_modules/helper', 1_500]])],
+    ]),
+    entries,
+  ),
+};
+
+const DOC = `## What ships
+
+| package | why | size |
+| --- | --- | --- |
+| \`store\` | keeps things | nothing |
+
+## What those bring
+
+| package | by | size |
+| --- | --- | --- |
+| none | | |
+
+## What builds and checks
+
+| package | why |
+| --- | --- |
+| \`builder\` | builds |
+`;
+
+describe('the document of dependencies', () => {
+  const current = withCurrentSizes(DOC, facts);
+
+  it('gets the measured sizes, and what is brought', () => {
+    expect(current).toContain('| `store` | keeps things | background 20.0 |');
+    expect(current).toContain('| `helper` | `store` | background 3.0, pages 1.5 |');
+    expect(dependencyProblems(current, facts)).toEqual([]);
+    expect(withCurrentSizes(current, facts)).toBe(current);
+  });
+
+  it('is wrong once a size is no longer true', () => {
+    expect(dependencyProblems(current.replace('20.0', '18.1'), facts)).toEqual([]);
+    expect(dependencyProblems(current.replace('20.0', '17.5'), facts)).toHaveLength(1);
+    expect(dependencyProblems(current.replace('background 20.0', 'nothing'), facts)).toHaveLength(1);
+  });
+
+  it('is wrong when a line is missing, too many, or says no reason', () => {
+    const more = { ...facts, devDependencies: ['builder', 'other'] };
+    expect(dependencyProblems(current, more)).toEqual(['other has no line under "## What builds and checks"']);
+    expect(dependencyProblems(current, { ...facts, devDependencies: [] })).toHaveLength(1);
+    expect(dependencyProblems(current.replace('| builds |', '|  |'), facts)).toEqual(['builder is not justified']);
+  });
+});
+
+describe('whose code it is', () => {
+  it.each([
+    ['../../data/note.ts', ''],
+    ['../../node_modules/preact/dist/preact.mjs', 'node_modules/preact'],
+    ['../node_modules/@scope/name/index.js', 'node_modules/@scope/name'],
+    ['../node_modules/a/node_modules/b/index.js', 'node_modules/a/node_modules/b'],
+    ['\0virtual:pack', ''],
+  ])('%s is of "%s"', (id, owner) => expect(packageOf(id)).toBe(owner));
+
+  it('is told by the source map, to the last character', () => {
+    // Columns 0-3 from the first source, 4-9 from the second, the second line from nowhere.
+    const map = { mappings: 'AAAA,ICAA', sources: ['node_modules/a/x.js', 'own.ts'] };
+    expect(sharesOf({ code: '0123456789\nrest', map })).toEqual(
+      new Map([
+        ['', 6 + 4],
+        ['node_modules/a', 4],
+      ]),
+    );
+  });
+});
