@@ -91,7 +91,7 @@ export function Card({
           </>
         )}
       </div>
-      <footer class="card-footer">
+      <div class="card-footer">
         <div class="card-row">
           <p>
             {timesOnPage !== undefined && timesOnPage > 0 && count('card.onThisPage', timesOnPage)}
@@ -113,7 +113,7 @@ export function Card({
             </button>
           )}
         </div>
-      </footer>
+      </div>
     </>
   );
 }

@@ -26,7 +26,7 @@ export function CardHeader({ entity, titleId, brief, path, onBack, onClose, onPi
   const [pinned, setPinned] = useState(false);
   const backTo = path.at(-1);
   return (
-    <header class={`card-header kind-${entity.kind}`}>
+    <div class={`card-header kind-${entity.kind}`}>
       <div class="card-bar">
         {backTo && (
           <button
@@ -113,6 +113,6 @@ export function CardHeader({ entity, titleId, brief, path, onBack, onClose, onPi
       <h2 id={titleId}>{entity.name[lang]}</h2>
       {!brief && <p class="line">{entity.line[lang]}</p>}
       {!brief && dates && <p class="dates">{dates}</p>}
-    </header>
+    </div>
   );
 }

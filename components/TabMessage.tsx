@@ -2,7 +2,7 @@ import type { TabState } from '../data/tab-state.ts';
 import { PageAccess } from './PageAccess.tsx';
 import { useTexts } from './texts-context.ts';
 
-const REASONS = { closed: 'popup.unreadable', pdf: 'popup.pdf', canvas: 'popup.canvas' } as const;
+const REASONS = { closed: 'popup.unreadable', pdf: 'popup.pdf', canvas: 'popup.canvas', own: 'popup.own' } as const;
 
 interface Props {
   tab: Exclude<TabState, { state: 'on' }>;

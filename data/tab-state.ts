@@ -13,8 +13,8 @@ export interface NamedOnPage extends EntityName {
   confidence: number;
 }
 
-/** Closed to extensions, shown by the PDF viewer, or drawn on a canvas instead of written. */
-export type Unreadable = 'closed' | 'pdf' | 'canvas';
+/** Closed to extensions, shown by the PDF viewer, drawn on a canvas instead of written, or one of Ficha's own pages. */
+export type Unreadable = 'closed' | 'pdf' | 'canvas' | 'own';
 
 export type TabState =
   /** No text that Ficha can read, and why. */
@@ -84,6 +84,7 @@ async function readableTabState(id: number | undefined): Promise<TabState> {
   const tab = await tabOf(id);
   const url = tab?.url ?? '';
   const site = siteOf(url);
+  if (url.startsWith(browser.runtime.getURL('/'))) return { state: 'unreadable', why: 'own' };
   if (tab?.id === undefined || !site) return { state: 'unreadable', why: 'closed' };
   if (isOff(await readSettings(), site)) return { state: 'off', site };
   const names = await namesIn(tab.id);

@@ -9,6 +9,7 @@ import { answerAddressBar } from './omnibox.ts';
 import { enterOpenTabsOnce } from './open-tabs.ts';
 import { watchPageAccess } from './page-access.ts';
 import { watchBadgeSetting } from './toolbar-badge.ts';
+import { welcomeNewReaders } from './welcome.ts';
 
 /** Owns both databases; answers every other context. */
 export default defineBackground(() => {
@@ -19,6 +20,7 @@ export default defineBackground(() => {
   offerMenus();
   obeyCommands();
   answerAddressBar();
+  welcomeNewReaders();
   browser.runtime.onInstalled.addListener(() => void prepareFacts());
   // Finishes a build that was interrupted when the browser closed or crashed.
   browser.runtime.onStartup.addListener(() => void prepareFacts());

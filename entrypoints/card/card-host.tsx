@@ -57,13 +57,28 @@ function undoZoom(host: HTMLElement, parent: Element): void {
   if (zoom !== 1) host.style.setProperty('zoom', String(1 / zoom), 'important');
 }
 
+/**
+ * In a page, a style element: Firefox lets content scripts adopt no sheets. In Ficha's own pages, whose policy allows no such element, an
+ * adopted sheet.
+ */
+function addStyles(root: ShadowRoot): void {
+  const css = tokensCss + statementsCss + cardCss;
+  if (/^(chrome|moz)-extension:$/.test(location.protocol)) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } else {
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}
+
 function createHost({ lang, form }: CardRequest): { host: HTMLElement; card: HTMLElement } {
   const host = document.createElement(HOST_TAG);
   styleHost(host);
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: SHADOW_MODE });
-  const style = document.createElement('style');
-  style.textContent = tokensCss + statementsCss + cardCss;
   const card = document.createElement('div');
   card.className = form === 'sheet' ? 'card sheet' : 'card';
   card.lang = lang;
@@ -71,7 +86,8 @@ function createHost({ lang, form }: CardRequest): { host: HTMLElement; card: HTM
   card.setAttribute('aria-labelledby', 'ficha-card-title');
   // The keyboard's way in; the card itself is no stop on the way through.
   card.tabIndex = -1;
-  root.append(style, card);
+  addStyles(root);
+  root.append(card);
   return { host, card };
 }
 

@@ -9,6 +9,7 @@ import './sections/map/map.css';
 import './sections/timeline/timeline.css';
 import './sections/settings/settings.css';
 import './sections/editors/editors.css';
+import './sections/welcome/welcome.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { LocalizedPage } from '../../components/LocalizedPage.tsx';

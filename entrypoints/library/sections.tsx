@@ -12,6 +12,7 @@ import { HomePage } from './sections/home/HomePage.tsx';
 import { MapPage } from './sections/map/MapPage.tsx';
 import { SettingsPage } from './sections/settings/SettingsPage.tsx';
 import { TimelinePage } from './sections/timeline/TimelinePage.tsx';
+import { WelcomePage } from './sections/welcome/WelcomePage.tsx';
 import { type Route, SECTION_NAMES, type SectionName } from './shell/routes.ts';
 
 export interface Section {
@@ -30,6 +31,7 @@ export const sections: Partial<Record<SectionName, Section>> = {
   map: { Page: MapPage, needsFacts: true, label: 'library.nav.map' },
   about: { Page: AboutPage, needsFacts: true, label: 'library.nav.about' },
   settings: { Page: SettingsPage, needsFacts: false, label: 'settings.title' },
+  welcome: { Page: WelcomePage, needsFacts: false },
   editors: { Page: EditorsPage, needsFacts: true },
 };
 

@@ -1,8 +1,8 @@
 /** Starts a Chromium with the built extension in it. */
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { findChromium } from './find-chromium.ts';
 
 export interface LaunchOptions {
@@ -48,12 +48,34 @@ export function launchChromium(options: Omit<LaunchOptions, 'extension'> = {}): 
   });
 }
 
-export function launchWithFicha({ extension, args = [], ...options }: LaunchOptions): Promise<BrowserContext> {
+/** The page that a new reader is welcomed with: it opens by itself in a profile that has not seen Ficha before. */
+export async function welcomePageOf(context: BrowserContext): Promise<Page> {
+  const isWelcome = (page: Page) => /\/library\.html#\/welcome$/.test(page.url());
+  for (;;) {
+    const page = context.pages().find(isWelcome);
+    if (page) return page;
+    const opened = await context.waitForEvent('page');
+    if (!isWelcome(opened)) await opened.waitForURL(/^chrome-extension:/).catch(() => {});
+  }
+}
+
+/** `welcome`: leaves the page open that a new reader is welcomed with. */
+export async function launchWithFicha({
+  extension,
+  args = [],
+  profile = newProfile(),
+  welcome = false,
+  ...options
+}: LaunchOptions & { welcome?: boolean }): Promise<BrowserContext> {
   const folder = resolve(extension);
-  return launchChromium({
+  const isNew = readdirSync(profile).length === 0;
+  const context = await launchChromium({
     ...options,
+    profile,
     args: [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`, ...args],
   });
+  if (isNew && !welcome) await (await welcomePageOf(context)).close();
+  return context;
 }
 
 /** The extension's service worker, started if need be. */

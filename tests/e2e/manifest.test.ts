@@ -12,7 +12,7 @@ const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'contextMenus']
 
 /** Nothing but what the package itself holds; no frames, no plug-ins, no markup made of text by way of a base address or a form. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'none'; base-uri 'none'";
 
 for (const [browser, manifest] of Object.entries(PACKAGES)) {
   test(`${browser}: has these parts and no others`, () => {

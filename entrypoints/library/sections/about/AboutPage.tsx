@@ -3,6 +3,7 @@ import { useTexts } from '../../../../components/texts-context.ts';
 import { type Pack, SOURCE_KINDS } from '../../../../data/pack-schema.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
+import { hrefTo } from '../../shell/routes.ts';
 import { SourceList } from '../../shell/SourceList.tsx';
 
 /** Facts and positions that cite each source. */
@@ -23,6 +24,9 @@ export function AboutPage() {
     <>
       <PageHeading title={t('library.about.title')}>
         <p>{t('library.about.intro')}</p>
+        <p>
+          <a href={hrefTo('welcome')}>{t('library.about.welcome')}</a>
+        </p>
       </PageHeading>
       <section aria-labelledby="about-base">
         <h2 id="about-base">{pack.name[lang]}</h2>

@@ -1,0 +1,20 @@
+// biome-ignore-all lint/style/noRestrictedImports: the article comes alive by the code that runs in pages, or the reader would learn something else.
+/** Has Ficha run on its own welcome page, where the browser starts no content script. */
+import '../../../content/marks.css';
+import { showCard } from '../../../card/card-host.tsx';
+import { createWalk } from '../../../card/walk.ts';
+import { offerCardScript } from '../../../content/card-script.ts';
+import { runOnPage } from '../../../content/run.ts';
+
+/** Until `signal` is aborted; `onCard` is called whenever a card opens. */
+export function runLiveArticle(onCard: () => void, signal: AbortSignal): void {
+  offerCardScript({
+    showCard(request) {
+      onCard();
+      return showCard(request);
+    },
+    createWalk,
+  });
+  // Where the reader has chosen to see no marks, the page that explains them shows them all the same.
+  void runOnPage({ signal, isOver: () => signal.aborted }, (settings) => ({ ...settings, marked: 'all' }));
+}

@@ -1,0 +1,70 @@
+/** The welcome page: opens once, when Ficha is installed, and is a page on which Ficha works. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import { launchWithFicha, welcomePageOf } from '../../scripts/browser/launch.ts';
+import { markedNames, restOn } from '../../scripts/browser/marked-names.ts';
+import { markOf, openCard, TEST_BUILD, test } from './ficha.ts';
+import { changeStoredSettings, ownAddress } from './worker.ts';
+
+test('opens by itself in a new profile, and a first card is opened there at once', async () => {
+  const context = await launchWithFicha({ extension: TEST_BUILD, welcome: true });
+  try {
+    const page = await welcomePageOf(context);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welcome to Ficha');
+    await expect(page.getByText('Rest the pointer on one of the marked names below')).toBeVisible();
+    const card = await openCard(page, 'Alberto Fujimori');
+    await expect(card.locator('h2')).toHaveText('Alberto Fujimori');
+    expect((await card.boundingBox())?.width).toBe(360);
+    await expect(page.getByText('That is a card.')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(card).toHaveCount(0);
+  } finally {
+    await context.close();
+  }
+});
+
+test('the bare surname means the father there, and a note can be tried', async ({ ficha }) => {
+  const page = await ficha.context.newPage();
+  await page.goto(ownAddress(ficha, '/library.html#/welcome'));
+  const card = await openCard(page, 'Fujimori');
+  await expect(card.locator('h2')).toHaveText('Alberto Fujimori');
+  await card.getByRole('button', { name: 'Add note' }).click();
+  const frame = card.frameLocator('iframe');
+  await frame.getByRole('textbox', { name: 'Note' }).first().fill('A first try');
+  await frame.getByRole('button', { name: 'Save' }).click();
+  await expect(frame.getByText('Saved')).toBeVisible();
+  await page.close();
+});
+
+test('marks names also for readers who see none elsewhere, says how their cards open, and ends with the page', async ({
+  ficha,
+}) => {
+  await changeStoredSettings(ficha, { marked: 'none', trigger: 'click' });
+  const page = await ficha.context.newPage();
+  await page.goto(ownAddress(ficha, '/library.html#/welcome'));
+  await expect(page.getByText('Click one of the marked names below')).toBeVisible();
+  const mark = await markOf(page, 'Vladimiro Montesinos');
+  await restOn(page, mark);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(page.locator('ficha-card h2')).toHaveText('Vladimiro Montesinos');
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Sources and licences' }).click();
+  await page.getByRole('heading', { level: 1, name: 'About' }).waitFor();
+  expect(await markedNames(page)).toEqual([]);
+  await page.getByRole('link', { name: 'See the welcome page again' }).click();
+  await markOf(page, 'Vladimiro Montesinos');
+  await changeStoredSettings(ficha, { marked: 'all', trigger: 'hover' });
+  await page.close();
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing, ${colorScheme}`, async ({ ficha }) => {
+    const page = await ficha.context.newPage();
+    await page.emulateMedia({ colorScheme });
+    await page.goto(ownAddress(ficha, '/library.html#/welcome'));
+    await openCard(page, 'Alberto Fujimori');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    await page.close();
+  });
