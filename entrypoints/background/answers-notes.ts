@@ -14,11 +14,12 @@ import { isOwnPage, type Sender } from './senders.ts';
 
 const originOf = (address: string | undefined) => URL.parse(address ?? '')?.origin;
 
-/** A page's script speaks for its own page; one of our own pages, for any. */
+/** A page's script, and the card on the welcome page, speak for their own page; our own pages else for any. */
 function grantFor(asked: NoteGrant, sender: Sender): NoteGrant {
-  if (isOwnPage(sender)) return asked;
+  const forItself = originOf(asked.page.url) === originOf(sender.url);
+  if (isOwnPage(sender) && !forItself) return asked;
   const tab = sender.tab?.id;
-  if (tab === undefined || originOf(asked.page.url) !== originOf(sender.url)) throw new Refusal('not-allowed');
+  if (tab === undefined || !forItself) throw new Refusal('not-allowed');
   return { ...asked, tab };
 }
 

@@ -10,7 +10,7 @@ const PACKAGES = { Chromium: manifestOf(PRODUCTION_BUILD), Firefox: manifestOf(F
 
 const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'];
 
-/** Nothing but what the package itself holds; no frames, no plug-ins, no markup made of text by way of a base address or a form. */
+/** Nothing but what the package itself holds, frames too (the notes in the card of the welcome page); no plug-ins, no markup made of text by way of a base address or a form. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'none'; base-uri 'none'";
 
