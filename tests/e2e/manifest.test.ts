@@ -23,7 +23,7 @@ for (const [browser, manifest] of Object.entries(PACKAGES)) {
     expect(Object.keys(manifest).sort()).toEqual(
       [
         ...['action', 'background', 'commands', 'content_scripts', 'content_security_policy', 'default_locale'],
-        ...['description', 'host_permissions', 'manifest_version', 'name', 'omnibox', 'options_ui'],
+        ...['description', 'host_permissions', 'icons', 'manifest_version', 'name', 'omnibox', 'options_ui'],
         ...['permissions', 'version', 'web_accessible_resources', ...(own ?? [])],
       ].sort(),
     );
