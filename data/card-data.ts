@@ -44,16 +44,21 @@ export interface FactSource {
   disputesAbout(id: string): Promise<Dispute[]>;
   sources(ids: string[]): Promise<Source[]>;
   relationsOf(id: string): Promise<StoredRelation[]>;
+  /** False when records are missing. */
+  isWhole(): Promise<boolean>;
 }
 
 const SEVERITY_ORDER = { high: 0, medium: 1, low: 2 };
+
+/** What is equal otherwise stands in the same order wherever the facts come from. */
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
 function inCardOrder(facts: Fact[], id: string): Fact[] {
   const isKey = (fact: Fact) => fact.keyOn.includes(id);
   return [...facts].sort((a, b) => {
     const byKey = Number(isKey(b)) - Number(isKey(a));
     // Undated facts (judgements, summaries) come after what happened when.
-    return byKey || (a.date ?? '9999').localeCompare(b.date ?? '9999');
+    return byKey || (a.date ?? '9999').localeCompare(b.date ?? '9999') || byId(a, b);
   });
 }
 
@@ -64,11 +69,12 @@ function citedSources(facts: Fact[], disputes: Dispute[]): string[] {
 }
 
 async function relatedNames(facts: FactSource, id: string): Promise<RelatedName[]> {
-  const relations = await facts.relationsOf(id);
+  // Its own first; a database gives both kinds as it comes upon them.
+  const relations = (await facts.relationsOf(id)).sort((a, b) => Number(a.from !== id) - Number(b.from !== id));
   const others = await facts.entities([...new Set(relations.map(({ from, to }) => (from === id ? to : from)))]);
-  const byId = new Map(others.map((entity) => [entity.id, entity]));
+  const known = new Map(others.map((entity) => [entity.id, entity]));
   return relations.flatMap(({ from, to, type }): RelatedName[] => {
-    const other = byId.get(from === id ? to : from);
+    const other = known.get(from === id ? to : from);
     return other
       ? [{ id: other.id, kind: other.kind, name: other.name, line: other.line, type, inverse: from !== id }]
       : [];
@@ -90,7 +96,7 @@ export async function gatherCard(facts: FactSource, id: string): Promise<CardDat
     pack,
     entity,
     facts: inCardOrder(about, id),
-    disputes: [...disputes].sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]),
+    disputes: [...disputes].sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] || byId(a, b)),
     sources: Object.fromEntries(sources.map((source) => [source.id, source])),
     related,
   };

@@ -1,7 +1,18 @@
 /** The fact base in IndexedDB: built from a pack in one transaction, dropped and built again whenever it is not what it should be. */
 import Dexie, { type Table } from 'dexie';
+import * as v from 'valibot';
 import type { FactSource, PackInfo, StoredRelation } from './card-data.ts';
-import type { Dispute, Entity, Fact, Pack, Source } from './pack-schema.ts';
+import {
+  type Dispute,
+  disputeSchema,
+  type Entity,
+  entitySchema,
+  type Fact,
+  factSchema,
+  type Pack,
+  type Source,
+  sourceSchema,
+} from './pack-schema.ts';
 import { relationsIn } from './packed-facts.ts';
 
 export const FACT_DATABASE = 'ficha-facts';
@@ -36,18 +47,23 @@ export class FactDatabase extends Dexie {
 
 const CONTENT = ['entities', 'facts', 'disputes', 'sources', 'relations'] as const;
 
+/** Records added in one go: between two, the background answers whoever asks, however large the pack. */
+const ADDED_AT_ONCE = 1000;
+
+async function addAll<T>(table: Table<T>, records: readonly T[]): Promise<void> {
+  for (let at = 0; at < records.length; at += ADDED_AT_ONCE) await table.bulkAdd(records.slice(at, at + ADDED_AT_ONCE));
+}
+
 /** One transaction: a build that is interrupted leaves what was there before. */
 async function build(db: FactDatabase, pack: Pack, hash: string): Promise<void> {
   const relations = relationsIn(pack);
   await db.transaction('rw', [db.built, ...CONTENT.map((name) => db[name])], async () => {
     await Promise.all([db.built.clear(), ...CONTENT.map((name) => db[name].clear())]);
-    await Promise.all([
-      db.entities.bulkAdd(pack.entities),
-      db.facts.bulkAdd(pack.facts),
-      db.disputes.bulkAdd(pack.disputes),
-      db.sources.bulkAdd(pack.sources),
-      db.relations.bulkAdd(relations),
-    ]);
+    await addAll(db.entities, pack.entities);
+    await addAll(db.facts, pack.facts);
+    await addAll(db.disputes, pack.disputes);
+    await addAll(db.sources, pack.sources);
+    await addAll(db.relations, relations);
     const { id, version, asOf, entities, facts, disputes, sources } = pack;
     const counts = {
       entities: entities.length,
@@ -60,9 +76,10 @@ async function build(db: FactDatabase, pack: Pack, hash: string): Promise<void> 
   });
 }
 
-async function isWhole(db: FactDatabase, hash: string): Promise<boolean> {
+/** True when every record is there: of the pack with this hash, if one is given. */
+async function isWhole(db: FactDatabase, hash?: string): Promise<boolean> {
   const built = await db.built.get('built');
-  if (built?.hash !== hash) return false;
+  if (!built || (hash !== undefined && built.hash !== hash)) return false;
   const counts = await Promise.all(CONTENT.map((name) => db[name].count()));
   return CONTENT.every((name, index) => built.counts[name] === counts[index]);
 }
@@ -97,23 +114,37 @@ export async function openFacts(
   }
 }
 
-/** Look-ups in the fact database. */
+/** Thrown by a look-up that comes upon a record which no build has written. */
+export class DamagedFacts extends Error {}
+
+/** The records that were found, each of the shape it should have. */
+function checked<Schema extends v.GenericSchema>(schema: Schema, records: readonly unknown[]): v.InferOutput<Schema>[] {
+  return records
+    .filter((record) => record !== undefined)
+    .map((record) => {
+      const parsed = v.safeParse(schema, record);
+      if (!parsed.success) throw new DamagedFacts(parsed.issues[0].message);
+      return parsed.output;
+    });
+}
+
+/** Has the database built anew when it is next opened. */
+export async function discardFacts(db: FactDatabase): Promise<void> {
+  await db.built.clear();
+}
+
+/** Look-ups in the fact database. Each rejects with `DamagedFacts` when what it finds is no record of a pack. */
 export function storedFacts(db: FactDatabase): FactSource {
   return {
     async info() {
       const { id, version, asOf } = (await db.built.get('built')) ?? { id: '', version: '', asOf: '' };
       return { id, version, asOf };
     },
-    async entities(ids) {
-      const found = await db.entities.bulkGet(ids);
-      return found.filter((entity) => entity !== undefined);
-    },
-    factsAbout: (id) => db.facts.where('about').equals(id).toArray(),
-    disputesAbout: (id) => db.disputes.where('about').equals(id).toArray(),
-    async sources(ids) {
-      const found = await db.sources.bulkGet(ids);
-      return found.filter((source) => source !== undefined);
-    },
+    entities: async (ids) => checked(entitySchema, await db.entities.bulkGet(ids)),
+    factsAbout: async (id) => checked(factSchema, await db.facts.where('about').equals(id).toArray()),
+    disputesAbout: async (id) => checked(disputeSchema, await db.disputes.where('about').equals(id).toArray()),
+    sources: async (ids) => checked(sourceSchema, await db.sources.bulkGet(ids)),
     relationsOf: (id) => db.relations.where('from').equals(id).or('to').equals(id).toArray(),
+    isWhole: () => isWhole(db),
   };
 }

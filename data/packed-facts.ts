@@ -18,5 +18,6 @@ export function packedFacts(pack: Pack): FactSource {
     disputesAbout: async (id) => pack.disputes.filter(({ about }) => about.includes(id)),
     sources: async (ids) => byIds(pack.sources, ids),
     relationsOf: async (id) => relations.filter(({ from, to }) => from === id || to === id),
+    isWhole: async () => true,
   };
 }

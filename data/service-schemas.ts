@@ -46,6 +46,8 @@ export const callSchemas = {
     tags: tagsSchema,
     /** Absent: those that the note has, or the one on whose card it is written. */
     entities: v.optional(v.pipe(v.array(entityIdSchema), v.maxLength(MAX_ENTITIES))),
+    /** Of a new note: given by who writes it, so that a note that is sent twice is one. */
+    id: v.optional(noteIdSchema),
     /** A change to a note, and the revision it was made from. */
     change: v.optional(v.strictObject({ id: noteIdSchema, basedOn: v.number(), settles: v.boolean() })),
   }),

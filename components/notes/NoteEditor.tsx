@@ -45,6 +45,10 @@ export function NoteEditor(props: Props) {
   const [typedTag, setTypedTag] = useState('');
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<Failure>();
+  /** The database was deleted, or the note in it, while it was being changed: what was written is kept as a new note. */
+  const isGone = note !== undefined && failure === 'not-found';
+  /** Of a new note: when it is not known whether it was saved, saving it again makes no second one. */
+  const [newId] = useState(() => crypto.randomUUID());
   /** What has become of the note elsewhere since this text was begun. */
   const [elsewhere, setElsewhere] = useState<{ other: Note; deleted: boolean }>();
   /** The revision of the note that what is in the editor was begun from: a draft may be older than the note. */
@@ -83,7 +87,7 @@ export function NoteEditor(props: Props) {
     const { text, tags, entities } = written;
     const about = choices.length > 0 ? { entities: [...entities] } : {};
     const all = plainTag(typedTag) === '' ? tags : [...tags, typedTag];
-    const answer = await keeper.save({ text, tags: all, ...about }, change);
+    const answer = await keeper.save({ text, tags: all, ...about, ...(change ? {} : { id: newId }) }, change);
     setSaving(false);
     if (!answer.ok) setFailure(answer.failure);
     else if ('saved' in answer.value) return answer.value.saved;
@@ -97,7 +101,9 @@ export function NoteEditor(props: Props) {
     // Saving once the other text was shown is the reader's choice between the two.
     const revision = elsewhere?.other.revision ?? basedOn;
     const saved = await send(
-      note && revision !== undefined ? { id: note.id, basedOn: revision, settles: elsewhere !== undefined } : undefined,
+      note && revision !== undefined && !isGone
+        ? { id: note.id, basedOn: revision, settles: elsewhere !== undefined }
+        : undefined,
     );
     if (saved) onSaved(saved);
   }
@@ -125,7 +131,7 @@ export function NoteEditor(props: Props) {
       )}
       {failure && (
         <p class="failure" role="alert">
-          {t(`failure.${keyPart(failure)}`)}
+          {t(isGone ? 'faults.noteGone' : `failure.${keyPart(failure)}`)}
         </p>
       )}
       {elsewhere && (

@@ -23,14 +23,18 @@ export function createDraftWriter(
   let waiting: DraftContent | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sent: Promise<void> = Promise.resolve();
+  let newest: DraftContent | undefined;
 
   function send(content: DraftContent): Promise<void> {
     const isEmpty = content.text.trim() === '' && content.tags.length === 0;
     const before = sent;
     // Sent without waiting for the one before: a page that goes has no time for that, and messages arrive in their order.
     const answer = keep(content);
+    newest = content;
     sent = before.then(async () => {
-      const given = await answer;
+      let given = await answer;
+      // Not answered, and nothing has taken its place: once more. An older draft must not come after a newer one.
+      if (!given.ok && given.failure === 'unknown' && newest === content) given = await keep(content);
       // What was typed meanwhile is not kept yet.
       if (!given.ok) onState(given.failure);
       else if (waiting === undefined) onState(isEmpty ? 'none' : 'kept');

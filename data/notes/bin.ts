@@ -28,10 +28,11 @@ export async function deleteNotes(db: NoteDatabase, ids: readonly string[], now 
   return gone;
 }
 
-/** Takes notes out of the bin again, as they were. Gives the notes that came back. */
+/** Takes notes out of the bin again, as they were. Gives the notes that are back, those also that an earlier try has brought back. */
 export async function undeleteNotes(db: NoteDatabase, ids: readonly string[], now = new Date()): Promise<Note[]> {
   const back = await withFailures(() =>
     db.transaction('rw', db.notes, db.bin, async () => {
+      const there = found(await db.notes.bulkGet([...ids])).map(noteOf);
       const notes = found(await db.bin.bulkGet([...ids])).map(
         ({ deleted: _, ...note }): Note => ({
           ...note,
@@ -41,7 +42,7 @@ export async function undeleteNotes(db: NoteDatabase, ids: readonly string[], no
       );
       await db.notes.bulkPut(notes.map(stored));
       await db.bin.bulkDelete(notes.map(({ id }) => id));
-      return notes;
+      return [...notes, ...there];
     }),
   );
   if (back.length > 0) db.announce(changeOf(back));

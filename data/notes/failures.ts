@@ -2,13 +2,14 @@
 
 /**
  * `storage-full`: the disk or the browser's quota. `storage-unavailable`: the browser keeps nothing here (a private window).
- * `storage-newer`: the notes were written by a later Ficha. `not-found`: no such note. `empty`: neither text nor quote.
+ * `storage-newer`: the notes were written by a later Ficha. `storage-blocked`: another context holds the notes in an older form and will not let go. `not-found`: no such note. `empty`: neither text nor quote.
  * `too-long`: a text or list past its limit. `invalid`: not a note.
  */
 export type NoteFailure =
   | 'storage-full'
   | 'storage-unavailable'
   | 'storage-newer'
+  | 'storage-blocked'
   | 'not-found'
   | 'empty'
   | 'too-long'

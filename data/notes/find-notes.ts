@@ -1,7 +1,8 @@
 /** Looking notes up: by what they are about, their tags, where and when they were taken. */
+import * as v from 'valibot';
 import { siteOf } from '../settings.ts';
 import { withFailures } from './failures.ts';
-import { type Note, newestFirst, type PageRef } from './note.ts';
+import { type Note, newestFirst, noteSchema, type PageRef } from './note.ts';
 import { type NoteDatabase, noteOf, type StoredNote } from './note-database.ts';
 import { pageKeys } from './page-address.ts';
 
@@ -39,11 +40,14 @@ export function matchesQuery(note: Note, { entity, tag, site, from, to }: NoteQu
   );
 }
 
-/** The notes that the query means, newest first; all of them for an empty query. */
+/** The notes that the query means, newest first; all of them for an empty query. A record that is no note is passed over, and left as it is. */
 export async function findNotes(db: NoteDatabase, query: NoteQuery = {}): Promise<Note[]> {
   const candidates = await withFailures(() => narrowest(db, query));
   const notes: Note[] = [];
-  for (const candidate of candidates) if (matchesQuery(candidate, query)) notes.push(noteOf(candidate));
+  for (const candidate of candidates) {
+    const note = noteOf(candidate);
+    if (v.is(noteSchema, note) && matchesQuery(note, query)) notes.push(note);
+  }
   return notes.sort(newestFirst);
 }
 

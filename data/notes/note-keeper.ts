@@ -6,8 +6,8 @@ import type { Note } from './note.ts';
 import type { KeptVersion } from './note-database.ts';
 import type { SaveResult } from './write.ts';
 
-/** What is written of a note. `entities` absent: as they are. */
-export type Written = Pick<CallData<'saveNote'>, 'text' | 'tags' | 'entities'>;
+/** What is written of a note. `entities` absent: as they are. `id`: of a new note, so that one that is saved twice is one. */
+export type Written = Pick<CallData<'saveNote'>, 'text' | 'tags' | 'entities' | 'id'>;
 
 /** Which note a change is made to, and the revision that it was begun from; `settles`: the reader has seen the other text. */
 export type Change = NonNullable<CallData<'saveNote'>['change']>;

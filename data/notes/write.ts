@@ -34,15 +34,26 @@ function requireContent({ text, quote }: { text: string; quote?: unknown }): voi
   if (text === '' && !quote) throw new NoteError('empty');
 }
 
-export async function addNote(db: NoteDatabase, draft: NoteDraft, now = new Date()): Promise<Note> {
+/** Adds a note. One that is there already under its `id` was added by an earlier try that was not answered: it gets the text of this one. */
+export async function addNote(
+  db: NoteDatabase,
+  draft: NoteDraft,
+  now = new Date(),
+  id: string = crypto.randomUUID(),
+): Promise<Note> {
   const content = checked(noteDraftSchema, draft);
   requireContent(content);
   const created = now.toISOString();
-  const note: Note = { id: crypto.randomUUID(), ...content, created, updated: created, revision: 1 };
-  await withFailures(() =>
-    db.transaction('rw', db.notes, db.remembered, async () => {
-      await db.notes.add(stored(note));
-      await countNew(db, 1);
+  const note = await withFailures(() =>
+    db.transaction('rw', db.notes, db.remembered, async (): Promise<Note> => {
+      const earlier = await db.notes.get(id);
+      if (earlier && saysTheSame(earlier, content)) return noteOf(earlier);
+      const added: Note = earlier
+        ? { ...noteOf(earlier), ...content, updated: later(created, earlier.updated), revision: earlier.revision + 1 }
+        : { id, ...content, created, updated: created, revision: 1 };
+      await db.notes.put(stored(added));
+      if (!earlier) await countNew(db, 1);
+      return added;
     }),
   );
   db.announce(changeOf([note]));
@@ -72,6 +83,8 @@ export async function changeNote(db: NoteDatabase, change: NoteChange, now = new
       if (!current) throw new NoteError('not-found');
       requireContent({ text: content.text, quote: current.quote });
       const { deleted, ...before } = { deleted: undefined, ...current };
+      // An earlier try of the same change was not answered, or somebody else wrote the same: there is nothing to decide.
+      if (!deleted && saysTheSame(before, { ...before, ...content })) return { result: { saved: before }, before };
       if (before.revision !== basedOn) return { result: { conflict: before, ...(deleted ? { deleted } : {}) }, before };
       const note: Note = {
         ...before,

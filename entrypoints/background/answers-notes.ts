@@ -67,7 +67,7 @@ export function answerNoteCalls(): void {
     return { ...(entity ? { entity } : {}), page, ...(quote ? { quote } : {}), suggested, notes, versions, tags };
   });
 
-  answer('saveNote', 'note-editor', async ({ token, text, tags, entities, change }, sender) => {
+  answer('saveNote', 'note-editor', async ({ token, text, tags, entities, id, change }, sender) => {
     const grant = await requireToken(token, sender);
     const { entity, page, quote } = grant;
     const db = await openNoteDatabase();
@@ -79,7 +79,8 @@ export function answerNoteCalls(): void {
       return result;
     }
     const content = await about(entities ?? (entity === undefined ? [] : [entity]));
-    const saved = await addNote(db, { ...content, text, tags, page, ...(quote ? { quote } : {}) });
+    const draft = { ...content, text, tags, page, ...(quote ? { quote } : {}) };
+    const saved = await addNote(db, draft, new Date(), id);
     await dropDraft(db, await draftOf(db, grant, undefined));
     return { saved };
   });

@@ -1,27 +1,32 @@
 /** The background's hold on the fact base: built on first need, looked after from then on. */
 
 import { PACK_HASH } from 'virtual:pack';
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { FactSource } from '../../data/card-data.ts';
-import { openFacts, storedFacts } from '../../data/fact-store.ts';
+import { DamagedFacts, discardFacts, openFacts, storedFacts } from '../../data/fact-store.ts';
 import { lexiconOf } from '../../data/lexicon-data.ts';
 import { storeLexicon } from '../../data/lexicon-store.ts';
-import { type Pack, packSchema } from '../../data/pack-schema.ts';
+import type { Pack } from '../../data/pack-schema.ts';
+import { loadPackagedPack } from '../../data/packaged-pack.ts';
 import { packedFacts } from '../../data/packed-facts.ts';
 import type { EntityName } from '../../data/service.ts';
 import type { LocalStorage } from '../../data/settings.ts';
 import { packLexicon } from '../../mentions/packed-lexicon.ts';
 
-const PACK_FILE = '/packs/peru.json';
-
 /** Changes with the pack, and with the form in which lexicons are stored. */
 const LEXICON_VERSION = `3:${PACK_HASH}`;
 
-/** The packaged pack; read from the extension's own files, so no request leaves the browser. */
-async function loadPack(): Promise<Pack> {
-  const response = await fetch(browser.runtime.getURL(PACK_FILE as never));
-  return v.parse(packSchema, await response.json());
+/** Milliseconds that a card waits for the database; then it comes from the package, while a build or another connection takes its time. */
+const PATIENCE_MS = 1_000;
+
+let loading: Promise<Pack> | undefined;
+
+/** The packaged pack, read once for all who want it at the same time, and not kept. */
+function loadPack(): Promise<Pack> {
+  loading ??= loadPackagedPack().finally(() => {
+    loading = undefined;
+  });
+  return loading;
 }
 
 /** Gives pages their lexicon. Pages that are open already notice through `storage.onChanged`. */
@@ -33,23 +38,36 @@ async function publishLexicon(): Promise<void> {
 
 interface OpenFacts {
   facts: FactSource;
-  close: () => void;
+  /** Lets go of the database; `damaged` has it built anew the next time. */
+  close: (damaged: boolean) => Promise<void>;
+}
+
+async function openStored(onGone: () => void): Promise<OpenFacts> {
+  const { db } = await openFacts(PACK_HASH, loadPack);
+  // The database can go while it is open (the browser frees space, the reader clears data); the next look-up opens it anew.
+  db.on('close', onGone);
+  db.on('versionchange', () => {
+    db.close();
+    onGone();
+  });
+  return {
+    facts: storedFacts(db),
+    async close(damaged) {
+      if (damaged) await discardFacts(db);
+      db.close();
+    },
+  };
 }
 
 async function open(onGone: () => void): Promise<OpenFacts> {
-  try {
-    const { db } = await openFacts(PACK_HASH, loadPack);
-    // The database can go while it is open (the browser frees space, the reader clears data); the next look-up opens it anew.
-    db.on('close', onGone);
-    db.on('versionchange', () => {
-      db.close();
-      onGone();
-    });
-    return { facts: storedFacts(db), close: () => db.close() };
-  } catch {
-    // Private windows and "never remember history" may refuse IndexedDB: the cards work from the packaged pack.
-    return { facts: packedFacts(await loadPack()), close: () => {} };
-  }
+  const stored = openStored(onGone);
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
+  // Private windows and "never remember history" may refuse IndexedDB.
+  const inTime = await Promise.race([stored, late]).catch(() => undefined);
+  if (inTime) return inTime;
+  // When it is there after all, the next look-up has it.
+  stored.then(({ close }) => close(false)).then(onGone, () => {});
+  return { facts: packedFacts(await loadPack()), close: async () => {} };
 }
 
 let opening: Promise<OpenFacts> | undefined;
@@ -68,31 +86,35 @@ function openOnce(): Promise<OpenFacts> {
 }
 
 /**
- * Runs a look-up. When the database fails under it, or `isComplete` doubts what it gave, the database is opened, and where need be rebuilt,
- * once more: it may have lost its records since it was opened.
+ * Runs a look-up. When the database fails under it, has lost records, or `isComplete` doubts what it gave, the database is opened, and where need
+ * be rebuilt, once more.
  */
 export async function withFacts<T>(
   lookUp: (facts: FactSource) => Promise<T>,
   isComplete: (found: T) => boolean = () => true,
 ): Promise<T> {
   const opened = openOnce();
+  let damaged = false;
   try {
-    const found = await lookUp((await opened).facts);
-    if (isComplete(found)) return found;
-  } catch {
+    const { facts } = await opened;
+    const [found, isWhole] = await Promise.all([lookUp(facts), facts.isWhole()]);
+    if (isWhole && isComplete(found)) return found;
+  } catch (error) {
+    damaged = error instanceof DamagedFacts;
     // The second try tells.
   }
   forget(opened);
-  void opened.then(({ close }) => close()).catch(() => {});
+  await opened.then(({ close }) => close(damaged)).catch(() => {});
   return lookUp((await openOnce()).facts);
 }
 
 let preparing: Promise<void> | undefined;
 
-/** Makes sure that the fact base and the lexicon are those of this build. Cheap when they are. */
+/** Makes sure that the lexicon and the fact base are those of this build. Cheap when they are. */
 export function prepareFacts(): Promise<void> {
-  // Many frames may ask while the first answer is still being made.
-  preparing ??= Promise.all([openOnce(), publishLexicon()])
+  // Many frames may ask while the first answer is still being made. Names are marked first; a card can do without the database.
+  preparing ??= publishLexicon()
+    .then(openOnce)
     .then(() => undefined)
     .finally(() => {
       preparing = undefined;

@@ -1,17 +1,29 @@
 /** The background's hold on the note database, which is only ever opened, never deleted; and whom it tells of changes. */
 import { browser } from 'wxt/browser';
 import { emptyOldBin } from '../../data/notes/bin.ts';
+import { NoteError } from '../../data/notes/failures.ts';
 import { countNotesOn } from '../../data/notes/find-notes.ts';
 import { NoteDatabase, type NotesChange, openNoteDatabase as openDatabase } from '../../data/notes/note-database.ts';
 import { pageMessaging } from '../../data/service.ts';
 
-let opening: Promise<NoteDatabase> | undefined;
+/** Milliseconds after which a reader is told that the notes do not open, although they may yet. */
+const PATIENCE_MS = 5_000;
 
-async function open(): Promise<NoteDatabase> {
-  const db = new NoteDatabase();
+interface Opening {
+  db: Promise<NoteDatabase>;
+  /** Rejects while something keeps the database from being opened. */
+  held: Promise<never>;
+}
+
+let opening: Opening | undefined;
+
+async function open(db: NoteDatabase, onGone: () => void): Promise<NoteDatabase> {
   db.announce = (change) => void announceNotes(change);
-  db.on('close', () => {
-    opening = undefined;
+  db.on('close', onGone);
+  // Somebody deletes it, or brings it to a later version: Dexie closes it, and it must be opened with care again, not as it comes.
+  db.on('versionchange', () => {
+    db.close();
+    onGone();
   });
   await openDatabase(db);
   void emptyOldBin(db).catch(() => {
@@ -20,12 +32,29 @@ async function open(): Promise<NoteDatabase> {
   return db;
 }
 
-export function openNoteDatabase(): Promise<NoteDatabase> {
-  opening ??= open().catch((error: unknown) => {
-    opening = undefined;
-    throw error;
+function beginOpening(): Opening {
+  const db = new NoteDatabase();
+  const { promise: held, reject } = Promise.withResolvers<never>();
+  held.catch(() => {
+    // Told to those who wait for the notes; there may be none.
   });
-  return opening;
+  const hold = () => reject(new NoteError('storage-blocked'));
+  // A connection in the form of an older Ficha that does not close: the browser waits for it, however long.
+  db.on('blocked', hold);
+  const timer = setTimeout(hold, PATIENCE_MS);
+  const begun: Opening = { held, db: open(db, () => forget(begun)) };
+  begun.db.catch(() => forget(begun)).finally(() => clearTimeout(timer));
+  return begun;
+}
+
+function forget(begun: Opening): void {
+  if (opening === begun) opening = undefined;
+}
+
+/** Rejects with a `NoteError`. An opening that is held up goes on, and serves the next who asks. */
+export function openNoteDatabase(): Promise<NoteDatabase> {
+  opening ??= beginOpening();
+  return Promise.race([opening.db, opening.held]);
 }
 
 /** Tells every tab whose cards show one of these entities. A tab without a content script does not answer, and need not. */

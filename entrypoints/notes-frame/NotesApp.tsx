@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { NotesList } from '../../components/notes/NotesList.tsx';
+import { NotOpened } from '../../components/notes/NotOpened.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import type { Opening, OpeningResult } from './opening.ts';
 
@@ -15,6 +16,8 @@ export function NotesApp({ opening, writing }: Props) {
   const [opened, setOpened] = useState<OpeningResult>();
   useEffect(() => void opening.then(setOpened), [opening]);
   if (opened === 'refused') return <p class="empty">{t('notes.notOpened')}</p>;
+  if (opened && 'failure' in opened)
+    return <NotOpened failure={opened.failure} onRetry={async () => setOpened(await opened.retry())} />;
   return opened ? <Notes {...opened} writing={writing} /> : null;
 }
 

@@ -1,42 +1,88 @@
-/** The fact base in a real browser: built at installation, built again when it is damaged or gone. */
-import { expect } from '@playwright/test';
-import { article, openCard, test } from './ficha.ts';
+/** The fact base in a real browser: whatever becomes of its database, the reader gets the card that the package holds. */
+import { expect, type Page } from '@playwright/test';
+import { type Damage, damageStore, deleteDatabase, dropStore, holdOld, openOwnPage, releaseOld } from './databases.ts';
+import { article, type Ficha, openCard, test } from './ficha.ts';
+import { openHostile } from './hostile.ts';
+import { workerStopper } from './stop-worker.ts';
 
 const html = article(['Vladimiro Montesinos recorded his visitors in Peru.']);
 
-interface Scope {
-  indexedDB: IDBFactory;
+/** A page opened after the fault shows the card as it always is: as many facts, and all that belongs to it. */
+async function expectWholeCard(ficha: Ficha, expected: string | null): Promise<void> {
+  const { page, expectQuiet } = await openHostile(ficha, html);
+  const card = await openCard(page, 'Vladimiro Montesinos');
+  await expect(card.locator('.fact').first()).toBeVisible();
+  expect(await card.textContent()).toBe(expected);
+  expectQuiet();
+  await page.close();
 }
 
-test('cards work after the database has been emptied or deleted under a running extension', async ({ ficha }) => {
-  const [worker] = ficha.context.serviceWorkers();
-  const damages = {
-    deleted: () =>
-      new Promise<void>((resolve, reject) => {
-        const request = (globalThis as unknown as Scope).indexedDB.deleteDatabase('ficha-facts');
-        request.onsuccess = () => resolve();
-        request.onerror = () => reject(request.error);
-      }),
-    emptied: () =>
-      new Promise<void>((resolve, reject) => {
-        const request = (globalThis as unknown as Scope).indexedDB.open('ficha-facts');
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          const db = request.result;
-          const transaction = db.transaction([...db.objectStoreNames], 'readwrite');
-          for (const name of db.objectStoreNames) transaction.objectStore(name).clear();
-          transaction.oncomplete = () => {
-            db.close();
-            resolve();
-          };
-        };
-      }),
-  };
-  for (const damage of Object.values(damages)) {
-    await worker?.evaluate(damage);
-    const page = await ficha.open(html);
-    const card = await openCard(page, 'Vladimiro Montesinos');
-    await expect(card.locator('.fact').first()).toBeVisible();
-    await page.close();
+async function wholeCard(ficha: Ficha): Promise<string | null> {
+  const page = await ficha.open(html);
+  const text = await (await openCard(page, 'Vladimiro Montesinos')).textContent();
+  await page.close();
+  return text;
+}
+
+const NONSENSE = { name: 'nonsense' };
+const damages: [string, string, Damage][] = [
+  ['the name’s own record is gone', 'entities', { do: 'delete', key: 'vladimiro-montesinos' }],
+  ['one of many facts is gone', 'facts', { do: 'delete', key: 'vladimiro-montesinos.born' }],
+  ['all sources are gone', 'sources', { do: 'empty' }],
+  ['all ties are gone', 'relations', { do: 'empty' }],
+  ['its account of itself is gone', 'built', { do: 'empty' }],
+  ['the name’s record is nonsense', 'entities', { do: 'put', record: { ...NONSENSE, id: 'vladimiro-montesinos' } }],
+  ['another pack’s facts stand in it', 'facts', { do: 'put', record: { id: 'x.y', about: ['vladimiro-montesinos'] } }],
+];
+
+test('records that were lost or spoilt behind its back are noticed at the next card, which is whole', async ({
+  ficha,
+}) => {
+  const own = await openOwnPage(ficha);
+  const whole = await wholeCard(ficha);
+  for (const [name, store, damage] of damages)
+    await test.step(name, async () => {
+      await damageStore(own, 'ficha-facts', store, damage);
+      await expectWholeCard(ficha, whole);
+    });
+  await test.step('the database is gone', async () => {
+    await deleteDatabase(own, 'ficha-facts');
+    await expectWholeCard(ficha, whole);
+  });
+  await test.step('a store is gone, and the database is of a later version', async () => {
+    await dropStore(own, 'ficha-facts', 'facts');
+    await expectWholeCard(ficha, whole);
+  });
+});
+
+test('a connection that does not let go of an older database keeps nobody waiting', async ({ ficha }) => {
+  const own = await openOwnPage(ficha);
+  const whole = await wholeCard(ficha);
+  const stop = await workerStopper(await ficha.context.newCDPSession(own));
+  await stop();
+  await deleteDatabase(own, 'ficha-facts');
+  await holdOld(own, 'ficha-facts');
+  await expectWholeCard(ficha, whole);
+  const storesIn = (page: Page) =>
+    page.evaluate(async () => (await indexedDB.databases()).find(({ name }) => name === 'ficha-facts')?.version);
+  expect(await storesIn(own)).toBe(9);
+  // Let go of, it is built, and serves the next card.
+  await releaseOld(own);
+  await expect.poll(() => storesIn(own)).toBeGreaterThan(9);
+  await expectWholeCard(ficha, whole);
+});
+
+test('an older or a newer pack in the database than in the package gives way when the background starts', async ({
+  ficha,
+}) => {
+  const own = await openOwnPage(ficha);
+  const whole = await wholeCard(ficha);
+  const stop = await workerStopper(await ficha.context.newCDPSession(own));
+  for (const hash of ['of an older pack', 'of a newer pack']) {
+    const counts = { entities: 0, facts: 0, disputes: 0, sources: 0, relations: 0 };
+    for (const store of Object.keys(counts)) await damageStore(own, 'ficha-facts', store, { do: 'empty' });
+    await damageStore(own, 'ficha-facts', 'built', { do: 'put', record: { key: 'built', hash, counts } });
+    await stop();
+    await expectWholeCard(ficha, whole);
   }
 });

@@ -1,4 +1,7 @@
 /** What every end-to-end test starts with: a browser with Ficha in it, and pages to open. */
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { type LaunchOptions, launchWithFicha, serviceWorkerOf, waitForLexicon } from '../../scripts/browser/launch.ts';
 import { type MarkedName, restOn, waitForMarks } from '../../scripts/browser/marked-names.ts';
@@ -9,11 +12,20 @@ export const TEST_BUILD = '.output/chrome-mv3-test';
 /** What readers get. */
 export const PRODUCTION_BUILD = '.output/chrome-mv3';
 
+/** A copy of the test build in which files are replaced: each is given as it is and comes back as it shall be. */
+export function changedBuild(changes: Record<string, (content: string) => string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'ficha-build-'));
+  cpSync(TEST_BUILD, folder, { recursive: true });
+  for (const [file, change] of Object.entries(changes))
+    writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')));
+  return folder;
+}
+
 export interface OpenOptions {
   headers?: Record<string, string>;
   path?: string;
   /** Called with the empty page, before it goes to its address. */
-  before?: (page: Page) => Promise<void>;
+  before?: (page: Page) => Promise<unknown>;
 }
 
 export interface Ficha {

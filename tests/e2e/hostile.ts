@@ -1,7 +1,7 @@
 /** What every test with a hostile page needs: the page, and an account of everything that Ficha's own scripts complain of in it. */
 import { expect, type Page } from '@playwright/test';
 import { type Observed, observe } from '../../scripts/survey/observe.ts';
-import type { Ficha } from './ficha.ts';
+import type { Ficha, OpenOptions } from './ficha.ts';
 
 export interface HostilePage {
   page: Page;
@@ -12,13 +12,14 @@ export interface HostilePage {
 export async function openHostile(
   ficha: Ficha,
   html: string,
-  options: { headers?: Record<string, string>; path?: string } = {},
+  { before, ...options }: OpenOptions = {},
 ): Promise<HostilePage> {
   let observed: Observed | undefined;
   const page = await ficha.open(html, {
     ...options,
     before: async (opened) => {
       observed = await observe(opened, await opened.context().newCDPSession(opened));
+      await before?.(opened);
     },
   });
   return { page, expectQuiet: () => expect(observed?.ours).toEqual({ errors: [], requests: [] }) };

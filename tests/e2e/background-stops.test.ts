@@ -1,0 +1,83 @@
+/**
+ * The background is stopped around every single message of a reader's whole way: on the page, in the notes, in the side panel. Nothing is lost, nothing
+ * stands twice, and the reader sees nothing of it.
+ */
+import { expect, type Page, test as plain } from '@playwright/test';
+import type { CallName } from '../../data/service.ts';
+import { openOwnPage, recordsIn } from './databases.ts';
+import { article, openCard, startFicha } from './ficha.ts';
+import { openHostile } from './hostile.ts';
+import { type StoppedWhen, stopAroundMessages } from './stop-worker.ts';
+
+const html = article(['Here is the Barrios Altos massacre.', 'Fujimori of Peru.'], { date: '2001-05-05' });
+
+/** The calls that this way makes, and that were each answered by a background that had been stopped. */
+const CALLS: CallName[] = [
+  ...(['getCard', 'injectCard', 'getNames', 'countNotes', 'openNotes', 'getNotes'] as const),
+  ...(['getDraft', 'keepDraft', 'saveNote', 'deleteNote', 'undeleteNote'] as const),
+];
+
+async function writeNotes(page: Page): Promise<void> {
+  const card = await openCard(page, 'Barrios Altos massacre');
+  await card.getByRole('button', { name: 'Grupo Colina' }).first().click();
+  await expect(card.locator('h2')).toHaveText('Grupo Colina');
+  await card.getByRole('button', { name: 'Back to Barrios Altos massacre' }).click();
+  await card.getByRole('button', { name: 'Add note' }).click();
+  const frame = page.frameLocator('ficha-card iframe');
+  await frame.getByRole('textbox').fill('First wording');
+  await frame.getByRole('button', { name: 'Save' }).click();
+  await expect(frame.locator('.note-text')).toHaveText('First wording');
+  await frame.getByRole('button', { name: 'Edit' }).click();
+  await frame.getByRole('textbox').fill('Second wording');
+  await frame.getByRole('button', { name: 'Save' }).click();
+  await expect(frame.locator('.note-text')).toHaveText('Second wording');
+  await frame.getByRole('button', { name: 'Delete' }).click();
+  await expect(frame.getByText('Delete this note?')).toBeVisible();
+  await frame.getByRole('button', { name: 'Delete' }).click();
+  await expect(frame.locator('.note')).toHaveCount(0);
+  await frame.getByRole('button', { name: 'Undo' }).click();
+  await expect(frame.locator('.note-text')).toHaveText('Second wording');
+  await card.getByRole('button', { name: 'Close' }).click();
+}
+
+async function useSidePanel(panel: Page): Promise<void> {
+  await expect(panel.locator('.name-row')).toHaveText([/Barrios Altos massacre/, /Fujimori/]);
+  await panel.getByRole('combobox').fill('grupo colyna');
+  await panel.getByRole('option').first().click();
+  await expect(panel.getByRole('heading', { name: 'Grupo Colina' })).toBeFocused();
+  await panel.locator('.related button').first().click();
+  await expect(panel.getByRole('heading', { name: 'Grupo Colina' })).toHaveCount(0);
+}
+
+for (const when of ['before', 'during'] satisfies StoppedWhen[])
+  plain(`stopped ${when} each message is answered`, async () => {
+    const ficha = await startFicha();
+    const sent: string[][] = [];
+    const watch = async (page: Page) => sent.push((await stopAroundMessages(page, when)).messages);
+    const { page, expectQuiet } = await openHostile(ficha, html, { before: watch });
+    await writeNotes(page);
+    // Which Fujimori is meant is asked of the background as well.
+    await openCard(page, 'Fujimori');
+    await page.mouse.move(1000, 700);
+
+    const own = await openOwnPage(ficha);
+    const tab = await own.evaluate(async (url) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { tabs: { query: (of: object) => Promise<{ id: number }[]> } };
+      };
+      return (await chrome.tabs.query({ url }))[0]?.id;
+    }, page.url());
+    const panel = await ficha.context.newPage();
+    await watch(panel);
+    await panel.goto(`chrome-extension://${ficha.id}/sidepanel.html?tab=${tab}`);
+    await useSidePanel(panel);
+
+    // What was sent twice was done once.
+    const notes = await recordsIn<{ text: string; revision: number }>(own, 'ficha-notes', 'notes');
+    expect(notes.map(({ text }) => text)).toEqual(['Second wording']);
+    expect(await recordsIn(own, 'ficha-notes', 'bin')).toEqual([]);
+    expect(await recordsIn(own, 'ficha-notes', 'drafts')).toEqual([]);
+    expect(sent.flat()).toEqual(expect.arrayContaining(CALLS));
+    expectQuiet();
+    await ficha.close();
+  });
