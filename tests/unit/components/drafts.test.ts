@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDraftWriter, type DraftState } from '../../../components/notes/draft-writer.ts';
 import { completionsOf } from '../../../components/notes/tag-completion.ts';
 import type { DraftContent } from '../../../data/notes/drafts.ts';
+import type { Answer } from '../../../data/service.ts';
 
 const of = (text: string): DraftContent => ({ text, tags: [] });
 
@@ -62,6 +63,32 @@ describe('a draft', () => {
     writer.change(of('much'));
     await writer.flush();
     expect(states).toEqual(['storage-full']);
+  });
+});
+
+describe('a draft that the background was stopped over', () => {
+  const unanswered = async (typed: string[]) => {
+    const asked: { text: string; answer: (given: Answer<true>) => void }[] = [];
+    const writer = createDraftWriter(
+      ({ text }) => new Promise((answer) => void asked.push({ text, answer })),
+      () => {},
+    );
+    for (const text of typed) {
+      writer.change(of(text));
+      void writer.flush();
+    }
+    asked[0]?.answer({ ok: false, failure: 'unknown' });
+    for (const { answer } of asked.slice(1)) answer({ ok: true, value: true });
+    await vi.waitFor(() => expect(asked.length).toBeGreaterThan(1));
+    return asked.map(({ text }) => text);
+  };
+
+  it('is sent again', async () => {
+    expect(await unanswered(['half'])).toEqual(['half', 'half']);
+  });
+
+  it('is not, once a newer one was sent', async () => {
+    expect(await unanswered(['half', 'half and half'])).toEqual(['half', 'half and half']);
   });
 });
 

@@ -18,6 +18,14 @@ useFreshDatabases();
 
 const content = (text: string) => ({ text, tags: draft.tags, entities: draft.entities, names: draft.names });
 
+it('a record that is no note is passed over, and stays', async () => {
+  const db = new NoteDatabase();
+  const note = await addNote(db, draft);
+  await db.table('notes').put({ id: 'nonsense', entities: ['ana'], updated: 7 });
+  expect((await findNotes(db, { entity: 'ana' })).map(({ id }) => id)).toEqual([note.id]);
+  expect(await db.notes.count()).toBe(2);
+});
+
 describe('saving', () => {
   it('keeps a note with everything it was taken with', async () => {
     const quote = { exact: 'Ana spoke.', prefix: 'Then ', suffix: ' Later' };
@@ -149,6 +157,35 @@ describe('the bin', () => {
     await deleteNotes(db, [note.id]);
     await purgeNotes(db, [note.id]);
     expect(await undeleteNotes(db, [note.id])).toEqual([]);
+  });
+});
+
+describe('what is asked for twice, because the first answer never came', () => {
+  it('a new note is one note, with the text that was sent last', async () => {
+    const db = new NoteDatabase();
+    const id = crypto.randomUUID();
+    const first = await addNote(db, draft, day(1), id);
+    expect(await addNote(db, draft, day(2), id)).toEqual(first);
+    expect(await addNote(db, { ...draft, text: 'Changed meanwhile' }, day(3), id)).toMatchObject({ id, revision: 2 });
+    expect((await findNotes(db)).map(({ text }) => text)).toEqual(['Changed meanwhile']);
+    expect((await exportReminder(db)).newNotes).toBe(1);
+  });
+
+  it('a change is no conflict with itself', async () => {
+    const db = new NoteDatabase();
+    const note = await addNote(db, draft, day(1));
+    const change = { id: note.id, basedOn: 1, ...content('Changed') };
+    const first = await changeNote(db, change, day(2));
+    expect(await changeNote(db, change, day(3))).toEqual(first);
+    expect(await getNote(db, note.id)).toMatchObject({ text: 'Changed', revision: 2 });
+  });
+
+  it('a note that is back from the bin is given', async () => {
+    const db = new NoteDatabase();
+    const note = await addNote(db, draft, day(1));
+    await deleteNotes(db, [note.id]);
+    const [back] = await undeleteNotes(db, [note.id]);
+    expect(await undeleteNotes(db, [note.id])).toEqual([back]);
   });
 });
 
