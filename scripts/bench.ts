@@ -9,14 +9,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openBench, type Section } from './bench/bench.ts';
 import { survivePipes } from './bench/print.ts';
+import { card } from './bench/sections/card.ts';
 import { change } from './bench/sections/change.ts';
 import { delivery } from './bench/sections/delivery.ts';
 import { finding } from './bench/sections/finding.ts';
 import { memory } from './bench/sections/memory.ts';
+import { search } from './bench/sections/search.ts';
 import { slices } from './bench/sections/slices.ts';
 import { findChromium, versionOf } from './browser/find-chromium.ts';
 
-const SECTIONS: readonly Section[] = [finding, memory, delivery, change, slices];
+const SECTIONS: readonly Section[] = [finding, memory, delivery, change, slices, card, search];
 
 survivePipes();
 const { values } = parseArgs({

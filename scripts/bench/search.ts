@@ -1,6 +1,4 @@
 /**
- * node scripts/bench/search.ts
- *
  * Times the search box's look-up in 10,000 invented cards, side by side with Fuse looking at every text by itself.
  */
 import Fuse from 'fuse.js';
@@ -99,9 +97,7 @@ export async function timeSearch(cards = CARDS): Promise<SearchTimes> {
 }
 
 export function printSearch({ cards, buildMs, queries }: SearchTimes): void {
-  console.log(
-    `\nSearch in ${cards} cards, ${FACTS_A_CARD} facts each in two languages (index built in ${ms(buildMs)})\n`,
-  );
+  console.log(`  ${cards} cards, ${FACTS_A_CARD} facts each in two languages; index built in ${ms(buildMs)}\n`);
   const rows = queries.map(({ kind, hits, firstMs, medianMs, fuseAloneMs }) => [
     `  ${kind}`,
     `${hits}`,
@@ -112,5 +108,3 @@ export function printSearch({ cards, buildMs, queries }: SearchTimes): void {
   ]);
   console.log(table([['', 'hits', 'first', 'median', 'Fuse alone', ''], ...rows]));
 }
-
-if (import.meta.main) printSearch(await timeSearch());
