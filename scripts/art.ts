@@ -1,12 +1,12 @@
 /**
  * npm run art
  *
- * Draws the icons and the store's promotional pictures from the SVG files in scripts/art/: into public/icon/ and docs/store/images/. Their
- * letters are Noto's, so that they are the same on every machine.
+ * Draws the icons and the store's promotional pictures from the SVG files in scripts/art/: into public/icon/ and docs/store/images/.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { launchChromium } from './browser/launch.ts';
+import { usePictureFonts } from './browser/picture-fonts.ts';
 
 const ART = 'scripts/art';
 const ICONS = 'public/icon';
@@ -20,18 +20,6 @@ const PROMOS = [
   { drawing: 'promo-small', width: 440, height: 280 },
   { drawing: 'promo-large', width: 1400, height: 560 },
 ];
-
-const font = (family: string, file: string, weight: number) => {
-  const data = readFileSync(`node_modules/@fontsource/${file}-latin-${weight}-normal.woff2`).toString('base64');
-  return `@font-face { font-family: "${family}"; font-weight: ${weight}; src: url(data:font/woff2;base64,${data}) }`;
-};
-
-const FONTS = [
-  font('Noto Serif', 'noto-serif/files/noto-serif', 400),
-  font('Noto Serif', 'noto-serif/files/noto-serif', 700),
-  font('Noto Sans', 'noto-sans/files/noto-sans', 400),
-  font('Noto Sans', 'noto-sans/files/noto-sans', 600),
-].join('\n');
 
 interface Picture {
   drawing: string;
@@ -55,16 +43,16 @@ async function draw(page: Page, { drawing, lang, width, height, path }: Picture)
   const svg = readFileSync(`${ART}/${drawing}.svg`, 'utf8');
   await page.setViewportSize({ width, height });
   await page.setContent(
-    `<!doctype html><style>${FONTS} body { margin: 0 } svg { display: block; width: ${width}px; height: ${height}px }</style>${svg}`,
+    `<!doctype html><style>body { margin: 0 } svg { display: block; width: ${width}px; height: ${height}px }</style>${svg}`,
   );
   await page.evaluate(keepLanguage, lang);
-  await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path, omitBackground: true });
   console.log(path);
 }
 
 mkdirSync(ICONS, { recursive: true });
 mkdirSync(STORE, { recursive: true });
+usePictureFonts();
 const context = await launchChromium();
 const page = await context.newPage();
 for (const [size, drawing] of Object.entries(ICON_SIZES)) {

@@ -3,36 +3,29 @@
  * those of the README go to docs/images/.
  */
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { launchWithFicha, serviceWorkerOf } from './browser/launch.ts';
-import { restOn, waitForMarks } from './browser/marked-names.ts';
+import { waitForMarks } from './browser/marked-names.ts';
+import { openCardOf } from './browser/open-card.ts';
+import { usePictureFonts } from './browser/picture-fonts.ts';
 import { servePages } from './browser/serve.ts';
 
 const OUT = 'screenshots';
 const IMAGES = 'docs/images';
 const EXTENSION = '.output/chrome-mv3-test';
 
+usePictureFonts();
 const demo = readFileSync('scripts/start/demo.html');
 const doubt =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>Doubt</title><meta name="color-scheme" content="light dark"><body style="font:18px/1.6 serif;margin:40px"><p>Fujimori opened a road in the south of Peru.</p>';
 const server = await servePages((path) => (path === '/doubt' ? { body: doubt } : { body: demo }));
-
-async function openCard(page: Page, text: string): Promise<void> {
-  const marks = await waitForMarks(page);
-  const mark = marks.find((one) => one.text === text);
-  if (!mark) throw new Error(`${text} is not marked`);
-  await page.evaluate((y) => scrollBy({ top: y - innerHeight / 4, behavior: 'instant' }), mark.y);
-  const [again = mark] = (await waitForMarks(page)).filter((one) => one.text === text);
-  await restOn(page, again);
-  await page.locator('ficha-card h2').waitFor();
-}
 
 async function cards(context: BrowserContext, tag: string): Promise<void> {
   const page = await context.newPage();
   const names = ['Alberto Fujimori', 'Barrios Altos massacre', 'Grupo Colina', 'Vladimiro Montesinos'];
   for (const name of names) {
     await page.goto(`${server.origin}/`);
-    await openCard(page, name);
+    await openCardOf(page, name);
     await page.screenshot({ path: `${OUT}/card-${name.toLowerCase().replaceAll(' ', '-')}-${tag}.png` });
     await page.locator('ficha-card .card-body').evaluate((body) => body.scrollTo(0, body.scrollHeight));
     await page.screenshot({ path: `${OUT}/card-${name.toLowerCase().replaceAll(' ', '-')}-end-${tag}.png` });
@@ -46,7 +39,7 @@ async function cards(context: BrowserContext, tag: string): Promise<void> {
   await page.locator('ficha-card .card-body').evaluate((body) => body.scrollTo(0, body.scrollHeight));
   await page.screenshot({ path: `${OUT}/note-saved-${tag}.png` });
   await page.goto(`${server.origin}/doubt`);
-  await openCard(page, 'Fujimori');
+  await openCardOf(page, 'Fujimori');
   await page.locator('ficha-card .candidates').waitFor();
   await page.screenshot({ path: `${OUT}/doubt-${tag}.png` });
   await page.close();

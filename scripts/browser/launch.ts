@@ -15,6 +15,8 @@ export interface LaunchOptions {
   lang?: string;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  /** Device pixels a CSS pixel; 1 when absent. */
+  deviceScaleFactor?: number;
   args?: string[];
 }
 
@@ -34,13 +36,22 @@ export function newProfile(): string {
 
 /** A Chromium without Ficha, otherwise the same. */
 export function launchChromium(options: Omit<LaunchOptions, 'extension'> = {}): Promise<BrowserContext> {
-  const { profile = newProfile(), headless = true, lang = 'en', colorScheme = 'light', viewport, args = [] } = options;
+  const {
+    profile = newProfile(),
+    headless = true,
+    lang = 'en',
+    colorScheme = 'light',
+    viewport,
+    deviceScaleFactor,
+    args = [],
+  } = options;
   return chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     // Playwright's own headless mode would be a browser without extensions.
     headless: false,
     colorScheme,
     locale: lang,
+    ...(deviceScaleFactor ? { deviceScaleFactor } : {}),
     viewport: viewport ?? (headless ? { width: 1280, height: 800 } : null),
     // Root has no sandbox of its own to give.
     chromiumSandbox: process.getuid?.() !== 0,
