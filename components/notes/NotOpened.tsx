@@ -17,7 +17,7 @@ export function NotOpened({ failure, onRetry }: { failure: Failure; onRetry: () 
   const { t } = useTexts();
   const [busy, setBusy] = useState(false);
   return (
-    <div class="not-opened">
+    <div class="notes-list">
       <p class="failure" role="alert">
         {t(REASONS[failure] ?? 'faults.notesNotOpened')}
       </p>

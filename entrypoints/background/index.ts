@@ -15,7 +15,8 @@ import { welcomeNewReaders } from './welcome.ts';
 export default defineBackground(() => {
   answerCalls();
   watchPageAccess();
-  void enterOpenTabsOnce();
+  // It may have been updated while it was disabled.
+  void enterOpenTabsOnce().then((isFirst) => (isFirst ? prepareFacts() : undefined));
   watchBadgeSetting();
   offerMenus();
   obeyCommands();

@@ -11,12 +11,13 @@ async function isAlive(tab: number): Promise<boolean> {
 /** Session storage is emptied whenever the extension stops: by an update, by being disabled, and with the browser. */
 const ENTERED = 'entered-open-tabs';
 
-/** Enters the open tabs if the extension has not done so since it was started; nothing else tells that it was enabled again. */
-export async function enterOpenTabsOnce(): Promise<void> {
+/** Enters the open tabs if the extension has not done so since it was started, and tells so; nothing else tells that it was enabled again. */
+export async function enterOpenTabsOnce(): Promise<boolean> {
   const { [ENTERED]: entered } = await browser.storage.session.get(ENTERED);
-  if (entered) return;
+  if (entered) return false;
   await browser.storage.session.set({ [ENTERED]: true });
   await enterOpenTabs();
+  return true;
 }
 
 /** Enters every open tab in which no script of this extension is at work. */

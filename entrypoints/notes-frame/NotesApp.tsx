@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { NotesList } from '../../components/notes/NotesList.tsx';
 import { NotOpened } from '../../components/notes/NotOpened.tsx';
 import { useTexts } from '../../components/texts-context.ts';
@@ -46,6 +47,7 @@ function Notes({ port, context, keeper, writing }: Opening & { writing: boolean 
   }, [port]);
   return (
     <div ref={element} class="notes-app">
+      {browser.extension.inIncognitoContext && <p class="private">{t('faults.privateWindow')}</p>}
       <NotesList
         context={context}
         keeper={keeper}

@@ -1,33 +1,12 @@
 /** The extension goes and comes back under open tabs: old scripts leave quietly, new ones take over, nothing stands twice. */
 import { expect, type Page, test as plain } from '@playwright/test';
 import { restOn, waitForMarks } from '../../scripts/browser/marked-names.ts';
-import { article, type Ficha, markOf, openCard, startFicha } from './ficha.ts';
+import { setEnabled } from './extensions-page.ts';
+import { article, markOf, openCard, startFicha } from './ficha.ts';
 import { expectMarked, openHostile } from './hostile.ts';
+import { draftTexts } from './worker.ts';
 
 const html = article(['The Grupo Colina', 'Shining Path'], { date: '2001-05-05' });
-
-interface Chrome {
-  chrome: {
-    management: { setEnabled: (id: string, on: boolean) => Promise<void> };
-  };
-}
-
-/** Does something on the browser's own page of extensions. */
-async function onExtensionsPage(ficha: Ficha, act: (page: Page, id: string) => Promise<unknown>): Promise<void> {
-  const page = await ficha.context.newPage();
-  await page.goto('chrome://extensions');
-  await act(page, ficha.id);
-  await page.close();
-}
-
-const setEnabled = (ficha: Ficha, ...states: boolean[]) =>
-  onExtensionsPage(ficha, async (page, id) => {
-    for (const on of states)
-      await page.evaluate(
-        ([extension, wanted]) => (globalThis as unknown as Chrome).chrome.management.setEnabled(extension, wanted),
-        [id, on] as const,
-      );
-  });
 
 async function addName(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -83,6 +62,40 @@ plain('disabled while the pointer rests on a name: no card, no error, no mark', 
   await restOn(page, mark);
   await expectMarked(page, []);
   await expect(page.locator('ficha-card')).toHaveCount(0);
+  expectQuiet();
+  await ficha.close();
+});
+
+plain(
+  'updated while a note is being written: what was written is there again, in the card of the new script',
+  async () => {
+    const ficha = await startFicha();
+    const { page, expectQuiet } = await openHostile(ficha, html);
+    const begin = async () => {
+      const card = await openCard(page, 'Grupo Colina');
+      await card.getByRole('button', { name: 'Add note' }).click();
+      return page.frameLocator('ficha-card iframe').getByRole('textbox').first();
+    };
+    await (await begin()).fill('Half a thought');
+    await expect.poll(() => draftTexts(ficha)).toEqual(['Half a thought']);
+    await setEnabled(ficha, false, true);
+    await page.bringToFront();
+    await expect(page.locator('ficha-card')).toHaveCount(0);
+    await page.mouse.move(700, 600);
+    await expect(await begin()).toHaveValue('Half a thought');
+    expectQuiet();
+    await ficha.close();
+  },
+);
+
+plain('disabled under an open card: it goes as soon as the reader turns to it', async () => {
+  const ficha = await startFicha();
+  const { page, expectQuiet } = await openHostile(ficha, html);
+  const card = await openCard(page, 'Grupo Colina');
+  await setEnabled(ficha, false);
+  await page.locator('ficha-card .related button').first().focus();
+  await expect(card).toHaveCount(0);
+  await expectMarked(page, []);
   expectQuiet();
   await ficha.close();
 });

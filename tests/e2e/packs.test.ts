@@ -1,0 +1,95 @@
+/** Packs that meet each other, and one that is very large: what the tab knows and what the background knows may differ for a while. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import type { Pack } from '../../data/pack-schema.ts';
+import { generatedPack } from '../../scripts/bench/generated-pack.ts';
+import { waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { deleteDatabase, openOwnPage } from './databases.ts';
+import { setEnabled } from './extensions-page.ts';
+import { article, changedBuild, openCard, startFicha } from './ficha.ts';
+import { expectMarked, openHostile } from './hostile.ts';
+import { workerStopper } from './stop-worker.ts';
+
+const PACK = 'packs/peru.json';
+const html = article(['The Grupo Colina', 'Shining Path'], { date: '2001-05-05' });
+
+/** A pack without Grupo Colina, as JSON. */
+function withoutColina(json: string): string {
+  const pack = JSON.parse(json) as Pack;
+  const isOther = ({ id }: { id: string }) => id !== 'grupo-colina';
+  const entities = pack.entities.filter(isOther);
+  for (const entity of entities) entity.relations = entity.relations.filter(({ to }) => to !== 'grupo-colina');
+  return JSON.stringify({ ...pack, entities });
+}
+
+function change(folder: string, file: string, how: (content: string) => string): void {
+  const path = join(folder, file);
+  writeFileSync(path, how(readFileSync(path, 'utf8')));
+}
+
+test('a name on the page whose card the fact base does not have any more says so', async () => {
+  const build = changedBuild({});
+  const ficha = await startFicha({ extension: build });
+  const { page, expectQuiet } = await openHostile(ficha, html);
+  await expectMarked(page, ['Grupo Colina', 'Shining Path']);
+  // The pages' list of names stays that of the pack before.
+  change(build, PACK, withoutColina);
+  const own = await openOwnPage(ficha);
+  await (await workerStopper(await ficha.context.newCDPSession(own)))();
+  await deleteDatabase(own, 'ficha-facts');
+  await page.bringToFront();
+  await openCard(page, 'Shining Path');
+  await page.keyboard.press('Escape');
+  await page.mouse.move(700, 600);
+  const [colina] = await waitForMarks(page);
+  await page.mouse.move((colina?.x ?? 0) + 20, colina?.y ?? 0, { steps: 8 });
+  await expect(page.locator('ficha-card .card')).toContainText('Ficha has no card for this name.');
+  expectQuiet();
+  await ficha.close();
+});
+
+test('a version with another pack arrives under an open tab: its names are read anew, its cards are the new ones', async () => {
+  const build = changedBuild({});
+  const ficha = await startFicha({ extension: build });
+  const { page, expectQuiet } = await openHostile(ficha, html);
+  await expectMarked(page, ['Grupo Colina', 'Shining Path']);
+  change(build, PACK, (json) => withoutColina(json).replace('"en":"Shining Path"', '"en":"Shining Path, anew"'));
+  change(build, 'background.js', (code) => code.replace(/\b[0-9a-f]{64}\b/g, 'f'.repeat(64)));
+  await setEnabled(ficha, false, true);
+  await page.bringToFront();
+  await expectMarked(page, ['Shining Path']);
+  const mark = (await waitForMarks(page))[0];
+  await page.mouse.move((mark?.x ?? 0) + 20, mark?.y ?? 0, { steps: 8 });
+  await expect(page.locator('ficha-card h2')).toHaveText('Shining Path, anew');
+  expectQuiet();
+  await ficha.close();
+});
+
+test('100,000 entities: pages are read, cards open while the fact base is still being built, search answers', async () => {
+  test.setTimeout(240_000);
+  const pack = generatedPack(200_000);
+  expect(pack.entities.length).toBeGreaterThan(100_000);
+  const latin = pack.entities.filter(({ name }) => /^[a-z ]+$/i.test(name.en));
+  const [first, other] = [latin.at(0)?.name.en ?? '', latin.at(-1)?.name.en ?? ''];
+  const build = changedBuild({ [PACK]: () => JSON.stringify(pack) });
+  const ficha = await startFicha({ extension: build });
+  const { page, expectQuiet } = await openHostile(ficha, article([`Here is ${first}.`, `And ${other}.`]));
+  await waitForMarks(page, 120_000);
+  await expectMarked(page, [first, other]);
+  const card = page.locator('ficha-card .card h2');
+  for (const name of [first, other]) {
+    const mark = (await waitForMarks(page)).find(({ text }) => text === name);
+    await page.mouse.move((mark?.x ?? 0) + 20, (mark?.y ?? 0) + 40);
+    await page.mouse.move(mark?.x ?? 0, mark?.y ?? 0, { steps: 8 });
+    await expect(card).toHaveText(name, { timeout: 60_000 });
+    await page.keyboard.press('Escape');
+  }
+  const panel = await openOwnPage(ficha, '/sidepanel.html');
+  await panel.getByRole('combobox').fill(other);
+  await expect(panel.getByRole('option').first()).toContainText(other, { timeout: 60_000 });
+  await panel.getByRole('option').first().click();
+  await expect(panel.getByRole('heading', { name: other })).toBeVisible({ timeout: 60_000 });
+  expectQuiet();
+  await ficha.close();
+});

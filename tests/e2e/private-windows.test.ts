@@ -1,0 +1,88 @@
+/** Private windows, and browsers that keep nothing: cards as everywhere, and plain words about notes. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { newProfile } from '../../scripts/browser/launch.ts';
+import { servePages } from '../../scripts/browser/serve.ts';
+import { openOwnPage, recordsIn } from './databases.ts';
+import { article, openCard, startFicha, TEST_BUILD } from './ficha.ts';
+import { openHostile } from './hostile.ts';
+
+const html = article(['The Grupo Colina']);
+
+/** The id that Chromium gives to an unpacked extension: its path, hashed, in letters. */
+function idOf(folder: string): string {
+  const hash = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 32);
+  return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+/** A profile whose reader has let the extension into private windows. */
+function profileWithPrivateWindows(): string {
+  const profile = newProfile();
+  const settings = { extensions: { settings: { [idOf(TEST_BUILD)]: { incognito: true } } } };
+  mkdirSync(join(profile, 'Default'));
+  for (const file of ['Preferences', 'Secure Preferences'])
+    writeFileSync(join(profile, 'Default', file), JSON.stringify(settings));
+  return profile;
+}
+
+interface OwnScope {
+  chrome: { windows: { create: (options: object) => Promise<{ incognito: boolean }> } };
+}
+
+test('in a private window names are marked and cards open; the editor says that a note outlives the window', async () => {
+  const ficha = await startFicha({ profile: profileWithPrivateWindows() });
+  expect(ficha.id).toBe(idOf(TEST_BUILD));
+  const server = await servePages(() => ({ body: html }));
+  const own = await openOwnPage(ficha);
+  const opened = ficha.context.waitForEvent('page', (page) => page.url().startsWith(server.origin));
+  const isPrivate = await own.evaluate(async (url) => {
+    const { chrome } = globalThis as unknown as OwnScope;
+    return (await chrome.windows.create({ incognito: true, url })).incognito;
+  }, `${server.origin}/`);
+  expect(isPrivate).toBe(true);
+  const page = await opened;
+  const card = await openCard(page, 'Grupo Colina');
+  await expect(card.locator('.fact').first()).toBeVisible();
+  await card.getByRole('button', { name: 'Add note' }).click();
+  const frame = page.frameLocator('ficha-card iframe');
+  await expect(frame.getByText('This is a private window.')).toBeVisible();
+  await frame.getByRole('textbox').first().fill('Taken in private');
+  await frame.getByRole('button', { name: 'Save' }).click();
+  await expect(frame.locator('.note-text')).toHaveText('Taken in private');
+  expect(await recordsIn(own, 'ficha-notes', 'notes')).toMatchObject([{ text: 'Taken in private' }]);
+  await ficha.close();
+  await server.close();
+});
+
+test('where the browser keeps nothing, cards come from the package, and the notes say why there are none', async () => {
+  const ficha = await startFicha();
+  // What Firefox's "never remember history" and some policies do; Chromium has no switch for it.
+  await ficha.context.serviceWorkers()[0]?.evaluate(() => {
+    const refuse = () => {
+      throw new DOMException(
+        'A mutation operation was attempted on a database that did not allow mutations.',
+        'InvalidStateError',
+      );
+    };
+    for (const name of ['open', 'deleteDatabase', 'databases'])
+      Object.defineProperty(IDBFactory.prototype, name, { value: refuse });
+  });
+  const own = await openOwnPage(ficha);
+  await own.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.deleteDatabase('ficha-facts').onsuccess = resolve;
+      }),
+  );
+  const { page, expectQuiet } = await openHostile(ficha, html);
+  const card = await openCard(page, 'Grupo Colina');
+  await expect(card.locator('.fact').first()).toBeVisible();
+  await card.getByRole('button', { name: 'Add note' }).click();
+  const frame = page.frameLocator('ficha-card iframe');
+  await expect(frame.getByRole('alert')).toContainText('does not let Ficha keep data here');
+  await expect(frame.getByRole('button', { name: 'Try again' })).toBeVisible();
+  expectQuiet();
+  await ficha.close();
+});
