@@ -44,11 +44,12 @@ function styleHost(host: HTMLElement): void {
 }
 
 /**
- * Where the host is put. While a modal dialog is open, all outside it is inert: the card of a mention in it has to be in it as well.
+ * Where the host is put. While a modal dialog is open, or an element fills the screen, all outside it is inert: the card of a mention in it has to
+ * be in it as well.
  */
 function parentFor({ range }: PageMention): Element {
   const element = range.startContainer.parentElement;
-  return (element && closestOf(element, 'dialog:modal')) ?? document.body ?? document.documentElement;
+  return (element && closestOf(element, 'dialog:modal, :fullscreen')) ?? document.body ?? document.documentElement;
 }
 
 /** Undoes a page's own CSS zoom, which the top layer inherits. */
