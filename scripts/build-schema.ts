@@ -1,6 +1,7 @@
-/** npm run build:schema — writes docs/pack.schema.json, the JSON Schema of a pack, from the schema that the code itself uses. */
+/** npm run build:schema — writes the JSON Schemas of a pack and of a file of notes, from the schemas that the code itself uses. */
 import { writeFileSync } from 'node:fs';
-import { packJsonSchema } from './pack/json-schema.ts';
+import { notesJsonSchema, packJsonSchema } from './pack/json-schema.ts';
 
 writeFileSync('docs/pack.schema.json', packJsonSchema());
-console.log('docs/pack.schema.json');
+writeFileSync('docs/notes.schema.json', notesJsonSchema());
+console.log('docs/pack.schema.json, docs/notes.schema.json');

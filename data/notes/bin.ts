@@ -1,7 +1,7 @@
 /** The bin: deleted notes stay for thirty days and come back as they were. */
 import { withFailures } from './failures.ts';
 import { later, type Note } from './note.ts';
-import { changeOf, type DeletedNote, type NoteDatabase, noteOf, stored } from './note-database.ts';
+import { changeOf, type DeletedNote, type NoteDatabase, noteInBin, noteOf, stored } from './note-database.ts';
 
 export const DAYS_IN_BIN = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -34,10 +34,10 @@ export async function undeleteNotes(db: NoteDatabase, ids: readonly string[], no
     db.transaction('rw', db.notes, db.bin, async () => {
       const there = found(await db.notes.bulkGet([...ids])).map(noteOf);
       const notes = found(await db.bin.bulkGet([...ids])).map(
-        ({ deleted: _, ...note }): Note => ({
-          ...note,
-          revision: note.revision + 1,
-          updated: later(note.updated, now.toISOString()),
+        (deleted): Note => ({
+          ...noteInBin(deleted),
+          revision: deleted.revision + 1,
+          updated: later(deleted.updated, now.toISOString()),
         }),
       );
       await db.notes.bulkPut(notes.map(stored));
@@ -65,12 +65,33 @@ export async function purgeNotes(db: NoteDatabase, ids: readonly string[]): Prom
         .delete();
     }),
   );
+  db.announce({ entities: [], pages: [] });
 }
 
-/** Deletes for good what has been in the bin for longer than thirty days. Gives how many. */
+/** Counts this day for all that is in the bin, if it was not counted yet. */
+function countDay(db: NoteDatabase, day: string) {
+  return db.transaction('rw', db.bin, db.remembered, async () => {
+    const known = await db.remembered.get('bin');
+    if (known?.key === 'bin' && known.day === day) return;
+    await db.bin.toCollection().modify((note) => {
+      note.daysSeen = (note.daysSeen ?? 0) + 1;
+    });
+    await db.remembered.put({ key: 'bin', day });
+  });
+}
+
+/** Days that a note stays in the bin at least: by the clock, and by the days on which Ficha has run since, whichever is more. */
+export function daysLeft({ deleted, daysSeen = 0 }: DeletedNote, now = new Date()): number {
+  const lain = Math.floor((now.getTime() - Date.parse(deleted)) / DAY_MS);
+  return Math.max(0, DAYS_IN_BIN - Math.min(lain, daysSeen));
+}
+
+/** Deletes for good what has been in the bin for thirty days, by the clock and by the days on which it was seen there. Gives how many. */
 export async function emptyOldBin(db: NoteDatabase, now = new Date()): Promise<number> {
+  await withFailures(() => countDay(db, now.toISOString().slice(0, 10)));
   const before = new Date(now.getTime() - DAYS_IN_BIN * DAY_MS).toISOString();
-  const old = await withFailures(() => db.bin.where('deleted').below(before).primaryKeys());
-  if (old.length > 0) await purgeNotes(db, old);
-  return old.length;
+  const old = await withFailures(() => db.bin.where('deleted').below(before).toArray());
+  const done = old.filter((note) => daysLeft(note, now) === 0).map(({ id }) => id);
+  if (done.length > 0) await purgeNotes(db, done);
+  return done.length;
 }

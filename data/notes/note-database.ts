@@ -20,6 +20,8 @@ export interface StoredNote extends Note {
 export interface DeletedNote extends Note {
   /** ISO 8601, UTC. */
   deleted: string;
+  /** On how many different days Ficha has found it in the bin: a clock that is set ahead is one day, not a month. */
+  daysSeen?: number;
 }
 
 /** Why an older text of a note was kept: something else took its place without the reader having typed over it. */
@@ -36,7 +38,10 @@ export interface KeptVersion {
 }
 
 /** Small facts about the notes as a whole, by key. */
-export type Remembered = { key: 'export'; newNotes: number; last?: string };
+export type Remembered =
+  | { key: 'export'; newNotes: number; last?: string }
+  /** The day on which the bin was last looked through, YYYY-MM-DD. */
+  | { key: 'bin'; day: string };
 
 /** What changed with a write, for those who show it. */
 export interface NotesChange {
@@ -111,6 +116,11 @@ export function stored(note: Note): StoredNote {
 }
 
 export function noteOf({ pageKeys: _, ...note }: StoredNote): Note {
+  return note;
+}
+
+/** A note in the bin as the note that it was. */
+export function noteInBin({ deleted: _, daysSeen: __, ...note }: DeletedNote): Note {
   return note;
 }
 

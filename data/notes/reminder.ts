@@ -5,9 +5,14 @@ import type { NoteDatabase } from './note-database.ts';
 /** New notes after which the reader is reminded. */
 export const REMIND_AFTER = 20;
 
+async function knownExport(db: NoteDatabase) {
+  const known = await db.remembered.get('export');
+  return known?.key === 'export' ? known : undefined;
+}
+
 /** Within the caller's transaction, which must hold `remembered`. */
 export async function countNew(db: NoteDatabase, count: number): Promise<void> {
-  const known = await db.remembered.get('export');
+  const known = await knownExport(db);
   await db.remembered.put({ ...known, key: 'export', newNotes: (known?.newNotes ?? 0) + count });
 }
 
@@ -20,7 +25,7 @@ export interface ExportReminder {
 }
 
 export async function exportReminder(db: NoteDatabase): Promise<ExportReminder> {
-  const known = await withFailures(() => db.remembered.get('export'));
+  const known = await withFailures(() => knownExport(db));
   const newNotes = known?.newNotes ?? 0;
   return { newNotes, due: newNotes >= REMIND_AFTER, ...(known?.last ? { last: known.last } : {}) };
 }

@@ -13,7 +13,7 @@ import {
   noteDraftSchema,
   saysTheSame,
 } from './note.ts';
-import { changeOf, type KeptBecause, type NoteDatabase, noteOf, stored } from './note-database.ts';
+import { changeOf, type KeptBecause, type NoteDatabase, noteInBin, noteOf, stored } from './note-database.ts';
 import { countNew } from './reminder.ts';
 
 /** Saved; or somebody else has saved or deleted the note since the revision that the change was made from. */
@@ -79,10 +79,10 @@ export async function changeNote(db: NoteDatabase, change: NoteChange, now = new
   const { result, before } = await withFailures(() =>
     db.transaction('rw', db.notes, db.bin, db.versions, async (): Promise<{ result: SaveResult; before: Note }> => {
       const [kept, binned] = await Promise.all([db.notes.get(id), db.bin.get(id)]);
-      const current = kept ? noteOf(kept) : binned;
-      if (!current) throw new NoteError('not-found');
-      requireContent({ text: content.text, quote: current.quote });
-      const { deleted, ...before } = { deleted: undefined, ...current };
+      const deleted = kept ? undefined : binned?.deleted;
+      const before = kept ? noteOf(kept) : binned && noteInBin(binned);
+      if (!before) throw new NoteError('not-found');
+      requireContent({ text: content.text, quote: before.quote });
       // An earlier try of the same change was not answered, or somebody else wrote the same: there is nothing to decide.
       if (!deleted && saysTheSame(before, { ...before, ...content })) return { result: { saved: before }, before };
       if (before.revision !== basedOn) return { result: { conflict: before, ...(deleted ? { deleted } : {}) }, before };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   binned,
   DAYS_IN_BIN,
+  daysLeft,
   deleteNotes,
   emptyOldBin,
   purgeNotes,
@@ -146,9 +147,25 @@ describe('the bin', () => {
     const ago = (days: number) => new Date(now.getTime() - days * 86_400_000);
     await deleteNotes(db, [old.id], ago(DAYS_IN_BIN + 1));
     await deleteNotes(db, [young.id], ago(DAYS_IN_BIN - 1));
+    for (let days = DAYS_IN_BIN - 1; days > 0; days--) expect(await emptyOldBin(db, ago(days))).toBe(0);
+    expect(await emptyOldBin(db, ago(1))).toBe(0);
     expect(await emptyOldBin(db, now)).toBe(1);
     expect((await binned(db)).map(({ id }) => id)).toEqual([young.id]);
     expect(await getNote(db, kept.id)).toBeDefined();
+  });
+
+  it('is not emptied by a clock that is set ahead, and back', async () => {
+    const db = new NoteDatabase();
+    const { id } = await addNote(db, draft, day(1));
+    await deleteNotes(db, [id], day(2));
+    const ahead = new Date('2027-06-30T00:00:00Z');
+    expect(await emptyOldBin(db, ahead)).toBe(0);
+    expect(await emptyOldBin(db, day(3))).toBe(0);
+    const [note] = await binned(db);
+    expect(note && daysLeft(note, ahead)).toBe(DAYS_IN_BIN - 2);
+    const [back] = await undeleteNotes(db, [id], day(4));
+    expect(back).not.toHaveProperty('daysSeen');
+    expect((await findNotes(db))[0]).not.toHaveProperty('daysSeen');
   });
 
   it('lets go for good of what the reader says', async () => {

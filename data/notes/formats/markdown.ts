@@ -1,0 +1,110 @@
+/** Notes as Markdown with YAML front matter: for reading, and for programs such as Obsidian. */
+
+import type { PhrasingContent, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { stringify } from 'yaml';
+import { siteOf } from '../../settings.ts';
+import type { Note } from '../note.ts';
+
+/** What the interface says in the reader's language. */
+export interface MarkdownWords {
+  lang: 'en' | 'es';
+  /** Over a file of all notes. */
+  title: string;
+  /** Over notes that are about no entity. */
+  unnamed: string;
+  /** Before the names that a note is about. */
+  about: string;
+}
+
+/** The name of an entity that a note is about; its id where the note does not know the name. */
+export function nameIn(note: Note, id: string, lang: 'en' | 'es'): string {
+  return (Object.hasOwn(note.names, id) && note.names[id]?.[lang]) || id;
+}
+
+const MARKER = 'ficha-after-the-note';
+/** Only these can go on past the end of a note and swallow what comes after: fences, and markup that is not closed. */
+const MAY_RUN_ON = /```|~~~|</;
+
+function runsOn(text: string): boolean {
+  const last = fromMarkdown(`${text}\n\n${MARKER}\n`).children.at(-1);
+  const [child] = last?.type === 'paragraph' ? last.children : [];
+  return child?.type !== 'text' || child.value !== MARKER;
+}
+
+/** The text as it was written; one that would swallow the next note, as Markdown means it, with its ends closed. */
+function contained(text: string): string {
+  if (!MAY_RUN_ON.test(text)) return text;
+  if (!runsOn(text)) return text;
+  const closed = toMarkdown(fromMarkdown(text)).trimEnd();
+  return runsOn(closed) ? closed.replaceAll('<', '&lt;') : closed;
+}
+
+/** On one line: line breaks in a page's words are the page's layout. */
+const text = (value: string): PhrasingContent => ({ type: 'text', value: value.replace(/\s+/g, ' ') });
+const paragraph = (...children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children });
+/** Passed through as it is. */
+const raw = (value: string): RootContent => ({ type: 'html', value });
+
+/** A tag as Obsidian knows tags: letters, digits, hyphens, underscores. */
+export const hashtag = (tag: string) => `#${tag.replace(/[^\p{L}\p{N}\p{M}_]+/gu, '-').replace(/^-|-$/g, '')}`;
+
+/** Where it is from: title, site and date of the page; the mark at the end is an address within the file for Obsidian. */
+function citation({ page, id }: Note): RootContent {
+  const site = siteOf(page.url) ?? '';
+  const title: PhrasingContent[] = URL.canParse(page.url)
+    ? [{ type: 'link', url: page.url, children: [text(page.title || page.url)] }]
+    : [text(page.title || page.url)];
+  const rest = [site, page.date ?? ''].filter((part) => part !== '').map((part) => `, ${part}`);
+  return paragraph(text('— '), ...title, text(`${rest.join('')} ^${id}`));
+}
+
+function about(note: Note, words: MarkdownWords, linked: boolean): RootContent[] {
+  if (note.entities.length === 0) return [];
+  const names = note.entities.map((id) => {
+    const name = nameIn(note, id, words.lang);
+    // In such a link only these signs mean something.
+    return linked ? `[[${id}|${name.replace(/[[\]|\n]/g, ' ')}]]` : toMarkdown(paragraph(text(name)) as never).trim();
+  });
+  return [raw(`${words.about} ${names.join(', ')}`)];
+}
+
+function nodesOf(note: Note, words: MarkdownWords, linked: boolean): RootContent[] {
+  const day = note.updated.slice(0, 10);
+  return [
+    { type: 'heading', depth: 2, children: [text(day)] },
+    ...about(note, words, linked),
+    ...(note.quote ? [{ type: 'blockquote' as const, children: [paragraph(text(note.quote.exact)) as never] }] : []),
+    ...(note.text === '' ? [] : [raw(contained(note.text))]),
+    ...(note.tags.length > 0 ? [raw(note.tags.map(hashtag).join(' '))] : []),
+    citation(note),
+  ];
+}
+
+interface FileOptions {
+  words: MarkdownWords;
+  title: string;
+  /** More for the front matter. */
+  matter?: Record<string, unknown>;
+  /** Names are links to files of their own. */
+  linked: boolean;
+}
+
+/** One file with these notes, in this order. */
+export function markdownFile(notes: readonly Note[], { words, title, matter = {}, linked }: FileOptions): string {
+  const tags = [...new Set(notes.flatMap((note) => note.tags.map((tag) => hashtag(tag).slice(1))))];
+  const updated = notes
+    .map((note) => note.updated)
+    .sort()
+    .at(-1);
+  const front = { title, ...matter, tags, notes: notes.length, ...(updated ? { updated } : {}) };
+  const heading: RootContent = { type: 'heading', depth: 1, children: [text(title)] };
+  const children = [heading, ...notes.flatMap((note) => nodesOf(note, words, linked))];
+  return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${toMarkdown({ type: 'root', children })}`;
+}
+
+/** All notes in one file. */
+export function toMarkdownFile(notes: readonly Note[], words: MarkdownWords): string {
+  return markdownFile(notes, { words, title: words.title, linked: false });
+}

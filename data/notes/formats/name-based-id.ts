@@ -1,0 +1,17 @@
+/** Ids for notes that come with another kind of id: the same thing imported twice is the same note. */
+
+/** Of Ficha's own making; only has to stay as it is. */
+const NAMESPACE = '5b0f4a0e-6f6c-4c1d-9d3b-1c9f0a2f7e61';
+
+const bytesOf = (uuid: string) =>
+  Uint8Array.from(uuid.replaceAll('-', '').match(/../g) ?? [], (hex) => Number(`0x${hex}`));
+
+/** A UUID that follows from a name (RFC 9562, version 5). */
+export async function nameBasedId(name: string): Promise<string> {
+  const named = new Uint8Array([...bytesOf(NAMESPACE), ...new TextEncoder().encode(name)]);
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-1', named)).slice(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

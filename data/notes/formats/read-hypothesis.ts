@@ -1,0 +1,52 @@
+/** Reads what Hypothesis gives out: the answer of its interface for programs (`rows`), and the file that its own export makes (`annotations`). */
+import { later, type Note, noteSchema } from '../note.ts';
+import { nameBasedId } from './name-based-id.ts';
+import { assertCount, type NoteFile, NoteFileError, type NoteOrRefusal, sorted } from './note-file.ts';
+import { quoteIn } from './quote-selector.ts';
+import { fieldsOf, listed, momentOf, readNote, textOf } from './read-note.ts';
+
+/** What tells a row of Hypothesis from any other thing with a target. */
+const isRow = (value: unknown) => typeof fieldsOf(value).uri === 'string' && Array.isArray(fieldsOf(value).target);
+
+function rowsIn(data: unknown): unknown[] | undefined {
+  const { rows, annotations } = fieldsOf(data);
+  const given = Array.isArray(data) ? data : (rows ?? annotations);
+  if (!Array.isArray(given)) return undefined;
+  // An export may be empty, but then it says what it is.
+  const isExport = given.length === 0 && ('total' in fieldsOf(data) || 'export_date' in fieldsOf(data));
+  return isExport || given.some(isRow) ? given : undefined;
+}
+
+export const isHypothesis = (data: unknown): boolean => rowsIn(data) !== undefined;
+
+async function noteFrom(value: unknown, now: string): Promise<NoteOrRefusal<Note>> {
+  if (!isRow(value)) return { why: 'not-a-note' };
+  const row = fieldsOf(value);
+  const [target] = listed(row.target);
+  const quote = quoteIn(fieldsOf(target).selector);
+  const [title] = listed(fieldsOf(row.document).title);
+  const created = momentOf(row.created) ?? now;
+  return readNote(noteSchema, {
+    id: await nameBasedId(`https://hypothes.is/a/${textOf(row.id) || JSON.stringify(row)}`),
+    text: textOf(row.text),
+    tags: listed(row.tags).filter((tag) => typeof tag === 'string'),
+    entities: [],
+    names: {},
+    page: { url: textOf(row.uri), title: textOf(title) },
+    ...(quote ? { quote } : {}),
+    created,
+    updated: later(momentOf(row.updated) ?? created, created),
+    revision: 1,
+  });
+}
+
+/** Throws a `NoteFileError` for another file. */
+export async function fromHypothesis(data: unknown, now = new Date()): Promise<NoteFile> {
+  const rows = rowsIn(data);
+  if (!rows) throw new NoteFileError('unknown-format');
+  assertCount(rows.length);
+  const read: NoteOrRefusal<Note>[] = [];
+  for (const row of rows) read.push(await noteFrom(row, now.toISOString()));
+  const { notes, refused } = sorted(read);
+  return { format: 'hypothesis', collection: { notes, bin: [], versions: [] }, refused };
+}

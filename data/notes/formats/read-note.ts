@@ -1,0 +1,32 @@
+/** Checks one record of a file, or says why it is no note. */
+import * as v from 'valibot';
+import type { Note } from '../note.ts';
+import type { NoteOrRefusal } from './note-file.ts';
+
+export function readNote<T extends Note>(schema: v.GenericSchema<unknown, T>, value: unknown): NoteOrRefusal<T> {
+  const parsed = v.safeParse(schema, value);
+  if (!parsed.success) {
+    const tooLong = parsed.issues.some(({ type }) => type === 'max_length');
+    return { why: tooLong ? 'too-long' : 'not-a-note' };
+  }
+  const note = parsed.output;
+  return note.text === '' && !note.quote ? { why: 'empty' } : { note };
+}
+
+/** A moment of any spelling as notes have it; undefined for none. */
+export function momentOf(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}/.test(value)) return undefined;
+  const moment = new Date(value);
+  return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString();
+}
+
+/** One thing, several, or none, as a list: JSON-LD allows all of them anywhere. */
+export const listed = (value: unknown): unknown[] => (value === undefined || value === null ? [] : [value].flat());
+
+export type Fields = Record<string, unknown>;
+
+/** The fields of a JSON object; none of anything else. */
+export const fieldsOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -1,0 +1,104 @@
+/** Reads W3C Web Annotations: one, a list, a page, or a collection with its first page in it. Whoever wrote them, what a note can hold is taken. */
+import { later, type Note, noteSchema } from '../note.ts';
+import { nameBasedId } from './name-based-id.ts';
+import { assertCount, type NoteFile, NoteFileError, type NoteOrRefusal, sorted } from './note-file.ts';
+import { quoteIn } from './quote-selector.ts';
+import { type Fields, fieldsOf, listed, momentOf, readNote, textOf } from './read-note.ts';
+import { entityOfUrn, noteOfUrn, pageOfIri } from './urns.ts';
+
+const hasType = (value: unknown, type: string) => listed(fieldsOf(value).type).includes(type);
+
+/** The annotations of a parsed file; undefined when it holds none and does not say that it could. */
+function annotationsIn(data: unknown): unknown[] | undefined {
+  if (Array.isArray(data)) return data.some((one) => hasType(one, 'Annotation')) ? data : undefined;
+  if (hasType(data, 'Annotation')) return [data];
+  const fields = fieldsOf(data);
+  if (hasType(data, 'AnnotationPage')) return listed(fields.items);
+  if (hasType(data, 'AnnotationCollection')) return listed(fieldsOf(fields.first).items);
+  return undefined;
+}
+
+export const isWebAnnotation = (data: unknown): boolean => annotationsIn(data) !== undefined;
+
+const purposes = ({ purpose }: Fields) => listed(purpose);
+
+/** `{ "@language": "es", "@value": "…" }`, once or more often, as a name in our two languages. */
+function nameIn(label: unknown): { en: string; es: string } | undefined {
+  const names = listed(label).map((one) => (typeof one === 'string' ? { '@value': one } : fieldsOf(one)));
+  const inLanguage = (lang: string) => names.find((name) => name['@language'] === lang)?.['@value'];
+  const any = names.find((name) => typeof name['@value'] === 'string')?.['@value'];
+  const [en, es] = [textOf(inLanguage('en') ?? any), textOf(inLanguage('es') ?? any)];
+  return en === '' && es === '' ? undefined : { en, es };
+}
+
+function contentOf({ body, bodyValue }: Fields): Pick<Note, 'text' | 'tags' | 'entities' | 'names'> {
+  const texts = listed(bodyValue).map(textOf);
+  const tags: string[] = [];
+  const entities: string[] = [];
+  const names: Note['names'] = {};
+  for (const one of listed(body)) {
+    const fields = fieldsOf(one);
+    const source = typeof fields.source === 'string' ? { id: fields.source } : fieldsOf(fields.source);
+    const entity = purposes(fields).includes('identifying') ? entityOfUrn(textOf(source.id)) : undefined;
+    if (entity !== undefined) {
+      entities.push(entity);
+      const name = nameIn(fieldsOf(source)['rdfs:label']);
+      if (name) names[entity] = name;
+    } else if (purposes(fields).includes('tagging')) tags.push(textOf(fields.value));
+    else texts.push(textOf(fields.value));
+  }
+  return { text: texts.filter((text) => text !== '').join('\n\n'), tags, entities, names };
+}
+
+function pageOf(target: unknown): Note['page'] | undefined {
+  const fields = fieldsOf(target);
+  const given = fields.source ?? fields.id ?? target;
+  const source = typeof given === 'string' ? { id: given } : fieldsOf(given);
+  if (typeof source.id !== 'string' || source.id === '') return undefined;
+  const { 'dcterms:title': dcterms, 'dc:title': dc, title, label, 'dcterms:date': date, canonical } = source as Fields;
+  return {
+    url: pageOfIri(source.id),
+    title: textOf([dcterms, dc, title, label].find((one) => typeof one === 'string')),
+    ...(typeof canonical === 'string' ? { canonical: pageOfIri(canonical) } : {}),
+    ...(typeof date === 'string' && /^\d{4}(-\d{2}){0,2}$/.test(date) ? { date } : {}),
+  };
+}
+
+async function idOf(annotation: Fields): Promise<string> {
+  const iri = textOf(annotation.id);
+  const own = noteOfUrn(iri);
+  // One without an id is known by what it says.
+  return own ?? nameBasedId(iri === '' ? JSON.stringify(annotation) : iri);
+}
+
+async function noteFrom(value: unknown, now: string): Promise<NoteOrRefusal<Note>> {
+  if (!hasType(value, 'Annotation')) return { why: 'not-a-note' };
+  const annotation = fieldsOf(value);
+  const targets = listed(annotation.target);
+  const target = targets.find((one) => quoteIn(fieldsOf(one).selector)) ?? targets[0];
+  const page = pageOf(target);
+  if (!page) return { why: 'no-page' };
+  const quote = quoteIn(fieldsOf(target).selector);
+  const created = momentOf(annotation.created) ?? momentOf(annotation.modified) ?? now;
+  const revision = annotation['schema:version'];
+  return readNote(noteSchema, {
+    id: await idOf(annotation),
+    ...contentOf(annotation),
+    page,
+    ...(quote ? { quote } : {}),
+    created,
+    updated: later(momentOf(annotation.modified) ?? created, created),
+    revision: Number.isSafeInteger(revision) && Number(revision) > 0 ? revision : 1,
+  });
+}
+
+/** Throws a `NoteFileError` for a file without annotations. `now`: when those that bear no date are said to be written. */
+export async function fromWebAnnotation(data: unknown, now = new Date()): Promise<NoteFile> {
+  const annotations = annotationsIn(data);
+  if (!annotations) throw new NoteFileError('unknown-format');
+  assertCount(annotations.length);
+  const read: NoteOrRefusal<Note>[] = [];
+  for (const annotation of annotations) read.push(await noteFrom(annotation, now.toISOString()));
+  const { notes, refused } = sorted(read);
+  return { format: 'web-annotation', collection: { notes, bin: [], versions: [] }, refused };
+}

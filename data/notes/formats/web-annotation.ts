@@ -1,0 +1,72 @@
+/**
+ * Notes as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): a collection with one page. What the model has no word for is said in
+ * the vocabularies that its context declares, Dublin Core, RDF Schema and schema.org, so that any reader of JSON-LD understands all of it.
+ */
+import type { Note, PageRef, Quote } from '../note.ts';
+import { entityUrn, noteUrn, pageIri } from './urns.ts';
+
+export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+
+function entityBody(note: Note, id: string): object {
+  const name = Object.hasOwn(note.names, id) ? note.names[id] : undefined;
+  const label = name && Object.entries(name).map(([lang, value]) => ({ '@language': lang, '@value': value }));
+  return {
+    type: 'SpecificResource',
+    purpose: 'identifying',
+    source: { id: entityUrn(id), ...(label ? { 'rdfs:label': label } : {}) },
+  };
+}
+
+function bodiesOf(note: Note): object[] {
+  const text = { type: 'TextualBody', value: note.text, format: 'text/markdown', purpose: 'commenting' };
+  return [
+    ...(note.text === '' ? [] : [text]),
+    ...note.tags.map((value) => ({ type: 'TextualBody', value, purpose: 'tagging' })),
+    ...note.entities.map((id) => entityBody(note, id)),
+  ];
+}
+
+function sourceOf({ url, title, canonical, date }: PageRef): object {
+  return {
+    id: pageIri(url),
+    type: 'Text',
+    ...(title === '' ? {} : { 'dcterms:title': title }),
+    ...(canonical === undefined ? {} : { canonical: pageIri(canonical) }),
+    ...(date === undefined ? {} : { 'dcterms:date': date }),
+  };
+}
+
+const selectorOf = ({ exact, prefix, suffix }: Quote) => ({ type: 'TextQuoteSelector', exact, prefix, suffix });
+
+function annotationOf(note: Note): object {
+  const body = bodiesOf(note);
+  return {
+    id: noteUrn(note.id),
+    type: 'Annotation',
+    motivation: note.text === '' ? 'highlighting' : 'commenting',
+    created: note.created,
+    modified: note.updated,
+    'schema:version': note.revision,
+    ...(body.length > 0 ? { body } : {}),
+    target: {
+      type: 'SpecificResource',
+      source: sourceOf(note.page),
+      ...(note.quote ? { selector: selectorOf(note.quote) } : {}),
+    },
+  };
+}
+
+/** A JSON-LD file of these notes. Older versions and the bin have no place in it. */
+export function toWebAnnotation(notes: readonly Note[], now = new Date()): string {
+  const id = `urn:x-ficha:notes:${now.toISOString()}`;
+  const collection = {
+    '@context': ANNOTATION_CONTEXT,
+    id,
+    type: 'AnnotationCollection',
+    label: 'Ficha',
+    created: now.toISOString(),
+    total: notes.length,
+    first: { id: `${id}:1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items: notes.map(annotationOf) },
+  };
+  return `${JSON.stringify(collection, null, 2)}\n`;
+}

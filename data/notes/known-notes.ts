@@ -1,0 +1,38 @@
+/** Notices that the note database has vanished: how many notes there were is kept apart from them. */
+import { browser } from 'wxt/browser';
+import { withFailures } from './failures.ts';
+import type { NoteDatabase } from './note-database.ts';
+
+const KNOWN = 'knownNotes';
+const LOST = 'lostNotes';
+
+async function countAll(db: NoteDatabase): Promise<number> {
+  const [notes, bin] = await withFailures(() => Promise.all([db.notes.count(), db.bin.count()]));
+  return notes + bin;
+}
+
+async function numberAt(key: string): Promise<number> {
+  const { [key]: value } = await browser.storage.local.get(key);
+  return typeof value === 'number' ? value : 0;
+}
+
+/** To be called when the database is opened, before anything is written: remembers the loss until the reader has dealt with it. */
+export async function noticeLoss(db: NoteDatabase): Promise<void> {
+  const known = await numberAt(KNOWN);
+  if (known > 0 && (await countAll(db)) === 0) await browser.storage.local.set({ [LOST]: known, [KNOWN]: 0 });
+}
+
+/** To be called after each write. */
+export async function rememberCount(db: NoteDatabase): Promise<void> {
+  await browser.storage.local.set({ [KNOWN]: await countAll(db) });
+}
+
+/** How many notes have vanished; 0 when none have, as far as Ficha can tell. */
+export function lostNotes(): Promise<number> {
+  return numberAt(LOST);
+}
+
+/** They were restored, or the reader knows and goes on without them. */
+export async function forgetLoss(): Promise<void> {
+  await browser.storage.local.remove(LOST);
+}

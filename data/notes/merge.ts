@@ -1,0 +1,136 @@
+/**
+ * Merging notes from a file or a snapshot into the store, by id. Nothing is lost: of two texts of one note one becomes the note and the other
+ * is kept among its versions. All of it happens in one transaction, or none of it.
+ */
+import type { NoteCollection } from './collection.ts';
+import { withFailures } from './failures.ts';
+import { later, type Note, saysTheSame } from './note.ts';
+import {
+  changeOf,
+  type DeletedNote,
+  type KeptBecause,
+  type NoteDatabase,
+  noteInBin,
+  noteOf,
+  stored,
+} from './note-database.ts';
+
+/** Which text becomes the note: the one changed last, or always the one that comes in. */
+export type Policy = 'newer-wins' | 'incoming-wins';
+
+export interface MergeCounts {
+  /** Not here before, or in the bin. */
+  added: number;
+  /** The incoming text becomes the note. */
+  changed: number;
+  /** The text here stays; the incoming one is kept as a version. */
+  older: number;
+  same: number;
+}
+
+interface MergeStep {
+  kind: keyof MergeCounts;
+  /** The note as it will be. */
+  note?: Note;
+  /** The text that loses. */
+  keep?: Note;
+}
+
+function isNewer(a: Note, b: Note): boolean {
+  return a.updated !== b.updated ? a.updated > b.updated : a.revision > b.revision;
+}
+
+function joined(winner: Note, loser: Note): Note {
+  return {
+    ...winner,
+    names: { ...loser.names, ...winner.names },
+    created: winner.created < loser.created ? winner.created : loser.created,
+    updated: later(winner.updated, loser.updated),
+    // Past both, so that an editor that is open on either of them notices.
+    revision: Math.min(Math.max(winner.revision, loser.revision) + 1, Number.MAX_SAFE_INTEGER),
+  };
+}
+
+function stepFor(incoming: Note, kept: Note | undefined, binned: DeletedNote | undefined, policy: Policy): MergeStep {
+  if (!kept && !binned) return { kind: 'added', note: incoming };
+  const here = kept ?? noteInBin(binned as DeletedNote); // one of the two is there
+  const back = kept ? undefined : ('added' as const);
+  if (saysTheSame(incoming, here)) return back ? { kind: back, note: joined(here, incoming) } : { kind: 'same' };
+  if (policy === 'incoming-wins' || isNewer(incoming, here))
+    return { kind: back ?? 'changed', note: joined(incoming, here), keep: here };
+  return back ? { kind: back, note: joined(here, incoming), keep: incoming } : { kind: 'older', keep: incoming };
+}
+
+async function stepsFor(db: NoteDatabase, notes: readonly Note[], policy: Policy): Promise<MergeStep[]> {
+  const ids = notes.map(({ id }) => id);
+  const [kept, binned] = await Promise.all([db.notes.bulkGet(ids), db.bin.bulkGet(ids)]);
+  return notes.map((note, index) => {
+    const here = kept[index];
+    return stepFor(note, here && noteOf(here), binned[index], policy);
+  });
+}
+
+function countsOf(steps: readonly MergeStep[]): MergeCounts {
+  const counts: MergeCounts = { added: 0, changed: 0, older: 0, same: 0 };
+  for (const { kind } of steps) counts[kind]++;
+  return counts;
+}
+
+/** What a merge would do, without doing it. */
+export async function planMerge(db: NoteDatabase, { notes }: NoteCollection, policy: Policy): Promise<MergeCounts> {
+  return countsOf(await withFailures(() => db.transaction('r', db.notes, db.bin, () => stepsFor(db, notes, policy))));
+}
+
+type NewVersion = NoteCollection['versions'][number];
+
+/** Adds those versions that are not among the kept ones already: a file imported twice leaves no doubles. */
+async function addVersions(db: NoteDatabase, versions: NewVersion[]): Promise<void> {
+  if (versions.length === 0) return;
+  const known = await db.versions
+    .where('noteId')
+    .anyOf([...new Set(versions.map(({ noteId }) => noteId))])
+    .toArray();
+  const byNote = Map.groupBy(known as NewVersion[], ({ noteId }) => noteId);
+  const fresh = versions.filter((version) => {
+    const others = byNote.get(version.noteId) ?? [];
+    if (others.some(({ note }) => saysTheSame(note, version.note))) return false;
+    byNote.set(version.noteId, [...others, version]);
+    return true;
+  });
+  await db.versions.bulkAdd(fresh);
+}
+
+async function addToBin(db: NoteDatabase, deleted: DeletedNote[]): Promise<void> {
+  const ids = deleted.map(({ id }) => id);
+  const [kept, binned] = await Promise.all([db.notes.bulkGet(ids), db.bin.bulkGet(ids)]);
+  await db.bin.bulkPut(deleted.filter((_, index) => !kept[index] && !binned[index]));
+}
+
+export interface MergeOptions {
+  policy: Policy;
+  because: KeptBecause;
+  now?: Date;
+}
+
+/** Merges; resolves with what was done when it is on disk. What was planned is planned again: the store may have changed since. */
+export async function mergeNotes(db: NoteDatabase, from: NoteCollection, options: MergeOptions): Promise<MergeCounts> {
+  const { policy, because, now = new Date() } = options;
+  const kept = now.toISOString();
+  const steps = await withFailures(() =>
+    db.transaction('rw', db.notes, db.bin, db.versions, async () => {
+      const done = await stepsFor(db, from.notes, policy);
+      const notes = done.flatMap(({ note }) => (note ? [note] : []));
+      await db.notes.bulkPut(notes.map(stored));
+      await db.bin.bulkDelete(notes.map(({ id }) => id));
+      const lost = done.flatMap(({ keep }): NewVersion[] =>
+        keep ? [{ noteId: keep.id, note: keep, because, kept }] : [],
+      );
+      await addVersions(db, [...lost, ...from.versions]);
+      await addToBin(db, from.bin);
+      return done;
+    }),
+  );
+  const changed = steps.flatMap(({ note }) => (note ? [note] : []));
+  if (changed.length > 0) db.announce(changeOf(changed));
+  return countsOf(steps);
+}

@@ -1,0 +1,217 @@
+/** What is given out is checked with a schema of its own, written from the specification (https://www.w3.org/TR/annotation-model/), not from our code. */
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { readNoteFile } from '../../../../data/notes/formats/read-note-file.ts';
+import { toWebAnnotation } from '../../../../data/notes/formats/web-annotation.ts';
+import { generatedNotes } from './generated-notes.ts';
+
+const iri = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i));
+const dateTime = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/));
+/** Section 3.3.5 and the vocabulary: the motivations there are. */
+const motivation = v.picklist([
+  'assessing',
+  'bookmarking',
+  'classifying',
+  'commenting',
+  'describing',
+  'editing',
+  'highlighting',
+  'identifying',
+  'linking',
+  'moderating',
+  'questioning',
+  'replying',
+  'tagging',
+]);
+/** Terms of other vocabularies, whose prefixes the context of annotations declares. */
+const PREFIXES = /^(oa|dc|dcterms|dctypes|foaf|rdf|rdfs|skos|xsd|iana|owl|as|schema):\w+$/;
+
+/** An object with these fields, and none but terms of declared vocabularies besides. */
+const model = <T extends v.ObjectEntries>(entries: T) =>
+  v.pipe(
+    v.looseObject(entries),
+    v.check((value) => Object.keys(value).every((key) => key in entries || PREFIXES.test(key)), 'an unknown term'),
+  );
+
+const resource = model({ id: iri, type: v.optional(v.literal('Text')), canonical: v.optional(iri) });
+const textualBody = model({
+  type: v.literal('TextualBody'),
+  value: v.string(),
+  format: v.optional(v.string()),
+  purpose: motivation,
+});
+const identifyingBody = model({
+  type: v.literal('SpecificResource'),
+  purpose: v.literal('identifying'),
+  source: model({ id: iri }),
+});
+const selector = model({
+  type: v.literal('TextQuoteSelector'),
+  exact: v.pipe(v.string(), v.minLength(1)),
+  prefix: v.optional(v.string()),
+  suffix: v.optional(v.string()),
+});
+const annotation = model({
+  id: iri,
+  type: v.literal('Annotation'),
+  motivation,
+  created: dateTime,
+  modified: dateTime,
+  body: v.optional(v.pipe(v.array(v.union([textualBody, identifyingBody])), v.minLength(1))),
+  target: model({ type: v.literal('SpecificResource'), source: resource, selector: v.optional(selector) }),
+});
+const collection = model({
+  '@context': v.literal('http://www.w3.org/ns/anno.jsonld'),
+  id: iri,
+  type: v.literal('AnnotationCollection'),
+  label: v.string(),
+  created: dateTime,
+  total: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  first: model({
+    id: iri,
+    type: v.literal('AnnotationPage'),
+    partOf: iri,
+    startIndex: v.literal(0),
+    items: v.array(annotation),
+  }),
+});
+
+const read = (data: unknown) => readNoteFile(JSON.stringify(data), new Date('2026-01-01T00:00:00Z'));
+
+describe('Web Annotations', () => {
+  it('are such as the specification wants them', () => {
+    const notes = generatedNotes(2_000, 2);
+    const file = v.parse(collection, JSON.parse(toWebAnnotation(notes)));
+    expect(file.total).toBe(file.first.items.length);
+    expect(new Set(file.first.items.map(({ id }) => id)).size).toBe(notes.length);
+  });
+
+  it('of other makers are read, in each of the shapes that the specification allows', async () => {
+    const minimal = {
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: 'http://example.org/anno1',
+      type: 'Annotation',
+      bodyValue: 'Comment text',
+      target: 'http://example.com/page1',
+    };
+    const { collection, format } = await read(minimal);
+    expect(format).toBe('web-annotation');
+    expect(collection.notes).toMatchObject([
+      {
+        text: 'Comment text',
+        page: { url: 'http://example.com/page1' },
+        tags: [],
+        updated: '2026-01-01T00:00:00.000Z',
+      },
+    ]);
+    // The same again is the same note, in a list or on a page, too.
+    expect((await read([minimal])).collection).toEqual(collection);
+    expect((await read({ type: ['AnnotationPage'], items: [minimal] })).collection).toEqual(collection);
+    const rich = {
+      ...minimal,
+      bodyValue: undefined,
+      created: '2020-05-06T10:00:00+02:00',
+      body: [
+        { type: 'TextualBody', value: 'juicio', purpose: ['tagging'] },
+        { type: 'TextualBody', value: 'First' },
+        { type: ['TextualBody'], value: 'Second', purpose: 'commenting' },
+      ],
+      target: [
+        {
+          source: { id: 'http://example.com/page1', 'dc:title': 'A page' },
+          selector: [
+            { type: 'TextPositionSelector', start: 1, end: 5 },
+            { type: 'FragmentSelector', refinedBy: { type: 'TextQuoteSelector', exact: 'quoted' } },
+          ],
+        },
+      ],
+    };
+    expect((await read(rich)).collection.notes).toMatchObject([
+      {
+        text: 'First\n\nSecond',
+        tags: ['juicio'],
+        quote: { exact: 'quoted', prefix: '', suffix: '' },
+        page: { url: 'http://example.com/page1', title: 'A page' },
+        created: '2020-05-06T08:00:00.000Z',
+      },
+    ]);
+  });
+
+  it('that are no notes are refused, each with its reason', async () => {
+    const good = { type: 'Annotation', id: 'urn:x:1', bodyValue: 'Good', target: 'http://example.com/' };
+    const { collection, refused } = await read([
+      good,
+      { ...good, id: 'urn:x:2', target: undefined },
+      { ...good, id: 'urn:x:3', bodyValue: '' },
+      { ...good, id: 'urn:x:4', bodyValue: 'x'.repeat(20_001) },
+      { type: 'Thing' },
+      good,
+      null,
+    ]);
+    expect(collection.notes).toHaveLength(1);
+    expect(refused).toEqual([
+      { place: 2, why: 'no-page' },
+      { place: 3, why: 'empty' },
+      { place: 4, why: 'too-long' },
+      { place: 5, why: 'not-a-note' },
+      { place: 6, why: 'same-id' },
+      { place: 7, why: 'not-a-note' },
+    ]);
+  });
+});
+
+describe('Hypothesis', () => {
+  const row = {
+    id: 'uJr8sOTFEeuWqLcQFOUzZA',
+    created: '2021-07-14T17:39:29.712064+00:00',
+    updated: '2021-07-14T17:39:30.712064+00:00',
+    user: 'acct:someone@hypothes.is',
+    uri: 'https://example.org/article',
+    text: 'Who *said* this?',
+    tags: ['Montesinos'],
+    document: { title: ['An article'] },
+    target: [
+      {
+        source: 'https://example.org/article',
+        selector: [
+          { type: 'RangeSelector', startContainer: '/p[1]', endContainer: '/p[1]', startOffset: 0, endOffset: 4 },
+          { type: 'TextPositionSelector', start: 10, end: 14 },
+          { type: 'TextQuoteSelector', exact: 'He said', prefix: 'Before ', suffix: ' after' },
+        ],
+      },
+    ],
+  };
+  const expected = {
+    text: 'Who *said* this?',
+    tags: ['Montesinos'],
+    entities: [],
+    quote: { exact: 'He said', prefix: 'Before ', suffix: ' after' },
+    page: { url: 'https://example.org/article', title: 'An article' },
+    created: '2021-07-14T17:39:29.712Z',
+    updated: '2021-07-14T17:39:30.712Z',
+    revision: 1,
+  };
+
+  it('rows of the search interface, and its own export, give the same notes', async () => {
+    const fromRows = await read({ total: 1, rows: [row] });
+    expect(fromRows.format).toBe('hypothesis');
+    expect(fromRows.collection.notes).toMatchObject([expected]);
+    const exported = { export_date: '2026-01-01', export_userid: 'x', client_version: '1.0', annotations: [row] };
+    expect((await read(exported)).collection).toEqual(fromRows.collection);
+  });
+
+  it('page notes and highlights are notes; what is neither is refused', async () => {
+    const pageNote = { ...row, id: 'a', target: [{ source: row.uri }] };
+    const highlight = { ...row, id: 'b', text: '', tags: [] };
+    const nothing = { ...row, id: 'c', text: '', target: [{ source: row.uri }] };
+    const { collection, refused } = await read({ total: 4, rows: [pageNote, highlight, nothing, { id: 'd' }] });
+    expect(collection.notes.map(({ text, quote }) => [text, quote?.exact])).toEqual([
+      ['Who *said* this?', undefined],
+      ['', 'He said'],
+    ]);
+    expect(refused).toEqual([
+      { place: 3, why: 'empty' },
+      { place: 4, why: 'not-a-note' },
+    ]);
+  });
+});
