@@ -26,6 +26,11 @@ const suggestedSchema = v.pipe(
 
 export type Suggested = v.InferOutput<typeof suggestedSchema>;
 
+/** What the reader is told of a note begun on a page: nothing is selected there; only the beginning of it fits; Ficha cannot read the page. */
+const NOTICES = ['nothing-selected', 'cut', 'unreadable'] as const;
+
+export type Notice = (typeof NOTICES)[number];
+
 export const callSchemas = {
   prepare: v.strictObject({}),
   injectCard: v.strictObject({}),
@@ -38,6 +43,7 @@ export const callSchemas = {
     page: pageRefSchema,
     quote: v.optional(quoteSchema),
     suggested: v.optional(suggestedSchema),
+    notice: v.optional(v.picklist(NOTICES)),
   }),
   getNotes: v.strictObject({ token }),
   saveNote: v.strictObject({

@@ -13,7 +13,7 @@ import type { KeptVersion } from './notes/note-database.ts';
 import type { SaveResult } from './notes/write.ts';
 import type { Localized } from './pack-schema.ts';
 // Types only: the schemas and their library stay out of the content script.
-import type { callSchemas } from './service-schemas.ts';
+import type { callSchemas, Notice } from './service-schemas.ts';
 
 export type CallName = keyof typeof callSchemas;
 export type CallData<Name extends CallName> = v.InferOutput<(typeof callSchemas)[Name]>;
@@ -44,6 +44,10 @@ export interface NotesContext {
   /** What a new note is taken at. */
   quote?: Quote;
   suggested: SuggestedEntity[];
+  /** What the reader has to be told first. */
+  notice?: Notice;
+  /** What the notes are about, as far as the fact base knows it. */
+  named: EntityName[];
   /** Newest first. */
   notes: Note[];
   /** How many older versions there are of a note, by its id; none of most. */

@@ -129,6 +129,7 @@ export function NoteEditor(props: Props) {
       {choices.length > 0 && (
         <EntityChoice choices={choices} chosen={written.entities} onChange={(entities) => change({ entities })} />
       )}
+      <p class="private">{t('notes.private')}</p>
       {failure && (
         <p class="failure" role="alert">
           {t(isGone ? 'faults.noteGone' : `failure.${keyPart(failure)}`)}
@@ -153,7 +154,6 @@ export function NoteEditor(props: Props) {
           {state !== 'kept' && state !== 'none' && t(`failure.${keyPart(state)}`)}
         </span>
       </div>
-      <p class="private">{t('notes.private')}</p>
     </form>
   );
 }

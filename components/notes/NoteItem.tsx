@@ -5,7 +5,7 @@ import type { Answer, Failure } from '../../data/service.ts';
 import { keyPart } from '../../locales/texts.ts';
 import { displayDate } from '../display-date.ts';
 import { useTexts } from '../texts-context.ts';
-import { Markdown } from './Markdown.tsx';
+import { NoteBody } from './NoteBody.tsx';
 import { NoteVersions } from './NoteVersions.tsx';
 import { useSeen } from './use-seen.ts';
 import { isWebAddress } from './web-address.ts';
@@ -38,7 +38,7 @@ export function NoteItem({ note, keeper, versions, onEdit, onAsk, onDelete }: Pr
     <li class="note">
       {note.text !== '' && (
         <div class="note-text">
-          <Markdown text={note.text} />
+          <NoteBody text={note.text} />
         </div>
       )}
       {note.quote && <blockquote class="quote">{note.quote.exact}</blockquote>}

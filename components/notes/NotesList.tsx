@@ -65,9 +65,10 @@ export function NotesList({ context, keeper, writing, newNote, none, onAsk = () 
     if (answer.ok) show([answer.value]);
   }
 
-  const { entity, quote, tags } = context;
+  const { entity, quote, notice, tags } = context;
   return (
     <div class="notes-list">
+      {editing === 'new' && notice && <p class="notice">{t(`noteEditor.notice.${keyPart(notice)}`)}</p>}
       {editing && (
         <NoteEditor
           key={editing === 'new' ? 'new' : editing.id}

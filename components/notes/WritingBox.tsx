@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MAX_NOTE_LENGTH } from '../../data/notes/note.ts';
 import { useTexts } from '../texts-context.ts';
-import { Markdown } from './Markdown.tsx';
+import { NoteBody } from './NoteBody.tsx';
 
 interface Props {
   text: string;
@@ -22,7 +22,7 @@ export function WritingBox({ text, onType, onSave }: Props) {
     <div class="writing-box">
       {preview ? (
         <section class="preview" aria-label={t('noteEditor.preview')}>
-          <Markdown text={text} />
+          <NoteBody text={text} />
         </section>
       ) : (
         <textarea

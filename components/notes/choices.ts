@@ -17,8 +17,8 @@ export function choicesForNew({ entity, suggested }: NotesContext): Choices {
 }
 
 /** Those that the note is about. An entity that a later pack has dropped is offered under the name that it had. */
-export function choicesForChange(note: Note, { entity, suggested }: NotesContext): Choices {
-  const known = new Map([...suggested, ...(entity ? [entity] : [])].map((one) => [one.id, one]));
+export function choicesForChange(note: Note, { entity, suggested, named }: NotesContext): Choices {
+  const known = new Map(named.map((one) => [one.id, one]));
   const own = note.entities.map((id): EntityName => {
     const name = note.names[id] ?? { en: id, es: id };
     return known.get(id) ?? { id, name, line: NO_LINE, kind: 'term' };

@@ -4,7 +4,7 @@ import { draftFor, dropDraft, keepDraft } from '../../data/notes/drafts.ts';
 import { countNotesOn, tagsInUse } from '../../data/notes/find-notes.ts';
 import type { NoteContent } from '../../data/notes/note.ts';
 import { addNote, changeNote, countVersions, versionsOf } from '../../data/notes/write.ts';
-import type { EntityName, SuggestedEntity } from '../../data/service.ts';
+import type { CallData, EntityName, SuggestedEntity } from '../../data/service.ts';
 import { answer, Refusal } from './answer.ts';
 import { namesOf } from './facts.ts';
 import { draftOf, grantedNotes, requireNote, requireToken } from './note-grants.ts';
@@ -20,7 +20,7 @@ function grantFor(asked: NoteGrant, sender: Sender): NoteGrant {
   if (isOwnPage(sender) && !forItself) return asked;
   const tab = sender.tab?.id;
   if (tab === undefined || !forItself) throw new Refusal('not-allowed');
-  return { ...asked, tab };
+  return { ...asked, tab, toOwnPage: false };
 }
 
 /** In the order of the suggestion; those that the fact base does not hold are left out. */
@@ -52,7 +52,7 @@ export function answerNoteCalls(): void {
 
   answer('getNotes', 'note-editor', async ({ token }, sender) => {
     const grant = await requireToken(token, sender);
-    const { page, quote } = grant;
+    const { page, quote, notice } = grant;
     const db = await openNoteDatabase();
     const [entity, suggested, notes, tags] = await Promise.all([
       entityOf(grant),
@@ -60,11 +60,22 @@ export function answerNoteCalls(): void {
       grantedNotes(db, grant),
       tagsInUse(db),
     ]);
-    const versions = await countVersions(
-      db,
-      notes.map(({ id }) => id),
-    );
-    return { ...(entity ? { entity } : {}), page, ...(quote ? { quote } : {}), suggested, notes, versions, tags };
+    const ids = notes.map(({ id }) => id);
+    const [versions, named] = await Promise.all([
+      countVersions(db, ids),
+      namesOf([...new Set(notes.flatMap(({ entities }) => entities))]),
+    ]);
+    return {
+      ...(entity ? { entity } : {}),
+      page,
+      ...(quote ? { quote } : {}),
+      ...(notice ? { notice } : {}),
+      suggested,
+      named,
+      notes,
+      versions,
+      tags,
+    };
   });
 
   answer('saveNote', 'note-editor', async ({ token, text, tags, entities, id, change }, sender) => {

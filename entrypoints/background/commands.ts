@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { type PageCommand, pageMessaging } from '../../data/service.ts';
 import { isOff, siteOf, withSite } from '../../data/settings.ts';
 import { changeSettings } from '../../data/settings-store.ts';
+import { saveSelection } from './save-selection.ts';
 
 const PAGE_COMMANDS: readonly string[] = ['next-mention', 'previous-mention', 'open-card'] satisfies PageCommand[];
 
@@ -16,6 +17,7 @@ async function toggleSite(tab: Browser.tabs.Tab | undefined): Promise<void> {
 async function obey(command: string, tab: Browser.tabs.Tab | undefined): Promise<void> {
   if (command === 'toggle-site') return toggleSite(tab);
   if (command === 'look-up') return browser.action.openPopup();
+  if (command === 'save-selection') return saveSelection(tab);
   // A tab without a content script (a page of the browser's own) has nothing to obey with.
   if (isPageCommand(command) && tab?.id !== undefined)
     await pageMessaging.sendMessage('command', { name: command }, tab.id).catch(() => {});

@@ -1,6 +1,5 @@
 /** Puts `MENU_ITEMS` into the menu of a selection, in the reader's language. */
 import { browser } from 'wxt/browser';
-import { LONGEST_LOOKUP } from '../../data/lookup.ts';
 import { settingsOf } from '../../data/settings.ts';
 import { readSettings } from '../../data/settings-store.ts';
 import { textsIn } from '../../locales/all-texts.ts';
@@ -25,8 +24,8 @@ export function offerMenus(): void {
     const [before, now] = [settings.oldValue, settings.newValue].map((stored) => settingsOf({ settings: stored }));
     if (before?.language !== now?.language) void makeMenus();
   });
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
-    const selection = selectionText?.trim().slice(0, LONGEST_LOOKUP);
-    if (selection) MENU_ITEMS.find(({ id }) => id === menuItemId)?.onChosen(selection, tab);
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, frameId }, tab) => {
+    const selection = selectionText?.trim();
+    if (selection) MENU_ITEMS.find(({ id }) => id === menuItemId)?.onChosen({ selection, frame: frameId, tab });
   });
 }

@@ -6,23 +6,28 @@ import type { NoteDatabase } from '../../data/notes/note-database.ts';
 import { pageKey, pageKeys } from '../../data/notes/page-address.ts';
 import { Refusal } from './answer.ts';
 import { type NoteGrant, redeemToken } from './note-tokens.ts';
-import type { Sender } from './senders.ts';
+import { isOwnPage, type Sender } from './senders.ts';
 
-export async function requireToken(token: string, sender: Sender): Promise<NoteGrant> {
-  const grant = await redeemToken(token, sender);
-  if (!grant) throw new Refusal('not-allowed');
-  return grant;
+export interface Redeemed extends NoteGrant {
+  /** In a frame, it is good for the notes that it was given out for and no others, whoever it was given to. */
+  isInFrame: boolean;
 }
 
-function covers({ entity, page, tab }: NoteGrant, note: Note): boolean {
-  if (tab === undefined) return true;
+export async function requireToken(token: string, sender: Sender): Promise<Redeemed> {
+  const grant = await redeemToken(token, sender);
+  if (!grant) throw new Refusal('not-allowed');
+  return { ...grant, isInFrame: !isOwnPage(sender) };
+}
+
+function covers({ entity, page, isInFrame }: Redeemed, note: Note): boolean {
+  if (!isInFrame) return true;
   if (entity !== undefined) return note.entities.includes(entity);
   const keys = pageKeys(page);
   return pageKeys(note.page).some((key) => keys.includes(key));
 }
 
 /** The note with this id, in the bin or out of it, if the grant is good for it. */
-export async function requireNote(db: NoteDatabase, grant: NoteGrant, id: string): Promise<Note> {
+export async function requireNote(db: NoteDatabase, grant: Redeemed, id: string): Promise<Note> {
   const note = (await db.notes.get(id)) ?? (await db.bin.get(id));
   if (!note || !covers(grant, note)) throw new Refusal('not-found');
   return note;
@@ -34,7 +39,7 @@ export function grantedNotes(db: NoteDatabase, { entity, page }: NoteGrant): Pro
 }
 
 /** Whose draft it is: that of a change to a note, or of a new one. */
-export async function draftOf(db: NoteDatabase, grant: NoteGrant, note: string | undefined): Promise<DraftOf> {
+export async function draftOf(db: NoteDatabase, grant: Redeemed, note: string | undefined): Promise<DraftOf> {
   if (note !== undefined) {
     await requireNote(db, grant, note);
     return { note };

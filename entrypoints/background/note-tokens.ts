@@ -7,8 +7,10 @@ import type { CallData } from '../../data/service.ts';
 import { isOwnPage, type Sender } from './senders.ts';
 
 export interface NoteGrant extends CallData<'openNotes'> {
-  /** The tab in whose frame it is good; absent for one of our own pages, which may see all notes. */
+  /** The tab in whose frame it is good. */
   tab?: number;
+  /** Given out to one of our own pages, where it is good for all notes. */
+  toOwnPage: boolean;
 }
 
 const keyOf = (token: string) => `note-token:${token}`;
@@ -24,8 +26,8 @@ export async function redeemToken(token: string, sender: Sender): Promise<NoteGr
   const key = keyOf(token);
   const { [key]: grant } = (await browser.storage.session.get(key)) as Record<string, NoteGrant | undefined>;
   if (!grant) return undefined;
-  const isTheirs = grant.tab === undefined ? isOwnPage(sender) : grant.tab === sender.tab?.id;
-  return isTheirs ? grant : undefined;
+  if (isOwnPage(sender)) return grant.toOwnPage ? grant : undefined;
+  return grant.tab !== undefined && grant.tab === sender.tab?.id ? grant : undefined;
 }
 
 /** Forgets the tokens of a tab that was closed. */

@@ -59,12 +59,31 @@ export interface Walk {
   nextOfName(mention: PageMention): PageMention | undefined;
 }
 
+/** `nothing`: there is no selection here that a note could be taken at. `unreadable`: this is no page to put an editor on. */
+export type SelectionOutcome = 'opened' | 'nothing' | 'unreadable';
+
 export interface CardScript {
   showCard: (request: CardRequest) => CardHost;
   createWalk: (options: WalkOptions) => Walk;
+  /** Opens the editor for a note on what is selected; `evenIfNothing`: else on the page as a whole. */
+  noteSelection: (options: { lang: InterfaceLanguage; evenIfNothing: boolean }) => Promise<SelectionOutcome>;
 }
 
-const world = globalThis as { fichaCard?: CardScript };
+/** Globals of our own world, which the page cannot see. */
+const world = globalThis as { fichaCard?: CardScript; fichaMentions?: () => readonly PageMention[] };
+
+/** Lets the card's script know the page's mentions, also when it comes for another reason than to show one. */
+export function offerMentions(mentions: () => readonly PageMention[], signal: AbortSignal): void {
+  world.fichaMentions = mentions;
+  signal.addEventListener('abort', () => {
+    if (world.fichaMentions === mentions) delete world.fichaMentions;
+  });
+}
+
+/** None where Ficha is off. */
+export function mentionsOnPage(): readonly PageMention[] {
+  return world.fichaMentions?.() ?? [];
+}
 
 /** Called by the card's script when it arrives. */
 export function offerCardScript(script: CardScript): void {

@@ -11,8 +11,11 @@ export interface PageMention extends Mention {
   correctedFrom?: string;
 }
 
+/** Where a text stands. */
+export type TextPlace = Pick<PageMention, 'range'>;
+
 /** A live range for a mention, for measuring it; undefined when its text has gone. */
-export function liveRange({ range }: PageMention): Range | undefined {
+export function liveRange({ range }: TextPlace): Range | undefined {
   const { startContainer, startOffset, endContainer, endOffset } = range;
   if (!startContainer.isConnected || !endContainer.isConnected) return undefined;
   try {
@@ -27,7 +30,7 @@ export function liveRange({ range }: PageMention): Range | undefined {
 }
 
 /** The line of a mention at (or nearest to) a point; undefined when its text has gone. */
-export function lineAt(mention: PageMention, point: Point): DOMRect | undefined {
+export function lineAt(mention: TextPlace, point: Point): DOMRect | undefined {
   const rects = [...(liveRange(mention)?.getClientRects() ?? [])].filter(
     ({ width, height }) => width > 0 && height > 0,
   );

@@ -6,7 +6,7 @@ import { type PageStatus, pageMessaging } from '../../data/service.ts';
 import { type Settings, siteOf } from '../../data/settings.ts';
 import { Lexicon } from '../../mentions/lexicon.ts';
 import type { LexiconHead } from '../../mentions/lexicon-head.ts';
-import { cardScript, loadCardScript, type Walk } from './card-script.ts';
+import { cardScript, loadCardScript, offerMentions, type Walk } from './card-script.ts';
 import { createCorrections } from './corrections.ts';
 import { countNames } from './count-names.ts';
 import { release } from './life.ts';
@@ -94,6 +94,7 @@ function startDocument({ lexicon, loadShards, settings }: PageTools, signal: Abo
     corrections,
     signal,
   });
+  offerMentions(() => mentions, signal);
   let walking: Walk | undefined;
   /** Comes with the card's script, for only then is there something to walk to. */
   const walk = () => {

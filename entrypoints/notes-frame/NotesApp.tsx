@@ -23,7 +23,7 @@ export function NotesApp({ opening, writing }: Props) {
 }
 
 function useHeight(port: MessagePort) {
-  const element = useRef<HTMLDivElement>(null);
+  const element = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (!element.current) return undefined;
     const observer = new ResizeObserver(([entry]) => {
@@ -36,7 +36,7 @@ function useHeight(port: MessagePort) {
 }
 
 function Notes({ port, context, keeper, writing }: Opening & { writing: boolean }) {
-  const { t } = useTexts();
+  const { t, lang } = useTexts();
   const element = useHeight(port);
   useEffect(() => {
     const onKey = ({ key }: KeyboardEvent) => {
@@ -46,7 +46,10 @@ function Notes({ port, context, keeper, writing }: Opening & { writing: boolean 
     return () => window.removeEventListener('keydown', onKey);
   }, [port]);
   return (
-    <div ref={element} class="notes-app">
+    <main ref={element} class="notes-app">
+      <h1 class="visually-hidden">
+        {context.entity ? t('noteEditor.onName', context.entity.name[lang]) : t('noteEditor.onPage')}
+      </h1>
       {browser.extension.inIncognitoContext && <p class="private">{t('faults.privateWindow')}</p>}
       <NotesList
         context={context}
@@ -55,6 +58,6 @@ function Notes({ port, context, keeper, writing }: Opening & { writing: boolean 
         none={t('notes.none')}
         onAsk={() => port.postMessage({ type: 'reveal' })}
       />
-    </div>
+    </main>
   );
 }

@@ -8,19 +8,27 @@ import { KindIcon } from '../../components/KindIcon.tsx';
 import { RelatedNames } from '../../components/RelatedNames.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import type { CardData } from '../../data/card-data.ts';
+import type { PageRef } from '../../data/notes/note.ts';
+import { openNotes } from '../../data/notes/note-keeper.ts';
 import type { Answer } from '../../data/service.ts';
 import { call } from '../../data/service-client.ts';
 import { keyPart } from '../../locales/texts.ts';
+import { Notes } from './Notes.tsx';
 
 interface Props {
   id: string;
+  /** The page in front, at which a note is taken. */
+  page: PageRef | undefined;
   /** The name of the card before this one; undefined leads back to the page's names. */
   onBack: () => void;
   onOpen: (id: string) => void;
 }
 
+/** A note that is written where no page is in front. */
+const NO_PAGE: PageRef = { url: '', title: '' };
+
 /** A card with all its facts, as wide as the panel. */
-export function PanelCard({ id, onBack, onOpen }: Props) {
+export function PanelCard({ id, page, onBack, onOpen }: Props) {
   const { t, lang } = useTexts();
   const [answer, setAnswer] = useState<Answer<CardData>>();
   const [attempt, setAttempt] = useState(0);
@@ -85,6 +93,14 @@ export function PanelCard({ id, onBack, onOpen }: Props) {
       {disputes.map((dispute) => (
         <DisputeRow key={dispute.id} dispute={dispute} sources={sources} />
       ))}
+      <Notes
+        key={`notes ${entity.id}`}
+        heading={t('noteEditor.yours')}
+        level={3}
+        open={() => openNotes({ entity: entity.id, page: page ?? NO_PAGE })}
+        newNote={t('noteEditor.newOnName')}
+        none={t('notes.none')}
+      />
       <RelatedNames key={entity.id} related={related} onOpen={onOpen} />
       <footer>
         <p>{t('card.pack', displayShortDate(pack.asOf, lang), pack.version)}</p>

@@ -62,6 +62,7 @@ test('follows the page while it changes, and when the reader goes elsewhere', as
 test('by keyboard alone: search with a slip, a card in full, a related name, and back', async ({ ficha }) => {
   const { panel } = await panelOver(ficha, LONG);
   await panel.bringToFront();
+  await expect(panel.getByRole('combobox', { name: 'Look up a name' })).toBeVisible();
   await panel.keyboard.press('Tab');
   await expect(panel.getByRole('combobox', { name: 'Look up a name' })).toBeFocused();
   await panel.keyboard.type('grupo colyna');

@@ -69,26 +69,34 @@ export async function sidePanelOptions({ context }: Ficha): Promise<object | und
   });
 }
 
-/** The texts of the drafts that are on disk. */
-export async function draftTexts({ context }: Ficha): Promise<string[]> {
+/** Everything in a store of the note database, as it is on disk. */
+async function stored({ context }: Ficha, store: string): Promise<Record<string, unknown>[]> {
   const [worker] = context.serviceWorkers();
-  const texts = await worker?.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
+  const all = await worker?.evaluate(
+    (name) =>
+      new Promise<Record<string, unknown>[]>((resolve, reject) => {
         const opening = indexedDB.open('ficha-notes');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const all = opening.result.transaction('drafts').objectStore('drafts').getAll();
+          const all = opening.result.transaction(name).objectStore(name).getAll();
           all.onerror = () => reject(all.error);
           all.onsuccess = () => {
             opening.result.close();
-            resolve(all.result.map(({ text }: { text: string }) => text));
+            resolve(all.result);
           };
         };
       }),
+    store,
   );
-  return texts ?? [];
+  return all ?? [];
 }
+
+/** The texts of the drafts that are on disk. */
+export async function draftTexts(ficha: Ficha): Promise<string[]> {
+  return (await stored(ficha, 'drafts')).map(({ text }) => String(text));
+}
+
+export const storedNotes = (ficha: Ficha) => stored(ficha, 'notes');
 
 /** Sets off an event of the extension API in the background, as the browser does: for what no driver can press (address bar, menus). */
 export async function setOff({ context }: Ficha, event: string, ...given: unknown[]): Promise<void> {

@@ -57,7 +57,7 @@ function fromAddress(address: string): string | undefined {
 }
 
 /** An ISO date, as precise as the page gives it; undefined when it gives none. */
-function readDate(page: Document): string | undefined {
+export function readDate(page: Document): string | undefined {
   for (const selector of META) {
     const found = isoDay(page.querySelector(selector)?.getAttribute('content'));
     if (found) return found;

@@ -61,7 +61,8 @@ function partOf(element: Element): number {
   return part;
 }
 
-function isHiddenOrEditable(element: Element): boolean {
+/** True for an element that is hidden, or that the reader may type into. */
+export function isHiddenOrEditable(element: Element): boolean {
   // "until-found" is a fold like a closed <details>: the reader can open it, and its marks show when it opens.
   if (hasAttributeOf(element, 'hidden') && attributeOf(element, 'hidden') !== 'until-found') return true;
   return (
@@ -76,6 +77,10 @@ export function isSkipped(element: Element): boolean {
 
 export function isInline(element: Element): boolean {
   return partOf(element) === Part.inline;
+}
+
+export function isLineBreak(element: Element): boolean {
+  return partOf(element) === Part.lineBreak;
 }
 
 /** The nearest element around (or at) a node that makes a block of its own. */

@@ -1,0 +1,124 @@
+/**
+ * All that can be read on a page as one text, in the order of the page, with the way back to its nodes: for finding a quote again, which may
+ * begin in one paragraph and end in another. White space counts once, so that a page that is only set differently still matches.
+ */
+import { firstChildOf, nameOf, nextSiblingOf, shadowRootOf, typeOf } from './native.ts';
+import {
+  type Container,
+  isHiddenOrEditable,
+  isInline,
+  isLineBreak,
+  isSkipped,
+  locate,
+  type TextBlock,
+} from './page-text.ts';
+
+/** Not prose, and not looked through for names; but readers quote them. */
+const QUOTABLE = /^(?:pre|code|kbd|samp|math)$/i;
+const QUOTABLE_IN_LINE = /^(?:code|kbd|samp|math)$/i;
+
+/** UTF-16 code units; a page with more is read so far. */
+const LONGEST = 3_000_000;
+
+/** Nodes looked at in one step. */
+const NODES_AT_ONCE = 512;
+
+export interface WholeText {
+  /** White space made one. */
+  text: string;
+  /** For each offset of `text` (and its end), the offset in the block. */
+  at: Uint32Array;
+  block: TextBlock;
+}
+
+const isSpace = (code: number) => code <= 32 || code === 160 || (code >= 0x2000 && code <= 0x200b) || code === 0xfeff;
+
+/** The text with each run of white space made one space, and the offset that each of its characters had. */
+export function squeeze(raw: string): { text: string; at: Uint32Array } {
+  const at = new Uint32Array(raw.length + 1);
+  const parts: string[] = [];
+  let length = 0;
+  let from = 0;
+  for (let index = 0; index < raw.length; index++) {
+    if (!isSpace(raw.charCodeAt(index))) {
+      at[length++] = index;
+      continue;
+    }
+    parts.push(raw.slice(from, index));
+    // Soft hyphens aside, nothing that is invisible begins a text.
+    if (length > 0) {
+      parts.push(' ');
+      at[length++] = index;
+    }
+    while (index + 1 < raw.length && isSpace(raw.charCodeAt(index + 1))) index++;
+    from = index + 1;
+  }
+  parts.push(raw.slice(from));
+  at[length] = raw.length;
+  return { text: parts.join(''), at: at.subarray(0, length + 1) };
+}
+
+function isLeftOut(element: Element): boolean {
+  return isSkipped(element) && (!QUOTABLE.test(nameOf(element)) || isHiddenOrEditable(element));
+}
+
+/** Reads the page, some nodes a step. */
+export function* wholeText(root: Container): Generator<void, WholeText> {
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  let raw = '';
+  const breakLine = () => {
+    if (raw !== '' && !raw.endsWith('\n')) raw += '\n';
+  };
+  const path: { next: Node | null; isBlock: boolean }[] = [{ next: firstChildOf(root), isBlock: true }];
+  for (let looked = 1; path.length > 0 && raw.length < LONGEST; looked++) {
+    const top = path[path.length - 1] as (typeof path)[number]; // the path is not empty
+    const node = top.next;
+    if (looked % NODES_AT_ONCE === 0) yield;
+    if (!node) {
+      if (top.isBlock) breakLine();
+      path.pop();
+      continue;
+    }
+    top.next = nextSiblingOf(node);
+    const type = typeOf(node);
+    if (type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE) {
+      nodes.push(node as Text);
+      starts.push(raw.length);
+      raw += (node as Text).data;
+    } else if (type === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      if (isLineBreak(element)) breakLine();
+      if (isLineBreak(element) || isLeftOut(element)) continue;
+      const isBlock = !isInline(element) && !QUOTABLE_IN_LINE.test(nameOf(element));
+      if (isBlock) breakLine();
+      path.push({ next: firstChildOf(element), isBlock });
+      const shadow = shadowRootOf(element);
+      if (shadow) path.push({ next: firstChildOf(shadow), isBlock: true });
+    }
+  }
+  return { ...squeeze(raw), block: { container: root, text: raw, nodes, starts } };
+}
+
+/** The whole text at once, for when the reader waits for it. */
+export function readWholeText(root: Container): WholeText {
+  const steps = wholeText(root);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The stretch of a whole text in the page; undefined when the page has no text. */
+export function rangeOf({ at, block }: WholeText, start: number, end: number): StaticRange | undefined {
+  if (block.nodes.length === 0 || end <= start) return undefined;
+  const from = locate(block, at[start] ?? 0, false);
+  // The last character's end, not the beginning of the next, which may stand in another paragraph.
+  const to = locate(block, (at[end - 1] ?? 0) + 1, true);
+  return new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset,
+  });
+}
