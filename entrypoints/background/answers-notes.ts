@@ -14,12 +14,11 @@ import { isOwnPage, type Sender } from './senders.ts';
 
 const originOf = (address: string | undefined) => URL.parse(address ?? '')?.origin;
 
-/** A page's script, and the card on the welcome page, speak for their own page; our own pages else for any. */
-function grantFor(asked: NoteGrant, sender: Sender): NoteGrant {
-  const forItself = originOf(asked.page.url) === originOf(sender.url);
-  if (isOwnPage(sender) && !forItself) return asked;
+/** A page's script speaks for its own page; one of our own pages, for any. */
+function grantFor(asked: CallData<'openNotes'>, sender: Sender): NoteGrant {
   const tab = sender.tab?.id;
-  if (tab === undefined || !forItself) throw new Refusal('not-allowed');
+  if (isOwnPage(sender)) return { ...asked, ...(tab === undefined ? {} : { tab }), toOwnPage: true };
+  if (tab === undefined || originOf(asked.page.url) !== originOf(sender.url)) throw new Refusal('not-allowed');
   return { ...asked, tab, toOwnPage: false };
 }
 

@@ -45,11 +45,10 @@ function Notes({ port, context, keeper, writing }: Opening & { writing: boolean 
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [port]);
+  const title = context.entity ? t('noteEditor.onName', context.entity.name[lang]) : t('noteEditor.onPage');
   return (
-    <main ref={element} class="notes-app">
-      <h1 class="visually-hidden">
-        {context.entity ? t('noteEditor.onName', context.entity.name[lang]) : t('noteEditor.onPage')}
-      </h1>
+    <main ref={element} class="notes-app" aria-label={title}>
+      <h1 class="visually-hidden">{title}</h1>
       {browser.extension.inIncognitoContext && <p class="private">{t('faults.privateWindow')}</p>}
       <NotesList
         context={context}

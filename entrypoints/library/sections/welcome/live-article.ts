@@ -2,6 +2,7 @@
 /** Has Ficha run on its own welcome page, where the browser starts no content script. */
 import '../../../content/marks.css';
 import { showCard } from '../../../card/card-host.tsx';
+import { noteSelection } from '../../../card/note-box.tsx';
 import { createWalk } from '../../../card/walk.ts';
 import { offerCardScript } from '../../../content/card-script.ts';
 import { runOnPage } from '../../../content/run.ts';
@@ -14,6 +15,7 @@ export function runLiveArticle(onCard: () => void, signal: AbortSignal): void {
       return showCard(request);
     },
     createWalk,
+    noteSelection,
   });
   // Where the reader has chosen to see no marks, the page that explains them shows them all the same.
   void runOnPage({ signal, isOver: () => signal.aborted }, (settings) => ({ ...settings, marked: 'all' }));
