@@ -47,6 +47,8 @@ async function useSidePanel(panel: Page): Promise<void> {
   await expect(panel.getByRole('heading', { name: 'Grupo Colina' })).toBeFocused();
   await panel.locator('.related button').first().click();
   await expect(panel.getByRole('heading', { name: 'Grupo Colina' })).toHaveCount(0);
+  // The last that the panel asks for.
+  await expect(panel.locator('.panel-card .notes-list')).toBeVisible();
 }
 
 for (const when of ['before', 'during'] satisfies StoppedWhen[])
