@@ -1,11 +1,15 @@
 /** Every group of the gallery looks as it did: its pictures are compared with those in tests/gallery/pictures. */
 import { readdirSync } from 'node:fs';
-import { type Browser, chromium, expect, test } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import { build, type PreviewServer, preview } from 'vite';
 import { findChromium } from '../../scripts/browser/find-chromium.ts';
 
 const configFile = 'tests/gallery/vite.config.ts';
 const GROUPS = readdirSync('tests/gallery/groups').map((file) => file.replace(/\.tsx$/, ''));
+
+// Four pictures a group and two examinations: on a busy machine, more than a test may take.
+test.setTimeout(180_000);
 
 let browser: Browser;
 let server: PreviewServer;
@@ -33,21 +37,35 @@ const LOOKS = [
   { lang: 'es', colorScheme: 'dark', narrow: true },
 ] as const;
 
+/** Several states stand on one page: headings, landmarks and ids of each are right by themselves, not all together. */
+const OF_WHOLE_PAGES = [
+  ...['page-has-heading-one', 'heading-order', 'region', 'duplicate-id-aria'],
+  ...['landmark-unique', 'landmark-one-main', 'landmark-no-duplicate-main'],
+];
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).disableRules(OF_WHOLE_PAGES).exclude('.gallery-name').analyze();
+  expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
 for (const group of GROUPS)
   test(`${group} looks as it did`, async () => {
     const base = server.resolvedUrls?.local[0] ?? '';
     for (const { lang, colorScheme, narrow } of LOOKS) {
-      const page = await browser.newPage({
+      const context = await browser.newContext({
         colorScheme,
         viewport: { width: 400, height: 600 },
         reducedMotion: 'reduce',
       });
+      const page = await context.newPage();
       await page.goto(`${base}frame.html?group=${group}&lang=${lang}`);
       await page.locator('html[data-ready]').waitFor();
       const widths = (await page.evaluate(() => document.documentElement.dataset.widths ?? '')).split(' ').map(Number);
       const width = (narrow ? widths.at(-1) : widths[0]) ?? 400;
       await page.setViewportSize({ width, height: 600 });
       await expect.soft(page).toHaveScreenshot([group, `${lang}-${colorScheme}-${width}.png`], { fullPage: true });
-      await page.close();
+      expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      if (lang === 'en') await expectAccessible(page);
+      await context.close();
     }
   });

@@ -1,0 +1,83 @@
+import type { ComponentChildren } from 'preact';
+import pageAccessCss from '../../../components/page-access.css?inline';
+import pagesCss from '../../../components/pages.css?inline';
+import statementsCss from '../../../components/statements.css?inline';
+import { TabMessage } from '../../../components/TabMessage.tsx';
+import tokensCss from '../../../components/tokens.css?inline';
+import type { NamedOnPage } from '../../../data/tab-state.ts';
+import { PageNames } from '../../../entrypoints/popup/PageNames.tsx';
+import popupCss from '../../../entrypoints/popup/popup.css?inline';
+import { NameRow } from '../../../entrypoints/sidepanel/NameRow.tsx';
+import panelCss from '../../../entrypoints/sidepanel/sidepanel.css?inline';
+import type { GalleryGroup } from '../group.ts';
+import { BARE_CARD, ENTITY, RELATED } from '../sample-card.ts';
+
+const named = (entity: Pick<NamedOnPage, 'id' | 'kind' | 'name' | 'line'>, count: number, confidence: number) => ({
+  id: entity.id,
+  kind: entity.kind,
+  name: entity.name,
+  line: entity.line,
+  count,
+  confidence,
+  ambiguous: confidence < 0.6,
+});
+const NAMES: NamedOnPage[] = [
+  named(ENTITY, 5, 0.97),
+  named(BARE_CARD.entity, 1, 0.55),
+  ...RELATED.map((related) => named(related, 2, 0.8)),
+];
+
+const nothing = () => {};
+const ask = async () => false;
+
+/** Styles of two windows in one group: each has its own `main`. */
+const within = (css: string, name: string) =>
+  `.${name} { ${css.replaceAll(/(?<![\w.#-])main(?=\s*\{)/g, '& > main')} }`;
+const popup = (children: ComponentChildren) => (
+  <div class="in-popup">
+    <main>{children}</main>
+  </div>
+);
+const panel = (children: ComponentChildren) => (
+  <div class="in-panel">
+    <main>{children}</main>
+  </div>
+);
+
+export const group: GalleryGroup = {
+  title: 'Names on a page',
+  css: [tokensCss, pagesCss, statementsCss, pageAccessCss, within(popupCss, 'in-popup'), within(panelCss, 'in-panel')],
+  widths: [376, 320],
+  states: [
+    { name: 'popup: names', show: () => popup(<PageNames names={NAMES} onShow={nothing} />) },
+    { name: 'popup: none', show: () => popup(<PageNames names={[]} onShow={nothing} />) },
+    {
+      name: 'popup: off here',
+      show: () => popup(<TabMessage tab={{ state: 'off', site: 'diario.example' }} askToReadPages={ask} />),
+    },
+    {
+      name: 'popup: not running yet',
+      show: () => popup(<TabMessage tab={{ state: 'silent', site: 'diario.example' }} askToReadPages={ask} />),
+    },
+    ...(['closed', 'pdf', 'canvas', 'own'] as const).map((why) => ({
+      name: `popup: unreadable, ${why}`,
+      show: () => popup(<TabMessage tab={{ state: 'unreadable', why }} askToReadPages={ask} />),
+    })),
+    {
+      name: 'popup: may not read pages, refused',
+      show: () => popup(<TabMessage tab={{ state: 'not-allowed' }} askToReadPages={ask} />),
+      act: (root) => root.querySelector('button')?.click(),
+    },
+    {
+      name: 'side panel: names, the first shown',
+      show: () =>
+        panel(
+          <ul class="page-names">
+            {NAMES.map((one, index) => (
+              <NameRow key={one.id} named={one} shown={index === 0 ? 1 : undefined} onShow={nothing} onOpen={nothing} />
+            ))}
+          </ul>,
+        ),
+    },
+  ],
+};
