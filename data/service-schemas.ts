@@ -63,6 +63,9 @@ export const callSchemas = {
   /** `note`: the draft of a change to it; else of a new note. */
   getDraft: v.strictObject({ token, note: v.optional(noteIdSchema) }),
   keepDraft: v.strictObject({ token, note: v.optional(noteIdSchema), content: draftContentSchema }),
+  /** Entities whose notes have changed, as a page of ours has written them itself. */
+  notesWritten: v.strictObject({ entities: v.pipe(v.array(entityIdSchema), v.maxLength(MAX_IDS)) }),
+  openNotesPage: v.strictObject({}),
   /** How many different names a page holds. */
   reportNames: v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_IDS)) }),
   getNames: v.strictObject({ ids: v.pipe(v.array(entityId), v.maxLength(MAX_IDS)) }),

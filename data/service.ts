@@ -54,6 +54,8 @@ export interface NotesContext {
   versions: Record<string, number>;
   /** Tags in use, for completion. */
   tags: string[];
+  /** How many notes have vanished from the browser's store, as far as Ficha can tell; 0 of none. */
+  lost: number;
 }
 
 interface CallResults {
@@ -75,6 +77,10 @@ interface CallResults {
   getVersions: KeptVersion[];
   getDraft: DraftContent | null;
   keepDraft: true;
+  /** Open cards have been told, and the snapshot follows. */
+  notesWritten: true;
+  /** The library has been opened where notes are exported, imported and restored. */
+  openNotesPage: true;
   getNames: EntityName[];
   reportNames: true;
 }

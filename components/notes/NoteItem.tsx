@@ -19,10 +19,12 @@ interface Props {
   /** The reader is asked whether to delete it. */
   onAsk: () => void;
   onDelete: () => Promise<Answer<true>>;
+  /** An older text takes the place of this one, which is kept in its turn. */
+  onRestore: (older: Note) => Promise<Answer<unknown>>;
 }
 
 /** One note with the words and the page it was taken at. */
-export function NoteItem({ note, keeper, versions, onEdit, onAsk, onDelete }: Props) {
+export function NoteItem({ note, keeper, versions, onEdit, onAsk, onDelete, onRestore }: Props) {
   const { t, lang } = useTexts();
   const [sure, setSure] = useState(false);
   const [failure, setFailure] = useState<Failure>();
@@ -32,6 +34,11 @@ export function NoteItem({ note, keeper, versions, onEdit, onAsk, onDelete }: Pr
   async function remove() {
     const answer = await onDelete();
     if (!answer.ok) setFailure(answer.failure);
+  }
+
+  async function restore(older: Note) {
+    const answer = await onRestore(older);
+    setFailure(answer.ok ? undefined : answer.failure);
   }
 
   return (
@@ -61,7 +68,15 @@ export function NoteItem({ note, keeper, versions, onEdit, onAsk, onDelete }: Pr
           <span>{note.page.title}</span>
         )}
       </p>
-      {versions > 0 && <NoteVersions id={note.id} count={versions} keeper={keeper} />}
+      {versions > 0 && (
+        <NoteVersions
+          key={note.revision}
+          id={note.id}
+          count={versions}
+          keeper={keeper}
+          onRestore={(older) => void restore(older)}
+        />
+      )}
       {failure && (
         <p class="failure" role="alert">
           {t(`failure.${keyPart(failure)}`)}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Note } from '../../data/notes/note.ts';
 import type { KeptVersion } from '../../data/notes/note-database.ts';
 import type { NoteKeeper } from '../../data/notes/note-keeper.ts';
 import type { Answer } from '../../data/service.ts';
@@ -10,10 +11,12 @@ interface Props {
   id: string;
   count: number;
   keeper: NoteKeeper;
+  /** The reader wants this text back. */
+  onRestore: (older: Note) => void;
 }
 
 /** The older texts of a note that were kept when something else took their place. */
-export function NoteVersions({ id, count, keeper }: Props) {
+export function NoteVersions({ id, count, keeper, onRestore }: Props) {
   const { t, count: counted, lang } = useTexts();
   const [answer, setAnswer] = useState<Answer<KeptVersion[]>>();
   return (
@@ -33,6 +36,9 @@ export function NoteVersions({ id, count, keeper }: Props) {
             <li key={key}>
               <p class="quiet">{t(`noteEditor.because.${because}`, displayDate(kept.slice(0, 10), lang))}</p>
               <p class="as-written">{note.text}</p>
+              <button type="button" class="quiet-button" onClick={() => onRestore(note)}>
+                {t('noteEditor.restore')}
+              </button>
             </li>
           ))}
         </ol>

@@ -5,6 +5,7 @@ import type { Failure } from '../../data/service.ts';
 import { keyPart } from '../../locales/texts.ts';
 import { useTexts } from '../texts-context.ts';
 import { choicesForChange, choicesForNew } from './choices.ts';
+import { LostNotes } from './LostNotes.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteItem } from './NoteItem.tsx';
 
@@ -27,6 +28,8 @@ export function NotesList({ context, keeper, writing, newNote, none, onAsk = () 
   const [editing, setEditing] = useState<Note | 'new' | undefined>(writing ? 'new' : undefined);
   const [justSaved, setJustSaved] = useState(false);
   const [justDeleted, setJustDeleted] = useState<Note>();
+  /** Texts that have become older versions since the notes were opened. */
+  const [moreVersions, setMoreVersions] = useState<Record<string, number>>({});
   /** Why a note could not be taken out of the bin again. */
   const [failure, setFailure] = useState<Failure>();
 
@@ -65,9 +68,20 @@ export function NotesList({ context, keeper, writing, newNote, none, onAsk = () 
     if (answer.ok) show([answer.value]);
   }
 
+  /** The text that gives way is kept; should somebody else have changed the note, it is shown as it is there. */
+  async function restore(note: Note, { text, tags, entities }: Note) {
+    const answer = await keeper.save({ text, tags, entities }, { id: note.id, basedOn: note.revision, settles: true });
+    if (answer.ok && 'saved' in answer.value) {
+      setMoreVersions({ ...moreVersions, [note.id]: (moreVersions[note.id] ?? 0) + 1 });
+      onSaved(answer.value.saved);
+    } else if (answer.ok && 'conflict' in answer.value) show([answer.value.conflict]);
+    return answer;
+  }
+
   const { entity, quote, notice, tags } = context;
   return (
     <div class="notes-list">
+      {context.lost > 0 && <LostNotes onOpen={() => keeper.toNotesPage()} />}
       {editing === 'new' && notice && <p class="notice">{t(`noteEditor.notice.${keyPart(notice)}`)}</p>}
       {editing && (
         <NoteEditor
@@ -110,10 +124,11 @@ export function NotesList({ context, keeper, writing, newNote, none, onAsk = () 
               key={note.id}
               note={note}
               keeper={keeper}
-              versions={context.versions[note.id] ?? 0}
+              versions={(context.versions[note.id] ?? 0) + (moreVersions[note.id] ?? 0)}
               onEdit={() => edit(note)}
               onAsk={onAsk}
               onDelete={() => remove(note)}
+              onRestore={(older) => restore(note, older)}
             />
           ))}
       </ul>

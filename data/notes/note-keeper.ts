@@ -22,6 +22,8 @@ export interface NoteKeeper {
   draft(note?: string): Promise<Answer<DraftContent | null>>;
   /** Resolves when it is on disk; an empty one is dropped. */
   keepDraft(content: DraftContent, note?: string): Promise<Answer<true>>;
+  /** Opens the library where notes are restored and imported. */
+  toNotesPage(): void;
 }
 
 /** All that is done with a token that was given out by `openNotes`. */
@@ -34,6 +36,7 @@ export function keeperFor(token: string): NoteKeeper {
     versions: (id) => call('getVersions', { token, id }),
     draft: (note) => call('getDraft', { token, ...of(note) }),
     keepDraft: (content, note) => call('keepDraft', { token, ...of(note), content }),
+    toNotesPage: () => void call('openNotesPage', {}),
   };
 }
 

@@ -2,14 +2,16 @@
 import { deleteNotes, undeleteNotes } from '../../data/notes/bin.ts';
 import { draftFor, dropDraft, keepDraft } from '../../data/notes/drafts.ts';
 import { countNotesOn, tagsInUse } from '../../data/notes/find-notes.ts';
+import { lostNotes } from '../../data/notes/known-notes.ts';
 import type { NoteContent } from '../../data/notes/note.ts';
 import { addNote, changeNote, countVersions, versionsOf } from '../../data/notes/write.ts';
+import { openLibrary } from '../../data/open-pages.ts';
 import type { CallData, EntityName, SuggestedEntity } from '../../data/service.ts';
 import { answer, Refusal } from './answer.ts';
 import { namesOf } from './facts.ts';
 import { draftOf, grantedNotes, requireNote, requireToken } from './note-grants.ts';
 import { issueToken, type NoteGrant } from './note-tokens.ts';
-import { openNoteDatabase } from './notes.ts';
+import { notesWritten, openNoteDatabase } from './notes.ts';
 import { isOwnPage, type Sender } from './senders.ts';
 
 const originOf = (address: string | undefined) => URL.parse(address ?? '')?.origin;
@@ -60,9 +62,10 @@ export function answerNoteCalls(): void {
       tagsInUse(db),
     ]);
     const ids = notes.map(({ id }) => id);
-    const [versions, named] = await Promise.all([
+    const [versions, named, lost] = await Promise.all([
       countVersions(db, ids),
       namesOf([...new Set(notes.flatMap(({ entities }) => entities))]),
+      lostNotes(),
     ]);
     return {
       ...(entity ? { entity } : {}),
@@ -74,6 +77,7 @@ export function answerNoteCalls(): void {
       notes,
       versions,
       tags,
+      lost,
     };
   });
 
@@ -129,6 +133,17 @@ export function answerNoteCalls(): void {
     const grant = await requireToken(token, sender);
     const db = await openNoteDatabase();
     await keepDraft(db, await draftOf(db, grant, note), content);
+    return true;
+  });
+
+  answer('notesWritten', 'note-editor', async ({ entities }, sender) => {
+    if (!isOwnPage(sender)) throw new Refusal('not-allowed');
+    await notesWritten({ entities, pages: [] });
+    return true;
+  });
+
+  answer('openNotesPage', 'note-editor', async () => {
+    await openLibrary('#/notes?view=keep');
     return true;
   });
 }

@@ -5,6 +5,7 @@ import { obeyCommands } from './commands.ts';
 import { offerMenus } from './context-menus.ts';
 import { prepareFacts } from './facts.ts';
 import { revokeTokens } from './note-tokens.ts';
+import { catchUpWithNotes } from './notes.ts';
 import { answerAddressBar } from './omnibox.ts';
 import { enterOpenTabsOnce } from './open-tabs.ts';
 import { watchPageAccess } from './page-access.ts';
@@ -25,5 +26,6 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void prepareFacts());
   // Finishes a build that was interrupted when the browser closed or crashed.
   browser.runtime.onStartup.addListener(() => void prepareFacts());
+  browser.runtime.onStartup.addListener(() => void catchUpWithNotes());
   browser.tabs.onRemoved.addListener((tab) => void revokeTokens(tab));
 });

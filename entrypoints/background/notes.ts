@@ -3,8 +3,10 @@ import { browser } from 'wxt/browser';
 import { emptyOldBin } from '../../data/notes/bin.ts';
 import { NoteError } from '../../data/notes/failures.ts';
 import { countNotesOn } from '../../data/notes/find-notes.ts';
+import { noticeLoss } from '../../data/notes/known-notes.ts';
 import { NoteDatabase, type NotesChange, openNoteDatabase as openDatabase } from '../../data/notes/note-database.ts';
 import { pageMessaging } from '../../data/service.ts';
+import { afterWriting, snapshotNow } from './note-safety.ts';
 
 /** Milliseconds after which a reader is told that the notes do not open, although they may yet. */
 const PATIENCE_MS = 5_000;
@@ -18,7 +20,10 @@ interface Opening {
 let opening: Opening | undefined;
 
 async function open(db: NoteDatabase, onGone: () => void): Promise<NoteDatabase> {
-  db.announce = (change) => void announceNotes(change);
+  db.announce = (change) => {
+    void announceNotes(change);
+    afterWriting(db);
+  };
   db.on('close', onGone);
   // Somebody deletes it, or brings it to a later version: Dexie closes it, and it must be opened with care again, not as it comes.
   db.on('versionchange', () => {
@@ -26,6 +31,9 @@ async function open(db: NoteDatabase, onGone: () => void): Promise<NoteDatabase>
     onGone();
   });
   await openDatabase(db);
+  await noticeLoss(db).catch(() => {
+    // Without the count nothing can be told.
+  });
   void emptyOldBin(db).catch(() => {
     // What has lain there for too long may lie there until the next time.
   });
@@ -68,4 +76,17 @@ export async function announceNotes({ entities }: NotesChange): Promise<void> {
       void pageMessaging.sendMessage('notesChanged', { entity, count }, tab).catch(() => {});
     });
   }
+}
+
+/** A page of ours has written to the database itself. */
+export async function notesWritten(change: NotesChange): Promise<void> {
+  afterWriting(await openNoteDatabase());
+  await announceNotes(change);
+}
+
+/** What the last session had no time for. */
+export async function catchUpWithNotes(): Promise<void> {
+  await openNoteDatabase().then(snapshotNow, () => {
+    // Whoever asks for notes next is told why they do not open.
+  });
 }

@@ -10,6 +10,8 @@ import './sections/timeline/timeline.css';
 import './sections/settings/settings.css';
 import './sections/editors/editors.css';
 import './sections/welcome/welcome.css';
+import '../../components/notes/notes.css';
+import './sections/notes/notes-page.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { LocalizedPage } from '../../components/LocalizedPage.tsx';

@@ -10,6 +10,8 @@ import { CardPage } from './sections/card/CardPage.tsx';
 import { EditorsPage } from './sections/editors/EditorsPage.tsx';
 import { HomePage } from './sections/home/HomePage.tsx';
 import { MapPage } from './sections/map/MapPage.tsx';
+import { NotePage } from './sections/note/NotePage.tsx';
+import { NotesPage } from './sections/notes/NotesPage.tsx';
 import { SettingsPage } from './sections/settings/SettingsPage.tsx';
 import { TimelinePage } from './sections/timeline/TimelinePage.tsx';
 import { WelcomePage } from './sections/welcome/WelcomePage.tsx';
@@ -29,6 +31,8 @@ export const sections: Partial<Record<SectionName, Section>> = {
   card: { Page: CardPage, needsFacts: true },
   timeline: { Page: TimelinePage, needsFacts: true, label: 'library.nav.timeline' },
   map: { Page: MapPage, needsFacts: true, label: 'library.nav.map' },
+  notes: { Page: NotesPage, needsFacts: false, label: 'notesPage.title' },
+  note: { Page: NotePage, needsFacts: false },
   about: { Page: AboutPage, needsFacts: true, label: 'library.nav.about' },
   settings: { Page: SettingsPage, needsFacts: false, label: 'settings.title' },
   welcome: { Page: WelcomePage, needsFacts: false },

@@ -55,7 +55,7 @@ function citation({ page, id }: Note): RootContent {
   const site = siteOf(page.url) ?? '';
   const title: PhrasingContent[] = URL.canParse(page.url)
     ? [{ type: 'link', url: page.url, children: [text(page.title || page.url)] }]
-    : [text(page.title || page.url)];
+    : [text(page.title || page.url || 'Ficha')];
   const rest = [site, page.date ?? ''].filter((part) => part !== '').map((part) => `, ${part}`);
   return paragraph(text('— '), ...title, text(`${rest.join('')} ^${id}`));
 }

@@ -11,6 +11,7 @@ export const SECTION_NAMES = [
   'timeline',
   'map',
   'notes',
+  'note',
   'settings',
   'about',
   'welcome',

@@ -7,6 +7,7 @@ import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo, type Route } from '../../shell/routes.ts';
 import { Aliases } from './Aliases.tsx';
 import { CardContents } from './CardContents.tsx';
+import { CardNotes } from './CardNotes.tsx';
 import { CardSources } from './CardSources.tsx';
 import { Disputes } from './Disputes.tsx';
 import { FactsByTopic } from './FactsByTopic.tsx';
@@ -70,6 +71,7 @@ export function CardPage({ route }: { route: Route }) {
         <div class="card-main">
           <FactsByTopic facts={facts.factsAbout(id)} chosen={route.query.fact} />
           <Disputes disputes={facts.disputesAbout(id)} />
+          <CardNotes key={id} entity={entity} />
         </div>
         <div class="card-side">
           <Offices offices={entity.offices} />

@@ -64,7 +64,7 @@ const raw = fc.record(
     entities: fc.uniqueArray(entity, { maxLength: 3 }),
     page: fc.record(
       {
-        url: fc.oneof({ weight: 9, arbitrary: address }, fc.constant('no address')),
+        url: fc.oneof({ weight: 9, arbitrary: address }, fc.constantFrom('no address', '')),
         title: short,
         canonical: address,
         date: fc.constantFrom('1992', '1992-04', '1992-04-05'),

@@ -1,0 +1,287 @@
+/** The library's notes page: given out and taken in, found again, deleted and brought back, restored when they have vanished. */
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { type Ficha, test } from './ficha.ts';
+import { changeStoredSettings, ownAddress } from './worker.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+const NAMES = {
+  'alberto-fujimori': { en: 'Alberto Fujimori', es: 'Alberto Fujimori' },
+  'grupo-colina': { en: 'Grupo Colina', es: 'Grupo Colina' },
+};
+
+/** A note as Ficha JSON has it; of the 1,000th minute the newest. */
+function note(number: number, more: object = {}): Record<string, unknown> {
+  const moment = new Date(Date.UTC(2026, 0, 1, 0, number)).toISOString();
+  const entity = number % 2 === 0 ? 'alberto-fujimori' : 'grupo-colina';
+  return {
+    id: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
+    text: `Note number ${number} on the **archive**`,
+    tags: [number % 3 === 0 ? 'to check' : 'done'],
+    entities: [entity],
+    names: { [entity]: NAMES[entity] },
+    page: {
+      url: `https://${number % 5 === 0 ? 'diario.example' : 'news.example'}/${number}`,
+      title: `Article ${number}`,
+    },
+    quote: { exact: `Words of article ${number}.`, prefix: 'Before. ', suffix: ' After.' },
+    created: moment,
+    updated: moment,
+    revision: 1,
+    ...more,
+  };
+}
+
+const fileOf = (notes: object[]) =>
+  JSON.stringify({ format: 'ficha-notes', formatVersion: 1, exported: note(0).created, notes });
+
+const SEEDED = Array.from({ length: 120 }, (_, index) => note(index + 1));
+
+async function openNotes({ context, ...ficha }: Ficha, hash = '#/notes'): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(ownAddress({ context, ...ficha }, `/library.html${hash}`));
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+async function choose(page: Page, name: string, content: string): Promise<void> {
+  await page
+    .getByLabel('Choose a file')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+}
+
+const plan = (page: Page, name: string) => page.getByRole('region', { name });
+
+test('a file is taken in only after it was shown what it would change; a broken one changes nothing', async ({
+  ficha,
+}) => {
+  const page = await openNotes(ficha);
+  await expect(page.getByText('No notes yet.')).toBeVisible();
+  await page.getByRole('link', { name: 'Export, import, restore' }).click();
+  await choose(page, 'broken.json', '{"format":');
+  await expect(page.getByRole('alert')).toContainText('This file is broken');
+  await choose(page, 'other.json', '{"what":"else"}');
+  await expect(page.getByRole('alert')).toContainText('no notes in this file');
+
+  const refused = [{ ...note(900), text: 7 }, note(1)];
+  await choose(page, 'mine.json', fileOf([...SEEDED, ...refused]));
+  const shown = plan(page, 'What mine.json would change');
+  await expect(shown).toContainText('120 new notes');
+  await expect(shown).toContainText('2 entries of the file are refused');
+  await expect(shown).toContainText('Not a note, or parts are missing: entries 121');
+  await expect(shown).toContainText('The same id as an entry before it: entries 122');
+  const other = await openNotes(ficha);
+  await expect(other.getByText('No notes yet.')).toBeVisible();
+  await shown.getByRole('button', { name: 'Import' }).click();
+  await expect(page.getByText('Done: 120 notes new or changed.')).toBeVisible();
+  // The page beside it hears of it.
+  await expect(other.getByText('120 notes', { exact: true })).toBeVisible();
+  await expect(other.locator('.note-row')).toHaveCount(50);
+  await expect(other.locator('.note-row').first()).toContainText('Note number 120');
+
+  const newer = note(3, { text: 'A newer text', updated: '2026-02-01T00:00:00.000Z', revision: 2 });
+  await choose(page, 'newer.json', fileOf([newer, note(4), note(500)]));
+  const second = plan(page, 'What newer.json would change');
+  await expect(second).toContainText('1 new note');
+  await expect(second).toContainText('1 note changes');
+  await expect(second).toContainText('1 is the same already');
+  await second.getByRole('button', { name: 'Cancel' }).click();
+  await expect(other.getByText('120 notes', { exact: true })).toBeVisible();
+});
+
+test('notes are found by words, name, tag, site and day; the address keeps what was looked for', async ({ ficha }) => {
+  const page = await openNotes(ficha);
+  const status = page.getByRole('status').filter({ hasText: /notes?$/ });
+  await page.getByRole('searchbox').fill('number 77');
+  await expect(page.locator('.note-row')).toHaveCount(1);
+  await expect(page).toHaveURL(/find=number\+77/);
+  await page.getByRole('searchbox').fill('archivo');
+  await expect(status).toHaveText('120 notes');
+  await page.getByRole('searchbox').fill('');
+  await page.getByLabel('About').selectOption('Grupo Colina');
+  await expect(status).toHaveText('60 notes');
+  await page.getByLabel('Tag').selectOption('to check');
+  await page.getByLabel('Site').selectOption('diario.example');
+  await expect(status).toHaveText('4 notes');
+  await page.reload();
+  await expect(status).toHaveText('4 notes');
+  await page.getByLabel('Changed from').fill('2026-02-02');
+  await expect(page.getByText('No note fits this.')).toBeVisible();
+  await page.getByRole('link', { name: 'Show all notes' }).click();
+  await expect(status).toHaveText('120 notes');
+  await page.getByRole('button', { name: 'Show 50 more' }).click();
+  await expect(page.locator('.note-row')).toHaveCount(100);
+});
+
+test('a note has an address, is changed there, and its older text can be put back', async ({ ficha }) => {
+  const page = await openNotes(ficha, `#/note/${note(5).id}`);
+  await expect(page.locator('.note-text')).toHaveText('Note number 5 on the archive');
+  const keep = await openNotes(ficha, '#/notes?view=keep');
+  await choose(keep, 'newer.json', fileOf([note(5, { text: 'From the file', updated: '2026-02-01T00:00:00.000Z' })]));
+  await keep.getByRole('button', { name: 'Import' }).click();
+  await expect(keep.getByText('Done: 1 note')).toBeVisible();
+  await page.reload();
+  await expect(page.locator('.note-text')).toHaveText('From the file');
+  await page.getByText('1 older version').click();
+  await page.getByRole('button', { name: 'Put this text back' }).click();
+  await expect(page.locator('.note-text')).toHaveText('Note number 5 on the archive');
+  await page.getByText('2 older versions').click();
+  await expect(page.locator('.versions li')).toHaveCount(2);
+
+  await page.goto(page.url().replace(/#.*/, '#/note/00000000-0000-4000-8000-00000000dead'));
+  await expect(page.getByRole('heading', { name: 'No such note' })).toBeVisible();
+  await page.goto(page.url().replace(/#.*/, '#/card/grupo-colina'));
+  const notes = page.getByRole('region', { name: 'Your notes on Grupo Colina' });
+  await expect(notes.locator('.note-text').first()).toHaveText('Note number 5 on the archive');
+  await notes.getByRole('button', { name: 'New note' }).click();
+  await notes.getByRole('textbox', { name: 'Note' }).fill('Written in the library');
+  await notes.getByRole('button', { name: 'Save' }).click();
+  await expect(notes.locator('.note-text').first()).toHaveText('Written in the library');
+});
+
+test('notes are selected, deleted, taken back and deleted for good with the keyboard alone', async ({ ficha }) => {
+  const page = await openNotes(ficha, '#/notes?find=number+77');
+  const status = page.locator('.deed [role="status"]');
+  await expect(page.getByText('1 note', { exact: true })).toBeVisible();
+  await page.getByRole('searchbox').focus();
+  const all = page.getByRole('checkbox', { name: 'Select' }).first();
+  await tabTo(page, all);
+  await page.keyboard.press('Space');
+  await expect(page.getByText('1 selected')).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: 'Delete selected' }));
+  await page.keyboard.press('Enter');
+  await expect(status).toContainText('1 note moved to the bin');
+  await expect(page.getByText('No note fits this.')).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: 'Undo' }));
+  await page.keyboard.press('Enter');
+  await expect(status).toHaveText('1 note brought back.');
+  await expect(page.locator('.note-row')).toHaveCount(1);
+
+  await tabTo(page, all, 'Shift+Tab');
+  await page.keyboard.press('Space');
+  await tabTo(page, page.getByRole('button', { name: 'Delete selected' }));
+  await page.keyboard.press('Enter');
+  await expect(status).toContainText('moved to the bin');
+  await tabTo(page, page.getByRole('link', { name: 'Bin' }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Stays 30 more days at least')).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: 'Delete now' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Delete this note for good?')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('button', { name: 'Delete now' }));
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The bin is empty.')).toBeVisible();
+});
+
+async function tabTo(page: Page, target: ReturnType<Page['locator']>, key = 'Tab'): Promise<void> {
+  await target.waitFor();
+  for (let step = 0; step < 120; step++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error('the keyboard does not get there');
+}
+
+test('notes are given out in each format, all of them or those selected', async ({ ficha }) => {
+  const page = await openNotes(ficha, '#/notes?view=keep');
+  const formats = {
+    'Ficha JSON (complete)': 'json',
+    'Web Annotation (JSON-LD)': 'jsonld',
+    'Markdown, one file': 'md',
+    'Markdown, a file for each name (zip)': 'zip',
+    'Table (CSV)': 'csv',
+  };
+  const texts: Record<string, Buffer> = {};
+  for (const [label, extension] of Object.entries(formats)) {
+    await page.getByLabel('Format').selectOption(label);
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export all notes' }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toMatch(new RegExp(`^ficha-notes-\\d{4}-\\d\\d-\\d\\d\\.${extension}$`));
+    texts[extension] = readFileSync(await download.path());
+    await expect(page.getByText('120 notes exported.')).toBeVisible();
+  }
+  const json = JSON.parse(String(texts.json));
+  expect(json.notes).toHaveLength(120);
+  expect(json.versions).toHaveLength(2);
+  expect(JSON.parse(String(texts.jsonld)).total).toBe(120);
+  expect(String(texts.csv).split('\r\n').length).toBe(122);
+  expect(String(texts.md)).toContain('— [Article 5](https://diario.example/5)');
+  expect(texts.zip?.subarray(0, 2).toString()).toBe('PK');
+  // What was given out is the same already.
+  await choose(page, 'again.jsonld', String(texts.jsonld));
+  await expect(plan(page, 'What again.jsonld would change')).toContainText('Nothing in this file would change');
+
+  await page.getByRole('link', { name: 'All notes' }).click();
+  await page
+    .getByRole('checkbox', { name: /^Select the note/ })
+    .first()
+    .check();
+  await page
+    .getByRole('checkbox', { name: /^Select the note/ })
+    .nth(2)
+    .check();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export selected' }).click();
+  expect(JSON.parse(readFileSync(await (await downloading).path(), 'utf8')).notes).toHaveLength(2);
+});
+
+/** As when a cleaner program, or a damaged profile, takes the database away. */
+async function vanish({ context }: Ficha): Promise<void> {
+  for (const page of context.pages()) if (page.url().includes('library.html')) await page.close();
+  const [worker] = context.serviceWorkers();
+  await worker?.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase('ficha-notes');
+        deleting.onsuccess = () => resolve();
+        deleting.onerror = () => reject(deleting.error);
+      }),
+  );
+}
+
+test('a snapshot is made after writing; notes that have vanished are restored from it', async ({ ficha }) => {
+  const before = await openNotes(ficha, '#/notes?view=keep');
+  await expect(async () => {
+    await before.reload();
+    await expect(before.getByText('120 notes, bin included')).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await vanish(ficha);
+
+  const page = await openNotes(ficha);
+  await expect(page.getByRole('alert')).toContainText('Ficha knew of 120 notes');
+  await page.getByRole('link', { name: /The newest snapshot is of/ }).click();
+  const shown = page.getByRole('region', { name: /^What restoring/ });
+  await expect(shown).toContainText('120 new notes');
+  await shown.getByRole('button', { name: 'Restore' }).click();
+  await expect(page.getByText('Done: 120 notes new or changed.')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.getByRole('link', { name: 'All notes' }).click();
+  await expect(page.getByText('120 notes', { exact: true })).toBeVisible();
+});
+
+test('nothing is wrong by axe, in light and dark, in both languages, narrow and wide', async ({ ficha }) => {
+  const page = await openNotes(ficha);
+  for (const [language, colorScheme, width] of [
+    ['en', 'light', 1200],
+    ['es', 'dark', 320],
+  ] as const) {
+    await changeStoredSettings(ficha, { language });
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    for (const hash of ['#/notes', '#/notes?view=bin', '#/notes?view=keep', `#/note/${note(5).id}`]) {
+      await page.goto(page.url().replace(/#.*/, hash));
+      await page.locator('.note-row, .note, .snapshots li, .empty').first().waitFor();
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    }
+  }
+  await changeStoredSettings(ficha, { language: 'en' });
+});
