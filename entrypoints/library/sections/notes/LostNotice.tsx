@@ -26,7 +26,7 @@ export function LostNotice({ lost, onChange, showLink }: Props) {
     [],
   );
   return (
-    <section class="notice" role="alert" aria-labelledby="notes-lost">
+    <section class="page-notice" role="alert" aria-labelledby="notes-lost">
       <h2 id="notes-lost">{t('notesPage.lostTitle')}</h2>
       <p>{count('notesPage.lost', lost)}</p>
       {newest === 'none' && <p>{t('notesPage.lostNoSnapshot')}</p>}

@@ -21,7 +21,7 @@ export function NotesGate({ opening, onRetry, children }: Props) {
       );
     case 'failed':
       return (
-        <div class="notice" role="alert">
+        <div class="page-notice" role="alert">
           <p>{t(`failure.${keyPart(opening.failure)}`)}</p>
           <button type="button" class="more" onClick={onRetry}>
             {t('retry')}

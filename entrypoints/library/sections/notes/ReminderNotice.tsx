@@ -11,7 +11,7 @@ interface Props extends Pick<NotesState, 'db' | 'reminder'> {
 export function ReminderNotice({ db, reminder: { newNotes, last }, onChange }: Props) {
   const { t, count } = useTexts();
   return (
-    <div class="notice" role="status">
+    <div class="page-notice" role="status">
       <p>{count(last ? 'notesPage.remind' : 'notesPage.remindNever', newNotes)}</p>
       <p class="plan-acts">
         <a class="more" href={hrefTo('notes', undefined, { view: 'keep' })}>
