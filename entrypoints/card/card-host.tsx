@@ -51,6 +51,18 @@ export function showCard(request: CardRequest): CardHost {
   };
   host.addEventListener('focusin', () => tellFocus(true), { signal });
   host.addEventListener('focusout', ({ relatedTarget }) => tellFocus(relatedTarget === host), { signal });
+  // A button that goes away when it is pressed must not take the reader out of the card with it.
+  card.addEventListener(
+    'focusout',
+    ({ target, relatedTarget }) => {
+      if (relatedTarget !== null) return;
+      queueMicrotask(() => {
+        const isGone = target instanceof Node && !target.isConnected;
+        if (isGone && host.isConnected && document.hasFocus()) card.focus({ preventScroll: true });
+      });
+    },
+    { signal },
+  );
   // A click into the notes frame takes focus without an event of its own: the window loses it to the frame.
   window.addEventListener('blur', () => document.activeElement === host && tellFocus(true), { signal });
 

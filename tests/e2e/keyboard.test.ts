@@ -3,7 +3,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { serviceWorkerOf } from '../../scripts/browser/launch.ts';
 import { waitForMarks } from '../../scripts/browser/marked-names.ts';
-import { article, type Ficha, test } from './ficha.ts';
+import { type CommandScope, command } from './commands.ts';
+import { article, test } from './ficha.ts';
 
 const html = article(
   [
@@ -13,27 +14,6 @@ const html = article(
   ],
   { date: '2001-05-05' },
 );
-
-interface CommandScope {
-  chrome: {
-    commands: {
-      onCommand: { dispatch: (name: string, tab: object) => void };
-      getAll: () => Promise<{ name: string; shortcut: string }[]>;
-    };
-    tabs: { query: (query: object) => Promise<object[]> };
-  };
-}
-
-/** What the browser does when the reader presses a command's keys. */
-async function command(ficha: Ficha, page: Page, name: string): Promise<void> {
-  await page.bringToFront();
-  const worker = await serviceWorkerOf(ficha.context);
-  await worker.evaluate(async (given) => {
-    const { chrome } = globalThis as unknown as CommandScope;
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    chrome.commands.onCommand.dispatch(given, tab ?? {});
-  }, name);
-}
 
 const openName = (page: Page) =>
   page.evaluate(() => {
@@ -50,6 +30,7 @@ test('the commands are offered, four of them with keys', async ({ ficha }) => {
     'next-mention',
     'open-card',
     'previous-mention',
+    'save-selection',
     'toggle-site',
   ]);
   expect(ours.filter(({ shortcut }) => shortcut)).toHaveLength(4);

@@ -1,0 +1,100 @@
+/** What is done with the pointer elsewhere, done by keyboard alone. */
+import { expect, type Page } from '@playwright/test';
+import { markedNames, waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { command } from './commands.ts';
+import { article, openPopup, test } from './ficha.ts';
+import { ownAddress } from './worker.ts';
+
+/** Presses Tab until the element with the focus, in whatever shadow root or frame, has this name. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  const focused = async () => {
+    for (const frame of page.frames()) {
+      const found = await frame.evaluate(() => {
+        let element = document.activeElement;
+        while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+        const isFrame = element instanceof HTMLIFrameElement;
+        const label =
+          element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels : null;
+        if (!document.hasFocus() || isFrame) return '';
+        return label?.[0]?.textContent || element?.getAttribute('aria-label') || element?.textContent || '';
+      });
+      if (found) return found.trim();
+    }
+    return '';
+  };
+  const passed: string[] = [];
+  for (let stops = 0; stops < 40; stops++) {
+    await page.keyboard.press('Tab');
+    const at = await focused();
+    if (typeof name === 'string' ? at === name : name.test(at)) return;
+    passed.push(at);
+  }
+  throw new Error(`Tab does not come to ${name}; it came to: ${passed.join(' | ')}`);
+}
+
+test('a name is corrected, and that is taken back', async ({ ficha }) => {
+  const page = await ficha.open(article(['Fujimori opened a road in Peru.']));
+  await waitForMarks(page);
+  await command(ficha, page, 'open-card');
+  const card = page.locator('ficha-card .card');
+  await expect(card.locator('h2')).toHaveText('Alberto Fujimori');
+  await tabTo(page, /^Keiko Fujimori/);
+  await page.keyboard.press('Enter');
+  await expect(card.locator('h2')).toHaveText('Keiko Fujimori');
+  await tabTo(page, 'Undo');
+  await page.keyboard.press('Space');
+  await expect(card.locator('h2')).toHaveText('Alberto Fujimori');
+});
+
+test('a note is written, saved and read', async ({ ficha }) => {
+  const page = await ficha.open(article(['The Grupo Colina of Peru.']));
+  await waitForMarks(page);
+  await command(ficha, page, 'open-card');
+  const card = page.locator('ficha-card .card');
+  await card.locator('h2').waitFor();
+  await tabTo(page, 'Add note');
+  await page.keyboard.press('Enter');
+  const frame = card.frameLocator('iframe');
+  await expect(frame.getByRole('textbox', { name: 'Note' })).toBeFocused();
+  await page.keyboard.type('Written without a mouse');
+  await tabTo(page, 'Save');
+  await page.keyboard.press('Enter');
+  await expect(frame.getByText('Written without a mouse')).toBeVisible();
+  await expect(frame.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+});
+
+test('the popup: a look-up, and Ficha off and on for the site', async ({ ficha }) => {
+  const page = await ficha.open(article(['Vladimiro Montesinos of Peru.']));
+  await waitForMarks(page);
+  const popup = await openPopup(ficha, page);
+  await popup.getByRole('switch').waitFor();
+  await tabTo(popup, /^Ficha on 127/);
+  await popup.keyboard.press('Space');
+  await expect.poll(() => markedNames(page)).toEqual([]);
+  await expect(popup.getByRole('switch')).not.toBeChecked();
+  await popup.keyboard.press('Space');
+  await waitForMarks(page);
+  await tabTo(popup, 'Look up a name');
+  await popup.keyboard.type('grupo colyna');
+  await popup.getByRole('option').first().waitFor();
+  const opened = ficha.context.waitForEvent('page');
+  await popup.keyboard.press('Enter');
+  const library = await opened;
+  await expect(library.getByRole('heading', { level: 1 })).toHaveText('Grupo Colina');
+  await library.close();
+  await popup.close();
+});
+
+test('the welcome page: a first card, and on to the settings', async ({ ficha }) => {
+  const page = await ficha.context.newPage();
+  await page.goto(ownAddress(ficha, '/library.html#/welcome'));
+  await waitForMarks(page);
+  await page.bringToFront();
+  await tabTo(page, 'All cards');
+  await tabTo(page, 'Settings');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
+  await page.close();
+});

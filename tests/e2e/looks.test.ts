@@ -1,0 +1,129 @@
+/** Readers' own colours, motion and sizes: every surface keeps to them. */
+import { expect, type Page } from '@playwright/test';
+import { waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { article, type Ficha, openCard, openPopup, startFicha, test } from './ficha.ts';
+import { openPanel, ownAddress } from './worker.ts';
+
+const PAGE = article([
+  'In Peru the army officer Vladimiro Montesinos rose under Alberto Fujimori, and so did the Grupo Colina.',
+]);
+
+const SECTIONS = [
+  '',
+  'welcome',
+  'settings',
+  'about',
+  'browse',
+  'timeline',
+  'map/alberto-fujimori',
+  'card/grupo-colina',
+];
+
+async function eachSurface(ficha: Ficha, look: (page: Page, name: string) => Promise<void>): Promise<void> {
+  const page = await ficha.open(PAGE);
+  await openCard(page, 'Alberto Fujimori');
+  await look(page, 'card');
+  await page.keyboard.press('Escape');
+  const popup = await openPopup(ficha, page);
+  await popup.locator('.names').waitFor();
+  await look(popup, 'popup');
+  await popup.close();
+  const panel = await openPanel(ficha, page);
+  await panel.locator('.page-names').waitFor();
+  await look(panel, 'side panel');
+  await panel.close();
+  const library = await ficha.context.newPage();
+  for (const section of SECTIONS) {
+    await library.goto(ownAddress(ficha, `/library.html#/${section}`));
+    await library.locator('main h1').waitFor();
+    await look(library, `library, ${section}`);
+  }
+  await library.close();
+  await page.close();
+}
+
+test('forced colours: cards have an edge, and what is chosen or on is told by more than its colour', async ({
+  ficha,
+}) => {
+  const page = await ficha.open(PAGE);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const card = await openCard(page, 'Alberto Fujimori');
+  expect(await card.evaluate((element) => getComputedStyle(element).borderTopWidth)).toBe('2px');
+  const popup = await openPopup(ficha, page);
+  await popup.emulateMedia({ forcedColors: 'active' });
+  const track = popup.locator('.track');
+  await track.waitFor();
+  const knob = () =>
+    track.evaluate((element) => {
+      const { backgroundColor } = getComputedStyle(element, '::after');
+      return [backgroundColor, getComputedStyle(element).backgroundColor, getComputedStyle(element).borderTopWidth];
+    });
+  const [on, ground, edge] = await knob();
+  // The browser paints grounds in its own colour: an edge or another colour has to be left.
+  expect(on !== ground || edge !== '0px').toBe(true);
+  await expect(popup.locator('.state')).toHaveText('On');
+  await popup.close();
+});
+
+test('reduced motion: nothing moves or fades', async ({ ficha }) => {
+  await eachSurface(ficha, async (page, name) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const moving = await page.evaluate(() => {
+      const roots: ParentNode[] = [document, ...[document.querySelector('ficha-card')?.shadowRoot ?? []].flat()];
+      const isMoving = (element: Element) => {
+        const { animationName, transitionDuration } = getComputedStyle(element);
+        return (
+          animationName !== 'none' || transitionDuration.split(', ').some((time) => Number.parseFloat(time) > 0.01)
+        );
+      };
+      return roots.flatMap((root) =>
+        [...root.querySelectorAll('*')].filter(isMoving).map(({ className }) => className),
+      );
+    });
+    expect(moving, name).toEqual([]);
+  });
+});
+
+/** What is wider than its window, or cut off within it without a way to scroll there. */
+const overflowIn = (page: Page) =>
+  page.evaluate(() => {
+    const card = document.querySelector('ficha-card')?.shadowRoot?.querySelector('.card');
+    const { right = 0, left = 0 } = card?.getBoundingClientRect() ?? {};
+    return {
+      page: Math.max(0, document.documentElement.scrollWidth - innerWidth),
+      card: Math.max(0, right - innerWidth, -left),
+      inCard: card
+        ? Math.max(0, ...[...card.querySelectorAll('*')].map((one) => one.getBoundingClientRect().right - right))
+        : 0,
+    };
+  });
+
+/** 320 pixels wide; and 640 with letters twice as large, which leaves as many of the page's own pixels. */
+for (const [name, viewport, deviceScaleFactor] of [
+  ['320 pixels', { width: 320, height: 640 }, 1],
+  ['200 %', { width: 320, height: 320 }, 2],
+] as const)
+  test(`nothing is cut off at ${name}`, async () => {
+    const ficha = await startFicha({
+      viewport,
+      args: [`--force-device-scale-factor=${deviceScaleFactor}`],
+      lang: 'es',
+    });
+    try {
+      const page = await ficha.open(PAGE.replace('margin: 40px', 'margin: 8px'));
+      await waitForMarks(page);
+      await openCard(page, 'Alberto Fujimori');
+      expect(await overflowIn(page)).toEqual({ page: 0, card: 0, inCard: 0 });
+      const library = await ficha.context.newPage();
+      for (const section of SECTIONS) {
+        await library.goto(ownAddress(ficha, `/library.html#/${section}`));
+        await library.locator('main h1').waitFor();
+        expect(await overflowIn(library), section).toEqual({ page: 0, card: 0, inCard: 0 });
+      }
+      const panel = await openPanel(ficha, page);
+      await panel.locator('.page-names').waitFor();
+      expect(await overflowIn(panel), 'side panel').toEqual({ page: 0, card: 0, inCard: 0 });
+    } finally {
+      await ficha.close();
+    }
+  });
