@@ -1,0 +1,55 @@
+/** The survey in short, on pages of our own; and that it really fails for each kind of failure, with faults put into a copy of the extension. */
+import { expect, test } from '@playwright/test';
+import { launchChromium, launchWithFicha, waitForLexicon } from '../../scripts/browser/launch.ts';
+import { servePages } from '../../scripts/browser/serve.ts';
+import type { Complaints } from '../../scripts/survey/compare.ts';
+import { complaintsOf, verdictOf } from '../../scripts/survey/report.ts';
+import { survey } from '../../scripts/survey/survey.ts';
+import { surveyPage } from '../../scripts/survey/survey-page.ts';
+import { article, changedBuild, PRODUCTION_BUILD } from './ficha.ts';
+
+test('pages of our own, as they are and with more names: no error, no change, no shift, no request', async () => {
+  test.setTimeout(180_000);
+  const result = await survey({ folder: 'tests/fixtures/pages', extension: PRODUCTION_BUILD, hovers: 3, jobs: 1 });
+  expect(result.pages.flatMap(complaintsOf)).toEqual([]);
+  expect(verdictOf(result)).toMatchObject({ clean: true });
+  expect(result.pages.every(({ hovered }) => hovered > 0)).toBe(true);
+});
+
+/** What a copy of the content script does besides on the page of that name. */
+const FAULTS: Partial<Record<keyof Complaints, string>> = {
+  errors: `console.warn('a fault')`,
+  dom: `document.querySelector('p').firstChild.splitText(3)`,
+  requests: `void fetch('/elsewhere').catch(() => {})`,
+  hovers: `addEventListener('pointermove', (event) => event.stopImmediatePropagation(), true)`,
+};
+
+/** Layout that a style sheet of ours moves, without a change of the tree. */
+const SHIFT = `@keyframes fault { to { margin-top: 120px } } .shifts main { animation: fault 1ms 400ms forwards }`;
+
+test('each kind of fault is found, and no other', async () => {
+  test.setTimeout(240_000);
+  const cases = Object.entries(FAULTS).map(([kind, code]) => `if (location.pathname.endsWith('/${kind}')) { ${code} }`);
+  const extension = changedBuild({
+    'content-scripts/content.js': (script) => `${cases.join('\n')}\n${script}`,
+    'content-scripts/content.css': (css) => `${css}\n${SHIFT}`,
+  });
+  const server = await servePages((path) => ({
+    body: article(['The Grupo Colina', 'Roses']).replace('<html', `<html class="${path.split('/').at(-1)}"`),
+    ...(path.startsWith('/still') ? { headers: { 'content-security-policy': "script-src 'none'" } } : {}),
+  }));
+  const ficha = await launchWithFicha({ extension });
+  const plain = await launchChromium();
+  await waitForLexicon(ficha);
+  for (const kind of [...Object.keys(FAULTS), 'shifts', 'nothing'])
+    await test.step(kind, async () => {
+      const { complaints } = await surveyPage(
+        { ficha, plain },
+        { name: kind, address: `${server.origin}/${kind}`, still: `${server.origin}/still/${kind}`, hovers: 1 },
+      );
+      const found = Object.entries(complaints).flatMap(([one, list]) => (list.length > 0 ? [one] : []));
+      expect(found).toEqual(kind === 'nothing' ? [] : [kind]);
+    });
+  await Promise.all([ficha.close(), plain.close()]);
+  await server.close();
+});
