@@ -1,0 +1,112 @@
+/** Firefox: the sidebar, the settings and the library; and which of several names is meant, as the page's date says. */
+import { expect } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { marksInPage } from '../../scripts/browser/marked-names.ts';
+import { article } from '../e2e/ficha.ts';
+import { inBrowserWindow, inCard } from './bidi.ts';
+import { cardTitle, clickInCard, EXTENSION, markOf, openCard, test } from './ficha.ts';
+
+const textOf = (page: Page, selector: string) =>
+  page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
+
+/** Clicks what has this text, as the page's own script would: these pages stand in tabs, and one may be behind the other. */
+const click = (page: Page, selector: string, text = '') =>
+  page.evaluate(
+    (wanted, part) => {
+      const found = [...document.querySelectorAll<HTMLElement>(wanted)].find((one) => one.textContent?.includes(part));
+      found?.click();
+      return found !== undefined;
+    },
+    selector,
+    text,
+  );
+
+/** Runs in the browser's own window, so it stands for itself: opens the sidebar, and says which it is. */
+async function sidebarShown(id: string): Promise<string> {
+  // @ts-expect-error: the browser's own windows have these.
+  const { ChromeUtils, SidebarController, WebExtensionPolicy } = globalThis;
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const action = ExtensionParent.apiManager.global.sidebarActionFor(extension);
+  await SidebarController.show(action.id);
+  const opened = SidebarController.isOpen && SidebarController.currentID === action.id;
+  const address = String(action.getPanel?.() ?? action.globals?.panel ?? '');
+  SidebarController.hide();
+  return opened ? `open ${address}` : 'closed';
+}
+
+test('the sidebar opens', async ({ ficha }) => {
+  const page = await ficha.open(article(['The Grupo Colina in Peru.']));
+  await markOf(page, 'Grupo Colina');
+  expect(await inBrowserWindow(page, sidebarShown, EXTENSION)).toContain('open');
+});
+
+test('the sidebar lists the names of a page, leads to them, finds cards and what they are tied to', async ({
+  ficha,
+}) => {
+  const page = await ficha.open(article(['Vladimiro Montesinos of Peru.', 'Then Montesinos and the Grupo Colina.']));
+  await markOf(page, 'Grupo Colina');
+  const finder = await ficha.openOwn('/popup.html', { background: true });
+  const tab = await finder.evaluate(async (url) => {
+    // @ts-expect-error: an extension page has this.
+    const tabs = (await browser.tabs.query({})) as { id: number; url?: string }[];
+    return tabs.find((one) => one.url === url)?.id;
+  }, page.url());
+  const panel = await ficha.openOwn(`/sidepanel.html?tab=${tab}`);
+  const rows = () => panel.evaluate(() => [...document.querySelectorAll('.name-row')].map((row) => row.textContent));
+  await expect.poll(rows).toEqual([expect.stringContaining('2 times'), expect.stringContaining('Grupo Colina')]);
+  await click(panel, '.name-row button', 'Grupo Colina');
+  await expect.poll(() => page.evaluate(() => CSS.highlights.has('ficha-flash'))).toBe(true);
+
+  await panel.bringToFront();
+  await panel.focus('[role=combobox]');
+  await panel.keyboard.type('grupo colyna');
+  await panel.waitForSelector('[role=option]');
+  await panel.keyboard.press('ArrowDown');
+  await panel.keyboard.press('Enter');
+  await expect.poll(() => textOf(panel, 'article h2')).toBe('Grupo Colina');
+  expect(await panel.evaluate(() => document.querySelectorAll('.fact').length)).toBeGreaterThan(2);
+  expect(await click(panel, '.related button')).toBe(true);
+  await expect.poll(() => textOf(panel, 'article h2')).not.toBe('Grupo Colina');
+});
+
+test('what is chosen in the settings changes an open page at once', async ({ ficha }) => {
+  const page = await ficha.open(article(['The Grupo Colina and Vladimiro Montesinos of Peru.', 'Grupo Colina again.']));
+  const marks = async () => (await page.evaluate(marksInPage)).map(({ text }) => text);
+  await expect.poll(marks).toEqual(['Grupo Colina', 'Vladimiro Montesinos', 'Grupo Colina']);
+  const settings = await ficha.openOwn('/library.html#/settings', { background: true });
+  await settings.waitForSelector('input[type=radio]');
+  await click(settings, 'label', 'The first of each name in a section');
+  await expect.poll(marks).toEqual(['Grupo Colina', 'Vladimiro Montesinos']);
+  await click(settings, 'label', 'None');
+  await expect.poll(marks).toEqual([]);
+  await expect.poll(() => textOf(settings, 'main')).toContain('Saved');
+  await click(settings, 'label', 'All');
+  await expect.poll(marks).toHaveLength(3);
+});
+
+test('the library opens at a card, in full, and goes on to others', async ({ ficha }) => {
+  const library = await ficha.openOwn('/library.html#/card/grupo-colina');
+  await expect.poll(() => textOf(library, 'h1')).toBe('Grupo Colina');
+  expect(await library.evaluate(() => document.querySelectorAll('.fact').length)).toBeGreaterThan(3);
+  await library.evaluate(() => {
+    location.hash = '#/card/shining-path';
+  });
+  await expect.poll(() => textOf(library, 'h1')).toBe('Shining Path');
+});
+
+test('which Fujimori is meant: by the date of the page, and in doubt both are offered', async ({ ficha }) => {
+  for (const [date, name] of [
+    ['1995-05-01', 'Alberto Fujimori'],
+    ['2026-10-01', 'Keiko Fujimori'],
+  ] as const) {
+    const page = await ficha.open(article(['President Fujimori of Peru spoke.'], { date }));
+    await openCard(page, 'Fujimori', name);
+    await page.close();
+  }
+  const page = await ficha.open(article(['Fujimori opened a road in Peru.']));
+  await openCard(page, 'Fujimori', 'Alberto Fujimori');
+  expect(await inCard(page, (root) => root.querySelector('.chooser')?.textContent)).toContain('Keiko Fujimori');
+  await clickInCard(page, '.chooser button', 'Keiko Fujimori');
+  await expect.poll(() => cardTitle(page)).toBe('Keiko Fujimori');
+});
