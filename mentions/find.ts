@@ -161,19 +161,34 @@ export function findSpans(text: string, lexicon: Lexicon): Span[] {
 /** One for all texts: a page has tens of thousands. */
 const quick: Search = { at: 0, hash: 0, start: 0, unsure: false };
 
+/** What a look at a text tells besides the place of a name that goes on behind its end. */
+export const NO_NAME = -1;
+export const SOME_NAME = -2;
+
 /**
- * True when a name may begin in `text` at or after `from` and before `to`, be it that it goes on in a text that follows. Never false where
- * `findSpans` would find a name that begins with a whole word of this text. Shards that are not here count as full of names.
+ * Whether a name may begin in `text` at or after `from` and before `to`: `NO_NAME`, `SOME_NAME`, or where the first one begins that the end of
+ * the text leaves open. Never `NO_NAME` where `findSpans` would find a name that begins with a whole word of this text, be it followed by
+ * more. Shards that are not here count as full of names.
  */
-export function mayHoldName(text: string, lexicon: Lexicon, from = 0, to = text.length): boolean {
+export function lookForName(text: string, lexicon: Lexicon, from = 0, to = text.length): number {
   const search = quick;
   search.at = from;
+  let open = NO_NAME;
   while (nextOpening(text, to, lexicon.filter, search)) {
-    const { at } = search;
-    if (nameFrom(text, search, lexicon) || search.unsure) return true;
+    const { at, start } = search;
+    if (nameFrom(text, search, lexicon)) return SOME_NAME;
+    if (search.unsure) {
+      if (lexicon.missing.size > 0) return SOME_NAME;
+      if (open === NO_NAME) open = start;
+    }
     search.at = at;
   }
-  return false;
+  return open;
+}
+
+/** True when a name may begin in `text`, be it that it goes on in a text that follows. */
+export function mayHoldName(text: string, lexicon: Lexicon): boolean {
+  return lookForName(text, lexicon) !== NO_NAME;
 }
 
 /** True for a character that may belong to the same word as the one beside it in another text. */

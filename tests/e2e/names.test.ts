@@ -9,6 +9,11 @@ test.describe('names', () => {
   const cases: [string, string, string[]][] = [
     ['over inline elements', '<b>Alberto</b> <i>Fujimori</i> of Peru', ['Alberto Fujimori']],
     ['over a line break', 'Peru: Alberto<br>Fujimori', ['AlbertoFujimori']],
+    [
+      'over white space, skipped parts and several elements',
+      'Peru: Grupo <i> </i><b> </b> <u>Colina</u>, <b>Grupo</b> <code>x</code><i>Colina</i>; <u>Barrios</u><br><br>Altos',
+      ['Grupo Colina', 'Grupo xColina', 'BarriosAltos'],
+    ],
     ['over a line break in the source', 'Peru: Alberto\n   Fujimori', ['Alberto Fujimori']],
     ['with a soft hyphen', 'Peru: Alberto Fuji&shy;mori', ['Alberto Fuji\u00ADmori']],
     ['in a link', '<a href="#x">Grupo Colina</a>', ['Grupo Colina']],

@@ -2,7 +2,7 @@
  * The quick look: goes through the texts of a tree as they stand in it, and tells in which containers names may be. Only those are read
  * with care, as blocks. Most text of most pages is never more than looked at.
  */
-import { mayBeInWord, mayHoldName } from '../../../mentions/find.ts';
+import { lookForName, mayBeInWord, mayHoldName, NO_NAME, SOME_NAME } from '../../../mentions/find.ts';
 import type { Lexicon } from '../../../mentions/lexicon.ts';
 import { type Container, containerOf, isInsideSkipped } from './page-text.ts';
 
@@ -24,11 +24,13 @@ export interface TextSearch {
   at: number;
   /** The text before, if it ends in what may be half a word. */
   open: Text | undefined;
+  /** The text before, if it ends in what may be half a name, and that. */
+  tail: { node: Text; text: string } | undefined;
 }
 
 export function startSearch(root: Container): TextSearch {
   const walker = document.createNodeIterator(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
-  return { walker, candidates: new Set(), unsure: [], node: null, at: 0, open: undefined };
+  return { walker, candidates: new Set(), unsure: [], node: null, at: 0, open: undefined, tail: undefined };
 }
 
 function propose({ candidates }: TextSearch, node: Text): void {
@@ -36,15 +38,32 @@ function propose({ candidates }: TextSearch, node: Text): void {
   if (container) candidates.add(container);
 }
 
-/** True when `[from, to)` of a text may hold a name; notes where. */
-function look(search: TextSearch, lexicon: Lexicon, node: Text, data: string, from: number, to: number): boolean {
-  if (!mayHoldName(data, lexicon, from, to)) return false;
-  if (lexicon.missing.size > 0) search.unsure.push(node);
-  else propose(search, node);
-  return true;
+const touch = (a: Text, b: Text) => a.parentNode === b.parentNode || containerOf(a) === containerOf(b);
+
+const INK = /\S/;
+
+/** Code units of the following text that tell whether a name goes on in it; a longer one counts as a yes when its name is still open there. */
+const GOES_ON = 512;
+
+/** True when what one text leaves open may go on in the next, with or without a line break between them. */
+function mayGoOn(tail: string, next: string, lexicon: Lexicon): boolean {
+  const head = next.slice(0, GOES_ON);
+  // What is still open then is not followed further.
+  return mayHoldName(`${tail}${head}`, lexicon) || mayHoldName(`${tail}\n${head}`, lexicon);
 }
 
-const touch = (a: Text, b: Text) => a.parentNode === b.parentNode || containerOf(a) === containerOf(b);
+/** Holds the end of the text before, if half a name may be in it, to the text that comes now. */
+function followTail(search: TextSearch, lexicon: Lexicon, node: Text, data: string): void {
+  const { tail } = search;
+  if (!tail) return;
+  if (touch(tail.node, node)) {
+    // White space says nothing yet.
+    if (!INK.test(data)) return;
+    search.tail = undefined;
+    if (mayGoOn(tail.text, data, lexicon)) propose(search, tail.node);
+    // What is skipped is a line break in its block; anything else with a text of its own ends that.
+  } else if (!isInsideSkipped(node)) search.tail = undefined;
+}
 
 /** Goes on for one step; true when the whole tree has been looked at. */
 export function searchSome(search: TextSearch, lexicon: Lexicon): boolean {
@@ -58,15 +77,22 @@ export function searchSome(search: TextSearch, lexicon: Lexicon): boolean {
     // Two texts that touch may hold two halves of a word: "Fuji<b>mori</b>".
     if (search.open && mayBeInWord(data.charCodeAt(0)) && touch(search.open, node)) propose(search, node);
     search.open = undefined;
+    if (search.tail && search.at === 0) followTail(search, lexicon, node, data);
     const to = Math.min(length, search.at + left);
     left -= to - search.at;
-    if (!look(search, lexicon, node, data, search.at, to) && to < length) {
+    const found = lookForName(data, lexicon, search.at, to);
+    if (found === NO_NAME && to < length) {
       search.node = node;
       search.at = to;
       continue;
     }
     search.node = null;
     search.at = 0;
+    // A name that goes on to the end of a text which is not wholly read leaves that to the reading with care.
+    if (found === SOME_NAME || (found !== NO_NAME && to < length)) {
+      if (lexicon.missing.size > 0) search.unsure.push(node);
+      else propose(search, node);
+    } else if (found !== NO_NAME) search.tail = { node, text: data.slice(found) };
     if (mayBeInWord(data.charCodeAt(length - 1))) search.open = node;
   }
   return false;
@@ -76,5 +102,5 @@ export function searchSome(search: TextSearch, lexicon: Lexicon): boolean {
 export function searchAgain(search: TextSearch, lexicon: Lexicon): void {
   const { unsure } = search;
   search.unsure = [];
-  for (const node of unsure) look(search, lexicon, node, node.data, 0, node.data.length);
+  for (const node of unsure) if (mayHoldName(node.data, lexicon)) propose(search, node);
 }
