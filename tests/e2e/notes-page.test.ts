@@ -70,8 +70,8 @@ test('a file is taken in only after it was shown what it would change; a broken 
   const shown = plan(page, 'What mine.json would change');
   await expect(shown).toContainText('120 new notes');
   await expect(shown).toContainText('2 entries of the file are refused');
-  await expect(shown).toContainText('Not a note, or parts are missing: entries 121');
-  await expect(shown).toContainText('The same id as an entry before it: entries 122');
+  await expect(shown).toContainText('Not a note, or parts are missing (no. 121)');
+  await expect(shown).toContainText('The same id as an entry before it (no. 122)');
   const other = await openNotes(ficha);
   await expect(other.getByText('No notes yet.')).toBeVisible();
   await shown.getByRole('button', { name: 'Import' }).click();

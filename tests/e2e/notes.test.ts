@@ -1,9 +1,9 @@
 /** Notes: written in the card's frame, kept over a restart of the browser, shown wherever the entity is named. */
 
 import { expect } from '@playwright/test';
-import { killBrowser } from '../../scripts/browser/kill.ts';
 import { newProfile } from '../../scripts/browser/launch.ts';
-import { article, openCard, startFicha, test } from './ficha.ts';
+import { killWhileWriting } from '../../scripts/faults/kill-while-writing.ts';
+import { article, openCard, startFicha, TEST_BUILD, test } from './ficha.ts';
 import { draftTexts } from './worker.ts';
 
 const html = article(['Vladimiro Montesinos recorded his visitors. Much else happened in Peru.'], {
@@ -33,24 +33,11 @@ test('a note survives closing the browser, and shows on every page that names th
   await second.close();
 });
 
-test('a note that was reported saved is there after the browser is killed', async () => {
-  const profile = newProfile();
-  const first = await startFicha({ profile });
-  const page = await first.open(html);
-  const card = await openCard(page, 'Vladimiro Montesinos');
-  await card.getByRole('button', { name: 'Add note' }).click();
-  const frame = page.frameLocator('ficha-card iframe');
-  await frame.getByRole('textbox').fill('Reported saved');
-  await frame.getByRole('button', { name: 'Save' }).click();
-  await expect(frame.getByRole('status')).toHaveText('Saved');
-  killBrowser(profile);
-  await first.close().catch(() => {});
-
-  const second = await startFicha({ profile });
-  const again = await second.open(html);
-  await openCard(again, 'Vladimiro Montesinos');
-  await expect(again.frameLocator('ficha-card iframe').locator('.note-text')).toHaveText('Reported saved');
-  await second.close();
+test('notes that were reported saved are there after the browser is killed while more are written', async () => {
+  const { kills, acknowledged, lost } = await killWhileWriting({ extension: TEST_BUILD, writes: 12, seed: 7 });
+  expect(lost).toEqual([]);
+  expect(kills).toBeGreaterThan(0);
+  expect(acknowledged).toBeGreaterThanOrEqual(12);
 });
 
 test('a note can be changed and deleted', async ({ ficha }) => {
