@@ -14,11 +14,12 @@ import { change } from './bench/sections/change.ts';
 import { delivery } from './bench/sections/delivery.ts';
 import { finding } from './bench/sections/finding.ts';
 import { memory } from './bench/sections/memory.ts';
+import { notes } from './bench/sections/notes.ts';
 import { search } from './bench/sections/search.ts';
 import { slices } from './bench/sections/slices.ts';
 import { findChromium, versionOf } from './browser/find-chromium.ts';
 
-const SECTIONS: readonly Section[] = [finding, memory, delivery, change, slices, card, search];
+const SECTIONS: readonly Section[] = [finding, memory, delivery, change, slices, card, search, notes];
 
 survivePipes();
 const { values } = parseArgs({
