@@ -38,6 +38,8 @@ const damages: [string, string, Damage][] = [
 test('records that were lost or spoilt behind its back are noticed at the next card, which is whole', async ({
   ficha,
 }) => {
+  // Nine pages and cards, one after the other.
+  test.setTimeout(120_000);
   const own = await openOwnPage(ficha);
   const whole = await wholeCard(ficha);
   for (const [name, store, damage] of damages)
@@ -53,6 +55,7 @@ test('records that were lost or spoilt behind its back are noticed at the next c
     await dropStore(own, 'ficha-facts', 'facts');
     await expectWholeCard(ficha, whole);
   });
+  await own.close();
 });
 
 test('a connection that does not let go of an older database keeps nobody waiting', async ({ ficha }) => {
@@ -70,6 +73,7 @@ test('a connection that does not let go of an older database keeps nobody waitin
   await releaseOld(own);
   await expect.poll(() => storesIn(own)).toBeGreaterThan(9);
   await expectWholeCard(ficha, whole);
+  await own.close();
 });
 
 test('an older or a newer pack in the database than in the package gives way when the background starts', async ({
@@ -85,4 +89,5 @@ test('an older or a newer pack in the database than in the package gives way whe
     await stop();
     await expectWholeCard(ficha, whole);
   }
+  await own.close();
 });

@@ -1,7 +1,7 @@
 /** The note database in a real browser: blocked, deleted, full, of a later version. The reader is told, and what was written is not lost. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { damageStore, deleteDatabase, holdOld, openOwnPage, recordsIn, releaseOld } from './databases.ts';
-import { article, type Ficha, openCard, startFicha, test } from './ficha.ts';
+import { article, type Ficha, openCard, startFicha } from './ficha.ts';
 import { openHostile } from './hostile.ts';
 import { workerStopper } from './stop-worker.ts';
 
@@ -49,7 +49,8 @@ test('held open by another connection in an older form: said so, and opened when
   await ficha.close();
 });
 
-test('deleted while a note is being written: the note is saved', async ({ ficha }) => {
+test('deleted while a note is being written: the note is saved', async () => {
+  const ficha = await startFicha();
   const own = await openOwnPage(ficha);
   const { page, expectQuiet } = await openHostile(ficha, html);
   const frame = await beginNote(page, 'Written before and after');
@@ -70,6 +71,7 @@ test('deleted while a note is being written: the note is saved', async ({ ficha 
     'Written anew',
   ]);
   expectQuiet();
+  await ficha.close();
 });
 
 test('brought to a later version while a note is being written: left as it is, and said so', async () => {
@@ -139,7 +141,8 @@ test('full: said so, the text stays, and saving again is enough once there is ro
   await ficha.close();
 });
 
-test('a note that is nonsense is passed over, and the others are shown', async ({ ficha }) => {
+test('a note that is nonsense is passed over, and the others are shown', async () => {
+  const ficha = await startFicha();
   const own = await openOwnPage(ficha);
   const { page, expectQuiet } = await openHostile(ficha, html);
   const frame = await beginNote(page, 'A good one');
@@ -153,4 +156,5 @@ test('a note that is nonsense is passed over, and the others are shown', async (
   await openCard(page, 'Vladimiro Montesinos');
   await expect(frame.locator('.note-text').first()).toHaveText('A good one');
   expectQuiet();
+  await ficha.close();
 });
