@@ -59,6 +59,11 @@ export const callSchemas = {
   }),
   deleteNote: v.strictObject({ token, id: noteIdSchema }),
   undeleteNote: v.strictObject({ token, id: noteIdSchema }),
+  /** Of the notes on the page that asks. */
+  getQuotes: v.strictObject({ page: v.pick(pageRefSchema, ['url', 'canonical']) }),
+  /** `tab`: for our own pages, which stand in none. */
+  getQuoteStates: v.strictObject({ token, tab: v.optional(v.number()) }),
+  showQuote: v.strictObject({ token, tab: v.optional(v.number()), id: noteIdSchema }),
   getVersions: v.strictObject({ token, id: noteIdSchema }),
   /** `note`: the draft of a change to it; else of a new note. */
   getDraft: v.strictObject({ token, note: v.optional(noteIdSchema) }),

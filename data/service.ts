@@ -36,6 +36,16 @@ export interface SuggestedEntity extends EntityName {
   within: boolean;
 }
 
+/** The quote of a note, for its page to find it again. */
+export interface PageQuote {
+  /** The note's. */
+  id: string;
+  quote: Quote;
+}
+
+/** What became of a quote on its page: the very words stand there; nearly the words; neither; not known yet. */
+export type QuoteState = 'found' | 'similar' | 'missing' | 'looking';
+
 /** What an editor of notes begins with. */
 export interface NotesContext {
   /** On whose card it is; absent for the notes of a page. */
@@ -73,6 +83,11 @@ interface CallResults {
   saveNote: SaveResult;
   deleteNote: true;
   undeleteNote: Note;
+  getQuotes: PageQuote[];
+  /** By the ids of the notes. */
+  getQuoteStates: Record<string, QuoteState>;
+  /** False when it cannot be seen. */
+  showQuote: boolean;
   /** Newest first. */
   getVersions: KeptVersion[];
   getDraft: DraftContent | null;
@@ -110,6 +125,10 @@ interface PageProtocol {
   getPageStatus(): PageStatus;
   /** Scrolls to a name's mention (counted from 0, in page order) and lights it up; false when it cannot be seen. */
   showMention(data: { entity: string; index: number }): boolean;
+  /** What became of the quotes of notes on the page. */
+  getQuoteStates(): Record<string, QuoteState>;
+  /** Scrolls to a note's quote; false when it cannot be seen. */
+  showQuote(data: { id: string }): boolean;
   /** The reader pressed the keys of a command that concerns the page. */
   command(data: { name: PageCommand }): void;
   notesChanged(data: { entity: string; count: number }): void;

@@ -1,12 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Note } from '../../data/notes/note.ts';
 import type { NoteKeeper } from '../../data/notes/note-keeper.ts';
-import type { Answer, Failure } from '../../data/service.ts';
+import type { Answer, Failure, QuoteState } from '../../data/service.ts';
 import { keyPart } from '../../locales/texts.ts';
 import { displayDate } from '../display-date.ts';
 import { useTexts } from '../texts-context.ts';
 import { NoteBody } from './NoteBody.tsx';
 import { NoteVersions } from './NoteVersions.tsx';
+import { QuoteOnPage } from './QuoteOnPage.tsx';
 import { useSeen } from './use-seen.ts';
 import { isWebAddress } from './web-address.ts';
 
@@ -15,6 +16,8 @@ interface Props {
   keeper: NoteKeeper;
   /** How many older versions there are of it. */
   versions: number;
+  /** What became of its quote; absent when its page is not the one in front. */
+  quoteState: QuoteState | undefined;
   onEdit: () => void;
   /** The reader is asked whether to delete it. */
   onAsk: () => void;
@@ -24,7 +27,7 @@ interface Props {
 }
 
 /** One note with the words and the page it was taken at. */
-export function NoteItem({ note, keeper, versions, onEdit, onAsk, onDelete, onRestore }: Props) {
+export function NoteItem({ note, keeper, versions, quoteState, onEdit, onAsk, onDelete, onRestore }: Props) {
   const { t, lang } = useTexts();
   const [sure, setSure] = useState(false);
   const [failure, setFailure] = useState<Failure>();
@@ -49,6 +52,7 @@ export function NoteItem({ note, keeper, versions, onEdit, onAsk, onDelete, onRe
         </div>
       )}
       {note.quote && <blockquote class="quote">{note.quote.exact}</blockquote>}
+      {note.quote && quoteState && <QuoteOnPage id={note.id} state={quoteState} keeper={keeper} />}
       {note.tags.length > 0 && (
         <ul class="tag-list" aria-label={t('noteEditor.tags')}>
           {note.tags.map((tag) => (

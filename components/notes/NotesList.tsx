@@ -8,6 +8,7 @@ import { choicesForChange, choicesForNew } from './choices.ts';
 import { LostNotes } from './LostNotes.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteItem } from './NoteItem.tsx';
+import { useQuoteStates } from './use-quote-states.ts';
 
 interface Props extends OpenNotes {
   /** Start with an empty editor, not with the list alone. */
@@ -78,6 +79,7 @@ export function NotesList({ context, keeper, writing, newNote, none, onAsk = () 
     return answer;
   }
 
+  const quoteStates = useQuoteStates(keeper, notes);
   const { entity, quote, notice, tags } = context;
   return (
     <div class="notes-list">
@@ -125,6 +127,7 @@ export function NotesList({ context, keeper, writing, newNote, none, onAsk = () 
               note={note}
               keeper={keeper}
               versions={(context.versions[note.id] ?? 0) + (moreVersions[note.id] ?? 0)}
+              quoteState={quoteStates[note.id]}
               onEdit={() => edit(note)}
               onAsk={onAsk}
               onDelete={() => remove(note)}

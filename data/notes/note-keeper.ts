@@ -1,5 +1,5 @@
 /** What an editor of notes can have done, whichever page it stands in. Nothing is done but what the token is good for. */
-import type { Answer, CallData, NotesContext } from '../service.ts';
+import type { Answer, CallData, NotesContext, QuoteState } from '../service.ts';
 import { call } from '../service-client.ts';
 import type { DraftContent } from './drafts.ts';
 import type { Note } from './note.ts';
@@ -18,6 +18,10 @@ export interface NoteKeeper {
   remove(id: string): Promise<Answer<true>>;
   undelete(id: string): Promise<Answer<Note>>;
   versions(id: string): Promise<Answer<KeptVersion[]>>;
+  /** What became of the quotes of the page that is in front, by the ids of their notes. */
+  quoteStates(): Promise<Answer<Record<string, QuoteState>>>;
+  /** Brings the reader to a note's quote on that page. */
+  showQuote(id: string): Promise<Answer<boolean>>;
   /** What was begun: of a change to this note, or else of a new one. */
   draft(note?: string): Promise<Answer<DraftContent | null>>;
   /** Resolves when it is on disk; an empty one is dropped. */
@@ -26,13 +30,16 @@ export interface NoteKeeper {
   toNotesPage(): void;
 }
 
-/** All that is done with a token that was given out by `openNotes`. */
-export function keeperFor(token: string): NoteKeeper {
+/** All that is done with a token that was given out by `openNotes`. `tab`: whose page is in front, for our own pages. */
+export function keeperFor(token: string, tab?: number): NoteKeeper {
   const of = (note: string | undefined) => (note === undefined ? {} : { note });
+  const inTab = tab === undefined ? {} : { tab };
   return {
     save: (written, change) => call('saveNote', { token, ...written, ...(change ? { change } : {}) }),
     remove: (id) => call('deleteNote', { token, id }),
     undelete: (id) => call('undeleteNote', { token, id }),
+    quoteStates: () => call('getQuoteStates', { token, ...inTab }),
+    showQuote: (id) => call('showQuote', { token, ...inTab, id }),
     versions: (id) => call('getVersions', { token, id }),
     draft: (note) => call('getDraft', { token, ...of(note) }),
     keepDraft: (content, note) => call('keepDraft', { token, ...of(note), content }),
@@ -46,14 +53,14 @@ export interface OpenNotes {
 }
 
 /** Opens the notes of an entity or a page, for one of our own pages. */
-export async function openNotes(asked: CallData<'openNotes'>): Promise<Answer<OpenNotes>> {
+export async function openNotes(asked: CallData<'openNotes'>, tab?: number): Promise<Answer<OpenNotes>> {
   const token = await call('openNotes', asked);
   if (!token.ok) return token;
-  return openGrantedNotes(token.value);
+  return openGrantedNotes(token.value, tab);
 }
 
 /** Opens the notes that a token is good for. */
-export async function openGrantedNotes(token: string): Promise<Answer<OpenNotes>> {
+export async function openGrantedNotes(token: string, tab?: number): Promise<Answer<OpenNotes>> {
   const context = await call('getNotes', { token });
-  return context.ok ? { ok: true, value: { context: context.value, keeper: keeperFor(token) } } : context;
+  return context.ok ? { ok: true, value: { context: context.value, keeper: keeperFor(token, tab) } } : context;
 }

@@ -19,8 +19,8 @@ export function pageKey(address: string): string {
   return url.href.replace(/\/$/, '');
 }
 
-/** Variants of one house: the front door, the one for phones, the one for fast pages. */
-const houseOf = (host: string) => host.replace(/^(www|m|mobile|amp)\./, '');
+/** A host without what tells variants of one house apart: the front door, the one for phones, the one for fast pages. */
+export const houseOf = (host: string) => host.replace(/^(www|m|mobile|amp)\./, '');
 
 /** The page's own canonical address, if it speaks for its own house: a page must not pass for another's. */
 export function ownCanonical(url: string, canonical: string | undefined): string | undefined {

@@ -1,12 +1,12 @@
 /** Answers the calls about notes: those of the places where notes are written, which act within their token, and what other contexts may ask. */
 import { deleteNotes, undeleteNotes } from '../../data/notes/bin.ts';
 import { draftFor, dropDraft, keepDraft } from '../../data/notes/drafts.ts';
-import { countNotesOn, tagsInUse } from '../../data/notes/find-notes.ts';
+import { countNotesOn, findNotes, tagsInUse } from '../../data/notes/find-notes.ts';
 import { lostNotes } from '../../data/notes/known-notes.ts';
 import type { NoteContent } from '../../data/notes/note.ts';
 import { addNote, changeNote, countVersions, versionsOf } from '../../data/notes/write.ts';
 import { openLibrary } from '../../data/open-pages.ts';
-import type { CallData, EntityName, SuggestedEntity } from '../../data/service.ts';
+import { type CallData, type EntityName, pageMessaging, type SuggestedEntity } from '../../data/service.ts';
 import { answer, Refusal } from './answer.ts';
 import { namesOf } from './facts.ts';
 import { draftOf, grantedNotes, requireNote, requireToken } from './note-grants.ts';
@@ -114,6 +114,28 @@ export function answerNoteCalls(): void {
     const [note] = await undeleteNotes(db, [id]);
     if (!note) throw new Refusal('not-found');
     return note;
+  });
+
+  answer('getQuotes', 'any', async ({ page }, sender) => {
+    if (originOf(page.url) !== originOf(sender.url)) throw new Refusal('not-allowed');
+    const notes = await findNotes(await openNoteDatabase(), { page });
+    return notes.flatMap(({ id, quote }) => (quote ? [{ id, quote }] : []));
+  });
+
+  answer('getQuoteStates', 'note-editor', async ({ token, tab }, sender) => {
+    const { isInFrame } = await requireToken(token, sender);
+    const asked = isInFrame ? sender.tab?.id : tab;
+    if (asked === undefined) return {};
+    // A page without quotes has nobody to answer.
+    const states = await pageMessaging.sendMessage('getQuoteStates', undefined, asked).catch(() => undefined);
+    return states ?? {};
+  });
+
+  answer('showQuote', 'note-editor', async ({ token, tab, id }, sender) => {
+    const { isInFrame } = await requireToken(token, sender);
+    const asked = isInFrame ? sender.tab?.id : tab;
+    if (asked === undefined) return false;
+    return (await pageMessaging.sendMessage('showQuote', { id }, asked).catch(() => false)) ?? false;
   });
 
   answer('getVersions', 'note-editor', async ({ token, id }, sender) => {

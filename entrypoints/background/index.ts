@@ -4,8 +4,9 @@ import { answerCalls } from './answers.ts';
 import { obeyCommands } from './commands.ts';
 import { offerMenus } from './context-menus.ts';
 import { prepareFacts } from './facts.ts';
+import { restoreNotedPages } from './note-sites.ts';
 import { revokeTokens } from './note-tokens.ts';
-import { catchUpWithNotes } from './notes.ts';
+import { catchUpWithNotes, openNoteDatabase } from './notes.ts';
 import { answerAddressBar } from './omnibox.ts';
 import { enterOpenTabsOnce } from './open-tabs.ts';
 import { watchPageAccess } from './page-access.ts';
@@ -23,6 +24,8 @@ export default defineBackground(() => {
   obeyCommands();
   answerAddressBar();
   welcomeNewReaders();
+  browser.runtime.onInstalled.addListener(() => void restoreNotedPages(openNoteDatabase));
+  browser.runtime.onStartup.addListener(() => void restoreNotedPages(openNoteDatabase));
   browser.runtime.onInstalled.addListener(() => void prepareFacts());
   // Finishes a build that was interrupted when the browser closed or crashed.
   browser.runtime.onStartup.addListener(() => void prepareFacts());

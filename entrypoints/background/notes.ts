@@ -7,6 +7,7 @@ import { noticeLoss } from '../../data/notes/known-notes.ts';
 import { NoteDatabase, type NotesChange, openNoteDatabase as openDatabase } from '../../data/notes/note-database.ts';
 import { pageMessaging } from '../../data/service.ts';
 import { afterWriting, snapshotNow } from './note-safety.ts';
+import { followNotedPages } from './note-sites.ts';
 
 /** Milliseconds after which a reader is told that the notes do not open, although they may yet. */
 const PATIENCE_MS = 5_000;
@@ -23,6 +24,7 @@ async function open(db: NoteDatabase, onGone: () => void): Promise<NoteDatabase>
   db.announce = (change) => {
     void announceNotes(change);
     afterWriting(db);
+    void followNotedPages(db, change.pages);
   };
   db.on('close', onGone);
   // Somebody deletes it, or brings it to a later version: Dexie closes it, and it must be opened with care again, not as it comes.

@@ -1,11 +1,11 @@
 /** Brings the reader to a mention. */
-import { liveRange, type PageMention } from './mention-place.ts';
+import { liveRange, type TextPlace } from './mention-place.ts';
 
 /** How much of the window's height stays free above and below the mention, so that it is seen among its neighbours. */
 const MARGIN = 0.2;
 
 /** Scrolls a mention into view; false when its text has gone, or is folded away and cannot be seen. */
-export function scrollToMention(mention: PageMention): boolean {
+export function scrollToMention(mention: TextPlace): boolean {
   const range = liveRange(mention);
   const element = mention.range.startContainer.parentElement;
   if (!range || !element) return false;

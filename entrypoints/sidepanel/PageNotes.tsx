@@ -22,5 +22,7 @@ export function PageNotes({ page, begun }: Props) {
   if (begun) return <Notes key={begun} {...texts} open={() => openGrantedNotes(begun)} writing />;
   // Pages that are no web pages (a new tab, the browser's settings) are nothing to write about.
   if (!page || !siteOf(page.page.url)) return null;
-  return <Notes key={`${page.tab} ${page.page.url}`} {...texts} open={() => openNotes({ page: page.page })} />;
+  return (
+    <Notes key={`${page.tab} ${page.page.url}`} {...texts} open={() => openNotes({ page: page.page }, page.tab)} />
+  );
 }

@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 const SCRIPTS: Record<string, string[]> = {
   'content script': ['content-scripts/content.js', 'content-scripts/content.css'],
   card: ['card.js'],
+  'note marks': ['note-marks.js'],
   background: ['background.js'],
 };
 

@@ -1,0 +1,46 @@
+/**
+ * Which pages have notes, in `browser.storage.local`, one key a page: a page looks for its own without waking the background, and hears of changes.
+ * Only hashes of addresses stand there, for the storage can be read by whatever runs where content scripts do.
+ */
+import { browser } from 'wxt/browser';
+import type { NoteDatabase } from './note-database.ts';
+
+const PREFIX = 'noted:';
+
+/** FNV-1a over UTF-16 code units, from two beginnings: 64 bits, so that no page is taken for another. */
+function hash(text: string, seed: number): string {
+  let value = seed;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return (value >>> 0).toString(36);
+}
+
+/** Where it is written whether the page with this key (`pageKeys`) has notes. */
+export function notedKey(pageKey: string): string {
+  return `${PREFIX}${hash(pageKey, 0x811c9dc5)}${hash(pageKey, 0x2f0b4a17)}`;
+}
+
+/** To be called with the pages of each change of the notes: writes down, anew at each change, that they have notes, or takes that away. */
+export async function noteDownPages(db: NoteDatabase, pages: readonly string[]): Promise<void> {
+  const counts = await Promise.all(pages.map((page) => db.notes.where('pageKeys').equals(page).count()));
+  const noted = pages.filter((_, index) => counts[index] !== 0);
+  const free = pages.filter((_, index) => counts[index] === 0);
+  // Another value each time, or nobody would be told that a note was changed.
+  const change = crypto.randomUUID();
+  if (noted.length > 0)
+    await browser.storage.local.set(Object.fromEntries(noted.map((page) => [notedKey(page), change])));
+  if (free.length > 0) await browser.storage.local.remove(free.map(notedKey));
+}
+
+/** Writes it all down anew: for notes from before there was this, and should a crash have come between a note and its page. */
+export async function noteDownAllPages(db: NoteDatabase): Promise<void> {
+  const pages = (await db.notes.orderBy('pageKeys').uniqueKeys()).map(String);
+  const wanted = new Set(pages.map(notedKey));
+  const stored = Object.keys(await browser.storage.local.get(null));
+  const old = stored.filter((key) => key.startsWith(PREFIX) && !wanted.has(key));
+  if (old.length > 0) await browser.storage.local.remove(old);
+  const known = new Set(stored);
+  await noteDownPages(
+    db,
+    pages.filter((page) => !known.has(notedKey(page))),
+  );
+}

@@ -1,0 +1,81 @@
+/** A note's quote is marked again on its own page, follows it while it changes, and is said to be missing where it is. */
+import { expect, type Page } from '@playwright/test';
+import { article, type Ficha, test } from './ficha.ts';
+import { saveToFicha, select } from './selection.ts';
+import { openPanel } from './worker.ts';
+
+const QUOTE = 'roses bloom in the garden of the ministry every May';
+const HTML = article(['First of all.', `They say that <i>roses bloom</i> in the garden of the ministry every May.`]);
+
+const quoted = (page: Page) =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('ficha-note') ?? [])].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = new Range();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return range.toString();
+    }),
+  );
+
+async function takeNote(ficha: Ficha, page: Page, words: string, text: string): Promise<void> {
+  await select(page, words);
+  await saveToFicha(ficha, page);
+  const frame = page.frameLocator('ficha-card iframe');
+  await frame.getByRole('textbox').fill(text);
+  await frame.getByRole('button', { name: 'Save' }).click();
+  await expect(frame.locator('.saved')).toHaveText('Saved');
+}
+
+test('a quote is marked as soon as it is saved, after a reload, and not after its note was deleted', async ({
+  ficha,
+}) => {
+  const page = await ficha.open(HTML);
+  await takeNote(ficha, page, QUOTE, 'Check in May');
+  await expect.poll(() => quoted(page)).toEqual([QUOTE]);
+  await page.goto(`${page.url()}?utm_source=letter#part`);
+  await expect.poll(() => quoted(page)).toEqual([QUOTE]);
+
+  // The page goes on changing: the words go, come back changed, and go for good.
+  const paragraph = page.locator('p').nth(1);
+  await paragraph.evaluate((element) => element.replaceChildren());
+  await expect.poll(() => quoted(page)).toEqual([]);
+  const changed = 'Roses bloom in the gardens of the ministry every May';
+  await paragraph.evaluate((element, text) => element.append(`They say that ${text}.`), changed);
+  await expect.poll(async () => (await quoted(page)).join()).toContain('gardens of the ministry');
+  const panel = await openPanel(ficha, page);
+  const note = panel.locator('.note', { hasText: 'Check in May' });
+  await expect(note.getByText('The text has changed')).toBeVisible();
+  await page.bringToFront();
+  await paragraph.evaluate((element) => element.remove());
+  await expect.poll(() => quoted(page)).toEqual([]);
+  await panel.bringToFront();
+  await expect(note.getByText('Text no longer found on this page.')).toBeVisible();
+
+  await page.bringToFront();
+  await page.reload();
+  await expect.poll(() => quoted(page)).toEqual([QUOTE]);
+  await panel.bringToFront();
+  await note.getByRole('button', { name: 'Delete' }).click();
+  await expect(panel.getByText('Delete this note?')).toBeVisible();
+  await note.getByRole('button', { name: 'Delete' }).click();
+  await expect(note).toHaveCount(0);
+  await expect.poll(() => quoted(page)).toEqual([]);
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => quoted(page)).toEqual([QUOTE]);
+  await panel.close();
+});
+
+test('a page without notes is not marked, though its site has some; one that is gone to without loading is', async ({
+  ficha,
+}) => {
+  const noted = await ficha.open(HTML);
+  await takeNote(ficha, noted, QUOTE, 'Here');
+  const address = noted.url();
+  const page = await ficha.open(HTML);
+  await expect.poll(() => quoted(noted)).toEqual([QUOTE]);
+  expect(await quoted(page)).toEqual([]);
+  await page.evaluate((url) => history.pushState(null, '', url), address);
+  await expect.poll(() => quoted(page)).toEqual([QUOTE]);
+  await page.evaluate(() => history.back());
+  await expect.poll(() => quoted(page)).toEqual([]);
+});
