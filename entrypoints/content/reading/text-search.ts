@@ -42,7 +42,7 @@ const touch = (a: Text, b: Text) => a.parentNode === b.parentNode || containerOf
 
 const INK = /\S/;
 
-/** Code units of the following text that tell whether a name goes on in it; a longer one counts as a yes when its name is still open there. */
+/** Code units of the following text that tell whether a name goes on in it: more than any name has. */
 const GOES_ON = 512;
 
 /** True when what one text leaves open may go on in the next, with or without a line break between them. */
