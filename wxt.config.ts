@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
@@ -47,6 +48,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'packs/peru.json', contents: pack().json });
+      files.push({ relativeDest: 'changelog.txt', absoluteSrc: resolve('CHANGELOG.md') });
       if (shipped.size > 0) files.push({ relativeDest: NOTICES_FILE, contents: thirdPartyNotices(shipped) });
     },
     'build:done': ({ config }) => {

@@ -25,8 +25,3 @@ test.each(Object.entries(FORBIDDEN))('holds no %s', (_what, pattern) => {
   expect(files.length).toBeGreaterThan(50);
   expect(files.filter((file) => pattern.test(withoutComments(readFileSync(file, 'utf8'))))).toEqual([]);
 });
-
-test('the changelog begins with the version of package.json', () => {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  expect(/^## (\S+)/m.exec(readFileSync('CHANGELOG.md', 'utf8'))?.[1]).toBe(version);
-});

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { displayDate } from '../../../../components/display-date.ts';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { type Pack, SOURCE_KINDS } from '../../../../data/pack-schema.ts';
@@ -25,6 +26,8 @@ export function AboutPage() {
       <PageHeading title={t('library.about.title')}>
         <p>{t('library.about.intro')}</p>
         <p>
+          {t('library.about.program', browser.runtime.getManifest().version)} ·{' '}
+          <a href="/changelog.txt">{t('library.about.changes')}</a> ·{' '}
           <a href={hrefTo('welcome')}>{t('library.about.welcome')}</a>
         </p>
       </PageHeading>

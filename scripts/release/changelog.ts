@@ -1,0 +1,31 @@
+/** Reads CHANGELOG.md, the one place where versions and what is new in them are written down. */
+
+export interface Release {
+  version: string;
+  /** `unreleased`, or the day of the release (YYYY-MM-DD); undefined when the heading says neither. */
+  state?: string;
+  /** What is new, as Markdown. */
+  notes: string;
+}
+
+/** Every version, in the order of the file. */
+export function releasesIn(changelog: string): Release[] {
+  return changelog
+    .split(/^## /m)
+    .slice(1)
+    .map((section) => {
+      const [heading = '', ...lines] = section.split('\n');
+      const [, version = '', state] = /^(\S+)(?: \((.+)\))?\s*$/.exec(heading) ?? [];
+      return { version, ...(state ? { state } : {}), notes: lines.join('\n').trim() };
+    });
+}
+
+/** As the stores take it: plain text, a line an entry, without the line breaks that the file's width asks for. */
+export function plainNotes({ notes }: Release): string {
+  return notes
+    .replace(/\n {2}(?=\S)/g, ' ')
+    .replace(/([^\n])\n(?=[^\n-])/g, '$1 ')
+    .replace(/^- /gm, '• ')
+    .replace(/`([^`]+)`/g, '$1')
+    .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
+}
