@@ -2,6 +2,7 @@
 import type { CDPSession } from '@playwright/test';
 
 interface DomNode {
+  backendNodeId: number;
   nodeName: string;
   nodeValue: string;
   attributes?: string[];
@@ -34,14 +35,19 @@ export interface ShownCard {
   facts: string[];
 }
 
-/** Undefined while no card with facts is open. */
-export async function readClosedCard(session: CDPSession): Promise<ShownCard | undefined> {
+async function openCardNode(session: CDPSession): Promise<DomNode | undefined> {
   const { result } = await session.send('Runtime.evaluate', { expression: `document.querySelector('ficha-card')` });
   if (!result.objectId) return undefined;
   const described = await session
     .send('DOM.describeNode', { objectId: result.objectId, depth: -1, pierce: true })
     .finally(() => session.send('Runtime.releaseObject', { objectId: result.objectId ?? '' }));
-  const card = described.node as unknown as DomNode;
+  return described.node as unknown as DomNode;
+}
+
+/** Undefined while no card with facts is open. */
+export async function readClosedCard(session: CDPSession): Promise<ShownCard | undefined> {
+  const card = await openCardNode(session);
+  if (!card) return undefined;
   const name = find(card, ({ nodeName }) => nodeName === 'H2');
   if (!name) return undefined;
   const facts: string[] = [];
@@ -51,4 +57,17 @@ export async function readClosedCard(session: CDPSession): Promise<ShownCard | u
   });
   const line = find(card, (node) => hasClass(node, 'line'));
   return { name: textOf(name).trim(), line: line ? textOf(line).trim() : '', facts };
+}
+
+/** The middle, in window coordinates, of the open card's button with this text; undefined while there is none. */
+export async function closedCardButton(
+  session: CDPSession,
+  text: string,
+): Promise<{ x: number; y: number } | undefined> {
+  const card = await openCardNode(session);
+  const button = card && find(card, (node) => node.nodeName === 'BUTTON' && textOf(node).includes(text));
+  if (!button) return undefined;
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: button.backendNodeId });
+  const [left = 0, top = 0] = model.border;
+  return { x: left + model.width / 2, y: top + model.height / 2 };
 }

@@ -37,7 +37,7 @@ export interface Ficha {
   close: () => Promise<void>;
 }
 
-export async function startFicha(options: Partial<LaunchOptions> = {}): Promise<Ficha> {
+export async function startFicha(options: Partial<LaunchOptions> & { welcome?: boolean } = {}): Promise<Ficha> {
   const context = await launchWithFicha({ extension: TEST_BUILD, ...options });
   const pages = new Map<string, ServedPage>();
   const server: PageServer = await servePages((path) => pages.get(path));
