@@ -53,6 +53,25 @@ async function factBase(ficha: Ficha): Promise<{ hash: string; version: string }
   return built;
 }
 
+/**
+ * Starts the browser with the build that is now in the place of another. Of an extension given on the command line Chromium keeps the old
+ * background script, which an update from a store replaces; switched off and on, it takes the new one.
+ */
+async function startUpdated(place: string, profile: string): Promise<Ficha> {
+  const ficha = await startFicha({ extension: place, profile });
+  const page = await ficha.context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(async (id) => {
+    const { management } = (
+      globalThis as unknown as { chrome: { management: { setEnabled: (id: string, on: boolean) => Promise<void> } } }
+    ).chrome;
+    await management.setEnabled(id, false);
+    await management.setEnabled(id, true);
+  }, ficha.id);
+  await page.close();
+  return ficha;
+}
+
 /** Every note stands on its entity's card, as it was written. */
 async function expectNotes(ficha: Ficha): Promise<void> {
   const page = await ficha.open(html);
@@ -83,7 +102,7 @@ for (const { version, zip } of releasesFor('chrome'))
     await before.close();
 
     putBuild(TEST_BUILD, place);
-    const after = await startFicha({ extension: place, profile });
+    const after = await startUpdated(place, profile);
     expect(after.id).toBe(before.id);
     const settings = await openOwnPage(after, '/library.html#/settings');
     await expect(settings.getByRole('region', { name: 'Sites' }).getByRole('list')).toContainText(host);
@@ -119,7 +138,7 @@ test('from this build to the next: notes, a draft and settings', async () => {
   await before.close();
 
   putBuild(TEST_BUILD, place, '99.0.0');
-  const after = await startFicha({ extension: place, profile });
+  const after = await startUpdated(place, profile);
   await expectNotes(after);
   const again = await after.open(html);
   await openCard(again, 'Grupo Colina');
