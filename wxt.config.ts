@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { NOTICES_FILE, thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 import { type Shares, sharesAsJson, sharesFileOf, whatShips } from './scripts/build/what-ships.ts';
-import { withoutMarkup } from './scripts/build/without-markup.ts';
+import { withoutUnused } from './scripts/build/without-unused.ts';
 import { type BuiltPack, buildPack } from './scripts/pack/build-pack.ts';
 
 /** Whose code is in each file of this build; empty while `wxt` serves for development. */
@@ -42,7 +42,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     resolve: { alias: MARKDOWN_WITHOUT_DOM },
-    plugins: [preact(), packHash, withoutMarkup, whatShips(shipped)],
+    plugins: [preact(), packHash, withoutUnused, whatShips(shipped)],
     build: { target: 'es2023' },
   }),
   hooks: {

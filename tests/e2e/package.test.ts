@@ -21,6 +21,9 @@ const ADDRESSES = [
   'http://www.w3.org/1998/Math/MathML',
   // A link on a card's page.
   'https://www.wikidata.org/wiki/',
+  // What notes say of themselves when they are exported, and are known by when they come back.
+  'http://www.w3.org/ns/anno.jsonld',
+  'https://hypothes.is/a/',
   // In messages of Dexie's for developers.
   'https://tinyurl.com/y2uuvskb',
   'http://bit.ly/2kdckMn',
