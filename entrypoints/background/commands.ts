@@ -1,5 +1,6 @@
 /** The reader's keys: every browser lets readers change them in a page of its own. */
 import { type Browser, browser } from 'wxt/browser';
+import { openLibrary } from '../../data/open-pages.ts';
 import { type PageCommand, pageMessaging } from '../../data/service.ts';
 import { isOff, siteOf, withSite } from '../../data/settings.ts';
 import { changeSettings } from '../../data/settings-store.ts';
@@ -16,7 +17,8 @@ async function toggleSite(tab: Browser.tabs.Tab | undefined): Promise<void> {
 
 async function obey(command: string, tab: Browser.tabs.Tab | undefined): Promise<void> {
   if (command === 'toggle-site') return toggleSite(tab);
-  if (command === 'look-up') return browser.action.openPopup();
+  // A window without a toolbar (an installed app, a full screen) has nowhere to show the popup.
+  if (command === 'look-up') return browser.action.openPopup().catch(() => openLibrary('#/browse'));
   if (command === 'save-selection') return saveSelection(tab);
   // A tab without a content script (a page of the browser's own) has nothing to obey with.
   if (isPageCommand(command) && tab?.id !== undefined)

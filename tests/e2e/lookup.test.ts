@@ -1,6 +1,7 @@
 /** Looking names up from the address bar and from a selection. No driver can press either, so the browser's events are set off in the background. */
 import { expect } from '@playwright/test';
-import { type Ficha, test } from './ficha.ts';
+import { command } from './commands.ts';
+import { article, type Ficha, test } from './ficha.ts';
 import { setOff } from './worker.ts';
 
 interface Suggestion {
@@ -64,6 +65,21 @@ test('Enter opens the best card, or the library when there is none', async ({ fi
   await setOff(ficha, 'omnibox.onInputEntered', 'xyzzy', 'newForegroundTab');
   await expect((await none).getByLabel('Find a name')).toHaveValue('xyzzy');
   await expect((await none).getByText('No card has this in its names or facts.')).toBeVisible();
+});
+
+test('the keys for a look-up open the popup, where the search is', async ({ ficha }) => {
+  const page = await ficha.open(article(['Alberto Fujimori of Peru.']));
+  await command(ficha, page, 'look-up');
+  const [worker] = ficha.context.serviceWorkers();
+  const popups = () =>
+    worker?.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { getContexts: (of: object) => Promise<{ documentUrl: string }[]> } };
+      };
+      const found = await chrome.runtime.getContexts({ contextTypes: ['POPUP'] });
+      return found.map(({ documentUrl }) => new URL(documentUrl).pathname);
+    });
+  await expect.poll(popups).toEqual(['/popup.html']);
 });
 
 test('a selection is looked up in the library where there is no side panel, slips forgiven', async ({ ficha }) => {
