@@ -10,6 +10,7 @@ import { type CallData, type EntityName, pageMessaging, type SuggestedEntity } f
 import { answer, Refusal } from './answer.ts';
 import { namesOf } from './facts.ts';
 import { draftOf, grantedNotes, requireNote, requireToken } from './note-grants.ts';
+import { restoreNotedPages } from './note-sites.ts';
 import { issueToken, type NoteGrant } from './note-tokens.ts';
 import { notesWritten, openNoteDatabase } from './notes.ts';
 import { isOwnPage, type Sender } from './senders.ts';
@@ -161,6 +162,8 @@ export function answerNoteCalls(): void {
   answer('notesWritten', 'note-editor', async ({ entities }, sender) => {
     if (!isOwnPage(sender)) throw new Refusal('not-allowed');
     await notesWritten({ entities, pages: [] });
+    // Which pages have notes may be another matter after an import or a deletion of many.
+    await restoreNotedPages(openNoteDatabase);
     return true;
   });
 
