@@ -52,6 +52,8 @@ const kept = (overrides: Partial<NoteKeeper> = {}): NoteKeeper => ({
   draft: async () => ({ ok: true, value: null }),
   keepDraft: async () => ({ ok: true, value: true }),
   toNotesPage: () => {},
+  quoteStates: async () => ({ ok: true, value: {} }),
+  showQuote: async () => ({ ok: true, value: true }),
   ...overrides,
 });
 
