@@ -63,18 +63,23 @@ export async function startFicha(options: Partial<LaunchOptions> & { welcome?: b
   };
 }
 
-/** One browser for the tests of a file. */
-export const test = base.extend<object, { ficha: Ficha }>({
-  ficha: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern, and it has none.
-    async ({}, use) => {
-      const ficha = await startFicha();
-      await use(ficha);
-      await ficha.close();
-    },
-    { scope: 'worker' },
-  ],
-});
+/** Tests with one browser for all of them. */
+export function testWithFicha() {
+  return base.extend<object, { ficha: Ficha }>({
+    ficha: [
+      // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern, and it has none.
+      async ({}, use) => {
+        const ficha = await startFicha();
+        await use(ficha);
+        await ficha.close();
+      },
+      { scope: 'worker' },
+    ],
+  });
+}
+
+/** A browser that the files of one worker share: they leave each other's notes in it. A file that needs none of them makes a `test` of its own. */
+export const test = testWithFicha();
 
 /** A page with these paragraphs, dated if a date is given. */
 export function article(paragraphs: string[], { date, lang = 'en' }: { date?: string; lang?: string } = {}): string {

@@ -2,8 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { type Ficha, test } from './ficha.ts';
+import { type Ficha, testWithFicha } from './ficha.ts';
 import { changeStoredSettings, ownAddress } from './worker.ts';
+
+/** It begins without notes, and counts them. */
+const test = testWithFicha();
 
 test.describe.configure({ mode: 'serial' });
 
