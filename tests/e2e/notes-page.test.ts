@@ -270,6 +270,8 @@ test('a snapshot is made after writing; notes that have vanished are restored fr
 });
 
 test('nothing is wrong by axe, in light and dark, in both languages, narrow and wide', async ({ ficha }) => {
+  // Eight pages are examined.
+  test.setTimeout(180_000);
   const page = await openNotes(ficha);
   for (const [language, colorScheme, width] of [
     ['en', 'light', 1200],

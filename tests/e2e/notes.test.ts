@@ -19,7 +19,7 @@ test('a note survives closing the browser, and shows on every page that names th
   const frame = page.frameLocator('ficha-card iframe');
   await frame.getByRole('textbox', { name: 'Note' }).fill('Check the date of the first recording.');
   await frame.getByRole('button', { name: 'Save' }).click();
-  await expect(frame.getByRole('status')).toHaveText('Saved');
+  await expect(frame.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
   await first.close();
 
   const second = await startFicha({ profile });

@@ -37,7 +37,7 @@ test('a selection is kept with its quote, what stands around it, its page, and t
   await tags.fill('#Visits');
   expect((await new AxeBuilder({ page }).include('ficha-card').analyze()).violations).toEqual([]);
   await frame.getByRole('button', { name: 'Save' }).click();
-  await expect(frame.getByRole('status')).toHaveText('Saved');
+  await expect(frame.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
   const note = (await storedNotes(ficha)).find(({ text }) => text === 'Who came?');
   expect(note).toMatchObject({
     text: 'Who came?',
@@ -69,7 +69,7 @@ test('names around a selection are offered, not chosen; a note on nobody is foun
   await expect(frame.getByText('Nobody in particular')).toBeVisible();
   // A quote may stand without a text.
   await frame.getByRole('button', { name: 'Save' }).click();
-  await expect(frame.getByRole('status')).toHaveText('Saved');
+  await expect(frame.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
   const panel = await openPanel(ficha, page);
   await expect(panel.getByRole('heading', { name: 'Notes on this page' })).toBeVisible();
   await expect(panel.locator('.note .quote', { hasText: 'and roses bloom' })).toBeVisible();
@@ -84,7 +84,7 @@ test('with nothing selected, the note is about the page, and says so', async ({ 
   await expect(frame.getByRole('button', { name: 'Save' })).toBeDisabled();
   await frame.getByRole('textbox').fill('An empty page');
   await frame.getByRole('button', { name: 'Save' }).click();
-  await expect(frame.getByRole('status')).toHaveText('Saved');
+  await expect(frame.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
 });
 
 test('what is begun on a selection is there again when the same words are selected', async ({ ficha }) => {
