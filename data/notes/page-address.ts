@@ -11,7 +11,12 @@ const ROUTE = /^#!?\//;
 export function pageKey(address: string): string {
   const url = URL.parse(address);
   if (!url) return address;
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  const names: string[] = [];
+  // Not by an iterator: Firefox gives content scripts one that cannot be gone through.
+  url.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
   url.searchParams.sort();
   if (!ROUTE.test(url.hash)) url.hash = '';
   url.username = '';
