@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Entity } from '../data/pack-schema.ts';
+import { CloseButton } from './CloseButton.tsx';
 import { displayEntityDates } from './entity-dates.ts';
 import { KindIcon } from './KindIcon.tsx';
 import { useTexts } from './texts-context.ts';
@@ -91,17 +92,7 @@ export function CardHeader({ entity, titleId, brief, path, onBack, onClose, onPi
             </svg>
           </button>
         )}
-        <button
-          type="button"
-          class="icon-button close"
-          onClick={onClose}
-          aria-label={t('card.close')}
-          title={t('card.close')}
-        >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="m4 4 8 8m0-8-8 8" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
-          </svg>
-        </button>
+        <CloseButton onClose={onClose} />
       </div>
       {path.length > 0 && (
         <ol class="path" aria-label={t('card.path')}>

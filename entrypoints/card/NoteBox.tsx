@@ -1,3 +1,4 @@
+import { CloseButton } from '../../components/CloseButton.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import type { CallData } from '../../data/service.ts';
 import { EditorFrame } from './EditorFrame.tsx';
@@ -13,20 +14,10 @@ export function NoteBox({ asked, onClose }: Props) {
   const { t } = useTexts();
   return (
     <>
-      <header class="card-header note-header">
+      <div class="card-header note-header">
         <h2 id={TITLE_ID}>{t('noteBox.title')}</h2>
-        <button
-          type="button"
-          class="icon-button close"
-          onClick={onClose}
-          aria-label={t('card.close')}
-          title={t('card.close')}
-        >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="m4 4 8 8m0-8-8 8" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
-          </svg>
-        </button>
-      </header>
+        <CloseButton onClose={onClose} />
+      </div>
       <div class="card-body">
         <section class="notes">
           <EditorFrame asked={asked} mode="write" title={t('noteBox.frame')} onEscape={onClose} />

@@ -7,7 +7,7 @@ import type { CallName } from '../../data/service.ts';
 import { openOwnPage, recordsIn } from './databases.ts';
 import { article, openCard, startFicha } from './ficha.ts';
 import { openHostile } from './hostile.ts';
-import { type StoppedWhen, stopAroundMessages } from './stop-worker.ts';
+import { type StoppedWhen, stopAroundMessages } from './stop-around-messages.ts';
 
 const html = article(['Here is the Barrios Altos massacre.', 'Fujimori of Peru.'], { date: '2001-05-05' });
 

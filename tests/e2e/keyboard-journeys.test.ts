@@ -61,7 +61,8 @@ test('a note is written, saved and read', async ({ ficha }) => {
   await page.keyboard.press('Enter');
   await expect(frame.getByText('Written without a mouse')).toBeVisible();
   await expect(frame.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
-  await page.keyboard.press('Escape');
+  // The frame that the key goes to is gone before it could say that it has it.
+  void page.keyboard.press('Escape').catch(() => {});
   await expect(card).toHaveCount(0);
 });
 

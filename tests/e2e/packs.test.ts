@@ -5,11 +5,11 @@ import { expect, test } from '@playwright/test';
 import type { Pack } from '../../data/pack-schema.ts';
 import { generatedPack } from '../../scripts/bench/generated-pack.ts';
 import { waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { workerStopper } from '../../scripts/browser/stop-worker.ts';
 import { deleteDatabase, openOwnPage } from './databases.ts';
 import { setEnabled } from './extensions-page.ts';
 import { article, changedBuild, openCard, startFicha } from './ficha.ts';
 import { expectMarked, openHostile } from './hostile.ts';
-import { workerStopper } from './stop-worker.ts';
 
 const PACK = 'packs/peru.json';
 const html = article(['The Grupo Colina', 'Shining Path'], { date: '2001-05-05' });

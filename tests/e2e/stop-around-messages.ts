@@ -1,5 +1,6 @@
 /** Stops the background as the browser does whenever it likes, and has it stopped around every message that a context of ours sends. */
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { workerStopper } from '../../scripts/browser/stop-worker.ts';
 
 /** `before`: no background runs when a message is sent. `during`: the background is stopped while it may be answering. */
 export type StoppedWhen = 'before' | 'during';
@@ -8,27 +9,6 @@ export interface Stopper {
   stop: () => Promise<void>;
   /** The messages that were sent so far, by name. */
   messages: string[];
-}
-
-/** Returns what stops the extension's service worker and waits until it does not run any more. */
-export async function workerStopper(session: CDPSession): Promise<() => Promise<void>> {
-  const running = new Set<string>();
-  let onStopped = () => {};
-  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const { versionId, runningStatus } of versions) {
-      if (runningStatus === 'stopped') running.delete(versionId);
-      else running.add(versionId);
-    }
-    if (running.size === 0) onStopped();
-  });
-  await session.send('ServiceWorker.enable');
-  return async () => {
-    const stopped = new Promise<void>((resolve) => {
-      onStopped = resolve;
-    });
-    await session.send('ServiceWorker.stopAllWorkers');
-    if (running.size > 0) await stopped;
-  };
 }
 
 /** What a world of ours is given: resolves when the background has been stopped on account of this message. */
