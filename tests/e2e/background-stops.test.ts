@@ -53,6 +53,8 @@ async function useSidePanel(panel: Page): Promise<void> {
 
 for (const when of ['before', 'during'] satisfies StoppedWhen[])
   plain(`stopped ${when} each message is answered`, async () => {
+    // Some thirty starts of the background, one after another.
+    plain.setTimeout(180_000);
     const ficha = await startFicha();
     const sent: string[][] = [];
     const watch = async (page: Page) => sent.push((await stopAroundMessages(page, when)).messages);

@@ -55,7 +55,8 @@ test('a selection is kept with its quote, what stands around it, its page, and t
       date: '2001-05-05',
     },
   });
-  await page.keyboard.press('Escape');
+  // The frame that the key goes to is gone before it could say that it has it.
+  void page.keyboard.press('Escape').catch(() => {});
   await expect(box).toHaveCount(0);
 });
 
