@@ -56,7 +56,7 @@ test('in a private window names are marked and cards open; the editor says that 
   await server.close();
 });
 
-test('where the browser keeps nothing, cards come from the package', async () => {
+test('where the browser keeps nothing, cards come from the package, and the notes say why there are none', async () => {
   const ficha = await startFicha();
   // What Firefox's "never remember history" and some policies do; Chromium has no switch for it.
   await ficha.context.serviceWorkers()[0]?.evaluate(() => {
@@ -70,15 +70,22 @@ test('where the browser keeps nothing, cards come from the package', async () =>
       Object.defineProperty(IDBFactory.prototype, name, { value: refuse });
   });
   const own = await openOwnPage(ficha);
-  await own.evaluate(
-    () =>
-      new Promise((resolve) => {
-        indexedDB.deleteDatabase('ficha-facts').onsuccess = resolve;
-      }),
-  );
+  // Both were opened when Ficha was installed, before the refusal; whoever deletes them has those connections closed.
+  for (const name of ['ficha-facts', 'ficha-notes'])
+    await own.evaluate(
+      (database) =>
+        new Promise((resolve) => {
+          indexedDB.deleteDatabase(database).onsuccess = resolve;
+        }),
+      name,
+    );
   const { page, expectQuiet } = await openHostile(ficha, html);
   const card = await openCard(page, 'Grupo Colina');
   await expect(card.locator('.fact').first()).toBeVisible();
+  await card.getByRole('button', { name: 'Add note' }).click();
+  const frame = page.frameLocator('ficha-card iframe');
+  await expect(frame.getByRole('alert')).toContainText('does not let Ficha keep data here');
+  await expect(frame.getByRole('button', { name: 'Try again' })).toBeVisible();
   expectQuiet();
   await ficha.close();
 });
