@@ -14,7 +14,8 @@ export interface MarkedName {
 export function marksInPage(): MarkedName[] {
   const marks: { range: Range; mark: string }[] = [];
   for (const [mark, highlight] of CSS.highlights) {
-    if (!mark.startsWith('ficha-') || mark === 'ficha-open' || mark === 'ficha-flash') continue;
+    // Names alone: not what is lit up for a moment, nor the quotes of notes.
+    if (!mark.startsWith('ficha-') || ['ficha-open', 'ficha-flash', 'ficha-note'].includes(mark)) continue;
     for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
       // Text that the page has just removed keeps its mark until the page is read again; nobody sees it.
       if (!startContainer.isConnected || !endContainer.isConnected) continue;

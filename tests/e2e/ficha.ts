@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { type LaunchOptions, launchWithFicha, serviceWorkerOf, waitForLexicon } from '../../scripts/browser/launch.ts';
 import { type MarkedName, restOn, waitForMarks } from '../../scripts/browser/marked-names.ts';
 import { type PageServer, type ServedPage, servePages } from '../../scripts/browser/serve.ts';
@@ -89,12 +89,16 @@ ${date ? `<meta property="article:published_time" content="${date}">` : ''}
 <body><main>${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}</main></body></html>`;
 }
 
-/** The first mark with this text. */
+/** The first mark with this text, once it is there: marks are painted a few at a time, and those of notes apart. */
 export async function markOf(page: Page, text: string): Promise<MarkedName> {
-  const marks = await waitForMarks(page);
-  const mark = marks.find((one) => one.text === text);
-  if (!mark) throw new Error(`"${text}" is not marked; marked are: ${marks.map((one) => one.text).join(', ')}`);
-  return mark;
+  let marks: MarkedName[] = [];
+  await expect
+    .poll(async () => {
+      marks = await waitForMarks(page);
+      return marks.map((one) => one.text);
+    })
+    .toContain(text);
+  return marks.find((one) => one.text === text) as MarkedName;
 }
 
 /** Rests a real mouse on the first mark with this text and waits for its card. */

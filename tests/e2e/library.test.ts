@@ -147,6 +147,7 @@ test('a press on the chart chooses the nearest mark, one on a number zooms in', 
 test('a map shows whom an entity is tied to, and each name leads to its own', async ({ ficha }) => {
   const page = await openLibrary(ficha, '#/map/alberto-fujimori');
   const names = page.locator('.map-name');
+  await names.first().waitFor();
   expect(await names.count()).toBeLessThanOrEqual(24);
   await expect(page.locator('.map-lines path')).toHaveCount(await names.count());
   await page.getByRole('button', { name: /^Show \d+ more names?$/ }).click();

@@ -1,6 +1,6 @@
 /** How a card is asked for, and where it stands: keys, clicks, dialogs, full screen, zoom, transforms, scrolling, lines. */
 import { expect, type Page } from '@playwright/test';
-import { type MarkedName, restOn } from '../../scripts/browser/marked-names.ts';
+import { type MarkedName, markedNames, restOn } from '../../scripts/browser/marked-names.ts';
 import { article, type Ficha, markOf, openCard, test } from './ficha.ts';
 import { changeStoredSettings, tabIdOf } from './worker.ts';
 
@@ -108,7 +108,7 @@ test.describe('where a card stands', () => {
   test('above a modal dialog, for a name in it', async ({ ficha }) => {
     const page = await ficha.open(`${PAGE}<dialog><p>Alberto Fujimori, in a dialog, Peru.</p></dialog>`);
     await page.evaluate(() => document.querySelector('dialog')?.showModal());
-    await expect.poll(async () => (await linesOf(page, 'Alberto Fujimori')).length).toBeGreaterThan(0);
+    await expect.poll(async () => (await markedNames(page)).length).toBe(3);
     const inDialog = await page.evaluate(() => {
       const { left, top, height } = document.querySelector('dialog p')?.getBoundingClientRect() ?? new DOMRect();
       return { x: left + 30, y: top + height / 2 };
