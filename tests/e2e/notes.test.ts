@@ -1,6 +1,6 @@
 /** Notes: written in the card's frame, kept over a restart of the browser, shown wherever the entity is named. */
 
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { newProfile } from '../../scripts/browser/launch.ts';
 import { killWhileWriting } from '../../scripts/faults/kill-while-writing.ts';
 import { article, openCard, startFicha, TEST_BUILD, test } from './ficha.ts';
@@ -9,6 +9,14 @@ import { draftTexts } from './worker.ts';
 const html = article(['Vladimiro Montesinos recorded his visitors. Much else happened in Peru.'], {
   date: '2001-05-05',
 });
+
+/** Presses a button until what it does is seen. While the notes load, the card grows with them, and a press may miss a button that moves away. */
+async function pressUntil(button: Locator, seen: () => Promise<void>): Promise<void> {
+  await expect(async () => {
+    if (await button.isVisible()) await button.click({ timeout: 3000 });
+    await seen();
+  }).toPass();
+}
 
 test('a note survives closing the browser, and shows on every page that names the entity', async () => {
   const profile = newProfile();
@@ -94,11 +102,9 @@ test('two windows change a note at once: the later one is shown the other text, 
   const doomed = other.locator('.note', { hasText: 'From the first window' });
   await doomed.getByRole('button', { name: 'Delete' }).click();
   await expect(doomed.getByText('Delete this note?')).toBeVisible();
-  // The card may still be growing around the question, and a press may miss the button that moves away: then it is pressed again.
-  await expect(async () => {
-    if ((await doomed.count()) > 0) await doomed.getByRole('button', { name: 'Delete' }).click({ timeout: 3000 });
-    await expect(doomed).toHaveCount(0, { timeout: 3000 });
-  }).toPass();
+  await pressUntil(doomed.getByRole('button', { name: 'Delete' }), () =>
+    expect(doomed).toHaveCount(0, { timeout: 3000 }),
+  );
   await first.bringToFront();
   await frame.getByRole('button', { name: 'Save' }).click();
   await expect(frame.getByRole('alert')).toContainText('was deleted in another window');
@@ -119,8 +125,9 @@ test('a change that was begun outlives its card, and a crash of the page', async
   await page.reload();
   await openCard(page, 'Abimael Guzmán');
   await expect(frame.locator('.note-text')).toHaveText('As saved');
-  await frame.getByRole('button', { name: 'Edit' }).click();
-  await expect(frame.getByRole('textbox')).toHaveValue('As saved, and begun anew');
+  await pressUntil(frame.getByRole('button', { name: 'Edit' }), () =>
+    expect(frame.getByRole('textbox')).toHaveValue('As saved, and begun anew', { timeout: 3000 }),
+  );
   await frame.getByRole('button', { name: 'Cancel' }).click();
   await expect.poll(() => draftTexts(ficha)).not.toContain('As saved, and begun anew');
 });
