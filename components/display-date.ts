@@ -13,6 +13,23 @@ const ABOUT = { en: 'about', es: 'hacia' };
 
 const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/;
 
+/** Making one takes longer than all that it ever formats: each is made once, when first needed. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(lang: Language, month: 'long' | 'short', smallest: 'month' | 'day'): Intl.DateTimeFormat {
+  const key = `${lang} ${month} ${smallest}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(LOCALES[lang], {
+    year: 'numeric',
+    month,
+    timeZone: 'UTC',
+    ...(smallest === 'day' ? { day: 'numeric' } : {}),
+  });
+  formats.set(key, made);
+  return made;
+}
+
 function displayPoint(point: string, lang: Language, month: 'long' | 'short' = 'long'): string {
   const match = POINT.exec(point);
   if (!match) return point;
@@ -22,13 +39,7 @@ function displayPoint(point: string, lang: Language, month: 'long' | 'short' = '
   if (season) return `${prefix}${season} ${year}`;
   if (!monthNumber) return prefix + year;
   const date = new Date(Date.UTC(Number(year), Number(monthNumber) - 1, Number(day ?? 1)));
-  const options: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    month,
-    timeZone: 'UTC',
-    ...(day ? { day: 'numeric' } : {}),
-  };
-  return prefix + new Intl.DateTimeFormat(LOCALES[lang], options).format(date);
+  return prefix + formatOf(lang, month, day ? 'day' : 'month').format(date);
 }
 
 /** Both ends to the day, in one month: "6–9 May 1992", "6–9 de mayo de 1992". */

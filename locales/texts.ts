@@ -52,7 +52,8 @@ export function makeTexts(lang: InterfaceLanguage, tree: object): Texts {
     },
     count: (key, count) => {
       const leaf = leafOf(tree, key);
-      const number = count.toLocaleString(lang === 'es' ? 'es-PE' : 'en-GB');
+      // Below a thousand there is nothing to group, and a card's first frame need not wait for the browser's number data.
+      const number = count < 1000 ? String(count) : count.toLocaleString(lang === 'es' ? 'es-PE' : 'en-GB');
       return fill(typeof leaf === 'string' ? leaf : (leaf[String(count)] ?? leaf.n ?? ''), [number]);
     },
   };

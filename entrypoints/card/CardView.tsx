@@ -10,7 +10,6 @@ import { changeSettings } from '../../data/settings-store.ts';
 import { keyPart } from '../../locales/texts.ts';
 import type { CardRequest } from '../content/card-script.ts';
 import { NotesFrame } from './NotesFrame.tsx';
-import { quoteAround } from './quote.ts';
 import { useCandidates } from './use-candidates.ts';
 import { WhoIsMeant } from './WhoIsMeant.tsx';
 
@@ -132,7 +131,7 @@ export function CardView(props: CardViewProps) {
           entity={entity}
           name={name}
           count={noteCount}
-          quote={isMentioned ? quoteAround(mention, document.documentElement.lang || lang) : undefined}
+          mention={isMentioned ? mention : undefined}
           writing={writing === entity}
           onEscape={onClose}
         />

@@ -1,25 +1,51 @@
-/** Puts the card of a mention up, beside it, and takes it away again. */
+/** Fills the card of a mention, puts it up beside it, and takes it away again. */
 import { render } from 'preact';
 import { TextsContext } from '../../components/texts-context.ts';
 import { cardTextsIn } from '../../locales/card-texts.ts';
-import type { CardHost, CardRequest } from '../content/card-script.ts';
+import type { CardHost, CardRequest, PreparedCard } from '../content/card-script.ts';
+import type { Point } from '../content/pointing/geometry.ts';
 import { CardView } from './CardView.tsx';
 import { copyText } from './copy-text.ts';
 import { focusedElement } from './focused-element.ts';
 import { follow } from './follow.ts';
 import { followFinger } from './follow-finger.ts';
-import { createHost, parentFor, undoZoom } from './host-element.ts';
+import { createHost, type HostElement, parentFor, undoZoom } from './host-element.ts';
 import { guardHost, isUnwelcome } from './host-guard.ts';
 import { keepOnTop } from './keep-on-top.ts';
 
+/** What the card's content needs of the card that it stands in. */
+interface Frame {
+  /** The focus was in the card when it last moved: a button that goes away with its card takes the focus along. */
+  hasFocus: boolean;
+}
+
+/** A card that is filled, but out of the page. */
+export function prepareCard(request: CardRequest): PreparedCard {
+  const { lang, form } = request;
+  const element = createHost(lang, form);
+  const { card } = element;
+  const frame: Frame = { hasFocus: false };
+  render(
+    <TextsContext.Provider value={cardTextsIn(lang)}>
+      <CardView
+        {...request}
+        onTurned={() => frame.hasFocus && card.focus({ preventScroll: true })}
+        copy={(text) => copyText(text, card.getRootNode())}
+      />
+    </TextsContext.Provider>,
+    card,
+  );
+  return { show: (point) => putUp(element, frame, request, point), discard: () => render(null, card) };
+}
+
 /** Shows the card; `remove` leaves the page as it was before. */
-export function showCard(request: CardRequest): CardHost {
-  const { lang, form, mention, onFocus, onClose, onLost } = request;
-  const { host, card } = createHost(lang, form);
+function putUp({ host, card }: HostElement, frame: Frame, request: CardRequest, point: Point): CardHost {
+  const { form, mention, onFocus, onClose, onLost } = request;
   const lifetime = new AbortController();
   const { signal } = lifetime;
   const box = () => card.getBoundingClientRect();
   if (isUnwelcome()) {
+    render(null, card);
     onClose();
     return { host, box, move: () => {}, focus: () => {}, remove: () => {} };
   }
@@ -27,26 +53,14 @@ export function showCard(request: CardRequest): CardHost {
   undoZoom(host, parent);
   parent.append(host);
   host.showPopover();
-  /** The focus was in the card when it last moved: a button that goes away with its card takes the focus along. */
-  let hasFocus = false;
   let returnTo: HTMLElement | undefined;
   const guard = guardHost(host, onClose, signal);
-  render(
-    <TextsContext.Provider value={cardTextsIn(lang)}>
-      <CardView
-        {...request}
-        onTurned={() => hasFocus && card.focus({ preventScroll: true })}
-        copy={(text) => copyText(text, card.getRootNode())}
-      />
-    </TextsContext.Provider>,
-    card,
-  );
   const stay = form === 'sheet' ? followFinger(card, onClose) : undefined;
-  let stopFollowing = stay ?? follow({ host, card, guard }, request);
+  let stopFollowing = stay ?? follow({ host, card, guard }, { mention, point, onLost });
   keepOnTop(host, signal);
 
   const tellFocus = (inside: boolean) => {
-    hasFocus = inside;
+    frame.hasFocus = inside;
     onFocus(inside);
   };
   host.addEventListener('focusin', () => tellFocus(true), { signal });
@@ -75,7 +89,7 @@ export function showCard(request: CardRequest): CardHost {
       stopFollowing = follow({ host, card, guard }, { mention: to, point, onLost });
     },
     focus: () => {
-      if (!hasFocus) returnTo = focusedElement();
+      if (!frame.hasFocus) returnTo = focusedElement();
       card.focus({ preventScroll: true });
     },
     remove: () => {

@@ -14,8 +14,6 @@ import type { Point } from './pointing/geometry.ts';
 /** What the card is shown with, and what it tells the page's half. */
 export interface CardRequest {
   mention: PageMention;
-  /** Where the pointer was: of a mention that wraps, the card stands at the line nearest to it. */
-  point: Point;
   /** A sheet at the window's foot is for fingers. */
   form: 'card' | 'sheet';
   lang: InterfaceLanguage;
@@ -34,6 +32,14 @@ export interface CardRequest {
   onFocus: (inside: boolean) => void;
   /** The mention's text has gone from the page. */
   onLost: () => void;
+}
+
+/** A card that is filled but not in the page yet: filling it takes longer than putting it up. */
+export interface PreparedCard {
+  /** Puts it up, beside the line of its mention that is nearest to the point; of a mention that wraps there are several. */
+  show: (point: Point) => CardHost;
+  /** Drops it instead. */
+  discard: () => void;
 }
 
 export interface CardHost {
@@ -63,7 +69,7 @@ export interface Walk {
 export type SelectionOutcome = 'opened' | 'nothing' | 'unreadable';
 
 export interface CardScript {
-  showCard: (request: CardRequest) => CardHost;
+  prepareCard: (request: CardRequest) => PreparedCard;
   createWalk: (options: WalkOptions) => Walk;
   /** Opens the editor for a note on what is selected; `evenIfNothing`: else on the page as a whole. */
   noteSelection: (options: { lang: InterfaceLanguage; evenIfNothing: boolean }) => Promise<SelectionOutcome>;

@@ -5,7 +5,14 @@ import type { Answer } from '../../../data/service.ts';
 import { call } from '../../../data/service-client.ts';
 import type { Settings } from '../../../data/settings.ts';
 import { chosenLanguage, type InterfaceLanguage } from '../../../locales/texts.ts';
-import { type CardHost, type CardRequest, cardScript, loadCardScript } from '../card-script.ts';
+import {
+  type CardHost,
+  type CardRequest,
+  type CardScript,
+  cardScript,
+  loadCardScript,
+  type PreparedCard,
+} from '../card-script.ts';
 import type { Corrections } from '../corrections.ts';
 import type { Marks } from '../marks.ts';
 import { lineAt, type PageMention } from '../mention-place.ts';
@@ -54,6 +61,8 @@ export function createCardController({
   let point: Point = { x: 0, y: 0 };
   let asked: Asked | undefined;
   let shown: { token: number; mention: PageMention; card: CardHost } | undefined;
+  /** The card of a mention that the pointer rests on. */
+  let prepared: { token: number; card: PreparedCard } | undefined;
   const loading = new Map<string, Promise<Answer<CardData>>>();
   const hover = runHover(settings, onState);
   const language = () => chosenLanguage(settings().language, browser.i18n.getUILanguage());
@@ -69,6 +78,8 @@ export function createCardController({
   }
 
   function hide(): void {
+    prepared?.card.discard();
+    prepared = undefined;
     shown?.card.remove();
     shown = undefined;
     pointer?.setShown(undefined);
@@ -93,17 +104,9 @@ export function createCardController({
     standBy(mention);
   }
 
-  async function show({ token, mention }: { token: number; mention: PageMention }): Promise<void> {
-    if (shown?.token === token) return;
-    hide();
-    const script = cardScript() ?? (await loadCardScript());
-    const now = hover.state();
-    if (now.token !== token || (now.name !== 'open' && now.name !== 'leaving')) return;
-    // Without a script the extension was updated or disabled under this page: there is no card any more, and nobody to ask for one.
-    if (!script || !lineAt(mention, point)) return send({ type: 'dismiss' });
-    const card = script.showCard({
+  const prepare = (script: CardScript, mention: PageMention): PreparedCard =>
+    script.prepareCard({
       mention,
-      point,
       form: asked === 'tap' ? 'sheet' : 'card',
       lang: language(),
       first: loadCard(mention.entity),
@@ -117,6 +120,29 @@ export function createCardController({
       onPin: (pinned) => send({ type: pinned ? 'pin' : 'unpin' }),
       onLost: () => send({ type: 'lose' }),
     });
+
+  /** Asked for and filled while the pointer rests, so that the card opens at once and with its facts. */
+  async function getReady({ token, mention }: { token: number; mention: PageMention }): Promise<void> {
+    void loadCard(mention.entity);
+    const script = cardScript() ?? (await loadCardScript());
+    const now = hover.state();
+    if (script && now.name === 'resting' && now.token === token) prepared = { token, card: prepare(script, mention) };
+  }
+
+  async function show({ token, mention }: { token: number; mention: PageMention }): Promise<void> {
+    if (shown?.token === token) return;
+    const ready = prepared?.token === token ? prepared.card : undefined;
+    if (ready) prepared = undefined;
+    hide();
+    const script = cardScript() ?? (await loadCardScript());
+    const now = hover.state();
+    if (now.token !== token || (now.name !== 'open' && now.name !== 'leaving')) return ready?.discard();
+    // Without a script the extension was updated or disabled under this page: there is no card any more, and nobody to ask for one.
+    if (!script || !lineAt(mention, point)) {
+      ready?.discard();
+      return send({ type: 'dismiss' });
+    }
+    const card = (ready ?? prepare(script, mention)).show(point);
     if (hover.state().token !== token) {
       // The mention went away while its card was being put up.
       card.remove();
@@ -135,9 +161,7 @@ export function createCardController({
         hide();
         break;
       case 'resting':
-        // Asked for while the pointer rests, so that the card opens with its facts.
-        void loadCard(state.mention.entity);
-        void loadCardScript();
+        void getReady(state);
         break;
       case 'open':
         void show(state);

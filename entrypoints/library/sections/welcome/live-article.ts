@@ -1,7 +1,7 @@
 // biome-ignore-all lint/style/noRestrictedImports: the article comes alive by the code that runs in pages, or the reader would learn something else.
 /** Has Ficha run on its own welcome page, where the browser starts no content script. */
 import '../../../content/marks.css';
-import { showCard } from '../../../card/card-host.tsx';
+import { prepareCard } from '../../../card/card-host.tsx';
 import { noteSelection } from '../../../card/note-box.tsx';
 import { createWalk } from '../../../card/walk.ts';
 import { offerCardScript } from '../../../content/card-script.ts';
@@ -10,9 +10,15 @@ import { runOnPage } from '../../../content/run.ts';
 /** Until `signal` is aborted; `onCard` is called whenever a card opens. */
 export function runLiveArticle(onCard: () => void, signal: AbortSignal): void {
   offerCardScript({
-    showCard(request) {
-      onCard();
-      return showCard(request);
+    prepareCard(request) {
+      const card = prepareCard(request);
+      return {
+        ...card,
+        show(point) {
+          onCard();
+          return card.show(point);
+        },
+      };
     },
     createWalk,
     noteSelection,
