@@ -1,11 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
-import { DisputeRow } from '../../components/DisputeRow.tsx';
-import { displayShortDate } from '../../components/display-date.ts';
-import { displayEntityDates } from '../../components/entity-dates.ts';
-import { FactItem } from '../../components/FactItem.tsx';
-import { KindIcon } from '../../components/KindIcon.tsx';
-import { RelatedNames } from '../../components/RelatedNames.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import type { CardData } from '../../data/card-data.ts';
 import type { PageRef } from '../../data/notes/note.ts';
@@ -14,6 +7,7 @@ import type { Answer } from '../../data/service.ts';
 import { call } from '../../data/service-client.ts';
 import { keyPart } from '../../locales/texts.ts';
 import { Notes } from './Notes.tsx';
+import { PanelCardContent } from './PanelCardContent.tsx';
 
 interface Props {
   id: string;
@@ -27,9 +21,9 @@ interface Props {
 /** A note that is written where no page is in front. */
 const NO_PAGE: PageRef = { url: '', title: '' };
 
-/** A card with all its facts, as wide as the panel. */
+/** The card of a chosen name: asks for it, and says so where that fails. */
 export function PanelCard({ id, page, onBack, onOpen }: Props) {
-  const { t, lang } = useTexts();
+  const { t } = useTexts();
   const [answer, setAnswer] = useState<Answer<CardData>>();
   const [attempt, setAttempt] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -65,53 +59,23 @@ export function PanelCard({ id, page, onBack, onOpen }: Props) {
         {back}
       </div>
     );
-  const { entity, facts, disputes, sources, related, pack } = answer.value;
-  const dates = displayEntityDates(entity, lang);
+  const { entity } = answer.value;
   return (
-    <article class={`panel-card kind-${entity.kind}`}>
-      {back}
-      <header>
-        <p class="kind">
-          <KindIcon kind={entity.kind} />
-          {t(`kind.${entity.kind}`)}
-        </p>
-        <h2 ref={heading} tabIndex={-1}>
-          {entity.name[lang]}
-        </h2>
-        <p>{entity.line[lang]}</p>
-        {dates && <p class="dates">{dates}</p>}
-      </header>
-      <section>
-        <h3 class="visually-hidden">{t('card.facts')}</h3>
-        {facts.length === 0 && <p class="empty">{t('card.noFacts')}</p>}
-        <ul>
-          {facts.map((fact) => (
-            <FactItem key={fact.id} fact={fact} sources={sources} />
-          ))}
-        </ul>
-      </section>
-      {disputes.map((dispute) => (
-        <DisputeRow key={dispute.id} dispute={dispute} sources={sources} />
-      ))}
-      <Notes
-        key={`notes ${entity.id}`}
-        heading={t('noteEditor.yours')}
-        level={3}
-        open={() => openNotes({ entity: entity.id, page: page ?? NO_PAGE })}
-        newNote={t('noteEditor.newOnName')}
-        none={t('notes.none')}
-      />
-      <RelatedNames key={entity.id} related={related} onOpen={onOpen} />
-      <footer>
-        <p>{t('card.pack', displayShortDate(pack.asOf, lang), pack.version)}</p>
-        <a
-          href={browser.runtime.getURL(`/library.html#/card/${encodeURIComponent(entity.id)}` as never)}
-          target="_blank"
-          rel="noopener noreferrer"
-        >
-          {t('panel.inLibrary')}
-        </a>
-      </footer>
-    </article>
+    <PanelCardContent
+      card={answer.value}
+      back={back}
+      heading={heading}
+      notes={
+        <Notes
+          key={`notes ${entity.id}`}
+          heading={t('noteEditor.yours')}
+          level={3}
+          open={() => openNotes({ entity: entity.id, page: page ?? NO_PAGE })}
+          newNote={t('noteEditor.newOnName')}
+          none={t('notes.none')}
+        />
+      }
+      onOpen={onOpen}
+    />
   );
 }

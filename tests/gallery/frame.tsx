@@ -1,6 +1,7 @@
 /** One group of the gallery: `frame.html?group=card&lang=es`. Width and theme are those of the window. */
 import '@fontsource/noto-sans/400.css';
 import '@fontsource/noto-sans/600.css';
+import '@fontsource/noto-serif/400.css';
 import '@fontsource/noto-serif/600.css';
 import { render } from 'preact';
 import { TextsContext } from '../../components/texts-context.ts';

@@ -1,7 +1,4 @@
-import type { ComponentChildren } from 'preact';
-import pagesCss from '../../../components/pages.css?inline';
-import statementsCss from '../../../components/statements.css?inline';
-import tokensCss from '../../../components/tokens.css?inline';
+import { AboutPage } from '../../../entrypoints/library/sections/about/AboutPage.tsx';
 import { BrowsePage } from '../../../entrypoints/library/sections/browse/BrowsePage.tsx';
 import browseCss from '../../../entrypoints/library/sections/browse/browse.css?inline';
 import { HomePage } from '../../../entrypoints/library/sections/home/HomePage.tsx';
@@ -11,29 +8,15 @@ import mapCss from '../../../entrypoints/library/sections/map/map.css?inline';
 import { TimelinePage } from '../../../entrypoints/library/sections/timeline/TimelinePage.tsx';
 import timelineCss from '../../../entrypoints/library/sections/timeline/timeline.css?inline';
 import { UnknownPage } from '../../../entrypoints/library/sections/unknown/UnknownPage.tsx';
-import { factBaseOf } from '../../../entrypoints/library/shell/fact-base.ts';
-import { FactsContext } from '../../../entrypoints/library/shell/facts-context.ts';
 import type { Route } from '../../../entrypoints/library/shell/routes.ts';
-import shellCss from '../../../entrypoints/library/shell/shell.css?inline';
 import type { GalleryGroup } from '../group.ts';
-import { PACK } from '../sample-pack.ts';
-
-const facts = factBaseOf(PACK);
-
-const page = (children: ComponentChildren) => (
-  <FactsContext.Provider value={facts}>
-    <div class="main">{children}</div>
-  </FactsContext.Provider>
-);
+import { libraryStyles, libraryPage as page } from '../library-page.tsx';
 
 const route = (section: Route['section'], rest: Partial<Route> = {}): Route => ({ section, query: {}, ...rest });
 
 export const group: GalleryGroup = {
   title: 'Library',
-  // Each state is a page by itself, and a document has one `main` only.
-  css: [tokensCss, pagesCss, statementsCss, shellCss, homeCss, browseCss, mapCss, timelineCss].map((css) =>
-    css.replaceAll(/(?<![\w.#-])main(?=[\s.:,{>])/g, '.main'),
-  ),
+  css: libraryStyles(homeCss, browseCss, mapCss, timelineCss),
   widths: [1000, 320],
   states: [
     { name: 'front page', show: () => page(<HomePage />) },
@@ -44,6 +27,7 @@ export const group: GalleryGroup = {
       show: () => page(<TimelinePage route={route('timeline', { query: { entity: 'assembly' } })} />),
     },
     { name: 'map', show: () => page(<MapPage route={route('map', { id: 'ana-quispe' })} />) },
+    { name: 'about', show: () => page(<AboutPage />) },
     { name: 'no such page', show: () => page(<UnknownPage />) },
   ],
 };

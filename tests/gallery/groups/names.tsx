@@ -4,13 +4,15 @@ import pagesCss from '../../../components/pages.css?inline';
 import statementsCss from '../../../components/statements.css?inline';
 import { TabMessage } from '../../../components/TabMessage.tsx';
 import tokensCss from '../../../components/tokens.css?inline';
+import type { CardData } from '../../../data/card-data.ts';
 import type { NamedOnPage } from '../../../data/tab-state.ts';
 import { PageNames } from '../../../entrypoints/popup/PageNames.tsx';
 import popupCss from '../../../entrypoints/popup/popup.css?inline';
 import { NameRow } from '../../../entrypoints/sidepanel/NameRow.tsx';
+import { PanelCardContent } from '../../../entrypoints/sidepanel/PanelCardContent.tsx';
 import panelCss from '../../../entrypoints/sidepanel/sidepanel.css?inline';
 import type { GalleryGroup } from '../group.ts';
-import { BARE_CARD, ENTITY, RELATED } from '../sample-card.ts';
+import { BARE_CARD, CARD, ENTITY, RELATED } from '../sample-card.ts';
 
 const named = (entity: Pick<NamedOnPage, 'id' | 'kind' | 'name' | 'line'>, count: number, confidence: number) => ({
   id: entity.id,
@@ -30,9 +32,9 @@ const NAMES: NamedOnPage[] = [
 const nothing = () => {};
 const ask = async () => false;
 
-/** Styles of two windows in one group: each has its own `main`. */
+/** Styles of two windows in one group: each has its own `main`, and weighs as much as in its own window. */
 const within = (css: string, name: string) =>
-  `.${name} { ${css.replaceAll(/(?<![\w.#-])main(?=\s*\{)/g, '& > main')} }`;
+  `:where(.${name}) { ${css.replaceAll(/(?<![\w.#-])main(?=\s*\{)/g, '& > main')} }`;
 const popup = (children: ComponentChildren) => (
   <div class="in-popup">
     <main>{children}</main>
@@ -43,6 +45,20 @@ const panel = (children: ComponentChildren) => (
     <main>{children}</main>
   </div>
 );
+
+const panelCard = (card: CardData) =>
+  panel(
+    <PanelCardContent
+      card={card}
+      back={
+        <button type="button" class="more">
+          ←
+        </button>
+      }
+      notes={null}
+      onOpen={nothing}
+    />,
+  );
 
 export const group: GalleryGroup = {
   title: 'Names on a page',
@@ -79,5 +95,7 @@ export const group: GalleryGroup = {
           </ul>,
         ),
     },
+    { name: 'side panel: a card', show: () => panelCard(CARD) },
+    { name: 'side panel: a card of the least that there may be', show: () => panelCard(BARE_CARD) },
   ],
 };

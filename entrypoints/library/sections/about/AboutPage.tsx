@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import { displayDate } from '../../../../components/display-date.ts';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { type Pack, SOURCE_KINDS } from '../../../../data/pack-schema.ts';
+import { version } from '../../../../package.json';
 import { useFacts } from '../../shell/facts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo } from '../../shell/routes.ts';
@@ -26,8 +26,7 @@ export function AboutPage() {
       <PageHeading title={t('library.about.title')}>
         <p>{t('library.about.intro')}</p>
         <p>
-          {t('library.about.program', browser.runtime.getManifest().version)} ·{' '}
-          <a href="/changelog.txt">{t('library.about.changes')}</a> ·{' '}
+          {t('library.about.program', version)} · <a href="/changelog.txt">{t('library.about.changes')}</a> ·{' '}
           <a href={hrefTo('welcome')}>{t('library.about.welcome')}</a>
         </p>
       </PageHeading>

@@ -16,6 +16,7 @@ function Names({ aliases }: { aliases: Alias[] }) {
 /** The texts by which pages name the entity, those that mean it anywhere apart from those that need a page about it. */
 export function Aliases({ entity: { aliases, sameAs } }: { entity: Entity }) {
   const { t } = useTexts();
+  if (aliases.length === 0 && !sameAs) return null;
   const weak = aliases.filter(({ strength }) => strength === 'weak');
   const others = aliases.filter(({ strength }) => strength !== 'weak');
   return (

@@ -1,18 +1,9 @@
-import { displayEntityDates } from '../../../../components/entity-dates.ts';
-import { KindIcon } from '../../../../components/KindIcon.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
-import type { Entity } from '../../../../data/pack-schema.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo, type Route } from '../../shell/routes.ts';
-import { Aliases } from './Aliases.tsx';
-import { CardContents } from './CardContents.tsx';
 import { CardNotes } from './CardNotes.tsx';
-import { CardSources } from './CardSources.tsx';
-import { Disputes } from './Disputes.tsx';
-import { FactsByTopic } from './FactsByTopic.tsx';
-import { Offices } from './Offices.tsx';
-import { Ties } from './Ties.tsx';
+import { FullCard } from './FullCard.tsx';
 
 /** A link from an older pack, or mistyped. */
 function NoSuchCard({ id }: { id: string }) {
@@ -27,59 +18,11 @@ function NoSuchCard({ id }: { id: string }) {
   );
 }
 
-function Views({ entity: { id, kind } }: { entity: Entity }) {
-  const { t } = useTexts();
-  return (
-    <nav class={`card-views kind-${kind}`} aria-label={t('library.card.views')}>
-      <a class="more" href={hrefTo('timeline', undefined, { entity: id })}>
-        {t('library.card.onTimeline')}
-      </a>
-      <a class="more" href={hrefTo('map', id)}>
-        {t('library.card.onMap')}
-      </a>
-    </nav>
-  );
-}
-
-/** One card with everything: facts by topic, disputes, ties, offices, names, sources. */
+/** The card that an address names, with the reader's notes. */
 export function CardPage({ route }: { route: Route }) {
-  const { t, lang } = useTexts();
   const facts = useFacts();
-  const { id = '' } = route;
+  const { id = '', query } = route;
   const entity = facts.entity(id);
   if (!entity) return <NoSuchCard id={id} />;
-  const dates = displayEntityDates(entity, lang);
-  return (
-    <article>
-      <div class={`card-head kind-${entity.kind}`}>
-        <PageHeading
-          title={entity.name[lang]}
-          above={
-            <>
-              <KindIcon kind={entity.kind} />
-              {t(`kind.${entity.kind}`)}
-            </>
-          }
-        >
-          <p class="card-line">{entity.line[lang]}</p>
-          {dates && <p>{dates}</p>}
-        </PageHeading>
-        <Views entity={entity} />
-        <CardContents id={id} />
-      </div>
-      <div class="card-columns">
-        <div class="card-main">
-          <FactsByTopic facts={facts.factsAbout(id)} chosen={route.query.fact} />
-          <Disputes disputes={facts.disputesAbout(id)} />
-          <CardNotes key={id} entity={entity} />
-        </div>
-        <div class="card-side">
-          <Offices offices={entity.offices} />
-          <Ties ties={facts.tiesOf(id)} />
-          <Aliases entity={entity} />
-        </div>
-      </div>
-      <CardSources id={id} />
-    </article>
-  );
+  return <FullCard entity={entity} chosenFact={query.fact} notes={<CardNotes key={id} entity={entity} />} />;
 }

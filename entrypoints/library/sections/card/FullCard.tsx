@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact';
+import { displayEntityDates } from '../../../../components/entity-dates.ts';
+import { KindIcon } from '../../../../components/KindIcon.tsx';
+import { useTexts } from '../../../../components/texts-context.ts';
+import type { Entity } from '../../../../data/pack-schema.ts';
+import { useFacts } from '../../shell/facts-context.ts';
+import { PageHeading } from '../../shell/PageHeading.tsx';
+import { hrefTo } from '../../shell/routes.ts';
+import { Aliases } from './Aliases.tsx';
+import { CardContents } from './CardContents.tsx';
+import { CardSources } from './CardSources.tsx';
+import { Disputes } from './Disputes.tsx';
+import { FactsByTopic } from './FactsByTopic.tsx';
+import { Offices } from './Offices.tsx';
+import { Ties } from './Ties.tsx';
+
+function Views({ entity: { id, kind } }: { entity: Entity }) {
+  const { t } = useTexts();
+  return (
+    <nav class={`card-views kind-${kind}`} aria-label={t('library.card.views')}>
+      <a class="more" href={hrefTo('timeline', undefined, { entity: id })}>
+        {t('library.card.onTimeline')}
+      </a>
+      <a class="more" href={hrefTo('map', id)}>
+        {t('library.card.onMap')}
+      </a>
+    </nav>
+  );
+}
+
+interface Props {
+  entity: Entity;
+  /** The id of the fact that a link leads to. */
+  chosenFact: string | undefined;
+  notes: ComponentChildren;
+}
+
+/** One card with everything: facts by topic, disputes, ties, offices, names, sources. */
+export function FullCard({ entity, chosenFact, notes }: Props) {
+  const { t, lang } = useTexts();
+  const facts = useFacts();
+  const { id } = entity;
+  const dates = displayEntityDates(entity, lang);
+  return (
+    <article>
+      <div class={`card-head kind-${entity.kind}`}>
+        <PageHeading
+          title={entity.name[lang]}
+          above={
+            <>
+              <KindIcon kind={entity.kind} />
+              {t(`kind.${entity.kind}`)}
+            </>
+          }
+        >
+          <p class="card-line">{entity.line[lang]}</p>
+          {dates && <p>{dates}</p>}
+        </PageHeading>
+        <Views entity={entity} />
+        <CardContents id={id} />
+      </div>
+      <div class="card-columns">
+        <div class="card-main">
+          <FactsByTopic facts={facts.factsAbout(id)} chosen={chosenFact} />
+          <Disputes disputes={facts.disputesAbout(id)} />
+          {notes}
+        </div>
+        <div class="card-side">
+          <Offices offices={entity.offices} />
+          <Ties ties={facts.tiesOf(id)} />
+          <Aliases entity={entity} />
+        </div>
+      </div>
+      <CardSources id={id} />
+    </article>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ComponentChildren, Ref } from 'preact';
+import { DisputeRow } from '../../components/DisputeRow.tsx';
+import { displayShortDate } from '../../components/display-date.ts';
+import { displayEntityDates } from '../../components/entity-dates.ts';
+import { FactItem } from '../../components/FactItem.tsx';
+import { KindIcon } from '../../components/KindIcon.tsx';
+import { RelatedNames } from '../../components/RelatedNames.tsx';
+import { useTexts } from '../../components/texts-context.ts';
+import type { CardData } from '../../data/card-data.ts';
+
+interface Props {
+  card: CardData;
+  /** The way back to where the reader came from. */
+  back: ComponentChildren;
+  heading?: Ref<HTMLHeadingElement>;
+  notes: ComponentChildren;
+  onOpen: (id: string) => void;
+}
+
+/** A card with all its facts, as wide as the panel. */
+export function PanelCardContent({ card, back, heading, notes, onOpen }: Props) {
+  const { t, lang } = useTexts();
+  const { entity, facts, disputes, sources, related, pack } = card;
+  const dates = displayEntityDates(entity, lang);
+  return (
+    <article class={`panel-card kind-${entity.kind}`}>
+      {back}
+      <header>
+        <p class="kind">
+          <KindIcon kind={entity.kind} />
+          {t(`kind.${entity.kind}`)}
+        </p>
+        <h2 ref={heading} tabIndex={-1}>
+          {entity.name[lang]}
+        </h2>
+        <p>{entity.line[lang]}</p>
+        {dates && <p class="dates">{dates}</p>}
+      </header>
+      <section>
+        <h3 class="visually-hidden">{t('card.facts')}</h3>
+        {facts.length === 0 && <p class="empty">{t('card.noFacts')}</p>}
+        <ul>
+          {facts.map((fact) => (
+            <FactItem key={fact.id} fact={fact} sources={sources} />
+          ))}
+        </ul>
+      </section>
+      {disputes.map((dispute) => (
+        <DisputeRow key={dispute.id} dispute={dispute} sources={sources} />
+      ))}
+      {notes}
+      <RelatedNames key={entity.id} related={related} onOpen={onOpen} />
+      <footer>
+        <p>{t('card.pack', displayShortDate(pack.asOf, lang), pack.version)}</p>
+        <a href={`/library.html#/card/${encodeURIComponent(entity.id)}`} target="_blank" rel="noopener noreferrer">
+          {t('panel.inLibrary')}
+        </a>
+      </footer>
+    </article>
+  );
+}
