@@ -2,6 +2,7 @@
 import { withFailures } from './failures.ts';
 import { later, type Note } from './note.ts';
 import { changeOf, type DeletedNote, type NoteDatabase, noteInBin, noteOf, stored } from './note-database.ts';
+import { withRoom } from './room.ts';
 
 export const DAYS_IN_BIN = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -13,7 +14,7 @@ function found<T>(values: (T | undefined)[]): T[] {
 /** Puts notes into the bin; those that are not there are passed over. Gives the notes that went. */
 export async function deleteNotes(db: NoteDatabase, ids: readonly string[], now = new Date()): Promise<DeletedNote[]> {
   const deleted = now.toISOString();
-  const gone = await withFailures(() =>
+  const gone = await withRoom(() =>
     db.transaction('rw', db.notes, db.bin, async () => {
       const notes = found(await db.notes.bulkGet([...ids])).map(
         // One revision more: who is still editing the note is told that it was deleted.
@@ -30,7 +31,7 @@ export async function deleteNotes(db: NoteDatabase, ids: readonly string[], now 
 
 /** Takes notes out of the bin again, as they were. Gives the notes that are back, those also that an earlier try has brought back. */
 export async function undeleteNotes(db: NoteDatabase, ids: readonly string[], now = new Date()): Promise<Note[]> {
-  const back = await withFailures(() =>
+  const back = await withRoom(() =>
     db.transaction('rw', db.notes, db.bin, async () => {
       const there = found(await db.notes.bulkGet([...ids])).map(noteOf);
       const notes = found(await db.bin.bulkGet([...ids])).map(
@@ -56,7 +57,7 @@ export function binned(db: NoteDatabase): Promise<DeletedNote[]> {
 
 /** Deletes for good what the reader says, with the versions kept of it. There is no way back. */
 export async function purgeNotes(db: NoteDatabase, ids: readonly string[]): Promise<void> {
-  await withFailures(() =>
+  await withRoom(() =>
     db.transaction('rw', db.bin, db.versions, async () => {
       await db.bin.bulkDelete([...ids]);
       await db.versions
@@ -88,7 +89,7 @@ export function daysLeft({ deleted, daysSeen = 0 }: DeletedNote, now = new Date(
 
 /** Deletes for good what has been in the bin for thirty days, by the clock and by the days on which it was seen there. Gives how many. */
 export async function emptyOldBin(db: NoteDatabase, now = new Date()): Promise<number> {
-  await withFailures(() => countDay(db, now.toISOString().slice(0, 10)));
+  await withRoom(() => countDay(db, now.toISOString().slice(0, 10)));
   const before = new Date(now.getTime() - DAYS_IN_BIN * DAY_MS).toISOString();
   const old = await withFailures(() => db.bin.where('deleted').below(before).toArray());
   const done = old.filter((note) => daysLeft(note, now) === 0).map(({ id }) => id);

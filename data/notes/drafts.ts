@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { withFailures } from './failures.ts';
 import { entityIdSchema, MAX_ENTITIES, MAX_NOTE_LENGTH, MAX_TAG_LENGTH, MAX_TAGS } from './note.ts';
 import type { NoteDatabase } from './note-database.ts';
+import { withRoom } from './room.ts';
 
 /** Which writing it is: of a new note at a page (on an entity, on words that were selected there, or on the page), or of a change to a note. */
 export type DraftOf = { page: string; entity?: string; selected?: string } | { note: string };
@@ -36,7 +37,7 @@ export interface Draft extends DraftContent {
 /** Resolves when the draft is on disk. An empty draft is none. */
 export async function keepDraft(db: NoteDatabase, of: DraftOf, content: DraftContent, now = new Date()): Promise<void> {
   const key = draftKey(of);
-  await withFailures(async () => {
+  await withRoom(async () => {
     if (content.text.trim() === '' && content.tags.length === 0) await db.drafts.delete(key);
     else await db.drafts.put({ ...content, key, updated: now.toISOString() });
   });
@@ -47,5 +48,5 @@ export function draftFor(db: NoteDatabase, of: DraftOf): Promise<Draft | undefin
 }
 
 export async function dropDraft(db: NoteDatabase, of: DraftOf): Promise<void> {
-  await withFailures(() => db.drafts.delete(draftKey(of)));
+  await withRoom(() => db.drafts.delete(draftKey(of)));
 }

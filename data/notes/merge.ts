@@ -14,6 +14,7 @@ import {
   noteOf,
   stored,
 } from './note-database.ts';
+import { withRoom } from './room.ts';
 
 /** Which text becomes the note: the one changed last, or always the one that comes in. */
 export type Policy = 'newer-wins' | 'incoming-wins';
@@ -116,7 +117,7 @@ export interface MergeOptions {
 export async function mergeNotes(db: NoteDatabase, from: NoteCollection, options: MergeOptions): Promise<MergeCounts> {
   const { policy, because, now = new Date() } = options;
   const kept = now.toISOString();
-  const steps = await withFailures(() =>
+  const steps = await withRoom(() =>
     db.transaction('rw', db.notes, db.bin, db.versions, async () => {
       const done = await stepsFor(db, from.notes, policy);
       const notes = done.flatMap(({ note }) => (note ? [note] : []));

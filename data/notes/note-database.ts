@@ -5,9 +5,10 @@
 import Dexie, { type Table } from 'dexie';
 import type { Localized } from '../pack-schema.ts';
 import type { Draft } from './drafts.ts';
-import { NoteError, withFailures } from './failures.ts';
+import { NoteError } from './failures.ts';
 import type { Note } from './note.ts';
 import { pageKeys } from './page-address.ts';
+import { openWithRoom } from './room.ts';
 
 export const NOTE_DATABASE = 'ficha-notes';
 
@@ -82,7 +83,7 @@ const NATIVE_FACTOR = 10;
 
 /** Opens the notes; those that a later Ficha wrote are left as they are, where Dexie itself would make them fit. Throws `NoteError`. */
 export async function openNoteDatabase(db = new NoteDatabase()): Promise<NoteDatabase> {
-  return withFailures(async () => {
+  return openWithRoom(async () => {
     const databases = await Dexie.dependencies.indexedDB?.databases();
     const version = databases?.find(({ name }) => name === NOTE_DATABASE)?.version ?? 0;
     if (version > db.verno * NATIVE_FACTOR) throw new NoteError('storage-newer');

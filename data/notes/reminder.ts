@@ -1,6 +1,7 @@
 /** Reminds the reader to export: notes live in one browser on one machine, and only an export leaves it. */
 import { withFailures } from './failures.ts';
 import type { NoteDatabase } from './note-database.ts';
+import { withRoom } from './room.ts';
 
 /** New notes after which the reader is reminded. */
 export const REMIND_AFTER = 20;
@@ -32,5 +33,5 @@ export async function exportReminder(db: NoteDatabase): Promise<ExportReminder> 
 
 /** To be called when the reader has exported all notes, or has put the reminder off. */
 export async function noteExported(db: NoteDatabase, now = new Date()): Promise<void> {
-  await withFailures(() => db.remembered.put({ key: 'export', newNotes: 0, last: now.toISOString() }));
+  await withRoom(() => db.remembered.put({ key: 'export', newNotes: 0, last: now.toISOString() }));
 }

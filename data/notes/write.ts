@@ -15,6 +15,7 @@ import {
 } from './note.ts';
 import { changeOf, type KeptBecause, type NoteDatabase, noteInBin, noteOf, stored } from './note-database.ts';
 import { countNew } from './reminder.ts';
+import { withRoom } from './room.ts';
 
 /** Saved; or somebody else has saved or deleted the note since the revision that the change was made from. */
 export type SaveResult = { saved: Note } | { conflict: Note; deleted?: string };
@@ -44,7 +45,7 @@ export async function addNote(
   const content = checked(noteDraftSchema, draft);
   requireContent(content);
   const created = now.toISOString();
-  const note = await withFailures(() =>
+  const note = await withRoom(() =>
     db.transaction('rw', db.notes, db.remembered, async (): Promise<Note> => {
       const earlier = await db.notes.get(id);
       if (earlier && saysTheSame(earlier, content)) return noteOf(earlier);
@@ -76,7 +77,7 @@ function keep(db: NoteDatabase, note: Note, because: KeptBecause, now: Date) {
 export async function changeNote(db: NoteDatabase, change: NoteChange, now = new Date()): Promise<SaveResult> {
   const { id, basedOn, settles = false, ...given } = change;
   const content = checked(noteContentSchema, given);
-  const { result, before } = await withFailures(() =>
+  const { result, before } = await withRoom(() =>
     db.transaction('rw', db.notes, db.bin, db.versions, async (): Promise<{ result: SaveResult; before: Note }> => {
       const [kept, binned] = await Promise.all([db.notes.get(id), db.bin.get(id)]);
       const deleted = kept ? undefined : binned?.deleted;

@@ -40,3 +40,24 @@ test('a note is written, and shown wherever the name stands', async ({ ficha }) 
   await expect.poll(() => textOf(list, '.note-text')).toBe('Check the date of the first recording.');
   await expect.poll(() => textOf(list, 'blockquote')).toBe('Vladimiro Montesinos recorded his visitors.');
 });
+
+test('the day’s snapshot is made by the background, in Firefox’s own files', async ({ ficha }) => {
+  const page = await ficha.open(html);
+  await openCard(page, 'Vladimiro Montesinos');
+  await clickInCard(page, 'button', 'Add note');
+  const frame = await notesFrame(page);
+  await editorReady(frame);
+  await page.keyboard.type('Kept twice.');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('Enter');
+  await page.keyboard.up('Control');
+  await expect.poll(() => textOf(frame, '.note-text')).toBe('Kept twice.');
+  const library = await ficha.openOwn('/library.html#/notes?view=keep');
+  await expect
+    .poll(async () => {
+      await library.reload({ waitUntil: [] });
+      await library.waitForSelector('.snapshots');
+      return library.evaluate(() => document.querySelectorAll('.snapshots li').length);
+    })
+    .toBe(1);
+});

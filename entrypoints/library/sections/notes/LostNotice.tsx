@@ -4,7 +4,6 @@ import { useTexts } from '../../../../components/texts-context.ts';
 import { forgetLoss } from '../../../../data/notes/known-notes.ts';
 import { listSnapshots, type SnapshotInfo } from '../../../../data/notes/snapshots.ts';
 import { hrefTo } from '../../shell/routes.ts';
-import { withSnapshots } from './snapshot-store.ts';
 
 interface Props {
   lost: number;
@@ -19,7 +18,7 @@ export function LostNotice({ lost, onChange, showLink }: Props) {
   const [newest, setNewest] = useState<SnapshotInfo | 'none'>();
   useEffect(
     () =>
-      void withSnapshots(listSnapshots).then(
+      void listSnapshots().then(
         (all) => setNewest(all[0] ?? 'none'),
         () => setNewest('none'),
       ),

@@ -8,7 +8,6 @@ import { listSnapshots, planRestore, restoreSnapshot, type SnapshotInfo } from '
 import { hrefTo } from '../../shell/routes.ts';
 import { Counts } from './Counts.tsx';
 import { DeedResult } from './DeedResult.tsx';
-import { withSnapshots } from './snapshot-store.ts';
 import { useDeed } from './use-deed.ts';
 
 interface Props {
@@ -26,19 +25,19 @@ export function SnapshotsPanel({ db, onChange, day }: Props) {
   const [plan, setPlan] = useState<MergeCounts>();
   const shownDay = (value: string) => displayDate(value, lang);
 
-  useEffect(() => void withSnapshots(listSnapshots).then(setSnapshots, () => setSnapshots([])), []);
+  useEffect(() => void listSnapshots().then(setSnapshots, () => setSnapshots([])), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each day that is looked at.
   useEffect(() => {
     if (!day) return;
     void deed.run(async () => {
-      setPlan(await withSnapshots((all) => planRestore(db, all, day)));
+      setPlan(await planRestore(db, day));
       return '';
     });
   }, [day]);
 
   function restore(of: string) {
     void deed.run(async () => {
-      const { added, changed } = await withSnapshots((all) => restoreSnapshot(db, all, of));
+      const { added, changed } = await restoreSnapshot(db, of);
       await forgetLoss();
       setPlan(undefined);
       await onChange();
