@@ -73,7 +73,9 @@ function spoilDatabases(profile: string, id: string): void {
 
 const snapshotsIn = (own: Page) =>
   own.evaluate(async () => {
-    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('note-snapshots', { create: true });
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('note-snapshots', {
+      create: true,
+    });
     return (await Array.fromAsync(folder.keys())).length;
   });
 
