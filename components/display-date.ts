@@ -1,15 +1,12 @@
 /** Shows EDTF dates (ISO 8601-2) as a reader writes them: "7 April 2009", "abril de 1992", "autumn 2011", "about 1934". */
-import type { Language } from '../data/pack-schema.ts';
-
-/** Plain Spanish rather than es-PE, whose data write "setiembre"; the cards write "septiembre", as most of the Peruvian press does. */
-const LOCALES = { en: 'en-GB', es: 'es' };
+import { DATE_LOCALES, type Language } from '../data/languages.ts';
 
 const SEASONS: Record<Language, Record<string, string>> = {
   en: { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' },
   es: { '21': 'primavera de', '22': 'verano de', '23': 'otoño de', '24': 'invierno de' },
 };
 
-const ABOUT = { en: 'about', es: 'hacia' };
+const ABOUT: Record<Language, string> = { en: 'about', es: 'hacia' };
 
 const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/;
 
@@ -20,7 +17,7 @@ function formatOf(lang: Language, month: 'long' | 'short', smallest: 'month' | '
   const key = `${lang} ${month} ${smallest}`;
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(LOCALES[lang], {
+  const made = new Intl.DateTimeFormat(DATE_LOCALES[lang], {
     year: 'numeric',
     month,
     timeZone: 'UTC',

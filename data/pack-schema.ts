@@ -4,6 +4,7 @@
  * Only shapes are checked here. What needs the whole pack (ids that exist, aliases that collide) is in `pack-check.ts`.
  */
 import * as v from 'valibot';
+import { LANGUAGES } from './languages.ts';
 
 /** The version of this format. It changes when an older reader could no longer read a pack. */
 export const PACK_FORMAT_VERSION = 1;
@@ -13,9 +14,6 @@ export const MAX_FACT_LENGTH = 300;
 
 /** Facts that the small card of an entity shows before it unfolds. */
 export const MAX_KEY_FACTS = 5;
-
-/** The languages every reader-facing text of a pack exists in. */
-export const LANGUAGES = ['en', 'es'] as const;
 
 export const ENTITY_KINDS = ['person', 'organization', 'event', 'place', 'law', 'term'] as const;
 
@@ -119,7 +117,7 @@ export const edtfSchema = v.pipe(
 );
 const daySchema = v.pipe(v.string(), v.isoDate('must be a full date, YYYY-MM-DD'));
 
-export const localizedSchema = v.strictObject({ en: nonEmpty, es: nonEmpty });
+export const localizedSchema = v.strictObject(v.entriesFromList(LANGUAGES, nonEmpty));
 
 const webAddressSchema = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//, 'must be an http or https address'));
 
@@ -230,7 +228,6 @@ export const packSchema = v.strictObject({
   disputes: v.array(disputeSchema),
 });
 
-export type Language = (typeof LANGUAGES)[number];
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 export type RelationType = (typeof RELATION_TYPES)[number];
 export type Localized = v.InferOutput<typeof localizedSchema>;

@@ -1,6 +1,7 @@
 /** The reader's settings, kept in `browser.storage.local`, where every context reads them without waking the background. */
 import type { LexiconHead } from '../mentions/lexicon-head.ts';
 import { correctionsOf, type SiteCorrection } from './corrections.ts';
+import { LANGUAGES, type Language } from './languages.ts';
 import {
   DEFAULT_MARK_STYLES,
   MARK_COLOURS,
@@ -27,7 +28,7 @@ export const DELAYS = { least: 0, most: 2000 } as const;
 
 export interface Settings {
   version: typeof SETTINGS_VERSION;
-  language: 'browser' | 'en' | 'es';
+  language: 'browser' | Language;
   trigger: (typeof TRIGGERS)[number];
   triggerKey: (typeof TRIGGER_KEYS)[number];
   /** Milliseconds of rest before a card opens. */
@@ -103,7 +104,7 @@ export function settingsOf({ settings }: Pick<LocalStorage, 'settings'>): Settin
   const defaults = DEFAULT_SETTINGS;
   return {
     version: SETTINGS_VERSION,
-    language: oneOf(['browser', 'en', 'es'] as const, stored.language, defaults.language),
+    language: oneOf(['browser', ...LANGUAGES] as const, stored.language, defaults.language),
     trigger: oneOf(TRIGGERS, stored.trigger, defaults.trigger),
     triggerKey: oneOf(TRIGGER_KEYS, stored.triggerKey, defaults.triggerKey),
     openDelay: delay(stored.openDelay, defaults.openDelay),

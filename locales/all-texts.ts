@@ -1,8 +1,11 @@
 /** All interface texts, for Ficha's own pages. */
+import type { Language } from '../data/languages.ts';
 import en from './en.json';
 import es from './es.json';
-import { type InterfaceLanguage, makeTexts, type Texts } from './texts.ts';
+import { makeTexts, type Texts } from './texts.ts';
 
-export function textsIn(lang: InterfaceLanguage): Texts {
-  return makeTexts(lang, lang === 'es' ? es : en);
+const ALL: Record<Language, object> = { en, es };
+
+export function textsIn(lang: Language): Texts {
+  return makeTexts(lang, ALL[lang]);
 }

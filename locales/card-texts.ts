@@ -1,4 +1,6 @@
 /** The texts of the card alone: they go into every page, and those of Ficha's own pages need not. */
+
+import type { Language } from '../data/languages.ts';
 import {
   card as enCard,
   failure as enFailure,
@@ -23,7 +25,7 @@ import {
   sourceKind as esSourceKind,
   status as esStatus,
 } from './es.json';
-import { type InterfaceLanguage, makeTexts, type Texts } from './texts.ts';
+import { makeTexts, type Texts } from './texts.ts';
 
 const en = {
   card: enCard,
@@ -51,6 +53,8 @@ const es = {
   status: esStatus,
 };
 
-export function cardTextsIn(lang: InterfaceLanguage): Texts {
-  return makeTexts(lang, lang === 'es' ? es : en);
+const OF_THE_CARD: Record<Language, object> = { en, es };
+
+export function cardTextsIn(lang: Language): Texts {
+  return makeTexts(lang, OF_THE_CARD[lang]);
 }

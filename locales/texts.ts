@@ -3,9 +3,8 @@
  * the browser's i18n API cannot show another language than the browser's, and readers may choose.
  */
 // A type only: which texts are bundled is for `all-texts.ts` and `card-texts.ts` to say.
+import { type Language, languageOf, NUMBER_LOCALES } from '../data/languages.ts';
 import type en from './en.json';
-
-export type InterfaceLanguage = 'en' | 'es';
 
 type Plural = { n: string };
 
@@ -24,7 +23,7 @@ export function keyPart<T extends string>(id: T): Underscored<T> {
 }
 
 export interface Texts {
-  lang: InterfaceLanguage;
+  lang: Language;
   /** The text with `$1`, `$2` ... filled in. */
   t: (key: TextKey, ...values: (string | number)[]) => string;
   /** The form of a text for a number; the number is `$1`. */
@@ -43,7 +42,7 @@ const fill = (text: string, values: (string | number)[]) =>
   text.replace(/\$(\d)/g, (_, index) => String(values[Number(index) - 1] ?? ''));
 
 /** Texts from a tree such as en.json, or from as much of it as is used. */
-export function makeTexts(lang: InterfaceLanguage, tree: object): Texts {
+export function makeTexts(lang: Language, tree: object): Texts {
   return {
     lang,
     t: (key, ...values) => {
@@ -53,18 +52,13 @@ export function makeTexts(lang: InterfaceLanguage, tree: object): Texts {
     count: (key, count) => {
       const leaf = leafOf(tree, key);
       // Below a thousand there is nothing to group, and a card's first frame need not wait for the browser's number data.
-      const number = count < 1000 ? String(count) : count.toLocaleString(lang === 'es' ? 'es-PE' : 'en-GB');
+      const number = count < 1000 ? String(count) : count.toLocaleString(NUMBER_LOCALES[lang]);
       return fill(typeof leaf === 'string' ? leaf : (leaf[String(count)] ?? leaf.n ?? ''), [number]);
     },
   };
 }
 
 /** The language a reader chose; `browser` follows the browser's own. */
-export function chosenLanguage(choice: InterfaceLanguage | 'browser', browserLanguage: string): InterfaceLanguage {
+export function chosenLanguage(choice: Language | 'browser', browserLanguage: string): Language {
   return choice === 'browser' ? languageOf(browserLanguage) : choice;
-}
-
-/** Spanish for readers whose browser speaks it, English for all others. */
-export function languageOf(browserLanguage: string): InterfaceLanguage {
-  return browserLanguage.toLowerCase().startsWith('es') ? 'es' : 'en';
 }

@@ -3,10 +3,11 @@
  * PDF viewer, its own pages), a window of ours takes its place, with the words that came with the click.
  */
 import { type Browser, browser } from 'wxt/browser';
+import type { Language } from '../../data/languages.ts';
 import type { Quote } from '../../data/notes/note.ts';
 import { MAX_QUOTE_LENGTH } from '../../data/notes/note.ts';
 import { readSettings } from '../../data/settings-store.ts';
-import { chosenLanguage, type InterfaceLanguage } from '../../locales/texts.ts';
+import { chosenLanguage } from '../../locales/texts.ts';
 import { issueToken } from './note-tokens.ts';
 
 /** Pixels: as wide as a side panel, and high enough for an editor. */
@@ -20,14 +21,14 @@ function holdsSelection(): boolean {
 }
 
 interface InPage {
-  fichaCard?: { noteSelection: (options: { lang: InterfaceLanguage; evenIfNothing: boolean }) => Promise<string> };
+  fichaCard?: { noteSelection: (options: { lang: Language; evenIfNothing: boolean }) => Promise<string> };
 }
 
-function noteInPage(lang: InterfaceLanguage, evenIfNothing: boolean): Promise<string | undefined> {
+function noteInPage(lang: Language, evenIfNothing: boolean): Promise<string | undefined> {
   return (globalThis as InPage).fichaCard?.noteSelection({ lang, evenIfNothing }) ?? Promise.resolve(undefined);
 }
 
-async function language(): Promise<InterfaceLanguage> {
+async function language(): Promise<Language> {
   return chosenLanguage((await readSettings()).language, browser.i18n.getUILanguage());
 }
 
@@ -43,7 +44,7 @@ async function openInPage(tabId: number, frame: number | undefined, isTextKnown:
     const target = { tabId, frameIds: [frame ?? (await frameWithSelection(tabId))] };
     await browser.scripting.executeScript({ target, files: ['/card.js'] as never });
     // A selection that the click tells of and the page does not belongs to something in it that cannot be read.
-    const args: [InterfaceLanguage, boolean] = [await language(), !isTextKnown];
+    const args: [Language, boolean] = [await language(), !isTextKnown];
     const [answer] = await browser.scripting.executeScript({ target, func: noteInPage, args });
     return answer?.result === 'opened';
   } catch {

@@ -1,8 +1,8 @@
 /** Tells, to those who do not see it, which mention the keyboard has come to: in a shadow root of ours, for the page is left alone. */
 import type { CardData } from '../../data/card-data.ts';
+import type { Language } from '../../data/languages.ts';
 import type { Answer } from '../../data/service.ts';
 import { cardTextsIn } from '../../locales/card-texts.ts';
-import type { InterfaceLanguage } from '../../locales/texts.ts';
 import { HOST_TAG } from '../content/reading/page-text.ts';
 
 /** Milliseconds that screen readers need to take notice of a new live region before it says something. */
@@ -13,7 +13,7 @@ const SPOKEN_MS = 8000;
 
 interface Announcement {
   card: Promise<Answer<CardData>>;
-  lang: InterfaceLanguage;
+  lang: Language;
   /** Which of the page's mentions it is, from 1, and of how many. */
   position: number;
   total: number;

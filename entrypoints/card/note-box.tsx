@@ -1,9 +1,9 @@
 /** Puts up the editor for a note on what is selected: beside it, or in a corner of the window for a note on the page as a whole. */
 import { render } from 'preact';
 import { TextsContext } from '../../components/texts-context.ts';
+import type { Language } from '../../data/languages.ts';
 import type { CallData } from '../../data/service.ts';
 import { cardTextsIn } from '../../locales/card-texts.ts';
-import type { InterfaceLanguage } from '../../locales/texts.ts';
 import { mentionsOnPage, type SelectionOutcome } from '../content/card-script.ts';
 import { focusedElement } from './focused-element.ts';
 import { follow } from './follow.ts';
@@ -19,7 +19,7 @@ import { namesAt, selectedIn } from './selected.ts';
 const NARROW = 480;
 
 interface BoxOptions {
-  lang: InterfaceLanguage;
+  lang: Language;
   asked: CallData<'openNotes'>;
   range: Range | undefined;
 }
@@ -82,7 +82,7 @@ export async function noteSelection({
   lang,
   evenIfNothing,
 }: {
-  lang: InterfaceLanguage;
+  lang: Language;
   evenIfNothing: boolean;
 }): Promise<SelectionOutcome> {
   if (!isReadable(document)) return 'unreadable';

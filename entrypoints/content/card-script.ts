@@ -3,9 +3,9 @@
  * rests on a name there. The background injects it into this same world, out of the page's reach; nothing has to be web-accessible for it.
  */
 import type { CardData } from '../../data/card-data.ts';
+import type { Language } from '../../data/languages.ts';
 import type { Answer, PageCommand } from '../../data/service.ts';
 import { call } from '../../data/service-client.ts';
-import type { InterfaceLanguage } from '../../locales/texts.ts';
 import type { Corrections } from './corrections.ts';
 import type { PageMention } from './mention-place.ts';
 import type { CardController } from './pointing/card-controller.ts';
@@ -16,7 +16,7 @@ export interface CardRequest {
   mention: PageMention;
   /** A sheet at the window's foot is for fingers. */
   form: 'card' | 'sheet';
-  lang: InterfaceLanguage;
+  lang: Language;
   /** The card of the mention's own entity, asked for while the pointer rested. */
   first: Promise<Answer<CardData>>;
   loadCard: (id: string) => Promise<Answer<CardData>>;
@@ -72,7 +72,7 @@ export interface CardScript {
   prepareCard: (request: CardRequest) => PreparedCard;
   createWalk: (options: WalkOptions) => Walk;
   /** Opens the editor for a note on what is selected; `evenIfNothing`: else on the page as a whole. */
-  noteSelection: (options: { lang: InterfaceLanguage; evenIfNothing: boolean }) => Promise<SelectionOutcome>;
+  noteSelection: (options: { lang: Language; evenIfNothing: boolean }) => Promise<SelectionOutcome>;
 }
 
 /** Globals of our own world, which the page cannot see. */

@@ -4,8 +4,8 @@ import '../../components/notes/notes.css';
 import './notes-frame.css';
 import { render } from 'preact';
 import { TextsContext } from '../../components/texts-context.ts';
+import { languageOf } from '../../data/languages.ts';
 import { textsIn } from '../../locales/all-texts.ts';
-import { languageOf } from '../../locales/texts.ts';
 import { NotesApp } from './NotesApp.tsx';
 import { waitForOpening } from './opening.ts';
 

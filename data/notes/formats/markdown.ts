@@ -4,12 +4,13 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
+import type { Language } from '../../languages.ts';
 import { siteOf } from '../../settings.ts';
 import type { Note } from '../note.ts';
 
 /** What the interface says in the reader's language. */
 export interface MarkdownWords {
-  lang: 'en' | 'es';
+  lang: Language;
   /** Over a file of all notes. */
   title: string;
   /** Over notes that are about no entity. */
@@ -19,7 +20,7 @@ export interface MarkdownWords {
 }
 
 /** The name of an entity that a note is about; its id where the note does not know the name. */
-export function nameIn(note: Note, id: string, lang: 'en' | 'es'): string {
+export function nameIn(note: Note, id: string, lang: Language): string {
   return (Object.hasOwn(note.names, id) && note.names[id]?.[lang]) || id;
 }
 

@@ -1,10 +1,11 @@
 /** Turns the hover machine's states into what the reader sees: the card, the emphasised mention. */
 import { browser } from 'wxt/browser';
 import type { CardData } from '../../../data/card-data.ts';
+import type { Language } from '../../../data/languages.ts';
 import type { Answer } from '../../../data/service.ts';
 import { call } from '../../../data/service-client.ts';
 import type { Settings } from '../../../data/settings.ts';
-import { chosenLanguage, type InterfaceLanguage } from '../../../locales/texts.ts';
+import { chosenLanguage } from '../../../locales/texts.ts';
 import {
   type CardHost,
   type CardRequest,
@@ -44,7 +45,7 @@ export interface CardController {
   send(event: HoverEvent): void;
   /** The mention whose card is shown. */
   shown(): PageMention | undefined;
-  language(): InterfaceLanguage;
+  language(): Language;
   loadCard(id: string): Promise<Answer<CardData>>;
 }
 

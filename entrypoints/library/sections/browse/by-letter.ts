@@ -1,5 +1,6 @@
 /** The cards of the archive in alphabetical order, under their first letters. */
-import type { Entity, Language } from '../../../../data/pack-schema.ts';
+import type { Language } from '../../../../data/languages.ts';
+import type { Entity } from '../../../../data/pack-schema.ts';
 import { plain } from '../../../../data/search/words.ts';
 
 export interface Letter {

@@ -1,14 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { TextsContext, useTexts } from '../../../../components/texts-context.ts';
 import type { CardData } from '../../../../data/card-data.ts';
+import { LANGUAGE_NAMES, LANGUAGES, languageOf } from '../../../../data/languages.ts';
 import { plain } from '../../../../data/search/words.ts';
 import { textsIn } from '../../../../locales/all-texts.ts';
-import type { InterfaceLanguage } from '../../../../locales/texts.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { CardForEditors } from './CardForEditors.tsx';
-
-const LANGUAGE_NAMES: Record<InterfaceLanguage, string> = { en: 'English', es: 'Español' };
 
 function matches({ entity }: CardData, filter: string): boolean {
   const names = [entity.id, entity.name.en, entity.name.es, ...entity.aliases.map(({ text }) => text)];
@@ -47,8 +45,8 @@ export function EditorsPage() {
         </label>
         <label>
           {t('editors.language')}
-          <select value={lang} onChange={(event) => setLang(event.currentTarget.value === 'es' ? 'es' : 'en')}>
-            {(['en', 'es'] as const).map((code) => (
+          <select value={lang} onChange={(event) => setLang(languageOf(event.currentTarget.value))}>
+            {LANGUAGES.map((code) => (
               <option key={code} value={code} lang={code}>
                 {LANGUAGE_NAMES[code]}
               </option>

@@ -1,10 +1,11 @@
 /** What the notes can be narrowed by, and which of them fit. */
+
+import type { Language } from '../../../../data/languages.ts';
 import type { NoteQuery } from '../../../../data/notes/find-notes.ts';
 import { matchesQuery } from '../../../../data/notes/find-notes.ts';
 import type { Note } from '../../../../data/notes/note.ts';
 import { inOrderFound, type NoteSearch } from '../../../../data/notes/search-notes.ts';
 import { siteOf } from '../../../../data/settings.ts';
-import type { InterfaceLanguage } from '../../../../locales/texts.ts';
 
 export const FILTERS = ['find', 'entity', 'tag', 'site', 'from', 'to'] as const;
 
@@ -24,7 +25,7 @@ export function narrowed(notes: readonly Note[], { find, ...query }: Filters, se
 }
 
 /** The name that a note has for an entity. */
-export function nameOf({ names }: Note, id: string, lang: InterfaceLanguage): string {
+export function nameOf({ names }: Note, id: string, lang: Language): string {
   return (Object.hasOwn(names, id) && names[id]?.[lang]) || id;
 }
 
@@ -34,10 +35,7 @@ export interface Choice {
 }
 
 /** Everything that at least one note has, in alphabetical order. */
-export function choicesIn(
-  notes: readonly Note[],
-  lang: InterfaceLanguage,
-): Record<'entity' | 'tag' | 'site', Choice[]> {
+export function choicesIn(notes: readonly Note[], lang: Language): Record<'entity' | 'tag' | 'site', Choice[]> {
   const [entity, tag, site] = [new Map<string, string>(), new Map<string, string>(), new Map<string, string>()];
   for (const note of notes) {
     for (const id of note.entities) if (!entity.has(id)) entity.set(id, nameOf(note, id, lang));

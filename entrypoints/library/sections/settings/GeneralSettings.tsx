@@ -1,4 +1,5 @@
 import { useTexts } from '../../../../components/texts-context.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../../../data/languages.ts';
 import { Choice, Group, type GroupProps, Switch } from './fields.tsx';
 
 /** Language, and what is seen outside of pages. */
@@ -11,8 +12,7 @@ export function GeneralSettings({ settings, change }: GroupProps) {
         value={settings.language}
         options={[
           { value: 'browser', label: t('settings.languageBrowser') },
-          { value: 'en', label: t('settings.languageEn') },
-          { value: 'es', label: t('settings.languageEs') },
+          ...LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value })),
         ]}
         onChange={(language) => change((before) => ({ ...before, language }))}
       />

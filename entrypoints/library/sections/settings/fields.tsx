@@ -12,7 +12,8 @@ export interface GroupProps {
 interface ChoiceProps<T extends string> {
   legend: string;
   value: T;
-  options: readonly { value: T; label: string; help?: string }[];
+  /** `lang`: of the label, where it is not the interface's. */
+  options: readonly { value: T; label: string; help?: string; lang?: string }[];
   onChange: (value: T) => void;
 }
 
@@ -32,7 +33,7 @@ export function Choice<T extends string>({ legend, value, options, onChange }: C
             onChange={() => onChange(option.value)}
           />
           <span>
-            {option.label}
+            <span lang={option.lang}>{option.label}</span>
             {option.help && <span class="quiet"> {option.help}</span>}
           </span>
         </label>

@@ -1,4 +1,4 @@
-import type { Language } from '../../../../data/pack-schema.ts';
+import { DATE_LOCALES, type Language } from '../../../../data/languages.ts';
 
 /** A year at its beginning, else the month, else the day: "1992", "Apr 92", "5 Apr". */
 export function tickLabel(tick: Date, lang: Language): string {
@@ -8,5 +8,5 @@ export function tickLabel(tick: Date, lang: Language): string {
 }
 
 function format(tick: Date, lang: Language, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(lang === 'es' ? 'es' : 'en-GB', { ...options, timeZone: 'UTC' }).format(tick);
+  return new Intl.DateTimeFormat(DATE_LOCALES[lang], { ...options, timeZone: 'UTC' }).format(tick);
 }
