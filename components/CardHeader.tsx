@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Entity } from '../data/pack-schema.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { displayEntityDates } from './entity-dates.ts';
+import { Icon, MORE_DOTS } from './Icon.tsx';
 import { KindIcon } from './KindIcon.tsx';
 import { useTexts } from './texts-context.ts';
 
@@ -37,16 +38,7 @@ export function CardHeader({ entity, titleId, brief, path, onBack, onClose, onPi
             aria-label={t('card.back', backTo)}
             title={t('card.back', backTo)}
           >
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <path
-                d="M10 3 5 8l5 5"
-                fill="none"
-                stroke="currentColor"
-                stroke-width="1.6"
-                stroke-linecap="round"
-                stroke-linejoin="round"
-              />
-            </svg>
+            <Icon d="M10 3 5 8l5 5" />
           </button>
         )}
         <span class="kind">
@@ -63,9 +55,7 @@ export function CardHeader({ entity, titleId, brief, path, onBack, onClose, onPi
             title={t('card.options')}
             onClick={onOptions}
           >
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
-            </svg>
+            <Icon d={MORE_DOTS} width={2} />
           </button>
         )}
         {onPin && (
@@ -80,16 +70,7 @@ export function CardHeader({ entity, titleId, brief, path, onBack, onClose, onPi
               onPin(!pinned);
             }}
           >
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <path
-                d="M6 2.2h4l-.6 4.4 2.2 2.6H4.4l2.2-2.6ZM8 9.2V14"
-                fill={pinned ? 'currentColor' : 'none'}
-                stroke="currentColor"
-                stroke-width="1.4"
-                stroke-linecap="round"
-                stroke-linejoin="round"
-              />
-            </svg>
+            <Icon d="M6 2.2h4l-.6 4.4 2.2 2.6H4.4l2.2-2.6ZM8 9.2V14" width={1.4} filled={pinned} />
           </button>
         )}
         <CloseButton onClose={onClose} />

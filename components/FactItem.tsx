@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Fact, Source } from '../data/pack-schema.ts';
 import { CopyFact } from './CopyFact.tsx';
 import { displayDate } from './display-date.ts';
+import { Icon, MORE_DOTS } from './Icon.tsx';
 import { SourceChips } from './SourceChip.tsx';
 import { SourceDetails } from './SourceDetails.tsx';
 import { useTexts } from './texts-context.ts';
@@ -48,9 +49,7 @@ export function FactItem({ fact, sources, children, chosen = false, copy }: Prop
             title={t('card.sourcesMore')}
             onClick={() => setUnfolded(!unfolded)}
           >
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
-            </svg>
+            <Icon d={MORE_DOTS} width={2} />
           </button>
         )}
       </div>

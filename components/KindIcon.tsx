@@ -1,4 +1,5 @@
 import type { EntityKind } from '../data/pack-schema.ts';
+import { Icon } from './Icon.tsx';
 
 /** 16 x 16 outlines; the kind's word stands beside each, so they are hidden from screen readers. */
 const PATHS: Record<EntityKind, string> = {
@@ -13,16 +14,5 @@ const PATHS: Record<EntityKind, string> = {
 };
 
 export function KindIcon({ kind }: { kind: EntityKind }) {
-  return (
-    <svg class="kind-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path
-        d={PATHS[kind]}
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.4"
-        stroke-linejoin="round"
-        stroke-linecap="round"
-      />
-    </svg>
-  );
+  return <Icon class="kind-icon" d={PATHS[kind]} width={1.4} />;
 }

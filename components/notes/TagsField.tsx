@@ -1,6 +1,6 @@
-import { useId, useState } from 'preact/hooks';
 import { MAX_TAG_LENGTH, MAX_TAGS, plainTag } from '../../data/notes/note.ts';
 import { useTexts } from '../texts-context.ts';
+import { useCombobox } from '../use-combobox.ts';
 import { completionsOf } from './tag-completion.ts';
 
 interface Props {
@@ -13,30 +13,15 @@ interface Props {
   onType: (typed: string) => void;
 }
 
-/** The types tie this role to a <datalist>, which keyboards reach in every browser differently. */
-function comboboxProps(list: string, expanded: boolean, active: string | undefined): object {
-  return {
-    role: 'combobox',
-    'aria-autocomplete': 'list',
-    'aria-expanded': expanded,
-    'aria-controls': list,
-    'aria-activedescendant': active,
-  };
-}
-
 /** Tags as buttons that take them away, and a box that adds one: typed out, or chosen from those in use. */
 export function TagsField({ tags, inUse, onChange, typed, onType }: Props) {
   const { t } = useTexts();
-  const id = useId();
-  const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
   const offered = completionsOf(typed, inUse, tags);
-  const expanded = isOpen && offered.length > 0;
+  const box = useCombobox(offered.length);
 
   function type(value: string) {
     onType(value);
-    setOpen(value.trim() !== '');
-    setActive(-1);
+    box.show(value.trim() !== '');
   }
 
   function add(tag: string) {
@@ -47,21 +32,13 @@ export function TagsField({ tags, inUse, onChange, typed, onType }: Props) {
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.isComposing) return;
-    const last = offered.length - 1;
+    if (box.walk(event.key)) return event.preventDefault();
     switch (event.key) {
-      case 'ArrowDown':
-        setOpen(true);
-        setActive(active >= last ? 0 : active + 1);
-        break;
-      case 'ArrowUp':
-        setOpen(true);
-        setActive(active <= 0 ? last : active - 1);
-        break;
       case ',':
       case 'Enter': {
         // With the key that saves, and with nothing typed, the key is the form's.
         if (event.ctrlKey || event.metaKey) return;
-        const chosen = expanded && event.key === 'Enter' ? offered[active] : undefined;
+        const chosen = box.expanded && event.key === 'Enter' ? offered[box.active] : undefined;
         if (typed.trim() !== '' || chosen) add(chosen ?? typed);
         break;
       }
@@ -71,8 +48,8 @@ export function TagsField({ tags, inUse, onChange, typed, onType }: Props) {
         break;
       case 'Escape':
         // First the list goes; after that the key is the card's.
-        if (!expanded) return;
-        setOpen(false);
+        if (!box.expanded) return;
+        box.show(false);
         event.stopPropagation();
         break;
       default:
@@ -83,7 +60,7 @@ export function TagsField({ tags, inUse, onChange, typed, onType }: Props) {
 
   return (
     <div class="tags-field">
-      <label for={`${id}-input`}>{t('noteEditor.tags')}</label>
+      <label for={box.labelFor}>{t('noteEditor.tags')}</label>
       <div class="tags-box">
         {tags.map((tag) => (
           <button
@@ -98,33 +75,22 @@ export function TagsField({ tags, inUse, onChange, typed, onType }: Props) {
         ))}
         {tags.length < MAX_TAGS && (
           <input
-            id={`${id}-input`}
             type="text"
-            {...comboboxProps(`${id}-list`, expanded, expanded && active >= 0 ? `${id}-${active}` : undefined)}
-            autocomplete="off"
+            {...box.input}
             maxLength={MAX_TAG_LENGTH}
             placeholder={tags.length === 0 ? t('noteEditor.addTag') : ''}
             value={typed}
             onInput={(event) => type(event.currentTarget.value)}
             onKeyDown={onKeyDown}
-            onBlur={() => setOpen(false)}
+            onBlur={() => box.show(false)}
           />
         )}
       </div>
-      <div id={`${id}-list`} role="listbox" aria-label={t('noteEditor.tagsInUse')} hidden={!expanded}>
-        {expanded &&
+      <div role="listbox" {...box.list} aria-label={t('noteEditor.tagsInUse')}>
+        {box.expanded &&
           offered.map((tag, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the input's, which keeps the focus.
-            <div
-              key={tag}
-              id={`${id}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === active}
-              // The focus stays in the input.
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => add(tag)}
-            >
+            <div key={tag} role="option" tabIndex={-1} {...box.option(index)} onClick={() => add(tag)}>
               {tag}
             </div>
           ))}

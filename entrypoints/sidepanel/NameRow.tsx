@@ -1,3 +1,4 @@
+import { Icon } from '../../components/Icon.tsx';
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { surenessKey } from '../../components/sureness.ts';
 import { useTexts } from '../../components/texts-context.ts';
@@ -14,16 +15,7 @@ interface Props {
 function Arrow({ label, path, onClick }: { label: string; path: string; onClick: () => void }) {
   return (
     <button type="button" class="arrow" aria-label={label} title={label} onClick={onClick}>
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path
-          d={path}
-          fill="none"
-          stroke="currentColor"
-          stroke-width="1.6"
-          stroke-linecap="round"
-          stroke-linejoin="round"
-        />
-      </svg>
+      <Icon d={path} />
     </button>
   );
 }
