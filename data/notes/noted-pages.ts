@@ -19,8 +19,14 @@ export function notedKey(pageKey: string): string {
   return `${PREFIX}${hash(pageKey, 0x811c9dc5)}${hash(pageKey, 0x2f0b4a17)}`;
 }
 
-/** To be called with the pages of each change of the notes: writes down, anew at each change, that they have notes, or takes that away. */
-export async function noteDownPages(db: NoteDatabase, pages: readonly string[]): Promise<void> {
+/**
+ * To be called with the pages of each change of the notes: writes down, anew at each change, that they have notes, or takes that away. Gives
+ * which have notes and which have none.
+ */
+export async function noteDownPages(
+  db: NoteDatabase,
+  pages: readonly string[],
+): Promise<{ noted: string[]; free: string[] }> {
   const counts = await Promise.all(pages.map((page) => db.notes.where('pageKeys').equals(page).count()));
   const noted = pages.filter((_, index) => counts[index] !== 0);
   const free = pages.filter((_, index) => counts[index] === 0);
@@ -29,6 +35,7 @@ export async function noteDownPages(db: NoteDatabase, pages: readonly string[]):
   if (noted.length > 0)
     await browser.storage.local.set(Object.fromEntries(noted.map((page) => [notedKey(page), change])));
   if (free.length > 0) await browser.storage.local.remove(free.map(notedKey));
+  return { noted, free };
 }
 
 /** Writes it all down anew: for notes from before there was this, and should a crash have come between a note and its page. */

@@ -39,13 +39,17 @@ async function enter(patterns: string[]): Promise<void> {
   }
 }
 
-async function register(patterns: string[]): Promise<void> {
+async function registeredPatterns(): Promise<string[]> {
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  const before = registered?.matches ?? [];
+  return registered?.matches ?? [];
+}
+
+async function register(patterns: string[]): Promise<void> {
+  const before = await registeredPatterns();
   if (JSON.stringify([...before].sort()) === JSON.stringify(patterns)) return;
   const script = { id: SCRIPT_ID, js: [FILE], matches: patterns, allFrames: true, runAt: 'document_idle' } as const;
   if (patterns.length === 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-  else if (registered) await browser.scripting.updateContentScripts([{ ...script, js: [FILE] }]);
+  else if (before.length > 0) await browser.scripting.updateContentScripts([{ ...script, js: [FILE] }]);
   else await browser.scripting.registerContentScripts([{ ...script, js: [FILE] }]);
   const added = patterns.filter((pattern) => !before.includes(pattern));
   if (added.length > 0) await enter(added);
@@ -65,8 +69,14 @@ function inTurn(work: () => Promise<void>): Promise<void> {
 export function followNotedPages(db: NoteDatabase, pages: readonly string[]): Promise<void> {
   if (pages.length === 0) return turn;
   return inTurn(async () => {
-    await noteDownPages(db, pages);
-    await register(await patternsOf(db));
+    const { noted, free } = await noteDownPages(db, pages);
+    const registered = await registeredPatterns();
+    const isNew = (page: string) => {
+      const pattern = sitePattern(page);
+      return pattern !== undefined && !registered.includes(pattern);
+    };
+    // To look through all pages is dear; it is needed only when a site may have come or gone.
+    if (free.length > 0 || noted.some(isNew)) await register(await patternsOf(db));
   });
 }
 
