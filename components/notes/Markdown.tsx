@@ -5,6 +5,7 @@
 import type { Definition, Nodes, Parents, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { ComponentChildren } from 'preact';
+import { isPlainText } from './plain-text.ts';
 import { isWebAddress } from './web-address.ts';
 
 type Definitions = Map<string, string>;
@@ -90,6 +91,12 @@ function Part({ node, definitions }: { node: RootContent; definitions: Definitio
 }
 
 export function Markdown({ text }: { text: string }) {
+  if (isPlainText(text))
+    return (
+      <div class="markdown">
+        <p>{text}</p>
+      </div>
+    );
   const tree = fromMarkdown(text);
   return (
     <div class="markdown">

@@ -46,7 +46,3 @@ export async function keepDraft(db: NoteDatabase, of: DraftOf, content: DraftCon
 export function draftFor(db: NoteDatabase, of: DraftOf): Promise<Draft | undefined> {
   return withFailures(() => db.drafts.get(draftKey(of)));
 }
-
-export async function dropDraft(db: NoteDatabase, of: DraftOf): Promise<void> {
-  await withRoom(() => db.drafts.delete(draftKey(of)));
-}

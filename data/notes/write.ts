@@ -3,6 +3,7 @@
  * A change carries the revision it was made from; where the note has moved on since, nothing is overwritten and both texts come to the reader.
  */
 import * as v from 'valibot';
+import { type DraftOf, draftKey } from './drafts.ts';
 import { NoteError, type NoteFailure, withFailures } from './failures.ts';
 import {
   later,
@@ -35,18 +36,26 @@ function requireContent({ text, quote }: { text: string; quote?: unknown }): voi
   if (text === '' && !quote) throw new NoteError('empty');
 }
 
-/** Adds a note. One that is there already under its `id` was added by an earlier try that was not answered: it gets the text of this one. */
+export interface NewNote {
+  /** One that is there already under it was added by an earlier try that was not answered: it gets the text of this one. */
+  id?: string;
+  /** The draft that the note has become: it goes as the note comes. */
+  begun?: DraftOf;
+}
+
+/** Adds a note. */
 export async function addNote(
   db: NoteDatabase,
   draft: NoteDraft,
   now = new Date(),
-  id: string = crypto.randomUUID(),
+  { id = crypto.randomUUID(), begun }: NewNote = {},
 ): Promise<Note> {
   const content = checked(noteDraftSchema, draft);
   requireContent(content);
   const created = now.toISOString();
   const note = await withRoom(() =>
-    db.transaction('rw', db.notes, db.remembered, async (): Promise<Note> => {
+    db.transaction('rw', db.notes, db.remembered, db.drafts, async (): Promise<Note> => {
+      if (begun) await db.drafts.delete(draftKey(begun));
       const earlier = await db.notes.get(id);
       if (earlier && saysTheSame(earlier, content)) return noteOf(earlier);
       const added: Note = earlier
@@ -78,28 +87,41 @@ export async function changeNote(db: NoteDatabase, change: NoteChange, now = new
   const { id, basedOn, settles = false, ...given } = change;
   const content = checked(noteContentSchema, given);
   const { result, before } = await withRoom(() =>
-    db.transaction('rw', db.notes, db.bin, db.versions, async (): Promise<{ result: SaveResult; before: Note }> => {
-      const [kept, binned] = await Promise.all([db.notes.get(id), db.bin.get(id)]);
-      const deleted = kept ? undefined : binned?.deleted;
-      const before = kept ? noteOf(kept) : binned && noteInBin(binned);
-      if (!before) throw new NoteError('not-found');
-      requireContent({ text: content.text, quote: before.quote });
-      // An earlier try of the same change was not answered, or somebody else wrote the same: there is nothing to decide.
-      if (!deleted && saysTheSame(before, { ...before, ...content })) return { result: { saved: before }, before };
-      if (before.revision !== basedOn) return { result: { conflict: before, ...(deleted ? { deleted } : {}) }, before };
-      const note: Note = {
-        ...before,
-        ...content,
-        // A name that the reader's interface no longer knows is kept as it was.
-        names: { ...before.names, ...content.names },
-        updated: later(now.toISOString(), before.updated),
-        revision: before.revision + 1,
-      };
-      if (settles && !saysTheSame(before, note)) await keep(db, before, 'conflict', now);
-      if (deleted) await db.bin.delete(id);
-      await db.notes.put(stored(note));
-      return { result: { saved: note }, before };
-    }),
+    db.transaction(
+      'rw',
+      db.notes,
+      db.bin,
+      db.versions,
+      db.drafts,
+      async (): Promise<{ result: SaveResult; before: Note }> => {
+        const [kept, binned] = await Promise.all([db.notes.get(id), db.bin.get(id)]);
+        const deleted = kept ? undefined : binned?.deleted;
+        const before = kept ? noteOf(kept) : binned && noteInBin(binned);
+        if (!before) throw new NoteError('not-found');
+        requireContent({ text: content.text, quote: before.quote });
+        // An earlier try of the same change was not answered, or somebody else wrote the same: there is nothing to decide.
+        if (!deleted && saysTheSame(before, { ...before, ...content })) {
+          await db.drafts.delete(draftKey({ note: id }));
+          return { result: { saved: before }, before };
+        }
+        if (before.revision !== basedOn)
+          return { result: { conflict: before, ...(deleted ? { deleted } : {}) }, before };
+        const note: Note = {
+          ...before,
+          ...content,
+          // A name that the reader's interface no longer knows is kept as it was.
+          names: { ...before.names, ...content.names },
+          updated: later(now.toISOString(), before.updated),
+          revision: before.revision + 1,
+        };
+        if (settles && !saysTheSame(before, note)) await keep(db, before, 'conflict', now);
+        if (deleted) await db.bin.delete(id);
+        await db.notes.put(stored(note));
+        // Conflicts keep it: the reader is not done.
+        await db.drafts.delete(draftKey({ note: id }));
+        return { result: { saved: note }, before };
+      },
+    ),
   );
   // A name that was taken off the note loses it from its card.
   if ('saved' in result) db.announce(changeOf([before, result.saved]));

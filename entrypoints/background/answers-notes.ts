@@ -1,6 +1,6 @@
 /** Answers the calls about notes: those of the places where notes are written, which act within their token, and what other contexts may ask. */
 import { deleteNotes, undeleteNotes } from '../../data/notes/bin.ts';
-import { draftFor, dropDraft, keepDraft } from '../../data/notes/drafts.ts';
+import { draftFor, keepDraft } from '../../data/notes/drafts.ts';
 import { countNotesOn, findNotes, tagsInUse } from '../../data/notes/find-notes.ts';
 import { lostNotes } from '../../data/notes/known-notes.ts';
 import type { NoteContent } from '../../data/notes/note.ts';
@@ -89,15 +89,12 @@ export function answerNoteCalls(): void {
     if (change) {
       const before = await requireNote(db, grant, change.id);
       const content = entities ? await about(entities) : { entities: before.entities, names: before.names };
-      const result = await changeNote(db, { ...change, text, tags, ...content });
-      if ('saved' in result) await dropDraft(db, { note: change.id });
-      return result;
+      return changeNote(db, { ...change, text, tags, ...content });
     }
     const content = await about(entities ?? (entity === undefined ? [] : [entity]));
     const draft = { ...content, text, tags, page, ...(quote ? { quote } : {}) };
-    const saved = await addNote(db, draft, new Date(), id);
-    await dropDraft(db, await draftOf(db, grant, undefined));
-    return { saved };
+    const begun = await draftOf(db, grant, undefined);
+    return { saved: await addNote(db, draft, new Date(), { ...(id ? { id } : {}), begun }) };
   });
 
   answer('deleteNote', 'note-editor', async ({ token, id }, sender) => {

@@ -25,10 +25,10 @@ function useArrival(place: string): void {
 /** The whole page: masthead, and the section that the address names. */
 export function Library() {
   const route = useRoute();
-  const { opening, retry } = useFactBase();
   const place = placeOf(route);
   useArrival(place);
   const section = route && sections[route.section];
+  const { opening, retry } = useFactBase(section?.needsFacts ?? false);
   const page = section && <section.Page key={place} route={route} />;
   return (
     <>

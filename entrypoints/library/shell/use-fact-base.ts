@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type FactBase, loadFactBase } from './fact-base.ts';
 
 export type Opening = { state: 'opening' } | { state: 'failed' } | { state: 'open'; facts: FactBase };
 
-/** Opens the fact base once for the whole library; `retry` opens it again after a failure. */
-export function useFactBase(): { opening: Opening; retry: () => void } {
+/** Opens the fact base once for the whole library, when it is first `wanted`; `retry` opens it again after a failure. */
+export function useFactBase(wanted: boolean): { opening: Opening; retry: () => void } {
   const [opening, setOpening] = useState<Opening>({ state: 'opening' });
   const open = useCallback(() => {
     setOpening({ state: 'opening' });
@@ -13,6 +13,11 @@ export function useFactBase(): { opening: Opening; retry: () => void } {
       () => setOpening({ state: 'failed' }),
     );
   }, []);
-  useEffect(open, [open]);
+  const isWanted = useRef(false);
+  useEffect(() => {
+    if (!wanted || isWanted.current) return;
+    isWanted.current = true;
+    open();
+  }, [wanted, open]);
   return { opening, retry: open };
 }

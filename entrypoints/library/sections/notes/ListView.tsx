@@ -24,6 +24,9 @@ function useNoteSearch(notes: readonly Note[], wanted: boolean): NoteSearch | un
   return made;
 }
 
+/** More than a window holds, as a rule: the others are drawn when these have been painted. */
+const FIRST_SCREEN = 12;
+
 interface Props extends NotesState {
   query: Record<string, string>;
 }
@@ -34,7 +37,8 @@ export function ListView({ db, notes, complete, total, query }: Props) {
   const filters = useMemo(() => filtersOf(query), [query]);
   const search = useNoteSearch(notes, complete);
   const found = useMemo(() => narrowed(notes, filters, search), [notes, filters, search]);
-  const [shown, setShown] = useState(FIRST_NOTES);
+  const [shown, setShown] = useState(FIRST_SCREEN);
+  useEffect(() => setShown((before) => Math.max(before, FIRST_NOTES)), []);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const ready = complete && (search !== undefined || !filters.find?.trim());
   const selected = found.filter(({ id }) => chosen.has(id));

@@ -8,6 +8,7 @@ import {
   purgeNotes,
   undeleteNotes,
 } from '../../../../data/notes/bin.ts';
+import { draftFor, keepDraft } from '../../../../data/notes/drafts.ts';
 import { countNotesOn, findNotes, getNote } from '../../../../data/notes/find-notes.ts';
 import { MAX_NOTE_LENGTH } from '../../../../data/notes/note.ts';
 import { NoteDatabase, type NotesChange } from '../../../../data/notes/note-database.ts';
@@ -181,9 +182,12 @@ describe('what is asked for twice, because the first answer never came', () => {
   it('a new note is one note, with the text that was sent last', async () => {
     const db = new NoteDatabase();
     const id = crypto.randomUUID();
-    const first = await addNote(db, draft, day(1), id);
-    expect(await addNote(db, draft, day(2), id)).toEqual(first);
-    expect(await addNote(db, { ...draft, text: 'Changed meanwhile' }, day(3), id)).toMatchObject({ id, revision: 2 });
+    const first = await addNote(db, draft, day(1), { id });
+    expect(await addNote(db, draft, day(2), { id })).toEqual(first);
+    expect(await addNote(db, { ...draft, text: 'Changed meanwhile' }, day(3), { id })).toMatchObject({
+      id,
+      revision: 2,
+    });
     expect((await findNotes(db)).map(({ text }) => text)).toEqual(['Changed meanwhile']);
     expect((await exportReminder(db)).newNotes).toBe(1);
   });
@@ -215,5 +219,29 @@ describe('the reminder', () => {
     expect((await exportReminder(db)).due).toBe(true);
     await noteExported(db, day(9));
     expect(await exportReminder(db)).toEqual({ newNotes: 0, due: false, last: day(9).toISOString() });
+  });
+});
+
+describe('the draft of a note', () => {
+  const text = { text: 'Begun', tags: [] };
+
+  it('goes in the moment in which the note comes, and no other does', async () => {
+    const db = new NoteDatabase();
+    const [mine, other] = [{ page: 'https://a.example/' }, { page: 'https://b.example/' }];
+    for (const of of [mine, other]) await keepDraft(db, of, text);
+    await addNote(db, draft, day(1), { begun: mine });
+    expect(await draftFor(db, mine)).toBeUndefined();
+    expect(await draftFor(db, other)).toMatchObject(text);
+  });
+
+  it('goes with a change, and stays while that is in conflict', async () => {
+    const db = new NoteDatabase();
+    const { id } = await addNote(db, draft, day(1));
+    await changeNote(db, { id, basedOn: 1, ...content('Theirs') }, day(2));
+    await keepDraft(db, { note: id }, text);
+    await changeNote(db, { id, basedOn: 1, ...content('Mine') }, day(3));
+    expect(await draftFor(db, { note: id })).toMatchObject(text);
+    await changeNote(db, { id, basedOn: 2, ...content('Mine') }, day(4));
+    expect(await draftFor(db, { note: id })).toBeUndefined();
   });
 });
