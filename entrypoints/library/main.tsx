@@ -17,6 +17,13 @@ import { browser } from 'wxt/browser';
 import { LocalizedPage } from '../../components/LocalizedPage.tsx';
 import { watchSettings } from '../../data/settings-store.ts';
 import { Library } from './Library.tsx';
+import { openNoteStore } from './sections/notes/note-store.ts';
+
+// The notes are opened while the page is still waiting for its language.
+if (location.hash.startsWith('#/notes'))
+  openNoteStore().catch(() => {
+    // The page of notes tries again, and says why it cannot.
+  });
 
 render(
   <LocalizedPage watchSettings={watchSettings} browserLanguage={browser.i18n.getUILanguage()}>

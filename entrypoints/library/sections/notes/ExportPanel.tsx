@@ -10,7 +10,8 @@ import { useDeed } from './use-deed.ts';
 
 interface Props {
   db: NoteDatabase;
-  total: number;
+  /** There is nothing to give out. */
+  isEmpty: boolean;
   onChange: () => Promise<void>;
 }
 
@@ -18,7 +19,7 @@ interface Props {
 const RESTORABLE: readonly ExportFormat[] = ['ficha', 'web-annotation'];
 
 /** Exports all notes. */
-export function ExportPanel({ db, total, onChange }: Props) {
+export function ExportPanel({ db, isEmpty, onChange }: Props) {
   const texts = useTexts();
   const { t, count } = texts;
   const deed = useDeed();
@@ -38,7 +39,7 @@ export function ExportPanel({ db, total, onChange }: Props) {
     <section aria-labelledby="notes-export">
       <h2 id="notes-export">{t('notesPage.exportTitle')}</h2>
       <p class="quiet">{t('notesPage.exportIntro')}</p>
-      {total === 0 ? (
+      {isEmpty ? (
         <p class="empty">{t('notesPage.nothingToExport')}</p>
       ) : (
         <div class="tools">

@@ -10,10 +10,10 @@ interface Props extends NotesState {
 }
 
 /** Notes out and in, and back from a snapshot. */
-export function KeepView({ db, total, bin, onChange, day }: Props) {
+export function KeepView({ db, notes, bin, onChange, day }: Props) {
   return (
     <>
-      <ExportPanel db={db} total={total + bin.length} onChange={onChange} />
+      <ExportPanel db={db} isEmpty={notes.length + bin.length === 0} onChange={onChange} />
       <ImportPanel db={db} onChange={onChange} />
       <SnapshotsPanel key={day} db={db} onChange={onChange} day={day} />
     </>

@@ -7,7 +7,7 @@ import { replaceRoute } from '../../shell/use-route.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { NoteFilters } from './NoteFilters.tsx';
 import { NoteRow } from './NoteRow.tsx';
-import { filtersOf, isNarrowed, narrowed } from './note-filters.ts';
+import { filtersOf, narrowed } from './note-filters.ts';
 import { FIRST_NOTES, type NotesState } from './use-notes.ts';
 
 /** Made when something is first looked for, and again when the notes change. */
@@ -32,7 +32,7 @@ interface Props extends NotesState {
 }
 
 /** The list of notes with search, filters, and what can be done with several at once. */
-export function ListView({ db, notes, complete, total, query }: Props) {
+export function ListView({ db, notes, complete, query }: Props) {
   const { t, count } = useTexts();
   const filters = useMemo(() => filtersOf(query), [query]);
   const search = useNoteSearch(notes, complete);
@@ -52,7 +52,7 @@ export function ListView({ db, notes, complete, total, query }: Props) {
 
   return (
     <section aria-label={t('notesPage.view.list')}>
-      {total > 0 && (
+      {notes.length > 0 && (
         <NoteFilters
           notes={notes}
           filters={filters}
@@ -70,11 +70,10 @@ export function ListView({ db, notes, complete, total, query }: Props) {
         onSelectAll={(all) => setChosen(new Set(all ? found.map(({ id }) => id) : []))}
       />
       <p class="quiet" role="status">
-        {total > 0 &&
-          (ready ? count('notesPage.notes', isNarrowed(filters) ? found.length : total) : t('notesPage.reading'))}
+        {notes.length > 0 && (ready ? count('notesPage.notes', found.length) : t('notesPage.reading'))}
       </p>
-      {total === 0 && <p class="empty">{t('notesPage.none')}</p>}
-      {total > 0 && ready && found.length === 0 && (
+      {notes.length === 0 && <p class="empty">{t('notesPage.none')}</p>}
+      {notes.length > 0 && ready && found.length === 0 && (
         <p class="empty">
           {t('notesPage.noneMatch')} <a href={hrefTo('notes')}>{t('notesPage.showAll')}</a>
         </p>

@@ -16,8 +16,6 @@ export function filtersOf(query: Record<string, string>): Filters {
   return Object.fromEntries(FILTERS.flatMap((name) => (query[name] ? [[name, query[name]]] : [])));
 }
 
-export const isNarrowed = (filters: Filters): boolean => Object.keys(filters).length > 0;
-
 /** The notes that fit, newest first, or nearest first while words are looked for. */
 export function narrowed(notes: readonly Note[], { find, ...query }: Filters, search: NoteSearch | undefined): Note[] {
   const fitting = notes.filter((note) => matchesQuery(note, query satisfies NoteQuery));

@@ -19,7 +19,6 @@ export interface NotesState {
   notes: Note[];
   /** Whether `notes` are all of them. */
   complete: boolean;
-  total: number;
   bin: DeletedNote[];
   reminder: ExportReminder;
   lost: number;
@@ -31,15 +30,19 @@ export type NotesOpening =
   | ({ state: 'open' } & NotesState);
 
 async function readFirst(db: NoteDatabase): Promise<NotesState> {
-  const [newest, total, bin, reminder, lost] = await Promise.all([
-    db.notes.orderBy('updated').reverse().limit(FIRST_NOTES).toArray(),
-    db.notes.count(),
+  const [newest, bin, reminder, lost] = await Promise.all([
+    // One more than is shown tells whether there are more; to count ten thousand takes longer than to read these.
+    db.notes
+      .orderBy('updated')
+      .reverse()
+      .limit(FIRST_NOTES + 1)
+      .toArray(),
     binned(db),
     exportReminder(db),
     lostNotes(),
   ]);
   const notes = newest.map(noteOf).filter((note) => v.is(noteSchema, note));
-  return { db, notes, complete: total <= FIRST_NOTES, total, bin, reminder, lost };
+  return { db, notes, complete: newest.length <= FIRST_NOTES, bin, reminder, lost };
 }
 
 /** Milliseconds for a burst of writes to end. */
