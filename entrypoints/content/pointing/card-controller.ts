@@ -178,7 +178,9 @@ export function createCardController({
 
   document.addEventListener(
     'keydown',
-    ({ key, repeat }) => {
+    ({ key, repeat, isTrusted }) => {
+      // A key that the page's own script has pressed is not the reader's.
+      if (!isTrusted) return;
       if (key === 'Escape') send({ type: 'dismiss' });
       else if (!repeat && settings().trigger === 'key' && key === settings().triggerKey) send({ type: 'arm' });
     },
