@@ -73,5 +73,7 @@ export const callSchemas = {
   openNotesPage: v.strictObject({}),
   /** How many different names a page holds. */
   reportNames: v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_IDS)) }),
+  /** The names on a page that the reader may want remembered. */
+  sawNames: v.strictObject({ ids: v.pipe(v.array(entityId), v.maxLength(MAX_IDS)) }),
   getNames: v.strictObject({ ids: v.pipe(v.array(entityId), v.maxLength(MAX_IDS)) }),
 } as const;

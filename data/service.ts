@@ -98,6 +98,7 @@ interface CallResults {
   openNotesPage: true;
   getNames: EntityName[];
   reportNames: true;
+  sawNames: true;
 }
 
 export type CallResult<Name extends CallName> = CallResults[Name];

@@ -39,6 +39,8 @@ export interface Settings {
   markStyles: MarkStyles;
   /** The number of different names on the toolbar button. */
   badge: boolean;
+  /** The pages on which names stand are remembered. */
+  history: boolean;
   /** `except`: Ficha is on everywhere but on `hosts`; `only`: on `hosts` alone. */
   sites: { mode: 'except' | 'only'; hosts: string[] };
   /** Names that the reader has corrected for a site, the oldest first. */
@@ -55,6 +57,7 @@ export const DEFAULT_SETTINGS: Settings = {
   marked: 'all',
   markStyles: DEFAULT_MARK_STYLES,
   badge: true,
+  history: false,
   sites: { mode: 'except', hosts: [] },
   corrections: [],
 };
@@ -112,6 +115,7 @@ export function settingsOf({ settings }: Pick<LocalStorage, 'settings'>): Settin
     marked: oneOf(MARKED, stored.marked, defaults.marked),
     markStyles: markStylesOf(stored.markStyles),
     badge: flag(stored.badge, defaults.badge),
+    history: flag(stored.history, defaults.history),
     // Before settings had a version, the sites that were off were a list by themselves.
     sites: sitesOf(stored.sites ?? { mode: 'except', hosts: stored.offSites }),
     corrections: correctionsOf(stored.corrections),

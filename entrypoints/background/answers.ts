@@ -5,6 +5,7 @@ import { openLibrary } from '../../data/open-pages.ts';
 import { answer, Refusal } from './answer.ts';
 import { answerNoteCalls } from './answers-notes.ts';
 import { namesOf, prepareFacts, withFacts } from './facts.ts';
+import { answerSeenNames } from './seen-pages.ts';
 import { showNameCount } from './toolbar-badge.ts';
 
 export function answerCalls(): void {
@@ -44,5 +45,6 @@ export function answerCalls(): void {
     return true;
   });
 
+  answerSeenNames();
   answerNoteCalls();
 }

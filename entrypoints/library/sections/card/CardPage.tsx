@@ -4,6 +4,7 @@ import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo, type Route } from '../../shell/routes.ts';
 import { CardNotes } from './CardNotes.tsx';
 import { FullCard } from './FullCard.tsx';
+import { SeenOn } from './SeenOn.tsx';
 
 /** A link from an older pack, or mistyped. */
 function NoSuchCard({ id }: { id: string }) {
@@ -18,11 +19,22 @@ function NoSuchCard({ id }: { id: string }) {
   );
 }
 
-/** The card that an address names, with the reader's notes. */
+/** The card that an address names, with what is the reader's own: notes, and the pages on which the name was seen. */
 export function CardPage({ route }: { route: Route }) {
   const facts = useFacts();
   const { id = '', query } = route;
   const entity = facts.entity(id);
   if (!entity) return <NoSuchCard id={id} />;
-  return <FullCard entity={entity} chosenFact={query.fact} notes={<CardNotes key={id} entity={entity} />} />;
+  return (
+    <FullCard
+      entity={entity}
+      chosenFact={query.fact}
+      notes={
+        <>
+          <CardNotes key={id} entity={entity} />
+          <SeenOn entity={id} />
+        </>
+      }
+    />
+  );
 }

@@ -32,6 +32,7 @@ interface Props {
   entity: Entity;
   /** The id of the fact that a link leads to. */
   chosenFact: string | undefined;
+  /** What is the reader's own. */
   notes: ComponentChildren;
 }
 

@@ -2,6 +2,7 @@ import { useTexts } from '../../../../components/texts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { CorrectedNames } from './CorrectedNames.tsx';
 import { GeneralSettings } from './GeneralSettings.tsx';
+import { HistorySettings } from './HistorySettings.tsx';
 import { MarkSettings } from './MarkSettings.tsx';
 import { OpeningSettings } from './OpeningSettings.tsx';
 import { ResetSettings } from './ResetSettings.tsx';
@@ -25,6 +26,7 @@ export function SettingsPage() {
           <OpeningSettings settings={settings} change={change} />
           <SiteSettings settings={settings} change={change} />
           <CorrectedNames settings={settings} change={change} />
+          <HistorySettings settings={settings} change={change} />
           <Shortcuts />
           <ResetSettings />
         </div>

@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useTexts } from '../../../../components/texts-context.ts';
+import { countSeenPages, forgetAllPages, MOST_PAGES } from '../../../../data/history.ts';
+import { Group, type GroupProps, Switch } from './fields.tsx';
+
+/** Whether pages with names on them are remembered, and what is done with those that are. */
+export function HistorySettings({ settings, change }: GroupProps) {
+  const { t, count } = useTexts();
+  const [kept, setKept] = useState(0);
+  const [forgotten, setForgotten] = useState(false);
+  const read = useCallback(() => countSeenPages().then(setKept, () => setKept(0)), []);
+  useEffect(() => void read(), [read]);
+  const { history } = settings;
+  return (
+    <Group id="history" title={t('history.title')}>
+      <Switch
+        label={t('history.switch')}
+        help={t('history.help', MOST_PAGES)}
+        value={history}
+        onChange={(wanted) => change((before) => ({ ...before, history: wanted }))}
+      />
+      {kept > 0 && (
+        <p>
+          {count(history ? 'history.kept' : 'history.stillKept', kept)}{' '}
+          <button
+            type="button"
+            class="more"
+            onClick={() =>
+              void forgetAllPages()
+                .then(read)
+                .then(() => setForgotten(true))
+            }
+          >
+            {t('history.forgetAll')}
+          </button>
+        </p>
+      )}
+      <p role="status">{forgotten && kept === 0 && t('history.forgotten')}</p>
+    </Group>
+  );
+}

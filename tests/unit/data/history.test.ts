@@ -1,0 +1,59 @@
+import Dexie from 'dexie';
+import { expect, it } from 'vitest';
+import {
+  countSeenPages,
+  forgetAllPages,
+  forgetPage,
+  HISTORY_DATABASE,
+  MOST_PAGES,
+  pagesNaming,
+  rememberPage,
+  seenAddress,
+} from '../../../data/history.ts';
+import { useFreshDatabases } from './notes/fresh-notes.ts';
+
+useFreshDatabases();
+
+const page = (number: number, ...entities: string[]) => ({
+  url: `https://example.org/${number}`,
+  title: `Page ${number}`,
+  entities,
+});
+const day = (number: number) => new Date(Date.UTC(2026, 0, 1, 0, number));
+
+it('lists the pages on which a name stood, last seen first; a page that is seen again is one', async () => {
+  await rememberPage(page(1, 'ana', 'luis'), day(1));
+  await rememberPage(page(2, 'ana'), day(2));
+  await rememberPage(page(3, 'luis'), day(3));
+  await rememberPage({ ...page(1, 'ana'), title: 'Changed' }, day(4));
+  expect((await pagesNaming('ana')).map(({ title }) => title)).toEqual(['Changed', 'Page 2']);
+  expect((await pagesNaming('luis')).map(({ title }) => title)).toEqual(['Page 3']);
+});
+
+it('forgets one, or all', async () => {
+  for (const number of [1, 2, 3]) await rememberPage(page(number, 'ana'), day(number));
+  await forgetPage(page(2).url);
+  expect((await pagesNaming('ana')).map(({ title }) => title)).toEqual(['Page 3', 'Page 1']);
+  await forgetAllPages();
+  expect(await countSeenPages()).toBe(0);
+});
+
+it('keeps the last so many', async () => {
+  for (let number = 0; number < MOST_PAGES + 5; number++) await rememberPage(page(number, 'ana'), day(number));
+  const kept = await pagesNaming('ana');
+  expect(kept).toHaveLength(MOST_PAGES);
+  expect(kept.at(-1)?.title).toBe('Page 5');
+}, 30_000);
+
+it('makes no database by being looked into', async () => {
+  expect(await pagesNaming('ana')).toEqual([]);
+  expect(await countSeenPages()).toBe(0);
+  expect(await Dexie.exists(HISTORY_DATABASE)).toBe(false);
+});
+
+it.each([
+  ['https://example.org/a?b=c#d', 'https://example.org/a?b=c'],
+  ['file:///home/ana/note.html', undefined],
+  ['chrome://settings', undefined],
+  ['', undefined],
+])('keeps of the address %o: %o', (address, kept) => expect(seenAddress(address)).toBe(kept));
