@@ -35,6 +35,11 @@ export async function rememberCount(db: NoteDatabase): Promise<void> {
   await browser.storage.local.set({ [KNOWN]: await countAll(db) });
 }
 
+/** To be called before so many are deleted for good: should the browser end in the midst of it, they must not be taken for lost. */
+export async function expectFewer(db: NoteDatabase, fewer: number): Promise<void> {
+  await browser.storage.local.set({ [KNOWN]: Math.max(0, (await countAll(db)) - fewer) });
+}
+
 /** How many notes have vanished; 0 when none have, as far as Ficha can tell. */
 export function lostNotes(): Promise<number> {
   return numberAt(LOST);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { deleteNotes } from '../../../../data/notes/bin.ts';
+import { deleteNotes, purgeNotes } from '../../../../data/notes/bin.ts';
 import { everything } from '../../../../data/notes/collection.ts';
 import { forgetLoss, lostNotes, noticeLoss, rememberCount } from '../../../../data/notes/known-notes.ts';
 import { NoteDatabase } from '../../../../data/notes/note-database.ts';
@@ -102,6 +102,16 @@ describe('a database that has vanished', () => {
     expect(await lostNotes()).toBe(2);
     await forgetLoss();
     await noticeLoss(fresh);
+    expect(await lostNotes()).toBe(0);
+  });
+
+  it('is none whose last notes the reader has deleted for good, should the browser end before they are counted again', async () => {
+    const db = new NoteDatabase();
+    const { id } = await addNote(db, draft);
+    await rememberCount(db);
+    await deleteNotes(db, [id]);
+    await purgeNotes(db, [id]);
+    await noticeLoss(db);
     expect(await lostNotes()).toBe(0);
   });
 });
