@@ -47,10 +47,13 @@ function entitiesOf(spans: readonly SpanFacts[], isMeant: (clues: Clues) => bool
 
 const known = new WeakMap<Block, BlockFacts>();
 
-/** Reads a block, a name a step; at once when it was read before. */
+/** What a block says, if it was read before. */
+export function knownFacts(block: Block): BlockFacts | undefined {
+  return known.get(block);
+}
+
+/** Reads a block, a name a step. */
 export function* readBlock(block: Block, lexicon: Lexicon): Generator<void, BlockFacts> {
-  const before = known.get(block);
-  if (before) return before;
   const { text, spans } = block;
   const contextOf = contextReader(text);
   const read: SpanFacts[] = [];

@@ -4,7 +4,7 @@
  * Works in small steps, so that a page can be decided in slices, and keeps what it knows of each block: where neither a block nor what the
  * page says about its names has changed, the decision is that of the last time.
  */
-import { type Block, type BlockFacts, readBlock } from './block-facts.ts';
+import { type Block, type BlockFacts, knownFacts, readBlock } from './block-facts.ts';
 import { decide, type OpenMention } from './decide.ts';
 import { featuresOf } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -36,22 +36,33 @@ function* openBlock(facts: BlockFacts, evidence: PageEvidence, order: NamingOrde
 }
 
 /** All that the decision of a block depends on, besides the block. */
-function keyOf({ entities, doubtfulCapitals }: BlockFacts, evidence: PageEvidence, order: NamingOrder): string {
-  return [
-    evidence.key,
-    rankingAmong(entities, evidence),
-    order.among(entities),
-    ...doubtfulCapitals.map(evidence.writesSmall),
-  ].join('|');
+interface Grounds {
+  page: string;
+  ranking: string;
+  order: string;
+  small: string;
 }
 
-const decided = new WeakMap<BlockFacts, { key: string; mentions: BlockMentions }>();
+function groundsOf({ entities, doubtfulCapitals }: BlockFacts, evidence: PageEvidence, order: NamingOrder): Grounds {
+  return {
+    page: evidence.key,
+    ranking: rankingAmong(entities, evidence),
+    order: order.among(entities),
+    small: doubtfulCapitals.length > 0 ? doubtfulCapitals.map(evidence.writesSmall).join() : '',
+  };
+}
+
+/** What is the same on one page and likely to differ on another comes last. */
+const isSame = (a: Grounds, b: Grounds) =>
+  a.order === b.order && a.ranking === b.ranking && a.small === b.small && a.page === b.page;
+
+const decided = new WeakMap<BlockFacts, { grounds: Grounds; mentions: BlockMentions }>();
 
 /** Reads all blocks, then sums up what they say. */
 function* readPage(page: Page, lexicon: Lexicon): Generator<void, { facts: BlockFacts[]; evidence: PageEvidence }> {
   const facts: BlockFacts[] = [];
   for (const [index, block] of page.blocks.entries()) {
-    facts.push(yield* readBlock(block, lexicon));
+    facts.push(knownFacts(block) ?? (yield* readBlock(block, lexicon)));
     if (index % BLOCKS_AT_ONCE === 0) yield;
   }
   return { facts, evidence: yield* pageEvidence(page, facts, lexicon) };
@@ -71,9 +82,9 @@ export function* resolveSteps(page: Page, lexicon: Lexicon): Generator<void, Blo
   const linked: BlockMentions[] = [];
   let work = 0;
   for (const block of facts) {
-    const key = keyOf(block, evidence, order);
+    const grounds = groundsOf(block, evidence, order);
     const before = decided.get(block);
-    if (before?.key === key) {
+    if (before && isSame(before.grounds, grounds)) {
       linked.push(before.mentions);
       for (const named of block.asides) order.noteAside(named);
       for (const named of block.lastNamings) order.note(named);
@@ -88,7 +99,7 @@ export function* resolveSteps(page: Page, lexicon: Lexicon): Generator<void, Blo
           yield;
         }
       }
-      decided.set(block, { key, mentions });
+      decided.set(block, { grounds, mentions });
       linked.push(mentions);
     }
     if (work >= SPANS_AT_ONCE) {

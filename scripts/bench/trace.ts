@@ -47,8 +47,36 @@ const SCRIPT = new Set(['FunctionCall', 'EvaluateScript', 'RunMicrotasks', 'v8.r
 /** Milliseconds: a listener that looks whether the extension is still there, and empty queues of promise jobs, take a few microseconds. */
 const WORK_MS = 0.3;
 
-/** Scripts of the debugger, not of the extension. */
-const isOurs = ({ args }: TraceEvent) => !args?.data?.url || args.data.url.startsWith('chrome-extension:');
+const urlOf = ({ args }: TraceEvent) => args?.data?.url;
+
+/** Run by the browser without a word of whose script it is. */
+const NAMELESS = new Set(['RunMicrotasks', 'V8.RunMicrotasks', 'TimerFire']);
+
+/**
+ * Ours, by the addresses of all scripts that ran within; not the debugger's, and not those of the error pages that stand in frames whose addresses
+ * lead nowhere.
+ */
+function isOurs(script: TraceEvent, within: readonly TraceEvent[]): boolean {
+  const urls = [script, ...within].map(urlOf).filter((url) => url);
+  if (urls.length === 0) return NAMELESS.has(script.name);
+  return urls.every((url) => url?.startsWith('chrome-extension:'));
+}
+
+interface OutermostScript {
+  script: TraceEvent;
+  within: TraceEvent[];
+}
+
+/** Scripts that run in no other, in order, each with those that run in it. */
+function outermost(scripts: readonly TraceEvent[]): OutermostScript[] {
+  const found: OutermostScript[] = [];
+  for (const script of scripts) {
+    const around = found.at(-1);
+    if (around && script.ts < around.script.ts + (around.script.dur ?? 0)) around.within.push(script);
+    else found.push({ script, within: [] });
+  }
+  return found;
+}
 
 /** Records what happens until `act` is done. */
 export async function traced(session: CDPSession, act: () => Promise<void>): Promise<TraceEvent[]> {
@@ -85,34 +113,31 @@ export function slicesOf(events: readonly TraceEvent[], known?: Thread): Slices 
   );
   // Before it is started, promise jobs are the debugger's.
   const from = started?.ts ?? 0;
-  const scripts = own.filter(
-    (event) => event.ph === 'X' && SCRIPT.has(event.name) && isOurs(event) && event.ts >= from,
-  );
+  const scripts = outermost(own.filter(({ ph, name, ts }) => ph === 'X' && SCRIPT.has(name) && ts >= from))
+    .filter(({ script, within }) => isOurs(script, within))
+    .map(({ script }) => script);
   const totals = new Map<TraceEvent, number>();
-  let end = 0;
+  /** Tasks in which the script started, in some frame. */
+  const starts = new Set<TraceEvent>();
+  let firstWork: number | undefined;
   let at = 0;
   for (const script of scripts) {
-    if (script.ts < end) continue;
-    end = script.ts + (script.dur ?? 0);
     for (let next = tasks[at + 1]; next && next.ts <= script.ts; next = tasks[at + 1]) at++;
     const task = tasks[at] ?? script;
     totals.set(task, (totals.get(task) ?? 0) + timeOf(script));
+    if (script.name === 'EvaluateScript') starts.add(task);
+    else if (!starts.has(task) && timeOf(script) > WORK_MS) firstWork ??= script.ts;
   }
   const start = own.find(
     ({ name, args }) => name === 'navigationStart' && args?.data?.isOutermostMainFrame && args.data.documentLoaderURL,
   )?.ts;
-  const starts = scripts.filter(({ name }) => name === 'EvaluateScript');
-  const isStart = ({ ts }: TraceEvent) => starts.some((one) => one.ts <= ts && ts <= one.ts + (one.dur ?? 0));
-  const work = scripts.find(
-    (script) => script.name !== 'EvaluateScript' && timeOf(script) > WORK_MS && !isStart(script),
-  );
   const paint = own.find(({ name, ts }) => name === 'firstPaint' && ts >= (start ?? 0))?.ts;
   return {
     thread,
     slices: [...totals.values()],
     ...(started ? { startMs: timeOf(started) } : {}),
     ...(start !== undefined && started ? { firstScript: (started.ts - start) / 1000 } : {}),
-    ...(start !== undefined && work ? { firstWork: (work.ts - start) / 1000 } : {}),
+    ...(start !== undefined && firstWork !== undefined ? { firstWork: (firstWork - start) / 1000 } : {}),
     ...(start !== undefined && paint !== undefined ? { firstPaint: (paint - start) / 1000 } : {}),
   };
 }

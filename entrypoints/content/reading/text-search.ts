@@ -6,9 +6,9 @@ import { lookForName, mayBeInWord, mayHoldName, NO_NAME, SOME_NAME } from '../..
 import type { Lexicon } from '../../../mentions/lexicon.ts';
 import { type Container, containerOf, isInsideSkipped } from './page-text.ts';
 
-/** Characters and texts of one step. */
-const READ_AT_ONCE = 8192;
-const TEXTS_AT_ONCE = 256;
+/** Characters and texts of one step: few, for the first steps on a page run code that the engine has not yet compiled. */
+const READ_AT_ONCE = 2048;
+const TEXTS_AT_ONCE = 64;
 
 /** A text this long may be a script or its data: what is around it is looked at first. */
 const LONG_TEXT = 1000;
