@@ -2,9 +2,12 @@
 import { browser } from 'wxt/browser';
 import { type Answer, type CallData, type CallName, type CallResult, serviceMessaging } from './service.ts';
 
+/** Several calls in flight may each be hit by a stop that another has woken the background for. */
+const TRIES = 4;
+
 /**
- * A browser may stop the background whenever it likes, also while it answers: then it is asked once more. Every call may come twice, those that write
- * as well: a second one finds done what the first did. A draft, which may have a successor by then, is for its writer to send again.
+ * A browser may stop the background whenever it likes, also while it answers: then it is asked again. Every call may come more than once, those that
+ * write as well: a later one finds done what the first did. A draft, which may have a successor by then, is for its writer to send again.
  */
 export async function call<Name extends CallName>(name: Name, data: CallData<Name>): Promise<Answer<CallResult<Name>>> {
   // The messaging library types each call apart; here the name is generic, so the pairing is ours to vouch for.
@@ -12,13 +15,13 @@ export async function call<Name extends CallName>(name: Name, data: CallData<Nam
     name: Name,
     data: CallData<Name>,
   ) => Promise<Answer<CallResult<Name>>>;
-  try {
-    return await send(name, data).catch((error: unknown) => {
+  for (let left = name === 'keepDraft' ? 1 : TRIES; left > 0; left--) {
+    try {
+      return await send(name, data);
+    } catch {
       // The extension was just updated or disabled, and this context is a leftover: there is nobody to ask.
-      if (browser.runtime?.id === undefined || name === 'keepDraft') throw error;
-      return send(name, data);
-    });
-  } catch {
-    return { ok: false, failure: 'unknown' };
+      if (browser.runtime?.id === undefined) break;
+    }
   }
+  return { ok: false, failure: 'unknown' };
 }

@@ -20,7 +20,6 @@ import { watchPointer } from './pointing/pointer.ts';
 import { followDate } from './reading/page-date.ts';
 import { startScanner } from './reading/scanner.ts';
 import type { Steps } from './reading/slices.ts';
-import { createSeenReport } from './seen-report.ts';
 import { scrollToMention } from './show-mention.ts';
 
 /** Ficha at work on a page. */
@@ -69,7 +68,6 @@ interface PageTools {
 function startDocument({ lexicon, loadShards, settings }: PageTools, signal: AbortSignal): RunningPage {
   const marks = createMarks(signal);
   const report = createNameReport(signal);
-  const seen = createSeenReport(signal);
   const noteListeners = new Set<(entity: string, count: number) => void>();
   /** The mentions as we read them, and as the reader has corrected them. */
   let linked: readonly PageMention[] = [];
@@ -130,17 +128,13 @@ function startDocument({ lexicon, loadShards, settings }: PageTools, signal: Abo
 
   /** Shows the mentions the way the reader wants them. */
   function* show(): Steps {
-    const { marked, markStyles, trigger, badge, history } = settings();
+    const wanted = settings();
+    const { marked, markStyles, trigger } = wanted;
     const shown = markedMentions(mentions, marked, document);
     yield* marks.paint(shown, markStyles);
     // A key held says that a card is wanted, marks or none; otherwise no card opens over text that is not marked.
     pointer.setMentions(trigger === 'key' ? mentions : shown.filter(({ kind }) => highlightName(kind, markStyles)));
-    const names = countNames(mentions);
-    report.update(names.length, badge);
-    seen.update(
-      names.filter(({ ambiguous }) => !ambiguous).map(({ id }) => id),
-      history,
-    );
+    report.update(countNames(mentions), wanted);
   }
 
   const date = followDate(document);

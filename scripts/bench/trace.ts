@@ -45,7 +45,7 @@ const CATEGORIES = [
 const SCRIPT = new Set(['FunctionCall', 'EvaluateScript', 'RunMicrotasks', 'v8.run', 'V8.RunMicrotasks', 'TimerFire']);
 
 /** Milliseconds: a listener that looks whether the extension is still there, and empty queues of promise jobs, take a few microseconds. */
-const WORK_MS = 0.3;
+const WORK_MS = 1;
 
 const urlOf = ({ args }: TraceEvent) => args?.data?.url;
 

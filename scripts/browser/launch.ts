@@ -30,12 +30,15 @@ const QUIET = [
   '--disable-search-engine-choice-screen',
 ];
 
+/** Milliseconds that anything in a browser may take to come about. */
+const MOST_PATIENCE_MS = 45_000;
+
 export function newProfile(): string {
   return mkdtempSync(join(tmpdir(), 'ficha-profile-'));
 }
 
 /** A Chromium without Ficha, otherwise the same. */
-export function launchChromium(options: Omit<LaunchOptions, 'extension'> = {}): Promise<BrowserContext> {
+export async function launchChromium(options: Omit<LaunchOptions, 'extension'> = {}): Promise<BrowserContext> {
   const {
     profile = newProfile(),
     headless = true,
@@ -45,7 +48,7 @@ export function launchChromium(options: Omit<LaunchOptions, 'extension'> = {}): 
     deviceScaleFactor,
     args = [],
   } = options;
-  return chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     // Playwright's own headless mode would be a browser without extensions.
     headless: false,
@@ -57,6 +60,9 @@ export function launchChromium(options: Omit<LaunchOptions, 'extension'> = {}): 
     chromiumSandbox: process.getuid?.() !== 0,
     args: [...(headless ? ['--headless=new'] : []), ...QUIET, `--lang=${lang}`, ...args],
   });
+  // Playwright waits for ever otherwise, and a test that hangs does not say where.
+  context.setDefaultTimeout(MOST_PATIENCE_MS);
+  return context;
 }
 
 /** The page that a new reader is welcomed with: it opens by itself in a profile that has not seen Ficha before. */

@@ -73,7 +73,9 @@ export async function stopAroundMessages(page: Page, when: StoppedWhen): Promise
     if (name !== 'fichaTell') return;
     const { id, message } = JSON.parse(payload) as { id: number; message: string };
     await onMessage(message);
-    await session.send('Runtime.evaluate', { expression: `fichaGoOn(${id})`, contextId });
+    await session.send('Runtime.evaluate', { expression: `fichaGoOn(${id})`, contextId }).catch(() => {
+      // The page was closed meanwhile.
+    });
   });
   const expression = `(${bindWorld})(), (${interceptMessages})('${when}')`;
   session.on('Runtime.executionContextCreated', ({ context: { id: contextId, origin } }) => {
