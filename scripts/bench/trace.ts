@@ -45,7 +45,7 @@ const CATEGORIES = [
 const SCRIPT = new Set(['FunctionCall', 'EvaluateScript', 'RunMicrotasks', 'v8.run', 'V8.RunMicrotasks', 'TimerFire']);
 
 /** Milliseconds: a listener that looks whether the extension is still there, and empty queues of promise jobs, take a few microseconds. */
-const WORK_MS = 1;
+const WORK_MS = 0.3;
 
 const urlOf = ({ args }: TraceEvent) => args?.data?.url;
 
@@ -102,8 +102,11 @@ function startOfScript(events: readonly TraceEvent[]): TraceEvent | undefined {
 
 const timeOf = ({ tdur, dur }: TraceEvent) => (tdur ?? dur ?? 0) / 1000;
 
-/** Total of the outermost script in each task, in milliseconds. `known`: the main thread, when the content script runs already. */
-export function slicesOf(events: readonly TraceEvent[], known?: Thread): Slices {
+/**
+ * Total of the outermost script in each task, in milliseconds. `known`: the main thread, when the content script runs already; `workMs`: what counts
+ * as work, in milliseconds.
+ */
+export function slicesOf(events: readonly TraceEvent[], known?: Thread, workMs = WORK_MS): Slices {
   const started = startOfScript(events);
   const thread = known ?? (started && { pid: started.pid, tid: started.tid });
   if (!thread) return { slices: [] };
@@ -126,7 +129,7 @@ export function slicesOf(events: readonly TraceEvent[], known?: Thread): Slices 
     const task = tasks[at] ?? script;
     totals.set(task, (totals.get(task) ?? 0) + timeOf(script));
     if (script.name === 'EvaluateScript') starts.add(task);
-    else if (!starts.has(task) && timeOf(script) > WORK_MS) firstWork ??= script.ts;
+    else if (!starts.has(task) && timeOf(script) > workMs) firstWork ??= script.ts;
   }
   const start = own.find(
     ({ name, args }) => name === 'navigationStart' && args?.data?.isOutermostMainFrame && args.data.documentLoaderURL,

@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 import { type LaunchOptions, launchWithFicha, serviceWorkerOf, waitForLexicon } from '../../scripts/browser/launch.ts';
 import { type MarkedName, restOn, waitForMarks } from '../../scripts/browser/marked-names.ts';
 import { type PageServer, type ServedPage, servePages } from '../../scripts/browser/serve.ts';
@@ -121,4 +121,15 @@ export async function openPopup(ficha: Ficha, over: Page): Promise<Page> {
     chrome.tabs.create({ url: chrome.runtime.getURL('/popup.html'), active: false });
   });
   return opened;
+}
+
+/**
+ * Presses a button in the card until what it does is seen. While notes load, the card grows with them, and a press may miss a button that moves
+ * away under it.
+ */
+export async function pressUntil(button: Locator, seen: () => Promise<void>): Promise<void> {
+  await expect(async () => {
+    if (await button.isVisible()) await button.click({ timeout: 3000 });
+    await seen();
+  }).toPass();
 }

@@ -1,22 +1,14 @@
 /** Notes: written in the card's frame, kept over a restart of the browser, shown wherever the entity is named. */
 
-import { expect, type Locator } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { newProfile } from '../../scripts/browser/launch.ts';
 import { killWhileWriting } from '../../scripts/faults/kill-while-writing.ts';
-import { article, openCard, startFicha, TEST_BUILD, test } from './ficha.ts';
+import { article, openCard, pressUntil, startFicha, TEST_BUILD, test } from './ficha.ts';
 import { draftTexts } from './worker.ts';
 
 const html = article(['Vladimiro Montesinos recorded his visitors. Much else happened in Peru.'], {
   date: '2001-05-05',
 });
-
-/** Presses a button until what it does is seen. While the notes load, the card grows with them, and a press may miss a button that moves away. */
-async function pressUntil(button: Locator, seen: () => Promise<void>): Promise<void> {
-  await expect(async () => {
-    if (await button.isVisible()) await button.click({ timeout: 3000 });
-    await seen();
-  }).toPass();
-}
 
 test('a note survives closing the browser, and shows on every page that names the entity', async () => {
   const profile = newProfile();

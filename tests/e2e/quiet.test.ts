@@ -79,7 +79,8 @@ test('nothing but the start of the script runs before the page has painted', asy
     await page.screenshot();
     await waitForMarks(page);
   });
-  const { firstWork, firstPaint } = slicesOf(events);
+  // Beside other tests, what is left of the start may take longer than by itself; reading a page takes several milliseconds.
+  const { firstWork, firstPaint } = slicesOf(events, undefined, 1);
   expect(firstPaint).toBeGreaterThan(0);
   expect(firstWork).toBeGreaterThan(firstPaint ?? Number.POSITIVE_INFINITY);
   await server.close();

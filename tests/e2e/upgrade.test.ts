@@ -9,7 +9,7 @@ import { restOn } from '../../scripts/browser/marked-names.ts';
 import { buildPack } from '../../scripts/pack/build-pack.ts';
 import { putBuild, putRelease, releasesFor } from '../releases.ts';
 import { openOwnPage, recordsIn } from './databases.ts';
-import { article, type Ficha, markOf, openCard, openPopup, startFicha, TEST_BUILD } from './ficha.ts';
+import { article, type Ficha, markOf, openCard, openPopup, pressUntil, startFicha, TEST_BUILD } from './ficha.ts';
 import { changeStoredSettings } from './worker.ts';
 
 const html = article(['Vladimiro Montesinos recorded his visitors.', 'The Grupo Colina was tried in Peru.'], {
@@ -129,8 +129,9 @@ test('from this build to the next: notes, a draft and settings', async () => {
     await closeCard(page);
   }
   await openCard(page, 'Grupo Colina');
-  await frame.getByRole('button', { name: 'Edit' }).click();
-  await frame.getByRole('textbox', { name: 'Note' }).fill('Half a change');
+  const box = frame.getByRole('textbox', { name: 'Note' });
+  await pressUntil(frame.getByRole('button', { name: 'Edit' }), () => expect(box).toBeVisible({ timeout: 3000 }));
+  await box.fill('Half a change');
   const own = await openOwnPage(before);
   const drafts = async () => (await recordsIn<{ text: string }>(own, 'ficha-notes', 'drafts')).map(({ text }) => text);
   await expect.poll(drafts).toEqual(['Half a change']);
@@ -143,8 +144,9 @@ test('from this build to the next: notes, a draft and settings', async () => {
   const again = await after.open(html);
   await openCard(again, 'Grupo Colina');
   const list = again.frameLocator('ficha-card iframe');
-  await list.getByRole('button', { name: /Edit|Editar/ }).click();
-  await expect(list.getByRole('textbox').first()).toHaveValue('Half a change');
+  await pressUntil(list.getByRole('button', { name: /Edit|Editar/ }), () =>
+    expect(list.getByRole('textbox').first()).toHaveValue('Half a change', { timeout: 3000 }),
+  );
   const settings = await openOwnPage(after, '/library.html#/settings');
   await expect(settings.locator('html')).toHaveAttribute('lang', 'es');
   await expect(settings.getByRole('slider').or(settings.getByRole('spinbutton')).first()).toHaveValue('500');
