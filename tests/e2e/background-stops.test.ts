@@ -5,7 +5,7 @@
 import { expect, type Page, test as plain } from '@playwright/test';
 import type { CallName } from '../../data/service.ts';
 import { openOwnPage, recordsIn } from './databases.ts';
-import { article, openCard, startFicha } from './ficha.ts';
+import { article, openCard, pressEdit, startFicha } from './ficha.ts';
 import { openHostile } from './hostile.ts';
 import { type StoppedWhen, stopAroundMessages } from './stop-around-messages.ts';
 
@@ -27,7 +27,7 @@ async function writeNotes(page: Page): Promise<void> {
   await frame.getByRole('textbox').fill('First wording');
   await frame.getByRole('button', { name: 'Save' }).click();
   await expect(frame.locator('.note-text')).toHaveText('First wording');
-  await frame.getByRole('button', { name: 'Edit' }).click();
+  await pressEdit(frame);
   await frame.getByRole('textbox').fill('Second wording');
   await frame.getByRole('button', { name: 'Save' }).click();
   await expect(frame.locator('.note-text')).toHaveText('Second wording');

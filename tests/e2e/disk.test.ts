@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { newProfile } from '../../scripts/browser/launch.ts';
 import { openOwnPage, recordsIn } from './databases.ts';
-import { article, type Ficha, openCard, startFicha } from './ficha.ts';
+import { article, type Ficha, openCard, pressEdit, startFicha } from './ficha.ts';
 import { smallDisk } from './small-disk.ts';
 
 const html = article(['Vladimiro Montesinos recorded his visitors in Peru.']);
@@ -34,7 +34,7 @@ test('full: said so, nothing is lost however often it is tried, and there is roo
     const own = await openOwnPage(ficha);
     const page = await writeNote(ficha, 'There before');
     const frame = frameOf(page);
-    await frame.getByRole('button', { name: 'Edit' }).click();
+    await pressEdit(frame);
     for (let attempt = 1; attempt <= 4; attempt++) {
       // The browser gives up files of its own meanwhile, and room with them.
       disk.fill();

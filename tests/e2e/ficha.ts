@@ -2,7 +2,14 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  expect,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { type LaunchOptions, launchWithFicha, serviceWorkerOf, waitForLexicon } from '../../scripts/browser/launch.ts';
 import { type MarkedName, restOn, waitForMarks } from '../../scripts/browser/marked-names.ts';
 import { type PageServer, type ServedPage, servePages } from '../../scripts/browser/serve.ts';
@@ -132,4 +139,11 @@ export async function pressUntil(button: Locator, seen: () => Promise<void>): Pr
     if (await button.isVisible()) await button.click({ timeout: 3000 });
     await seen();
   }).toPass();
+}
+
+/** Presses "Edit" of the first note in a card's frame, once it is shown, and waits for the box to write in. */
+export async function pressEdit(frame: FrameLocator): Promise<void> {
+  const edit = frame.getByRole('button', { name: 'Edit' }).first();
+  await edit.waitFor();
+  await pressUntil(edit, () => expect(frame.getByRole('textbox').first()).toBeVisible({ timeout: 3000 }));
 }

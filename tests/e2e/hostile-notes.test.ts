@@ -1,7 +1,7 @@
 /** Notes on a page that listens to everything a page can hear, and forges everything it can send: it learns nothing of them and changes nothing. */
 import { expect, type Page, test } from '@playwright/test';
 import { openOwnPage, recordsIn } from './databases.ts';
-import { article, type Ficha, openCard, startFicha } from './ficha.ts';
+import { article, type Ficha, openCard, pressEdit, startFicha } from './ficha.ts';
 import { openHostile } from './hostile.ts';
 
 /** Stands in no other text, so that wherever it is found it has leaked. */
@@ -176,7 +176,7 @@ test('what is written, tagged, changed, cut and deleted is heard by nobody', asy
   await expect(frame.locator('.note-text')).toHaveText(`First ${SECRET}`);
   expect(await notesOf(own)).toEqual([{ text: `First ${SECRET}`, tags: [`${SECRET}s`] }]);
 
-  await frame.getByRole('button', { name: 'Edit' }).click();
+  await pressEdit(frame);
   await frame.getByRole('textbox').click();
   await page.keyboard.press('End');
   await page.keyboard.type(', and more');
@@ -203,7 +203,7 @@ test('forged messages, keys and frames change nothing and are told nothing', asy
   await frame.getByRole('textbox').fill(`Kept ${SECRET}`);
   await frame.getByRole('button', { name: 'Save' }).click();
   await expect(frame.locator('.note-text')).toHaveText(`Kept ${SECRET}`);
-  await frame.getByRole('button', { name: 'Edit' }).click();
+  await pressEdit(frame);
   await frame.getByRole('textbox').fill(`Half ${SECRET}`);
 
   const frameAddress = (await page.locator('ficha-card iframe').getAttribute('src')) ?? '';

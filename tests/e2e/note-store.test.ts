@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { workerStopper } from '../../scripts/browser/stop-worker.ts';
 import { damageStore, deleteDatabase, holdOld, openOwnPage, recordsIn, releaseOld } from './databases.ts';
-import { article, type Ficha, openCard, startFicha } from './ficha.ts';
+import { article, type Ficha, openCard, pressEdit, startFicha } from './ficha.ts';
 import { openHostile } from './hostile.ts';
 
 const html = article(['Vladimiro Montesinos recorded his visitors in Peru.']);
@@ -59,7 +59,7 @@ test('deleted while a note is being written: the note is saved', async () => {
   await expect(frame.locator('.note-text')).toHaveText('Written before and after');
 
   // While one that is there is being changed: it is said to be gone, and what was written is kept as a new one.
-  await frame.getByRole('button', { name: 'Edit' }).click();
+  await pressEdit(frame);
   await frame.getByRole('textbox').fill('Written anew');
   await deleteDatabase(own, 'ficha-notes');
   await frame.getByRole('button', { name: 'Save' }).click();
@@ -124,7 +124,7 @@ test('full: said so, the text stays, and saving again is enough once there is ro
   await first.getByRole('button', { name: 'Save' }).click();
   await expect(first.locator('.note-text')).toHaveText('There before');
   await setDiskFull(ficha, true);
-  await first.getByRole('button', { name: 'Edit' }).click();
+  await pressEdit(first);
   await first.getByRole('textbox').fill('Changed with a full disk');
   await first.getByRole('button', { name: 'Save' }).click();
   await expect(first.getByRole('alert')).toContainText('The disk is full');

@@ -3,7 +3,7 @@
 import { expect } from '@playwright/test';
 import { newProfile } from '../../scripts/browser/launch.ts';
 import { killWhileWriting } from '../../scripts/faults/kill-while-writing.ts';
-import { article, openCard, pressUntil, startFicha, TEST_BUILD, test } from './ficha.ts';
+import { article, openCard, pressEdit, pressUntil, startFicha, TEST_BUILD, test } from './ficha.ts';
 import { draftTexts } from './worker.ts';
 
 const html = article(['Vladimiro Montesinos recorded his visitors. Much else happened in Peru.'], {
@@ -47,7 +47,7 @@ test('a note can be changed and deleted', async ({ ficha }) => {
   const frame = page.frameLocator('ficha-card iframe');
   await frame.getByRole('textbox').fill('First wording');
   await frame.getByRole('button', { name: 'Save' }).click();
-  await frame.getByRole('button', { name: 'Edit' }).click();
+  await pressEdit(frame);
   await frame.getByRole('textbox').fill('Second wording');
   await frame.getByRole('button', { name: 'Save' }).click();
   await expect(frame.locator('.note-text')).toHaveText('Second wording');
@@ -67,13 +67,13 @@ test('two windows change a note at once: the later one is shown the other text, 
   const frame = first.frameLocator('ficha-card iframe');
   await frame.getByRole('textbox').fill('As it was');
   await frame.getByRole('button', { name: 'Save' }).click();
-  await frame.getByRole('button', { name: 'Edit' }).click();
+  await pressEdit(frame);
   await frame.getByRole('textbox').fill('From the first window');
 
   const second = await ficha.open(html);
   await openCard(second, 'vladivideos');
   const other = second.frameLocator('ficha-card iframe');
-  await other.getByRole('button', { name: 'Edit' }).click();
+  await pressEdit(other);
   await other.getByRole('textbox').fill('From the second window');
   await other.getByRole('button', { name: 'Save' }).click();
   await expect(other.locator('.note-text')).toHaveText('From the second window');
@@ -111,7 +111,7 @@ test('a change that was begun outlives its card, and a crash of the page', async
   const frame = page.frameLocator('ficha-card iframe');
   await frame.getByRole('textbox').fill('As saved');
   await frame.getByRole('button', { name: 'Save' }).click();
-  await frame.getByRole('button', { name: 'Edit' }).click();
+  await pressEdit(frame);
   await frame.getByRole('textbox').fill('As saved, and begun anew');
   await expect.poll(() => draftTexts(ficha)).toContain('As saved, and begun anew');
   await page.reload();
