@@ -70,8 +70,18 @@ function listenToEverything(): void {
   wrap(JSON, 'parse');
   wrap(window, 'fetch');
   wrap(window, 'structuredClone');
+  for (const name of ['log', 'info', 'warn', 'error', 'debug']) wrap(console, name);
+  if (navigator.clipboard) for (const name of ['readText', 'writeText']) wrap(navigator.clipboard, name);
+  const sizes = new ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries) heard.push(`size ${told(target)} ${told(contentRect)}`);
+  });
+  sizes.observe(document.documentElement);
   new MutationObserver((records) => {
-    for (const { addedNodes, target } of records) for (const node of [...addedNodes, target]) heard.push(told(node));
+    for (const { addedNodes, target } of records)
+      for (const node of [...addedNodes, target]) {
+        heard.push(told(node));
+        if (node instanceof Element) sizes.observe(node);
+      }
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   setInterval(() => {
     // Whatever the page has hold of, now and then: the selection, the element with the focus, its frames.
@@ -96,6 +106,8 @@ function forge({ id, frameAddress }: { id: string; frameAddress: string }): void
   for (const message of messages) {
     window.postMessage(message, '*', [new MessageChannel().port2]);
     window.dispatchEvent(new MessageEvent('message', { data: message }));
+    for (const type of ['ficha', 'ficha-note', 'notesChanged'])
+      document.dispatchEvent(new CustomEvent(type, { detail: message, bubbles: true }));
   }
   const { chrome } = globalThis as { chrome?: { runtime?: { sendMessage?: (to: string, message: object) => void } } };
   for (const message of messages) chrome?.runtime?.sendMessage?.(id, message);
@@ -111,6 +123,7 @@ function forge({ id, frameAddress }: { id: string; frameAddress: string }): void
     `chrome-extension://${id}/notes-frame.html?mode=write`,
     `chrome-extension://${id}/library.html#/notes`,
     `chrome-extension://${id}/sidepanel.html`,
+    `${frameAddress}&token=${crypto.randomUUID()}`,
   ];
   for (const src of addresses) {
     const frame = document.createElement('iframe');
@@ -209,9 +222,9 @@ test('forged messages, keys and frames change nothing and are told nothing', asy
   const frameAddress = (await page.locator('ficha-card iframe').getAttribute('src')) ?? '';
   await page.evaluate(forge, { id: ficha.id, frameAddress });
   // The browser opens what it opens: none shows a note, a box to write in, or a list.
-  await expect(page.locator('.stolen')).toHaveCount(4);
+  await expect(page.locator('.stolen')).toHaveCount(5);
   await expect(page.frameLocator('.stolen >> nth=0').getByText('only works inside a card')).toBeVisible();
-  for (let at = 0; at < 4; at++)
+  for (let at = 0; at < 5; at++)
     await expect(page.frameLocator(`.stolen >> nth=${at}`).locator('.note, .note-row, textarea')).toHaveCount(0);
 
   expect(await notesOf(own)).toEqual([{ text: `Kept ${SECRET}`, tags: [] }]);
