@@ -1,8 +1,7 @@
 /** Names that a line break has torn: "Hu-mala", "Fuji-\nmori". */
 import { isWordUnit, Unit, unitOf } from './fold.ts';
-import { type Cursor, readWord } from './hash-words.ts';
+import { type Cursor, isTearingHyphen, readWord } from './hash-words.ts';
 
-const HYPHENS = /[-\u2010\u2011]/;
 /** White space that a line break leaves behind a hyphen. */
 const MAX_BREAK = 8;
 /** Letters that stand on each side of a break at least. */
@@ -20,7 +19,7 @@ const isUpper = (text: string) => text === text.toUpperCase();
 
 /** True when a hyphen that may tear a word stands behind the one from `start` to `at`. */
 export function mayBeTorn(text: string, start: number, at: number): boolean {
-  return HYPHENS.test(text.charAt(at)) && countLetters(text, start, at) >= MIN_PART;
+  return isTearingHyphen(text.charCodeAt(at)) && countLetters(text, start, at) >= MIN_PART;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Hashes folded text word by word and gap by gap: the same steps for the aliases of a lexicon and for the text of a page. */
-import { expansionOf, foldOf, isWordUnit, LAST_CLASS, Unit, unitOf } from './fold.ts';
+import type { BloomFilter } from './bloom-filter.ts';
+import { expansionOf, foldOf, isWordUnit, LAST_CLASS, Unit, unitOf, units } from './fold.ts';
 
 /** FNV-1a over UTF-16 code units: two operations a character, and good enough spread for a table of prefixes. */
 export const HASH_SEED = 0x811c9dc5;
@@ -22,6 +23,16 @@ function hashLetters(hash: number, letters: string): number {
   let result = hash;
   for (let at = 0; at < letters.length; at++) result = hashUnit(result, letters.charCodeAt(at));
   return result;
+}
+
+/** Of two words that follow each other, whatever stands between them. */
+export function hashPair(first: number, second: number): number {
+  return hashUnit(hashUnit(first, second), Unit.space);
+}
+
+/** Of the same words, wanted in capitals or small letters. */
+export function inAnyCase(hash: number): number {
+  return hashUnit(hash, Unit.other);
 }
 
 /** True where a word begins: at a letter, a digit, or a character of a script without spaces. */
@@ -53,6 +64,67 @@ function readIdeograph(text: string, cursor: Cursor): void {
 export function readWord(text: string, cursor: Cursor): void {
   if (unitOf(text.charCodeAt(cursor.at)) === Unit.ideograph) readIdeograph(text, cursor);
   else readLetters(text, cursor);
+}
+
+/** A cursor behind the word that was read last. */
+export interface WordCursor extends Cursor {
+  /** Where that word begins. */
+  start: number;
+}
+
+/**
+ * Moves on to behind the next word that matters, whose hash the cursor then has: one whose number in `blocks`, those of a filter, is not zero, or that a hyphen
+ * may part from the rest of it; or `anyWord`. False when none begins before `to`.
+ */
+export function nextWord(
+  text: string,
+  to: number,
+  cursor: WordCursor,
+  { blocks, mask }: BloomFilter,
+  anyWord = false,
+): boolean {
+  const fold = units;
+  const { length } = text;
+  let { at } = cursor;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    let unit = fold[code] as number; // every code unit is an index of the table
+    if (unit <= LAST_CLASS) {
+      if (unit === Unit.unknown) unit = unitOf(code);
+      if (!beginsWord(unit)) {
+        at++;
+        continue;
+      }
+    }
+    const start = at;
+    let hash = HASH_SEED;
+    // The inner loop: nearly all characters of nearly all pages are plain letters, each one look-up and one step of the hash.
+    while (unit > LAST_CLASS) {
+      hash = hashUnit(hash, unit);
+      if (++at === length) break;
+      unit = fold[text.charCodeAt(at)] as number;
+    }
+    // A soft hyphen, a ligature, an ideograph, a character not met before: the rest of the word is read with care.
+    if (at === start || (at < length && unit !== Unit.space && unit !== Unit.other && unit !== Unit.ideograph)) {
+      cursor.at = at;
+      cursor.hash = hash;
+      readWord(text, cursor);
+      at = cursor.at;
+      hash = cursor.hash;
+    }
+    // The index is masked. Nearly all words end here.
+    if (blocks[hash & mask] === 0 && !anyWord && (at === length || !isTearingHyphen(text.charCodeAt(at)))) continue;
+    cursor.start = start;
+    cursor.at = at;
+    cursor.hash = hash;
+    return true;
+  }
+  cursor.at = at;
+  return false;
+}
+
+export function isTearingHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
 }
 
 /**

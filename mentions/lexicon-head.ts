@@ -6,8 +6,9 @@ export const TOPIC = -1;
 
 export interface LexiconHead {
   packHash: string;
-  /** See `word-filter.ts`. */
-  filter: string;
+  /** Filters, packed: what a text with a name requires (`required-words.ts`), and the first words of all aliases. */
+  required: string;
+  firstWords: string;
   /** How many shards there are: a power of two. */
   shards: number;
   words: WordData;
@@ -15,6 +16,6 @@ export interface LexiconHead {
 
 /** The shard of the aliases whose first word has this hash. */
 export function shardOf(firstWord: number, { shards }: Pick<LexiconHead, 'shards'>): number {
-  // The lower bits choose a number of the filter.
+  // The lower bits choose a number of a filter.
   return (firstWord >>> 16) & (shards - 1);
 }

@@ -1,10 +1,11 @@
 /**
  * A shard: the aliases that begin with some of all first words, with all that linking needs to know of their entities.
  *
- * Bytes: the number of slots, a hash table of that many slots, then lines of text. An entity's line (`#index TAB id TAB kind and related TAB JSON`) is
+ * Bytes: the number of slots and of a filter's numbers; a hash table of that many slots; the filter of the beginnings of aliases ("Grupo" of "Grupo Colina"); then lines of text. An entity's line (`#index TAB id TAB kind and related TAB JSON`) is
  * followed by its aliases' (a letter for the strength, the text, and perhaps TAB and cue words as JSON). A slot holds 10 bits of a hash and
  * 22 of the place of an alias's line, plus one; open addressing, linear probing. Nothing is taken apart before a page names it.
  */
+import { BloomFilter, makeFilter } from './bloom-filter.ts';
 import { fromBase64, toBase64 } from './bytes.ts';
 import { hashAlias } from './hash-words.ts';
 import type { LexiconAlias, LexiconEntity, Strength } from './types.ts';
@@ -13,6 +14,8 @@ const PLACE_BITS = 22;
 const PLACE_MASK = (1 << PLACE_BITS) - 1;
 /** At most this share of the slots is used: a miss then ends after one or two. */
 const LOAD = 0.8;
+/** Of the filter: a wrong "yes" costs reading one more word. */
+const FILTER_SIZE = { perHash: 0.4, least: 1 };
 const LINE_FEED = 0x0a;
 const ENTITY_SIGN = 0x23;
 
@@ -83,6 +86,7 @@ export function packShard(entities: readonly ShardEntity[]): string {
   const encoder = new TextEncoder();
   const lines: Uint8Array[] = [];
   const places: { hash: number; place: number }[] = [];
+  const beginnings: number[] = [];
   let length = 0;
   const write = (line: string) => {
     const bytes = encoder.encode(`${line}\n`);
@@ -93,18 +97,23 @@ export function packShard(entities: readonly ShardEntity[]): string {
     write(entityLine(one));
     let before: string | undefined;
     for (const alias of one.aliases) {
-      const hash = hashAlias(alias.text)?.whole;
-      if (hash !== undefined) places.push({ hash, place: length });
+      const hashes = hashAlias(alias.text);
+      if (hashes) places.push({ hash: hashes.whole, place: length });
+      beginnings.push(...(hashes?.prefixes ?? []));
       write(aliasLine(alias, before));
       before = clean(alias.text);
     }
   }
   if (length >= PLACE_MASK) throw new RangeError('too many aliases begin with the same word');
   const slots = tableOf(places);
-  const bytes = new Uint8Array(4 + slots.byteLength + length);
-  bytes.set(new Uint8Array(Uint32Array.of(slots.length).buffer));
-  bytes.set(new Uint8Array(slots.buffer), 4);
-  let at = 4 + slots.byteLength;
+  const { blocks } = makeFilter(beginnings, FILTER_SIZE);
+  const numbers = [Uint32Array.of(slots.length, blocks.length), slots, blocks];
+  let at = 0;
+  const bytes = new Uint8Array(numbers.reduce((sum, { byteLength }) => sum + byteLength, length));
+  for (const { buffer } of numbers) {
+    bytes.set(new Uint8Array(buffer), at);
+    at += buffer.byteLength;
+  }
   for (const line of lines) {
     bytes.set(line, at);
     at += line.length;
@@ -112,24 +121,27 @@ export function packShard(entities: readonly ShardEntity[]): string {
   return toBase64(bytes);
 }
 
-/** One slot, and that is free. */
-export const EMPTY_SHARD = 'AQAAAAAAAAA=';
+/** One slot, and that is free; one number of the filter, and that is zero. */
+export const EMPTY_SHARD = 'AQAAAAEAAAAAAAAAAAAAAA==';
 
 const decoder = new TextDecoder();
 
 export class Shard {
+  /** The beginnings of aliases, up to the end of a word, with which they go on. */
+  readonly goesOn: BloomFilter;
   private readonly slots: Uint32Array;
   private readonly text: Uint8Array;
 
   constructor(packed: string) {
     const { buffer } = fromBase64(packed);
-    const [count = 0] = new Uint32Array(buffer, 0, 1);
-    this.slots = new Uint32Array(buffer, 4, count);
-    this.text = new Uint8Array(buffer, 4 + 4 * count);
+    const [slots = 0, blocks = 0] = new Uint32Array(buffer, 0, 2);
+    this.slots = new Uint32Array(buffer, 8, slots);
+    this.goesOn = new BloomFilter(new Uint32Array(buffer, 8 + 4 * slots, blocks));
+    this.text = new Uint8Array(buffer, 8 + 4 * (slots + blocks));
   }
 
   get byteLength(): number {
-    return this.slots.byteLength + this.text.byteLength;
+    return this.slots.byteLength + this.goesOn.byteLength + this.text.byteLength;
   }
 
   /** The places of the aliases that may have this hash. */

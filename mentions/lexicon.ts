@@ -1,11 +1,11 @@
 /** The lexicon opened for finding: texts stay packed, an alias or entity becomes an object when a page first names it. */
+import { type BloomFilter, openFilter } from './bloom-filter.ts';
 import { type EntityNames, entityNames } from './entity-names.ts';
 import { foldKey, unitOf } from './fold.ts';
 import { beginsWord } from './hash-words.ts';
 import { type LexiconHead, shardOf, TOPIC } from './lexicon-head.ts';
 import { EMPTY_SHARD, type PackedNames, Shard } from './lexicon-shard.ts';
 import type { LexiconAlias, LexiconEntity } from './types.ts';
-import { openFilter, type WordFilter } from './word-filter.ts';
 import { fillWordLists } from './word-lists.ts';
 
 /** An alias with its folded form. */
@@ -23,13 +23,18 @@ interface Source {
 const NONE: readonly KeyedAlias[] = [];
 
 export class Lexicon {
-  readonly filter: WordFilter;
+  /** What texts with names require: see `look.ts`. */
+  readonly required: BloomFilter;
+  /** The first words of all aliases. */
+  readonly firstWords: BloomFilter;
   /** Shards that were asked for and have not been added yet. */
   readonly missing = new Set<number>();
+  /** How often one of these was asked for. */
+  misses = 0;
   private readonly head: LexiconHead;
   private readonly shards = new Map<number, Shard>();
   /** By shard and hash: what stands there, once it was asked for. */
-  private readonly aliases = new Map<number, Map<number, readonly KeyedAlias[]>>();
+  private readonly aliases = new Map<Shard, Map<number, readonly KeyedAlias[]>>();
   private readonly sources = new Map<number, Source>();
   private readonly known = new Map<number, LexiconEntity>();
   private readonly kinds = new Map<string, LexiconEntity['kind']>();
@@ -37,7 +42,8 @@ export class Lexicon {
 
   constructor(head: LexiconHead) {
     this.head = head;
-    this.filter = openFilter(head.filter);
+    this.required = openFilter(head.required);
+    this.firstWords = openFilter(head.firstWords);
   }
 
   /** Takes in a shard; `undefined` when it cannot be had, and then nothing is found in it. */
@@ -48,23 +54,23 @@ export class Lexicon {
     this.missing.delete(index);
   }
 
-  /** The aliases that may have this hash and begin with a word of that one; undefined, and noted in `missing`, while their shard is not here. */
-  aliasesOf(firstWord: number, hash: number): readonly KeyedAlias[] | undefined {
-    const index = shardOf(firstWord, this.head);
-    const shard = this.shards.get(index);
-    if (!shard) {
-      this.missing.add(index);
-      return undefined;
-    }
-    const inShard = this.aliases.get(index) ?? new Map<number, readonly KeyedAlias[]>();
-    this.aliases.set(index, inShard);
-    let found = inShard.get(hash);
-    if (!found) {
-      const places = shard.placesOf(hash);
-      found = places.length > 0 ? places.map((place) => this.read({ shard, place })) : NONE;
-      inShard.set(hash, found);
-    }
-    return found;
+  /** The aliases that may have this hash and begin with a word of that one; none, and noted in `missing`, while their shard is not here. */
+  aliasesOf(firstWord: number, hash: number): readonly KeyedAlias[] {
+    const shard = this.shardOf(firstWord);
+    if (!shard) return NONE;
+    const read = this.aliases.get(shard);
+    const known = read?.get(hash);
+    if (known) return known;
+    const places = shard.placesOf(hash);
+    if (places.length === 0) return NONE;
+    const aliases = places.map((place) => this.read({ shard, place }));
+    this.aliases.set(shard, (read ?? new Map()).set(hash, aliases));
+    return aliases;
+  }
+
+  /** Whether an alias that begins with this word may go on behind words of this hash; no, while its shard is not here. */
+  mayGoOn(firstWord: number, hash: number): boolean {
+    return this.shardOf(firstWord)?.goesOn.has(hash) ?? false;
   }
 
   /** What linking needs to know of an entity; known of those that have an alias among the ones that were read. */
@@ -94,9 +100,18 @@ export class Lexicon {
 
   /** Bytes held in typed arrays: all there is, but for the aliases and entities that a page has named. */
   get byteLength(): number {
-    let bytes = this.filter.blocks.byteLength;
+    let bytes = this.required.byteLength + this.firstWords.byteLength;
     for (const shard of this.shards.values()) bytes += shard.byteLength;
     return bytes;
+  }
+
+  private shardOf(firstWord: number): Shard | undefined {
+    const index = shardOf(firstWord, this.head);
+    const shard = this.shards.get(index);
+    if (shard) return shard;
+    this.missing.add(index);
+    this.misses++;
+    return undefined;
   }
 
   private read(source: Source): KeyedAlias {

@@ -2,13 +2,14 @@
  * The lexicon as it is stored: a small head with a filter of all names' words, and shards that a page reads only when its words may be
  * names. A page without names never reads more than the head, whatever the number of aliases.
  */
+import { makeFilter, packFilter } from './bloom-filter.ts';
 import { entityNames } from './entity-names.ts';
 import { hashAlias } from './hash-words.ts';
 import { type LexiconHead, shardOf, TOPIC } from './lexicon-head.ts';
 import { type PackedNames, packShard, type ShardEntity } from './lexicon-shard.ts';
+import { requiredWords } from './required-words.ts';
 import type { LexiconAlias, LexiconData } from './types.ts';
 import { packWords, TOPIC_WORDS } from './word-data.ts';
-import { packFilter } from './word-filter.ts';
 import { fillWordLists } from './word-lists.ts';
 
 /** Bytes of a shard at the most, about: read in a millisecond or two. */
@@ -20,6 +21,9 @@ export interface PackedLexicon {
   head: LexiconHead;
   shards: string[];
 }
+
+/** Of the filter of first words: a wrong "yes" may ask for a shard in vain. */
+const FIRST_WORDS_SIZE = { perHash: 0.6, least: 256 };
 
 const TOPIC_ALIASES = TOPIC_WORDS.map((text): LexiconAlias => ({ text, entity: TOPIC, strength: 'strong' }));
 
@@ -51,17 +55,16 @@ export function packLexicon(data: LexiconData): PackedLexicon {
   fillWordLists(words);
   let count = 1;
   while (count * SHARD_BYTES < aliases.length * ALIAS_BYTES) count *= 2;
-  const ends: number[] = [];
-  const goOns: number[] = [];
+  const firstWords: number[] = [];
   const shards: ShardEntity[][] = Array.from({ length: count }, () => []);
   for (const [index, own] of Map.groupBy(aliases, ({ entity }) => entity)) {
     const placed = own.flatMap((alias): Placed[] => {
       const hashes = hashAlias(alias.text);
       // Only punctuation: it could never be a whole word.
       if (!hashes) return [];
-      ends.push(hashes.whole);
-      goOns.push(...hashes.prefixes);
-      return [{ alias, shard: shardOf(hashes.prefixes[0] ?? hashes.whole, { shards: count }) }];
+      const firstWord = hashes.prefixes[0] ?? hashes.whole;
+      firstWords.push(firstWord);
+      return [{ alias, shard: shardOf(firstWord, { shards: count }) }];
     });
     const byShard = Map.groupBy(placed, ({ shard }) => shard);
     const names = byShard.size > 1 || own.length > FEW_ALIASES ? { names: namesOf(own) } : {};
@@ -69,7 +72,13 @@ export function packLexicon(data: LexiconData): PackedLexicon {
       shards[shard]?.push({ index, entity: data.entities[index], ...names, aliases: here.map(({ alias }) => alias) });
   }
   return {
-    head: { packHash: data.packHash, filter: packFilter(ends, goOns), shards: count, words },
+    head: {
+      packHash: data.packHash,
+      required: packFilter(requiredWords(aliases)),
+      firstWords: packFilter(makeFilter(firstWords, FIRST_WORDS_SIZE)),
+      shards: count,
+      words,
+    },
     shards: shards.map(packShard),
   };
 }

@@ -228,6 +228,6 @@ export async function timeReady(
     totalMs: median(rounds.map(({ headMs, shardsMs }) => headMs + shardsMs)),
     shardsRead: first.shardsRead,
     shards: head.shards,
-    headBytes: head.filter.length,
+    headBytes: head.required.length + head.firstWords.length,
   };
 }

@@ -1,7 +1,8 @@
 /** Runs in a content script's world: brings a stored lexicon into a page as the extension does, and finds an article's names with it. */
-import { findSpans, mayHoldName } from '../../mentions/find.ts';
+import { findSpans } from '../../mentions/find.ts';
 import { Lexicon } from '../../mentions/lexicon.ts';
 import type { LexiconHead } from '../../mentions/lexicon-head.ts';
+import { lookForName, startLook } from '../../mentions/look.ts';
 
 interface StorageArea {
   get: (keys: string | string[]) => Promise<Record<string, unknown>>;
@@ -28,19 +29,23 @@ async function ready(key: string, paragraphs: readonly string[]): Promise<ReadyR
     for (const index of missing) lexicon.addShard(index, stored[`${key}:${index}`] as string | undefined);
     shardsRead += missing.length;
   };
-  // As in a page: what a step of the quick look asks for is brought at once.
-  for (const text of paragraphs) mayHoldName(text, lexicon);
-  while (lexicon.missing.size > 0) {
-    await loadMissing();
-    for (const text of paragraphs) mayHoldName(text, lexicon);
-  }
+  // As in a page: the quick look, then what may hold names; what misses shards once more when these have come.
+  const look = startLook();
+  let waiting = paragraphs.filter((text) => {
+    look.at = 0;
+    return lookForName(look, text, lexicon.required);
+  });
   let spans = 0;
-  for (const text of paragraphs) {
-    spans += findSpans(text, lexicon).length;
-    if (lexicon.missing.size > 0) {
-      await loadMissing();
-      spans += findSpans(text, lexicon).length;
+  while (waiting.length > 0) {
+    const again: string[] = [];
+    for (const text of waiting) {
+      const { misses } = lexicon;
+      const found = findSpans(text, lexicon).length;
+      if (lexicon.misses > misses) again.push(text);
+      else spans += found;
     }
+    if (again.length > 0) await loadMissing();
+    waiting = again;
   }
   const end = performance.now();
   return { headMs: opened - start, shardsMs: end - opened, shardsRead, spans };

@@ -26,6 +26,12 @@ export interface TextBlock {
   starts: number[];
 }
 
+/** True for a node whose characters are text of the page: neither a comment nor an instruction. */
+export function isText(node: Node): node is Text {
+  const type = typeOf(node);
+  return type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE;
+}
+
 /** The card's own host element, which is not part of the page. */
 export const HOST_TAG = 'ficha-card';
 
@@ -185,6 +191,31 @@ function nodeAfter(node: Node, container: Node): Node | null {
 const beginsLine = (element: Element) =>
   nameOf(element) === 'tspan' && (hasAttributeOf(element, 'x') || hasAttributeOf(element, 'y'));
 
+/** True for an element that stands in a line and does not end it. */
+const flows = (element: Element) =>
+  isInline(element) && !isHiddenOrEditable(element) && !shadowRootOf(element) && !beginsLine(element);
+
+/** More nodes than these between two texts, and no word stands in both. */
+const NEAR = 1000;
+
+/** True when `second` begins where `first` ends, in the same block and with no text between: "Fuji<b>mori</b>". */
+export function isNextText(first: Text, second: Text): boolean {
+  let node: Node = first;
+  for (let passed = 0; passed < NEAR; passed++) {
+    let next = (typeOf(node) === Node.ELEMENT_NODE ? firstChildOf(node) : null) ?? nextSiblingOf(node);
+    while (!next) {
+      const parent = parentOf(node);
+      if (!parent || typeOf(parent) !== Node.ELEMENT_NODE || !flows(parent as Element)) return false;
+      node = parent;
+      next = nextSiblingOf(node);
+    }
+    node = next;
+    if (node === second) return true;
+    if (typeOf(node) === Node.ELEMENT_NODE ? !flows(node as Element) : isText(node) && node.data !== '') return false;
+  }
+  return false;
+}
+
 /** Nodes looked at in one step. */
 const NODES_AT_ONCE = 128;
 
@@ -195,11 +226,10 @@ export function* ownBlocks(container: Container): Generator<TextBlock | undefine
   for (let looked = 1; node; looked++) {
     let inner: Node | null = null;
     let block: TextBlock | undefined;
-    const type: number = typeOf(node);
-    if (type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE) {
-      builder.add(node as Text);
+    if (isText(node)) {
+      builder.add(node);
       for (block = builder.takeExcess(); block; block = builder.takeExcess()) yield block;
-    } else if (type === Node.ELEMENT_NODE) {
+    } else if (typeOf(node) === Node.ELEMENT_NODE) {
       const element = node as Element;
       const part = partOf(element);
       if (part === Part.lineBreak || part === Part.skipped || isHiddenOrEditable(element)) builder.breakLine();

@@ -7,7 +7,7 @@ import { contains, isConnected } from './native.ts';
 import { type Container, isInsideSkipped, ownBlocks } from './page-text.ts';
 import { watchShadowHosts } from './shadow-hosts.ts';
 import { runInSlices, type Steps } from './slices.ts';
-import { searchAgain, searchSome, startSearch } from './text-search.ts';
+import { searchSome, startSearch } from './text-search.ts';
 
 /** More than these new trees at a time, and the page is read as a whole: a queue must not grow while nothing reads it. */
 const MOST_TREES = 1000;
@@ -94,10 +94,9 @@ export function startScanner(
       changes.trees.delete(tree);
       if (isConnected(tree) && !isInsideSkipped(tree)) yield* readTree(tree);
     }
-    for (const container of changes.containers) {
-      changes.containers.delete(container);
-      yield* readContainer(container);
-    }
+    const containers = [...changes.containers];
+    changes.containers.clear();
+    yield* readContainers(containers);
     const news = changed;
     changed = false;
     yield* handlers.onRound(news);
@@ -114,19 +113,12 @@ export function startScanner(
 
   function* readTree(tree: Container): Steps {
     const search = startSearch(tree);
-    for (let done = false; !done; ) {
-      done = searchSome(search, lexicon);
-      while (lexicon.missing.size > 0) {
-        yield handlers.loadShards();
-        searchAgain(search, lexicon);
-      }
-      yield;
-    }
+    while (!searchSome(search, lexicon)) yield;
     // A page that is read anew may have lost names without a word.
     if (tree === pageRoot())
       for (const container of found.containers())
         if (!search.candidates.has(container) && contains(tree, container)) changes.containers.add(container);
-    for (const container of search.candidates) yield* readContainer(container);
+    yield* readContainers(search.candidates);
     yield* hosts.search(tree, (root) => {
       shadowRoots.add(root);
       observer.observe(root, OBSERVED);
@@ -134,21 +126,31 @@ export function startScanner(
     });
   }
 
-  function* readContainer(container: Container): Steps {
-    if (!isConnected(container) || isInsideSkipped(container)) return forget(container);
+  /** Reads them all, those for which shards are missing again when these have come, all at once. */
+  function* readContainers(containers: Iterable<Container>): Steps {
+    const again: Container[] = [];
+    for (const container of containers) if (!(yield* readContainer(container))) again.push(container);
+    if (again.length === 0) return;
+    yield handlers.loadShards();
+    yield* readContainers(again);
+  }
+
+  /** False when shards are missing. */
+  function* readContainer(container: Container): Steps<boolean> {
+    if (!isConnected(container) || isInsideSkipped(container)) {
+      forget(container);
+      return true;
+    }
     const withNames: FoundBlock[] = [];
+    const { misses } = lexicon;
     for (const block of ownBlocks(container)) {
-      if (block) {
-        let spans = findSpans(block.text, lexicon);
-        while (lexicon.missing.size > 0) {
-          yield handlers.loadShards();
-          spans = findSpans(block.text, lexicon);
-        }
-        if (spans.length > 0) withNames.push({ ...block, spans });
-      }
+      const spans = block ? findSpans(block.text, lexicon) : [];
+      if (block && spans.length > 0) withNames.push({ ...block, spans });
       yield;
     }
+    if (lexicon.misses > misses) return false;
     if (found.set(container, withNames)) changed = true;
+    return true;
   }
 
   function forget(container: Container): void {

@@ -9,6 +9,7 @@ import {
   isInline,
   isLineBreak,
   isSkipped,
+  isText,
   locate,
   type TextBlock,
 } from './page-text.ts';
@@ -81,12 +82,11 @@ export function* wholeText(root: Container): Generator<void, WholeText> {
       continue;
     }
     top.next = nextSiblingOf(node);
-    const type = typeOf(node);
-    if (type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE) {
-      nodes.push(node as Text);
+    if (isText(node)) {
+      nodes.push(node);
       starts.push(raw.length);
-      raw += (node as Text).data;
-    } else if (type === Node.ELEMENT_NODE) {
+      raw += node.data;
+    } else if (typeOf(node) === Node.ELEMENT_NODE) {
       const element = node as Element;
       if (isLineBreak(element)) breakLine();
       if (isLineBreak(element) || isLeftOut(element)) continue;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { makeFilter, openFilter, packFilter } from '../../../mentions/bloom-filter.ts';
 import { compileLexicon, openLexicon } from '../../../mentions/compile-lexicon.ts';
-import { findSpans, mayHoldName } from '../../../mentions/find.ts';
+import { findSpans } from '../../../mentions/find.ts';
 import { Lexicon } from '../../../mentions/lexicon.ts';
 import { type PackedLexicon, packLexicon } from '../../../mentions/packed-lexicon.ts';
 import type { LexiconAlias, LexiconData } from '../../../mentions/types.ts';
-import { openFilter, packFilter } from '../../../mentions/word-filter.ts';
 
 const aliases: LexiconAlias[] = [
   { text: 'Alberto Fujimori', entity: 0, strength: 'strong', isPerson: true },
@@ -79,11 +79,11 @@ describe('a lexicon of which a page has read only the head', () => {
 
   it('names the shard that a word asks for, and finds when it is there', () => {
     const lexicon = new Lexicon(head);
-    expect(mayHoldName('a page about hedges', lexicon)).toBe(false);
-    expect([...lexicon.missing]).toEqual([]);
-    expect(mayHoldName('of Alberto Fujimori', lexicon)).toBe(true);
+    expect(findSpans('a page about hedges', lexicon)).toEqual([]);
+    expect(lexicon).toMatchObject({ missing: new Set(), misses: 0 });
     expect(findSpans('of Alberto Fujimori', lexicon)).toEqual([]);
     expect(lexicon.missing.size).toBe(1);
+    expect(lexicon.misses).toBeGreaterThan(0);
     for (const index of [...lexicon.missing]) lexicon.addShard(index, shards[index] ?? '');
     expect(findSpans('of Alberto Fujimori', lexicon)).toHaveLength(1);
     expect([...lexicon.missing]).toEqual([]);
@@ -123,30 +123,27 @@ describe('names of one entity in several shards', () => {
   });
 });
 
-describe('the filter', () => {
+describe('a filter', () => {
   const hash = fc.integer({ min: -0x80000000, max: 0x7fffffff });
+  const size = { perHash: 0.6, least: 1 };
 
   it('never forgets what was put in', () => {
     fc.assert(
-      fc.property(fc.array(hash, { maxLength: 60 }), fc.array(hash, { maxLength: 60 }), (ends, goOns) => {
-        const filter = openFilter(packFilter(ends, goOns));
-        for (const one of ends) expect(filter.mayEnd(one)).toBe(true);
-        for (const one of goOns) expect(filter.mayGoOn(one)).toBe(true);
+      fc.property(fc.array(hash, { maxLength: 60 }), fc.array(hash, { maxLength: 60 }), (own, others) => {
+        const filter = openFilter(packFilter(makeFilter(own, size, others)));
+        for (const one of own) expect(filter.has(one)).toBe(true);
+        for (const one of others) expect(filter.otherHas(one)).toBe(true);
       }),
     );
   });
 
   it('is seldom wrong about others, however full', () => {
     const random = (seed: number) => Math.imul(seed ^ (seed >>> 15), 0x2c1b3c6d) ^ 0x5f3759df;
-    const filter = openFilter(
-      packFilter(
-        Array.from({ length: 80_000 }, (_, at) => random(at)),
-        [],
-      ),
+    const filter = makeFilter(
+      Array.from({ length: 80_000 }, (_, at) => random(at)),
+      size,
     );
-    const wrong = Array.from({ length: 100_000 }, (_, at) => random(at + 1_000_000)).filter((one) =>
-      filter.mayEnd(one),
-    );
+    const wrong = Array.from({ length: 100_000 }, (_, at) => random(at + 1_000_000)).filter((one) => filter.has(one));
     expect(wrong.length).toBeLessThan(2000);
   });
 });

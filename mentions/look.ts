@@ -1,0 +1,166 @@
+/**
+ * The quick look: whether a text may hold a name at all, told from the words that names require (`required-words.ts`). It goes through texts as they
+ * stand in a page, one after the other; a word or a pair of words that one text begins may end in the next.
+ *
+ * It may be wrong in saying yes. Never in saying no where `findSpans` would find a name.
+ */
+import type { BloomFilter } from './bloom-filter.ts';
+import { isWordUnit, Unit, unitOf } from './fold.ts';
+import {
+  type Cursor,
+  HASH_SEED,
+  hashPair,
+  inAnyCase,
+  isTearingHyphen,
+  nextWord,
+  readWord,
+  type WordCursor,
+} from './hash-words.ts';
+import { isCapital } from './words.ts';
+
+/** A word as the filter knows it. */
+interface HashedWord {
+  hash: number;
+  capital: boolean;
+}
+
+/** What the words so far leave open to the next word. */
+interface LooseEnds {
+  /** The word before, when some pair begins with it. */
+  first: HashedWord | undefined;
+  /** The word before, when a hyphen that may have torn it stands behind it. */
+  torn: HashedWord | undefined;
+}
+
+/** A look through texts that follow each other. Its `at` is where to go on in the text. */
+export interface Look extends WordCursor {
+  ends: LooseEnds;
+  /** The text before: its last word may go on in the next. */
+  last: string;
+  /** What was open before that word. */
+  before: LooseEnds;
+}
+
+const NOTHING: LooseEnds = { first: undefined, torn: undefined };
+
+export function startLook(): Look {
+  return { at: 0, start: 0, hash: 0, ends: NOTHING, last: '', before: NOTHING };
+}
+
+/** True when the words so far are part of a name if the next one fits. */
+export function isOpen({ ends }: Look): boolean {
+  return ends !== NOTHING;
+}
+
+/** The next text is another block: no name goes on. */
+export function closeEnds(look: Look): void {
+  look.ends = NOTHING;
+  look.last = '';
+}
+
+function isRequired({ hash, capital }: HashedWord, filter: BloomFilter): boolean {
+  return filter.has(hash) && (capital || filter.has(inAnyCase(hash)));
+}
+
+/** One for all words: a page has hundreds of thousands. */
+const cursor: Cursor = { at: 0, hash: 0 };
+
+/** The hash of a word that begins with one that was hashed before and goes on in `text`. */
+function hashOn(hash: number, text: string, at: number): number {
+  cursor.at = at;
+  cursor.hash = hash;
+  readWord(text, cursor);
+  return cursor.hash;
+}
+
+/** True when a word, alone or with what was open before it, is what some name requires; else keeps what it leaves open. */
+function takeWord(look: Look, word: HashedWord, text: string, filter: BloomFilter): boolean {
+  const { first, torn } = look.ends;
+  look.ends = NOTHING;
+  if (isRequired(word, filter)) return true;
+  if (first) {
+    const pair = { hash: hashPair(first.hash, word.hash), capital: first.capital || word.capital };
+    if (isRequired(pair, filter)) return true;
+  }
+  if (torn && isRequired({ hash: hashOn(torn.hash, text, look.start), capital: torn.capital }, filter)) return true;
+  if (filter.otherHas(word.hash)) look.ends = { first: word, torn: undefined };
+  return false;
+}
+
+const isInWord = (unit: number) => isWordUnit(unit) || unit === Unit.ignorable;
+
+/** Where the word begins that goes up to the end of a text; the end when there is none. */
+function startOfLastWord(text: string): number {
+  let start = text.length;
+  for (let at = start - 1; at >= 0; at--) {
+    const unit = unitOf(text.charCodeAt(at));
+    if (!isInWord(unit)) break;
+    if (unit !== Unit.ignorable) start = at;
+  }
+  return start;
+}
+
+/** True when a text that begins right where the one before ended, with nothing between, goes on with its last word. */
+export function mayJoin({ last }: Look, text: string): boolean {
+  return isInWord(unitOf(text.charCodeAt(0))) && startOfLastWord(last) < last.length;
+}
+
+/** The rest of the last word of the text before. True when the whole is what some name requires. */
+function takeRest(look: Look, text: string, filter: BloomFilter): boolean {
+  const { last, before } = look;
+  const start = startOfLastWord(last);
+  const hash = hashOn(hashOn(HASH_SEED, last, start), text, 0);
+  look.at = cursor.at;
+  look.start = 0;
+  look.ends = before;
+  const word = { hash, capital: isCapital(last, start) };
+  // The second part of a torn word that is itself in two texts: left to the reading with care.
+  if (before.torn || takeWord(look, word, text, filter)) return true;
+  endWord(look, word, before, text);
+  return false;
+}
+
+/** Keeps what the end of a word leaves open besides a pair. */
+function endWord(look: Look, word: HashedWord, before: LooseEnds, text: string): void {
+  const { at } = look;
+  if (at === text.length) look.before = before;
+  else if (isTearingHyphen(text.charCodeAt(at))) look.ends = { first: look.ends.first, torn: word };
+}
+
+/** As `lookForName`, but what was open stays so. */
+function goThrough(look: Look, text: string, filter: BloomFilter, joined: boolean, to: number): boolean {
+  if (look.at === 0) {
+    if (joined && takeRest(look, text, filter)) return true;
+    if (joined && look.at === text.length) {
+      look.last += text;
+      return false;
+    }
+    look.last = text;
+    look.before = NOTHING;
+  }
+  while (nextWord(text, to, look, filter, look.ends !== NOTHING)) {
+    const { hash, ends, at, start } = look;
+    const isPlain = ends === NOTHING && !filter.has(hash) && !filter.otherHas(hash);
+    if (isPlain && !isTearingHyphen(text.charCodeAt(at))) continue;
+    const word = { hash, capital: isCapital(text, start) };
+    if (takeWord(look, word, text, filter)) return true;
+    // A character of a script without spaces ends with itself.
+    if (at < text.length || unitOf(text.charCodeAt(start)) !== Unit.ideograph) endWord(look, word, ends, text);
+  }
+  return false;
+}
+
+/**
+ * Goes on through `text` from `look.at` on, as far as words that begin before `to`; true as soon as a name may be in it, and then nothing is open any more.
+ * `joined`: see `mayJoin`.
+ */
+export function lookForName(look: Look, text: string, filter: BloomFilter, joined = false, to = text.length): boolean {
+  if (!goThrough(look, text, filter, joined, to)) return false;
+  closeEnds(look);
+  return true;
+}
+
+/** There is white space, or the end of a line: no word goes on. */
+export function partWords(look: Look): void {
+  look.last = '';
+}

@@ -1,0 +1,82 @@
+/**
+ * What a text must hold for an alias to stand in it: its word, or two neighbouring words of it. A text without any of these holds no name,
+ * and is not read further (a "prefilter" by required literals, as regular expression engines have).
+ *
+ * "Alberto Fujimori" needs no pair of its own where "Fujimori" is an alias already. Pairs are better than single words: "world" and "bank" stand on many
+ * pages, but seldom one after the other.
+ */
+import { type BloomFilter, makeFilter } from './bloom-filter.ts';
+import { unitOf } from './fold.ts';
+import { beginsWord, HASH_SEED, hashPair, inAnyCase, readWord } from './hash-words.ts';
+import type { LexiconAlias } from './types.ts';
+import { isCapital } from './words.ts';
+
+/** A small filter costs nothing, and most of its numbers are zero, which is the quickest "no". */
+const SIZE = { perHash: 0.6, least: 4096 };
+
+interface AliasWord {
+  hash: number;
+  length: number;
+  capital: boolean;
+}
+
+/** A word or two neighbouring ones of an alias. */
+type Part = readonly [AliasWord] | readonly [AliasWord, AliasWord];
+
+function wordsOf(text: string): AliasWord[] {
+  const words: AliasWord[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!beginsWord(unitOf(text.charCodeAt(at)))) continue;
+    const cursor = { at, hash: HASH_SEED };
+    readWord(text, cursor);
+    words.push({ hash: cursor.hash, length: cursor.at - at, capital: isCapital(text, at) });
+    at = cursor.at - 1;
+  }
+  return words;
+}
+
+const hashOf = ([first, second]: Part) => (second ? hashPair(first.hash, second.hash) : first.hash);
+
+/** True when an alias may stand in a text in which this part of it has no capital: see `acceptsSurface`. */
+function isInAnyCase(part: Part, words: readonly AliasWord[], { strength, isPerson }: LexiconAlias): boolean {
+  if (!words.some(({ capital }) => capital)) return true;
+  // Each of its capitals is wanted.
+  if (strength !== 'strong') return !part.some(({ capital }) => capital);
+  // One capital is wanted, wherever; of a person's full name, none.
+  return words.length > 1 && (isPerson === true || part.length < words.length);
+}
+
+/** The more letters, the rarer the first word of a pair; "de la" opens too many. */
+const SHORT = 3;
+
+function rarity([first, second]: Part): number {
+  return first.length + (second?.length ?? 0) - (first.length <= SHORT ? 100 : 0);
+}
+
+/** The filter of what the texts of these aliases require; `lookForName` asks it. */
+export function requiredWords(aliases: readonly LexiconAlias[]): BloomFilter {
+  /** By hash: whether capitals say nothing. */
+  const required = new Map<number, boolean>();
+  const openings = new Set<number>();
+  const listed = aliases
+    .map((alias) => ({ alias, words: wordsOf(alias.text) }))
+    .sort((a, b) => a.words.length - b.words.length);
+  for (const { alias, words } of listed) {
+    const singles = words.map((word): Part => [word]);
+    const pairs = words.slice(1).map((word, index): Part => [words[index] as AliasWord, word]); // one index behind
+    const anyCase = (part: Part) => isInAnyCase(part, words, alias);
+    const isCovered = (part: Part) => {
+      const known = required.get(hashOf(part));
+      return known !== undefined && (known || !anyCase(part));
+    };
+    if ([...singles, ...pairs].some(isCovered)) continue;
+    const [best] = (words.length === 1 ? singles : pairs).sort((a, b) => rarity(b) - rarity(a));
+    // Only punctuation: it could never be a whole word.
+    if (!best) continue;
+    const hash = hashOf(best);
+    required.set(hash, required.get(hash) === true || anyCase(best));
+    if (best.length === 2) openings.add(best[0].hash);
+  }
+  const small = [...required].filter(([, anyCase]) => anyCase).map(([hash]) => hash);
+  return makeFilter([...required.keys(), ...small.map(inAnyCase)], SIZE, openings);
+}
