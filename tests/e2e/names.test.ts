@@ -16,6 +16,22 @@ test.describe('names', () => {
     ],
     ['over a line break in the source', 'Peru: Alberto\n   Fujimori', ['Alberto Fujimori']],
     ['with a soft hyphen', 'Peru: Alberto Fuji&shy;mori', ['Alberto Fuji\u00ADmori']],
+    [
+      'torn by elements, comments and lines, each in a block of its own',
+      [
+        'a Fuji<b>shock</b>',
+        '<span>F</span>ujishock',
+        'F<i>u</i><u><b>ji</b></u>shock',
+        'a Fu<!-- so -->ji<wbr>shock',
+        'a Fuji-<br>shock',
+        'the Gru<i>po Co</i>lina',
+        'the Grupo <span hidden><i>very</i></span> Colina',
+        'no Fujis<br>hock, no Fujis<div></div>hock',
+      ]
+        .map((html) => `<div>${html}</div>`)
+        .join(''),
+      [...['Fujishock', 'Fujishock', 'Fujishock', 'Fujishock', 'Fuji-shock'], ...['Grupo Colina', 'Grupo very Colina']],
+    ],
     ['in a link', '<a href="#x">Grupo Colina</a>', ['Grupo Colina']],
     ['never over a block border', '<div>Keiko Sofía</div><div>Fujimori of Peru</div>', ['Keiko', 'Fujimori']],
     ['not in code', '<code>Grupo Colina</code><pre>Grupo Colina</pre>', []],
