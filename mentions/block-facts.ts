@@ -52,13 +52,13 @@ export function knownFacts(block: Block): BlockFacts | undefined {
   return known.get(block);
 }
 
-/** Reads a block, a name a step. */
+/** Reads a block, part of a name a step. */
 export function* readBlock(block: Block, lexicon: Lexicon): Generator<void, BlockFacts> {
   const { text, spans } = block;
   const contextOf = contextReader(text);
   const read: SpanFacts[] = [];
   for (const index of spans.keys()) {
-    read.push(readSpan(block, index, { lexicon, contextOf }));
+    read.push(yield* readSpan(block, index, { lexicon, contextOf }));
     yield;
   }
   const namings = new Map<number, number>();

@@ -146,12 +146,18 @@ function mayBeWord({ context, surface }: Case): 'inCapitals' | 'bare' | undefine
   return previous && next && !next.capital && !ARTICLES.has(previous.folded) ? 'bare' : undefined;
 }
 
-/** Reads the clues for one candidate from the text around it. */
-export function cluesOf(given: Case): Clues {
+/** Reads the clues for one candidate from the text around it, a kind of clue a step. */
+export function* cluesOf(given: Case): Generator<void, Clues> {
   const { alias, entity, names, rivals, surface, surname, foldedName, context, namedRightAfter } = given;
   const isOwn = speaksForItself(alias);
   const neighbours = isSurname(given) ? neighbourFeatures(given) : { features: [], doubtfulGiven: undefined };
+  yield;
   const { features, cues, against } = isOwn ? NO_CUES : cueFeatures(given);
+  yield;
+  const gender = isSurname(given) ? genderFeatures(given) : [];
+  yield;
+  const title = entity.kind === 'person' ? titleOf(context) : undefined;
+  const years = entity.offices ? yearsNearby(context) : [];
   const reason: Reason | undefined = alias.strength === 'strong' ? { code: 'full-name' } : undefined;
   const isBareSurname = isSurname(given) && surname === foldedName && !names.given.has(surname);
   return {
@@ -160,16 +166,11 @@ export function cluesOf(given: Case): Clues {
     rivals,
     surface,
     namedRightAfter,
-    features: [
-      { name: alias.strength, ...(reason ? { reason } : {}) },
-      ...(isSurname(given) ? genderFeatures(given) : []),
-      ...neighbours.features,
-      ...features,
-    ],
+    features: [{ name: alias.strength, ...(reason ? { reason } : {}) }, ...gender, ...neighbours.features, ...features],
     isBareSurname,
     isCommonSurname: isBareSurname && COMMON_SURNAMES.has(surname),
-    title: entity.kind === 'person' ? titleOf(context) : undefined,
-    years: entity.offices ? yearsNearby(context) : [],
+    title,
+    years,
     doubtfulGiven: neighbours.doubtfulGiven,
     cues,
     against,

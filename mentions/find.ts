@@ -70,9 +70,8 @@ function tornFrom(text: string, search: WordCursor, lexicon: Lexicon): Span | un
  * Every span of `text` that some alias names, in order, never overlapping. Offsets are UTF-16 code units. Not complete while the lexicon is
  * `missing` shards.
  */
-export function findSpans(text: string, lexicon: Lexicon): Span[] {
+export function* spansIn(text: string, lexicon: Lexicon): Generator<Span> {
   const search: WordCursor = { at: 0, hash: 0, start: 0 };
-  const spans: Span[] = [];
   while (nextWord(text, text.length, search, lexicon.firstWords)) {
     const { at, hash } = search;
     let span = lexicon.firstWords.has(hash) ? longestFrom(text, search, lexicon) : undefined;
@@ -81,8 +80,12 @@ export function findSpans(text: string, lexicon: Lexicon): Span[] {
       search.hash = hash;
       span = tornFrom(text, search, lexicon);
     }
-    if (span) spans.push(span);
     search.at = span?.end ?? at;
+    if (span) yield span;
   }
-  return spans;
+}
+
+/** All of them at once. */
+export function findSpans(text: string, lexicon: Lexicon): Span[] {
+  return [...spansIn(text, lexicon)];
 }

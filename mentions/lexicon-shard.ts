@@ -124,7 +124,13 @@ export function packShard(entities: readonly ShardEntity[]): string {
 /** One slot, and that is free; one number of the filter, and that is zero. */
 export const EMPTY_SHARD = 'AQAAAAEAAAAAAAAAAAAAAA==';
 
-const decoder = new TextDecoder();
+let decoder: TextDecoder | undefined;
+
+/** Most pages decode nothing, and should not pay for being able to. */
+function decode(bytes: Uint8Array): string {
+  decoder ??= new TextDecoder();
+  return decoder.decode(bytes);
+}
 
 export class Shard {
   /** The beginnings of aliases, up to the end of a word, with which they go on. */
@@ -193,7 +199,7 @@ export class Shard {
   }
 
   private lineAt(place: number): string {
-    return decoder.decode(this.text.subarray(place, this.endOf(place)));
+    return decode(this.text.subarray(place, this.endOf(place)));
   }
 
   private ownerLine(place: number): number {

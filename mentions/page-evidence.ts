@@ -95,6 +95,7 @@ export function* pageEvidence(
     for (const entity of block.othersNamed) othersNamed.add(entity);
     if (index % BLOCKS_AT_ONCE === 0) yield;
   }
+  yield;
   const { date } = page;
   const isHinted = [...hints.values()].reduce((sum, share) => sum + share, 0) >= TELLING_HINTS;
   const isOurs = (entity: number) => !lexicon.entity(entity)?.worldwide;

@@ -12,7 +12,7 @@ import { NamingOrder } from './naming-order.ts';
 import { type Page, type PageEvidence, pageEvidence, rankingAmong } from './page-evidence.ts';
 import type { Mention } from './types.ts';
 
-/** Work of one step: spans decided, or blocks that are as they were. One span is enough, for the first takes a page longest. */
+/** Work of one step at the most: spans decided, or blocks that are as they were. One span is enough, for the first takes a page longest. */
 const SPANS_AT_ONCE = 1;
 const BLOCKS_AT_ONCE = 16;
 
@@ -77,6 +77,7 @@ const isOurs = ({ onTopic, peruNamed }: PageEvidence) => onTopic || peruNamed;
  */
 export function* resolveSteps(page: Page, lexicon: Lexicon): Generator<void, BlockMentions[]> {
   const { facts, evidence } = yield* readPage(page, lexicon);
+  yield;
   if (!isOurs(evidence)) return facts.map(() => NONE);
   const order = new NamingOrder();
   const linked: BlockMentions[] = [];
@@ -92,6 +93,8 @@ export function* resolveSteps(page: Page, lexicon: Lexicon): Generator<void, Blo
     } else {
       const mentions: Mention[] = [];
       for (const open of openBlock(block, evidence, order)) {
+        // What weighs the evidence is other code than what gathers it.
+        yield;
         const mention = decide(open);
         if (mention) mentions.push(mention);
         if (++work >= SPANS_AT_ONCE) {

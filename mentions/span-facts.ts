@@ -81,8 +81,8 @@ export interface Reading {
   contextOf: (start: number, end: number) => Context;
 }
 
-/** Reads the span of a block with this index. */
-export function readSpan(block: Block, index: number, { lexicon, contextOf }: Reading): SpanFacts {
+/** Reads the span of a block with this index; in steps, for the first of a page has the engine compile all that it calls. */
+export function* readSpan(block: Block, index: number, { lexicon, contextOf }: Reading): Generator<void, SpanFacts> {
   const { text, spans } = block;
   const span = spans[index] as Span; // callers give an index of spans
   const { start, end } = span;
@@ -92,6 +92,7 @@ export function readSpan(block: Block, index: number, { lexicon, contextOf }: Re
   const isOwn = aliases.every(speaksForItself);
   const bearers = aliases.filter(({ isPerson }) => isPerson).map(({ entity }) => entity);
   const context = isOwn ? NO_CONTEXT : withoutRivals(contextOf(start, end), spans, index, bearers);
+  yield;
   const words = wordsOf(surface);
   const shared = {
     context,
@@ -104,12 +105,16 @@ export function readSpan(block: Block, index: number, { lexicon, contextOf }: Re
       after: touches(text, next, end, next?.start ?? 0),
     },
   };
-  const candidates = aliases.flatMap((alias): Clues[] => {
+  const candidates: Clues[] = [];
+  for (const alias of aliases) {
     const entity = lexicon.entity(alias.entity);
-    if (!entity) return [];
+    if (!entity) continue;
     const namedRightAfter = isNamedAfter(block, index, alias.entity, lexicon);
-    return [cluesOf({ ...shared, alias, entity, names: lexicon.namesOf(alias.entity), namedRightAfter })];
-  });
+    const names = lexicon.namesOf(alias.entity);
+    yield;
+    candidates.push(yield* cluesOf({ ...shared, alias, entity, names, namedRightAfter }));
+    yield;
+  }
   const named = namedBy(span, lexicon);
   const isFull = fullNameOf(span) !== undefined;
   const topic = topicOf(named, isFull, candidates);

@@ -131,9 +131,12 @@ function startDocument({ lexicon, loadShards, settings }: PageTools, signal: Abo
     const wanted = settings();
     const { marked, markStyles, trigger } = wanted;
     const shown = markedMentions(mentions, marked, document);
+    yield;
     yield* marks.paint(shown, markStyles);
+    yield;
     // A key held says that a card is wanted, marks or none; otherwise no card opens over text that is not marked.
     pointer.setMentions(trigger === 'key' ? mentions : shown.filter(({ kind }) => highlightName(kind, markStyles)));
+    yield;
     report.update(countNames(mentions), wanted);
   }
 
@@ -150,8 +153,10 @@ function startDocument({ lexicon, loadShards, settings }: PageTools, signal: Abo
         // Without names, the date is nothing to look for.
         if (!changed && (blocks.length === 0 || date.current() === decidedFor)) return;
         decidedFor = blocks.length > 0 ? date.current() : undefined;
+        yield;
         linked = yield* pageMentions(blocks, lexicon, decidedFor);
         mentions = corrections.apply(linked);
+        yield;
         yield* show();
       },
       loadShards,

@@ -1,6 +1,7 @@
 /** Keeps the page's blocks that hold names up to date: looks through the page once, then only at what has changed, in slices. */
-import { findSpans } from '../../../mentions/find.ts';
+import { spansIn } from '../../../mentions/find.ts';
 import type { Lexicon } from '../../../mentions/lexicon.ts';
+import type { Span } from '../../../mentions/types.ts';
 import { type Changes, isOurs, note, OBSERVED } from './changes.ts';
 import { type FoundBlock, FoundBlocks } from './found-blocks.ts';
 import { contains, isConnected } from './native.ts';
@@ -144,8 +145,14 @@ export function startScanner(
     const withNames: FoundBlock[] = [];
     const { misses } = lexicon;
     for (const block of ownBlocks(container)) {
-      const spans = block ? findSpans(block.text, lexicon) : [];
-      if (block && spans.length > 0) withNames.push({ ...block, spans });
+      if (block) {
+        const spans: Span[] = [];
+        for (const span of spansIn(block.text, lexicon)) {
+          spans.push(span);
+          yield;
+        }
+        if (spans.length > 0) withNames.push({ ...block, spans });
+      }
       yield;
     }
     if (lexicon.misses > misses) return false;

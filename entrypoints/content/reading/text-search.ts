@@ -7,9 +7,11 @@ import { closeEnds, isOpen, type Look, lookForName, mayJoin, partWords, startLoo
 import { contains, parentOf } from './native.ts';
 import { type Container, containerOf, isNextText, isSkipped } from './page-text.ts';
 
-/** Characters and texts of one step: few, for the first steps on a page run code that the engine has not yet compiled. */
-const READ_AT_ONCE = 2048;
-const TEXTS_AT_ONCE = 64;
+/** Texts of the first step, few, for it runs code that the engine has not yet compiled; each step takes on twice as many as the one before, up to the most. */
+const FIRST_TEXTS = 4;
+const MOST_TEXTS = 64;
+/** Characters that go with a text: a step reads no more. */
+const READ_WITH_A_TEXT = 32;
 
 /** A text this long may be a script or its data. */
 const LONG_TEXT = 1000;
@@ -21,6 +23,8 @@ export interface TextSearch {
   walker: NodeIterator;
   candidates: Set<Container>;
   look: Look;
+  /** Texts of the next step. */
+  texts: number;
   /** The text that is being read. */
   node: Text | null;
   /** The text before, other than white space. */
@@ -29,7 +33,7 @@ export interface TextSearch {
 
 export function startSearch(root: Container): TextSearch {
   const walker = document.createNodeIterator(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
-  return { walker, candidates: new Set(), look: startLook(), node: null, last: undefined };
+  return { walker, candidates: new Set(), look: startLook(), texts: FIRST_TEXTS, node: null, last: undefined };
 }
 
 /** Told by the engine's own code, which is much quicker than ours: two in three texts of a page are such. */
@@ -55,9 +59,10 @@ function isPassedOver(node: Text, { look, last }: TextSearch): boolean {
 
 /** Goes on for one step; true when the whole tree has been looked at. */
 export function searchSome(search: TextSearch, { required }: Lexicon): boolean {
-  const { look } = search;
-  let left = READ_AT_ONCE;
-  for (let texts = 0; texts < TEXTS_AT_ONCE && left > 0; texts++) {
+  const { look, texts: most } = search;
+  search.texts = Math.min(2 * most, MOST_TEXTS);
+  let left = READ_WITH_A_TEXT * most;
+  for (let texts = 0; texts < most && left > 0; texts++) {
     const before = search.node;
     const node = before ?? (search.walker.nextNode() as Text | null); // the walker shows nothing else
     if (!node) return true;
