@@ -33,36 +33,43 @@ export const units = new Uint16Array(CODE_UNITS);
 const folds = new Uint16Array(CODE_UNITS);
 const expansions = new Map<number, string>();
 
-/** Half-width katakana write their voicing marks as characters of their own. */
-const IGNORABLE = /[\p{M}\p{Cf}\uFF9E\uFF9F]/u;
-const WORD = /[\p{L}\p{N}_]/u;
-const SPACE = /\s/u;
-const IDEOGRAPH =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30FC\uFF70]/u;
-const HYPHENS = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/u;
-const APOSTROPHES = /[\u2018\u2019\u201B\u2032\u02BC\u02B9\u0060\u00B4\uFF07]/u;
-/** Between the parts of a foreign name in Japanese, Chinese and half-width text. */
-const MIDDLE_DOTS = /[\u00B7\u2022\u2027\u30FB\uFF65]/u;
-const MARKS = /\p{M}/gu;
-
 /** Letters that Unicode does not decompose but that readers write without their stroke or ligature. */
-const UNDECOMPOSED = new Map([
-  ['ø', 'o'],
-  ['ł', 'l'],
-  ['đ', 'd'],
-  ['ð', 'd'],
-  ['ı', 'i'],
-  ['ς', 'σ'],
-  ['ß', 'ss'],
-  ['æ', 'ae'],
-  ['œ', 'oe'],
-  ['þ', 'th'],
-  // Small capitals, as letters of their own.
-  ...[...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ'].map((small, at): [string, string] => [
-    small,
-    'abcdefghijklmnopqrstuvwyz'.charAt(at),
-  ]),
-]);
+const undecomposed = () =>
+  new Map([
+    ['ø', 'o'],
+    ['ł', 'l'],
+    ['đ', 'd'],
+    ['ð', 'd'],
+    ['ı', 'i'],
+    ['ς', 'σ'],
+    ['ß', 'ss'],
+    ['æ', 'ae'],
+    ['œ', 'oe'],
+    ['þ', 'th'],
+    // Small capitals, as letters of their own.
+    ...[...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ'].map((small, at): [string, string] => [
+      small,
+      'abcdefghijklmnopqrstuvwyz'.charAt(at),
+    ]),
+  ]);
+
+/** What tells the classes of characters. The engine takes milliseconds to get these ready: most pages never need them. */
+const makeClasses = () => ({
+  /** Half-width katakana write their voicing marks as characters of their own. */
+  ignorable: /[\p{M}\p{Cf}\uFF9E\uFF9F]/u,
+  word: /[\p{L}\p{N}_]/u,
+  space: /\s/u,
+  ideograph:
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30FC\uFF70]/u,
+  hyphens: /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/u,
+  apostrophes: /[\u2018\u2019\u201B\u2032\u02BC\u02B9\u0060\u00B4\uFF07]/u,
+  /** Between the parts of a foreign name in Japanese, Chinese and half-width text. */
+  middleDots: /[\u00B7\u2022\u2027\u30FB\uFF65]/u,
+  marks: /\p{M}/gu,
+  undecomposed: undecomposed(),
+});
+
+let classes: ReturnType<typeof makeClasses> | undefined;
 
 function learn(code: number, unit: number, fold: number): number {
   folds[code] = fold;
@@ -75,10 +82,14 @@ const LATIN_LETTERS = 'aaaaaa ceeeeiiiidnooooo ouuuuy  aaaaaa ceeeeiiiidnooooo o
 const FIRST_LATIN = 0xc0;
 const LATIN_PAIRS: Record<string, string> = { ß: 'ss', æ: 'ae', Æ: 'ae', þ: 'th', Þ: 'th' };
 
-/** With ASCII and the letters above, nearly all that pages in Western languages are written in. */
-const COMMON_SPACES = '\t\n\f\r \u00A0';
+/** With ASCII, the letters above and Han, nearly all that pages in Western languages and in Chinese are written in. */
+const COMMON_SPACES = '\t\n\f\r \u00A0\u3000';
 const COMMON_IGNORABLES = '\u00AD\u200B\u200C\u200D';
-const COMMON_SIGNS = '«»“”„‚‹›…•·©®°§¡¿×÷€£→|–—';
+const COMMON_SIGNS = '«»“”„‚‹›…•·©®°§¡¿×÷€£→|–—、。「」《》，：；！？（）';
+
+/** Han characters as they are written today; none of them folds to another. */
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 
 /**
  * The unit of a common character; 0 for any other. The expressions for the others take several milliseconds to get ready, which a page
@@ -96,6 +107,7 @@ export function classifyCommon(code: number): number {
     const isWord = (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39) || char === '_';
     return learn(code, isWord ? lower : Unit.other, isWord ? lower : code);
   }
+  if (code >= FIRST_HAN && code <= LAST_HAN) return learn(code, Unit.ideograph, code);
   const latin = LATIN_LETTERS.charCodeAt(code - FIRST_LATIN);
   if (latin > 0x20) return learn(code, latin, latin);
   const pair = LATIN_PAIRS[char];
@@ -112,17 +124,19 @@ function classify(code: number): number {
 
 /** The unit of any character, from what Unicode says of it. */
 export function classifyByProperties(code: number): number {
+  classes ??= makeClasses();
+  const { ignorable, word, space, ideograph, hyphens, apostrophes, middleDots, marks } = classes;
   const char = String.fromCharCode(code);
-  if (APOSTROPHES.test(char)) return learn(code, Unit.other, 0x27);
-  if (HYPHENS.test(char)) return learn(code, Unit.other, 0x2d);
-  if (MIDDLE_DOTS.test(char)) return learn(code, Unit.other, 0x30fb);
-  if (SPACE.test(char)) return learn(code, Unit.space, 0x20);
-  if (IGNORABLE.test(char)) return learn(code, Unit.ignorable, 0);
+  if (apostrophes.test(char)) return learn(code, Unit.other, 0x27);
+  if (hyphens.test(char)) return learn(code, Unit.other, 0x2d);
+  if (middleDots.test(char)) return learn(code, Unit.other, 0x30fb);
+  if (space.test(char)) return learn(code, Unit.space, 0x20);
+  if (ignorable.test(char)) return learn(code, Unit.ignorable, 0);
   // Decomposed before and after: "ℋ" becomes a capital letter, "İ" a small one with a mark.
-  const lower = char.normalize('NFKD').toLowerCase().normalize('NFKD').replace(MARKS, '');
-  const plain = UNDECOMPOSED.get(lower) ?? lower;
-  if (IDEOGRAPH.test(char)) return learn(code, Unit.ideograph, plain.length === 1 ? plain.charCodeAt(0) : code);
-  if (!WORD.test(char)) return learn(code, Unit.other, code);
+  const lower = char.normalize('NFKD').toLowerCase().normalize('NFKD').replace(marks, '');
+  const plain = classes.undecomposed.get(lower) ?? lower;
+  if (ideograph.test(char)) return learn(code, Unit.ideograph, plain.length === 1 ? plain.charCodeAt(0) : code);
+  if (!word.test(char)) return learn(code, Unit.other, code);
   if (plain.length === 1) return learn(code, plain.charCodeAt(0), plain.charCodeAt(0));
   // Hangul syllables decompose to several letters that mean nothing apart; only Latin ligatures are worth expanding.
   if (!/^[a-z0-9]{2,}$/.test(plain)) return learn(code, code, code);

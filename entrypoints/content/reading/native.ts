@@ -4,35 +4,40 @@
  * may be a form. Text nodes, shadow roots and the document (in this world) cannot be spoilt so.
  */
 
+/** Looked up when first needed: in a new world the browser makes each of its interfaces then, and the start of the script should not wait for that. */
 function getter<Holder extends object, Name extends keyof Holder>(
-  prototype: Holder,
+  prototype: () => Holder,
   name: Name,
 ): (holder: Holder) => Holder[Name] {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get as () => Holder[Name]; // all of these are accessors
-  return (holder) => get.call(holder);
+  let get: (() => Holder[Name]) | undefined;
+  return (holder) => {
+    get ??= Object.getOwnPropertyDescriptor(prototype(), name)?.get as () => Holder[Name]; // all of these are accessors
+    return get.call(holder);
+  };
 }
 
-export const typeOf = getter(Node.prototype, 'nodeType');
-export const nameOf = getter(Node.prototype, 'nodeName');
-export const parentOf = getter(Node.prototype, 'parentNode');
-export const firstChildOf = getter(Node.prototype, 'firstChild');
-export const nextSiblingOf = getter(Node.prototype, 'nextSibling');
-export const isConnected = getter(Node.prototype, 'isConnected');
-export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
-export const firstElementIn = getter(Element.prototype, 'firstElementChild');
+const ofNode = () => Node.prototype;
+const ofElement = () => Element.prototype;
 
-const { closest, hasAttribute, getAttribute, matches, querySelector, querySelectorAll } = Element.prototype;
-const { compareDocumentPosition, contains: containsNode, getRootNode } = Node.prototype;
+export const typeOf = getter(ofNode, 'nodeType');
+export const nameOf = getter(ofNode, 'nodeName');
+export const parentOf = getter(ofNode, 'parentNode');
+export const firstChildOf = getter(ofNode, 'firstChild');
+export const nextSiblingOf = getter(ofNode, 'nextSibling');
+export const isConnected = getter(ofNode, 'isConnected');
+export const shadowRootOf = getter(ofElement, 'shadowRoot');
+export const firstElementIn = getter(ofElement, 'firstElementChild');
 
-export const hasAttributeOf = (element: Element, name: string): boolean => hasAttribute.call(element, name);
-export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
-export const isMatch = (element: Element, selector: string): boolean => matches.call(element, selector);
-export const closestOf = (element: Element, selector: string): Element | null => closest.call(element, selector);
-export const holds = (element: Element, selector: string): boolean => querySelector.call(element, selector) !== null;
-export const allIn = (element: Element): NodeListOf<Element> => querySelectorAll.call(element, '*');
-export const positionOf = (a: Node, b: Node): number => compareDocumentPosition.call(a, b);
-export const contains = (node: Node, other: Node): boolean => containsNode.call(node, other);
-export const rootOf = (node: Node): Node => getRootNode.call(node);
+export const hasAttributeOf = (element: Element, name: string) => ofElement().hasAttribute.call(element, name);
+export const attributeOf = (element: Element, name: string) => ofElement().getAttribute.call(element, name);
+export const isMatch = (element: Element, selector: string) => ofElement().matches.call(element, selector);
+export const closestOf = (element: Element, selector: string): Element | null =>
+  ofElement().closest.call(element, selector);
+export const holds = (element: Element, selector: string) => ofElement().querySelector.call(element, selector) !== null;
+export const allIn = (element: Element): NodeListOf<Element> => ofElement().querySelectorAll.call(element, '*');
+export const positionOf = (a: Node, b: Node) => ofNode().compareDocumentPosition.call(a, b);
+export const contains = (node: Node, other: Node) => ofNode().contains.call(node, other);
+export const rootOf = (node: Node) => ofNode().getRootNode.call(node);
 
 /** True when a form stands around the element, in its own tree or, by way of its shadow hosts, in those around it. */
 export function isInForm(element: Element): boolean {

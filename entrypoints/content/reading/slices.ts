@@ -7,9 +7,8 @@ interface SchedulerLike {
   postTask?: (task: () => void, options: { priority: 'background'; signal: AbortSignal }) => Promise<void>;
 }
 
-const scheduler = (globalThis as { scheduler?: SchedulerLike }).scheduler;
-
 function nextTurn(signal: AbortSignal): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: SchedulerLike };
   return new Promise((resolve, reject) => {
     if (scheduler?.postTask) scheduler.postTask(resolve, { priority: 'background', signal }).catch(reject);
     else setTimeout(resolve, 0);
