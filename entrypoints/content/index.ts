@@ -14,11 +14,11 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
 
   async main(context) {
+    // The page comes first; and a tab that nobody has looked at yet paints nothing, and costs nothing.
+    await firstPaint();
     const life = beginLife();
     // That another script has started is said in an event that a page can forge: it is a reason to look, no more.
     context.onInvalidated(life.isOver);
-    // The page comes first; and a tab that nobody has looked at yet paints nothing, and costs nothing.
-    await firstPaint();
     if (life.isOver()) return;
     // A frame without an address of its own belongs to the site of its maker.
     const site = siteOf(location.href) ?? siteOf(self.origin);
