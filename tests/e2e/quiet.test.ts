@@ -1,7 +1,7 @@
 /** What a page is spared: work before it has painted, and any work while nobody looks. */
 import { type CDPSession, expect } from '@playwright/test';
 import { slicesOf, traced } from '../../scripts/bench/trace.ts';
-import { waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { markedNames, waitForMarks } from '../../scripts/browser/marked-names.ts';
 import { servePages } from '../../scripts/browser/serve.ts';
 import { article, test } from './ficha.ts';
 
@@ -83,5 +83,36 @@ test('nothing but the start of the script runs before the page has painted', asy
   const { firstWork, firstPaint } = slicesOf(events, undefined, 1);
   expect(firstPaint).toBeGreaterThan(0);
   expect(firstWork).toBeGreaterThan(firstPaint ?? Number.POSITIVE_INFINITY);
+  await server.close();
+});
+
+test('a page that never paints, as that of a tab never shown, is left alone until it does', async ({ ficha }) => {
+  let release = () => {};
+  const wanted = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const server = await servePages(async (path) => {
+    if (path !== '/late.css')
+      return { body: NAMED.replace('<style>', '<link rel="stylesheet" href="/late.css"><style>') };
+    await wanted;
+    return { body: 'p { color: navy }', type: 'text/css' };
+  });
+  const page = await ficha.context.newPage();
+  const session = await ficha.context.newCDPSession(page);
+  const started = scriptWorld(session);
+  await page.goto(`${server.origin}/`, { waitUntil: 'commit' });
+  const contextId = await started;
+  const evaluate = async (expression: string) =>
+    (await session.send('Runtime.evaluate', { contextId, expression, returnByValue: true })).result.value;
+  await evaluate(`globalThis.reads = 0;
+    const { get } = chrome.storage.local;
+    chrome.storage.local.get = (...keys) => { reads++; return get.apply(chrome.storage.local, keys); };`);
+  // A page opened later is read to its end meanwhile.
+  await waitForMarks(await ficha.open(NAMED));
+  expect(await evaluate('reads')).toBe(0);
+  expect(await markedNames(page)).toEqual([]);
+  release();
+  expect((await waitForMarks(page)).map(({ text }) => text)).toEqual(['Grupo Colina']);
+  expect(await evaluate('reads')).toBeGreaterThan(0);
   await server.close();
 });
