@@ -1,18 +1,22 @@
 /**
  * A set of hashes that may wrongly say "yes", seldom, and never wrongly says "no".
  *
- * Each hash sets three bits of one 32-bit number, so that a look-up reads memory once (a "blocked" Bloom filter: Putze, Sanders and Singler,
+ * Each hash sets four bits of one 32-bit number, so that a look-up reads memory once (a "blocked" Bloom filter: Putze, Sanders and Singler,
  * "Cache-, Hash- and Space-Efficient Bloom Filters", 2007).
  */
 import { fromBase64, toBase64 } from './bytes.ts';
 
-/** The three bits of a hash. Shifts count modulo 32; the lower bits of the hash have chosen the number. */
-function bitsOf(hash: number): number {
-  return (1 << (hash >>> 27)) | (1 << (hash >>> 22)) | (1 << (hash >>> 17));
-}
+/** Makes of a hash that of the same thing in another set. The first set has hashes as they are. */
+const SETS = [1, 0x9e3779b1, 0x85ebca6b] as const;
 
-/** Makes another set of the same hashes in the same numbers: what one look-up read answers for both. */
-const OTHER_SET = 0x9e3779b1;
+/** Several sets may live in the same numbers: one look at a number that is zero answers for all. */
+export type SetIndex = 0 | 1 | 2;
+
+/** The four bits of a hash. Shifts count modulo 32; the lower bits of the hash have chosen the number. */
+function bitsOf(hash: number, set: SetIndex): number {
+  const own = Math.imul(hash, SETS[set]);
+  return (1 << (own >>> 27)) | (1 << (own >>> 22)) | (1 << (own >>> 17)) | (1 << (own >>> 12));
+}
 
 export class BloomFilter {
   readonly blocks: Uint32Array;
@@ -27,14 +31,8 @@ export class BloomFilter {
     return this.blocks.byteLength;
   }
 
-  has(hash: number): boolean {
-    const bits = bitsOf(hash);
-    return ((this.blocks[hash & this.mask] as number) & bits) === bits; // the index is masked
-  }
-
-  /** Whether the other set that lives in the same numbers has it. */
-  otherHas(hash: number): boolean {
-    const bits = bitsOf(Math.imul(hash, OTHER_SET));
+  has(hash: number, set: SetIndex = 0): boolean {
+    const bits = bitsOf(hash, set);
     return ((this.blocks[hash & this.mask] as number) & bits) === bits; // the index is masked
   }
 }
@@ -46,22 +44,17 @@ export interface FilterSize {
   least: number;
 }
 
-export function makeFilter(
-  hashes: Iterable<number>,
-  { perHash, least }: FilterSize,
-  others: Iterable<number> = [],
-): BloomFilter {
-  const own = new Set(hashes);
-  const other = new Set(others);
+export function makeFilter(sets: readonly Iterable<number>[], { perHash, least }: FilterSize): BloomFilter {
+  const hashes = sets.map((set) => new Set(set));
+  const count = hashes.reduce((sum, { size }) => sum + size, 0);
   let size = least;
-  while (size < (own.size + other.size) * perHash) size *= 2;
+  while (size < count * perHash) size *= 2;
   const filter = new BloomFilter(new Uint32Array(size));
-  const add = (hash: number, bits: number) => {
-    const at = hash & filter.mask;
-    filter.blocks[at] = (filter.blocks[at] as number) | bits; // the index is masked
-  };
-  for (const hash of own) add(hash, bitsOf(hash));
-  for (const hash of other) add(hash, bitsOf(Math.imul(hash, OTHER_SET)));
+  for (const [set, own] of hashes.entries())
+    for (const hash of own) {
+      const at = hash & filter.mask;
+      filter.blocks[at] = (filter.blocks[at] as number) | bitsOf(hash, set as SetIndex); // the index is masked
+    }
   return filter;
 }
 

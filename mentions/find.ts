@@ -44,23 +44,27 @@ function standingAt(text: string, start: number, end: number, likely: readonly K
 /** The longest alias that begins with the word up to the cursor. Goes on as long as some alias may. */
 function longestFrom(text: string, search: WordCursor, lexicon: Lexicon): Span | undefined {
   const { start, hash: firstWord } = search;
+  const shard = lexicon.shardOf(firstWord);
   let best: Span | undefined;
-  for (;;) {
+  while (shard) {
     const { at, hash } = search;
-    const aliases = standingAt(text, start, at, lexicon.aliasesOf(firstWord, hash));
+    const aliases = standingAt(text, start, at, lexicon.aliasesIn(shard, hash));
     if (aliases.length > 0) best = { start, end: at, aliases };
-    if (!lexicon.mayGoOn(firstWord, hash) || !readGap(text, search)) return best;
+    if (!shard.goesOn.has(hash) || !readGap(text, search)) break;
     readWord(text, search);
   }
+  return best;
 }
 
 /** An alias of one word, torn by the hyphen behind the word that ends at the cursor. */
 function tornFrom(text: string, search: WordCursor, lexicon: Lexicon): Span | undefined {
   const { start } = search;
   if (!readOverBreak(text, start, search) || !lexicon.firstWords.has(search.hash)) return undefined;
+  const shard = lexicon.shardOf(search.hash);
+  if (!shard) return undefined;
   const word = mended(text.slice(start, search.at));
   const aliases = lexicon
-    .aliasesOf(search.hash, search.hash)
+    .aliasesIn(shard, search.hash)
     .filter(({ key, alias }) => alias.strength !== 'exact' && foldKey(word) === key && acceptsSurface(alias, word))
     .map(({ alias }) => alias);
   return aliases.length > 0 ? { start, end: search.at, aliases } : undefined;

@@ -30,11 +30,6 @@ export function hashPair(first: number, second: number): number {
   return hashUnit(hashUnit(first, second), Unit.space);
 }
 
-/** Of the same words, wanted in capitals or small letters. */
-export function inAnyCase(hash: number): number {
-  return hashUnit(hash, Unit.other);
-}
-
 /** True where a word begins: at a letter, a digit, or a character of a script without spaces. */
 export function beginsWord(unit: number): boolean {
   return isWordUnit(unit) || unit === Unit.ideograph;

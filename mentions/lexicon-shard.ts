@@ -106,7 +106,7 @@ export function packShard(entities: readonly ShardEntity[]): string {
   }
   if (length >= PLACE_MASK) throw new RangeError('too many aliases begin with the same word');
   const slots = tableOf(places);
-  const { blocks } = makeFilter(beginnings, FILTER_SIZE);
+  const { blocks } = makeFilter([beginnings], FILTER_SIZE);
   const numbers = [Uint32Array.of(slots.length, blocks.length), slots, blocks];
   let at = 0;
   const bytes = new Uint8Array(numbers.reduce((sum, { byteLength }) => sum + byteLength, length));
@@ -120,6 +120,8 @@ export function packShard(entities: readonly ShardEntity[]): string {
   }
   return toBase64(bytes);
 }
+
+const NO_PLACES: readonly number[] = [];
 
 /** One slot, and that is free; one number of the filter, and that is zero. */
 export const EMPTY_SHARD = 'AQAAAAEAAAAAAAAAAAAAAA==';
@@ -151,9 +153,10 @@ export class Shard {
   }
 
   /** The places of the aliases that may have this hash. */
-  placesOf(hash: number): number[] {
+  placesOf(hash: number): readonly number[] {
     const { slots } = this;
     const mask = slots.length - 1;
+    if (slots[hash & mask] === 0) return NO_PLACES;
     const places: number[] = [];
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const entry = slots[slot] as number; // a slot is masked

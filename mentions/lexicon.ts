@@ -54,10 +54,18 @@ export class Lexicon {
     this.missing.delete(index);
   }
 
-  /** The aliases that may have this hash and begin with a word of that one; none, and noted in `missing`, while their shard is not here. */
-  aliasesOf(firstWord: number, hash: number): readonly KeyedAlias[] {
-    const shard = this.shardOf(firstWord);
-    if (!shard) return NONE;
+  /** The shard of the aliases that begin with a word of this hash; while it is not here, it is noted as missing. */
+  shardOf(firstWord: number): Shard | undefined {
+    const index = shardOf(firstWord, this.head);
+    const shard = this.shards.get(index);
+    if (shard) return shard;
+    this.missing.add(index);
+    this.misses++;
+    return undefined;
+  }
+
+  /** The aliases of a shard that may have this hash. */
+  aliasesIn(shard: Shard, hash: number): readonly KeyedAlias[] {
     const read = this.aliases.get(shard);
     const known = read?.get(hash);
     if (known) return known;
@@ -66,11 +74,6 @@ export class Lexicon {
     const aliases = places.map((place) => this.read({ shard, place }));
     this.aliases.set(shard, (read ?? new Map()).set(hash, aliases));
     return aliases;
-  }
-
-  /** Whether an alias that begins with this word may go on behind words of this hash; no, while its shard is not here. */
-  mayGoOn(firstWord: number, hash: number): boolean {
-    return this.shardOf(firstWord)?.goesOn.has(hash) ?? false;
   }
 
   /** What linking needs to know of an entity; known of those that have an alias among the ones that were read. */
@@ -103,15 +106,6 @@ export class Lexicon {
     let bytes = this.required.byteLength + this.firstWords.byteLength;
     for (const shard of this.shards.values()) bytes += shard.byteLength;
     return bytes;
-  }
-
-  private shardOf(firstWord: number): Shard | undefined {
-    const index = shardOf(firstWord, this.head);
-    const shard = this.shards.get(index);
-    if (shard) return shard;
-    this.missing.add(index);
-    this.misses++;
-    return undefined;
   }
 
   private read(source: Source): KeyedAlias {

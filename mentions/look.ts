@@ -10,12 +10,12 @@ import {
   type Cursor,
   HASH_SEED,
   hashPair,
-  inAnyCase,
   isTearingHyphen,
   nextWord,
   readWord,
   type WordCursor,
 } from './hash-words.ts';
+import { RequiredSet } from './required-words.ts';
 import { isCapital } from './words.ts';
 
 /** A word as the filter knows it. */
@@ -59,7 +59,16 @@ export function closeEnds(look: Look): void {
 }
 
 function isRequired({ hash, capital }: HashedWord, filter: BloomFilter): boolean {
-  return filter.has(hash) && (capital || filter.has(inAnyCase(hash)));
+  return filter.has(hash, RequiredSet.inAnyCase) || (capital && filter.has(hash, RequiredSet.inCapitals));
+}
+
+/** False for words that no name requires, and that begin no pair. */
+function saysAnything(filter: BloomFilter, hash: number): boolean {
+  return (
+    filter.has(hash, RequiredSet.inCapitals) ||
+    filter.has(hash, RequiredSet.inAnyCase) ||
+    filter.has(hash, RequiredSet.openings)
+  );
 }
 
 /** One for all words: a page has hundreds of thousands. */
@@ -83,7 +92,7 @@ function takeWord(look: Look, word: HashedWord, text: string, filter: BloomFilte
     if (isRequired(pair, filter)) return true;
   }
   if (torn && isRequired({ hash: hashOn(torn.hash, text, look.start), capital: torn.capital }, filter)) return true;
-  if (filter.otherHas(word.hash)) look.ends = { first: word, torn: undefined };
+  if (filter.has(word.hash, RequiredSet.openings)) look.ends = { first: word, torn: undefined };
   return false;
 }
 
@@ -140,8 +149,7 @@ function goThrough(look: Look, text: string, filter: BloomFilter, joined: boolea
   }
   while (nextWord(text, to, look, filter, look.ends !== NOTHING)) {
     const { hash, ends, at, start } = look;
-    const isPlain = ends === NOTHING && !filter.has(hash) && !filter.otherHas(hash);
-    if (isPlain && !isTearingHyphen(text.charCodeAt(at))) continue;
+    if (ends === NOTHING && !saysAnything(filter, hash) && !isTearingHyphen(text.charCodeAt(at))) continue;
     const word = { hash, capital: isCapital(text, start) };
     if (takeWord(look, word, text, filter)) return true;
     // A character of a script without spaces ends with itself.

@@ -75,7 +75,7 @@ export function packLexicon(data: LexiconData): PackedLexicon {
     head: {
       packHash: data.packHash,
       required: packFilter(requiredWords(aliases)),
-      firstWords: packFilter(makeFilter(firstWords, FIRST_WORDS_SIZE)),
+      firstWords: packFilter(makeFilter([firstWords], FIRST_WORDS_SIZE)),
       shards: count,
       words,
     },

@@ -7,9 +7,12 @@
  */
 import { type BloomFilter, makeFilter } from './bloom-filter.ts';
 import { unitOf } from './fold.ts';
-import { beginsWord, HASH_SEED, hashPair, inAnyCase, readWord } from './hash-words.ts';
+import { beginsWord, HASH_SEED, hashPair, readWord } from './hash-words.ts';
 import type { LexiconAlias } from './types.ts';
 import { isCapital } from './words.ts';
+
+/** The sets of the filter: words and pairs that must have a capital; those that need none; the first words of pairs. */
+export const RequiredSet = { inCapitals: 0, openings: 1, inAnyCase: 2 } as const;
 
 /** A small filter costs nothing, and most of its numbers are zero, which is the quickest "no". */
 const SIZE = { perHash: 0.6, least: 4096 };
@@ -49,8 +52,12 @@ function isInAnyCase(part: Part, words: readonly AliasWord[], { strength, isPers
 /** The more letters, the rarer the first word of a pair; "de la" opens too many. */
 const SHORT = 3;
 
-function rarity([first, second]: Part): number {
-  return first.length + (second?.length ?? 0) - (first.length <= SHORT ? 100 : 0);
+/** What a first word that opens a pair already is worth, in letters: the fewer there are, the emptier the filter. */
+const OPENS_ALREADY = 3;
+
+function rarity([first, second]: Part, openings: ReadonlySet<number>): number {
+  const letters = first.length + (second?.length ?? 0) + (openings.has(first.hash) ? OPENS_ALREADY : 0);
+  return letters - (first.length <= SHORT ? 100 : 0);
 }
 
 /** The filter of what the texts of these aliases require; `lookForName` asks it. */
@@ -70,13 +77,17 @@ export function requiredWords(aliases: readonly LexiconAlias[]): BloomFilter {
       return known !== undefined && (known || !anyCase(part));
     };
     if ([...singles, ...pairs].some(isCovered)) continue;
-    const [best] = (words.length === 1 ? singles : pairs).sort((a, b) => rarity(b) - rarity(a));
+    const [best] = (words.length === 1 ? singles : pairs).sort((a, b) => rarity(b, openings) - rarity(a, openings));
     // Only punctuation: it could never be a whole word.
     if (!best) continue;
     const hash = hashOf(best);
     required.set(hash, required.get(hash) === true || anyCase(best));
     if (best.length === 2) openings.add(best[0].hash);
   }
-  const small = [...required].filter(([, anyCase]) => anyCase).map(([hash]) => hash);
-  return makeFilter([...required.keys(), ...small.map(inAnyCase)], SIZE, openings);
+  const hashes = (inAnyCase: boolean) => [...required].filter(([, any]) => any === inAnyCase).map(([hash]) => hash);
+  const sets = [];
+  sets[RequiredSet.inCapitals] = hashes(false);
+  sets[RequiredSet.inAnyCase] = hashes(true);
+  sets[RequiredSet.openings] = openings;
+  return makeFilter(sets, SIZE);
 }

@@ -7,7 +7,7 @@ import type { InPageBench, InPageResult, InPageTask, Way } from './in-page.ts';
 import type { BenchPage } from './pages.ts';
 import { median } from './print.ts';
 
-const ROUNDS = 3;
+const ROUNDS = 7;
 
 /** One expression of more aliases takes minutes. */
 const REGEX_ALIASES = 2_000;

@@ -54,13 +54,17 @@ const NAMELESS = new Set(['RunMicrotasks', 'V8.RunMicrotasks', 'TimerFire']);
 
 /**
  * Ours, by the addresses of all scripts that ran within; not the debugger's, and not those of the error pages that stand in frames whose addresses
- * lead nowhere.
+ * lead nowhere. While the parser is at work, a nameless queue of promise jobs is the browser's, which begins to load pictures in it: our jobs run at the end of
+ * our own callbacks.
  */
-function isOurs(script: TraceEvent, within: readonly TraceEvent[]): boolean {
+function isOurs({ script, within }: OutermostScript, isParsers: boolean): boolean {
   const urls = [script, ...within].map(urlOf).filter((url) => url);
-  if (urls.length === 0) return NAMELESS.has(script.name);
+  if (urls.length === 0) return NAMELESS.has(script.name) && !isParsers;
   return urls.every((url) => url?.startsWith('chrome-extension:'));
 }
+
+const isWithin = (around: TraceEvent, event: TraceEvent) =>
+  event.ts >= around.ts && event.ts < around.ts + (around.dur ?? 0);
 
 interface OutermostScript {
   script: TraceEvent;
@@ -72,7 +76,7 @@ function outermost(scripts: readonly TraceEvent[]): OutermostScript[] {
   const found: OutermostScript[] = [];
   for (const script of scripts) {
     const around = found.at(-1);
-    if (around && script.ts < around.script.ts + (around.script.dur ?? 0)) around.within.push(script);
+    if (around && isWithin(around.script, script)) around.within.push(script);
     else found.push({ script, within: [] });
   }
   return found;
@@ -114,10 +118,16 @@ export function slicesOf(events: readonly TraceEvent[], known?: Thread, workMs =
   const tasks = own.filter(
     ({ name, ph }) => ph === 'X' && (name === 'RunTask' || name === 'ThreadControllerImpl::RunTask'),
   );
+  const parsers = own.filter(({ name, ph }) => ph === 'X' && name === 'ParseHTML');
   // Before it is started, promise jobs are the debugger's.
   const from = started?.ts ?? 0;
   const scripts = outermost(own.filter(({ ph, name, ts }) => ph === 'X' && SCRIPT.has(name) && ts >= from))
-    .filter(({ script, within }) => isOurs(script, within))
+    .filter((one) =>
+      isOurs(
+        one,
+        parsers.some((parser) => isWithin(parser, one.script)),
+      ),
+    )
     .map(({ script }) => script);
   const totals = new Map<TraceEvent, number>();
   /** Tasks in which the script started, in some frame. */
