@@ -161,6 +161,8 @@ test('a map shows whom an entity is tied to, and each name leads to its own', as
 
 for (const scheme of ['light', 'dark'] as const)
   test(`axe finds nothing in any section, ${scheme}, and nothing is wider than 320 pixels`, async ({ ficha }) => {
+    // Seven pages, one after the other, on whatever machine there is.
+    test.setTimeout(180_000);
     const page = await openLibrary(ficha);
     await page.setViewportSize({ width: 320, height: 700 });
     await page.emulateMedia({ colorScheme: scheme });
