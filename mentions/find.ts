@@ -14,6 +14,9 @@ const SPACE = 0x20;
 
 const NONE: readonly LexiconAlias[] = [];
 
+/** Words that are passed over behind one whose shard is missing, for the text is read again when that has come. */
+const WORDS_BEHIND = 2;
+
 /** True when `text.slice(start, end)` folds to `key`; compares letter by letter, for this runs at every name of a page. */
 function foldsTo(text: string, start: number, end: number, key: string): boolean {
   let at = 0;
@@ -71,13 +74,14 @@ function tornFrom(text: string, search: WordCursor, lexicon: Lexicon): Span | un
 }
 
 /**
- * Every span of `text` that some alias names, in order, never overlapping. Offsets are UTF-16 code units. Not complete while the lexicon is
- * `missing` shards.
+ * Every span of `text` that some alias names, in order, never overlapping. Offsets are UTF-16 code units. Not complete when shards were missed; then
+ * others may be missing still when these have come.
  */
 export function* spansIn(text: string, lexicon: Lexicon): Generator<Span> {
   const search: WordCursor = { at: 0, hash: 0, start: 0 };
   while (nextWord(text, text.length, search, lexicon.firstWords)) {
     const { at, hash } = search;
+    const { misses } = lexicon;
     let span = lexicon.firstWords.has(hash) ? longestFrom(text, search, lexicon) : undefined;
     if (!span && isTearingHyphen(text.charCodeAt(at))) {
       search.at = at;
@@ -86,6 +90,10 @@ export function* spansIn(text: string, lexicon: Lexicon): Generator<Span> {
     }
     search.at = span?.end ?? at;
     if (span) yield span;
+    // The words behind belong to the same name, most likely: the shards that they ask for as first words would be read for nothing.
+    if (lexicon.misses > misses)
+      for (let passed = 0; passed < WORDS_BEHIND; passed++)
+        nextWord(text, text.length, search, lexicon.firstWords, true);
   }
 }
 
