@@ -1,6 +1,6 @@
 /** How a card is asked for, and where it stands: keys, clicks, dialogs, full screen, zoom, transforms, scrolling, lines. */
 import { expect, type Page } from '@playwright/test';
-import { type MarkedName, markedNames, restOn } from '../../scripts/browser/marked-names.ts';
+import { markedNames, restOn } from '../../scripts/browser/marked-names.ts';
 import { article, type Ficha, markOf, openCard, test } from './ficha.ts';
 import { changeStoredSettings, tabIdOf } from './worker.ts';
 
@@ -198,8 +198,10 @@ test.describe('where a card stands', () => {
       const lines = await linesOf(page, 'Vladimiro Montesinos');
       expect(lines.length).toBe(2);
       for (const line of lines) {
-        const on: MarkedName = { x: (line.left + line.right) / 2, y: (line.top + line.bottom) / 2, text: '', mark: '' };
-        await restOn(page, on);
+        const [x, y] = [(line.left + line.right) / 2, (line.top + line.bottom) / 2];
+        // From the side: a pointer that is held up on its way over the other line has rested there, and the card stands where it has.
+        await page.mouse.move(x + 400, y);
+        await page.mouse.move(x, y, { steps: 12 });
         await expectBeside(page, line);
         await page.keyboard.press('Escape');
         await page.mouse.move(900, 700);
