@@ -4,8 +4,8 @@
  * A block that does not change stays the same object; it is read once.
  */
 import { acronymsIn } from './acronyms.ts';
+import type { Clues } from './clues.ts';
 import { contextReader } from './context.ts';
-import type { Clues } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { TOPIC } from './lexicon-head.ts';
 import { isContradicted, isCued, readSpan, type SpanFacts } from './span-facts.ts';

@@ -2,7 +2,7 @@
  * Weighs the readings of one span: every candidate's evidence is summed; the sums become shares by softmax, "none of ours" being one of
  * the readings.
  */
-import type { Feature } from './evidence.ts';
+import type { Feature } from './clues.ts';
 import type { Candidate, Mention, Reason } from './types.ts';
 import { AMBIGUOUS_SHARE, CONFIDENCE, WEIGHTS, type Weights } from './weights.ts';
 

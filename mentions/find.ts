@@ -92,8 +92,7 @@ export function* spansIn(text: string, lexicon: Lexicon): Generator<Span> {
     if (span) yield span;
     // The words behind belong to the same name, most likely: the shards that they ask for as first words would be read for nothing.
     if (lexicon.misses > misses)
-      for (let passed = 0; passed < WORDS_BEHIND; passed++)
-        nextWord(text, text.length, search, lexicon.firstWords, true);
+      for (let passed = 0; passed < WORDS_BEHIND; passed++) nextWord(text, text.length, search);
   }
 }
 

@@ -68,16 +68,12 @@ export interface WordCursor extends Cursor {
 }
 
 /**
- * Moves on to behind the next word that matters, whose hash the cursor then has: one whose number in `blocks`, those of a filter, is not zero, or that a hyphen
- * may part from the rest of it; or `anyWord`. False when none begins before `to`.
+ * Moves on to behind the next word, whose hash the cursor then has; false when none begins before `to`. With a filter, words are passed over that
+ * are in none of its sets, but for those that a hyphen may part from their rest.
  */
-export function nextWord(
-  text: string,
-  to: number,
-  cursor: WordCursor,
-  { blocks, mask }: BloomFilter,
-  anyWord = false,
-): boolean {
+export function nextWord(text: string, to: number, cursor: WordCursor, filter?: BloomFilter): boolean {
+  const blocks = filter?.blocks;
+  const mask = filter?.mask ?? 0;
   const fold = units;
   const { length } = text;
   let { at } = cursor;
@@ -107,8 +103,8 @@ export function nextWord(
       at = cursor.at;
       hash = cursor.hash;
     }
-    // The index is masked. Nearly all words end here.
-    if (blocks[hash & mask] === 0 && !anyWord && (at === length || !isTearingHyphen(text.charCodeAt(at)))) continue;
+    // Nearly all words of nearly all pages end here.
+    if (blocks?.[hash & mask] === 0 && (at === length || !isTearingHyphen(text.charCodeAt(at)))) continue;
     cursor.start = start;
     cursor.at = at;
     cursor.hash = hash;

@@ -147,7 +147,7 @@ function goThrough(look: Look, text: string, filter: BloomFilter, joined: boolea
     look.last = text;
     look.before = NOTHING;
   }
-  while (nextWord(text, to, look, filter, look.ends !== NOTHING)) {
+  while (nextWord(text, to, look, look.ends === NOTHING ? filter : undefined)) {
     const { hash, ends, at, start } = look;
     if (ends === NOTHING && !saysAnything(filter, hash) && !isTearingHyphen(text.charCodeAt(at))) continue;
     const word = { hash, capital: isCapital(text, start) };

@@ -6,8 +6,7 @@
  * pages, but seldom one after the other.
  */
 import { type BloomFilter, makeFilter } from './bloom-filter.ts';
-import { unitOf } from './fold.ts';
-import { beginsWord, HASH_SEED, hashPair, readWord } from './hash-words.ts';
+import { hashPair, nextWord } from './hash-words.ts';
 import type { LexiconAlias } from './types.ts';
 import { isCapital } from './words.ts';
 
@@ -28,12 +27,10 @@ type Part = readonly [AliasWord] | readonly [AliasWord, AliasWord];
 
 function wordsOf(text: string): AliasWord[] {
   const words: AliasWord[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!beginsWord(unitOf(text.charCodeAt(at)))) continue;
-    const cursor = { at, hash: HASH_SEED };
-    readWord(text, cursor);
-    words.push({ hash: cursor.hash, length: cursor.at - at, capital: isCapital(text, at) });
-    at = cursor.at - 1;
+  const cursor = { at: 0, start: 0, hash: 0 };
+  while (nextWord(text, text.length, cursor)) {
+    const { at, start, hash } = cursor;
+    words.push({ hash, length: at - start, capital: isCapital(text, start) });
   }
   return words;
 }

@@ -1,7 +1,7 @@
 /** What a block says of one name in it: the candidates with their clues, whom it names in full, what it tells about the page. */
 import type { Block } from './block-facts.ts';
+import { type Clues, cluesOf, speaksForItself } from './clues.ts';
 import { type Context, NO_CONTEXT } from './context.ts';
-import { type Clues, cluesOf, speaksForItself } from './evidence.ts';
 import { isNamedAside } from './kin.ts';
 import type { Lexicon } from './lexicon.ts';
 import { TOPIC } from './lexicon-head.ts';

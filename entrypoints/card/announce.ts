@@ -3,7 +3,7 @@ import type { CardData } from '../../data/card-data.ts';
 import type { Language } from '../../data/languages.ts';
 import type { Answer } from '../../data/service.ts';
 import { cardTextsIn } from '../../locales/card-texts.ts';
-import { HOST_TAG } from '../content/reading/page-text.ts';
+import { HOST_TAG } from '../content/reading/elements.ts';
 
 /** Milliseconds that screen readers need to take notice of a new live region before it says something. */
 const NOTICE_MS = 100;

@@ -2,8 +2,8 @@
 import cardCss from '../../components/card.css?inline';
 import statementsCss from '../../components/statements.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
+import { HOST_TAG } from '../content/reading/elements.ts';
 import { closestOf } from '../content/reading/native.ts';
-import { HOST_TAG } from '../content/reading/page-text.ts';
 
 export const TITLE_ID = 'ficha-card-title';
 

@@ -2,7 +2,7 @@
 import type { Quote } from '../../data/notes/note.ts';
 import type { Suggested } from '../../data/service-schemas.ts';
 import type { PageMention } from '../content/mention-place.ts';
-import { containerOf } from '../content/reading/page-text.ts';
+import { containerOf } from '../content/reading/elements.ts';
 import { readWholeText, type WholeText } from '../content/reading/whole-text.ts';
 
 /** Characters of prefix and suffix: enough to tell repeated sentences apart. */

@@ -1,6 +1,7 @@
 /** What a change of the page asks to be read again: no more than what it touches. */
+
+import { type Container, containerOf, HOST_TAG, isInline } from './elements.ts';
 import { firstElementIn, nameOf, parentOf, shadowRootOf } from './native.ts';
-import { type Container, containerOf, HOST_TAG, isInline } from './page-text.ts';
 
 /** Besides the text: what hides it or makes it the reader's own, and what may date the page. */
 export const OBSERVED: MutationObserverInit = {

@@ -1,7 +1,8 @@
 /** The blocks that hold names, by container, in the order of the page. */
 import type { Span } from '../../../mentions/types.ts';
+import type { Container } from './elements.ts';
 import { inPageOrder } from './page-order.ts';
-import type { Container, TextBlock } from './page-text.ts';
+import type { TextBlock } from './page-text.ts';
 
 export interface FoundBlock extends TextBlock {
   spans: Span[];

@@ -2,8 +2,9 @@
  * Open shadow roots: those that are there, and elements that may get one later. Nothing tells when that happens, least of all to a content
  * script; but where text appears the page grows, so they are looked at again then, and whenever the page is read for another reason.
  */
+
+import type { Container } from './elements.ts';
 import { firstChildOf, isConnected, nameOf, shadowRootOf } from './native.ts';
-import type { Container } from './page-text.ts';
 import type { Steps } from './slices.ts';
 
 /** Elements besides custom ones that may have a shadow root; only empty ones are expected to get one later. */

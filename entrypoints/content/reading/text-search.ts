@@ -4,8 +4,9 @@
  */
 import type { Lexicon } from '../../../mentions/lexicon.ts';
 import { closeEnds, isOpen, type Look, lookForName, mayJoin, partWords, startLook } from '../../../mentions/look.ts';
+import { type Container, containerOf, isSkipped } from './elements.ts';
 import { contains, parentOf } from './native.ts';
-import { type Container, containerOf, isNextText, isSkipped } from './page-text.ts';
+import { isNextText } from './next-text.ts';
 
 /** Texts of the first step, few, for it runs code that the engine has not yet compiled; each step takes on twice as many as the one before, up to the most. */
 const FIRST_TEXTS = 4;

@@ -2,17 +2,10 @@
  * All that can be read on a page as one text, in the order of the page, with the way back to its nodes: for finding a quote again, which may
  * begin in one paragraph and end in another. White space counts once, so that a page that is only set differently still matches.
  */
+
+import { type Container, isHiddenOrEditable, isInline, isLineBreak, isSkipped, isText } from './elements.ts';
 import { firstChildOf, nameOf, nextSiblingOf, shadowRootOf, typeOf } from './native.ts';
-import {
-  type Container,
-  isHiddenOrEditable,
-  isInline,
-  isLineBreak,
-  isSkipped,
-  isText,
-  locate,
-  type TextBlock,
-} from './page-text.ts';
+import { locate, type TextBlock } from './page-text.ts';
 
 /** Not prose, and not looked through for names; but readers quote them. */
 const QUOTABLE = /^(?:pre|code|kbd|samp|math)$/i;

@@ -1,0 +1,99 @@
+/** What an element's name and attributes say of the text in it: that it is prose, in a line or a block of its own, or none to be read. */
+import { attributeOf, hasAttributeOf, nameOf, parentOf, typeOf } from './native.ts';
+
+/** A block-level element, or a shadow root: what has text of its own. */
+export type Container = Element | ShadowRoot;
+
+/** True for a node whose characters are text of the page: neither a comment nor an instruction. */
+export function isText(node: Node): node is Text {
+  const type = typeOf(node);
+  return type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE;
+}
+
+/** The card's own host element, which is not part of the page. */
+export const HOST_TAG = 'ficha-card';
+
+/** What an element's name says of its text. */
+export const Part = { block: 0, inline: 1, skipped: 2, lineBreak: 3 } as const;
+
+const names = (list: string, part: number) => list.split(/\s+/).map((name): [string, number] => [name, part]);
+
+/** Names that are not here part one block from the next. Each name is learnt in the spelling that a page uses it in. */
+let parts: Map<string, number> | undefined;
+
+/** Made when the first page is read: the start of the script, in every frame of every page, should not wait for it. */
+const knownParts = () =>
+  new Map<string, number>([
+    // Elements that stand inside a line.
+    ...names(
+      `A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RB RUBY S SMALL SPAN STRIKE STRONG SUB SUP
+       TIME TT U VAR WBR TSPAN TEXTPATH`,
+      Part.inline,
+    ),
+    // What is not prose, or is the reader's own text.
+    ...names(
+      `SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION CODE PRE KBD SAMP CANVAS IFRAME FRAME OBJECT EMBED AUDIO VIDEO
+       MATH HEAD TITLE DESC METADATA METER PROGRESS RP RT`,
+      Part.skipped,
+    ),
+    [HOST_TAG.toUpperCase(), Part.skipped],
+    ['BR', Part.lineBreak],
+  ]);
+
+export function partOf(element: Element): number {
+  parts ??= knownParts();
+  const name = nameOf(element);
+  const known = parts.get(name);
+  if (known !== undefined) return known;
+  const part = parts.get(name.toUpperCase()) ?? Part.block;
+  parts.set(name, part);
+  return part;
+}
+
+/** True for an element that is hidden, or that the reader may type into. */
+export function isHiddenOrEditable(element: Element): boolean {
+  // "until-found" is a fold like a closed <details>: the reader can open it, and its marks show when it opens.
+  if (hasAttributeOf(element, 'hidden') && attributeOf(element, 'hidden') !== 'until-found') return true;
+  return (
+    hasAttributeOf(element, 'contenteditable') && attributeOf(element, 'contenteditable')?.toLowerCase() !== 'false'
+  );
+}
+
+/** True for an element whose text is never read: no prose, hidden, or something that the reader may type into. */
+export function isSkipped(element: Element): boolean {
+  return partOf(element) === Part.skipped || isHiddenOrEditable(element);
+}
+
+export function isInline(element: Element): boolean {
+  return partOf(element) === Part.inline;
+}
+
+export function isLineBreak(element: Element): boolean {
+  return partOf(element) === Part.lineBreak;
+}
+
+/** The nearest element around (or at) a node that makes a block of its own. */
+export function containerOf(node: Node): Container | undefined {
+  // Node types and not `instanceof`, which is many times slower: this runs at many texts of a page.
+  for (let current: Node | null = node; current; current = parentOf(current)) {
+    const type = typeOf(current);
+    if (type === Node.ELEMENT_NODE && !isInline(current as Element)) return current as Element;
+    if (type === Node.DOCUMENT_FRAGMENT_NODE && current instanceof ShadowRoot) return current;
+  }
+  return undefined;
+}
+
+/** True when the node, or anything around it up to the page itself, is skipped; in design mode, the whole page is. */
+export function isInsideSkipped(node: Node): boolean {
+  if (document.designMode === 'on') return true;
+  let current: Node | null = node;
+  while (current) {
+    if (typeOf(current) === Node.ELEMENT_NODE && isSkipped(current as Element)) return true;
+    current = parentOf(current) ?? (current instanceof ShadowRoot ? current.host : null);
+  }
+  return false;
+}
+
+/** A tspan with a place of its own begins another line of a drawing. */
+export const beginsLine = (element: Element) =>
+  nameOf(element) === 'tspan' && (hasAttributeOf(element, 'x') || hasAttributeOf(element, 'y'));
