@@ -7,10 +7,10 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { scratchFolder } from './scratch-folder.ts';
 
 const run = (cwd: string, command: string, ...args: string[]) =>
   execFileSync(command, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -45,7 +45,7 @@ function unpack(zip: string, folder: string): void {
 if (execFileSync('git', ['status', '--porcelain'], { encoding: 'utf8' }) !== '')
   console.log('There are changes that are not committed; the last commit is what is checked.');
 
-const root = mkdtempSync(join(tmpdir(), 'ficha-zip-'));
+const root = scratchFolder('zip');
 let failed = false;
 
 function compare(what: string, hash: string | undefined, other: string | undefined): void {
@@ -56,21 +56,16 @@ function compare(what: string, hash: string | undefined, other: string | undefin
   );
 }
 
-try {
-  const [first, second] = ['first-clone', 'second-clone-with-a-longer-name'].map((name) => {
-    run('.', 'git', 'clone', '--quiet', '--no-local', '.', join(root, name));
-    return zipIn(join(root, name));
-  });
-  const names = [...new Set([...(first?.keys() ?? []), ...(second?.keys() ?? [])])];
-  if (names.length < 3) throw new Error(`Chrome, Firefox and source zips are expected, not ${names.join(', ')}`);
-  for (const name of names) compare(`${name}, from two clones`, first?.get(name), second?.get(name));
+const [first, second] = ['first-clone', 'second-clone-with-a-longer-name'].map((name) => {
+  run('.', 'git', 'clone', '--quiet', '--no-local', '.', join(root, name));
+  return zipIn(join(root, name));
+});
+const names = [...new Set([...(first?.keys() ?? []), ...(second?.keys() ?? [])])];
+if (names.length < 3) throw new Error(`Chrome, Firefox and source zips are expected, not ${names.join(', ')}`);
+for (const name of names) compare(`${name}, from two clones`, first?.get(name), second?.get(name));
 
-  const source = names.find((name) => name.endsWith('-source.zip')) ?? '';
-  const reviewer = join(root, 'reviewer');
-  unpack(join(root, 'first-clone/.output', source), reviewer);
-  for (const [name, hash] of zipIn(reviewer, 'firefox'))
-    compare(`${name}, from the source zip`, first?.get(name), hash);
-} finally {
-  rmSync(root, { recursive: true, force: true });
-}
+const source = names.find((name) => name.endsWith('-source.zip')) ?? '';
+const reviewer = join(root, 'reviewer');
+unpack(join(root, 'first-clone/.output', source), reviewer);
+for (const [name, hash] of zipIn(reviewer, 'firefox')) compare(`${name}, from the source zip`, first?.get(name), hash);
 process.exitCode = failed ? 1 : 0;

@@ -6,8 +6,7 @@
  * tests/fixtures/linking follow.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lexiconOf } from '../data/lexicon-data.ts';
 import { compileLexicon } from '../mentions/compile-lexicon.ts';
@@ -19,27 +18,24 @@ import { evaluationFolder, readLabelled } from './evaluation/labelled.ts';
 import { readMarkedTexts } from './evaluation/marked-texts.ts';
 import { addScores, CORE, rates, scoreText } from './evaluation/score.ts';
 import { buildPack } from './pack/build-pack.ts';
+import { scratchFolder } from './scratch-folder.ts';
 
 const folder = evaluationFolder(process.argv[2]);
-const scratch = mkdtempSync(join(tmpdir(), 'ficha-evaluate-'));
+const scratch = scratchFolder('evaluate');
 const predictions = join(scratch, 'predictions.jsonl');
 const documents = readLabelled(folder);
 
-try {
-  const lines = documents.map(({ docId, mentions }) =>
-    JSON.stringify({ docId, mentions: mentions.flatMap(({ open }) => decide(open) ?? []) }),
-  );
-  writeFileSync(predictions, `${lines.join('\n')}\n`);
-  const score = (...options: string[]) =>
-    execFileSync(process.execPath, [join(folder, 'score.mjs'), '--pred', predictions, ...options], {
-      encoding: 'utf8',
-    });
-  console.log(score('--list', 'all'));
-  console.log('\nHARD DOCUMENTS');
-  console.log(score('--hard', '--list', '0').split('\nper entity')[0]);
-} finally {
-  rmSync(scratch, { recursive: true });
-}
+const lines = documents.map(({ docId, mentions }) =>
+  JSON.stringify({ docId, mentions: mentions.flatMap(({ open }) => decide(open) ?? []) }),
+);
+writeFileSync(predictions, `${lines.join('\n')}\n`);
+const score = (...options: string[]) =>
+  execFileSync(process.execPath, [join(folder, 'score.mjs'), '--pred', predictions, ...options], {
+    encoding: 'utf8',
+  });
+console.log(score('--list', 'all'));
+console.log('\nHARD DOCUMENTS');
+console.log(score('--hard', '--list', '0').split('\nper entity')[0]);
 
 const judged: Judged[] = documents.flatMap(({ mentions }) =>
   mentions.flatMap(({ open, right }): Judged[] => {

@@ -1,10 +1,10 @@
 /** Runs memory.ts for one lexicon in a process of its own. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packLexicon } from '../../mentions/packed-lexicon.ts';
 import type { LexiconData } from '../../mentions/types.ts';
+import { scratchFolder } from '../scratch-folder.ts';
 import type { LexiconMemory } from './memory.ts';
 
 export interface MemoryResult extends LexiconMemory {
@@ -14,16 +14,12 @@ export interface MemoryResult extends LexiconMemory {
 
 /** What the compiled lexicon holds, in bytes. */
 export function memoryOf(lexicon: LexiconData): MemoryResult {
-  const folder = mkdtempSync(join(tmpdir(), 'ficha-bench-'));
-  try {
-    const file = join(folder, 'lexicon.json');
-    writeFileSync(file, JSON.stringify(packLexicon(lexicon)));
-    const script = join(import.meta.dirname, 'memory.ts');
-    const output = execFileSync(process.execPath, ['--expose-gc', script, file], { encoding: 'utf8' });
-    const memory = JSON.parse(output) as LexiconMemory;
-    const aliases = lexicon.aliases.length;
-    return { ...memory, aliases, bytesPerAlias: (memory.heapBytes + memory.typedArrayBytes) / aliases };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const folder = scratchFolder('bench');
+  const file = join(folder, 'lexicon.json');
+  writeFileSync(file, JSON.stringify(packLexicon(lexicon)));
+  const script = join(import.meta.dirname, 'memory.ts');
+  const output = execFileSync(process.execPath, ['--expose-gc', script, file], { encoding: 'utf8' });
+  const memory = JSON.parse(output) as LexiconMemory;
+  const aliases = lexicon.aliases.length;
+  return { ...memory, aliases, bytesPerAlias: (memory.heapBytes + memory.typedArrayBytes) / aliases };
 }

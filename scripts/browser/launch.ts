@@ -1,8 +1,8 @@
 /** Starts a Chromium with the built extension in it. */
-import { mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { scratchFolder } from '../scratch-folder.ts';
 import { findChromium } from './find-chromium.ts';
 
 export interface LaunchOptions {
@@ -34,7 +34,7 @@ const QUIET = [
 const MOST_PATIENCE_MS = 45_000;
 
 export function newProfile(): string {
-  return mkdtempSync(join(tmpdir(), 'ficha-profile-'));
+  return scratchFolder('profile');
 }
 
 /** A Chromium without Ficha, otherwise the same. */

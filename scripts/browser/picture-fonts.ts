@@ -1,7 +1,7 @@
 /** The letters of pictures that are meant for showing: Noto's, as the gallery's are, on machines that have only their own. Linux alone needs it. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { scratchFolder } from '../scratch-folder.ts';
 import { woffToTtf } from './woff-to-ttf.ts';
 
 const FONTS = ['noto-sans', 'noto-serif'];
@@ -24,7 +24,7 @@ const ALIASES = {
 
 /** Makes every browser that is started from now on write with Noto's letters. */
 export function usePictureFonts(): void {
-  const folder = mkdtempSync(join(tmpdir(), 'ficha-fonts-'));
+  const folder = scratchFolder('fonts');
   mkdirSync(join(folder, 'fonts'));
   for (const name of FONTS) {
     const files = `node_modules/@fontsource/${name}/files`;

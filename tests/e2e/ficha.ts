@@ -1,6 +1,5 @@
 /** What every end-to-end test starts with: a browser with Ficha in it, and pages to open. */
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type BrowserContext,
@@ -13,6 +12,7 @@ import {
 import { type LaunchOptions, launchWithFicha, serviceWorkerOf, waitForLexicon } from '../../scripts/browser/launch.ts';
 import { type MarkedName, restOn, waitForMarks } from '../../scripts/browser/marked-names.ts';
 import { type PageServer, type ServedPage, servePages } from '../../scripts/browser/serve.ts';
+import { scratchFolder } from '../../scripts/scratch-folder.ts';
 
 /** The test build: the same code with the card's shadow root open, so that tests can look in. */
 export const TEST_BUILD = '.output/chrome-mv3-test';
@@ -21,7 +21,7 @@ export const PRODUCTION_BUILD = '.output/chrome-mv3';
 
 /** A copy of the test build in which files are replaced: each is given as it is and comes back as it shall be. */
 export function changedBuild(changes: Record<string, (content: string) => string>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'ficha-build-'));
+  const folder = scratchFolder('build');
   cpSync(TEST_BUILD, folder, { recursive: true });
   for (const [file, change] of Object.entries(changes))
     writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')));

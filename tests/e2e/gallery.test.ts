@@ -1,9 +1,9 @@
 /** Every group of the gallery looks as it did: its pictures are compared with those in tests/gallery/pictures. */
 import { readdirSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { type Browser, chromium, expect, test } from '@playwright/test';
 import { build, type PreviewServer, preview } from 'vite';
 import { findChromium } from '../../scripts/browser/find-chromium.ts';
+import { axeFindings } from './axe.ts';
 
 const configFile = 'tests/gallery/vite.config.ts';
 const GROUPS = readdirSync('tests/gallery/groups').map((file) => file.replace(/\.tsx$/, ''));
@@ -43,21 +43,13 @@ const OF_WHOLE_PAGES = [
   ...['landmark-unique', 'landmark-one-main', 'landmark-no-duplicate-main'],
 ];
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).disableRules(OF_WHOLE_PAGES).exclude('.gallery-name').analyze();
-  expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
-
 for (const group of GROUPS)
   test(`${group} looks as it did`, async () => {
     const base = server.resolvedUrls?.local[0] ?? '';
+    const page = await browser.newPage({ reducedMotion: 'reduce' });
     for (const { lang, colorScheme, narrow } of LOOKS) {
-      const context = await browser.newContext({
-        colorScheme,
-        viewport: { width: 400, height: 600 },
-        reducedMotion: 'reduce',
-      });
-      const page = await context.newPage();
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 400, height: 600 });
       await page.goto(`${base}frame.html?group=${group}&lang=${lang}`);
       await page.locator('html[data-ready]').waitFor();
       const widths = (await page.evaluate(() => document.documentElement.dataset.widths ?? '')).split(' ').map(Number);
@@ -65,7 +57,8 @@ for (const group of GROUPS)
       await page.setViewportSize({ width, height: 600 });
       await expect.soft(page).toHaveScreenshot([group, `${lang}-${colorScheme}-${width}.png`], { fullPage: true });
       expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      if (lang === 'en') await expectAccessible(page);
-      await context.close();
+      const examination = { except: '.gallery-name', without: OF_WHOLE_PAGES, colours: colorScheme === 'dark' };
+      if (lang === 'en') expect.soft(await axeFindings(page, examination)).toEqual([]);
     }
+    await page.close();
   });

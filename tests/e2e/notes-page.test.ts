@@ -1,7 +1,7 @@
 /** The library's notes page: given out and taken in, found again, deleted and brought back, restored when they have vanished. */
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { axeFindings } from './axe.ts';
 import { type Ficha, testWithFicha } from './ficha.ts';
 import { changeStoredSettings, ownAddress } from './worker.ts';
 
@@ -284,7 +284,7 @@ test('nothing is wrong by axe, in light and dark, in both languages, narrow and 
       await page.goto(page.url().replace(/#.*/, hash));
       await page.locator('.note-row, .note, .snapshots li, .empty').first().waitFor();
       await expect(page.locator('html')).toHaveAttribute('lang', language);
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     }
   }

@@ -1,7 +1,7 @@
 /** "Save to Ficha": a selection becomes a note with its quote, its page and the names in it, in a frame that the page cannot look into. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { axeFindings } from './axe.ts';
 import { article, test } from './ficha.ts';
 import { saveToFicha, select } from './selection.ts';
 import { openPanel, storedNotes } from './worker.ts';
@@ -35,7 +35,7 @@ test('a selection is kept with its quote, what stands around it, its page, and t
   await tags.fill('archive');
   await tags.press('Enter');
   await tags.fill('#Visits');
-  expect((await new AxeBuilder({ page }).include('ficha-card').analyze()).violations).toEqual([]);
+  expect(await axeFindings(page, { within: 'ficha-card' })).toEqual([]);
   await frame.getByRole('button', { name: 'Save' }).click();
   await expect(frame.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
   const note = (await storedNotes(ficha)).find(({ text }) => text === 'Who came?');

@@ -1,7 +1,7 @@
 /** The settings page: what is chosen there takes effect in open tabs at once. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { markedNames, waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { axeFindings } from './axe.ts';
 import { article, type Ficha, test } from './ficha.ts';
 import { ownAddress } from './worker.ts';
 
@@ -103,7 +103,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     const settings = await openSettings(ficha);
     await settings.emulateMedia({ colorScheme });
     await settings.getByRole('radio', { name: 'when it rests there and a key is held' }).check();
-    expect((await new AxeBuilder({ page: settings }).analyze()).violations).toEqual([]);
+    expect(await axeFindings(settings, { colours: colorScheme === 'dark' })).toEqual([]);
     await settings.setViewportSize({ width: 320, height: 700 });
     expect(await settings.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await settings.close();

@@ -1,12 +1,11 @@
 /** From each release to this build, and from this build to the next: what the reader wrote and chose is there, and the facts are the new ones. */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { closedCardButton, readClosedCard } from '../../scripts/browser/closed-card.ts';
 import { newProfile } from '../../scripts/browser/launch.ts';
 import { restOn } from '../../scripts/browser/marked-names.ts';
 import { buildPack } from '../../scripts/pack/build-pack.ts';
+import { scratchFolder } from '../../scripts/scratch-folder.ts';
 import { putBuild, putRelease, releasesFor } from '../releases.ts';
 import { openOwnPage, recordsIn } from './databases.ts';
 import { article, type Ficha, markOf, openCard, openPopup, pressUntil, startFicha, TEST_BUILD } from './ficha.ts';
@@ -87,7 +86,7 @@ async function expectNotes(ficha: Ficha): Promise<void> {
 
 for (const { version, zip } of releasesFor('chrome'))
   test(`from ${version}: notes, the sites that are off, and new facts`, async () => {
-    const place = join(mkdtempSync(join(tmpdir(), 'ficha-place-')), 'ficha');
+    const place = join(scratchFolder('place'), 'ficha');
     const profile = newProfile();
     putRelease(zip, place);
     // The first release welcomes nobody, so there is no page of welcome to wait for.
@@ -114,7 +113,7 @@ for (const { version, zip } of releasesFor('chrome'))
   });
 
 test('from this build to the next: notes, a draft and settings', async () => {
-  const place = join(mkdtempSync(join(tmpdir(), 'ficha-place-')), 'ficha');
+  const place = join(scratchFolder('place'), 'ficha');
   const profile = newProfile();
   putBuild(TEST_BUILD, place);
   const before = await startFicha({ extension: place, profile });

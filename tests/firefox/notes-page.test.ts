@@ -1,9 +1,9 @@
 /** Firefox: the page of all notes, and quotes that are marked again. The menu entry that takes a selection cannot be reached by WebDriver. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
+import { scratchFolder } from '../../scripts/scratch-folder.ts';
 import { article } from '../e2e/ficha.ts';
 import { clickInCard, notesFrame, openCard, test } from './ficha.ts';
 
@@ -90,7 +90,7 @@ test('notes are listed, taken in from a file, changed, deleted, and brought back
   await expect.poll(rows).toEqual(['Ask for the tape.']);
 
   await click(page, '.notes-views a', 'Export, import');
-  const file = join(mkdtempSync(join(tmpdir(), 'ficha-file-')), 'mine.json');
+  const file = join(scratchFolder('file'), 'mine.json');
   writeFileSync(file, JSON.stringify(imported));
   const input = await page.waitForSelector('input[type="file"]');
   await (input as unknown as { uploadFile: (...paths: string[]) => Promise<void> }).uploadFile(file);

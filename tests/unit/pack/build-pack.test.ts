@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -27,6 +27,8 @@ function problemsAfter(file: string, change: (text: string) => string): string[]
     return error.problems.map(
       (problem) => `${problem.file.slice(folder.length + 1)}:${problem.line}: ${problem.message}`,
     );
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 }
 
