@@ -1,7 +1,8 @@
 /** The lexicon opened for finding: texts stay packed, an alias or entity becomes an object when a page first names it. */
 import { type BloomFilter, openFilter } from './bloom-filter.ts';
+import { unitOf } from './code-units.ts';
 import { type EntityNames, entityNames } from './entity-names.ts';
-import { foldKey, unitOf } from './fold.ts';
+import { foldKey } from './fold.ts';
 import { beginsWord } from './hash-words.ts';
 import { type LexiconHead, shardOf, TOPIC } from './lexicon-head.ts';
 import { EMPTY_SHARD, type PackedNames, Shard } from './lexicon-shard.ts';

@@ -5,7 +5,7 @@
  * It may be wrong in saying yes. Never in saying no where `findSpans` would find a name.
  */
 import type { BloomFilter } from './bloom-filter.ts';
-import { isWordUnit, Unit, unitOf } from './fold.ts';
+import { isWordUnit, Unit, unitOf } from './code-units.ts';
 import {
   type Cursor,
   HASH_SEED,
