@@ -7,7 +7,7 @@ import { beginsWord } from './hash-words.ts';
 import { type LexiconHead, shardOf, TOPIC } from './lexicon-head.ts';
 import { EMPTY_SHARD, type PackedNames, Shard } from './lexicon-shard.ts';
 import type { LexiconAlias, LexiconEntity } from './types.ts';
-import { fillWordLists } from './word-lists.ts';
+import { openWordLists } from './word-lists.ts';
 
 /** An alias with its folded form. */
 export interface KeyedAlias {
@@ -45,12 +45,11 @@ export class Lexicon {
     this.head = head;
     this.required = openFilter(head.required);
     this.firstWords = openFilter(head.firstWords);
+    openWordLists(head.words);
   }
 
   /** Takes in a shard; `undefined` when it cannot be had, and then nothing is found in it. */
   addShard(index: number, packed: string | undefined): void {
-    // The words around names are needed only where there may be names.
-    if (this.shards.size === 0) fillWordLists(this.head.words);
     this.shards.set(index, new Shard(packed ?? EMPTY_SHARD));
     this.missing.delete(index);
   }

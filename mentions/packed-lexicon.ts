@@ -10,7 +10,7 @@ import { type PackedNames, packShard, type ShardEntity } from './lexicon-shard.t
 import { requiredWords } from './required-words.ts';
 import type { LexiconAlias, LexiconData } from './types.ts';
 import { packWords, TOPIC_WORDS } from './word-data.ts';
-import { fillWordLists } from './word-lists.ts';
+import { openWordLists } from './word-lists.ts';
 
 /** Bytes of a shard at the most, about: read in a millisecond or two. */
 const SHARD_BYTES = 32_000;
@@ -52,7 +52,7 @@ function namesOf(aliases: readonly LexiconAlias[]): PackedNames {
 export function packLexicon(data: LexiconData): PackedLexicon {
   const aliases = [...data.aliases, ...TOPIC_ALIASES];
   const words = packWords();
-  fillWordLists(words);
+  openWordLists(words);
   let count = 1;
   while (count * SHARD_BYTES < aliases.length * ALIAS_BYTES) count *= 2;
   const firstWords: number[] = [];

@@ -2,18 +2,29 @@
 
 import type { WordData } from './word-data.ts';
 
-/** The long lists stay empty until a lexicon is opened: they travel with it, not with the script that goes into every page. */
-const waiting = new Map<keyof WordData, Set<string>>();
-
-function fromLexicon(name: keyof WordData): ReadonlySet<string> {
-  const words = new Set<string>();
-  waiting.set(name, words);
-  return words;
+export interface WordList {
+  has(word: string): boolean;
 }
 
-/** Fills the long lists. Called when a lexicon is opened, before anything can be linked with it. */
-export function fillWordLists(data: WordData): void {
-  for (const [name, words] of waiting) for (const word of data[name].split(' ')) words.add(word);
+/** The long lists travel with the lexicon, not with the script that goes into every page: until one is opened, nothing is in them. */
+let data: WordData | undefined;
+
+/** A list is taken apart when it is first asked: all of them at once would keep a page waiting. */
+function fromLexicon(name: keyof WordData): WordList {
+  let words: Set<string> | undefined;
+  let from: WordData | undefined;
+  return {
+    has(word) {
+      if (!words || from !== data) words = new Set(data?.[name].split(' '));
+      from = data;
+      return words.has(word);
+    },
+  };
+}
+
+/** Called when a lexicon is opened, before anything can be linked with it. */
+export function openWordLists(given: WordData): void {
+  data = given;
 }
 
 /** May stand before a surname, capitalised, without being a given name. */

@@ -4,7 +4,7 @@ import { storedHead } from '../../data/lexicon-store.ts';
 import { call } from '../../data/service-client.ts';
 import { type LocalStorage, type Settings, settingsOf } from '../../data/settings.ts';
 import { type Life, release } from './life.ts';
-import { type RunningPage, startPage } from './page.ts';
+import type { RunningPage } from './page.ts';
 
 /** What a page reads at first; the shards of the lexicon come when words of the page ask for them. */
 const KEYS = ['settings', 'lexicon'] as const;
@@ -16,6 +16,8 @@ export async function runOnPage(
 ): Promise<void> {
   let stored: LocalStorage = {};
   let settings: Settings;
+  /** Comes when it is first needed: not in a page where Ficha is off. */
+  let startPage: typeof import('./page.ts')['startPage'] | undefined;
   let running: { packHash: string; lifetime: AbortController; page: RunningPage } | undefined;
 
   const stop = () => {
@@ -29,11 +31,17 @@ export async function runOnPage(
     const here = settingsHere(settingsOf(stored));
     if (!head || !here) return stop();
     settings = here;
+    if (!startPage) return void bringPage();
     if (running?.packHash === head.packHash) return running.page.settingsChanged();
     stop();
     const lifetime = new AbortController();
     const page = startPage(head, () => settings, lifetime.signal);
     running = { packHash: head.packHash, lifetime, page };
+  };
+
+  const bringPage = async () => {
+    ({ startPage } = await import('./page.ts'));
+    apply();
   };
 
   const onChanged = (changes: Record<string, { newValue?: unknown }>) => {

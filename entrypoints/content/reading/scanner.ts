@@ -25,7 +25,7 @@ export interface ScannerHandlers {
   /** A round of reading is over; `changed` when the found blocks are no longer the same. */
   onRound: (changed: boolean) => Steps;
   /** Brings the shards that the lexicon misses. */
-  loadShards: () => Promise<void>;
+  loadShards: () => Steps;
 }
 
 export interface Scanner {
@@ -133,7 +133,7 @@ export function startScanner(
     const again: Container[] = [];
     for (const container of containers) if (!(yield* readContainer(container))) again.push(container);
     if (again.length === 0) return;
-    yield handlers.loadShards();
+    yield* handlers.loadShards();
     yield* readContainers(again);
   }
 

@@ -1,7 +1,7 @@
 /** Runs long work in slices, so that the page stays quick: a slice ends after a few milliseconds and the browser gets its turn. */
 
 /** Well under the 8 ms that a slice may cost on a machine four times slower, for the step that overruns the clock is included. */
-const SLICE_MS = 2;
+const SLICE_MS = 1;
 
 interface SchedulerLike {
   postTask?: (task: () => void, options: { priority: 'background'; signal: AbortSignal }) => Promise<void>;
@@ -31,6 +31,15 @@ async function shown(signal: AbortSignal): Promise<void> {
 
 /** Work in small steps; a step that gives a promise is followed by the next one when that is fulfilled. */
 export type Steps<Result = void> = Generator<Promise<void> | void, Result>;
+
+/** One step that waits for something. */
+export function* waitFor<Result>(coming: Promise<Result>): Steps<Result> {
+  let come: Result | undefined;
+  yield coming.then((result) => {
+    come = result;
+  });
+  return come as Result; // fulfilled, for otherwise the steps end here
+}
 
 /** Drains `steps`, the first of them after the page's next paint; a page that is hidden meanwhile waits. Rejects when `signal` is aborted. */
 export async function runInSlices(steps: Steps<unknown>, signal: AbortSignal): Promise<void> {

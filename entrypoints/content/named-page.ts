@@ -1,0 +1,137 @@
+/** Ficha on a page that has names: paints them, follows the pointer, opens cards, reports how many there are. */
+import { highlightName } from '../../data/mark-styles.ts';
+import { type PageName, pageMessaging } from '../../data/service.ts';
+import { type Settings, siteOf } from '../../data/settings.ts';
+import type { Lexicon } from '../../mentions/lexicon.ts';
+import { cardScript, loadCardScript, offerMentions, type Walk } from './card-script.ts';
+import { createCorrections } from './corrections.ts';
+import { countNames } from './count-names.ts';
+import { release } from './life.ts';
+import { markedMentions } from './marked-mentions.ts';
+import { createMarks } from './marks.ts';
+import type { PageMention } from './mention-place.ts';
+import { createNameReport } from './name-report.ts';
+import { createCardController } from './pointing/card-controller.ts';
+import { watchPointer } from './pointing/pointer.ts';
+import type { Steps } from './reading/slices.ts';
+import { scrollToMention } from './show-mention.ts';
+
+export interface NamedPage {
+  /** Shows these mentions and no others, the way the reader wants them. */
+  show(found: readonly PageMention[]): Steps;
+  names(): PageName[];
+}
+
+interface Options {
+  lexicon: Lexicon;
+  settings: () => Settings;
+  /** The reader has said something that changes what is shown: `show` is due. */
+  onCorrected: () => void;
+  signal: AbortSignal;
+}
+
+/** A command goes to all frames of a tab: the one that has the keyboard obeys, or the page itself when none has. */
+function hasAttention(): boolean {
+  return document.hasFocus() ? !/^i?frame$/.test(document.activeElement?.localName ?? '') : window === window.top;
+}
+
+/** Gets everything ready that a page needs when its first name is found, a little a step; ends with `signal`. */
+export function* startNamedPage({ lexicon, settings, onCorrected, signal }: Options): Steps<NamedPage> {
+  const marks = createMarks(signal);
+  const report = createNameReport(signal);
+  const noteListeners = new Set<(entity: string, count: number) => void>();
+  /** As we read them, and as the reader has corrected them. */
+  let linked: readonly PageMention[] = [];
+  let mentions: readonly PageMention[] = [];
+  const corrections = createCorrections({
+    site: siteOf(location.href) ?? siteOf(self.origin),
+    settings,
+    kindOf: (entity) => lexicon.kindOf(entity),
+    onChanged: () => {
+      mentions = corrections.apply(linked);
+      onCorrected();
+    },
+  });
+  yield;
+  const controller = createCardController({
+    settings,
+    marks,
+    timesOnPage: (entity) => mentions.filter((mention) => mention.entity === entity).length,
+    onNotesChanged: (listener) => {
+      noteListeners.add(listener);
+      return () => noteListeners.delete(listener);
+    },
+    onNext: (mention) => walk()?.nextOfName(mention),
+    corrections,
+    signal,
+  });
+  offerMentions(() => mentions, signal);
+  let walking: Walk | undefined;
+  /** Comes with the card's script, for only then is there something to walk to. */
+  const walk = () => {
+    walking ??= cardScript()?.createWalk({ mentions: () => mentions, flash: marks.flash, controller });
+    return walking;
+  };
+  yield;
+  // A drawing that is a document of its own has no place for a card, which is HTML; its names are marked and counted.
+  const canShowCards = document.documentElement instanceof HTMLElement;
+  const pointer = watchPointer(
+    document,
+    {
+      onApproach: (mention, point, event) =>
+        canShowCards && controller.approach(mention, point, event.getModifierState(settings().triggerKey)),
+      onEnterCard: () => controller.send({ type: 'enter-card' }),
+      onDepart: () => controller.send({ type: 'depart' }),
+      onPressElsewhere: () => controller.send({ type: 'press-elsewhere' }),
+      onClick: (mention, point, isTouch) => {
+        if (!canShowCards || (!isTouch && settings().trigger !== 'click')) return;
+        controller.summon(mention, isTouch ? 'tap' : 'click', point);
+      },
+      onLongPress: (mention, point) => {
+        if (canShowCards) controller.summon(mention, 'tap', point);
+        return canShowCards;
+      },
+      onLost: () => controller.send({ type: 'lose' }),
+    },
+    signal,
+  );
+  controller.connect(pointer);
+  window.addEventListener('beforeprint', () => controller.send({ type: 'dismiss' }), { signal });
+  yield;
+
+  const stopShowing = pageMessaging.onMessage('showMention', ({ data: { entity, index } }) => {
+    const mention = mentions.filter((one) => one.entity === entity)[index];
+    if (!mention || !scrollToMention(mention)) return false;
+    marks.flash(mention);
+    return true;
+  });
+  const stopNotes = pageMessaging.onMessage('notesChanged', ({ data: { entity, count } }) => {
+    for (const listener of noteListeners) listener(entity, count);
+  });
+  const stopCommands = pageMessaging.onMessage('command', ({ data: { name } }) => {
+    if (canShowCards && hasAttention() && mentions.length > 0) void loadCardScript().then(() => walk()?.obey(name));
+  });
+  signal.addEventListener('abort', () => {
+    for (const stop of [stopShowing, stopNotes, stopCommands]) release(stop);
+  });
+  yield;
+
+  return {
+    *show(found) {
+      linked = found;
+      mentions = corrections.apply(linked);
+      const wanted = settings();
+      const { marked, markStyles, trigger } = wanted;
+      yield;
+      const shown = markedMentions(mentions, marked, document);
+      yield;
+      yield* marks.paint(shown, markStyles);
+      yield;
+      // A key held says that a card is wanted, marks or none; otherwise no card opens over text that is not marked.
+      pointer.setMentions(trigger === 'key' ? mentions : shown.filter(({ kind }) => highlightName(kind, markStyles)));
+      yield;
+      report.update(countNames(mentions), wanted);
+    },
+    names: () => countNames(mentions),
+  };
+}
