@@ -57,10 +57,13 @@ export function* readBlock(block: Block, lexicon: Lexicon): Generator<void, Bloc
   const { text, spans } = block;
   const contextOf = contextReader(text);
   const read: SpanFacts[] = [];
+  yield;
   for (const index of spans.keys()) {
     read.push(yield* readSpan(block, index, { lexicon, contextOf }));
     yield;
   }
+  const acronyms = acronymsIn(block, lexicon);
+  yield;
   const namings = new Map<number, number>();
   for (const { names } of read)
     for (const entity of names) if (entity >= 0) namings.set(entity, (namings.get(entity) ?? 0) + 1);
@@ -73,7 +76,7 @@ export function* readBlock(block: Block, lexicon: Lexicon): Generator<void, Bloc
     cued: entitiesOf(read, isCued),
     contradicted: entitiesOf(read, isContradicted),
     othersNamed: [...new Set(read.flatMap(({ names }) => names.filter((named) => named < 0).map((named) => ~named)))],
-    acronyms: acronymsIn(block, lexicon),
+    acronyms,
     hints: new Map(read.flatMap(({ hint }) => (hint ? [[hint.name, hint.share]] : []))),
     peruNamed: spans.some(({ aliases }) => aliases.some(({ entity }) => entity === TOPIC)),
     entities: new Set(read.flatMap(({ candidates }) => candidates.map(({ alias }) => alias.entity))),

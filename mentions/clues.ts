@@ -89,7 +89,7 @@ const GIVEN_NAME = {
 const isPlural = ({ surname, names: { words } }: Case) => surname.endsWith('s') && words.has(surname.slice(0, -1));
 
 /** The words next to a surname; those on which the page has a say apart. */
-function neighbourFeatures(given: Case): Pick<Clues, 'features' | 'doubtfulGiven'> {
+function* neighbourFeatures(given: Case): Generator<void, Pick<Clues, 'features' | 'doubtfulGiven'>> {
   const { context, surname, touches } = given;
   const ownWords = given.names.words;
   const features: Feature[] = [];
@@ -100,8 +100,10 @@ function neighbourFeatures(given: Case): Pick<Clues, 'features' | 'doubtfulGiven
   const initial = givenName ? undefined : firstInitial(context);
   if (initial && [...given.names.given].some((name) => name.startsWith(initial)))
     features.push({ name: 'initialFits' });
+  yield;
   const after = touches.after ? undefined : otherSurname(context, ownWords);
   if (after) features.push({ name: after === 'certain' ? 'otherSurname' : 'otherSurnameUnsure' });
+  yield;
   const joint = [
     touches.before ? undefined : joined(context.joinedBefore),
     touches.after ? undefined : joined(context.joinedAfter),
@@ -110,6 +112,7 @@ function neighbourFeatures(given: Case): Pick<Clues, 'features' | 'doubtfulGiven
     features.push({ name: 'joinedToName' });
   else if (joint.includes('word')) features.push({ name: 'joinedToWord' });
   if (COMMON_SURNAMES.has(surname) && surnameAfterParticle(context)) features.push({ name: 'otherSurnameParticle' });
+  yield;
   if (isFamily(context, isPlural(given))) features.push({ name: 'family' });
   if (isOtherCalling(context)) features.push({ name: 'otherCalling' });
   if (previous && THING_ARTICLES.has(previous.folded)) features.push({ name: 'thingArticle' });
@@ -120,14 +123,15 @@ function neighbourFeatures(given: Case): Pick<Clues, 'features' | 'doubtfulGiven
 
 const CUE = { beside: 'cueBeside', sentence: 'cue', nearby: 'cueNearby' } as const satisfies Record<Nearness, Evidence>;
 
-function cueFeatures({ alias, context }: Case): Pick<Clues, 'features' | 'cues' | 'against'> {
+function* cueFeatures({ alias, context }: Case): Generator<void, Pick<Clues, 'features' | 'cues' | 'against'>> {
   const features: Feature[] = [];
-  const cues = cuesNearby(context, alias.cues);
+  const cues = yield* cuesNearby(context, alias.cues);
   if (cues) {
     const { text, nearness } = cues.best;
     features.push({ name: CUE[nearness], reason: { code: 'words-nearby', word: text } });
   }
-  const against = cuesNearby(context, alias.against)?.best;
+  yield;
+  const against = (yield* cuesNearby(context, alias.against))?.best;
   if (against?.nearness === 'beside') features.push({ name: 'againstBeside' });
   return { features, cues: cues?.count ?? 0, against: against?.nearness };
 }
@@ -147,13 +151,14 @@ function mayBeWord({ context, surface }: Case): 'inCapitals' | 'bare' | undefine
 export function* cluesOf(given: Case): Generator<void, Clues> {
   const { alias, entity, names, rivals, surface, surname, foldedName, context, namedRightAfter } = given;
   const isOwn = speaksForItself(alias);
-  const neighbours = isSurname(given) ? neighbourFeatures(given) : { features: [], doubtfulGiven: undefined };
+  const neighbours = isSurname(given) ? yield* neighbourFeatures(given) : { features: [], doubtfulGiven: undefined };
   yield;
-  const { features, cues, against } = isOwn ? NO_CUES : cueFeatures(given);
+  const { features, cues, against } = isOwn ? NO_CUES : yield* cueFeatures(given);
   yield;
   const gender = isSurname(given) ? genderFeatures(given) : [];
   yield;
   const title = entity.kind === 'person' ? titleOf(context) : undefined;
+  yield;
   const years = entity.offices ? yearsNearby(context) : [];
   const reason: Reason | undefined = alias.strength === 'strong' ? { code: 'full-name' } : undefined;
   const isBareSurname = isSurname(given) && surname === foldedName && !names.given.has(surname);

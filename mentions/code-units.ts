@@ -110,8 +110,11 @@ const CASED = [
   [0x48a, 0x556],
   [0x1e00, 0x1fff],
 ] as const;
-/** Letters of Hebrew and Arabic, which have no small ones. */
+/** Raised letters and figures, and letters of Hebrew and Arabic, none of which has another size. */
 const CASELESS = [
+  [0xaa, 0xaa],
+  [0xb2, 0xb3],
+  [0xb9, 0xba],
   [0x5d0, 0x5ea],
   [0x620, 0x63f],
   [0x641, 0x64a],
@@ -120,7 +123,8 @@ const CASELESS = [
 /** Their accents, and the voicing marks of kana. */
 const ACCENTS = /[\u0300-\u036F\u064B-\u065F\u3099\u309A]/g;
 
-const isKana = (code: number) => (code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30fa);
+const isKana = (code: number) =>
+  (code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30fa) || code === 0x30fc;
 /** Han characters as they are written today, none of which folds to another, and the syllables of Korean. */
 const isHanOrHangul = (code: number) => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
 

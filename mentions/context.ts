@@ -133,24 +133,30 @@ const isWordBefore = (text: string, left: readonly Word[], start: number) => {
   return word && gapBetween(text, word.end, start) === 'hyphen' ? word : undefined;
 };
 
-/** Reads the contexts of the spans of one text, `reach` characters to each side. */
-export function contextReader(text: string, reach = NEARBY): (start: number, end: number) => Context {
+/** Reads the contexts of the spans of one text, `reach` characters to each side, a part of one a step. */
+export function contextReader(text: string, reach = NEARBY): (start: number, end: number) => Generator<void, Context> {
   const lineOf = lineReader(text);
-  return (start, end) => {
+  return function* contextOf(start, end) {
     const left = wordsBetween(text, Math.max(0, start - reach), start);
     const around = wordsBetween(text, end, Math.min(text.length, end + reach));
+    yield;
     const [first] = around;
     const firstGap = first ? gapBetween(text, end, first.start) : 'other';
     const possessive = firstGap === 'apostrophe' && first?.folded === 's';
     const right = possessive ? around.slice(1) : around;
     const [next] = right;
     const { run, nearest } = runBefore(text, left, start);
+    yield;
     const gap = possessive ? 'other' : firstGap;
     const mark = next && !possessive ? text.slice(end, next.start).trim() : '';
+    const sentence = { left: wordsOfSentenceBefore(text, start, left), right: wordsOfSentence(text, end, right) };
+    yield;
+    const line = lineOf(start, end);
+    yield;
     return {
       left,
       right,
-      sentence: { left: wordsOfSentenceBefore(text, start, left), right: wordsOfSentence(text, end, right) },
+      sentence,
       before: run,
       after: gap === 'space' ? runAfter(text, right) : [],
       apposition: mark === ',' || mark === '(' ? runAfter(text, right) : [],
@@ -158,7 +164,7 @@ export function contextReader(text: string, reach = NEARBY): (start: number, end
       joinedAfter: gap === 'hyphen' ? next : undefined,
       possessive,
       opensSentence: nearest >= 0 && opensSentenceAt(text, nearest),
-      line: lineOf(start, end),
+      line,
     };
   };
 }

@@ -51,8 +51,7 @@ function standsAt(words: readonly Word[], at: number, cue: Cue): boolean {
   return cue.words.every((word, index) => words[at + index]?.folded === word);
 }
 
-function find(words: readonly Word[], list: readonly string[], nearnessOf: (from: number, to: number) => Nearness) {
-  const cues = cuesOf(list);
+function find(words: readonly Word[], cues: Cues, nearnessOf: (from: number, to: number) => Nearness) {
   const found: FoundCue[] = [];
   words.forEach(({ folded }, at) => {
     for (const cue of cues.get(folded) ?? [])
@@ -69,17 +68,24 @@ const isBehind = (right: readonly Word[], from: number) =>
 
 const ORDER: readonly Nearness[] = ['beside', 'sentence', 'nearby'];
 
-/** The cues of a list that stand near the name; the nearest tells most. */
-export function cuesNearby({ left, right, sentence }: Context, list: LexiconAlias['cues']): FoundCues | undefined {
+/** The cues of a list that stand near the name; the nearest tells most. In steps: the list, each side, the nearest. */
+export function* cuesNearby(
+  { left, right, sentence }: Context,
+  list: LexiconAlias['cues'],
+): Generator<void, FoundCues | undefined> {
   if (!list || list.length === 0) return undefined;
-  const before = find(left, list, (from, to) => {
+  const cues = cuesOf(list);
+  yield;
+  const before = find(left, cues, (from, to) => {
     if (from < left.length - sentence.left) return 'nearby';
     return to === left.length ? 'beside' : 'sentence';
   });
-  const after = find(right, list, (from, to) => {
+  yield;
+  const after = find(right, cues, (from, to) => {
     if (to > sentence.right) return 'nearby';
     return isBehind(right, from) ? 'beside' : 'sentence';
   });
+  yield;
   // Of those before the name the last one is the nearest.
   const found = [...before.reverse(), ...after];
   const best = ORDER.flatMap((nearness) => found.find((cue) => cue.nearness === nearness) ?? [])[0];

@@ -45,49 +45,51 @@ function standingAt(text: string, start: number, end: number, likely: readonly K
   );
 }
 
-/** The longest alias that begins with the word up to the cursor. Goes on as long as some alias may. */
-function longestFrom(text: string, search: WordCursor, lexicon: Lexicon): Span | undefined {
+/** The longest alias that begins with the word up to the cursor. Goes on as long as some alias may, a word a step. */
+function* longestFrom(text: string, search: WordCursor, lexicon: Lexicon): Generator<undefined, Span | undefined> {
   const { start, hash: firstWord } = search;
   const shard = lexicon.shardOf(firstWord);
   let best: Span | undefined;
   while (shard) {
     const { at, hash } = search;
-    const aliases = standingAt(text, start, at, lexicon.aliasesIn(shard, hash));
+    const likely = yield* lexicon.aliasesIn(shard, hash);
+    const aliases = standingAt(text, start, at, likely);
     if (aliases.length > 0) best = { start, end: at, aliases };
     if (!shard.goesOn.has(hash) || !readGap(text, search)) break;
     readWord(text, search);
+    yield;
   }
   return best;
 }
 
 /** An alias of one word, torn by the hyphen behind the word that ends at the cursor. */
-function tornFrom(text: string, search: WordCursor, lexicon: Lexicon): Span | undefined {
+function* tornFrom(text: string, search: WordCursor, lexicon: Lexicon): Generator<undefined, Span | undefined> {
   const { start } = search;
   if (!readOverBreak(text, start, search) || !lexicon.firstWords.has(search.hash)) return undefined;
   const shard = lexicon.shardOf(search.hash);
   if (!shard) return undefined;
   const word = mended(text.slice(start, search.at));
-  const aliases = lexicon
-    .aliasesIn(shard, search.hash)
+  const likely = yield* lexicon.aliasesIn(shard, search.hash);
+  const aliases = likely
     .filter(({ key, alias }) => alias.strength !== 'exact' && foldKey(word) === key && acceptsSurface(alias, word))
     .map(({ alias }) => alias);
   return aliases.length > 0 ? { start, end: search.at, aliases } : undefined;
 }
 
 /**
- * Every span of `text` that some alias names, in order, never overlapping. Offsets are UTF-16 code units. Not complete when shards were missed; then
- * others may be missing still when these have come.
+ * Every span of `text` that some alias names, in order, never overlapping; undefined after a step that has found none. Offsets are UTF-16 code units.
+ * Not complete when shards were missed; then others may be missing still when these have come.
  */
-export function* spansIn(text: string, lexicon: Lexicon): Generator<Span> {
+export function* spansIn(text: string, lexicon: Lexicon): Generator<Span | undefined> {
   const search: WordCursor = { at: 0, hash: 0, start: 0 };
   while (nextWord(text, text.length, search, lexicon.firstWords)) {
     const { at, hash } = search;
     const { misses } = lexicon;
-    let span = lexicon.firstWords.has(hash) ? longestFrom(text, search, lexicon) : undefined;
+    let span = lexicon.firstWords.has(hash) ? yield* longestFrom(text, search, lexicon) : undefined;
     if (!span && isTearingHyphen(text.charCodeAt(at))) {
       search.at = at;
       search.hash = hash;
-      span = tornFrom(text, search, lexicon);
+      span = yield* tornFrom(text, search, lexicon);
     }
     search.at = span?.end ?? at;
     if (span) yield span;
@@ -99,5 +101,7 @@ export function* spansIn(text: string, lexicon: Lexicon): Generator<Span> {
 
 /** All of them at once. */
 export function findSpans(text: string, lexicon: Lexicon): Span[] {
-  return [...spansIn(text, lexicon)];
+  const spans: Span[] = [];
+  for (const span of spansIn(text, lexicon)) if (span) spans.push(span);
+  return spans;
 }

@@ -64,14 +64,15 @@ export class Lexicon {
     return undefined;
   }
 
-  /** The aliases of a shard that may have this hash. */
-  aliasesIn(shard: Shard, hash: number): readonly KeyedAlias[] {
+  /** The aliases of a shard that may have this hash, read a line a step. */
+  *aliasesIn(shard: Shard, hash: number): Generator<undefined, readonly KeyedAlias[]> {
     const read = this.aliases.get(shard);
     const known = read?.get(hash);
     if (known) return known;
     const places = shard.placesOf(hash);
     if (places.length === 0) return NONE;
-    const aliases = places.map((place) => this.read({ shard, place }));
+    const aliases: KeyedAlias[] = [];
+    for (const place of places) aliases.push(yield* this.read({ shard, place }));
     this.aliases.set(shard, (read ?? new Map()).set(hash, aliases));
     return aliases;
   }
@@ -108,8 +109,9 @@ export class Lexicon {
     return bytes;
   }
 
-  private read(source: Source): KeyedAlias {
+  private *read(source: Source): Generator<undefined, KeyedAlias> {
     const { shard, place } = source;
+    yield;
     const entity = shard.ownerOf(place);
     if (!this.sources.has(entity)) {
       this.sources.set(entity, source);
@@ -120,6 +122,7 @@ export class Lexicon {
         if (read.names) this.names.set(entity, opened(read.names));
       }
     }
+    yield;
     const alias = shard.aliasAt(place);
     const isPerson = this.known.get(entity)?.kind === 'person';
     return { key: trimToWords(foldKey(alias.text)), alias: { ...alias, entity, ...(isPerson ? { isPerson } : {}) } };

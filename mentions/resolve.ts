@@ -61,6 +61,7 @@ const decided = new WeakMap<BlockFacts, { grounds: Grounds; mentions: BlockMenti
 /** Reads all blocks, then sums up what they say. */
 function* readPage(page: Page, lexicon: Lexicon): Generator<void, { facts: BlockFacts[]; evidence: PageEvidence }> {
   const facts: BlockFacts[] = [];
+  yield;
   for (const [index, block] of page.blocks.entries()) {
     facts.push(knownFacts(block) ?? (yield* readBlock(block, lexicon)));
     if (index % BLOCKS_AT_ONCE === 0) yield;

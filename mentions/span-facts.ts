@@ -78,7 +78,7 @@ function touches(text: string, neighbour: Span | undefined, from: number, to: nu
 
 export interface Reading {
   lexicon: Lexicon;
-  contextOf: (start: number, end: number) => Context;
+  contextOf: (start: number, end: number) => Generator<void, Context>;
 }
 
 /** Reads the span of a block with this index; in steps, for the first of a page has the engine compile all that it calls. */
@@ -91,7 +91,8 @@ export function* readSpan(block: Block, index: number, { lexicon, contextOf }: R
   const aliases = candidateAliases(span);
   const isOwn = aliases.every(speaksForItself);
   const bearers = aliases.filter(({ isPerson }) => isPerson).map(({ entity }) => entity);
-  const context = isOwn ? NO_CONTEXT : withoutRivals(contextOf(start, end), spans, index, bearers);
+  yield;
+  const context = isOwn ? NO_CONTEXT : withoutRivals(yield* contextOf(start, end), spans, index, bearers);
   yield;
   const words = wordsOf(surface);
   const shared = {
@@ -110,6 +111,7 @@ export function* readSpan(block: Block, index: number, { lexicon, contextOf }: R
     const entity = lexicon.entity(alias.entity);
     if (!entity) continue;
     const namedRightAfter = isNamedAfter(block, index, alias.entity, lexicon);
+    yield;
     const names = lexicon.namesOf(alias.entity);
     yield;
     candidates.push(yield* cluesOf({ ...shared, alias, entity, names, namedRightAfter }));
@@ -118,6 +120,7 @@ export function* readSpan(block: Block, index: number, { lexicon, contextOf }: R
   const named = namedBy(span, lexicon);
   const isFull = fullNameOf(span) !== undefined;
   const topic = topicOf(named, isFull, candidates);
+  yield;
   return {
     start,
     end,

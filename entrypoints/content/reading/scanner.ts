@@ -149,7 +149,7 @@ export function startScanner(
       if (block) {
         const spans: Span[] = [];
         for (const span of spansIn(block.text, lexicon)) {
-          spans.push(span);
+          if (span) spans.push(span);
           yield;
         }
         if (spans.length > 0) withNames.push({ ...block, spans });

@@ -8,8 +8,8 @@ import { type Container, containerOf, isSkipped } from './elements.ts';
 import { contains, parentOf } from './native.ts';
 import { isNextText } from './next-text.ts';
 
-/** Texts of the first step, few, for it runs code that the engine has not yet compiled; each step takes on twice as many as the one before, up to the most. */
-const FIRST_TEXTS = 4;
+/** Texts of the first step: one, for it runs code that the engine has not yet compiled; each step takes on twice as many as the one before, up to the most. */
+const FIRST_TEXTS = 1;
 const MOST_TEXTS = 64;
 /** Characters that go with a text: a step reads no more. */
 const READ_WITH_A_TEXT = 32;
