@@ -183,9 +183,13 @@ export function classifyByProperties(code: number): number {
   return word.test(char) ? learnWord(code, plain) : learn(code, Unit.other, code);
 }
 
+/** `charCodeAt` gives NaN behind the end of a text, where nothing stands. */
+const classify = (code: number) =>
+  Number.isNaN(code) ? Unit.other : classifyCommon(code) || classifyByProperties(code);
+
 /** The unit of a UTF-16 code unit: one of `Unit`, or a folded letter. */
 export function unitOf(code: number): number {
-  return units[code] || classifyCommon(code) || classifyByProperties(code);
+  return units[code] || classify(code);
 }
 
 /** True for the unit of a letter or digit, or of a letter that folds to several. */

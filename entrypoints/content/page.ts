@@ -9,6 +9,7 @@ import type { NamedPage } from './named-page.ts';
 import { followDate } from './reading/page-date.ts';
 import { startScanner } from './reading/scanner.ts';
 import { type Steps, waitFor } from './reading/slices.ts';
+import { turn } from './turn.ts';
 
 /** Ficha at work on a page. */
 export interface RunningPage {
@@ -32,7 +33,7 @@ export function startPage(head: LexiconHead, settings: () => Settings, signal: A
     }
   }
   const begin = () => {
-    if (document.documentElement === root) return;
+    if (signal.aborted || document.documentElement === root) return;
     root = document.documentElement;
     lifetime?.abort();
     lifetime = new AbortController();
@@ -42,7 +43,8 @@ export function startPage(head: LexiconHead, settings: () => Settings, signal: A
   const replaced = new MutationObserver(begin);
   replaced.observe(document, { childList: true });
   signal.addEventListener('abort', () => replaced.disconnect());
-  begin();
+  // Opening the lexicon was work enough for one turn.
+  void turn().then(begin);
   return { settingsChanged: () => running?.settingsChanged() };
 }
 
@@ -66,6 +68,7 @@ function startDocument({ lexicon, loadShards, settings }: PageTools, signal: Abo
       *onRound(changed) {
         const blocks = scanner.blocks();
         if (blocks.length === 0 && !named) return;
+        yield;
         // Without names, the date is nothing to look for.
         if (!changed && (blocks.length === 0 || date.current() === decidedFor)) return;
         decidedFor = blocks.length > 0 ? date.current() : undefined;

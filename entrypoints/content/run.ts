@@ -5,6 +5,7 @@ import { call } from '../../data/service-client.ts';
 import { type LocalStorage, type Settings, settingsOf } from '../../data/settings.ts';
 import { type Life, release } from './life.ts';
 import type { RunningPage } from './page.ts';
+import { turn } from './turn.ts';
 
 /** What a page reads at first; the shards of the lexicon come when words of the page ask for them. */
 const KEYS = ['settings', 'lexicon'] as const;
@@ -41,6 +42,7 @@ export async function runOnPage(
 
   const bringPage = async () => {
     ({ startPage } = await import('./page.ts'));
+    await turn();
     apply();
   };
 
@@ -56,6 +58,7 @@ export async function runOnPage(
     release(() => browser.storage.local.onChanged.removeListener(onChanged));
   });
   stored = await browser.storage.local.get([...KEYS]);
+  await turn();
   // Firefox may put the background to sleep before its first build is done, and nothing else would wake it.
   if (!stored.lexicon) void call('prepare', {});
   apply();

@@ -2,10 +2,13 @@
 import { isOff, siteOf } from '../../data/settings.ts';
 import { beginLife } from './life.ts';
 import { runOnPage } from './run.ts';
+import { turn } from './turn.ts';
 
 /** Has Ficha on or off as the reader wants it on this site. */
 export async function start(): Promise<void> {
   // A frame without an address of its own belongs to the site of its maker.
   const site = siteOf(location.href) ?? siteOf(self.origin);
-  await runOnPage(beginLife(), (settings) => (isOff(settings, site) ? undefined : settings));
+  const life = beginLife();
+  await turn();
+  await runOnPage(life, (settings) => (isOff(settings, site) ? undefined : settings));
 }

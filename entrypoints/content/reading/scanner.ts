@@ -91,6 +91,7 @@ export function startScanner(
   /** Works off what has changed; each step is small enough for a slice. */
   function* steps(): Steps {
     if (changes.sweep || page.designMode === 'on') yield* sweep();
+    yield;
     for (const host of hosts.take()) changes.trees.add(host);
     for (const tree of changes.trees) {
       changes.trees.delete(tree);
@@ -115,6 +116,7 @@ export function startScanner(
 
   function* readTree(tree: Container): Steps {
     const search = startSearch(tree);
+    yield;
     while (!searchSome(search, lexicon)) yield;
     // A page that is read anew may have lost names without a word.
     if (tree === pageRoot())
@@ -131,6 +133,7 @@ export function startScanner(
   /** Reads them all, those for which shards are missing again when these have come, all at once. */
   function* readContainers(containers: Iterable<Container>): Steps {
     const again: Container[] = [];
+    yield;
     for (const container of containers) if (!(yield* readContainer(container))) again.push(container);
     if (again.length === 0) return;
     yield* handlers.loadShards();
@@ -145,6 +148,7 @@ export function startScanner(
     }
     const withNames: FoundBlock[] = [];
     const { misses } = lexicon;
+    yield;
     for (const block of ownBlocks(container)) {
       if (block) {
         const spans: Span[] = [];

@@ -11,7 +11,7 @@ import type { Steps } from './slices.ts';
 const PLAIN_HOST = /^(?:article|aside|blockquote|div|footer|h[1-6]|header|main|nav|p|section)$/i;
 
 /** Elements looked at in one step. */
-const ELEMENTS_AT_ONCE = 256;
+const ELEMENTS_AT_ONCE = 64;
 
 export interface ShadowHosts {
   /** Looks through a tree: calls `onRoot` for each open shadow root, and remembers the elements that may get one. */
