@@ -1,11 +1,17 @@
 /** Puts the content script into tabs that were open before Ficha was installed, updated or enabled; the browser itself does so only for new pages. */
 import { browser } from 'wxt/browser';
 import { pageMessaging } from '../../data/service.ts';
+import { SUCCESSOR_DETAIL, successorEvent } from '../../data/successor.ts';
 
 /** A page that was opened just now has its content script from the browser already. */
 async function isAlive(tab: number): Promise<boolean> {
   const answer = await pageMessaging.sendMessage('getPageStatus', undefined, tab).catch(() => undefined);
   return answer !== undefined;
+}
+
+/** Runs in the page. */
+function announce(type: string, detail: object): void {
+  document.dispatchEvent(new CustomEvent(type, { detail }));
 }
 
 /** Session storage is emptied whenever the extension stops: by an update, by being disabled, and with the browser. */
@@ -28,8 +34,10 @@ export async function enterOpenTabs(): Promise<void> {
     tabs.map(async ({ id, discarded }) => {
       if (id === undefined || discarded || (await isAlive(id))) return;
       const target = { tabId: id, allFrames: true };
+      const args: Parameters<typeof announce> = [successorEvent(browser.runtime.id), SUCCESSOR_DETAIL];
       // Pages that no extension may touch (the stores) refuse; there is nothing to do there.
       if (script?.css?.length) await browser.scripting.insertCSS({ target, files: script.css });
+      await browser.scripting.executeScript({ target, func: announce, args });
       if (script?.js?.length) await browser.scripting.executeScript({ target, files: script.js as never });
     }),
   );

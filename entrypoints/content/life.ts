@@ -3,6 +3,7 @@
  * after an update, or when it was disabled, the browser leaves the script in the page and only takes away what it stands on.
  */
 import { browser } from 'wxt/browser';
+import { successorEvent } from '../../data/successor.ts';
 
 export interface Life {
   signal: AbortSignal;
@@ -27,6 +28,8 @@ export function beginLife(): Life {
     return signal.aborted;
   };
   for (const type of RETURNS) window.addEventListener(type, isOver, { capture: true, passive: true, signal });
+  // A script of another Ficha may come into another world, where this one cannot be seen.
+  if (!isOver()) document.addEventListener(successorEvent(browser.runtime.id), isOver, { signal });
   return { signal, isOver };
 }
 
