@@ -143,8 +143,11 @@ test.describe('large pages', () => {
   }
 
   test('10,000 mentions: all marked, each with its card, and one more is one more', async ({ ficha }) => {
+    test.setTimeout(120_000);
     const page = await ficha.open(article(Array(5000).fill('Grupo Colina and the vladivideos.')));
-    await expect.poll(async () => (await markedNames(page)).length).toBe(10_000);
+    // Looking at ten thousand marks keeps the page busy, and its reading waits: how long is a matter for the bench.
+    const patience = { timeout: 40_000 };
+    await expect.poll(async () => (await markedNames(page)).length, patience).toBe(10_000);
     await page.locator('p').nth(4000).scrollIntoViewIfNeeded();
     const inView = (await markedNames(page)).filter(({ y }) => y > 200 && y < 500);
     const [mark] = inView;
@@ -165,7 +168,7 @@ test.describe('large pages', () => {
       one.textContent = 'Abimael Guzmán';
       document.querySelectorAll('p')[2500]?.before(one);
     });
-    await expect.poll(async () => (await markedNames(page)).length).toBe(10_001);
+    await expect.poll(async () => (await markedNames(page)).length, patience).toBe(10_001);
     const fresh = await page.evaluate(() => {
       const { before } = window as unknown as { before: Set<AbstractRange> };
       return [...CSS.highlights].flatMap(([, highlight]) => [...highlight]).filter((range) => !before.has(range))

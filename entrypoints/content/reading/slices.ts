@@ -1,7 +1,12 @@
 /** Runs long work in slices, so that the page stays quick: a slice ends after a few milliseconds and the browser gets its turn. */
 
-/** Well under the 8 ms that a slice may cost on a machine four times slower, for the step that overruns the clock is included. */
-const SLICE_MS = 1;
+/**
+ * A slice may cost 8 ms, the step that overruns its clock included. Code that is new to the engine overruns far: the first slices are the shortest,
+ * each is a little longer than the one before, and they begin short again behind whatever was waited for, which may have brought new code.
+ */
+const FIRST_SLICE_MS = 1;
+const LONGER_EACH_MS = 0.01;
+const LONGEST_SLICE_MS = 4;
 
 interface SchedulerLike {
   postTask?: (task: () => void, options: { priority: 'background'; signal: AbortSignal }) => Promise<void>;
@@ -44,16 +49,19 @@ export function* waitFor<Result>(coming: Promise<Result>): Steps<Result> {
 /** Drains `steps`, the first of them after the page's next paint; a page that is hidden meanwhile waits. Rejects when `signal` is aborted. */
 export async function runInSlices(steps: Steps<unknown>, signal: AbortSignal): Promise<void> {
   await shown(signal);
+  let sliceMs = FIRST_SLICE_MS;
   for (;;) {
     if (document.hidden) await shown(signal);
     await nextTurn(signal);
     signal.throwIfAborted();
-    const end = performance.now() + SLICE_MS;
+    const end = performance.now() + sliceMs;
+    sliceMs = Math.min(sliceMs + LONGER_EACH_MS, LONGEST_SLICE_MS);
     do {
       const { done, value } = steps.next();
       if (done) return;
       if (value) {
         await value;
+        sliceMs = FIRST_SLICE_MS;
         break;
       }
     } while (performance.now() < end);
