@@ -1,4 +1,5 @@
 /** Runs long work in slices, so that the page stays quick: a slice ends after a few milliseconds and the browser gets its turn. */
+import { turn } from '../turn.ts';
 
 /**
  * A slice may cost 8 ms, the step that overruns its clock included. Code that is new to the engine overruns far: the first slices are the shortest,
@@ -14,10 +15,7 @@ interface SchedulerLike {
 
 function nextTurn(signal: AbortSignal): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: SchedulerLike };
-  return new Promise((resolve, reject) => {
-    if (scheduler?.postTask) scheduler.postTask(resolve, { priority: 'background', signal }).catch(reject);
-    else setTimeout(resolve, 0);
-  });
+  return scheduler?.postTask ? scheduler.postTask(() => {}, { priority: 'background', signal }) : turn();
 }
 
 /** Browsers draw no frames for a page that is prerendered or a frame out of sight: there this waits until it is shown. */
