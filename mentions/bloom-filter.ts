@@ -9,13 +9,18 @@ import { fromBase64, toBase64 } from './bytes.ts';
 /** Makes of a hash that of the same thing in another set. The first set has hashes as they are. */
 const SETS = [1, 0x9e3779b1, 0x85ebca6b] as const;
 
-/** Several sets may live in the same numbers: one look at a number that is zero answers for all. */
+/** Several sets may live in the same numbers: one bit, the same in all sets, says for most hashes that they are in none. */
 export type SetIndex = 0 | 1 | 2;
 
-/** The four bits of a hash. Shifts count modulo 32; the lower bits of the hash have chosen the number. */
+/** Where the bit is, in its number, that a hash sets in whatever set it is: the lower bits have chosen the number. */
+const FIRST_BIT = 27;
+
+/** The bits of a hash: the one of all sets, and four of its own (in the first set, one of these is that). Shifts count modulo 32. */
 function bitsOf(hash: number, set: SetIndex): number {
   const own = Math.imul(hash, SETS[set]);
-  return (1 << (own >>> 27)) | (1 << (own >>> 22)) | (1 << (own >>> 17)) | (1 << (own >>> 12));
+  return (
+    (1 << (hash >>> FIRST_BIT)) | (1 << (own >>> 27)) | (1 << (own >>> 22)) | (1 << (own >>> 17)) | (1 << (own >>> 12))
+  );
 }
 
 export class BloomFilter {
@@ -29,6 +34,11 @@ export class BloomFilter {
 
   get byteLength(): number {
     return this.blocks.byteLength;
+  }
+
+  /** False for what is in none of the sets. */
+  mayHave(hash: number): boolean {
+    return (((this.blocks[hash & this.mask] as number) >>> (hash >>> FIRST_BIT)) & 1) !== 0; // the index is masked
   }
 
   has(hash: number, set: SetIndex = 0): boolean {

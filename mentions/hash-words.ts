@@ -25,9 +25,22 @@ function hashLetters(hash: number, letters: string): number {
   return result;
 }
 
-/** Of two words that follow each other, whatever stands between them. */
+/** Of two words in this order, whatever stands between them. */
 export function hashPair(first: number, second: number): number {
-  return hashUnit(hashUnit(first, second), Unit.space);
+  return hashUnit(hashUnit(first, Unit.space), second);
+}
+
+/** A word of so few folded letters says little: "de", "la", "of the". */
+const SHORT = 3;
+
+export function isShortWord(text: string, start: number, end: number): boolean {
+  let letters = 0;
+  for (let at = start; at < end && letters <= SHORT; at++) {
+    const code = text.charCodeAt(at);
+    const unit = unitOf(code);
+    if (unit !== Unit.ignorable) letters += unit === Unit.expanding ? expansionOf(code).length : 1;
+  }
+  return letters <= SHORT;
 }
 
 /** True where a word begins: at a letter, a digit, or a character of a script without spaces. */
@@ -72,8 +85,6 @@ export interface WordCursor extends Cursor {
  * are in none of its sets, but for those that a hyphen may part from their rest.
  */
 export function nextWord(text: string, to: number, cursor: WordCursor, filter?: BloomFilter): boolean {
-  const blocks = filter?.blocks;
-  const mask = filter?.mask ?? 0;
   const fold = units;
   const { length } = text;
   let { at } = cursor;
@@ -92,19 +103,23 @@ export function nextWord(text: string, to: number, cursor: WordCursor, filter?: 
     // The inner loop: nearly all characters of nearly all pages are plain letters, each one look-up and one step of the hash.
     while (unit > LAST_CLASS) {
       hash = hashUnit(hash, unit);
-      if (++at === length) break;
-      unit = fold[text.charCodeAt(at)] as number;
+      if (++at === length) unit = Unit.space;
+      else unit = fold[text.charCodeAt(at)] as number;
     }
-    // A soft hyphen, a ligature, an ideograph, a character not met before: the rest of the word is read with care.
-    if (at === start || (at < length && unit !== Unit.space && unit !== Unit.other && unit !== Unit.ideograph)) {
-      cursor.at = at;
-      cursor.hash = hash;
-      readWord(text, cursor);
-      at = cursor.at;
-      hash = cursor.hash;
+    let isTorn = false;
+    if (unit !== Unit.space) {
+      // A soft hyphen, a ligature, an ideograph, a character not met before: the rest of the word is read with care.
+      if (at === start || (unit !== Unit.other && unit !== Unit.ideograph)) {
+        cursor.at = at;
+        cursor.hash = hash;
+        readWord(text, cursor);
+        at = cursor.at;
+        hash = cursor.hash;
+      }
+      isTorn = isTearingHyphen(text.charCodeAt(at));
     }
     // Nearly all words of nearly all pages end here.
-    if (blocks?.[hash & mask] === 0 && (at === length || !isTearingHyphen(text.charCodeAt(at)))) continue;
+    if (!isTorn && filter?.mayHave(hash) === false) continue;
     cursor.start = start;
     cursor.at = at;
     cursor.hash = hash;

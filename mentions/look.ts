@@ -10,6 +10,7 @@ import {
   type Cursor,
   HASH_SEED,
   hashPair,
+  isShortWord,
   isTearingHyphen,
   nextWord,
   readWord,
@@ -22,12 +23,15 @@ import { isCapital } from './words.ts';
 interface HashedWord {
   hash: number;
   capital: boolean;
+  isShort: boolean;
 }
 
 /** What the words so far leave open to the next word. */
 interface LooseEnds {
   /** The word before, when some pair begins with it. */
   first: HashedWord | undefined;
+  /** A long word, when some pair begins with it and only short words stand behind it: "University" of "University of La ...". */
+  long: HashedWord | undefined;
   /** The word before, when a hyphen that may have torn it stands behind it. */
   torn: HashedWord | undefined;
 }
@@ -41,7 +45,7 @@ export interface Look extends WordCursor {
   before: LooseEnds;
 }
 
-const NOTHING: LooseEnds = { first: undefined, torn: undefined };
+const NOTHING: LooseEnds = { first: undefined, long: undefined, torn: undefined };
 
 export function startLook(): Look {
   return { at: 0, start: 0, hash: 0, ends: NOTHING, last: '', before: NOTHING };
@@ -58,17 +62,14 @@ export function closeEnds(look: Look): void {
   look.last = '';
 }
 
-function isRequired({ hash, capital }: HashedWord, filter: BloomFilter): boolean {
+function isRequired({ hash, capital }: Pick<HashedWord, 'hash' | 'capital'>, filter: BloomFilter): boolean {
   return filter.has(hash, RequiredSet.inAnyCase) || (capital && filter.has(hash, RequiredSet.inCapitals));
 }
 
-/** False for words that no name requires, and that begin no pair. */
-function saysAnything(filter: BloomFilter, hash: number): boolean {
-  return (
-    filter.has(hash, RequiredSet.inCapitals) ||
-    filter.has(hash, RequiredSet.inAnyCase) ||
-    filter.has(hash, RequiredSet.openings)
-  );
+/** True when two words that follow each other, or with short ones between, are a pair that some name requires. */
+function isPair(first: HashedWord | undefined, second: HashedWord, filter: BloomFilter): boolean {
+  if (!first) return false;
+  return isRequired({ hash: hashPair(first.hash, second.hash), capital: first.capital || second.capital }, filter);
 }
 
 /** One for all words: a page has hundreds of thousands. */
@@ -84,15 +85,18 @@ function hashOn(hash: number, text: string, at: number): number {
 
 /** True when a word, alone or with what was open before it, is what some name requires; else keeps what it leaves open. */
 function takeWord(look: Look, word: HashedWord, text: string, filter: BloomFilter): boolean {
-  const { first, torn } = look.ends;
+  const { first, long, torn } = look.ends;
   look.ends = NOTHING;
-  if (isRequired(word, filter)) return true;
-  if (first) {
-    const pair = { hash: hashPair(first.hash, word.hash), capital: first.capital || word.capital };
-    if (isRequired(pair, filter)) return true;
-  }
+  if (isRequired(word, filter) || isPair(first, word, filter) || isPair(long, word, filter)) return true;
   if (torn && isRequired({ hash: hashOn(torn.hash, text, look.start), capital: torn.capital }, filter)) return true;
-  if (filter.has(word.hash, RequiredSet.openings)) look.ends = { first: word, torn: undefined };
+  const isOpening = filter.has(word.hash, RequiredSet.openings);
+  const longBefore = first?.isShort === false ? first : long;
+  if (isOpening || (word.isShort && longBefore))
+    look.ends = {
+      first: isOpening ? word : undefined,
+      long: word.isShort ? longBefore : undefined,
+      torn: undefined,
+    };
   return false;
 }
 
@@ -109,9 +113,17 @@ function startOfLastWord(text: string): number {
   return start;
 }
 
-/** True when a text that begins right where the one before ended, with nothing between, goes on with its last word. */
-export function mayJoin({ last }: Look, text: string): boolean {
-  return isInWord(unitOf(text.charCodeAt(0))) && startOfLastWord(last) < last.length;
+/**
+ * True when a text, if it begins right where the one before ended, with nothing between, goes on with its last word, and the whole word may say
+ * something. Told first, for most texts that seem to go on are the next entry of a menu, and to tell these from others takes long.
+ */
+export function mayJoin({ last, before }: Look, text: string, filter: BloomFilter): boolean {
+  if (last === '' || !isInWord(unitOf(text.charCodeAt(0)))) return false;
+  const start = startOfLastWord(last);
+  if (start === last.length) return false;
+  const hash = hashOn(hashOn(HASH_SEED, last, start), text, 0);
+  const isWhole = cursor.at < text.length && !isTearingHyphen(text.charCodeAt(cursor.at));
+  return !isWhole || before !== NOTHING || filter.mayHave(hash);
 }
 
 /** The rest of the last word of the text before. True when the whole is what some name requires. */
@@ -122,7 +134,8 @@ function takeRest(look: Look, text: string, filter: BloomFilter): boolean {
   look.at = cursor.at;
   look.start = 0;
   look.ends = before;
-  const word = { hash, capital: isCapital(last, start) };
+  const joined = last.slice(start) + text.slice(0, look.at);
+  const word = { hash, capital: isCapital(joined, 0), isShort: isShortWord(joined, 0, joined.length) };
   // The second part of a torn word that is itself in two texts: left to the reading with care.
   if (before.torn || takeWord(look, word, text, filter)) return true;
   endWord(look, word, before, text);
@@ -133,7 +146,7 @@ function takeRest(look: Look, text: string, filter: BloomFilter): boolean {
 function endWord(look: Look, word: HashedWord, before: LooseEnds, text: string): void {
   const { at } = look;
   if (at === text.length) look.before = before;
-  else if (isTearingHyphen(text.charCodeAt(at))) look.ends = { first: look.ends.first, torn: word };
+  else if (isTearingHyphen(text.charCodeAt(at))) look.ends = { ...look.ends, torn: word };
 }
 
 /** As `lookForName`, but what was open stays so. */
@@ -149,8 +162,7 @@ function goThrough(look: Look, text: string, filter: BloomFilter, joined: boolea
   }
   while (nextWord(text, to, look, look.ends === NOTHING ? filter : undefined)) {
     const { hash, ends, at, start } = look;
-    if (ends === NOTHING && !saysAnything(filter, hash) && !isTearingHyphen(text.charCodeAt(at))) continue;
-    const word = { hash, capital: isCapital(text, start) };
+    const word = { hash, capital: isCapital(text, start), isShort: isShortWord(text, start, at) };
     if (takeWord(look, word, text, filter)) return true;
     // A character of a script without spaces ends with itself.
     if (at < text.length || unitOf(text.charCodeAt(start)) !== Unit.ideograph) endWord(look, word, ends, text);

@@ -1,12 +1,12 @@
 /**
- * What a text must hold for an alias to stand in it: its word, or two neighbouring words of it. A text without any of these holds no name,
+ * What a text must hold for an alias to stand in it: its word, or two words of it that follow each other, short ones between them left out. A text without any of these holds no name,
  * and is not read further (a "prefilter" by required literals, as regular expression engines have).
  *
  * "Alberto Fujimori" needs no pair of its own where "Fujimori" is an alias already. Pairs are better than single words: "world" and "bank" stand on many
- * pages, but seldom one after the other.
+ * pages, but seldom one after the other. Pairs of long words are better still: "University" and "Cantuta", where "University of" stands on many pages.
  */
 import { type BloomFilter, makeFilter } from './bloom-filter.ts';
-import { hashPair, nextWord } from './hash-words.ts';
+import { hashPair, isShortWord, nextWord } from './hash-words.ts';
 import type { LexiconAlias } from './types.ts';
 import { isCapital } from './words.ts';
 
@@ -19,10 +19,11 @@ const SIZE = { perHash: 0.6, least: 4096 };
 interface AliasWord {
   hash: number;
   length: number;
+  isShort: boolean;
   capital: boolean;
 }
 
-/** A word or two neighbouring ones of an alias. */
+/** A word of an alias, or two: neighbours, or with nothing but short words between. */
 type Part = readonly [AliasWord] | readonly [AliasWord, AliasWord];
 
 function wordsOf(text: string): AliasWord[] {
@@ -30,7 +31,12 @@ function wordsOf(text: string): AliasWord[] {
   const cursor = { at: 0, start: 0, hash: 0 };
   while (nextWord(text, text.length, cursor)) {
     const { at, start, hash } = cursor;
-    words.push({ hash, length: at - start, capital: isCapital(text, start) });
+    words.push({
+      hash,
+      length: at - start,
+      isShort: isShortWord(text, start, at),
+      capital: isCapital(text, start),
+    });
   }
   return words;
 }
@@ -46,16 +52,17 @@ function isInAnyCase(part: Part, words: readonly AliasWord[], { strength, isPers
   return words.length > 1 && (isPerson === true || part.length < words.length);
 }
 
-/** The more letters, the rarer the first word of a pair; "de la" opens too many. */
-const SHORT = 3;
-
 /** What a first word that opens a pair already is worth, in letters: the fewer there are, the emptier the filter. */
 const OPENS_ALREADY = 3;
 
+/** The more letters, the rarer a pair; one that a short word begins opens too many. */
 function rarity([first, second]: Part, openings: ReadonlySet<number>): number {
   const letters = first.length + (second?.length ?? 0) + (openings.has(first.hash) ? OPENS_ALREADY : 0);
-  return letters - (first.length <= SHORT ? 100 : 0);
+  return letters - (first.isShort ? 100 : 0);
 }
+
+const pairsOf = (words: readonly AliasWord[]) =>
+  words.slice(1).map((word, index): Part => [words[index] as AliasWord, word]); // one index behind
 
 /** The filter of what the texts of these aliases require; `lookForName` asks it. */
 export function requiredWords(aliases: readonly LexiconAlias[]): BloomFilter {
@@ -67,14 +74,16 @@ export function requiredWords(aliases: readonly LexiconAlias[]): BloomFilter {
     .sort((a, b) => a.words.length - b.words.length);
   for (const { alias, words } of listed) {
     const singles = words.map((word): Part => [word]);
-    const pairs = words.slice(1).map((word, index): Part => [words[index] as AliasWord, word]); // one index behind
+    const neighbours = pairsOf(words);
+    const longPairs = pairsOf(words.filter(({ isShort }) => !isShort));
     const anyCase = (part: Part) => isInAnyCase(part, words, alias);
     const isCovered = (part: Part) => {
       const known = required.get(hashOf(part));
       return known !== undefined && (known || !anyCase(part));
     };
-    if ([...singles, ...pairs].some(isCovered)) continue;
-    const [best] = (words.length === 1 ? singles : pairs).sort((a, b) => rarity(b, openings) - rarity(a, openings));
+    if ([...singles, ...neighbours, ...longPairs].some(isCovered)) continue;
+    const parts = [longPairs, neighbours, singles].find(({ length }) => length > 0) ?? [];
+    const [best] = parts.sort((a, b) => rarity(b, openings) - rarity(a, openings));
     // Only punctuation: it could never be a whole word.
     if (!best) continue;
     const hash = hashOf(best);

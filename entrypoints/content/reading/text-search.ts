@@ -5,7 +5,7 @@
 import type { Lexicon } from '../../../mentions/lexicon.ts';
 import { closeEnds, isOpen, type Look, lookForName, mayJoin, partWords, startLook } from '../../../mentions/look.ts';
 import { type Container, containerOf, isSkipped } from './elements.ts';
-import { contains, parentOf } from './native.ts';
+import { contains, parentOf, typeOf } from './native.ts';
 import { isNextText } from './next-text.ts';
 
 /** Texts of the first step: one, for it runs code that the engine has not yet compiled; each step takes on twice as many as the one before, up to the most. */
@@ -37,8 +37,21 @@ export function startSearch(root: Container): TextSearch {
   return { walker, candidates: new Set(), look: startLook(), texts: FIRST_TEXTS, node: null, last: undefined };
 }
 
-/** Told by the engine's own code, which is much quicker than ours: two in three texts of a page are such. */
-const isBlank = (text: string) => text.charCodeAt(0) <= SPACE && text.trim() === '';
+/** Texts of white space alone, by their length modulo its own. */
+const knownBlanks: string[] = Array(256).fill('');
+
+/**
+ * Two in three texts of a page are such, mostly one of a few line breaks with as many spaces: browsers keep one string for all that are alike, which
+ * is told to be the same without reading it. The others are read by the engine's own code, which is quicker than ours.
+ */
+function isBlank(text: string): boolean {
+  if (text.charCodeAt(0) > SPACE) return false;
+  const place = text.length % knownBlanks.length;
+  if (knownBlanks[place] === text) return true;
+  if (text.trim() !== '') return false;
+  knownBlanks[place] = text;
+  return true;
+}
 
 /** True when something in the container that a text is part of, around the node, is skipped. */
 function isSkippedIn(container: Container, node: Node): boolean {
@@ -50,8 +63,9 @@ function isSkippedIn(container: Container, node: Node): boolean {
 /** True for a text that is no prose, or for what stands, and is not read, between the halves of what may be a name. */
 function isPassedOver(node: Text, { look, last }: TextSearch): boolean {
   const parent = parentOf(node);
-  if (parent instanceof Element && isSkipped(parent)) return true;
-  if (!last || !isOpen(look) || parent === parentOf(last)) return false;
+  if (last && isOpen(look) && parent === parentOf(last)) return false;
+  if (parent && typeOf(parent) === Node.ELEMENT_NODE && isSkipped(parent as Element)) return true;
+  if (!last || !isOpen(look)) return false;
   const container = containerOf(last);
   if (container && contains(container, node)) return isSkippedIn(container, node);
   closeEnds(look);
@@ -78,7 +92,7 @@ export function searchSome(search: TextSearch, { required }: Lexicon): boolean {
       // Both are rare: nearly every text is looked at without a question.
       if ((data.length > LONG_TEXT || isOpen(look)) && isPassedOver(node, search)) continue;
       look.at = 0;
-      isJoined = mayJoin(look, data) && isNextText(search.last as Text, node); // half a word was in it
+      isJoined = mayJoin(look, data, required) && isNextText(search.last as Text, node); // half a word was in it
     }
     const from = look.at;
     const found = lookForName(look, data, required, isJoined, Math.min(data.length, from + left));

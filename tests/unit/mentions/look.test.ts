@@ -13,7 +13,7 @@ function looksLikeName(texts: readonly string[], lexicon: Lexicon, atOnce = Numb
   for (const text of texts) {
     if (text === '') continue;
     look.at = 0;
-    const joined = mayJoin(look, text);
+    const joined = mayJoin(look, text, lexicon.required);
     do {
       const to = Math.min(text.length, look.at + atOnce);
       if (lookForName(look, text, lexicon.required, joined, to)) return true;
@@ -22,13 +22,23 @@ function looksLikeName(texts: readonly string[], lexicon: Lexicon, atOnce = Numb
   return false;
 }
 
-const names = lexiconOfWords(['Alberto Fujimori', 'Fujimori', 'Grupo Colina', 'World Bank', 'アルベルト・フジモリ']);
+const names = lexiconOfWords([
+  'Alberto Fujimori',
+  'Fujimori',
+  'Grupo Colina',
+  'World Bank',
+  'Universidad de la Cantuta',
+  'アルベルト・フジモリ',
+]);
 
 describe('the quick look', () => {
   it.each([
     ['a name', ['by Fujimori.']],
     ['a name torn between two texts', ['by Fuji', 'mori.']],
     ['a name torn between many', ['by F', 'u', 'ji', 'mori.']],
+    ['a name with short words in it', ['la Universidad de la Cantuta']],
+    ['a short word of a name in two texts', ['la Universidad de l', 'a Cantuta']],
+    ['a short word of a name with a soft hyphen', ['la Universidad d\u00ADe la Cantuta']],
     ['a name in two texts', ['the World ', ' Bank']],
     ['a name torn by a line break', ['by Fuji-\n', 'mori']],
     ['a name torn by a hyphen, in three texts', ['by Fuji-', 'mo', 'ri']],
@@ -43,6 +53,8 @@ describe('the quick look', () => {
 
   it.each([
     ['words of names alone', ['a bank of the world, a group of colina']],
+    ['words of a name with long ones between', ['Universidad Nacional de Cantuta']],
+    ['a beginning of a name', ['Universidad de la']],
     ['the words of a name in another order', ['Bank World']],
     ['a surname in small letters', ['fujimori']],
     ['a name with letters attached', ['anti', 'Fujimori', 'smo']],
@@ -70,37 +82,54 @@ describe('the quick look', () => {
   });
 
   it('stops wherever a name is found, for any lexicon, and any texts cut anywhere', () => {
-    const word = fc.string({
-      unit: fc.constantFrom('a', 'b', 'A', 'é', 'ß', 'フ', 'ﾞ', '\u00AD', '\u0301', '1'),
-      minLength: 1,
-      maxLength: 3,
-    });
+    const wordOf = (minLength: number, maxLength: number) =>
+      fc.string({
+        unit: fc.constantFrom('a', 'b', 'A', 'é', 'ß', 'フ', 'ﾞ', '\u00AD', '\u0301', '1'),
+        minLength,
+        maxLength,
+      });
+    // Short words count otherwise than long ones.
+    const word = fc.oneof(wordOf(1, 3), wordOf(4, 6));
     const alias = fc.record({
-      text: fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' ')),
+      text: fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' ')),
       strength: fc.constantFrom<Strength>('strong', 'weak', 'exact'),
       entity: fc.constantFrom(0, 1),
     });
-    const piece = fc.oneof(word, fc.constantFrom(' ', '  ', '\n', '-', '. ', '-\n'));
+    const aliases = fc.array(alias, { minLength: 1, maxLength: 6 });
+    /** A text with names, words of them and other words. */
+    const around = (names: string[]) =>
+      fc
+        .array(
+          fc.oneof(
+            fc.constantFrom(...names),
+            fc.constantFrom(...names.flatMap((name) => name.split(' '))),
+            fc.constantFrom(' ', '  ', '\n', '-', '. ', '-\n'),
+            word,
+          ),
+          { minLength: 1, maxLength: 8 },
+        )
+        .map((pieces) => pieces.join(''));
     fc.assert(
       fc.property(
-        fc.array(alias, { minLength: 1, maxLength: 6 }),
-        fc.array(fc.array(piece, { maxLength: 8 }), { minLength: 1, maxLength: 5 }),
+        aliases.chain((some) => fc.tuple(fc.constant(some), around(some.map(({ text }) => text)))),
+        fc.array(fc.nat(60), { maxLength: 5 }),
         fc.integer({ min: 1, max: 20 }),
-        (aliases, cut, atOnce) => {
+        ([some, text], cuts, atOnce) => {
           const lexicon = compileLexicon({
             packHash: 'test',
             entities: [
               { id: 'somebody', kind: 'person' },
               { id: 'something', kind: 'term' },
             ],
-            aliases: aliases.map((one) => (one.entity === 0 ? { ...one, isPerson: true } : one)),
+            aliases: some.map((one) => (one.entity === 0 ? { ...one, isPerson: true } : one)),
           });
-          const texts = cut.map((pieces) => pieces.join(''));
-          if (findSpans(texts.join(''), lexicon).length === 0) return;
+          if (findSpans(text, lexicon).length === 0) return;
+          const borders = [0, ...cuts.sort((a, b) => a - b), text.length];
+          const texts = borders.slice(1).map((end, index) => text.slice(borders[index], end));
           expect(looksLikeName(texts, lexicon, atOnce)).toBe(true);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 });
