@@ -9,7 +9,7 @@ const shardKey = (packHash: string, index: number) => `lexicon:${packHash}:${ind
 
 /** The stored head; undefined when there is none, or one that an older version has left. */
 export function storedHead({ lexicon }: LocalStorage): LexiconHead | undefined {
-  return lexicon && 'required' in lexicon ? lexicon : undefined;
+  return typeof lexicon?.required === 'object' ? lexicon : undefined;
 }
 
 /** Reads shards by index; one that is not there is left out. */

@@ -7,7 +7,7 @@ export const TOPIC = -1;
 export interface LexiconHead {
   packHash: string;
   /** Filters, packed: what a text with a name requires (`required-words.ts`), and the first words of all aliases. */
-  required: string;
+  required: { words: string; pairs: string };
   firstWords: string;
   /** How many shards there are: a power of two. */
   shards: number;

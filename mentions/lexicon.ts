@@ -6,6 +6,7 @@ import { foldKey } from './fold.ts';
 import { beginsWord } from './hash-words.ts';
 import { type LexiconHead, shardOf, TOPIC } from './lexicon-head.ts';
 import { EMPTY_SHARD, type PackedNames, Shard } from './lexicon-shard.ts';
+import type { RequiredWords } from './required-words.ts';
 import type { LexiconAlias, LexiconEntity } from './types.ts';
 import { openWordLists } from './word-lists.ts';
 
@@ -25,7 +26,7 @@ const NONE: readonly KeyedAlias[] = [];
 
 export class Lexicon {
   /** What texts with names require: see `look.ts`. */
-  readonly required: BloomFilter;
+  readonly required: RequiredWords;
   /** The first words of all aliases. */
   readonly firstWords: BloomFilter;
   /** Shards that were asked for and have not been added yet. */
@@ -43,7 +44,8 @@ export class Lexicon {
 
   constructor(head: LexiconHead) {
     this.head = head;
-    this.required = openFilter(head.required);
+    const { words, pairs } = head.required;
+    this.required = { words: openFilter(words), pairs: openFilter(pairs) };
     this.firstWords = openFilter(head.firstWords);
     openWordLists(head.words);
   }
@@ -104,7 +106,8 @@ export class Lexicon {
 
   /** Bytes held in typed arrays: all there is, but for the aliases and entities that a page has named. */
   get byteLength(): number {
-    let bytes = this.required.byteLength + this.firstWords.byteLength;
+    const { words, pairs } = this.required;
+    let bytes = words.byteLength + pairs.byteLength + this.firstWords.byteLength;
     for (const shard of this.shards.values()) bytes += shard.byteLength;
     return bytes;
   }

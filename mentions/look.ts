@@ -16,7 +16,7 @@ import {
   readWord,
   type WordCursor,
 } from './hash-words.ts';
-import { RequiredSet } from './required-words.ts';
+import { RequiredSet, type RequiredWords } from './required-words.ts';
 import { isCapital } from './words.ts';
 
 /** A word as the filter knows it. */
@@ -67,9 +67,9 @@ function isRequired({ hash, capital }: Pick<HashedWord, 'hash' | 'capital'>, fil
 }
 
 /** True when two words that follow each other, or with short ones between, are a pair that some name requires. */
-function isPair(first: HashedWord | undefined, second: HashedWord, filter: BloomFilter): boolean {
+function isPair(first: HashedWord | undefined, second: HashedWord, { pairs }: RequiredWords): boolean {
   if (!first) return false;
-  return isRequired({ hash: hashPair(first.hash, second.hash), capital: first.capital || second.capital }, filter);
+  return isRequired({ hash: hashPair(first.hash, second.hash), capital: first.capital || second.capital }, pairs);
 }
 
 /** One for all words: a page has hundreds of thousands. */
@@ -84,12 +84,13 @@ function hashOn(hash: number, text: string, at: number): number {
 }
 
 /** True when a word, alone or with what was open before it, is what some name requires; else keeps what it leaves open. */
-function takeWord(look: Look, word: HashedWord, text: string, filter: BloomFilter): boolean {
+function takeWord(look: Look, word: HashedWord, text: string, required: RequiredWords): boolean {
   const { first, long, torn } = look.ends;
   look.ends = NOTHING;
-  if (isRequired(word, filter) || isPair(first, word, filter) || isPair(long, word, filter)) return true;
-  if (torn && isRequired({ hash: hashOn(torn.hash, text, look.start), capital: torn.capital }, filter)) return true;
-  const isOpening = filter.has(word.hash, RequiredSet.openings);
+  if (isRequired(word, required.words) || isPair(first, word, required) || isPair(long, word, required)) return true;
+  if (torn && isRequired({ hash: hashOn(torn.hash, text, look.start), capital: torn.capital }, required.words))
+    return true;
+  const isOpening = required.words.has(word.hash, RequiredSet.openings);
   const longBefore = first?.isShort === false ? first : long;
   if (isOpening || (word.isShort && longBefore))
     look.ends = {
@@ -117,17 +118,17 @@ function startOfLastWord(text: string): number {
  * True when a text, if it begins right where the one before ended, with nothing between, goes on with its last word, and the whole word may say
  * something. Told first, for most texts that seem to go on are the next entry of a menu, and to tell these from others takes long.
  */
-export function mayJoin({ last, before }: Look, text: string, filter: BloomFilter): boolean {
+export function mayJoin({ last, before }: Look, text: string, required: RequiredWords): boolean {
   if (last === '' || !isInWord(unitOf(text.charCodeAt(0)))) return false;
   const start = startOfLastWord(last);
   if (start === last.length) return false;
   const hash = hashOn(hashOn(HASH_SEED, last, start), text, 0);
   const isWhole = cursor.at < text.length && !isTearingHyphen(text.charCodeAt(cursor.at));
-  return !isWhole || before !== NOTHING || filter.mayHave(hash);
+  return !isWhole || before !== NOTHING || required.words.mayHave(hash);
 }
 
 /** The rest of the last word of the text before. True when the whole is what some name requires. */
-function takeRest(look: Look, text: string, filter: BloomFilter): boolean {
+function takeRest(look: Look, text: string, required: RequiredWords): boolean {
   const { last, before } = look;
   const start = startOfLastWord(last);
   const hash = hashOn(hashOn(HASH_SEED, last, start), text, 0);
@@ -137,7 +138,7 @@ function takeRest(look: Look, text: string, filter: BloomFilter): boolean {
   const joined = last.slice(start) + text.slice(0, look.at);
   const word = { hash, capital: isCapital(joined, 0), isShort: isShortWord(joined, 0, joined.length) };
   // The second part of a torn word that is itself in two texts: left to the reading with care.
-  if (before.torn || takeWord(look, word, text, filter)) return true;
+  if (before.torn || takeWord(look, word, text, required)) return true;
   endWord(look, word, before, text);
   return false;
 }
@@ -150,9 +151,9 @@ function endWord(look: Look, word: HashedWord, before: LooseEnds, text: string):
 }
 
 /** As `lookForName`, but what was open stays so. */
-function goThrough(look: Look, text: string, filter: BloomFilter, joined: boolean, to: number): boolean {
+function goThrough(look: Look, text: string, required: RequiredWords, joined: boolean, to: number): boolean {
   if (look.at === 0) {
-    if (joined && takeRest(look, text, filter)) return true;
+    if (joined && takeRest(look, text, required)) return true;
     if (joined && look.at === text.length) {
       look.last += text;
       return false;
@@ -160,10 +161,10 @@ function goThrough(look: Look, text: string, filter: BloomFilter, joined: boolea
     look.last = text;
     look.before = NOTHING;
   }
-  while (nextWord(text, to, look, look.ends === NOTHING ? filter : undefined)) {
+  while (nextWord(text, to, look, look.ends === NOTHING ? required.words : undefined)) {
     const { hash, ends, at, start } = look;
     const word = { hash, capital: isCapital(text, start), isShort: isShortWord(text, start, at) };
-    if (takeWord(look, word, text, filter)) return true;
+    if (takeWord(look, word, text, required)) return true;
     // A character of a script without spaces ends with itself.
     if (at < text.length || unitOf(text.charCodeAt(start)) !== Unit.ideograph) endWord(look, word, ends, text);
   }
@@ -174,8 +175,14 @@ function goThrough(look: Look, text: string, filter: BloomFilter, joined: boolea
  * Goes on through `text` from `look.at` on, as far as words that begin before `to`; true as soon as a name may be in it, and then nothing is open any more.
  * `joined`: see `mayJoin`.
  */
-export function lookForName(look: Look, text: string, filter: BloomFilter, joined = false, to = text.length): boolean {
-  if (!goThrough(look, text, filter, joined, to)) return false;
+export function lookForName(
+  look: Look,
+  text: string,
+  required: RequiredWords,
+  joined = false,
+  to = text.length,
+): boolean {
+  if (!goThrough(look, text, required, joined, to)) return false;
   closeEnds(look);
   return true;
 }

@@ -71,10 +71,11 @@ export function packLexicon(data: LexiconData): PackedLexicon {
     for (const [shard, here] of byShard)
       shards[shard]?.push({ index, entity: data.entities[index], ...names, aliases: here.map(({ alias }) => alias) });
   }
+  const required = requiredWords(aliases);
   return {
     head: {
       packHash: data.packHash,
-      required: packFilter(requiredWords(aliases)),
+      required: { words: packFilter(required.words), pairs: packFilter(required.pairs) },
       firstWords: packFilter(makeFilter([firstWords], FIRST_WORDS_SIZE)),
       shards: count,
       words,

@@ -10,11 +10,19 @@ import { hashPair, isShortWord, nextWord } from './hash-words.ts';
 import type { LexiconAlias } from './types.ts';
 import { isCapital } from './words.ts';
 
-/** The sets of the filter: words and pairs that must have a capital; those that need none; the first words of pairs. */
-export const RequiredSet = { inCapitals: 0, openings: 1, inAnyCase: 2 } as const;
+/** The sets of each filter: words or pairs that must have a capital; those that need none; of the words, those that begin pairs. */
+export const RequiredSet = { inCapitals: 0, inAnyCase: 1, openings: 2 } as const;
 
-/** A small filter costs nothing, and most of its numbers are zero, which is the quickest "no". */
-const SIZE = { perHash: 0.6, least: 4096 };
+/** Every word of every page is asked for: a wrong "yes" must be rare. */
+const WORDS_SIZE = { perHash: 1.2, least: 2048 };
+/** A pair is asked for behind a word that begins one. */
+const PAIRS_SIZE = { perHash: 0.5, least: 256 };
+
+/** Pairs lie apart, for they are many, and would be in the way of the words. */
+export interface RequiredWords {
+  words: BloomFilter;
+  pairs: BloomFilter;
+}
 
 interface AliasWord {
   hash: number;
@@ -64,10 +72,22 @@ function rarity([first, second]: Part, openings: ReadonlySet<number>): number {
 const pairsOf = (words: readonly AliasWord[]) =>
   words.slice(1).map((word, index): Part => [words[index] as AliasWord, word]); // one index behind
 
-/** The filter of what the texts of these aliases require; `lookForName` asks it. */
-export function requiredWords(aliases: readonly LexiconAlias[]): BloomFilter {
-  /** By hash: whether capitals say nothing. */
-  const required = new Map<number, boolean>();
+/** By hash: whether capitals say nothing. */
+type Required = Map<number, boolean>;
+
+const setsOf = (required: Required) => {
+  const hashes = (inAnyCase: boolean) => [...required].filter(([, any]) => any === inAnyCase).map(([hash]) => hash);
+  const sets: number[][] = [];
+  sets[RequiredSet.inCapitals] = hashes(false);
+  sets[RequiredSet.inAnyCase] = hashes(true);
+  return sets;
+};
+
+/** What the texts of these aliases require; `lookForName` asks it. */
+export function requiredWords(aliases: readonly LexiconAlias[]): RequiredWords {
+  const requiredWords: Required = new Map();
+  const requiredPairs: Required = new Map();
+  const requiredLike = ([, second]: Part) => (second ? requiredPairs : requiredWords);
   const openings = new Set<number>();
   const listed = aliases
     .map((alias) => ({ alias, words: wordsOf(alias.text) }))
@@ -78,7 +98,7 @@ export function requiredWords(aliases: readonly LexiconAlias[]): BloomFilter {
     const longPairs = pairsOf(words.filter(({ isShort }) => !isShort));
     const anyCase = (part: Part) => isInAnyCase(part, words, alias);
     const isCovered = (part: Part) => {
-      const known = required.get(hashOf(part));
+      const known = requiredLike(part).get(hashOf(part));
       return known !== undefined && (known || !anyCase(part));
     };
     if ([...singles, ...neighbours, ...longPairs].some(isCovered)) continue;
@@ -87,13 +107,14 @@ export function requiredWords(aliases: readonly LexiconAlias[]): BloomFilter {
     // Only punctuation: it could never be a whole word.
     if (!best) continue;
     const hash = hashOf(best);
+    const required = requiredLike(best);
     required.set(hash, required.get(hash) === true || anyCase(best));
     if (best.length === 2) openings.add(best[0].hash);
   }
-  const hashes = (inAnyCase: boolean) => [...required].filter(([, any]) => any === inAnyCase).map(([hash]) => hash);
-  const sets = [];
-  sets[RequiredSet.inCapitals] = hashes(false);
-  sets[RequiredSet.inAnyCase] = hashes(true);
-  sets[RequiredSet.openings] = openings;
-  return makeFilter(sets, SIZE);
+  const wordSets = setsOf(requiredWords);
+  wordSets[RequiredSet.openings] = [...openings];
+  return {
+    words: makeFilter(wordSets, WORDS_SIZE),
+    pairs: makeFilter(setsOf(requiredPairs), PAIRS_SIZE),
+  };
 }

@@ -228,6 +228,6 @@ export async function timeReady(
     totalMs: median(rounds.map(({ headMs, shardsMs }) => headMs + shardsMs)),
     shardsRead: first.shardsRead,
     shards: head.shards,
-    headBytes: head.required.length + head.firstWords.length,
+    headBytes: head.required.words.length + head.required.pairs.length + head.firstWords.length,
   };
 }
