@@ -66,6 +66,15 @@ function isRequired({ hash, capital }: Pick<HashedWord, 'hash' | 'capital'>, fil
   return filter.has(hash, RequiredSet.inAnyCase) || (capital && filter.has(hash, RequiredSet.inCapitals));
 }
 
+/** False for words that no name requires, and that begin no pair. */
+function saysAnything({ words }: RequiredWords, hash: number): boolean {
+  return (
+    words.has(hash, RequiredSet.openings) ||
+    words.has(hash, RequiredSet.inCapitals) ||
+    words.has(hash, RequiredSet.inAnyCase)
+  );
+}
+
 /** True when two words that follow each other, or with short ones between, are a pair that some name requires. */
 function isPair(first: HashedWord | undefined, second: HashedWord, { pairs }: RequiredWords): boolean {
   if (!first) return false;
@@ -163,6 +172,7 @@ function goThrough(look: Look, text: string, required: RequiredWords, joined: bo
   }
   while (nextWord(text, to, look, look.ends === NOTHING ? required.words : undefined)) {
     const { hash, ends, at, start } = look;
+    if (ends === NOTHING && !saysAnything(required, hash) && !isTearingHyphen(text.charCodeAt(at))) continue;
     const word = { hash, capital: isCapital(text, start), isShort: isShortWord(text, start, at) };
     if (takeWord(look, word, text, required)) return true;
     // A character of a script without spaces ends with itself.

@@ -28,6 +28,7 @@ interface AliasWord {
   hash: number;
   length: number;
   isShort: boolean;
+  isLone: boolean;
   capital: boolean;
 }
 
@@ -43,6 +44,7 @@ function wordsOf(text: string): AliasWord[] {
       hash,
       length: at - start,
       isShort: isShortWord(text, start, at),
+      isLone: LONE_LETTERS.test(text.slice(start, at)),
       capital: isCapital(text, start),
     });
   }
@@ -63,10 +65,14 @@ function isInAnyCase(part: Part, words: readonly AliasWord[], { strength, isPers
 /** What a first word that opens a pair already is worth, in letters: the fewer there are, the emptier the filter. */
 const OPENS_ALREADY = 3;
 
-/** The more letters, the rarer a pair; one that a short word begins opens too many. */
+/** Letters that stand alone in many texts: "a", "y", "people's", "d'Alema", "I'm". */
+const LONE_LETTERS = /^[aeiouydlmst]$/i;
+
+/** The more letters, the rarer a pair; one that a short word begins opens too many, the shorter the more. */
 function rarity([first, second]: Part, openings: ReadonlySet<number>): number {
   const letters = first.length + (second?.length ?? 0) + (openings.has(first.hash) ? OPENS_ALREADY : 0);
-  return letters - (first.isShort ? 100 : 0);
+  if (!first.isShort) return letters;
+  return letters + 10 * first.length - (first.isLone ? 120 : 100);
 }
 
 const pairsOf = (words: readonly AliasWord[]) =>
