@@ -63,11 +63,13 @@ function acronymFeatures({ alias, surface, mayBeWord }: Clues, { acronyms }: Pag
   return [{ name: mayBeWord === 'bare' ? 'acronymBare' : 'acronymMayBeWord' }];
 }
 
-/** All evidence for one candidate of one mention on its page, at its place in the order of namings. */
-export function featuresOf(clues: Clues, page: PageEvidence, order: NamingOrder): Feature[] {
+/** All evidence for one candidate of one mention on its page, at its place in the order of namings; in steps. */
+export function* featuresOf(clues: Clues, page: PageEvidence, order: NamingOrder): Generator<undefined, Feature[]> {
   const features = [...clues.features, ...namingFeatures(clues, page, order)];
   if (speaksForItself(clues.alias)) return features;
+  yield;
   features.push(...officeFeatures(clues, page), ...acronymFeatures(clues, page));
+  yield;
   // A word that the page also writes small owes its capital to its place: "Renuncia Fujimori".
   const { doubtfulGiven } = clues;
   if (doubtfulGiven && !page.writesSmall(doubtfulGiven.word)) features.push({ name: doubtfulGiven.feature });

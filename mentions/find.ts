@@ -53,6 +53,7 @@ function* longestFrom(text: string, search: WordCursor, lexicon: Lexicon): Gener
   while (shard) {
     const { at, hash } = search;
     const likely = yield* lexicon.aliasesIn(shard, hash);
+    if (likely.length > 0) yield;
     const aliases = standingAt(text, start, at, likely);
     if (aliases.length > 0) best = { start, end: at, aliases };
     if (!shard.goesOn.has(hash) || !readGap(text, search)) break;

@@ -116,6 +116,7 @@ export class Lexicon {
     const { shard, place } = source;
     yield;
     const entity = shard.ownerOf(place);
+    yield;
     if (!this.sources.has(entity)) {
       this.sources.set(entity, source);
       const read = entity === TOPIC ? undefined : shard.entityAt(place);
@@ -128,6 +129,7 @@ export class Lexicon {
     yield;
     const alias = shard.aliasAt(place);
     const isPerson = this.known.get(entity)?.kind === 'person';
+    yield;
     return { key: trimToWords(foldKey(alias.text)), alias: { ...alias, entity, ...(isPerson ? { isPerson } : {}) } };
   }
 }

@@ -5,7 +5,7 @@
  * page says about its names has changed, the decision is that of the last time.
  */
 import { type Block, type BlockFacts, knownFacts, readBlock } from './block-facts.ts';
-import { decide, type OpenMention } from './decide.ts';
+import { decide, type OpenMention, type Reading } from './decide.ts';
 import { featuresOf } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { NamingOrder } from './naming-order.ts';
@@ -21,14 +21,13 @@ export type BlockMentions = readonly Mention[];
 
 const NONE: BlockMentions = [];
 
-/** The spans of a block with their readings; moves the order of namings on. */
-function* openBlock(facts: BlockFacts, evidence: PageEvidence, order: NamingOrder): Generator<OpenMention> {
+/** The spans of a block with their readings, undefined after a step without one; moves the order of namings on. */
+function* openBlock(facts: BlockFacts, evidence: PageEvidence, order: NamingOrder): Generator<OpenMention | undefined> {
   for (const { start, end, surface, candidates, names, isAside } of facts.spans) {
     if (candidates.length > 0) {
-      const readings = candidates.map((clues) => ({
-        entity: clues.entity.id,
-        features: featuresOf(clues, evidence, order),
-      }));
+      const readings: Reading[] = [];
+      for (const clues of candidates)
+        readings.push({ entity: clues.entity.id, features: yield* featuresOf(clues, evidence, order) });
       yield { start, end, surface, readings };
     }
     for (const named of names) isAside ? order.noteAside(named) : order.note(named);
@@ -96,6 +95,7 @@ export function* resolveSteps(page: Page, lexicon: Lexicon): Generator<void, Blo
       for (const open of openBlock(block, evidence, order)) {
         // What weighs the evidence is other code than what gathers it.
         yield;
+        if (!open) continue;
         const mention = decide(open);
         if (mention) mentions.push(mention);
         if (++work >= SPANS_AT_ONCE) {
@@ -131,5 +131,7 @@ export function openMentions(block: Block, date: string | undefined, lexicon: Le
   const page = { blocks: [block], ...(date ? { date } : {}) };
   const { facts, evidence } = drain(readPage(page, lexicon));
   const order = new NamingOrder();
-  return isOurs(evidence) ? facts.flatMap((one) => [...openBlock(one, evidence, order)]) : [];
+  return isOurs(evidence)
+    ? facts.flatMap((one) => [...openBlock(one, evidence, order)].filter((open) => open !== undefined))
+    : [];
 }

@@ -89,6 +89,7 @@ export function createMarks(signal: AbortSignal): Marks {
         register();
         yield;
       }
+      yield;
       register();
     },
     emphasize(mention) {

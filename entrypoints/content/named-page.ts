@@ -38,6 +38,7 @@ function hasAttention(): boolean {
 /** Gets everything ready that a page needs when its first name is found, a little a step; ends with `signal`. */
 export function* startNamedPage({ lexicon, settings, onCorrected, signal }: Options): Steps<NamedPage> {
   const marks = createMarks(signal);
+  yield;
   const report = createNameReport(signal);
   const noteListeners = new Set<(entity: string, count: number) => void>();
   /** As we read them, and as the reader has corrected them. */
@@ -130,7 +131,9 @@ export function* startNamedPage({ lexicon, settings, onCorrected, signal }: Opti
       // A key held says that a card is wanted, marks or none; otherwise no card opens over text that is not marked.
       pointer.setMentions(trigger === 'key' ? mentions : shown.filter(({ kind }) => highlightName(kind, markStyles)));
       yield;
-      report.update(countNames(mentions), wanted);
+      const counted = countNames(mentions);
+      yield;
+      report.update(counted, wanted);
     },
     names: () => countNames(mentions),
   };

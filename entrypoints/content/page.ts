@@ -72,6 +72,7 @@ function startDocument({ lexicon, loadShards, settings }: PageTools, signal: Abo
         // Without names, the date is nothing to look for.
         if (!changed && (blocks.length === 0 || date.current() === decidedFor)) return;
         decidedFor = blocks.length > 0 ? date.current() : undefined;
+        yield;
         // What pages without names never need is made ready only here, a part in a step.
         const { pageMentions } = yield* waitFor(import('./page-mentions.ts'));
         const mentions = yield* pageMentions(blocks, lexicon, decidedFor);

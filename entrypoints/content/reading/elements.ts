@@ -16,7 +16,7 @@ export const HOST_TAG = 'ficha-card';
 /** What an element's name says of its text. */
 export const Part = { block: 0, inline: 1, skipped: 2, lineBreak: 3 } as const;
 
-const names = (list: string, part: number) => list.split(/\s+/).map((name): [string, number] => [name, part]);
+const names = (list: string, part: number) => list.split(' ').map((name): [string, number] => [name, part]);
 
 /** Names that are not here part one block from the next. Each name is learnt in the spelling that a page uses it in. */
 let parts: Map<string, number> | undefined;
@@ -26,14 +26,14 @@ const knownParts = () =>
   new Map<string, number>([
     // Elements that stand inside a line.
     ...names(
-      `A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RB RUBY S SMALL SPAN STRIKE STRONG SUB SUP
-       TIME TT U VAR WBR TSPAN TEXTPATH`,
+      'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RB RUBY S SMALL SPAN STRIKE STRONG SUB SUP ' +
+        'TIME TT U VAR WBR TSPAN TEXTPATH',
       Part.inline,
     ),
     // What is not prose, or is the reader's own text.
     ...names(
-      `SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION CODE PRE KBD SAMP CANVAS IFRAME FRAME OBJECT EMBED AUDIO VIDEO
-       MATH HEAD TITLE DESC METADATA METER PROGRESS RP RT`,
+      'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION CODE PRE KBD SAMP CANVAS IFRAME FRAME OBJECT EMBED AUDIO VIDEO ' +
+        'MATH HEAD TITLE DESC METADATA METER PROGRESS RP RT',
       Part.skipped,
     ),
     [HOST_TAG.toUpperCase(), Part.skipped],

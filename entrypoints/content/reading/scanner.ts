@@ -2,12 +2,13 @@
 import { spansIn } from '../../../mentions/find.ts';
 import type { Lexicon } from '../../../mentions/lexicon.ts';
 import type { Span } from '../../../mentions/types.ts';
+import { turn } from '../turn.ts';
 import { type Changes, isOurs, note, OBSERVED } from './changes.ts';
 import { type Container, isInsideSkipped } from './elements.ts';
 import { type FoundBlock, FoundBlocks } from './found-blocks.ts';
 import { contains, isConnected } from './native.ts';
 import { ownBlocks } from './page-text.ts';
-import { watchShadowHosts } from './shadow-hosts.ts';
+import { type ShadowHosts, watchShadowHosts } from './shadow-hosts.ts';
 import { runInSlices, type Steps } from './slices.ts';
 import { searchSome, startSearch } from './text-search.ts';
 
@@ -86,16 +87,19 @@ export function startScanner(
     for (const root of shadowRoots) observer.observe(root, OBSERVED);
   }
 
-  const hosts = watchShadowHosts(page, () => void work(), signal);
+  /** Made by the first round. */
+  let hosts: ShadowHosts | undefined;
 
   /** Works off what has changed; each step is small enough for a slice. */
   function* steps(): Steps {
     if (changes.sweep || page.designMode === 'on') yield* sweep();
     yield;
+    hosts ??= watchShadowHosts(page, () => void work(), signal);
     for (const host of hosts.take()) changes.trees.add(host);
+    yield;
     for (const tree of changes.trees) {
       changes.trees.delete(tree);
-      if (isConnected(tree) && !isInsideSkipped(tree)) yield* readTree(tree);
+      if (isConnected(tree) && !isInsideSkipped(tree)) yield* readTree(tree, hosts);
     }
     const containers = [...changes.containers];
     changes.containers.clear();
@@ -114,7 +118,8 @@ export function startScanner(
     }
   }
 
-  function* readTree(tree: Container): Steps {
+  function* readTree(tree: Container, hosts: ShadowHosts): Steps {
+    yield;
     const search = startSearch(tree);
     yield;
     while (!searchSome(search, lexicon)) yield;
@@ -151,6 +156,7 @@ export function startScanner(
     yield;
     for (const block of ownBlocks(container)) {
       if (block) {
+        yield;
         const spans: Span[] = [];
         for (const span of spansIn(block.text, lexicon)) {
           if (span) spans.push(span);
@@ -169,7 +175,7 @@ export function startScanner(
     if (found.delete(container)) changed = true;
   }
 
-  const isDue = () => changed || changes.sweep || hosts.isDue() || changes.trees.size + changes.containers.size > 0;
+  const isDue = () => changed || changes.sweep || hosts?.isDue() || changes.trees.size + changes.containers.size > 0;
 
   async function work(): Promise<void> {
     if (running) return;
@@ -189,7 +195,7 @@ export function startScanner(
   observe();
   const root = pageRoot();
   if (root) changes.trees.add(root);
-  void work();
+  void turn().then(work);
 
   return {
     blocks: () => found.all(),

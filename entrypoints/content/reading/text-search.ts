@@ -8,11 +8,9 @@ import { type Container, containerOf, isSkipped } from './elements.ts';
 import { contains, parentOf, typeOf } from './native.ts';
 import { isNextText } from './next-text.ts';
 
-/** Texts of the first step: one, for it runs code that the engine has not yet compiled; each step takes on twice as many as the one before, up to the most. */
-const FIRST_TEXTS = 1;
+/** The most of one step, of either. The first takes one text, or one word, for it runs code that the engine has not yet compiled; each takes on twice as many as the one before. */
 const MOST_TEXTS = 64;
-/** Characters that go with a text: a step reads no more. */
-const READ_WITH_A_TEXT = 32;
+const MOST_CHARACTERS = 2048;
 
 /** A text this long may be a script or its data. */
 const LONG_TEXT = 1000;
@@ -24,8 +22,9 @@ export interface TextSearch {
   walker: NodeIterator;
   candidates: Set<Container>;
   look: Look;
-  /** Texts of the next step. */
+  /** What the next step may take on. */
   texts: number;
+  characters: number;
   /** The text that is being read. */
   node: Text | null;
   /** The text before, other than white space. */
@@ -34,7 +33,7 @@ export interface TextSearch {
 
 export function startSearch(root: Container): TextSearch {
   const walker = document.createNodeIterator(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
-  return { walker, candidates: new Set(), look: startLook(), texts: FIRST_TEXTS, node: null, last: undefined };
+  return { walker, candidates: new Set(), look: startLook(), texts: 1, characters: 1, node: null, last: undefined };
 }
 
 /** Texts of white space alone, by their length modulo its own. */
@@ -75,8 +74,9 @@ function isPassedOver(node: Text, { look, last }: TextSearch): boolean {
 /** Goes on for one step; true when the whole tree has been looked at. */
 export function searchSome(search: TextSearch, { required }: Lexicon): boolean {
   const { look, texts: most } = search;
+  let left = search.characters;
   search.texts = Math.min(2 * most, MOST_TEXTS);
-  let left = READ_WITH_A_TEXT * most;
+  search.characters = Math.min(2 * left, MOST_CHARACTERS);
   for (let texts = 0; texts < most && left > 0; texts++) {
     const before = search.node;
     const node = before ?? (search.walker.nextNode() as Text | null); // the walker shows nothing else
