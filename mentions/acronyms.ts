@@ -50,15 +50,16 @@ function meaningOf(
   return ours ?? OTHER;
 }
 
-/** What one block says its acronyms stand for, by acronym as written: an entity index, or `OTHER`. The first definition holds. */
-export function acronymsIn({ text, spans }: Block, lexicon: Lexicon): Map<string, number> {
+/** What one block says its acronyms stand for, by acronym as written: an entity index, or `OTHER`. The first definition holds. An acronym a step. */
+export function* acronymsIn({ text, spans }: Block, lexicon: Lexicon): Generator<void, Map<string, number>> {
   const meanings = new Map<string, number>();
-  spans.forEach((span, index) => {
-    if (span.aliases[0]?.strength !== 'exact') return;
+  for (const [index, span] of spans.entries()) {
+    if (span.aliases[0]?.strength !== 'exact') continue;
     const surface = text.slice(span.start, span.end);
-    if (meanings.has(surface)) return;
+    if (meanings.has(surface)) continue;
+    yield;
     const meaning = meaningOf(text, span, spans[index - 1], (entity) => lexicon.namesOf(entity).words);
     if (meaning !== undefined) meanings.set(surface, meaning);
-  });
+  }
   return meanings;
 }

@@ -62,7 +62,7 @@ export function* readBlock(block: Block, lexicon: Lexicon): Generator<void, Bloc
     read.push(yield* readSpan(block, index, { lexicon, contextOf }));
     yield;
   }
-  const acronyms = acronymsIn(block, lexicon);
+  const acronyms = yield* acronymsIn(block, lexicon);
   yield;
   const namings = new Map<number, number>();
   for (const { names } of read)

@@ -7,7 +7,7 @@ import type { LexiconHead } from '../../mentions/lexicon-head.ts';
 import { release } from './life.ts';
 import type { NamedPage } from './named-page.ts';
 import { followDate } from './reading/page-date.ts';
-import { startScanner } from './reading/scanner.ts';
+import { type Scanner, type ScannerHandlers, startScanner } from './reading/scanner.ts';
 import { type Steps, waitFor } from './reading/slices.ts';
 import { turn } from './turn.ts';
 
@@ -59,36 +59,37 @@ function startDocument({ lexicon, loadShards, settings }: PageTools, signal: Abo
   let named: NamedPage | undefined;
   const date = followDate(document);
   let decidedFor: string | undefined;
-  const scanner = startScanner(
-    document,
-    lexicon,
-    {
-      onRecords: date.heed,
-      onMissed: date.forget,
-      *onRound(changed) {
-        const blocks = scanner.blocks();
-        if (blocks.length === 0 && !named) return;
+  let scanner: Scanner | undefined;
+  const refresh = () => scanner?.refresh();
+  const handlers: ScannerHandlers = {
+    onRecords: date.heed,
+    onMissed: date.forget,
+    *onRound(changed) {
+      const blocks = scanner?.blocks() ?? [];
+      if (blocks.length === 0 && !named) return;
+      yield;
+      // Without names, the date is nothing to look for.
+      if (!changed && (blocks.length === 0 || date.current() === decidedFor)) return;
+      decidedFor = blocks.length > 0 ? date.current() : undefined;
+      yield;
+      // What pages without names never need is made ready only here, a part in a step.
+      const { pageMentions } = yield* waitFor(import('./page-mentions.ts'));
+      const mentions = yield* pageMentions(blocks, lexicon, decidedFor);
+      if (mentions.length === 0 && !named) return;
+      if (!named) {
+        const { startNamedPage } = yield* waitFor(import('./named-page.ts'));
+        named = yield* startNamedPage({ lexicon, settings, onCorrected: refresh, signal });
         yield;
-        // Without names, the date is nothing to look for.
-        if (!changed && (blocks.length === 0 || date.current() === decidedFor)) return;
-        decidedFor = blocks.length > 0 ? date.current() : undefined;
-        yield;
-        // What pages without names never need is made ready only here, a part in a step.
-        const { pageMentions } = yield* waitFor(import('./page-mentions.ts'));
-        const mentions = yield* pageMentions(blocks, lexicon, decidedFor);
-        if (mentions.length === 0 && !named) return;
-        if (!named) {
-          const { startNamedPage } = yield* waitFor(import('./named-page.ts'));
-          named = yield* startNamedPage({ lexicon, settings, onCorrected: () => scanner.refresh(), signal });
-          yield;
-        }
-        yield* named.show(mentions);
-      },
-      loadShards,
+      }
+      yield* named.show(mentions);
     },
-    signal,
-  );
+    loadShards,
+  };
+  // The scanner starts in a turn of its own.
+  void turn().then(() => {
+    if (!signal.aborted) scanner = startScanner(document, lexicon, handlers, signal);
+  });
   const stopStatus = pageMessaging.onMessage('getPageStatus', (): PageStatus => ({ names: named?.names() ?? [] }));
   signal.addEventListener('abort', () => release(stopStatus));
-  return { settingsChanged: scanner.refresh };
+  return { settingsChanged: refresh };
 }

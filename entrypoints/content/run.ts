@@ -41,6 +41,7 @@ export async function runOnPage(
   };
 
   const bringPage = async () => {
+    await turn();
     ({ startPage } = await import('./page.ts'));
     await turn();
     apply();

@@ -16,36 +16,31 @@ export const HOST_TAG = 'ficha-card';
 /** What an element's name says of its text. */
 export const Part = { block: 0, inline: 1, skipped: 2, lineBreak: 3 } as const;
 
-const names = (list: string, part: number) => list.split(' ').map((name): [string, number] => [name, part]);
+/** Elements that stand inside a line. Lists are looked through for a name that is new; parting them would keep every page waiting. */
+const INLINE =
+  ' A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RB RUBY S SMALL SPAN STRIKE STRONG SUB SUP ' +
+  'TIME TT U VAR WBR TSPAN TEXTPATH ';
+/** What is not prose, or is the reader's own text. */
+const SKIPPED =
+  ' SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION CODE PRE KBD SAMP CANVAS IFRAME FRAME OBJECT EMBED AUDIO VIDEO ' +
+  `MATH HEAD TITLE DESC METADATA METER PROGRESS RP RT ${HOST_TAG.toUpperCase()} `;
 
-/** Names that are not here part one block from the next. Each name is learnt in the spelling that a page uses it in. */
-let parts: Map<string, number> | undefined;
+/** A name that is in no list parts one block from the next. */
+function partNamed(name: string): number {
+  if (name === 'BR') return Part.lineBreak;
+  const listed = ` ${name} `;
+  if (INLINE.includes(listed)) return Part.inline;
+  return SKIPPED.includes(listed) ? Part.skipped : Part.block;
+}
 
-/** Made when the first page is read: the start of the script, in every frame of every page, should not wait for it. */
-const knownParts = () =>
-  new Map<string, number>([
-    // Elements that stand inside a line.
-    ...names(
-      'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RB RUBY S SMALL SPAN STRIKE STRONG SUB SUP ' +
-        'TIME TT U VAR WBR TSPAN TEXTPATH',
-      Part.inline,
-    ),
-    // What is not prose, or is the reader's own text.
-    ...names(
-      'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION CODE PRE KBD SAMP CANVAS IFRAME FRAME OBJECT EMBED AUDIO VIDEO ' +
-        'MATH HEAD TITLE DESC METADATA METER PROGRESS RP RT',
-      Part.skipped,
-    ),
-    [HOST_TAG.toUpperCase(), Part.skipped],
-    ['BR', Part.lineBreak],
-  ]);
+/** By name, in the spelling that a page uses it in. */
+const parts = new Map<string, number>();
 
 export function partOf(element: Element): number {
-  parts ??= knownParts();
   const name = nameOf(element);
   const known = parts.get(name);
   if (known !== undefined) return known;
-  const part = parts.get(name.toUpperCase()) ?? Part.block;
+  const part = partNamed(name.toUpperCase());
   parts.set(name, part);
   return part;
 }

@@ -11,6 +11,9 @@ const META = [
   'meta[itemprop="datePublished"]',
 ];
 
+const JSON_LD = 'script[type="application/ld+json"]';
+const TIME = 'article time[datetime], main time[datetime], time[pubdate]';
+
 const ISO_DAY = /^(\d{4})-(\d{2})(?:-(\d{2}))?/;
 
 /** A news site's address often holds the day: /2024/09/16/ or /2024-09-16-. */
@@ -35,8 +38,8 @@ function publishedIn(data: unknown, depth = 0): string | undefined {
   return own ?? publishedIn(record['@graph'], depth + 1);
 }
 
-function fromJsonLd(page: Document): string | undefined {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+function fromJsonLd(scripts: readonly Element[]): string | undefined {
+  for (const script of scripts) {
     try {
       const found = publishedIn(JSON.parse(script.textContent ?? ''));
       if (found) return found;
@@ -56,18 +59,20 @@ function fromAddress(address: string): string | undefined {
   return parts.join('-');
 }
 
-/** An ISO date, as precise as the page gives it; undefined when it gives none. */
+/** An ISO date, as precise as the page gives it; undefined when it gives none. The page is looked through once: a large one takes long. */
 export function readDate(page: Document): string | undefined {
+  const dated = [...page.querySelectorAll([...META, JSON_LD, TIME].join())];
+  const first = (selector: string) => dated.find((element) => isMatch(element, selector));
   for (const selector of META) {
-    const found = isoDay(page.querySelector(selector)?.getAttribute('content'));
+    const found = isoDay(first(selector)?.getAttribute('content'));
     if (found) return found;
   }
-  const time = page.querySelector('article time[datetime], main time[datetime], time[pubdate]');
-  return fromJsonLd(page) ?? isoDay(time?.getAttribute('datetime')) ?? fromAddress(page.location.pathname);
+  const scripts = dated.filter((element) => isMatch(element, JSON_LD));
+  return fromJsonLd(scripts) ?? isoDay(first(TIME)?.getAttribute('datetime')) ?? fromAddress(page.location.pathname);
 }
 
 /** Elements that may hold the date. */
-const DATED = 'meta, time, script[type="application/ld+json"]';
+const DATED = `meta, time, ${JSON_LD}`;
 
 function mayDate(node: Node): boolean {
   return node instanceof Element && (isMatch(node, DATED) || holds(node, DATED));
