@@ -48,17 +48,6 @@ export class BloomFilter {
     const more = bitsOfSecond(second);
     return ((this.blocks[second & this.mask] as number) & more) === more;
   }
-
-  add(hash: number, set: SetIndex): void {
-    const own = Math.imul(hash, SETS[set]);
-    const second = again(own);
-    this.set(hash & this.mask, bitsOfFirst(hash, own));
-    this.set(second & this.mask, bitsOfSecond(second));
-  }
-
-  private set(place: number, bits: number): void {
-    this.blocks[place] = (this.blocks[place] as number) | bits; // places are masked
-  }
 }
 
 export interface FilterSize {
@@ -74,7 +63,16 @@ export function makeFilter(sets: readonly Iterable<number>[], { perHash, least }
   let size = least;
   while (size < count * perHash) size *= 2;
   const filter = new BloomFilter(new Uint32Array(size));
-  for (const [set, own] of hashes.entries()) for (const hash of own) filter.add(hash, set as SetIndex);
+  const setBits = (place: number, bits: number) => {
+    filter.blocks[place] = (filter.blocks[place] as number) | bits; // places are masked
+  };
+  for (const [set, hashesOfSet] of hashes.entries())
+    for (const hash of hashesOfSet) {
+      const own = Math.imul(hash, SETS[set as SetIndex]);
+      const second = again(own);
+      setBits(hash & filter.mask, bitsOfFirst(hash, own));
+      setBits(second & filter.mask, bitsOfSecond(second));
+    }
   return filter;
 }
 
