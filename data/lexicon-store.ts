@@ -13,7 +13,7 @@ export function storedHead({ lexicon }: LocalStorage): LexiconHead | undefined {
 }
 
 /** Reads shards by index; one that is not there is left out. */
-export async function readShards({ packHash }: LexiconHead, indexes: readonly number[]): Promise<Map<number, string>> {
+export async function readShards(packHash: string, indexes: readonly number[]): Promise<Map<number, string>> {
   const stored = await browser.storage.local.get<Record<string, string>>(
     indexes.map((index) => shardKey(packHash, index)),
   );

@@ -15,7 +15,7 @@ export interface LexiconHead {
 }
 
 /** The shard of the aliases whose first word has this hash. */
-export function shardOf(firstWord: number, { shards }: Pick<LexiconHead, 'shards'>): number {
+export function shardOf(firstWord: number, shards: number): number {
   // The lower bits choose a number of a filter.
   return (firstWord >>> 16) & (shards - 1);
 }

@@ -33,7 +33,8 @@ export class Lexicon {
   readonly missing = new Set<number>();
   /** How often one of these was asked for. */
   misses = 0;
-  private readonly head: LexiconHead;
+  /** How many there are. The head itself is let go: its packed filters are as large as the open ones. */
+  private readonly shardCount: number;
   private readonly shards = new Map<number, Shard>();
   /** By shard and hash: what stands there, once it was asked for. */
   private readonly aliases = new Map<Shard, Map<number, readonly KeyedAlias[]>>();
@@ -43,7 +44,7 @@ export class Lexicon {
   private readonly names = new Map<number, EntityNames>();
 
   constructor(head: LexiconHead) {
-    this.head = head;
+    this.shardCount = head.shards;
     const { words, pairs } = head.required;
     this.required = { words: openFilter(words), pairs: openFilter(pairs) };
     this.firstWords = openFilter(head.firstWords);
@@ -58,7 +59,7 @@ export class Lexicon {
 
   /** The shard of the aliases that begin with a word of this hash; while it is not here, it is noted as missing. */
   shardOf(firstWord: number): Shard | undefined {
-    const index = shardOf(firstWord, this.head);
+    const index = shardOf(firstWord, this.shardCount);
     const shard = this.shards.get(index);
     if (shard) return shard;
     this.missing.add(index);

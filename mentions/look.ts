@@ -17,13 +17,23 @@ import {
   type WordCursor,
 } from './hash-words.ts';
 import { RequiredSet, type RequiredWords } from './required-words.ts';
-import { isCapital } from './words.ts';
+import { isAllCapitals, isCapital } from './words.ts';
 
 /** A word as the filter knows it. */
 interface HashedWord {
   hash: number;
   capital: boolean;
+  allCapitals: boolean;
   isShort: boolean;
+}
+
+function wordAt(text: string, start: number, end: number, hash: number): HashedWord {
+  return {
+    hash,
+    capital: isCapital(text, start),
+    allCapitals: isAllCapitals(text, start, end),
+    isShort: isShortWord(text, start, end),
+  };
 }
 
 /** What the words so far leave open to the next word. */
@@ -62,23 +72,32 @@ export function closeEnds(look: Look): void {
   look.last = '';
 }
 
-function isRequired({ hash, capital }: Pick<HashedWord, 'hash' | 'capital'>, filter: BloomFilter): boolean {
-  return filter.has(hash, RequiredSet.inAnyCase) || (capital && filter.has(hash, RequiredSet.inCapitals));
+function isRequired(
+  { hash, capital, allCapitals }: Pick<HashedWord, 'hash' | 'capital' | 'allCapitals'>,
+  filter: BloomFilter,
+): boolean {
+  return (
+    filter.has(hash, RequiredSet.anyCase) ||
+    (capital && filter.has(hash, RequiredSet.capital)) ||
+    (allCapitals && filter.has(hash, RequiredSet.allCapitals))
+  );
 }
 
 /** False for words that no name requires, and that begin no pair. */
 function saysAnything({ words }: RequiredWords, hash: number): boolean {
   return (
     words.has(hash, RequiredSet.openings) ||
-    words.has(hash, RequiredSet.inCapitals) ||
-    words.has(hash, RequiredSet.inAnyCase)
+    words.has(hash, RequiredSet.capital) ||
+    words.has(hash, RequiredSet.anyCase) ||
+    words.has(hash, RequiredSet.allCapitals)
   );
 }
 
 /** True when two words that follow each other, or with short ones between, are a pair that some name requires. */
 function isPair(first: HashedWord | undefined, second: HashedWord, { pairs }: RequiredWords): boolean {
   if (!first) return false;
-  return isRequired({ hash: hashPair(first.hash, second.hash), capital: first.capital || second.capital }, pairs);
+  const capital = first.capital || second.capital;
+  return isRequired({ hash: hashPair(first.hash, second.hash), capital, allCapitals: false }, pairs);
 }
 
 /** One for all words: a page has hundreds of thousands. */
@@ -97,8 +116,11 @@ function takeWord(look: Look, word: HashedWord, text: string, required: Required
   const { first, long, torn } = look.ends;
   look.ends = NOTHING;
   if (isRequired(word, required.words) || isPair(first, word, required) || isPair(long, word, required)) return true;
-  if (torn && isRequired({ hash: hashOn(torn.hash, text, look.start), capital: torn.capital }, required.words))
-    return true;
+  if (torn) {
+    // A name that must be all in capitals is not mended.
+    const mended = { hash: hashOn(torn.hash, text, look.start), capital: torn.capital, allCapitals: false };
+    if (isRequired(mended, required.words)) return true;
+  }
   const isOpening = required.words.has(word.hash, RequiredSet.openings);
   const longBefore = first?.isShort === false ? first : long;
   if (isOpening || (word.isShort && longBefore))
@@ -145,7 +167,7 @@ function takeRest(look: Look, text: string, required: RequiredWords): boolean {
   look.start = 0;
   look.ends = before;
   const joined = last.slice(start) + text.slice(0, look.at);
-  const word = { hash, capital: isCapital(joined, 0), isShort: isShortWord(joined, 0, joined.length) };
+  const word = wordAt(joined, 0, joined.length, hash);
   // The second part of a torn word that is itself in two texts: left to the reading with care.
   if (before.torn || takeWord(look, word, text, required)) return true;
   endWord(look, word, before, text);
@@ -173,7 +195,7 @@ function goThrough(look: Look, text: string, required: RequiredWords, joined: bo
   while (nextWord(text, to, look, look.ends === NOTHING ? required.words : undefined)) {
     const { hash, ends, at, start } = look;
     if (ends === NOTHING && !saysAnything(required, hash) && !isTearingHyphen(text.charCodeAt(at))) continue;
-    const word = { hash, capital: isCapital(text, start), isShort: isShortWord(text, start, at) };
+    const word = wordAt(text, start, at, hash);
     if (takeWord(look, word, text, required)) return true;
     // A character of a script without spaces ends with itself.
     if (at < text.length || unitOf(text.charCodeAt(start)) !== Unit.ideograph) endWord(look, word, ends, text);

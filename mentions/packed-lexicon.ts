@@ -64,7 +64,7 @@ export function packLexicon(data: LexiconData): PackedLexicon {
       if (!hashes) return [];
       const firstWord = hashes.prefixes[0] ?? hashes.whole;
       firstWords.push(firstWord);
-      return [{ alias, shard: shardOf(firstWord, { shards: count }) }];
+      return [{ alias, shard: shardOf(firstWord, count) }];
     });
     const byShard = Map.groupBy(placed, ({ shard }) => shard);
     const names = byShard.size > 1 || own.length > FEW_ALIASES ? { names: namesOf(own) } : {};

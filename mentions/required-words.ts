@@ -8,10 +8,14 @@
 import { type BloomFilter, makeFilter } from './bloom-filter.ts';
 import { hashPair, isShortWord, nextWord } from './hash-words.ts';
 import type { LexiconAlias } from './types.ts';
-import { isCapital } from './words.ts';
+import { isAllCapitals, isCapital } from './words.ts';
 
-/** The sets of each filter: words or pairs that must have a capital; those that need none; of the words, those that begin pairs. */
-export const RequiredSet = { inCapitals: 0, inAnyCase: 1, openings: 2 } as const;
+/** The sets of each filter: words or pairs that must have a capital; those that need none; of the words, those that must be all in capitals, and those that begin pairs. */
+export const RequiredSet = { capital: 0, anyCase: 1, openings: 2, allCapitals: 3 } as const;
+
+/** What is wanted of how a part is written, the least first: nothing of "keiko fujimori", a capital of "Toledo", nothing but capitals of "SIN". */
+const Wanted = { nothing: 0, capital: 1, allCapitals: 2 } as const;
+const SET_OF = [RequiredSet.anyCase, RequiredSet.capital, RequiredSet.allCapitals] as const;
 
 /** Every word of every page is asked for: a wrong "yes" must be rare. */
 const WORDS_SIZE = { perHash: 1.2, least: 2048 };
@@ -30,6 +34,7 @@ interface AliasWord {
   isShort: boolean;
   isLone: boolean;
   capital: boolean;
+  allCapitals: boolean;
 }
 
 /** A word of an alias, or two: neighbours, or with nothing but short words between. */
@@ -46,6 +51,7 @@ function wordsOf(text: string): AliasWord[] {
       isShort: isShortWord(text, start, at),
       isLone: LONE_LETTERS.test(text.slice(start, at)),
       capital: isCapital(text, start),
+      allCapitals: isAllCapitals(text, start, at),
     });
   }
   return words;
@@ -53,13 +59,15 @@ function wordsOf(text: string): AliasWord[] {
 
 const hashOf = ([first, second]: Part) => (second ? hashPair(first.hash, second.hash) : first.hash);
 
-/** True when an alias may stand in a text in which this part of it has no capital: see `acceptsSurface`. */
-function isInAnyCase(part: Part, words: readonly AliasWord[], { strength, isPerson }: LexiconAlias): boolean {
-  if (!words.some(({ capital }) => capital)) return true;
+/** What a part of an alias must have in a text in which the alias stands: see `acceptsSurface`. */
+function wantedOf(part: Part, words: readonly AliasWord[], { strength, isPerson }: LexiconAlias): number {
+  if (!words.some(({ capital }) => capital)) return Wanted.nothing;
+  // Its very letters are wanted; of a pair, only whether it has a capital is looked at.
+  if (strength === 'exact' && part.length === 1 && part[0].allCapitals) return Wanted.allCapitals;
   // Each of its capitals is wanted.
-  if (strength !== 'strong') return !part.some(({ capital }) => capital);
+  if (strength !== 'strong') return part.some(({ capital }) => capital) ? Wanted.capital : Wanted.nothing;
   // One capital is wanted, wherever; of a person's full name, none.
-  return words.length > 1 && (isPerson === true || part.length < words.length);
+  return words.length > 1 && (isPerson === true || part.length < words.length) ? Wanted.nothing : Wanted.capital;
 }
 
 /** What a first word that opens a pair already is worth, in letters: the fewer there are, the emptier the filter. */
@@ -78,16 +86,14 @@ function rarity([first, second]: Part, openings: ReadonlySet<number>): number {
 const pairsOf = (words: readonly AliasWord[]) =>
   words.slice(1).map((word, index): Part => [words[index] as AliasWord, word]); // one index behind
 
-/** By hash: whether capitals say nothing. */
-type Required = Map<number, boolean>;
+/** What is wanted, by hash. */
+type Required = Map<number, number>;
 
-const setsOf = (required: Required) => {
-  const hashes = (inAnyCase: boolean) => [...required].filter(([, any]) => any === inAnyCase).map(([hash]) => hash);
-  const sets: number[][] = [];
-  sets[RequiredSet.inCapitals] = hashes(false);
-  sets[RequiredSet.inAnyCase] = hashes(true);
+function setsOf(required: Required): number[][] {
+  const sets: number[][] = [[], [], [], []];
+  for (const [hash, wanted] of required) sets[SET_OF[wanted] ?? RequiredSet.anyCase]?.push(hash);
   return sets;
-};
+}
 
 /** What the texts of these aliases require; `lookForName` asks it. */
 export function requiredWords(aliases: readonly LexiconAlias[]): RequiredWords {
@@ -102,10 +108,9 @@ export function requiredWords(aliases: readonly LexiconAlias[]): RequiredWords {
     const singles = words.map((word): Part => [word]);
     const neighbours = pairsOf(words);
     const longPairs = pairsOf(words.filter(({ isShort }) => !isShort));
-    const anyCase = (part: Part) => isInAnyCase(part, words, alias);
     const isCovered = (part: Part) => {
       const known = requiredLike(part).get(hashOf(part));
-      return known !== undefined && (known || !anyCase(part));
+      return known !== undefined && known <= wantedOf(part, words, alias);
     };
     if ([...singles, ...neighbours, ...longPairs].some(isCovered)) continue;
     const parts = [longPairs, neighbours, singles].find(({ length }) => length > 0) ?? [];
@@ -114,7 +119,7 @@ export function requiredWords(aliases: readonly LexiconAlias[]): RequiredWords {
     if (!best) continue;
     const hash = hashOf(best);
     const required = requiredLike(best);
-    required.set(hash, required.get(hash) === true || anyCase(best));
+    required.set(hash, Math.min(required.get(hash) ?? Wanted.allCapitals, wantedOf(best, words, alias)));
     if (best.length === 2) openings.add(best[0].hash);
   }
   const wordSets = setsOf(requiredWords);

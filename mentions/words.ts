@@ -26,6 +26,16 @@ export function isCapital(text: string, at: number): boolean {
   return char !== char.toLowerCase();
 }
 
+/** True for "SIN", written with soft hyphens or not; false for "Sin", and for "S", which says too little. */
+export function isAllCapitals(text: string, start: number, end: number): boolean {
+  let capitals = 0;
+  for (let at = start; at < end; at++) {
+    if (isCapital(text, at)) capitals++;
+    else if (unitOf(text.charCodeAt(at)) !== Unit.ignorable) return false;
+  }
+  return capitals > 1;
+}
+
 function foldWord(text: string, start: number, end: number): string {
   let folded = '';
   for (let at = start; at < end; at++) {

@@ -19,6 +19,7 @@ export interface RunningPage {
 
 /** Starts Ficha on this page, and anew when the page is written anew. */
 export function startPage(head: LexiconHead, settings: () => Settings, signal: AbortSignal): RunningPage {
+  const { packHash } = head;
   const lexicon = new Lexicon(head);
   let running: RunningPage | undefined;
   let root: Element | undefined;
@@ -26,7 +27,7 @@ export function startPage(head: LexiconHead, settings: () => Settings, signal: A
   /** Brings the shards that the lexicon misses. */
   function* loadShards(): Steps {
     const missing = [...lexicon.missing];
-    const shards = yield* waitFor(readShards(head, missing));
+    const shards = yield* waitFor(readShards(packHash, missing));
     for (const index of missing) {
       lexicon.addShard(index, shards.get(index));
       yield;

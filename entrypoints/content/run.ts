@@ -15,6 +15,7 @@ export async function runOnPage(
   { signal, isOver }: Life,
   settingsHere: (stored: Settings) => Settings | undefined,
 ): Promise<void> {
+  /** The lexicon is in it only until a page has taken it in: packed it is as large again. */
   let stored: LocalStorage = {};
   let settings: Settings;
   /** Comes when it is first needed: not in a page where Ficha is off. */
@@ -25,19 +26,38 @@ export async function runOnPage(
     running?.lifetime.abort();
     running = undefined;
   };
+  const letGo = () => {
+    stored = { ...stored, lexicon: undefined };
+  };
   const apply = () => {
-    // A newer script may have taken over while this one was still reading its settings.
+    // The extension may have gone while the settings were read.
     if (isOver()) return;
     const head = storedHead(stored);
     const here = settingsHere(settingsOf(stored));
-    if (!head || !here) return stop();
+    if (!here) {
+      letGo();
+      return stop();
+    }
     settings = here;
+    if (running && (!head || head.packHash === running.packHash)) {
+      letGo();
+      return running.page.settingsChanged();
+    }
+    if (!head) return void readAgain();
     if (!startPage) return void bringPage();
-    if (running?.packHash === head.packHash) return running.page.settingsChanged();
     stop();
+    letGo();
     const lifetime = new AbortController();
     const page = startPage(head, () => settings, lifetime.signal);
     running = { packHash: head.packHash, lifetime, page };
+  };
+
+  /** The reader has Ficha on again, on a page that has let go of its lexicon. Without one, the background is building it, and tells. */
+  const readAgain = async () => {
+    const { lexicon } = await browser.storage.local.get<LocalStorage>('lexicon');
+    if (!storedHead({ lexicon })) return;
+    stored = { ...stored, lexicon };
+    apply();
   };
 
   const bringPage = async () => {
@@ -51,6 +71,7 @@ export async function runOnPage(
     const ours = KEYS.filter((key) => key in changes);
     if (ours.length === 0) return;
     for (const key of ours) stored = { ...stored, [key]: changes[key]?.newValue };
+    if (changes.lexicon && !changes.lexicon.newValue) stop();
     apply();
   };
   browser.storage.local.onChanged.addListener(onChanged);

@@ -10,6 +10,6 @@ export async function start(): Promise<void> {
   const site = siteOf(location.href) ?? siteOf(self.origin);
   const life = beginLife();
   await turn();
-  if (life.isOver()) return;
+  if (!life || life.isOver()) return;
   await runOnPage(life, (settings) => (isOff(settings, site) ? undefined : settings));
 }

@@ -3,7 +3,7 @@ import Mark from 'mark.js';
 import { DEFAULT_MARK_STYLES } from '../../data/mark-styles.ts';
 import { createMarks } from '../../entrypoints/content/marks.ts';
 import { pageMentions } from '../../entrypoints/content/page-mentions.ts';
-import { isInsideSkipped } from '../../entrypoints/content/reading/elements.ts';
+import { type Container, isInsideSkipped } from '../../entrypoints/content/reading/elements.ts';
 import { type FoundBlock, FoundBlocks } from '../../entrypoints/content/reading/found-blocks.ts';
 import { ownBlocks } from '../../entrypoints/content/reading/page-text.ts';
 import { watchShadowHosts } from '../../entrypoints/content/reading/shadow-hosts.ts';
@@ -60,20 +60,25 @@ function look(lexicon: Lexicon): TextSearch {
   return search;
 }
 
-/** The quick look, then the blocks that it points at: all names are found, as the scanner finds them. */
-function readAndFind(lexicon: Lexicon): FoundBlock[] {
-  const found = new FoundBlocks();
-  for (const container of look(lexicon).candidates) {
-    if (isInsideSkipped(container)) continue;
-    const withNames: FoundBlock[] = [];
-    for (const block of ownBlocks(container)) {
-      const spans = block ? findSpans(block.text, lexicon) : [];
-      if (block && spans.length > 0) withNames.push({ ...block, spans });
-    }
-    found.set(container, withNames);
+/** The blocks of a container that hold names. */
+function namedBlocks(container: Container, lexicon: Lexicon): FoundBlock[] {
+  const withNames: FoundBlock[] = [];
+  for (const block of ownBlocks(container)) {
+    const spans = block ? findSpans(block.text, lexicon) : [];
+    if (block && spans.length > 0) withNames.push({ ...block, spans });
   }
+  return withNames;
+}
+
+function readAll(containers: Iterable<Container>, lexicon: Lexicon): FoundBlock[] {
+  const found = new FoundBlocks();
+  for (const container of containers)
+    if (!isInsideSkipped(container)) found.set(container, namedBlocks(container, lexicon));
   return found.all();
 }
+
+/** The quick look, then the blocks that it points at: all names are found, as the scanner finds them. */
+const readAndFind = (lexicon: Lexicon) => readAll(look(lexicon).candidates, lexicon);
 
 /** Looks for open shadow roots, which the bare walk does not. */
 function findHosts(): number {

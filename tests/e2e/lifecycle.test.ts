@@ -1,10 +1,16 @@
 /** The extension goes and comes back under open tabs: old scripts leave quietly, new ones take over, nothing stands twice. */
 import { expect, type Page, test as plain } from '@playwright/test';
+import { serviceWorkerOf } from '../../scripts/browser/launch.ts';
 import { restOn, waitForMarks } from '../../scripts/browser/marked-names.ts';
 import { setEnabled } from './extensions-page.ts';
 import { article, markOf, openCard, startFicha } from './ficha.ts';
 import { expectMarked, openHostile } from './hostile.ts';
-import { draftTexts } from './worker.ts';
+import { draftTexts, tabIdOf } from './worker.ts';
+
+interface ExtensionApi {
+  runtime: { getManifest: () => { content_scripts: { js: string[] }[] } };
+  scripting: { executeScript: (what: object) => Promise<unknown> };
+}
 
 const html = article(['The Grupo Colina', 'Shining Path'], { date: '2001-05-05' });
 
@@ -96,6 +102,33 @@ plain('disabled under an open card: it goes as soon as the reader turns to it', 
   await page.locator('ficha-card .related button').first().focus();
   await expect(card).toHaveCount(0);
   await expectMarked(page, []);
+  expectQuiet();
+  await ficha.close();
+});
+
+plain('a page that is entered twice has one script at work, which goes on', async () => {
+  const ficha = await startFicha();
+  const { page, expectQuiet } = await openHostile(ficha, html);
+  await waitForMarks(page);
+  /** Whose they are: another script would put highlights of its own in their place. */
+  const highlights = () =>
+    page.evaluateHandle(() => [...CSS.highlights].flatMap(([name, one]) => (name.startsWith('ficha-') ? [one] : [])));
+  const before = await highlights();
+  const worker = await serviceWorkerOf(ficha.context);
+  await worker.evaluate(
+    async (tabId) => {
+      const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+      const files = chrome.runtime.getManifest().content_scripts[0]?.js ?? [];
+      await chrome.scripting.executeScript({ target: { tabId }, files });
+    },
+    await tabIdOf(ficha, page.url()),
+  );
+  await addName(page);
+  await expectMarked(page, ['Grupo Colina', 'Shining Path', 'vladivideos']);
+  const same = await page.evaluate(([a, b]) => a?.every((one, at) => one === b?.[at]), [before, await highlights()]);
+  expect(same).toBe(true);
+  await openCard(page, 'vladivideos');
+  await expect(page.locator('ficha-card')).toHaveCount(1);
   expectQuiet();
   await ficha.close();
 });

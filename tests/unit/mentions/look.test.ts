@@ -62,6 +62,16 @@ describe('the quick look', () => {
     expect(looksLikeName(texts, names)).toBe(false);
   });
 
+  it('asks for capitals alone where nothing else is the name', () => {
+    const exact = lexiconOfWords(['SIN'], 'exact');
+    for (const text of ['el SIN', 'el S\u00ADIN', 'el SIN-2']) expect(looksLikeName([text], exact), text).toBe(true);
+    expect(looksLikeName(['el S', 'IN'], exact)).toBe(true);
+    for (const text of ['Sin embargo', 'sin', 'SIn']) expect(looksLikeName([text], exact), text).toBe(false);
+    // Another alias wants less of the same word.
+    const both = lexiconOfWords(['SIN', 'Sin'], 'weak');
+    expect(looksLikeName(['Sin embargo'], both)).toBe(true);
+  });
+
   it('lets no name of the bundled pack through', () => {
     const lexicon = realLexicon();
     const surfaces = [
