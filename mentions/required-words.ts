@@ -1,6 +1,6 @@
 /**
- * What a text must hold for an alias to stand in it: its word, or two words of it that follow each other, short ones between them left out. A text without any of these holds no name,
- * and is not read further (a "prefilter" by required literals, as regular expression engines have).
+ * What a text must hold for an alias to stand in it: its word, or two words of it that follow each other, short ones between them left out. A text
+ * without any of these holds no name, and is not read further (a "prefilter" by required literals, as regular expression engines have).
  *
  * "Alberto Fujimori" needs no pair of its own where "Fujimori" is an alias already. Pairs are better than single words: "world" and "bank" stand on many
  * pages, but seldom one after the other. Pairs of long words are better still: "University" and "Cantuta", where "University of" stands on many pages.
@@ -10,7 +10,7 @@ import { hashPair, isShortWord, nextWord } from './hash-words.ts';
 import type { LexiconAlias } from './types.ts';
 import { isAllCapitals, isCapital } from './words.ts';
 
-/** The sets of each filter: words or pairs that must have a capital; those that need none; of the words, those that must be all in capitals, and those that begin pairs. */
+/** The sets of each filter: words or pairs that must have a capital; those that need none; of words, those that begin pairs; those all in capitals. */
 export const RequiredSet = { capital: 0, anyCase: 1, openings: 2, allCapitals: 3 } as const;
 
 /** What is wanted of how a part is written, the least first: nothing of "keiko fujimori", a capital of "Toledo", nothing but capitals of "SIN". */

@@ -8,7 +8,7 @@ import { type Container, containerOf, isSkipped } from './elements.ts';
 import { contains, parentOf, typeOf } from './native.ts';
 import { isNextText } from './next-text.ts';
 
-/** The most of one step, of either. The first takes one text, or one word, for it runs code that the engine has not yet compiled; each takes on twice as many as the one before. */
+/** The most of one step. The first takes one text, or one word, for it runs code that the engine has not yet compiled; each doubles what it takes. */
 const MOST_TEXTS = 64;
 const MOST_CHARACTERS = 2048;
 
@@ -36,7 +36,7 @@ export function startSearch(root: Container): TextSearch {
   return { walker, candidates: new Set(), look: startLook(), texts: 1, characters: 1, node: null, last: undefined };
 }
 
-/** Texts of white space alone, by their length modulo its own. */
+/** Texts of white space alone, by their length; longer ones are not kept. */
 const knownBlanks: string[] = Array(256).fill('');
 
 /**
@@ -45,10 +45,10 @@ const knownBlanks: string[] = Array(256).fill('');
  */
 function isBlank(text: string): boolean {
   if (text.charCodeAt(0) > SPACE) return false;
-  const place = text.length % knownBlanks.length;
-  if (knownBlanks[place] === text) return true;
+  const { length } = text;
+  if (knownBlanks[length] === text) return true;
   if (text.trim() !== '') return false;
-  knownBlanks[place] = text;
+  if (length < knownBlanks.length) knownBlanks[length] = text;
   return true;
 }
 
