@@ -43,7 +43,8 @@ const BETWEEN_LOOKS_MS = 30;
 
 /** Waits until the page has been read and has marks; rejects after `timeout` milliseconds without any. */
 export async function waitForMarks(page: Page, timeout = 10_000): Promise<MarkedName[]> {
-  const marked = () => [...CSS.highlights.keys()].some((name) => name.startsWith('ficha-'));
+  // A note's quote may be marked long before the names are.
+  const marked = () => [...CSS.highlights.keys()].some((name) => name.startsWith('ficha-') && name !== 'ficha-note');
   const end = Date.now() + timeout;
   // Asked from outside, again and again: a page whose policy forbids scripts runs no timers, so waiting inside it would look once and never again.
   // One that is just going to another address cannot be asked.
