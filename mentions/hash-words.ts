@@ -33,7 +33,9 @@ export function hashPair(first: number, second: number): number {
 /** A word of so few folded letters says little: "de", "la", "of the". */
 const SHORT = 3;
 
+/** Never true in scripts without spaces, where one character says as much as a word: a page of them would have nothing but short words. */
 export function isShortWord(text: string, start: number, end: number): boolean {
+  if (unitOf(text.charCodeAt(start)) === Unit.ideograph) return false;
   let letters = 0;
   for (let at = start; at < end && letters <= SHORT; at++) {
     const code = text.charCodeAt(at);

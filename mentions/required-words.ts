@@ -97,9 +97,9 @@ function setsOf(required: Required): number[][] {
 
 /** What the texts of these aliases require; `lookForName` asks it. */
 export function requiredWords(aliases: readonly LexiconAlias[]): RequiredWords {
-  const requiredWords: Required = new Map();
-  const requiredPairs: Required = new Map();
-  const requiredLike = ([, second]: Part) => (second ? requiredPairs : requiredWords);
+  const singleWords: Required = new Map();
+  const wordPairs: Required = new Map();
+  const requiredLike = ([, second]: Part) => (second ? wordPairs : singleWords);
   const openings = new Set<number>();
   const listed = aliases
     .map((alias) => ({ alias, words: wordsOf(alias.text) }))
@@ -122,10 +122,10 @@ export function requiredWords(aliases: readonly LexiconAlias[]): RequiredWords {
     required.set(hash, Math.min(required.get(hash) ?? Wanted.allCapitals, wantedOf(best, words, alias)));
     if (best.length === 2) openings.add(best[0].hash);
   }
-  const wordSets = setsOf(requiredWords);
+  const wordSets = setsOf(singleWords);
   wordSets[RequiredSet.openings] = [...openings];
   return {
     words: makeFilter(wordSets, WORDS_SIZE),
-    pairs: makeFilter(setsOf(requiredPairs), PAIRS_SIZE),
+    pairs: makeFilter(setsOf(wordPairs), PAIRS_SIZE),
   };
 }
