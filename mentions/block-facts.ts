@@ -6,8 +6,10 @@
 import { acronymsIn } from './acronyms.ts';
 import type { Clues } from './clues.ts';
 import { contextReader } from './context.ts';
+import type { Gist } from './gist.ts';
 import type { Lexicon } from './lexicon.ts';
 import { TOPIC } from './lexicon-head.ts';
+import type { Moves } from './naming-order.ts';
 import { isContradicted, isCued, readSpan, type SpanFacts } from './span-facts.ts';
 import type { Span } from './types.ts';
 
@@ -17,32 +19,20 @@ export interface Block {
   spans: readonly Span[];
 }
 
-export interface BlockFacts {
+export interface BlockFacts extends Gist, Moves, Touched {
   spans: readonly SpanFacts[];
-  /** How often each entity is named in full. */
-  namings: ReadonlyMap<number, number>;
-  /** Those that are named so plainly that they tell what the page is about. */
-  topics: readonly number[];
-  /** Those whose bare surname stands with a cue and nothing against it; with a word against it; those whose surname others bear. */
-  cued: readonly number[];
-  contradicted: readonly number[];
-  othersNamed: readonly number[];
-  /** What moves the order of namings on: those named aside, and all others at their last place. */
-  asides: readonly number[];
-  lastNamings: readonly number[];
-  /** What the block says its acronyms stand for. */
-  acronyms: ReadonlyMap<string, number>;
-  /** `SpanFacts.hint`, by name. */
-  hints: ReadonlyMap<string, number>;
-  peruNamed: boolean;
+}
+
+/** What a decision about a text depends on. */
+export interface Touched {
   /** All candidates of all spans. */
   entities: ReadonlySet<number>;
   /** Words in capitals of which it matters whether the page writes them small as well. */
   doubtfulCapitals: readonly string[];
 }
 
-function entitiesOf(spans: readonly SpanFacts[], isMeant: (clues: Clues) => boolean): number[] {
-  return [...new Set(spans.flatMap(({ candidates }) => candidates.filter(isMeant).map(({ alias }) => alias.entity)))];
+function entitiesOf(spans: readonly SpanFacts[], isMeant: (clues: Clues) => boolean = () => true): Set<number> {
+  return new Set(spans.flatMap(({ candidates }) => candidates.filter(isMeant).map(({ alias }) => alias.entity)));
 }
 
 const known = new WeakMap<Block, BlockFacts>();
@@ -72,14 +62,14 @@ export function* readBlock(block: Block, lexicon: Lexicon): Generator<void, Bloc
     namings,
     asides: read.flatMap(({ names, isAside }) => (isAside ? names : [])),
     lastNamings: [...new Set(read.flatMap(({ names, isAside }) => (isAside ? [] : names)).reverse())].reverse(),
-    topics: [...new Set(read.flatMap(({ topic }) => topic ?? []))],
+    topics: new Set(read.flatMap(({ topic }) => topic ?? [])),
     cued: entitiesOf(read, isCued),
     contradicted: entitiesOf(read, isContradicted),
-    othersNamed: [...new Set(read.flatMap(({ names }) => names.filter((named) => named < 0).map((named) => ~named)))],
+    othersNamed: new Set(read.flatMap(({ names }) => names.filter((named) => named < 0).map((named) => ~named))),
     acronyms,
     hints: new Map(read.flatMap(({ hint }) => (hint ? [[hint.name, hint.share]] : []))),
     peruNamed: spans.some(({ aliases }) => aliases.some(({ entity }) => entity === TOPIC)),
-    entities: new Set(read.flatMap(({ candidates }) => candidates.map(({ alias }) => alias.entity))),
+    entities: entitiesOf(read),
     doubtfulCapitals: read.flatMap(({ candidates }) =>
       candidates.flatMap(({ doubtfulGiven }) => doubtfulGiven?.word ?? []),
     ),

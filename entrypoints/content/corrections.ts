@@ -3,6 +3,7 @@ import { type Correction, correctionKey, type SiteCorrection } from '../../data/
 import type { Settings } from '../../data/settings.ts';
 import type { LexiconEntity } from '../../mentions/types.ts';
 import type { PageMention } from './mention-place.ts';
+import type { PageMentions } from './page-mentions.ts';
 
 interface Options {
   /** Undefined for a page that belongs to no site. */
@@ -19,7 +20,7 @@ export interface Corrections {
   /** What the reader says on this page; it holds until the page is left. Without `to`, it is taken back. */
   say(correction: Omit<Correction, 'to'> & Partial<Pick<Correction, 'to'>>): void;
   /** The mentions as the reader wants them understood. */
-  apply(mentions: readonly PageMention[]): readonly PageMention[];
+  apply(mentions: PageMentions): PageMentions;
 }
 
 /** A mention's name and first meaning, corrected or not. */
@@ -31,6 +32,8 @@ export function createCorrections({ site, settings, kindOf, onChanged }: Options
   const said = new Map<string, string | null>();
   /** The corrected form of a mention, so that one whose meaning stays is the same object: whoever has taken it in has nothing to do. */
   const made = new WeakMap<PageMention, PageMention>();
+  /** The same for each list of mentions, with the corrections that were applied. */
+  const applied = new WeakMap<readonly PageMention[], { key: string; list: readonly PageMention[] }>();
   const remembered = () => settings().corrections.filter((one) => one.site === site);
 
   function corrected(mention: PageMention, to: string): PageMention {
@@ -65,10 +68,17 @@ export function createCorrections({ site, settings, kindOf, onChanged }: Options
       const all = new Map(remembered().map((one) => [correctionKey(one), one.to]));
       for (const [key, to] of said) all.set(key, to);
       if (all.size === 0) return mentions;
-      return mentions.flatMap((mention) => {
-        const to = all.get(correctionKey(originOf(mention)));
-        if (to === undefined) return [mention];
-        return to === null ? [] : [corrected(mention, to)];
+      const key = JSON.stringify([...all]);
+      return mentions.map((list) => {
+        const known = applied.get(list);
+        if (known?.key === key) return known.list;
+        const result = list.flatMap((mention) => {
+          const to = all.get(correctionKey(originOf(mention)));
+          if (to === undefined) return [mention];
+          return to === null ? [] : [corrected(mention, to)];
+        });
+        applied.set(list, { key, list: result });
+        return result;
       });
     },
   };

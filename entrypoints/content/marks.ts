@@ -20,8 +20,8 @@ const LOOKED_AT_ONCE = 2048;
 export type MarkedPlace = Pick<PageMention, 'kind' | 'ambiguous' | 'range'>;
 
 export interface Marks {
-  /** Shows these mentions and no others, some a step; those that are shown already are left as they are. */
-  paint(mentions: readonly MarkedPlace[], styles: MarkStyles): Steps;
+  /** Shows these mentions and no others, some a step; those that are shown already are left as they are, and lists of them not even looked at. */
+  paint(mentions: readonly (readonly MarkedPlace[])[], styles: MarkStyles): Steps;
   /** Shows one mention as the one whose card is open. */
   emphasize(mention: PageMention | undefined): void;
   /** Lights one mention up for a moment, also one that is not marked. */
@@ -38,6 +38,9 @@ export function createMarks(signal: AbortSignal): Marks {
   const layers = new Map<string, Highlight>();
   /** What is shown, and in which layer. */
   const painted = new Map<MarkedPlace, string>();
+  /** The lists that were painted, in these styles. */
+  const shown = new Set<readonly MarkedPlace[]>();
+  let shownStyles: MarkStyles | undefined;
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
   signal.addEventListener('abort', () => {
@@ -71,23 +74,39 @@ export function createMarks(signal: AbortSignal): Marks {
 
   return {
     *paint(mentions, styles) {
+      const isRestyled = styles !== shownStyles;
+      shownStyles = styles;
       const wanted = new Set(mentions);
+      const gone = [...shown].filter((list) => !wanted.has(list));
+      const come = mentions.filter((list) => isRestyled || !shown.has(list));
+      const staying = new Set(come.flat());
+      yield;
       // First all that go: a mention whose meaning has changed is another, with the same range.
-      for (const [mention, name] of painted) if (!wanted.has(mention)) remove(mention, name);
-      let work = 0;
-      for (const mention of mentions) {
-        const name = layerOf(mention, styles);
-        const before = painted.get(mention);
-        work += 1 / LOOKED_AT_ONCE;
-        if (name !== before) {
-          if (before) remove(mention, before);
-          if (name) add(mention, name);
-          work += 1 / PAINTED_AT_ONCE;
+      for (const list of gone) {
+        for (const mention of list) {
+          const name = painted.get(mention);
+          if (name && !staying.has(mention)) remove(mention, name);
         }
-        if (work < 1) continue;
-        work = 0;
-        register();
+        shown.delete(list);
         yield;
+      }
+      let work = 0;
+      for (const list of come) {
+        for (const mention of list) {
+          const name = layerOf(mention, styles);
+          const before = painted.get(mention);
+          work += 1 / LOOKED_AT_ONCE;
+          if (name !== before) {
+            if (before) remove(mention, before);
+            if (name) add(mention, name);
+            work += 1 / PAINTED_AT_ONCE;
+          }
+          if (work < 1) continue;
+          work = 0;
+          register();
+          yield;
+        }
+        shown.add(list);
       }
       yield;
       register();

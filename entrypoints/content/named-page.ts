@@ -1,5 +1,4 @@
 /** Ficha on a page that has names: paints them, follows the pointer, opens cards, reports how many there are. */
-import { highlightName } from '../../data/mark-styles.ts';
 import { type PageName, pageMessaging } from '../../data/service.ts';
 import { type Settings, siteOf } from '../../data/settings.ts';
 import type { Lexicon } from '../../mentions/lexicon.ts';
@@ -9,8 +8,8 @@ import { countNames } from './count-names.ts';
 import { release } from './life.ts';
 import { markedMentions } from './marked-mentions.ts';
 import { createMarks } from './marks.ts';
-import type { PageMention } from './mention-place.ts';
 import { createNameReport } from './name-report.ts';
+import type { PageMentions } from './page-mentions.ts';
 import { createCardController } from './pointing/card-controller.ts';
 import { watchPointer } from './pointing/pointer.ts';
 import type { Steps } from './reading/slices.ts';
@@ -18,7 +17,7 @@ import { scrollToMention } from './show-mention.ts';
 
 export interface NamedPage {
   /** Shows these mentions and no others, the way the reader wants them. */
-  show(found: readonly PageMention[]): Steps;
+  show(found: PageMentions): Steps;
   names(): PageName[];
 }
 
@@ -42,8 +41,9 @@ export function* startNamedPage({ lexicon, settings, onCorrected, signal }: Opti
   const report = createNameReport(signal);
   const noteListeners = new Set<(entity: string, count: number) => void>();
   /** As we read them, and as the reader has corrected them. */
-  let linked: readonly PageMention[] = [];
-  let mentions: readonly PageMention[] = [];
+  let linked: PageMentions = [];
+  let mentions: PageMentions = [];
+  const placesOf = (entity: string) => mentions.flatMap((list) => list.filter((mention) => mention.entity === entity));
   const corrections = createCorrections({
     site: siteOf(location.href) ?? siteOf(self.origin),
     settings,
@@ -57,7 +57,7 @@ export function* startNamedPage({ lexicon, settings, onCorrected, signal }: Opti
   const controller = createCardController({
     settings,
     marks,
-    timesOnPage: (entity) => mentions.filter((mention) => mention.entity === entity).length,
+    timesOnPage: (entity) => placesOf(entity).length,
     onNotesChanged: (listener) => {
       noteListeners.add(listener);
       return () => noteListeners.delete(listener);
@@ -66,11 +66,12 @@ export function* startNamedPage({ lexicon, settings, onCorrected, signal }: Opti
     corrections,
     signal,
   });
-  offerMentions(() => mentions, signal);
+  const allMentions = () => mentions.flat();
+  offerMentions(allMentions, signal);
   let walking: Walk | undefined;
   /** Comes with the card's script, for only then is there something to walk to. */
   const walk = () => {
-    walking ??= cardScript()?.createWalk({ mentions: () => mentions, flash: marks.flash, controller });
+    walking ??= cardScript()?.createWalk({ mentions: allMentions, flash: marks.flash, controller });
     return walking;
   };
   yield;
@@ -101,7 +102,7 @@ export function* startNamedPage({ lexicon, settings, onCorrected, signal }: Opti
   yield;
 
   const stopShowing = pageMessaging.onMessage('showMention', ({ data: { entity, index } }) => {
-    const mention = mentions.filter((one) => one.entity === entity)[index];
+    const mention = placesOf(entity)[index];
     if (!mention || !scrollToMention(mention)) return false;
     marks.flash(mention);
     return true;
@@ -110,7 +111,8 @@ export function* startNamedPage({ lexicon, settings, onCorrected, signal }: Opti
     for (const listener of noteListeners) listener(entity, count);
   });
   const stopCommands = pageMessaging.onMessage('command', ({ data: { name } }) => {
-    if (canShowCards && hasAttention() && mentions.length > 0) void loadCardScript().then(() => walk()?.obey(name));
+    if (canShowCards && hasAttention() && mentions.some((list) => list.length > 0))
+      void loadCardScript().then(() => walk()?.obey(name));
   });
   signal.addEventListener('abort', () => {
     for (const stop of [stopShowing, stopNotes, stopCommands]) release(stop);
@@ -122,14 +124,13 @@ export function* startNamedPage({ lexicon, settings, onCorrected, signal }: Opti
       linked = found;
       mentions = corrections.apply(linked);
       const wanted = settings();
-      const { marked, markStyles, trigger } = wanted;
       yield;
-      const shown = markedMentions(mentions, marked, document);
+      const shown = yield* markedMentions(mentions, wanted, document);
       yield;
-      yield* marks.paint(shown, markStyles);
+      yield* marks.paint(shown, wanted.markStyles);
       yield;
       // A key held says that a card is wanted, marks or none; otherwise no card opens over text that is not marked.
-      pointer.setMentions(trigger === 'key' ? mentions : shown.filter(({ kind }) => highlightName(kind, markStyles)));
+      pointer.setMentions(wanted.trigger === 'key' ? mentions : shown);
       yield;
       const counted = countNames(mentions);
       yield;

@@ -1,9 +1,11 @@
 /** The page's mentions as the rest of the content script knows them: each with its place in the page. */
+
+import type { BlockMentions, PassageMentions } from '../../mentions/decide-passage.ts';
 import type { Lexicon } from '../../mentions/lexicon.ts';
-import { type BlockMentions, resolveSteps } from '../../mentions/resolve.ts';
+import { resolveSteps } from '../../mentions/resolve.ts';
 import type { LexiconEntity, Mention } from '../../mentions/types.ts';
 import type { PageMention } from './mention-place.ts';
-import type { FoundBlock } from './reading/found-blocks.ts';
+import type { FoundBlock, FoundPassage } from './reading/found-blocks.ts';
 import { locate } from './reading/page-text.ts';
 
 /** The ranges made so far, by block and start: a mention whose meaning changes keeps its range. */
@@ -27,42 +29,60 @@ function rangeIn(block: FoundBlock, { start, end }: Mention): StaticRange {
   return range;
 }
 
-/** The mentions of one block. Those whose place has gone since it was read are left out; the next reading brings them back. */
+/** Those of one block, or of several in a row, in page order. Those whose place has gone since it was read are left out; the next reading brings them back. */
 type PlacedMentions = readonly PageMention[];
 
-/** Placed once: a block whose decision stays the same keeps its list, and whoever has taken that in has nothing to do. */
-const placed = new WeakMap<BlockMentions, PlacedMentions>();
+/** The mentions of a page, by passage; a passage in which nothing has changed is the same list, and whoever has taken that in has nothing to do. */
+export type PageMentions = readonly PlacedMentions[];
 
-function place(
-  block: FoundBlock,
-  linked: BlockMentions,
-  kindOf: (entity: string) => LexiconEntity['kind'],
-): PlacedMentions {
-  const known = placed.get(linked);
+/** Placed once: what is decided as before keeps its list. */
+const placedBlocks = new WeakMap<BlockMentions, PlacedMentions>();
+const placedPassages = new WeakMap<PassageMentions, PlacedMentions>();
+
+type KindOf = (entity: string) => LexiconEntity['kind'];
+
+function* placeBlock(block: FoundBlock, linked: BlockMentions, kindOf: KindOf): Generator<void, PlacedMentions> {
+  const known = placedBlocks.get(linked);
   if (known) return known;
+  yield;
   const mentions = linked.flatMap((mention): PageMention[] => {
     const range = rangeIn(block, mention);
     if (!range.startContainer.isConnected || !range.endContainer.isConnected) return [];
     return [{ ...mention, kind: kindOf(mention.entity), blockText: block.text, range }];
   });
-  placed.set(linked, mentions);
+  placedBlocks.set(linked, mentions);
   return mentions;
+}
+
+function* placePassage(
+  passage: FoundPassage,
+  linked: PassageMentions,
+  kindOf: KindOf,
+): Generator<void, PlacedMentions> {
+  const known = placedPassages.get(linked);
+  if (known) return known;
+  const all: PageMention[] = [];
+  for (const [index, mentions] of linked.entries()) {
+    const block = passage[index];
+    if (!block || mentions.length === 0) continue;
+    for (const mention of yield* placeBlock(block, mentions, kindOf)) all.push(mention);
+  }
+  placedPassages.set(linked, all);
+  return all;
 }
 
 /** Decides for the whole page, a little work a step. Mentions of a block whose decision stays the same are the same objects. */
 export function* pageMentions(
-  blocks: readonly FoundBlock[],
+  passages: readonly FoundPassage[],
   lexicon: Lexicon,
   date: string | undefined,
-): Generator<void, PageMention[]> {
-  const linked = yield* resolveSteps({ blocks, ...(date ? { date } : {}) }, lexicon);
+): Generator<void, PageMentions> {
+  const linked = yield* resolveSteps({ passages, ...(date ? { date } : {}) }, lexicon);
   const kindOf = (entity: string) => lexicon.kindOf(entity) ?? 'term';
-  const all: PageMention[] = [];
-  for (const [index, block] of blocks.entries()) {
-    const mentions = linked[index];
-    if (!mentions || mentions.length === 0) continue;
-    if (!placed.has(mentions)) yield;
-    for (const mention of place(block, mentions, kindOf)) all.push(mention);
+  const placed: PlacedMentions[] = [];
+  for (const [index, passage] of passages.entries()) {
+    const mentions = yield* placePassage(passage, linked[index] ?? [], kindOf);
+    if (mentions.length > 0) placed.push(mentions);
   }
-  return all;
+  return placed;
 }

@@ -66,16 +66,16 @@ function startDocument({ lexicon, loadShards, settings }: PageTools, signal: Abo
     onRecords: date.heed,
     onMissed: date.forget,
     *onRound(changed) {
-      const blocks = scanner?.blocks() ?? [];
-      if (blocks.length === 0 && !named) return;
+      const passages = scanner?.passages() ?? [];
+      if (passages.length === 0 && !named) return;
       yield;
       // Without names, the date is nothing to look for.
-      if (!changed && (blocks.length === 0 || date.current() === decidedFor)) return;
-      decidedFor = blocks.length > 0 ? date.current() : undefined;
+      if (!changed && (passages.length === 0 || date.current() === decidedFor)) return;
+      decidedFor = passages.length > 0 ? date.current() : undefined;
       yield;
       // What pages without names never need is made ready only here, a part in a step.
       const { pageMentions } = yield* waitFor(import('./page-mentions.ts'));
-      const mentions = yield* pageMentions(blocks, lexicon, decidedFor);
+      const mentions = yield* pageMentions(passages, lexicon, decidedFor);
       if (mentions.length === 0 && !named) return;
       if (!named) {
         const { startNamedPage } = yield* waitFor(import('./named-page.ts'));

@@ -4,11 +4,12 @@ import { DEFAULT_MARK_STYLES } from '../../data/mark-styles.ts';
 import { createMarks } from '../../entrypoints/content/marks.ts';
 import { pageMentions } from '../../entrypoints/content/page-mentions.ts';
 import { type Container, isInsideSkipped } from '../../entrypoints/content/reading/elements.ts';
-import { type FoundBlock, FoundBlocks } from '../../entrypoints/content/reading/found-blocks.ts';
+import { type FoundBlock, FoundBlocks, type FoundPassage } from '../../entrypoints/content/reading/found-blocks.ts';
 import { ownBlocks } from '../../entrypoints/content/reading/page-text.ts';
 import { watchShadowHosts } from '../../entrypoints/content/reading/shadow-hosts.ts';
 import { searchSome, startSearch, type TextSearch } from '../../entrypoints/content/reading/text-search.ts';
 import { openLexicon } from '../../mentions/compile-lexicon.ts';
+import { drain } from '../../mentions/drain.ts';
 import { findSpans } from '../../mentions/find.ts';
 import type { Lexicon } from '../../mentions/lexicon.ts';
 import type { PackedLexicon } from '../../mentions/packed-lexicon.ts';
@@ -70,15 +71,18 @@ function namedBlocks(container: Container, lexicon: Lexicon): FoundBlock[] {
   return withNames;
 }
 
-function readAll(containers: Iterable<Container>, lexicon: Lexicon): FoundBlock[] {
+function readAll(containers: Iterable<Container>, lexicon: Lexicon): FoundPassage[] {
   const found = new FoundBlocks();
   for (const container of containers)
     if (!isInsideSkipped(container)) found.set(container, namedBlocks(container, lexicon));
-  return found.all();
+  return found.passages();
 }
 
 /** The quick look, then the blocks that it points at: all names are found, as the scanner finds them. */
 const readAndFind = (lexicon: Lexicon) => readAll(look(lexicon).candidates, lexicon);
+
+const countSpans = (passages: readonly FoundPassage[]) =>
+  passages.flat().reduce((sum, { spans }) => sum + spans.length, 0);
 
 /** Looks for open shadow roots, which the bare walk does not. */
 function findHosts(): number {
@@ -90,20 +94,13 @@ function findHosts(): number {
   return roots;
 }
 
-function drain<Result>(steps: Generator<unknown, Result>): Result {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
-
 function wholePipeline(lexicon: Lexicon): number {
   const mentions = drain(pageMentions(readAndFind(lexicon), lexicon, undefined));
   findHosts();
   const lifetime = new AbortController();
   drain(createMarks(lifetime.signal).paint(mentions, DEFAULT_MARK_STYLES));
   lifetime.abort();
-  return mentions.length;
+  return mentions.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** All aliases in one expression, longest first, whole words, any case; accents as written, which is less than we do. */
@@ -150,7 +147,7 @@ function run(packed: PackedLexicon, { aliases, rounds, regex, markJs }: InPageTa
   const ways: [Way, () => number][] = [
     ['bare', bareWalk],
     ['look', () => look(lexicon).candidates.size],
-    ['find', () => readAndFind(lexicon).reduce((sum, { spans }) => sum + spans.length, 0)],
+    ['find', () => countSpans(readAndFind(lexicon))],
     ['hosts', findHosts],
     ['all', () => wholePipeline(lexicon)],
     ...(expression ? ([['regex', () => findByExpression(expression)]] satisfies [Way, () => number][]) : []),

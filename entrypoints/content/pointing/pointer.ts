@@ -1,8 +1,10 @@
 /** Watches the pointer over the page and tells when it comes to rest on a mention, leaves it, or goes over to the card. */
 
 import { liveRange, type PageMention } from '../mention-place.ts';
-import { allIn, isMatch } from '../reading/native.ts';
+import type { PageMentions } from '../page-mentions.ts';
+import { isMatch } from '../reading/native.ts';
 import { type Box, contains, inCorridor, isOnAny, type Point } from './geometry.ts';
+import { mentionsAt } from './mentions-by-element.ts';
 
 /** Pixels per millisecond: a pointer faster than this is on its way elsewhere. */
 const SLOW = 0.5;
@@ -32,7 +34,7 @@ export interface Shown {
 }
 
 export interface Pointer {
-  setMentions(mentions: readonly PageMention[]): void;
+  setMentions(mentions: PageMentions): void;
   /** The line and card that are shown now, for the corridor between them. */
   setShown(shown: Shown | undefined): void;
 }
@@ -48,35 +50,8 @@ const ACTIVE =
 
 const isActive = (path: EventTarget[]) => path.some((target) => target instanceof Element && isMatch(target, ACTIVE));
 
-/** Mentions by the elements that their text stands in: a pointer event's target finds them without a search. */
-function byElement(mentions: readonly PageMention[]): Map<Element, PageMention[]> {
-  const index = new Map<Element, PageMention[]>();
-  for (const mention of mentions) {
-    const { startContainer, endContainer } = mention.range;
-    const range = startContainer === endContainer ? undefined : liveRange(mention);
-    const parents = new Set<Element>();
-    for (const { parentNode } of [startContainer, endContainer]) {
-      if (parentNode instanceof Element) parents.add(parentNode);
-      // Text that stands in a shadow root itself: events on it have the host as their target.
-      else if (parentNode instanceof ShadowRoot) parents.add(parentNode.host);
-    }
-    // A name over several inline elements: every element between is its own too.
-    if (range?.commonAncestorContainer instanceof Element)
-      for (const element of allIn(range.commonAncestorContainer))
-        if (range.intersectsNode(element)) parents.add(element);
-    for (const parent of parents) {
-      const known = index.get(parent);
-      if (known) known.push(mention);
-      else index.set(parent, [mention]);
-    }
-  }
-  return index;
-}
-
 export function watchPointer(page: Document, handlers: PointerHandlers, signal: AbortSignal): Pointer {
-  let mentions: readonly PageMention[] = [];
-  /** Made when the pointer first moves after a change: most changes come while it rests. */
-  let index: Map<Element, PageMention[]> | undefined;
+  let mentions: PageMentions = [];
   let shown: Shown | undefined;
   let last: { point: Point; time: number } | undefined;
   /** Whether the last look found a mention or the card under the pointer. */
@@ -86,9 +61,8 @@ export function watchPointer(page: Document, handlers: PointerHandlers, signal: 
   let isTouch = false;
 
   function mentionAt(target: EventTarget | undefined, point: Point): PageMention | undefined {
-    index ??= byElement(mentions);
-    const candidates = target instanceof Element ? index.get(target) : undefined;
-    return candidates?.find((mention) => {
+    if (!(target instanceof Element)) return undefined;
+    return mentionsAt(target, mentions).find((mention) => {
       const range = liveRange(mention);
       return range !== undefined && isOnAny([...range.getClientRects()], point);
     });
@@ -200,7 +174,6 @@ export function watchPointer(page: Document, handlers: PointerHandlers, signal: 
   return {
     setMentions(given) {
       mentions = given;
-      index = undefined;
       if (shown && !shown.line()) handlers.onLost();
     },
     setShown(value) {

@@ -1,7 +1,7 @@
 /** What a change of the page asks to be read again: no more than what it touches. */
 
 import { type Container, containerOf, HOST_TAG, isInline } from './elements.ts';
-import { firstElementIn, nameOf, parentOf, shadowRootOf } from './native.ts';
+import { allIn, firstElementIn, nameOf, parentOf, shadowRootOf } from './native.ts';
 
 /** Besides the text: what hides it or makes it the reader's own, and what may date the page. */
 export const OBSERVED: MutationObserverInit = {
@@ -16,9 +16,20 @@ export interface Changes {
   containers: Set<Container>;
   /** Trees that are new, hidden or shown. */
   trees: Set<Container>;
-  /** Something was removed or hidden: what was found in it must go. */
+  /** Containers with names that may have been removed or hidden. */
+  doubtful: Set<Container>;
+  /** All of them may have been. */
   sweep: boolean;
 }
+
+/** The containers that have names now. */
+export interface Found {
+  size: number;
+  has(container: Container): boolean;
+}
+
+/** So few containers are all looked at rather than told apart. */
+const FEW = 256;
 
 /** Changes that are only our card's host coming or going are no changes of the page. */
 export function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
@@ -40,23 +51,35 @@ function touchesText({ addedNodes, removedNodes, previousSibling, nextSibling }:
   return removedNodes.length > 0 && isProse(previousSibling) && isProse(nextSibling);
 }
 
-/** Takes note of one change; `isFound` tells whether a container has names now. */
-export function note(record: MutationRecord, changes: Changes, isFound: (container: Container) => boolean): void {
+/** Takes note of what was removed or hidden: what was found in it must go. It costs no more than the tree is large, whatever else the page holds. */
+function noteGone(tree: Element, changes: Changes, found: Found): void {
+  if (changes.sweep) return;
+  const elements = found.size > FEW ? [tree, ...allIn(tree)] : undefined;
+  if (!elements || elements.length > found.size || elements.some(shadowRootOf)) {
+    changes.sweep = true;
+    return;
+  }
+  for (const element of elements) if (found.has(element)) changes.doubtful.add(element);
+}
+
+/** Takes note of one change. */
+export function note(record: MutationRecord, changes: Changes, found: Found): void {
   const { type, target, addedNodes, removedNodes } = record;
   if (type === 'attributes') {
     // Others only date the page.
     if (record.attributeName !== 'hidden' && record.attributeName !== 'contenteditable') return;
     const around = containerOf(parentOf(target) ?? target);
     if (around) changes.containers.add(around);
-    changes.trees.add(target as Element); // only elements have attributes
-    changes.sweep = true;
+    const tree = target as Element; // only elements have attributes
+    changes.trees.add(tree);
+    noteGone(tree, changes, found);
     return;
   }
   const container = containerOf(target);
-  if (container && (type === 'characterData' || isFound(container) || touchesText(record)))
+  if (container && (type === 'characterData' || found.has(container) || touchesText(record)))
     changes.containers.add(container);
   for (const node of addedNodes)
     if (node instanceof Element && (!isInline(node) || firstElementIn(node) || shadowRootOf(node)))
       changes.trees.add(node);
-  if (removedNodes.length > 0) changes.sweep = true;
+  for (const node of removedNodes) if (node instanceof Element) noteGone(node, changes, found);
 }

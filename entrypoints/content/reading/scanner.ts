@@ -5,7 +5,7 @@ import type { Span } from '../../../mentions/types.ts';
 import { turn } from '../turn.ts';
 import { type Changes, isOurs, note, OBSERVED } from './changes.ts';
 import { type Container, isInsideSkipped } from './elements.ts';
-import { type FoundBlock, FoundBlocks } from './found-blocks.ts';
+import { type FoundBlock, FoundBlocks, type FoundPassage } from './found-blocks.ts';
 import { contains, isConnected } from './native.ts';
 import { ownBlocks } from './page-text.ts';
 import { type ShadowHosts, watchShadowHosts } from './shadow-hosts.ts';
@@ -30,8 +30,8 @@ export interface ScannerHandlers {
 }
 
 export interface Scanner {
-  /** The blocks that hold names, in the order of the page; a block that has not changed stays the same object. */
-  blocks(): FoundBlock[];
+  /** The blocks that hold names, in the order of the page; a passage in which nothing has changed stays the same list, a block the same object. */
+  passages(): FoundPassage[];
   /** Asks for a round though nothing has changed on the page. */
   refresh(): void;
 }
@@ -44,7 +44,7 @@ export function startScanner(
   signal: AbortSignal,
 ): Scanner {
   const found = new FoundBlocks();
-  const changes: Changes = { containers: new Set(), trees: new Set(), sweep: false };
+  const changes: Changes = { containers: new Set(), trees: new Set(), doubtful: new Set(), sweep: false };
   const shadowRoots = new Set<ShadowRoot>();
   let missed = false;
   let running = false;
@@ -62,7 +62,7 @@ export function startScanner(
     const records = all.filter((record) => !isOurs(record));
     if (records.length === 0) return;
     handlers.onRecords(records);
-    for (const record of records) note(record, changes, (container) => found.has(container));
+    for (const record of records) note(record, changes, found);
     const root = pageRoot();
     if (changes.trees.size > MOST_TREES && root) {
       changes.trees.clear();
@@ -92,7 +92,7 @@ export function startScanner(
 
   /** Works off what has changed; each step is small enough for a slice. */
   function* steps(): Steps {
-    if (changes.sweep || page.designMode === 'on') yield* sweep();
+    yield* sweep();
     yield;
     hosts ??= watchShadowHosts(page, () => void work(), signal);
     for (const host of hosts.take()) changes.trees.add(host);
@@ -109,10 +109,14 @@ export function startScanner(
     yield* handlers.onRound(news);
   }
 
+  /** Forgets what has gone. */
   function* sweep(): Steps {
+    const isWhole = changes.sweep || page.designMode === 'on';
+    const doubtful = isWhole ? found.containers() : [...changes.doubtful];
     changes.sweep = false;
-    for (const root of shadowRoots) if (!root.isConnected) shadowRoots.delete(root);
-    for (const [index, container] of found.containers().entries()) {
+    changes.doubtful.clear();
+    if (isWhole) for (const root of shadowRoots) if (!root.isConnected) shadowRoots.delete(root);
+    for (const [index, container] of doubtful.entries()) {
       if (!isConnected(container) || isInsideSkipped(container)) forget(container);
       if (index % SWEPT_AT_ONCE === 0) yield;
     }
@@ -175,7 +179,11 @@ export function startScanner(
     if (found.delete(container)) changed = true;
   }
 
-  const isDue = () => changed || changes.sweep || hosts?.isDue() || changes.trees.size + changes.containers.size > 0;
+  const isDue = () =>
+    changed ||
+    changes.sweep ||
+    hosts?.isDue() ||
+    changes.trees.size + changes.containers.size + changes.doubtful.size > 0;
 
   async function work(): Promise<void> {
     if (running) return;
@@ -198,7 +206,7 @@ export function startScanner(
   void turn().then(work);
 
   return {
-    blocks: () => found.all(),
+    passages: () => found.passages(),
     refresh() {
       changed = true;
       void work();

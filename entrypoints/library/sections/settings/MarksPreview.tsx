@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { MARKED_KINDS, type MarkedKind, type MarkStyles } from '../../../../data/mark-styles.ts';
 import type { Settings } from '../../../../data/settings.ts';
+import { drain } from '../../../../mentions/drain.ts';
 import { markedMentions } from '../../../content/marked-mentions.ts';
 import { createMarks } from '../../../content/marks.ts';
 
@@ -44,10 +45,10 @@ export function MarksPreview({ marked, styles }: Props) {
         const kind = (element as HTMLElement).dataset.kind as MarkedKind;
         return { entity: kind, kind, ambiguous: false, range };
       });
-      return markedMentions(places, marked, ground);
+      return drain(markedMentions([places], { marked, markStyles: styles }, ground));
     });
     // Few enough to be painted in one go.
-    for (const _ of createMarks(lifetime.signal).paint(shown, styles));
+    drain(createMarks(lifetime.signal).paint(shown, styles));
     return () => lifetime.abort();
   }, [marked, styles, lang]);
   return (
