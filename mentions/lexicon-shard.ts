@@ -1,130 +1,40 @@
-/**
- * A shard: the aliases that begin with some of all first words, with all that linking needs to know of their entities.
- *
- * Bytes: the number of slots and of a filter's numbers; a hash table of that many slots; the filter of the beginnings of aliases ("Grupo" of "Grupo Colina"); then lines of text. An entity's line (`#index TAB id TAB kind and related TAB JSON`) is
- * followed by its aliases' (a letter for the strength, the text, and perhaps TAB and cue words as JSON). A slot holds 10 bits of a hash and
- * 22 of the place of an alias's line, plus one; open addressing, linear probing. Nothing is taken apart before a page names it.
- */
-import { BloomFilter, makeFilter } from './bloom-filter.ts';
-import { fromBase64, toBase64 } from './bytes.ts';
-import { hashAlias } from './hash-words.ts';
+/** A shard, opened: finds aliases by their hashes, and reads lines when they are asked for. `shard-format.ts` says how it is written. */
+import { BloomFilter } from './bloom-filter.ts';
+import { fromBase64 } from './bytes.ts';
+import {
+  CUES_A_PLACE,
+  KIND_LETTERS,
+  LETTERS,
+  NUMBERS_BEFORE,
+  numberOf,
+  type PackedNames,
+  PLACE_BITS,
+  PLACE_MASK,
+  WOMAN,
+} from './shard-format.ts';
 import type { LexiconAlias, LexiconEntity, Strength } from './types.ts';
 
-const PLACE_BITS = 22;
-const PLACE_MASK = (1 << PLACE_BITS) - 1;
-/** At most this share of the slots is used: a miss then ends after one or two. */
-const LOAD = 0.8;
-/** Of the filter: a wrong "yes" costs reading one more word. */
-const FILTER_SIZE = { perHash: 0.4, least: 1 };
 const LINE_FEED = 0x0a;
 const ENTITY_SIGN = 0x23;
+const STRONG_SIGN = LETTERS.strong.charCodeAt(0);
 
-const LETTERS: Record<Strength, string> = { strong: 's', weak: 'w', exact: 'x' };
-const STRENGTHS: Record<string, Strength> = { s: 'strong', w: 'weak', x: 'exact' };
+const turned = <Key extends string>(letters: Record<Key, string>) =>
+  Object.fromEntries(Object.entries(letters).map(([key, letter]) => [letter, key])) as Record<string, Key>;
+const STRENGTHS = turned<Strength>(LETTERS);
+const KINDS = turned<LexiconEntity['kind']>(KIND_LETTERS);
 
-export interface AliasCues {
-  cues?: string[];
-  against?: string[];
-}
-
-export interface ShardEntity {
-  index: number;
-  /** Absent for words that stand for no entity. */
-  entity: LexiconEntity | undefined;
-  /** Absent where the aliases here are few, and all that it has: they say it. */
-  names?: PackedNames;
-  aliases: readonly LexiconAlias[];
-}
-
-/** `EntityNames` as JSON. */
-export interface PackedNames {
-  words: string[];
-  given: string[];
-  isWoman: boolean;
-}
-
-const KINDS = { p: 'person', o: 'organization', e: 'event', l: 'place', w: 'law', t: 'term' } as const;
-const KIND_LETTERS: Record<string, string> = Object.fromEntries(
-  Object.entries(KINDS).map(([letter, kind]) => [kind, letter]),
-);
-
-/** Begins an alias that is the one before it and then some more: "Ana Quispe", "Ana Quispe Rojas". */
-const LONGER = '^';
-
-/** Signs of our own, at the place where they mean something, and what parts lines and fields. */
-const clean = (text: string) => text.replace(/[\t\n]|^\^+/g, ' ');
-
-function aliasLine({ text, strength, cues, against }: LexiconAlias, before: string | undefined): string {
-  const own = clean(text);
-  const short = before && own.startsWith(before) ? `${LONGER}${own.slice(before.length)}` : own;
-  const more =
-    cues || against ? `\t${JSON.stringify({ ...(cues ? { cues } : {}), ...(against ? { against } : {}) })}` : '';
-  return `${LETTERS[strength]}${short}${more}`;
-}
-
-function entityLine({ index, entity, names }: ShardEntity): string {
-  if (!entity) return `#${index}`;
-  const { id, kind, related = [], ...more } = entity;
-  const rest = { ...more, ...(names ? { names } : {}) };
-  const json = Object.keys(rest).length > 0 ? `\t${JSON.stringify(rest)}` : '';
-  return `#${index}\t${id}\t${KIND_LETTERS[kind]}${related.join()}${json}`;
-}
-
-function tableOf(places: readonly { hash: number; place: number }[]): Uint32Array {
-  let size = 4;
-  while (size * LOAD < places.length) size *= 2;
-  const slots = new Uint32Array(size);
-  for (const { hash, place } of places) {
-    let slot = hash & (size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = ((hash >>> PLACE_BITS) << PLACE_BITS) | (place + 1);
-  }
-  return slots;
-}
-
-export function packShard(entities: readonly ShardEntity[]): string {
-  const encoder = new TextEncoder();
-  const lines: Uint8Array[] = [];
-  const places: { hash: number; place: number }[] = [];
-  const beginnings: number[] = [];
-  let length = 0;
-  const write = (line: string) => {
-    const bytes = encoder.encode(`${line}\n`);
-    lines.push(bytes);
-    length += bytes.length;
-  };
-  for (const one of entities) {
-    write(entityLine(one));
-    let before: string | undefined;
-    for (const alias of one.aliases) {
-      const hashes = hashAlias(alias.text);
-      if (hashes) places.push({ hash: hashes.whole, place: length });
-      beginnings.push(...(hashes?.prefixes ?? []));
-      write(aliasLine(alias, before));
-      before = clean(alias.text);
-    }
-  }
-  if (length >= PLACE_MASK) throw new RangeError('too many aliases begin with the same word');
-  const slots = tableOf(places);
-  const { blocks } = makeFilter([beginnings], FILTER_SIZE);
-  const numbers = [Uint32Array.of(slots.length, blocks.length), slots, blocks];
-  let at = 0;
-  const bytes = new Uint8Array(numbers.reduce((sum, { byteLength }) => sum + byteLength, length));
-  for (const { buffer } of numbers) {
-    bytes.set(new Uint8Array(buffer), at);
-    at += buffer.byteLength;
-  }
-  for (const line of lines) {
-    bytes.set(line, at);
-    at += line.length;
-  }
-  return toBase64(bytes);
-}
+/** Cue words read in one step. */
+const CUES_AT_ONCE = 8;
 
 const NO_PLACES: readonly number[] = [];
 
-/** One slot, and that is free; one number of the filter, and that is zero. */
-export const EMPTY_SHARD = 'AQAAAAEAAAAAAAAAAAAAAA==';
+/** What the line of an entity says. */
+export interface ReadEntity {
+  entity: LexiconEntity;
+  isWoman: boolean;
+  /** Absent where its aliases are all here. */
+  names?: PackedNames;
+}
 
 let decoder: TextDecoder | undefined;
 
@@ -134,32 +44,51 @@ function decode(bytes: Uint8Array): string {
   return decoder.decode(bytes);
 }
 
+/** The text of the alias on a line, behind that of the alias before it. */
+function textOf(line: string, before: string): string {
+  const end = line.indexOf('\t');
+  return before.slice(0, numberOf(line, 1)) + line.slice(2, end < 0 ? undefined : end);
+}
+
 export class Shard {
   /** The beginnings of aliases, up to the end of a word, with which they go on. */
   readonly goesOn: BloomFilter;
   private readonly slots: Uint32Array;
+  private readonly cuePlaces: Uint32Array;
   private readonly text: Uint8Array;
+  private readonly cuesBegin: number;
 
-  constructor(packed: string) {
-    const { buffer } = fromBase64(packed);
-    const [slots = 0, blocks = 0] = new Uint32Array(buffer, 0, 2);
-    this.slots = new Uint32Array(buffer, 8, slots);
-    this.goesOn = new BloomFilter(new Uint32Array(buffer, 8 + 4 * slots, blocks));
-    this.text = new Uint8Array(buffer, 8 + 4 * (slots + blocks));
+  /** Without text, a shard that holds nothing. */
+  constructor(packed: string | undefined) {
+    const { buffer } = packed ? fromBase64(packed) : Uint32Array.of(1, 1, 0, 0, 0, 0);
+    const [slots = 0, blocks = 0, cues = 0, cuesBegin = 0] = new Uint32Array(buffer, 0, NUMBERS_BEFORE);
+    const partsOf = [slots, blocks, cues];
+    let at = 4 * NUMBERS_BEFORE;
+    const [slotPart, blockPart, cuePart] = partsOf.map((length) => {
+      const part = new Uint32Array(buffer, at, length);
+      at += part.byteLength;
+      return part;
+    }) as [Uint32Array, Uint32Array, Uint32Array];
+    this.slots = slotPart;
+    this.goesOn = new BloomFilter(blockPart);
+    this.cuePlaces = cuePart;
+    this.text = new Uint8Array(buffer, at);
+    this.cuesBegin = cuesBegin;
   }
 
   get byteLength(): number {
-    return this.slots.byteLength + this.goesOn.byteLength + this.text.byteLength;
+    return this.text.buffer.byteLength;
   }
 
   /** The places of the aliases that may have this hash. */
   placesOf(hash: number): readonly number[] {
     const { slots } = this;
-    const mask = slots.length - 1;
-    if (slots[hash & mask] === 0) return NO_PLACES;
+    const { length } = slots;
+    const first = (hash >>> 0) % length;
+    if (slots[first] === 0) return NO_PLACES;
     const places: number[] = [];
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const entry = slots[slot] as number; // a slot is masked
+    for (let slot = first; ; slot = slot + 1 < length ? slot + 1 : 0) {
+      const entry = slots[slot] as number; // a slot is below the length
       if (entry === 0) return places;
       if (entry >>> PLACE_BITS === hash >>> PLACE_BITS) places.push((entry & PLACE_MASK) - 1);
     }
@@ -170,30 +99,60 @@ export class Shard {
     return Number.parseInt(this.lineAt(this.ownerLine(place)).slice(1), 10);
   }
 
-  aliasAt(place: number): Omit<LexiconAlias, 'entity'> {
-    const [text = '', cues] = this.lineAt(place).split('\t');
-    const strength = STRENGTHS[text.charAt(0)] ?? 'strong';
-    const own = text.charAt(1) === LONGER ? this.aliasAt(this.lineBefore(place)).text + text.slice(2) : text.slice(1);
-    return { text: own, strength, ...(cues ? (JSON.parse(cues) as AliasCues) : {}) };
+  /** The alias at this place, in a few steps. */
+  *aliasAt(place: number): Generator<undefined, Omit<LexiconAlias, 'entity'>> {
+    const [own = '', cueSigns = '', againstSigns = ''] = this.lineAt(place).split('\t');
+    const strength = STRENGTHS[own.charAt(0)] ?? 'strong';
+    const text = this.textAt(place);
+    yield;
+    const cues = yield* this.cuesOf(cueSigns);
+    const against = yield* this.cuesOf(againstSigns);
+    return { text, strength, ...(cues ? { cues } : {}), ...(against ? { against } : {}) };
   }
 
-  /** The entity of the alias at this place, with its names where they are told; undefined for words that stand for none. */
-  entityAt(place: number): { entity: LexiconEntity; names?: PackedNames } | undefined {
+  /** The entity of the alias at this place; undefined for words that stand for none. */
+  entityAt(place: number): ReadEntity | undefined {
     const [, id, kind = '', json] = this.lineAt(this.ownerLine(place)).split('\t');
     if (!id) return undefined;
     const { names, ...more } = json ? JSON.parse(json) : {};
-    const related = kind.length > 1 ? { related: kind.slice(1).split(',').map(Number) } : {};
-    const entity = { id, kind: KINDS[kind.charAt(0) as keyof typeof KINDS], ...more, ...related };
-    return { entity, ...(names ? { names } : {}) };
+    const isWoman = kind.charAt(1) === WOMAN;
+    const list = kind.slice(isWoman ? 2 : 1);
+    const related = list ? { related: list.split(',').map(Number) } : {};
+    const entity = { id, kind: KINDS[kind.charAt(0)] ?? 'term', ...more, ...related };
+    return { entity, isWoman, ...(names ? { names } : {}) };
   }
 
-  /** All aliases here of the entity of the alias at this place. */
-  aliasesAround(place: number): Omit<LexiconAlias, 'entity'>[] {
-    const aliases: Omit<LexiconAlias, 'entity'>[] = [];
+  /** The strong aliases here of the entity of the alias at this place. */
+  *fullNamesAround(place: number): Generator<string> {
+    let before = '';
     let at = this.endOf(this.ownerLine(place)) + 1;
-    for (; at < this.text.length && this.text[at] !== ENTITY_SIGN; at = this.endOf(at) + 1)
-      aliases.push(this.aliasAt(at));
-    return aliases;
+    for (; at < this.cuesBegin && this.text[at] !== ENTITY_SIGN; at = this.endOf(at) + 1) {
+      before = textOf(this.lineAt(at), before);
+      if (this.text[at] === STRONG_SIGN) yield before;
+    }
+  }
+
+  /** The text of the alias at this place. */
+  private textAt(place: number): string {
+    const line = this.lineAt(place);
+    return textOf(line, numberOf(line, 1) > 0 ? this.textAt(this.lineBefore(place)) : '');
+  }
+
+  private *cuesOf(signs: string): Generator<undefined, string[] | undefined> {
+    if (!signs) return undefined;
+    const cues: string[] = [];
+    for (let at = 0; at < signs.length; at++) {
+      cues.push(this.cueAt(numberOf(signs, at)));
+      if (cues.length % CUES_AT_ONCE === 0) yield;
+    }
+    yield;
+    return cues;
+  }
+
+  private cueAt(number: number): string {
+    let place = this.cuePlaces[Math.floor(number / CUES_A_PLACE)] ?? this.text.length;
+    for (let left = number % CUES_A_PLACE; left > 0; left--) place = this.endOf(place) + 1;
+    return this.lineAt(place);
   }
 
   private endOf(line: number): number {

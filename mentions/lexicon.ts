@@ -1,11 +1,12 @@
 /** The lexicon opened for finding: texts stay packed, an alias or entity becomes an object when a page first names it. */
 import { type BloomFilter, openFilter } from './bloom-filter.ts';
 import { unitOf } from './code-units.ts';
-import { type EntityNames, entityNames } from './entity-names.ts';
+import { drain } from './drain.ts';
+import { type EntityNames, NO_NAMES, namesFrom } from './entity-names.ts';
 import { foldKey } from './fold.ts';
 import { beginsWord } from './hash-words.ts';
 import { type LexiconHead, shardOf, TOPIC } from './lexicon-head.ts';
-import { EMPTY_SHARD, type PackedNames, Shard } from './lexicon-shard.ts';
+import { Shard } from './lexicon-shard.ts';
 import type { RequiredWords } from './required-words.ts';
 import type { LexiconAlias, LexiconEntity } from './types.ts';
 import { openWordLists } from './word-lists.ts';
@@ -16,7 +17,7 @@ export interface KeyedAlias {
   alias: LexiconAlias;
 }
 
-/** Where an entity was read from. */
+/** Where an alias is read from. */
 interface Source {
   shard: Shard;
   place: number;
@@ -53,7 +54,7 @@ export class Lexicon {
 
   /** Takes in a shard; `undefined` when it cannot be had, and then nothing is found in it. */
   addShard(index: number, packed: string | undefined): void {
-    this.shards.set(index, new Shard(packed ?? EMPTY_SHARD));
+    this.shards.set(index, new Shard(packed));
     this.missing.delete(index);
   }
 
@@ -92,15 +93,19 @@ export class Lexicon {
 
   /** What the aliases of an entity say about its names; the same condition holds. */
   namesOf(entity: number): EntityNames {
+    return this.names.get(entity) ?? drain(this.readNames(entity));
+  }
+
+  /** Gets ready what `namesOf` says, a name a step: most entities of most pages are only named in full, and nobody asks. */
+  *readNames(entity: number): Generator<undefined, EntityNames> {
     const known = this.names.get(entity);
     if (known) return known;
     const source = this.sources.get(entity);
-    const aliases = source?.shard.aliasesAround(source.place) ?? [];
-    const full = aliases.filter(({ strength }) => strength === 'strong').map(({ text }) => text);
-    const names = entityNames(
-      full,
-      aliases.flatMap(({ cues }) => cues ?? []),
-    );
+    const read = source?.shard.entityAt(source.place);
+    if (!source || !read) return NO_NAMES;
+    yield;
+    const { words, given } = read.names ?? (yield* namesFrom(source.shard.fullNamesAround(source.place)));
+    const names = { words: new Set(words), given: new Set(given), isWoman: read.isWoman };
     this.names.set(entity, names);
     return names;
   }
@@ -124,19 +129,14 @@ export class Lexicon {
       if (read) {
         this.known.set(entity, read.entity);
         this.kinds.set(read.entity.id, read.entity.kind);
-        if (read.names) this.names.set(entity, opened(read.names));
       }
+      yield;
     }
-    yield;
-    const alias = shard.aliasAt(place);
+    const alias = yield* shard.aliasAt(place);
     const isPerson = this.known.get(entity)?.kind === 'person';
     yield;
     return { key: trimToWords(foldKey(alias.text)), alias: { ...alias, entity, ...(isPerson ? { isPerson } : {}) } };
   }
-}
-
-function opened({ words, given, isWoman }: PackedNames): EntityNames {
-  return { words: new Set(words), given: new Set(given), isWoman };
 }
 
 /** A key begins and ends with a word: "EE. UU." is compared without its last point. */

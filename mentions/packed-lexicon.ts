@@ -3,19 +3,30 @@
  * names. A page without names never reads more than the head, whatever the number of aliases.
  */
 import { makeFilter, packFilter } from './bloom-filter.ts';
-import { entityNames } from './entity-names.ts';
+import { drain } from './drain.ts';
+import { isWomanBy, namesFrom } from './entity-names.ts';
 import { hashAlias } from './hash-words.ts';
 import { type LexiconHead, shardOf, TOPIC } from './lexicon-head.ts';
-import { type PackedNames, packShard, type ShardEntity } from './lexicon-shard.ts';
+import { packShard } from './pack-shard.ts';
 import { requiredWords } from './required-words.ts';
+import type { PackedNames, ShardEntity } from './shard-format.ts';
 import type { LexiconAlias, LexiconData } from './types.ts';
 import { packWords, TOPIC_WORDS } from './word-data.ts';
 import { openWordLists } from './word-lists.ts';
 
-/** Bytes of a shard at the most, about: read in a millisecond or two. */
+/** A lexicon of about so many bytes is not parted: pages with names mostly want all of it, and nothing has to be said twice. */
+const WHOLE_BYTES = 80_000;
+/** Bytes of a shard at the most, about, when it is parted: read in a millisecond or two. */
 const SHARD_BYTES = 32_000;
 /** Bytes of an alias, about: its text, its slots, its share of the entity. */
 const ALIAS_BYTES = 56;
+
+function shardCount(aliases: number): number {
+  const bytes = aliases * ALIAS_BYTES;
+  let count = 1;
+  while (bytes > WHOLE_BYTES && count * SHARD_BYTES < bytes) count *= 2;
+  return count;
+}
 
 export interface PackedLexicon {
   head: LexiconHead;
@@ -33,7 +44,7 @@ interface Placed {
 }
 
 /** An entity with more aliases than these tells its names: to gather them would keep a page waiting. */
-const FEW_ALIASES = 2;
+const FEW_ALIASES = 100;
 /** Nobody has more full names; a list of thousands under one entity must not be copied into every shard. */
 const MOST_NAMES = 100;
 
@@ -42,19 +53,15 @@ function namesOf(aliases: readonly LexiconAlias[]): PackedNames {
     .filter(({ strength }) => strength === 'strong')
     .slice(0, MOST_NAMES)
     .map(({ text }) => text);
-  const { words, given, isWoman } = entityNames(
-    full,
-    aliases.flatMap(({ cues }) => cues ?? []),
-  );
-  return { words: [...words], given: [...given], isWoman };
+  const { words, given } = drain(namesFrom(full));
+  return { words: [...words], given: [...given] };
 }
 
 export function packLexicon(data: LexiconData): PackedLexicon {
   const aliases = [...data.aliases, ...TOPIC_ALIASES];
   const words = packWords();
   openWordLists(words);
-  let count = 1;
-  while (count * SHARD_BYTES < aliases.length * ALIAS_BYTES) count *= 2;
+  const count = shardCount(aliases.length);
   const firstWords: number[] = [];
   const shards: ShardEntity[][] = Array.from({ length: count }, () => []);
   for (const [index, own] of Map.groupBy(aliases, ({ entity }) => entity)) {
@@ -68,8 +75,9 @@ export function packLexicon(data: LexiconData): PackedLexicon {
     });
     const byShard = Map.groupBy(placed, ({ shard }) => shard);
     const names = byShard.size > 1 || own.length > FEW_ALIASES ? { names: namesOf(own) } : {};
-    for (const [shard, here] of byShard)
-      shards[shard]?.push({ index, entity: data.entities[index], ...names, aliases: here.map(({ alias }) => alias) });
+    const isWoman = isWomanBy(own.flatMap(({ cues }) => cues ?? []));
+    const shared = { index, entity: data.entities[index], isWoman, ...names };
+    for (const [shard, here] of byShard) shards[shard]?.push({ ...shared, aliases: here.map(({ alias }) => alias) });
   }
   const required = requiredWords(aliases);
   return {

@@ -2,6 +2,7 @@
 import type { Block } from './block-facts.ts';
 import { type Clues, cluesOf, speaksForItself } from './clues.ts';
 import { type Context, NO_CONTEXT } from './context.ts';
+import { NO_NAMES } from './entity-names.ts';
 import { isNamedAside } from './kin.ts';
 import type { Lexicon } from './lexicon.ts';
 import { TOPIC } from './lexicon-head.ts';
@@ -112,7 +113,8 @@ export function* readSpan(block: Block, index: number, { lexicon, contextOf }: R
     if (!entity) continue;
     const namedRightAfter = isNamedAfter(block, index, alias.entity, lexicon);
     yield;
-    const names = lexicon.namesOf(alias.entity);
+    // A bare surname is held against the other names of its owner.
+    const names = alias.isPerson && alias.strength === 'weak' ? yield* lexicon.readNames(alias.entity) : NO_NAMES;
     yield;
     candidates.push(yield* cluesOf({ ...shared, alias, entity, names, namedRightAfter }));
     yield;

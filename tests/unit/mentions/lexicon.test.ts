@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lexiconOf } from '../../../data/lexicon-data.ts';
 import { makeFilter, openFilter, packFilter } from '../../../mentions/bloom-filter.ts';
 import { compileLexicon, openLexicon } from '../../../mentions/compile-lexicon.ts';
 import { findSpans } from '../../../mentions/find.ts';
 import { Lexicon } from '../../../mentions/lexicon.ts';
 import { type PackedLexicon, packLexicon } from '../../../mentions/packed-lexicon.ts';
 import type { LexiconAlias, LexiconData } from '../../../mentions/types.ts';
+import { buildPack } from '../../../scripts/pack/build-pack.ts';
 
 const aliases: LexiconAlias[] = [
   { text: 'Alberto Fujimori', entity: 0, strength: 'strong', isPerson: true },
@@ -71,6 +73,16 @@ describe('a lexicon of 100,000 aliases', () => {
 
   it('holds an alias in at most 64 bytes', () => {
     expect(lexicon.byteLength / names.length).toBeLessThanOrEqual(64);
+  });
+});
+
+describe('the lexicon of the bundled pack', () => {
+  it('is in one piece, and holds an alias in at most 64 bytes', () => {
+    const { pack, hash } = buildPack('data/peru');
+    const lexiconData = lexiconOf(pack, hash);
+    const packed = packLexicon(lexiconData);
+    expect(packed.shards).toHaveLength(1);
+    expect(openLexicon(packed).byteLength / lexiconData.aliases.length).toBeLessThanOrEqual(64);
   });
 });
 
