@@ -52,7 +52,7 @@ function* longestFrom(text: string, search: WordCursor, lexicon: Lexicon): Gener
   let best: Span | undefined;
   while (shard) {
     const { at, hash } = search;
-    const likely = yield* lexicon.aliasesIn(shard, hash);
+    const likely = lexicon.knownAliases(shard, hash) ?? (yield* lexicon.readAliases(shard, hash));
     if (likely.length > 0) yield;
     const aliases = standingAt(text, start, at, likely);
     if (aliases.length > 0) best = { start, end: at, aliases };
@@ -70,7 +70,7 @@ function* tornFrom(text: string, search: WordCursor, lexicon: Lexicon): Generato
   const shard = lexicon.shardOf(search.hash);
   if (!shard) return undefined;
   const word = mended(text.slice(start, search.at));
-  const likely = yield* lexicon.aliasesIn(shard, search.hash);
+  const likely = lexicon.knownAliases(shard, search.hash) ?? (yield* lexicon.readAliases(shard, search.hash));
   const aliases = likely
     .filter(({ key, alias }) => alias.strength !== 'exact' && foldKey(word) === key && acceptsSurface(alias, word))
     .map(({ alias }) => alias);

@@ -68,16 +68,17 @@ export class Lexicon {
     return undefined;
   }
 
-  /** The aliases of a shard that may have this hash, read a line a step. */
-  *aliasesIn(shard: Shard, hash: number): Generator<undefined, readonly KeyedAlias[]> {
-    const read = this.aliases.get(shard);
-    const known = read?.get(hash);
-    if (known) return known;
-    const places = shard.placesOf(hash);
-    if (places.length === 0) return NONE;
+  /** The aliases of a shard that may have this hash; undefined when they have to be read first. For most hashes there are none. */
+  knownAliases(shard: Shard, hash: number): readonly KeyedAlias[] | undefined {
+    return shard.placesOf(hash).length === 0 ? NONE : this.aliases.get(shard)?.get(hash);
+  }
+
+  /** Reads them, a line a step. */
+  *readAliases(shard: Shard, hash: number): Generator<undefined, readonly KeyedAlias[]> {
     const aliases: KeyedAlias[] = [];
-    for (const place of places) aliases.push(yield* this.read({ shard, place }));
-    this.aliases.set(shard, (read ?? new Map()).set(hash, aliases));
+    for (const place of shard.placesOf(hash)) aliases.push(yield* this.read({ shard, place }));
+    const read = this.aliases.get(shard) ?? new Map<number, readonly KeyedAlias[]>();
+    this.aliases.set(shard, read.set(hash, aliases));
     return aliases;
   }
 

@@ -4,7 +4,6 @@
  *
  * It may be wrong in saying yes. Never in saying no where `findSpans` would find a name.
  */
-import type { BloomFilter } from './bloom-filter.ts';
 import { isWordUnit, Unit, unitOf } from './code-units.ts';
 import {
   type Cursor,
@@ -19,31 +18,21 @@ import {
 import { RequiredSet, type RequiredWords } from './required-words.ts';
 import { isAllCapitals, isCapital } from './words.ts';
 
-/** A word as the filter knows it. */
-interface HashedWord {
+/** What is kept of a word. */
+interface OpenWord {
   hash: number;
   capital: boolean;
-  allCapitals: boolean;
   isShort: boolean;
-}
-
-function wordAt(text: string, start: number, end: number, hash: number): HashedWord {
-  return {
-    hash,
-    capital: isCapital(text, start),
-    allCapitals: isAllCapitals(text, start, end),
-    isShort: isShortWord(text, start, end),
-  };
 }
 
 /** What the words so far leave open to the next word. */
 interface LooseEnds {
   /** The word before, when some pair begins with it. */
-  first: HashedWord | undefined;
+  first: OpenWord | undefined;
   /** A long word, when some pair begins with it and only short words stand behind it: "University" of "University of La ...". */
-  long: HashedWord | undefined;
+  long: OpenWord | undefined;
   /** The word before, when a hyphen that may have torn it stands behind it. */
-  torn: HashedWord | undefined;
+  torn: Pick<OpenWord, 'hash' | 'capital'> | undefined;
 }
 
 /** A look through texts that follow each other. Its `at` is where to go on in the text. */
@@ -72,32 +61,30 @@ export function closeEnds(look: Look): void {
   look.last = '';
 }
 
-function isRequired(
-  { hash, capital, allCapitals }: Pick<HashedWord, 'hash' | 'capital' | 'allCapitals'>,
-  filter: BloomFilter,
-): boolean {
+/** True when a word is what some name requires. How it is written is only looked at where that matters. */
+function isRequired({ words }: RequiredWords, hash: number, text: string, start: number, end: number): boolean {
   return (
-    filter.has(hash, RequiredSet.anyCase) ||
-    (capital && filter.has(hash, RequiredSet.capital)) ||
-    (allCapitals && filter.has(hash, RequiredSet.allCapitals))
-  );
-}
-
-/** False for words that no name requires, and that begin no pair. */
-function saysAnything({ words }: RequiredWords, hash: number): boolean {
-  return (
-    words.has(hash, RequiredSet.openings) ||
-    words.has(hash, RequiredSet.capital) ||
     words.has(hash, RequiredSet.anyCase) ||
-    words.has(hash, RequiredSet.allCapitals)
+    (words.has(hash, RequiredSet.capital) && isCapital(text, start)) ||
+    (words.has(hash, RequiredSet.allCapitals) && isAllCapitals(text, start, end))
   );
 }
 
-/** True when two words that follow each other, or with short ones between, are a pair that some name requires. */
-function isPair(first: HashedWord | undefined, second: HashedWord, { pairs }: RequiredWords): boolean {
+/** True when some pair begins with a word. */
+function isOpening({ words }: RequiredWords, hash: number, text: string, start: number): boolean {
+  return (
+    words.has(hash, RequiredSet.openings) || (words.has(hash, RequiredSet.capitalOpenings) && isCapital(text, start))
+  );
+}
+
+/** True when two words that follow each other, or with short ones between, are a pair that some name requires; the second begins at `start`. */
+function isPair({ pairs }: RequiredWords, first: OpenWord | undefined, hash: number, text: string, start: number) {
   if (!first) return false;
-  const capital = first.capital || second.capital;
-  return isRequired({ hash: hashPair(first.hash, second.hash), capital, allCapitals: false }, pairs);
+  const pair = hashPair(first.hash, hash);
+  return (
+    pairs.has(pair, RequiredSet.anyCase) ||
+    (pairs.has(pair, RequiredSet.capital) && (first.capital || isCapital(text, start)))
+  );
 }
 
 /** One for all words: a page has hundreds of thousands. */
@@ -112,21 +99,32 @@ function hashOn(hash: number, text: string, at: number): number {
 }
 
 /** True when a word, alone or with what was open before it, is what some name requires; else keeps what it leaves open. */
-function takeWord(look: Look, word: HashedWord, text: string, required: RequiredWords): boolean {
+function takeWord(
+  look: Look,
+  hash: number,
+  text: string,
+  start: number,
+  end: number,
+  required: RequiredWords,
+): boolean {
   const { first, long, torn } = look.ends;
   look.ends = NOTHING;
-  if (isRequired(word, required.words) || isPair(first, word, required) || isPair(long, word, required)) return true;
+  if (isRequired(required, hash, text, start, end)) return true;
+  if (isPair(required, first, hash, text, start) || isPair(required, long, hash, text, start)) return true;
   if (torn) {
+    const mended = hashOn(torn.hash, text, start);
     // A name that must be all in capitals is not mended.
-    const mended = { hash: hashOn(torn.hash, text, look.start), capital: torn.capital, allCapitals: false };
-    if (isRequired(mended, required.words)) return true;
+    const { words } = required;
+    if (words.has(mended, RequiredSet.anyCase) || (torn.capital && words.has(mended, RequiredSet.capital))) return true;
   }
-  const isOpening = required.words.has(word.hash, RequiredSet.openings);
+  const opens = isOpening(required, hash, text, start);
   const longBefore = first?.isShort === false ? first : long;
-  if (isOpening || (word.isShort && longBefore))
+  if (!opens && !longBefore) return false;
+  const isShort = isShortWord(text, start, end);
+  if (opens || isShort)
     look.ends = {
-      first: isOpening ? word : undefined,
-      long: word.isShort ? longBefore : undefined,
+      first: opens ? { hash, capital: isCapital(text, start), isShort } : undefined,
+      long: isShort ? longBefore : undefined,
       torn: undefined,
     };
   return false;
@@ -167,18 +165,17 @@ function takeRest(look: Look, text: string, required: RequiredWords): boolean {
   look.start = 0;
   look.ends = before;
   const joined = last.slice(start) + text.slice(0, look.at);
-  const word = wordAt(joined, 0, joined.length, hash);
   // The second part of a torn word that is itself in two texts: left to the reading with care.
-  if (before.torn || takeWord(look, word, text, required)) return true;
-  endWord(look, word, before, text);
+  if (before.torn || takeWord(look, hash, joined, 0, joined.length, required)) return true;
+  endWord(look, hash, isCapital(joined, 0), before, text);
   return false;
 }
 
 /** Keeps what the end of a word leaves open besides a pair. */
-function endWord(look: Look, word: HashedWord, before: LooseEnds, text: string): void {
+function endWord(look: Look, hash: number, capital: boolean, before: LooseEnds, text: string): void {
   const { at } = look;
   if (at === text.length) look.before = before;
-  else if (isTearingHyphen(text.charCodeAt(at))) look.ends = { ...look.ends, torn: word };
+  else if (isTearingHyphen(text.charCodeAt(at))) look.ends = { ...look.ends, torn: { hash, capital } };
 }
 
 /** As `lookForName`, but what was open stays so. */
@@ -194,11 +191,10 @@ function goThrough(look: Look, text: string, required: RequiredWords, joined: bo
   }
   while (nextWord(text, to, look, look.ends === NOTHING ? required.words : undefined)) {
     const { hash, ends, at, start } = look;
-    if (ends === NOTHING && !saysAnything(required, hash) && !isTearingHyphen(text.charCodeAt(at))) continue;
-    const word = wordAt(text, start, at, hash);
-    if (takeWord(look, word, text, required)) return true;
+    if (takeWord(look, hash, text, start, at, required)) return true;
     // A character of a script without spaces ends with itself.
-    if (at < text.length || unitOf(text.charCodeAt(start)) !== Unit.ideograph) endWord(look, word, ends, text);
+    if (at < text.length || unitOf(text.charCodeAt(start)) !== Unit.ideograph)
+      endWord(look, hash, isCapital(text, start), ends, text);
   }
   return false;
 }

@@ -10,8 +10,8 @@ import { hashPair, isShortWord, nextWord } from './hash-words.ts';
 import type { LexiconAlias } from './types.ts';
 import { isAllCapitals, isCapital } from './words.ts';
 
-/** The sets of each filter: words or pairs that must have a capital; those that need none; of words, those that begin pairs; those all in capitals. */
-export const RequiredSet = { capital: 0, anyCase: 1, openings: 2, allCapitals: 3 } as const;
+/** The sets of each filter: words or pairs that must have a capital; those that need none; of words, those that begin pairs; those all in capitals; those that begin pairs when they have a capital. */
+export const RequiredSet = { capital: 0, anyCase: 1, openings: 2, allCapitals: 3, capitalOpenings: 4 } as const;
 
 /** What is wanted of how a part is written, the least first: nothing of "keiko fujimori", a capital of "Toledo", nothing but capitals of "SIN". */
 const Wanted = { nothing: 0, capital: 1, allCapitals: 2 } as const;
@@ -70,6 +70,10 @@ function wantedOf(part: Part, words: readonly AliasWord[], { strength, isPerson 
   return words.length > 1 && (isPerson === true || part.length < words.length) ? Wanted.nothing : Wanted.capital;
 }
 
+/** What the first word of a pair must have: "S.I.N." is no matter of every "Peru's". */
+const wantedOfOpening = ({ capital }: AliasWord, { strength }: LexiconAlias) =>
+  capital && strength !== 'strong' ? Wanted.capital : Wanted.nothing;
+
 /** What a first word that opens a pair already is worth, in letters: the fewer there are, the emptier the filter. */
 const OPENS_ALREADY = 3;
 
@@ -77,7 +81,7 @@ const OPENS_ALREADY = 3;
 const LONE_LETTERS = /^[aeiouydlmst]$/i;
 
 /** The more letters, the rarer a pair; one that a short word begins opens too many, the shorter the more. */
-function rarity([first, second]: Part, openings: ReadonlySet<number>): number {
+function rarity([first, second]: Part, openings: ReadonlyMap<number, number>): number {
   const letters = first.length + (second?.length ?? 0) + (openings.has(first.hash) ? OPENS_ALREADY : 0);
   if (!first.isShort) return letters;
   return letters + 10 * first.length - (first.isLone ? 120 : 100);
@@ -90,7 +94,7 @@ const pairsOf = (words: readonly AliasWord[]) =>
 type Required = Map<number, number>;
 
 function setsOf(required: Required): number[][] {
-  const sets: number[][] = [[], [], [], []];
+  const sets: number[][] = Object.values(RequiredSet).map(() => []);
   for (const [hash, wanted] of required) sets[SET_OF[wanted] ?? RequiredSet.anyCase]?.push(hash);
   return sets;
 }
@@ -100,7 +104,7 @@ export function requiredWords(aliases: readonly LexiconAlias[]): RequiredWords {
   const singleWords: Required = new Map();
   const wordPairs: Required = new Map();
   const requiredLike = ([, second]: Part) => (second ? wordPairs : singleWords);
-  const openings = new Set<number>();
+  const openings: Required = new Map();
   const listed = aliases
     .map((alias) => ({ alias, words: wordsOf(alias.text) }))
     .sort((a, b) => a.words.length - b.words.length);
@@ -120,10 +124,13 @@ export function requiredWords(aliases: readonly LexiconAlias[]): RequiredWords {
     const hash = hashOf(best);
     const required = requiredLike(best);
     required.set(hash, Math.min(required.get(hash) ?? Wanted.allCapitals, wantedOf(best, words, alias)));
-    if (best.length === 2) openings.add(best[0].hash);
+    if (best.length < 2) continue;
+    const opens = wantedOfOpening(best[0], alias);
+    openings.set(best[0].hash, Math.min(openings.get(best[0].hash) ?? opens, opens));
   }
   const wordSets = setsOf(singleWords);
-  wordSets[RequiredSet.openings] = [...openings];
+  for (const [hash, wanted] of openings)
+    wordSets[wanted === Wanted.capital ? RequiredSet.capitalOpenings : RequiredSet.openings]?.push(hash);
   return {
     words: makeFilter(wordSets, WORDS_SIZE),
     pairs: makeFilter(setsOf(wordPairs), PAIRS_SIZE),
