@@ -28,7 +28,8 @@ export const units = new Uint16Array(CODE_UNITS);
 const folds = new Uint16Array(CODE_UNITS);
 const expansions = new Map<number, string>();
 
-function learn(code: number, unit: number, fold: number): number {
+/** Keeps what a code unit means. */
+export function learn(code: number, unit: number, fold: number): number {
   folds[code] = fold;
   units[code] = unit;
   return unit;
@@ -191,9 +192,21 @@ export function classifyByProperties(code: number): number {
   return word.test(char) ? learnWord(code, plain) : learn(code, Unit.other, code);
 }
 
+/** Learns more characters than those that are common; called once. */
+let learnMore: (() => void) | undefined;
+
+export function onRareCharacter(learnThem: () => void): void {
+  learnMore = learnThem;
+}
+
+function classifyRare(code: number): number {
+  learnMore?.();
+  learnMore = undefined;
+  return units[code] || classifyByProperties(code);
+}
+
 /** `charCodeAt` gives NaN behind the end of a text, where nothing stands. */
-const classify = (code: number) =>
-  Number.isNaN(code) ? Unit.other : classifyCommon(code) || classifyByProperties(code);
+const classify = (code: number) => (Number.isNaN(code) ? Unit.other : classifyCommon(code) || classifyRare(code));
 
 /** The unit of a UTF-16 code unit: one of `Unit`, or a folded letter. */
 export function unitOf(code: number): number {
@@ -209,6 +222,9 @@ export function isWordUnit(unit: number): boolean {
 export function foldOf(code: number): number {
   return folds[code] as number; // every code unit is an index of the table
 }
+
+/** True for a hyphen or dash of any length. */
+export const isHyphen = (code: number) => unitOf(code) === Unit.other && foldOf(code) === 0x2d;
 
 /** All letters an `expanding` code unit folds to. */
 export function expansionOf(code: number): string {

@@ -1,6 +1,6 @@
 /** What the aliases of an entity say about its names. Worked out when a page first names it, or when a lexicon is packed, for one that is spread over shards. */
-import { foldKey } from './fold.ts';
 import { FEMININE } from './word-lists.ts';
+import { wordsBetween } from './words.ts';
 
 export interface FullNames {
   /** The words of its full names, folded: "fujimori higuchi" after "Keiko" is still her. */
@@ -15,7 +15,7 @@ export interface EntityNames extends FullNames {
 
 export const NO_NAMES: EntityNames = { words: new Set(), given: new Set(), isWoman: false };
 
-const wordsOf = (text: string) => foldKey(text).split(/[^\p{L}\p{N}]+/u);
+const wordsOf = (text: string) => wordsBetween(text, 0, text.length).map(({ folded }) => folded);
 
 /** Collects words and given names from the full names of an entity, a name a step. */
 export function* namesFrom(fullNames: Iterable<string>): Generator<undefined, FullNames> {

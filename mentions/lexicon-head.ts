@@ -12,6 +12,8 @@ export interface LexiconHead {
   /** How many shards there are: a power of two. */
   shards: number;
   words: WordData;
+  /** See `character-runs.ts`. */
+  characters: string;
 }
 
 /** The shard of the aliases whose first word has this hash. */

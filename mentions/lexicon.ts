@@ -1,5 +1,6 @@
 /** The lexicon opened for finding: texts stay packed, an alias or entity becomes an object when a page first names it. */
 import { type BloomFilter, openFilter } from './bloom-filter.ts';
+import { openCharacters } from './character-runs.ts';
 import { unitOf } from './code-units.ts';
 import { drain } from './drain.ts';
 import { type EntityNames, NO_NAMES, namesFrom } from './entity-names.ts';
@@ -50,6 +51,7 @@ export class Lexicon {
     this.required = { words: openFilter(words), pairs: openFilter(pairs) };
     this.firstWords = openFilter(head.firstWords);
     openWordLists(head.words);
+    openCharacters(head.characters);
   }
 
   /** Takes in a shard; `undefined` when it cannot be had, and then nothing is found in it. */

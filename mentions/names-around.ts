@@ -1,4 +1,5 @@
 /** Whether the words around a surname make it somebody else's: another given name before it, another surname after. */
+import { isWordUnit, Unit, unitOf } from './code-units.ts';
 import type { Context, Neighbour } from './context.ts';
 import {
   COMMON_SURNAMES,
@@ -87,12 +88,16 @@ export function surnameAfterParticle({ after }: Context): boolean {
 }
 
 /** A letter of a script without capitals: there only the dot between its parts shows a name. */
-const CASELESS = /^[\p{Lo}ー]/u;
+function isCaseless(word: string): boolean {
+  const unit = unitOf(word.charCodeAt(0));
+  const char = word.charAt(0);
+  return unit === Unit.ideograph || (isWordUnit(unit) && char.toUpperCase() === char && !/[0-9_]/.test(char));
+}
 
 /** What the word on the other side of a hyphen makes of the name. The owner's own names would have been found with it. */
 export function joined(word: Word | undefined): 'name' | 'word' | undefined {
   if (!word || PREFIXES.has(word.folded)) return undefined;
-  if (CASELESS.test(word.folded)) return 'name';
+  if (isCaseless(word.folded)) return 'name';
   if (word.capital) return COMMON_SURNAMES.has(word.folded) || GIVEN_NAMES.has(word.folded) ? 'name' : 'word';
   return undefined;
 }

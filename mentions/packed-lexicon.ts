@@ -3,6 +3,7 @@
  * names. A page without names never reads more than the head, whatever the number of aliases.
  */
 import { makeFilter, packFilter } from './bloom-filter.ts';
+import { packCharacters } from './character-runs.ts';
 import { drain } from './drain.ts';
 import { isWomanBy, namesFrom } from './entity-names.ts';
 import { hashAlias } from './hash-words.ts';
@@ -87,6 +88,7 @@ export function packLexicon(data: LexiconData): PackedLexicon {
       firstWords: packFilter(makeFilter([firstWords], FIRST_WORDS_SIZE)),
       shards: count,
       words,
+      characters: packCharacters(),
     },
     shards: shards.map(packShard),
   };

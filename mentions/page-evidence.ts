@@ -1,4 +1,5 @@
 /** What the whole page says before any single mention is decided: who is named in full, how often, and whether it is about Peru. */
+import { isWordUnit, Unit, unitOf } from './code-units.ts';
 import { type Gist, sumUp } from './gist.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Passage, PassageFacts } from './passage-facts.ts';
@@ -26,11 +27,14 @@ const SMALL_WORDS = 40;
 /** Names that are not plain, but stand with words that fit, which together make a page one about our matters; shared ones count half. */
 const TELLING_HINTS = 2;
 
-const isLetter = (char: string) => /[\p{L}\p{M}]/u.test(char);
+function isLetterAt(text: string, at: number): boolean {
+  const unit = at < 0 ? Unit.other : unitOf(text.charCodeAt(at));
+  return isWordUnit(unit) || unit === Unit.ignorable;
+}
 
 function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + word.length))) return true;
+    if (!isLetterAt(text, at - 1) && !isLetterAt(text, at + word.length)) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 /** What a block says of one name in it: the candidates with their clues, whom it names in full, what it tells about the page. */
 import type { Block } from './block-facts.ts';
 import { type Clues, cluesOf, speaksForItself } from './clues.ts';
+import { isHyphen } from './code-units.ts';
 import { type Context, NO_CONTEXT } from './context.ts';
 import { NO_NAMES } from './entity-names.ts';
 import { isNamedAside } from './kin.ts';
@@ -69,7 +70,7 @@ function candidateAliases(span: Span): LexiconAlias[] {
 }
 
 /** "Fujimori-Montesinos": two names of ours, each itself. */
-const isHyphened = (text: string, from: number, to: number) => to - from === 1 && /\p{Pd}/u.test(text.charAt(from));
+const isHyphened = (text: string, from: number, to: number) => to - from === 1 && isHyphen(text.charCodeAt(from));
 
 /** The neighbouring name of ours touches this one, and its capital is no part of it: it is no person's, or joined by a hyphen. */
 function touches(text: string, neighbour: Span | undefined, from: number, to: number): boolean {

@@ -14,7 +14,7 @@ import type { LocalStorage } from '../../data/settings.ts';
 import { packLexicon } from '../../mentions/packed-lexicon.ts';
 
 /** Changes with the pack, and with the form in which lexicons are stored. */
-const LEXICON_VERSION = `8:${PACK_HASH}`;
+const LEXICON_VERSION = `9:${PACK_HASH}`;
 
 /** Milliseconds that a card waits for the database; then it comes from the package, while a build or another connection takes its time. */
 const PATIENCE_MS = 1_000;

@@ -55,6 +55,15 @@ interface PageTools {
   settings: () => Settings;
 }
 
+/** Each in a turn of its own: at the start of a page all code is new to the engine. */
+async function inTurns(tasks: readonly (() => void)[], signal: AbortSignal): Promise<void> {
+  for (const task of tasks) {
+    await turn();
+    if (signal.aborted) return;
+    task();
+  }
+}
+
 function startDocument({ lexicon, loadShards, settings }: PageTools, signal: AbortSignal): RunningPage {
   /** There from the first name on. */
   let named: NamedPage | undefined;
@@ -70,8 +79,9 @@ function startDocument({ lexicon, loadShards, settings }: PageTools, signal: Abo
       if (passages.length === 0 && !named) return;
       yield;
       // Without names, the date is nothing to look for.
-      if (!changed && (passages.length === 0 || date.current() === decidedFor)) return;
-      decidedFor = passages.length > 0 ? date.current() : undefined;
+      const dated = passages.length > 0 ? yield* date.current() : undefined;
+      if (!changed && (passages.length === 0 || dated === decidedFor)) return;
+      decidedFor = dated;
       yield;
       // What pages without names never need is made ready only here, a part in a step.
       const { pageMentions } = yield* waitFor(import('./page-mentions.ts'));
@@ -86,11 +96,13 @@ function startDocument({ lexicon, loadShards, settings }: PageTools, signal: Abo
     },
     loadShards,
   };
-  // The scanner starts in a turn of its own.
-  void turn().then(() => {
-    if (!signal.aborted) scanner = startScanner(document, lexicon, handlers, signal);
-  });
-  const stopStatus = pageMessaging.onMessage('getPageStatus', (): PageStatus => ({ names: named?.names() ?? [] }));
-  signal.addEventListener('abort', () => release(stopStatus));
+  const answer = () => {
+    const stop = pageMessaging.onMessage('getPageStatus', (): PageStatus => ({ names: named?.names() ?? [] }));
+    signal.addEventListener('abort', () => release(stop));
+  };
+  const scan = () => {
+    scanner = startScanner(document, lexicon, handlers, signal);
+  };
+  void inTurns([answer, scan], signal);
   return { settingsChanged: refresh };
 }

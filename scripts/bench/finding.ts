@@ -7,7 +7,7 @@ import type { InPageBench, InPageResult, InPageTask, Way } from './in-page.ts';
 import type { BenchPage } from './pages.ts';
 import { median } from './print.ts';
 
-const ROUNDS = 30;
+const ROUNDS = 100;
 
 /** One expression of more aliases takes minutes. */
 const REGEX_ALIASES = 2_000;

@@ -1,4 +1,5 @@
 /** The day a page is dated, from what the page says of itself: evidence for whom "President Fujimori" means. */
+import { drain } from '../../../mentions/drain.ts';
 import { holds, isMatch, parentOf } from './native.ts';
 
 const META = [
@@ -38,8 +39,9 @@ function publishedIn(data: unknown, depth = 0): string | undefined {
   return own ?? publishedIn(record['@graph'], depth + 1);
 }
 
-function fromJsonLd(scripts: readonly Element[]): string | undefined {
+function* fromJsonLd(scripts: readonly Element[]): Generator<void, string | undefined> {
   for (const script of scripts) {
+    yield;
     try {
       const found = publishedIn(JSON.parse(script.textContent ?? ''));
       if (found) return found;
@@ -59,17 +61,24 @@ function fromAddress(address: string): string | undefined {
   return parts.join('-');
 }
 
-/** An ISO date, as precise as the page gives it; undefined when it gives none. The page is looked through once: a large one takes long. */
-export function readDate(page: Document): string | undefined {
+/** An ISO date, as precise as the page gives it; undefined when it gives none. The page is looked through once: a large one takes long. In steps. */
+function* dateIn(page: Document): Generator<void, string | undefined> {
   const dated = [...page.querySelectorAll([...META, JSON_LD, TIME].join())];
+  yield;
   const first = (selector: string) => dated.find((element) => isMatch(element, selector));
   for (const selector of META) {
     const found = isoDay(first(selector)?.getAttribute('content'));
     if (found) return found;
+    yield;
   }
   const scripts = dated.filter((element) => isMatch(element, JSON_LD));
-  return fromJsonLd(scripts) ?? isoDay(first(TIME)?.getAttribute('datetime')) ?? fromAddress(page.location.pathname);
+  const found = yield* fromJsonLd(scripts);
+  yield;
+  return found ?? isoDay(first(TIME)?.getAttribute('datetime')) ?? fromAddress(page.location.pathname);
 }
+
+/** The same at once. */
+export const readDate = (page: Document) => drain(dateIn(page));
 
 /** Elements that may hold the date. */
 const DATED = `meta, time, ${JSON_LD}`;
@@ -90,8 +99,8 @@ export interface PageDate {
   heed(records: readonly MutationRecord[]): void;
   /** The page may have changed unseen. */
   forget(): void;
-  /** The date as the page gives it now: looked for again only when something that may hold it, or the address, has changed. */
-  current(): string | undefined;
+  /** The date as the page gives it now: looked for again only when something that may hold it, or the address, has changed. In steps. */
+  current(): Generator<void, string | undefined>;
 }
 
 /** Follows the date of a page that may become another without being loaded anew. */
@@ -105,10 +114,12 @@ export function followDate(page: Document): PageDate {
     forget() {
       readAt = undefined;
     },
-    current() {
+    *current() {
       const { pathname } = page.location;
-      if (readAt !== pathname) date = readDate(page);
+      if (readAt === pathname) return date;
+      // What changes while it is read has it read again.
       readAt = pathname;
+      date = yield* dateIn(page);
       return date;
     },
   };

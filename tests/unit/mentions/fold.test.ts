@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classifyByProperties, classifyCommon, expansionOf, foldOf } from '../../../mentions/code-units.ts';
+import { openCharacters, packCharacters } from '../../../mentions/character-runs.ts';
+import {
+  classifyByProperties,
+  classifyCommon,
+  expansionOf,
+  foldOf,
+  unitOf,
+  units,
+} from '../../../mentions/code-units.ts';
 import { foldKey, foldText } from '../../../mentions/fold.ts';
 
 describe('the short way for common characters', () => {
@@ -14,6 +22,25 @@ describe('the short way for common characters', () => {
       expect(meaning(code, unit)).toEqual(meaning(code, classifyByProperties(code)));
     }
     expect(common).toBeGreaterThan(30_000);
+  });
+});
+
+describe('the runs of characters that travel with a lexicon', () => {
+  it('say what the long way says, and hold most of what is not common', () => {
+    const packed = packCharacters();
+    expect(packed.length).toBeLessThan(2_500);
+    // As in a new page, where nothing has been met.
+    units.fill(0);
+    openCharacters(packed);
+    unitOf(0x0e44);
+    const known = Array.from(units.keys()).filter((code) => units[code] !== 0);
+    expect(known.length).toBeGreaterThan(7_000);
+    const meaning = (code: number) => [code, unitOf(code), foldOf(code), expansionOf(code)];
+    for (const code of known) {
+      const told = meaning(code);
+      classifyByProperties(code);
+      expect(meaning(code)).toEqual(told);
+    }
   });
 });
 

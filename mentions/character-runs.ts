@@ -1,0 +1,59 @@
+/**
+ * What the characters mean of scripts that most pages never show, in runs of the same meaning. Lists of languages hold some of each, and the engine takes milliseconds
+ * to get Unicode's properties ready: so they are worked out where lexicons are packed, and travel with them.
+ */
+import {
+  classifyByProperties,
+  classifyCommon,
+  expansionOf,
+  foldOf,
+  learn,
+  onRareCharacter,
+  Unit,
+} from './code-units.ts';
+
+/** From phonetic signs to the last of the living alphabets; Chinese and Japanese are told without. */
+const FIRST = 0x250;
+const END = 0x3000;
+
+/** The meanings that a run may have; `left`: told in another way, or folded to something else. */
+const Run = { left: '-', ignorable: 'm', other: 'o', ideograph: 'i', letter: 'l' } as const;
+
+function runOf(code: number): string {
+  if (classifyCommon(code)) return Run.left;
+  const unit = classifyByProperties(code);
+  if (unit === Unit.ignorable) return Run.ignorable;
+  if (foldOf(code) !== code || expansionOf(code) !== '') return Run.left;
+  if (unit === Unit.other) return Run.other;
+  return unit === Unit.ideograph ? Run.ideograph : Run.letter;
+}
+
+/** As text: a sign for the meaning and the length in base 36, "l1a". Lengths in capitals, so that signs are told from them. */
+export function packCharacters(): string {
+  const runs: { sign: string; length: number }[] = [];
+  for (let code = FIRST; code < END; code++) {
+    const sign = runOf(code);
+    const last = runs.at(-1);
+    if (last?.sign === sign) last.length++;
+    else runs.push({ sign, length: 1 });
+  }
+  return runs.map(({ sign, length }) => sign + length.toString(36).toUpperCase()).join('');
+}
+
+function learnRuns(packed: string): void {
+  let code = FIRST;
+  for (const [, sign = '', length = ''] of packed.matchAll(/([-a-z])([0-9A-Z]+)/g)) {
+    const end = code + Number.parseInt(length, 36);
+    for (; code < end; code++) {
+      if (sign === Run.ignorable) learn(code, Unit.ignorable, 0);
+      else if (sign === Run.other) learn(code, Unit.other, code);
+      else if (sign === Run.ideograph) learn(code, Unit.ideograph, code);
+      else if (sign === Run.letter) learn(code, code, code);
+    }
+  }
+}
+
+/** Takes what `packCharacters` gave; it is read when the first such character is met. */
+export function openCharacters(packed: string): void {
+  onRareCharacter(() => learnRuns(packed));
+}
