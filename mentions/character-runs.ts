@@ -28,7 +28,7 @@ function runOf(code: number): string {
   return unit === Unit.ideograph ? Run.ideograph : Run.letter;
 }
 
-/** As text: a sign for the meaning and the length in base 36, "l1a". Lengths in capitals, so that signs are told from them. */
+/** As text: of each run a sign for the meaning and the length in base 36, "l1a m2". */
 export function packCharacters(): string {
   const runs: { sign: string; length: number }[] = [];
   for (let code = FIRST; code < END; code++) {
@@ -37,13 +37,14 @@ export function packCharacters(): string {
     if (last?.sign === sign) last.length++;
     else runs.push({ sign, length: 1 });
   }
-  return runs.map(({ sign, length }) => sign + length.toString(36).toUpperCase()).join('');
+  return runs.map(({ sign, length }) => sign + length.toString(36)).join(' ');
 }
 
 function learnRuns(packed: string): void {
   let code = FIRST;
-  for (const [, sign = '', length = ''] of packed.matchAll(/([-a-z])([0-9A-Z]+)/g)) {
-    const end = code + Number.parseInt(length, 36);
+  for (const run of packed.split(' ')) {
+    const sign = run.charAt(0);
+    const end = code + Number.parseInt(run.slice(1), 36);
     for (; code < end; code++) {
       if (sign === Run.ignorable) learn(code, Unit.ignorable, 0);
       else if (sign === Run.other) learn(code, Unit.other, code);

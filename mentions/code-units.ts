@@ -61,8 +61,8 @@ const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜ
 const THEIR_LETTERS = 'abcdefghijklmnopqrstuvwyz';
 
 /** Small, without its marks. Decomposed before and after: "ℋ" becomes a capital letter, "İ" a small one with a mark. */
-function plainOf(char: string, marks: RegExp): string {
-  const lower = char.normalize('NFKD').toLowerCase().normalize('NFKD').replace(marks, '');
+function plainOf(char: string, withoutMarks: (text: string) => string): string {
+  const lower = withoutMarks(char.normalize('NFKD').toLowerCase().normalize('NFKD'));
   const small = lower.length === 1 ? SMALL_CAPITALS.indexOf(lower) : -1;
   return UNDECOMPOSED[lower] ?? (small < 0 ? lower : THEIR_LETTERS.charAt(small));
 }
@@ -81,7 +81,7 @@ const IGNORABLE = [
   [0x300, 0x36f],
   [0xfe00, 0xfe0f],
 ] as const;
-/** Punctuation, arrows, shapes, surrogates: halves of emoji, mostly. Without circled figures, which are figures. */
+/** Punctuation, arrows, shapes; surrogates, halves of emoji mostly; private use, pictures in fonts. Without circled figures, which are figures. */
 const SIGNS = [
   [0x21, 0x2f],
   [0x3a, 0x40],
@@ -107,10 +107,11 @@ const SIGNS = [
   [0x2794, 0x2bff],
   [0x3001, 0x3004],
   [0x3008, 0x3020],
-  [0xd800, 0xdfff],
+  [0xd800, 0xf8ff],
   [0xff01, 0xff06],
   [0xff08, 0xff0c],
   [0xff1a, 0xff20],
+  [0xfffc, 0xfffd],
 ] as const;
 /** Alphabets with capital and small letters: where these differ, it is a letter. */
 const CASED = [
@@ -130,7 +131,17 @@ const CASELESS = [
   [0x671, 0x6d3],
 ] as const;
 /** Their accents, and the voicing marks of kana. */
-const ACCENTS = /[\u0300-\u036F\u064B-\u065F\u3099\u309A]/g;
+const ACCENTS = [
+  [0x300, 0x36f],
+  [0x64b, 0x65f],
+  [0x3099, 0x309a],
+] as const;
+
+function withoutAccents(text: string): string {
+  let plain = '';
+  for (let at = 0; at < text.length; at++) if (!isIn(text.charCodeAt(at), ACCENTS)) plain += text.charAt(at);
+  return plain;
+}
 
 const isKana = (code: number) =>
   (code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30fa) || code === 0x30fc;
@@ -152,12 +163,12 @@ export function classifyCommon(code: number): number {
   if (isHanOrHangul(code)) return learn(code, Unit.ideograph, code);
   if (isIn(code, SIGNS)) return learn(code, Unit.other, code);
   if (isIn(code, IGNORABLE)) return learn(code, Unit.ignorable, 0);
-  if (isKana(code)) return learn(code, Unit.ideograph, plainOf(char, ACCENTS).charCodeAt(0));
+  if (isKana(code)) return learn(code, Unit.ideograph, plainOf(char, withoutAccents).charCodeAt(0));
   const isLetter =
     (code >= 0xc0 && code <= 0xff) ||
     isIn(code, CASELESS) ||
     (isIn(code, CASED) && char.toLowerCase() !== char.toUpperCase());
-  return isLetter ? learnWord(code, plainOf(char, ACCENTS)) : Unit.unknown;
+  return isLetter ? learnWord(code, plainOf(char, withoutAccents)) : Unit.unknown;
 }
 
 /** What Unicode says of characters. The engine takes milliseconds to get these ready: most pages never need them. */
@@ -187,7 +198,7 @@ export function classifyByProperties(code: number): number {
   if (middleDots.test(char)) return learn(code, Unit.other, 0x30fb);
   if (space.test(char)) return learn(code, Unit.space, 0x20);
   if (ignorable.test(char)) return learn(code, Unit.ignorable, 0);
-  const plain = plainOf(char, marks);
+  const plain = plainOf(char, (text) => text.replace(marks, ''));
   if (ideograph.test(char)) return learn(code, Unit.ideograph, plain.length === 1 ? plain.charCodeAt(0) : code);
   return word.test(char) ? learnWord(code, plain) : learn(code, Unit.other, code);
 }

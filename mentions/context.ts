@@ -56,7 +56,8 @@ export const NO_CONTEXT: Context = {
   line: { start: 0, end: 0, headline: false, allCapitals: false },
 };
 
-const SENTENCE_MARKS = /[.!?:;"“”«»(\n—–]/;
+/** Looked up in a string: an expression has to be compiled by each page that uses it twice. */
+const SENTENCE_MARKS = '.!?:;"“”«»(\n—–';
 
 const neighbour = (text: string, { start, end, folded, capital }: Word, point: boolean): Neighbour => ({
   folded,
@@ -105,7 +106,7 @@ function runAfter(text: string, right: readonly Word[]): Neighbour[] {
 function opensSentenceAt(text: string, at: number): boolean {
   let back = at - 1;
   while (back >= 0 && (text.charAt(back) === ' ' || text.charAt(back) === '\u00A0')) back--;
-  return back < 0 || SENTENCE_MARKS.test(text.charAt(back));
+  return back < 0 || SENTENCE_MARKS.includes(text.charAt(back));
 }
 
 function wordsOfSentence(text: string, end: number, right: readonly Word[]): number {

@@ -82,17 +82,23 @@ export function isFamily({ before, after, joinedAfter, possessive }: Context, is
   return !possessive && next !== undefined && FAMILY.has(next.folded);
 }
 
-const YEAR = /^(?:19|20)\d\d$/;
+const isYear = (word: string) => word.length === 4 && Number(word) >= 1900 && Number(word) < 2100;
+
+const DECADE_ENDINGS = ['s', 'er', 'ern'];
+
 /** "1990s", "1990er": as the three figures that its years begin with. */
-const DECADE = /^((?:19|20)\d)0(?:s|er|ern)$/;
+function decadeIn(word: string): string | undefined {
+  const isDecade = word.charAt(3) === '0' && DECADE_ENDINGS.includes(word.slice(4)) && isYear(word.slice(0, 4));
+  return isDecade ? word.slice(0, 3) : undefined;
+}
 
 /** Years and decades that stand near the name. */
 export function yearsNearby({ left, right }: Context): string[] {
   const years: string[] = [];
   for (const words of [left, right])
     for (const { folded } of words) {
-      if (folded.length === 4 && YEAR.test(folded)) years.push(folded);
-      const decade = DECADE.exec(folded)?.[1] ?? decadeOf(folded);
+      if (isYear(folded)) years.push(folded);
+      const decade = decadeIn(folded) ?? decadeOf(folded);
       if (decade) years.push(decade);
     }
   return years;

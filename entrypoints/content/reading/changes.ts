@@ -37,11 +37,9 @@ export function isOurs({ type, addedNodes, removedNodes }: MutationRecord): bool
   return type === 'childList' && [...addedNodes].every(isHost) && [...removedNodes].every(isHost);
 }
 
-const INK = /\S/;
-
 /** Text, or an element that stands in the line: part of its container's own text. */
 function isProse(node: Node | null): boolean {
-  if (node instanceof CharacterData) return INK.test(node.data);
+  if (node instanceof CharacterData) return node.data.trim() !== '';
   return node instanceof Element && isInline(node);
 }
 

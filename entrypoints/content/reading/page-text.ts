@@ -26,8 +26,6 @@ function cutOf(text: string): number {
   return LONGEST_BLOCK;
 }
 
-const INK = /\S/;
-
 class BlockBuilder {
   private text = '';
   private nodes: Text[] = [];
@@ -42,7 +40,7 @@ class BlockBuilder {
   add(node: Text): void {
     const { data } = node;
     // Space before the first word of a block belongs to nothing; most text nodes of most pages are such space.
-    if (data === '' || (this.text === '' && !INK.test(data))) return;
+    if (data === '' || (this.text === '' && data.trim() === '')) return;
     this.nodes.push(node);
     this.starts.push(this.text.length);
     this.text += data;

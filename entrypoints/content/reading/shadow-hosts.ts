@@ -8,7 +8,7 @@ import { firstChildOf, isConnected, nameOf, shadowRootOf } from './native.ts';
 import type { Steps } from './slices.ts';
 
 /** Elements besides custom ones that may have a shadow root; only empty ones are expected to get one later. */
-const PLAIN_HOST = /^(?:article|aside|blockquote|div|footer|h[1-6]|header|main|nav|p|section)$/i;
+const PLAIN_HOSTS = ' ARTICLE ASIDE BLOCKQUOTE DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION ';
 
 /** Elements looked at in one step. */
 const ELEMENTS_AT_ONCE = 64;
@@ -24,7 +24,7 @@ export interface ShadowHosts {
 
 function mayBecomeHost(element: Element): boolean {
   const name = nameOf(element);
-  return name.includes('-') || (!firstChildOf(element) && PLAIN_HOST.test(name));
+  return name.includes('-') || (!firstChildOf(element) && PLAIN_HOSTS.includes(` ${name.toUpperCase()} `));
 }
 
 export function watchShadowHosts(page: Document, onDue: () => void, signal: AbortSignal): ShadowHosts {
