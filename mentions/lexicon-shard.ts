@@ -16,7 +16,6 @@ import type { LexiconAlias, LexiconEntity, Strength } from './types.ts';
 
 const LINE_FEED = 0x0a;
 const ENTITY_SIGN = 0x23;
-const STRONG_SIGN = LETTERS.strong.charCodeAt(0);
 
 const turned = <Key extends string>(letters: Record<Key, string>) =>
   Object.fromEntries(Object.entries(letters).map(([key, letter]) => [letter, key])) as Record<string, Key>;
@@ -24,7 +23,7 @@ const STRENGTHS = turned<Strength>(LETTERS);
 const KINDS = turned<LexiconEntity['kind']>(KIND_LETTERS);
 
 /** Cue words read in one step. */
-const CUES_AT_ONCE = 8;
+const CUES_AT_ONCE = 16;
 
 const NO_PLACES: readonly number[] = [];
 
@@ -57,6 +56,8 @@ export class Shard {
   private readonly cuePlaces: Uint32Array;
   private readonly text: Uint8Array;
   private readonly cuesBegin: number;
+  /** The cue words from each place on, once one of them was asked for. */
+  private readonly cues: string[][] = [];
 
   /** Without text, a shard that holds nothing. */
   constructor(packed: string | undefined) {
@@ -124,11 +125,13 @@ export class Shard {
 
   /** The strong aliases here of the entity of the alias at this place. */
   *fullNamesAround(place: number): Generator<string> {
+    const first = this.endOf(this.ownerLine(place)) + 1;
+    let end = first;
+    while (end < this.cuesBegin && this.text[end] !== ENTITY_SIGN) end = this.endOf(end) + 1;
     let before = '';
-    let at = this.endOf(this.ownerLine(place)) + 1;
-    for (; at < this.cuesBegin && this.text[at] !== ENTITY_SIGN; at = this.endOf(at) + 1) {
-      before = textOf(this.lineAt(at), before);
-      if (this.text[at] === STRONG_SIGN) yield before;
+    for (const line of decode(this.text.subarray(first, end - 1)).split('\n')) {
+      before = textOf(line, before);
+      if (line.startsWith(LETTERS.strong)) yield before;
     }
   }
 
@@ -150,9 +153,10 @@ export class Shard {
   }
 
   private cueAt(number: number): string {
-    let place = this.cuePlaces[Math.floor(number / CUES_A_PLACE)] ?? this.text.length;
-    for (let left = number % CUES_A_PLACE; left > 0; left--) place = this.endOf(place) + 1;
-    return this.lineAt(place);
+    const { text, cuePlaces, cues } = this;
+    const group = Math.floor(number / CUES_A_PLACE);
+    cues[group] ??= decode(text.subarray(cuePlaces[group], cuePlaces[group + 1])).split('\n');
+    return cues[group][number % CUES_A_PLACE] ?? '';
   }
 
   private endOf(line: number): number {

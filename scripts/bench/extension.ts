@@ -78,20 +78,23 @@ export interface ChangeCost {
   paragraphs: number;
   /** Milliseconds of our script, without slow-down. */
   firstReadingMs: number;
-  /** A paragraph that has no name before or after; one that gains a name. */
+  /** A paragraph that has no name before or after; one that gains a name; one that is removed. */
   plainMs: number;
   plainRatio: number;
   changeMs: number;
   ratio: number;
+  removedMs: number;
+}
+
+async function paragraphAt(session: CDPSession, index: number): Promise<number> {
+  const { root } = await session.send('DOM.getDocument', { depth: 1 });
+  const selector = `p:nth-of-type(${index})`;
+  return (await session.send('DOM.querySelector', { nodeId: root.nodeId, selector })).nodeId;
 }
 
 /** Sets a paragraph's text through the debugger, so that no script but ours runs. */
 async function changeParagraph(session: CDPSession, index: number, text: string): Promise<void> {
-  const { root } = await session.send('DOM.getDocument', { depth: 1 });
-  const { nodeId } = await session.send('DOM.querySelector', {
-    nodeId: root.nodeId,
-    selector: `p:nth-of-type(${index})`,
-  });
+  const nodeId = await paragraphAt(session, index);
   const { node } = await session.send('DOM.describeNode', { nodeId, depth: 1 });
   const backendNodeId = node.children?.[0]?.backendNodeId;
   if (backendNodeId === undefined) throw new Error(`paragraph ${index} has no text`);
@@ -119,21 +122,28 @@ export async function timeChange(
   });
   const first = slicesOf(reading);
   await session.send('DOM.enable');
-  const timed = async (index: number, text: string) => {
+  const timed = async (act: () => Promise<unknown>) => {
     const events = await traced(session, async () => {
-      await changeParagraph(session, index, text);
+      await act();
       await rest(REST_MS / 2);
     });
     return total(slicesOf(events, first.thread));
   };
+  const timedText = (index: number, text: string) => timed(() => changeParagraph(session, index, text));
   const plain: number[] = [];
   const named: number[] = [];
+  const removed: number[] = [];
   for (let at = 0; at < CHANGES; at++) {
     // Paragraph 1002 + 50 n has no name on a page where one in fifty has.
     const index = 1002 + 1000 * at;
-    plain.push(await timed(index, 'the court said that nobody had signed the report.'));
-    plain.push(await timed(index, 'the report said that nobody had signed the court.'));
-    named.push(await timed(index, `the court said that ${names[at % names.length] ?? ''} had signed the report.`));
+    plain.push(await timedText(index, 'the court said that nobody had signed the report.'));
+    plain.push(await timedText(index, 'the report said that nobody had signed the court.'));
+    named.push(await timedText(index, `the court said that ${names[at % names.length] ?? ''} had signed the report.`));
+  }
+  // Paragraph 51 + 50 n has one. From the last to the first, so that the others keep their numbers.
+  for (let at = CHANGES; at > 0; at--) {
+    const nodeId = await paragraphAt(session, 51 + 1000 * at);
+    removed.push(await timed(() => session.send('DOM.removeNode', { nodeId })));
   }
   await page.close();
   const firstReadingMs = total(first);
@@ -147,6 +157,7 @@ export async function timeChange(
     plainRatio: plainMs / firstReadingMs,
     changeMs,
     ratio: changeMs / firstReadingMs,
+    removedMs: median(removed),
   };
 }
 

@@ -15,6 +15,7 @@ async function run(bench: Bench): Promise<ChangeCost[]> {
     );
     console.log(`    one changed that has no name ${ms(cost.plainMs)}, ${(100 * cost.plainRatio).toFixed(2)} % of it`);
     console.log(`    one changed that gains a name ${ms(cost.changeMs)}, ${(100 * cost.ratio).toFixed(2)} % of it`);
+    console.log(`    one removed that has a name ${ms(cost.removedMs)}`);
   }
   return results;
 }
