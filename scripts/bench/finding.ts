@@ -87,6 +87,7 @@ export async function timeFinding({
     );
     await tab.close();
     markJsMs += result.times.mark?.[0] ?? 0;
+    if (result.markJsError) leftOut.push(`mark.js on ${name} (${result.markJsError})`);
     results.push({ name, ...result });
   }
   if (compared && texts.length <= MARK_JS_ALIASES && withoutMarkJs > 0)

@@ -30,6 +30,8 @@ export interface InPageResult {
   times: Partial<Record<Way, number[]>>;
   /** Milliseconds of the very first run in this page, before the engine has optimised anything: what a reader's page pays. */
   first: Partial<Record<Way, number>>;
+  /** Why mark.js did not come to an end. */
+  markJsError?: string;
 }
 
 export interface InPageTask {
@@ -118,6 +120,18 @@ function findByExpression(expression: RegExp): number {
   return matches;
 }
 
+function markByMarkJs(aliases: readonly string[]): number {
+  let marks = 0;
+  new Mark(document.body).mark([...aliases], {
+    separateWordSearch: false,
+    accuracy: 'exactly',
+    done: (count) => {
+      marks = count;
+    },
+  });
+  return marks;
+}
+
 /** What is no prose is taken out first, so that all ways read the same text. */
 function takeOutScripts(): void {
   for (const element of document.querySelectorAll('script, style, noscript, template')) element.remove();
@@ -162,19 +176,17 @@ function run(packed: PackedLexicon, { aliases, rounds, regex, markJs }: InPageTa
       times[way] = [...(times[way] ?? []), time];
       results[way] = result;
     }
+  // Last and once: it is slow, and it leaves the page's text nodes split.
+  let markJsError: string | undefined;
   if (markJs) {
-    // Last and once: it is slow, and it leaves the page's text nodes split.
-    const start = performance.now();
-    let marks = 0;
-    new Mark(document.body).mark([...aliases], {
-      separateWordSearch: false,
-      accuracy: 'exactly',
-      done: (count) => {
-        marks = count;
-      },
-    });
-    times.mark = [performance.now() - start];
-    results.mark = marks;
+    try {
+      const { time, result } = timed(() => markByMarkJs(aliases), 0);
+      times.mark = [time];
+      results.mark = result;
+    } catch (error) {
+      // Its expressions are thousands, and engines have limits.
+      markJsError = String(error);
+    }
   }
   // The sums are used, so that no engine may leave a walk out.
   if (Number.isNaN(kept)) throw new Error('the walks read nothing');
@@ -187,6 +199,7 @@ function run(packed: PackedLexicon, { aliases, rounds, regex, markJs }: InPageTa
     marks: results.mark ?? 0,
     times,
     first,
+    ...(markJsError ? { markJsError } : {}),
   };
 }
 
