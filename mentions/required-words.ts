@@ -70,7 +70,7 @@ function wantedOf(part: Part, words: readonly AliasWord[], { strength, isPerson 
   return words.length > 1 && (isPerson === true || part.length < words.length) ? Wanted.nothing : Wanted.capital;
 }
 
-/** What the first word of a pair must have: "S.I.N." is no matter of every "Peru's". */
+/** What the first word of a pair must have: "C.I.A." is no matter of "page c". */
 const wantedOfOpening = ({ capital }: AliasWord, { strength }: LexiconAlias) =>
   capital && strength !== 'strong' ? Wanted.capital : Wanted.nothing;
 
