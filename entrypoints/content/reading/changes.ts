@@ -52,12 +52,10 @@ function touchesText({ addedNodes, removedNodes, previousSibling, nextSibling }:
 /** Takes note of what was removed or hidden: what was found in it must go. It costs no more than the tree is large, whatever else the page holds. */
 function noteGone(tree: Element, changes: Changes, found: Found): void {
   if (changes.sweep) return;
-  const elements = found.size > FEW ? [tree, ...allIn(tree)] : undefined;
-  if (!elements || elements.length > found.size || elements.some(shadowRootOf)) {
-    changes.sweep = true;
-    return;
-  }
-  for (const element of elements) if (found.has(element)) changes.doubtful.add(element);
+  const inside = found.size > FEW ? allIn(tree) : undefined;
+  const elements = inside && inside.length < found.size ? [tree, ...inside] : undefined;
+  if (!elements || elements.some(shadowRootOf)) changes.sweep = true;
+  else for (const element of elements) if (found.has(element)) changes.doubtful.add(element);
 }
 
 /** Takes note of one change. */
