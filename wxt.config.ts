@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { OLDEST_CHROME, OLDEST_FIREFOX } from './scripts/build/oldest-browsers.ts';
 import { NOTICES_FILE, thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 import { type Shares, sharesAsJson, sharesFileOf, whatShips } from './scripts/build/what-ships.ts';
 import { withoutUnused } from './scripts/build/without-unused.ts';
@@ -93,11 +94,11 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'ficha@ficha.example',
-              strict_min_version: '142.0',
+              strict_min_version: OLDEST_FIREFOX,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : { minimum_chrome_version: OLDEST_CHROME }),
   }),
 });
