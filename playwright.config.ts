@@ -4,10 +4,11 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   outputDir: 'test-results',
   projects: [
-    { name: 'chromium', testDir: 'tests/e2e' },
     // Driven by Puppeteer: Playwright cannot put an extension into Firefox.
     // One at a time: of two windows only one has the focus, and a background that others keep busy does not fall asleep.
+    // First, so that the other worker has something to do meanwhile.
     { name: 'firefox', testDir: 'tests/firefox', workers: 1 },
+    { name: 'chromium', testDir: 'tests/e2e' },
   ],
   // Each test file has a browser of its own; two at a time keep two cores busy without making timers late.
   workers: 2,

@@ -18,7 +18,7 @@ const SENTENCES = [
 
 /** More than fit into one section of what has been found, so that sections are parted, emptied and left alone. */
 const PARAGRAPHS = 400;
-const ROUNDS = 5;
+const ROUNDS = 3;
 const EDITS = 12;
 
 /** Numbers that are the same in every run. */
