@@ -12,7 +12,7 @@ const LAYER = 'ficha-note';
 /** Milliseconds after a change of the page, at the least. */
 const SETTLED_MS = 400;
 
-/** A page that never rests is looked at again after so many times as long as the last look took, and at the latest after this (milliseconds). */
+/** A page that never rests is looked at again after so many times as long as the last look worked, and at the latest after this (milliseconds). */
 const REST = 30;
 const LONGEST_REST_MS = 15_000;
 
@@ -35,6 +35,7 @@ export function createQuoteMarks(page: Document, signal: AbortSignal): QuoteMark
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = false;
   let again = false;
+  /** What the last look cost, without its waits: for its turn, or for a page that is hidden. */
   let tookMs = 0;
 
   function paint(): void {
@@ -77,19 +78,28 @@ export function createQuoteMarks(page: Document, signal: AbortSignal): QuoteMark
     paint();
   }
 
+  function* measured(steps: Steps): Steps {
+    tookMs = 0;
+    for (;;) {
+      const begun = performance.now();
+      const { done, value } = steps.next();
+      tookMs += performance.now() - begun;
+      if (done) return;
+      yield value;
+    }
+  }
+
   async function work(): Promise<void> {
     timer = undefined;
     if (running || signal.aborted) return;
     running = true;
     again = false;
-    const begun = performance.now();
     try {
-      await runInSlices(look(), signal);
+      await runInSlices(measured(look()), signal);
     } catch (error) {
       if (!signal.aborted) throw error;
     } finally {
       running = false;
-      tookMs = performance.now() - begun;
     }
     if (again) schedule();
   }
