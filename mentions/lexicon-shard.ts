@@ -63,16 +63,15 @@ export class Shard {
   constructor(packed: string | undefined) {
     const { buffer } = packed ? fromBase64(packed) : Uint32Array.of(1, 1, 0, 0, 0, 0);
     const [slots = 0, blocks = 0, cues = 0, cuesBegin = 0] = new Uint32Array(buffer, 0, NUMBERS_BEFORE);
-    const partsOf = [slots, blocks, cues];
     let at = 4 * NUMBERS_BEFORE;
-    const [slotPart, blockPart, cuePart] = partsOf.map((length) => {
-      const part = new Uint32Array(buffer, at, length);
-      at += part.byteLength;
-      return part;
-    }) as [Uint32Array, Uint32Array, Uint32Array];
-    this.slots = slotPart;
-    this.goesOn = new BloomFilter(blockPart);
-    this.cuePlaces = cuePart;
+    const take = (length: number) => {
+      const numbers = new Uint32Array(buffer, at, length);
+      at += numbers.byteLength;
+      return numbers;
+    };
+    this.slots = take(slots);
+    this.goesOn = new BloomFilter(take(blocks));
+    this.cuePlaces = take(cues);
     this.text = new Uint8Array(buffer, at);
     this.cuesBegin = cuesBegin;
   }

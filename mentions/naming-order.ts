@@ -13,17 +13,17 @@ export type Sequence = readonly number[];
 
 export const NOBODY: Sequence = [];
 
+/** Moments are counted up from here, and down for what is as if it had come before; all are greater than that of nobody. */
+const MIDDLE = 2 ** 40;
 const NEVER = -1;
 
 /** Follows a text from name to name. */
 export class NamingOrder {
   private readonly moments = new Map<number, number>();
-  private latest = 0;
-  private earliest = 0;
+  private latest = MIDDLE;
+  private earliest = MIDDLE;
 
   constructor(before: Sequence = NOBODY) {
-    // Moments are counted up from the middle, and down for what is as if it had come before; all are greater than that of nobody.
-    this.latest = this.earliest = 2 ** 40;
     for (const named of before) this.note(named);
   }
 
