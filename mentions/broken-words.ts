@@ -1,5 +1,6 @@
 /** Names that a line break has torn: "Hu-mala", "Fuji-\nmori". */
-import { isWordUnit, Unit, unitOf } from './code-units.ts';
+import { isWordUnit, Unit } from './character-tables.ts';
+import { unitOf } from './code-units.ts';
 import { type Cursor, isTearingHyphen, readWord } from './hash-words.ts';
 
 /** White space that a line break leaves behind a hyphen. */

@@ -2,15 +2,10 @@
  * What the characters mean of scripts that most pages never show, in runs of the same meaning. Lists of languages hold some of each, and the engine takes milliseconds
  * to get Unicode's properties ready: so they are worked out where lexicons are packed, and travel with them.
  */
-import {
-  classifyByProperties,
-  classifyCommon,
-  expansionOf,
-  foldOf,
-  learn,
-  onRareCharacter,
-  Unit,
-} from './code-units.ts';
+import { expansionOf, foldOf, learn, Unit } from './character-tables.ts';
+import { onRareCharacter } from './code-units.ts';
+import { classifyCommon } from './common-characters.ts';
+import { classifyByProperties } from './unicode-properties.ts';
 
 /** From phonetic signs to the last of the living alphabets; Chinese and Japanese are told without. */
 const FIRST = 0x250;

@@ -4,7 +4,8 @@
  * Works on the folded form without making it: each word is hashed while it is read; only a word that begins some alias is looked at again.
  */
 import { mended, readOverBreak } from './broken-words.ts';
-import { expansionOf, foldOf, LAST_CLASS, Unit, unitOf } from './code-units.ts';
+import { expansionOf, foldOf, LAST_CLASS, Unit } from './character-tables.ts';
+import { unitOf } from './code-units.ts';
 import { foldKey } from './fold.ts';
 import { isTearingHyphen, nextWord, readGap, readWord, type WordCursor } from './hash-words.ts';
 import type { KeyedAlias, Lexicon } from './lexicon.ts';

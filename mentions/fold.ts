@@ -4,7 +4,8 @@
  * Works on UTF-16 code units, so offsets are JavaScript string indices. Case, diacritics (composed or not), width,
  * apostrophe, hyphen and space variants are made equal; soft hyphens and zero-width characters vanish.
  */
-import { expansionOf, foldOf, Unit, unitOf } from './code-units.ts';
+import { expansionOf, foldOf, Unit } from './character-tables.ts';
+import { unitOf } from './code-units.ts';
 
 export interface FoldedText {
   text: string;

@@ -1,6 +1,7 @@
 /** Hashes folded text word by word and gap by gap: the same steps for the aliases of a lexicon and for the text of a page. */
 import type { BloomFilter } from './bloom-filter.ts';
-import { expansionOf, foldOf, isWordUnit, LAST_CLASS, Unit, unitOf, units } from './code-units.ts';
+import { expansionOf, foldOf, isWordUnit, LAST_CLASS, Unit, units } from './character-tables.ts';
+import { unitOf } from './code-units.ts';
 
 /** FNV-1a over UTF-16 code units: two operations a character, and good enough spread for a table of prefixes. */
 export const HASH_SEED = 0x811c9dc5;

@@ -4,7 +4,8 @@
  *
  * It may be wrong in saying yes. Never in saying no where `findSpans` would find a name.
  */
-import { isWordUnit, Unit, unitOf } from './code-units.ts';
+import { isWordUnit, Unit } from './character-tables.ts';
+import { unitOf } from './code-units.ts';
 import {
   type Cursor,
   HASH_SEED,

@@ -1,5 +1,6 @@
 /** Whether the words around a surname make it somebody else's: another given name before it, another surname after. */
-import { isWordUnit, Unit, unitOf } from './code-units.ts';
+import { isWordUnit, Unit } from './character-tables.ts';
+import { unitOf } from './code-units.ts';
 import type { Context, Neighbour } from './context.ts';
 import {
   COMMON_SURNAMES,

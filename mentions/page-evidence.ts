@@ -1,5 +1,6 @@
 /** What the whole page says before any single mention is decided: who is named in full, how often, and whether it is about Peru. */
-import { isWordUnit, Unit, unitOf } from './code-units.ts';
+import { isWordUnit, Unit } from './character-tables.ts';
+import { unitOf } from './code-units.ts';
 import { type Gist, sumUp } from './gist.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Passage, PassageFacts } from './passage-facts.ts';

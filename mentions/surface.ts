@@ -1,5 +1,6 @@
 /** Decides whether a name as written on the page ("SIN", "sin", "Grupo colina") can be a given alias. */
-import { isWordUnit, Unit, unitOf } from './code-units.ts';
+import { isWordUnit, Unit } from './character-tables.ts';
+import { unitOf } from './code-units.ts';
 import type { LexiconAlias } from './types.ts';
 
 /** Soft hyphens and zero-width characters gone, spaces made one: for comparing where case matters. */

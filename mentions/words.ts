@@ -1,5 +1,6 @@
 /** Cuts a stretch of text into folded words: what the linker reads around a name. Letter by letter, for it runs at every name of a page. */
-import { expansionOf, foldOf, isWordUnit, Unit, unitOf } from './code-units.ts';
+import { expansionOf, foldOf, isWordUnit, Unit } from './character-tables.ts';
+import { unitOf } from './code-units.ts';
 
 export interface Word {
   /** UTF-16 offsets in the text. */

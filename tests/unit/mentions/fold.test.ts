@@ -1,25 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openCharacters, packCharacters } from '../../../mentions/character-runs.ts';
-import {
-  classifyByProperties,
-  classifyCommon,
-  expansionOf,
-  foldOf,
-  unitOf,
-  units,
-} from '../../../mentions/code-units.ts';
+import { expansionOf, foldOf, units } from '../../../mentions/character-tables.ts';
+import { unitOf } from '../../../mentions/code-units.ts';
+import { classifyCommon } from '../../../mentions/common-characters.ts';
 import { foldKey, foldText } from '../../../mentions/fold.ts';
+import { LATIN_END } from '../../../mentions/latin.ts';
+import { classifyByProperties } from '../../../mentions/unicode-properties.ts';
 
-describe('the short way for common characters', () => {
-  it('says what the long way says', () => {
-    const meaning = (code: number, unit: number) => [code, unit, foldOf(code), expansionOf(code)];
+const meaningOf = (code: number) => [code, unitOf(code), foldOf(code), expansionOf(code)];
+
+function expectSameTheLongWay(code: number): void {
+  const told = meaningOf(code);
+  classifyByProperties(code);
+  expect(meaningOf(code)).toEqual(told);
+}
+
+describe('the short ways for common characters', () => {
+  it('say of all Latin letters what the long way says', () => {
+    units.fill(0);
+    unitOf(0x61);
+    for (let code = 0; code < LATIN_END; code++) {
+      expect(units[code]).not.toBe(0);
+      expectSameTheLongWay(code);
+    }
+  });
+
+  it('say of others what the long way says', () => {
     let common = 0;
-    for (let code = 0; code < 0x10000; code++) {
-      const unit = classifyCommon(code);
-      if (unit === 0) continue;
+    for (let code = LATIN_END; code < 0x10000; code++) {
+      if (classifyCommon(code) === 0) continue;
       common++;
-      expect(meaning(code, unit)).toEqual(meaning(code, classifyByProperties(code)));
+      expectSameTheLongWay(code);
     }
     expect(common).toBeGreaterThan(30_000);
   });
@@ -35,12 +47,7 @@ describe('the runs of characters that travel with a lexicon', () => {
     unitOf(0x0e44);
     const known = Array.from(units.keys()).filter((code) => units[code] !== 0);
     expect(known.length).toBeGreaterThan(7_000);
-    const meaning = (code: number) => [code, unitOf(code), foldOf(code), expansionOf(code)];
-    for (const code of known) {
-      const told = meaning(code);
-      classifyByProperties(code);
-      expect(meaning(code)).toEqual(told);
-    }
+    for (const code of known) expectSameTheLongWay(code);
   });
 });
 

@@ -1,5 +1,6 @@
 /** The plainest possible finder, to hold the real one against: try every alias at every place of the folded text. */
-import { isWordUnit, unitOf } from '../../../mentions/code-units.ts';
+import { isWordUnit } from '../../../mentions/character-tables.ts';
+import { unitOf } from '../../../mentions/code-units.ts';
 import { foldKey, foldText } from '../../../mentions/fold.ts';
 
 const isWord = (char: string) => char !== '' && isWordUnit(unitOf(char.charCodeAt(0)));
