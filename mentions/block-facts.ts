@@ -35,6 +35,42 @@ function entitiesOf(spans: readonly SpanFacts[], isMeant: (clues: Clues) => bool
   return new Set(spans.flatMap(({ candidates }) => candidates.filter(isMeant).map(({ alias }) => alias.entity)));
 }
 
+const namedBy = (spans: readonly SpanFacts[]) => spans.flatMap(({ names }) => names);
+
+function countsOf(spans: readonly SpanFacts[]): Map<number, number> {
+  const namings = new Map<number, number>();
+  for (const entity of namedBy(spans)) if (entity >= 0) namings.set(entity, (namings.get(entity) ?? 0) + 1);
+  return namings;
+}
+
+/** What the names of a block tell about the page; its acronyms come from its text. */
+function* gistOf(spans: readonly SpanFacts[]): Generator<void, Omit<Gist, 'acronyms' | 'peruNamed'>> {
+  const namings = countsOf(spans);
+  yield;
+  const topics = new Set(spans.flatMap(({ topic }) => topic ?? []));
+  const hints = new Map(spans.flatMap(({ hint }) => (hint ? [[hint.name, hint.share]] : [])));
+  yield;
+  const cued = entitiesOf(spans, isCued);
+  const contradicted = entitiesOf(spans, isContradicted);
+  yield;
+  const othersNamed = new Set(namedBy(spans).flatMap((named) => (named < 0 ? ~named : [])));
+  return { namings, topics, hints, cued, contradicted, othersNamed };
+}
+
+function movesOf(spans: readonly SpanFacts[]): Moves {
+  const asides = namedBy(spans.filter(({ isAside }) => isAside));
+  const others = namedBy(spans.filter(({ isAside }) => !isAside));
+  return { asides, lastNamings: [...new Set(others.reverse())].reverse() };
+}
+
+function touchedBy(spans: readonly SpanFacts[]): Touched {
+  const candidates = spans.flatMap((span) => span.candidates);
+  const doubtfulCapitals = candidates.flatMap(({ doubtfulGiven }) => doubtfulGiven?.word ?? []);
+  return { entities: entitiesOf(spans), doubtfulCapitals };
+}
+
+const namesPeru = ({ spans }: Block) => spans.some(({ aliases }) => aliases.some(({ entity }) => entity === TOPIC));
+
 const known = new WeakMap<Block, BlockFacts>();
 
 /** What a block says, if it was read before. */
@@ -54,26 +90,13 @@ export function* readBlock(block: Block, lexicon: Lexicon): Generator<void, Bloc
   }
   const acronyms = yield* acronymsIn(block, lexicon);
   yield;
-  const namings = new Map<number, number>();
-  for (const { names } of read)
-    for (const entity of names) if (entity >= 0) namings.set(entity, (namings.get(entity) ?? 0) + 1);
-  const facts: BlockFacts = {
-    spans: read,
-    namings,
-    asides: read.flatMap(({ names, isAside }) => (isAside ? names : [])),
-    lastNamings: [...new Set(read.flatMap(({ names, isAside }) => (isAside ? [] : names)).reverse())].reverse(),
-    topics: new Set(read.flatMap(({ topic }) => topic ?? [])),
-    cued: entitiesOf(read, isCued),
-    contradicted: entitiesOf(read, isContradicted),
-    othersNamed: new Set(read.flatMap(({ names }) => names.filter((named) => named < 0).map((named) => ~named))),
-    acronyms,
-    hints: new Map(read.flatMap(({ hint }) => (hint ? [[hint.name, hint.share]] : []))),
-    peruNamed: spans.some(({ aliases }) => aliases.some(({ entity }) => entity === TOPIC)),
-    entities: entitiesOf(read),
-    doubtfulCapitals: read.flatMap(({ candidates }) =>
-      candidates.flatMap(({ doubtfulGiven }) => doubtfulGiven?.word ?? []),
-    ),
-  };
+  const gist = yield* gistOf(read);
+  yield;
+  const moves = movesOf(read);
+  yield;
+  const touched = touchedBy(read);
+  yield;
+  const facts: BlockFacts = { spans: read, ...gist, ...moves, ...touched, acronyms, peruNamed: namesPeru(block) };
   known.set(block, facts);
   return facts;
 }

@@ -94,6 +94,7 @@ function* neighbourFeatures(given: Case): Generator<void, Pick<Clues, 'features'
   const ownWords = given.names.words;
   const features: Feature[] = [];
   const [previous] = context.before;
+  yield;
   const givenName = touches.before ? undefined : otherGivenName(context, ownWords);
   const isDoubtful = givenName !== undefined && givenName !== 'certain' && previous !== undefined;
   if (givenName && !isDoubtful) features.push({ name: GIVEN_NAME[givenName] });
@@ -114,6 +115,7 @@ function* neighbourFeatures(given: Case): Generator<void, Pick<Clues, 'features'
   if (COMMON_SURNAMES.has(surname) && surnameAfterParticle(context)) features.push({ name: 'otherSurnameParticle' });
   yield;
   if (isFamily(context, isPlural(given))) features.push({ name: 'family' });
+  yield;
   if (isOtherCalling(context)) features.push({ name: 'otherCalling' });
   if (previous && THING_ARTICLES.has(previous.folded)) features.push({ name: 'thingArticle' });
   if (previous && PLACE_PREPOSITIONS.has(previous.folded)) features.push({ name: 'placePreposition' });
@@ -151,6 +153,7 @@ function mayBeWord({ context, surface }: Case): 'inCapitals' | 'bare' | undefine
 export function* cluesOf(given: Case): Generator<void, Clues> {
   const { alias, entity, names, rivals, surface, surname, foldedName, context, namedRightAfter } = given;
   const isOwn = speaksForItself(alias);
+  yield;
   const neighbours = isSurname(given) ? yield* neighbourFeatures(given) : { features: [], doubtfulGiven: undefined };
   yield;
   const { features, cues, against } = isOwn ? NO_CUES : yield* cueFeatures(given);
@@ -160,6 +163,7 @@ export function* cluesOf(given: Case): Generator<void, Clues> {
   const title = entity.kind === 'person' ? titleOf(context) : undefined;
   yield;
   const years = entity.offices ? yearsNearby(context) : [];
+  yield;
   const reason: Reason | undefined = alias.strength === 'strong' ? { code: 'full-name' } : undefined;
   const isBareSurname = isSurname(given) && surname === foldedName && !names.given.has(surname);
   return {

@@ -63,11 +63,12 @@ function* decideBlock(facts: BlockFacts, evidence: PageEvidence, order: NamingOr
     return known.mentions;
   }
   const mentions: Mention[] = [];
+  // Each part is other code than the one before, and new to the engine at the first name of a page.
+  yield;
   for (const open of openBlock(facts, evidence, order)) {
-    // What weighs the evidence is other code than what gathers it.
     yield;
     if (!open) continue;
-    const mention = decide(open);
+    const mention = yield* decide(open);
     if (mention) mentions.push(mention);
     yield;
   }
@@ -85,6 +86,7 @@ export function* decidePassage(
   const known = decidedPassages.get(facts);
   let mentions = known?.mentions;
   if (!known || !mentions || !isSameForPassage(facts, known.grounds, grounds)) {
+    yield;
     const order = new NamingOrder(before);
     const decided: BlockMentions[] = [];
     for (const [index, block] of facts.blocks.entries()) {

@@ -66,11 +66,13 @@ export function shareOfNone(shares: readonly WeighedReading[], { confidence }: M
   return shares.reduce((left, { share }) => left - share, 1 - confidence.unknown);
 }
 
-/** Weighs the readings of one span; `undefined` when it is likelier none of ours. */
-export function decide(open: OpenMention, model: Model = MODEL): Mention | undefined {
+/** The mention of a span whose readings have these shares; `undefined` when it is likelier none of ours. */
+function mentionOf(
+  { readings, ...place }: OpenMention,
+  ranked: readonly WeighedReading[],
+  model: Model,
+): Mention | undefined {
   const { weights, confidence } = model;
-  const { readings, ...place } = open;
-  const ranked = sharesOf(readings, model);
   const [best, second] = ranked;
   // Three people who might be meant, none of them likelier than nobody, can together be likelier.
   if (!best || shareOfNone(ranked, model) >= (1 - confidence.unknown) / 2) return undefined;
@@ -88,4 +90,11 @@ export function decide(open: OpenMention, model: Model = MODEL): Mention | undef
     ambiguous,
     reason: ambiguous ? { code: 'undecided' } : reasonOf(best.reading, second?.reading, weights),
   };
+}
+
+/** Weighs the readings of one span; `undefined` when it is likelier none of ours. In steps. */
+export function* decide(open: OpenMention, model: Model = MODEL): Generator<undefined, Mention | undefined> {
+  const ranked = sharesOf(open.readings, model);
+  yield;
+  return mentionOf(open, ranked, model);
 }

@@ -92,11 +92,12 @@ export function* readSpan(block: Block, index: number, { lexicon, contextOf }: R
   const surface = text.slice(start, end);
   const aliases = candidateAliases(span);
   const isOwn = aliases.every(speaksForItself);
-  const bearers = aliases.filter(({ isPerson }) => isPerson).map(({ entity }) => entity);
   yield;
+  const bearers = aliases.filter(({ isPerson }) => isPerson).map(({ entity }) => entity);
   const context = isOwn ? NO_CONTEXT : withoutRivals(yield* contextOf(start, end), spans, index, bearers);
   yield;
   const words = wordsOf(surface);
+  yield;
   const shared = {
     context,
     surface,
@@ -122,14 +123,17 @@ export function* readSpan(block: Block, index: number, { lexicon, contextOf }: R
   }
   const named = namedBy(span, lexicon);
   const isFull = fullNameOf(span) !== undefined;
+  yield;
   const topic = topicOf(named, isFull, candidates);
+  yield;
+  const names = namesAt({ named: isFull ? topic : named, span, context, lexicon });
   yield;
   return {
     start,
     end,
     surface,
     candidates,
-    names: namesAt({ named: isFull ? topic : named, span, context, lexicon }),
+    names,
     isAside: isFull && bearers.length > 0 && isNamedAside(text, start),
     topic,
     hint: hintOf(shared.foldedName, candidates),

@@ -10,7 +10,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lexiconOf } from '../data/lexicon-data.ts';
 import { compileLexicon } from '../mentions/compile-lexicon.ts';
-import { decide } from '../mentions/decide.ts';
+import { decide, type OpenMention } from '../mentions/decide.ts';
+import { drain } from '../mentions/drain.ts';
 import { findSpans } from '../mentions/find.ts';
 import { openMentions } from '../mentions/resolve.ts';
 import { calibrationText, type Judged } from './evaluation/calibration.ts';
@@ -25,8 +26,10 @@ const scratch = scratchFolder('evaluate');
 const predictions = join(scratch, 'predictions.jsonl');
 const documents = readLabelled(folder);
 
+const decided = (open: OpenMention) => drain(decide(open));
+
 const lines = documents.map(({ docId, mentions }) =>
-  JSON.stringify({ docId, mentions: mentions.flatMap(({ open }) => decide(open) ?? []) }),
+  JSON.stringify({ docId, mentions: mentions.flatMap(({ open }) => decided(open) ?? []) }),
 );
 writeFileSync(predictions, `${lines.join('\n')}\n`);
 const score = (...options: string[]) =>
@@ -39,7 +42,7 @@ console.log(score('--hard', '--list', '0').split('\nper entity')[0]);
 
 const judged: Judged[] = documents.flatMap(({ mentions }) =>
   mentions.flatMap(({ open, right }): Judged[] => {
-    const mention = decide(open);
+    const mention = decided(open);
     return mention ? [{ confidence: mention.confidence, isRight: right.includes(mention.entity) }] : [];
   }),
 );
@@ -49,7 +52,7 @@ const { pack, hash } = buildPack('data/peru');
 const lexicon = compileLexicon(lexiconOf(pack, hash));
 const marked = readMarkedTexts('tests/fixtures/linking').map((one) => {
   const block = { text: one.text, spans: findSpans(one.text, lexicon) };
-  const links = openMentions(block, one.date, lexicon).flatMap((open) => decide(open) ?? []);
+  const links = openMentions(block, one.date, lexicon).flatMap((open) => decided(open) ?? []);
   return { ...one, links, score: scoreText(one, links) };
 });
 

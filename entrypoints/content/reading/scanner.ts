@@ -8,6 +8,7 @@ import { type Container, isInsideSkipped } from './elements.ts';
 import { type FoundBlock, FoundBlocks, type FoundPassage } from './found-blocks.ts';
 import { contains, isConnected } from './native.ts';
 import { ownBlocks } from './page-text.ts';
+import { rehearse } from './rehearse.ts';
 import { type ShadowHosts, watchShadowHosts } from './shadow-hosts.ts';
 import { runInSlices, type Steps } from './slices.ts';
 import { searchSome, startSearch } from './text-search.ts';
@@ -94,7 +95,13 @@ export function startScanner(
   function* steps(): Steps {
     yield* sweep();
     yield;
-    hosts ??= watchShadowHosts(page, () => void work(), signal);
+    if (!hosts) {
+      const { documentElement } = page;
+      if (documentElement) yield* rehearse(documentElement, lexicon.required);
+      yield;
+      hosts = watchShadowHosts(page, () => void work(), signal);
+      yield;
+    }
     for (const host of hosts.take()) changes.trees.add(host);
     yield;
     for (const tree of changes.trees) {
