@@ -2,7 +2,7 @@
  * What the characters mean of scripts that most pages never show, in runs of the same meaning. Lists of languages hold some of each, and the engine takes milliseconds
  * to get Unicode's properties ready: so they are worked out where lexicons are packed, and travel with them.
  */
-import { expansionOf, foldOf, learn, Unit } from './character-tables.ts';
+import { expansionOf, foldOf, learn, Unit, units } from './character-tables.ts';
 import { onRareCharacter } from './code-units.ts';
 import { classifyCommon } from './common-characters.ts';
 import { classifyByProperties } from './unicode-properties.ts';
@@ -35,17 +35,22 @@ export function packCharacters(): string {
   return runs.map(({ sign, length }) => sign + length.toString(36)).join(' ');
 }
 
+/** All of which fold to themselves. */
+const UNIT_OF: Record<string, number> = {
+  [Run.ignorable]: Unit.ignorable,
+  [Run.other]: Unit.other,
+  [Run.ideograph]: Unit.ideograph,
+};
+
 function learnRuns(packed: string): void {
   let code = FIRST;
   for (const run of packed.split(' ')) {
     const sign = run.charAt(0);
     const end = code + Number.parseInt(run.slice(1), 36);
-    for (; code < end; code++) {
-      if (sign === Run.ignorable) learn(code, Unit.ignorable, 0);
-      else if (sign === Run.other) learn(code, Unit.other, code);
-      else if (sign === Run.ideograph) learn(code, Unit.ideograph, code);
-      else if (sign === Run.letter) learn(code, code, code);
-    }
+    const unit = UNIT_OF[sign];
+    if (unit !== undefined) units.fill(unit, code, end);
+    else if (sign === Run.letter) for (let letter = code; letter < end; letter++) learn(letter, letter);
+    code = end;
   }
 }
 

@@ -24,23 +24,27 @@ const CODE_UNITS = 0x10000;
 
 /** By code unit. Filled as characters are met: classifying all 65,536 up front would cost every page some 20 ms. */
 export const units = new Uint16Array(CODE_UNITS);
-/** Folded forms of what is no word letter: hyphens, apostrophes, ideographs. */
-const folds = new Uint16Array(CODE_UNITS);
+/** Folded forms of what is no word letter, where they differ: hyphens, apostrophes, voiced kana. */
+const folds = new Map<number, number>();
 const expansions = new Map<number, string>();
 
 /** Keeps what a code unit means. */
-export function learn(code: number, unit: number, fold: number): number {
-  folds[code] = fold;
+export function learn(code: number, unit: number, fold = code): number {
+  if (fold !== code) folds.set(code, fold);
   units[code] = unit;
   return unit;
 }
 
+/** A letter that folds to several. */
+export function learnExpanding(code: number, letters: string): number {
+  expansions.set(code, letters);
+  return learn(code, Unit.expanding);
+}
+
 /** A letter or digit, by its folded form; one that folds to several letters is expanded if these are Latin. */
 export function learnWord(code: number, plain: string): number {
-  if (plain.length === 1) return learn(code, plain.charCodeAt(0), plain.charCodeAt(0));
-  if (!/^[a-z0-9]{2,}$/.test(plain)) return learn(code, code, code);
-  expansions.set(code, plain);
-  return learn(code, Unit.expanding, plain.charCodeAt(0));
+  if (plain.length === 1) return learn(code, plain.charCodeAt(0));
+  return /^[a-z0-9]{2,}$/.test(plain) ? learnExpanding(code, plain) : learn(code, code);
 }
 
 /** True for the unit of a letter or digit, or of a letter that folds to several. */
@@ -50,7 +54,8 @@ export function isWordUnit(unit: number): boolean {
 
 /** The folded form of any code unit but an expanding one. Call `unitOf` first. */
 export function foldOf(code: number): number {
-  return folds[code] as number; // every code unit is an index of the table
+  const unit = units[code] as number; // every code unit is an index of the table
+  return unit > LAST_CLASS ? unit : (folds.get(code) ?? code);
 }
 
 /** All letters an `expanding` code unit folds to. */

@@ -73,9 +73,9 @@ export function classifyCommon(code: number): number {
   if (APOSTROPHES.includes(char)) return learn(code, Unit.other, 0x27);
   if (HYPHENS.includes(char)) return learn(code, Unit.other, 0x2d);
   if (MIDDLE_DOTS.includes(char)) return learn(code, Unit.other, 0x30fb);
-  if (isHanOrHangul(code)) return learn(code, Unit.ideograph, code);
-  if (isIn(code, SIGNS)) return learn(code, Unit.other, code);
-  if (isIn(code, IGNORABLE)) return learn(code, Unit.ignorable, 0);
+  if (isHanOrHangul(code)) return learn(code, Unit.ideograph);
+  if (isIn(code, SIGNS)) return learn(code, Unit.other);
+  if (isIn(code, IGNORABLE)) return learn(code, Unit.ignorable);
   if (isKana(code)) return learn(code, Unit.ideograph, plainOf(char, withoutAccents).charCodeAt(0));
   const isLetter = isIn(code, CASELESS) || (isIn(code, CASED) && char.toLowerCase() !== char.toUpperCase());
   return isLetter ? learnWord(code, plainOf(char, withoutAccents)) : Unit.unknown;

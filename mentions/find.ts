@@ -84,6 +84,7 @@ function* tornFrom(text: string, search: WordCursor, lexicon: Lexicon): Generato
  */
 export function* spansIn(text: string, lexicon: Lexicon): Generator<Span | undefined> {
   const search: WordCursor = { at: 0, hash: 0, start: 0 };
+  yield;
   while (nextWord(text, text.length, search, lexicon.firstWords)) {
     const { at, hash } = search;
     const { misses } = lexicon;

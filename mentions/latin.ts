@@ -1,8 +1,18 @@
 /** What the characters of Western pages mean, ASCII and the accented letters of Latin: learned all at once, for every page has many of them. */
-import { learn, learnWord, Unit } from './character-tables.ts';
+import { learn, learnExpanding, Unit, units } from './character-tables.ts';
 
 /** Two letters written as one. */
-export const LIGATURES: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ĳ: 'ij' };
+export const LIGATURES: Record<string, string> = {
+  ß: 'ss',
+  Æ: 'ae',
+  æ: 'ae',
+  Œ: 'oe',
+  œ: 'oe',
+  Þ: 'th',
+  þ: 'th',
+  Ĳ: 'ij',
+  ĳ: 'ij',
+};
 
 /** Characters from here on are left to others. */
 export const LATIN_END = 0x180;
@@ -29,18 +39,15 @@ const WORD_CHARACTERS: readonly (readonly [number, string])[] = [
   [0x141, 'llnnnnnnŉŋŋooooooœœrrrrrrssssssssttttŧŧuuuuuuuuuuuuwwyyyzzzzzzs'],
 ];
 
-function learnRun(first: number, folded: string): void {
-  for (let at = 0; at < folded.length; at++) {
-    const letter = folded.charAt(at);
-    if (!SIGNS.includes(letter)) learnWord(first + at, LIGATURES[letter] ?? letter);
-  }
-}
-
+/** In few and simple steps, for a page does this once, with code that is new to the engine. */
 export function learnLatin(): void {
-  for (let code = 0; code < 0x100; code++) learn(code, Unit.other, code);
+  units.fill(Unit.other, 0, 0x100);
+  for (const [first, folded] of WORD_CHARACTERS)
+    for (let at = 0; at < folded.length; at++) units[first + at] = folded.charCodeAt(at);
+  for (const sign of SIGNS) learn(sign.charCodeAt(0), Unit.other);
   for (const space of SPACES) learn(space.charCodeAt(0), Unit.space, 0x20);
   for (const apostrophe of APOSTROPHES) learn(apostrophe.charCodeAt(0), Unit.other, 0x27);
   learn(0xb7, Unit.other, 0x30fb); // a middle dot, as between the parts of a foreign name in Japanese
-  learn(0xad, Unit.ignorable, 0); // a soft hyphen
-  for (const [first, folded] of WORD_CHARACTERS) learnRun(first, folded);
+  learn(0xad, Unit.ignorable); // a soft hyphen
+  for (const [char, letters] of Object.entries(LIGATURES)) learnExpanding(char.charCodeAt(0), letters);
 }

@@ -220,3 +220,36 @@ export function lookForName(
 export function partWords(look: Look): void {
   look.last = '';
 }
+
+/** Calls each function of the look once, a few a step: see `rehearse.ts` of the content script. */
+export function* rehearseLook(required: RequiredWords): Generator<void> {
+  const word = 'a';
+  const look = startLook();
+  unitOf(word.charCodeAt(0));
+  yield;
+  required.words.mayHave(HASH_SEED);
+  required.words.has(HASH_SEED, RequiredSet.anyCase);
+  yield;
+  nextWord(word, 1, look, required.words);
+  yield;
+  hashOn(HASH_SEED, word, 0);
+  yield;
+  isCapital(word, 0);
+  isShortWord(word, 0, 1);
+  yield;
+  isRequired(required, HASH_SEED, word, 0, 1);
+  isOpening(required, HASH_SEED, word, 0);
+  yield;
+  takeWord(look, HASH_SEED, word, 0, 1, required);
+  yield;
+  endWord(look, HASH_SEED, false, NOTHING, word);
+  closeEnds(look);
+  yield;
+  goThrough(look, word, required, false, 1);
+  yield;
+  lookForName(look, '', required);
+  yield;
+  startOfLastWord(word);
+  yield;
+  mayJoin(look, word, required);
+}

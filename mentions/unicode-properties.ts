@@ -28,8 +28,8 @@ export function classifyByProperties(code: number): number {
   if (hyphens.test(char)) return learn(code, Unit.other, 0x2d);
   if (middleDots.test(char)) return learn(code, Unit.other, 0x30fb);
   if (space.test(char)) return learn(code, Unit.space, 0x20);
-  if (ignorable.test(char)) return learn(code, Unit.ignorable, 0);
+  if (ignorable.test(char)) return learn(code, Unit.ignorable);
   const plain = plainOf(char, (text) => text.replace(marks, ''));
   if (ideograph.test(char)) return learn(code, Unit.ideograph, plain.length === 1 ? plain.charCodeAt(0) : code);
-  return word.test(char) ? learnWord(code, plain) : learn(code, Unit.other, code);
+  return word.test(char) ? learnWord(code, plain) : learn(code, Unit.other);
 }

@@ -94,6 +94,7 @@ const NODES_AT_ONCE = 128;
 /** The blocks of a container's own text, without that of block-level elements in it; `undefined` now and then, to pause at. */
 export function* ownBlocks(container: Container): Generator<TextBlock | undefined> {
   const builder = new BlockBuilder(container);
+  yield undefined;
   let node: Node | null = firstChildOf(container);
   for (let looked = 1; node; looked++) {
     let inner: Node | null = null;
