@@ -103,6 +103,8 @@ function markStylesOf(value: unknown): MarkStyles {
 
 /** The settings in a store, each one that is missing or makes no sense replaced by its default. */
 export function settingsOf({ settings }: Pick<LocalStorage, 'settings'>): Settings {
+  // Most readers change none, and every page asks.
+  if (settings === undefined) return DEFAULT_SETTINGS;
   const stored = isObject(settings) ? settings : {};
   const defaults = DEFAULT_SETTINGS;
   return {

@@ -233,7 +233,6 @@ export function* rehearseLook(required: RequiredWords): Generator<void> {
   nextWord(word, 1, look, required.words);
   yield;
   hashOn(HASH_SEED, word, 0);
-  yield;
   isCapital(word, 0);
   isShortWord(word, 0, 1);
   yield;
@@ -241,14 +240,12 @@ export function* rehearseLook(required: RequiredWords): Generator<void> {
   isOpening(required, HASH_SEED, word, 0);
   yield;
   takeWord(look, HASH_SEED, word, 0, 1, required);
-  yield;
   endWord(look, HASH_SEED, false, NOTHING, word);
   closeEnds(look);
   yield;
   goThrough(look, word, required, false, 1);
   yield;
   lookForName(look, '', required);
-  yield;
   startOfLastWord(word);
   yield;
   mayJoin(look, word, required);

@@ -6,8 +6,10 @@ import { turn } from './turn.ts';
 
 /** Has Ficha on or off as the reader wants it on this site. */
 export async function start(): Promise<void> {
+  await turn();
   // A frame without an address of its own belongs to the site of its maker.
   const site = siteOf(location.href) ?? siteOf(self.origin);
+  await turn();
   const life = beginLife();
   await turn();
   if (!life || life.isOver()) return;
