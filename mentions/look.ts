@@ -227,6 +227,8 @@ export function* rehearseLook(required: RequiredWords): Generator<void> {
   const look = startLook();
   unitOf(word.charCodeAt(0));
   yield;
+  unitOf('’'.charCodeAt(0));
+  yield;
   required.words.mayHave(HASH_SEED);
   required.words.has(HASH_SEED, RequiredSet.anyCase);
   yield;
