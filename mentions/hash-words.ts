@@ -92,7 +92,7 @@ export function nextWord(text: string, to: number, cursor: WordCursor, filter?: 
   const { length } = text;
   let { at } = cursor;
   while (at < to) {
-    const code = text.charCodeAt(at);
+    let code = text.charCodeAt(at);
     let unit = fold[code] as number; // every code unit is an index of the table
     if (unit <= LAST_CLASS) {
       if (unit === Unit.unknown) unit = unitOf(code);
@@ -106,8 +106,12 @@ export function nextWord(text: string, to: number, cursor: WordCursor, filter?: 
     // The inner loop: nearly all characters of nearly all pages are plain letters, each one look-up and one step of the hash.
     while (unit > LAST_CLASS) {
       hash = hashUnit(hash, unit);
-      if (++at === length) unit = Unit.space;
-      else unit = fold[text.charCodeAt(at)] as number;
+      if (++at === length) {
+        unit = Unit.space;
+        break;
+      }
+      code = text.charCodeAt(at);
+      unit = fold[code] as number;
     }
     let isTorn = false;
     if (unit !== Unit.space) {
@@ -118,11 +122,16 @@ export function nextWord(text: string, to: number, cursor: WordCursor, filter?: 
         readWord(text, cursor);
         at = cursor.at;
         hash = cursor.hash;
+        code = text.charCodeAt(at);
       }
-      isTorn = isTearingHyphen(text.charCodeAt(at));
+      isTorn = isTearingHyphen(code);
     }
     // Nearly all words of nearly all pages end here.
-    if (!isTorn && filter?.mayHave(hash) === false) continue;
+    if (!isTorn && filter?.mayHave(hash) === false) {
+      // Known already to begin no word: no character is read twice.
+      if ((unit === Unit.space || unit === Unit.other) && at < to) at++;
+      continue;
+    }
     cursor.start = start;
     cursor.at = at;
     cursor.hash = hash;
