@@ -1,4 +1,4 @@
-/** Measures the built extension itself: its slices on slow machines, a changed paragraph, and how a lexicon reaches a page. */
+/** Measures the built extension itself: a changed paragraph, and how a lexicon reaches a page. */
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { packLexicon } from '../../mentions/packed-lexicon.ts';
 import type { LexiconData } from '../../mentions/types.ts';
@@ -6,69 +6,25 @@ import { launchWithFicha, serviceWorkerOf, waitForLexicon } from '../browser/lau
 import { generatedArticle, paragraphsPage } from './article.ts';
 import { NO_NETWORK, type ServedPages } from './browser.ts';
 import type { ReadyResult } from './in-content.ts';
-import { type BenchPage, withNames } from './pages.ts';
+import { withNames } from './pages.ts';
 import { median } from './print.ts';
 import { type Slices, slicesOf, traced } from './trace.ts';
 
-/** A cheap phone beside a desktop computer. */
-const SLOWDOWN = 4;
-
 /** Time after `load` in which the slowed-down reading of a page comes to rest; a trace has no sign for it. */
-const REST_MS = 1500;
+export const REST_MS = 1500;
+
+/** A page to begin from. */
+export const EMPTY = '<!doctype html><title>Empty</title><p>Nothing here.</p>';
 
 type StorageArea = { get: (key: string) => Promise<object>; set: (items: object) => Promise<void> };
 type WithChrome = { chrome: { storage: { local: StorageArea } } };
 
-const rest = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+export const rest = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 export async function launchFicha(): Promise<BrowserContext> {
   const context = await launchWithFicha({ extension: '.output/chrome-mv3', args: NO_NETWORK });
   await waitForLexicon(context);
   return context;
-}
-
-export interface PageSlices extends Slices {
-  name: string;
-}
-
-const EMPTY = '<!doctype html><title>Empty</title><p>Nothing here.</p>';
-
-async function slicesOn(context: BrowserContext, empty: string, address: string): Promise<Slices> {
-  const page = await context.newPage();
-  // On the same site first: a page of another site would get another process, without the slow-down.
-  await page.goto(empty);
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-  const events = await traced(session, async () => {
-    await page.goto(address, { waitUntil: 'load' });
-    await rest(REST_MS);
-  });
-  await page.close();
-  return slicesOf(events);
-}
-
-/**
- * Addresses of frames in saved pages lead nowhere, and the browser's error page in them runs scripts that a trace cannot tell from ours: the frames
- * stay, empty.
- */
-const emptyFrames = (html: string) => html.replace(/(<i?frame\b[^>]*?\s)src=/gi, '$1data-src=');
-
-/** The slices of the content script on each page, at 4x CPU slow-down, with the bundled pack. */
-export async function timeSlices(
-  context: BrowserContext,
-  server: ServedPages,
-  pages: readonly BenchPage[],
-  names: readonly string[],
-): Promise<PageSlices[]> {
-  const results: PageSlices[] = [];
-  for (const page of pages) {
-    const { name, html } = withNames(page, names);
-    results.push({
-      name,
-      ...(await slicesOn(context, server.put('empty', EMPTY), server.put(name, emptyFrames(html)))),
-    });
-  }
-  return results;
 }
 
 const PARAGRAPHS = 10_000;
@@ -103,7 +59,7 @@ async function changeParagraph(session: CDPSession, index: number, text: string)
   await session.send('DOM.setNodeValue', { nodeId: textId, value: text });
 }
 
-const total = ({ slices }: Slices) => slices.reduce((sum, slice) => sum + slice, 0);
+const total = ({ slices }: Slices) => slices.reduce((sum, { ms }) => sum + ms, 0);
 
 /** All of our script for one changed paragraph, beside all of it for the first reading of the page. */
 export async function timeChange(

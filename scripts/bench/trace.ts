@@ -19,11 +19,18 @@ export interface Thread {
   tid: number;
 }
 
+/** The script in one main-thread task. */
+export interface Slice {
+  ms: number;
+  /** How much of this the engine took for itself: see `UPKEEP`. */
+  upkeepMs: number;
+}
+
 export interface Slices {
   /** The page's main thread; absent when our script did not run. */
   thread?: Thread;
-  /** Milliseconds of script in each main-thread task that ran any, in order. */
-  slices: number[];
+  /** Those of all tasks that ran any script, in order. */
+  slices: Slice[];
   /** Milliseconds of the script's own start, which is one of the slices: parsing, compiling, running it to its first wait. */
   startMs?: number;
   /** Milliseconds from navigation to the first script and to the page's first paint. */
@@ -36,6 +43,7 @@ export interface Slices {
 const CATEGORIES = [
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
+  'v8',
   'v8.execute',
   'loading',
   'blink.user_timing',
@@ -43,6 +51,19 @@ const CATEGORIES = [
 
 /** Script of any kind: callbacks, promise jobs, and collections that our garbage brings about while they run are inside these. */
 const SCRIPT = new Set(['FunctionCall', 'EvaluateScript', 'RunMicrotasks', 'v8.run', 'V8.RunMicrotasks', 'TimerFire']);
+
+/**
+ * What the engine does whenever it likes, in whoever's turn: it collects garbage, the page's as well, and puts optimised code in place or takes it
+ * away. Compiling what is called for the first time is not in it: that follows from what is called.
+ */
+const UPKEEP = new Set([
+  'MinorGC',
+  'MajorGC',
+  'V8.StackGuard',
+  'V8.BytecodeBudgetInterrupt',
+  'V8.BytecodeBudgetInterruptWithStackCheck',
+  'V8.DeoptimizeCode',
+]);
 
 /** Milliseconds: a listener that looks whether the extension is still there, and empty queues of promise jobs, take a few microseconds. */
 const WORK_MS = 0.3;
@@ -63,23 +84,38 @@ function isOurs({ script, within }: OutermostScript, isParsers: boolean): boolea
   return urls.every((url) => url?.startsWith('chrome-extension:'));
 }
 
+const timeOf = ({ tdur, dur }: TraceEvent) => (tdur ?? dur ?? 0) / 1000;
+
 const isWithin = (around: TraceEvent, event: TraceEvent) =>
   event.ts >= around.ts && event.ts < around.ts + (around.dur ?? 0);
 
 interface OutermostScript {
   script: TraceEvent;
+  /** Scripts that run in it, and the engine's upkeep. */
   within: TraceEvent[];
 }
 
-/** Scripts that run in no other, in order, each with those that run in it. */
-function outermost(scripts: readonly TraceEvent[]): OutermostScript[] {
+/** Scripts that run in no other, in order, each with what runs in it. */
+function outermost(events: readonly TraceEvent[]): OutermostScript[] {
   const found: OutermostScript[] = [];
-  for (const script of scripts) {
+  for (const event of events) {
     const around = found.at(-1);
-    if (around && isWithin(around.script, script)) around.within.push(script);
-    else found.push({ script, within: [] });
+    if (around && isWithin(around.script, event)) around.within.push(event);
+    else if (SCRIPT.has(event.name)) found.push({ script: event, within: [] });
   }
   return found;
+}
+
+/** Milliseconds of upkeep among events, one of which may hold others. */
+function upkeepAmong(events: readonly TraceEvent[]): number {
+  let sum = 0;
+  let last: TraceEvent | undefined;
+  for (const event of events) {
+    if (!UPKEEP.has(event.name) || (last && isWithin(last, event))) continue;
+    sum += timeOf(event);
+    last = event;
+  }
+  return sum;
 }
 
 /** Records what happens until `act` is done. */
@@ -104,15 +140,13 @@ function startOfScript(events: readonly TraceEvent[]): TraceEvent | undefined {
   return events.find(({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.startsWith('chrome-extension:'));
 }
 
-const timeOf = ({ tdur, dur }: TraceEvent) => (tdur ?? dur ?? 0) / 1000;
-
 /**
- * Total of the outermost script in each task, in milliseconds. `known`: the main thread, when the content script runs already; `workMs`: what counts
- * as work, in milliseconds.
+ * The outermost script in each task. `running`: the main thread, when the content script runs already; `workMs`: what counts as work, in
+ * milliseconds.
  */
-export function slicesOf(events: readonly TraceEvent[], known?: Thread, workMs = WORK_MS): Slices {
+export function slicesOf(events: readonly TraceEvent[], running?: Thread, workMs = WORK_MS): Slices {
   const started = startOfScript(events);
-  const thread = known ?? (started && { pid: started.pid, tid: started.tid });
+  const thread = running ?? (started && { pid: started.pid, tid: started.tid });
   if (!thread) return { slices: [] };
   const own = events.filter(({ pid, tid }) => pid === thread.pid && tid === thread.tid).sort((a, b) => a.ts - b.ts);
   const tasks = own.filter(
@@ -121,23 +155,23 @@ export function slicesOf(events: readonly TraceEvent[], known?: Thread, workMs =
   const parsers = own.filter(({ name, ph }) => ph === 'X' && name === 'ParseHTML');
   // Before it is started, promise jobs are the debugger's.
   const from = started?.ts ?? 0;
-  const scripts = outermost(own.filter(({ ph, name, ts }) => ph === 'X' && SCRIPT.has(name) && ts >= from))
-    .filter((one) =>
-      isOurs(
-        one,
-        parsers.some((parser) => isWithin(parser, one.script)),
-      ),
-    )
-    .map(({ script }) => script);
-  const totals = new Map<TraceEvent, number>();
+  const known = (name: string) => SCRIPT.has(name) || UPKEEP.has(name);
+  const scripts = outermost(own.filter(({ ph, name, ts }) => ph === 'X' && known(name) && ts >= from)).filter((one) =>
+    isOurs(
+      one,
+      parsers.some((parser) => isWithin(parser, one.script)),
+    ),
+  );
+  const slices = new Map<TraceEvent, Slice>();
   /** Tasks in which the script started, in some frame. */
   const starts = new Set<TraceEvent>();
   let firstWork: number | undefined;
   let at = 0;
-  for (const script of scripts) {
+  for (const { script, within } of scripts) {
     for (let next = tasks[at + 1]; next && next.ts <= script.ts; next = tasks[at + 1]) at++;
     const task = tasks[at] ?? script;
-    totals.set(task, (totals.get(task) ?? 0) + timeOf(script));
+    const { ms, upkeepMs } = slices.get(task) ?? { ms: 0, upkeepMs: 0 };
+    slices.set(task, { ms: ms + timeOf(script), upkeepMs: upkeepMs + upkeepAmong(within) });
     if (script.name === 'EvaluateScript') starts.add(task);
     else if (!starts.has(task) && timeOf(script) > workMs) firstWork ??= script.ts;
   }
@@ -147,7 +181,7 @@ export function slicesOf(events: readonly TraceEvent[], known?: Thread, workMs =
   const paint = own.find(({ name, ts }) => name === 'firstPaint' && ts >= (start ?? 0))?.ts;
   return {
     thread,
-    slices: [...totals.values()],
+    slices: [...slices.values()],
     ...(started ? { startMs: timeOf(started) } : {}),
     ...(start !== undefined && started ? { firstScript: (started.ts - start) / 1000 } : {}),
     ...(start !== undefined && firstWork !== undefined ? { firstWork: (firstWork - start) / 1000 } : {}),

@@ -1,24 +1,70 @@
-/** Slices of the built extension on the main thread of a slow machine. */
+/** Slices of the built extension on the main thread of a slow machine, beside those of an extension that does nothing in them. */
+import { launchWithFicha } from '../../browser/launch.ts';
 import type { Bench, Section } from '../bench.ts';
-import { type PageSlices, timeSlices } from '../extension.ts';
+import { NO_NETWORK } from '../browser.ts';
+import { slicesOn } from '../page-slices.ts';
+import { withNames } from '../pages.ts';
 import { ms, table } from '../print.ts';
+import type { Slice, Slices } from '../trace.ts';
 
 /** The longest slice of work that a page may have. */
 const LIMIT_MS = 8;
 
+const over = (slices: readonly number[]) => `${slices.filter((slice) => slice > LIMIT_MS).length} of ${slices.length}`;
+const longest = (slices: readonly number[]) => (slices.length > 0 ? ms(Math.max(...slices)) : '-');
+const whole = (slices: readonly Slice[]) => slices.map((slice) => slice.ms);
+const withoutUpkeep = (slices: readonly Slice[]) => slices.map((slice) => slice.ms - slice.upkeepMs);
+const moment = (at: number | undefined, otherwise: string) => (at === undefined ? otherwise : ms(at));
+
+const rowOf = (name: string, slices: readonly Slice[]) => [
+  `  ${name}`,
+  longest(whole(slices)),
+  over(whole(slices)),
+  longest(withoutUpkeep(slices)),
+  over(withoutUpkeep(slices)),
+];
+
+interface PageSlices {
+  name: string;
+  ficha: Slices;
+  idle: Slices;
+}
+
 async function run({ ficha, server, pages, bundled }: Bench): Promise<PageSlices[]> {
   const names = bundled.lexicon.aliases.map(({ text }) => text);
-  const results = await timeSlices(await ficha(), server, pages, names);
-  const rows = results.map(({ name, slices: all, startMs, firstWork, firstPaint }) => [
-    `  ${name}`,
-    all.length > 0 ? ms(Math.max(...all)) : '-',
-    startMs === undefined ? '-' : ms(startMs),
-    `${all.filter((slice) => slice > LIMIT_MS).length} of ${all.length}`,
-    firstWork === undefined ? '-' : ms(firstWork),
-    firstPaint === undefined ? 'no paint' : ms(firstPaint),
+  const ours = await ficha();
+  const idle = await launchWithFicha({ extension: 'scripts/bench/idle-slices', welcome: true, args: NO_NETWORK });
+  const results: PageSlices[] = [];
+  for (const page of pages) {
+    const named = withNames(page, names);
+    results.push({
+      name: page.name,
+      ficha: await slicesOn(ours, server, named),
+      idle: await slicesOn(idle, server, named),
+    });
+  }
+  await idle.close();
+  const rows = results.map(({ name, ficha: { slices: all, startMs, firstWork, firstPaint } }) => [
+    ...rowOf(name, all),
+    moment(startMs, '-'),
+    moment(firstWork, '-'),
+    moment(firstPaint, 'no paint'),
   ]);
+  const limit = `over ${LIMIT_MS} ms`;
+  const head = ['', 'longest', limit, 'less upkeep', limit, 'script start', 'our first work', 'first paint'];
+  console.log(table([head, ...rows]));
   console.log(
-    table([['', 'longest', 'script start', `over ${LIMIT_MS} ms`, 'our first work', 'first paint'], ...rows]),
+    table([
+      ['all pages', 'longest', limit, 'less upkeep', limit],
+      rowOf(
+        'Ficha',
+        results.flatMap((page) => page.ficha.slices),
+      ),
+      rowOf(
+        'idle slices',
+        results.flatMap((page) => page.idle.slices),
+      ),
+    ]),
   );
   return results;
 }
