@@ -7,7 +7,7 @@ import { PRODUCTION_BUILD } from './ficha.ts';
 
 /** Kilobytes (1,000 bytes), compressed, with styles and shared parts. A budget that must grow is raised here, with the reason in the commit. */
 const BUDGETS = {
-  'content script': 33, // in every page
+  'content script': 34, // in every page
   card: 40, // in a page whose first card opens
   'note marks': 16, // in pages of sites that have notes
   background: 90, // whenever the browser wakes it

@@ -123,8 +123,9 @@ test('from this build to the next: notes, a draft and settings', async () => {
     const card = await openCard(page, name);
     await card.getByRole('button', { name: 'Add note' }).click();
     await frame.getByRole('textbox', { name: 'Note' }).fill(text);
-    await frame.getByRole('button', { name: 'Save' }).click();
-    await expect(frame.locator('.note-text')).toHaveText(text);
+    await pressUntil(frame.getByRole('button', { name: 'Save' }), () =>
+      expect(frame.locator('.note-text')).toHaveText(text, { timeout: 3000 }),
+    );
     await closeCard(page);
   }
   await openCard(page, 'Grupo Colina');
