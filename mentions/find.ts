@@ -7,7 +7,7 @@ import { mended, readOverBreak } from './broken-words.ts';
 import { expansionOf, foldOf, LAST_CLASS, Unit } from './character-tables.ts';
 import { unitOf } from './code-units.ts';
 import { foldKey } from './fold.ts';
-import { isTearingHyphen, nextWord, readGap, readWord, type WordCursor } from './hash-words.ts';
+import { type Cursor, isTearingHyphen, newCursor, nextWord, readGap, readWord } from './hash-words.ts';
 import type { KeyedAlias, Lexicon } from './lexicon.ts';
 import { acceptsSurface } from './surface.ts';
 import type { LexiconAlias, Span } from './types.ts';
@@ -47,7 +47,7 @@ function standingAt(text: string, start: number, end: number, likely: readonly K
 }
 
 /** The longest alias that begins with the word up to the cursor. Goes on as long as some alias may, a word a step. */
-function* longestFrom(text: string, search: WordCursor, lexicon: Lexicon): Generator<undefined, Span | undefined> {
+function* longestFrom(text: string, search: Cursor, lexicon: Lexicon): Generator<undefined, Span | undefined> {
   const { start, hash: firstWord } = search;
   const shard = lexicon.shardOf(firstWord);
   let best: Span | undefined;
@@ -65,7 +65,7 @@ function* longestFrom(text: string, search: WordCursor, lexicon: Lexicon): Gener
 }
 
 /** An alias of one word, torn by the hyphen behind the word that ends at the cursor. */
-function* tornFrom(text: string, search: WordCursor, lexicon: Lexicon): Generator<undefined, Span | undefined> {
+function* tornFrom(text: string, search: Cursor, lexicon: Lexicon): Generator<undefined, Span | undefined> {
   const { start } = search;
   if (!readOverBreak(text, start, search) || !lexicon.firstWords.has(search.hash)) return undefined;
   const shard = lexicon.shardOf(search.hash);
@@ -83,7 +83,7 @@ function* tornFrom(text: string, search: WordCursor, lexicon: Lexicon): Generato
  * Not complete when shards were missed; then others may be missing still when these have come.
  */
 export function* spansIn(text: string, lexicon: Lexicon): Generator<Span | undefined> {
-  const search: WordCursor = { at: 0, hash: 0, start: 0 };
+  const search = newCursor();
   yield;
   while (nextWord(text, text.length, search, lexicon.firstWords)) {
     const { at, hash } = search;

@@ -3,17 +3,33 @@ import type { BloomFilter } from './bloom-filter.ts';
 import { expansionOf, foldOf, isWordUnit, LAST_CLASS, Unit, units } from './character-tables.ts';
 import { unitOf } from './code-units.ts';
 
-/** FNV-1a over UTF-16 code units: two operations a character, and good enough spread for a table of prefixes. */
-export const HASH_SEED = 0x811c9dc5;
+/**
+ * FNV-1a over UTF-16 code units: two operations a character, and good enough spread for a table of prefixes. Signed, as the hashes are: with numbers of
+ * two kinds an engine may keep them all as fractions, and change them to and fro at each character.
+ */
+const HASH_SEED = 0x811c9dc5 | 0;
 const HASH_PRIME = 0x01000193;
 
 /** Folded characters that may stand between two words of one name (", " or ". "); more is another phrase. */
 const MAX_GAP = 3;
 
-/** A place in a text, and the hash of what was read up to it. Moved on by the functions below: one object a search, not one a word. */
+/** A place in a text, the hash of what was read up to it, and where the word begins that was read last. Moved on by the functions below: one object a search, not one a word. */
 export interface Cursor {
   at: number;
   hash: number;
+  start: number;
+}
+
+/** Made here alone: engines read objects quicker that were all made in one place. */
+export function newCursor(): Cursor {
+  return { at: 0, hash: HASH_SEED, start: 0 };
+}
+
+/** Moves a cursor to a place where a word, or the rest of one with this hash, begins. */
+export function moveTo(cursor: Cursor, at: number, hash = HASH_SEED): Cursor {
+  cursor.at = at;
+  cursor.hash = hash;
+  return cursor;
 }
 
 export function hashUnit(hash: number, unit: number): number {
@@ -77,17 +93,11 @@ export function readWord(text: string, cursor: Cursor): void {
   else readLetters(text, cursor);
 }
 
-/** A cursor behind the word that was read last. */
-export interface WordCursor extends Cursor {
-  /** Where that word begins. */
-  start: number;
-}
-
 /**
  * Moves on to behind the next word, whose hash the cursor then has; false when none begins before `to`. With a filter, words are passed over that
  * are in none of its sets, but for those that a hyphen may part from their rest.
  */
-export function nextWord(text: string, to: number, cursor: WordCursor, filter?: BloomFilter): boolean {
+export function nextWord(text: string, to: number, cursor: Cursor, filter?: BloomFilter): boolean {
   const fold = units;
   const { length } = text;
   let { at } = cursor;
@@ -122,7 +132,8 @@ export function nextWord(text: string, to: number, cursor: WordCursor, filter?: 
         readWord(text, cursor);
         at = cursor.at;
         hash = cursor.hash;
-        code = text.charCodeAt(at);
+        // Engines read the slower way for ever once they have read behind the end of a text.
+        code = at < length ? text.charCodeAt(at) : Unit.unknown;
       }
       isTorn = isTearingHyphen(code);
     }
@@ -181,7 +192,7 @@ export function hashAlias(text: string): AliasHashes | undefined {
   let at = 0;
   while (at < text.length && !beginsWord(unitOf(text.charCodeAt(at)))) at++;
   if (at === text.length) return undefined;
-  const cursor = { at, hash: HASH_SEED };
+  const cursor = moveTo(newCursor(), at);
   readWord(text, cursor);
   const prefixes: number[] = [];
   for (let { hash } = cursor; readGap(text, cursor); hash = cursor.hash) {

@@ -8,13 +8,13 @@ import { isWordUnit, Unit } from './character-tables.ts';
 import { unitOf } from './code-units.ts';
 import {
   type Cursor,
-  HASH_SEED,
   hashPair,
   isShortWord,
   isTearingHyphen,
+  moveTo,
+  newCursor,
   nextWord,
   readWord,
-  type WordCursor,
 } from './hash-words.ts';
 import { RequiredSet, type RequiredWords } from './required-words.ts';
 import { isAllCapitals, isCapital } from './words.ts';
@@ -36,8 +36,10 @@ interface LooseEnds {
   torn: Pick<OpenWord, 'hash' | 'capital'> | undefined;
 }
 
-/** A look through texts that follow each other. Its `at` is where to go on in the text. */
-export interface Look extends WordCursor {
+/** A look through texts that follow each other. */
+export interface Look {
+  /** The word read last, and where to go on in the text. */
+  word: Cursor;
   ends: LooseEnds;
   /** The text before: its last word may go on in the next. */
   last: string;
@@ -48,7 +50,7 @@ export interface Look extends WordCursor {
 const NOTHING: LooseEnds = { first: undefined, long: undefined, torn: undefined };
 
 export function startLook(): Look {
-  return { at: 0, start: 0, hash: 0, ends: NOTHING, last: '', before: NOTHING };
+  return { word: newCursor(), ends: NOTHING, last: '', before: NOTHING };
 }
 
 /** True when the words so far are part of a name if the next one fits. */
@@ -89,13 +91,11 @@ function isPair({ pairs }: RequiredWords, first: OpenWord | undefined, hash: num
 }
 
 /** One for all words: a page has hundreds of thousands. */
-const cursor: Cursor = { at: 0, hash: 0 };
+const cursor = newCursor();
 
-/** The hash of a word that begins with one that was hashed before and goes on in `text`. */
-function hashOn(hash: number, text: string, at: number): number {
-  cursor.at = at;
-  cursor.hash = hash;
-  readWord(text, cursor);
+/** The hash of a word that begins at `at`; `hash`: of what of it was read before. */
+function hashFrom(text: string, at: number, hash?: number): number {
+  readWord(text, moveTo(cursor, at, hash));
   return cursor.hash;
 }
 
@@ -113,7 +113,7 @@ function takeWord(
   if (isRequired(required, hash, text, start, end)) return true;
   if (isPair(required, first, hash, text, start) || isPair(required, long, hash, text, start)) return true;
   if (torn) {
-    const mended = hashOn(torn.hash, text, start);
+    const mended = hashFrom(text, start, torn.hash);
     // A name that must be all in capitals is not mended.
     const { words } = required;
     if (words.has(mended, RequiredSet.anyCase) || (torn.capital && words.has(mended, RequiredSet.capital))) return true;
@@ -152,7 +152,7 @@ export function mayJoin({ last, before }: Look, text: string, required: Required
   if (last === '' || !isInWord(unitOf(text.charCodeAt(0)))) return false;
   const start = startOfLastWord(last);
   if (start === last.length) return false;
-  const hash = hashOn(hashOn(HASH_SEED, last, start), text, 0);
+  const hash = hashFrom(text, 0, hashFrom(last, start));
   const isWhole = cursor.at < text.length && !isTearingHyphen(text.charCodeAt(cursor.at));
   return !isWhole || before !== NOTHING || required.words.mayHave(hash);
 }
@@ -161,11 +161,10 @@ export function mayJoin({ last, before }: Look, text: string, required: Required
 function takeRest(look: Look, text: string, required: RequiredWords): boolean {
   const { last, before } = look;
   const start = startOfLastWord(last);
-  const hash = hashOn(hashOn(HASH_SEED, last, start), text, 0);
-  look.at = cursor.at;
-  look.start = 0;
+  const hash = hashFrom(text, 0, hashFrom(last, start));
+  moveTo(look.word, cursor.at);
   look.ends = before;
-  const joined = last.slice(start) + text.slice(0, look.at);
+  const joined = last.slice(start) + text.slice(0, cursor.at);
   // The second part of a torn word that is itself in two texts: left to the reading with care.
   if (before.torn || takeWord(look, hash, joined, 0, joined.length, required)) return true;
   endWord(look, hash, isCapital(joined, 0), before, text);
@@ -174,24 +173,26 @@ function takeRest(look: Look, text: string, required: RequiredWords): boolean {
 
 /** Keeps what the end of a word leaves open besides a pair. */
 function endWord(look: Look, hash: number, capital: boolean, before: LooseEnds, text: string): void {
-  const { at } = look;
+  const { at } = look.word;
   if (at === text.length) look.before = before;
   else if (isTearingHyphen(text.charCodeAt(at))) look.ends = { ...look.ends, torn: { hash, capital } };
 }
 
 /** As `lookForName`, but what was open stays so. */
 function goThrough(look: Look, text: string, required: RequiredWords, joined: boolean, to: number): boolean {
-  if (look.at === 0) {
+  const { word } = look;
+  if (word.at === 0) {
     if (joined && takeRest(look, text, required)) return true;
-    if (joined && look.at === text.length) {
+    if (joined && word.at === text.length) {
       look.last += text;
       return false;
     }
     look.last = text;
     look.before = NOTHING;
   }
-  while (nextWord(text, to, look, look.ends === NOTHING ? required.words : undefined)) {
-    const { hash, ends, at, start } = look;
+  while (nextWord(text, to, word, look.ends === NOTHING ? required.words : undefined)) {
+    const { hash, at, start } = word;
+    const { ends } = look;
     if (takeWord(look, hash, text, start, at, required)) return true;
     // A character of a script without spaces ends with itself.
     if (at < text.length || unitOf(text.charCodeAt(start)) !== Unit.ideograph)
@@ -201,7 +202,7 @@ function goThrough(look: Look, text: string, required: RequiredWords, joined: bo
 }
 
 /**
- * Goes on through `text` from `look.at` on, as far as words that begin before `to`; true as soon as a name may be in it, and then nothing is open any more.
+ * Goes on through `text` from `look.word.at` on, as far as words that begin before `to`; true as soon as a name may be in it, and then nothing is open any more.
  * `joined`: see `mayJoin`.
  */
 export function lookForName(
@@ -229,20 +230,20 @@ export function* rehearseLook(required: RequiredWords): Generator<void> {
   yield;
   unitOf('’'.charCodeAt(0));
   yield;
-  required.words.mayHave(HASH_SEED);
-  required.words.has(HASH_SEED, RequiredSet.anyCase);
+  required.words.mayHave(0);
+  required.words.has(0, RequiredSet.anyCase);
   yield;
-  nextWord(word, 1, look, required.words);
+  nextWord(word, 1, look.word, required.words);
   yield;
-  hashOn(HASH_SEED, word, 0);
+  const hash = hashFrom(word, 0);
   isCapital(word, 0);
   isShortWord(word, 0, 1);
   yield;
-  isRequired(required, HASH_SEED, word, 0, 1);
-  isOpening(required, HASH_SEED, word, 0);
+  isRequired(required, hash, word, 0, 1);
+  isOpening(required, hash, word, 0);
   yield;
-  takeWord(look, HASH_SEED, word, 0, 1, required);
-  endWord(look, HASH_SEED, false, NOTHING, word);
+  takeWord(look, hash, word, 0, 1, required);
+  endWord(look, hash, false, NOTHING, word);
   closeEnds(look);
   yield;
   goThrough(look, word, required, false, 1);

@@ -6,7 +6,7 @@
  * pages, but seldom one after the other. Pairs of long words are better still: "University" and "Cantuta", where "University of" stands on many pages.
  */
 import { type BloomFilter, makeFilter } from './bloom-filter.ts';
-import { hashPair, isShortWord, nextWord } from './hash-words.ts';
+import { hashPair, isShortWord, newCursor, nextWord } from './hash-words.ts';
 import type { LexiconAlias } from './types.ts';
 import { isAllCapitals, isCapital } from './words.ts';
 
@@ -42,7 +42,7 @@ type Part = readonly [AliasWord] | readonly [AliasWord, AliasWord];
 
 function wordsOf(text: string): AliasWord[] {
   const words: AliasWord[] = [];
-  const cursor = { at: 0, start: 0, hash: 0 };
+  const cursor = newCursor();
   while (nextWord(text, text.length, cursor)) {
     const { at, start, hash } = cursor;
     words.push({

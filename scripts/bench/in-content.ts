@@ -32,7 +32,7 @@ async function ready(key: string, paragraphs: readonly string[]): Promise<ReadyR
   // As in a page: the quick look, then what may hold names; what misses shards once more when these have come.
   const look = startLook();
   let waiting = paragraphs.filter((text) => {
-    look.at = 0;
+    look.word.at = 0;
     return lookForName(look, text, lexicon.required);
   });
   let spans = 0;

@@ -91,14 +91,14 @@ export function searchSome(search: TextSearch, { required }: Lexicon): boolean {
       }
       // Both are rare: nearly every text is looked at without a question.
       if ((data.length > LONG_TEXT || isOpen(look)) && isPassedOver(node, search)) continue;
-      look.at = 0;
+      look.word.at = 0;
       isJoined = mayJoin(look, data, required) && isNextText(search.last as Text, node); // half a word was in it
     }
-    const from = look.at;
+    const from = look.word.at;
     const found = lookForName(look, data, required, isJoined, Math.min(data.length, from + left));
-    left -= look.at - from;
+    left -= look.word.at - from;
     search.last = node;
-    search.node = !found && look.at < data.length ? node : null;
+    search.node = !found && look.word.at < data.length ? node : null;
     const container = found ? containerOf(node) : undefined;
     if (container) search.candidates.add(container);
   }

@@ -12,12 +12,12 @@ function looksLikeName(texts: readonly string[], lexicon: Lexicon, atOnce = Numb
   const look = startLook();
   for (const text of texts) {
     if (text === '') continue;
-    look.at = 0;
+    look.word.at = 0;
     const joined = mayJoin(look, text, lexicon.required);
     do {
-      const to = Math.min(text.length, look.at + atOnce);
+      const to = Math.min(text.length, look.word.at + atOnce);
       if (lookForName(look, text, lexicon.required, joined, to)) return true;
-    } while (look.at < text.length);
+    } while (look.word.at < text.length);
   }
   return false;
 }
