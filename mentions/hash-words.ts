@@ -133,7 +133,7 @@ export function nextWord(text: string, to: number, cursor: Cursor, filter?: Bloo
         at = cursor.at;
         hash = cursor.hash;
         // Engines read the slower way for ever once they have read behind the end of a text.
-        code = at < length ? text.charCodeAt(at) : Unit.unknown;
+        code = at < length ? text.charCodeAt(at) : 0;
       }
       isTorn = isTearingHyphen(code);
     }
