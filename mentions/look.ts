@@ -6,25 +6,10 @@
  */
 import { isWordUnit, Unit } from './character-tables.ts';
 import { unitOf } from './code-units.ts';
-import {
-  type Cursor,
-  hashPair,
-  isShortWord,
-  isTearingHyphen,
-  moveTo,
-  newCursor,
-  nextWord,
-  readWord,
-} from './hash-words.ts';
+import { type Cursor, isShortWord, isTearingHyphen, moveTo, newCursor, nextWord, readWord } from './hash-words.ts';
+import { isOpening, isPair, isRequired, type OpenWord } from './look-questions.ts';
 import { RequiredSet, type RequiredWords } from './required-words.ts';
-import { isAllCapitals, isCapital } from './words.ts';
-
-/** What is kept of a word. */
-interface OpenWord {
-  hash: number;
-  capital: boolean;
-  isShort: boolean;
-}
+import { isCapital } from './words.ts';
 
 /** What the words so far leave open to the next word. */
 interface LooseEnds {
@@ -62,32 +47,6 @@ export function isOpen({ ends }: Look): boolean {
 export function closeEnds(look: Look): void {
   look.ends = NOTHING;
   look.last = '';
-}
-
-/** True when a word is what some name requires. How it is written is only looked at where that matters. */
-function isRequired({ words }: RequiredWords, hash: number, text: string, start: number, end: number): boolean {
-  return (
-    words.has(hash, RequiredSet.anyCase) ||
-    (words.has(hash, RequiredSet.capital) && isCapital(text, start)) ||
-    (words.has(hash, RequiredSet.allCapitals) && isAllCapitals(text, start, end))
-  );
-}
-
-/** True when some pair begins with a word. */
-function isOpening({ words }: RequiredWords, hash: number, text: string, start: number): boolean {
-  return (
-    words.has(hash, RequiredSet.openings) || (words.has(hash, RequiredSet.capitalOpenings) && isCapital(text, start))
-  );
-}
-
-/** True when two words that follow each other, or with short ones between, are a pair that some name requires; the second begins at `start`. */
-function isPair({ pairs }: RequiredWords, first: OpenWord | undefined, hash: number, text: string, start: number) {
-  if (!first) return false;
-  const pair = hashPair(first.hash, hash);
-  return (
-    pairs.has(pair, RequiredSet.anyCase) ||
-    (pairs.has(pair, RequiredSet.capital) && (first.capital || isCapital(text, start)))
-  );
 }
 
 /** One for all words: a page has hundreds of thousands. */

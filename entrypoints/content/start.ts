@@ -6,6 +6,7 @@ import { turn } from './turn.ts';
 
 /** Has Ficha on or off as the reader wants it on this site. */
 export async function start(): Promise<void> {
+  // Each in a turn of its own: in a new frame all of it is new to the engine.
   await turn();
   // A frame without an address of its own belongs to the site of its maker.
   const site = siteOf(location.href) ?? siteOf(self.origin);
