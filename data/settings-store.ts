@@ -7,11 +7,20 @@ export async function readSettings(): Promise<Settings> {
   return settingsOf(stored);
 }
 
-/** Changes settings; every context that watches them, open pages too, hears of it. Rejects when the browser could not store them. */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+async function storeChanged(change: (settings: Settings) => Settings): Promise<Settings> {
   const settings = change(await readSettings());
   await browser.storage.local.set({ settings });
   return settings;
+}
+
+/** The last change of this context; the next waits for it, for it would be made to what was there before and undo it. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Changes settings; every context that watches them, open pages too, hears of it. Rejects when the browser could not store them. */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  const changed = last.then(() => storeChanged(change));
+  last = changed.catch(() => undefined);
+  return changed;
 }
 
 export function resetSettings(): Promise<Settings> {

@@ -52,6 +52,28 @@ test('marks change in an open tab as they are chosen', async ({ ficha }) => {
   await settings.close();
 });
 
+test('changes that follow each other at once are all kept', async ({ ficha }) => {
+  const settings = await openSettings(ficha);
+  const selects = ['Mark for: Person', 'Colour for: Person', 'Mark for: Event'];
+  await settings.evaluate(([person, colour, event]) => {
+    for (const [name, value] of [
+      [person, 'tint'],
+      [colour, 'purple'],
+      [event, 'dotted'],
+    ]) {
+      const select = document.querySelector<HTMLSelectElement>(`select[aria-label="${name}"]`);
+      if (!select) throw new Error(`no ${name}`);
+      select.value = value as string;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  }, selects);
+  const chosen = () => Promise.all(selects.map((name) => settings.getByRole('combobox', { name }).inputValue()));
+  await expect(settings.getByText('Saved', { exact: true })).toBeVisible();
+  await settings.reload();
+  await expect.poll(chosen).toEqual(['tint', 'purple', 'dotted']);
+  await settings.close();
+});
+
 test('sites: only these, all but these, and what is no site', async ({ ficha }) => {
   const page = await ficha.open(PAGE);
   await waitForMarks(page);
