@@ -7,9 +7,9 @@
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { lexiconOf } from '../data/lexicon-data.ts';
-import { compileLexicon } from '../mentions/compile-lexicon.ts';
-import { findSpans } from '../mentions/find.ts';
-import { resolveMentions } from '../mentions/resolve.ts';
+import { compileLexicon } from '../linking/lexicon/compile.ts';
+import { findSpans } from '../linking/find/find-names.ts';
+import { resolveMentions } from '../linking/decide/decide-page.ts';
 import { buildPack } from './pack/build-pack.ts';
 
 const documentSchema = v.object({

@@ -1,12 +1,12 @@
 /**
  * npm run fit-weights -- ../shared [seed]
  *
- * Fits the weights and the temperature of mentions/weights.ts on the development labels by coordinate search: one number after the other is
+ * Fits the weights and the temperature of linking/decide/weights.ts on the development labels by coordinate search: one number after the other is
  * moved by a step as long as that lowers the loss, the mean of -log(share of the right reading), plus a penalty for leaving the hand-set value.
  * The temperature never goes below 1: on labels that are nearly all met it would only learn to boast. A fifth of the documents, drawn by the seed, is held out. Edits nothing: prints what it found, and the scores on both parts.
  */
-import { type Model, type Reading, shareOfNone, sharesOf } from '../mentions/decide.ts';
-import { CONFIDENCE, type Evidence, WEIGHTS } from '../mentions/weights.ts';
+import { type Model, type Reading, shareOfNone, sharesOf } from '../linking/decide/score.ts';
+import { CONFIDENCE, type Evidence, WEIGHTS } from '../linking/decide/weights.ts';
 import { calibrationText, expectedCalibrationError, type Judged } from './evaluation/calibration.ts';
 import { evaluationFolder, type LabelledMention, readLabelled } from './evaluation/labelled.ts';
 

@@ -11,7 +11,7 @@ import { loadPackagedPack } from '../../data/packaged-pack.ts';
 import { packedFacts } from '../../data/packed-facts.ts';
 import type { EntityName } from '../../data/service.ts';
 import type { LocalStorage } from '../../data/settings.ts';
-import { packLexicon } from '../../mentions/packed-lexicon.ts';
+import { packLexicon } from '../../linking/lexicon/encode.ts';
 
 /** Changes with the pack, and with the form in which lexicons are stored. */
 const LEXICON_VERSION = `9:${PACK_HASH}`;

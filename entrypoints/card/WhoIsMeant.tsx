@@ -3,7 +3,7 @@ import { CorrectionNote } from '../../components/CorrectionNote.tsx';
 import { displayDate } from '../../components/display-date.ts';
 import { useTexts } from '../../components/texts-context.ts';
 import { keyPart, type Texts } from '../../locales/texts.ts';
-import type { Reason } from '../../mentions/types.ts';
+import type { Reason } from '../../linking/lexicon/model.ts';
 import type { Corrections } from '../content/corrections.ts';
 import type { PageMention } from '../content/mention-place.ts';
 import { useCorrection } from './use-correction.ts';

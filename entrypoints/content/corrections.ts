@@ -1,7 +1,7 @@
 /** The page's mentions as the reader has corrected them: on this page, and on its site for as long as it is remembered. */
 import { type Correction, correctionKey, type SiteCorrection } from '../../data/corrections.ts';
 import type { Settings } from '../../data/settings.ts';
-import type { LexiconEntity } from '../../mentions/types.ts';
+import type { LexiconEntity } from '../../linking/lexicon/model.ts';
 import type { PageMention } from './mention-place.ts';
 import type { PageMentions } from './page-mentions.ts';
 

@@ -1,5 +1,5 @@
 /** A mention and its place in the page: its text's live range, and the line of it that the pointer is at. */
-import type { LexiconEntity, Mention } from '../../mentions/types.ts';
+import type { LexiconEntity, Mention } from '../../linking/lexicon/model.ts';
 import { nearestBox, type Point } from './pointing/geometry.ts';
 
 export interface PageMention extends Mention {

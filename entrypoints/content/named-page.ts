@@ -1,7 +1,7 @@
 /** Ficha on a page that has names: paints them, follows the pointer, opens cards, reports how many there are. */
 import { type PageName, pageMessaging } from '../../data/service.ts';
 import { type Settings, siteOf } from '../../data/settings.ts';
-import type { Lexicon } from '../../mentions/lexicon.ts';
+import type { Lexicon } from '../../linking/lexicon/decode.ts';
 import { cardScript, loadCardScript, offerMentions, type Walk } from './card-script.ts';
 import { createCorrections } from './corrections.ts';
 import { countNames } from './count-names.ts';

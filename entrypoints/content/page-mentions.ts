@@ -1,9 +1,9 @@
 /** The page's mentions as the rest of the content script knows them: each with its place in the page. */
 
-import type { BlockMentions, PassageMentions } from '../../mentions/decide-passage.ts';
-import type { Lexicon } from '../../mentions/lexicon.ts';
-import { resolveSteps } from '../../mentions/resolve.ts';
-import type { LexiconEntity, Mention } from '../../mentions/types.ts';
+import type { BlockMentions, PassageMentions } from '../../linking/decide/decide-passage.ts';
+import type { Lexicon } from '../../linking/lexicon/decode.ts';
+import { resolveSteps } from '../../linking/decide/decide-page.ts';
+import type { LexiconEntity, Mention } from '../../linking/lexicon/model.ts';
 import type { PageMention } from './mention-place.ts';
 import type { FoundBlock, FoundPassage } from './reading/found-blocks.ts';
 import { locate } from './reading/page-text.ts';

@@ -2,8 +2,8 @@
 import { readShards } from '../../data/lexicon-store.ts';
 import { type PageStatus, pageMessaging } from '../../data/service.ts';
 import type { Settings } from '../../data/settings.ts';
-import { Lexicon } from '../../mentions/lexicon.ts';
-import type { LexiconHead } from '../../mentions/lexicon-head.ts';
+import { Lexicon } from '../../linking/lexicon/decode.ts';
+import type { LexiconHead } from '../../linking/lexicon/head.ts';
 import { release } from './life.ts';
 import type { NamedPage } from './named-page.ts';
 import { followDate } from './reading/page-date.ts';

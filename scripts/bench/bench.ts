@@ -1,7 +1,7 @@
 /** What the sections of the bench share: pages, packs, browsers, each opened when a section first needs it. */
 import type { Browser, BrowserContext } from '@playwright/test';
 import { lexiconOf } from '../../data/lexicon-data.ts';
-import type { LexiconData } from '../../mentions/types.ts';
+import type { LexiconData } from '../../linking/lexicon/model.ts';
 import { buildPack } from '../pack/build-pack.ts';
 import { bundle, launchPlain, type ServedPages, servedPages } from './browser.ts';
 import { launchFicha } from './extension.ts';

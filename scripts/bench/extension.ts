@@ -1,7 +1,7 @@
 /** Measures the built extension itself: a changed paragraph, and how a lexicon reaches a page. */
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
-import { packLexicon } from '../../mentions/packed-lexicon.ts';
-import type { LexiconData } from '../../mentions/types.ts';
+import { packLexicon } from '../../linking/lexicon/encode.ts';
+import type { LexiconData } from '../../linking/lexicon/model.ts';
 import { launchWithFicha, serviceWorkerOf, waitForLexicon } from '../browser/launch.ts';
 import { generatedArticle, paragraphsPage } from './article.ts';
 import { NO_NETWORK, type ServedPages } from './browser.ts';

@@ -1,7 +1,7 @@
 /** Times finding on all pages with one pack, side by side with the other ways. */
 import type { Browser } from '@playwright/test';
-import { type PackedLexicon, packLexicon } from '../../mentions/packed-lexicon.ts';
-import type { LexiconData } from '../../mentions/types.ts';
+import { type PackedLexicon, packLexicon } from '../../linking/lexicon/encode.ts';
+import type { LexiconData } from '../../linking/lexicon/model.ts';
 import type { ServedPages } from './browser.ts';
 import type { InPageBench, InPageResult, InPageTask, Way } from './in-page.ts';
 import type { BenchPage } from './pages.ts';

@@ -8,11 +8,11 @@ import { type FoundBlock, FoundBlocks, type FoundPassage } from '../../entrypoin
 import { ownBlocks } from '../../entrypoints/content/reading/page-text.ts';
 import { watchShadowHosts } from '../../entrypoints/content/reading/shadow-hosts.ts';
 import { searchSome, startSearch, type TextSearch } from '../../entrypoints/content/reading/text-search.ts';
-import { openLexicon } from '../../mentions/compile-lexicon.ts';
-import { drain } from '../../mentions/drain.ts';
-import { findSpans } from '../../mentions/find.ts';
-import type { Lexicon } from '../../mentions/lexicon.ts';
-import type { PackedLexicon } from '../../mentions/packed-lexicon.ts';
+import { openLexicon } from '../../linking/lexicon/compile.ts';
+import { drain } from '../../linking/text/run-to-end.ts';
+import { findSpans } from '../../linking/find/find-names.ts';
+import type { Lexicon } from '../../linking/lexicon/decode.ts';
+import type { PackedLexicon } from '../../linking/lexicon/encode.ts';
 
 export type Way = 'bare' | 'look' | 'find' | 'hosts' | 'all' | 'regex' | 'mark';
 

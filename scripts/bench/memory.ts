@@ -5,9 +5,9 @@
  * was read from has been let go. The median of several copies: the engine's own code and tables come and go beside them. Prints JSON.
  */
 import { readFileSync } from 'node:fs';
-import { openLexicon } from '../../mentions/compile-lexicon.ts';
-import type { Lexicon } from '../../mentions/lexicon.ts';
-import type { PackedLexicon } from '../../mentions/packed-lexicon.ts';
+import { openLexicon } from '../../linking/lexicon/compile.ts';
+import type { Lexicon } from '../../linking/lexicon/decode.ts';
+import type { PackedLexicon } from '../../linking/lexicon/encode.ts';
 import { median } from './print.ts';
 
 export interface LexiconMemory {

@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packLexicon } from '../../mentions/packed-lexicon.ts';
-import type { LexiconData } from '../../mentions/types.ts';
+import { packLexicon } from '../../linking/lexicon/encode.ts';
+import type { LexiconData } from '../../linking/lexicon/model.ts';
 import { scratchFolder } from '../scratch-folder.ts';
 import type { LexiconMemory } from './memory.ts';
 

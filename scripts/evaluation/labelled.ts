@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { lexiconOf } from '../../data/lexicon-data.ts';
-import { compileLexicon } from '../../mentions/compile-lexicon.ts';
-import type { OpenMention } from '../../mentions/decide.ts';
-import { findSpans } from '../../mentions/find.ts';
-import { openMentions } from '../../mentions/resolve.ts';
+import { compileLexicon } from '../../linking/lexicon/compile.ts';
+import type { OpenMention } from '../../linking/decide/score.ts';
+import { findSpans } from '../../linking/find/find-names.ts';
+import { openMentions } from '../../linking/decide/decide-page.ts';
 import { buildPack } from '../pack/build-pack.ts';
 
 const documentSchema = v.object({ docId: v.string(), lang: v.string(), text: v.string(), date: v.nullish(v.string()) });

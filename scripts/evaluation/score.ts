@@ -1,5 +1,5 @@
 /** Scores links against labels, by the same rules as the scorer of the development texts: names overlap, the entity decides. */
-import type { Mention } from '../../mentions/types.ts';
+import type { Mention } from '../../linking/lexicon/model.ts';
 import type { Label, MarkedText } from './marked-texts.ts';
 
 /** Entities whose every mention is labelled in the marked texts: linking anything else to one of them is an error. */

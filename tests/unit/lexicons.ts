@@ -1,8 +1,8 @@
 /** Lexicons for tests: the real one of the bundled pack, and small ones from lists of words. */
 import { lexiconOf } from '../../data/lexicon-data.ts';
-import { compileLexicon } from '../../mentions/compile-lexicon.ts';
-import type { Lexicon } from '../../mentions/lexicon.ts';
-import type { Strength } from '../../mentions/types.ts';
+import { compileLexicon } from '../../linking/lexicon/compile.ts';
+import type { Lexicon } from '../../linking/lexicon/decode.ts';
+import type { Strength } from '../../linking/lexicon/model.ts';
 import { buildPack } from '../../scripts/pack/build-pack.ts';
 
 /** One entity, `thing`, with these aliases. */

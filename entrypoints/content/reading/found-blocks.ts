@@ -1,5 +1,5 @@
 /** The blocks that hold names, by container and in the order of the page: kept in sections, so that a change costs no more than its section. */
-import type { Span } from '../../../mentions/types.ts';
+import type { Span } from '../../../linking/lexicon/model.ts';
 import type { Container } from './elements.ts';
 import { parentOf } from './native.ts';
 import { inPageOrder } from './page-order.ts';

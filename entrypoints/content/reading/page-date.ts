@@ -1,5 +1,5 @@
 /** The day a page is dated, from what the page says of itself: evidence for whom "President Fujimori" means. */
-import { drain } from '../../../mentions/drain.ts';
+import { drain } from '../../../linking/text/run-to-end.ts';
 import { holds, isMatch, parentOf } from './native.ts';
 
 const META = [

@@ -2,8 +2,8 @@
  * Calls what the first look at a page calls, one by one, before there is anything to look at: the engine compiles a function, and the browser gets
  * an accessor of its own ready, at the first call. All of them at the first words of a page took longer than a slice may.
  */
-import { rehearseLook } from '../../../mentions/look.ts';
-import type { RequiredWords } from '../../../mentions/required-words.ts';
+import { rehearseLook } from '../../../linking/find/prefilter.ts';
+import type { RequiredWords } from '../../../linking/find/required-words.ts';
 import { isHiddenOrEditable, isSkipped, partOf } from './elements.ts';
 import { firstChildOf, hasAttributeOf, nameOf, nextSiblingOf, parentOf, shadowRootOf, typeOf } from './native.ts';
 import type { Steps } from './slices.ts';

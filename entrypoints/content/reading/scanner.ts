@@ -1,7 +1,7 @@
 /** Keeps the page's blocks that hold names up to date: looks through the page once, then only at what has changed, in slices. */
-import { spansIn } from '../../../mentions/find.ts';
-import type { Lexicon } from '../../../mentions/lexicon.ts';
-import type { Span } from '../../../mentions/types.ts';
+import { spansIn } from '../../../linking/find/find-names.ts';
+import type { Lexicon } from '../../../linking/lexicon/decode.ts';
+import type { Span } from '../../../linking/lexicon/model.ts';
 import { turn } from '../turn.ts';
 import { type Changes, isOurs, note, OBSERVED } from './changes.ts';
 import { type Container, isInsideSkipped } from './elements.ts';

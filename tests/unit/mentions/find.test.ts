@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSpans } from '../../../mentions/find.ts';
+import { findSpans } from '../../../linking/find/find-names.ts';
 import { lexiconOfWords } from '../lexicons.ts';
 import { findNaively } from './naive-finder.ts';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openCharacters, packCharacters } from '../../../mentions/character-runs.ts';
-import { expansionOf, foldOf, units } from '../../../mentions/character-tables.ts';
-import { unitOf } from '../../../mentions/code-units.ts';
-import { classifyCommon } from '../../../mentions/common-characters.ts';
-import { foldKey, foldText } from '../../../mentions/fold.ts';
-import { LATIN_END } from '../../../mentions/latin.ts';
-import { classifyByProperties } from '../../../mentions/unicode-properties.ts';
+import { openCharacters, packCharacters } from '../../../linking/text/character-runs.ts';
+import { expansionOf, foldOf, units } from '../../../linking/text/character-tables.ts';
+import { unitOf } from '../../../linking/text/code-units.ts';
+import { classifyCommon } from '../../../linking/text/common-characters.ts';
+import { foldKey, foldText } from '../../../linking/text/fold.ts';
+import { LATIN_END } from '../../../linking/text/latin.ts';
+import { classifyByProperties } from '../../../linking/text/unicode-properties.ts';
 
 const meaningOf = (code: number) => [code, unitOf(code), foldOf(code), expansionOf(code)];
 

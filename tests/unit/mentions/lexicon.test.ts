@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '../../../data/lexicon-data.ts';
-import { makeFilter, openFilter, packFilter } from '../../../mentions/bloom-filter.ts';
-import { compileLexicon, openLexicon } from '../../../mentions/compile-lexicon.ts';
-import { findSpans } from '../../../mentions/find.ts';
-import { Lexicon } from '../../../mentions/lexicon.ts';
-import { type PackedLexicon, packLexicon } from '../../../mentions/packed-lexicon.ts';
-import type { LexiconAlias, LexiconData } from '../../../mentions/types.ts';
+import { makeFilter, openFilter, packFilter } from '../../../linking/lexicon/bloom-filter.ts';
+import { compileLexicon, openLexicon } from '../../../linking/lexicon/compile.ts';
+import { findSpans } from '../../../linking/find/find-names.ts';
+import { Lexicon } from '../../../linking/lexicon/decode.ts';
+import { type PackedLexicon, packLexicon } from '../../../linking/lexicon/encode.ts';
+import type { LexiconAlias, LexiconData } from '../../../linking/lexicon/model.ts';
 import { buildPack } from '../../../scripts/pack/build-pack.ts';
 
 const aliases: LexiconAlias[] = [

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileLexicon } from '../../../mentions/compile-lexicon.ts';
-import { findSpans } from '../../../mentions/find.ts';
-import type { Lexicon } from '../../../mentions/lexicon.ts';
-import { lookForName, mayJoin, startLook } from '../../../mentions/look.ts';
-import type { Strength } from '../../../mentions/types.ts';
+import { compileLexicon } from '../../../linking/lexicon/compile.ts';
+import { findSpans } from '../../../linking/find/find-names.ts';
+import type { Lexicon } from '../../../linking/lexicon/decode.ts';
+import { lookForName, mayJoin, startLook } from '../../../linking/find/prefilter.ts';
+import type { Strength } from '../../../linking/lexicon/model.ts';
 import { lexiconOfWords, realLexicon } from '../lexicons.ts';
 
 /** True when the quick look stops at one of these texts, which follow each other without a break. */

@@ -1,7 +1,7 @@
 /** The plainest possible finder, to hold the real one against: try every alias at every place of the folded text. */
-import { isWordUnit } from '../../../mentions/character-tables.ts';
-import { unitOf } from '../../../mentions/code-units.ts';
-import { foldKey, foldText } from '../../../mentions/fold.ts';
+import { isWordUnit } from '../../../linking/text/character-tables.ts';
+import { unitOf } from '../../../linking/text/code-units.ts';
+import { foldKey, foldText } from '../../../linking/text/fold.ts';
 
 const isWord = (char: string) => char !== '' && isWordUnit(unitOf(char.charCodeAt(0)));
 

@@ -8,7 +8,7 @@ import {
   NamingOrder,
   NOBODY,
   type Sequence,
-} from '../../../mentions/naming-order.ts';
+} from '../../../linking/context/mention-recency.ts';
 
 /** Six entities and the others of their surnames: few enough to meet again. */
 const named = fc.integer({ min: -6, max: 5 });

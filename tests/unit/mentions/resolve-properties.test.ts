@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSpans } from '../../../mentions/find.ts';
-import { resolveMentions } from '../../../mentions/resolve.ts';
+import { findSpans } from '../../../linking/find/find-names.ts';
+import { resolveMentions } from '../../../linking/decide/decide-page.ts';
 import { realLexicon } from '../lexicons.ts';
 
 const lexicon = realLexicon();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findSpans } from '../../../mentions/find.ts';
-import { resolveMentions } from '../../../mentions/resolve.ts';
+import { findSpans } from '../../../linking/find/find-names.ts';
+import { resolveMentions } from '../../../linking/decide/decide-page.ts';
 import { realLexicon } from '../lexicons.ts';
 
 function mentionsIn(text: string | string[], date?: string) {

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { MARKED_KINDS, type MarkedKind, type MarkStyles } from '../../../../data/mark-styles.ts';
 import type { Settings } from '../../../../data/settings.ts';
-import { drain } from '../../../../mentions/drain.ts';
+import { drain } from '../../../../linking/text/run-to-end.ts';
 import { markedMentions } from '../../../content/marked-mentions.ts';
 import { createMarks } from '../../../content/marks.ts';
 

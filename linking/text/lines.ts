@@ -1,0 +1,61 @@
+/** How a line is written: where everything has capitals, capitals say nothing. */
+
+import { FUNCTION_WORDS } from '../languages/word-lists.ts';
+import { isCapital, wordsBetween } from './words.ts';
+
+/** A line of at most this many characters in which most words are capitalised is a headline: capitals say nothing in it. */
+const HEADLINE_LENGTH = 160;
+const HEADLINE_SHARE = 0.8;
+/** Characters of a line that are read to tell whether it is all in capitals. */
+const SAMPLE = 640;
+const CAPITALS_SHARE = 0.8;
+
+export interface LineFacts {
+  start: number;
+  end: number;
+  headline: boolean;
+  /** The line is written in capitals throughout. */
+  allCapitals: boolean;
+}
+
+function isHeadline(text: string, start: number, end: number): boolean {
+  if (end - start > HEADLINE_LENGTH) return false;
+  let words = 0;
+  let capitals = 0;
+  for (const { folded, capital } of wordsBetween(text, start, end)) {
+    if (folded.length < 3 || FUNCTION_WORDS.has(folded)) continue;
+    words++;
+    if (capital) capitals++;
+  }
+  return words >= 3 && capitals / words >= HEADLINE_SHARE;
+}
+
+function isAllCapitals(text: string, start: number, end: number): boolean {
+  let letters = 0;
+  let capitals = 0;
+  for (let at = start; at < Math.min(end, start + SAMPLE); at++) {
+    const char = text.charAt(at);
+    if (isCapital(text, at)) capitals++;
+    else if (char === char.toUpperCase()) continue;
+    letters++;
+  }
+  return letters >= 8 && capitals / letters > CAPITALS_SHARE;
+}
+
+/** Reads the lines of one text; the spans of a text come in order, so that the last line is the one asked for again. */
+export function lineReader(text: string): (start: number, end: number) => LineFacts {
+  let known: LineFacts | undefined;
+  return (start, end) => {
+    if (known && known.start <= start && end <= known.end) return known;
+    const from = text.lastIndexOf('\n', start - 1) + 1;
+    const next = text.indexOf('\n', end);
+    const to = next < 0 ? text.length : next;
+    known = {
+      start: from,
+      end: to,
+      headline: isHeadline(text, from, to),
+      allCapitals: isAllCapitals(text, from, to),
+    };
+    return known;
+  };
+}
