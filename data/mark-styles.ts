@@ -1,4 +1,4 @@
-/** How the names of each kind are marked. The rules for every style are in `entrypoints/content/marks.css`; a style is chosen by its name. */
+/** How the names of each kind are marked. The rules for every style are in `page/marks/marks.css`; a style is chosen by its name. */
 
 export const MARK_SHAPES = ['solid', 'dotted', 'tint', 'none'] as const;
 

@@ -8,7 +8,7 @@ import { call } from '../../data/service-client.ts';
 import { withSite } from '../../data/settings.ts';
 import { changeSettings } from '../../data/settings-store.ts';
 import { keyPart } from '../../locales/texts.ts';
-import type { CardRequest } from '../content/card-script.ts';
+import type { CardRequest } from '../../page/card/card-script.ts';
 import { NotesFrame } from './NotesFrame.tsx';
 import { useCandidates } from './use-candidates.ts';
 import { WhoIsMeant } from './WhoIsMeant.tsx';

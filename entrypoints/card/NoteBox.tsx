@@ -2,7 +2,7 @@ import { CloseButton } from '../../components/CloseButton.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import type { CallData } from '../../data/service.ts';
 import { EditorFrame } from './EditorFrame.tsx';
-import { TITLE_ID } from './host-element.ts';
+import { TITLE_ID } from '../../page/card/host-element.ts';
 
 interface Props {
   asked: CallData<'openNotes'>;

@@ -4,8 +4,8 @@ import { displayDate } from '../../components/display-date.ts';
 import { useTexts } from '../../components/texts-context.ts';
 import { keyPart, type Texts } from '../../locales/texts.ts';
 import type { Reason } from '../../linking/lexicon/model.ts';
-import type { Corrections } from '../content/corrections.ts';
-import type { PageMention } from '../content/mention-place.ts';
+import type { Corrections } from '../../page/marks/corrections.ts';
+import type { PageMention } from '../../page/marks/page-mention.ts';
 import { useCorrection } from './use-correction.ts';
 
 function reasonText({ t, lang }: Texts, reason: Reason, name: string): string {

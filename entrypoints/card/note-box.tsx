@@ -4,16 +4,16 @@ import { TextsContext } from '../../components/texts-context.ts';
 import type { Language } from '../../data/languages.ts';
 import type { CallData } from '../../data/service.ts';
 import { cardTextsIn } from '../../locales/card-texts.ts';
-import { mentionsOnPage, type SelectionOutcome } from '../content/card-script.ts';
-import { focusedElement } from './focused-element.ts';
-import { follow } from './follow.ts';
-import { followFinger } from './follow-finger.ts';
-import { createHost, parentFor, undoZoom } from './host-element.ts';
-import { guardHost, isUnwelcome } from './host-guard.ts';
-import { keepOnTop } from './keep-on-top.ts';
+import { mentionsOnPage, type SelectionOutcome } from '../../page/card/card-script.ts';
+import { focusedElement } from '../../page/card/focused-element.ts';
+import { follow } from '../../page/card/position-card.ts';
+import { followFinger } from '../../page/card/swipe-to-dismiss.ts';
+import { createHost, parentFor, undoZoom } from '../../page/card/host-element.ts';
+import { guardHost, isUnwelcome } from '../../page/card/host-guard.ts';
+import { keepOnTop } from '../../page/card/keep-on-top.ts';
 import { NoteBox } from './NoteBox.tsx';
-import { pageRef } from './page-ref.ts';
-import { namesAt, selectedIn } from './selected.ts';
+import { pageRef } from '../../page/card/page-ref.ts';
+import { namesAt, selectedIn } from '../../page/card/selected-quote.ts';
 
 /** Pixels; a window narrower than this has no room beside a selection. */
 const NARROW = 480;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CandidateName } from '../../components/CandidateChooser.tsx';
 import { call } from '../../data/service-client.ts';
-import type { PageMention } from '../content/mention-place.ts';
+import type { PageMention } from '../../page/marks/page-mention.ts';
 
 /**
  * Whom a mention may mean, the likeliest first; empty where only one is plausible. Undefined until they are known: a chooser that came after the facts would push them down under

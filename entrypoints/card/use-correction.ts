@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Remembering } from '../../components/CorrectionNote.tsx';
 import { correctionKey, type SiteCorrection, withCorrection, withoutCorrection } from '../../data/corrections.ts';
 import { changeSettings } from '../../data/settings-store.ts';
-import { type Corrections, originOf } from '../content/corrections.ts';
-import type { PageMention } from '../content/mention-place.ts';
+import { type Corrections, originOf } from '../../page/marks/corrections.ts';
+import type { PageMention } from '../../page/marks/page-mention.ts';
 
 interface GivenCorrection {
   /** What the name means by the reader's word; null: none of ours. */

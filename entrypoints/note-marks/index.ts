@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { followPage } from './follow-page.ts';
+import { followPage } from '../../page/quotes/follow-page.ts';
 
 /** A global of our own world, which no page can reach. */
 const world = globalThis as { fichaNoteMarks?: AbortController };

@@ -1,13 +1,13 @@
 /** Runs inside a page: times each way of finding names, side by side, round by round, beside a bare walk over the same text. */
 import Mark from 'mark.js';
 import { DEFAULT_MARK_STYLES } from '../../data/mark-styles.ts';
-import { createMarks } from '../../entrypoints/content/marks.ts';
-import { pageMentions } from '../../entrypoints/content/page-mentions.ts';
-import { type Container, isInsideSkipped } from '../../entrypoints/content/reading/elements.ts';
-import { type FoundBlock, FoundBlocks, type FoundPassage } from '../../entrypoints/content/reading/found-blocks.ts';
-import { ownBlocks } from '../../entrypoints/content/reading/page-text.ts';
-import { watchShadowHosts } from '../../entrypoints/content/reading/shadow-hosts.ts';
-import { searchSome, startSearch, type TextSearch } from '../../entrypoints/content/reading/text-search.ts';
+import { createMarks } from '../../page/marks/marks.ts';
+import { pageMentions } from '../../page/marks/page-mentions.ts';
+import { type Container, isInsideSkipped } from '../../page/reading/elements.ts';
+import { type FoundBlock, FoundBlocks, type FoundPassage } from '../../page/reading/found-blocks.ts';
+import { ownBlocks } from '../../page/reading/page-text.ts';
+import { watchShadowHosts } from '../../page/reading/shadow-hosts.ts';
+import { searchSome, startSearch, type TextSearch } from '../../page/reading/text-search.ts';
 import { openLexicon } from '../../linking/lexicon/compile.ts';
 import { drain } from '../../linking/text/run-to-end.ts';
 import { findSpans } from '../../linking/find/find-names.ts';

@@ -14,7 +14,7 @@ interface Cut {
 
 const CUTS: Cut[] = [
   {
-    // Ficha's scripts have a life of their own (`entrypoints/content/life.ts`); this one would cost every frame of every page, and send an event through it.
+    // Ficha's scripts have a life of their own (`page/lifecycle/lifecycle.ts`); this one would cost every frame of every page, and send an event through it.
     module: 'virtual:wxt-content-script-isolated-world-entrypoint',
     find: /new ContentScriptContext\(import\.meta\.env\.ENTRYPOINT, options\)/g,
     replace: '',

@@ -1,7 +1,7 @@
 import pagesCss from '../../../components/pages.css?inline';
 import tokensCss from '../../../components/tokens.css?inline';
 import { DEFAULT_SETTINGS, type Settings } from '../../../data/settings.ts';
-import marksCss from '../../../entrypoints/content/marks.css?inline';
+import marksCss from '../../../page/marks/marks.css?inline';
 import { GeneralSettings } from '../../../entrypoints/library/sections/settings/GeneralSettings.tsx';
 import { MarkSettings } from '../../../entrypoints/library/sections/settings/MarkSettings.tsx';
 import { OpeningSettings } from '../../../entrypoints/library/sections/settings/OpeningSettings.tsx';

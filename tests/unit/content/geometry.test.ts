@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inCorridor, isOnAny, nearestBox } from '../../../entrypoints/content/pointing/geometry.ts';
+import { inCorridor, isOnAny, nearestBox } from '../../../page/hover/geometry.ts';
 
 const box = (left: number, top: number, width: number, height: number) => ({
   left,

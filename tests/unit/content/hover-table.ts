@@ -1,6 +1,6 @@
 /** What each event does to each state of the hover machine. */
-import type { PageMention } from '../../../entrypoints/content/mention-place.ts';
-import type { HoverEvent, HoverState } from '../../../entrypoints/content/pointing/hover.ts';
+import type { PageMention } from '../../../page/marks/page-mention.ts';
+import type { HoverEvent, HoverState } from '../../../page/hover/hover-machine.ts';
 
 /** Mentions are told apart by where they stand. */
 const mentionAt = (offset: number) =>

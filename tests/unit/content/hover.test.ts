@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type HoverEvent, step } from '../../../entrypoints/content/pointing/hover.ts';
-import { runHover } from '../../../entrypoints/content/pointing/run-hover.ts';
+import { type HoverEvent, step } from '../../../page/hover/hover-machine.ts';
+import { runHover } from '../../../page/hover/run-hover.ts';
 import { a, changes, events, states } from './hover-table.ts';
 
 describe('the hover machine', () => {

@@ -10,7 +10,7 @@ import {
 } from '../../../data/mark-styles.ts';
 import { ENTITY_KINDS } from '../../../data/pack-schema.ts';
 
-const css = readFileSync('entrypoints/content/marks.css', 'utf8');
+const css = readFileSync('page/marks/marks.css', 'utf8');
 const COLOURS = Object.entries(MARK_COLOURS) as [MarkColour, string][];
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */

@@ -1,6 +1,6 @@
 /** Finding a note's quote again: the very words first, chosen by what stands around them; then nearly; else not at all. */
 import { describe, expect, it } from 'vitest';
-import { findExact, findSimilar, type Place } from '../../../entrypoints/note-marks/match-quote.ts';
+import { findExact, findSimilar, type Place } from '../../../page/quotes/match-quote.ts';
 
 const quoteOf = (exact: string, prefix = '', suffix = '') => ({ exact, prefix, suffix });
 

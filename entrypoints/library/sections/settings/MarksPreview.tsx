@@ -1,12 +1,12 @@
 // biome-ignore-all lint/style/noRestrictedImports: the preview is painted by the code that marks pages, or it would show something else.
-import '../../../content/marks.css';
+import '../../../../page/marks/marks.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { MARKED_KINDS, type MarkedKind, type MarkStyles } from '../../../../data/mark-styles.ts';
 import type { Settings } from '../../../../data/settings.ts';
 import { drain } from '../../../../linking/text/run-to-end.ts';
-import { markedMentions } from '../../../content/marked-mentions.ts';
-import { createMarks } from '../../../content/marks.ts';
+import { markedMentions } from '../../../../page/marks/marked-mentions.ts';
+import { createMarks } from '../../../../page/marks/marks.ts';
 
 interface Props {
   marked: Settings['marked'];

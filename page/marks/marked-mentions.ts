@@ -1,0 +1,50 @@
+/** Which of a page's mentions the reader wants marked. */
+import { highlightName } from '../../data/mark-styles.ts';
+import type { Settings } from '../../data/settings.ts';
+import type { PageMention } from './page-mention.ts';
+import { inPageOrder } from '../reading/page-order.ts';
+
+type Placed = Pick<PageMention, 'entity' | 'kind' | 'range'>;
+type Lists<M> = readonly (readonly M[])[];
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+
+/** Keeps what passes, a list a step; a list of which nothing is dropped stays the same. */
+function* filterLists<M>(lists: Lists<M>, passes: (item: M) => boolean): Generator<void, Lists<M>> {
+  const filtered: (readonly M[])[] = [];
+  for (const list of lists) {
+    const kept = list.filter(passes);
+    filtered.push(kept.length < list.length ? kept : list);
+    yield;
+  }
+  return filtered;
+}
+
+/** Passes the first mention of each name after each heading; asked for mentions in page order. */
+function firstInSections(page: ParentNode): (mention: Placed) => boolean {
+  const headings = [...page.querySelectorAll(HEADINGS)];
+  let next = 0;
+  let named = new Set<string>();
+  return ({ entity, range }) => {
+    while (next < headings.length && inPageOrder(headings[next] as Element, range.startContainer) < 0) {
+      next += 1;
+      named = new Set();
+    }
+    if (named.has(entity)) return false;
+    named.add(entity);
+    return true;
+  };
+}
+
+/** All mentions of the kinds that are marked, or the first of each name in a section, or none. In lists, all in page order; in steps. */
+export function* markedMentions<M extends Placed>(
+  mentions: Lists<M>,
+  { marked, markStyles }: Pick<Settings, 'marked' | 'markStyles'>,
+  page: ParentNode,
+): Generator<void, Lists<M>> {
+  if (marked === 'none') return [];
+  const kinds = Object.keys(markStyles) as (keyof typeof markStyles)[];
+  const unmarked = new Set(kinds.filter((kind) => !highlightName(kind, markStyles)));
+  const ofKinds = unmarked.size > 0 ? yield* filterLists(mentions, ({ kind }) => !unmarked.has(kind)) : mentions;
+  return marked === 'first' ? yield* filterLists(ofKinds, firstInSections(page)) : ofKinds;
+}

@@ -1,0 +1,151 @@
+/** The blocks that hold names, by container and in the order of the page: kept in sections, so that a change costs no more than its section. */
+import type { Span } from '../../linking/lexicon/model.ts';
+import type { Container } from './elements.ts';
+import { parentOf } from './native.ts';
+import { inPageOrder } from './page-order.ts';
+import type { TextBlock } from './page-text.ts';
+
+export interface FoundBlock extends TextBlock {
+  spans: Span[];
+}
+
+/** Some blocks that follow each other; the same list as long as none of them changes. */
+export type FoundPassage = readonly FoundBlock[];
+
+/** Containers in one section, at the most. */
+const MOST_IN_SECTION = 128;
+
+interface Section {
+  containers: Container[];
+  /** Gathered when it is asked for. */
+  passage: FoundPassage | undefined;
+}
+
+interface Entry {
+  section: Section;
+  blocks: FoundBlock[];
+  /** What each text stood in: a page may put a link around it and leave the text as it is. */
+  parents: (Node | null)[];
+}
+
+const parentsOf = (blocks: readonly FoundBlock[]) => blocks.flatMap(({ nodes }) => nodes.map(parentOf));
+
+const isSame = (a: FoundBlock, b: FoundBlock) =>
+  a.text === b.text &&
+  a.nodes.length === b.nodes.length &&
+  a.nodes.every((node, at) => node === b.nodes[at] && a.starts[at] === b.starts[at]);
+
+/** The first index that passes; the length, when none does. All behind one that passes must pass as well. */
+function firstIndex(length: number, passes: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Asked this way round: among siblings, browsers look back from the second, and pages are read from their beginning to their end. */
+const isBehind = (one: Container | undefined, other: Container) => one !== undefined && inPageOrder(one, other) > 0;
+
+export class FoundBlocks {
+  private readonly found = new Map<Container, Entry>();
+  private readonly sections: Section[] = [];
+
+  get size(): number {
+    return this.found.size;
+  }
+
+  has(container: Container): boolean {
+    return this.found.has(container);
+  }
+
+  containers(): Container[] {
+    return this.sections.flatMap(({ containers }) => containers);
+  }
+
+  /** The blocks of a container as it is now; blocks that are as they were stay the same objects. True when something has changed. */
+  set(container: Container, blocks: FoundBlock[]): boolean {
+    if (blocks.length === 0) return this.delete(container);
+    const parents = parentsOf(blocks);
+    const before = this.found.get(container);
+    if (!before || !this.isInOrder(container, before.section)) {
+      this.delete(container);
+      this.insert(container, { blocks, parents });
+      return true;
+    }
+    const isMoved = parents.some((parent, at) => parent !== before.parents[at]);
+    const kept = isMoved ? blocks : blocks.map((block) => before.blocks.find((one) => isSame(block, one)) ?? block);
+    if (kept.length === before.blocks.length && kept.every((block, at) => block === before.blocks[at])) return false;
+    before.blocks = kept;
+    before.parents = parents;
+    before.section.passage = undefined;
+    return true;
+  }
+
+  delete(container: Container): boolean {
+    const entry = this.found.get(container);
+    if (!entry) return false;
+    this.found.delete(container);
+    const { section } = entry;
+    section.containers.splice(section.containers.indexOf(container), 1);
+    section.passage = undefined;
+    if (section.containers.length === 0) this.sections.splice(this.sections.indexOf(section), 1);
+    return true;
+  }
+
+  /** All blocks, in the order of the page. */
+  passages(): FoundPassage[] {
+    return this.sections.map((section) => {
+      section.passage ??= section.containers.flatMap((container) => this.found.get(container)?.blocks ?? []);
+      return section.passage;
+    });
+  }
+
+  /** A page may have moved it. */
+  private isInOrder(container: Container, { containers }: Section): boolean {
+    const at = containers.indexOf(container);
+    const before = containers[at - 1] ?? this.sectionBeside(containers, -1)?.at(-1);
+    const after = containers[at + 1] ?? this.sectionBeside(containers, 1)?.[0];
+    return (!before || inPageOrder(before, container) < 0) && (!after || inPageOrder(container, after) < 0);
+  }
+
+  private sectionBeside(containers: Container[], step: 1 | -1): Container[] | undefined {
+    return this.sections[this.sections.findIndex((one) => one.containers === containers) + step]?.containers;
+  }
+
+  private insert(container: Container, entry: Omit<Entry, 'section'>): void {
+    const section = this.sectionFor(container);
+    const { containers } = section;
+    const at = firstIndex(containers.length, (index) => isBehind(containers[index], container));
+    containers.splice(at, 0, container);
+    section.passage = undefined;
+    this.found.set(container, { ...entry, section });
+    if (containers.length > MOST_IN_SECTION) this.part(section);
+  }
+
+  /** The section that a new container goes into. */
+  private sectionFor(container: Container): Section {
+    const { sections } = this;
+    const last = sections.at(-1);
+    if (last && last.containers.length < MOST_IN_SECTION && !isBehind(last.containers.at(-1), container)) return last;
+    const next =
+      sections[firstIndex(sections.length, (index) => isBehind(sections[index]?.containers.at(-1), container))];
+    if (next) return next;
+    const added: Section = { containers: [], passage: undefined };
+    sections.push(added);
+    return added;
+  }
+
+  /** Makes two sections of one that has grown too long. */
+  private part(section: Section): void {
+    const second: Section = { containers: section.containers.splice(MOST_IN_SECTION / 2), passage: undefined };
+    for (const container of second.containers) {
+      const entry = this.found.get(container);
+      if (entry) entry.section = second;
+    }
+    this.sections.splice(this.sections.indexOf(section) + 1, 0, second);
+  }
+}
