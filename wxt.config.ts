@@ -8,7 +8,7 @@ import { OLDEST_CHROME, OLDEST_FIREFOX } from './scripts/build/oldest-browsers.t
 import { NOTICES_FILE, thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 import { type Shares, sharesAsJson, sharesFileOf, whatShips } from './scripts/build/what-ships.ts';
 import { withoutUnused } from './scripts/build/without-unused.ts';
-import { type BuiltPack, buildPack } from './scripts/pack/build-pack.ts';
+import { type BuiltPack, buildPack } from './data/pack/build-pack.ts';
 
 /** Whose code is in each file of this build; empty while `wxt` serves for development. */
 const shipped = new Map<string, Shares>();
@@ -17,7 +17,7 @@ let built: BuiltPack | undefined;
 
 /** Built when first needed: `wxt prepare` runs at installation and must not stumble over a card that is half written. */
 function pack(): BuiltPack {
-  built ??= buildPack('data/peru');
+  built ??= buildPack('data/packs/peru');
   return built;
 }
 

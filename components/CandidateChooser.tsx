@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { EntityName } from '../data/service.ts';
+import type { EntityName } from '../data/messaging/protocol.ts';
 import { KindIcon } from './KindIcon.tsx';
 import { useTexts } from './texts-context.ts';
 

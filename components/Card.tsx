@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CardData } from '../data/card-data.ts';
+import type { CardData } from '../data/facts/card-data.ts';
 import { CardFacts } from './CardFacts.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { CardOptions, type CardOptionsProps } from './CardOptions.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CardData } from '../data/card-data.ts';
+import type { CardData } from '../data/facts/card-data.ts';
 import { FactItem } from './FactItem.tsx';
 import { useTexts } from './texts-context.ts';
 

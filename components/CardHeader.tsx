@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Entity } from '../data/pack-schema.ts';
+import type { Entity } from '../data/pack/schema.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { displayEntityDates } from './entity-dates.ts';
 import { Icon, MORE_DOTS } from './Icon.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { CITE_FORMATS, type CiteFormat, citeFact } from '../data/cite.ts';
-import type { Fact, Source } from '../data/pack-schema.ts';
+import { CITE_FORMATS, type CiteFormat, citeFact } from '../data/pack/citations.ts';
+import type { Fact, Source } from '../data/pack/schema.ts';
 import { sourceLink } from './source-link.ts';
 import { useTexts } from './texts-context.ts';
 

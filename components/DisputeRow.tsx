@@ -1,4 +1,4 @@
-import type { Dispute, Source } from '../data/pack-schema.ts';
+import type { Dispute, Source } from '../data/pack/schema.ts';
 import { SourceChips } from './SourceChip.tsx';
 import { useTexts } from './texts-context.ts';
 

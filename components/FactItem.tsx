@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Fact, Source } from '../data/pack-schema.ts';
+import type { Fact, Source } from '../data/pack/schema.ts';
 import { CopyFact } from './CopyFact.tsx';
 import { displayDate } from './display-date.ts';
 import { Icon, MORE_DOTS } from './Icon.tsx';

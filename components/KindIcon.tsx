@@ -1,4 +1,4 @@
-import type { EntityKind } from '../data/pack-schema.ts';
+import type { EntityKind } from '../data/pack/schema.ts';
 import { Icon } from './Icon.tsx';
 
 /** 16 x 16 outlines; the kind's word stands beside each, so they are hidden from screen readers. */

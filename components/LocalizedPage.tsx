@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../data/settings.ts';
+import type { Settings } from '../data/settings/settings.ts';
 import { textsIn } from '../locales/all-texts.ts';
 import { chosenLanguage } from '../locales/texts.ts';
 import { TextsContext } from './texts-context.ts';

@@ -1,4 +1,4 @@
-import type { Stretch } from '../data/search/search.ts';
+import type { Stretch } from '../data/facts/search/search.ts';
 
 /** Characters of a long text that are shown, so that what was found is seen. */
 const MOST = 140;

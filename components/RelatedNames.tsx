@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { RelatedName } from '../data/card-data.ts';
+import type { RelatedName } from '../data/facts/card-data.ts';
 import { keyPart } from '../locales/texts.ts';
 import { KindIcon } from './KindIcon.tsx';
 import { useTexts } from './texts-context.ts';

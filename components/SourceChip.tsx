@@ -1,4 +1,4 @@
-import type { Citation, Source } from '../data/pack-schema.ts';
+import type { Citation, Source } from '../data/pack/schema.ts';
 import { yearOf } from './display-date.ts';
 import { sourceLink } from './source-link.ts';
 import { useTexts } from './texts-context.ts';

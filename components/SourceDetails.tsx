@@ -1,4 +1,4 @@
-import type { Citation, Source } from '../data/pack-schema.ts';
+import type { Citation, Source } from '../data/pack/schema.ts';
 import { displayDate } from './display-date.ts';
 import { useTexts } from './texts-context.ts';
 

@@ -1,4 +1,4 @@
-import type { TabState } from '../data/tab-state.ts';
+import type { TabState } from '../data/messaging/tab-state.ts';
 import { PageAccess } from './PageAccess.tsx';
 import { useTexts } from './texts-context.ts';
 

@@ -1,4 +1,4 @@
-import type { Fact } from '../data/pack-schema.ts';
+import type { Fact } from '../data/pack/schema.ts';
 import { displayDate } from './display-date.ts';
 import { useTexts } from './texts-context.ts';
 import { timeSpanOf } from './time-span.ts';

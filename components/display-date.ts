@@ -1,5 +1,5 @@
 /** Shows EDTF dates (ISO 8601-2) as a reader writes them: "7 April 2009", "abril de 1992", "autumn 2011", "about 1934". */
-import { DATE_LOCALES, type Language } from '../data/languages.ts';
+import { DATE_LOCALES, type Language } from '../data/settings/languages.ts';
 
 const SEASONS: Record<Language, Record<string, string>> = {
   en: { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' },

@@ -1,5 +1,5 @@
 /** The address that opens a source, at the very sentence where the citation names one (WICG text fragment). */
-import type { Citation, Source } from '../data/pack-schema.ts';
+import type { Citation, Source } from '../data/pack/schema.ts';
 
 /** Text directives use "-", "," and "&" as syntax, so all three are escaped; encodeURIComponent leaves the hyphen alone. */
 const encode = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D');

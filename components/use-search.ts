@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Search, SearchHit } from '../data/search/search.ts';
+import type { Search, SearchHit } from '../data/facts/search/search.ts';
 import { useTexts } from './texts-context.ts';
 
 /** Hits that fit a list which is read from the top. */

@@ -1,5 +1,5 @@
 /** All interface texts, for Ficha's own pages. */
-import type { Language } from '../data/languages.ts';
+import type { Language } from '../data/settings/languages.ts';
 import en from './en.json';
 import es from './es.json';
 import { makeTexts, type Texts } from './texts.ts';

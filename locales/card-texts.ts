@@ -1,6 +1,6 @@
 /** The texts of the card alone: they go into every page, and those of Ficha's own pages need not. */
 
-import type { Language } from '../data/languages.ts';
+import type { Language } from '../data/settings/languages.ts';
 import {
   card as enCard,
   failure as enFailure,

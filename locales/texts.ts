@@ -3,7 +3,7 @@
  * the browser's i18n API cannot show another language than the browser's, and readers may choose.
  */
 // A type only: which texts are bundled is for `all-texts.ts` and `card-texts.ts` to say.
-import { type Language, languageOf, NUMBER_LOCALES } from '../data/languages.ts';
+import { type Language, languageOf, NUMBER_LOCALES } from '../data/settings/languages.ts';
 import type en from './en.json';
 
 type Plural = { n: string };

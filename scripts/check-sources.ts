@@ -5,7 +5,7 @@
  * ours shares a run of more than seven words with an article. Prints citations and cited sentences per article. `--only` keeps to the
  * problems of these cards.
  */
-import { readCards } from './pack/read-cards.ts';
+import { readCards } from '../data/pack/read-cards.ts';
 import { checkCitations } from './sources/check-citations.ts';
 import { DEFAULT_SHARED, readArticles } from './sources/read-articles.ts';
 
@@ -18,8 +18,8 @@ if (!articles) {
 }
 
 // Whether the base is whole is for check:facts to say; what can be read is checked here even while a card is half written.
-const { pack } = readCards('data/peru');
-if (!pack) throw new Error('data/peru/pack.yaml cannot be read; npm run check:facts says why');
+const { pack } = readCards('data/packs/peru');
+if (!pack) throw new Error('data/packs/peru/pack.yaml cannot be read; npm run check:facts says why');
 const report = checkCitations(pack, articles);
 const only = args
   .find((arg) => arg.startsWith('--only='))

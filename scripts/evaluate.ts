@@ -8,7 +8,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lexiconOf } from '../data/lexicon-data.ts';
+import { lexiconOf } from '../data/facts/lexicon-data.ts';
 import { compileLexicon } from '../linking/lexicon/compile.ts';
 import { decide, type OpenMention } from '../linking/decide/score.ts';
 import { drain } from '../linking/text/run-to-end.ts';
@@ -18,7 +18,7 @@ import { calibrationText, type Judged } from './evaluation/calibration.ts';
 import { evaluationFolder, readLabelled } from './evaluation/labelled.ts';
 import { readMarkedTexts } from './evaluation/marked-texts.ts';
 import { addScores, CORE, rates, scoreText } from './evaluation/score.ts';
-import { buildPack } from './pack/build-pack.ts';
+import { buildPack } from '../data/pack/build-pack.ts';
 import { scratchFolder } from './scratch-folder.ts';
 
 const folder = evaluationFolder(process.argv[2]);
@@ -48,7 +48,7 @@ const judged: Judged[] = documents.flatMap(({ mentions }) =>
 );
 console.log(`\nCALIBRATION of ${judged.length} mentions of core entities\n${calibrationText(judged)}`);
 
-const { pack, hash } = buildPack('data/peru');
+const { pack, hash } = buildPack('data/packs/peru');
 const lexicon = compileLexicon(lexiconOf(pack, hash));
 const marked = readMarkedTexts('tests/fixtures/linking').map((one) => {
   const block = { text: one.text, spans: findSpans(one.text, lexicon) };

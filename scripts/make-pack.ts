@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { lexiconOf } from '../data/lexicon-data.ts';
+import { lexiconOf } from '../data/facts/lexicon-data.ts';
 import { generatedPack } from './bench/generated-pack.ts';
 import { survivePipes } from './bench/print.ts';
 

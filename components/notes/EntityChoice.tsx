@@ -1,4 +1,4 @@
-import type { EntityName } from '../../data/service.ts';
+import type { EntityName } from '../../data/messaging/protocol.ts';
 import { KindIcon } from '../KindIcon.tsx';
 import { useTexts } from '../texts-context.ts';
 

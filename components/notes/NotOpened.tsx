@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Failure } from '../../data/service.ts';
+import type { Failure } from '../../data/messaging/protocol.ts';
 import type { TextKey } from '../../locales/texts.ts';
 import { useTexts } from '../texts-context.ts';
 

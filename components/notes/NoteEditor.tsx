@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DraftContent } from '../../data/notes/drafts.ts';
 import { type Note, plainTag, type Quote } from '../../data/notes/note.ts';
 import type { Change, NoteKeeper } from '../../data/notes/note-keeper.ts';
-import type { EntityName, Failure } from '../../data/service.ts';
+import type { EntityName, Failure } from '../../data/messaging/protocol.ts';
 import { keyPart } from '../../locales/texts.ts';
 import { useTexts } from '../texts-context.ts';
 import { EntityChoice } from './EntityChoice.tsx';

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { withFailures } from './failures.ts';
 import { entityIdSchema, MAX_ENTITIES, MAX_NOTE_LENGTH, MAX_TAG_LENGTH, MAX_TAGS } from './note.ts';
 import type { NoteDatabase } from './note-database.ts';
-import { withRoom } from './room.ts';
+import { withRoom } from './storage-quota.ts';
 
 /** Which writing it is: of a new note at a page (on an entity, on words that were selected there, or on the page), or of a change to a note. */
 export type DraftOf = { page: string; entity?: string; selected?: string } | { note: string };

@@ -14,7 +14,7 @@ import {
   noteOf,
   stored,
 } from './note-database.ts';
-import { withRoom } from './room.ts';
+import { withRoom } from './storage-quota.ts';
 
 /** Which text becomes the note: the one changed last, or always the one that comes in. */
 export type Policy = 'newer-wins' | 'incoming-wins';

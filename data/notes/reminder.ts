@@ -1,7 +1,7 @@
 /** Reminds the reader to export: notes live in one browser on one machine, and only an export leaves it. */
 import { withFailures } from './failures.ts';
 import type { NoteDatabase } from './note-database.ts';
-import { withRoom } from './room.ts';
+import { withRoom } from './storage-quota.ts';
 
 /** New notes after which the reader is reminded. */
 export const REMIND_AFTER = 20;

@@ -1,7 +1,7 @@
 /** Finding notes by the words in them, slips and accents aside. The words are matched by the same vocabulary as those of the fact base. */
-import { type Vocabulary, vocabularyOf } from '../search/vocabulary.ts';
-import { plainWords } from '../search/words.ts';
-import { siteOf } from '../settings.ts';
+import { type Vocabulary, vocabularyOf } from '../facts/search/vocabulary.ts';
+import { plainWords } from '../facts/search/words.ts';
+import { siteOf } from '../settings/settings.ts';
 import { type Note, newestFirst } from './note.ts';
 
 export interface NoteSearch {

@@ -16,7 +16,7 @@ import {
 } from './note.ts';
 import { changeOf, type KeptBecause, type NoteDatabase, noteInBin, noteOf, stored } from './note-database.ts';
 import { countNew } from './reminder.ts';
-import { withRoom } from './room.ts';
+import { withRoom } from './storage-quota.ts';
 
 /** Saved; or somebody else has saved or deleted the note since the revision that the change was made from. */
 export type SaveResult = { saved: Note } | { conflict: Note; deleted?: string };

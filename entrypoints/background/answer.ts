@@ -9,8 +9,8 @@ import {
   type CallResult,
   type Failure,
   serviceMessaging,
-} from '../../data/service.ts';
-import { callSchemas } from '../../data/service-schemas.ts';
+} from '../../data/messaging/protocol.ts';
+import { callSchemas } from '../../data/messaging/request-schemas.ts';
 import { isNotesFrame, isOwnPage, type Sender } from './senders.ts';
 
 /** Thrown by an answer to say why; anything else that is thrown and is no failure of storage is `unknown`. */

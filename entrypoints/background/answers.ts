@@ -1,7 +1,7 @@
 /** Answers the calls about cards and names; those about notes are in `answers-notes.ts`. */
 import { browser } from 'wxt/browser';
-import { gatherCard } from '../../data/card-data.ts';
-import { openLibrary } from '../../data/open-pages.ts';
+import { gatherCard } from '../../data/facts/card-data.ts';
+import { openLibrary } from '../../data/messaging/open-pages.ts';
 import { answer, Refusal } from './answer.ts';
 import { answerNoteCalls } from './answers-notes.ts';
 import { namesOf, prepareFacts, withFacts } from './facts.ts';

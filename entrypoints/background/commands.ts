@@ -1,9 +1,9 @@
 /** The reader's keys: every browser lets readers change them in a page of its own. */
 import { type Browser, browser } from 'wxt/browser';
-import { openLibrary } from '../../data/open-pages.ts';
-import { type PageCommand, pageMessaging } from '../../data/service.ts';
-import { isOff, siteOf, withSite } from '../../data/settings.ts';
-import { changeSettings } from '../../data/settings-store.ts';
+import { openLibrary } from '../../data/messaging/open-pages.ts';
+import { type PageCommand, pageMessaging } from '../../data/messaging/protocol.ts';
+import { isOff, siteOf, withSite } from '../../data/settings/settings.ts';
+import { changeSettings } from '../../data/settings/settings-store.ts';
 import { saveSelection } from './save-selection.ts';
 
 const PAGE_COMMANDS: readonly string[] = ['next-mention', 'previous-mention', 'open-card'] satisfies PageCommand[];

@@ -1,7 +1,7 @@
 /** Puts `MENU_ITEMS` into the menu of a selection, in the reader's language. */
 import { browser } from 'wxt/browser';
-import { settingsOf } from '../../data/settings.ts';
-import { readSettings } from '../../data/settings-store.ts';
+import { settingsOf } from '../../data/settings/settings.ts';
+import { readSettings } from '../../data/settings/settings-store.ts';
 import { textsIn } from '../../locales/all-texts.ts';
 import { chosenLanguage } from '../../locales/texts.ts';
 import { MENU_ITEMS } from './menu-items.ts';

@@ -2,15 +2,15 @@
 
 import { PACK_HASH } from 'virtual:pack';
 import { browser } from 'wxt/browser';
-import type { FactSource } from '../../data/card-data.ts';
-import { DamagedFacts, discardFacts, openFacts, storedFacts } from '../../data/fact-store.ts';
-import { lexiconOf } from '../../data/lexicon-data.ts';
-import { storeLexicon } from '../../data/lexicon-store.ts';
-import type { Pack } from '../../data/pack-schema.ts';
-import { loadPackagedPack } from '../../data/packaged-pack.ts';
-import { packedFacts } from '../../data/packed-facts.ts';
-import type { EntityName } from '../../data/service.ts';
-import type { LocalStorage } from '../../data/settings.ts';
+import type { FactSource } from '../../data/facts/card-data.ts';
+import { DamagedFacts, discardFacts, openFacts, storedFacts } from '../../data/facts/fact-store.ts';
+import { lexiconOf } from '../../data/facts/lexicon-data.ts';
+import { storeLexicon } from '../../data/facts/lexicon-store.ts';
+import type { Pack } from '../../data/pack/schema.ts';
+import { loadPackagedPack } from '../../data/facts/packaged-pack.ts';
+import { packedFacts } from '../../data/facts/in-memory-facts.ts';
+import type { EntityName } from '../../data/messaging/protocol.ts';
+import type { LocalStorage } from '../../data/settings/settings.ts';
 import { packLexicon } from '../../linking/lexicon/encode.ts';
 
 /** Changes with the pack, and with the form in which lexicons are stored. */

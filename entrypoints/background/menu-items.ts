@@ -1,7 +1,7 @@
 /** What Ficha adds to the menu that a page's selection has. One item, one line in `MENU_ITEMS`. */
 import type { Browser } from 'wxt/browser';
-import { askLookup, LONGEST_LOOKUP } from '../../data/lookup.ts';
-import { openLibrary, openSidePanel } from '../../data/open-pages.ts';
+import { askLookup, LONGEST_LOOKUP } from '../../data/messaging/lookup-handover.ts';
+import { openLibrary, openSidePanel } from '../../data/messaging/open-pages.ts';
 import type { TextKey } from '../../locales/texts.ts';
 import { saveSelection } from './save-selection.ts';
 

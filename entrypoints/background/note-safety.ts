@@ -1,5 +1,5 @@
 /** What is done for the safety of the notes beside writing them: a snapshot after each spell of writing, and a count that tells when they have vanished. */
-import { rememberCount } from '../../data/notes/known-notes.ts';
+import { rememberCount } from '../../data/notes/loss-detection.ts';
 import type { NoteDatabase } from '../../data/notes/note-database.ts';
 import { takeSnapshot } from '../../data/notes/snapshots.ts';
 

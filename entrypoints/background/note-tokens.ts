@@ -3,7 +3,7 @@
  * Kept in session storage, which pages and content scripts cannot read and which survives the background being put to sleep.
  */
 import { browser } from 'wxt/browser';
-import type { CallData } from '../../data/service.ts';
+import type { CallData } from '../../data/messaging/protocol.ts';
 import { isOwnPage, type Sender } from './senders.ts';
 
 export interface NoteGrant extends CallData<'openNotes'> {

@@ -1,8 +1,8 @@
 /** Looks names up in the address bar: "ficha montesinos". */
 import { browser } from 'wxt/browser';
-import { openSearch } from '../../data/search/packaged-search.ts';
-import type { SearchHit } from '../../data/search/search.ts';
-import { readSettings } from '../../data/settings-store.ts';
+import { openSearch } from '../../data/facts/search/packaged-search.ts';
+import type { SearchHit } from '../../data/facts/search/search.ts';
+import { readSettings } from '../../data/settings/settings-store.ts';
 import { textsIn } from '../../locales/all-texts.ts';
 import { chosenLanguage, type Texts } from '../../locales/texts.ts';
 

@@ -1,6 +1,6 @@
 /** Puts the content script into tabs that were open before Ficha was installed, updated or enabled; the browser itself does so only for new pages. */
 import { browser } from 'wxt/browser';
-import { pageMessaging } from '../../data/service.ts';
+import { pageMessaging } from '../../data/messaging/protocol.ts';
 import { SUCCESSOR_DETAIL, successorEvent } from '../../page/lifecycle/restart-event.ts';
 
 /** A page that was opened just now has its content script from the browser already. */

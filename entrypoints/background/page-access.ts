@@ -1,6 +1,6 @@
 /** Notices when the reader takes away the permission to read pages, shows it on the toolbar button, and starts again when it is given back. */
 import { browser } from 'wxt/browser';
-import { mayReadPages } from '../../data/page-access.ts';
+import { mayReadPages } from '../../data/messaging/page-access.ts';
 import { enterOpenTabs } from './open-tabs.ts';
 
 async function showOnButton(): Promise<void> {

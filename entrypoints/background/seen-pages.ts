@@ -1,6 +1,6 @@
 /** Keeps the pages on which names were seen, when the reader wants that. */
-import { rememberPage, type SeenPage, seenAddress } from '../../data/history.ts';
-import { readSettings } from '../../data/settings-store.ts';
+import { rememberPage, type SeenPage, seenAddress } from '../../data/settings/history.ts';
+import { readSettings } from '../../data/settings/settings-store.ts';
 import { answer, Refusal } from './answer.ts';
 import type { Sender } from './senders.ts';
 

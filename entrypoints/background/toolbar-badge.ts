@@ -1,7 +1,7 @@
 /** The number of different names on a tab's page, on the toolbar button. */
 import { browser } from 'wxt/browser';
-import { settingsOf } from '../../data/settings.ts';
-import { readSettings } from '../../data/settings-store.ts';
+import { settingsOf } from '../../data/settings/settings.ts';
+import { readSettings } from '../../data/settings/settings-store.ts';
 
 const GROUND = '#5b5852';
 const INK = '#ffffff';

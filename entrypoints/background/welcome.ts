@@ -1,6 +1,6 @@
 /** Shows a new reader what Ficha does; a reader who gets a new version is left in peace. */
 import { browser } from 'wxt/browser';
-import { openLibrary } from '../../data/open-pages.ts';
+import { openLibrary } from '../../data/messaging/open-pages.ts';
 
 export function welcomeNewReaders(): void {
   browser.runtime.onInstalled.addListener((details) => {

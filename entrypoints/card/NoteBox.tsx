@@ -1,6 +1,6 @@
 import { CloseButton } from '../../components/CloseButton.tsx';
 import { useTexts } from '../../components/texts-context.ts';
-import type { CallData } from '../../data/service.ts';
+import type { CallData } from '../../data/messaging/protocol.ts';
 import { EditorFrame } from './EditorFrame.tsx';
 import { TITLE_ID } from '../../page/card/host-element.ts';
 

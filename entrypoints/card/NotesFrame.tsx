@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '../../components/texts-context.ts';
-import type { CallData } from '../../data/service.ts';
+import type { CallData } from '../../data/messaging/protocol.ts';
 import type { PageMention } from '../../page/marks/page-mention.ts';
 import { EditorFrame } from './EditorFrame.tsx';
 import { pageRef } from '../../page/card/page-ref.ts';

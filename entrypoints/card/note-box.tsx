@@ -1,8 +1,8 @@
 /** Puts up the editor for a note on what is selected: beside it, or in a corner of the window for a note on the page as a whole. */
 import { render } from 'preact';
 import { TextsContext } from '../../components/texts-context.ts';
-import type { Language } from '../../data/languages.ts';
-import type { CallData } from '../../data/service.ts';
+import type { Language } from '../../data/settings/languages.ts';
+import type { CallData } from '../../data/messaging/protocol.ts';
 import { cardTextsIn } from '../../locales/card-texts.ts';
 import { mentionsOnPage, type SelectionOutcome } from '../../page/card/card-script.ts';
 import { focusedElement } from '../../page/card/focused-element.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CandidateName } from '../../components/CandidateChooser.tsx';
-import { call } from '../../data/service-client.ts';
+import { call } from '../../data/messaging/client.ts';
 import type { PageMention } from '../../page/marks/page-mention.ts';
 
 /**

@@ -15,7 +15,7 @@ import './sections/notes/notes-page.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { LocalizedPage } from '../../components/LocalizedPage.tsx';
-import { watchSettings } from '../../data/settings-store.ts';
+import { watchSettings } from '../../data/settings/settings-store.ts';
 import { Library } from './Library.tsx';
 import { openNoteStore } from './sections/notes/note-store.ts';
 

@@ -4,7 +4,7 @@ import '../../components/notes/notes.css';
 import './notes-frame.css';
 import { render } from 'preact';
 import { TextsContext } from '../../components/texts-context.ts';
-import { languageOf } from '../../data/languages.ts';
+import { languageOf } from '../../data/settings/languages.ts';
 import { textsIn } from '../../locales/all-texts.ts';
 import { NotesApp } from './NotesApp.tsx';
 import { waitForOpening } from './opening.ts';

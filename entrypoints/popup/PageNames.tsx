@@ -1,6 +1,6 @@
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { useTexts } from '../../components/texts-context.ts';
-import type { NamedOnPage } from '../../data/tab-state.ts';
+import type { NamedOnPage } from '../../data/messaging/tab-state.ts';
 
 interface Props {
   names: NamedOnPage[];

@@ -3,10 +3,10 @@ import { browser } from 'wxt/browser';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import { TabMessage } from '../../components/TabMessage.tsx';
 import { useTexts } from '../../components/texts-context.ts';
-import { openLibrary, openSidePanel } from '../../data/open-pages.ts';
-import { askToReadPages } from '../../data/page-access.ts';
-import { openSearch } from '../../data/search/packaged-search.ts';
-import { setSite, showMention, type TabState, tabState } from '../../data/tab-state.ts';
+import { openLibrary, openSidePanel } from '../../data/messaging/open-pages.ts';
+import { askToReadPages } from '../../data/messaging/page-access.ts';
+import { openSearch } from '../../data/facts/search/packaged-search.ts';
+import { setSite, showMention, type TabState, tabState } from '../../data/messaging/tab-state.ts';
 import { PageNames } from './PageNames.tsx';
 
 /** Polls while the page is still being read: the popup may open before that is done. */

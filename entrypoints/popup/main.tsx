@@ -5,7 +5,7 @@ import './popup.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { LocalizedPage } from '../../components/LocalizedPage.tsx';
-import { watchSettings } from '../../data/settings-store.ts';
+import { watchSettings } from '../../data/settings/settings-store.ts';
 import { Popup } from './Popup.tsx';
 
 render(

@@ -2,7 +2,7 @@ import { Icon } from '../../components/Icon.tsx';
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { surenessKey } from '../../components/sureness.ts';
 import { useTexts } from '../../components/texts-context.ts';
-import type { NamedOnPage } from '../../data/tab-state.ts';
+import type { NamedOnPage } from '../../data/messaging/tab-state.ts';
 
 interface Props {
   named: NamedOnPage;

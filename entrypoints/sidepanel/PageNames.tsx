@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { TabMessage } from '../../components/TabMessage.tsx';
 import { useTexts } from '../../components/texts-context.ts';
-import { askToReadPages } from '../../data/page-access.ts';
-import { type NamedOnPage, showMention, type TabState } from '../../data/tab-state.ts';
+import { askToReadPages } from '../../data/messaging/page-access.ts';
+import { type NamedOnPage, showMention, type TabState } from '../../data/messaging/tab-state.ts';
 import { NameRow } from './NameRow.tsx';
 
 interface Props {

@@ -6,7 +6,7 @@ import { FactItem } from '../../components/FactItem.tsx';
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { RelatedNames } from '../../components/RelatedNames.tsx';
 import { useTexts } from '../../components/texts-context.ts';
-import type { CardData } from '../../data/card-data.ts';
+import type { CardData } from '../../data/facts/card-data.ts';
 
 interface Props {
   card: CardData;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import { useTexts } from '../../components/texts-context.ts';
-import { openSearch } from '../../data/search/packaged-search.ts';
+import { openSearch } from '../../data/facts/search/packaged-search.ts';
 import { PageNames } from './PageNames.tsx';
 import { PageNotes } from './PageNotes.tsx';
 import { PanelCard } from './PanelCard.tsx';

@@ -7,7 +7,7 @@ import './sidepanel.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { LocalizedPage } from '../../components/LocalizedPage.tsx';
-import { watchSettings } from '../../data/settings-store.ts';
+import { watchSettings } from '../../data/settings/settings-store.ts';
 import { SidePanel } from './SidePanel.tsx';
 
 /** A panel in a tab of its own (`?tab=12`) speaks of that tab; the browser's own panel, of the tab in front. */

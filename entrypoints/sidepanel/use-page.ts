@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { pageInTab, type TabPage } from '../../data/tab-page.ts';
+import { pageInTab, type TabPage } from '../../data/messaging/tab-page.ts';
 
 /** The page in a tab, or in the one in front; the same object until the tab has another page, or that another title. */
 export function usePage(id: number | undefined): TabPage | undefined {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { type TabState, tabState } from '../../data/tab-state.ts';
+import { type TabState, tabState } from '../../data/messaging/tab-state.ts';
 
 /** Milliseconds between two looks at the page, for pages go on changing while they are read. */
 const REFRESH_MS = 1000;

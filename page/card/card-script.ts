@@ -2,10 +2,10 @@
  * The card is the second half of the content script: a script of its own (`entrypoints/card`) that goes into a page only when a reader first
  * rests on a name there. The background injects it into this same world, out of the page's reach; nothing has to be web-accessible for it.
  */
-import type { CardData } from '../../data/card-data.ts';
-import type { Language } from '../../data/languages.ts';
-import type { Answer, PageCommand } from '../../data/service.ts';
-import { call } from '../../data/service-client.ts';
+import type { CardData } from '../../data/facts/card-data.ts';
+import type { Language } from '../../data/settings/languages.ts';
+import type { Answer, PageCommand } from '../../data/messaging/protocol.ts';
+import { call } from '../../data/messaging/client.ts';
 import type { Corrections } from '../marks/corrections.ts';
 import type { PageMention } from '../marks/page-mention.ts';
 import type { CardController } from '../hover/card-controller.ts';

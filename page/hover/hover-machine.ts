@@ -3,7 +3,7 @@
  *
  * A card's interaction has a token. A timer or an answer that comes back with another token is stale and is dropped.
  */
-import type { Settings } from '../../data/settings.ts';
+import type { Settings } from '../../data/settings/settings.ts';
 import type { PageMention } from '../marks/page-mention.ts';
 
 export type HoverState =

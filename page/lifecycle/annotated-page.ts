@@ -1,6 +1,6 @@
 /** Ficha on a page that has names: paints them, follows the pointer, opens cards, reports how many there are. */
-import { type PageName, pageMessaging } from '../../data/service.ts';
-import { type Settings, siteOf } from '../../data/settings.ts';
+import { type PageName, pageMessaging } from '../../data/messaging/protocol.ts';
+import { type Settings, siteOf } from '../../data/settings/settings.ts';
 import type { Lexicon } from '../../linking/lexicon/decode.ts';
 import { cardScript, loadCardScript, offerMentions, type Walk } from '../card/card-script.ts';
 import { createCorrections } from '../marks/corrections.ts';

@@ -2,8 +2,8 @@
  * Tells the background which names the page holds: how many, for the toolbar button, and, for readers who have the pages they read remembered,
  * which. Only where there are names; ids alone travel, the address is the browser's to tell.
  */
-import { call } from '../../data/service-client.ts';
-import type { Settings } from '../../data/settings.ts';
+import { call } from '../../data/messaging/client.ts';
+import type { Settings } from '../../data/settings/settings.ts';
 
 /** Milliseconds that the names stay as they are before the page counts as read: one that is only passed through was not. */
 const READ_MS = 3000;

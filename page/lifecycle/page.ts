@@ -1,7 +1,7 @@
 /** Ficha on one page: reads it, and does what is to be done where there are names; all of it ends with `signal`. */
-import { readShards } from '../../data/lexicon-store.ts';
-import { type PageStatus, pageMessaging } from '../../data/service.ts';
-import type { Settings } from '../../data/settings.ts';
+import { readShards } from '../../data/facts/lexicon-store.ts';
+import { type PageStatus, pageMessaging } from '../../data/messaging/protocol.ts';
+import type { Settings } from '../../data/settings/settings.ts';
 import { Lexicon } from '../../linking/lexicon/decode.ts';
 import type { LexiconHead } from '../../linking/lexicon/head.ts';
 import { release } from './lifecycle.ts';

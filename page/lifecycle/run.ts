@@ -1,8 +1,8 @@
 /** Has Ficha on or off on a page as the reader wants it, from the settings and the lexicon in the store, now and whenever they change. */
 import { browser } from 'wxt/browser';
-import { storedHead } from '../../data/lexicon-store.ts';
-import { call } from '../../data/service-client.ts';
-import { type LocalStorage, type Settings, settingsOf } from '../../data/settings.ts';
+import { storedHead } from '../../data/facts/lexicon-store.ts';
+import { call } from '../../data/messaging/client.ts';
+import { type LocalStorage, type Settings, settingsOf } from '../../data/settings/settings.ts';
 import { type Life, release } from './lifecycle.ts';
 import type { RunningPage } from './page.ts';
 import { turn } from '../reading/yield-to-main.ts';

@@ -1,5 +1,5 @@
 /** What happens in a page once it has painted. */
-import { isOff, siteOf } from '../../data/settings.ts';
+import { isOff, siteOf } from '../../data/settings/settings.ts';
 import { beginLife } from './lifecycle.ts';
 import { runOnPage } from './run.ts';
 import { turn } from '../reading/yield-to-main.ts';

@@ -1,6 +1,6 @@
 /** The page's mentions as the reader has corrected them: on this page, and on its site for as long as it is remembered. */
-import { type Correction, correctionKey, type SiteCorrection } from '../../data/corrections.ts';
-import type { Settings } from '../../data/settings.ts';
+import { type Correction, correctionKey, type SiteCorrection } from '../../data/settings/corrections.ts';
+import type { Settings } from '../../data/settings/settings.ts';
 import type { LexiconEntity } from '../../linking/lexicon/model.ts';
 import type { PageMention } from './page-mention.ts';
 import type { PageMentions } from './page-mentions.ts';

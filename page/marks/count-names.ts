@@ -1,5 +1,5 @@
 /** The names on a page, as the popup and the side panel list them. */
-import type { PageName } from '../../data/service.ts';
+import type { PageName } from '../../data/messaging/protocol.ts';
 import type { PageMention } from './page-mention.ts';
 import type { PageMentions } from './page-mentions.ts';
 

@@ -1,6 +1,6 @@
 /** Which of a page's mentions the reader wants marked. */
-import { highlightName } from '../../data/mark-styles.ts';
-import type { Settings } from '../../data/settings.ts';
+import { highlightName } from '../../data/settings/mark-styles.ts';
+import type { Settings } from '../../data/settings/settings.ts';
 import type { PageMention } from './page-mention.ts';
 import { inPageOrder } from '../reading/page-order.ts';
 

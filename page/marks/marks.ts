@@ -1,5 +1,5 @@
 /** Paints mentions with CSS custom highlights: nothing in the page's tree is touched. The rules for them are in marks.css. */
-import { highlightName, type MarkStyles } from '../../data/mark-styles.ts';
+import { highlightName, type MarkStyles } from '../../data/settings/mark-styles.ts';
 import { hideLayer, showLayer } from './highlight-registry.ts';
 import type { PageMention } from './page-mention.ts';
 import type { Steps } from '../reading/slices.ts';

@@ -2,9 +2,9 @@
 import { browser } from 'wxt/browser';
 import { notedKey } from '../../data/notes/noted-pages.ts';
 import { ownCanonical, pageKeys } from '../../data/notes/page-address.ts';
-import { pageMessaging } from '../../data/service.ts';
-import { call } from '../../data/service-client.ts';
-import { isOff, settingsOf, siteOf } from '../../data/settings.ts';
+import { pageMessaging } from '../../data/messaging/protocol.ts';
+import { call } from '../../data/messaging/client.ts';
+import { isOff, settingsOf, siteOf } from '../../data/settings/settings.ts';
 import { release } from '../lifecycle/lifecycle.ts';
 import { scrollToMention } from '../marks/scroll-to-mention.ts';
 import { createQuoteMarks } from './quote-marks.ts';

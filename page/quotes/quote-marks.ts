@@ -1,5 +1,5 @@
 /** Marks the quotes of a page's notes, and follows the page while it changes. Nothing in the page's tree is touched. */
-import type { PageQuote, QuoteState } from '../../data/service.ts';
+import type { PageQuote, QuoteState } from '../../data/messaging/protocol.ts';
 import { hideLayer, showLayer } from '../marks/highlight-registry.ts';
 import { isOurs } from '../reading/changes.ts';
 import { runInSlices, type Steps } from '../reading/slices.ts';

@@ -1,6 +1,6 @@
 /** Measures how long a card takes from the pointer's last movement on a name until it is seen with its facts, beyond the delay that the reader chose. */
 import type { BrowserContext, Page } from '@playwright/test';
-import { DEFAULT_SETTINGS } from '../../data/settings.ts';
+import { DEFAULT_SETTINGS } from '../../data/settings/settings.ts';
 import { launchWithFicha, serviceWorkerOf, waitForLexicon } from '../browser/launch.ts';
 import { type MarkedName, waitForMarks } from '../browser/marked-names.ts';
 import { workerStopper } from '../browser/stop-worker.ts';

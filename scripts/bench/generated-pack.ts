@@ -1,6 +1,6 @@
 /** Packs of any size for the bench: names of two or three invented words, of nobody. Seeded. */
-import type { Alias, Entity, Pack } from '../../data/pack-schema.ts';
-import { PACK_FORMAT_VERSION } from '../../data/pack-schema.ts';
+import type { Alias, Entity, Pack } from '../../data/pack/schema.ts';
+import { PACK_FORMAT_VERSION } from '../../data/pack/schema.ts';
 import { pickFrom, randomFrom } from './random.ts';
 
 interface Sounds {

@@ -1,6 +1,6 @@
 /** Runs inside a page: times each way of finding names, side by side, round by round, beside a bare walk over the same text. */
 import Mark from 'mark.js';
-import { DEFAULT_MARK_STYLES } from '../../data/mark-styles.ts';
+import { DEFAULT_MARK_STYLES } from '../../data/settings/mark-styles.ts';
 import { createMarks } from '../../page/marks/marks.ts';
 import { pageMentions } from '../../page/marks/page-mentions.ts';
 import { type Container, isInsideSkipped } from '../../page/reading/elements.ts';

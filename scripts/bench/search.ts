@@ -2,9 +2,9 @@
  * Times the search box's look-up in 10,000 invented cards, side by side with Fuse looking at every text by itself.
  */
 import Fuse from 'fuse.js';
-import type { Fact, Pack } from '../../data/pack-schema.ts';
-import { searchIn } from '../../data/search/search.ts';
-import { buildPack } from '../pack/build-pack.ts';
+import type { Fact, Pack } from '../../data/pack/schema.ts';
+import { searchIn } from '../../data/facts/search/search.ts';
+import { buildPack } from '../../data/pack/build-pack.ts';
 import { generatedPack } from './generated-pack.ts';
 import { median, ms, ratio, table } from './print.ts';
 import { pickFrom, randomFrom } from './random.ts';
@@ -50,7 +50,7 @@ export interface SearchTimes {
 
 /** `firstMs`: before anything has run, as a reader's first look-up does. */
 export async function timeSearch(cards = CARDS): Promise<SearchTimes> {
-  const { pack: bundled } = buildPack('data/peru');
+  const { pack: bundled } = buildPack('data/packs/peru');
   // About half as many entities as aliases.
   const named = generatedPack(cards * 2);
   const pack = withFacts({ ...named, entities: named.entities.slice(0, cards) }, bundled.facts);

@@ -2,12 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { lexiconOf } from '../../data/lexicon-data.ts';
+import { lexiconOf } from '../../data/facts/lexicon-data.ts';
 import { compileLexicon } from '../../linking/lexicon/compile.ts';
 import type { OpenMention } from '../../linking/decide/score.ts';
 import { findSpans } from '../../linking/find/find-names.ts';
 import { openMentions } from '../../linking/decide/decide-page.ts';
-import { buildPack } from '../pack/build-pack.ts';
+import { buildPack } from '../../data/pack/build-pack.ts';
 
 const documentSchema = v.object({ docId: v.string(), lang: v.string(), text: v.string(), date: v.nullish(v.string()) });
 const labelSchema = v.object({
@@ -49,7 +49,7 @@ export function evaluationFolder(shared = '../shared'): string {
 
 /** All documents with their open mentions; labels outside the core, and derived words, count neither way. */
 export function readLabelled(folder: string): LabelledDocument[] {
-  const { pack, hash } = buildPack('data/peru');
+  const { pack, hash } = buildPack('data/packs/peru');
   const lexicon = compileLexicon(lexiconOf(pack, hash));
   const tiers = v.parse(entitiesSchema, JSON.parse(readFileSync(join(folder, 'entities.json'), 'utf8')));
   const isCore = (entity: string) => tiers[entity]?.tier === 'core';

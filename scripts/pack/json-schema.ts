@@ -1,7 +1,7 @@
 /** The published JSON Schemas: of a pack, and of a file of notes. */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { fichaNotesSchema } from '../../data/notes/formats/ficha-json.ts';
-import { packSchema } from '../../data/pack-schema.ts';
+import { packSchema } from '../../data/pack/schema.ts';
 
 /** Text of the schema file. Trimming is left out: JSON Schema checks a document and does not change it. */
 export function packJsonSchema(): string {

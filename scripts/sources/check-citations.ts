@@ -1,5 +1,5 @@
 /** Holds every citation and every text of a pack against the articles themselves. */
-import type { Citation, Pack } from '../../data/pack-schema.ts';
+import type { Citation, Pack } from '../../data/pack/schema.ts';
 import type { ArticleText, Sentence } from './article-text.ts';
 import { runsOf, sharedRun } from './overlap.ts';
 import { type FragmentRange, resolveFragment } from './text-fragment.ts';

@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
-import { lexiconOf } from '../../data/lexicon-data.ts';
+import { lexiconOf } from '../../data/facts/lexicon-data.ts';
 import { NO_NETWORK } from '../bench/browser.ts';
 import { type BenchPage, withNames } from '../bench/pages.ts';
 import { launchChromium, launchWithFicha, waitForLexicon } from '../browser/launch.ts';
 import { type PageServer, servePages } from '../browser/serve.ts';
-import { buildPack } from '../pack/build-pack.ts';
+import { buildPack } from '../../data/pack/build-pack.ts';
 import { type PageResult, surveyPage } from './survey-page.ts';
 
 export interface SurveyOptions {
@@ -75,7 +75,7 @@ async function work(
 
 /** Surveys every page of the folder. Rejects when the folder cannot be read. */
 export async function survey(options: SurveyOptions): Promise<SurveyResult> {
-  const { pack, hash } = buildPack('data/peru');
+  const { pack, hash } = buildPack('data/packs/peru');
   const names = lexiconOf(pack, hash).aliases.map(({ text }) => text);
   const queue = htmlFilesIn(options.folder).flatMap((file) => versionsOf(options.folder, file, names));
   const order = queue.map(({ name }) => name);

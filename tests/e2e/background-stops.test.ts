@@ -3,7 +3,7 @@
  * stands twice, and the reader sees nothing of it.
  */
 import { expect, type Page, test as plain } from '@playwright/test';
-import type { CallName } from '../../data/service.ts';
+import type { CallName } from '../../data/messaging/protocol.ts';
 import { openOwnPage, recordsIn } from './databases.ts';
 import { article, openCard, pressEdit, startFicha } from './ficha.ts';
 import { openHostile } from './hostile.ts';

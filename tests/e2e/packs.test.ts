@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { Pack } from '../../data/pack-schema.ts';
+import type { Pack } from '../../data/pack/schema.ts';
 import { generatedPack } from '../../scripts/bench/generated-pack.ts';
 import { waitForMarks } from '../../scripts/browser/marked-names.ts';
 import { workerStopper } from '../../scripts/browser/stop-worker.ts';

@@ -4,7 +4,7 @@ import { expect, type Frame, type Page, test } from '@playwright/test';
 import { closedCardButton, readClosedCard } from '../../scripts/browser/closed-card.ts';
 import { newProfile } from '../../scripts/browser/launch.ts';
 import { restOn } from '../../scripts/browser/marked-names.ts';
-import { buildPack } from '../../scripts/pack/build-pack.ts';
+import { buildPack } from '../../data/pack/build-pack.ts';
 import { scratchFolder } from '../../scripts/scratch-folder.ts';
 import { putBuild, putRelease, releasesFor } from '../releases.ts';
 import { openOwnPage, recordsIn } from './databases.ts';
@@ -107,7 +107,7 @@ for (const { version, zip } of releasesFor('chrome'))
     await expect(settings.getByRole('region', { name: 'Sites' }).getByRole('list')).toContainText(host);
     await expectNotes(after);
     const { hash } = await factBase(after);
-    expect(hash).toBe(buildPack('data/peru').hash);
+    expect(hash).toBe(buildPack('data/packs/peru').hash);
     expect(hash).not.toBe(oldFacts.hash);
     await after.close();
   });

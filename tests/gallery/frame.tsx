@@ -5,7 +5,7 @@ import '@fontsource/noto-serif/400.css';
 import '@fontsource/noto-serif/600.css';
 import { render } from 'preact';
 import { TextsContext } from '../../components/texts-context.ts';
-import { languageOf } from '../../data/languages.ts';
+import { languageOf } from '../../data/settings/languages.ts';
 import { textsIn } from '../../locales/all-texts.ts';
 import frameCss from './frame.css?inline';
 import type { GalleryState } from './group.ts';

@@ -1,5 +1,5 @@
 /** A small invented fact base around the sample card, for the components that need a whole one. */
-import type { Entity, Pack } from '../../data/pack-schema.ts';
+import type { Entity, Pack } from '../../data/pack/schema.ts';
 import { BARE_CARD, CARD, DISPUTE, ENTITY, FACTS, RELATED, SOURCES } from './sample-card.ts';
 
 const others: Entity[] = RELATED.map(({ id, kind, name, line }) => ({

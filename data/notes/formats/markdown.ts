@@ -4,8 +4,8 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
-import type { Language } from '../../languages.ts';
-import { siteOf } from '../../settings.ts';
+import type { Language } from '../../settings/languages.ts';
+import { siteOf } from '../../settings/settings.ts';
 import type { Note } from '../note.ts';
 
 /** What the interface says in the reader's language. */

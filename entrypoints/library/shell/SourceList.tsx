@@ -1,6 +1,6 @@
 import { displayDate } from '../../../components/display-date.ts';
 import { useTexts } from '../../../components/texts-context.ts';
-import type { Source } from '../../../data/pack-schema.ts';
+import type { Source } from '../../../data/pack/schema.ts';
 
 interface Props {
   sources: { source: Source /** Statements that cite it. */; times: number }[];

@@ -1,5 +1,5 @@
 /** Who is tied to whom: the relations that a pack states, read from both ends, and the names that stand together in facts. */
-import { type Entity, type Pack, RELATION_TYPES, type RelationType } from '../../../data/pack-schema.ts';
+import { type Entity, type Pack, RELATION_TYPES, type RelationType } from '../../../data/pack/schema.ts';
 
 /** `named-together` is no relation that an editor stated: the two stand in one fact or more. */
 export type TieType = RelationType | 'named-together';

@@ -4,7 +4,7 @@ import pagesCss from '../../../components/pages.css?inline';
 import tokensCss from '../../../components/tokens.css?inline';
 import type { Note } from '../../../data/notes/note.ts';
 import type { NoteKeeper } from '../../../data/notes/note-keeper.ts';
-import type { NotesContext } from '../../../data/service.ts';
+import type { NotesContext } from '../../../data/messaging/protocol.ts';
 import type { GalleryGroup } from '../group.ts';
 import { ENTITY } from '../sample-card.ts';
 

@@ -2,7 +2,7 @@ import pagesCss from '../../../components/pages.css?inline';
 import { SearchBox } from '../../../components/SearchBox.tsx';
 import searchCss from '../../../components/search-box.css?inline';
 import tokensCss from '../../../components/tokens.css?inline';
-import { type Search, searchIn } from '../../../data/search/search.ts';
+import { type Search, searchIn } from '../../../data/facts/search/search.ts';
 import type { GalleryGroup } from '../group.ts';
 import { PACK } from '../sample-pack.ts';
 

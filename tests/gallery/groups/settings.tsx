@@ -1,6 +1,6 @@
 import pagesCss from '../../../components/pages.css?inline';
 import tokensCss from '../../../components/tokens.css?inline';
-import { DEFAULT_SETTINGS, type Settings } from '../../../data/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../data/settings/settings.ts';
 import marksCss from '../../../page/marks/marks.css?inline';
 import { GeneralSettings } from '../../../entrypoints/library/sections/settings/GeneralSettings.tsx';
 import { MarkSettings } from '../../../entrypoints/library/sections/settings/MarkSettings.tsx';

@@ -1,9 +1,9 @@
 import edtf from 'edtf';
 import { describe, expect, it } from 'vitest';
 import { timeSpanOf } from '../../../components/time-span.ts';
-import { buildPack } from '../../../scripts/pack/build-pack.ts';
+import { buildPack } from '../../../data/pack/build-pack.ts';
 
-const { pack } = buildPack('data/peru');
+const { pack } = buildPack('data/packs/peru');
 const dates = new Set(pack.facts.flatMap(({ date }) => (date ? [date] : [])));
 
 describe('timeSpanOf', () => {

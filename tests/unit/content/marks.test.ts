@@ -7,8 +7,8 @@ import {
   MARK_SHAPES,
   MARKED_KINDS,
   type MarkColour,
-} from '../../../data/mark-styles.ts';
-import { ENTITY_KINDS } from '../../../data/pack-schema.ts';
+} from '../../../data/settings/mark-styles.ts';
+import { ENTITY_KINDS } from '../../../data/pack/schema.ts';
 
 const css = readFileSync('page/marks/marks.css', 'utf8');
 const COLOURS = Object.entries(MARK_COLOURS) as [MarkColour, string][];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gatherCard } from '../../../data/card-data.ts';
-import { packedFacts } from '../../../data/packed-facts.ts';
+import { gatherCard } from '../../../data/facts/card-data.ts';
+import { packedFacts } from '../../../data/facts/in-memory-facts.ts';
 import { pack } from './packs.ts';
 
 describe('gatherCard', () => {

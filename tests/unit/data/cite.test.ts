@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { citeFact, escapeLatex, type FactToCite } from '../../../data/cite.ts';
-import type { Source } from '../../../data/pack-schema.ts';
+import { citeFact, escapeLatex, type FactToCite } from '../../../data/pack/citations.ts';
+import type { Source } from '../../../data/pack/schema.ts';
 
 const source: Source = {
   id: 'diario-2019',

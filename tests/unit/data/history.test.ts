@@ -9,7 +9,7 @@ import {
   pagesNaming,
   rememberPage,
   seenAddress,
-} from '../../../data/history.ts';
+} from '../../../data/settings/history.ts';
 import { useFreshDatabases } from './notes/fresh-notes.ts';
 
 useFreshDatabases();

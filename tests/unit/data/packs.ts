@@ -1,5 +1,5 @@
 /** Small packs for tests. */
-import type { Entity, Fact, Pack } from '../../../data/pack-schema.ts';
+import type { Entity, Fact, Pack } from '../../../data/pack/schema.ts';
 
 export function entity(id: string, more: Partial<Entity> = {}): Entity {
   return {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import Fuse from 'fuse.js/basic';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Search, searchIn } from '../../../data/search/search.ts';
-import { vocabularyOf } from '../../../data/search/vocabulary.ts';
-import { placedWords, plainWords } from '../../../data/search/words.ts';
-import { buildPack } from '../../../scripts/pack/build-pack.ts';
+import { type Search, searchIn } from '../../../data/facts/search/search.ts';
+import { vocabularyOf } from '../../../data/facts/search/vocabulary.ts';
+import { placedWords, plainWords } from '../../../data/facts/search/words.ts';
+import { buildPack } from '../../../data/pack/build-pack.ts';
 
 let search: Search;
 beforeAll(async () => {
-  search = await searchIn(buildPack('data/peru').pack);
+  search = await searchIn(buildPack('data/packs/peru').pack);
 });
 
 const first = (query: string) => search.find(query, { lang: 'en' })[0];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timeSpanOf } from '../../../components/time-span.ts';
-import { type Fact, TOPICS } from '../../../data/pack-schema.ts';
+import { type Fact, TOPICS } from '../../../data/pack/schema.ts';
 import { layOut } from '../../../entrypoints/library/sections/timeline/lanes.ts';
 import { stepFrom } from '../../../entrypoints/library/sections/timeline/step.ts';
 import { inTime, type TimelineItem } from '../../../entrypoints/library/sections/timeline/timeline-items.ts';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { packSchema } from '../../../data/pack-schema.ts';
-import { buildPack, PackProblems } from '../../../scripts/pack/build-pack.ts';
+import { packSchema } from '../../../data/pack/schema.ts';
+import { buildPack, PackProblems } from '../../../data/pack/build-pack.ts';
 
 const SAMPLE = 'tests/fixtures/sample-base';
 
@@ -36,11 +36,11 @@ const ANA = 'people/ana.yaml';
 
 describe('buildPack', () => {
   it('builds the bundled fact base, every shape as the schema has it', () => {
-    const { pack, json, hash } = buildPack('data/peru');
+    const { pack, json, hash } = buildPack('data/packs/peru');
     expect(v.safeParse(packSchema, JSON.parse(json)).success).toBe(true);
     expect(pack.entities.length).toBeGreaterThan(80);
     expect(hash).toMatch(/^[0-9a-f]{64}$/);
-    expect(buildPack('data/peru').hash).toBe(hash);
+    expect(buildPack('data/packs/peru').hash).toBe(hash);
   });
 
   it.each<[string, string, (text: string) => string, RegExp]>([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sourceLink } from '../../../components/source-link.ts';
-import type { Source } from '../../../data/pack-schema.ts';
+import type { Source } from '../../../data/pack/schema.ts';
 import { readArticleText } from '../../../scripts/sources/article-text.ts';
 import { checkCitations } from '../../../scripts/sources/check-citations.ts';
 import { runsOf, sharedRun } from '../../../scripts/sources/overlap.ts';

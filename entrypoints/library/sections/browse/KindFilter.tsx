@@ -1,6 +1,6 @@
 import { KindIcon } from '../../../../components/KindIcon.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { ENTITY_KINDS, type Entity, type EntityKind } from '../../../../data/pack-schema.ts';
+import { ENTITY_KINDS, type Entity, type EntityKind } from '../../../../data/pack/schema.ts';
 import { hrefTo } from '../../shell/routes.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 /** The cards of the archive in alphabetical order, under their first letters. */
-import type { Language } from '../../../../data/languages.ts';
-import type { Entity } from '../../../../data/pack-schema.ts';
-import { plain } from '../../../../data/search/words.ts';
+import type { Language } from '../../../../data/settings/languages.ts';
+import type { Entity } from '../../../../data/pack/schema.ts';
+import { plain } from '../../../../data/facts/search/words.ts';
 
 export interface Letter {
   letter: string;

@@ -1,5 +1,5 @@
 import { useTexts } from '../../../../components/texts-context.ts';
-import type { Alias, Entity } from '../../../../data/pack-schema.ts';
+import type { Alias, Entity } from '../../../../data/pack/schema.ts';
 
 function Names({ aliases }: { aliases: Alias[] }) {
   return (

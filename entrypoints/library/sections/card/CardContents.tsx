@@ -1,5 +1,5 @@
 import { useTexts } from '../../../../components/texts-context.ts';
-import { TOPICS } from '../../../../data/pack-schema.ts';
+import { TOPICS } from '../../../../data/pack/schema.ts';
 import { keyPart } from '../../../../locales/texts.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { goToHeading } from '../../shell/go-to-heading.ts';

@@ -1,6 +1,6 @@
 import { DisputeRow } from '../../../../components/DisputeRow.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { DISPUTE_SEVERITIES, type Dispute } from '../../../../data/pack-schema.ts';
+import { DISPUTE_SEVERITIES, type Dispute } from '../../../../data/pack/schema.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 
 /** Every question on which sources differ, most severe first, the positions side by side. */

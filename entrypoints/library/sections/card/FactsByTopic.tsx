@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { FactItem } from '../../../../components/FactItem.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { type Fact, TOPICS } from '../../../../data/pack-schema.ts';
+import { type Fact, TOPICS } from '../../../../data/pack/schema.ts';
 import { keyPart } from '../../../../locales/texts.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 

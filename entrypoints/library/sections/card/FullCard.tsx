@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { displayEntityDates } from '../../../../components/entity-dates.ts';
 import { KindIcon } from '../../../../components/KindIcon.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
-import type { Entity } from '../../../../data/pack-schema.ts';
+import type { Entity } from '../../../../data/pack/schema.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo } from '../../shell/routes.ts';

@@ -1,6 +1,6 @@
 import { displayDate } from '../../../../components/display-date.ts';
 import { useTexts } from '../../../../components/texts-context.ts';
-import type { Entity } from '../../../../data/pack-schema.ts';
+import type { Entity } from '../../../../data/pack/schema.ts';
 
 /** The offices that somebody held, and from when to when. */
 export function Offices({ offices }: { offices: Entity['offices'] }) {

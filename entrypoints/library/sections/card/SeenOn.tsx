@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { displayDate } from '../../../../components/display-date.ts';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { forgetPage, pagesNaming, type SeenPage } from '../../../../data/history.ts';
+import { forgetPage, pagesNaming, type SeenPage } from '../../../../data/settings/history.ts';
 
 /** More of them are a list to get lost in. */
 const MOST_SHOWN = 20;

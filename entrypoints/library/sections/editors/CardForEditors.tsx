@@ -4,7 +4,7 @@ import { FactItem } from '../../../../components/FactItem.tsx';
 import { KindIcon } from '../../../../components/KindIcon.tsx';
 import { RelatedNames } from '../../../../components/RelatedNames.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
-import type { CardData } from '../../../../data/card-data.ts';
+import type { CardData } from '../../../../data/facts/card-data.ts';
 
 /** One card with everything that stands on it, each statement with its id, for proof-reading. */
 export function CardForEditors({ card, onOpen }: { card: CardData; onOpen: (id: string) => void }) {

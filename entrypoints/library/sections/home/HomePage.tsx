@@ -1,7 +1,7 @@
 import { displayDate } from '../../../../components/display-date.ts';
 import { KindIcon } from '../../../../components/KindIcon.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { ENTITY_KINDS, type Pack } from '../../../../data/pack-schema.ts';
+import { ENTITY_KINDS, type Pack } from '../../../../data/pack/schema.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo } from '../../shell/routes.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { KindIcon } from '../../../../components/KindIcon.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
-import type { Entity } from '../../../../data/pack-schema.ts';
+import type { Entity } from '../../../../data/pack/schema.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo, type Route } from '../../shell/routes.ts';

@@ -1,5 +1,5 @@
 /** What a map shows: one entity, whom it is tied to, by how, and the ties among those. */
-import type { Entity } from '../../../../data/pack-schema.ts';
+import type { Entity } from '../../../../data/pack/schema.ts';
 import type { FactBase } from '../../shell/fact-base.ts';
 import { groupTies, type Tie, type TieGroup } from '../../shell/ties.ts';
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { displayDate } from '../../../../components/display-date.ts';
 import { NotesList } from '../../../../components/notes/NotesList.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
-import type { Failure } from '../../../../data/service.ts';
+import type { Failure } from '../../../../data/messaging/protocol.ts';
 import { keyPart } from '../../../../locales/texts.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo, type Route } from '../../shell/routes.ts';

@@ -4,7 +4,7 @@ import { getNote } from '../../../../data/notes/find-notes.ts';
 import type { Note } from '../../../../data/notes/note.ts';
 import { type OpenNotes, openNotes } from '../../../../data/notes/note-keeper.ts';
 import { countVersions } from '../../../../data/notes/write.ts';
-import type { Failure } from '../../../../data/service.ts';
+import type { Failure } from '../../../../data/messaging/protocol.ts';
 import { openNoteStore } from '../notes/note-store.ts';
 
 export interface OpenedNote extends OpenNotes {

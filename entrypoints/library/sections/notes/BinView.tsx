@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { displayDate } from '../../../../components/display-date.ts';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { daysLeft, purgeNotes, undeleteNotes } from '../../../../data/notes/bin.ts';
+import { daysLeft, purgeNotes, undeleteNotes } from '../../../../data/notes/trash.ts';
 import { DeedResult } from './DeedResult.tsx';
 import { NoteSummary } from './NoteRow.tsx';
 import { Sure } from './Sure.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { displayDate } from '../../../../components/display-date.ts';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { forgetLoss } from '../../../../data/notes/known-notes.ts';
+import { forgetLoss } from '../../../../data/notes/loss-detection.ts';
 import { listSnapshots, type SnapshotInfo } from '../../../../data/notes/snapshots.ts';
 import { hrefTo } from '../../shell/routes.ts';
 

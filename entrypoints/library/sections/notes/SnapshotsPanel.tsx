@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { displayDate } from '../../../../components/display-date.ts';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { forgetLoss } from '../../../../data/notes/known-notes.ts';
+import { forgetLoss } from '../../../../data/notes/loss-detection.ts';
 import type { MergeCounts } from '../../../../data/notes/merge.ts';
 import type { NoteDatabase } from '../../../../data/notes/note-database.ts';
 import { listSnapshots, planRestore, restoreSnapshot, type SnapshotInfo } from '../../../../data/notes/snapshots.ts';

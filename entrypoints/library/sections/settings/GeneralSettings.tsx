@@ -1,5 +1,5 @@
 import { useTexts } from '../../../../components/texts-context.ts';
-import { LANGUAGE_NAMES, LANGUAGES } from '../../../../data/languages.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../../../data/settings/languages.ts';
 import { Choice, Group, type GroupProps, Switch } from './fields.tsx';
 
 /** Language, and what is seen outside of pages. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { countSeenPages, forgetAllPages, MOST_PAGES } from '../../../../data/history.ts';
+import { countSeenPages, forgetAllPages, MOST_PAGES } from '../../../../data/settings/history.ts';
 import { Group, type GroupProps, Switch } from './fields.tsx';
 
 /** Whether pages with names on them are remembered, and what is done with those that are. */

@@ -9,7 +9,7 @@ import {
   type MarkedKind,
   type MarkShape,
   type MarkStyle,
-} from '../../../../data/mark-styles.ts';
+} from '../../../../data/settings/mark-styles.ts';
 import { Choice, Group, type GroupProps } from './fields.tsx';
 import { MarksPreview } from './MarksPreview.tsx';
 

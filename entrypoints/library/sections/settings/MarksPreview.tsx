@@ -2,8 +2,8 @@
 import '../../../../page/marks/marks.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { MARKED_KINDS, type MarkedKind, type MarkStyles } from '../../../../data/mark-styles.ts';
-import type { Settings } from '../../../../data/settings.ts';
+import { MARKED_KINDS, type MarkedKind, type MarkStyles } from '../../../../data/settings/mark-styles.ts';
+import type { Settings } from '../../../../data/settings/settings.ts';
 import { drain } from '../../../../linking/text/run-to-end.ts';
 import { markedMentions } from '../../../../page/marks/marked-mentions.ts';
 import { createMarks } from '../../../../page/marks/marks.ts';

@@ -1,5 +1,5 @@
 import { useTexts } from '../../../../components/texts-context.ts';
-import { DELAYS, type Settings, TRIGGER_KEYS } from '../../../../data/settings.ts';
+import { DELAYS, type Settings, TRIGGER_KEYS } from '../../../../data/settings/settings.ts';
 import { Choice, Group, type GroupProps } from './fields.tsx';
 
 /** Milliseconds between two positions of a slider. */

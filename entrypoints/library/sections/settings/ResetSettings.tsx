@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { resetSettings } from '../../../../data/settings-store.ts';
+import { resetSettings } from '../../../../data/settings/settings-store.ts';
 import { Group } from './fields.tsx';
 
 /** Takes every setting back to its default, after asking. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { siteFromInput } from '../../../../data/settings.ts';
+import { siteFromInput } from '../../../../data/settings/settings.ts';
 import { Choice, Group, type GroupProps } from './fields.tsx';
 
 /** On which sites Ficha reads. */

@@ -1,7 +1,7 @@
 /** The fields that settings are made of. */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Settings } from '../../../../data/settings.ts';
+import type { Settings } from '../../../../data/settings/settings.ts';
 
 /** What each group of settings is given. */
 export interface GroupProps {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../../../../data/settings.ts';
-import { changeSettings, watchSettings } from '../../../../data/settings-store.ts';
+import type { Settings } from '../../../../data/settings/settings.ts';
+import { changeSettings, watchSettings } from '../../../../data/settings/settings-store.ts';
 
 export interface EditableSettings {
   /** Undefined until they have been read. */

@@ -2,7 +2,7 @@ import { displayDate } from '../../../../components/display-date.ts';
 import { FactItem } from '../../../../components/FactItem.tsx';
 import { KindIcon } from '../../../../components/KindIcon.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
-import type { Entity } from '../../../../data/pack-schema.ts';
+import type { Entity } from '../../../../data/pack/schema.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { hrefTo } from '../../shell/routes.ts';
 import type { TimelineItem } from './timeline-items.ts';

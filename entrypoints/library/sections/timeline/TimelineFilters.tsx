@@ -1,5 +1,5 @@
 import { useTexts } from '../../../../components/texts-context.ts';
-import { ENTITY_KINDS, TOPICS } from '../../../../data/pack-schema.ts';
+import { ENTITY_KINDS, TOPICS } from '../../../../data/pack/schema.ts';
 import { keyPart } from '../../../../locales/texts.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { hrefTo } from '../../shell/routes.ts';

@@ -1,5 +1,5 @@
 /** Where each item stands on the chart: a lane for events and one a topic, each of a few rows, so that nothing covers anything else. */
-import { TOPICS } from '../../../../data/pack-schema.ts';
+import { TOPICS } from '../../../../data/pack/schema.ts';
 import type { TimelineItem } from './timeline-items.ts';
 
 export type LaneName = 'events' | (typeof TOPICS)[number];

@@ -1,5 +1,5 @@
 /** Where an arrow key leads from the chosen item: along time, or to the lane above or below at about the same time. */
-import { TOPICS } from '../../../../data/pack-schema.ts';
+import { TOPICS } from '../../../../data/pack/schema.ts';
 import { laneOf } from './lanes.ts';
 import type { TimelineItem } from './timeline-items.ts';
 

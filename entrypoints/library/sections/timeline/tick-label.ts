@@ -1,4 +1,4 @@
-import { DATE_LOCALES, type Language } from '../../../../data/languages.ts';
+import { DATE_LOCALES, type Language } from '../../../../data/settings/languages.ts';
 
 /** A year at its beginning, else the month, else the day: "1992", "Apr 92", "5 Apr". */
 export function tickLabel(tick: Date, lang: Language): string {

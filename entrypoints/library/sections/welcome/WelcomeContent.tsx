@@ -1,7 +1,7 @@
 import { PageAccess } from '../../../../components/PageAccess.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { askToReadPages } from '../../../../data/page-access.ts';
-import type { Settings } from '../../../../data/settings.ts';
+import { askToReadPages } from '../../../../data/messaging/page-access.ts';
+import type { Settings } from '../../../../data/settings/settings.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo } from '../../shell/routes.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../../../../data/settings.ts';
-import { watchSettings } from '../../../../data/settings-store.ts';
+import type { Settings } from '../../../../data/settings/settings.ts';
+import { watchSettings } from '../../../../data/settings/settings-store.ts';
 import { useLiveArticle } from './use-live-article.ts';
 import { usePageAccess } from './use-page-access.ts';
 import { WelcomeContent } from './WelcomeContent.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { mayReadPages } from '../../../../data/page-access.ts';
+import { mayReadPages } from '../../../../data/messaging/page-access.ts';
 
 /** Whether Ficha may read pages, kept up to date; undefined until it is known. */
 export function usePageAccess(): boolean | undefined {

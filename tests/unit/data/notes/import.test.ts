@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deleteNotes } from '../../../../data/notes/bin.ts';
+import { deleteNotes } from '../../../../data/notes/trash.ts';
 import { everything, type NoteCollection } from '../../../../data/notes/collection.ts';
 import { toFichaJson } from '../../../../data/notes/formats/ficha-json.ts';
 import { MAX_FILE_BYTES } from '../../../../data/notes/formats/note-file.ts';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { deleteNotes, purgeNotes } from '../../../../data/notes/bin.ts';
+import { deleteNotes, purgeNotes } from '../../../../data/notes/trash.ts';
 import { everything } from '../../../../data/notes/collection.ts';
-import { forgetLoss, lostNotes, noticeLoss, rememberCount } from '../../../../data/notes/known-notes.ts';
+import { forgetLoss, lostNotes, noticeLoss, rememberCount } from '../../../../data/notes/loss-detection.ts';
 import { NoteDatabase } from '../../../../data/notes/note-database.ts';
 import type { SnapshotFiles, SnapshotName } from '../../../../data/notes/snapshot-files.ts';
 import {

@@ -7,7 +7,7 @@ import {
   emptyOldBin,
   purgeNotes,
   undeleteNotes,
-} from '../../../../data/notes/bin.ts';
+} from '../../../../data/notes/trash.ts';
 import { draftFor, keepDraft } from '../../../../data/notes/drafts.ts';
 import { countNotesOn, findNotes, getNote } from '../../../../data/notes/find-notes.ts';
 import { MAX_NOTE_LENGTH } from '../../../../data/notes/note.ts';

@@ -1,6 +1,6 @@
 /** Makes the lexicon of a pack: what a page needs to find and link names, and no facts. */
-import type { LexiconAlias, LexiconData, LexiconEntity } from '../linking/lexicon/model.ts';
-import type { Pack } from './pack-schema.ts';
+import type { LexiconAlias, LexiconData, LexiconEntity } from '../../linking/lexicon/model.ts';
+import type { Pack } from '../pack/schema.ts';
 
 /** Fields that are empty are left out: the lexicon is read by every page. */
 export function lexiconOf(pack: Pack, packHash: string): LexiconData {

@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
-import { CARD_FOLDERS, type CardFile, cardFileSchema } from '../../data/card-file-schema.ts';
-import { PACK_FORMAT_VERSION, type Pack, packSchema, sourceSchema } from '../../data/pack-schema.ts';
+import { CARD_FOLDERS, type CardFile, cardFileSchema } from './card-file-schema.ts';
+import { PACK_FORMAT_VERSION, type Pack, packSchema, sourceSchema } from './schema.ts';
 import { type Path, type Problem, readYamlFile, type YamlFile } from './yaml-file.ts';
 
 const { id, version, asOf, name, license } = packSchema.entries;

@@ -1,6 +1,6 @@
 /** A fact together with its sources, in the forms that writers paste: plain text, Markdown, BibTeX (biblatex), CSL-JSON. Pure. */
-import type { Language } from './languages.ts';
-import type { Citation, Fact, Source } from './pack-schema.ts';
+import type { Language } from '../settings/languages.ts';
+import type { Citation, Fact, Source } from './schema.ts';
 
 export const CITE_FORMATS = ['text', 'markdown', 'bibtex', 'csl-json'] as const;
 

@@ -1,9 +1,9 @@
 /** The bin: deleted notes stay for thirty days and come back as they were. */
 import { withFailures } from './failures.ts';
-import { expectFewer } from './known-notes.ts';
+import { expectFewer } from './loss-detection.ts';
 import { later, type Note } from './note.ts';
 import { changeOf, type DeletedNote, type NoteDatabase, noteInBin, noteOf, stored } from './note-database.ts';
-import { withRoom } from './room.ts';
+import { withRoom } from './storage-quota.ts';
 
 export const DAYS_IN_BIN = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -12,8 +12,8 @@ import {
   type Pack,
   type Source,
   sourceSchema,
-} from './pack-schema.ts';
-import { relationsIn } from './packed-facts.ts';
+} from '../pack/schema.ts';
+import { relationsIn } from './in-memory-facts.ts';
 
 export const FACT_DATABASE = 'ficha-facts';
 

@@ -5,15 +5,15 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type * as v from 'valibot';
-import type { CardData } from './card-data.ts';
-import type { DraftContent } from './notes/drafts.ts';
-import type { NoteFailure } from './notes/failures.ts';
-import type { Note, PageRef, Quote } from './notes/note.ts';
-import type { KeptVersion } from './notes/note-database.ts';
-import type { SaveResult } from './notes/write.ts';
-import type { Localized } from './pack-schema.ts';
+import type { CardData } from '../facts/card-data.ts';
+import type { DraftContent } from '../notes/drafts.ts';
+import type { NoteFailure } from '../notes/failures.ts';
+import type { Note, PageRef, Quote } from '../notes/note.ts';
+import type { KeptVersion } from '../notes/note-database.ts';
+import type { SaveResult } from '../notes/write.ts';
+import type { Localized } from '../pack/schema.ts';
 // Types only: the schemas and their library stay out of the content script.
-import type { callSchemas, Notice } from './service-schemas.ts';
+import type { callSchemas, Notice } from './request-schemas.ts';
 
 export type CallName = keyof typeof callSchemas;
 export type CallData<Name extends CallName> = v.InferOutput<(typeof callSchemas)[Name]>;

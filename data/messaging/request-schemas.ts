@@ -1,6 +1,6 @@
 /** The shape of each call's data: what does not fit is refused before any other code sees it. Used by the background, which answers. */
 import * as v from 'valibot';
-import { draftContentSchema } from './notes/drafts.ts';
+import { draftContentSchema } from '../notes/drafts.ts';
 import {
   entityIdSchema,
   MAX_ENTITIES,
@@ -9,8 +9,8 @@ import {
   pageRefSchema,
   quoteSchema,
   tagsSchema,
-} from './notes/note.ts';
-import { entitySchema } from './pack-schema.ts';
+} from '../notes/note.ts';
+import { entitySchema } from '../pack/schema.ts';
 
 const entityId = v.pipe(entitySchema.entries.id, v.maxLength(200));
 const token = v.pipe(v.string(), v.uuid());

@@ -4,7 +4,7 @@
  * Only shapes are checked here. What needs the whole pack (ids that exist, aliases that collide) is in `pack-check.ts`.
  */
 import * as v from 'valibot';
-import { LANGUAGES } from './languages.ts';
+import { LANGUAGES } from '../settings/languages.ts';
 
 /** The version of this format. It changes when an older reader could no longer read a pack. */
 export const PACK_FORMAT_VERSION = 1;

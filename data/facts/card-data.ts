@@ -1,5 +1,5 @@
 /** What a card needs to be shown, gathered from any place that holds a pack. */
-import type { Dispute, Entity, EntityKind, Fact, Localized, RelationType, Source } from './pack-schema.ts';
+import type { Dispute, Entity, EntityKind, Fact, Localized, RelationType, Source } from '../pack/schema.ts';
 
 /** A relation as seen from the card's own entity. */
 export interface RelatedName {

@@ -1,6 +1,6 @@
-/** The shape of one card as an editor writes it: `data/peru/<folder>/<id>.yaml`. The build turns it into entities, facts and disputes. */
+/** The shape of one card as an editor writes it: `data/packs/peru/<folder>/<id>.yaml`. The build turns it into entities, facts and disputes. */
 import * as v from 'valibot';
-import { aliasSchema, disputeSchema, entitySchema, factSchema, positionSchema } from './pack-schema.ts';
+import { aliasSchema, disputeSchema, entitySchema, factSchema, positionSchema } from './schema.ts';
 
 const ownIdSchema = v.pipe(
   v.string(),

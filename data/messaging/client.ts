@@ -1,6 +1,6 @@
 /** Calls the background from any other context. Never rejects: what goes wrong comes back as a failure the reader can be told. */
 import { browser } from 'wxt/browser';
-import { type Answer, type CallData, type CallName, type CallResult, serviceMessaging } from './service.ts';
+import { type Answer, type CallData, type CallName, type CallResult, serviceMessaging } from './protocol.ts';
 
 /** Several calls in flight may each be hit by a stop that another has woken the background for. */
 const TRIES = 4;
