@@ -1,8 +1,8 @@
 /** The bench's browser: pages from 127.0.0.1 only, every request elsewhere refused, with and without the built extension. */
 import { type Browser, chromium } from '@playwright/test';
 import { build } from 'vite';
-import { findChromium } from '../browser/find-chromium.ts';
-import { type PageServer, servePages } from '../browser/serve.ts';
+import { findChromium } from '../../tests/support/browser/find-chromium.ts';
+import { type PageServer, servePages } from '../../tests/support/browser/serve.ts';
 
 /** Names resolve to nothing, so that a saved page's pictures, scripts and trackers fail at once. */
 export const NO_NETWORK = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];

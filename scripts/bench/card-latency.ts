@@ -1,9 +1,9 @@
 /** Measures how long a card takes from the pointer's last movement on a name until it is seen with its facts, beyond the delay that the reader chose. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { DEFAULT_SETTINGS } from '../../data/settings/settings.ts';
-import { launchWithFicha, serviceWorkerOf, waitForLexicon } from '../browser/launch.ts';
-import { type MarkedName, waitForMarks } from '../browser/marked-names.ts';
-import { workerStopper } from '../browser/stop-worker.ts';
+import { launchWithFicha, serviceWorkerOf, waitForLexicon } from '../../tests/support/browser/launch.ts';
+import { type MarkedName, waitForMarks } from '../../tests/support/browser/marked-names.ts';
+import { workerStopper } from '../../tests/support/browser/stop-worker.ts';
 import { NO_NETWORK, servedPages } from './browser.ts';
 
 /** The test build is the same code with the card's shadow root open, so that the page's own frames tell when the card is in them. */

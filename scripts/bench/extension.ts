@@ -2,7 +2,7 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { packLexicon } from '../../linking/lexicon/encode.ts';
 import type { LexiconData } from '../../linking/lexicon/model.ts';
-import { launchWithFicha, serviceWorkerOf, waitForLexicon } from '../browser/launch.ts';
+import { launchWithFicha, serviceWorkerOf, waitForLexicon } from '../../tests/support/browser/launch.ts';
 import { generatedArticle, paragraphsPage } from './article.ts';
 import { NO_NETWORK, type ServedPages } from './browser.ts';
 import type { ReadyResult } from './in-content.ts';

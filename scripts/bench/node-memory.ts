@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packLexicon } from '../../linking/lexicon/encode.ts';
 import type { LexiconData } from '../../linking/lexicon/model.ts';
-import { scratchFolder } from '../scratch-folder.ts';
+import { scratchFolder } from '../../tests/support/scratch-folder.ts';
 import type { LexiconMemory } from './memory.ts';
 
 export interface MemoryResult extends LexiconMemory {

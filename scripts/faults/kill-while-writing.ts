@@ -4,8 +4,8 @@
  */
 import type { BrowserContext, Page } from '@playwright/test';
 import { randomFrom } from '../bench/random.ts';
-import { killBrowser } from '../browser/kill.ts';
-import { launchWithFicha, newProfile, serviceWorkerOf, waitForLexicon } from '../browser/launch.ts';
+import { killBrowser } from '../../tests/support/browser/kill.ts';
+import { launchWithFicha, newProfile, serviceWorkerOf, waitForLexicon } from '../../tests/support/browser/launch.ts';
 
 export interface KillOptions {
   extension: string;

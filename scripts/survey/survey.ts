@@ -5,8 +5,8 @@ import type { BrowserContext } from '@playwright/test';
 import { lexiconOf } from '../../data/facts/lexicon-data.ts';
 import { NO_NETWORK } from '../bench/browser.ts';
 import { type BenchPage, withNames } from '../bench/pages.ts';
-import { launchChromium, launchWithFicha, waitForLexicon } from '../browser/launch.ts';
-import { type PageServer, servePages } from '../browser/serve.ts';
+import { launchChromium, launchWithFicha, waitForLexicon } from '../../tests/support/browser/launch.ts';
+import { type PageServer, servePages } from '../../tests/support/browser/serve.ts';
 import { buildPack } from '../../data/pack/build-pack.ts';
 import { type PageResult, surveyPage } from './survey-page.ts';
 

@@ -1,6 +1,6 @@
 /** The number of different names on the toolbar button. */
 import { expect } from '@playwright/test';
-import { waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { waitForMarks } from '../support/browser/marked-names.ts';
 import { article, test } from './ficha.ts';
 import { badgeOf, changeStoredSettings } from './worker.ts';
 

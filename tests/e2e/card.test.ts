@@ -1,6 +1,6 @@
 /** The card: opens on hover, shows sourced facts, walks to related names, closes. */
 import { expect } from '@playwright/test';
-import { restOn, waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { restOn, waitForMarks } from '../support/browser/marked-names.ts';
 import { article, markOf, openCard, startFicha, test } from './ficha.ts';
 import { changeStoredSettings } from './worker.ts';
 

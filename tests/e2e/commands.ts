@@ -1,6 +1,6 @@
 /** Commands of the keyboard: no driver presses a browser's own keys, so tests set off what the browser does then. */
 import type { Page } from '@playwright/test';
-import { serviceWorkerOf } from '../../scripts/browser/launch.ts';
+import { serviceWorkerOf } from '../support/browser/launch.ts';
 import type { Ficha } from './ficha.ts';
 
 export interface CommandScope {

@@ -2,7 +2,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { newProfile } from '../../scripts/browser/launch.ts';
+import { newProfile } from '../support/browser/launch.ts';
 import { openOwnPage, recordsIn } from './databases.ts';
 import { article, type Ficha, openCard, pressEdit, startFicha } from './ficha.ts';
 import { smallDisk } from './small-disk.ts';

@@ -1,6 +1,6 @@
 /** The fact base in a real browser: whatever becomes of its database, the reader gets the card that the package holds. */
 import { expect, type Page } from '@playwright/test';
-import { workerStopper } from '../../scripts/browser/stop-worker.ts';
+import { workerStopper } from '../support/browser/stop-worker.ts';
 import { type Damage, damageStore, deleteDatabase, dropStore, holdOld, openOwnPage, releaseOld } from './databases.ts';
 import { article, type Ficha, openCard, test } from './ficha.ts';
 import { openHostile } from './hostile.ts';

@@ -9,10 +9,10 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import { type LaunchOptions, launchWithFicha, serviceWorkerOf, waitForLexicon } from '../../scripts/browser/launch.ts';
-import { type MarkedName, restOn, waitForMarks } from '../../scripts/browser/marked-names.ts';
-import { type PageServer, type ServedPage, servePages } from '../../scripts/browser/serve.ts';
-import { scratchFolder } from '../../scripts/scratch-folder.ts';
+import { type LaunchOptions, launchWithFicha, serviceWorkerOf, waitForLexicon } from '../support/browser/launch.ts';
+import { type MarkedName, restOn, waitForMarks } from '../support/browser/marked-names.ts';
+import { type PageServer, type ServedPage, servePages } from '../support/browser/serve.ts';
+import { scratchFolder } from '../support/scratch-folder.ts';
 
 /** The test build: the same code with the card's shadow root open, so that tests can look in. */
 export const TEST_BUILD = '.output/chrome-mv3-test';

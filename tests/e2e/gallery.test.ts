@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { type Browser, chromium, expect, test } from '@playwright/test';
 import { build, type PreviewServer, preview } from 'vite';
-import { findChromium } from '../../scripts/browser/find-chromium.ts';
+import { findChromium } from '../support/browser/find-chromium.ts';
 import { axeFindings } from './axe.ts';
 
 const configFile = 'tests/gallery/vite.config.ts';

@@ -1,6 +1,6 @@
 /** Pages that attack the card: its host, its place above the page, its focus, its most dangerous button. */
 import { expect, type Page } from '@playwright/test';
-import { restOn } from '../../scripts/browser/marked-names.ts';
+import { restOn } from '../support/browser/marked-names.ts';
 import { article, markOf, openCard, test } from './ficha.ts';
 import { openHostile } from './hostile.ts';
 

@@ -1,6 +1,6 @@
 /** Pages that spoil what a script stands on: globals and prototypes, policies, frames, the events by which scripts know each other. */
 import { expect, type Page } from '@playwright/test';
-import { waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { waitForMarks } from '../support/browser/marked-names.ts';
 import { article, openCard, test } from './ficha.ts';
 import { expectMarked, openHostile } from './hostile.ts';
 

@@ -1,6 +1,6 @@
 /** What is done with the pointer elsewhere, done by keyboard alone. */
 import { expect, type Page } from '@playwright/test';
-import { markedNames, waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { markedNames, waitForMarks } from '../support/browser/marked-names.ts';
 import { command } from './commands.ts';
 import { article, openPopup, test } from './ficha.ts';
 import { ownAddress } from './worker.ts';

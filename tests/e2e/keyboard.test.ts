@@ -1,7 +1,7 @@
 /** The page and the card by keyboard alone. The keys themselves are the browser's: tests send what it sends when they are pressed. */
 import { expect, type Page } from '@playwright/test';
-import { serviceWorkerOf } from '../../scripts/browser/launch.ts';
-import { waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { serviceWorkerOf } from '../support/browser/launch.ts';
+import { waitForMarks } from '../support/browser/marked-names.ts';
 import { axeFindings } from './axe.ts';
 import { type CommandScope, command } from './commands.ts';
 import { article, test } from './ficha.ts';

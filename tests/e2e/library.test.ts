@@ -1,6 +1,6 @@
 /** The library, section by section: its addresses, its keyboard, its words in both languages, and nothing for axe to find. */
 import { expect } from '@playwright/test';
-import { serviceWorkerOf } from '../../scripts/browser/launch.ts';
+import { serviceWorkerOf } from '../support/browser/launch.ts';
 import { axeFindings } from './axe.ts';
 import { type Ficha, test } from './ficha.ts';
 

@@ -1,7 +1,7 @@
 /** The extension goes and comes back under open tabs: old scripts leave quietly, new ones take over, nothing stands twice. */
 import { expect, type Page, test as plain } from '@playwright/test';
-import { serviceWorkerOf } from '../../scripts/browser/launch.ts';
-import { restOn, waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { serviceWorkerOf } from '../support/browser/launch.ts';
+import { restOn, waitForMarks } from '../support/browser/marked-names.ts';
 import { setEnabled } from './extensions-page.ts';
 import { article, markOf, openCard, startFicha } from './ficha.ts';
 import { expectMarked, openHostile } from './hostile.ts';

@@ -1,6 +1,6 @@
 /** Large pages that live: however they are edited, they are marked as they would be had they come as they are now. */
 import { expect, type Page } from '@playwright/test';
-import { markedNames } from '../../scripts/browser/marked-names.ts';
+import { markedNames } from '../support/browser/marked-names.ts';
 import { openCard, test } from './ficha.ts';
 
 const SENTENCES = [

@@ -1,6 +1,6 @@
 /** Pages that live: what comes, changes, hides and goes while the reader reads. */
 import { type CDPSession, expect, type Frame, type Page } from '@playwright/test';
-import { waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { waitForMarks } from '../support/browser/marked-names.ts';
 import { article, markOf, openCard, test } from './ficha.ts';
 
 /** The marked texts in any order: marks inside shadow roots have no common order with the page's. */

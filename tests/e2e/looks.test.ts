@@ -1,6 +1,6 @@
 /** Readers' own colours, motion and sizes: every surface keeps to them. */
 import { expect, type Page } from '@playwright/test';
-import { waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { waitForMarks } from '../support/browser/marked-names.ts';
 import { article, type Ficha, openCard, openPopup, startFicha, test } from './ficha.ts';
 import { openPanel, ownAddress } from './worker.ts';
 

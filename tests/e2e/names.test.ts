@@ -1,6 +1,6 @@
 /** Which names are marked on pages of all kinds: each page says itself what it expects. */
 import { expect } from '@playwright/test';
-import { markedNames, waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { markedNames, waitForMarks } from '../support/browser/marked-names.ts';
 import { article, test } from './ficha.ts';
 
 const texts = (marks: { text: string }[]) => marks.map(({ text }) => text.replace(/\s+/g, ' '));

@@ -1,6 +1,6 @@
 /** The note database in a real browser: blocked, deleted, full, of a later version. The reader is told, and what was written is not lost. */
 import { expect, type Page, test } from '@playwright/test';
-import { workerStopper } from '../../scripts/browser/stop-worker.ts';
+import { workerStopper } from '../support/browser/stop-worker.ts';
 import { damageStore, deleteDatabase, holdOld, openOwnPage, recordsIn, releaseOld } from './databases.ts';
 import { article, type Ficha, openCard, pressEdit, startFicha } from './ficha.ts';
 import { openHostile } from './hostile.ts';

@@ -1,7 +1,7 @@
 /** Pages that are not plain HTML documents in one piece: frames, XHTML, SVG, right to left, print, very large, and the unreadable. */
 import { expect, type Frame, type Page } from '@playwright/test';
-import { markedNames, waitForMarks } from '../../scripts/browser/marked-names.ts';
-import { servePages } from '../../scripts/browser/serve.ts';
+import { markedNames, waitForMarks } from '../support/browser/marked-names.ts';
+import { servePages } from '../support/browser/serve.ts';
 import { article, markOf, openCard, openPopup, test } from './ficha.ts';
 
 const texts = async (page: Page) => (await markedNames(page)).map(({ text }) => text);

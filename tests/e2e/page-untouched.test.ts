@@ -1,6 +1,6 @@
 /** The first two promises: the page is left alone, and nothing leaves the browser. */
 import { expect } from '@playwright/test';
-import { restOn, waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { restOn, waitForMarks } from '../support/browser/marked-names.ts';
 import { article, markOf, openCard, test } from './ficha.ts';
 
 declare global {

@@ -1,6 +1,6 @@
 /** How a card is asked for, and where it stands: keys, clicks, dialogs, full screen, zoom, transforms, scrolling, lines. */
 import { expect, type Page } from '@playwright/test';
-import { markedNames, restOn } from '../../scripts/browser/marked-names.ts';
+import { markedNames, restOn } from '../support/browser/marked-names.ts';
 import { article, type Ficha, markOf, openCard, test } from './ficha.ts';
 import { changeStoredSettings, tabIdOf } from './worker.ts';
 

@@ -1,6 +1,6 @@
 /** The toolbar popup: names on this page with counts, and on or off for this site. */
 import { expect } from '@playwright/test';
-import { markedNames, waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { markedNames, waitForMarks } from '../support/browser/marked-names.ts';
 import { article, openPopup, test } from './ficha.ts';
 
 test('lists the names with their counts, in order of appearance', async ({ ficha }) => {

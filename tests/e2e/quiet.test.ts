@@ -1,8 +1,8 @@
 /** What a page is spared: work before it has painted, and any work while nobody looks. */
 import { type CDPSession, expect } from '@playwright/test';
 import { slicesOf, traced } from '../../scripts/bench/trace.ts';
-import { markedNames, waitForMarks } from '../../scripts/browser/marked-names.ts';
-import { servePages } from '../../scripts/browser/serve.ts';
+import { markedNames, waitForMarks } from '../support/browser/marked-names.ts';
+import { servePages } from '../support/browser/serve.ts';
 import { article, test } from './ficha.ts';
 
 const NAMED = article(['The Grupo Colina of Peru.']);

@@ -1,6 +1,6 @@
 /** "Save to Ficha": a selection becomes a note with its quote, its page and the names in it, in a frame that the page cannot look into. */
 import { expect } from '@playwright/test';
-import { waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { waitForMarks } from '../support/browser/marked-names.ts';
 import { axeFindings } from './axe.ts';
 import { article, test } from './ficha.ts';
 import { saveToFicha, select } from './selection.ts';

@@ -1,6 +1,6 @@
 /** The settings page: what is chosen there takes effect in open tabs at once. */
 import { expect, type Page } from '@playwright/test';
-import { markedNames, waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { markedNames, waitForMarks } from '../support/browser/marked-names.ts';
 import { axeFindings } from './axe.ts';
 import { article, type Ficha, test } from './ficha.ts';
 import { ownAddress } from './worker.ts';

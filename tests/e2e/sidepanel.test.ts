@@ -1,6 +1,6 @@
 /** The side panel: the names on the page as a list that leads to them, search, and cards in full. */
 import { expect, type Page } from '@playwright/test';
-import { waitForMarks } from '../../scripts/browser/marked-names.ts';
+import { waitForMarks } from '../support/browser/marked-names.ts';
 import { axeFindings } from './axe.ts';
 import { article, type Ficha, test } from './ficha.ts';
 import { openPanel, sidePanelOptions } from './worker.ts';

@@ -1,6 +1,6 @@
 /** Stops the background as the browser does whenever it likes, and has it stopped around every message that a context of ours sends. */
 import type { Page } from '@playwright/test';
-import { workerStopper } from '../../scripts/browser/stop-worker.ts';
+import { workerStopper } from '../support/browser/stop-worker.ts';
 
 /** `before`: no background runs when a message is sent. `during`: the background is stopped while it may be answering. */
 export type StoppedWhen = 'before' | 'during';

@@ -1,7 +1,7 @@
 /** The welcome page: opens once, when Ficha is installed, and is a page on which Ficha works. */
 import { expect } from '@playwright/test';
-import { launchWithFicha, welcomePageOf } from '../../scripts/browser/launch.ts';
-import { markedNames, restOn } from '../../scripts/browser/marked-names.ts';
+import { launchWithFicha, welcomePageOf } from '../support/browser/launch.ts';
+import { markedNames, restOn } from '../support/browser/marked-names.ts';
 import { axeFindings } from './axe.ts';
 import { markOf, openCard, TEST_BUILD, test } from './ficha.ts';
 import { changeStoredSettings, ownAddress } from './worker.ts';

@@ -2,9 +2,9 @@
 import { resolve } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
-import { findFirefox } from '../../scripts/browser/find-firefox.ts';
-import { type MarkedName, marksInPage } from '../../scripts/browser/marked-names.ts';
-import { type ServedPage, servePages } from '../../scripts/browser/serve.ts';
+import { findFirefox } from '../support/browser/find-firefox.ts';
+import { type MarkedName, marksInPage } from '../support/browser/marked-names.ts';
+import { type ServedPage, servePages } from '../support/browser/serve.ts';
 import { inCard } from './bidi.ts';
 
 /** What readers get. */

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
-import { scratchFolder } from '../../scripts/scratch-folder.ts';
+import { scratchFolder } from '../support/scratch-folder.ts';
 import { article } from '../e2e/ficha.ts';
 import { clickInCard, notesFrame, openCard, test } from './ficha.ts';
 

@@ -1,6 +1,6 @@
 /** What the notes page and saving cost with ten thousand notes, in a real browser and its own IndexedDB. */
 import type { BrowserContext, Page } from '@playwright/test';
-import { serviceWorkerOf } from '../../browser/launch.ts';
+import { serviceWorkerOf } from '../../../tests/support/browser/launch.ts';
 import { generatedArticle } from '../article.ts';
 import type { Bench, Section } from '../bench.ts';
 import { median, ms, table } from '../print.ts';

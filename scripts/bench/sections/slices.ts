@@ -1,5 +1,5 @@
 /** Slices of the built extension on the main thread of a slow machine, beside those of an extension that does nothing in them. */
-import { launchWithFicha } from '../../browser/launch.ts';
+import { launchWithFicha } from '../../../tests/support/browser/launch.ts';
 import type { Bench, Section } from '../bench.ts';
 import { NO_NETWORK } from '../browser.ts';
 import { slicesOn } from '../page-slices.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findSpans } from '../../../linking/find/find-names.ts';
-import { lexiconOfWords } from '../lexicons.ts';
+import { lexiconOfWords } from '../../support/lexicons.ts';
 import { findNaively } from './naive-finder.ts';
 
 const names = lexiconOfWords([

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findSpans } from '../../../linking/find/find-names.ts';
 import { resolveMentions } from '../../../linking/decide/decide-page.ts';
-import { readMarkedTexts } from '../../../scripts/evaluation/marked-texts.ts';
-import { addScores, rates, scoreText } from '../../../scripts/evaluation/score.ts';
-import { realLexicon } from '../lexicons.ts';
+import { readMarkedTexts } from '../../../scripts/evaluate/marked-texts.ts';
+import { addScores, rates, scoreText } from '../../../scripts/evaluate/score.ts';
+import { realLexicon } from '../../support/lexicons.ts';
 
 const texts = readMarkedTexts('tests/fixtures/linking');
 

@@ -5,7 +5,7 @@ import { findSpans } from '../../../linking/find/find-names.ts';
 import type { Lexicon } from '../../../linking/lexicon/decode.ts';
 import { lookForName, mayJoin, startLook } from '../../../linking/find/prefilter.ts';
 import type { Strength } from '../../../linking/lexicon/model.ts';
-import { lexiconOfWords, realLexicon } from '../lexicons.ts';
+import { lexiconOfWords, realLexicon } from '../../support/lexicons.ts';
 
 /** True when the quick look stops at one of these texts, which follow each other without a break. */
 function looksLikeName(texts: readonly string[], lexicon: Lexicon, atOnce = Number.POSITIVE_INFINITY): boolean {

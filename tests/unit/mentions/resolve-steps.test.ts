@@ -4,7 +4,7 @@ import type { Block } from '../../../linking/decide/block-facts.ts';
 import type { BlockMentions } from '../../../linking/decide/decide-passage.ts';
 import { findSpans } from '../../../linking/find/find-names.ts';
 import { resolveMentions, resolveSteps, type WholeText } from '../../../linking/decide/decide-page.ts';
-import { realLexicon } from '../lexicons.ts';
+import { realLexicon } from '../../support/lexicons.ts';
 
 const lexicon = realLexicon();
 const blockOf = (text: string): Block => ({ text, spans: findSpans(text, lexicon) });

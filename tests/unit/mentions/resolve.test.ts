@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findSpans } from '../../../linking/find/find-names.ts';
 import { resolveMentions } from '../../../linking/decide/decide-page.ts';
-import { realLexicon } from '../lexicons.ts';
+import { realLexicon } from '../../support/lexicons.ts';
 
 function mentionsIn(text: string | string[], date?: string) {
   const lexicon = realLexicon();

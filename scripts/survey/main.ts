@@ -6,10 +6,10 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { survivePipes, table } from './bench/print.ts';
-import { findChromium, versionOf } from './browser/find-chromium.ts';
-import { complaintsOf, rowsOf, verdictOf } from './survey/report.ts';
-import { htmlFilesIn, survey } from './survey/survey.ts';
+import { survivePipes, table } from '../bench/print.ts';
+import { findChromium, versionOf } from '../../tests/support/browser/find-chromium.ts';
+import { complaintsOf, rowsOf, verdictOf } from './report.ts';
+import { htmlFilesIn, survey } from './survey.ts';
 
 survivePipes();
 const { values, positionals } = parseArgs({

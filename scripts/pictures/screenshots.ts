@@ -4,11 +4,11 @@
  */
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import type { BrowserContext } from '@playwright/test';
-import { launchWithFicha, serviceWorkerOf } from './browser/launch.ts';
-import { waitForMarks } from './browser/marked-names.ts';
-import { openCardOf } from './browser/open-card.ts';
-import { usePictureFonts } from './browser/picture-fonts.ts';
-import { servePages } from './browser/serve.ts';
+import { launchWithFicha, serviceWorkerOf } from '../../tests/support/browser/launch.ts';
+import { waitForMarks } from '../../tests/support/browser/marked-names.ts';
+import { openCardOf } from '../../tests/support/browser/open-card.ts';
+import { usePictureFonts } from '../../tests/support/browser/picture-fonts.ts';
+import { servePages } from '../../tests/support/browser/serve.ts';
 
 const OUT = 'screenshots';
 const IMAGES = 'docs/images';

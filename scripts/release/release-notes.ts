@@ -1,6 +1,6 @@
 /** npm run -s release-notes [-- VERSION] — what the changelog says of a version (this one when none is named), as plain text for the stores. */
 import { readFileSync } from 'node:fs';
-import { plainNotes, releasesIn } from './release/changelog.ts';
+import { plainNotes, releasesIn } from './changelog.ts';
 
 const { version: current } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const wanted = process.argv[2] ?? current;

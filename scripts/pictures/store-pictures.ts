@@ -3,10 +3,10 @@
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
-import { launchWithFicha, serviceWorkerOf, waitForLexicon } from './browser/launch.ts';
-import { openCardOf } from './browser/open-card.ts';
-import { usePictureFonts } from './browser/picture-fonts.ts';
-import { type ServedPage, servePages } from './browser/serve.ts';
+import { launchWithFicha, serviceWorkerOf, waitForLexicon } from '../../tests/support/browser/launch.ts';
+import { openCardOf } from '../../tests/support/browser/open-card.ts';
+import { usePictureFonts } from '../../tests/support/browser/picture-fonts.ts';
+import { type ServedPage, servePages } from '../../tests/support/browser/serve.ts';
 
 const OUT = 'docs/store/images';
 const EXTENSION = '.output/chrome-mv3-test';

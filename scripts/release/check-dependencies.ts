@@ -5,8 +5,8 @@
  * `--write`, puts the measured sizes in.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { dependencyProblems, withCurrentSizes } from './release/dependency-doc.ts';
-import { dependencyFacts } from './release/dependency-facts.ts';
+import { dependencyProblems, withCurrentSizes } from './dependency-doc.ts';
+import { dependencyFacts } from './dependency-facts.ts';
 
 const DOC = 'docs/dependencies.md';
 

@@ -1,5 +1,5 @@
 /**
- * node scripts/make-pack.ts COUNT [--seed N] [--lexicon] [--out FILE]
+ * node scripts/bench/make-pack.ts COUNT [--seed N] [--lexicon] [--out FILE]
  *
  * Writes a pack of COUNT invented aliases (names of nobody, in several languages and scripts), or with --lexicon only the lexicon of that
  * pack, to FILE or to standard output. The same COUNT and seed give the same names: the bench uses 1,000, 10,000 and 100,000.
@@ -7,9 +7,9 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { lexiconOf } from '../data/facts/lexicon-data.ts';
-import { generatedPack } from './bench/generated-pack.ts';
-import { survivePipes } from './bench/print.ts';
+import { lexiconOf } from '../../data/facts/lexicon-data.ts';
+import { generatedPack } from './generated-pack.ts';
+import { survivePipes } from './print.ts';
 
 survivePipes();
 const { values, positionals } = parseArgs({
@@ -23,7 +23,7 @@ const { values, positionals } = parseArgs({
 const count = Number(positionals[0]);
 const seed = Number(values.seed);
 if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed)) {
-  console.error('Usage: node scripts/make-pack.ts COUNT [--seed N] [--lexicon] [--out FILE]');
+  console.error('Usage: node scripts/bench/make-pack.ts COUNT [--seed N] [--lexicon] [--out FILE]');
   process.exit(2);
 }
 const pack = generatedPack(count, seed);

@@ -5,10 +5,10 @@
  * moved by a step as long as that lowers the loss, the mean of -log(share of the right reading), plus a penalty for leaving the hand-set value.
  * The temperature never goes below 1: on labels that are nearly all met it would only learn to boast. A fifth of the documents, drawn by the seed, is held out. Edits nothing: prints what it found, and the scores on both parts.
  */
-import { type Model, type Reading, shareOfNone, sharesOf } from '../linking/decide/score.ts';
-import { CONFIDENCE, type Evidence, WEIGHTS } from '../linking/decide/weights.ts';
-import { calibrationText, expectedCalibrationError, type Judged } from './evaluation/calibration.ts';
-import { evaluationFolder, type LabelledMention, readLabelled } from './evaluation/labelled.ts';
+import { type Model, type Reading, shareOfNone, sharesOf } from '../../linking/decide/score.ts';
+import { CONFIDENCE, type Evidence, WEIGHTS } from '../../linking/decide/weights.ts';
+import { calibrationText, expectedCalibrationError, type Judged } from './calibration.ts';
+import { evaluationFolder, type LabelledMention, readLabelled } from './labelled.ts';
 
 /** Of documents. */
 const HELD_OUT = 0.2;

@@ -8,8 +8,8 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { deterministicZip, type ZipEntry } from './release/deterministic-zip.ts';
-import { packageFiles, sourceFiles } from './release/read-files.ts';
+import { deterministicZip, type ZipEntry } from './deterministic-zip.ts';
+import { packageFiles, sourceFiles } from './read-files.ts';
 
 const OUT = '.output';
 const WXT = 'node_modules/wxt/bin/wxt.mjs';

@@ -1,7 +1,7 @@
 /** Finds a Firefox that is new enough for Ficha, or installs one. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { OLDEST_FIREFOX } from '../build/oldest-browsers.ts';
+import { OLDEST_FIREFOX } from '../../../scripts/build/oldest-browsers.ts';
 import { aptInstall, onPath } from './install-package.ts';
 
 /** Set to the path of a Firefox to use that one. */

@@ -7,12 +7,12 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { readClosedCard, type ShownCard } from './browser/closed-card.ts';
-import { findChromium, versionOf } from './browser/find-chromium.ts';
-import { launchWithFicha } from './browser/launch.ts';
-import { type MarkedName, restOn, waitForMarks } from './browser/marked-names.ts';
-import { type PageServer, type ServedPage, servePages } from './browser/serve.ts';
-import { textPage } from './browser/text-page.ts';
+import { readClosedCard, type ShownCard } from '../../tests/support/browser/closed-card.ts';
+import { findChromium, versionOf } from '../../tests/support/browser/find-chromium.ts';
+import { launchWithFicha } from '../../tests/support/browser/launch.ts';
+import { type MarkedName, restOn, waitForMarks } from '../../tests/support/browser/marked-names.ts';
+import { type PageServer, type ServedPage, servePages } from '../../tests/support/browser/serve.ts';
+import { textPage } from '../../tests/support/browser/text-page.ts';
 
 const EXTENSION = '.output/chrome-mv3';
 const DEMO = 'scripts/start/demo.html';

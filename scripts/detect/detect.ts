@@ -6,11 +6,11 @@
  */
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
-import { lexiconOf } from '../data/facts/lexicon-data.ts';
-import { compileLexicon } from '../linking/lexicon/compile.ts';
-import { findSpans } from '../linking/find/find-names.ts';
-import { resolveMentions } from '../linking/decide/decide-page.ts';
-import { buildPack } from '../data/pack/build-pack.ts';
+import { lexiconOf } from '../../data/facts/lexicon-data.ts';
+import { compileLexicon } from '../../linking/lexicon/compile.ts';
+import { findSpans } from '../../linking/find/find-names.ts';
+import { resolveMentions } from '../../linking/decide/decide-page.ts';
+import { buildPack } from '../../data/pack/build-pack.ts';
 
 const documentSchema = v.object({
   docId: v.string(),

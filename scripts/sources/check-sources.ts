@@ -5,9 +5,9 @@
  * ours shares a run of more than seven words with an article. Prints citations and cited sentences per article. `--only` keeps to the
  * problems of these cards.
  */
-import { readCards } from '../data/pack/read-cards.ts';
-import { checkCitations } from './sources/check-citations.ts';
-import { DEFAULT_SHARED, readArticles } from './sources/read-articles.ts';
+import { readCards } from '../../data/pack/read-cards.ts';
+import { checkCitations } from './check-citations.ts';
+import { DEFAULT_SHARED, readArticles } from './read-articles.ts';
 
 const args = process.argv.slice(2);
 const shared = args.find((arg) => !arg.startsWith('--')) ?? DEFAULT_SHARED;

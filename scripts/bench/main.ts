@@ -7,17 +7,17 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { openBench, type Section } from './bench/bench.ts';
-import { survivePipes } from './bench/print.ts';
-import { card } from './bench/sections/card.ts';
-import { change } from './bench/sections/change.ts';
-import { delivery } from './bench/sections/delivery.ts';
-import { finding } from './bench/sections/finding.ts';
-import { memory } from './bench/sections/memory.ts';
-import { notes } from './bench/sections/notes.ts';
-import { search } from './bench/sections/search.ts';
-import { slices } from './bench/sections/slices.ts';
-import { findChromium, versionOf } from './browser/find-chromium.ts';
+import { openBench, type Section } from './bench.ts';
+import { survivePipes } from './print.ts';
+import { card } from './sections/card.ts';
+import { change } from './sections/change.ts';
+import { delivery } from './sections/delivery.ts';
+import { finding } from './sections/finding.ts';
+import { memory } from './sections/memory.ts';
+import { notes } from './sections/notes.ts';
+import { search } from './sections/search.ts';
+import { slices } from './sections/slices.ts';
+import { findChromium, versionOf } from '../../tests/support/browser/find-chromium.ts';
 
 const SECTIONS: readonly Section[] = [finding, memory, delivery, change, slices, card, search, notes];
 

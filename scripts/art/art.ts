@@ -5,8 +5,8 @@
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { launchChromium } from './browser/launch.ts';
-import { usePictureFonts } from './browser/picture-fonts.ts';
+import { launchChromium } from '../../tests/support/browser/launch.ts';
+import { usePictureFonts } from '../../tests/support/browser/picture-fonts.ts';
 
 const ART = 'scripts/art';
 const ICONS = 'public/icon';
