@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerCalls } from './answers.ts';
+import { answerCalls } from './handlers.ts';
 import { obeyCommands } from './commands.ts';
 import { offerMenus } from './context-menus.ts';
 import { prepareFacts } from './facts.ts';

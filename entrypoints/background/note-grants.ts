@@ -4,7 +4,7 @@ import { findNotes } from '../../data/notes/find-notes.ts';
 import type { Note } from '../../data/notes/note.ts';
 import type { NoteDatabase } from '../../data/notes/note-database.ts';
 import { pageKey, pageKeys } from '../../data/notes/page-address.ts';
-import { Refusal } from './answer.ts';
+import { Refusal } from './handle-requests.ts';
 import { type NoteGrant, redeemToken } from './note-tokens.ts';
 import { isOwnPage, type Sender } from './senders.ts';
 

@@ -1,7 +1,7 @@
 /** Keeps the pages on which names were seen, when the reader wants that. */
 import { rememberPage, type SeenPage, seenAddress } from '../../data/settings/history.ts';
 import { readSettings } from '../../data/settings/settings-store.ts';
-import { answer, Refusal } from './answer.ts';
+import { answer, Refusal } from './handle-requests.ts';
 import type { Sender } from './senders.ts';
 
 /**

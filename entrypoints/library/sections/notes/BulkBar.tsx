@@ -4,10 +4,10 @@ import { deleteNotes, undeleteNotes } from '../../../../data/notes/trash.ts';
 import { selected as selectedNotes } from '../../../../data/notes/collection.ts';
 import type { Note } from '../../../../data/notes/note.ts';
 import type { NoteDatabase } from '../../../../data/notes/note-database.ts';
-import { DeedResult } from './DeedResult.tsx';
+import { DeedResult } from './ActionResult.tsx';
 import { type ExportFormat, exportNotes } from './export-notes.ts';
 import { FormatSelect } from './FormatSelect.tsx';
-import { useDeed } from './use-deed.ts';
+import { useDeed } from './use-async-action.ts';
 
 interface Props {
   db: NoteDatabase;

@@ -3,10 +3,10 @@ import { useTexts } from '../../../../components/texts-context.ts';
 import { everything } from '../../../../data/notes/collection.ts';
 import type { NoteDatabase } from '../../../../data/notes/note-database.ts';
 import { noteExported } from '../../../../data/notes/reminder.ts';
-import { DeedResult } from './DeedResult.tsx';
+import { DeedResult } from './ActionResult.tsx';
 import { type ExportFormat, exportNotes } from './export-notes.ts';
 import { FormatSelect } from './FormatSelect.tsx';
-import { useDeed } from './use-deed.ts';
+import { useDeed } from './use-async-action.ts';
 
 interface Props {
   db: NoteDatabase;

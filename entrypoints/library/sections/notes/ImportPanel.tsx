@@ -4,9 +4,9 @@ import { type ImportPlan, importNotes, type Planned, planImport } from '../../..
 import type { NoteDatabase } from '../../../../data/notes/note-database.ts';
 import { keyPart } from '../../../../locales/texts.ts';
 import { Counts } from './Counts.tsx';
-import { DeedResult } from './DeedResult.tsx';
+import { DeedResult } from './ActionResult.tsx';
 import { Refused } from './Refused.tsx';
-import { useDeed } from './use-deed.ts';
+import { useDeed } from './use-async-action.ts';
 
 interface Props {
   db: NoteDatabase;

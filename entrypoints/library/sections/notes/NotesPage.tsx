@@ -1,7 +1,7 @@
 import { useTexts } from '../../../../components/texts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo, type Route } from '../../shell/routes.ts';
-import { BinView } from './BinView.tsx';
+import { BinView } from './TrashView.tsx';
 import { KeepView } from './KeepView.tsx';
 import { ListView } from './ListView.tsx';
 import { LostNotice } from './LostNotice.tsx';

@@ -7,8 +7,8 @@ import type { NoteDatabase } from '../../../../data/notes/note-database.ts';
 import { listSnapshots, planRestore, restoreSnapshot, type SnapshotInfo } from '../../../../data/notes/snapshots.ts';
 import { hrefTo } from '../../shell/routes.ts';
 import { Counts } from './Counts.tsx';
-import { DeedResult } from './DeedResult.tsx';
-import { useDeed } from './use-deed.ts';
+import { DeedResult } from './ActionResult.tsx';
+import { useDeed } from './use-async-action.ts';
 
 interface Props {
   db: NoteDatabase;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Deed } from './use-deed.ts';
+import type { Deed } from './use-async-action.ts';
 
 interface Props {
   deed: Deed;

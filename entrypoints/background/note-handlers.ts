@@ -7,7 +7,7 @@ import type { NoteContent } from '../../data/notes/note.ts';
 import { addNote, changeNote, countVersions, versionsOf } from '../../data/notes/write.ts';
 import { openLibrary } from '../../data/messaging/open-pages.ts';
 import { type CallData, type EntityName, pageMessaging, type SuggestedEntity } from '../../data/messaging/protocol.ts';
-import { answer, Refusal } from './answer.ts';
+import { answer, Refusal } from './handle-requests.ts';
 import { namesOf } from './facts.ts';
 import { draftOf, grantedNotes, requireNote, requireToken } from './note-grants.ts';
 import { restoreNotedPages } from './note-sites.ts';

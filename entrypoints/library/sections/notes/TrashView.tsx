@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { displayDate } from '../../../../components/display-date.ts';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { daysLeft, purgeNotes, undeleteNotes } from '../../../../data/notes/trash.ts';
-import { DeedResult } from './DeedResult.tsx';
+import { DeedResult } from './ActionResult.tsx';
 import { NoteSummary } from './NoteRow.tsx';
-import { Sure } from './Sure.tsx';
-import { useDeed } from './use-deed.ts';
+import { Sure } from './ConfirmButton.tsx';
+import { useDeed } from './use-async-action.ts';
 import { FIRST_NOTES, type NotesState } from './use-notes.ts';
 
 /** What was deleted, with the days that it stays, to be brought back or deleted for good. */
