@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { type BuiltPack, buildPack } from './data/pack/build-pack.ts';
 import { OLDEST_CHROME, OLDEST_FIREFOX } from './scripts/build/oldest-browsers.ts';
 import { NOTICES_FILE, thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 import { type Shares, sharesAsJson, sharesFileOf, whatShips } from './scripts/build/what-ships.ts';
 import { withoutUnused } from './scripts/build/without-unused.ts';
-import { type BuiltPack, buildPack } from './data/pack/build-pack.ts';
 
 /** Whose code is in each file of this build; empty while `wxt` serves for development. */
 const shipped = new Map<string, Shares>();

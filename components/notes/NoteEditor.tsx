@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { EntityName, Failure } from '../../data/messaging/protocol.ts';
 import type { DraftContent } from '../../data/notes/drafts.ts';
 import { type Note, plainTag, type Quote } from '../../data/notes/note.ts';
 import type { Change, NoteKeeper } from '../../data/notes/note-keeper.ts';
-import type { EntityName, Failure } from '../../data/messaging/protocol.ts';
 import { keyPart } from '../../locales/texts.ts';
 import { useTexts } from '../texts-context.ts';
 import { EntityChoice } from './EntityChoice.tsx';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Answer, Failure, QuoteState } from '../../data/messaging/protocol.ts';
 import type { Note } from '../../data/notes/note.ts';
 import type { NoteKeeper } from '../../data/notes/note-keeper.ts';
-import type { Answer, Failure, QuoteState } from '../../data/messaging/protocol.ts';
 import { keyPart } from '../../locales/texts.ts';
 import { displayDate } from '../display-date.ts';
 import { useTexts } from '../texts-context.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { Answer } from '../../data/messaging/protocol.ts';
 import type { Note } from '../../data/notes/note.ts';
 import type { KeptVersion } from '../../data/notes/note-database.ts';
 import type { NoteKeeper } from '../../data/notes/note-keeper.ts';
-import type { Answer } from '../../data/messaging/protocol.ts';
 import { keyPart } from '../../locales/texts.ts';
 import { displayDate } from '../display-date.ts';
 import { useTexts } from '../texts-context.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { Failure } from '../../data/messaging/protocol.ts';
 import type { Note } from '../../data/notes/note.ts';
 import type { OpenNotes } from '../../data/notes/note-keeper.ts';
-import type { Failure } from '../../data/messaging/protocol.ts';
 import { keyPart } from '../../locales/texts.ts';
 import { useTexts } from '../texts-context.ts';
 import { choicesForChange, choicesForNew } from './choices.ts';

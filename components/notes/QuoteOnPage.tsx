@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { NoteKeeper } from '../../data/notes/note-keeper.ts';
 import type { QuoteState } from '../../data/messaging/protocol.ts';
+import type { NoteKeeper } from '../../data/notes/note-keeper.ts';
 import { useTexts } from '../texts-context.ts';
 
 interface Props {

@@ -1,6 +1,7 @@
 /** Which entities the editor offers for a note, and which of them are chosen at first. */
-import type { Note } from '../../data/notes/note.ts';
+
 import type { EntityName, NotesContext } from '../../data/messaging/protocol.ts';
+import type { Note } from '../../data/notes/note.ts';
 
 /** Of an entity that is not in the fact base any more, only the name is known. */
 const NO_LINE = { en: '', es: '' };

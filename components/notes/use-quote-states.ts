@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { NoteKeeper } from '../../data/notes/note-keeper.ts';
 import type { QuoteState } from '../../data/messaging/protocol.ts';
+import type { NoteKeeper } from '../../data/notes/note-keeper.ts';
 
 /** Milliseconds between two questions while the page has quotes: it may go on changing. */
 const AGAIN_MS = 2000;

@@ -1,7 +1,6 @@
 /** The fact base in IndexedDB: built from a pack in one transaction, dropped and built again whenever it is not what it should be. */
 import Dexie, { type Table } from 'dexie';
 import * as v from 'valibot';
-import type { FactSource, PackInfo, StoredRelation } from './card-data.ts';
 import {
   type Dispute,
   disputeSchema,
@@ -13,6 +12,7 @@ import {
   type Source,
   sourceSchema,
 } from '../pack/schema.ts';
+import type { FactSource, PackInfo, StoredRelation } from './card-data.ts';
 import { relationsIn } from './in-memory-facts.ts';
 
 export const FACT_DATABASE = 'ficha-facts';

@@ -1,6 +1,7 @@
 /** The fact base without a database. Apart from the store, so that a page which needs none does not load the library for it. */
-import type { FactSource, StoredRelation } from './card-data.ts';
+
 import type { Pack } from '../pack/schema.ts';
+import type { FactSource, StoredRelation } from './card-data.ts';
 
 /** Every relation that an entity of the pack states. */
 export function relationsIn(pack: Pack): StoredRelation[] {

@@ -1,7 +1,7 @@
 /** Where the lexicon is kept: its head under one key, each shard under its own, so that a page reads no more than it needs. */
 import { browser } from 'wxt/browser';
-import type { LexiconHead } from '../../linking/lexicon/head.ts';
 import type { PackedLexicon } from '../../linking/lexicon/encode.ts';
+import type { LexiconHead } from '../../linking/lexicon/head.ts';
 import type { LocalStorage } from '../settings/settings.ts';
 
 /** Shards carry the hash of their pack: a page that still holds an old head finds nothing, rather than something wrong. */

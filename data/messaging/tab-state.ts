@@ -1,10 +1,10 @@
 /** What the popup and the side panel know of a tab. */
 import { browser } from 'wxt/browser';
-import { mayReadPages } from './page-access.ts';
-import { type EntityName, pageMessaging } from './protocol.ts';
-import { call } from './client.ts';
 import { isOff, siteOf, withSite } from '../settings/settings.ts';
 import { changeSettings, readSettings } from '../settings/settings-store.ts';
+import { call } from './client.ts';
+import { mayReadPages } from './page-access.ts';
+import { type EntityName, pageMessaging } from './protocol.ts';
 
 export interface NamedOnPage extends EntityName {
   count: number;

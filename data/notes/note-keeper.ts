@@ -1,6 +1,7 @@
 /** What an editor of notes can have done, whichever page it stands in. Nothing is done but what the token is good for. */
-import type { Answer, CallData, NotesContext, QuoteState } from '../messaging/protocol.ts';
+
 import { call } from '../messaging/client.ts';
+import type { Answer, CallData, NotesContext, QuoteState } from '../messaging/protocol.ts';
 import type { DraftContent } from './drafts.ts';
 import type { Note } from './note.ts';
 import type { KeptVersion } from './note-database.ts';

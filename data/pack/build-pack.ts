@@ -1,9 +1,9 @@
 /** Builds the pack of a fact base, or says in which file and line it has to be mended first. */
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
-import type { Pack } from './schema.ts';
 import { checkPack, type PackProblem } from './checks.ts';
 import { type ReadPack, readCards } from './read-cards.ts';
+import type { Pack } from './schema.ts';
 import type { Problem } from './yaml-file.ts';
 
 export class PackProblems extends Error {

@@ -1,7 +1,7 @@
 /** Checks what one card alone cannot show: that ids exist, aliases do not collide, dates are real, citations are complete. */
 import edtf from 'edtf';
-import { type Citation, type Entity, MAX_FACT_LENGTH, MAX_KEY_FACTS, type Pack } from './schema.ts';
 import { foldKey } from '../../linking/text/fold.ts';
+import { type Citation, type Entity, MAX_FACT_LENGTH, MAX_KEY_FACTS, type Pack } from './schema.ts';
 import type { Path } from './yaml-file.ts';
 
 /** A problem by its place in the pack: `['facts', 3, 'citations', 0]`. */

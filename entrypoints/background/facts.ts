@@ -4,12 +4,12 @@ import { PACK_HASH } from 'virtual:pack';
 import { browser } from 'wxt/browser';
 import type { FactSource } from '../../data/facts/card-data.ts';
 import { DamagedFacts, discardFacts, openFacts, storedFacts } from '../../data/facts/fact-store.ts';
+import { packedFacts } from '../../data/facts/in-memory-facts.ts';
 import { lexiconOf } from '../../data/facts/lexicon-data.ts';
 import { storeLexicon } from '../../data/facts/lexicon-store.ts';
-import type { Pack } from '../../data/pack/schema.ts';
 import { loadPackagedPack } from '../../data/facts/packaged-pack.ts';
-import { packedFacts } from '../../data/facts/in-memory-facts.ts';
 import type { EntityName } from '../../data/messaging/protocol.ts';
+import type { Pack } from '../../data/pack/schema.ts';
 import type { LocalStorage } from '../../data/settings/settings.ts';
 import { packLexicon } from '../../linking/lexicon/encode.ts';
 

@@ -1,7 +1,6 @@
 /** How a call is answered: shape and sender are checked here, once, for all of them, and what is thrown becomes a failure. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { storageFailureOf } from '../../data/notes/failures.ts';
 import {
   type Answer,
   type CallData,
@@ -11,6 +10,7 @@ import {
   serviceMessaging,
 } from '../../data/messaging/protocol.ts';
 import { callSchemas } from '../../data/messaging/request-schemas.ts';
+import { storageFailureOf } from '../../data/notes/failures.ts';
 import { isNotesFrame, isOwnPage, type Sender } from './senders.ts';
 
 /** Thrown by an answer to say why; anything else that is thrown and is no failure of storage is `unknown`. */

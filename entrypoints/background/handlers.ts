@@ -2,9 +2,9 @@
 import { browser } from 'wxt/browser';
 import { gatherCard } from '../../data/facts/card-data.ts';
 import { openLibrary } from '../../data/messaging/open-pages.ts';
+import { namesOf, prepareFacts, withFacts } from './facts.ts';
 import { answer, Refusal } from './handle-requests.ts';
 import { answerNoteCalls } from './note-handlers.ts';
-import { namesOf, prepareFacts, withFacts } from './facts.ts';
 import { answerSeenNames } from './seen-pages.ts';
 import { showNameCount } from './toolbar-badge.ts';
 

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerCalls } from './handlers.ts';
 import { obeyCommands } from './commands.ts';
 import { offerMenus } from './context-menus.ts';
 import { prepareFacts } from './facts.ts';
+import { answerCalls } from './handlers.ts';
 import { restoreNotedPages } from './note-sites.ts';
 import { revokeTokens } from './note-tokens.ts';
 import { catchUpWithNotes, openNoteDatabase } from './notes.ts';

@@ -1,14 +1,15 @@
 /** Answers the calls about notes: those of the places where notes are written, which act within their token, and what other contexts may ask. */
-import { deleteNotes, undeleteNotes } from '../../data/notes/trash.ts';
+
+import { openLibrary } from '../../data/messaging/open-pages.ts';
+import { type CallData, type EntityName, pageMessaging, type SuggestedEntity } from '../../data/messaging/protocol.ts';
 import { draftFor, keepDraft } from '../../data/notes/drafts.ts';
 import { countNotesOn, findNotes, tagsInUse } from '../../data/notes/find-notes.ts';
 import { lostNotes } from '../../data/notes/loss-detection.ts';
 import type { NoteContent } from '../../data/notes/note.ts';
+import { deleteNotes, undeleteNotes } from '../../data/notes/trash.ts';
 import { addNote, changeNote, countVersions, versionsOf } from '../../data/notes/write.ts';
-import { openLibrary } from '../../data/messaging/open-pages.ts';
-import { type CallData, type EntityName, pageMessaging, type SuggestedEntity } from '../../data/messaging/protocol.ts';
-import { answer, Refusal } from './handle-requests.ts';
 import { namesOf } from './facts.ts';
+import { answer, Refusal } from './handle-requests.ts';
 import { draftOf, grantedNotes, requireNote, requireToken } from './note-grants.ts';
 import { restoreNotedPages } from './note-sites.ts';
 import { issueToken, type NoteGrant } from './note-tokens.ts';

@@ -1,11 +1,11 @@
 /** The background's hold on the note database, which is only ever opened, never deleted; and whom it tells of changes. */
 import { browser } from 'wxt/browser';
-import { emptyOldBin } from '../../data/notes/trash.ts';
+import { pageMessaging } from '../../data/messaging/protocol.ts';
 import { NoteError } from '../../data/notes/failures.ts';
 import { countNotesOn } from '../../data/notes/find-notes.ts';
 import { noticeLoss } from '../../data/notes/loss-detection.ts';
 import { NoteDatabase, type NotesChange, openNoteDatabase as openDatabase } from '../../data/notes/note-database.ts';
-import { pageMessaging } from '../../data/messaging/protocol.ts';
+import { emptyOldBin } from '../../data/notes/trash.ts';
 import { afterWriting, snapshotNow } from './note-safety.ts';
 import { followNotedPages } from './note-sites.ts';
 

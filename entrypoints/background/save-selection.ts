@@ -3,9 +3,9 @@
  * PDF viewer, its own pages), a window of ours takes its place, with the words that came with the click.
  */
 import { type Browser, browser } from 'wxt/browser';
-import type { Language } from '../../data/settings/languages.ts';
 import type { Quote } from '../../data/notes/note.ts';
 import { MAX_QUOTE_LENGTH } from '../../data/notes/note.ts';
+import type { Language } from '../../data/settings/languages.ts';
 import { readSettings } from '../../data/settings/settings-store.ts';
 import { chosenLanguage } from '../../locales/texts.ts';
 import { issueToken } from './note-tokens.ts';

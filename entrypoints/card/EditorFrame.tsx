@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useTexts } from '../../components/texts-context.ts';
-import type { CallData, Failure } from '../../data/messaging/protocol.ts';
 import { call } from '../../data/messaging/client.ts';
+import type { CallData, Failure } from '../../data/messaging/protocol.ts';
 import { keyPart } from '../../locales/texts.ts';
 
 /** What the frame tells the card; it goes through a port, so the page hears nothing of it. */

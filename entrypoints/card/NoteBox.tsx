@@ -1,8 +1,8 @@
 import { CloseButton } from '../../components/CloseButton.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import type { CallData } from '../../data/messaging/protocol.ts';
-import { EditorFrame } from './EditorFrame.tsx';
 import { TITLE_ID } from '../../page/card/host-element.ts';
+import { EditorFrame } from './EditorFrame.tsx';
 
 interface Props {
   asked: CallData<'openNotes'>;

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '../../components/texts-context.ts';
 import type { CallData } from '../../data/messaging/protocol.ts';
+import { quoteAround } from '../../page/card/mention-quote.ts';
+import { pageRef } from '../../page/card/page-ref.ts';
 import type { PageMention } from '../../page/marks/page-mention.ts';
 import { EditorFrame } from './EditorFrame.tsx';
-import { pageRef } from '../../page/card/page-ref.ts';
-import { quoteAround } from '../../page/card/mention-quote.ts';
 
 interface Props {
   entity: string;

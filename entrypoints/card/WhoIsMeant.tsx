@@ -2,8 +2,8 @@ import { CandidateChooser, type CandidateName } from '../../components/Candidate
 import { CorrectionNote } from '../../components/CorrectionNote.tsx';
 import { displayDate } from '../../components/display-date.ts';
 import { useTexts } from '../../components/texts-context.ts';
-import { keyPart, type Texts } from '../../locales/texts.ts';
 import type { Reason } from '../../linking/lexicon/model.ts';
+import { keyPart, type Texts } from '../../locales/texts.ts';
 import type { Corrections } from '../../page/marks/corrections.ts';
 import type { PageMention } from '../../page/marks/page-mention.ts';
 import { useCorrection } from './use-correction.ts';

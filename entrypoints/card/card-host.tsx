@@ -3,15 +3,15 @@ import { render } from 'preact';
 import { TextsContext } from '../../components/texts-context.ts';
 import { cardTextsIn } from '../../locales/card-texts.ts';
 import type { CardHost, CardRequest, PreparedCard } from '../../page/card/card-script.ts';
-import type { Point } from '../../page/hover/geometry.ts';
-import { CardView } from './CardView.tsx';
 import { copyText } from '../../page/card/copy-text.ts';
 import { focusedElement } from '../../page/card/focused-element.ts';
-import { follow } from '../../page/card/position-card.ts';
-import { followFinger } from '../../page/card/swipe-to-dismiss.ts';
 import { createHost, type HostElement, parentFor, undoZoom } from '../../page/card/host-element.ts';
 import { guardHost, isUnwelcome } from '../../page/card/host-guard.ts';
 import { keepOnTop } from '../../page/card/keep-on-top.ts';
+import { follow } from '../../page/card/position-card.ts';
+import { followFinger } from '../../page/card/swipe-to-dismiss.ts';
+import type { Point } from '../../page/hover/geometry.ts';
+import { CardView } from './CardView.tsx';
 
 /** What the card's content needs of the card that it stands in. */
 interface Frame {

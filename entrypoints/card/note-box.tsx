@@ -1,19 +1,19 @@
 /** Puts up the editor for a note on what is selected: beside it, or in a corner of the window for a note on the page as a whole. */
 import { render } from 'preact';
 import { TextsContext } from '../../components/texts-context.ts';
-import type { Language } from '../../data/settings/languages.ts';
 import type { CallData } from '../../data/messaging/protocol.ts';
+import type { Language } from '../../data/settings/languages.ts';
 import { cardTextsIn } from '../../locales/card-texts.ts';
 import { mentionsOnPage, type SelectionOutcome } from '../../page/card/card-script.ts';
 import { focusedElement } from '../../page/card/focused-element.ts';
-import { follow } from '../../page/card/position-card.ts';
-import { followFinger } from '../../page/card/swipe-to-dismiss.ts';
 import { createHost, parentFor, undoZoom } from '../../page/card/host-element.ts';
 import { guardHost, isUnwelcome } from '../../page/card/host-guard.ts';
 import { keepOnTop } from '../../page/card/keep-on-top.ts';
-import { NoteBox } from './NoteBox.tsx';
 import { pageRef } from '../../page/card/page-ref.ts';
+import { follow } from '../../page/card/position-card.ts';
 import { namesAt, selectedIn } from '../../page/card/selected-quote.ts';
+import { followFinger } from '../../page/card/swipe-to-dismiss.ts';
+import { NoteBox } from './NoteBox.tsx';
 
 /** Pixels; a window narrower than this has no room beside a selection. */
 const NARROW = 480;

@@ -1,6 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Remembering } from '../../components/CorrectionNote.tsx';
-import { correctionKey, type SiteCorrection, withCorrection, withoutCorrection } from '../../data/settings/corrections.ts';
+import {
+  correctionKey,
+  type SiteCorrection,
+  withCorrection,
+  withoutCorrection,
+} from '../../data/settings/corrections.ts';
 import { changeSettings } from '../../data/settings/settings-store.ts';
 import { type Corrections, originOf } from '../../page/marks/corrections.ts';
 import type { PageMention } from '../../page/marks/page-mention.ts';

@@ -1,6 +1,7 @@
 /** Waits for the card to hand over its token and port. A page that embeds this frame itself has no token that the background knows. */
-import { type OpenNotes, openGrantedNotes } from '../../data/notes/note-keeper.ts';
+
 import type { Failure } from '../../data/messaging/protocol.ts';
+import { type OpenNotes, openGrantedNotes } from '../../data/notes/note-keeper.ts';
 
 export interface Opening extends OpenNotes {
   /** To the card, and to nobody else. */

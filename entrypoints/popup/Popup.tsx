@@ -3,9 +3,9 @@ import { browser } from 'wxt/browser';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import { TabMessage } from '../../components/TabMessage.tsx';
 import { useTexts } from '../../components/texts-context.ts';
+import { openSearch } from '../../data/facts/search/packaged-search.ts';
 import { openLibrary, openSidePanel } from '../../data/messaging/open-pages.ts';
 import { askToReadPages } from '../../data/messaging/page-access.ts';
-import { openSearch } from '../../data/facts/search/packaged-search.ts';
 import { setSite, showMention, type TabState, tabState } from '../../data/messaging/tab-state.ts';
 import { PageNames } from './PageNames.tsx';
 

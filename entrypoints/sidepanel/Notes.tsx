@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { NotesList } from '../../components/notes/NotesList.tsx';
 import { useTexts } from '../../components/texts-context.ts';
-import type { OpenNotes } from '../../data/notes/note-keeper.ts';
 import type { Answer } from '../../data/messaging/protocol.ts';
+import type { OpenNotes } from '../../data/notes/note-keeper.ts';
 import { keyPart } from '../../locales/texts.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useTexts } from '../../components/texts-context.ts';
+import type { TabPage } from '../../data/messaging/tab-page.ts';
 import { openGrantedNotes, openNotes } from '../../data/notes/note-keeper.ts';
 import { siteOf } from '../../data/settings/settings.ts';
-import type { TabPage } from '../../data/messaging/tab-page.ts';
 import { Notes } from './Notes.tsx';
 
 interface Props {

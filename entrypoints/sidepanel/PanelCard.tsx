@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../../components/texts-context.ts';
 import type { CardData } from '../../data/facts/card-data.ts';
+import { call } from '../../data/messaging/client.ts';
+import type { Answer } from '../../data/messaging/protocol.ts';
 import type { PageRef } from '../../data/notes/note.ts';
 import { openNotes } from '../../data/notes/note-keeper.ts';
-import type { Answer } from '../../data/messaging/protocol.ts';
-import { call } from '../../data/messaging/client.ts';
 import { keyPart } from '../../locales/texts.ts';
 import { Notes } from './Notes.tsx';
 import { PanelCardContent } from './PanelCardContent.tsx';

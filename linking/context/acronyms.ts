@@ -1,8 +1,8 @@
 /** What a page says its acronyms stand for: "Partido Comunista Portugués (PCP)", "APRA [American Popular Revolutionary Alliance]". */
 import type { Block } from '../decide/block-facts.ts';
+import { FUNCTION_WORDS } from '../languages/word-lists.ts';
 import type { Lexicon } from '../lexicon/decode.ts';
 import type { Span } from '../lexicon/model.ts';
-import { FUNCTION_WORDS } from '../languages/word-lists.ts';
 import { type Word, wordsBetween } from '../text/words.ts';
 
 /** The acronym stands for nothing of ours. */

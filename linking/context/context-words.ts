@@ -1,8 +1,9 @@
 /** Cue words of aliases, folded once, and where they stand around a name. */
-import type { Context } from './context.ts';
-import type { LexiconAlias } from '../lexicon/model.ts';
+
 import { FUNCTION_WORDS } from '../languages/word-lists.ts';
+import type { LexiconAlias } from '../lexicon/model.ts';
 import { type Word, wordsBetween } from '../text/words.ts';
+import type { Context } from './context.ts';
 
 interface Cue {
   text: string;

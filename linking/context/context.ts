@@ -1,7 +1,8 @@
 /** What stands around a span: the words next to it, how they are written, and the words nearby. */
+
+import { TITLES } from '../languages/word-lists.ts';
 import { type LineFacts, lineReader } from '../text/lines.ts';
 import { endsSentence } from '../text/sentences.ts';
-import { TITLES } from '../languages/word-lists.ts';
 import { gapBetween, type Word, wordsBetween } from '../text/words.ts';
 
 /** Characters on each side in which cue words count: about two lines of a newspaper column. */

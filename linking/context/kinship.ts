@@ -1,6 +1,7 @@
 /** Somebody named only to say whose daughter or brother another is: "Keiko, the daughter of former President Alberto Fujimori". */
-import { endsSentence } from '../text/sentences.ts';
+
 import { KIN, OF, POSSESSIVES } from '../languages/word-lists.ts';
+import { endsSentence } from '../text/sentences.ts';
 import { wordsBetween } from '../text/words.ts';
 
 /** Characters and words before a full name in which the kinship stands: room for an office and an adjective. */

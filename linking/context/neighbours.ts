@@ -1,7 +1,5 @@
 /** Whether the words around a surname make it somebody else's: another given name before it, another surname after. */
-import { isWordUnit, Unit } from '../text/character-tables.ts';
-import { unitOf } from '../text/code-units.ts';
-import type { Context, Neighbour } from './context.ts';
+
 import {
   COMMON_SURNAMES,
   FOLLOWERS,
@@ -18,7 +16,10 @@ import {
   TOPIC_FOLDED,
   VERB_ENDING,
 } from '../languages/word-lists.ts';
+import { isWordUnit, Unit } from '../text/character-tables.ts';
+import { unitOf } from '../text/code-units.ts';
 import type { Word } from '../text/words.ts';
+import type { Context, Neighbour } from './context.ts';
 
 /** How sure it is that a neighbouring word belongs to the name; `opening` and `unsure`: its capital may have another reason. */
 export type Sureness = 'certain' | 'opening' | 'unsure';

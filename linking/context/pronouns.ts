@@ -1,7 +1,8 @@
 /** Whether the sentence goes on about a woman or a man: "Fujimori said she would run". */
-import type { Context } from './context.ts';
+
 import { HE, SHE } from '../languages/word-lists.ts';
 import type { Word } from '../text/words.ts';
+import type { Context } from './context.ts';
 
 /** Words on each side of the name in which a pronoun is likely to mean it. */
 const REACH = 12;

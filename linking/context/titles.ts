@@ -1,5 +1,5 @@
 /** What the title next to a name says: which office, whether it is past, a woman's or a man's, or a whole family. */
-import type { Context, Neighbour } from './context.ts';
+
 import {
   decadeOf,
   FAMILY,
@@ -14,6 +14,7 @@ import {
   PRESIDENT,
   TITLES,
 } from '../languages/word-lists.ts';
+import type { Context, Neighbour } from './context.ts';
 
 /** How many words off a title may stand: "el presidente peruano Fujimori". */
 const REACH = 3;

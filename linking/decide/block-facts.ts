@@ -4,14 +4,14 @@
  * A block that does not change stays the same object; it is read once.
  */
 import { acronymsIn } from '../context/acronyms.ts';
-import type { Clues } from './local-features.ts';
 import { contextReader } from '../context/context.ts';
-import type { Gist } from './summary.ts';
+import type { Moves } from '../context/mention-recency.ts';
 import type { Lexicon } from '../lexicon/decode.ts';
 import { TOPIC } from '../lexicon/head.ts';
-import type { Moves } from '../context/mention-recency.ts';
-import { isContradicted, isCued, readSpan, type SpanFacts } from './span-facts.ts';
 import type { Span } from '../lexicon/model.ts';
+import type { Clues } from './local-features.ts';
+import { isContradicted, isCued, readSpan, type SpanFacts } from './span-facts.ts';
+import type { Gist } from './summary.ts';
 
 /** A paragraph or the like, with the spans found in it. Never changed once it was made. */
 export interface Block {

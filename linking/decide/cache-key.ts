@@ -1,6 +1,7 @@
 /** What a decision about a text rests on besides the text: where that is as it was, the decision is that of the last time. */
-import type { Touched } from './block-facts.ts';
+
 import { isSameAmong, type NamingOrder, type Sequence } from '../context/mention-recency.ts';
+import type { Touched } from './block-facts.ts';
 import { type PageEvidence, rankingAmong } from './page-facts.ts';
 
 /** What the page says: the same for all its texts, but no text cares about all of it. */

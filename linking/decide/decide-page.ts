@@ -4,14 +4,15 @@
  * Works in small steps, so that a page can be decided in slices, and keeps what it knows of each passage and block: where neither they nor what the
  * page says about their names has changed, the decision is that of the last time.
  */
-import type { Block } from './block-facts.ts';
-import type { OpenMention } from './score.ts';
-import { type BlockMentions, decidePassage, openBlock, type PassageMentions } from './decide-passage.ts';
-import { drain } from '../text/run-to-end.ts';
-import type { Lexicon } from '../lexicon/decode.ts';
+
 import { NamingOrder, NOBODY, type Sequence } from '../context/mention-recency.ts';
+import type { Lexicon } from '../lexicon/decode.ts';
+import { drain } from '../text/run-to-end.ts';
+import type { Block } from './block-facts.ts';
+import { type BlockMentions, decidePassage, openBlock, type PassageMentions } from './decide-passage.ts';
 import { type Page, type PageEvidence, pageEvidence } from './page-facts.ts';
 import { type PassageFacts, readPassage } from './passage-facts.ts';
+import type { OpenMention } from './score.ts';
 
 const NONE: BlockMentions = [];
 

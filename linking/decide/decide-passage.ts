@@ -1,7 +1,8 @@
 /** Decides the mentions of a passage, and keeps what it decided: where nothing about a passage or a block of it has changed, it is that of the last time. */
+
+import { after, isSameSequence, NamingOrder, type Sequence } from '../context/mention-recency.ts';
+import type { Mention } from '../lexicon/model.ts';
 import type { BlockFacts } from './block-facts.ts';
-import { decide, type OpenMention, type Reading } from './score.ts';
-import { featuresOf } from './page-features.ts';
 import {
   type BlockGrounds,
   blockGrounds,
@@ -10,10 +11,10 @@ import {
   type PassageGrounds,
   passageGrounds,
 } from './cache-key.ts';
-import { after, isSameSequence, NamingOrder, type Sequence } from '../context/mention-recency.ts';
 import type { PageEvidence } from './page-facts.ts';
+import { featuresOf } from './page-features.ts';
 import type { PassageFacts } from './passage-facts.ts';
-import type { Mention } from '../lexicon/model.ts';
+import { decide, type OpenMention, type Reading } from './score.ts';
 
 /** The mentions of one block; the same list as the last time when nothing about it has changed. */
 export type BlockMentions = readonly Mention[];

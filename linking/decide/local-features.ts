@@ -1,12 +1,9 @@
 /** Reads the clues for one candidate of one mention from the text around it, whatever page that stands in. */
 import type { Context } from '../context/context.ts';
 import { cuesNearby, type Nearness } from '../context/context-words.ts';
-import type { EntityNames } from '../lexicon/entity-names.ts';
 import { firstInitial, joined, otherGivenName, otherSurname, surnameAfterParticle } from '../context/neighbours.ts';
 import { genderOfPronoun } from '../context/pronouns.ts';
 import { genderBefore, isFamily, isOtherCalling, type Title, titleOf, yearsNearby } from '../context/titles.ts';
-import type { LexiconAlias, LexiconEntity, Reason } from '../lexicon/model.ts';
-import type { Evidence } from './weights.ts';
 import {
   ARTICLES,
   COMMON_SURNAMES,
@@ -15,6 +12,9 @@ import {
   THING_ARTICLES,
   WORDS_LIKE_ACRONYMS,
 } from '../languages/word-lists.ts';
+import type { EntityNames } from '../lexicon/entity-names.ts';
+import type { LexiconAlias, LexiconEntity, Reason } from '../lexicon/model.ts';
+import type { Evidence } from './weights.ts';
 
 /** A piece of evidence by name, with the reason a reader would be given. */
 export interface Feature {

@@ -1,9 +1,10 @@
 /** What the whole page says before any single mention is decided: who is named in full, how often, and whether it is about Peru. */
+
+import type { Lexicon } from '../lexicon/decode.ts';
 import { isWordUnit, Unit } from '../text/character-tables.ts';
 import { unitOf } from '../text/code-units.ts';
-import { type Gist, sumUp } from './summary.ts';
-import type { Lexicon } from '../lexicon/decode.ts';
 import type { Passage, PassageFacts } from './passage-facts.ts';
+import { type Gist, sumUp } from './summary.ts';
 
 export interface Page {
   passages: readonly Passage[];

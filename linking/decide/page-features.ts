@@ -1,10 +1,10 @@
 /** Gathers the evidence for one candidate of one mention: its clues, and what the page says besides; each by name, with the reason a reader would be given. */
 import { OTHER } from '../context/acronyms.ts';
-import { type Clues, type Feature, speaksForItself } from './local-features.ts';
 import type { NamingOrder } from '../context/mention-recency.ts';
 import { heldOffice, heldOfficeBefore } from '../context/offices.ts';
-import type { PageEvidence } from './page-facts.ts';
 import type { Reason } from '../lexicon/model.ts';
+import { type Clues, type Feature, speaksForItself } from './local-features.ts';
+import type { PageEvidence } from './page-facts.ts';
 
 function namingFeatures(clues: Clues, page: PageEvidence, order: NamingOrder): Feature[] {
   const { alias, entity, rivals } = clues;

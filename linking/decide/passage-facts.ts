@@ -2,10 +2,11 @@
  * What a passage, some consecutive blocks, says by itself. A large page has passages of a hundred blocks: where one paragraph changes, what the
  * others say is at hand.
  */
+
+import { joinMoves, type Moves } from '../context/mention-recency.ts';
+import type { Lexicon } from '../lexicon/decode.ts';
 import { type Block, type BlockFacts, knownFacts, readBlock, type Touched } from './block-facts.ts';
 import { type Gist, sumUp } from './summary.ts';
-import type { Lexicon } from '../lexicon/decode.ts';
-import { joinMoves, type Moves } from '../context/mention-recency.ts';
 
 /** Never changed once it was made. */
 export type Passage = readonly Block[];

@@ -2,8 +2,9 @@
  * Weighs the readings of one span: every candidate's evidence is summed; the sums become shares by softmax, "none of ours" being one of
  * the readings.
  */
-import type { Feature } from './local-features.ts';
+
 import type { Candidate, Mention, Reason } from '../lexicon/model.ts';
+import type { Feature } from './local-features.ts';
 import { AMBIGUOUS_SHARE, CONFIDENCE, WEIGHTS, type Weights } from './weights.ts';
 
 /** One way to read a span: the entity it would mean, and what speaks for and against it. */

@@ -1,17 +1,18 @@
 /** What a block says of one name in it: the candidates with their clues, whom it names in full, what it tells about the page. */
+
+import { type Context, NO_CONTEXT } from '../context/context.ts';
+import { isNamedAside } from '../context/kinship.ts';
+import { otherGivenName } from '../context/neighbours.ts';
+import { COMMON_SURNAMES } from '../languages/word-lists.ts';
+import type { Lexicon } from '../lexicon/decode.ts';
+import { NO_NAMES } from '../lexicon/entity-names.ts';
+import { TOPIC } from '../lexicon/head.ts';
+import type { LexiconAlias, Span } from '../lexicon/model.ts';
+import { isHyphen } from '../text/code-units.ts';
+import { type Word, wordsBetween } from '../text/words.ts';
 import type { Block } from './block-facts.ts';
 import { type Clues, cluesOf, speaksForItself } from './local-features.ts';
-import { isHyphen } from '../text/code-units.ts';
-import { type Context, NO_CONTEXT } from '../context/context.ts';
-import { NO_NAMES } from '../lexicon/entity-names.ts';
-import { isNamedAside } from '../context/kinship.ts';
-import type { Lexicon } from '../lexicon/decode.ts';
-import { TOPIC } from '../lexicon/head.ts';
-import { otherGivenName } from '../context/neighbours.ts';
-import type { LexiconAlias, Span } from '../lexicon/model.ts';
 import { WEIGHTS } from './weights.ts';
-import { COMMON_SURNAMES } from '../languages/word-lists.ts';
-import { type Word, wordsBetween } from '../text/words.ts';
 
 /** A span with its candidates. */
 export interface SpanFacts {

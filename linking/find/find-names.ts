@@ -3,14 +3,15 @@
  *
  * Works on the folded form without making it: each word is hashed while it is read; only a word that begins some alias is looked at again.
  */
-import { mended, readOverBreak } from './broken-words.ts';
+
+import type { KeyedAlias, Lexicon } from '../lexicon/decode.ts';
+import type { LexiconAlias, Span } from '../lexicon/model.ts';
 import { expansionOf, foldOf, LAST_CLASS, Unit } from '../text/character-tables.ts';
 import { unitOf } from '../text/code-units.ts';
 import { foldKey } from '../text/fold.ts';
-import { type Cursor, isTearingHyphen, newCursor, nextWord, readGap, readWord } from './word-hash.ts';
-import type { KeyedAlias, Lexicon } from '../lexicon/decode.ts';
+import { mended, readOverBreak } from './broken-words.ts';
 import { acceptsSurface } from './surface.ts';
-import type { LexiconAlias, Span } from '../lexicon/model.ts';
+import { type Cursor, isTearingHyphen, newCursor, nextWord, readGap, readWord } from './word-hash.ts';
 
 const SPACE = 0x20;
 

@@ -1,7 +1,8 @@
 /** What the look asks of one word, or of two that follow each other: whether some name requires them. */
-import { hashPair } from './word-hash.ts';
-import { RequiredSet, type RequiredWords } from './required-words.ts';
+
 import { isAllCapitals, isCapital } from '../text/words.ts';
+import { RequiredSet, type RequiredWords } from './required-words.ts';
+import { hashPair } from './word-hash.ts';
 
 /** What is kept of a word. */
 export interface OpenWord {

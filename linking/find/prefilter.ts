@@ -6,10 +6,10 @@
  */
 import { isWordUnit, Unit } from '../text/character-tables.ts';
 import { unitOf } from '../text/code-units.ts';
-import { type Cursor, isShortWord, isTearingHyphen, moveTo, newCursor, nextWord, readWord } from './word-hash.ts';
+import { isCapital } from '../text/words.ts';
 import { isOpening, isPair, isRequired, type OpenWord } from './prefilter-questions.ts';
 import { RequiredSet, type RequiredWords } from './required-words.ts';
-import { isCapital } from '../text/words.ts';
+import { type Cursor, isShortWord, isTearingHyphen, moveTo, newCursor, nextWord, readWord } from './word-hash.ts';
 
 /** What the words so far leave open to the next word. */
 interface LooseEnds {

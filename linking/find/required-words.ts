@@ -6,9 +6,9 @@
  * pages, but seldom one after the other. Pairs of long words are better still: "University" and "Cantuta", where "University of" stands on many pages.
  */
 import { type BloomFilter, makeFilter } from '../lexicon/bloom-filter.ts';
-import { hashPair, isShortWord, newCursor, nextWord } from './word-hash.ts';
 import type { LexiconAlias } from '../lexicon/model.ts';
 import { isAllCapitals, isCapital } from '../text/words.ts';
+import { hashPair, isShortWord, newCursor, nextWord } from './word-hash.ts';
 
 /** The sets of each filter: words or pairs that must have a capital; those that need none; of words, those that begin pairs; those all in capitals; those that begin pairs when they have a capital. */
 export const RequiredSet = { capital: 0, anyCase: 1, openings: 2, allCapitals: 3, capitalOpenings: 4 } as const;

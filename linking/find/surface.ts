@@ -1,7 +1,8 @@
 /** Decides whether a name as written on the page ("SIN", "sin", "Grupo colina") can be a given alias. */
+
+import type { LexiconAlias } from '../lexicon/model.ts';
 import { isWordUnit, Unit } from '../text/character-tables.ts';
 import { unitOf } from '../text/code-units.ts';
-import type { LexiconAlias } from '../lexicon/model.ts';
 
 /** Soft hyphens and zero-width characters gone, spaces made one: for comparing where case matters. */
 function visible(surface: string): string {

@@ -1,16 +1,17 @@
 /** The lexicon opened for finding: texts stay packed, an alias or entity becomes an object when a page first names it. */
-import { type BloomFilter, openFilter } from './bloom-filter.ts';
+
+import type { RequiredWords } from '../find/required-words.ts';
+import { beginsWord } from '../find/word-hash.ts';
+import { openWordLists } from '../languages/word-lists.ts';
 import { openCharacters } from '../text/character-runs.ts';
 import { unitOf } from '../text/code-units.ts';
-import { drain } from '../text/run-to-end.ts';
-import { type EntityNames, NO_NAMES, namesFrom } from './entity-names.ts';
 import { foldKey } from '../text/fold.ts';
-import { beginsWord } from '../find/word-hash.ts';
+import { drain } from '../text/run-to-end.ts';
+import { type BloomFilter, openFilter } from './bloom-filter.ts';
+import { type EntityNames, NO_NAMES, namesFrom } from './entity-names.ts';
 import { type LexiconHead, shardOf, TOPIC } from './head.ts';
-import { Shard } from './shard.ts';
-import type { RequiredWords } from '../find/required-words.ts';
 import type { LexiconAlias, LexiconEntity } from './model.ts';
-import { openWordLists } from '../languages/word-lists.ts';
+import { Shard } from './shard.ts';
 
 /** An alias with its folded form. */
 export interface KeyedAlias {

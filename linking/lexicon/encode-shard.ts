@@ -1,7 +1,9 @@
 /** Writes a shard: see `shard-format.ts`. */
-import { makeFilter } from './bloom-filter.ts';
-import { toBase64 } from './base64.ts';
+
 import { hashAlias } from '../find/word-hash.ts';
+import { toBase64 } from './base64.ts';
+import { makeFilter } from './bloom-filter.ts';
+import type { LexiconAlias } from './model.ts';
 import {
   CUES_A_PLACE,
   KIND_LETTERS,
@@ -16,7 +18,6 @@ import {
   WOMAN,
   WRITTEN_OUT,
 } from './shard-format.ts';
-import type { LexiconAlias } from './model.ts';
 
 /** At most this share of the slots is used: a miss then ends after a few. */
 const LOAD = 0.8;

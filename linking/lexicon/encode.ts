@@ -2,18 +2,19 @@
  * The lexicon as it is stored: a small head with a filter of all names' words, and shards that a page reads only when its words may be
  * names. A page without names never reads more than the head, whatever the number of aliases.
  */
-import { makeFilter, packFilter } from './bloom-filter.ts';
-import { packCharacters } from '../text/character-runs.ts';
-import { drain } from '../text/run-to-end.ts';
-import { isWomanBy, namesFrom } from './entity-names.ts';
-import { hashAlias } from '../find/word-hash.ts';
-import { type LexiconHead, shardOf, TOPIC } from './head.ts';
-import { packShard } from './encode-shard.ts';
+
 import { requiredWords } from '../find/required-words.ts';
-import type { PackedNames, ShardEntity } from './shard-format.ts';
-import type { LexiconAlias, LexiconData } from './model.ts';
+import { hashAlias } from '../find/word-hash.ts';
 import { packWords, TOPIC_WORDS } from '../languages/word-data.ts';
 import { openWordLists } from '../languages/word-lists.ts';
+import { packCharacters } from '../text/character-runs.ts';
+import { drain } from '../text/run-to-end.ts';
+import { makeFilter, packFilter } from './bloom-filter.ts';
+import { packShard } from './encode-shard.ts';
+import { isWomanBy, namesFrom } from './entity-names.ts';
+import { type LexiconHead, shardOf, TOPIC } from './head.ts';
+import type { LexiconAlias, LexiconData } from './model.ts';
+import type { PackedNames, ShardEntity } from './shard-format.ts';
 
 /** A lexicon of about so many bytes is not parted: pages with names mostly want all of it, and nothing has to be said twice. */
 const WHOLE_BYTES = 80_000;

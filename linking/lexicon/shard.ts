@@ -1,6 +1,8 @@
 /** A shard, opened: finds aliases by their hashes, and reads lines when they are asked for. `shard-format.ts` says how it is written. */
-import { BloomFilter } from './bloom-filter.ts';
+
 import { fromBase64 } from './base64.ts';
+import { BloomFilter } from './bloom-filter.ts';
+import type { LexiconAlias, LexiconEntity, Strength } from './model.ts';
 import {
   CUES_A_PLACE,
   KIND_LETTERS,
@@ -12,7 +14,6 @@ import {
   PLACE_MASK,
   WOMAN,
 } from './shard-format.ts';
-import type { LexiconAlias, LexiconEntity, Strength } from './model.ts';
 
 const LINE_FEED = 0x0a;
 const ENTITY_SIGN = 0x23;

@@ -1,7 +1,7 @@
 /** Tells, to those who do not see it, which mention the keyboard has come to: in a shadow root of ours, for the page is left alone. */
 import type { CardData } from '../../data/facts/card-data.ts';
-import type { Language } from '../../data/settings/languages.ts';
 import type { Answer } from '../../data/messaging/protocol.ts';
+import type { Language } from '../../data/settings/languages.ts';
 import { cardTextsIn } from '../../locales/card-texts.ts';
 import { HOST_TAG } from '../reading/elements.ts';
 

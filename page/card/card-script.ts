@@ -3,13 +3,13 @@
  * rests on a name there. The background injects it into this same world, out of the page's reach; nothing has to be web-accessible for it.
  */
 import type { CardData } from '../../data/facts/card-data.ts';
-import type { Language } from '../../data/settings/languages.ts';
-import type { Answer, PageCommand } from '../../data/messaging/protocol.ts';
 import { call } from '../../data/messaging/client.ts';
-import type { Corrections } from '../marks/corrections.ts';
-import type { PageMention } from '../marks/page-mention.ts';
+import type { Answer, PageCommand } from '../../data/messaging/protocol.ts';
+import type { Language } from '../../data/settings/languages.ts';
 import type { CardController } from '../hover/card-controller.ts';
 import type { Point } from '../hover/geometry.ts';
+import type { Corrections } from '../marks/corrections.ts';
+import type { PageMention } from '../marks/page-mention.ts';
 
 /** What the card is shown with, and what it tells the page's half. */
 export interface CardRequest {

@@ -1,9 +1,10 @@
 /** Walks from mention to mention by keyboard, and from one place of a name to the next. */
-import type { Walk, WalkOptions } from './card-script.ts';
-import { lineAt, type PageMention } from '../marks/page-mention.ts';
+
 import { sameMention } from '../hover/hover-machine.ts';
+import { lineAt, type PageMention } from '../marks/page-mention.ts';
 import { scrollToMention } from '../marks/scroll-to-mention.ts';
 import { announce } from './announce.ts';
+import type { Walk, WalkOptions } from './card-script.ts';
 
 const TOP_LEFT = { x: 0, y: 0 };
 

@@ -1,7 +1,7 @@
 /** Where a card stands: beside the line of its text, within the window. */
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
-import { lineAt, type TextPlace } from '../marks/page-mention.ts';
 import type { Point } from '../hover/geometry.ts';
+import { lineAt, type TextPlace } from '../marks/page-mention.ts';
 import { isInForm } from '../reading/native.ts';
 import type { HostElement } from './host-element.ts';
 import type { HostGuard } from './host-guard.ts';

@@ -1,6 +1,7 @@
 /** What is selected on the page: as a quote to find it again by (W3C TextQuoteSelector), with the names in it and around it. */
-import type { Quote } from '../../data/notes/note.ts';
+
 import type { Suggested } from '../../data/messaging/request-schemas.ts';
+import type { Quote } from '../../data/notes/note.ts';
 import type { PageMention } from '../marks/page-mention.ts';
 import { containerOf } from '../reading/elements.ts';
 import { readWholeText, type WholeText } from '../reading/whole-text.ts';

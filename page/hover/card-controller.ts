@@ -1,9 +1,9 @@
 /** Turns the hover machine's states into what the reader sees: the card, the emphasised mention. */
 import { browser } from 'wxt/browser';
 import type { CardData } from '../../data/facts/card-data.ts';
-import type { Language } from '../../data/settings/languages.ts';
-import type { Answer } from '../../data/messaging/protocol.ts';
 import { call } from '../../data/messaging/client.ts';
+import type { Answer } from '../../data/messaging/protocol.ts';
+import type { Language } from '../../data/settings/languages.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 import { chosenLanguage } from '../../locales/texts.ts';
 import {

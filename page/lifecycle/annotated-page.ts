@@ -3,17 +3,17 @@ import { type PageName, pageMessaging } from '../../data/messaging/protocol.ts';
 import { type Settings, siteOf } from '../../data/settings/settings.ts';
 import type { Lexicon } from '../../linking/lexicon/decode.ts';
 import { cardScript, loadCardScript, offerMentions, type Walk } from '../card/card-script.ts';
-import { createCorrections } from '../marks/corrections.ts';
-import { countNames } from '../marks/count-names.ts';
-import { release } from './lifecycle.ts';
-import { markedMentions } from '../marks/marked-mentions.ts';
-import { createMarks } from '../marks/marks.ts';
-import { createNameReport } from './name-report.ts';
-import type { PageMentions } from '../marks/page-mentions.ts';
 import { createCardController } from '../hover/card-controller.ts';
 import { watchPointer } from '../hover/pointer.ts';
-import type { Steps } from '../reading/slices.ts';
+import { createCorrections } from '../marks/corrections.ts';
+import { countNames } from '../marks/count-names.ts';
+import { markedMentions } from '../marks/marked-mentions.ts';
+import { createMarks } from '../marks/marks.ts';
+import type { PageMentions } from '../marks/page-mentions.ts';
 import { scrollToMention } from '../marks/scroll-to-mention.ts';
+import type { Steps } from '../reading/slices.ts';
+import { release } from './lifecycle.ts';
+import { createNameReport } from './name-report.ts';
 
 export interface NamedPage {
   /** Shows these mentions and no others, the way the reader wants them. */

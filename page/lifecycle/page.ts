@@ -4,12 +4,12 @@ import { type PageStatus, pageMessaging } from '../../data/messaging/protocol.ts
 import type { Settings } from '../../data/settings/settings.ts';
 import { Lexicon } from '../../linking/lexicon/decode.ts';
 import type { LexiconHead } from '../../linking/lexicon/head.ts';
-import { release } from './lifecycle.ts';
-import type { NamedPage } from './annotated-page.ts';
 import { followDate } from '../reading/page-date.ts';
 import { type Scanner, type ScannerHandlers, startScanner } from '../reading/scanner.ts';
 import { type Steps, waitFor } from '../reading/slices.ts';
 import { turn } from '../reading/yield-to-main.ts';
+import type { NamedPage } from './annotated-page.ts';
+import { release } from './lifecycle.ts';
 
 /** Ficha at work on a page. */
 export interface RunningPage {

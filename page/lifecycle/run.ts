@@ -3,9 +3,9 @@ import { browser } from 'wxt/browser';
 import { storedHead } from '../../data/facts/lexicon-store.ts';
 import { call } from '../../data/messaging/client.ts';
 import { type LocalStorage, type Settings, settingsOf } from '../../data/settings/settings.ts';
+import { turn } from '../reading/yield-to-main.ts';
 import { type Life, release } from './lifecycle.ts';
 import type { RunningPage } from './page.ts';
-import { turn } from '../reading/yield-to-main.ts';
 
 /** What a page reads at first; the shards of the lexicon come when words of the page ask for them. */
 const KEYS = ['settings', 'lexicon'] as const;

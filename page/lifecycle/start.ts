@@ -1,8 +1,8 @@
 /** What happens in a page once it has painted. */
 import { isOff, siteOf } from '../../data/settings/settings.ts';
+import { turn } from '../reading/yield-to-main.ts';
 import { beginLife } from './lifecycle.ts';
 import { runOnPage } from './run.ts';
-import { turn } from '../reading/yield-to-main.ts';
 
 /** Has Ficha on or off as the reader wants it on this site. */
 export async function start(): Promise<void> {

@@ -1,8 +1,8 @@
 /** Which of a page's mentions the reader wants marked. */
 import { highlightName } from '../../data/settings/mark-styles.ts';
 import type { Settings } from '../../data/settings/settings.ts';
-import type { PageMention } from './page-mention.ts';
 import { inPageOrder } from '../reading/page-order.ts';
+import type { PageMention } from './page-mention.ts';
 
 type Placed = Pick<PageMention, 'entity' | 'kind' | 'range'>;
 type Lists<M> = readonly (readonly M[])[];

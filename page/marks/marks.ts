@@ -1,8 +1,8 @@
 /** Paints mentions with CSS custom highlights: nothing in the page's tree is touched. The rules for them are in marks.css. */
 import { highlightName, type MarkStyles } from '../../data/settings/mark-styles.ts';
+import type { Steps } from '../reading/slices.ts';
 import { hideLayer, showLayer } from './highlight-registry.ts';
 import type { PageMention } from './page-mention.ts';
-import type { Steps } from '../reading/slices.ts';
 
 const PREFIX = 'ficha-';
 const DOUBT = `${PREFIX}doubt`;

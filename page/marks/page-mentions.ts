@@ -1,12 +1,12 @@
 /** The page's mentions as the rest of the content script knows them: each with its place in the page. */
 
+import { resolveSteps } from '../../linking/decide/decide-page.ts';
 import type { BlockMentions, PassageMentions } from '../../linking/decide/decide-passage.ts';
 import type { Lexicon } from '../../linking/lexicon/decode.ts';
-import { resolveSteps } from '../../linking/decide/decide-page.ts';
 import type { LexiconEntity, Mention } from '../../linking/lexicon/model.ts';
-import type { PageMention } from './page-mention.ts';
 import type { FoundBlock, FoundPassage } from '../reading/found-blocks.ts';
 import { locate } from '../reading/page-text.ts';
+import type { PageMention } from './page-mention.ts';
 
 /** The ranges made so far, by block and start: a mention whose meaning changes keeps its range. */
 const rangesOf = new WeakMap<FoundBlock, Map<number, StaticRange>>();

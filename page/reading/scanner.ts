@@ -2,16 +2,16 @@
 import { spansIn } from '../../linking/find/find-names.ts';
 import type { Lexicon } from '../../linking/lexicon/decode.ts';
 import type { Span } from '../../linking/lexicon/model.ts';
-import { turn } from './yield-to-main.ts';
 import { type Changes, isOurs, note, OBSERVED } from './changes.ts';
 import { type Container, isInsideSkipped } from './elements.ts';
 import { type FoundBlock, FoundBlocks, type FoundPassage } from './found-blocks.ts';
 import { contains, isConnected } from './native.ts';
 import { ownBlocks } from './page-text.ts';
-import { rehearse } from './warm-up.ts';
 import { type ShadowHosts, watchShadowHosts } from './shadow-hosts.ts';
 import { runInSlices, type Steps } from './slices.ts';
 import { searchSome, startSearch } from './text-search.ts';
+import { rehearse } from './warm-up.ts';
+import { turn } from './yield-to-main.ts';
 
 /** More than these new trees at a time, and the page is read as a whole: a queue must not grow while nothing reads it. */
 const MOST_TREES = 1000;

@@ -2,8 +2,17 @@
  * The quick look through a page: goes through the texts of a tree as they stand in it, and tells in which containers names may be. Only those are read
  * with care, as blocks. Most text of most pages is never more than looked at.
  */
+
+import {
+  closeEnds,
+  isOpen,
+  type Look,
+  lookForName,
+  mayJoin,
+  partWords,
+  startLook,
+} from '../../linking/find/prefilter.ts';
 import type { Lexicon } from '../../linking/lexicon/decode.ts';
-import { closeEnds, isOpen, type Look, lookForName, mayJoin, partWords, startLook } from '../../linking/find/prefilter.ts';
 import { type Container, containerOf, isSkipped } from './elements.ts';
 import { contains, parentOf, typeOf } from './native.ts';
 import { isNextText } from './next-text.ts';

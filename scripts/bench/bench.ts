@@ -1,8 +1,8 @@
 /** What the sections of the bench share: pages, packs, browsers, each opened when a section first needs it. */
 import type { Browser, BrowserContext } from '@playwright/test';
 import { lexiconOf } from '../../data/facts/lexicon-data.ts';
-import type { LexiconData } from '../../linking/lexicon/model.ts';
 import { buildPack } from '../../data/pack/build-pack.ts';
+import type { LexiconData } from '../../linking/lexicon/model.ts';
 import { bundle, launchPlain, type ServedPages, servedPages } from './browser.ts';
 import { launchFicha } from './extension.ts';
 import { generatedPack } from './generated-pack.ts';

@@ -1,8 +1,8 @@
 /** Runs in a content script's world: brings a stored lexicon into a page as the extension does, and finds an article's names with it. */
 import { findSpans } from '../../linking/find/find-names.ts';
+import { lookForName, startLook } from '../../linking/find/prefilter.ts';
 import { Lexicon } from '../../linking/lexicon/decode.ts';
 import type { LexiconHead } from '../../linking/lexicon/head.ts';
-import { lookForName, startLook } from '../../linking/find/prefilter.ts';
 
 interface StorageArea {
   get: (keys: string | string[]) => Promise<Record<string, unknown>>;

@@ -1,6 +1,11 @@
 /** Runs inside a page: times each way of finding names, side by side, round by round, beside a bare walk over the same text. */
 import Mark from 'mark.js';
 import { DEFAULT_MARK_STYLES } from '../../data/settings/mark-styles.ts';
+import { findSpans } from '../../linking/find/find-names.ts';
+import { openLexicon } from '../../linking/lexicon/compile.ts';
+import type { Lexicon } from '../../linking/lexicon/decode.ts';
+import type { PackedLexicon } from '../../linking/lexicon/encode.ts';
+import { drain } from '../../linking/text/run-to-end.ts';
 import { createMarks } from '../../page/marks/marks.ts';
 import { pageMentions } from '../../page/marks/page-mentions.ts';
 import { type Container, isInsideSkipped } from '../../page/reading/elements.ts';
@@ -8,11 +13,6 @@ import { type FoundBlock, FoundBlocks, type FoundPassage } from '../../page/read
 import { ownBlocks } from '../../page/reading/page-text.ts';
 import { watchShadowHosts } from '../../page/reading/shadow-hosts.ts';
 import { searchSome, startSearch, type TextSearch } from '../../page/reading/text-search.ts';
-import { openLexicon } from '../../linking/lexicon/compile.ts';
-import { drain } from '../../linking/text/run-to-end.ts';
-import { findSpans } from '../../linking/find/find-names.ts';
-import type { Lexicon } from '../../linking/lexicon/decode.ts';
-import type { PackedLexicon } from '../../linking/lexicon/encode.ts';
 
 export type Way = 'bare' | 'look' | 'find' | 'hosts' | 'all' | 'regex' | 'mark';
 

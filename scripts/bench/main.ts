@@ -7,6 +7,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { findChromium, versionOf } from '../../tests/support/browser/find-chromium.ts';
 import { openBench, type Section } from './bench.ts';
 import { survivePipes } from './print.ts';
 import { card } from './sections/card.ts';
@@ -17,7 +18,6 @@ import { memory } from './sections/memory.ts';
 import { notes } from './sections/notes.ts';
 import { search } from './sections/search.ts';
 import { slices } from './sections/slices.ts';
-import { findChromium, versionOf } from '../../tests/support/browser/find-chromium.ts';
 
 const SECTIONS: readonly Section[] = [finding, memory, delivery, change, slices, card, search, notes];
 

@@ -2,9 +2,9 @@
  * Times the search box's look-up in 10,000 invented cards, side by side with Fuse looking at every text by itself.
  */
 import Fuse from 'fuse.js';
-import type { Fact, Pack } from '../../data/pack/schema.ts';
 import { searchIn } from '../../data/facts/search/search.ts';
 import { buildPack } from '../../data/pack/build-pack.ts';
+import type { Fact, Pack } from '../../data/pack/schema.ts';
 import { generatedPack } from './generated-pack.ts';
 import { median, ms, ratio, table } from './print.ts';
 import { pickFrom, randomFrom } from './random.ts';

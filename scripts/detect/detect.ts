@@ -7,10 +7,10 @@
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { lexiconOf } from '../../data/facts/lexicon-data.ts';
-import { compileLexicon } from '../../linking/lexicon/compile.ts';
-import { findSpans } from '../../linking/find/find-names.ts';
-import { resolveMentions } from '../../linking/decide/decide-page.ts';
 import { buildPack } from '../../data/pack/build-pack.ts';
+import { resolveMentions } from '../../linking/decide/decide-page.ts';
+import { findSpans } from '../../linking/find/find-names.ts';
+import { compileLexicon } from '../../linking/lexicon/compile.ts';
 
 const documentSchema = v.object({
   docId: v.string(),

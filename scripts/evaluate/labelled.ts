@@ -3,11 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { lexiconOf } from '../../data/facts/lexicon-data.ts';
-import { compileLexicon } from '../../linking/lexicon/compile.ts';
+import { buildPack } from '../../data/pack/build-pack.ts';
+import { openMentions } from '../../linking/decide/decide-page.ts';
 import type { OpenMention } from '../../linking/decide/score.ts';
 import { findSpans } from '../../linking/find/find-names.ts';
-import { openMentions } from '../../linking/decide/decide-page.ts';
-import { buildPack } from '../../data/pack/build-pack.ts';
+import { compileLexicon } from '../../linking/lexicon/compile.ts';
 
 const documentSchema = v.object({ docId: v.string(), lang: v.string(), text: v.string(), date: v.nullish(v.string()) });
 const labelSchema = v.object({

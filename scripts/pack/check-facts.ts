@@ -4,8 +4,9 @@
  * Builds the fact base, names every problem by file and line, and counts what it holds. Where the source articles are at hand (SHARED, default
  * ../shared), tells how many sentences of each are cited, and lists the others: each is to be cited by a fact or left out on purpose.
  */
-import type { Pack } from '../../data/pack/schema.ts';
+
 import { buildPack, PackProblems } from '../../data/pack/build-pack.ts';
+import type { Pack } from '../../data/pack/schema.ts';
 import { checkCitations } from '../sources/check-citations.ts';
 import { DEFAULT_SHARED, readArticles } from '../sources/read-articles.ts';
 

@@ -1,7 +1,7 @@
 /** Hovers marks with a real mouse, as a reader does: each must open its card and let it close again. */
 import type { CDPSession, Page } from '@playwright/test';
-import { randomFrom } from '../bench/random.ts';
 import { readClosedCard } from '../../tests/support/browser/closed-card.ts';
+import { randomFrom } from '../bench/random.ts';
 
 /** Where the window was scrolled to and where the mouse rested: another visit can do the same without Ficha. */
 export interface Gesture {

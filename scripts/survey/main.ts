@@ -6,8 +6,8 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { survivePipes, table } from '../bench/print.ts';
 import { findChromium, versionOf } from '../../tests/support/browser/find-chromium.ts';
+import { survivePipes, table } from '../bench/print.ts';
 import { complaintsOf, rowsOf, verdictOf } from './report.ts';
 import { htmlFilesIn, survey } from './survey.ts';
 

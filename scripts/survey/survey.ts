@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { lexiconOf } from '../../data/facts/lexicon-data.ts';
-import { NO_NETWORK } from '../bench/browser.ts';
-import { type BenchPage, withNames } from '../bench/pages.ts';
+import { buildPack } from '../../data/pack/build-pack.ts';
 import { launchChromium, launchWithFicha, waitForLexicon } from '../../tests/support/browser/launch.ts';
 import { type PageServer, servePages } from '../../tests/support/browser/serve.ts';
-import { buildPack } from '../../data/pack/build-pack.ts';
+import { NO_NETWORK } from '../bench/browser.ts';
+import { type BenchPage, withNames } from '../bench/pages.ts';
 import { type PageResult, surveyPage } from './survey-page.ts';
 
 export interface SurveyOptions {

@@ -1,11 +1,11 @@
 /** The survey in short, on pages of our own; and that it really fails for each kind of failure, with faults put into a copy of the extension. */
 import { expect, test } from '@playwright/test';
-import { launchChromium, launchWithFicha, waitForLexicon } from '../support/browser/launch.ts';
-import { servePages } from '../support/browser/serve.ts';
 import type { Complaints } from '../../scripts/survey/compare.ts';
 import { complaintsOf, verdictOf } from '../../scripts/survey/report.ts';
 import { survey } from '../../scripts/survey/survey.ts';
 import { surveyPage } from '../../scripts/survey/survey-page.ts';
+import { launchChromium, launchWithFicha, waitForLexicon } from '../support/browser/launch.ts';
+import { servePages } from '../support/browser/serve.ts';
 import { article, changedBuild, PRODUCTION_BUILD } from './ficha.ts';
 
 test('pages of our own, as they are and with more names: no error, no change, no shift, no request', async () => {

@@ -1,12 +1,12 @@
 /** From each release to this build, and from this build to the next: what the reader wrote and chose is there, and the facts are the new ones. */
 import { join } from 'node:path';
 import { expect, type Frame, type Page, test } from '@playwright/test';
+import { buildPack } from '../../data/pack/build-pack.ts';
 import { closedCardButton, readClosedCard } from '../support/browser/closed-card.ts';
 import { newProfile } from '../support/browser/launch.ts';
 import { restOn } from '../support/browser/marked-names.ts';
-import { buildPack } from '../../data/pack/build-pack.ts';
-import { scratchFolder } from '../support/scratch-folder.ts';
 import { putBuild, putRelease, releasesFor } from '../support/releases.ts';
+import { scratchFolder } from '../support/scratch-folder.ts';
 import { openOwnPage, recordsIn } from './databases.ts';
 import { article, type Ficha, markOf, openCard, openPopup, pressUntil, startFicha, TEST_BUILD } from './ficha.ts';
 import { changeStoredSettings } from './worker.ts';

@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
-import { scratchFolder } from '../support/scratch-folder.ts';
 import { article } from '../e2e/ficha.ts';
+import { scratchFolder } from '../support/scratch-folder.ts';
 import { clickInCard, notesFrame, openCard, test } from './ficha.ts';
 
 test.describe.configure({ mode: 'serial' });

@@ -1,8 +1,8 @@
 /** Firefox: the sidebar, the settings and the library; and which of several names is meant, as the page's date says. */
 import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
-import { marksInPage } from '../support/browser/marked-names.ts';
 import { article } from '../e2e/ficha.ts';
+import { marksInPage } from '../support/browser/marked-names.ts';
 import { inBrowserWindow, inCard } from './bidi.ts';
 import { cardTitle, clickInCard, EXTENSION, markOf, openCard, test } from './ficha.ts';
 

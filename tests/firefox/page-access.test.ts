@@ -1,7 +1,7 @@
 /** Firefox: the reader takes away the permission to read pages; Ficha notices, says so, and starts again when it is given back. */
 import { expect } from '@playwright/test';
-import { marksInPage } from '../support/browser/marked-names.ts';
 import { article } from '../e2e/ficha.ts';
+import { marksInPage } from '../support/browser/marked-names.ts';
 import { inBrowserWindow } from './bidi.ts';
 import { EXTENSION, markOf, test } from './ficha.ts';
 

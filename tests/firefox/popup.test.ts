@@ -1,7 +1,7 @@
 /** Firefox: the toolbar popup as the toolbar opens it, its list and its switch; the library. */
 import { expect } from '@playwright/test';
-import { marksInPage } from '../support/browser/marked-names.ts';
 import { article } from '../e2e/ficha.ts';
+import { marksInPage } from '../support/browser/marked-names.ts';
 import { inBrowserWindow } from './bidi.ts';
 import { EXTENSION, markOf, test } from './ficha.ts';
 

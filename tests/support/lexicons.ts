@@ -1,9 +1,9 @@
 /** Lexicons for tests: the real one of the bundled pack, and small ones from lists of words. */
 import { lexiconOf } from '../../data/facts/lexicon-data.ts';
+import { buildPack } from '../../data/pack/build-pack.ts';
 import { compileLexicon } from '../../linking/lexicon/compile.ts';
 import type { Lexicon } from '../../linking/lexicon/decode.ts';
 import type { Strength } from '../../linking/lexicon/model.ts';
-import { buildPack } from '../../data/pack/build-pack.ts';
 
 /** One entity, `thing`, with these aliases. */
 export function lexiconOfWords(words: string[], strength: Strength = 'strong'): Lexicon {

@@ -1,6 +1,7 @@
 /** The texts of a fact base by the words that stand in them. */
-import type { Language } from '../../settings/languages.ts';
+
 import type { Entity, Fact, Localized } from '../../pack/schema.ts';
+import type { Language } from '../../settings/languages.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { plainWords } from './words.ts';
 

@@ -4,8 +4,9 @@
  * Built from words: each typed word is matched against the vocabulary (`vocabulary.ts`, with Fuse), and the texts that hold the words are
  * ranked: names before aliases before facts, whole before partial, right before misspelt.
  */
-import type { Language } from '../../settings/languages.ts';
+
 import type { Entity } from '../../pack/schema.ts';
+import type { Language } from '../../settings/languages.ts';
 import {
   type MatchedField,
   type SearchedFacts,

@@ -1,8 +1,8 @@
 /** The packaged fact base in memory: small enough to be read whole, and there even where the browser refuses a database. */
 import { type CardData, gatherCard } from '../../../data/facts/card-data.ts';
-import type { Dispute, Entity, Fact, Pack, Source } from '../../../data/pack/schema.ts';
-import { loadPackagedPack } from '../../../data/facts/packaged-pack.ts';
 import { packedFacts } from '../../../data/facts/in-memory-facts.ts';
+import { loadPackagedPack } from '../../../data/facts/packaged-pack.ts';
+import type { Dispute, Entity, Fact, Pack, Source } from '../../../data/pack/schema.ts';
 import { type Tie, tiesIn } from './ties.ts';
 
 export interface FactBase {

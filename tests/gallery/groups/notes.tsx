@@ -2,9 +2,9 @@ import { NotesList } from '../../../components/notes/NotesList.tsx';
 import notesCss from '../../../components/notes/notes.css?inline';
 import pagesCss from '../../../components/pages.css?inline';
 import tokensCss from '../../../components/tokens.css?inline';
+import type { NotesContext } from '../../../data/messaging/protocol.ts';
 import type { Note } from '../../../data/notes/note.ts';
 import type { NoteKeeper } from '../../../data/notes/note-keeper.ts';
-import type { NotesContext } from '../../../data/messaging/protocol.ts';
 import type { GalleryGroup } from '../group.ts';
 import { ENTITY } from '../sample-card.ts';
 

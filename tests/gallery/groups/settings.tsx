@@ -1,13 +1,13 @@
 import pagesCss from '../../../components/pages.css?inline';
 import tokensCss from '../../../components/tokens.css?inline';
 import { DEFAULT_SETTINGS, type Settings } from '../../../data/settings/settings.ts';
-import marksCss from '../../../page/marks/marks.css?inline';
 import { GeneralSettings } from '../../../entrypoints/library/sections/settings/GeneralSettings.tsx';
 import { MarkSettings } from '../../../entrypoints/library/sections/settings/MarkSettings.tsx';
 import { OpeningSettings } from '../../../entrypoints/library/sections/settings/OpeningSettings.tsx';
 import { SiteSettings } from '../../../entrypoints/library/sections/settings/SiteSettings.tsx';
 import settingsCss from '../../../entrypoints/library/sections/settings/settings.css?inline';
 import shellCss from '../../../entrypoints/library/shell/shell.css?inline';
+import marksCss from '../../../page/marks/marks.css?inline';
 import type { GalleryGroup } from '../group.ts';
 
 const change = () => {};

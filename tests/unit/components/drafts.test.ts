@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDraftWriter, type DraftState } from '../../../components/notes/draft-writer.ts';
 import { completionsOf } from '../../../components/notes/tag-completion.ts';
-import type { DraftContent } from '../../../data/notes/drafts.ts';
 import type { Answer } from '../../../data/messaging/protocol.ts';
+import type { DraftContent } from '../../../data/notes/drafts.ts';
 
 const of = (text: string): DraftContent => ({ text, tags: [] });
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { correctionsOf, MOST_CORRECTIONS, withCorrection, withoutCorrection } from '../../../data/settings/corrections.ts';
+import {
+  correctionsOf,
+  MOST_CORRECTIONS,
+  withCorrection,
+  withoutCorrection,
+} from '../../../data/settings/corrections.ts';
 
 const one = { site: 'a.example', name: 'Fujimori', from: 'alberto-fujimori', to: 'keiko-fujimori' };
 

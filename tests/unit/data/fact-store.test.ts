@@ -4,8 +4,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { gatherCard } from '../../../data/facts/card-data.ts';
 import { FACT_DATABASE, FactDatabase, openFacts, storedFacts } from '../../../data/facts/fact-store.ts';
-import type { Pack } from '../../../data/pack/schema.ts';
 import { packedFacts } from '../../../data/facts/in-memory-facts.ts';
+import type { Pack } from '../../../data/pack/schema.ts';
 import { entity, fact, pack } from './packs.ts';
 
 beforeEach(() => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, isOff, settingsOf, siteFromInput, siteOf, withSite } from '../../../data/settings/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  isOff,
+  settingsOf,
+  siteFromInput,
+  siteOf,
+  withSite,
+} from '../../../data/settings/settings.ts';
 
 describe('settingsOf', () => {
   it.each<[string, unknown]>([

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drain } from '../../../linking/text/run-to-end.ts';
 import { hashAlias } from '../../../linking/find/word-hash.ts';
-import { Shard } from '../../../linking/lexicon/shard.ts';
 import { packShard } from '../../../linking/lexicon/encode-shard.ts';
-import type { ShardEntity } from '../../../linking/lexicon/shard-format.ts';
 import type { LexiconAlias } from '../../../linking/lexicon/model.ts';
+import { Shard } from '../../../linking/lexicon/shard.ts';
+import type { ShardEntity } from '../../../linking/lexicon/shard-format.ts';
+import { drain } from '../../../linking/text/run-to-end.ts';
 
 /** Pieces that begin alike, signs of the format, and characters of one to four bytes. */
 const piece = fc.constantFrom('Ana', 'An', 'ña', '#', '^', ' ', '+', ',', '"', '藤森', '𝒜', '𝒜b', '😀', '😁', '\uFEFF');

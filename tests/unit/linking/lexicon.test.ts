@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '../../../data/facts/lexicon-data.ts';
+import { buildPack } from '../../../data/pack/build-pack.ts';
+import { findSpans } from '../../../linking/find/find-names.ts';
 import { makeFilter, openFilter, packFilter } from '../../../linking/lexicon/bloom-filter.ts';
 import { compileLexicon, openLexicon } from '../../../linking/lexicon/compile.ts';
-import { findSpans } from '../../../linking/find/find-names.ts';
 import { Lexicon } from '../../../linking/lexicon/decode.ts';
 import { type PackedLexicon, packLexicon } from '../../../linking/lexicon/encode.ts';
 import type { LexiconAlias, LexiconData } from '../../../linking/lexicon/model.ts';
-import { buildPack } from '../../../data/pack/build-pack.ts';
 
 const aliases: LexiconAlias[] = [
   { text: 'Alberto Fujimori', entity: 0, strength: 'strong', isPerson: true },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findSpans } from '../../../linking/find/find-names.ts';
 import { resolveMentions } from '../../../linking/decide/decide-page.ts';
+import { findSpans } from '../../../linking/find/find-names.ts';
 import { realLexicon } from '../../support/lexicons.ts';
 
 /** What the last `name` of the text means, or the first in a text that begins with it: its entity, "?" when ambiguous, or "none". Blocks are parted by "|". */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findSpans } from '../../../linking/find/find-names.ts';
 import { resolveMentions } from '../../../linking/decide/decide-page.ts';
+import { findSpans } from '../../../linking/find/find-names.ts';
 import { readMarkedTexts } from '../../../scripts/evaluate/marked-texts.ts';
 import { addScores, rates, scoreText } from '../../../scripts/evaluate/score.ts';
 import { realLexicon } from '../../support/lexicons.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileLexicon } from '../../../linking/lexicon/compile.ts';
 import { findSpans } from '../../../linking/find/find-names.ts';
-import type { Lexicon } from '../../../linking/lexicon/decode.ts';
 import { lookForName, mayJoin, startLook } from '../../../linking/find/prefilter.ts';
+import { compileLexicon } from '../../../linking/lexicon/compile.ts';
+import type { Lexicon } from '../../../linking/lexicon/decode.ts';
 import type { Strength } from '../../../linking/lexicon/model.ts';
 import { lexiconOfWords, realLexicon } from '../../support/lexicons.ts';
 

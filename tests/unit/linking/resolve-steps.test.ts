@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../linking/decide/block-facts.ts';
+import { resolveMentions, resolveSteps, type WholeText } from '../../../linking/decide/decide-page.ts';
 import type { BlockMentions } from '../../../linking/decide/decide-passage.ts';
 import { findSpans } from '../../../linking/find/find-names.ts';
-import { resolveMentions, resolveSteps, type WholeText } from '../../../linking/decide/decide-page.ts';
 import { realLexicon } from '../../support/lexicons.ts';
 
 const lexicon = realLexicon();

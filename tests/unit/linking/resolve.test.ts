@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findSpans } from '../../../linking/find/find-names.ts';
 import { resolveMentions } from '../../../linking/decide/decide-page.ts';
+import { findSpans } from '../../../linking/find/find-names.ts';
 import { realLexicon } from '../../support/lexicons.ts';
 
 function mentionsIn(text: string | string[], date?: string) {

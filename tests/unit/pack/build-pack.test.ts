@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { packSchema } from '../../../data/pack/schema.ts';
 import { buildPack, PackProblems } from '../../../data/pack/build-pack.ts';
+import { packSchema } from '../../../data/pack/schema.ts';
 
 const SAMPLE = 'tests/fixtures/sample-base';
 

@@ -1,6 +1,7 @@
 /** What each event does to each state of the hover machine. */
-import type { PageMention } from '../../../page/marks/page-mention.ts';
+
 import type { HoverEvent, HoverState } from '../../../page/hover/hover-machine.ts';
+import type { PageMention } from '../../../page/marks/page-mention.ts';
 
 /** Mentions are told apart by where they stand. */
 const mentionAt = (offset: number) =>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ENTITY_KINDS } from '../../../data/pack/schema.ts';
 import {
   DEFAULT_MARK_STYLES,
   highlightName,
@@ -8,7 +9,6 @@ import {
   MARKED_KINDS,
   type MarkColour,
 } from '../../../data/settings/mark-styles.ts';
-import { ENTITY_KINDS } from '../../../data/pack/schema.ts';
 
 const css = readFileSync('page/marks/marks.css', 'utf8');
 const COLOURS = Object.entries(MARK_COLOURS) as [MarkColour, string][];

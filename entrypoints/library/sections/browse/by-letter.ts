@@ -1,7 +1,8 @@
 /** The cards of the archive in alphabetical order, under their first letters. */
-import type { Language } from '../../../../data/settings/languages.ts';
-import type { Entity } from '../../../../data/pack/schema.ts';
+
 import { plain } from '../../../../data/facts/search/words.ts';
+import type { Entity } from '../../../../data/pack/schema.ts';
+import type { Language } from '../../../../data/settings/languages.ts';
 
 export interface Letter {
   letter: string;

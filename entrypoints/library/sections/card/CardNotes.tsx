@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { NotesList } from '../../../../components/notes/NotesList.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
+import type { Answer } from '../../../../data/messaging/protocol.ts';
 import { type OpenNotes, openNotes } from '../../../../data/notes/note-keeper.ts';
 import type { Entity } from '../../../../data/pack/schema.ts';
-import type { Answer } from '../../../../data/messaging/protocol.ts';
 import { keyPart } from '../../../../locales/texts.ts';
 
 /** A note that is written here was taken at no page. */

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { TextsContext, useTexts } from '../../../../components/texts-context.ts';
 import type { CardData } from '../../../../data/facts/card-data.ts';
-import { LANGUAGE_NAMES, LANGUAGES, languageOf } from '../../../../data/settings/languages.ts';
 import { plain } from '../../../../data/facts/search/words.ts';
+import { LANGUAGE_NAMES, LANGUAGES, languageOf } from '../../../../data/settings/languages.ts';
 import { textsIn } from '../../../../locales/all-texts.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';

@@ -1,10 +1,11 @@
 /** Opens one note for reading and changing, by way of the background, as every editor of notes does. */
+
+import type { Failure } from '../../../../data/messaging/protocol.ts';
 import { storageFailureOf } from '../../../../data/notes/failures.ts';
 import { getNote } from '../../../../data/notes/find-notes.ts';
 import type { Note } from '../../../../data/notes/note.ts';
 import { type OpenNotes, openNotes } from '../../../../data/notes/note-keeper.ts';
 import { countVersions } from '../../../../data/notes/write.ts';
-import type { Failure } from '../../../../data/messaging/protocol.ts';
 import { openNoteStore } from '../notes/note-store.ts';
 
 export interface OpenedNote extends OpenNotes {

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { deleteNotes, undeleteNotes } from '../../../../data/notes/trash.ts';
 import { selected as selectedNotes } from '../../../../data/notes/collection.ts';
 import type { Note } from '../../../../data/notes/note.ts';
 import type { NoteDatabase } from '../../../../data/notes/note-database.ts';
+import { deleteNotes, undeleteNotes } from '../../../../data/notes/trash.ts';
 import { DeedResult } from './ActionResult.tsx';
 import { type ExportFormat, exportNotes } from './export-notes.ts';
 import { FormatSelect } from './FormatSelect.tsx';

@@ -3,8 +3,8 @@ import { useTexts } from '../../../../components/texts-context.ts';
 import { type ImportPlan, importNotes, type Planned, planImport } from '../../../../data/notes/import-notes.ts';
 import type { NoteDatabase } from '../../../../data/notes/note-database.ts';
 import { keyPart } from '../../../../locales/texts.ts';
-import { Counts } from './Counts.tsx';
 import { DeedResult } from './ActionResult.tsx';
+import { Counts } from './Counts.tsx';
 import { Refused } from './Refused.tsx';
 import { useDeed } from './use-async-action.ts';
 

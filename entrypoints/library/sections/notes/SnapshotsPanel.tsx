@@ -6,8 +6,8 @@ import type { MergeCounts } from '../../../../data/notes/merge.ts';
 import type { NoteDatabase } from '../../../../data/notes/note-database.ts';
 import { listSnapshots, planRestore, restoreSnapshot, type SnapshotInfo } from '../../../../data/notes/snapshots.ts';
 import { hrefTo } from '../../shell/routes.ts';
-import { Counts } from './Counts.tsx';
 import { DeedResult } from './ActionResult.tsx';
+import { Counts } from './Counts.tsx';
 import { useDeed } from './use-async-action.ts';
 
 interface Props {

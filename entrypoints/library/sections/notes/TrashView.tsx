@@ -3,8 +3,8 @@ import { displayDate } from '../../../../components/display-date.ts';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { daysLeft, purgeNotes, undeleteNotes } from '../../../../data/notes/trash.ts';
 import { DeedResult } from './ActionResult.tsx';
-import { NoteSummary } from './NoteRow.tsx';
 import { Sure } from './ConfirmButton.tsx';
+import { NoteSummary } from './NoteRow.tsx';
 import { useDeed } from './use-async-action.ts';
 import { FIRST_NOTES, type NotesState } from './use-notes.ts';
 

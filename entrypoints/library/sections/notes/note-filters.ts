@@ -1,10 +1,10 @@
 /** What the notes can be narrowed by, and which of them fit. */
 
-import type { Language } from '../../../../data/settings/languages.ts';
 import type { NoteQuery } from '../../../../data/notes/find-notes.ts';
 import { matchesQuery } from '../../../../data/notes/find-notes.ts';
 import type { Note } from '../../../../data/notes/note.ts';
 import { inOrderFound, type NoteSearch } from '../../../../data/notes/search-notes.ts';
+import type { Language } from '../../../../data/settings/languages.ts';
 import { siteOf } from '../../../../data/settings/settings.ts';
 
 export const FILTERS = ['find', 'entity', 'tag', 'site', 'from', 'to'] as const;

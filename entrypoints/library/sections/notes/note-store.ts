@@ -1,7 +1,8 @@
 /** The library's own hold on the notes: it reads and writes them itself, since ten thousand do not fit into a message, and tells the background. */
+
+import { call } from '../../../../data/messaging/client.ts';
 import { noticeLoss } from '../../../../data/notes/loss-detection.ts';
 import { NoteDatabase, openNoteDatabase } from '../../../../data/notes/note-database.ts';
-import { call } from '../../../../data/messaging/client.ts';
 
 /** As many as one message takes; after a larger change, cards ask anew when they open. */
 const MOST_TOLD = 2_000;

@@ -1,13 +1,13 @@
 import Dexie from 'dexie';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
-import { binned } from '../../../../data/notes/trash.ts';
 import { type NoteFailure, storageFailureOf } from '../../../../data/notes/failures.ts';
 import { findNotes } from '../../../../data/notes/find-notes.ts';
 import { lostNotes } from '../../../../data/notes/loss-detection.ts';
 import { type Note, noteSchema } from '../../../../data/notes/note.ts';
 import { type DeletedNote, type NoteDatabase, noteOf } from '../../../../data/notes/note-database.ts';
 import { type ExportReminder, exportReminder } from '../../../../data/notes/reminder.ts';
+import { binned } from '../../../../data/notes/trash.ts';
 import { openNoteStore } from './note-store.ts';
 
 /** Shown at once, while the others are still being read. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { type SiteCorrection, withoutCorrection } from '../../../../data/settings/corrections.ts';
-import type { EntityName } from '../../../../data/messaging/protocol.ts';
 import { call } from '../../../../data/messaging/client.ts';
+import type { EntityName } from '../../../../data/messaging/protocol.ts';
+import { type SiteCorrection, withoutCorrection } from '../../../../data/settings/corrections.ts';
 import { Group, type GroupProps } from './fields.tsx';
 
 function useNames(corrections: readonly SiteCorrection[]): Map<string, EntityName> {

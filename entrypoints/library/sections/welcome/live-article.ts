@@ -1,11 +1,11 @@
 // biome-ignore-all lint/style/noRestrictedImports: the article comes alive by the code that runs in pages, or the reader would learn something else.
 /** Has Ficha run on its own welcome page, where the browser starts no content script. */
 import '../../../../page/marks/marks.css';
+import { offerCardScript } from '../../../../page/card/card-script.ts';
+import { createWalk } from '../../../../page/card/mention-navigation.ts';
+import { runOnPage } from '../../../../page/lifecycle/run.ts';
 import { prepareCard } from '../../../card/card-host.tsx';
 import { noteSelection } from '../../../card/note-box.tsx';
-import { createWalk } from '../../../../page/card/mention-navigation.ts';
-import { offerCardScript } from '../../../../page/card/card-script.ts';
-import { runOnPage } from '../../../../page/lifecycle/run.ts';
 
 /** Until `signal` is aborted; `onCard` is called whenever a card opens. */
 export function runLiveArticle(onCard: () => void, signal: AbortSignal): void {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deleteNotes } from '../../../../data/notes/trash.ts';
 import { everything, type NoteCollection } from '../../../../data/notes/collection.ts';
 import { toFichaJson } from '../../../../data/notes/formats/ficha-json.ts';
 import { MAX_FILE_BYTES } from '../../../../data/notes/formats/note-file.ts';
@@ -8,6 +7,7 @@ import { toWebAnnotation } from '../../../../data/notes/formats/web-annotation.t
 import { importNotes, planImport } from '../../../../data/notes/import-notes.ts';
 import type { Note } from '../../../../data/notes/note.ts';
 import { NoteDatabase } from '../../../../data/notes/note-database.ts';
+import { deleteNotes } from '../../../../data/notes/trash.ts';
 import { addNote, changeNote, versionsOf } from '../../../../data/notes/write.ts';
 import { day, draft, useFreshDatabases } from './fresh-notes.ts';
 import { generatedNotes } from './generated-notes.ts';

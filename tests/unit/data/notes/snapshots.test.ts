@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { deleteNotes, purgeNotes } from '../../../../data/notes/trash.ts';
 import { everything } from '../../../../data/notes/collection.ts';
 import { forgetLoss, lostNotes, noticeLoss, rememberCount } from '../../../../data/notes/loss-detection.ts';
 import { NoteDatabase } from '../../../../data/notes/note-database.ts';
@@ -12,6 +11,7 @@ import {
   SNAPSHOTS_KEPT,
   takeSnapshot,
 } from '../../../../data/notes/snapshots.ts';
+import { deleteNotes, purgeNotes } from '../../../../data/notes/trash.ts';
 import { addNote, changeNote, versionsOf } from '../../../../data/notes/write.ts';
 import { day, draft, useFreshDatabases } from './fresh-notes.ts';
 

@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { draftFor, keepDraft } from '../../../../data/notes/drafts.ts';
+import { countNotesOn, findNotes, getNote } from '../../../../data/notes/find-notes.ts';
+import { MAX_NOTE_LENGTH } from '../../../../data/notes/note.ts';
+import { NoteDatabase, type NotesChange } from '../../../../data/notes/note-database.ts';
+import { exportReminder, noteExported, REMIND_AFTER } from '../../../../data/notes/reminder.ts';
 import {
   binned,
   DAYS_IN_BIN,
@@ -8,11 +13,6 @@ import {
   purgeNotes,
   undeleteNotes,
 } from '../../../../data/notes/trash.ts';
-import { draftFor, keepDraft } from '../../../../data/notes/drafts.ts';
-import { countNotesOn, findNotes, getNote } from '../../../../data/notes/find-notes.ts';
-import { MAX_NOTE_LENGTH } from '../../../../data/notes/note.ts';
-import { NoteDatabase, type NotesChange } from '../../../../data/notes/note-database.ts';
-import { exportReminder, noteExported, REMIND_AFTER } from '../../../../data/notes/reminder.ts';
 import { addNote, changeNote, versionsOf } from '../../../../data/notes/write.ts';
 import { day, draft, useFreshDatabases } from './fresh-notes.ts';
 
