@@ -49,7 +49,7 @@ const LANGUAGES = {
 
 type Texts = (typeof LANGUAGES)['en'];
 
-const file = (path: string, type: string): ServedPage => ({ body: readFileSync(`scripts/store/${path}`), type });
+const file = (path: string, type: string): ServedPage => ({ body: readFileSync(`scripts/pictures/${path}`), type });
 
 const doubtPage = ({ lang, outlet, doubt: { title, text } }: Texts) =>
   `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>${title}</title><link rel="stylesheet" href="/article.css">
