@@ -1,5 +1,6 @@
 /** A fact together with its sources, in the forms that writers paste: plain text, Markdown, BibTeX (biblatex), CSL-JSON. Pure. */
 import type { Language } from '../settings/languages.ts';
+import { bareId } from './qualified-id.ts';
 import type { Citation, Fact, Source } from './schema.ts';
 
 export const CITE_FORMATS = ['text', 'markdown', 'bibtex', 'csl-json'] as const;
@@ -87,7 +88,7 @@ function inBibtex({ source, url }: Cited, annotation: string): string {
     ['annotation', escapeLatex(annotation)],
   ];
   const lines = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = {${value}},`);
-  return `@${BIBTEX_TYPES[kind]}{${id},\n${lines.join('\n')}\n}`;
+  return `@${BIBTEX_TYPES[kind]}{${bareId(id)},\n${lines.join('\n')}\n}`;
 }
 
 const CSL_TYPES: Record<Source['kind'], string> = {
@@ -101,7 +102,7 @@ function inCsl({ source, url }: Cited, annote: string): object {
   const { id, kind, title, publisher, byline, published, lang } = source;
   const parts = dateParts(published).map(Number);
   return {
-    id,
+    id: bareId(id),
     type: CSL_TYPES[kind],
     title,
     ...(byline.length > 0 ? { author: byline.map((literal) => ({ literal })) } : {}),

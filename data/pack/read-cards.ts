@@ -3,11 +3,19 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { CARD_FOLDERS, type CardFile, cardFileSchema } from './card-file-schema.ts';
-import { PACK_FORMAT_VERSION, type Pack, packSchema, sourceSchema } from './schema.ts';
+import { PACK_FORMAT_VERSION, type Pack, packSchema, type Source, sourceSchema } from './schema.ts';
 import { type Path, type Problem, readYamlFile, type YamlFile } from './yaml-file.ts';
 
 const { id, version, asOf, name, license } = packSchema.entries;
-const packHeadSchema = v.strictObject({ id, version, asOf, name, license });
+const packHeadSchema = v.strictObject({
+  id,
+  version,
+  asOf,
+  name,
+  license,
+  /** Notes and bookmarks from when there was only one pack name no pack: they mean this one. */
+  adoptsBareIds: v.optional(v.boolean(), false),
+});
 
 /** Where a part of the pack was written: its file and the path inside that file. */
 export interface Origin {
@@ -18,6 +26,8 @@ export interface Origin {
 export interface ReadPack {
   /** Absent when a file could not be read. */
   pack: Pack | undefined;
+  /** Whether ids without a pack mean this one. */
+  adoptsBareIds: boolean;
   problems: Problem[];
   /** Origins of `pack.sources[i]`, `pack.entities[i]`, ... */
   origins: Record<'sources' | 'entities' | 'facts' | 'disputes', Origin[]>;
@@ -50,21 +60,25 @@ function addCard(pack: Pack, origins: ReadPack['origins'], file: YamlFile<CardFi
   });
 }
 
+function emptyPack({ adoptsBareIds: _, ...head }: v.InferOutput<typeof packHeadSchema>, sources: Source[]): Pack {
+  return {
+    format: 'ficha-pack',
+    formatVersion: PACK_FORMAT_VERSION,
+    ...head,
+    sources,
+    entities: [],
+    facts: [],
+    disputes: [],
+  };
+}
+
 /** Reads `directory` (pack.yaml, sources.yaml and the card folders). Nothing is thrown for bad content: see `problems`. */
 export function readCards(directory: string): ReadPack {
   const origins: ReadPack['origins'] = { sources: [], entities: [], facts: [], disputes: [] };
   const head = readYamlFile(join(directory, 'pack.yaml'), packHeadSchema);
   const sources = readYamlFile(join(directory, 'sources.yaml'), v.array(sourceSchema));
   const problems = [...head.problems, ...sources.problems];
-  const pack: Pack | undefined = head.value && {
-    format: 'ficha-pack',
-    formatVersion: PACK_FORMAT_VERSION,
-    ...head.value,
-    sources: sources.value ?? [],
-    entities: [],
-    facts: [],
-    disputes: [],
-  };
+  const pack = head.value && emptyPack(head.value, sources.value ?? []);
   origins.sources = (sources.value ?? []).map((_, index) => ({ file: sources, path: [index] }));
   for (const folder of Object.keys(CARD_FOLDERS) as (keyof typeof CARD_FOLDERS)[]) {
     const names = readdirSync(join(directory, folder))
@@ -78,5 +92,5 @@ export function readCards(directory: string): ReadPack {
       if (pack) addCard(pack, origins, file, file.value);
     }
   }
-  return { pack, problems, origins };
+  return { pack, adoptsBareIds: head.value?.adoptsBareIds ?? false, problems, origins };
 }

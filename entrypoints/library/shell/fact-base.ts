@@ -1,24 +1,32 @@
-/** The packaged fact base in memory: small enough to be read whole, and there even where the browser refuses a database. */
+/** The packaged fact base in memory, which the library can read even where the browser refuses a database. */
 import { type CardData, gatherCard } from '../../../data/facts/card-data.ts';
-import { packedFacts } from '../../../data/facts/in-memory-facts.ts';
-import { loadPackagedPack } from '../../../data/facts/packaged-pack.ts';
+import { inMemoryFacts } from '../../../data/facts/in-memory-facts.ts';
+import { loadPacks } from '../../../data/facts/packaged-packs.ts';
+import { withPack } from '../../../data/pack/qualified-id.ts';
 import type { Dispute, Entity, Fact, Pack, Source } from '../../../data/pack/schema.ts';
 import { type Tie, tiesIn } from './ties.ts';
 
+/** Every pack at once. */
 export interface FactBase {
-  pack: Pack;
+  /** The pack that ids without a pack belong to comes first. */
+  packs: readonly Pack[];
+  entities: Entity[];
+  facts: Fact[];
+  /** The whole id of an entity or fact: an old bookmark's names no pack. */
+  fullId: (id: string) => string;
+  /** Takes an old bookmark's id too. */
   entity: (id: string) => Entity | undefined;
   /** By id. */
   sources: Record<string, Source>;
   factsAbout: (id: string) => Fact[];
   disputesAbout: (id: string) => Dispute[];
-  /** Whom the entity is tied to: by the relations the pack states, then by facts in common. */
+  /** An entity's ties: the relations that a pack states, then the names it shares facts with. */
   tiesOf: (id: string) => Tie[];
-  /** Everything of one card, as the card itself has it. */
+  /** The data of one card. */
   card: (id: string) => Promise<CardData | undefined>;
 }
 
-function byEntity<T extends { about: string[] }>(items: T[]): (id: string) => T[] {
+function byEntity<T extends { about: string[] }>(items: readonly T[]): (id: string) => T[] {
   const found = new Map<string, T[]>();
   for (const item of items)
     for (const id of item.about) {
@@ -29,21 +37,28 @@ function byEntity<T extends { about: string[] }>(items: T[]): (id: string) => T[
   return (id) => found.get(id) ?? [];
 }
 
-export function factBaseOf(pack: Pack): FactBase {
-  const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
-  const facts = packedFacts(pack);
+/** The fact base of packs with qualified ids. */
+export function factBaseOf(packs: readonly Pack[]): FactBase {
+  const entities = packs.flatMap((pack) => pack.entities);
+  const facts = packs.flatMap((pack) => pack.facts);
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const lookUps = inMemoryFacts(packs);
+  const fullId = (id: string) => withPack(id, packs[0]?.id ?? '');
   return {
-    pack,
-    entity: (id) => entities.get(id),
-    sources: Object.fromEntries(pack.sources.map((source) => [source.id, source])),
-    factsAbout: byEntity(pack.facts),
-    disputesAbout: byEntity(pack.disputes),
-    tiesOf: tiesIn(pack),
-    card: (id) => gatherCard(facts, id),
+    packs,
+    entities,
+    facts,
+    fullId,
+    entity: (id) => byId.get(id) ?? byId.get(fullId(id)),
+    sources: Object.fromEntries(packs.flatMap((pack) => pack.sources).map((source) => [source.id, source])),
+    factsAbout: byEntity(facts),
+    disputesAbout: byEntity(packs.flatMap((pack) => pack.disputes)),
+    tiesOf: tiesIn({ entities, facts }),
+    card: (id) => gatherCard(lookUps, id),
   };
 }
 
 /** Rejects when the package cannot be read. */
 export async function loadFactBase(): Promise<FactBase> {
-  return factBaseOf(await loadPackagedPack());
+  return factBaseOf(await loadPacks());
 }

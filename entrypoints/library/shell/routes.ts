@@ -1,6 +1,6 @@
 /**
- * Addresses within the library: `#/card/grupo-colina`, `#/timeline?entity=alberto-fujimori`. They are what bookmarks, the card and
- * the side panel link to, so they must go on working: change none, add new ones.
+ * Addresses within the library: `#/card/north/ana-torres`, `#/timeline?entity=north/ana-torres`. Bookmarks hold them, so
+ * they must go on working: change none, add new ones. Older ones name no pack: `#/card/ana-torres`.
  */
 
 /** Every section that has an address; which of them are built, and how they look, is for `sections.tsx` to say. */
@@ -22,7 +22,7 @@ export type SectionName = (typeof SECTION_NAMES)[number];
 
 export interface Route {
   section: SectionName;
-  /** What stands after the section: the entity of a card or a map. */
+  /** The path after the section: an entity's id, or a note's. */
   id?: string;
   query: Record<string, string>;
 }
@@ -40,17 +40,18 @@ function decoded(part: string): string | undefined {
 /** The route of an address's hash; undefined for one that is none of ours. */
 export function routeOf(hash: string): Route | undefined {
   const [path = '', query = ''] = hash.replace(/^#/, '').split(/\?(.*)/s);
-  const [first = '', second, ...rest] = path.split('/').filter(Boolean);
+  const [first = '', ...parts] = path.split('/').filter(Boolean);
   const section = first === '' ? 'home' : first;
-  if (!isSection(section) || rest.length > 0) return undefined;
-  const id = second === undefined ? undefined : decoded(second);
-  if (second !== undefined && id === undefined) return undefined;
+  // An id is `pack/entity`, or one part only.
+  if (!isSection(section) || parts.length > 2) return undefined;
+  const id = decoded(parts.join('/'));
+  if (id === undefined) return undefined;
   return { section, ...(id ? { id } : {}), query: Object.fromEntries(new URLSearchParams(query)) };
 }
 
 /** The hash that leads to a route; parts of the query that are empty are left out. */
 export function hrefTo(section: SectionName, id?: string, query: Record<string, string | undefined> = {}): string {
-  const path = section === 'home' ? '' : [section, ...(id ? [encodeURIComponent(id)] : [])].join('/');
+  const path = section === 'home' ? '' : [section, ...(id ? id.split('/').map(encodeURIComponent) : [])].join('/');
   const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
   const search = new URLSearchParams(given).toString();
   return `#/${path}${search && `?${search}`}`;

@@ -1,5 +1,5 @@
 /** Who is tied to whom: the relations that a pack states, read from both ends, and the names that stand together in facts. */
-import { type Entity, type Pack, RELATION_TYPES, type RelationType } from '../../../data/pack/schema.ts';
+import { type Entity, type Fact, RELATION_TYPES, type RelationType } from '../../../data/pack/schema.ts';
 
 /** `named-together` is no relation that an editor stated: the two stand in one fact or more. */
 export type TieType = RelationType | 'named-together';
@@ -20,7 +20,7 @@ const ALIKE: ReadonlySet<TieType> = new Set(['sibling-of', 'spouse-of', 'distinc
 /** For pairs of ids, whichever comes first. */
 const pairOf = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-function countTogether({ facts }: Pack): Map<string, number> {
+function countTogether(facts: readonly Fact[]): Map<string, number> {
   const together = new Map<string, number>();
   for (const { about } of facts)
     for (const [index, a] of about.entries())
@@ -36,13 +36,18 @@ function inOrder(ties: Tie[]): Tie[] {
   return ties.sort((a, b) => rank(a) - rank(b) || b.together - a.together || a.other.id.localeCompare(b.other.id));
 }
 
-/** Gives the ties of any entity of the pack. */
-export function tiesIn(pack: Pack): (id: string) => Tie[] {
-  const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
-  const together = countTogether(pack);
-  const ties = new Map<string, Tie[]>(pack.entities.map(({ id }) => [id, []]));
+interface Statements {
+  entities: readonly Entity[];
+  facts: readonly Fact[];
+}
+
+/** Gives the ties of any of these entities. */
+export function tiesIn(given: Statements): (id: string) => Tie[] {
+  const entities = new Map(given.entities.map((entity) => [entity.id, entity]));
+  const together = countTogether(given.facts);
+  const ties = new Map<string, Tie[]>(given.entities.map(({ id }) => [id, []]));
   const related = new Set<string>();
-  for (const entity of pack.entities)
+  for (const entity of given.entities)
     for (const { type, to, dates } of entity.relations) {
       const other = entities.get(to);
       if (!other) continue;

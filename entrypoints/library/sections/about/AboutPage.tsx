@@ -7,8 +7,10 @@ import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo } from '../../shell/routes.ts';
 import { SourceList } from '../../shell/SourceList.tsx';
 
-/** Facts and positions that cite each source. */
-function citationsBySource({ facts, disputes }: Pack): Map<string, number> {
+/** How many facts and positions cite each source. */
+function citationsBySource(packs: readonly Pack[]): Map<string, number> {
+  const facts = packs.flatMap((pack) => pack.facts);
+  const disputes = packs.flatMap((pack) => pack.disputes);
   const times = new Map<string, number>();
   for (const { citations } of [...facts, ...disputes.flatMap(({ positions }) => positions)])
     for (const source of new Set(citations.map((citation) => citation.source)))
@@ -16,11 +18,11 @@ function citationsBySource({ facts, disputes }: Pack): Map<string, number> {
   return times;
 }
 
-/** What this fact base is, what it is drawn from, and on what terms. */
+/** The packs, their sources and their terms. */
 export function AboutPage() {
-  const { pack } = useFacts();
+  const { packs } = useFacts();
   const { t, count, lang } = useTexts();
-  const cited = citationsBySource(pack);
+  const cited = citationsBySource(packs);
   return (
     <>
       <PageHeading title={t('library.about.title')}>
@@ -30,31 +32,35 @@ export function AboutPage() {
           <a href={hrefTo('welcome')}>{t('library.about.welcome')}</a>
         </p>
       </PageHeading>
-      <section aria-labelledby="about-base">
-        <h2 id="about-base">{pack.name[lang]}</h2>
-        <p>{t('library.about.version', pack.version, displayDate(pack.asOf, lang))}</p>
-        <p>
-          {[
-            count('library.cards', pack.entities.length),
-            count('library.facts', pack.facts.length),
-            count('library.about.disputes', pack.disputes.length),
-            count('library.about.sourceCount', pack.sources.length),
-          ].join(' · ')}
-        </p>
-      </section>
+      {packs.map((pack) => (
+        <section key={pack.id} aria-labelledby={`about-pack-${pack.id}`}>
+          <h2 id={`about-pack-${pack.id}`}>{pack.name[lang]}</h2>
+          <p>{t('library.about.version', pack.version, displayDate(pack.asOf, lang))}</p>
+          <p>
+            {[
+              count('library.cards', pack.entities.length),
+              count('library.facts', pack.facts.length),
+              count('library.about.disputes', pack.disputes.length),
+              count('library.about.sourceCount', pack.sources.length),
+            ].join(' · ')}
+          </p>
+        </section>
+      ))}
       <section aria-labelledby="about-privacy">
         <h2 id="about-privacy">{t('library.about.privacyTitle')}</h2>
         <p>{t('library.about.privacy')}</p>
       </section>
       <section aria-labelledby="about-licences">
         <h2 id="about-licences">{t('library.about.licences')}</h2>
-        <p>{t('library.about.licence', pack.license)}</p>
+        {[...new Set(packs.map(({ license }) => license))].map((license) => (
+          <p key={license}>{t('library.about.licence', license)}</p>
+        ))}
         <p>
           <a href="/third-party-notices.txt">{t('library.about.notices')}</a>
         </p>
       </section>
       {SOURCE_KINDS.map((kind) => {
-        const sources = pack.sources.filter((source) => source.kind === kind);
+        const sources = packs.flatMap((pack) => pack.sources).filter((source) => source.kind === kind);
         if (sources.length === 0) return null;
         return (
           <section key={kind} aria-labelledby={`about-${kind}`}>

@@ -20,16 +20,16 @@ function useSearch(): Search | undefined {
 
 /** All cards, by kind and letter, narrowed as the reader types. */
 export function BrowsePage({ route }: { route: Route }) {
-  const { pack } = useFacts();
+  const { entities } = useFacts();
   const { t, count, lang } = useTexts();
   const kind = ENTITY_KINDS.find((one) => one === route.query.kind);
   const { find = '' } = route.query;
   const search = useSearch();
   const found = useMemo(() => {
-    if (!search || !find.trim()) return pack.entities;
-    const ids = new Set(search.find(find, { lang, limit: pack.entities.length }).map(({ entity }) => entity.id));
-    return pack.entities.filter(({ id }) => ids.has(id));
-  }, [pack, search, find, lang]);
+    if (!search || !find.trim()) return entities;
+    const ids = new Set(search.find(find, { lang, limit: entities.length }).map(({ entity }) => entity.id));
+    return entities.filter(({ id }) => ids.has(id));
+  }, [entities, search, find, lang]);
   const shown = useMemo(
     () =>
       byLetter(

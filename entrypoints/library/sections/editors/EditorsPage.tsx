@@ -21,7 +21,7 @@ export function EditorsPage() {
   const [cards, setCards] = useState<CardData[]>([]);
   const [filter, setFilter] = useState('');
   useEffect(() => {
-    const gathered = facts.pack.entities.map(({ id }) => facts.card(id));
+    const gathered = facts.entities.map(({ id }) => facts.card(id));
     void Promise.all(gathered).then((all) => setCards(all.filter((card) => card !== undefined)));
   }, [facts]);
   const texts = useMemo(() => textsIn(lang), [lang]);

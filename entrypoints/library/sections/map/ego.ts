@@ -43,5 +43,5 @@ export function inColumns(groups: TieGroup[]): [TieGroup[], TieGroup[]] {
 /** The most tied entity: where a map without an entity begins. */
 export function mostTied(facts: FactBase): Entity | undefined {
   const relations = ({ id }: Entity) => facts.tiesOf(id).filter(({ type }) => type !== 'named-together').length;
-  return [...facts.pack.entities].sort((a, b) => relations(b) - relations(a))[0];
+  return [...facts.entities].sort((a, b) => relations(b) - relations(a))[0];
 }

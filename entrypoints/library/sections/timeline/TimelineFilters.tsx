@@ -8,10 +8,10 @@ import type { TimelineFilter } from './timeline-items.ts';
 
 /** Whose, of what kind, on what topic: kept in the address, so that a view can be linked to. */
 export function TimelineFilters({ filter }: { filter: TimelineFilter }) {
-  const { pack } = useFacts();
+  const facts = useFacts();
   const { t, lang } = useTexts();
   const { compare } = new Intl.Collator(lang);
-  const entities = [...pack.entities].sort((a, b) => compare(a.name[lang], b.name[lang]));
+  const entities = [...facts.entities].sort((a, b) => compare(a.name[lang], b.name[lang]));
   const set = (change: Record<string, string>) => replaceRoute(hrefTo('timeline', undefined, { ...filter, ...change }));
   return (
     <div class="tools">

@@ -55,9 +55,9 @@ export interface TimelineContent {
 }
 
 export function timelineOf(facts: FactBase, filter: TimelineFilter): TimelineContent {
-  const fitting = facts.pack.facts.filter((fact) => factFits(fact, facts, filter));
+  const fitting = facts.facts.filter((fact) => factFits(fact, facts, filter));
   const dated = fitting.map(factItem).filter((item) => item !== undefined);
-  const events = facts.pack.entities
+  const events = facts.entities
     .filter((entity) => eventFits(entity, facts, filter))
     .map(eventItem)
     .filter((item) => item !== undefined);
