@@ -1,6 +1,6 @@
 /** The shape of each call's data: what does not fit is refused before any other code sees it. Used by the background, which answers. */
 import * as v from 'valibot';
-import { draftContentSchema } from '../notes/drafts.ts';
+import { draftContentSchema } from '../notes/draft-schema.ts';
 import {
   entityIdSchema,
   MAX_ENTITIES,
@@ -31,7 +31,7 @@ const NOTICES = ['nothing-selected', 'cut', 'unreadable'] as const;
 
 export type Notice = (typeof NOTICES)[number];
 
-export const callSchemas = {
+export const requestSchemas = {
   prepare: v.strictObject({}),
   injectCard: v.strictObject({}),
   getCard: v.strictObject({ id: entityId }),

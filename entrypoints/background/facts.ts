@@ -11,6 +11,7 @@ import { qualifyPack } from '../../data/pack/qualify-pack.ts';
 import type { Pack } from '../../data/pack/schema.ts';
 import type { LocalStorage } from '../../data/settings/settings.ts';
 import { packLexicon } from '../../linking/lexicon/encode.ts';
+import { qualifySettings } from './qualify-settings.ts';
 
 /** The form in which lexicons are stored: pages are given a new one when it changes. */
 const LEXICON_FORM = 9;
@@ -117,7 +118,9 @@ let preparing: Promise<void> | undefined;
 /** Makes sure that the lexicon and the fact base are those of this build; cheap when they are. */
 export function prepareFacts(): Promise<void> {
   // Many frames may ask at once. The lexicon comes first: a card can do without the database.
-  preparing ??= publishLexicon()
+  // Corrections name entities as the new lexicon does.
+  preparing ??= qualifySettings()
+    .then(publishLexicon)
     .then(openOnce)
     .then(() => undefined)
     .finally(() => {

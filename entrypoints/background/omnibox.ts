@@ -47,7 +47,7 @@ async function go(input: string, disposition: string): Promise<void> {
 }
 
 /** Must be called when the background starts, so that typing the keyword wakes it. */
-export function answerAddressBar(): void {
+export function handleOmnibox(): void {
   browser.omnibox.onInputStarted.addListener(async () => {
     const { t } = await readersTexts();
     browser.omnibox.setDefaultSuggestion({ description: plainText(t('lookup.hint')) });

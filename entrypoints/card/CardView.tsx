@@ -3,7 +3,7 @@ import { Card } from '../../components/card/Card.tsx';
 import { CardMessage } from '../../components/card/CardMessage.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import type { CardData } from '../../data/facts/card-data.ts';
-import { call } from '../../data/messaging/client.ts';
+import { sendRequest } from '../../data/messaging/client.ts';
 import type { Answer } from '../../data/messaging/protocol.ts';
 import { withSite } from '../../data/settings/settings.ts';
 import { changeSettings } from '../../data/settings/settings-store.ts';
@@ -28,7 +28,7 @@ function useNoteCount(entity: string, onNotesChanged: CardViewProps['onNotesChan
   useEffect(() => {
     let current = true;
     setCount(0);
-    void call('countNotes', { entity }).then((answer) => {
+    void sendRequest('countNotes', { entity }).then((answer) => {
       if (current && answer.ok) setCount(answer.value);
     });
     const stop = onNotesChanged((changed, now) => {
@@ -106,8 +106,8 @@ export function CardView(props: CardViewProps) {
       {...(isMentioned ? { timesOnPage: timesOnPage(entity), onNext: props.onNext } : {})}
       onPin={props.onPin}
       copy={props.copy}
-      onFull={() => void call('openInLibrary', { section: 'card', id: entity })}
-      onTimeline={() => void call('openInLibrary', { section: 'timeline', id: entity })}
+      onFull={() => void sendRequest('openInLibrary', { section: 'card', id: entity })}
+      onTimeline={() => void sendRequest('openInLibrary', { section: 'timeline', id: entity })}
       options={{
         site: corrections.site,
         onTurnOff: () => turnOff(corrections.site),

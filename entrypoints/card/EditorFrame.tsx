@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useTexts } from '../../components/texts-context.ts';
-import { call } from '../../data/messaging/client.ts';
-import type { CallData, Failure } from '../../data/messaging/protocol.ts';
+import { sendRequest } from '../../data/messaging/client.ts';
+import type { Failure, RequestData } from '../../data/messaging/protocol.ts';
 import { keyPart } from '../../locales/texts.ts';
 
 /** What the frame tells the card; it goes through a port, so the page hears nothing of it. */
@@ -45,7 +45,7 @@ function roomFor(frame: Element): number {
 
 interface Props {
   /** Which notes, and what a new one is about; asked for once. */
-  asked: CallData<'openNotes'>;
+  asked: RequestData<'openNotes'>;
   /** The frame opens with its editor, or with the list alone. */
   mode: 'write' | 'list';
   title: string;
@@ -62,7 +62,7 @@ export function EditorFrame({ asked, mode, title, onEscape }: Props) {
 
   useEffect(() => {
     let current = true;
-    void call('openNotes', asked).then((answer) => {
+    void sendRequest('openNotes', asked).then((answer) => {
       if (!current) return;
       if (answer.ok) setToken(answer.value);
       else setFailure(answer.failure);

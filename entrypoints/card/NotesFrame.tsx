@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '../../components/texts-context.ts';
-import type { CallData } from '../../data/messaging/protocol.ts';
+import type { RequestData } from '../../data/messaging/protocol.ts';
 import { quoteAround } from '../../page/card/mention-quote.ts';
 import { pageRef } from '../../page/card/page-ref.ts';
 import type { PageMention } from '../../page/marks/page-mention.ts';
@@ -23,7 +23,7 @@ type OpenedFrameProps = Omit<Props, 'count'>;
 function OpenedFrame({ entity, name, mention, writing, onEscape }: OpenedFrameProps) {
   const { t, lang } = useTexts();
   // The page is read again while the card is open; the quote meant is the one it was opened at.
-  const [asked] = useState<CallData<'openNotes'>>(() => ({
+  const [asked] = useState<RequestData<'openNotes'>>(() => ({
     entity,
     page: pageRef(document),
     ...(mention ? { quote: quoteAround(mention, document.documentElement.lang || lang) } : {}),

@@ -1,7 +1,7 @@
 /** Puts up the editor for a note on what is selected: beside it, or in a corner of the window for a note on the page as a whole. */
 import { render } from 'preact';
 import { TextsContext } from '../../components/texts-context.ts';
-import type { CallData } from '../../data/messaging/protocol.ts';
+import type { RequestData } from '../../data/messaging/protocol.ts';
 import type { Language } from '../../data/settings/languages.ts';
 import { cardTextsIn } from '../../locales/card-texts.ts';
 import { mentionsOnPage, type SelectionOutcome } from '../../page/card/card-script.ts';
@@ -20,7 +20,7 @@ const NARROW = 480;
 
 interface BoxOptions {
   lang: Language;
-  asked: CallData<'openNotes'>;
+  asked: RequestData<'openNotes'>;
   range: Range | undefined;
 }
 
@@ -91,7 +91,7 @@ export async function noteSelection({
   const page = pageRef(document);
   const { quote, range, isCut } = selected ?? {};
   const notice = selected ? (isCut ? 'cut' : undefined) : 'nothing-selected';
-  const asked: CallData<'openNotes'> = {
+  const asked: RequestData<'openNotes'> = {
     page,
     ...(quote ? { quote } : {}),
     ...(range ? { suggested: namesAt(range, mentionsOnPage()) } : {}),

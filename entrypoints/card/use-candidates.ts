@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CandidateName } from '../../components/card/CandidateChooser.tsx';
-import { call } from '../../data/messaging/client.ts';
+import { sendRequest } from '../../data/messaging/client.ts';
 import type { PageMention } from '../../page/marks/page-mention.ts';
 
 /**
@@ -12,7 +12,7 @@ export function useCandidates(mention: PageMention): CandidateName[] | undefined
   useEffect(() => {
     const shares = [{ entity: mention.entity, confidence: mention.confidence }, ...mention.alternatives];
     if (shares.length < 2) return setCandidates([]);
-    void call('getNames', { ids: shares.map(({ entity }) => entity) }).then((answer) => {
+    void sendRequest('getNames', { ids: shares.map(({ entity }) => entity) }).then((answer) => {
       const names = new Map(answer.ok ? answer.value.map((name) => [name.id, name]) : []);
       setCandidates(
         shares.flatMap(({ entity, confidence }) => {

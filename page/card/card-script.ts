@@ -3,7 +3,7 @@
  * rests on a name there. The background injects it into this same world, out of the page's reach; nothing has to be web-accessible for it.
  */
 import type { CardData } from '../../data/facts/card-data.ts';
-import { call } from '../../data/messaging/client.ts';
+import { sendRequest } from '../../data/messaging/client.ts';
 import type { Answer, PageCommand } from '../../data/messaging/protocol.ts';
 import type { Language } from '../../data/settings/languages.ts';
 import type { CardController } from '../hover/card-controller.ts';
@@ -107,7 +107,7 @@ let arriving: Promise<CardScript | undefined> | undefined;
 export async function loadCardScript(): Promise<CardScript | undefined> {
   const here = cardScript();
   if (here) return here;
-  arriving ??= call('injectCard', {}).then(() => {
+  arriving ??= sendRequest('injectCard', {}).then(() => {
     arriving = undefined;
     return cardScript();
   });

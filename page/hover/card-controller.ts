@@ -1,7 +1,7 @@
 /** Turns the hover machine's states into what the reader sees: the card, the emphasised mention. */
 import { browser } from 'wxt/browser';
 import type { CardData } from '../../data/facts/card-data.ts';
-import { call } from '../../data/messaging/client.ts';
+import { sendRequest } from '../../data/messaging/client.ts';
 import type { Answer } from '../../data/messaging/protocol.ts';
 import type { Language } from '../../data/settings/languages.ts';
 import type { Settings } from '../../data/settings/settings.ts';
@@ -72,7 +72,7 @@ export function createCardController({
   function loadCard(id: string): Promise<Answer<CardData>> {
     const known = loading.get(id);
     if (known) return known;
-    const answer = call('getCard', { id });
+    const answer = sendRequest('getCard', { id });
     loading.set(id, answer);
     void answer.then(({ ok }) => ok || loading.delete(id));
     return answer;

@@ -2,7 +2,7 @@
  * Tells the background which names the page holds: how many, for the toolbar button, and, for readers who have the pages they read remembered,
  * which. Only where there are names; ids alone travel, the address is the browser's to tell.
  */
-import { call } from '../../data/messaging/client.ts';
+import { sendRequest } from '../../data/messaging/client.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 
 /** Milliseconds that the names stay as they are before the page counts as read: one that is only passed through was not. */
@@ -19,7 +19,7 @@ export function createNameReport(signal: AbortSignal): NameReport {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const send = (count: number) => {
     sent = count;
-    void call('reportNames', { count });
+    void sendRequest('reportNames', { count });
   };
   // Button and history are of the tab's page; its frames would each overwrite that.
   if (window !== window.top) return { update: () => {} };
@@ -39,7 +39,7 @@ export function createNameReport(signal: AbortSignal): NameReport {
       if (ids.length === 0 || page === remembered) return;
       timer = setTimeout(() => {
         remembered = page;
-        void call('sawNames', { ids });
+        void sendRequest('sawNames', { ids });
       }, READ_MS);
     },
   };

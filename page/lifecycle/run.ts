@@ -1,7 +1,7 @@
 /** Has Ficha on or off on a page as the reader wants it, from the settings and the lexicon in the store, now and whenever they change. */
 import { browser } from 'wxt/browser';
 import { storedHead } from '../../data/facts/lexicon-store.ts';
-import { call } from '../../data/messaging/client.ts';
+import { sendRequest } from '../../data/messaging/client.ts';
 import { type LocalStorage, type Settings, settingsOf } from '../../data/settings/settings.ts';
 import { turn } from '../reading/yield-to-main.ts';
 import { type Life, release } from './lifecycle.ts';
@@ -82,6 +82,6 @@ export async function runOnPage(
   stored = await browser.storage.local.get([...KEYS]);
   await turn();
   // Firefox may put the background to sleep before its first build is done, and nothing else would wake it.
-  if (!stored.lexicon) void call('prepare', {});
+  if (!stored.lexicon) void sendRequest('prepare', {});
   apply();
 }

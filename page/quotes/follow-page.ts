@@ -1,6 +1,6 @@
 /** Finds out whether the page that is shown has notes, whenever it becomes another one or its notes change; asks for their quotes only if so. */
 import { browser } from 'wxt/browser';
-import { call } from '../../data/messaging/client.ts';
+import { sendRequest } from '../../data/messaging/client.ts';
 import { notedKey } from '../../data/messaging/noted-key.ts';
 import { ownCanonical, pageKeys } from '../../data/messaging/page-address.ts';
 import { pageMessaging } from '../../data/messaging/protocol.ts';
@@ -53,7 +53,7 @@ export function followPage(signal: AbortSignal): void {
     const stored = await browser.storage.local.get([...keys, 'settings']);
     const site = siteOf(location.href) ?? siteOf(self.origin);
     const isNoted = keys.some((key) => key in stored) && !isOff(settingsOf(stored), site);
-    const quotes = isNoted ? await call('getQuotes', { page: address }) : undefined;
+    const quotes = isNoted ? await sendRequest('getQuotes', { page: address }) : undefined;
     if (mine !== latest || signal.aborted) return;
     const shown = quotes?.ok ? quotes.value : [];
     marks.show(shown);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { EntityName, Failure } from '../../../data/messaging/protocol.ts';
-import type { DraftContent } from '../../../data/notes/drafts.ts';
+import type { DraftContent } from '../../../data/notes/draft-schema.ts';
 import { type Note, plainTag, type Quote } from '../../../data/notes/note.ts';
 import type { Change, NoteKeeper } from '../../../data/notes/note-keeper.ts';
 import { keyPart } from '../../../locales/texts.ts';
@@ -66,7 +66,7 @@ export function NoteEditor(props: Props) {
     },
   });
 
-  function draftOf({ text, tags, entities }: Written): DraftContent {
+  function draftTarget({ text, tags, entities }: Written): DraftContent {
     const about = choices.length > 0 ? { entities: [...entities] } : {};
     return { text, tags, ...about, ...(basedOn === undefined ? {} : { basedOn }) };
   }
@@ -75,7 +75,7 @@ export function NoteEditor(props: Props) {
     const now = { ...written, ...part };
     setTouched(true);
     setWritten(now);
-    writer.change(draftOf(now));
+    writer.change(draftTarget(now));
   }
 
   /** What is written is saved as a new note, or as a change to this one; undefined when it was not. */

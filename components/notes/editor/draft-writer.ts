@@ -1,7 +1,7 @@
 /** Keeps what is typed and not yet saved: not at every key, but never more than moments later, and at once when the page goes. */
 
 import type { Answer, Failure } from '../../../data/messaging/protocol.ts';
-import type { DraftContent } from '../../../data/notes/drafts.ts';
+import type { DraftContent } from '../../../data/notes/draft-schema.ts';
 
 /** Milliseconds: the most that is typed between two writings to disk. */
 const WAIT_MS = 400;

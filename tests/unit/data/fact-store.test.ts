@@ -4,7 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { gatherCard } from '../../../data/facts/card-data.ts';
 import { FACT_DATABASE, FactDatabase, openFacts, storedFacts } from '../../../data/facts/fact-store.ts';
-import { packedFacts } from '../../../data/facts/in-memory-facts.ts';
+import { inMemoryFacts } from '../../../data/facts/in-memory-facts.ts';
 import type { Pack } from '../../../data/pack/schema.ts';
 import { entity, fact, pack } from './packs.ts';
 
@@ -128,6 +128,6 @@ describe('storedFacts', () => {
   it('gives the same cards as the pack itself', async () => {
     const { db } = await openFacts('hash-1', load());
     for (const id of ['ana', 'berta', 'nobody'])
-      expect(await gatherCard(storedFacts(db), id)).toEqual(await gatherCard(packedFacts(pack()), id));
+      expect(await gatherCard(storedFacts(db), id)).toEqual(await gatherCard(inMemoryFacts(pack()), id));
   });
 });

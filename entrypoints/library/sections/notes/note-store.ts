@@ -1,7 +1,8 @@
 /** The library's own hold on the notes: it reads and writes them itself, since ten thousand do not fit into a message, and tells the background. */
 
-import { call } from '../../../../data/messaging/client.ts';
-import { noticeLoss } from '../../../../data/notes/loss-detection.ts';
+import { sendRequest } from '../../../../data/messaging/client.ts';
+import { packOfBareIds } from '../../../../data/facts/packaged-packs.ts';
+import { detectLoss } from '../../../../data/notes/loss-detection.ts';
 import { NoteDatabase, openNoteDatabase } from '../../../../data/notes/note-database.ts';
 
 /** As many as one message takes; after a larger change, cards ask anew when they open. */
@@ -10,8 +11,8 @@ const MOST_TOLD = 2_000;
 let opening: Promise<NoteDatabase> | undefined;
 
 async function open(): Promise<NoteDatabase> {
-  const db = new NoteDatabase();
-  db.announce = ({ entities }) => void call('notesWritten', { entities: entities.slice(0, MOST_TOLD) });
+  const db = new NoteDatabase(await packOfBareIds());
+  db.announce = ({ entities }) => void sendRequest('notesWritten', { entities: entities.slice(0, MOST_TOLD) });
   const forget = () => {
     opening = undefined;
   };
@@ -21,7 +22,7 @@ async function open(): Promise<NoteDatabase> {
     forget();
   });
   await openNoteDatabase(db);
-  await noticeLoss(db);
+  await detectLoss(db);
   // Asks the browser not to clear the notes when the disk runs low: a page may, a service worker may not. Extensions are not prompted for.
   void navigator.storage?.persist?.();
   return db;

@@ -3,11 +3,11 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { type NoteFailure, storageFailureOf } from '../../../../data/notes/failures.ts';
 import { findNotes } from '../../../../data/notes/find-notes.ts';
-import { lostNotes } from '../../../../data/notes/loss-detection.ts';
+import { countLostNotes } from '../../../../data/notes/loss-detection.ts';
 import { type Note, noteSchema } from '../../../../data/notes/note.ts';
 import { type DeletedNote, type NoteDatabase, noteOf } from '../../../../data/notes/note-database.ts';
 import { type ExportReminder, exportReminder } from '../../../../data/notes/reminder.ts';
-import { binned } from '../../../../data/notes/trash.ts';
+import { listTrash } from '../../../../data/notes/trash.ts';
 import { openNoteStore } from './note-store.ts';
 
 /** Shown at once, while the others are still being read. */
@@ -37,9 +37,9 @@ async function readFirst(db: NoteDatabase): Promise<NotesState> {
       .reverse()
       .limit(FIRST_NOTES + 1)
       .toArray(),
-    binned(db),
+    listTrash(db),
     exportReminder(db),
-    lostNotes(),
+    countLostNotes(),
   ]);
   const notes = newest.map(noteOf).filter((note) => v.is(noteSchema, note));
   return { db, notes, complete: newest.length <= FIRST_NOTES, bin, reminder, lost };

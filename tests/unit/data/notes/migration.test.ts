@@ -34,7 +34,7 @@ describe('notes of version 1', () => {
       text: `Note ${index}`,
     }));
     await oldDatabase([oldNote, ...others]);
-    const notes = await findNotes(new NoteDatabase(), { entity: 'vladimiro-montesinos' });
+    const notes = await findNotes(new NoteDatabase('test'), { entity: 'vladimiro-montesinos' });
     expect(notes).toHaveLength(51);
     const { entity, entityName, ...rest } = oldNote;
     expect(notes.find(({ id }) => id === oldNote.id)).toEqual({
@@ -43,13 +43,13 @@ describe('notes of version 1', () => {
       names: { [entity]: { en: entityName, es: entityName } },
       revision: 1,
     });
-    expect(await findNotes(new NoteDatabase(), { page: { url: 'https://example.org/a' } })).toHaveLength(51);
+    expect(await findNotes(new NoteDatabase('test'), { page: { url: 'https://example.org/a' } })).toHaveLength(51);
   });
 
   it('stay as they were when the update is cut short', async () => {
     await oldDatabase([oldNote, { ...oldNote, id: crypto.randomUUID(), page: null }]);
     // The second note is spoilt: the upgrade fails on it, and with it as a whole.
-    await expect(new NoteDatabase().open()).rejects.toThrow();
+    await expect(new NoteDatabase('test').open()).rejects.toThrow();
     const old = new Dexie(NOTE_DATABASE);
     old.version(1).stores({ notes: 'id, entity, page.url, updated, *tags' });
     expect(await old.table('notes').get(oldNote.id)).toEqual(oldNote);
