@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { CARD_FOLDERS, type CardFile, cardFileSchema } from './card-file-schema.ts';
-import { PACK_FORMAT_VERSION, type Pack, packSchema, sourceSchema } from './schema.ts';
+import { PACK_FORMAT_VERSION, type Pack, packSchema, sourceSchema, subjectSchema } from './schema.ts';
 import { type Path, type Problem, readYamlFile, type YamlFile } from './yaml-file.ts';
 
 const { id, version, asOf, name, license } = packSchema.entries;
@@ -20,7 +20,7 @@ export interface ReadPack {
   pack: Pack | undefined;
   problems: Problem[];
   /** Origins of `pack.sources[i]`, `pack.entities[i]`, ... */
-  origins: Record<'sources' | 'entities' | 'facts' | 'disputes', Origin[]>;
+  origins: Record<'sources' | 'entities' | 'facts' | 'disputes', Origin[]> & { subject: Origin };
 }
 
 function folderProblems(file: string, folder: keyof typeof CARD_FOLDERS, card: CardFile): Problem[] {
@@ -50,22 +50,30 @@ function addCard(pack: Pack, origins: ReadPack['origins'], file: YamlFile<CardFi
   });
 }
 
-/** Reads `directory` (pack.yaml, sources.yaml and the card folders). Nothing is thrown for bad content: see `problems`. */
+/** Reads `directory` (pack.yaml, subject.yaml, sources.yaml and the card folders). Nothing is thrown for bad content: see `problems`. */
 export function readCards(directory: string): ReadPack {
-  const origins: ReadPack['origins'] = { sources: [], entities: [], facts: [], disputes: [] };
   const head = readYamlFile(join(directory, 'pack.yaml'), packHeadSchema);
   const sources = readYamlFile(join(directory, 'sources.yaml'), v.array(sourceSchema));
-  const problems = [...head.problems, ...sources.problems];
-  const pack: Pack | undefined = head.value && {
-    format: 'ficha-pack',
-    formatVersion: PACK_FORMAT_VERSION,
-    ...head.value,
-    sources: sources.value ?? [],
+  const subject = readYamlFile(join(directory, 'subject.yaml'), subjectSchema);
+  const origins: ReadPack['origins'] = {
+    subject: { file: subject, path: [] },
+    sources: (sources.value ?? []).map((_, index) => ({ file: sources, path: [index] })),
     entities: [],
     facts: [],
     disputes: [],
   };
-  origins.sources = (sources.value ?? []).map((_, index) => ({ file: sources, path: [index] }));
+  const problems = [...head.problems, ...subject.problems, ...sources.problems];
+  const pack: Pack | undefined = head.value &&
+    subject.value && {
+      format: 'ficha-pack',
+      formatVersion: PACK_FORMAT_VERSION,
+      ...head.value,
+      subject: subject.value,
+      sources: sources.value ?? [],
+      entities: [],
+      facts: [],
+      disputes: [],
+    };
   for (const folder of Object.keys(CARD_FOLDERS) as (keyof typeof CARD_FOLDERS)[]) {
     const names = readdirSync(join(directory, folder))
       .filter((name) => name.endsWith('.yaml'))
