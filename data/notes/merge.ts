@@ -52,12 +52,7 @@ function joined(winner: Note, loser: Note): Note {
   };
 }
 
-function stepFor(
-  incoming: Note,
-  kept: Note | undefined,
-  trashed: DeletedNote | undefined,
-  policy: Policy,
-): MergeStep {
+function stepFor(incoming: Note, kept: Note | undefined, trashed: DeletedNote | undefined, policy: Policy): MergeStep {
   if (!kept && !trashed) return { kind: 'added', note: incoming };
   const here = kept ?? noteInTrash(trashed as DeletedNote); // one of the two is there
   const back = kept ? undefined : ('added' as const);
@@ -84,7 +79,9 @@ function countsOf(steps: readonly MergeStep[]): MergeCounts {
 
 /** What a merge would do, without doing it. */
 export async function planMerge(db: NoteDatabase, { notes }: NoteCollection, policy: Policy): Promise<MergeCounts> {
-  return countsOf(await withNoteErrors(() => db.transaction('r', db.notes, db.trash, () => stepsFor(db, notes, policy))));
+  return countsOf(
+    await withNoteErrors(() => db.transaction('r', db.notes, db.trash, () => stepsFor(db, notes, policy))),
+  );
 }
 
 type NewVersion = NoteCollection['versions'][number];

@@ -3,7 +3,15 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { CARD_FOLDERS, type CardFile, cardFileSchema } from './card-file-schema.ts';
-import { PACK_FORMAT_VERSION, type Pack, packSchema, type Source, sourceSchema } from './schema.ts';
+import {
+  PACK_FORMAT_VERSION,
+  type Pack,
+  type PackSubject,
+  packSchema,
+  type Source,
+  sourceSchema,
+  subjectSchema,
+} from './schema.ts';
 import { type Path, type Problem, readYamlFile, type YamlFile } from './yaml-file.ts';
 
 const { id, version, asOf, name, license } = packSchema.entries;
@@ -30,7 +38,7 @@ export interface ReadPack {
   adoptsBareIds: boolean;
   problems: Problem[];
   /** Origins of `pack.sources[i]`, `pack.entities[i]`, ... */
-  origins: Record<'sources' | 'entities' | 'facts' | 'disputes', Origin[]>;
+  origins: Record<'sources' | 'entities' | 'facts' | 'disputes', Origin[]> & { subject: Origin };
 }
 
 function folderProblems(file: string, folder: keyof typeof CARD_FOLDERS, card: CardFile): Problem[] {
@@ -60,11 +68,19 @@ function addCard(pack: Pack, origins: ReadPack['origins'], file: YamlFile<CardFi
   });
 }
 
-function emptyPack({ adoptsBareIds: _, ...head }: v.InferOutput<typeof packHeadSchema>, sources: Source[]): Pack {
+/** The parts of a pack that stand in files of their own, beside the cards. */
+interface PackHead {
+  head: v.InferOutput<typeof packHeadSchema>;
+  subject: PackSubject;
+  sources: Source[];
+}
+
+function emptyPack({ head: { adoptsBareIds: _, ...head }, subject, sources }: PackHead): Pack {
   return {
     format: 'ficha-pack',
     formatVersion: PACK_FORMAT_VERSION,
     ...head,
+    subject,
     sources,
     entities: [],
     facts: [],
@@ -72,14 +88,26 @@ function emptyPack({ adoptsBareIds: _, ...head }: v.InferOutput<typeof packHeadS
   };
 }
 
-/** Reads `directory` (pack.yaml, sources.yaml and the card folders). Nothing is thrown for bad content: see `problems`. */
+/**
+ * Reads `directory`: pack.yaml, subject.yaml, sources.yaml and the card folders. Bad content is no exception but stands
+ * in `problems`.
+ */
 export function readCards(directory: string): ReadPack {
-  const origins: ReadPack['origins'] = { sources: [], entities: [], facts: [], disputes: [] };
   const head = readYamlFile(join(directory, 'pack.yaml'), packHeadSchema);
   const sources = readYamlFile(join(directory, 'sources.yaml'), v.array(sourceSchema));
-  const problems = [...head.problems, ...sources.problems];
-  const pack = head.value && emptyPack(head.value, sources.value ?? []);
-  origins.sources = (sources.value ?? []).map((_, index) => ({ file: sources, path: [index] }));
+  const subject = readYamlFile(join(directory, 'subject.yaml'), subjectSchema);
+  const origins: ReadPack['origins'] = {
+    subject: { file: subject, path: [] },
+    sources: (sources.value ?? []).map((_, index) => ({ file: sources, path: [index] })),
+    entities: [],
+    facts: [],
+    disputes: [],
+  };
+  const problems = [...head.problems, ...subject.problems, ...sources.problems];
+  const pack =
+    head.value &&
+    subject.value &&
+    emptyPack({ head: head.value, subject: subject.value, sources: sources.value ?? [] });
   for (const folder of Object.keys(CARD_FOLDERS) as (keyof typeof CARD_FOLDERS)[]) {
     const names = readdirSync(join(directory, folder))
       .filter((name) => name.endsWith('.yaml'))

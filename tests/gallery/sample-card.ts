@@ -137,6 +137,7 @@ export const ENTITY: Entity = {
   offices: [],
   aliases: [],
   relations: [],
+  roles: [],
   worldwide: false,
 };
 
