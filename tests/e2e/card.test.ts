@@ -177,7 +177,7 @@ test('draws when what it tells of happened, and leads to the timeline', async ({
   const opened = ficha.context.waitForEvent('page');
   await card.getByRole('button', { name: 'Timeline' }).click();
   const timeline = await opened;
-  await expect(timeline).toHaveURL(/#\/timeline\?entity=vladimiro-montesinos/);
+  await expect(timeline).toHaveURL(/#\/timeline\?entity=peru\/vladimiro-montesinos/);
   await timeline.close();
 });
 

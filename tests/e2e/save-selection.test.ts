@@ -42,7 +42,7 @@ test('a selection is kept with its quote, what stands around it, its page, and t
   expect(note).toMatchObject({
     text: 'Who came?',
     tags: ['archive', 'Visits'],
-    entities: ['vladimiro-montesinos'],
+    entities: ['peru/vladimiro-montesinos'],
     quote: {
       exact: 'Montesinos of Peru recorded his visitors. The Grupo Colina is named',
       prefix: 'In those years Vladimiro ',

@@ -53,6 +53,7 @@ export function routeOf(hash: string): Route | undefined {
 export function hrefTo(section: SectionName, id?: string, query: Record<string, string | undefined> = {}): string {
   const path = section === 'home' ? '' : [section, ...(id ? id.split('/').map(encodeURIComponent) : [])].join('/');
   const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  const search = new URLSearchParams(given).toString();
+  // Slashes need no escape in a query, and ids stay readable without.
+  const search = new URLSearchParams(given).toString().replaceAll('%2F', '/');
   return `#/${path}${search && `?${search}`}`;
 }

@@ -57,7 +57,44 @@ describe('taking in notes', () => {
     expect(await everything(db)).toEqual(after);
   });
 
-  it('takes older versions and the bin along, and everything is as it was in the store it came from', async () => {
+  it('gives a file from when there was only one pack ids that name the pack', async () => {
+    const db = new NoteDatabase('first');
+    const old = {
+      id: '7a1c1f9e-3f0b-4f56-9d35-0a8f4a6f3d11',
+      text: 'From an older Ficha',
+      tags: [],
+      entities: ['ana-torres'],
+      names: { 'ana-torres': { en: 'Ana', es: 'Ana' } },
+      page: { url: 'https://example.org/', title: 'A page' },
+      created: day(1).toISOString(),
+      updated: day(1).toISOString(),
+      revision: 1,
+    };
+    const deleted = { ...old, id: '7a1c1f9e-3f0b-4f56-9d35-0a8f4a6f3d12', deleted: day(2).toISOString() };
+    const version = { noteId: old.id, note: { ...old, text: 'Older' }, because: 'import', kept: day(2).toISOString() };
+    const released = { format: 'ficha-notes', formatVersion: 1, exported: old.created, notes: [old] };
+    const text = JSON.stringify({ ...released, bin: [deleted], versions: [version] });
+    await importNotes(db, await planned(db, file(text)), day(20));
+    const whole = { entities: ['first/ana-torres'], names: { 'first/ana-torres': { en: 'Ana', es: 'Ana' } } };
+    const all = await everything(db);
+    expect(all.notes).toEqual([{ ...old, ...whole }]);
+    expect(all.trash).toEqual([{ ...deleted, ...whole }]);
+    expect(all.versions).toEqual([{ ...version, note: { ...version.note, ...whole } }]);
+    // A second time it is the same file, not another.
+    expect((await planned(db, file(text))).counts).toEqual({ added: 0, changed: 0, older: 0, same: 1 });
+  });
+
+  it('gives Web Annotations from when there was only one pack ids that name the pack', async () => {
+    const db = new NoteDatabase('first');
+    const note = await addNote(new NoteDatabase('first'), draft);
+    const annotations = toWebAnnotation([note]).replaceAll('entity:test/', 'entity:');
+    await db.delete();
+    const other = new NoteDatabase('first');
+    await importNotes(other, await planned(other, file(annotations)), day(20));
+    expect((await everything(other)).notes.map(({ entities }) => entities)).toEqual([['first/ana']]);
+  });
+
+  it('takes older versions and the trash along, and everything is as it was in the store it came from', async () => {
     const db = new NoteDatabase('test');
     const [a, b] = [await addNote(db, draft, day(1)), await addNote(db, draft, day(2))];
     await changeNote(db, { id: a.id, basedOn: 9, settles: true, ...content(a), text: 'x' }, day(3));

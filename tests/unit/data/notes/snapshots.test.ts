@@ -68,6 +68,16 @@ describe('snapshots', () => {
     await expect(planRestore(db, '1999-01-01', files)).rejects.toMatchObject({ failure: 'not-found' });
   });
 
+  it('from when there was only one pack come back with ids that name the pack', async () => {
+    const [db, files] = [new NoteDatabase('first'), inMemory()];
+    const note = await addNote(db, { ...draft, entities: ['ana'], names: {} }, day(1));
+    await takeSnapshot(db, day(1), files);
+    await db.delete();
+    const fresh = new NoteDatabase('first');
+    await restoreSnapshot(fresh, '2026-01-01', files);
+    expect((await everything(fresh)).notes).toEqual([{ ...note, entities: ['first/ana'] }]);
+  });
+
   it('are not replaced, within a day, by what is left after a loss', async () => {
     const [db, files] = [new NoteDatabase('test'), inMemory()];
     for (let count = 0; count < 6; count++) await addNote(db, draft, day(1));

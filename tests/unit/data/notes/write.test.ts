@@ -23,8 +23,8 @@ const content = (text: string) => ({ text, tags: draft.tags, entities: draft.ent
 it('a record that is no note is passed over, and stays', async () => {
   const db = new NoteDatabase('test');
   const note = await addNote(db, draft);
-  await db.table('notes').put({ id: 'nonsense', entities: ['ana'], updated: 7 });
-  expect((await findNotes(db, { entity: 'ana' })).map(({ id }) => id)).toEqual([note.id]);
+  await db.table('notes').put({ id: 'nonsense', entities: ['test/ana'], updated: 7 });
+  expect((await findNotes(db, { entity: 'test/ana' })).map(({ id }) => id)).toEqual([note.id]);
   expect(await db.notes.count()).toBe(2);
 });
 
@@ -34,7 +34,7 @@ describe('saving', () => {
     const page = { ...draft.page, canonical: 'https://example.org/own', date: '2001-05' };
     const note = await addNote(new NoteDatabase('test'), { ...draft, quote, page }, day(2));
     const created = day(2).toISOString();
-    expect(await findNotes(new NoteDatabase('test'), { entity: 'ana' })).toEqual([
+    expect(await findNotes(new NoteDatabase('test'), { entity: 'test/ana' })).toEqual([
       { ...draft, quote, page, id: note.id, created, updated: created, revision: 1 },
     ]);
   });
@@ -90,7 +90,7 @@ describe('saving', () => {
       saved: { text: 'Still needed' },
     });
     expect(await listTrash(db)).toEqual([]);
-    expect(await countNotesOn(db, 'ana')).toBe(1);
+    expect(await countNotesOn(db, 'test/ana')).toBe(1);
   });
 
   it.each([
@@ -123,13 +123,13 @@ describe('saving', () => {
     const told: NotesChange[] = [];
     db.announce = (change) => told.push(change);
     const note = await addNote(db, draft);
-    await changeNote(db, { id: note.id, basedOn: 1, ...content('x'), entities: ['berta'] });
-    expect(told.map(({ entities }) => entities)).toEqual([['ana'], ['ana', 'berta']]);
+    await changeNote(db, { id: note.id, basedOn: 1, ...content('x'), entities: ['test/berta'] });
+    expect(told.map(({ entities }) => entities)).toEqual([['test/ana'], ['test/ana', 'test/berta']]);
     expect(told[0]?.pages).toEqual(['https://example.org']);
   });
 });
 
-describe('the bin', () => {
+describe('the trash', () => {
   it('takes notes and gives them back as they were', async () => {
     const db = new NoteDatabase('test');
     const note = await addNote(db, draft, day(1));
