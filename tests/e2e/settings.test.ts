@@ -99,7 +99,7 @@ test('what was chosen stays shown while it is being stored, and "Saved" comes af
   await colour.selectOption('purple');
   // Another window's change arrives in between and must not take the choices back.
   const other = await openSettings(ficha);
-  await other.getByRole('checkbox', { name: /^The number of names/ }).uncheck();
+  await other.getByRole('checkbox', { name: /^Count on the toolbar button/ }).uncheck();
   await expect(other.getByText('Saved', { exact: true })).toBeHidden();
   await expect(shape).toHaveValue('tint');
   await expect(colour).toHaveValue('purple');
@@ -111,7 +111,7 @@ test('what was chosen stays shown while it is being stored, and "Saved" comes af
     await page.reload();
     await expect(page.getByRole('combobox', { name: 'Mark for: Person' })).toHaveValue('tint');
     await expect(page.getByRole('combobox', { name: 'Colour for: Person' })).toHaveValue('purple');
-    await expect(page.getByRole('checkbox', { name: /^The number of names/ })).not.toBeChecked();
+    await expect(page.getByRole('checkbox', { name: /^Count on the toolbar button/ })).not.toBeChecked();
     await page.close();
   }
 });
