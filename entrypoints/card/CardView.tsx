@@ -103,11 +103,11 @@ export function CardView(props: CardViewProps) {
       card={card}
       titleId="ficha-card-title"
       path={path.map(({ entity: passed }) => passed.name[lang])}
-      {...(isMentioned ? { timesOnPage: timesOnPage(entity), onNext: props.onNext } : {})}
+      {...(isMentioned ? { timesOnPage: timesOnPage(entity), onShowNext: props.onNext } : {})}
       onPin={props.onPin}
       copy={props.copy}
-      onFull={() => void call('openInLibrary', { section: 'card', id: entity })}
-      onTimeline={() => void call('openInLibrary', { section: 'timeline', id: entity })}
+      onOpenFullCard={() => void call('openInLibrary', { section: 'card', id: entity })}
+      onOpenTimeline={() => void call('openInLibrary', { section: 'timeline', id: entity })}
       options={{
         site: corrections.site,
         onTurnOff: () => turnOff(corrections.site),

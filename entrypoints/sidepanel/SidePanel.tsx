@@ -21,7 +21,7 @@ export function SidePanel({ tab: id, begun }: Props) {
   const { t } = useTexts();
   const tab = useTab(id);
   const page = usePage(id);
-  const asked = useLookup();
+  const lookup = useLookup();
   /** The cards that were opened one from another, the one that is shown last. */
   const [path, setPath] = useState<string[]>([]);
   const card = path.at(-1);
@@ -29,7 +29,7 @@ export function SidePanel({ tab: id, begun }: Props) {
   return (
     <main>
       <h1 class="visually-hidden">{t('panel.title')}</h1>
-      {!begun && <SearchBox openSearch={openSearch} asked={asked} onChoose={(chosen) => setPath([chosen])} />}
+      {!begun && <SearchBox openSearch={openSearch} givenQuery={lookup} onChoose={(chosen) => setPath([chosen])} />}
       {card ? (
         <PanelCard
           key={card}
