@@ -38,7 +38,7 @@ export function NameRow({ named, shown, onShow, onOpen }: Props) {
       </button>
       <p class="about-name">
         {shown === undefined ? count('popup.times', times) : t('panel.position', shown + 1, times)} ·{' '}
-        {ambiguous ? t('popup.ambiguous') : t('panel.sure', t(surenessKey(confidence)), percent)}
+        {ambiguous ? t('popup.ambiguous') : t('panel.confidence', t(surenessKey(confidence)), percent)}
       </p>
       <div class="row-tools">
         {times > 1 && (

@@ -25,7 +25,7 @@ export function EditConflict({ stored, deleted, onKeepBoth, onDiscardMine }: Pro
           </button>
         )}
         <button type="button" onClick={onDiscardMine}>
-          {t('notes.discardOwn')}
+          {t('notes.discardMine')}
         </button>
       </div>
     </section>

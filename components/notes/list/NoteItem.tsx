@@ -89,7 +89,7 @@ export function NoteItem({ note, keeper, versions, quoteState, onEdit, onConfirm
       <div class="row" ref={question}>
         {confirming ? (
           <>
-            <span>{t('notes.deleteSure')}</span>
+            <span>{t('notes.deleteConfirm')}</span>
             <button type="button" class="danger" disabled={!canDelete} onClick={remove}>
               {t('notes.delete')}
             </button>

@@ -1,35 +1,33 @@
-/** The packaged fact base in memory: small enough to be read whole, and there even where the browser refuses a database. */
+/** The packaged pack in memory: it is small, and readable even where the browser refuses a database. */
 import { type CardData, gatherCard } from '../../../data/facts/card-data.ts';
 import { packedFacts } from '../../../data/facts/in-memory-facts.ts';
 import { loadPackagedPack } from '../../../data/facts/packaged-pack.ts';
 import type { Dispute, Entity, Fact, Pack, Source } from '../../../data/pack/schema.ts';
 import { type Tie, tiesIn } from './ties.ts';
 
+/** The pack, with look-ups by id. */
 export interface FactBase {
   pack: Pack;
   entity: (id: string) => Entity | undefined;
-  /** By id. */
+  /** Sources by id. */
   sources: Record<string, Source>;
   factsAbout: (id: string) => Fact[];
   disputesAbout: (id: string) => Dispute[];
-  /** Whom the entity is tied to: by the relations the pack states, then by facts in common. */
+  /** The entity's ties: stated relations first, then shared facts. */
   tiesOf: (id: string) => Tie[];
-  /** Everything of one card, as the card itself has it. */
+  /** The data of one card, as the card over a page gets it. */
   card: (id: string) => Promise<CardData | undefined>;
 }
 
+/** Looks items up by the entities that they are about. */
 function byEntity<T extends { about: string[] }>(items: T[]): (id: string) => T[] {
-  const found = new Map<string, T[]>();
-  for (const item of items)
-    for (const id of item.about) {
-      const list = found.get(id);
-      if (list) list.push(item);
-      else found.set(id, [item]);
-    }
-  return (id) => found.get(id) ?? [];
+  const pairs = items.flatMap((item) => item.about.map((id) => ({ id, item })));
+  const grouped = Map.groupBy(pairs, ({ id }) => id);
+  return (id) => grouped.get(id)?.map(({ item }) => item) ?? [];
 }
 
-export function factBaseOf(pack: Pack): FactBase {
+/** Indexes a pack. */
+export function createFactBase(pack: Pack): FactBase {
   const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
   const facts = packedFacts(pack);
   return {
@@ -43,7 +41,7 @@ export function factBaseOf(pack: Pack): FactBase {
   };
 }
 
-/** Rejects when the package cannot be read. */
+/** Reads the packaged pack; rejects when it cannot be read. */
 export async function loadFactBase(): Promise<FactBase> {
-  return factBaseOf(await loadPackagedPack());
+  return createFactBase(await loadPackagedPack());
 }

@@ -1,26 +1,17 @@
 import { displayDate } from '../../../../components/dates/display-date.ts';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { type Pack, SOURCE_KINDS } from '../../../../data/pack/schema.ts';
+import { SOURCE_KINDS } from '../../../../data/pack/schema.ts';
 import { version } from '../../../../package.json';
 import { useFacts } from '../../shell/facts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo } from '../../shell/routes.ts';
-import { SourceList } from '../../shell/SourceList.tsx';
+import { countCitingStatements, SourceList } from '../../shell/SourceList.tsx';
 
-/** Facts and positions that cite each source. */
-function citationsBySource({ facts, disputes }: Pack): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const { citations } of [...facts, ...disputes.flatMap(({ positions }) => positions)])
-    for (const source of new Set(citations.map((citation) => citation.source)))
-      times.set(source, (times.get(source) ?? 0) + 1);
-  return times;
-}
-
-/** What this fact base is, what it is drawn from, and on what terms. */
+/** About Ficha and its pack: version, size, privacy, licences and all sources. */
 export function AboutPage() {
   const { pack } = useFacts();
   const { t, count, lang } = useTexts();
-  const cited = citationsBySource(pack);
+  const citing = countCitingStatements([...pack.facts, ...pack.disputes.flatMap(({ positions }) => positions)]);
   return (
     <>
       <PageHeading title={t('library.about.title')}>
@@ -61,7 +52,7 @@ export function AboutPage() {
             <h2 id={`about-${kind}`}>
               {t(`library.about.kinds.${kind}`)} <span class="quiet">{sources.length}</span>
             </h2>
-            <SourceList sources={sources.map((source) => ({ source, times: cited.get(source.id) ?? 0 }))} />
+            <SourceList sources={sources.map((source) => ({ source, statements: citing.get(source.id) ?? 0 }))} />
           </section>
         );
       })}

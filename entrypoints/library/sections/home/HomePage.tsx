@@ -6,18 +6,18 @@ import { useFacts } from '../../shell/facts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo } from '../../shell/routes.ts';
 
-/** Cards that the front page offers to begin with. */
-const TO_BEGIN_WITH = 8;
+/** Number of cards that the front page suggests. */
+const SUGGESTED_CARDS = 8;
 
-/** The cards on which most facts stand, most first. */
-function fullestCards({ entities, facts }: Pack) {
-  const factsOn = new Map<string, number>();
-  for (const { about } of facts) for (const id of about) factsOn.set(id, (factsOn.get(id) ?? 0) + 1);
-  const counted = entities.map((entity) => ({ entity, facts: factsOn.get(entity.id) ?? 0 }));
-  return counted.sort((a, b) => b.facts - a.facts).slice(0, TO_BEGIN_WITH);
+/** The entities with the most facts, most first. */
+function entitiesWithMostFacts({ entities, facts }: Pack) {
+  const factCounts = new Map<string, number>();
+  for (const { about } of facts) for (const id of about) factCounts.set(id, (factCounts.get(id) ?? 0) + 1);
+  const counted = entities.map((entity) => ({ entity, facts: factCounts.get(entity.id) ?? 0 }));
+  return counted.sort((a, b) => b.facts - a.facts).slice(0, SUGGESTED_CARDS);
 }
 
-/** The front page: what there is, by kind, and where to begin. */
+/** The front page: the kinds of cards, and cards to begin with. */
 export function HomePage() {
   const { pack } = useFacts();
   const { t, count, lang } = useTexts();
@@ -45,7 +45,7 @@ export function HomePage() {
       <section class="home-first" aria-labelledby="home-first">
         <h2 id="home-first">{t('library.toBeginWith')}</h2>
         <ul>
-          {fullestCards(pack).map(({ entity, facts }) => (
+          {entitiesWithMostFacts(pack).map(({ entity, facts }) => (
             <li key={entity.id} class={`kind-${entity.kind}`}>
               <a href={hrefTo('card', entity.id)}>
                 <KindIcon kind={entity.kind} />
