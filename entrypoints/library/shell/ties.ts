@@ -35,7 +35,9 @@ const ORDER = new Map<TieType, number>([...RELATION_TYPES, 'named-together' as c
 /** Sorts by type in the order of `RELATION_TYPES`, then by direction, then by most shared facts. */
 function sortTies(ties: Tie[]): Tie[] {
   const rank = ({ type, inverse }: Tie) => (ORDER.get(type) ?? 0) * 2 + Number(inverse);
-  return ties.sort((a, b) => rank(a) - rank(b) || b.sharedFacts - a.sharedFacts || a.other.id.localeCompare(b.other.id));
+  return ties.sort(
+    (a, b) => rank(a) - rank(b) || b.sharedFacts - a.sharedFacts || a.other.id.localeCompare(b.other.id),
+  );
 }
 
 /** Finds all ties of a pack; returns a look-up by entity id. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Route, parseRoute } from './routes.ts';
+import { parseRoute, type Route } from './routes.ts';
 
 /** The route of the current address; undefined when no section has it. */
 export function useRoute(): Route | undefined {

@@ -102,7 +102,9 @@ export const group: GalleryGroup = {
         list(
           {},
           false,
-          keeperWith({ save: async () => ({ ok: true, value: { conflict: OTHER, deleted: '2026-11-24T09:00:00.000Z' } }) }),
+          keeperWith({
+            save: async () => ({ ok: true, value: { conflict: OTHER, deleted: '2026-11-24T09:00:00.000Z' } }),
+          }),
         ),
       act: changeAndSave,
     },

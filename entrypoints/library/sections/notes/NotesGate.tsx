@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { keyPart } from '../../../../locales/texts.ts';
-import type { NotesState, LoadedNotes } from './use-notes.ts';
+import type { LoadedNotes, NotesState } from './use-notes.ts';
 
 interface Props {
   state: NotesState;

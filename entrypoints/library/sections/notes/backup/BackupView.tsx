@@ -1,4 +1,4 @@
-import type { NotesState } from '../use-notes.ts';
+import type { LoadedNotes } from '../use-notes.ts';
 import { ExportPanel } from './ExportPanel.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import { SnapshotsPanel } from './SnapshotsPanel.tsx';

@@ -16,7 +16,10 @@ export function filtersOf(query: Record<string, string>): Filters {
 
 /** The matching notes in their order, or best match first for a search. */
 export function filterNotes(
-  notes: readonly Note[], { find, ...query }: Filters, search: NoteSearch | undefined): Note[] {
+  notes: readonly Note[],
+  { find, ...query }: Filters,
+  search: NoteSearch | undefined,
+): Note[] {
   const matching = notes.filter((note) => matchesQuery(note, query satisfies NoteQuery));
   return find?.trim() && search ? inOrderFound(matching, search.find(find)) : matching;
 }

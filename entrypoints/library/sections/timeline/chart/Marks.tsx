@@ -10,7 +10,14 @@ function Shape({ item: { span }, x, y, width, height }: Omit<PlacedItem, 'showsN
   if (precision === 'day' && width < 24) return <circle class={className} cx={x + width / 2} cy={middle} r={4.5} />;
   const thickness = precision === 'span' ? 7 : 9;
   return (
-    <rect class={className} x={x} y={middle - thickness / 2} width={width} height={thickness} rx={precision === 'span' ? 0 : 4.5} />
+    <rect
+      class={className}
+      x={x}
+      y={middle - thickness / 2}
+      width={width}
+      height={thickness}
+      rx={precision === 'span' ? 0 : 4.5}
+    />
   );
 }
 
