@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../data/pack/schema.ts';
 import { Icon } from './Icon.tsx';
 
-/** 16 x 16 outlines; the kind's word stands beside each, so they are hidden from screen readers. */
+/** SVG paths in a 16 by 16 box. */
 const PATHS: Record<EntityKind, string> = {
   person: 'M8 8.2a2.9 2.9 0 1 0 0-5.8 2.9 2.9 0 0 0 0 5.8ZM2.6 14a5.4 5.4 0 0 1 10.8 0',
   organization:
@@ -13,6 +13,7 @@ const PATHS: Record<EntityKind, string> = {
   term: 'M3 2.6h7.4L13 5.2v8.2H3ZM5.4 6.4h5M5.4 8.8h5M5.4 11.2h3',
 };
 
+/** The icon of an entity kind. */
 export function KindIcon({ kind }: { kind: EntityKind }) {
   return <Icon class="kind-icon" d={PATHS[kind]} width={1.4} />;
 }

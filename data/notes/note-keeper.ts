@@ -5,6 +5,7 @@ import type { Answer, NotesContext, QuoteState, RequestData } from '../messaging
 import type { DraftContent } from './draft-schema.ts';
 import type { Note } from './note.ts';
 import type { KeptVersion } from './note-database.ts';
+import { NOTE_RULES, type NoteRules } from './note-rules.ts';
 import type { SaveResult } from './write.ts';
 
 /** What is written of a note. `entities` absent: as they are. `id`: of a new note, so that one that is saved twice is one. */
@@ -14,6 +15,8 @@ export type Written = Pick<RequestData<'saveNote'>, 'text' | 'tags' | 'entities'
 export type Change = NonNullable<RequestData<'saveNote'>['change']>;
 
 export interface NoteKeeper {
+  /** The limits that the editor keeps to. */
+  rules: NoteRules;
   /** A new note, or a change to one. */
   save(written: Written, change?: Change): Promise<Answer<SaveResult>>;
   remove(id: string): Promise<Answer<true>>;
@@ -36,6 +39,7 @@ export function keeperFor(token: string, tab?: number): NoteKeeper {
   const of = (note: string | undefined) => (note === undefined ? {} : { note });
   const inTab = tab === undefined ? {} : { tab };
   return {
+    rules: NOTE_RULES,
     save: (written, change) => sendRequest('saveNote', { token, ...written, ...(change ? { change } : {}) }),
     remove: (id) => sendRequest('deleteNote', { token, id }),
     undelete: (id) => sendRequest('undeleteNote', { token, id }),

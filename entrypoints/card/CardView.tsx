@@ -103,11 +103,11 @@ export function CardView(props: CardViewProps) {
       card={card}
       titleId="ficha-card-title"
       path={path.map(({ entity: passed }) => passed.name[lang])}
-      {...(isMentioned ? { timesOnPage: timesOnPage(entity), onNext: props.onNext } : {})}
+      {...(isMentioned ? { timesOnPage: timesOnPage(entity), onShowNext: props.onNext } : {})}
       onPin={props.onPin}
       copy={props.copy}
-      onFull={() => void sendRequest('openInLibrary', { section: 'card', id: entity })}
-      onTimeline={() => void sendRequest('openInLibrary', { section: 'timeline', id: entity })}
+      onOpenFullCard={() => void sendRequest('openInLibrary', { section: 'card', id: entity })}
+      onOpenTimeline={() => void sendRequest('openInLibrary', { section: 'timeline', id: entity })}
       options={{
         site: corrections.site,
         onTurnOff: () => turnOff(corrections.site),

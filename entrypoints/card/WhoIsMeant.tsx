@@ -41,7 +41,7 @@ export function WhoIsMeant({ mention, candidates, shown, asked, corrections, onM
           surface={surface}
           name={given.to === null ? undefined : nameOf(given.to)}
           site={corrections.site}
-          remembering={given.remembering}
+          remembered={given.remembering}
           onUndo={() => {
             undo();
             onMeant(mention.correctedFrom ?? mention.entity);
@@ -56,7 +56,7 @@ export function WhoIsMeant({ mention, candidates, shown, asked, corrections, onM
           chosen={given ? given.to : shown}
           ambiguous={ambiguous && !given}
           reason={given ? t('reason.reader') : reasonText(texts, reason, candidates[0]?.name[lang] ?? '')}
-          asked={asked}
+          requested={asked}
           onCorrect={(to) => {
             correct(to);
             if (to) onMeant(to);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Remembering } from '../../components/card/CorrectionNote.tsx';
+import type { RememberState } from '../../components/card/CorrectionNote.tsx';
 import {
   correctionKey,
   type SiteCorrection,
@@ -13,7 +13,7 @@ import type { PageMention } from '../../page/marks/page-mention.ts';
 interface GivenCorrection {
   /** What the name means by the reader's word; null: none of ours. */
   to: string | null;
-  remembering: Remembering;
+  remembering: RememberState;
 }
 
 /** Changes what is remembered; false when the browser could not store it. */

@@ -11,24 +11,24 @@ import { PanelCardContent } from './PanelCardContent.tsx';
 
 interface Props {
   id: string;
-  /** The page in front, at which a note is taken. */
+  /** The active page, which a new note refers to. */
   page: PageRef | undefined;
-  /** The name of the card before this one; undefined leads back to the page's names. */
+  /** Goes back to the card before, or to the names of the page. */
   onBack: () => void;
   onOpen: (id: string) => void;
 }
 
-/** A note that is written where no page is in front. */
+/** For a note written while no web page is active. */
 const NO_PAGE: PageRef = { url: '', title: '' };
 
-/** The card of a chosen name: asks for it, and says so where that fails. */
+/** Loads and shows the card of an entity. */
 export function PanelCard({ id, page, onBack, onOpen }: Props) {
   const { t } = useTexts();
   const [answer, setAnswer] = useState<Answer<CardData>>();
   const [attempt, setAttempt] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads again.
   useEffect(() => {
     let current = true;
     setAnswer(undefined);

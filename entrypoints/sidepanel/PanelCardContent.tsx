@@ -10,14 +10,14 @@ import type { CardData } from '../../data/facts/card-data.ts';
 
 interface Props {
   card: CardData;
-  /** The way back to where the reader came from. */
+  /** The button that leads back. */
   back: ComponentChildren;
   heading?: Ref<HTMLHeadingElement>;
   notes: ComponentChildren;
   onOpen: (id: string) => void;
 }
 
-/** A card with all its facts, as wide as the panel. */
+/** A card with all its facts, in the width of the panel. */
 export function PanelCardContent({ card, back, heading, notes, onOpen }: Props) {
   const { t, lang } = useTexts();
   const { entity, facts, disputes, sources, related, pack } = card;

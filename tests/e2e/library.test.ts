@@ -136,7 +136,7 @@ test('a press on the chart chooses the nearest mark, one on a number zooms in', 
   await page.mouse.click(box.x + box.width / 2, box.y + box.height + 6);
   await expect(page.locator('.timeline-chosen .fact')).toBeVisible();
   const listed = await page.locator('.timeline-list .fact').count();
-  await page.locator('.crowd').first().click();
+  await page.locator('.cluster').first().click();
   await expect.poll(() => page.locator('.timeline-list .fact').count()).toBeLessThan(listed);
   await page.getByLabel('Topic').selectOption('Corruption');
   await expect(page).toHaveURL(/topic=corruption/);

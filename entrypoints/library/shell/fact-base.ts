@@ -1,4 +1,4 @@
-/** The packaged fact base in memory, which the library can read even where the browser refuses a database. */
+/** The packaged packs in memory: they are small, and readable even where the browser refuses a database. */
 import { type CardData, gatherCard } from '../../../data/facts/card-data.ts';
 import { inMemoryFacts } from '../../../data/facts/in-memory-facts.ts';
 import { loadPacks } from '../../../data/facts/packaged-packs.ts';
@@ -6,7 +6,7 @@ import { withPack } from '../../../data/pack/qualified-id.ts';
 import type { Dispute, Entity, Fact, Pack, Source } from '../../../data/pack/schema.ts';
 import { type Tie, tiesIn } from './ties.ts';
 
-/** Every pack at once. */
+/** The packs, with look-ups by id. */
 export interface FactBase {
   /** The pack that ids without a pack belong to comes first. */
   packs: readonly Pack[];
@@ -16,29 +16,25 @@ export interface FactBase {
   fullId: (id: string) => string;
   /** Takes an old bookmark's id too. */
   entity: (id: string) => Entity | undefined;
-  /** By id. */
+  /** Sources by id. */
   sources: Record<string, Source>;
   factsAbout: (id: string) => Fact[];
   disputesAbout: (id: string) => Dispute[];
-  /** An entity's ties: the relations that a pack states, then the names it shares facts with. */
+  /** The entity's ties: stated relations first, then shared facts. */
   tiesOf: (id: string) => Tie[];
-  /** The data of one card. */
+  /** The data of one card, as the card over a page gets it. */
   card: (id: string) => Promise<CardData | undefined>;
 }
 
+/** Looks items up by the entities that they are about. */
 function byEntity<T extends { about: string[] }>(items: readonly T[]): (id: string) => T[] {
-  const found = new Map<string, T[]>();
-  for (const item of items)
-    for (const id of item.about) {
-      const list = found.get(id);
-      if (list) list.push(item);
-      else found.set(id, [item]);
-    }
-  return (id) => found.get(id) ?? [];
+  const pairs = items.flatMap((item) => item.about.map((id) => ({ id, item })));
+  const grouped = Map.groupBy(pairs, ({ id }) => id);
+  return (id) => grouped.get(id)?.map(({ item }) => item) ?? [];
 }
 
-/** The fact base of packs with qualified ids. */
-export function factBaseOf(packs: readonly Pack[]): FactBase {
+/** Indexes packs with qualified ids. */
+export function createFactBase(packs: readonly Pack[]): FactBase {
   const entities = packs.flatMap((pack) => pack.entities);
   const facts = packs.flatMap((pack) => pack.facts);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
@@ -58,7 +54,7 @@ export function factBaseOf(packs: readonly Pack[]): FactBase {
   };
 }
 
-/** Rejects when the package cannot be read. */
+/** Reads the packaged packs; rejects when one cannot be read. */
 export async function loadFactBase(): Promise<FactBase> {
-  return factBaseOf(await loadPacks());
+  return createFactBase(await loadPacks());
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hrefTo, routeOf, SECTION_NAMES } from '../../../entrypoints/library/shell/routes.ts';
+import { hrefTo, parseRoute, SECTION_NAMES } from '../../../entrypoints/library/shell/routes.ts';
 
-describe('routeOf', () => {
+describe('parseRoute', () => {
   it.each([
     ['', { section: 'home', query: {} }],
     ['#/', { section: 'home', query: {} }],
@@ -15,13 +15,13 @@ describe('routeOf', () => {
     ['#/map/alberto-fujimori', { section: 'map', id: 'alberto-fujimori', query: {} }],
     ['#/browse?find=a?b', { section: 'browse', query: { find: 'a?b' } }],
   ])('%s', (hash, route) => {
-    expect(routeOf(hash)).toEqual(route);
+    expect(parseRoute(hash)).toEqual(route);
   });
 
   it.each(['#/nowhere', '#/card/a/b/c', '#/card/%E0%A4%A', '#main', '#/constructor', '#/__proto__'])(
     '%s leads nowhere',
     (hash) => {
-      expect(routeOf(hash)).toBeUndefined();
+      expect(parseRoute(hash)).toBeUndefined();
     },
   );
 
@@ -31,7 +31,7 @@ describe('routeOf', () => {
     const ids = fc.array(part, { minLength: 1, maxLength: 2 }).map((parts) => parts.join('/'));
     fc.assert(
       fc.property(fc.constantFrom(...SECTION_NAMES.slice(1)), ids, words, (section, id, find) => {
-        expect(routeOf(hrefTo(section, id, { find }))).toEqual({ section, id, query: { find } });
+        expect(parseRoute(hrefTo(section, id, { find }))).toEqual({ section, id, query: { find } });
       }),
     );
   });

@@ -1,28 +1,19 @@
 import { displayDate } from '../../../../components/dates/display-date.ts';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { type Pack, SOURCE_KINDS } from '../../../../data/pack/schema.ts';
+import { SOURCE_KINDS } from '../../../../data/pack/schema.ts';
 import { version } from '../../../../package.json';
 import { useFacts } from '../../shell/facts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo } from '../../shell/routes.ts';
-import { SourceList } from '../../shell/SourceList.tsx';
+import { countCitingStatements, SourceList } from '../../shell/SourceList.tsx';
 
-/** How many facts and positions cite each source. */
-function citationsBySource(packs: readonly Pack[]): Map<string, number> {
-  const facts = packs.flatMap((pack) => pack.facts);
-  const disputes = packs.flatMap((pack) => pack.disputes);
-  const times = new Map<string, number>();
-  for (const { citations } of [...facts, ...disputes.flatMap(({ positions }) => positions)])
-    for (const source of new Set(citations.map((citation) => citation.source)))
-      times.set(source, (times.get(source) ?? 0) + 1);
-  return times;
-}
-
-/** The packs, their sources and their terms. */
+/** About Ficha and its packs: version, size, privacy, licences and all sources. */
 export function AboutPage() {
   const { packs } = useFacts();
   const { t, count, lang } = useTexts();
-  const cited = citationsBySource(packs);
+  const citing = countCitingStatements(
+    packs.flatMap(({ facts, disputes }) => [...facts, ...disputes.flatMap(({ positions }) => positions)]),
+  );
   return (
     <>
       <PageHeading title={t('library.about.title')}>
@@ -67,7 +58,7 @@ export function AboutPage() {
             <h2 id={`about-${kind}`}>
               {t(`library.about.kinds.${kind}`)} <span class="quiet">{sources.length}</span>
             </h2>
-            <SourceList sources={sources.map((source) => ({ source, times: cited.get(source.id) ?? 0 }))} />
+            <SourceList sources={sources.map((source) => ({ source, statements: citing.get(source.id) ?? 0 }))} />
           </section>
         );
       })}

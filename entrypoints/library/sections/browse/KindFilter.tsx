@@ -4,12 +4,13 @@ import { ENTITY_KINDS, type Entity, type EntityKind } from '../../../../data/pac
 import { hrefTo } from '../../shell/routes.ts';
 
 interface Props {
-  /** What the words alone find: each kind says how many of them are of it. */
+  /** The cards found by the text filter alone; each kind shows how many of them it has. */
   entities: Entity[];
   chosen: EntityKind | undefined;
   find: string;
 }
 
+/** Links that filter the cards by kind. */
 export function KindFilter({ entities, chosen, find }: Props) {
   const { t } = useTexts();
   const countOf = (kind?: EntityKind) => entities.filter((entity) => !kind || entity.kind === kind).length;

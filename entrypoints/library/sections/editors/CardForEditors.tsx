@@ -7,7 +7,7 @@ import { useTexts } from '../../../../components/texts-context.ts';
 import type { CardData } from '../../../../data/facts/card-data.ts';
 import { bareId } from '../../../../data/pack/qualified-id.ts';
 
-/** One card with everything that stands on it, each statement with its id, for proof-reading. */
+/** One card with the ids of its facts, for proof-reading. */
 export function CardForEditors({ card, onOpen }: { card: CardData; onOpen: (id: string) => void }) {
   const { t, lang } = useTexts();
   const { entity, facts, disputes, sources, related } = card;

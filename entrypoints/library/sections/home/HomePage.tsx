@@ -7,25 +7,25 @@ import { useFacts } from '../../shell/facts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo } from '../../shell/routes.ts';
 
-/** Cards that the front page offers to begin with. */
-const TO_BEGIN_WITH = 8;
+/** Number of cards that the front page suggests. */
+const SUGGESTED_CARDS = 8;
 
-/** The cards on which most facts stand, most first. */
-function fullestCards({ entities, facts }: FactBase) {
-  const factsOn = new Map<string, number>();
-  for (const { about } of facts) for (const id of about) factsOn.set(id, (factsOn.get(id) ?? 0) + 1);
-  const counted = entities.map((entity) => ({ entity, factCount: factsOn.get(entity.id) ?? 0 }));
-  return counted.sort((a, b) => b.factCount - a.factCount).slice(0, TO_BEGIN_WITH);
+/** The entities with the most facts, most first. */
+function entitiesWithMostFacts({ entities, facts }: FactBase) {
+  const factCounts = new Map<string, number>();
+  for (const { about } of facts) for (const id of about) factCounts.set(id, (factCounts.get(id) ?? 0) + 1);
+  const counted = entities.map((entity) => ({ entity, factCount: factCounts.get(entity.id) ?? 0 }));
+  return counted.sort((a, b) => b.factCount - a.factCount).slice(0, SUGGESTED_CARDS);
 }
 
 /** The day on which the editors of any pack last went through it. */
-const latest = ({ packs }: FactBase) =>
+const latestReview = ({ packs }: FactBase) =>
   packs
     .map(({ asOf }) => asOf)
     .sort()
     .at(-1) ?? '';
 
-/** The front page: what there is, by kind, and where to begin. */
+/** The front page: the kinds of cards, and cards to begin with. */
 export function HomePage() {
   const facts = useFacts();
   const { t, count, lang } = useTexts();
@@ -33,7 +33,7 @@ export function HomePage() {
     <>
       <PageHeading
         title={facts.packs.map(({ name }) => name[lang]).join(' · ')}
-        above={t('library.factsAsOf', displayDate(latest(facts), lang))}
+        above={t('library.factsAsOf', displayDate(latestReview(facts), lang))}
       >
         <p>{t('library.intro')}</p>
       </PageHeading>
@@ -56,7 +56,7 @@ export function HomePage() {
       <section class="home-first" aria-labelledby="home-first">
         <h2 id="home-first">{t('library.toBeginWith')}</h2>
         <ul>
-          {fullestCards(facts).map(({ entity, factCount }) => (
+          {entitiesWithMostFacts(facts).map(({ entity, factCount }) => (
             <li key={entity.id} class={`kind-${entity.kind}`}>
               <a href={hrefTo('card', entity.id)}>
                 <KindIcon kind={entity.kind} />

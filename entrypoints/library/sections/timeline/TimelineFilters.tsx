@@ -6,7 +6,7 @@ import { hrefTo } from '../../shell/routes.ts';
 import { replaceRoute } from '../../shell/use-route.ts';
 import type { TimelineFilter } from './timeline-items.ts';
 
-/** Whose, of what kind, on what topic: kept in the address, so that a view can be linked to. */
+/** Filters by entity, kind and topic. The address keeps them, so that a view can be linked to. */
 export function TimelineFilters({ filter }: { filter: TimelineFilter }) {
   const facts = useFacts();
   const { t, lang } = useTexts();

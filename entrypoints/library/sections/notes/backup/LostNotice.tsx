@@ -6,13 +6,14 @@ import { listSnapshots, type SnapshotInfo } from '../../../../../data/notes/snap
 import { hrefTo } from '../../../shell/routes.ts';
 
 interface Props {
+  /** Number of vanished notes. */
   lost: number;
   onChange: () => Promise<void>;
-  /** Where the snapshots do not stand on the same page. */
+  /** Links to the import, where the page does not show it. */
   showLink: boolean;
 }
 
-/** Says that the notes have vanished, and offers the newest snapshot. */
+/** Says that notes have vanished, and offers the newest snapshot. */
 export function LostNotice({ lost, onChange, showLink }: Props) {
   const { t, count, lang } = useTexts();
   const [newest, setNewest] = useState<SnapshotInfo | 'none'>();
@@ -29,7 +30,7 @@ export function LostNotice({ lost, onChange, showLink }: Props) {
       <h2 id="notes-lost">{t('notesPage.lostTitle')}</h2>
       <p>{count('notesPage.lost', lost)}</p>
       {newest === 'none' && <p>{t('notesPage.lostNoSnapshot')}</p>}
-      <p class="plan-acts">
+      <p class="plan-actions">
         {newest !== undefined && newest !== 'none' && (
           <a class="more" href={hrefTo('notes', undefined, { view: 'keep', day: newest.day })}>
             {t('notesPage.lostRestore', displayDate(newest.day, lang))}

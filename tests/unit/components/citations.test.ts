@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citeFact, escapeLatex, type FactToCite } from '../../../data/pack/citations.ts';
+import { citeFact, escapeLatex, type FactToCite } from '../../../components/facts/citations.ts';
 import type { Source } from '../../../data/pack/schema.ts';
 
 const source: Source = {
@@ -24,20 +24,20 @@ const given: FactToCite = {
 };
 
 describe('citeFact', () => {
-  it('in plain text', () => {
+  it('formats plain text', () => {
     expect(citeFact('text', given)).toBe(
       'Was *elected* with 54 % of the vote. (Rosa Tello, Luis Arana, “Costs & "gains": 100% of #1 {south_pier}”, Diario del Puerto, 2019-05-14, https://diario.example/a_(b)#:~:text=Fue)',
     );
     expect(citeFact('text', { ...given, lang: 'es' })).toContain('«Costs');
   });
 
-  it('in Markdown, in which no character of ours means anything', () => {
+  it('formats Markdown, with special characters escaped', () => {
     expect(citeFact('markdown', given)).toBe(
       '> Was \\*elected\\* with 54 % of the vote.\n>\n> — Rosa Tello, Luis Arana, [Costs & "gains": 100% of \\#1 {south\\_pier}](https://diario.example/a_%28b%29#:~:text=Fue), Diario del Puerto, 2019-05-14',
     );
   });
 
-  it('in BibTeX', () => {
+  it('formats BibTeX', () => {
     expect(citeFact('bibtex', given)).toBe(`@online{diario-2019,
   author = {{Rosa Tello} and {Luis Arana}},
   title = {{Costs \\& "gains": 100\\% of \\#1 \\{south\\_pier\\}}},

@@ -1,18 +1,22 @@
-/** A fact together with its sources, in the forms that writers paste: plain text, Markdown, BibTeX (biblatex), CSL-JSON. Pure. */
-import type { Language } from '../settings/languages.ts';
-import { bareId } from './qualified-id.ts';
-import type { Citation, Fact, Source } from './schema.ts';
+/** Formats a fact with its sources as plain text, Markdown, BibTeX (biblatex) and CSL-JSON. */
 
-export const CITE_FORMATS = ['text', 'markdown', 'bibtex', 'csl-json'] as const;
+import { bareId } from '../../data/pack/qualified-id.ts';
+import type { Citation, Fact, Source } from '../../data/pack/schema.ts';
+import type { Language } from '../../data/settings/languages.ts';
+import { CONVENTIONS } from '../../locales/conventions.ts';
 
-export type CiteFormat = (typeof CITE_FORMATS)[number];
+/** The formats in which a fact can be copied. */
+export const CITATION_FORMATS = ['text', 'markdown', 'bibtex', 'csl-json'] as const;
 
-interface Cited {
+/** One of `CITATION_FORMATS`. */
+export type CitationFormat = (typeof CITATION_FORMATS)[number];
+
+interface CitedSource {
   source: Source;
   url: string;
 }
 
-/** What is cited: the fact, its sources, and each source's address as the card links to it. */
+/** A fact, the sources by id, and the address under which the card opens a citation. */
 export interface FactToCite {
   fact: Pick<Fact, 'id' | 'text' | 'citations'>;
   sources: Record<string, Source>;
@@ -20,22 +24,25 @@ export interface FactToCite {
   addressOf: (source: Source, citation: Citation) => string;
 }
 
-function citedOf({ fact, sources, addressOf }: FactToCite): Cited[] {
+function citedSources({ fact, sources, addressOf }: FactToCite): CitedSource[] {
   return fact.citations.flatMap((citation) => {
     const source = sources[citation.source];
     return source ? [{ source, url: addressOf(source, citation) }] : [];
   });
 }
 
-/** The parts of an EDTF date that these formats can say: a season and an interval are cut to their (first) year. */
+/** Year, month and day of an EDTF date, as far as these formats can express them: of a season or an interval only its (first) year. */
 function dateParts(published: string | undefined): string[] {
   const [, year, month, day] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?/.exec(published ?? '') ?? [];
   return [year, month, day].filter((part) => part !== undefined);
 }
 
-const quoted = (title: string, lang: Language) => (lang === 'es' ? `«${title}»` : `“${title}”`);
+function quoted(title: string, lang: Language): string {
+  const [opening, closing] = CONVENTIONS[lang].quotationMarks;
+  return `${opening}${title}${closing}`;
+}
 
-function inText({ source, url }: Cited, lang: Language): string {
+function asText({ source, url }: CitedSource, lang: Language): string {
   const date = dateParts(source.published).join('-');
   return [source.byline.join(', '), quoted(source.title, lang), source.publisher, date, url].filter(Boolean).join(', ');
 }
@@ -43,9 +50,9 @@ function inText({ source, url }: Cited, lang: Language): string {
 const MARKDOWN_SYNTAX = /[\\`*_[\]<>#|~]/g;
 const escapeMarkdown = (text: string) => text.replace(MARKDOWN_SYNTAX, '\\$&');
 
-function inMarkdown({ source, url }: Cited): string {
+function asMarkdown({ source, url }: CitedSource): string {
   const date = dateParts(source.published).join('-');
-  // Parentheses would end the address.
+  // A parenthesis would end the address.
   const address = url.replaceAll('(', '%28').replaceAll(')', '%29');
   const parts = [
     source.byline.join(', '),
@@ -62,7 +69,7 @@ const LATEX: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
-/** Ten characters have a meaning in LaTeX; letters with accents are left to UTF-8, which biber and today's BibTeX read. */
+/** Escapes LaTeX's ten special characters. Accented letters stay: biber and current BibTeX read UTF-8. */
 export function escapeLatex(text: string): string {
   return text.replace(/[\\~^&%$#_{}]/g, (character) => LATEX[character] ?? `\\${character}`);
 }
@@ -74,15 +81,15 @@ const BIBTEX_TYPES: Record<Source['kind'], string> = {
   reference: 'online',
 };
 
-function inBibtex({ source, url }: Cited, annotation: string): string {
+function asBibtex({ source, url }: CitedSource, annotation: string): string {
   const { id, kind, title, publisher, byline, published, lang } = source;
   const fields: [string, string][] = [
-    // Each name in braces of its own: which part is the family's cannot be told from here.
+    // Each name in its own braces: a byline does not tell which part is the family name.
     ['author', byline.map((name) => `{${escapeLatex(name)}}`).join(' and ')],
     ['title', `{${escapeLatex(title)}}`],
     [kind === 'report' ? 'institution' : 'organization', escapeLatex(publisher)],
     ['date', dateParts(published).join('-')],
-    // Read verbatim, so nothing is escaped but what would end the field.
+    // biblatex reads this field verbatim, so only the characters that would end it are escaped.
     ['url', url.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('\\', '%5C')],
     ['langid', lang === 'es' ? 'spanish' : lang === 'en' ? 'english' : lang],
     ['annotation', escapeLatex(annotation)],
@@ -98,7 +105,7 @@ const CSL_TYPES: Record<Source['kind'], string> = {
   reference: 'webpage',
 };
 
-function inCsl({ source, url }: Cited, annote: string): object {
+function asCsl({ source, url }: CitedSource, annote: string): object {
   const { id, kind, title, publisher, byline, published, lang } = source;
   const parts = dateParts(published).map(Number);
   return {
@@ -114,21 +121,21 @@ function inCsl({ source, url }: Cited, annote: string): object {
   };
 }
 
-/** The fact and its sources in one of the forms; in BibTeX and CSL-JSON the fact is each entry's annotation. */
-export function citeFact(format: CiteFormat, given: FactToCite): string {
+/** The fact and its sources in one format. In BibTeX and CSL-JSON the fact is the annotation of each entry. */
+export function citeFact(format: CitationFormat, given: FactToCite): string {
   const { fact, lang } = given;
   const text = fact.text[lang];
-  const cited = citedOf(given);
+  const cited = citedSources(given);
   switch (format) {
     case 'text':
-      return `${text} (${cited.map((one) => inText(one, lang)).join('; ')})`;
+      return `${text} (${cited.map((one) => asText(one, lang)).join('; ')})`;
     case 'markdown':
-      return [`> ${escapeMarkdown(text)}`, '>', ...cited.map(inMarkdown)].join('\n');
+      return [`> ${escapeMarkdown(text)}`, '>', ...cited.map(asMarkdown)].join('\n');
     case 'bibtex':
-      return cited.map((one) => inBibtex(one, text)).join('\n\n');
+      return cited.map((one) => asBibtex(one, text)).join('\n\n');
     case 'csl-json':
       return JSON.stringify(
-        cited.map((one) => inCsl(one, text)),
+        cited.map((one) => asCsl(one, text)),
         null,
         2,
       );
