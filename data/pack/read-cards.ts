@@ -1,5 +1,5 @@
 /** Reads the card files and sources of a fact base and puts them together into one pack. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { CARD_FOLDERS, type CardFile, cardFileSchema } from './card-file-schema.ts';
@@ -109,6 +109,7 @@ export function readCards(directory: string): ReadPack {
     subject.value &&
     emptyPack({ head: head.value, subject: subject.value, sources: sources.value ?? [] });
   for (const folder of Object.keys(CARD_FOLDERS) as (keyof typeof CARD_FOLDERS)[]) {
+    if (!existsSync(join(directory, folder))) continue;
     const names = readdirSync(join(directory, folder))
       .filter((name) => name.endsWith('.yaml'))
       .sort();

@@ -1,7 +1,7 @@
 /** Answers the calls about cards and names; those about notes are in `answers-notes.ts`. */
 import { browser } from 'wxt/browser';
 import { gatherCard } from '../../data/facts/card-data.ts';
-import { openLibrary } from '../../data/messaging/open-pages.ts';
+import { cardHash, openLibrary, timelineHash } from '../../data/messaging/open-pages.ts';
 import { namesOf, prepareFacts, withFacts } from './facts.ts';
 import { handleRequest, RequestError } from './handle-requests.ts';
 import { handleNoteRequests } from './note-handlers.ts';
@@ -33,7 +33,7 @@ export function handleRequests(): void {
   });
 
   handleRequest('openInLibrary', 'any', async ({ section, id }) => {
-    await openLibrary(section === 'card' ? `#/card/${id}` : `#/timeline?entity=${id}`);
+    await openLibrary(section === 'card' ? cardHash(id) : timelineHash(id));
     return true;
   });
 

@@ -57,9 +57,9 @@ test('a fact base that cannot be read is said to be so, and tried again', async 
 test('an editor finds every card, with the ids of its facts', async ({ ficha }) => {
   const page = await openLibrary(ficha, '#/editors');
   await page.getByLabel('Find a card').fill('guzman');
-  await expect(page.locator('#abimael-guzman')).toBeVisible();
+  await expect(page.locator('[id="peru/abimael-guzman"]')).toBeVisible();
   await expect(page.locator('[id="peru/grupo-colina"]')).toHaveCount(0);
-  expect(await page.locator('#abimael-guzman .fact code').count()).toBeGreaterThan(3);
+  expect(await page.locator('[id="peru/abimael-guzman"] .fact code').count()).toBeGreaterThan(3);
   await page.close();
 });
 
