@@ -1,6 +1,7 @@
 /** The data of one card, gathered from a database or from packs in memory. All ids are qualified. */
+import type { EntityKind } from '../pack/entity-kinds.ts';
 import { packOf } from '../pack/qualified-id.ts';
-import type { Dispute, Entity, EntityKind, Fact, Localized, RelationType, Source } from '../pack/schema.ts';
+import type { Dispute, Entity, Fact, Localized, RelationType, Source } from '../pack/schema.ts';
 
 /** A relation as seen from the card's own entity. */
 export interface RelatedName {

@@ -1,8 +1,9 @@
 // biome-ignore-all lint/style/noRestrictedImports: the preview is painted by the code that marks pages, or it would show something else.
+import { ENTITY_KINDS, type EntityKind } from '../../../../data/pack/entity-kinds.ts';
 import '../../../../page/marks/marks.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { MARKED_KINDS, type MarkedKind, type MarkStyles } from '../../../../data/settings/mark-styles.ts';
+import type { MarkStyles } from '../../../../data/settings/mark-styles.ts';
 import type { Settings } from '../../../../data/settings/settings.ts';
 import { drain } from '../../../../linking/text/run-to-end.ts';
 import { markedMentions } from '../../../../page/marks/marked-mentions.ts';
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** Invented names would tell nothing of how real ones look; these stand for their kinds only. */
-const SAMPLES: Record<MarkedKind, { en: string; es: string }> = {
+const SAMPLES: Record<EntityKind, { en: string; es: string }> = {
   person: { en: 'Alberto Fujimori', es: 'Alberto Fujimori' },
   organization: { en: 'Grupo Colina', es: 'Grupo Colina' },
   event: { en: 'Barrios Altos massacre', es: 'masacre de Barrios Altos' },
@@ -24,7 +25,7 @@ const SAMPLES: Record<MarkedKind, { en: string; es: string }> = {
 };
 
 /** The person is named twice, for "the first in each section". */
-const SHOWN: readonly MarkedKind[] = [...MARKED_KINDS, 'person'];
+const SHOWN: readonly EntityKind[] = [...ENTITY_KINDS, 'person'];
 
 /** Names marked as they will be, on light and on dark ground: painted by the very code that paints pages. */
 export function MarksPreview({ marked, styles }: Props) {
@@ -42,7 +43,7 @@ export function MarksPreview({ marked, styles }: Props) {
           endContainer: element,
           endOffset: element.childNodes.length,
         });
-        const kind = (element as HTMLElement).dataset.kind as MarkedKind;
+        const kind = (element as HTMLElement).dataset.kind as EntityKind;
         return { entity: kind, kind, ambiguous: false, range };
       });
       return drain(markedMentions([places], { marked, markStyles: styles }, ground));

@@ -1,7 +1,8 @@
 /** The items of the timeline: every dated fact, and every entity that is a dated event. */
 
 import { type TimeSpan, timeSpanOf } from '../../../../components/dates/time-span.ts';
-import type { Entity, EntityKind, Fact } from '../../../../data/pack/schema.ts';
+import type { EntityKind } from '../../../../data/pack/entity-kinds.ts';
+import type { Entity, Fact } from '../../../../data/pack/schema.ts';
 import type { FactBase } from '../../shell/fact-base.ts';
 
 /** A dated fact or event. */
