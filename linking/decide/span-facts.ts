@@ -114,7 +114,7 @@ export function* readSpan(block: Block, index: number, { lexicon, contextOf }: R
     const namedRightAfter = isNamedAfter(block, index, alias.entity, lexicon);
     yield;
     // A bare surname is held against the other names of its owner.
-    const names = alias.isPerson && alias.strength === 'weak' ? yield* lexicon.readNames(alias.entity) : NO_NAMES;
+    const names = alias.isPerson && alias.strength === 'weak' ? lexicon.namesOf(alias.entity) : NO_NAMES;
     yield;
     candidates.push(yield* cluesOf({ ...shared, alias, entity, names, namedRightAfter }));
     yield;

@@ -7,9 +7,6 @@ const MAX_BREAK = 8;
 /** Letters on each side of a break at least. */
 const MIN_PART = 2;
 
-/** A hyphen that may break a word, unlike a dash. */
-const BREAKING_HYPHENS = '-\u2010\u2011';
-
 function countLetters(text: string): number {
   let count = 0;
   for (let at = 0; at < text.length; at++) if (kindAt(text, at) === Kind.letter) count++;
@@ -18,9 +15,11 @@ function countLetters(text: string): number {
 
 const isUpperCase = (text: string) => text === text.toUpperCase();
 
-/** True when a hyphen that may break a word stands at this place. */
-export const isBreakingHyphen = (text: string, at: number) =>
-  at < text.length && BREAKING_HYPHENS.includes(text.charAt(at));
+/** True when a hyphen that may break a word, unlike a dash, stands at this place. */
+export function isBreakingHyphen(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
 
 /**
  * The word from `start` to `end` joined with its second part behind a hyphen, and where that ends; undefined when it is
@@ -32,7 +31,7 @@ export function joinBrokenWord(text: string, start: number, end: number): { word
   while (from - end <= MAX_BREAK && kindAt(text, from) === Kind.space) from++;
   if (kindAt(text, from) !== Kind.letter) return undefined;
   let secondEnd = from;
-  eachWord(text, { from, to: from + 1 }, (_, wordEnd) => {
+  eachWord(text, from, from + 1, (_, wordEnd) => {
     secondEnd = wordEnd;
     return true;
   });

@@ -16,7 +16,7 @@ interface HashedWord {
 
 function wordsOf(text: string): HashedWord[] {
   const words: HashedWord[] = [];
-  eachWord(text, {}, (start, end, hash) => {
+  eachWord(text, 0, text.length, (start, end, hash) => {
     words.push({ start, end, hash });
     return false;
   });

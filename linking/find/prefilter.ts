@@ -20,7 +20,7 @@ function isRequired(required: BloomFilter, text: string, start: number, end: num
 /** True when the text holds the required word of some alias. */
 export function mayHoldName(text: string, required: BloomFilter): boolean {
   let found = false;
-  eachWord(text, {}, (start, end, hash) => {
+  eachWord(text, 0, text.length, (start, end, hash) => {
     found = isRequired(required, text, start, end, hash);
     if (!found && isBreakingHyphen(text, end)) {
       const joined = joinBrokenWord(text, start, end);
@@ -66,6 +66,7 @@ function continuesWord(text: string): boolean {
 export function textPrefilter(required: BloomFilter): (text: string) => boolean {
   let open = '';
   return (text) => {
+    if (text === '') return false;
     const joined = open !== '' && continuesWord(text) ? open + text.slice(0, LONGEST_WORD) : '';
     open = openEndOf(joined !== '' && text.length <= LONGEST_WORD ? joined : text);
     return mayHoldName(text, required) || (joined !== '' && mayHoldName(joined, required));

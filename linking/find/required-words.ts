@@ -33,7 +33,7 @@ interface AliasWord {
 
 function wordsOf(text: string): AliasWord[] {
   const words: AliasWord[] = [];
-  eachWord(text, {}, (start, end, hash) => {
+  eachWord(text, 0, text.length, (start, end, hash) => {
     const capital = isCapital(text, start);
     words.push({ hash, length: end - start, capital, allCapitals: isAllCapitals(text, start, end) });
     return false;
@@ -42,12 +42,12 @@ function wordsOf(text: string): AliasWord[] {
 }
 
 /** How a word of an alias is written wherever the alias stands: see `acceptsSurface`. */
-function spellingOf(word: AliasWord, { strength, isPerson }: LexiconAlias, words: readonly AliasWord[]): Spelling {
+function spellingOf(word: AliasWord, { strength }: LexiconAlias, words: readonly AliasWord[]): Spelling {
   if (!words.some(({ capital }) => capital)) return Spelling.any;
   if (strength === 'exact' && word.allCapitals) return Spelling.capitals;
   if (strength !== 'strong') return word.capital ? Spelling.capital : Spelling.any;
-  // One capital is demanded, in any word; of a person's full name, none.
-  return words.length > 1 || isPerson === undefined ? Spelling.any : Spelling.capital;
+  // One capital is demanded, in any word, or none.
+  return words.length > 1 ? Spelling.any : Spelling.capital;
 }
 
 /** The keys of the required words of all aliases, for `mayHoldName`. */

@@ -25,7 +25,7 @@ const capitalsOf = (text: string) => wordsBetween(text, 0, text.length).map(({ c
  */
 export function acceptsSurface(alias: LexiconAlias, surface: string): boolean {
   // A name ends with its last letter: the last point of "C.I.A." is not part of what was found.
-  if (alias.strength === 'exact') return visible(surface) === alias.text.replace(/\.$/, '');
+  if (alias.strength === 'exact') return visible(surface) === visible(alias.text).replace(/\.$/, '');
   const demanded = capitalsOf(alias.text);
   if (!demanded.includes(true)) return true;
   const written = capitalsOf(surface);

@@ -7,7 +7,7 @@ export const joinHashes = (before: number, word: number) => (Math.imul(before, 3
 /** The hashes of all beginnings of a name: its first word, its first two words, and so on to the whole name. */
 export function beginningsOf(name: string): number[] {
   const hashes: number[] = [];
-  eachWord(name, {}, (_start, _end, word) => {
+  eachWord(name, 0, name.length, (_start, _end, word) => {
     const before = hashes.at(-1);
     hashes.push(before === undefined ? word : joinHashes(before, word));
     return false;

@@ -73,7 +73,7 @@ export class Lexicon {
       if (this.beginnings.has(word) && !this.shards.has(index)) missing.add(index);
     };
     for (const text of texts)
-      eachWord(text, {}, (start, end, hash) => {
+      eachWord(text, 0, text.length, (start, end, hash) => {
         note(hash);
         const joined = joinBrokenWord(text, start, end);
         if (joined) note(beginningsOf(joined.word)[0] ?? hash);

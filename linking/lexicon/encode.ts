@@ -12,8 +12,8 @@ import {
   ITEM,
   KIND_LETTERS,
   PART,
-  type StoredLexicon,
   STRENGTH_LETTERS,
+  type StoredLexicon,
   shardOf,
   WOMAN,
 } from './stored.ts';
@@ -123,7 +123,12 @@ export function encodeLexicon(data: LexiconData): StoredLexicon {
     for (const [shard, here] of byShard) {
       const others = new Set(names.slice(0, MOST_NAMES));
       for (const { alias } of here) others.delete(alias);
-      const fields = entityFields(data, index, [...others].map(({ text }) => text), woman);
+      const fields = entityFields(
+        data,
+        index,
+        [...others].map(({ text }) => text),
+        woman,
+      );
       const line = [...fields, ...here.map(({ alias }) => aliasField(alias))].join(FIELD);
       shards[shard]?.push({ line, hashes: here.map(({ hash }) => hash) });
     }

@@ -51,6 +51,7 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ð: 'd',
   ı: 'i',
   ς: 'σ',
+  '\u02BCn': 'n',
 };
 
 /** Small capitals that are letters of their own, and the letters they stand for. */
@@ -65,11 +66,11 @@ function plainOf(char: string): string {
 }
 
 function describe(char: string): Pick<Character, 'kind' | 'folded'> {
-  const variant = VARIANTS.find(([, variants]) => variants.includes(char));
-  if (variant) return { kind: Kind.other, folded: variant[0] };
-  if (/\s/u.test(char)) return { kind: Kind.space, folded: ' ' };
   if (IGNORABLE.test(char)) return { kind: Kind.ignorable, folded: '' };
+  if (/\s/u.test(char)) return { kind: Kind.space, folded: ' ' };
   const plain = plainOf(char);
+  const variant = VARIANTS.find(([, variants]) => variants.includes(char) || (plain && variants.includes(plain)));
+  if (variant) return { kind: Kind.other, folded: variant[0] };
   // A syllable of Korean decomposes into its letters: it stays whole.
   if (IDEOGRAPH.test(char)) return { kind: Kind.ideograph, folded: plain.length === 1 ? plain : char };
   if (!LETTER.test(char)) return { kind: Kind.other, folded: char };
@@ -77,14 +78,10 @@ function describe(char: string): Pick<Character, 'kind' | 'folded'> {
 }
 
 /**
- * By code unit, what `letterOf` and `kindOf` answer; 0 where nobody has asked yet. Only a cache: describing a
- * character takes a microsecond, and a page has hundreds of thousands.
+ * By code unit, what `unitOf` answers; 0 where nobody has asked yet. Only a cache: describing a character takes a
+ * microsecond, and a page has hundreds of thousands.
  */
 const units = new Uint16Array(0x10000);
-/** Units below are kinds, the others folded letters. */
-const FIRST_LETTER = 0x20;
-/** A letter that folds to several, or half of a character: `characterAt` tells. */
-const SPECIAL = 6;
 
 const characters = new Map<number, Character>();
 
@@ -103,23 +100,31 @@ export function characterAt(text: string, at: number): Character {
 function learn(code: number): number {
   const { kind, folded } = characterAt(String.fromCharCode(code), 0);
   const isHalf = code >= 0xd800 && code <= 0xdfff;
-  const isPlainLetter = kind === Kind.letter && folded.length === 1;
-  const unit = isHalf ? SPECIAL : isPlainLetter ? folded.charCodeAt(0) : kind === Kind.letter ? SPECIAL : kind;
+  let unit: number = kind;
+  if (kind === Kind.letter && folded.length === 1) unit = folded.charCodeAt(0);
+  else if (kind === Kind.letter || isHalf) unit = SPECIAL_UNIT;
   units[code] = unit;
   return unit;
 }
 
-/** The folded form of a letter that folds to one code unit, as its code; 0 for every other code unit. */
-export function letterOf(code: number): number {
-  const unit = units[code] || learn(code);
-  return unit >= FIRST_LETTER ? unit : 0;
+/** What `unitOf` gives for a letter that folds to several, and for half of a character. */
+export const SPECIAL_UNIT = 6;
+/** Greater units are folded letters. */
+export const LAST_KIND_UNIT = SPECIAL_UNIT;
+
+/**
+ * What a UTF-16 code unit means, in one number: a folded letter (as its code, greater than `LAST_KIND_UNIT`), a `Kind`,
+ * or `SPECIAL_UNIT`, of which `characterAt` tells more.
+ */
+export function unitOf(code: number): number {
+  return units[code] || learn(code);
 }
 
 /** The kind of the character at a place of a text; `Kind.other` outside of it. */
 export function kindAt(text: string, at: number): Kind {
   const code = text.charCodeAt(at);
   if (Number.isNaN(code)) return Kind.other;
-  const unit = units[code] || learn(code);
-  if (unit >= FIRST_LETTER) return Kind.letter;
-  return unit === SPECIAL ? characterAt(text, at).kind : (unit as Kind);
+  const unit = unitOf(code);
+  if (unit > LAST_KIND_UNIT) return Kind.letter;
+  return unit === SPECIAL_UNIT ? characterAt(text, at).kind : (unit as Kind);
 }

@@ -1,5 +1,5 @@
 /** Cuts text into words: runs of letters and digits, and each character of scripts without spaces. */
-import { characterAt, Kind, kindAt, letterOf } from './characters.ts';
+import { characterAt, Kind, kindAt, LAST_KIND_UNIT, unitOf } from './characters.ts';
 import { foldKey } from './fold.ts';
 
 /** FNV-1a over UTF-16 code units of the folded word: two operations a character, and spread enough for tables. */
@@ -18,49 +18,51 @@ function mixText(hash: number, text: string): number {
 export type VisitWord = (start: number, end: number, hash: number) => boolean | undefined;
 
 /** Goes through the words that begin in `[from, to)` and do not begin before; the last is read to its end. */
-export function eachWord(text: string, { from = 0, to = text.length }, visit: VisitWord): void {
+export function eachWord(text: string, from: number, to: number, visit: VisitWord): void {
   const { length } = text;
   let at = from;
   // The rest of a word that began before.
   if (from > 0 && kindAt(text, from - 1) === Kind.letter) while (at < to && kindAt(text, at) === Kind.letter) at++;
   while (at < to) {
+    let unit = unitOf(text.charCodeAt(at));
+    if (unit === Kind.space || unit === Kind.other || unit === Kind.ignorable) {
+      at++;
+      continue;
+    }
     const start = at;
     let hash = HASH_SEED;
-    // Nearly all characters of nearly all pages are plain letters.
-    for (let letter = letterOf(text.charCodeAt(at)); letter !== 0; letter = letterOf(text.charCodeAt(at))) {
-      hash = mixHash(hash, letter);
-      if (++at === length) break;
+    // Nearly all characters of nearly all words are plain letters.
+    while (unit > LAST_KIND_UNIT) {
+      hash = mixHash(hash, unit);
+      at++;
+      unit = at < length ? unitOf(text.charCodeAt(at)) : Kind.space;
     }
-    if (at < length) {
-      const kind = kindAt(text, at);
-      if (at === start && kind !== Kind.letter && kind !== Kind.ideograph) {
-        at++;
-        continue;
-      }
-      if (kind === Kind.letter || kind === Kind.ignorable || (kind === Kind.ideograph && at === start)) {
-        const rest = readRest(text, at, kind, hash);
-        at = rest.end;
-        hash = rest.hash;
-      }
+    if (unit !== Kind.space && unit !== Kind.other) {
+      const rest = readRest(text, start, at, hash);
+      at = rest.end;
+      hash = rest.hash;
     }
-    if (visit(start, at, hash)) return;
+    if (at === start) at += characterAt(text, at).length;
+    else if (visit(start, at, hash)) return;
   }
 }
 
-/** The rest of a word with soft hyphens, marks or ligatures in it; an ideograph ends with the marks behind it. */
-function readRest(text: string, from: number, kind: Kind, hashBefore: number): { end: number; hash: number } {
+/**
+ * Reads on where a plain loop over letters has ended, at a soft hyphen, a mark, a ligature or an ideograph. An ideograph
+ * is a word of its own, with the marks behind it.
+ */
+function readRest(text: string, start: number, from: number, hashBefore: number): { end: number; hash: number } {
   let end = from;
   let hash = hashBefore;
-  do {
+  const isIdeograph = from === start && kindAt(text, start) === Kind.ideograph;
+  for (let kind = kindAt(text, end); ; kind = kindAt(text, end)) {
+    const isPart = kind === Kind.ignorable || (isIdeograph ? end === start : kind === Kind.letter);
+    if (!isPart) return { end, hash };
     const { folded, length } = characterAt(text, end);
     hash = mixText(hash, folded);
     end += length;
-  } while (continuesWord(kindAt(text, end), kind));
-  return { end, hash };
+  }
 }
-
-const continuesWord = (next: Kind, kind: Kind) =>
-  next === Kind.ignorable || (next === Kind.letter && kind !== Kind.ideograph);
 
 export interface Word {
   /** UTF-16 offsets in the text. */
@@ -71,18 +73,18 @@ export interface Word {
   capital: boolean;
 }
 
-/** True for a capital letter: "F" and "É", but neither "f" nor "é". */
+/** True for a capital letter: "F", "É" and "𝐅", but neither "f" nor "é". */
 export function isCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  const char = text.charAt(at);
-  return char !== char.toLowerCase();
+  const plain = String.fromCodePoint(text.codePointAt(at) ?? 0).normalize('NFKD');
+  return plain !== plain.toLowerCase();
 }
 
 function foldWord(text: string, start: number, end: number): string {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (letterOf(code) !== code) return foldKey(text.slice(start, end));
+    if (unitOf(code) !== code) return foldKey(text.slice(start, end));
   }
   return text.slice(start, end);
 }
@@ -90,7 +92,7 @@ function foldWord(text: string, start: number, end: number): string {
 /** The words that begin in `[from, to)` and do not begin before; the last is read to its end. */
 export function wordsBetween(text: string, from: number, to: number): Word[] {
   const words: Word[] = [];
-  eachWord(text, { from, to }, (start, end) => {
+  eachWord(text, from, to, (start, end) => {
     words.push({ start, end, folded: foldWord(text, start, end), capital: isCapital(text, start) });
     return false;
   });

@@ -1,13 +1,12 @@
 /** Runs Ficha on one page: reads it, and annotates it from the first name on. */
-import { readShards } from '../../data/facts/lexicon-store.ts';
+import { readShards } from '../../data/messaging/lexicon-delivery.ts';
 import { type PageStatus, pageMessaging } from '../../data/messaging/protocol.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 import { Lexicon } from '../../linking/lexicon/decode.ts';
-import type { LexiconHead } from '../../linking/lexicon/head.ts';
+import type { LexiconHead } from '../../linking/lexicon/stored.ts';
 import { createPageLinker } from '../marks/page-mentions.ts';
 import { followDate } from '../reading/page-date.ts';
 import { type Scanner, type ScannerHandlers, startScanner } from '../reading/scanner.ts';
-import { type Steps, waitFor } from '../reading/slices.ts';
 import { type AnnotatedPage, annotatePage } from './annotated-page.ts';
 import { ignoreIfInvalidated } from './lifecycle.ts';
 
@@ -19,25 +18,16 @@ export interface RunningPage {
 
 /** Starts Ficha on this page, and again whenever a script writes the page anew; ends with `signal`. */
 export function startPage(head: LexiconHead, settings: () => Settings, signal: AbortSignal): RunningPage {
-  const { packHash } = head;
-  const lexicon = new Lexicon(head);
+  const lexicon = new Lexicon(head, (indexes) => readShards(head.key, indexes));
   let running: RunningPage | undefined;
   let root: Element | undefined;
   let lifetime: AbortController | undefined;
-  function* loadShards(): Steps {
-    const missing = [...lexicon.missing];
-    const shards = yield* waitFor(readShards(packHash, missing));
-    for (const index of missing) {
-      lexicon.addShard(index, shards.get(index));
-      yield;
-    }
-  }
   const start = () => {
     if (document.documentElement === root) return;
     root = document.documentElement;
     lifetime?.abort();
     lifetime = new AbortController();
-    running = startDocument({ lexicon, loadShards, settings }, AbortSignal.any([signal, lifetime.signal]));
+    running = startDocument({ lexicon, settings }, AbortSignal.any([signal, lifetime.signal]));
   };
   // document.open() removes the root element and all event listeners.
   const observer = new MutationObserver(start);
@@ -49,11 +39,10 @@ export function startPage(head: LexiconHead, settings: () => Settings, signal: A
 
 interface Tools {
   lexicon: Lexicon;
-  loadShards: () => Steps;
   settings: () => Settings;
 }
 
-function startDocument({ lexicon, loadShards, settings }: Tools, signal: AbortSignal): RunningPage {
+function startDocument({ lexicon, settings }: Tools, signal: AbortSignal): RunningPage {
   const linker = createPageLinker(lexicon);
   const date = followDate(document);
   /** Undefined until the page has a name. */
@@ -77,7 +66,6 @@ function startDocument({ lexicon, loadShards, settings }: Tools, signal: AbortSi
       yield;
       yield* annotated.show(mentions);
     },
-    loadShards,
   };
   const stopAnswering = pageMessaging.onMessage(
     'getPageStatus',

@@ -1,9 +1,9 @@
 /** Starts and stops Ficha on a page, as the stored settings and lexicon say, now and whenever they change. */
 import { browser } from 'wxt/browser';
-import { storedHead } from '../../data/facts/lexicon-store.ts';
+import { storedHead } from '../../data/messaging/lexicon-delivery.ts';
 import { call } from '../../data/messaging/client.ts';
 import { type LocalStorage, type Settings, settingsOf } from '../../data/settings/settings.ts';
-import type { LexiconHead } from '../../linking/lexicon/head.ts';
+import type { LexiconHead } from '../../linking/lexicon/stored.ts';
 import { ignoreIfInvalidated, type Lifecycle } from './lifecycle.ts';
 import { type RunningPage, startPage } from './page.ts';
 
@@ -19,7 +19,7 @@ export async function runOnPage(
 ): Promise<void> {
   let storedSettings: unknown;
   let settings: Settings;
-  let running: { packHash: string; lifetime: AbortController; page: RunningPage } | undefined;
+  let running: { key: string; lifetime: AbortController; page: RunningPage } | undefined;
 
   function stop(): void {
     running?.lifetime.abort();
@@ -35,7 +35,7 @@ export async function runOnPage(
       return;
     }
     settings = here;
-    if (running && (!lexicon || lexicon.packHash === running.packHash)) {
+    if (running && (!lexicon || lexicon.key === running.key)) {
       running.page.settingsChanged();
     } else if (!lexicon) {
       void readLexicon();
@@ -43,7 +43,7 @@ export async function runOnPage(
       stop();
       const lifetime = new AbortController();
       const page = startPage(lexicon, () => settings, lifetime.signal);
-      running = { packHash: lexicon.packHash, lifetime, page };
+      running = { key: lexicon.key, lifetime, page };
     }
   }
 
