@@ -4,17 +4,17 @@ import type { FactSource } from '../../data/facts/card-data.ts';
 import { DamagedFacts, discardFacts, openFacts, storedFacts } from '../../data/facts/fact-store.ts';
 import { inMemoryFacts } from '../../data/facts/in-memory-facts.ts';
 import { lexiconOf } from '../../data/facts/lexicon-data.ts';
-import { storeLexicon } from '../../data/facts/lexicon-store.ts';
 import { type PackEntry, packIndex, readPacks } from '../../data/facts/packaged-packs.ts';
+import { storeLexicon } from '../../data/messaging/lexicon-delivery.ts';
 import type { EntityName } from '../../data/messaging/protocol.ts';
 import { qualifyPack } from '../../data/pack/qualify-pack.ts';
 import type { Pack } from '../../data/pack/schema.ts';
 import type { LocalStorage } from '../../data/settings/settings.ts';
-import { packLexicon } from '../../linking/lexicon/encode.ts';
+import { encodeLexicon } from '../../linking/lexicon/encode.ts';
 import { qualifySettings } from './qualify-settings.ts';
 
 /** The form in which lexicons are stored: pages are given a new one when it changes. */
-const LEXICON_FORM = 10;
+const LEXICON_FORM = 11;
 
 /** Milliseconds a card waits for the database before it is made from the package, while a build goes on. */
 const PATIENCE_MS = 1_000;
@@ -38,7 +38,7 @@ async function publishLexicon(): Promise<void> {
   const version = `${LEXICON_FORM}:${hashes}`;
   const stored: LocalStorage = await browser.storage.local.get('lexiconHash');
   if (stored.lexiconHash === version) return;
-  await storeLexicon(packLexicon(lexiconOf(await readPacksOnce(entries), hashes)), version);
+  await storeLexicon(encodeLexicon(lexiconOf(await readPacksOnce(entries), hashes)), version);
 }
 
 interface OpenFacts {

@@ -12,10 +12,10 @@ import { lexiconOf } from '../../data/facts/lexicon-data.ts';
 import { buildPack } from '../../data/pack/build-pack.ts';
 import { openMentions } from '../../linking/decide/decide-page.ts';
 import { decide, type OpenMention } from '../../linking/decide/score.ts';
-import { findSpans } from '../../linking/find/find-names.ts';
+import { findNames } from '../../linking/find/find-names.ts';
 import { compileLexicon } from '../../linking/lexicon/compile.ts';
 import { type Mention, splitId } from '../../linking/lexicon/model.ts';
-import { drain } from '../../linking/text/run-to-end.ts';
+import { runToEnd } from '../../linking/text/run-to-end.ts';
 import { scratchFolder } from '../../tests/support/scratch-folder.ts';
 import { calibrationText, type Judged } from './calibration.ts';
 import { evaluationFolder, readLabelled } from './labelled.ts';
@@ -27,7 +27,7 @@ const scratch = scratchFolder('evaluate');
 const predictions = join(scratch, 'predictions.jsonl');
 const documents = readLabelled(folder);
 
-const decided = (open: OpenMention) => drain(decide(open));
+const decided = (open: OpenMention) => runToEnd(decide(open));
 
 /** With ids as the labels have them. */
 const withOwnIds = ({ entity, ...mention }: Mention) => ({ ...mention, ...splitId(entity) });
@@ -55,7 +55,7 @@ console.log(`\nCALIBRATION of ${judged.length} mentions of core entities\n${cali
 const { pack, hash } = buildPack('data/packs/peru');
 const lexicon = compileLexicon(lexiconOf([pack], hash));
 const marked = readMarkedTexts('tests/fixtures/linking').map((one) => {
-  const block = { text: one.text, spans: findSpans(one.text, lexicon) };
+  const block = { text: one.text, spans: findNames(one.text, lexicon) };
   const links = openMentions(block, one.date, lexicon).flatMap((open) => decided(open) ?? []);
   return { ...one, links, score: scoreText(one, links) };
 });

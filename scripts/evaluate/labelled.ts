@@ -6,7 +6,7 @@ import { lexiconOf } from '../../data/facts/lexicon-data.ts';
 import { buildPack } from '../../data/pack/build-pack.ts';
 import { openMentions } from '../../linking/decide/decide-page.ts';
 import type { OpenMention } from '../../linking/decide/score.ts';
-import { findSpans } from '../../linking/find/find-names.ts';
+import { findNames } from '../../linking/find/find-names.ts';
 import { compileLexicon } from '../../linking/lexicon/compile.ts';
 import { qualifiedId, splitId } from '../../linking/lexicon/model.ts';
 
@@ -58,7 +58,7 @@ export function readLabelled(folder: string): LabelledDocument[] {
   const labels = new Map(gold.map(({ docId, mentions }) => [docId, mentions]));
   return readLines(join(folder, 'docs.jsonl')).map((line) => {
     const { docId, lang, text, date } = v.parse(documentSchema, line);
-    const block = { text, spans: findSpans(text, lexicon) };
+    const block = { text, spans: findNames(text, lexicon) };
     const mentions = openMentions(block, date ?? undefined, lexicon).flatMap((open): LabelledMention[] => {
       if (!open.readings.some(({ entity }) => isCore(entity))) return [];
       const here = (labels.get(docId) ?? []).filter(({ start, end }) => start < open.end && open.start < end);

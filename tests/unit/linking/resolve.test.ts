@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { resolveMentions } from '../../../linking/decide/decide-page.ts';
-import { findSpans } from '../../../linking/find/find-names.ts';
+import { findNames } from '../../../linking/find/find-names.ts';
 import { splitId } from '../../../linking/lexicon/model.ts';
 import { realLexicon } from '../../support/lexicons.ts';
 
 function mentionsIn(text: string | string[], date?: string) {
   const lexicon = realLexicon();
-  const blocks = [text].flat().map((block) => ({ text: block, spans: findSpans(block, lexicon) }));
+  const blocks = [text].flat().map((block) => ({ text: block, spans: findNames(block, lexicon) }));
   return resolveMentions({ blocks, ...(date ? { date } : {}) }, lexicon).flat();
 }
 
