@@ -11,7 +11,10 @@ type PlacedMentions = readonly PageMention[];
 
 /** Links a page; keeps what it has placed for as long as the page lives. */
 export interface PageLinker {
-  /** Links and places all mentions, one passage a step. `date`: the page's, as YYYY-MM-DD or a beginning of that. */
+  /**
+   * Links and places all mentions, one passage a step. `date`: the page's, as YYYY-MM-DD or a
+   * beginning of that.
+   */
   link(passages: readonly FoundPassage[], date: string | undefined): Generator<void, PageMentions>;
 }
 
@@ -28,7 +31,8 @@ function rangeOf(block: FoundBlock, { start, end }: Mention): StaticRange {
 
 /** Creates the linker of one page. */
 export function createPageLinker(lexicon: Lexicon): PageLinker {
-  // The same decision gives the same list, so that after a change only the changed paragraph is painted again.
+  // The same decision gives the same list, so that after a change only the changed paragraph is
+  // painted again.
   const placedBlocks = new WeakMap<BlockMentions, PlacedMentions>();
   const placedPassages = new WeakMap<PassageMentions, PlacedMentions>();
   // One new name can have all names of the page decided again; those that stay keep their ranges.

@@ -1,4 +1,4 @@
-// biome-ignore-all lint/style/noRestrictedImports: the preview is painted by the code that marks pages, or it would show something else.
+// biome-ignore-all lint/style/noRestrictedImports: the preview is painted by the code that marks pages.
 import '../../../../page/marks/marks.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../../../../components/texts-context.ts';
@@ -26,7 +26,10 @@ const SAMPLES: Record<MarkedKind, { en: string; es: string }> = {
 /** The person is named twice, for "the first in each section". */
 const SHOWN: readonly MarkedKind[] = [...MARKED_KINDS, 'person'];
 
-/** Names marked as they will be, on light and on dark ground: painted by the very code that paints pages. */
+/**
+ * Names marked as they will be, on light and on dark ground: painted by the very code that paints
+ * pages.
+ */
 export function MarksPreview({ marked, styles }: Props) {
   const { t, lang } = useTexts();
   const box = useRef<HTMLDivElement>(null);
