@@ -42,7 +42,10 @@ function useNoteCount(entity: string, onNotesChanged: CardViewProps['onNotesChan
   return count;
 }
 
-/** Turns Ficha off for a site, which also closes the card; false when the browser could not store it. */
+/**
+ * Turns Ficha off for a site, which also closes the card; false when the browser could not store
+ * it.
+ */
 function turnOff(site: string | undefined): Promise<boolean> {
   if (!site) return Promise.resolve(false);
   return changeSettings((settings) => withSite(settings, site, false)).then(

@@ -17,7 +17,10 @@ export interface FrameOpening {
   token: string;
 }
 
-/** Pixels. The frame asks for its height; it gets at least this, and at most what the card can show at once. */
+/**
+ * Pixels. The frame asks for its height; it gets at least this, and at most what the card can show
+ * at once.
+ */
 const LEAST_HEIGHT = 120;
 
 /** The origin of the frame. Chromium redirects its per-session address to the extension's own. */
@@ -29,8 +32,9 @@ function frameOrigin(address: string): string {
 const heightOf = (element: Element | null | undefined) => element?.getBoundingClientRect().height ?? 0;
 
 /**
- * The most height (pixels) that the card can show of the frame. The browser counts a frame that is cut off by the
- * card's edge as covered, and buttons that must be visible to be pressed would not work; so a long list scrolls inside.
+ * The most height (pixels) that the card can show of the frame. The browser counts a frame that is
+ * cut off by the card's edge as covered, and buttons that must be visible to be pressed would not
+ * work; so a long list scrolls inside.
  */
 function mostHeight(frame: Element): number {
   const card = frame.closest<HTMLElement>('.card');

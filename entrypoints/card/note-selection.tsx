@@ -1,4 +1,7 @@
-/** Opens the editor for a note on the selection: beside it, or in a corner of the window for a note on the page. */
+/**
+ * Opens the editor for a note on the selection: beside it, or in a corner of the window for a note
+ * on the page.
+ */
 import { render } from 'preact';
 import { TextsContext } from '../../components/texts-context.ts';
 import type { RequestData } from '../../data/messaging/protocol.ts';
@@ -20,7 +23,10 @@ function isReadable(page: Document): boolean {
   return page.contentType !== 'application/pdf' && !page.querySelector('body > embed[type="application/pdf"]');
 }
 
-/** The end of a selection. Its range is static: a live one would cost the page something at every change. */
+/**
+ * The end of a selection. Its range is static: a live one would cost the page something at every
+ * change.
+ */
 function anchorOf(range: Range): Anchor {
   const last = [...range.getClientRects()].at(-1);
   return {

@@ -4,8 +4,9 @@ import { sendRequest } from '../../data/messaging/client.ts';
 import type { PageMention } from '../../page/marks/page-mention.ts';
 
 /**
- * The entities that a mention may mean, the likeliest first; empty where only one is plausible. Undefined while they
- * load: a chooser that appeared above the facts later would push them down while they are read.
+ * The entities that a mention may mean, the likeliest first; empty where only one is plausible.
+ * Undefined while they load: a chooser that appeared above the facts later would push them down
+ * while they are read.
  */
 export function useCandidates(mention: PageMention): CandidateName[] | undefined {
   const [candidates, setCandidates] = useState<CandidateName[]>();

@@ -4,7 +4,9 @@ import { sendRequest } from '../../data/messaging/client.ts';
 import type { Answer } from '../../data/messaging/protocol.ts';
 import type { LoadCard } from './card-script.ts';
 
-/** Creates the loader of one page. A failed answer is not kept, so that the reader can try again. */
+/**
+ * Creates the loader of one page. A failed answer is not kept, so that the reader can try again.
+ */
 export function createCardLoader(): LoadCard {
   const answers = new Map<string, Promise<Answer<CardData>>>();
   return (id) => {

@@ -1,4 +1,7 @@
-/** Marks the quotes of the notes on this page. Looks again when the page's address or its notes change. */
+/**
+ * Marks the quotes of the notes on this page. Looks again when the page's address or its notes
+ * change.
+ */
 import { browser } from 'wxt/browser';
 import { sendRequest } from '../../data/messaging/client.ts';
 import { notedKey } from '../../data/messaging/noted-key.ts';
@@ -11,7 +14,10 @@ import { scrollToMention } from '../marks/scroll-to-mention.ts';
 import { pageAddress } from './page-ref.ts';
 import { createQuoteMarks } from './quote-marks.ts';
 
-/** Without the navigation API, which some browsers lack, an address changed by script is noticed only at `pageshow`. */
+/**
+ * Without the navigation API, which some browsers lack, an address changed by script is noticed
+ * only at `pageshow`.
+ */
 const { navigation } = globalThis as { navigation?: EventTarget };
 
 /** Runs until `signal` is aborted. */

@@ -1,8 +1,8 @@
-// biome-ignore-all lint/style/noRestrictedImports: the preview is painted by the code that marks pages, or it would show something else.
-import { ENTITY_KINDS, type EntityKind } from '../../../../data/pack/entity-kinds.ts';
+// biome-ignore-all lint/style/noRestrictedImports: the preview is painted by the code that marks pages.
 import '../../../../page/marks/marks.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../../../../components/texts-context.ts';
+import { ENTITY_KINDS, type EntityKind } from '../../../../data/pack/entity-kinds.ts';
 import type { MarkStyles } from '../../../../data/settings/mark-styles.ts';
 import type { Settings } from '../../../../data/settings/settings.ts';
 import { runToEnd } from '../../../../linking/text/run-to-end.ts';
@@ -14,20 +14,10 @@ interface Props {
   styles: MarkStyles;
 }
 
-/** Invented names would tell nothing of how real ones look; these stand for their kinds only. */
-const SAMPLES: Record<EntityKind, { en: string; es: string }> = {
-  person: { en: 'Alberto Fujimori', es: 'Alberto Fujimori' },
-  organization: { en: 'Grupo Colina', es: 'Grupo Colina' },
-  event: { en: 'Barrios Altos massacre', es: 'masacre de Barrios Altos' },
-  place: { en: 'La Cantuta University', es: 'Universidad La Cantuta' },
-  law: { en: 'Constitution of 1993', es: 'Constitución de 1993' },
-  term: { en: 'Fujishock', es: 'fujishock' },
-};
-
 /** The person is named twice, for "the first in each section". */
 const SHOWN: readonly EntityKind[] = [...ENTITY_KINDS, 'person'];
 
-/** Names marked as they will be, on light and on dark ground: painted by the very code that paints pages. */
+/** Sample names with the chosen marks, on a light and on a dark ground. */
 export function MarksPreview({ marked, styles }: Props) {
   const { t, lang } = useTexts();
   const box = useRef<HTMLDivElement>(null);
@@ -60,7 +50,7 @@ export function MarksPreview({ marked, styles }: Props) {
           <p>
             {SHOWN.map((kind, i) => (
               <span key={i}>
-                <span data-kind={kind}>{SAMPLES[kind][lang]}</span>
+                <span data-kind={kind}>{t(`settings.sample.${kind}`)}</span>
                 {i < SHOWN.length - 1 && ' · '}
               </span>
             ))}
