@@ -1,6 +1,6 @@
 /** Finding notes by the words in them, slips and accents aside. The words are matched by the same vocabulary as those of the fact base. */
 import { type Vocabulary, vocabularyOf } from '../facts/search/vocabulary.ts';
-import { plainWords } from '../facts/search/words.ts';
+import { foldedWords } from '../facts/search/words.ts';
 import { siteOf } from '../settings/settings.ts';
 import { type Note, newestFirst } from './note.ts';
 
@@ -31,7 +31,7 @@ export async function noteSearchOf(notes: readonly Note[]): Promise<NoteSearch> 
   const numbers = new Map<string, number>();
   const postings: number[][] = [];
   for (const [at, note] of notes.entries()) {
-    for (const word of new Set(plainWords(searchedText(note)))) {
+    for (const word of new Set(foldedWords(searchedText(note)))) {
       const number = numbers.get(word) ?? numbers.size;
       numbers.set(word, number);
       const places = postings[number] ?? [];
@@ -43,7 +43,7 @@ export async function noteSearchOf(notes: readonly Note[]): Promise<NoteSearch> 
   const vocabulary = vocabularyOf([...numbers.keys()]);
   return {
     find(text) {
-      const words = [...new Set(plainWords(text))];
+      const words = [...new Set(foldedWords(text))];
       // The reader may still be typing the last word.
       const [first, ...others] = words.map((word, at) =>
         distances(word, at === words.length - 1, vocabulary, postings),
