@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { NoteCollection } from '../collection.ts';
 import { momentSchema, noteIdSchema, noteSchema } from '../note.ts';
-import { assertCount, type NoteFile, NoteFileError, parseJson, sorted } from './note-file.ts';
+import { assertCount, type NoteFile, NoteFileError, parseJson, separateRefused } from './note-file.ts';
 import { readNote } from './read-note.ts';
 
 const FORMAT = 'ficha-notes';
@@ -63,9 +63,9 @@ export function fromFichaJson(data: unknown): NoteFile {
   const file = parsed.output;
   if (file.formatVersion > FORMAT_VERSION) throw new NoteFileError('newer-format');
   assertCount(file.notes.length + file.bin.length + file.versions.length);
-  const { notes, refused } = sorted(file.notes.map((value) => readNote(noteSchema, value)));
+  const { notes, refused } = separateRefused(file.notes.map((value) => readNote(noteSchema, value)));
   // Deleted or replaced notes that cannot be read are left out without a word to the reader.
-  const trash = sorted(file.bin.map((value) => readNote(deletedNoteSchema, value))).notes;
+  const trash = separateRefused(file.bin.map((value) => readNote(deletedNoteSchema, value))).notes;
   const versions = file.versions.flatMap((value) => {
     const version = v.safeParse(versionSchema, value);
     return version.success ? [version.output] : [];
