@@ -5,7 +5,7 @@
  * of them is not there afterwards. How the notes meet a full disk and a background that is stopped is in `tests/e2e` and runs with `npm test`.
  */
 import { parseArgs } from 'node:util';
-import { killWhileWriting } from './kill-while-writing.ts';
+import { killWhileWriting } from '../../tests/support/browser/kill-while-writing.ts';
 
 const { values } = parseArgs({
   options: { writes: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' } },

@@ -7,8 +7,8 @@
 
 import { buildPack, PackProblems } from '../../data/pack/build-pack.ts';
 import type { Pack } from '../../data/pack/schema.ts';
-import { checkCitations } from '../sources/check-citations.ts';
-import { DEFAULT_SHARED, readArticles } from '../sources/read-articles.ts';
+import { checkCitations } from './sources/citations.ts';
+import { DEFAULT_SHARED, readArticles } from './sources/read-articles.ts';
 
 /** Characters of an uncited sentence that are enough to recognise it. */
 const SHOWN = 100;

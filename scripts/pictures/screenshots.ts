@@ -15,7 +15,7 @@ const IMAGES = 'docs/images';
 const EXTENSION = '.output/chrome-mv3-test';
 
 usePictureFonts();
-const demo = readFileSync('scripts/start/demo.html');
+const demo = readFileSync('data/packs/peru/pages/demo.html');
 const doubt =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>Doubt</title><meta name="color-scheme" content="light dark"><body style="font:18px/1.6 serif;margin:40px"><p>Fujimori opened a road in the south of Peru.</p>';
 const server = await servePages((path) => (path === '/doubt' ? { body: doubt } : { body: demo }));

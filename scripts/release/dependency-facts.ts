@@ -1,8 +1,8 @@
 /** What package.json, the lock file and the last build say of the dependencies. */
 import { readFileSync } from 'node:fs';
+import { entriesOf } from '../build/package-entries.ts';
 import { readShares } from '../build/what-ships.ts';
 import { type Facts, placesOf } from './dependency-doc.ts';
-import { entriesOf } from './entries.ts';
 
 interface Manifest {
   dependencies?: Record<string, string>;

@@ -15,7 +15,7 @@ import { type PageServer, type ServedPage, servePages } from '../../tests/suppor
 import { textPage } from '../../tests/support/browser/text-page.ts';
 
 const EXTENSION = '.output/chrome-mv3';
-const DEMO = 'scripts/start/demo.html';
+const DEMO = 'data/packs/peru/pages/demo.html';
 const SCREENSHOT = 'screenshots/start.png';
 
 /** How long a page may take to load and be read before we say that there is nothing on it (milliseconds). */

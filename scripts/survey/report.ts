@@ -1,7 +1,8 @@
 /** The survey's results in words and columns. */
-import { type Complaints, isClean } from './compare.ts';
-import type { SurveyResult } from './survey.ts';
-import type { PageResult } from './survey-page.ts';
+
+import type { PageResult } from './compare-visits.ts';
+import { type Complaints, isClean } from './differences.ts';
+import type { SurveyResult } from './survey-folder.ts';
 
 const HEAD = [
   'page',

@@ -3,7 +3,7 @@ import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { snapshotDom } from './dom-snapshot.ts';
 import { type Gesture, type HoverResult, hoverMarks, repeatGestures } from './hover-marks.ts';
 import { countMemory, growth, type MemoryCount } from './memory.ts';
-import { type Observed, observe } from './observe.ts';
+import { type Observed, observe } from './observed-events.ts';
 import { makeSteady, type SurveyAccount } from './steady-page.ts';
 
 export interface Visit extends Observed, Pick<SurveyAccount, 'shifts' | 'shifted'> {

@@ -1,6 +1,6 @@
 /** What every test with a hostile page needs: the page, and an account of everything that Ficha's own scripts complain of in it. */
 import { expect, type Page } from '@playwright/test';
-import { type Observed, observe } from '../../scripts/survey/observe.ts';
+import { type Observed, observe } from '../../scripts/survey/observed-events.ts';
 import type { Ficha, OpenOptions } from './ficha.ts';
 
 export interface HostilePage {

@@ -1,7 +1,7 @@
 /** Notes: written in the card's frame, kept over a restart of the browser, shown wherever the entity is named. */
 
 import { expect } from '@playwright/test';
-import { killWhileWriting } from '../../scripts/faults/kill-while-writing.ts';
+import { killWhileWriting } from '../support/browser/kill-while-writing.ts';
 import { newProfile } from '../support/browser/launch.ts';
 import { article, openCard, pressEdit, pressUntil, startFicha, TEST_BUILD, test } from './ficha.ts';
 import { draftTexts } from './worker.ts';

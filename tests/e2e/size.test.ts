@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { entriesOf } from '../../scripts/release/entries.ts';
+import { entriesOf } from '../../scripts/build/package-entries.ts';
 import { PRODUCTION_BUILD } from './ficha.ts';
 
 /** Kilobytes (1,000 bytes), compressed, with styles and shared parts. A budget that must grow is raised here, with the reason in the commit. */

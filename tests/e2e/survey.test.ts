@@ -1,9 +1,9 @@
 /** The survey in short, on pages of our own; and that it really fails for each kind of failure, with faults put into a copy of the extension. */
 import { expect, test } from '@playwright/test';
-import type { Complaints } from '../../scripts/survey/compare.ts';
+import { surveyPage } from '../../scripts/survey/compare-visits.ts';
+import type { Complaints } from '../../scripts/survey/differences.ts';
 import { complaintsOf, verdictOf } from '../../scripts/survey/report.ts';
-import { survey } from '../../scripts/survey/survey.ts';
-import { surveyPage } from '../../scripts/survey/survey-page.ts';
+import { survey } from '../../scripts/survey/survey-folder.ts';
 import { launchChromium, launchWithFicha, waitForLexicon } from '../support/browser/launch.ts';
 import { servePages } from '../support/browser/serve.ts';
 import { article, changedBuild, PRODUCTION_BUILD } from './ficha.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sourceLink } from '../../../components/source-link.ts';
 import type { Source } from '../../../data/pack/schema.ts';
-import { readArticleText } from '../../../scripts/sources/article-text.ts';
-import { checkCitations } from '../../../scripts/sources/check-citations.ts';
-import { runsOf, sharedRun } from '../../../scripts/sources/overlap.ts';
-import { resolveFragment } from '../../../scripts/sources/text-fragment.ts';
+import { readArticleText } from '../../../scripts/pack/sources/article-text.ts';
+import { checkCitations } from '../../../scripts/pack/sources/citations.ts';
+import { runsOf, sharedRun } from '../../../scripts/pack/sources/shared-words.ts';
+import { resolveFragment } from '../../../scripts/pack/sources/text-fragment.ts';
 import { fact, pack } from '../data/packs.ts';
 
 const text =

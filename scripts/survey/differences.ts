@@ -1,6 +1,6 @@
 /** Holds a visit with Ficha against visits without: what is Ficha's doing must be nothing. */
 import { firstDifference } from './dom-snapshot.ts';
-import { newIn } from './observe.ts';
+import { newIn } from './observed-events.ts';
 import type { FichaVisit, Visit } from './visit.ts';
 
 export interface Complaints {

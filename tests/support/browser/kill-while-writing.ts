@@ -3,9 +3,9 @@
  * The short form runs in the end-to-end tests, the long one as `npm run test:faults`.
  */
 import type { BrowserContext, Page } from '@playwright/test';
-import { killBrowser } from '../../tests/support/browser/kill.ts';
-import { launchWithFicha, newProfile, serviceWorkerOf, waitForLexicon } from '../../tests/support/browser/launch.ts';
-import { randomFrom } from '../bench/random.ts';
+import { randomFrom } from '../../../scripts/bench/random.ts';
+import { killBrowser } from './kill.ts';
+import { launchWithFicha, newProfile, serviceWorkerOf, waitForLexicon } from './launch.ts';
 
 export interface KillOptions {
   extension: string;

@@ -1,7 +1,7 @@
 /** Holds every citation and every text of a pack against the articles themselves. */
-import type { Citation, Pack } from '../../data/pack/schema.ts';
+import type { Citation, Pack } from '../../../data/pack/schema.ts';
 import type { ArticleText, Sentence } from './article-text.ts';
-import { runsOf, sharedRun } from './overlap.ts';
+import { runsOf, sharedRun } from './shared-words.ts';
 import { type FragmentRange, resolveFragment } from './text-fragment.ts';
 
 /** A fragment that spans more than this supports no single sentence. */

@@ -1,6 +1,6 @@
 /** One page of the survey: visited with Ficha and without, and held against each other. */
 import type { BrowserContext } from '@playwright/test';
-import { type Complaints, compare, confirmed, isClean } from './compare.ts';
+import { type Complaints, compare, confirmed, isClean } from './differences.ts';
 import { type FichaVisit, visitWithFicha, visitWithout } from './visit.ts';
 
 export interface Browsers {

@@ -6,8 +6,8 @@
  * problems of these cards.
  */
 import { readCards } from '../../data/pack/read-cards.ts';
-import { checkCitations } from './check-citations.ts';
-import { DEFAULT_SHARED, readArticles } from './read-articles.ts';
+import { checkCitations } from './sources/citations.ts';
+import { DEFAULT_SHARED, readArticles } from './sources/read-articles.ts';
 
 const args = process.argv.slice(2);
 const shared = args.find((arg) => !arg.startsWith('--')) ?? DEFAULT_SHARED;
