@@ -8,7 +8,6 @@ import { type BuiltPack, buildPack } from './data/pack/build-pack.ts';
 import { OLDEST_CHROME, OLDEST_FIREFOX } from './scripts/build/oldest-browsers.ts';
 import { NOTICES_FILE, thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 import { type Shares, sharesAsJson, sharesFileOf, whatShips } from './scripts/build/what-ships.ts';
-import { withoutUnused } from './scripts/build/without-unused.ts';
 
 /** Whose code is in each file of this build; empty while `wxt` serves for development. */
 const shipped = new Map<string, Shares>();
@@ -43,7 +42,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     resolve: { alias: MARKDOWN_WITHOUT_DOM },
-    plugins: [preact(), packHash, withoutUnused, whatShips(shipped)],
+    plugins: [preact(), packHash, whatShips(shipped)],
     build: { target: 'es2023' },
   }),
   hooks: {

@@ -1,10 +1,9 @@
 /** Notes as a table: RFC 4180, in UTF-8 with a byte order mark, without which Excel spoils accents. */
-import { unparse } from 'papaparse';
 import type { Note } from '../note.ts';
 
 /**
- * Spreadsheets run a cell that begins like this, spaces before it or not; such a cell gets an apostrophe, which they do not show. Wider than
- * the library's own rule, which misses cells of several lines and the wide forms of the signs.
+ * A spreadsheet runs a cell that begins like this as a formula. Such a cell gets an apostrophe, which
+ * spreadsheets do not show (OWASP, "CSV Injection").
  */
 export const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
 
@@ -49,7 +48,14 @@ const EMPTY: Note = {
 
 const COLUMNS = Object.keys(rowOf(EMPTY));
 
+/** A cell as RFC 4180 writes it: quoted where it holds a quote, a comma or a line break, or a space at an end. */
+function toCell(value: string): string {
+  const safe = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Notes as the text of a CSV file, one line for the column names and one record for each note. */
 export function toCsv(notes: readonly Note[]): string {
-  const table = unparse({ fields: COLUMNS, data: notes.map(rowOf) }, { newline: '\r\n', escapeFormulae: FORMULA });
-  return `${BYTE_ORDER_MARK}${table}\r\n`;
+  const records = [COLUMNS, ...notes.map((note) => Object.values(rowOf(note)))];
+  return BYTE_ORDER_MARK + records.map((cells) => `${cells.map(toCell).join(',')}\r\n`).join('');
 }
