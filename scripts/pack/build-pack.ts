@@ -1,10 +1,17 @@
-/** npm run build:pack [-- FILE] — writes the bundled fact base as one pack file, for use outside the extension. */
+/**
+ * npm run build:pack [-- FOLDER]
+ *
+ * Writes each pack as one JSON file into FOLDER (default dist), for use outside the extension.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { join } from 'node:path';
 import { buildPack } from '../../data/pack/build-pack.ts';
+import { packFolders } from './pack-folders.ts';
 
-const file = process.argv[2] ?? 'dist/peru.json';
-const { json, hash } = buildPack('data/packs/peru');
-mkdirSync(dirname(file), { recursive: true });
-writeFileSync(file, json);
-console.log(`${file}  sha256 ${hash}`);
+const [target = 'dist'] = process.argv.slice(2);
+mkdirSync(target, { recursive: true });
+for (const { pack, json, hash } of packFolders().map(buildPack)) {
+  const file = join(target, `${pack.id}.json`);
+  writeFileSync(file, json);
+  console.log(`${file}  sha256 ${hash}`);
+}
