@@ -5,29 +5,34 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { type BuiltPack, buildPack } from './data/pack/build-pack.ts';
+import { recordShares, type Shares, sharesAsJson, sharesFileOf } from './scripts/build/code-shares.ts';
 import { OLDEST_CHROME, OLDEST_FIREFOX } from './scripts/build/oldest-browsers.ts';
 import { NOTICES_FILE, thirdPartyNotices } from './scripts/build/third-party-notices.ts';
-import { type Shares, sharesAsJson, sharesFileOf, whatShips } from './scripts/build/what-ships.ts';
 
-/** Whose code is in each file of this build; empty while `wxt` serves for development. */
+/** How much code each package has in each file of this build; empty in development mode. */
 const shipped = new Map<string, Shares>();
 
 let built: BuiltPack | undefined;
 
-/** Built when first needed: `wxt prepare` runs at installation and must not stumble over a card that is half written. */
+/** Built when first needed, so that `wxt prepare` works while a card is half written. */
 function pack(): BuiltPack {
   built ??= buildPack('data/packs/peru');
   return built;
 }
 
-/** Gives the code the hash of the pack in this build: `import { PACK_HASH } from 'virtual:pack'`. */
+/**
+ * Gives the code the hash of the pack in this build: `import { PACK_HASH } from 'virtual:pack'`.
+ */
 const packHash: Plugin = {
   name: 'ficha:pack-hash',
   resolveId: (id) => (id === 'virtual:pack' ? `\0${id}` : undefined),
   load: (id) => (id === '\0virtual:pack' ? `export const PACK_HASH = ${JSON.stringify(pack().hash)};` : undefined),
 };
 
-/** Markdown's entities (`&eacute;`) from a table: the variant for browsers has the browser parse them as markup. */
+/**
+ * Reads entities such as `&eacute;` from a table; the package's variant for browsers sets
+ * innerHTML.
+ */
 const MARKDOWN_WITHOUT_DOM = {
   'decode-named-character-reference': fileURLToPath(
     new URL('index.js', import.meta.resolve('decode-named-character-reference')),
@@ -42,7 +47,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     resolve: { alias: MARKDOWN_WITHOUT_DOM },
-    plugins: [preact(), packHash, whatShips(shipped)],
+    plugins: [preact(), packHash, recordShares(shipped)],
     build: { target: 'es2023' },
   }),
   hooks: {
@@ -64,7 +69,7 @@ export default defineConfig({
     options_ui: { page: 'library.html', open_in_tab: true },
     omnibox: { keyword: 'ficha' },
     action: { default_title: '__MSG_extension_name__' },
-    // Browsers allow four suggestions at most; the reader assigns and changes keys in the browser's own page.
+    // Browsers allow four suggested keys. Readers set and change keys on a page of the browser.
     commands: {
       'next-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_next_mention__' },
       'previous-mention': {
@@ -77,14 +82,23 @@ export default defineConfig({
       'toggle-site': { description: '__MSG_command_toggle_site__' },
     },
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'none'; base-uri 'none'",
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "frame-src 'self'",
+        "form-action 'none'",
+        "base-uri 'none'",
+      ].join('; '),
     },
     web_accessible_resources: [
       {
         resources: ['notes-frame.html'],
         matches: ['<all_urls>'],
-        // A fresh address each session, so that a page can neither embed the frame nor tell that Ficha is installed.
+        // A new address in each session, so that pages can neither embed the frame nor detect
+        // Ficha.
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],

@@ -1,4 +1,7 @@
-/** Finds what a document says of the project that is not true: links, paths, commands and their options. */
+/**
+ * Finds what a document says of the project that is not true: links, paths, commands and their
+ * options.
+ */
 import { dirname, join, normalize } from 'node:path/posix';
 
 /** What documents are checked against. */
@@ -47,14 +50,19 @@ function expand(path: string): string[] {
   return choices ? choices.split(',').flatMap((one) => expand(before + one + after)) : [path];
 }
 
-/** Whether text in backticks is a path of the project, as opposed to a package, a media type or other code. */
+/**
+ * Whether text in backticks is a path of the project, as opposed to a package, a media type or
+ * other code.
+ */
 function isOwnPath(code: string, { files, packages }: Project): boolean {
   const isPath = /^\w[\w./{},-]*$/.test(code) && !PLACEHOLDER.test(code) && !GENERATED.test(code);
   if (!isPath || packages.includes(code)) return false;
   return EXTENSION.test(code) || (code.includes('/') && isThere(code.split('/')[0] ?? '', files));
 }
 
-/** Paths start at the project's root or at the document; a name without folders may be of any file. */
+/**
+ * Paths start at the project's root or at the document; a name without folders may be of any file.
+ */
 function pathProblem(code: string, file: string, project: Project): string | undefined {
   if (!isOwnPath(code, project)) return undefined;
   const { files } = project;

@@ -12,7 +12,10 @@ export function packFolders(): string[] {
     .sort();
 }
 
-/** A file that some packs have, such as `pages/demo.html`, of the first pack that has it. Throws when none has. */
+/**
+ * A file that some packs have, such as `pages/demo.html`, of the first pack that has it. Throws
+ * when none has.
+ */
 export function firstPackFile(name: string): string {
   const file = packFolders()
     .map((folder) => join(folder, name))

@@ -41,7 +41,10 @@ const doubtPage = (lang: string, { outlet, doubt: { title, text } }: LanguagePla
 <link rel="stylesheet" href="/article.css">
 <p class="outlet">${outlet}</p><h1>${title}</h1>${text.map((paragraph) => `<p>${paragraph}</p>`).join('')}`;
 
-/** The page at a path: `/` is the demonstration, `/article-en` an article, `/doubt-en` an ambiguous name. */
+/**
+ * The page at a path: `/` is the demonstration, `/article-en` an article, `/doubt-en` an ambiguous
+ * name.
+ */
 export function pageAt(path: string): ServedPage | undefined {
   if (path === '/') return packPage('demo.html', 'text/html');
   if (path === '/article.css') return packPage('article.css', 'text/css');

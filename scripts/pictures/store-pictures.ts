@@ -14,7 +14,10 @@ import { type LanguagePlan, pageAt, plan } from './picture-plan.ts';
 const OUT = 'docs/store/images';
 const EXTENSION = '.output/chrome-mv3-test';
 
-/** Stores show pictures small, so ours are enlarged: 1024 x 640 times 1.25 is the 1280 x 800 that they ask for. */
+/**
+ * Stores show pictures small, so ours are enlarged: 1024 x 640 times 1.25 is the 1280 x 800 that
+ * they ask for.
+ */
 const WINDOW = { viewport: { width: 1024, height: 640 }, deviceScaleFactor: 1.25 };
 
 const server = await servePages(pageAt);

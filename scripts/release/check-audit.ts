@@ -1,8 +1,8 @@
 /**
  * npm run check:audit [-- --required]
  *
- * Asks the package registry whether a weakness is known in any package that ships. Fails when there is one. When the registry cannot be asked, says
- * so; that is a failure only with `--required`.
+ * Asks the package registry for known vulnerabilities in the packages that ship, and fails when there
+ * are any. When the registry does not answer, it says so, and fails only with `--required`.
  */
 import { spawnSync } from 'node:child_process';
 
@@ -11,15 +11,15 @@ interface Audit {
   vulnerabilities?: Record<string, { severity: string; range: string }>;
 }
 
-/** A test must not hang on a network that swallows questions. */
-const QUICKLY = ['--fetch-retries=0', '--fetch-timeout=15000'];
+/** Without these, npm retries for minutes when there is no network. */
+const FAIL_FAST = ['--fetch-retries=0', '--fetch-timeout=15000'];
 
-const { stdout } = spawnSync('npm', ['audit', '--omit=dev', '--json', ...QUICKLY], {
+const { stdout } = spawnSync('npm', ['audit', '--omit=dev', '--json', ...FAIL_FAST], {
   encoding: 'utf8',
   shell: process.platform === 'win32',
 });
 
-function answerOf(text: string): Audit {
+function parseAudit(text: string): Audit {
   try {
     return JSON.parse(text) as Audit;
   } catch {
@@ -27,17 +27,17 @@ function answerOf(text: string): Audit {
   }
 }
 
-const { metadata, vulnerabilities = {} } = answerOf(stdout);
+const { metadata, vulnerabilities = {} } = parseAudit(stdout);
 if (!metadata) {
-  console.log('check:audit: the registry did not answer, so known weaknesses were NOT looked for.');
+  console.log('check:audit: the registry did not answer, so known vulnerabilities were NOT looked for.');
   process.exitCode = process.argv.includes('--required') ? 1 : 0;
 } else {
   const found = Object.entries(vulnerabilities);
   for (const [name, { severity, range }] of found) console.error(`${name} ${range}: ${severity}`);
   console.log(
     found.length === 0
-      ? 'check:audit: no weakness is known in what ships.'
-      : `check:audit: ${found.length} packages with known weaknesses`,
+      ? 'check:audit: no known vulnerabilities in what ships.'
+      : `check:audit: ${found.length} packages with known vulnerabilities`,
   );
   process.exitCode = found.length === 0 ? 0 : 1;
 }

@@ -1,13 +1,14 @@
 /**
- * docs/dependencies.md and what the build says: every dependency has a line that justifies it, and the sizes in the tables are those of the
- * package. The sizes are written by `npm run check:dependencies -- --write`; the reasons are written by people.
+ * Checks and updates docs/dependencies.md. People write the reason for each dependency;
+ * `npm run check:dependencies -- --write` writes the sizes, as the build measured them.
  */
-import { OWN, type Shares } from '../build/what-ships.ts';
+import { OWN, type Shares } from '../build/code-shares.ts';
 
 /** Kilobytes of minified code of a package, by the part of the extension they are in. */
 export type Places = Map<string, number>;
 
-export interface Facts {
+/** What the document is checked against. */
+export interface DependencyFacts {
   /** Names in package.json, shipped and not. */
   dependencies: string[];
   devDependencies: string[];
@@ -19,7 +20,10 @@ export interface Facts {
 
 const nameOf = (folder: string) => folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
-/** Adds up the shares by package and by entry; pages count as one, since the bundler moves what they share from file to file. */
+/**
+ * Adds up sizes by package and by entry. All pages count as one, since the bundler moves what they
+ * share.
+ */
 export function placesOf(shipped: ReadonlyMap<string, Shares>, entries: Map<string, string[]>): Map<string, Places> {
   const found = new Map<string, Places>();
   for (const [file, shares] of shipped) {
@@ -46,7 +50,7 @@ function placesIn(text: string): Places {
   return new Map(text.split(', ').map((part) => [part.replace(/ [\d.]+$/, ''), Number(/[\d.]+$/.exec(part)?.[0])]));
 }
 
-/** Rounding, and a name that the minifier makes longer or shorter, are no news. */
+/** Allows for rounding, and for the minifier's choice of names. */
 function isCurrent(written: Places, measured: Places): boolean {
   if ([...written.keys()].sort().join() !== [...measured.keys()].sort().join()) return false;
   return [...measured].every(
@@ -56,7 +60,7 @@ function isCurrent(written: Places, measured: Places): boolean {
 
 const SECTIONS = { shipped: '## What ships', brought: '## What those bring', built: '## What builds and checks' };
 
-/** The lines of a section's table, each as its cells; the first two, heading and rule, left out. */
+/** The rows of a section's table as lists of cells, without the heading. */
 function rowsOf(doc: string, heading: string): string[][] {
   const [, section = ''] = doc.split(`${heading}\n`);
   const lines = (section.split('\n## ')[0] ?? '').split('\n').filter((line) => line.startsWith('|'));
@@ -70,8 +74,11 @@ function rowsOf(doc: string, heading: string): string[][] {
 
 const unquoted = (cell = '') => cell.replaceAll('`', '');
 
-/** The packages of package.json through which this one comes in; those that ship before those that build. */
-function broughtBy(name: string, { dependencies, devDependencies, needs }: Facts): string[] {
+/**
+ * The packages of package.json that need this one: those that ship, or, if there are none, those
+ * that build.
+ */
+function broughtBy(name: string, { dependencies, devDependencies, needs }: DependencyFacts): string[] {
   const reaches = (from: string, seen = new Set<string>()): boolean => {
     if (from === name) return true;
     if (seen.has(from)) return false;
@@ -82,11 +89,11 @@ function broughtBy(name: string, { dependencies, devDependencies, needs }: Facts
   return shipping.length > 0 ? shipping : devDependencies.filter((one) => reaches(one));
 }
 
-const broughtNames = ({ dependencies, places }: Facts) =>
+const broughtNames = ({ dependencies, places }: DependencyFacts) =>
   [...places.keys()].filter((name) => !dependencies.includes(name)).sort();
 
-/** What is wrong with the document, a sentence each. */
-export function dependencyProblems(doc: string, facts: Facts): string[] {
+/** What is wrong with the document, one sentence for each problem. */
+export function dependencyProblems(doc: string, facts: DependencyFacts): string[] {
   const problems: string[] = [];
   const compare = (heading: string, names: string[]) => {
     const rows = rowsOf(doc, heading);
@@ -110,8 +117,11 @@ export function dependencyProblems(doc: string, facts: Facts): string[] {
   return problems;
 }
 
-/** The document with the sizes as they are, and the table of what is brought made anew. Reasons stay as they are. */
-export function withCurrentSizes(doc: string, facts: Facts): string {
+/**
+ * The document with the measured sizes and a new table of indirect dependencies. Reasons stay as
+ * they are.
+ */
+export function withCurrentSizes(doc: string, facts: DependencyFacts): string {
   const table = (head: string[], rows: string[][]) =>
     [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
   const shipped = rowsOf(doc, SECTIONS.shipped).map(([name = '', reason = '']) => [
@@ -129,7 +139,7 @@ export function withCurrentSizes(doc: string, facts: Facts): string {
   const replaced = (text: string, heading: string, made: string) =>
     text.replace(new RegExp(`(${heading}\n[^|]*)(?:\\|[^\n]*\n)+`), (_all, before) => `${before}${made}\n`);
   return replaced(
-    replaced(doc, SECTIONS.shipped, table(['package', 'what for, and why not our own', 'minified kB'], shipped)),
+    replaced(doc, SECTIONS.shipped, table(['package', 'purpose, and why not our own code', 'minified kB'], shipped)),
     SECTIONS.brought,
     table(['package', 'brought by', 'minified kB'], brought),
   );

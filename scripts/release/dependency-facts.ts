@@ -1,8 +1,8 @@
-/** What package.json, the lock file and the last build say of the dependencies. */
+/** The dependencies by package.json, the lock file and the last build. */
 import { readFileSync } from 'node:fs';
+import { readShares } from '../build/code-shares.ts';
 import { entriesOf } from '../build/package-entries.ts';
-import { readShares } from '../build/what-ships.ts';
-import { type Facts, placesOf } from './dependency-doc.ts';
+import { type DependencyFacts, placesOf } from './dependency-doc.ts';
 
 interface Manifest {
   dependencies?: Record<string, string>;
@@ -11,8 +11,8 @@ interface Manifest {
 
 const json = <T>(path: string) => JSON.parse(readFileSync(path, 'utf8')) as T;
 
-/** Of the package that was built into this folder. */
-export function dependencyFacts(folder: string): Facts {
+/** Reads them for the package that was built into `folder`. */
+export function dependencyFacts(folder: string): DependencyFacts {
   const { dependencies = {}, devDependencies = {} } = json<Manifest>('package.json');
   const { packages } = json<{ packages: Record<string, Manifest> }>('package-lock.json');
   return {

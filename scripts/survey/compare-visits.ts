@@ -1,64 +1,69 @@
-/** One page of the survey: visited with Ficha and without, and held against each other. */
+/** Surveys one page: visits it with Ficha and without, and compares the visits. */
 import type { BrowserContext } from '@playwright/test';
-import { type Complaints, compare, confirmed, isClean } from './differences.ts';
+import { compare, confirmed, type Differences, isClean } from './differences.ts';
 import { type FichaVisit, visitWithFicha, visitWithout } from './visit.ts';
 
+/** Two browsers that differ only in Ficha. */
 export interface Browsers {
   ficha: BrowserContext;
   plain: BrowserContext;
 }
 
+/** A page to survey. */
 export interface SurveyedPage {
   name: string;
   address: string;
-  /** The same page with its own scripts forbidden. */
+  /** Address of the same page with its own scripts forbidden. */
   still: string;
   /** Cards to open. */
   hovers: number;
 }
 
+/** What the survey found on one page. */
 export interface PageResult extends Pick<FichaVisit, 'memory'> {
   name: string;
   marks: number;
   hovered: number;
-  /** Marks that were picked and that nobody could point at. */
+  /** Picked marks that nobody can point at. */
   covered: number;
-  /** Layout shift with Ficha less that without. */
+  /** Layout shift with Ficha minus layout shift without. */
   shiftAdded: number;
-  complaints: Complaints;
+  differences: Differences;
 }
 
-async function pair({ ficha, plain }: Browsers, address: string, hovers: number) {
+async function visitTwice({ ficha, plain }: Browsers, address: string, hovers: number) {
   const ours = await visitWithFicha(ficha, address, hovers);
   const without = await visitWithout(plain, address, ours.hover.gestures);
-  return { ours, without, complaints: compare(ours, without) };
+  return { ours, without, differences: compare(ours, without) };
 }
 
 /**
- * Visits again where there is something to complain of: a fault of ours comes again, and also when the page's own scripts do not run. What comes
- * of the page's scripts, which load and move things in their own time, does not. Cards and what our scripts' own names stand on are not excused so.
+ * Visits a page that differs once more, and then with its own scripts forbidden: a fault of ours comes
+ * again, what the page's scripts do in their own time does not. Failed cards and what our scripts
+ * themselves report count in any case.
  */
 export async function surveyPage(
   browsers: Browsers,
   { name, address, still, hovers }: SurveyedPage,
 ): Promise<PageResult> {
-  const first = await pair(browsers, address, hovers);
-  let { complaints } = first;
+  const first = await visitTwice(browsers, address, hovers);
+  let { differences } = first;
   for (const again of [address, still])
-    if (!isClean(complaints)) complaints = confirmed(complaints, (await pair(browsers, again, hovers)).complaints);
+    if (!isClean(differences))
+      differences = confirmed(differences, (await visitTwice(browsers, again, hovers)).differences);
   const { hover, memory, shifts, ours } = first.ours;
-  complaints = {
-    ...complaints,
-    errors: [...new Set([...complaints.errors, ...ours.errors])],
-    requests: [...new Set([...complaints.requests, ...ours.requests])],
+  differences = {
+    ...differences,
+    errors: [...new Set([...differences.errors, ...ours.errors])],
+    requests: [...new Set([...differences.requests, ...ours.requests])],
   };
   return {
     name,
     marks: hover.marks,
     hovered: hover.hovered,
     covered: hover.covered,
-    shiftAdded: complaints.shifts.length > 0 ? shifts - first.without.shifts : 0,
-    complaints,
+    shiftAdded: differences.shifts.length > 0 ? shifts - first.without.shifts : 0,
+    differences,
     ...(memory ? { memory } : {}),
   };
 }

@@ -1,4 +1,4 @@
-/** The survey of a folder of pages: as they are, and with names put into them. */
+/** Surveys a folder of pages, as they are and with names put into them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
@@ -8,15 +8,17 @@ import { launchChromium, launchWithFicha, waitForLexicon } from '../../tests/sup
 import { type PageServer, servePages } from '../../tests/support/browser/serve.ts';
 import { NO_NETWORK } from '../bench/browser.ts';
 import { type BenchPage, withNames } from '../bench/pages.ts';
+import { packFolders } from '../pack/pack-folders.ts';
 import { type PageResult, surveyPage } from './compare-visits.ts';
 
+/** How to survey. */
 export interface SurveyOptions {
   folder: string;
   /** Folder of the built extension. */
   extension: string;
   /** Cards opened on each page. */
   hovers: number;
-  /** Pages at a time, each in browsers of its own. */
+  /** Pages surveyed at the same time, each in browsers of its own. */
   jobs: number;
   onPage?: (result: PageResult) => void;
 }
@@ -24,12 +26,14 @@ export interface SurveyOptions {
 /** Pages under this path are served with their scripts forbidden. */
 const STILL = '/still';
 
+/** What the survey found. */
 export interface SurveyResult {
   pages: PageResult[];
-  /** What the extension's own background said or asked for; must be nothing. */
+  /** Errors and requests of the extension's background. There must be none. */
   background: string[];
 }
 
+/** Names of the saved pages in a folder. */
 export function htmlFilesIn(folder: string): string[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.html'))
@@ -41,7 +45,7 @@ function versionsOf(folder: string, file: string, names: readonly string[]): Ben
   return [page, { ...withNames(page, names), name: `${file}, with names` }];
 }
 
-/** Errors of the service worker, and whatever it asks a server for. */
+/** Adds the service worker's errors and requests to `seen`. */
 function watchBackground(context: BrowserContext, seen: string[]): void {
   context.on('console', (message) => {
     if (message.worker() && /error|warning/.test(message.type())) seen.push(`${message.type()}: ${message.text()}`);
@@ -51,8 +55,8 @@ function watchBackground(context: BrowserContext, seen: string[]): void {
   });
 }
 
-/** Takes pages from the queue until it is empty, in two browsers of its own. */
-async function work(
+/** Surveys pages from the queue until it is empty, in two browsers of its own. */
+async function surveyQueue(
   queue: BenchPage[],
   { origin, put }: { origin: string; put: (page: BenchPage) => string },
   { extension, hovers, onPage }: SurveyOptions,
@@ -74,9 +78,11 @@ async function work(
 }
 
 /** Surveys every page of the folder. Rejects when the folder cannot be read. */
-export async function survey(options: SurveyOptions): Promise<SurveyResult> {
-  const { pack, hash } = buildPack('data/packs/peru');
-  const names = lexiconOf(pack, hash).aliases.map(({ text }) => text);
+export async function surveyFolder(options: SurveyOptions): Promise<SurveyResult> {
+  const names = packFolders().flatMap((folder) => {
+    const { pack, hash } = buildPack(folder);
+    return lexiconOf(pack, hash).aliases.map(({ text }) => text);
+  });
   const queue = htmlFilesIn(options.folder).flatMap((file) => versionsOf(options.folder, file, names));
   const order = queue.map(({ name }) => name);
   const bodies = new Map<string, string>();
@@ -91,7 +97,9 @@ export async function survey(options: SurveyOptions): Promise<SurveyResult> {
     bodies.set(path, html);
     return path;
   };
-  const workers = Array.from({ length: options.jobs }, () => work(queue, { origin: server.origin, put }, options));
+  const workers = Array.from({ length: options.jobs }, () =>
+    surveyQueue(queue, { origin: server.origin, put }, options),
+  );
   const results = await Promise.all(workers);
   await server.close();
   return {

@@ -1,15 +1,17 @@
 /**
  * npm run survey -- FOLDER [--hovers N] [--jobs N] [--build FOLDER]
  *
- * Opens every .html file of FOLDER with the built extension and without, twice: as it is, and with names put into it. Compares errors, the tree, layout
- * shift and requests, hovers marks, counts what stays in memory. Prints a table, writes dist/survey.json, and fails when anything is not zero.
+ * Opens every .html file of FOLDER (default ../shared/pages) with the built extension and without, as
+ * it is and with names put into it. Compares errors, the tree, layout shift and requests, hovers N
+ * marks on each page, and counts what stays in memory. Prints a table, writes dist/survey.json, and
+ * fails when anything differs.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findChromium, versionOf } from '../../tests/support/browser/find-chromium.ts';
 import { survivePipes, table } from '../bench/print.ts';
-import { complaintsOf, rowsOf, verdictOf } from './report.ts';
-import { htmlFilesIn, survey } from './survey-folder.ts';
+import { differenceLines, rowsOf, verdictOf } from './report.ts';
+import { htmlFilesIn, surveyFolder } from './survey-folder.ts';
 
 survivePipes();
 const { values, positionals } = parseArgs({
@@ -32,13 +34,13 @@ console.log(
   `${versionOf(findChromium())}; ${htmlFilesIn(folder).length} pages of ${folder}, each as it is and with names put in`,
 );
 
-const result = await survey({
+const result = await surveyFolder({
   folder,
   extension: values.build,
   hovers: Number(values.hovers),
   jobs: Number(values.jobs),
   onPage: (page) => {
-    for (const line of complaintsOf(page)) console.log(`  ${line}`);
+    for (const line of differenceLines(page)) console.log(`  ${line}`);
   },
 });
 console.log(`\n${table(rowsOf(result))}`);

@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { readShares } from '../../scripts/build/code-shares.ts';
 import { NOTICES_FILE, shippedPackages } from '../../scripts/build/third-party-notices.ts';
-import { readShares } from '../../scripts/build/what-ships.ts';
 import { dependencyProblems } from '../../scripts/release/dependency-doc.ts';
 import { dependencyFacts } from '../../scripts/release/dependency-facts.ts';
 import { FIREFOX_BUILD } from '../firefox/ficha.ts';

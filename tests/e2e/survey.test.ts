@@ -1,23 +1,28 @@
 /** The survey in short, on pages of our own; and that it really fails for each kind of failure, with faults put into a copy of the extension. */
 import { expect, test } from '@playwright/test';
 import { surveyPage } from '../../scripts/survey/compare-visits.ts';
-import type { Complaints } from '../../scripts/survey/differences.ts';
-import { complaintsOf, verdictOf } from '../../scripts/survey/report.ts';
-import { survey } from '../../scripts/survey/survey-folder.ts';
+import type { Differences } from '../../scripts/survey/differences.ts';
+import { differenceLines, verdictOf } from '../../scripts/survey/report.ts';
+import { surveyFolder } from '../../scripts/survey/survey-folder.ts';
 import { launchChromium, launchWithFicha, waitForLexicon } from '../support/browser/launch.ts';
 import { servePages } from '../support/browser/serve.ts';
 import { article, changedBuild, PRODUCTION_BUILD } from './ficha.ts';
 
 test('pages of our own, as they are and with more names: no error, no change, no shift, no request', async () => {
   test.setTimeout(180_000);
-  const result = await survey({ folder: 'tests/fixtures/pages', extension: PRODUCTION_BUILD, hovers: 3, jobs: 1 });
-  expect(result.pages.flatMap(complaintsOf)).toEqual([]);
+  const result = await surveyFolder({
+    folder: 'tests/fixtures/pages',
+    extension: PRODUCTION_BUILD,
+    hovers: 3,
+    jobs: 1,
+  });
+  expect(result.pages.flatMap(differenceLines)).toEqual([]);
   expect(verdictOf(result)).toMatchObject({ clean: true });
   expect(result.pages.every(({ hovered }) => hovered > 0)).toBe(true);
 });
 
 /** What a copy of the content script does besides on the page of that name. */
-const FAULTS: Partial<Record<keyof Complaints, string>> = {
+const FAULTS: Partial<Record<keyof Differences, string>> = {
   errors: `console.warn('a fault')`,
   dom: `document.querySelector('p').firstChild.splitText(3)`,
   requests: `void fetch('/elsewhere').catch(() => {})`,
@@ -47,11 +52,11 @@ test('each kind of fault is found, and no other', async () => {
       await waitForLexicon(ficha);
       for (const kind of some)
         await test.step(kind, async () => {
-          const { complaints } = await surveyPage(
+          const { differences } = await surveyPage(
             { ficha, plain },
             { name: kind, address: `${server.origin}/${kind}`, still: `${server.origin}/still/${kind}`, hovers: 1 },
           );
-          const found = Object.entries(complaints).flatMap(([one, list]) => (list.length > 0 ? [one] : []));
+          const found = Object.entries(differences).flatMap(([one, list]) => (list.length > 0 ? [one] : []));
           expect(found).toEqual(kind === 'nothing' ? [] : [kind]);
         });
       await Promise.all([ficha.close(), plain.close()]);

@@ -1,4 +1,6 @@
-/** The text of a source article as a browser shows it: no Markdown, no line breaks, single spaces. */
+/**
+ * The text of a source article as a browser shows it: no Markdown, no line breaks, single spaces.
+ */
 
 /** A sentence of an article and its range in `ArticleText.text`. */
 export interface Sentence {
@@ -26,7 +28,8 @@ function paragraphsOf(raw: string): string[] {
     const text = paragraph.replace(/\s+/g, ' ').trim();
     if (!text) continue;
     const last = paragraphs.at(-1);
-    // A page break splits a paragraph: the first half has no full stop, the second begins in lower case.
+    // A page break splits a paragraph: the first half has no full stop, the second begins in lower
+    // case.
     if (last && !ENDS_SENTENCE.test(last) && /^\p{Ll}/u.test(text))
       paragraphs[paragraphs.length - 1] = `${last} ${text}`;
     else paragraphs.push(text);
@@ -34,7 +37,10 @@ function paragraphsOf(raw: string): string[] {
   return paragraphs;
 }
 
-/** Sentences by the Unicode rules, joined again where an abbreviation such as "U.S." ended one too early. */
+/**
+ * Sentences by the Unicode rules, joined again where an abbreviation such as "U.S." ended one too
+ * early.
+ */
 function sentencesOf(paragraph: string, offset: number): Sentence[] {
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
   const sentences: Sentence[] = [];

@@ -1,4 +1,7 @@
-/** Reads the source articles of a folder; its `research/sources.json` says which file is which source. */
+/**
+ * Reads the source articles of a folder; its `research/sources.json` says which file is which
+ * source.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ArticleText, readArticleText } from './article-text.ts';

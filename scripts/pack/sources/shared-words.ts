@@ -1,4 +1,7 @@
-/** Finds words in a row that a text of ours shares with an article: facts are written in our own words. */
+/**
+ * Finds words in a row that a text of ours shares with an article: facts are written in our own
+ * words.
+ */
 
 /** Words in a row that may be the same. */
 export const MAX_SHARED_WORDS = 7;
@@ -18,7 +21,9 @@ export function runsOf(article: string): Set<string> {
   return new Set(runs(article));
 }
 
-/** The first run of more than `MAX_SHARED_WORDS` words that `text` shares with the article, if any. */
+/**
+ * The first run of more than `MAX_SHARED_WORDS` words that `text` shares with the article, if any.
+ */
 export function sharedRun(text: string, articleRuns: ReadonlySet<string>): string | undefined {
   for (const run of runs(text)) if (articleRuns.has(run)) return run;
   return undefined;

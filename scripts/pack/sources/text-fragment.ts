@@ -29,7 +29,10 @@ function occurrences(text: string, phrase: string, from = 0): FragmentRange[] {
   return ranges;
 }
 
-/** Finds a fragment in `article`, whose spaces are single ones. Lower-casing must not change its length. */
+/**
+ * Finds a fragment in `article`, whose spaces are single ones. Lower-casing must not change its
+ * length.
+ */
 export function resolveFragment(article: string, fragment: { start: string; end?: string }): FragmentResult {
   const text = article.toLowerCase();
   const normal = (phrase: string) => phrase.toLowerCase().replace(/\s+/g, ' ').trim();

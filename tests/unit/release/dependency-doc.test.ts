@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { packageOf, sharesOf } from '../../../scripts/build/what-ships.ts';
-import { dependencyProblems, type Facts, placesOf, withCurrentSizes } from '../../../scripts/release/dependency-doc.ts';
+import { packageOf, sharesOf } from '../../../scripts/build/code-shares.ts';
+import {
+  type DependencyFacts,
+  dependencyProblems,
+  placesOf,
+  withCurrentSizes,
+} from '../../../scripts/release/dependency-doc.ts';
 
 const entries = new Map([
   ['background', ['background.js']],
   ['popup.html', ['chunks/a.js']],
 ]);
 
-const facts: Facts = {
+const facts: DependencyFacts = {
   dependencies: ['store'],
   devDependencies: ['builder'],
   needs: (name) => (name === 'store' ? ['helper'] : []),

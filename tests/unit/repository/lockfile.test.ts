@@ -1,4 +1,7 @@
-/** The lock file: what it says is what package.json asks for, each package from the registry and with its hash. */
+/**
+ * The lock file: what it says is what package.json asks for, each package from the registry and
+ * with its hash.
+ */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 

@@ -6,13 +6,18 @@ import { parse } from 'yaml';
 import { readCards } from '../../../data/pack/read-cards.ts';
 import type { Entity } from '../../../data/pack/schema.ts';
 
-/** Everything that is ours to write, but for texts that are about the subject: packs, locales, documents and tests. */
+/**
+ * Everything that is ours to write, but for texts that are about the subject: packs, locales,
+ * documents and tests.
+ */
 const SOURCES = globSync([
   '{components,data,entrypoints,linking,page,public,scripts}/**/*.{ts,tsx,js,css,html,json}',
   '*.{ts,json}',
 ]).filter((file) => !file.startsWith(join('data', 'packs')) && file !== 'package-lock.json');
 
-/** Words of a pack that are general language as well, so that code and its comments may use them. */
+/**
+ * Words of a pack that are general language as well, so that code and its comments may use them.
+ */
 const ORDINARY = new Set(
   [
     // Parts of the names of places and bodies.
@@ -35,7 +40,10 @@ const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLo
 /** Words in lower case and without accents; a name in camel case is several. */
 const wordsOf = (text: string) => fold(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).match(/\p{L}+/gu) ?? [];
 
-/** What a source file must not say of a card: any word of a person's or a place's name, any other name as a whole. */
+/**
+ * What a source file must not say of a card: any word of a person's or a place's name, any other
+ * name as a whole.
+ */
 function namesOf({ kind, name, aliases }: Entity): string[] {
   const strong = aliases.filter(({ strength }) => strength === 'strong').map(({ text }) => text);
   const names = [name.en, name.es, ...strong].map((text) => wordsOf(text).join(' '));
