@@ -1,7 +1,8 @@
 /**
  * npm run build:schema
  *
- * Writes the JSON Schemas of a pack and of exported notes, from the schemas that the code itself uses.
+ * Writes the JSON Schemas of a pack and of exported notes, from the schemas that the code itself
+ * uses.
  */
 import { writeFileSync } from 'node:fs';
 import { notesJsonSchema, packJsonSchema } from './json-schemas.ts';

@@ -2,7 +2,8 @@
  * npm run check:facts [-- SHARED]
  *
  * Builds every pack, names each problem by file and line, and counts what the packs hold. Where
- * SHARED (default ../shared) has the source articles, it also lists the sentences that no fact cites.
+ * SHARED (default ../shared) has the source articles, it also lists the sentences that no fact
+ * cites.
  */
 import { buildPack, PackProblems } from '../../data/pack/build-pack.ts';
 import type { Pack } from '../../data/pack/schema.ts';

@@ -1,8 +1,8 @@
 /**
  * npm run drawings
  *
- * Renders the icons into public/icon/, and the stores' promotional pictures into docs/store/images/,
- * from the SVG drawings in scripts/pictures/ and docs/store/.
+ * Renders the icons into public/icon/, and the stores' promotional pictures into
+ * docs/store/images/, from the SVG drawings in scripts/pictures/ and docs/store/.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';

@@ -1,8 +1,8 @@
 /**
  * npm run check:audit [-- --required]
  *
- * Asks the package registry for known vulnerabilities in the packages that ship, and fails when there
- * are any. When the registry does not answer, it says so, and fails only with `--required`.
+ * Asks the package registry for known vulnerabilities in the packages that ship, and fails when
+ * there are any. When the registry does not answer, it says so, and fails only with `--required`.
  */
 import { spawnSync } from 'node:child_process';
 

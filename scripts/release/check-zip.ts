@@ -1,10 +1,10 @@
 /**
  * npm run check:zip
  *
- * Checks that anyone can build the same packages. Makes two clean clones of the last commit, installs
- * and zips in both, and compares the zips byte for byte. Then unpacks the source zip, without version
- * control, and builds the Firefox package from it, as a reviewer does. Takes some minutes, and needs
- * the package registry or npm's cache of it.
+ * Checks that anyone can build the same packages. Makes two clean clones of the last commit,
+ * installs and zips in both, and compares the zips byte for byte. Then unpacks the source zip,
+ * without version control, and builds the Firefox package from it, as a reviewer does. Takes some
+ * minutes, and needs the package registry or npm's cache of it.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

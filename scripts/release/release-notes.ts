@@ -1,7 +1,8 @@
 /**
  * npm run -s release-notes [-- VERSION]
  *
- * Prints what the changelog says of a version (default: the current one), as plain text for the stores.
+ * Prints what the changelog says of a version (default: the current one), as plain text for the
+ * stores.
  */
 import { readFileSync } from 'node:fs';
 import { plainNotes, releasesIn } from './changelog.ts';

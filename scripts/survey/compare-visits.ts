@@ -38,9 +38,9 @@ async function visitTwice({ ficha, plain }: Browsers, address: string, hovers: n
 }
 
 /**
- * Visits a page that differs once more, and then with its own scripts forbidden: a fault of ours comes
- * again, what the page's scripts do in their own time does not. Failed cards and what our scripts
- * themselves report count in any case.
+ * Visits a page that differs once more, and then with its own scripts forbidden: a fault of ours
+ * comes again, what the page's scripts do in their own time does not. Failed cards and what our
+ * scripts themselves report count in any case.
  */
 export async function surveyPage(
   browsers: Browsers,

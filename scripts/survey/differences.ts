@@ -62,8 +62,8 @@ export function compare(ficha: FichaVisit, plain: Visit): Differences {
 export const isClean = (differences: Differences) => Object.values(differences).every((list) => list.length === 0);
 
 /**
- * Keeps the kinds of difference that a second comparison finds too, since pages differ by themselves
- * now and then. A card that fails once has failed.
+ * Keeps the kinds of difference that a second comparison finds too, since pages differ by
+ * themselves now and then. A card that fails once has failed.
  */
 export function confirmed(first: Differences, second: Differences): Differences {
   const both = (kind: keyof Differences) => (second[kind].length > 0 ? first[kind] : []);

@@ -1,6 +1,6 @@
 /**
- * A page's whole tree as the debugger sees it: every attribute, text node and shadow root, closed ones
- * too. `outerHTML` shows neither split text nodes nor shadow roots.
+ * A page's whole tree as the debugger sees it: every attribute, text node and shadow root, closed
+ * ones too. `outerHTML` shows neither split text nodes nor shadow roots.
  */
 import type { CDPSession } from '@playwright/test';
 

@@ -131,7 +131,8 @@ function* shuffled(count: number, seed: number): Generator<number> {
 }
 
 /**
- * Hovers `times` random marks, each once before any a second time. Closes every other card with Escape.
+ * Hovers `times` random marks, each once before any a second time. Closes every other card with
+ * Escape.
  */
 export async function hoverMarks(page: Page, session: CDPSession, times: number, seed = 1): Promise<HoverResult> {
   const marks = await countMarks(page);

@@ -1,6 +1,7 @@
 /**
- * Runs in every surveyed page before the page's own scripts. Makes random numbers and the time the same
- * on each visit, so that visits can be compared, and records layout shifts and the last change.
+ * Runs in every surveyed page before the page's own scripts. Makes random numbers and the time the
+ * same on each visit, so that visits can be compared, and records layout shifts and the last
+ * change.
  */
 
 /** What is recorded in the page. */

@@ -1,10 +1,10 @@
 /**
  * npm run survey -- FOLDER [--hovers N] [--jobs N] [--build FOLDER]
  *
- * Opens every .html file of FOLDER (default ../shared/pages) with the built extension and without, as
- * it is and with names put into it. Compares errors, the tree, layout shift and requests, hovers N
- * marks on each page, and counts what stays in memory. Prints a table, writes dist/survey.json, and
- * fails when anything differs.
+ * Opens every .html file of FOLDER (default ../shared/pages) with the built extension and without,
+ * as it is and with names put into it. Compares errors, the tree, layout shift and requests, hovers
+ * N marks on each page, and counts what stays in memory. Prints a table, writes dist/survey.json,
+ * and fails when anything differs.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -1,4 +1,6 @@
-/** The packages as a store's reviewer sees them: no text run as code, no remote code, every licence. */
+/**
+ * The packages as a store's reviewer sees them: no text run as code, no remote code, every licence.
+ */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
@@ -41,9 +43,10 @@ const FORBIDDEN = {
 };
 
 /**
- * Each copy of Preact reads and writes `innerHTML` once, for `dangerouslySetInnerHTML`; d3-selection
- * does so twice, for `html()`. Our code uses neither (tests/unit/repository/source.test.ts), and the
- * extension's pages run no script that comes in with markup (`script-src 'self'`).
+ * Each copy of Preact reads and writes `innerHTML` once, for `dangerouslySetInnerHTML`;
+ * d3-selection does so twice, for `html()`. Our code uses neither
+ * (tests/unit/repository/source.test.ts), and the extension's pages run no script that comes in
+ * with markup (`script-src 'self'`).
  */
 const INNER_HTML = { preactCopies: 2, perPreact: 2, perD3Selection: 4 };
 

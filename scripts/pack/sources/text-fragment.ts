@@ -1,6 +1,6 @@
 /**
- * Finds the text of `#:~:text=start,end` as browsers do (WICG, "Scroll to Text Fragment"): any case,
- * whole words, single spaces.
+ * Finds the text of `#:~:text=start,end` as browsers do (WICG, "Scroll to Text Fragment"): any
+ * case, whole words, single spaces.
  */
 
 /** Offsets into the article's text. */

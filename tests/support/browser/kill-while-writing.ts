@@ -1,6 +1,7 @@
 /**
- * Kills the browser at random moments while notes are being written, and looks for every note that was
- * reported saved. A short run is part of the end-to-end tests; `npm run test:faults` is a long one.
+ * Kills the browser at random moments while notes are being written, and looks for every note that
+ * was reported saved. A short run is part of the end-to-end tests; `npm run test:faults` is a long
+ * one.
  */
 import type { BrowserContext, Page } from '@playwright/test';
 import { randomFrom } from '../../../scripts/bench/random.ts';

@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test';
 import { restOn, waitForMarks } from './marked-names.ts';
 
 /**
- * Scrolls the first mark with this text into the upper half of the window, rests the mouse on it, and
- * waits for its card. Throws when the text is not marked.
+ * Scrolls the first mark with this text into the upper half of the window, rests the mouse on it,
+ * and waits for its card. Throws when the text is not marked.
  */
 export async function openCardOf(page: Page, text: string): Promise<void> {
   const named = async () => (await waitForMarks(page)).find((one) => one.text === text);
