@@ -1,5 +1,5 @@
 /**
- * npm run test:faults [-- --writes N] [-- --seed N]
+ * npm run test:faults [-- --writes N --seed N]
  *
  * Kills the browser at random moments, given by the seed, while notes are written, until N writes
  * (default 200) have been reported saved. Fails when one of them is lost.
