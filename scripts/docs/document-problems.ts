@@ -22,7 +22,7 @@ const GENERATED = /^(?:(?:\.output|\.wxt|dist|screenshots|node_modules)\/|third-
 const EXTENSION = /\.(?:tsx?|js|json|md|ya?ml|css|html|svg|png|txt)$/;
 
 /** Text in the place of a name, such as `FILE` in `tests/unit/FILE` or `<id>`. */
-const PLACEHOLDER = /<|(?:^|\/)[A-Z]+(?:\/|$)/;
+const PLACEHOLDER = /<|(?:^|\/)[A-Z]+(?:\/|\.(?!md\b)|$)/;
 
 const headingId = (heading: string) =>
   heading

@@ -20,7 +20,7 @@ const problemsOf = (text: string) => documentProblems('docs/guide.md', text, pro
 
 it.each([
   '[Ficha](../README.md), [how](../README.md#try-it), [elsewhere](https://example.org/no)',
-  '`page/marks/marks.{ts,css}`, `page/marks/`, `marks.ts`, `page/FILE`, `page/<id>.ts`, `text/csv`, `chart.js`',
+  '`page/marks/marks.{ts,css}`, `page/marks/`, `marks.ts`, `page/FILE`, `page/<id>.ts`, `page/NAME.ts`, `text/csv`, `chart.js`',
   '`npm run bench -- --only finding` and `npm run test:unit -- --anything`',
   '`node scripts/bench/bench.ts`',
 ])('finds nothing wrong with %s', (text) => {
@@ -34,6 +34,7 @@ it.each([
   ['`marks/marks.ts`', /marks\/marks\.ts/],
   ['`page/marks/{marks,gone}.ts`', /page\/marks\/gone\.ts/],
   ['`gone.yaml`', /gone\.yaml/],
+  ['`GONE.md`', /GONE\.md/],
   ['`npm run gone`', /npm run gone/],
   ['`npm run bench -- --none`', /option --none/],
   ['`npm run bench -- --told`', /option --told/],
