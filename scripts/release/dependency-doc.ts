@@ -4,7 +4,7 @@
  */
 import { OWN, type Shares } from '../build/code-shares.ts';
 
-/** Kilobytes of minified code of a package, by the part of the extension they are in. */
+/** Kilobytes of minified code, by the part of the extension they are in. */
 export type Places = Map<string, number>;
 
 /** What the document is checked against. */
@@ -12,28 +12,50 @@ export interface DependencyFacts {
   /** Names in package.json, shipped and not. */
   dependencies: string[];
   devDependencies: string[];
-  /** What each package in node_modules depends on. */
-  needs: (name: string) => string[];
-  /** By package name. */
+  /** By dependency, with the packages that it brings. */
   places: Map<string, Places>;
 }
 
 const nameOf = (folder: string) => folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
 /**
- * Adds up sizes by package and by entry. All pages count as one, since the bundler moves what they
+ * Each package by the dependency that its size counts for: the dependency itself, or the first one
+ * that needs the package.
+ */
+export function ownersOf(dependencies: readonly string[], needs: (name: string) => string[]): Map<string, string> {
+  const owners = new Map(dependencies.map((name) => [name, name]));
+  for (const owner of dependencies) {
+    const queue = [...needs(owner)];
+    for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+      if (owners.has(name)) continue;
+      owners.set(name, owner);
+      queue.push(...needs(name));
+    }
+  }
+  return owners;
+}
+
+interface Build {
+  shipped: ReadonlyMap<string, Shares>;
+  /** Files by entry. */
+  entries: ReadonlyMap<string, string[]>;
+}
+
+/**
+ * Adds up sizes by owner and by entry. All pages count as one, since the bundler moves what they
  * share.
  */
-export function placesOf(shipped: ReadonlyMap<string, Shares>, entries: Map<string, string[]>): Map<string, Places> {
+export function placesOf({ shipped, entries }: Build, owners: ReadonlyMap<string, string>): Map<string, Places> {
   const found = new Map<string, Places>();
   for (const [file, shares] of shipped) {
     const script = [...entries].find(([entry, files]) => !entry.endsWith('.html') && files.includes(file));
     const place = script?.[0] ?? 'pages';
     for (const [folder, characters] of shares) {
-      if (folder === OWN) continue;
-      const places = found.get(nameOf(folder)) ?? new Map<string, number>();
+      const owner = folder === OWN ? undefined : owners.get(nameOf(folder));
+      if (!owner) continue;
+      const places = found.get(owner) ?? new Map<string, number>();
       places.set(place, (places.get(place) ?? 0) + characters / 1000);
-      found.set(nameOf(folder), places);
+      found.set(owner, places);
     }
   }
   return found;
@@ -58,7 +80,7 @@ function isCurrent(written: Places, measured: Places): boolean {
   );
 }
 
-const SECTIONS = { shipped: '## What ships', brought: '## What those bring', built: '## What builds and checks' };
+const SECTIONS = { shipped: '## What ships', built: '## What builds and checks' };
 
 /** The rows of a section's table as lists of cells, without the heading. */
 function rowsOf(doc: string, heading: string): string[][] {
@@ -74,24 +96,6 @@ function rowsOf(doc: string, heading: string): string[][] {
 
 const unquoted = (cell = '') => cell.replaceAll('`', '');
 
-/**
- * The packages of package.json that need this one: those that ship, or, if there are none, those
- * that build.
- */
-function broughtBy(name: string, { dependencies, devDependencies, needs }: DependencyFacts): string[] {
-  const reaches = (from: string, seen = new Set<string>()): boolean => {
-    if (from === name) return true;
-    if (seen.has(from)) return false;
-    seen.add(from);
-    return needs(from).some((next) => reaches(next, seen));
-  };
-  const shipping = dependencies.filter((one) => reaches(one));
-  return shipping.length > 0 ? shipping : devDependencies.filter((one) => reaches(one));
-}
-
-const broughtNames = ({ dependencies, places }: DependencyFacts) =>
-  [...places.keys()].filter((name) => !dependencies.includes(name)).sort();
-
 /** What is wrong with the document, one sentence for each problem. */
 export function dependencyProblems(doc: string, facts: DependencyFacts): string[] {
   const problems: string[] = [];
@@ -103,10 +107,7 @@ export function dependencyProblems(doc: string, facts: DependencyFacts): string[
       if (!names.includes(name)) problems.push(`${name} has a line under "${heading}" and does not belong there`);
     return rows;
   };
-  for (const [name, reason = '', size = ''] of [
-    ...compare(SECTIONS.shipped, facts.dependencies),
-    ...compare(SECTIONS.brought, broughtNames(facts)),
-  ]) {
+  for (const [name, reason = '', size = ''] of compare(SECTIONS.shipped, facts.dependencies)) {
     const places = facts.places.get(unquoted(name)) ?? new Map();
     if (reason.length === 0) problems.push(`${unquoted(name)} is not justified`);
     if (!isCurrent(placesIn(size), places))
@@ -117,30 +118,14 @@ export function dependencyProblems(doc: string, facts: DependencyFacts): string[
   return problems;
 }
 
-/**
- * The document with the measured sizes and a new table of indirect dependencies. Reasons stay as
- * they are.
- */
-export function withCurrentSizes(doc: string, facts: DependencyFacts): string {
-  const table = (head: string[], rows: string[][]) =>
-    [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-  const shipped = rowsOf(doc, SECTIONS.shipped).map(([name = '', reason = '']) => [
+/** The document with the measured sizes. Reasons stay as they are. */
+export function withCurrentSizes(doc: string, { places }: DependencyFacts): string {
+  const rows = rowsOf(doc, SECTIONS.shipped).map(([name = '', reason = '']) => [
     name,
     reason,
-    shown(facts.places.get(unquoted(name))),
+    shown(places.get(unquoted(name))),
   ]);
-  const brought = broughtNames(facts).map((name) => [
-    `\`${name}\``,
-    broughtBy(name, facts)
-      .map((one) => `\`${one}\``)
-      .join(', '),
-    shown(facts.places.get(name)),
-  ]);
-  const replaced = (text: string, heading: string, made: string) =>
-    text.replace(new RegExp(`(${heading}\n[^|]*)(?:\\|[^\n]*\n)+`), (_all, before) => `${before}${made}\n`);
-  return replaced(
-    replaced(doc, SECTIONS.shipped, table(['package', 'purpose, and why not our own code', 'minified kB'], shipped)),
-    SECTIONS.brought,
-    table(['package', 'brought by', 'minified kB'], brought),
-  );
+  const head = ['package', 'purpose, and why not our own code', 'minified kB'];
+  const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+  return doc.replace(new RegExp(`(${SECTIONS.shipped}\n[^|]*)(?:\\|[^\n]*\n)+`), (_all, before) => before + table);
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { readShares } from '../build/code-shares.ts';
 import { entriesOf } from '../build/package-entries.ts';
-import { type DependencyFacts, placesOf } from './dependency-doc.ts';
+import { type DependencyFacts, ownersOf, placesOf } from './dependency-doc.ts';
 
 interface Manifest {
   dependencies?: Record<string, string>;
@@ -15,10 +15,11 @@ const json = <T>(path: string) => JSON.parse(readFileSync(path, 'utf8')) as T;
 export function dependencyFacts(folder: string): DependencyFacts {
   const { dependencies = {}, devDependencies = {} } = json<Manifest>('package.json');
   const { packages } = json<{ packages: Record<string, Manifest> }>('package-lock.json');
+  const needs = (name: string) => Object.keys(packages[`node_modules/${name}`]?.dependencies ?? {});
+  const owners = ownersOf(Object.keys(dependencies), needs);
   return {
     dependencies: Object.keys(dependencies),
     devDependencies: Object.keys(devDependencies),
-    needs: (name) => Object.keys(packages[`node_modules/${name}`]?.dependencies ?? {}),
-    places: placesOf(readShares(folder), entriesOf(folder)),
+    places: placesOf({ shipped: readShares(folder), entries: entriesOf(folder) }, owners),
   };
 }

@@ -3,6 +3,7 @@ import { packageOf, sharesOf } from '../../../scripts/build/code-shares.ts';
 import {
   type DependencyFacts,
   dependencyProblems,
+  ownersOf,
   placesOf,
   withCurrentSizes,
 } from '../../../scripts/release/dependency-doc.ts';
@@ -12,24 +13,24 @@ const entries = new Map([
   ['popup.html', ['chunks/a.js']],
 ]);
 
+const shipped = new Map([
+  [
+    'background.js',
+    new Map([
+      ['', 5],
+      ['node_modules/store', 20_000],
+      ['node_modules/store/node_modules/helper', 3_000],
+    ]),
+  ],
+  ['chunks/a.js', new Map([['node_modules/helper', 1_500]])],
+]);
+
+const needs = (name: string) => (name === 'store' ? ['helper'] : []);
+
 const facts: DependencyFacts = {
   dependencies: ['store'],
   devDependencies: ['builder'],
-  needs: (name) => (name === 'store' ? ['helper'] : []),
-  places: placesOf(
-    new Map([
-      [
-        'background.js',
-        new Map([
-          ['', 5],
-          ['node_modules/store', 20_000],
-          ['node_modules/store/node_modules/helper', 3_000],
-        ]),
-      ],
-      ['chunks/a.js', new Map([['node_modules/helper', 1_500]])],
-    ]),
-    entries,
-  ),
+  places: placesOf({ shipped, entries }, ownersOf(['store'], needs)),
 };
 
 const DOC = `## What ships
@@ -37,12 +38,6 @@ const DOC = `## What ships
 | package | why | size |
 | --- | --- | --- |
 | \`store\` | keeps things | nothing |
-
-## What those bring
-
-| package | by | size |
-| --- | --- | --- |
-| none | | |
 
 ## What builds and checks
 
@@ -54,17 +49,16 @@ const DOC = `## What ships
 describe('the document of dependencies', () => {
   const current = withCurrentSizes(DOC, facts);
 
-  it('gets the measured sizes, and what is brought', () => {
-    expect(current).toContain('| `store` | keeps things | background 20.0 |');
-    expect(current).toContain('| `helper` | `store` | background 3.0, pages 1.5 |');
+  it('gets the measured sizes, with the packages that a dependency brings', () => {
+    expect(current).toContain('| `store` | keeps things | background 23.0, pages 1.5 |');
     expect(dependencyProblems(current, facts)).toEqual([]);
     expect(withCurrentSizes(current, facts)).toBe(current);
   });
 
   it('is wrong once a size is no longer true', () => {
-    expect(dependencyProblems(current.replace('20.0', '18.1'), facts)).toEqual([]);
-    expect(dependencyProblems(current.replace('20.0', '17.5'), facts)).toHaveLength(1);
-    expect(dependencyProblems(current.replace('background 20.0', 'nothing'), facts)).toHaveLength(1);
+    expect(dependencyProblems(current.replace('23.0', '21.1'), facts)).toEqual([]);
+    expect(dependencyProblems(current.replace('23.0', '20.5'), facts)).toHaveLength(1);
+    expect(dependencyProblems(current.replace('background 23.0', 'nothing'), facts)).toHaveLength(1);
   });
 
   it('is wrong when a line is missing, too many, or says no reason', () => {
@@ -72,6 +66,24 @@ describe('the document of dependencies', () => {
     expect(dependencyProblems(current, more)).toEqual(['other has no line under "## What builds and checks"']);
     expect(dependencyProblems(current, { ...facts, devDependencies: [] })).toHaveLength(1);
     expect(dependencyProblems(current.replace('| builds |', '|  |'), facts)).toEqual(['builder is not justified']);
+  });
+});
+
+describe('the owners of packages', () => {
+  it('are the dependencies themselves, else the first that needs the package', () => {
+    const tree: Record<string, string[]> = {
+      a: ['shared', 'b'],
+      b: ['shared', 'deep'],
+      deep: ['deeper'],
+      shared: ['a'],
+    };
+    expect(Object.fromEntries(ownersOf(['a', 'b'], (name) => tree[name] ?? []))).toEqual({
+      a: 'a',
+      b: 'b',
+      shared: 'a',
+      deep: 'b',
+      deeper: 'b',
+    });
   });
 });
 
