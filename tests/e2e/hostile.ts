@@ -1,4 +1,6 @@
-/** What every test with a hostile page needs: the page, and an account of everything that Ficha's own scripts complain of in it. */
+/**
+ * Opens hostile pages and records the errors and console messages of Ficha's own scripts in them.
+ */
 import { expect, type Page } from '@playwright/test';
 import { type Observed, observe } from '../../scripts/survey/observed-events.ts';
 import type { Ficha, OpenOptions } from './ficha.ts';

@@ -1,6 +1,4 @@
-/**
- * The packages as a store's reviewer sees them: no text run as code, no remote code, every licence.
- */
+/** What store reviewers check: no code or markup made of text, nothing remote, every licence. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
@@ -13,7 +11,9 @@ import { PRODUCTION_BUILD } from './ficha.ts';
 
 const PACKAGES = { Chromium: PRODUCTION_BUILD, Firefox: FIREFOX_BUILD };
 
-/** Addresses in the code. None is requested: they are XML namespaces, links and messages. */
+/**
+ * Addresses in the code that Ficha never requests: XML namespaces, links and developer messages.
+ */
 const ADDRESSES = [
   'http://www.w3.org/1999/xhtml',
   'http://www.w3.org/1999/xlink',
@@ -21,9 +21,9 @@ const ADDRESSES = [
   'http://www.w3.org/2000/xmlns/',
   'http://www.w3.org/XML/1998/namespace',
   'http://www.w3.org/1998/Math/MathML',
-  // A link on a card's page.
+  // A link on the full card.
   'https://www.wikidata.org/wiki/',
-  // Identifiers in exported notes.
+  // Identify the formats of exported and imported notes.
   'http://www.w3.org/ns/anno.jsonld',
   'https://hypothes.is/a/',
   // In error messages of Dexie.
@@ -32,23 +32,21 @@ const ADDRESSES = [
 ];
 
 const FORBIDDEN = {
-  'code made of text': /\beval\s*\(|\bnew Function\b|\bset(?:Timeout|Interval)\s*\(\s*['"`]/,
-  'text parsed as markup, but for innerHTML':
-    /\.outerHTML\b|insertAdjacentHTML|document\.write|createContextualFragment|setHTMLUnsafe|parseHTMLUnsafe|\bsrcdoc\b/,
-  'code from elsewhere': /\bimport\s*\(\s*['"`]https?:|importScripts|<script[^>]+src=["'](?!\/)/,
-  'styles or pictures from elsewhere':
-    /@import|url\(\s*['"]?(?:https?:)?\/\/|<(?:link|img)[^>]+(?:href|src)=["'](?!\/)/,
-  'a request to elsewhere': /XMLHttpRequest|sendBeacon|\bnew (?:WebSocket|EventSource|RTCPeerConnection)\b/,
-  'a source map': /[#@]\s*sourceMappingURL/,
+  'text run as code': /\beval\s*\(|\bnew Function\b|\bset(?:Timeout|Interval)\s*\(\s*['"`]/,
+  'text parsed as markup, except by innerHTML':
+    /\.outerHTML\b|insertAdjacentHTML|document\.write|createContextualFragment|HTMLUnsafe|\bsrcdoc\b/,
+  'remote code': /\bimport\s*\(\s*['"`]https?:|importScripts|<script[^>]+src=["'](?!\/)/,
+  'remote styles or images': /@import|url\(\s*['"]?(?:https?:)?\/\/|<(?:link|img)[^>]+(?:href|src)=["'](?!\/)/,
+  'remote requests': /XMLHttpRequest|sendBeacon|\bnew (?:WebSocket|EventSource|RTCPeerConnection)\b/,
+  'source maps': /[#@]\s*sourceMappingURL/,
 };
 
 /**
- * Each copy of Preact reads and writes `innerHTML` once, for `dangerouslySetInnerHTML`;
- * d3-selection does so twice, for `html()`. Our code uses neither
- * (tests/unit/repository/source.test.ts), and the extension's pages run no script that comes in
- * with markup (`script-src 'self'`).
+ * Each copy of Preact reads and writes `innerHTML` once, for `dangerouslySetInnerHTML`; d3-selection
+ * does so twice, for `html()`. Our code uses neither (tests/unit/repository/source.test.ts), and
+ * Ficha's pages run no script that comes in with markup (`script-src 'self'`).
  */
-const INNER_HTML = { preactCopies: 2, perPreact: 2, perD3Selection: 4 };
+const INNER_HTML = { preactCopies: 2, perPreact: 2, inD3Selection: 4 };
 
 for (const [browser, folder] of Object.entries(PACKAGES)) {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
@@ -59,27 +57,27 @@ for (const [browser, folder] of Object.entries(PACKAGES)) {
     .map((path) => ({ path, text: readFileSync(`${folder}/${path}`, 'utf8') }));
 
   for (const [what, pattern] of Object.entries(FORBIDDEN))
-    test(`${browser}: holds no ${what}`, () => {
+    test(`${browser}: contains no ${what}`, () => {
       expect(code.length).toBeGreaterThan(15);
       expect(code.filter(({ text }) => pattern.test(text)).map(({ path }) => path)).toEqual([]);
     });
 
-  test(`${browser}: only Preact and d3-selection use innerHTML`, () => {
-    const { preactCopies, perPreact, perD3Selection } = INNER_HTML;
+  test(`${browser}: uses innerHTML only in Preact and d3-selection`, () => {
+    const { preactCopies, perPreact, inD3Selection } = INNER_HTML;
     const uses = code.flatMap(({ text }) => text.match(/\.innerHTML\b/g) ?? []);
-    expect(uses).toHaveLength(preactCopies * perPreact + perD3Selection);
+    expect(uses).toHaveLength(preactCopies * perPreact + inD3Selection);
   });
 
-  test(`${browser}: knows no address but these`, () => {
+  test(`${browser}: contains only known addresses`, () => {
     const found = code.flatMap(({ text }) => text.match(/\b(?:https?|wss?):\/\/[\w-][\w./-]*/g) ?? []);
     expect([...new Set(found)].filter((address) => !ADDRESSES.includes(address))).toEqual([]);
   });
 
-  test(`${browser}: files are of known kinds`, () => {
+  test(`${browser}: contains only known file types`, () => {
     expect(files.filter((path) => !/\.(?:js|css|html|json|png|txt)$/.test(path))).toEqual([]);
   });
 
-  test(`${browser}: every package that has code in it is there with its licence`, () => {
+  test(`${browser}: has the licence of every bundled package`, () => {
     const notices = readFileSync(`${folder}/${NOTICES_FILE}`, 'utf8');
     const packages = shippedPackages(readShares(folder));
     expect(packages.length).toBeGreaterThan(10);
@@ -91,7 +89,7 @@ for (const [browser, folder] of Object.entries(PACKAGES)) {
   });
 }
 
-test('docs/dependencies.md tells what ships, and why', () => {
+test('docs/dependencies.md lists what is bundled', () => {
   expect(dependencyProblems(readFileSync('docs/dependencies.md', 'utf8'), dependencyFacts(PRODUCTION_BUILD))).toEqual(
     [],
   );
@@ -108,11 +106,11 @@ interface LintResult {
  * the Markdown parser that only looks like the page's `document.write()`.
  */
 const LIBRARY_WARNINGS = {
-  'Unsafe assignment to innerHTML': INNER_HTML.preactCopies + INNER_HTML.perD3Selection / 2,
+  'Unsafe assignment to innerHTML': INNER_HTML.preactCopies + INNER_HTML.inD3Selection / 2,
   'Unsafe call to document().write': 1,
 };
 
-test('web-ext lint warns only about known library code', () => {
+test('web-ext lint reports only known library code in the Firefox package', () => {
   const { stdout } = spawnSync(
     process.execPath,
     ['node_modules/web-ext/bin/web-ext.js', 'lint', '--source-dir', FIREFOX_BUILD, '--output', 'json'],
