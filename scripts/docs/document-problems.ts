@@ -91,9 +91,8 @@ function commandProblems(name: string, rest: string, { commands, files, read }: 
     .map((option) => `gives "npm run ${name}" the option --${option}, which ${script} does not know`);
 }
 
-function programProblem(script: string, { files }: Project): string | undefined {
-  return files.has(script) ? undefined : `runs ${script}, which is not there`;
-}
+/** Scripts need the Node that npm runs them with; the machine's own may be too old for TypeScript. */
+const programProblem = (script: string) => `runs ${script} with the machine's own Node; name a command of package.json`;
 
 /** Everything untrue in one Markdown document, each with its line: `file:line: what is wrong`. */
 export function documentProblems(file: string, text: string, project: Project): string[] {
@@ -106,7 +105,7 @@ export function documentProblems(file: string, text: string, project: Project): 
       ...all(/npm run (?:-s )?([a-z][\w:-]*)([^`|&]*)/g).flatMap(([name, rest]) =>
         commandProblems(name, rest, project),
       ),
-      ...all(/\bnode (scripts\/[\w./-]+\.ts)/g).map(([script]) => programProblem(script, project)),
+      ...all(/\bnode (scripts\/[\w./-]+\.ts)/g).map(([script]) => programProblem(script)),
     ];
     return problems.flatMap((problem) => (problem ? [`${file}:${index + 1}: ${problem}`] : []));
   });
