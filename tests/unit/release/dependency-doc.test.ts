@@ -46,7 +46,7 @@ const DOC = `## What ships
 | \`builder\` | builds |
 `;
 
-describe('the document of dependencies', () => {
+describe('docs/dependencies.md', () => {
   const current = withCurrentSizes(DOC, facts);
 
   it('gets the measured sizes, with the packages that a dependency brings', () => {
@@ -55,13 +55,13 @@ describe('the document of dependencies', () => {
     expect(withCurrentSizes(current, facts)).toBe(current);
   });
 
-  it('is wrong once a size is no longer true', () => {
+  it('is wrong when a size has changed', () => {
     expect(dependencyProblems(current.replace('23.0', '21.1'), facts)).toEqual([]);
     expect(dependencyProblems(current.replace('23.0', '20.5'), facts)).toHaveLength(1);
     expect(dependencyProblems(current.replace('background 23.0', 'nothing'), facts)).toHaveLength(1);
   });
 
-  it('is wrong when a line is missing, too many, or says no reason', () => {
+  it('is wrong when a line is missing, superfluous or without a reason', () => {
     const more = { ...facts, devDependencies: ['builder', 'other'] };
     expect(dependencyProblems(current, more)).toEqual(['other has no line under "## What builds and checks"']);
     expect(dependencyProblems(current, { ...facts, devDependencies: [] })).toHaveLength(1);
@@ -87,16 +87,16 @@ describe('the owners of packages', () => {
   });
 });
 
-describe('whose code it is', () => {
+describe('code shares', () => {
   it.each([
     ['../../data/note.ts', ''],
     ['../../node_modules/preact/dist/preact.mjs', 'node_modules/preact'],
     ['../node_modules/@scope/name/index.js', 'node_modules/@scope/name'],
     ['../node_modules/a/node_modules/b/index.js', 'node_modules/a/node_modules/b'],
     ['\0virtual:pack', ''],
-  ])('%s is of "%s"', (id, owner) => expect(packageOf(id)).toBe(owner));
+  ])('module %s belongs to "%s"', (id, owner) => expect(packageOf(id)).toBe(owner));
 
-  it('is told by the source map, to the last character', () => {
+  it('are counted by the source map', () => {
     // Columns 0-3 from the first source, 4-9 from the second, the second line from nowhere.
     const map = { mappings: 'AAAA,ICAA', sources: ['node_modules/a/x.js', 'own.ts'] };
     expect(sharesOf({ code: '0123456789\nrest', map })).toEqual(

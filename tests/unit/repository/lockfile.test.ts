@@ -18,7 +18,7 @@ interface Locked {
 const manifest: Locked = JSON.parse(readFileSync('package.json', 'utf8'));
 const { packages }: { packages: Record<string, Locked> } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 
-test('asks for what package.json asks for', () => {
+test('the lock file has the dependencies of package.json', () => {
   expect(packages['']?.dependencies).toEqual(manifest.dependencies);
   expect(packages['']?.devDependencies).toEqual(manifest.devDependencies);
 });
