@@ -9,11 +9,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findChromium, versionOf } from '../../tests/support/browser/find-chromium.ts';
-import { survivePipes, table } from '../bench/print.ts';
+import { ignoreClosedPipe, table } from '../bench/print.ts';
 import { differenceLines, rowsOf, verdictOf } from './report.ts';
 import { htmlFilesIn, surveyFolder } from './survey-folder.ts';
 
-survivePipes();
+ignoreClosedPipe();
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

@@ -1,7 +1,4 @@
-/**
- * The lock file: what it says is what package.json asks for, each package from the registry and
- * with its hash.
- */
+/** The lock file agrees with package.json, and each package has a registry address and a hash. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
