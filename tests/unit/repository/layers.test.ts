@@ -40,14 +40,14 @@ const LAYERS: Record<string, Layer> = {
 
 const layerOf = (path: string) => path.split('/')[0] ?? '';
 
-/** Each entrypoint is a room of its own; any other layer is one room. */
-const roomOf = (path: string) => ENTRYPOINT.exec(path)?.[0] ?? layerOf(path);
+/** What may import itself freely: each entrypoint alone, and each other layer as a whole. */
+const partOf = (path: string) => ENTRYPOINT.exec(path)?.[0] ?? layerOf(path);
 
 function isAllowed({ file, target, isPackage, isTypeOnly }: SourceImport): boolean {
   const layer = LAYERS[layerOf(file)];
   if (!layer) return false;
   if (isPackage) return !layer.withoutPackages.test(target);
-  if (roomOf(file) === roomOf(target)) return true;
+  if (partOf(file) === partOf(target)) return true;
   return layer.values.test(target) || (isTypeOnly && layer.types.test(target));
 }
 
@@ -58,6 +58,26 @@ const shown = ({ file, line, target, isTypeOnly }: SourceImport) =>
 test('every import is allowed by the table of layers', () => {
   expect(imports.length).toBeGreaterThan(500);
   expect(imports.filter((one) => !isAllowed(one)).map(shown)).toEqual([]);
+});
+
+/** Scripts that run in web pages. */
+const IN_PAGES = ['entrypoints/content/index.ts', 'entrypoints/card/index.ts', 'entrypoints/note-marks/index.ts'];
+
+/** Too large for web pages; the background uses them. */
+const NOT_IN_PAGES = /^(?:dexie|fuse\.js|valibot|yaml|d3-.*|mdast-.*)$/;
+
+/** Every import that is bundled with a file. */
+function bundledWith(file: string, seen = new Set<string>()): SourceImport[] {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  const own = imports.filter((one) => one.file === file && !one.isTypeOnly);
+  return [...own, ...own.flatMap(({ target }) => bundledWith(target, seen))];
+}
+
+test.each(IN_PAGES)('%s is bundled without the packages of the background', (file) => {
+  const bundled = bundledWith(file);
+  expect(bundled.length).toBeGreaterThan(10);
+  expect(bundled.filter(({ target }) => NOT_IN_PAGES.test(target)).map(shown)).toEqual([]);
 });
 
 /** A way from `file` back to itself, if there is one. */
