@@ -22,8 +22,12 @@ const ENTRYPOINT = /^entrypoints\/[^/]+/;
 
 const LAYERS: Record<string, Layer> = {
   linking: { values: NOTHING, types: NOTHING, withoutPackages: ANYTHING },
-  // Values: the encoder, where the lexicon is made from the facts.
-  data: { values: /^linking\/lexicon\//, types: /^linking\//, withoutPackages: /^(?:preact|d3-)/ },
+  data: {
+    // What makes the lexicon, and the program's one way to fold text.
+    values: /^linking\/(?:lexicon|languages)\/|^linking\/text\/fold\.ts$/,
+    types: /^linking\//,
+    withoutPackages: /^(?:preact|d3-)/,
+  },
   page: {
     values: /^(?:linking|data\/settings|data\/messaging)\//,
     types: /^(?:linking|data)\//,
