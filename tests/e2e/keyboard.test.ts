@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { serviceWorkerOf } from '../support/browser/launch.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { axeFindings } from './axe.ts';
-import { type CommandScope, command } from './commands.ts';
+import { type CommandScope, runCommand } from './commands.ts';
 import { article, test } from './ficha.ts';
 
 const html = article(
@@ -40,7 +40,7 @@ test('a card is opened, read, walked through and closed; the focus comes back', 
   const page = await ficha.open(html);
   await waitForMarks(page);
   await page.locator('#before').focus();
-  await command(ficha, page, 'open-card');
+  await runCommand(ficha, page, 'open-card');
   const card = page.locator('ficha-card .card');
   await expect(card).toBeFocused();
   await expect(card.locator('h2')).toHaveText('Vladimiro Montesinos');
@@ -62,7 +62,7 @@ test('a card is opened, read, walked through and closed; the focus comes back', 
 test('the focus is not trapped: past the last stop it leaves the card, which then closes', async ({ ficha }) => {
   const page = await ficha.open(html);
   await waitForMarks(page);
-  await command(ficha, page, 'open-card');
+  await runCommand(ficha, page, 'open-card');
   const card = page.locator('ficha-card .card');
   await expect(card).toBeFocused();
   await page.keyboard.press('Shift+Tab');
@@ -74,24 +74,24 @@ test('the next and the previous name are gone to, lit up and announced', async (
   const page = await ficha.open(html);
   await waitForMarks(page);
   const status = page.locator('ficha-card [role=status]');
-  await command(ficha, page, 'next-mention');
+  await runCommand(ficha, page, 'next-mention');
   await expect(status).toContainText('Vladimiro Montesinos, Person. Name 1 of 7.');
-  await command(ficha, page, 'next-mention');
+  await runCommand(ficha, page, 'next-mention');
   await expect(status).toContainText('Alberto Fujimori, Person. Name 2 of 7.');
-  await command(ficha, page, 'previous-mention');
-  await command(ficha, page, 'previous-mention');
+  await runCommand(ficha, page, 'previous-mention');
+  await runCommand(ficha, page, 'previous-mention');
   await expect(status).toContainText('Name 7 of 7.');
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
-  await command(ficha, page, 'open-card');
+  await runCommand(ficha, page, 'open-card');
   await expect(page.locator('ficha-card h2')).toHaveText('Vladimiro Montesinos');
 });
 
 test('the site is turned off and on', async ({ ficha }) => {
   const page = await ficha.open(html);
   await waitForMarks(page);
-  await command(ficha, page, 'toggle-site');
+  await runCommand(ficha, page, 'toggle-site');
   await page.waitForFunction(() => ![...CSS.highlights.keys()].some((name) => name.startsWith('ficha-')));
-  await command(ficha, page, 'toggle-site');
+  await runCommand(ficha, page, 'toggle-site');
   await waitForMarks(page);
 });
 
@@ -100,7 +100,7 @@ test('axe finds nothing on the card', async ({ ficha }) => {
   await waitForMarks(page);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await command(ficha, page, 'open-card');
+    await runCommand(ficha, page, 'open-card');
     await page.locator('ficha-card .card h2').waitFor();
     expect(await axeFindings(page, { within: 'ficha-card', colours: colorScheme === 'dark' })).toEqual([]);
     await page.keyboard.press('Escape');

@@ -1,4 +1,4 @@
-/** The packages as a store's reviewer meets them: nothing that runs text as code or shows it as markup, nothing from elsewhere, every licence. */
+/** What store reviewers check: no code or markup made of text, nothing remote, every licence. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
@@ -11,7 +11,7 @@ import { PRODUCTION_BUILD } from './ficha.ts';
 
 const PACKAGES = { Chromium: PRODUCTION_BUILD, Firefox: FIREFOX_BUILD };
 
-/** Addresses that stand in the code and are never asked for: names of XML vocabularies, and where a reader or a developer may look something up. */
+/** Addresses in the code that Ficha never requests: XML namespaces, links and developer messages. */
 const ADDRESSES = [
   'http://www.w3.org/1999/xhtml',
   'http://www.w3.org/1999/xlink',
@@ -19,25 +19,24 @@ const ADDRESSES = [
   'http://www.w3.org/2000/xmlns/',
   'http://www.w3.org/XML/1998/namespace',
   'http://www.w3.org/1998/Math/MathML',
-  // A link on a card's page.
+  // A link on the full card.
   'https://www.wikidata.org/wiki/',
-  // What notes say of themselves when they are exported, and are known by when they come back.
+  // Identify the formats of exported and imported notes.
   'http://www.w3.org/ns/anno.jsonld',
   'https://hypothes.is/a/',
-  // In messages of Dexie's for developers.
+  // In error messages of Dexie.
   'https://tinyurl.com/y2uuvskb',
   'http://bit.ly/2kdckMn',
 ];
 
 const FORBIDDEN = {
-  'code made of text': /\beval\s*\(|\bnew Function\b|\bset(?:Timeout|Interval)\s*\(\s*['"`]/,
-  'text as markup':
+  'text run as code': /\beval\s*\(|\bnew Function\b|\bset(?:Timeout|Interval)\s*\(\s*['"`]/,
+  'text parsed as markup':
     /\.(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write|createContextualFragment|setHTMLUnsafe|parseHTMLUnsafe|\bsrcdoc\b/,
-  'code from elsewhere': /\bimport\s*\(\s*['"`]https?:|importScripts|<script[^>]+src=["'](?!\/)/,
-  'styles or pictures from elsewhere':
-    /@import|url\(\s*['"]?(?:https?:)?\/\/|<(?:link|img)[^>]+(?:href|src)=["'](?!\/)/,
-  'a request to elsewhere': /XMLHttpRequest|sendBeacon|\bnew (?:WebSocket|EventSource|RTCPeerConnection)\b/,
-  'a source map': /[#@]\s*sourceMappingURL/,
+  'remote code': /\bimport\s*\(\s*['"`]https?:|importScripts|<script[^>]+src=["'](?!\/)/,
+  'remote styles or images': /@import|url\(\s*['"]?(?:https?:)?\/\/|<(?:link|img)[^>]+(?:href|src)=["'](?!\/)/,
+  'remote requests': /XMLHttpRequest|sendBeacon|\bnew (?:WebSocket|EventSource|RTCPeerConnection)\b/,
+  'source maps': /[#@]\s*sourceMappingURL/,
 };
 
 for (const [browser, folder] of Object.entries(PACKAGES)) {
@@ -49,21 +48,21 @@ for (const [browser, folder] of Object.entries(PACKAGES)) {
     .map((path) => ({ path, text: readFileSync(`${folder}/${path}`, 'utf8') }));
 
   for (const [what, pattern] of Object.entries(FORBIDDEN))
-    test(`${browser}: holds no ${what}`, () => {
+    test(`${browser}: contains no ${what}`, () => {
       expect(code.length).toBeGreaterThan(15);
       expect(code.filter(({ text }) => pattern.test(text)).map(({ path }) => path)).toEqual([]);
     });
 
-  test(`${browser}: knows no address but these`, () => {
+  test(`${browser}: contains only known addresses`, () => {
     const found = code.flatMap(({ text }) => text.match(/\b(?:https?|wss?):\/\/[\w-][\w./-]*/g) ?? []);
     expect([...new Set(found)].filter((address) => !ADDRESSES.includes(address))).toEqual([]);
   });
 
-  test(`${browser}: files are of known kinds`, () => {
+  test(`${browser}: contains only known file types`, () => {
     expect(files.filter((path) => !/\.(?:js|css|html|json|png|txt)$/.test(path))).toEqual([]);
   });
 
-  test(`${browser}: every package that has code in it is there with its licence`, () => {
+  test(`${browser}: has the licence of every bundled package`, () => {
     const notices = readFileSync(`${folder}/${NOTICES_FILE}`, 'utf8');
     const packages = shippedPackages(readShares(folder));
     expect(packages.length).toBeGreaterThan(10);
@@ -75,7 +74,7 @@ for (const [browser, folder] of Object.entries(PACKAGES)) {
   });
 }
 
-test('docs/dependencies.md tells what ships, and why', () => {
+test('docs/dependencies.md lists what is bundled', () => {
   expect(dependencyProblems(readFileSync('docs/dependencies.md', 'utf8'), dependencyFacts(PRODUCTION_BUILD))).toEqual(
     [],
   );
@@ -87,7 +86,7 @@ interface LintResult {
   notices: object[];
 }
 
-test('web-ext lint has nothing to say of the Firefox package', () => {
+test('web-ext lint reports nothing for the Firefox package', () => {
   const { stdout } = spawnSync(
     process.execPath,
     ['node_modules/web-ext/bin/web-ext.js', 'lint', '--source-dir', FIREFOX_BUILD, '--output', 'json'],
