@@ -17,13 +17,13 @@ describe('parseRoute', () => {
   });
 
   it.each(['#/nowhere', '#/card/a/b', '#/card/%E0%A4%A', '#main', '#/constructor', '#/__proto__'])(
-    '%s leads nowhere',
+    'returns undefined for %s',
     (hash) => {
       expect(parseRoute(hash)).toBeUndefined();
     },
   );
 
-  it('finds again what hrefTo made, whatever the words', () => {
+  it('parses every address that hrefTo makes', () => {
     const words = fc.string({ minLength: 1, unit: 'grapheme' });
     fc.assert(
       fc.property(fc.constantFrom(...SECTION_NAMES.slice(1)), words, words, (section, id, find) => {
