@@ -30,7 +30,10 @@ function citedSources({ fact, sources, addressOf }: FactToCite): CitedSource[] {
   });
 }
 
-/** Year, month and day of an EDTF date, as far as these formats can express them: of a season or an interval only its (first) year. */
+/**
+ * Year, month and day of an EDTF date, as far as these formats can express them: of a season or an
+ * interval only its (first) year.
+ */
 function dateParts(published: string | undefined): string[] {
   const [, year, month, day] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?/.exec(published ?? '') ?? [];
   return [year, month, day].filter((part) => part !== undefined);
@@ -68,7 +71,10 @@ const LATEX: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
-/** Escapes LaTeX's ten special characters. Accented letters stay: biber and current BibTeX read UTF-8. */
+/**
+ * Escapes LaTeX's ten special characters. Accented letters stay: biber and current BibTeX read
+ * UTF-8.
+ */
 export function escapeLatex(text: string): string {
   return text.replace(/[\\~^&%$#_{}]/g, (character) => LATEX[character] ?? `\\${character}`);
 }
@@ -120,7 +126,10 @@ function asCsl({ source, url }: CitedSource, annote: string): object {
   };
 }
 
-/** The fact and its sources in one format. In BibTeX and CSL-JSON the fact is the annotation of each entry. */
+/**
+ * The fact and its sources in one format. In BibTeX and CSL-JSON the fact is the annotation of each
+ * entry.
+ */
 export function citeFact(format: CitationFormat, given: FactToCite): string {
   const { fact, lang } = given;
   const text = fact.text[lang];

@@ -1,4 +1,7 @@
-/** Changes the extension's databases from one of its own pages, as browsers, disks and other connections may. */
+/**
+ * Changes the extension's databases from one of its own pages, as browsers, disks and other
+ * connections may.
+ */
 import type { Page } from '@playwright/test';
 import type { Ficha } from './ficha.ts';
 

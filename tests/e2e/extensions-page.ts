@@ -15,7 +15,9 @@ async function onExtensionsPage(ficha: Ficha, act: (page: Page, id: string) => P
   await page.close();
 }
 
-/** Disables or enables the extension as a reader does on chrome://extensions, once for each state. */
+/**
+ * Disables or enables the extension as a reader does on chrome://extensions, once for each state.
+ */
 export const setEnabled = (ficha: Ficha, ...states: boolean[]) =>
   onExtensionsPage(ficha, async (page, id) => {
     for (const on of states)

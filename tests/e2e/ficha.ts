@@ -88,7 +88,10 @@ export function testWithFicha() {
   });
 }
 
-/** All files of a worker share this browser, with the notes in it. Files that need none of them use `testWithFicha`. */
+/**
+ * All files of a worker share this browser, with the notes in it. Files that need none of them use
+ * `testWithFicha`.
+ */
 export const test = testWithFicha();
 
 /** The HTML of an article, with a date if one is given. */

@@ -25,7 +25,10 @@ const svelte: Plugin = {
   },
 };
 
-/** Bundles the page's script as a development build, which reports mismatches. It defines a global `app`. */
+/**
+ * Bundles the page's script as a development build, which reports mismatches. It defines a global
+ * `app`.
+ */
 export async function bundle(framework: Framework): Promise<string> {
   const built = await build({
     configFile: false,

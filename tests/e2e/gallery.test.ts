@@ -8,7 +8,8 @@ import { axeFindings } from './axe.ts';
 const configFile = 'tests/gallery/vite.config.ts';
 const GROUPS = readdirSync('tests/gallery/groups').map((file) => file.replace(/\.tsx$/, ''));
 
-// Four pictures and two axe checks for each group can take longer than the default on a busy machine.
+// Four pictures and two axe checks for each group can take longer than the default on a busy
+// machine.
 test.setTimeout(180_000);
 
 let browser: Browser;
@@ -29,7 +30,9 @@ test.afterAll(async () => {
   await server?.close();
 });
 
-/** The usual width in both themes and languages; the narrow one in the language with longer words. */
+/**
+ * The usual width in both themes and languages; the narrow one in the language with longer words.
+ */
 const VARIANTS = [
   { lang: 'en', colorScheme: 'light', narrow: false },
   { lang: 'en', colorScheme: 'dark', narrow: false },

@@ -1,4 +1,7 @@
-/** Look-ups from the address bar and from a selection. Tests dispatch the browser's events, because they cannot click there. */
+/**
+ * Look-ups from the address bar and from a selection. Tests dispatch the browser's events, because
+ * they cannot click there.
+ */
 import { expect } from '@playwright/test';
 import { runCommand } from './commands.ts';
 import { article, type Ficha, test } from './ficha.ts';

@@ -132,7 +132,8 @@ test('the card stays open while a note is written, and the draft survives closin
   await page.mouse.move(1000, 700, { steps: 10 });
   await page.waitForFunction(() => new Promise((resolve) => setTimeout(() => resolve(true), 800)));
   await expect(card).toBeVisible();
-  // Not awaited: the frame is removed while the key is down, and the driver may never hear of the release.
+  // Not awaited: the frame is removed while the key is down, and the driver may never hear of the
+  // release.
   void page.keyboard.press('Escape').catch(() => {});
   await expect(card).toHaveCount(0);
 

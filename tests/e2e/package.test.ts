@@ -11,7 +11,9 @@ import { PRODUCTION_BUILD } from './ficha.ts';
 
 const PACKAGES = { Chromium: PRODUCTION_BUILD, Firefox: FIREFOX_BUILD };
 
-/** Addresses in the code that Ficha never requests: XML namespaces, links and developer messages. */
+/**
+ * Addresses in the code that Ficha never requests: XML namespaces, links and developer messages.
+ */
 const ADDRESSES = [
   'http://www.w3.org/1999/xhtml',
   'http://www.w3.org/1999/xlink',
@@ -32,7 +34,7 @@ const ADDRESSES = [
 const FORBIDDEN = {
   'text run as code': /\beval\s*\(|\bnew Function\b|\bset(?:Timeout|Interval)\s*\(\s*['"`]/,
   'text parsed as markup':
-    /\.(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write|createContextualFragment|setHTMLUnsafe|parseHTMLUnsafe|\bsrcdoc\b/,
+    /\.(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write|createContextualFragment|HTMLUnsafe|\bsrcdoc\b/,
   'remote code': /\bimport\s*\(\s*['"`]https?:|importScripts|<script[^>]+src=["'](?!\/)/,
   'remote styles or images': /@import|url\(\s*['"]?(?:https?:)?\/\/|<(?:link|img)[^>]+(?:href|src)=["'](?!\/)/,
   'remote requests': /XMLHttpRequest|sendBeacon|\bnew (?:WebSocket|EventSource|RTCPeerConnection)\b/,

@@ -5,7 +5,10 @@ import { expect, test } from '@playwright/test';
 import { entriesOf } from '../../scripts/release/entries.ts';
 import { PRODUCTION_BUILD } from './ficha.ts';
 
-/** Kilobytes (1,000 bytes) compressed, with styles and shared chunks. Raise one only with a reason in the commit. */
+/**
+ * Kilobytes (1,000 bytes) compressed, with styles and shared chunks. Raise one only with a reason
+ * in the commit.
+ */
 const BUDGETS = {
   'content script': 34, // in every page
   card: 40, // in a page whose first card opens

@@ -2,7 +2,10 @@
 import type { Page } from '@playwright/test';
 import { workerStopper } from '../support/browser/stop-worker.ts';
 
-/** `before`: the background is stopped before a message is sent; `during`: while it may be answering. */
+/**
+ * `before`: the background is stopped before a message is sent; `during`: while it may be
+ * answering.
+ */
 export type StoppedWhen = 'before' | 'during';
 
 /** Stops the background and records messages. */
@@ -12,14 +15,19 @@ export interface Stopper {
   messages: string[];
 }
 
-/** Globals of Ficha's contexts; `fichaStopped` resolves once the background was stopped for this message. */
+/**
+ * Globals of Ficha's contexts; `fichaStopped` resolves once the background was stopped for this
+ * message.
+ */
 interface Intercepted {
   chrome?: { runtime?: { id?: string; sendMessage: (...given: unknown[]) => Promise<unknown> } };
   browser?: { runtime?: object };
   fichaStopped: (message: string) => Promise<void>;
 }
 
-/** Runs in each of Ficha's contexts before its scripts, so it must not use anything outside itself. */
+/**
+ * Runs in each of Ficha's contexts before its scripts, so it must not use anything outside itself.
+ */
 function interceptMessages(when: StoppedWhen): void {
   const { chrome, browser, fichaStopped } = globalThis as unknown as Intercepted;
   if (!chrome?.runtime) return;

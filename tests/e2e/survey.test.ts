@@ -1,4 +1,7 @@
-/** A short survey of test pages, and a check that the survey detects faults injected into a copy of Ficha. */
+/**
+ * A short survey of test pages, and a check that the survey detects faults injected into a copy of
+ * Ficha.
+ */
 import { expect, test } from '@playwright/test';
 import type { Complaints } from '../../scripts/survey/compare.ts';
 import { complaintsOf, verdictOf } from '../../scripts/survey/report.ts';

@@ -51,7 +51,9 @@ export function ownAddress({ context }: Ficha, path: string): string {
   return new URL(path, worker.url()).href;
 }
 
-/** Opens the side panel for `over`'s tab as a page, because tests cannot reach the browser's panel. */
+/**
+ * Opens the side panel for `over`'s tab as a page, because tests cannot reach the browser's panel.
+ */
 export async function openPanel(ficha: Ficha, over: Page): Promise<Page> {
   const panel = await ficha.context.newPage();
   await panel.goto(ownAddress(ficha, `/sidepanel.html?tab=${await tabIdOf(ficha, over.url())}`));
@@ -99,7 +101,10 @@ export async function draftTexts(ficha: Ficha): Promise<string[]> {
 /** All stored notes. */
 export const storedNotes = (ficha: Ficha) => recordsOf(ficha, 'notes');
 
-/** Dispatches an event of the extension API, for parts of the browser that tests cannot click (menus, address bar). */
+/**
+ * Dispatches an event of the extension API, for parts of the browser that tests cannot click
+ * (menus, address bar).
+ */
 export async function dispatchBrowserEvent({ context }: Ficha, event: string, ...eventArgs: unknown[]): Promise<void> {
   const [worker] = context.serviceWorkers();
   await worker?.evaluate(

@@ -151,7 +151,10 @@ export async function clickInCard(page: Page, selector: string, text = ''): Prom
   await page.mouse.click(middle.x, middle.y);
 }
 
-/** Waits for the notes frame in the card. Polls, because WebDriver gets no load events of extension pages. */
+/**
+ * Waits for the notes frame in the card. Polls, because WebDriver gets no load events of extension
+ * pages.
+ */
 export async function notesFrame(page: Page): Promise<Frame> {
   let found: Frame | undefined;
   await expect

@@ -1,4 +1,7 @@
-/** Firefox: the notes page and the marks of quotes. WebDriver cannot reach the menu entry for a selection. */
+/**
+ * Firefox: the notes page and the marks of quotes. WebDriver cannot reach the menu entry for a
+ * selection.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';

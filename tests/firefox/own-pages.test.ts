@@ -9,7 +9,9 @@ import { cardTitle, clickInCard, EXTENSION, markOf, openCard, test } from './fic
 const textOf = (page: Page, selector: string) =>
   page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
 
-/** Clicks the first element with this text by script, because the page may be in a background tab. */
+/**
+ * Clicks the first element with this text by script, because the page may be in a background tab.
+ */
 const click = (page: Page, selector: string, text = '') =>
   page.evaluate(
     (wanted, part) => {
@@ -21,7 +23,10 @@ const click = (page: Page, selector: string, text = '') =>
     text,
   );
 
-/** Opens the sidebar and returns its state. Runs in the browser's own window, without anything outside itself. */
+/**
+ * Opens the sidebar and returns its state. Runs in the browser's own window, without anything
+ * outside itself.
+ */
 async function sidebarShown(id: string): Promise<string> {
   // @ts-expect-error: the browser's own windows have these.
   const { ChromeUtils, SidebarController, WebExtensionPolicy } = globalThis;

@@ -5,7 +5,9 @@ import { marksInPage } from '../support/browser/marked-names.ts';
 import { inBrowserWindow } from './bidi.ts';
 import { EXTENSION, markOf, test } from './ficha.ts';
 
-/** Opens the popup from its toolbar button and returns its text. Runs in the browser's own window. */
+/**
+ * Opens the popup from its toolbar button and returns its text. Runs in the browser's own window.
+ */
 async function popupText(id: string): Promise<string> {
   // @ts-expect-error: the browser's own windows have these.
   const { ChromeUtils, WebExtensionPolicy } = globalThis;
@@ -23,7 +25,9 @@ async function popupText(id: string): Promise<string> {
       };
       // Asks until the popup answers, because it changes its process while it loads.
       popup?.messageManager?.addMessageListener('ficha:text', listener);
-      const answer = `if (content.document.querySelector('.names')) sendAsyncMessage('ficha:text', content.document.body.innerText)`;
+      const answer =
+        "if (content.document.querySelector('.names')) " +
+        "sendAsyncMessage('ficha:text', content.document.body.innerText)";
       popup?.messageManager?.loadFrameScript(`data:application/javascript,${encodeURIComponent(answer)}`, false);
     };
     const asking = setInterval(ask, 100);

@@ -8,7 +8,9 @@ export interface GalleryState {
   act?: (root: HTMLElement) => void;
 }
 
-/** Components with the same styles: one file in `groups/`, one picture for each theme and language. */
+/**
+ * Components with the same styles: one file in `groups/`, one picture for each theme and language.
+ */
 export interface GalleryGroup {
   title: string;
   /** The text of each style sheet (`import css from '…/card.css?inline'`). */

@@ -17,7 +17,10 @@ export const libraryPage = (children: ComponentChildren) => (
   </FactsContext.Provider>
 );
 
-/** The styles of library pages, with `.main` for `main`: a document with several states may have only one. */
+/**
+ * The styles of library pages, with `.main` for `main`: a document with several states may have
+ * only one.
+ */
 export const libraryStyles = (...css: string[]): string[] =>
   [tokensCss, pagesCss, statementsCss, shellCss, ...css].map((sheet) =>
     sheet.replaceAll(/(?<![\w.#-])main(?=[\s.:,{>])/g, '.main'),

@@ -1,4 +1,6 @@
-/** The packaged pack in memory: it is small, and readable even where the browser refuses a database. */
+/**
+ * The packaged pack in memory: it is small, and readable even where the browser refuses a database.
+ */
 import { type CardData, gatherCard } from '../../../data/facts/card-data.ts';
 import { packedFacts } from '../../../data/facts/in-memory-facts.ts';
 import { loadPackagedPack } from '../../../data/facts/packaged-pack.ts';

@@ -20,7 +20,9 @@ const DOWNWARD_INSET = 12;
 
 const curve = linkHorizontal<{ source: Point; target: Point }, Point>();
 
-/** The path from the centre to a name: down and across in a narrow window, else a curve to the side. */
+/**
+ * The path from the centre to a name: down and across in a narrow window, else a curve to the side.
+ */
 function pathBetween(centre: DOMRect, name: DOMRect, map: DOMRect): string {
   const isLeft = name.left + name.width / 2 < centre.left + centre.width / 2;
   const isBelow = name.left < centre.right && name.right > centre.left;
