@@ -5,7 +5,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /** What axe checks. */
-export interface AxeCheck {
+interface AxeCheck {
   /** Selector of the part to check; by default the whole page. */
   within?: string;
   /** Selector of a part that is not checked. */

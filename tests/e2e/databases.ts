@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import type { Ficha } from './ficha.ts';
 
 /** The name of a database. */
-export type Database = 'ficha-facts' | 'ficha-notes';
+type Database = 'ficha-facts' | 'ficha-notes';
 
 /** A global of the page, kept between two calls. */
 interface Held {

@@ -4,7 +4,7 @@ import { type Observed, observe } from '../../scripts/survey/observe.ts';
 import type { Ficha, OpenOptions } from './ficha.ts';
 
 /** A hostile page under observation. */
-export interface HostilePage {
+interface HostilePage {
   page: Page;
   /** Fails if one of Ficha's scripts threw, logged or made a request. */
   expectQuiet: () => void;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A disk small enough to be filled. */
-export interface SmallDisk {
+interface SmallDisk {
   /** An empty folder on the disk. */
   folder: string;
   /** Fills the disk until `free` is called. */

@@ -9,7 +9,7 @@ import { workerStopper } from '../support/browser/stop-worker.ts';
 export type StoppedWhen = 'before' | 'during';
 
 /** Stops the background and records messages. */
-export interface Stopper {
+interface Stopper {
   stop: () => Promise<void>;
   /** The names of the messages sent so far. */
   messages: string[];

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Ficha } from './ficha.ts';
 
 /** The part of the browser's extension API that tests use. */
-export interface WorkerApi {
+interface WorkerApi {
   action: {
     getBadgeText: (of: { tabId?: number }) => Promise<string>;
   };

@@ -9,7 +9,7 @@ import { groupTies, type Tie, type TieGroup } from '../../shell/ties.ts';
 const MAX_NAMES = 24;
 
 /** The entities around one. */
-export interface EgoNetwork {
+interface EgoNetwork {
   /** Each entity once, under its first tie. */
   groups: TieGroup[];
   /** Number of entities left out until the reader asks for all. */

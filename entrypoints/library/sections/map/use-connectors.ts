@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** A line from the centre of the map to a name. */
-export interface Connector {
+interface Connector {
   /** Id of the entity at its outer end. */
   id: string;
   kind: string;
