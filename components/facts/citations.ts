@@ -79,6 +79,9 @@ export function escapeLatex(text: string): string {
   return text.replace(/[\\~^&%$#_{}]/g, (character) => LATEX[character] ?? `\\${character}`);
 }
 
+/** The source's id without its pack, as the key of the entry. */
+const citationKey = (sourceId: string) => sourceId.slice(sourceId.indexOf('/') + 1);
+
 const BIBTEX_TYPES: Record<Source['kind'], string> = {
   article: 'online',
   judgment: 'misc',
@@ -100,7 +103,7 @@ function asBibtex({ source, url }: CitedSource, annotation: string): string {
     ['annotation', escapeLatex(annotation)],
   ];
   const lines = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = {${value}},`);
-  return `@${BIBTEX_TYPES[kind]}{${id},\n${lines.join('\n')}\n}`;
+  return `@${BIBTEX_TYPES[kind]}{${citationKey(id)},\n${lines.join('\n')}\n}`;
 }
 
 const CSL_TYPES: Record<Source['kind'], string> = {
@@ -114,7 +117,7 @@ function asCsl({ source, url }: CitedSource, annote: string): object {
   const { id, kind, title, publisher, byline, published, lang } = source;
   const parts = dateParts(published).map(Number);
   return {
-    id,
+    id: citationKey(id),
     type: CSL_TYPES[kind],
     title,
     ...(byline.length > 0 ? { author: byline.map((literal) => ({ literal })) } : {}),

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../data/pack/schema.ts';
+import type { EntityKind } from '../../data/pack/entity-kinds.ts';
 import { Icon } from './Icon.tsx';
 
 /** SVG paths in a 16 by 16 box. */

@@ -6,7 +6,7 @@ const KEY = 'lookup';
 /** A selection longer than this is no name; what is searched is its beginning (characters). */
 export const LONGEST_LOOKUP = 200;
 
-export function askLookup(text: string): Promise<void> {
+export function requestLookup(text: string): Promise<void> {
   return browser.storage.session.set({ [KEY]: text.trim().slice(0, LONGEST_LOOKUP) });
 }
 

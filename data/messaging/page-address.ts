@@ -25,14 +25,14 @@ export function pageKey(address: string): string {
 }
 
 /** A host without what tells variants of one house apart: the front door, the one for phones, the one for fast pages. */
-export const houseOf = (host: string) => host.replace(/^(www|m|mobile|amp)\./, '');
+export const stripHostVariant = (host: string) => host.replace(/^(www|m|mobile|amp)\./, '');
 
 /** The page's own canonical address, if it speaks for its own house: a page must not pass for another's. */
 export function ownCanonical(url: string, canonical: string | undefined): string | undefined {
   const page = URL.parse(url);
   const named = canonical === undefined ? null : URL.parse(canonical, url);
   if (!page || !named || !/^https?:$/.test(named.protocol)) return undefined;
-  return houseOf(named.host) === houseOf(page.host) ? named.href : undefined;
+  return stripHostVariant(named.host) === stripHostVariant(page.host) ? named.href : undefined;
 }
 
 /** All keys a page goes by, each once. */

@@ -6,17 +6,17 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type * as v from 'valibot';
 import type { CardData } from '../facts/card-data.ts';
-import type { DraftContent } from '../notes/drafts.ts';
+import type { DraftContent } from '../notes/draft-schema.ts';
 import type { NoteFailure } from '../notes/failures.ts';
 import type { Note, PageRef, Quote } from '../notes/note.ts';
 import type { KeptVersion } from '../notes/note-database.ts';
 import type { SaveResult } from '../notes/write.ts';
 import type { Localized } from '../pack/schema.ts';
 // Types only: the schemas and their library stay out of the content script.
-import type { callSchemas, Notice } from './request-schemas.ts';
+import type { Notice, requestSchemas } from './request-schemas.ts';
 
-export type CallName = keyof typeof callSchemas;
-export type CallData<Name extends CallName> = v.InferOutput<(typeof callSchemas)[Name]>;
+export type RequestName = keyof typeof requestSchemas;
+export type RequestData<Name extends RequestName> = v.InferOutput<(typeof requestSchemas)[Name]>;
 
 /** Why a call was refused or failed, worded for the reader by the interface. */
 export type Failure = NoteFailure | 'not-found' | 'not-allowed' | 'unknown';
@@ -68,7 +68,7 @@ export interface NotesContext {
   lost: number;
 }
 
-interface CallResults {
+interface RequestResults {
   /** The fact base and the lexicon are there. */
   prepare: true;
   /** The card's script has run in the frame that asked. */
@@ -101,7 +101,7 @@ interface CallResults {
   sawNames: true;
 }
 
-export type CallResult<Name extends CallName> = CallResults[Name];
+export type RequestResult<Name extends RequestName> = RequestResults[Name];
 
 export interface PageName {
   id: string;
@@ -119,7 +119,7 @@ export interface PageStatus {
 /** Commands that pages obey; the others are the background's. */
 export type PageCommand = 'next-mention' | 'previous-mention' | 'open-card';
 
-type ServiceProtocol = { [Name in CallName]: (data: CallData<Name>) => Answer<CallResult<Name>> };
+type BackgroundProtocol = { [Name in RequestName]: (data: RequestData<Name>) => Answer<RequestResult<Name>> };
 
 /** To a page, from our own pages and the background: what it holds; where a name stands; the notes of an entity have changed. */
 interface PageProtocol {
@@ -135,5 +135,5 @@ interface PageProtocol {
   notesChanged(data: { entity: string; count: number }): void;
 }
 
-export const serviceMessaging = defineExtensionMessaging<ServiceProtocol>();
+export const backgroundMessaging = defineExtensionMessaging<BackgroundProtocol>();
 export const pageMessaging = defineExtensionMessaging<PageProtocol>();

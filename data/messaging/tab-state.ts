@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { isOff, siteOf, withSite } from '../settings/settings.ts';
 import { changeSettings, readSettings } from '../settings/settings-store.ts';
-import { call } from './client.ts';
+import { sendRequest } from './client.ts';
 import { mayReadPages } from './page-access.ts';
 import { type EntityName, pageMessaging } from './protocol.ts';
 
@@ -29,7 +29,7 @@ export type TabState =
 async function namesIn(tab: number): Promise<NamedOnPage[] | undefined> {
   try {
     const { names } = await pageMessaging.sendMessage('getPageStatus', undefined, { tabId: tab, frameId: 0 });
-    const answer = await call('getNames', { ids: names.map(({ id }) => id) });
+    const answer = await sendRequest('getNames', { ids: names.map(({ id }) => id) });
     if (!answer.ok) return undefined;
     const known = new Map(answer.value.map((name) => [name.id, name]));
     return names.flatMap(({ id, ...onPage }) => {

@@ -46,7 +46,7 @@ export function storageFailureOf(error: unknown): NoteFailure | undefined {
 }
 
 /** Runs something that needs the database; what the database throws comes out as a `NoteError`. */
-export async function withFailures<T>(run: () => PromiseLike<T>): Promise<T> {
+export async function withNoteErrors<T>(run: () => PromiseLike<T>): Promise<T> {
   try {
     return await run();
   } catch (error) {

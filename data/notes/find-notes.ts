@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { pageKeys } from '../messaging/page-address.ts';
 import { siteOf } from '../settings/settings.ts';
-import { withFailures } from './failures.ts';
+import { withNoteErrors } from './failures.ts';
 import { type Note, newestFirst, noteSchema, type PageRef } from './note.ts';
 import { type NoteDatabase, noteOf, type StoredNote } from './note-database.ts';
 
@@ -42,7 +42,7 @@ export function matchesQuery(note: Note, { entity, tag, site, from, to }: NoteQu
 
 /** The notes that the query means, newest first; all of them for an empty query. A record that is no note is passed over, and left as it is. */
 export async function findNotes(db: NoteDatabase, query: NoteQuery = {}): Promise<Note[]> {
-  const candidates = await withFailures(() => narrowest(db, query));
+  const candidates = await withNoteErrors(() => narrowest(db, query));
   const notes: Note[] = [];
   for (const candidate of candidates) {
     const note = noteOf(candidate);
@@ -52,12 +52,12 @@ export async function findNotes(db: NoteDatabase, query: NoteQuery = {}): Promis
 }
 
 export async function getNote(db: NoteDatabase, id: string): Promise<Note | undefined> {
-  const note = await withFailures(() => db.notes.get(id));
+  const note = await withNoteErrors(() => db.notes.get(id));
   return note && noteOf(note);
 }
 
 export function countNotesOn(db: NoteDatabase, entity: string): Promise<number> {
-  return withFailures(() => db.notes.where('entities').equals(entity).count());
+  return withNoteErrors(() => db.notes.where('entities').equals(entity).count());
 }
 
 interface Counted {
@@ -75,6 +75,6 @@ function tally(values: Iterable<string>): Counted[] {
 
 /** Every tag in use, the most frequent first: for completion. */
 export async function tagsInUse(db: NoteDatabase): Promise<string[]> {
-  const tags = await withFailures(() => db.notes.orderBy('tags').keys());
+  const tags = await withNoteErrors(() => db.notes.orderBy('tags').keys());
   return tally(tags.map(String)).map(({ value }) => value);
 }

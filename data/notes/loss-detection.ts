@@ -1,20 +1,20 @@
 /** Notices that the note database has vanished: how many notes there were is kept apart from them. */
 import { browser } from 'wxt/browser';
-import { withFailures } from './failures.ts';
+import { withNoteErrors } from './failures.ts';
 import type { NoteDatabase } from './note-database.ts';
 
 const KNOWN = 'knownNotes';
 const LOST = 'lostNotes';
 
 async function countAll(db: NoteDatabase): Promise<number> {
-  const [notes, bin] = await withFailures(() => Promise.all([db.notes.count(), db.bin.count()]));
+  const [notes, bin] = await withNoteErrors(() => Promise.all([db.notes.count(), db.trash.count()]));
   return notes + bin;
 }
 
 /** As quick for ten thousand notes as for one. */
 async function isEmpty(db: NoteDatabase): Promise<boolean> {
-  const [notes, bin] = await withFailures(() =>
-    Promise.all([db.notes.limit(1).primaryKeys(), db.bin.limit(1).primaryKeys()]),
+  const [notes, bin] = await withNoteErrors(() =>
+    Promise.all([db.notes.limit(1).primaryKeys(), db.trash.limit(1).primaryKeys()]),
   );
   return notes.length + bin.length === 0;
 }
@@ -25,13 +25,13 @@ async function numberAt(key: string): Promise<number> {
 }
 
 /** To be called when the database is opened, before anything is written: remembers the loss until the reader has dealt with it. */
-export async function noticeLoss(db: NoteDatabase): Promise<void> {
+export async function detectLoss(db: NoteDatabase): Promise<void> {
   const known = await numberAt(KNOWN);
   if (known > 0 && (await isEmpty(db))) await browser.storage.local.set({ [LOST]: known, [KNOWN]: 0 });
 }
 
 /** To be called after each write. */
-export async function rememberCount(db: NoteDatabase): Promise<void> {
+export async function storeNoteCount(db: NoteDatabase): Promise<void> {
   await browser.storage.local.set({ [KNOWN]: await countAll(db) });
 }
 
@@ -41,11 +41,11 @@ export async function expectFewer(db: NoteDatabase, fewer: number): Promise<void
 }
 
 /** How many notes have vanished; 0 when none have, as far as Ficha can tell. */
-export function lostNotes(): Promise<number> {
+export function countLostNotes(): Promise<number> {
   return numberAt(LOST);
 }
 
 /** They were restored, or the reader knows and goes on without them. */
-export async function forgetLoss(): Promise<void> {
+export async function dismissLoss(): Promise<void> {
   await browser.storage.local.remove(LOST);
 }

@@ -3,18 +3,18 @@
  * is kept among its versions. All of it happens in one transaction, or none of it.
  */
 import type { NoteCollection } from './collection.ts';
-import { withFailures } from './failures.ts';
-import { later, type Note, saysTheSame } from './note.ts';
+import { withNoteErrors } from './failures.ts';
+import { hasSameContent, later, type Note } from './note.ts';
 import {
   changeOf,
   type DeletedNote,
-  type KeptBecause,
   type NoteDatabase,
-  noteInBin,
+  noteInTrash,
   noteOf,
   stored,
+  type VersionReason,
 } from './note-database.ts';
-import { withRoom } from './storage-quota.ts';
+import { withFreeSpace } from './storage-quota.ts';
 
 /** Which text becomes the note: the one changed last, or always the one that comes in. */
 export type Policy = 'newer-wins' | 'incoming-wins';
@@ -52,11 +52,11 @@ function joined(winner: Note, loser: Note): Note {
   };
 }
 
-function stepFor(incoming: Note, kept: Note | undefined, binned: DeletedNote | undefined, policy: Policy): MergeStep {
-  if (!kept && !binned) return { kind: 'added', note: incoming };
-  const here = kept ?? noteInBin(binned as DeletedNote); // one of the two is there
+function stepFor(incoming: Note, kept: Note | undefined, trashed: DeletedNote | undefined, policy: Policy): MergeStep {
+  if (!kept && !trashed) return { kind: 'added', note: incoming };
+  const here = kept ?? noteInTrash(trashed as DeletedNote); // one of the two is there
   const back = kept ? undefined : ('added' as const);
-  if (saysTheSame(incoming, here)) return back ? { kind: back, note: joined(here, incoming) } : { kind: 'same' };
+  if (hasSameContent(incoming, here)) return back ? { kind: back, note: joined(here, incoming) } : { kind: 'same' };
   if (policy === 'incoming-wins' || isNewer(incoming, here))
     return { kind: back ?? 'changed', note: joined(incoming, here), keep: here };
   return back ? { kind: back, note: joined(here, incoming), keep: incoming } : { kind: 'older', keep: incoming };
@@ -64,10 +64,10 @@ function stepFor(incoming: Note, kept: Note | undefined, binned: DeletedNote | u
 
 async function stepsFor(db: NoteDatabase, notes: readonly Note[], policy: Policy): Promise<MergeStep[]> {
   const ids = notes.map(({ id }) => id);
-  const [kept, binned] = await Promise.all([db.notes.bulkGet(ids), db.bin.bulkGet(ids)]);
+  const [kept, trashed] = await Promise.all([db.notes.bulkGet(ids), db.trash.bulkGet(ids)]);
   return notes.map((note, index) => {
     const here = kept[index];
-    return stepFor(note, here && noteOf(here), binned[index], policy);
+    return stepFor(note, here && noteOf(here), trashed[index], policy);
   });
 }
 
@@ -79,7 +79,9 @@ function countsOf(steps: readonly MergeStep[]): MergeCounts {
 
 /** What a merge would do, without doing it. */
 export async function planMerge(db: NoteDatabase, { notes }: NoteCollection, policy: Policy): Promise<MergeCounts> {
-  return countsOf(await withFailures(() => db.transaction('r', db.notes, db.bin, () => stepsFor(db, notes, policy))));
+  return countsOf(
+    await withNoteErrors(() => db.transaction('r', db.notes, db.trash, () => stepsFor(db, notes, policy))),
+  );
 }
 
 type NewVersion = NoteCollection['versions'][number];
@@ -94,7 +96,7 @@ async function addVersions(db: NoteDatabase, versions: NewVersion[]): Promise<vo
   const byNote = Map.groupBy(known as NewVersion[], ({ noteId }) => noteId);
   const fresh = versions.filter((version) => {
     const others = byNote.get(version.noteId) ?? [];
-    if (others.some(({ note }) => saysTheSame(note, version.note))) return false;
+    if (others.some(({ note }) => hasSameContent(note, version.note))) return false;
     byNote.set(version.noteId, [...others, version]);
     return true;
   });
@@ -103,13 +105,13 @@ async function addVersions(db: NoteDatabase, versions: NewVersion[]): Promise<vo
 
 async function addToBin(db: NoteDatabase, deleted: DeletedNote[]): Promise<void> {
   const ids = deleted.map(({ id }) => id);
-  const [kept, binned] = await Promise.all([db.notes.bulkGet(ids), db.bin.bulkGet(ids)]);
-  await db.bin.bulkPut(deleted.filter((_, index) => !kept[index] && !binned[index]));
+  const [kept, trashed] = await Promise.all([db.notes.bulkGet(ids), db.trash.bulkGet(ids)]);
+  await db.trash.bulkPut(deleted.filter((_, index) => !kept[index] && !trashed[index]));
 }
 
 export interface MergeOptions {
   policy: Policy;
-  because: KeptBecause;
+  because: VersionReason;
   now?: Date;
 }
 
@@ -117,17 +119,17 @@ export interface MergeOptions {
 export async function mergeNotes(db: NoteDatabase, from: NoteCollection, options: MergeOptions): Promise<MergeCounts> {
   const { policy, because, now = new Date() } = options;
   const kept = now.toISOString();
-  const steps = await withRoom(() =>
-    db.transaction('rw', db.notes, db.bin, db.versions, async () => {
+  const steps = await withFreeSpace(() =>
+    db.transaction('rw', db.notes, db.trash, db.versions, async () => {
       const done = await stepsFor(db, from.notes, policy);
       const notes = done.flatMap(({ note }) => (note ? [note] : []));
       await db.notes.bulkPut(notes.map(stored));
-      await db.bin.bulkDelete(notes.map(({ id }) => id));
+      await db.trash.bulkDelete(notes.map(({ id }) => id));
       const lost = done.flatMap(({ keep }): NewVersion[] =>
         keep ? [{ noteId: keep.id, note: keep, because, kept }] : [],
       );
       await addVersions(db, [...lost, ...from.versions]);
-      await addToBin(db, from.bin);
+      await addToBin(db, from.trash);
       return done;
     }),
   );

@@ -1,18 +1,18 @@
 /** What an editor of notes can have done, whichever page it stands in. Nothing is done but what the token is good for. */
 
-import { call } from '../messaging/client.ts';
-import type { Answer, CallData, NotesContext, QuoteState } from '../messaging/protocol.ts';
-import type { DraftContent } from './drafts.ts';
+import { sendRequest } from '../messaging/client.ts';
+import type { Answer, NotesContext, QuoteState, RequestData } from '../messaging/protocol.ts';
+import type { DraftContent } from './draft-schema.ts';
 import type { Note } from './note.ts';
 import type { KeptVersion } from './note-database.ts';
 import { NOTE_RULES, type NoteRules } from './note-rules.ts';
 import type { SaveResult } from './write.ts';
 
 /** What is written of a note. `entities` absent: as they are. `id`: of a new note, so that one that is saved twice is one. */
-export type Written = Pick<CallData<'saveNote'>, 'text' | 'tags' | 'entities' | 'id'>;
+export type Written = Pick<RequestData<'saveNote'>, 'text' | 'tags' | 'entities' | 'id'>;
 
 /** Which note a change is made to, and the revision that it was begun from; `settles`: the reader has seen the other text. */
-export type Change = NonNullable<CallData<'saveNote'>['change']>;
+export type Change = NonNullable<RequestData<'saveNote'>['change']>;
 
 export interface NoteKeeper {
   /** The limits that the editor keeps to. */
@@ -40,15 +40,15 @@ export function keeperFor(token: string, tab?: number): NoteKeeper {
   const inTab = tab === undefined ? {} : { tab };
   return {
     rules: NOTE_RULES,
-    save: (written, change) => call('saveNote', { token, ...written, ...(change ? { change } : {}) }),
-    remove: (id) => call('deleteNote', { token, id }),
-    undelete: (id) => call('undeleteNote', { token, id }),
-    quoteStates: () => call('getQuoteStates', { token, ...inTab }),
-    showQuote: (id) => call('showQuote', { token, ...inTab, id }),
-    versions: (id) => call('getVersions', { token, id }),
-    draft: (note) => call('getDraft', { token, ...of(note) }),
-    keepDraft: (content, note) => call('keepDraft', { token, ...of(note), content }),
-    toNotesPage: () => void call('openNotesPage', {}),
+    save: (written, change) => sendRequest('saveNote', { token, ...written, ...(change ? { change } : {}) }),
+    remove: (id) => sendRequest('deleteNote', { token, id }),
+    undelete: (id) => sendRequest('undeleteNote', { token, id }),
+    quoteStates: () => sendRequest('getQuoteStates', { token, ...inTab }),
+    showQuote: (id) => sendRequest('showQuote', { token, ...inTab, id }),
+    versions: (id) => sendRequest('getVersions', { token, id }),
+    draft: (note) => sendRequest('getDraft', { token, ...of(note) }),
+    keepDraft: (content, note) => sendRequest('keepDraft', { token, ...of(note), content }),
+    toNotesPage: () => void sendRequest('openNotesPage', {}),
   };
 }
 
@@ -58,14 +58,14 @@ export interface OpenNotes {
 }
 
 /** Opens the notes of an entity or a page, for one of our own pages. */
-export async function openNotes(asked: CallData<'openNotes'>, tab?: number): Promise<Answer<OpenNotes>> {
-  const token = await call('openNotes', asked);
+export async function openNotes(asked: RequestData<'openNotes'>, tab?: number): Promise<Answer<OpenNotes>> {
+  const token = await sendRequest('openNotes', asked);
   if (!token.ok) return token;
   return openGrantedNotes(token.value, tab);
 }
 
 /** Opens the notes that a token is good for. */
 export async function openGrantedNotes(token: string, tab?: number): Promise<Answer<OpenNotes>> {
-  const context = await call('getNotes', { token });
+  const context = await sendRequest('getNotes', { token });
   return context.ok ? { ok: true, value: { context: context.value, keeper: keeperFor(token, tab) } } : context;
 }

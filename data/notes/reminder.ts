@@ -1,7 +1,7 @@
 /** Reminds the reader to export: notes live in one browser on one machine, and only an export leaves it. */
-import { withFailures } from './failures.ts';
+import { withNoteErrors } from './failures.ts';
 import type { NoteDatabase } from './note-database.ts';
-import { withRoom } from './storage-quota.ts';
+import { withFreeSpace } from './storage-quota.ts';
 
 /** New notes after which the reader is reminded. */
 export const REMIND_AFTER = 20;
@@ -26,12 +26,12 @@ export interface ExportReminder {
 }
 
 export async function exportReminder(db: NoteDatabase): Promise<ExportReminder> {
-  const known = await withFailures(() => knownExport(db));
+  const known = await withNoteErrors(() => knownExport(db));
   const newNotes = known?.newNotes ?? 0;
   return { newNotes, due: newNotes >= REMIND_AFTER, ...(known?.last ? { last: known.last } : {}) };
 }
 
 /** To be called when the reader has exported all notes, or has put the reminder off. */
 export async function noteExported(db: NoteDatabase, now = new Date()): Promise<void> {
-  await withRoom(() => db.remembered.put({ key: 'export', newNotes: 0, last: now.toISOString() }));
+  await withFreeSpace(() => db.remembered.put({ key: 'export', newNotes: 0, last: now.toISOString() }));
 }

@@ -2,7 +2,7 @@
  * Where snapshots lie: in files of the extension's own (the origin private file system), and in no database. Chromium keeps all databases
  * of an extension in one store and throws all of it away when that is spoilt, as a full disk may do to it.
  */
-import { withFailures } from './failures.ts';
+import { withNoteErrors } from './failures.ts';
 
 const FOLDER = 'note-snapshots';
 
@@ -65,14 +65,14 @@ async function removeOfDay(day: string, but?: string): Promise<void> {
 }
 
 export const snapshotFiles: SnapshotFiles = {
-  list: () => withFailures(async () => (await newestOfEachDay()).map(({ name }) => name)),
+  list: () => withNoteErrors(async () => (await newestOfEachDay()).map(({ name }) => name)),
   read: (day) =>
-    withFailures(async () => {
+    withNoteErrors(async () => {
       const found = (await newestOfEachDay()).find(({ name }) => name.day === day);
       return found && new Uint8Array(await (await found.handle.getFile()).arrayBuffer());
     }),
   write: (name, content) =>
-    withFailures(async () => {
+    withNoteErrors(async () => {
       const handle = await (await folder()).getFileHandle(fileName(name), { create: true });
       // It takes the file's place when it is closed, whole or not at all.
       const writable = await handle.createWritable();
@@ -87,5 +87,5 @@ export const snapshotFiles: SnapshotFiles = {
       }
       await removeOfDay(name.day, fileName(name));
     }),
-  remove: (day) => withFailures(() => removeOfDay(day)),
+  remove: (day) => withNoteErrors(() => removeOfDay(day)),
 };

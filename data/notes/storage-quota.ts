@@ -1,5 +1,5 @@
 /** Keeps writes away from a full disk. */
-import { NoteError, storageFailureOf, withFailures } from './failures.ts';
+import { NoteError, storageFailureOf, withNoteErrors } from './failures.ts';
 
 /**
  * Bytes that must be free. Chromium does not only refuse what a full disk has no room for: it may throw away a database in which such a
@@ -18,15 +18,15 @@ async function isFull(): Promise<boolean> {
 }
 
 /** Runs something that writes to the database, unless the disk is full. What the database throws comes out as a `NoteError`. */
-export async function withRoom<T>(run: () => PromiseLike<T>): Promise<T> {
+export async function withFreeSpace<T>(run: () => PromiseLike<T>): Promise<T> {
   if (await isFull()) throw new NoteError('storage-full');
-  return withFailures(run);
+  return withNoteErrors(run);
 }
 
 /** Opens a database; one that cannot be opened because the disk is full fails as such, whatever the browser calls it. */
-export async function openWithRoom<T>(open: () => PromiseLike<T>): Promise<T> {
+export async function openWithFreeSpace<T>(open: () => PromiseLike<T>): Promise<T> {
   try {
-    return await withFailures(open);
+    return await withNoteErrors(open);
   } catch (error) {
     const isUnavailable = storageFailureOf(error) === 'storage-unavailable';
     if (isUnavailable && (await isFull())) throw new NoteError('storage-full', { cause: error });

@@ -1,11 +1,11 @@
 /** The bin: deleted notes stay for thirty days and come back as they were. */
-import { withFailures } from './failures.ts';
+import { withNoteErrors } from './failures.ts';
 import { expectFewer } from './loss-detection.ts';
 import { later, type Note } from './note.ts';
-import { changeOf, type DeletedNote, type NoteDatabase, noteInBin, noteOf, stored } from './note-database.ts';
-import { withRoom } from './storage-quota.ts';
+import { changeOf, type DeletedNote, type NoteDatabase, noteInTrash, noteOf, stored } from './note-database.ts';
+import { withFreeSpace } from './storage-quota.ts';
 
-export const DAYS_IN_BIN = 30;
+export const DAYS_IN_TRASH = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 function found<T>(values: (T | undefined)[]): T[] {
@@ -15,13 +15,13 @@ function found<T>(values: (T | undefined)[]): T[] {
 /** Puts notes into the bin; those that are not there are passed over. Gives the notes that went. */
 export async function deleteNotes(db: NoteDatabase, ids: readonly string[], now = new Date()): Promise<DeletedNote[]> {
   const deleted = now.toISOString();
-  const gone = await withRoom(() =>
-    db.transaction('rw', db.notes, db.bin, async () => {
+  const gone = await withFreeSpace(() =>
+    db.transaction('rw', db.notes, db.trash, async () => {
       const notes = found(await db.notes.bulkGet([...ids])).map(
         // One revision more: who is still editing the note is told that it was deleted.
         (note): DeletedNote => ({ ...noteOf(note), revision: note.revision + 1, deleted }),
       );
-      await db.bin.bulkPut(notes);
+      await db.trash.bulkPut(notes);
       await db.notes.bulkDelete(notes.map(({ id }) => id));
       return notes;
     }),
@@ -32,18 +32,18 @@ export async function deleteNotes(db: NoteDatabase, ids: readonly string[], now 
 
 /** Takes notes out of the bin again, as they were. Gives the notes that are back, those also that an earlier try has brought back. */
 export async function undeleteNotes(db: NoteDatabase, ids: readonly string[], now = new Date()): Promise<Note[]> {
-  const back = await withRoom(() =>
-    db.transaction('rw', db.notes, db.bin, async () => {
+  const back = await withFreeSpace(() =>
+    db.transaction('rw', db.notes, db.trash, async () => {
       const there = found(await db.notes.bulkGet([...ids])).map(noteOf);
-      const notes = found(await db.bin.bulkGet([...ids])).map(
+      const notes = found(await db.trash.bulkGet([...ids])).map(
         (deleted): Note => ({
-          ...noteInBin(deleted),
+          ...noteInTrash(deleted),
           revision: deleted.revision + 1,
           updated: later(deleted.updated, now.toISOString()),
         }),
       );
       await db.notes.bulkPut(notes.map(stored));
-      await db.bin.bulkDelete(notes.map(({ id }) => id));
+      await db.trash.bulkDelete(notes.map(({ id }) => id));
       return [...notes, ...there];
     }),
   );
@@ -52,8 +52,8 @@ export async function undeleteNotes(db: NoteDatabase, ids: readonly string[], no
 }
 
 /** What lies in the bin, last deleted first. */
-export function binned(db: NoteDatabase): Promise<DeletedNote[]> {
-  return withFailures(() => db.bin.orderBy('deleted').reverse().toArray());
+export function listTrash(db: NoteDatabase): Promise<DeletedNote[]> {
+  return withNoteErrors(() => db.trash.orderBy('deleted').reverse().toArray());
 }
 
 /** Deletes for good what the reader says, with the versions kept of it. There is no way back. */
@@ -61,9 +61,9 @@ export async function purgeNotes(db: NoteDatabase, ids: readonly string[]): Prom
   await expectFewer(db, ids.length).catch(() => {
     // Without room for a number there may be room for what is deleted.
   });
-  await withRoom(() =>
-    db.transaction('rw', db.bin, db.versions, async () => {
-      await db.bin.bulkDelete([...ids]);
+  await withFreeSpace(() =>
+    db.transaction('rw', db.trash, db.versions, async () => {
+      await db.trash.bulkDelete([...ids]);
       await db.versions
         .where('noteId')
         .anyOf([...ids])
@@ -75,10 +75,10 @@ export async function purgeNotes(db: NoteDatabase, ids: readonly string[]): Prom
 
 /** Counts this day for all that is in the bin, if it was not counted yet. */
 function countDay(db: NoteDatabase, day: string) {
-  return db.transaction('rw', db.bin, db.remembered, async () => {
+  return db.transaction('rw', db.trash, db.remembered, async () => {
     const known = await db.remembered.get('bin');
     if (known?.key === 'bin' && known.day === day) return;
-    await db.bin.toCollection().modify((note) => {
+    await db.trash.toCollection().modify((note) => {
       note.daysSeen = (note.daysSeen ?? 0) + 1;
     });
     await db.remembered.put({ key: 'bin', day });
@@ -88,14 +88,14 @@ function countDay(db: NoteDatabase, day: string) {
 /** Days that a note stays in the bin at least: by the clock, and by the days on which Ficha has run since, whichever is more. */
 export function daysLeft({ deleted, daysSeen = 0 }: DeletedNote, now = new Date()): number {
   const lain = Math.floor((now.getTime() - Date.parse(deleted)) / DAY_MS);
-  return Math.max(0, DAYS_IN_BIN - Math.min(lain, daysSeen));
+  return Math.max(0, DAYS_IN_TRASH - Math.min(lain, daysSeen));
 }
 
 /** Deletes for good what has been in the bin for thirty days, by the clock and by the days on which it was seen there. Gives how many. */
-export async function emptyOldBin(db: NoteDatabase, now = new Date()): Promise<number> {
-  await withRoom(() => countDay(db, now.toISOString().slice(0, 10)));
-  const before = new Date(now.getTime() - DAYS_IN_BIN * DAY_MS).toISOString();
-  const old = await withFailures(() => db.bin.where('deleted').below(before).toArray());
+export async function emptyOldTrash(db: NoteDatabase, now = new Date()): Promise<number> {
+  await withFreeSpace(() => countDay(db, now.toISOString().slice(0, 10)));
+  const before = new Date(now.getTime() - DAYS_IN_TRASH * DAY_MS).toISOString();
+  const old = await withNoteErrors(() => db.trash.where('deleted').below(before).toArray());
   const done = old.filter((note) => daysLeft(note, now) === 0).map(({ id }) => id);
   if (done.length > 0) await purgeNotes(db, done);
   return done.length;

@@ -3,20 +3,20 @@
  * A change carries the revision it was made from; where the note has moved on since, nothing is overwritten and both texts come to the reader.
  */
 import * as v from 'valibot';
-import { type DraftOf, draftKey } from './drafts.ts';
-import { NoteError, type NoteFailure, withFailures } from './failures.ts';
+import { type DraftTarget, draftKey } from './drafts.ts';
+import { NoteError, type NoteFailure, withNoteErrors } from './failures.ts';
 import {
+  hasSameContent,
   later,
   type Note,
   type NoteContent,
   type NoteDraft,
   noteContentSchema,
   noteDraftSchema,
-  saysTheSame,
 } from './note.ts';
-import { changeOf, type KeptBecause, type NoteDatabase, noteInBin, noteOf, stored } from './note-database.ts';
+import { changeOf, type NoteDatabase, noteInTrash, noteOf, stored, type VersionReason } from './note-database.ts';
 import { countNew } from './reminder.ts';
-import { withRoom } from './storage-quota.ts';
+import { withFreeSpace } from './storage-quota.ts';
 
 /** Saved; or somebody else has saved or deleted the note since the revision that the change was made from. */
 export type SaveResult = { saved: Note } | { conflict: Note; deleted?: string };
@@ -40,7 +40,7 @@ export interface NewNote {
   /** One that is there already under it was added by an earlier try that was not answered: it gets the text of this one. */
   id?: string;
   /** The draft that the note has become: it goes as the note comes. */
-  begun?: DraftOf;
+  begun?: DraftTarget;
 }
 
 /** Adds a note. */
@@ -53,11 +53,11 @@ export async function addNote(
   const content = checked(noteDraftSchema, draft);
   requireContent(content);
   const created = now.toISOString();
-  const note = await withRoom(() =>
+  const note = await withFreeSpace(() =>
     db.transaction('rw', db.notes, db.remembered, db.drafts, async (): Promise<Note> => {
       if (begun) await db.drafts.delete(draftKey(begun));
       const earlier = await db.notes.get(id);
-      if (earlier && saysTheSame(earlier, content)) return noteOf(earlier);
+      if (earlier && hasSameContent(earlier, content)) return noteOf(earlier);
       const added: Note = earlier
         ? { ...noteOf(earlier), ...content, updated: later(created, earlier.updated), revision: earlier.revision + 1 }
         : { id, ...content, created, updated: created, revision: 1 };
@@ -78,7 +78,7 @@ export interface NoteChange extends NoteContent {
   settles?: boolean;
 }
 
-function keep(db: NoteDatabase, note: Note, because: KeptBecause, now: Date) {
+function keep(db: NoteDatabase, note: Note, because: VersionReason, now: Date) {
   return db.versions.add({ noteId: note.id, note, because, kept: now.toISOString() });
 }
 
@@ -86,21 +86,21 @@ function keep(db: NoteDatabase, note: Note, because: KeptBecause, now: Date) {
 export async function changeNote(db: NoteDatabase, change: NoteChange, now = new Date()): Promise<SaveResult> {
   const { id, basedOn, settles = false, ...given } = change;
   const content = checked(noteContentSchema, given);
-  const { result, before } = await withRoom(() =>
+  const { result, before } = await withFreeSpace(() =>
     db.transaction(
       'rw',
       db.notes,
-      db.bin,
+      db.trash,
       db.versions,
       db.drafts,
       async (): Promise<{ result: SaveResult; before: Note }> => {
-        const [kept, binned] = await Promise.all([db.notes.get(id), db.bin.get(id)]);
-        const deleted = kept ? undefined : binned?.deleted;
-        const before = kept ? noteOf(kept) : binned && noteInBin(binned);
+        const [kept, trashed] = await Promise.all([db.notes.get(id), db.trash.get(id)]);
+        const deleted = kept ? undefined : trashed?.deleted;
+        const before = kept ? noteOf(kept) : trashed && noteInTrash(trashed);
         if (!before) throw new NoteError('not-found');
         requireContent({ text: content.text, quote: before.quote });
         // An earlier try of the same change was not answered, or somebody else wrote the same: there is nothing to decide.
-        if (!deleted && saysTheSame(before, { ...before, ...content })) {
+        if (!deleted && hasSameContent(before, { ...before, ...content })) {
           await db.drafts.delete(draftKey({ note: id }));
           return { result: { saved: before }, before };
         }
@@ -114,8 +114,8 @@ export async function changeNote(db: NoteDatabase, change: NoteChange, now = new
           updated: later(now.toISOString(), before.updated),
           revision: before.revision + 1,
         };
-        if (settles && !saysTheSame(before, note)) await keep(db, before, 'conflict', now);
-        if (deleted) await db.bin.delete(id);
+        if (settles && !hasSameContent(before, note)) await keep(db, before, 'conflict', now);
+        if (deleted) await db.trash.delete(id);
         await db.notes.put(stored(note));
         // Conflicts keep it: the reader is not done.
         await db.drafts.delete(draftKey({ note: id }));
@@ -130,12 +130,12 @@ export async function changeNote(db: NoteDatabase, change: NoteChange, now = new
 
 /** The older versions of a note that were kept, newest first. */
 export function versionsOf(db: NoteDatabase, id: string) {
-  return withFailures(() => db.versions.where('noteId').equals(id).reverse().sortBy('key'));
+  return withNoteErrors(() => db.versions.where('noteId').equals(id).reverse().sortBy('key'));
 }
 
 /** How many older versions there are of each of these notes that has any, by id. */
 export async function countVersions(db: NoteDatabase, ids: string[]): Promise<Record<string, number>> {
-  const keys = await withFailures(() => db.versions.where('noteId').anyOf(ids).keys());
+  const keys = await withNoteErrors(() => db.versions.where('noteId').anyOf(ids).keys());
   const counts: Record<string, number> = {};
   for (const id of keys.map(String)) counts[id] = (counts[id] ?? 0) + 1;
   return counts;

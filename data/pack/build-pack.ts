@@ -19,6 +19,8 @@ export class PackProblems extends Error {
 
 export interface BuiltPack {
   pack: Pack;
+  /** Whether ids without a pack mean this one. */
+  adoptsBareIds: boolean;
   json: string;
   /** SHA-256 of `json`, in hex: the store rebuilds itself when it differs. */
   hash: string;
@@ -26,6 +28,8 @@ export interface BuiltPack {
 
 function locate({ path, message }: PackProblem, origins: ReadPack['origins']): Problem {
   const [part, index, ...rest] = path as [keyof ReadPack['origins'], number, ...(string | number)[]];
+  if (part === 'subject')
+    return { file: origins.subject.file.file, line: origins.subject.file.lineOf([index, ...rest]), message };
   const origin = origins[part][index];
   if (!origin) return { file: 'pack', line: 1, message };
   return { file: origin.file.file, line: origin.file.lineOf([...origin.path, ...rest]), message };
@@ -33,11 +37,11 @@ function locate({ path, message }: PackProblem, origins: ReadPack['origins']): P
 
 /** Throws `PackProblems` naming every file and line to mend. */
 export function buildPack(directory: string): BuiltPack {
-  const { pack, problems, origins } = readCards(directory);
+  const { pack, adoptsBareIds, problems, origins } = readCards(directory);
   const found = pack ? checkPack(pack).map((problem) => locate(problem, origins)) : [];
   // A file that could not be read makes its id unknown everywhere: its own problem is the one worth reading first.
   const all = [...problems, ...found];
   if (all.length > 0 || !pack) throw new PackProblems(all);
   const json = JSON.stringify(pack);
-  return { pack, json, hash: createHash('sha256').update(json).digest('hex') };
+  return { pack, adoptsBareIds, json, hash: createHash('sha256').update(json).digest('hex') };
 }

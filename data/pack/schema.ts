@@ -4,18 +4,18 @@
  * Only shapes are checked here. What needs the whole pack (ids that exist, aliases that collide) is in `pack-check.ts`.
  */
 import * as v from 'valibot';
+import type { Calling } from '../../linking/languages/language.ts';
 import { LANGUAGES } from '../settings/languages.ts';
+import { ENTITY_KINDS } from './entity-kinds.ts';
 
 /** The version of this format. It changes when an older reader could no longer read a pack. */
-export const PACK_FORMAT_VERSION = 1;
+export const PACK_FORMAT_VERSION = 2;
 
 /** Characters a fact's text may have in either language: about four lines of the card. */
 export const MAX_FACT_LENGTH = 300;
 
 /** Facts that the small card of an entity shows before it unfolds. */
 export const MAX_KEY_FACTS = 5;
-
-export const ENTITY_KINDS = ['person', 'organization', 'event', 'place', 'law', 'term'] as const;
 
 /** How an alias may be believed: see `docs/pack-format.md`. */
 export const ALIAS_STRENGTHS = ['strong', 'weak', 'exact'] as const;
@@ -83,15 +83,17 @@ export const RELATION_TYPES = [
   'distinct-from',
 ] as const;
 
-/** Offices that decide what a title means on a dated page ("President Fujimori"). */
-export const OFFICES = [
-  'president',
-  'first-lady',
-  'intelligence-chief',
-  'prime-minister',
-  'mayor-of-lima',
-  'ambassador',
-] as const;
+/** Callings that a title may name ("Cardinal Ruiz"), for cards whose line does not say so. */
+export const ROLES = [
+  'cleric',
+  'athlete',
+  'coach',
+  'performer',
+  'cook',
+  'judge',
+  'prosecutor',
+  'police-officer',
+] as const satisfies readonly Calling[];
 
 const nonEmpty = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
 
@@ -155,7 +157,8 @@ export const relationSchema = v.strictObject({
 });
 
 export const officeSchema = v.strictObject({
-  office: v.picklist(OFFICES),
+  /** Id of one of the subject's offices. */
+  office: idSchema,
   title: localizedSchema,
   start: edtfSchema,
   end: v.optional(edtfSchema),
@@ -170,9 +173,10 @@ export const entitySchema = v.strictObject({
   line: localizedSchema,
   dates: v.optional(datesSchema, {}),
   offices: v.optional(v.array(officeSchema), []),
+  roles: v.optional(v.array(v.picklist(ROLES)), []),
   aliases: v.array(aliasSchema),
   relations: v.optional(v.array(relationSchema), []),
-  /** Known far beyond this fact base (the CIA): its name alone does not make a page one about Peru. */
+  /** Known far beyond this subject (NATO): its name alone does not make a page one about the subject. */
   worldwide: v.optional(v.boolean(), false),
   /** Wikidata item, only where certain. */
   sameAs: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'must be a Wikidata item id'))),
@@ -213,6 +217,29 @@ export const disputeSchema = v.strictObject({
   note: v.optional(localizedSchema),
 });
 
+/** Words by language (BCP 47), `mul` for those that are the same in many. */
+const wordsByLanguageSchema = v.record(v.pipe(v.string(), v.regex(/^(mul|[a-z]{2})$/)), v.array(nonEmpty));
+
+export const subjectOfficeSchema = v.strictObject({
+  id: idSchema,
+  /** Titles of its holder that no language has already; `president` is known. */
+  titles: v.optional(wordsByLanguageSchema, {}),
+  formerTitles: v.optional(wordsByLanguageSchema, {}),
+  /** Its holder does not act in the news of its years. */
+  ceremonial: v.optional(v.boolean(), false),
+});
+
+/** What a pack is about, as far as the linker has to know it. */
+export const subjectSchema = v.strictObject({
+  /** Words that make a page one about this subject. */
+  topicWords: wordsByLanguageSchema,
+  era: datesSchema,
+  /** The offices that its people held: they decide what a title means on a dated page. */
+  offices: v.optional(v.array(subjectOfficeSchema), []),
+  /** Given names of other people who bear a surname of this pack. */
+  givenNames: v.optional(v.array(nonEmpty), []),
+});
+
 export const packSchema = v.strictObject({
   format: v.literal('ficha-pack'),
   formatVersion: v.literal(PACK_FORMAT_VERSION),
@@ -222,14 +249,15 @@ export const packSchema = v.strictObject({
   asOf: daySchema,
   name: localizedSchema,
   license: nonEmpty,
+  subject: subjectSchema,
   sources: v.array(sourceSchema),
   entities: v.array(entitySchema),
   facts: v.array(factSchema),
   disputes: v.array(disputeSchema),
 });
 
-export type EntityKind = (typeof ENTITY_KINDS)[number];
 export type RelationType = (typeof RELATION_TYPES)[number];
+export type PackSubject = v.InferOutput<typeof subjectSchema>;
 export type Localized = v.InferOutput<typeof localizedSchema>;
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type Alias = v.InferOutput<typeof aliasSchema>;

@@ -4,7 +4,7 @@ import { SearchBox } from '../../components/search/SearchBox.tsx';
 import { TabMessage } from '../../components/tab/TabMessage.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import { openSearch } from '../../data/facts/search/packaged-search.ts';
-import { openLibrary, openSidePanel } from '../../data/messaging/open-pages.ts';
+import { cardHash, openLibrary, openSidePanel } from '../../data/messaging/open-pages.ts';
 import { askToReadPages } from '../../data/messaging/page-access.ts';
 import { setSite, showMention, type TabState, tabState } from '../../data/messaging/tab-state.ts';
 import { PageNames } from './PageNames.tsx';
@@ -69,7 +69,7 @@ export function Popup() {
           </button>
         )}
       </header>
-      <SearchBox openSearch={openSearch} onChoose={(id) => void openLibrary(`#/card/${encodeURIComponent(id)}`)} />
+      <SearchBox openSearch={openSearch} onChoose={(id) => void openLibrary(cardHash(id))} />
       {tab?.state === 'on' && <PageNames names={tab.names} onShow={(id) => void showMention(tab.tab, id, 0)} />}
       {tab && tab.state !== 'on' && <TabMessage tab={tab} askToReadPages={askToReadPages} />}
       <footer>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../../components/texts-context.ts';
 import type { CardData } from '../../data/facts/card-data.ts';
-import { call } from '../../data/messaging/client.ts';
+import { sendRequest } from '../../data/messaging/client.ts';
 import type { Answer } from '../../data/messaging/protocol.ts';
 import type { PageRef } from '../../data/notes/note.ts';
 import { openNotes } from '../../data/notes/note-keeper.ts';
@@ -32,7 +32,7 @@ export function PanelCard({ id, page, onBack, onOpen }: Props) {
   useEffect(() => {
     let current = true;
     setAnswer(undefined);
-    void call('getCard', { id }).then((given) => current && setAnswer(given));
+    void sendRequest('getCard', { id }).then((given) => current && setAnswer(given));
     return () => {
       current = false;
     };

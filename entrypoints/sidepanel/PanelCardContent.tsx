@@ -7,6 +7,7 @@ import { FactItem } from '../../components/facts/FactItem.tsx';
 import { KindIcon } from '../../components/icons/KindIcon.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import type { CardData } from '../../data/facts/card-data.ts';
+import { cardHash } from '../../data/messaging/open-pages.ts';
 
 interface Props {
   card: CardData;
@@ -52,7 +53,7 @@ export function PanelCardContent({ card, back, heading, notes, onOpen }: Props) 
       <RelatedNames key={entity.id} related={related} onOpen={onOpen} />
       <footer>
         <p>{t('card.pack', displayShortDate(pack.asOf, lang), pack.version)}</p>
-        <a href={`/library.html#/card/${encodeURIComponent(entity.id)}`} target="_blank" rel="noopener noreferrer">
+        <a href={`/library.html${cardHash(entity.id)}`} target="_blank" rel="noopener noreferrer">
           {t('panel.inLibrary')}
         </a>
       </footer>

@@ -3,7 +3,7 @@
  * panel. Nothing is lost, nothing is done twice, and the reader does not notice.
  */
 import { expect, type Page, test as plain } from '@playwright/test';
-import type { CallName } from '../../data/messaging/protocol.ts';
+import type { RequestName } from '../../data/messaging/protocol.ts';
 import { openOwnPage, recordsIn } from './databases.ts';
 import { article, openCard, pressEdit, startFicha } from './ficha.ts';
 import { openHostile } from './hostile.ts';
@@ -12,7 +12,7 @@ import { type StoppedWhen, stopAroundMessages } from './stop-around-messages.ts'
 const html = article(['Here is the Barrios Altos massacre.', 'Fujimori of Peru.'], { date: '2001-05-05' });
 
 /** Requests that the session makes, each around a stop of the background. */
-const CALLS: CallName[] = [
+const REQUESTS: RequestName[] = [
   ...(['getCard', 'injectCard', 'getNames', 'countNotes', 'openNotes', 'getNotes'] as const),
   ...(['getDraft', 'keepDraft', 'saveNote', 'deleteNote', 'undeleteNote'] as const),
 ];
@@ -81,7 +81,7 @@ for (const when of ['before', 'during'] satisfies StoppedWhen[])
     expect(notes.map(({ text }) => text)).toEqual(['Second wording']);
     expect(await recordsIn(own, 'ficha-notes', 'bin')).toEqual([]);
     expect(await recordsIn(own, 'ficha-notes', 'drafts')).toEqual([]);
-    expect(sent.flat()).toEqual(expect.arrayContaining(CALLS));
+    expect(sent.flat()).toEqual(expect.arrayContaining(REQUESTS));
     expectQuiet();
     await ficha.close();
   });

@@ -56,9 +56,9 @@ test('a failure to load the pack is shown and can be retried', async ({ ficha })
 test('the page for editors shows cards with the ids of their facts', async ({ ficha }) => {
   const page = await openLibrary(ficha, '#/editors');
   await page.getByLabel('Find a card').fill('guzman');
-  await expect(page.locator('#abimael-guzman')).toBeVisible();
-  await expect(page.locator('#grupo-colina')).toHaveCount(0);
-  expect(await page.locator('#abimael-guzman .fact code').count()).toBeGreaterThan(3);
+  await expect(page.locator('[id="peru/abimael-guzman"]')).toBeVisible();
+  await expect(page.locator('[id="peru/grupo-colina"]')).toHaveCount(0);
+  expect(await page.locator('[id="peru/abimael-guzman"] .fact code').count()).toBeGreaterThan(3);
   await page.close();
 });
 

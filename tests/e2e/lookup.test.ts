@@ -51,7 +51,7 @@ test('the address bar suggests cards, best match first, as valid XML', async ({ 
   expect(first).toMatch(/^\w+.* Fujimori/);
   expect(others.length).toBeGreaterThan(2);
   for (const { content, description } of others) {
-    expect(content).toMatch(/\/library\.html#\/card\/[a-z0-9-]+$/);
+    expect(content).toMatch(/\/library\.html#\/card\/peru\/[a-z0-9-]+$/);
     expect(description).toMatch(XML);
   }
   const odd = await suggestionsFor(ficha, '<b>&"\' xyzzy');

@@ -8,7 +8,7 @@ import { FactsContext } from '../../entrypoints/library/shell/facts-context.ts';
 import shellCss from '../../entrypoints/library/shell/shell.css?inline';
 import { PACK } from './sample-pack.ts';
 
-const facts = createFactBase(PACK);
+const facts = createFactBase([PACK]);
 
 /** A library page with the sample pack. */
 export const libraryPage = (children: ComponentChildren) => (

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { EntityName, Failure } from '../../../data/messaging/protocol.ts';
-import type { DraftContent } from '../../../data/notes/drafts.ts';
+import type { DraftContent } from '../../../data/notes/draft-schema.ts';
 import type { Note, Quote } from '../../../data/notes/note.ts';
 import type { Change, NoteKeeper } from '../../../data/notes/note-keeper.ts';
 import { keyPart } from '../../../locales/texts.ts';
@@ -68,7 +68,7 @@ export function NoteEditor(props: Props) {
     },
   });
 
-  function draftOf({ text, tags, entities }: EditorContent): DraftContent {
+  function draftTarget({ text, tags, entities }: EditorContent): DraftContent {
     const about = choices.length > 0 ? { entities: [...entities] } : {};
     return { text, tags, ...about, ...(basedOn === undefined ? {} : { basedOn }) };
   }
@@ -77,7 +77,7 @@ export function NoteEditor(props: Props) {
     const now = { ...content, ...part };
     setTouched(true);
     setContent(now);
-    writer.change(draftOf(now));
+    writer.change(draftTarget(now));
   }
 
   /** Saves the content as a change to a note or as a new note; undefined when it was not saved. */

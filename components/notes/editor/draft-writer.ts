@@ -1,5 +1,5 @@
 import type { Answer, Failure } from '../../../data/messaging/protocol.ts';
-import type { DraftContent } from '../../../data/notes/drafts.ts';
+import type { DraftContent } from '../../../data/notes/draft-schema.ts';
 
 /** Milliseconds between two writes: the most typing that a crash can lose. */
 const WRITE_INTERVAL_MS = 400;

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { DraftContent } from '../../../data/notes/drafts.ts';
+import type { DraftContent } from '../../../data/notes/draft-schema.ts';
 import type { NoteKeeper } from '../../../data/notes/note-keeper.ts';
 import { createDraftWriter, type DraftState, type DraftWriter } from './draft-writer.ts';
 

@@ -48,5 +48,5 @@ export async function fromHypothesis(data: unknown, now = new Date()): Promise<N
   const read: NoteOrRefusal<Note>[] = [];
   for (const row of rows) read.push(await noteFrom(row, now.toISOString()));
   const { notes, refused } = sorted(read);
-  return { format: 'hypothesis', collection: { notes, bin: [], versions: [] }, refused };
+  return { format: 'hypothesis', collection: { notes, trash: [], versions: [] }, refused };
 }

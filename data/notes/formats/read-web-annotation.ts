@@ -100,5 +100,5 @@ export async function fromWebAnnotation(data: unknown, now = new Date()): Promis
   const read: NoteOrRefusal<Note>[] = [];
   for (const annotation of annotations) read.push(await noteFrom(annotation, now.toISOString()));
   const { notes, refused } = sorted(read);
-  return { format: 'web-annotation', collection: { notes, bin: [], versions: [] }, refused };
+  return { format: 'web-annotation', collection: { notes, trash: [], versions: [] }, refused };
 }

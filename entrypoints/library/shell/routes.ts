@@ -1,6 +1,7 @@
 /**
- * Addresses within the library, such as `#/card/ana-torres` or `#/timeline?entity=ana-torres`.
- * Bookmarks, cards and the side panel link to them, so existing ones must keep working.
+ * Addresses within the library, such as `#/card/north/ana-torres` or `#/timeline?entity=north/ana-torres`.
+ * Bookmarks, cards and the side panel link to them, so existing ones must keep working. Older ones name no
+ * pack: `#/card/ana-torres`.
  */
 
 /** The names of all sections, as addresses have them. */
@@ -42,18 +43,20 @@ function decoded(part: string): string | undefined {
 /** Parses the hash of an address; undefined for one that no section has. */
 export function parseRoute(hash: string): Route | undefined {
   const [path = '', query = ''] = hash.replace(/^#/, '').split(/\?(.*)/s);
-  const [first = '', second, ...rest] = path.split('/').filter(Boolean);
+  const [first = '', ...parts] = path.split('/').filter(Boolean);
   const section = first === '' ? 'home' : first;
-  if (!isSection(section) || rest.length > 0) return undefined;
-  const id = second === undefined ? undefined : decoded(second);
-  if (second !== undefined && id === undefined) return undefined;
+  // An id is `pack/entity`, or one part only.
+  if (!isSection(section) || parts.length > 2) return undefined;
+  const id = decoded(parts.join('/'));
+  if (id === undefined) return undefined;
   return { section, ...(id ? { id } : {}), query: Object.fromEntries(new URLSearchParams(query)) };
 }
 
 /** The hash of a route, without the empty parts of the query. */
 export function hrefTo(section: SectionName, id?: string, query: Record<string, string | undefined> = {}): string {
-  const path = section === 'home' ? '' : [section, ...(id ? [encodeURIComponent(id)] : [])].join('/');
+  const path = section === 'home' ? '' : [section, ...(id ? id.split('/').map(encodeURIComponent) : [])].join('/');
   const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  const search = new URLSearchParams(given).toString();
+  // Slashes need no escape in a query, and ids stay readable without.
+  const search = new URLSearchParams(given).toString().replaceAll('%2F', '/');
   return `#/${path}${search && `?${search}`}`;
 }

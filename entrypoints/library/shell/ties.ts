@@ -1,7 +1,7 @@
 /**
  * Ties between entities: the relations that a pack states, read from both ends, and shared facts.
  */
-import { type Entity, type Pack, RELATION_TYPES, type RelationType } from '../../../data/pack/schema.ts';
+import { type Entity, type Fact, RELATION_TYPES, type RelationType } from '../../../data/pack/schema.ts';
 
 /** A stated relation, or `named-together` for two entities that only share facts. */
 export type TieType = RelationType | 'named-together';
@@ -24,7 +24,7 @@ const SYMMETRIC: ReadonlySet<TieType> = new Set(['sibling-of', 'spouse-of', 'dis
 const pairOf = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 /** Counts the facts about both entities of each pair. */
-function countSharedFacts({ facts }: Pack): Map<string, number> {
+function countSharedFacts(facts: readonly Fact[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { about } of facts)
     for (const [index, a] of about.entries())
@@ -42,13 +42,18 @@ function sortTies(ties: Tie[]): Tie[] {
   );
 }
 
-/** Finds all ties of a pack; returns a look-up by entity id. */
-export function tiesIn(pack: Pack): (id: string) => Tie[] {
-  const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
-  const sharedFacts = countSharedFacts(pack);
-  const ties = new Map<string, Tie[]>(pack.entities.map(({ id }) => [id, []]));
+interface Statements {
+  entities: readonly Entity[];
+  facts: readonly Fact[];
+}
+
+/** Finds all ties of these entities; returns a look-up by entity id. */
+export function tiesIn(given: Statements): (id: string) => Tie[] {
+  const entities = new Map(given.entities.map((entity) => [entity.id, entity]));
+  const sharedFacts = countSharedFacts(given.facts);
+  const ties = new Map<string, Tie[]>(given.entities.map(({ id }) => [id, []]));
   const related = new Set<string>();
-  for (const entity of pack.entities)
+  for (const entity of given.entities)
     for (const { type, to, dates } of entity.relations) {
       const other = entities.get(to);
       if (!other) continue;

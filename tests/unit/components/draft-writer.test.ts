@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDraftWriter, type DraftState } from '../../../components/notes/editor/draft-writer.ts';
 import type { Answer } from '../../../data/messaging/protocol.ts';
-import type { DraftContent } from '../../../data/notes/drafts.ts';
+import type { DraftContent } from '../../../data/notes/draft-schema.ts';
 
 const draft = (text: string): DraftContent => ({ text, tags: [] });
 

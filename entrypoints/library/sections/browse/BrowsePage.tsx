@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { openSearch } from '../../../../data/facts/search/packaged-search.ts';
 import type { Search } from '../../../../data/facts/search/search.ts';
-import { ENTITY_KINDS } from '../../../../data/pack/schema.ts';
+import { ENTITY_KINDS } from '../../../../data/pack/entity-kinds.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo, type Route } from '../../shell/routes.ts';
@@ -20,16 +20,16 @@ function useSearch(): Search | undefined {
 
 /** All cards by letter, filtered by kind and by what the reader types. */
 export function BrowsePage({ route }: { route: Route }) {
-  const { pack } = useFacts();
+  const { entities } = useFacts();
   const { t, count, lang } = useTexts();
   const kind = ENTITY_KINDS.find((known) => known === route.query.kind);
   const { find = '' } = route.query;
   const search = useSearch();
   const found = useMemo(() => {
-    if (!search || !find.trim()) return pack.entities;
-    const ids = new Set(search.find(find, { lang, limit: pack.entities.length }).map(({ entity }) => entity.id));
-    return pack.entities.filter(({ id }) => ids.has(id));
-  }, [pack, search, find, lang]);
+    if (!search || !find.trim()) return entities;
+    const ids = new Set(search.find(find, { lang, limit: entities.length }).map(({ entity }) => entity.id));
+    return entities.filter(({ id }) => ids.has(id));
+  }, [entities, search, find, lang]);
   const shown = useMemo(
     () =>
       groupByLetter(

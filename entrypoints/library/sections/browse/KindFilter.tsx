@@ -1,6 +1,7 @@
 import { KindIcon } from '../../../../components/icons/KindIcon.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { ENTITY_KINDS, type Entity, type EntityKind } from '../../../../data/pack/schema.ts';
+import { ENTITY_KINDS, type EntityKind } from '../../../../data/pack/entity-kinds.ts';
+import type { Entity } from '../../../../data/pack/schema.ts';
 import { hrefTo } from '../../shell/routes.ts';
 
 interface Props {

@@ -28,11 +28,11 @@ export function CardPage({ route }: { route: Route }) {
   return (
     <FullCard
       entity={entity}
-      chosenFact={query.fact}
+      chosenFact={query.fact && facts.fullId(query.fact)}
       notes={
         <>
-          <CardNotes key={id} entity={entity} />
-          <SeenOn entity={id} />
+          <CardNotes key={entity.id} entity={entity} />
+          <SeenOn entity={entity.id} />
         </>
       }
     />

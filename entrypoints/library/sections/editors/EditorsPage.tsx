@@ -24,7 +24,7 @@ export function EditorsPage() {
   const [cards, setCards] = useState<CardData[]>([]);
   const [filter, setFilter] = useState('');
   useEffect(() => {
-    const loading = facts.pack.entities.map(({ id }) => facts.card(id));
+    const loading = facts.entities.map(({ id }) => facts.card(id));
     void Promise.all(loading).then((all) => setCards(all.filter((card) => card !== undefined)));
   }, [facts]);
   const texts = useMemo(() => textsIn(lang), [lang]);

@@ -50,5 +50,5 @@ export function splitIntoColumns(groups: TieGroup[]): [TieGroup[], TieGroup[]] {
 /** The entity with the most relations; undefined for an empty pack. */
 export function mostConnected(facts: FactBase): Entity | undefined {
   const relations = ({ id }: Entity) => facts.tiesOf(id).filter(({ type }) => type !== 'named-together').length;
-  return [...facts.pack.entities].sort((a, b) => relations(b) - relations(a))[0];
+  return [...facts.entities].sort((a, b) => relations(b) - relations(a))[0];
 }

@@ -2,8 +2,9 @@
  * Opens the notes database in the library. The library reads and writes it directly, because ten
  * thousand notes do not fit into a message, and reports its writes to the background.
  */
-import { call } from '../../../../data/messaging/client.ts';
-import { noticeLoss } from '../../../../data/notes/loss-detection.ts';
+import { packOfBareIds } from '../../../../data/facts/packaged-packs.ts';
+import { sendRequest } from '../../../../data/messaging/client.ts';
+import { detectLoss } from '../../../../data/notes/loss-detection.ts';
 import { NoteDatabase, openNoteDatabase } from '../../../../data/notes/note-database.ts';
 
 /** The most entity ids that one message may hold; other cards update when they open next. */
@@ -12,8 +13,9 @@ const MAX_REPORTED_ENTITIES = 2_000;
 let opening: Promise<NoteDatabase> | undefined;
 
 async function open(): Promise<NoteDatabase> {
-  const db = new NoteDatabase();
-  db.announce = ({ entities }) => void call('notesWritten', { entities: entities.slice(0, MAX_REPORTED_ENTITIES) });
+  const db = new NoteDatabase(await packOfBareIds());
+  db.announce = ({ entities }) =>
+    void sendRequest('notesWritten', { entities: entities.slice(0, MAX_REPORTED_ENTITIES) });
   const forget = () => {
     opening = undefined;
   };
@@ -23,7 +25,7 @@ async function open(): Promise<NoteDatabase> {
     forget();
   });
   await openNoteDatabase(db);
-  await noticeLoss(db);
+  await detectLoss(db);
   // Asks the browser to keep the notes when the disk runs low. Only pages can; no prompt is shown.
   void navigator.storage?.persist?.();
   return db;

@@ -3,11 +3,11 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { type NoteFailure, storageFailureOf } from '../../../../data/notes/failures.ts';
 import { findNotes } from '../../../../data/notes/find-notes.ts';
-import { lostNotes } from '../../../../data/notes/loss-detection.ts';
+import { countLostNotes } from '../../../../data/notes/loss-detection.ts';
 import { type Note, noteSchema } from '../../../../data/notes/note.ts';
 import { type DeletedNote, type NoteDatabase, noteOf } from '../../../../data/notes/note-database.ts';
 import { type ExportReminder, exportReminder } from '../../../../data/notes/reminder.ts';
-import { binned } from '../../../../data/notes/trash.ts';
+import { listTrash } from '../../../../data/notes/trash.ts';
 import { openNoteStore } from './note-store.ts';
 
 /** Notes read and shown first, while the rest is being read. */
@@ -40,9 +40,9 @@ async function readFirst(db: NoteDatabase): Promise<LoadedNotes> {
       .reverse()
       .limit(FIRST_NOTES + 1)
       .toArray(),
-    binned(db),
+    listTrash(db),
     exportReminder(db),
-    lostNotes(),
+    countLostNotes(),
   ]);
   const notes = newest.map(noteOf).filter((note) => v.is(noteSchema, note));
   return { db, notes, complete: newest.length <= FIRST_NOTES, trash, reminder, lost };

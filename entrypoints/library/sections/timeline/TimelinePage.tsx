@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { displayDate } from '../../../../components/dates/display-date.ts';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { ENTITY_KINDS, TOPICS } from '../../../../data/pack/schema.ts';
+import { ENTITY_KINDS } from '../../../../data/pack/entity-kinds.ts';
+import { TOPICS } from '../../../../data/pack/schema.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo, type Route } from '../../shell/routes.ts';

@@ -1,7 +1,8 @@
 /** The items of the timeline: every dated fact, and every entity that is a dated event. */
 
 import { type TimeSpan, timeSpanOf } from '../../../../components/dates/time-span.ts';
-import type { Entity, EntityKind, Fact } from '../../../../data/pack/schema.ts';
+import type { EntityKind } from '../../../../data/pack/entity-kinds.ts';
+import type { Entity, Fact } from '../../../../data/pack/schema.ts';
 import type { FactBase } from '../../shell/fact-base.ts';
 
 /** A dated fact or event. */
@@ -61,9 +62,9 @@ interface TimelineContent {
 
 /** The items that match a filter. */
 export function timelineOf(facts: FactBase, filter: TimelineFilter): TimelineContent {
-  const matching = facts.pack.facts.filter((fact) => matchesFact(fact, facts, filter));
+  const matching = facts.facts.filter((fact) => matchesFact(fact, facts, filter));
   const dated = matching.map(factItem).filter((item) => item !== undefined);
-  const events = facts.pack.entities
+  const events = facts.entities
     .filter((entity) => matchesEvent(entity, facts, filter))
     .map(eventItem)
     .filter((item) => item !== undefined);

@@ -1,6 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { useTexts } from '../../../../../components/texts-context.ts';
-import { type ImportPlan, importNotes, type Planned, planImport } from '../../../../../data/notes/import-notes.ts';
+import {
+  type ImportPlan,
+  importNotes,
+  type PlannedImport,
+  planImport,
+} from '../../../../../data/notes/import-notes.ts';
 import type { NoteDatabase } from '../../../../../data/notes/note-database.ts';
 import { keyPart } from '../../../../../locales/texts.ts';
 import { ActionResult } from '../ActionResult.tsx';
@@ -15,7 +20,7 @@ interface Props {
 
 const FILE_FAILURES = ['too-big', 'not-json', 'unknown-format', 'newer-format', 'unreadable'] as const;
 
-function ImportFailure({ failure }: { failure: Extract<Planned, { ok: false }>['failure'] }) {
+function ImportFailure({ failure }: { failure: Extract<PlannedImport, { ok: false }>['failure'] }) {
   const { t } = useTexts();
   const fileFailure = FILE_FAILURES.find((known) => known === failure);
   return (
@@ -36,7 +41,7 @@ export function ImportPanel({ db, onChange }: Props) {
   const action = useAsyncAction();
   const input = useRef<HTMLInputElement>(null);
   const [reading, setReading] = useState<string>();
-  const [chosen, setChosen] = useState<{ name: string; planned: Planned }>();
+  const [chosen, setChosen] = useState<{ name: string; planned: PlannedImport }>();
 
   async function read(file: File) {
     setChosen(undefined);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { displayDate } from '../../../../../components/dates/display-date.ts';
 import { useTexts } from '../../../../../components/texts-context.ts';
-import { forgetLoss } from '../../../../../data/notes/loss-detection.ts';
+import { dismissLoss } from '../../../../../data/notes/loss-detection.ts';
 import { listSnapshots, type SnapshotInfo } from '../../../../../data/notes/snapshots.ts';
 import { hrefTo } from '../../../shell/routes.ts';
 
@@ -41,7 +41,7 @@ export function LostNotice({ lost, onChange, showLink }: Props) {
             {t('notesPage.importTitle')}
           </a>
         )}
-        <button type="button" class="more" onClick={() => void forgetLoss().then(onChange)}>
+        <button type="button" class="more" onClick={() => void dismissLoss().then(onChange)}>
           {t('notesPage.lostDismiss')}
         </button>
       </p>

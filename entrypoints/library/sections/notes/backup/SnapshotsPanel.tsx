@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { displayDate } from '../../../../../components/dates/display-date.ts';
 import { useTexts } from '../../../../../components/texts-context.ts';
-import { forgetLoss } from '../../../../../data/notes/loss-detection.ts';
+import { dismissLoss } from '../../../../../data/notes/loss-detection.ts';
 import type { MergeCounts } from '../../../../../data/notes/merge.ts';
 import type { NoteDatabase } from '../../../../../data/notes/note-database.ts';
 import { listSnapshots, planRestore, restoreSnapshot, type SnapshotInfo } from '../../../../../data/notes/snapshots.ts';
@@ -38,7 +38,7 @@ export function SnapshotsPanel({ db, onChange, day }: Props) {
   function restore(snapshotDay: string) {
     void action.run(async () => {
       const { added, changed } = await restoreSnapshot(db, snapshotDay);
-      await forgetLoss();
+      await dismissLoss();
       setPlan(undefined);
       await onChange();
       return count('notesPage.imported', added + changed);
