@@ -1,6 +1,6 @@
 /**
- * Merging notes from a file or a snapshot into the store, by id. Nothing is lost: of two texts of one note one becomes the note and the other
- * is kept among its versions. All of it happens in one transaction, or none of it.
+ * Merges notes from a file or a snapshot into the database, by id. Of two texts of one note, one
+ * becomes the note and the other is kept among its versions. Everything happens in one transaction.
  */
 import type { NoteCollection } from './collection.ts';
 import { withNoteErrors } from './failures.ts';
@@ -16,24 +16,25 @@ import {
 } from './note-database.ts';
 import { withFreeSpace } from './storage-quota.ts';
 
-/** Which text becomes the note: the one changed last, or always the one that comes in. */
+/** Which text becomes the note: the newer one, or always the incoming one. */
 export type Policy = 'newer-wins' | 'incoming-wins';
 
+/** Numbers of incoming notes by what happens to them. */
 export interface MergeCounts {
-  /** Not here before, or in the bin. */
+  /** Not here before, or in the trash. */
   added: number;
   /** The incoming text becomes the note. */
   changed: number;
-  /** The text here stays; the incoming one is kept as a version. */
+  /** The present text stays; the incoming one is kept as a version. */
   older: number;
   same: number;
 }
 
 interface MergeStep {
   kind: keyof MergeCounts;
-  /** The note as it will be. */
+  /** The note after the merge. */
   note?: Note;
-  /** The text that loses. */
+  /** The text to keep as a version. */
   keep?: Note;
 }
 
@@ -47,7 +48,7 @@ function joined(winner: Note, loser: Note): Note {
     names: { ...loser.names, ...winner.names },
     created: winner.created < loser.created ? winner.created : loser.created,
     updated: later(winner.updated, loser.updated),
-    // Past both, so that an editor that is open on either of them notices.
+    // Higher than both, so that an editor open on either notices the change.
     revision: Math.min(Math.max(winner.revision, loser.revision) + 1, Number.MAX_SAFE_INTEGER),
   };
 }
@@ -77,7 +78,7 @@ function countsOf(steps: readonly MergeStep[]): MergeCounts {
   return counts;
 }
 
-/** What a merge would do, without doing it. */
+/** Counts what a merge would do, without doing it. */
 export async function planMerge(db: NoteDatabase, { notes }: NoteCollection, policy: Policy): Promise<MergeCounts> {
   return countsOf(
     await withNoteErrors(() => db.transaction('r', db.notes, db.trash, () => stepsFor(db, notes, policy))),
@@ -86,7 +87,7 @@ export async function planMerge(db: NoteDatabase, { notes }: NoteCollection, pol
 
 type NewVersion = NoteCollection['versions'][number];
 
-/** Adds those versions that are not among the kept ones already: a file imported twice leaves no doubles. */
+/** Adds versions that are not there yet, so that a file imported twice leaves no duplicates. */
 async function addVersions(db: NoteDatabase, versions: NewVersion[]): Promise<void> {
   if (versions.length === 0) return;
   const known = await db.versions
@@ -103,19 +104,23 @@ async function addVersions(db: NoteDatabase, versions: NewVersion[]): Promise<vo
   await db.versions.bulkAdd(fresh);
 }
 
-async function addToBin(db: NoteDatabase, deleted: DeletedNote[]): Promise<void> {
+async function addToTrash(db: NoteDatabase, deleted: DeletedNote[]): Promise<void> {
   const ids = deleted.map(({ id }) => id);
   const [kept, trashed] = await Promise.all([db.notes.bulkGet(ids), db.trash.bulkGet(ids)]);
   await db.trash.bulkPut(deleted.filter((_, index) => !kept[index] && !trashed[index]));
 }
 
+/** How to merge; `because` is noted with each kept version. */
 export interface MergeOptions {
   policy: Policy;
   because: VersionReason;
   now?: Date;
 }
 
-/** Merges; resolves with what was done when it is on disk. What was planned is planned again: the store may have changed since. */
+/**
+ * Merges; resolves with the counts when it is on disk. Plans anew, because notes may have changed
+ * since `planMerge`.
+ */
 export async function mergeNotes(db: NoteDatabase, from: NoteCollection, options: MergeOptions): Promise<MergeCounts> {
   const { policy, because, now = new Date() } = options;
   const kept = now.toISOString();
@@ -129,7 +134,7 @@ export async function mergeNotes(db: NoteDatabase, from: NoteCollection, options
         keep ? [{ noteId: keep.id, note: keep, because, kept }] : [],
       );
       await addVersions(db, [...lost, ...from.versions]);
-      await addToBin(db, from.trash);
+      await addToTrash(db, from.trash);
       return done;
     }),
   );

@@ -1,4 +1,7 @@
-/** Names that a reader has corrected: they mean another entity than Ficha took them for, or none. */
+/**
+ * Names that a reader has corrected: they mean another entity than Ficha took them for, or none.
+ */
+import { foldKey } from '../../linking/text/fold.ts';
 import { withPack } from '../pack/qualified-id.ts';
 
 /** What the reader said a name means. */
@@ -19,9 +22,12 @@ export interface SiteCorrection extends Correction {
 /** Beyond these the oldest are dropped, because every page reads them. */
 export const MOST_CORRECTIONS = 500;
 
-/** Corrections with the same key are about the same name, whatever its case and spaces, and the same entity. */
+/**
+ * Corrections with the same key are about the same name (case, accents and spaces aside) and the
+ * same entity.
+ */
 export function correctionKey({ name, from }: Omit<Correction, 'to'>): string {
-  return `${from} ${name.normalize('NFC').replace(/\s+/g, ' ').toLowerCase()}`;
+  return `${from} ${foldKey(name)}`;
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length < 300;

@@ -1,6 +1,6 @@
-import { plain } from '../../../../data/facts/search/words.ts';
 import type { Entity } from '../../../../data/pack/schema.ts';
 import type { Language } from '../../../../data/settings/languages.ts';
+import { foldKey } from '../../../../linking/text/fold.ts';
 import { CONVENTIONS } from '../../../../locales/conventions.ts';
 
 /** The entities whose names begin with one letter, in alphabetical order. */
@@ -13,7 +13,7 @@ const ARTICLES = new Set(Object.values(CONVENTIONS).flatMap(({ articles }) => ar
 
 /** A name as dictionaries sort it: without quotation marks and without its article. */
 function sortKeyOf(name: string): string {
-  const folded = plain(name).replace(/^[^\p{L}\p{N}]+/u, '');
+  const folded = foldKey(name).replace(/^[^\p{L}\p{N}]+/u, '');
   const [first = '', ...rest] = folded.split(' ');
   return ARTICLES.has(first) && rest.length > 0 ? rest.join(' ') : folded;
 }

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { TextsContext, useTexts } from '../../../../components/texts-context.ts';
 import type { CardData } from '../../../../data/facts/card-data.ts';
-import { plain } from '../../../../data/facts/search/words.ts';
 import { LANGUAGES, languageOf } from '../../../../data/settings/languages.ts';
+import { foldKey } from '../../../../linking/text/fold.ts';
 import { textsIn } from '../../../../locales/all-texts.ts';
 import { CONVENTIONS } from '../../../../locales/conventions.ts';
 import { useFacts } from '../../shell/facts-context.ts';
@@ -11,7 +11,7 @@ import { CardForEditors } from './CardForEditors.tsx';
 
 function matches({ entity }: CardData, filter: string): boolean {
   const names = [entity.id, ...Object.values(entity.name), ...entity.aliases.map(({ text }) => text)];
-  return names.some((name) => plain(name).includes(plain(filter)));
+  return names.some((name) => foldKey(name).includes(foldKey(filter)));
 }
 
 /**
