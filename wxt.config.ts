@@ -2,32 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { type BuiltPack, buildPack } from './data/pack/build-pack.ts';
+import { buildPacks } from './data/pack/build-packs.ts';
 import { recordShares, type Shares, sharesAsJson, sharesFileOf } from './scripts/build/code-shares.ts';
 import { OLDEST_CHROME, OLDEST_FIREFOX } from './scripts/build/oldest-browsers.ts';
 import { NOTICES_FILE, thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 
 /** How much code each package has in each file of this build; empty in development mode. */
 const shipped = new Map<string, Shares>();
-
-let built: BuiltPack | undefined;
-
-/** Built when first needed, so that `wxt prepare` works while a card is half written. */
-function pack(): BuiltPack {
-  built ??= buildPack('data/packs/peru');
-  return built;
-}
-
-/**
- * Gives the code the hash of the pack in this build: `import { PACK_HASH } from 'virtual:pack'`.
- */
-const packHash: Plugin = {
-  name: 'ficha:pack-hash',
-  resolveId: (id) => (id === 'virtual:pack' ? `\0${id}` : undefined),
-  load: (id) => (id === '\0virtual:pack' ? `export const PACK_HASH = ${JSON.stringify(pack().hash)};` : undefined),
-};
 
 /**
  * Reads entities such as `&eacute;` from a table; the package's variant for browsers sets
@@ -39,6 +21,15 @@ const MARKDOWN_WITHOUT_DOM = {
   ),
 };
 
+/**
+ * WXT gives each content script a context, which dispatches an event on the document of every page:
+ * pages could tell from it that Ficha is installed, and stop Ficha by forging it. Ours does
+ * nothing; see page/lifecycle/lifecycle.ts.
+ */
+const CONTENT_SCRIPT_CONTEXT = {
+  'wxt/utils/content-script-context': resolve('scripts/build/content-script-context.ts'),
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   // Explicit imports show a reader which layer a file belongs to.
@@ -46,13 +37,14 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifestVersion: 3,
   vite: () => ({
-    resolve: { alias: MARKDOWN_WITHOUT_DOM },
-    plugins: [preact(), packHash, recordShares(shipped)],
+    resolve: { alias: { ...MARKDOWN_WITHOUT_DOM, ...CONTENT_SCRIPT_CONTEXT } },
+    plugins: [preact(), recordShares(shipped)],
     build: { target: 'es2023' },
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      files.push({ relativeDest: 'packs/peru.json', contents: pack().json });
+      for (const { name, contents } of buildPacks('data/packs'))
+        files.push({ relativeDest: `packs/${name}`, contents });
       files.push({ relativeDest: 'changelog.txt', absoluteSrc: resolve('CHANGELOG.md') });
       if (shipped.size > 0) files.push({ relativeDest: NOTICES_FILE, contents: thirdPartyNotices(shipped) });
     },

@@ -3,43 +3,44 @@ import type { EntityName } from '../../data/messaging/protocol.ts';
 import { KindIcon } from '../icons/KindIcon.tsx';
 import { useTexts } from '../texts-context.ts';
 
+/** An entity that a mention may mean. */
 export interface CandidateName extends EntityName {
   /** Between 0 and 1. */
   confidence: number;
 }
 
 interface Props {
-  /** The name as it stands in the text. */
+  /** The mention's text on the page. */
   surface: string;
-  /** Whom it may mean, the likeliest first. */
+  /** Most likely first. */
   candidates: CandidateName[];
   chosen: string | null;
   ambiguous: boolean;
   reason: string;
-  /** The reader asks for the others, though we are sure. */
-  asked: boolean;
-  /** Says whom the name means here; null: none of ours. */
+  /** The reader asked for the choice although the decision is certain. */
+  requested: boolean;
+  /** Called with the id of the right entity; null for none of the candidates. */
   onCorrect: (id: string | null) => void;
 }
 
-/** Says whom we take the name for, and why; lets the reader correct it for this page. */
-export function CandidateChooser({ surface, candidates, chosen, ambiguous, reason, asked, onCorrect }: Props) {
+/** Says which entity a mention means and why, and lets the reader correct it for this page. */
+export function CandidateChooser({ surface, candidates, chosen, ambiguous, reason, requested, onCorrect }: Props) {
   const { t, lang } = useTexts();
-  const [opened, setOpened] = useState(false);
+  const [expanded, setExpanded] = useState(false);
   const [first] = candidates;
-  if (!first || (candidates.length < 2 && !asked)) return null;
-  const unfolded = ambiguous || opened || asked;
+  if (!first || (candidates.length < 2 && !requested)) return null;
+  const showsCandidates = ambiguous || expanded || requested;
   return (
     <section class={ambiguous ? 'chooser chooser-open' : 'chooser'} aria-label={t('card.chooser', surface)}>
       <p>
         {ambiguous ? t('card.couldBe') : t('card.weThink', first.name[lang])} {reason}
       </p>
-      {!ambiguous && !asked && (
-        <button type="button" class="text-button" aria-expanded={opened} onClick={() => setOpened(!opened)}>
+      {!ambiguous && !requested && (
+        <button type="button" class="text-button" aria-expanded={expanded} onClick={() => setExpanded(!expanded)}>
           {t('card.notRight')}
         </button>
       )}
-      {unfolded && (
+      {showsCandidates && (
         <ul class="candidates">
           {candidates.map(({ id, name, line, kind, confidence }) => (
             <li key={id}>

@@ -13,33 +13,34 @@ import { TimelineStrip } from './TimelineStrip.tsx';
 interface Props {
   card: CardData;
   titleId: string;
-  /** How often the name stands on the page; absent for a card reached from another card. */
+  /** Number of mentions on the page; absent for a card reached from another card. */
   timesOnPage?: number;
-  /** Names of the cards the reader came by. */
+  /** Names of the cards that led here. */
   path?: string[];
-  /** Whom else the mention may mean, and what the reader said of that. */
+  /** The choice between candidates, or the note on the reader's correction. */
   chooser?: ComponentChildren;
-  /** The reader's notes: a frame of ours, never content of the page's. */
+  /** The reader's notes, in a frame of their own that the page cannot read. */
   notes?: ComponentChildren;
-  /** The reader writes: the notes have the card to themselves. */
+  /** The reader writes a note, so the notes fill the card. */
   writing: boolean;
   onWriting: (writing: boolean) => void;
   onOpen: (id: string) => void;
   onBack: () => void;
   onClose: () => void;
   onPin?: (pinned: boolean) => void;
-  /** Goes on to the next place of the name on the page. */
-  onNext?: () => void;
-  /** Opens everything that there is on the entity, in a page of its own; or its dates, on a line of time. */
-  onFull?: () => void;
-  onTimeline?: () => void;
-  /** What the button for more unfolds; absent where a card stands on no page. */
+  /** Scrolls to the next mention on the page. */
+  onShowNext?: () => void;
+  /** Opens the entity's full card in the library. */
+  onOpenFullCard?: () => void;
+  /** Opens the entity's timeline in the library. */
+  onOpenTimeline?: () => void;
+  /** Settings behind the options button; absent for a card that is on no page. */
   options?: CardOptionsProps;
-  /** Puts a text on the clipboard. */
+  /** Writes to the clipboard; resolves to false when the browser refuses. */
   copy?: (text: string) => Promise<boolean>;
 }
 
-/** The small card of one entity. */
+/** The card of one entity that opens over a page. */
 export function Card({
   card,
   titleId,
@@ -53,39 +54,40 @@ export function Card({
   onBack,
   onClose,
   onPin,
-  onNext,
-  onFull,
-  onTimeline,
+  onShowNext,
+  onOpenFullCard,
+  onOpenTimeline,
   options,
   copy,
 }: Props) {
   const { t, count, lang } = useTexts();
-  const [unfolded, setUnfolded] = useState(false);
+  const [showsOptions, setShowsOptions] = useState(false);
   const serious = card.disputes.filter(({ severity }) => severity === 'high');
   return (
     <>
       <CardHeader
         entity={card.entity}
         titleId={titleId}
-        brief={writing}
+        compact={writing}
         path={path}
         onBack={onBack}
         onClose={onClose}
-        {...(onPin ? { onPin } : {})}
-        {...(options ? { unfolded, onOptions: () => setUnfolded(!unfolded) } : {})}
+        onPin={onPin}
+        showsOptions={showsOptions}
+        onToggleOptions={options && (() => setShowsOptions(!showsOptions))}
       />
       <div class={`card-body kind-${card.entity.kind}`}>
         {writing ? (
           notes
         ) : (
           <>
-            {options && unfolded && <CardOptions {...options} />}
+            {options && showsOptions && <CardOptions {...options} />}
             {chooser}
-            <CardFacts key={card.entity.id} card={card} {...(copy ? { copy } : {})} />
+            <CardFacts key={card.entity.id} card={card} copy={copy} />
             {serious.map((dispute) => (
               <DisputeRow key={dispute.id} dispute={dispute} sources={card.sources} />
             ))}
-            <TimelineStrip facts={card.facts} {...(onTimeline ? { onTimeline } : {})} />
+            <TimelineStrip facts={card.facts} onOpenTimeline={onOpenTimeline} />
             <RelatedNames key={`related ${card.entity.id}`} related={card.related} onOpen={onOpen} />
             {notes}
           </>
@@ -95,8 +97,8 @@ export function Card({
         <div class="card-row">
           <p>
             {timesOnPage !== undefined && timesOnPage > 0 && count('card.onThisPage', timesOnPage)}
-            {onNext && timesOnPage !== undefined && timesOnPage > 1 && (
-              <button type="button" class="text-button" onClick={onNext}>
+            {onShowNext && timesOnPage !== undefined && timesOnPage > 1 && (
+              <button type="button" class="text-button" onClick={onShowNext}>
                 {t('card.nextOnPage')}
               </button>
             )}
@@ -107,8 +109,8 @@ export function Card({
         </div>
         <div class="card-row">
           <p>{t('card.pack', displayShortDate(card.pack.asOf, lang), card.pack.version)}</p>
-          {onFull && (
-            <button type="button" class="text-button" onClick={onFull}>
+          {onOpenFullCard && (
+            <button type="button" class="text-button" onClick={onOpenFullCard}>
               {t('card.fullCard')}
             </button>
           )}

@@ -9,20 +9,31 @@ import { CloseButton } from './CloseButton.tsx';
 interface Props {
   entity: Entity;
   titleId: string;
-  /** The name alone: the reader writes and needs the room. */
-  brief: boolean;
-  /** Names of the cards the reader came by, the last one to go back to. */
+  /** Shows the name alone, to leave room for writing. */
+  compact: boolean;
+  /** Names of the cards that led here; the last one is where "back" goes. */
   path: string[];
   onBack: () => void;
   onClose: () => void;
-  /** Absent where a card cannot leave by itself. */
+  /** Absent where the card does not close by itself. */
   onPin?: (pinned: boolean) => void;
-  /** Folds out what is seldom wanted, and back. */
-  onOptions?: () => void;
-  unfolded?: boolean;
+  /** Absent where the card has no options. */
+  onToggleOptions?: () => void;
+  showsOptions: boolean;
 }
 
-export function CardHeader({ entity, titleId, brief, path, onBack, onClose, onPin, onOptions, unfolded }: Props) {
+/** The head of a card: kind, name, description, dates and the card's buttons. */
+export function CardHeader({
+  entity,
+  titleId,
+  compact,
+  path,
+  onBack,
+  onClose,
+  onPin,
+  onToggleOptions,
+  showsOptions,
+}: Props) {
   const { t, lang } = useTexts();
   const dates = displayEntityDates(entity, lang);
   const [pinned, setPinned] = useState(false);
@@ -45,15 +56,15 @@ export function CardHeader({ entity, titleId, brief, path, onBack, onClose, onPi
           <KindIcon kind={entity.kind} />
           {t(`kind.${entity.kind}`)}
         </span>
-        {onOptions && (
+        {onToggleOptions && (
           <button
             type="button"
             class="icon-button"
-            aria-expanded={unfolded}
+            aria-expanded={showsOptions}
             aria-controls="ficha-card-options"
             aria-label={t('card.options')}
             title={t('card.options')}
-            onClick={onOptions}
+            onClick={onToggleOptions}
           >
             <Icon d={MORE_DOTS} width={2} />
           </button>
@@ -83,8 +94,8 @@ export function CardHeader({ entity, titleId, brief, path, onBack, onClose, onPi
         </ol>
       )}
       <h2 id={titleId}>{entity.name[lang]}</h2>
-      {!brief && <p class="line">{entity.line[lang]}</p>}
-      {!brief && dates && <p class="dates">{dates}</p>}
+      {!compact && <p class="line">{entity.line[lang]}</p>}
+      {!compact && dates && <p class="dates">{dates}</p>}
     </div>
   );
 }

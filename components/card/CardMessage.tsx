@@ -1,6 +1,6 @@
 import { useTexts } from '../texts-context.ts';
 
-/** Fills a card that has no facts to show: while it loads, or when it could not. */
+/** Fills a card that is loading or could not be loaded. */
 export function CardMessage({ text, busy, onRetry }: { text: string; busy?: boolean; onRetry?: () => void }) {
   const { t } = useTexts();
   return (

@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '../texts-context.ts';
 
+/** What the options of a card can do. */
 export interface CardOptionsProps {
+  /** The page's site; undefined where it has none that can be turned off. */
   site: string | undefined;
-  /** Opens the choice of whom the name means; absent for a card that no name on the page has led to. */
+  /** Opens the choice between candidates; absent for a card that was not opened from a mention. */
   onNotRight?: () => void;
-  /** False when the browser could not store it. */
+  /** Turns Ficha off on this site; resolves to false when the browser could not store that. */
   onTurnOff: () => Promise<boolean>;
 }
 
-/** What is seldom wanted of a card, unfolded by its button. */
+/** The rarely used options of a card. */
 export function CardOptions({ site, onNotRight, onTurnOff }: CardOptionsProps) {
   const { t } = useTexts();
   const [failed, setFailed] = useState(false);

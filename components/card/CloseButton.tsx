@@ -1,7 +1,7 @@
 import { Icon } from '../icons/Icon.tsx';
 import { useTexts } from '../texts-context.ts';
 
-/** The cross at the head of what stands over a page. */
+/** The button that closes a card or another box over a page. */
 export function CloseButton({ onClose }: { onClose: () => void }) {
   const { t } = useTexts();
   return (

@@ -1,35 +1,36 @@
 import { useTexts } from '../texts-context.ts';
 
-/** Whether a correction holds beyond the page. */
-export type Remembering = 'no' | 'yes' | 'failed';
+/** Whether a correction is stored for the site, beyond this page. */
+export type RememberState = 'no' | 'yes' | 'failed';
 
 interface Props {
+  /** The mention's text on the page. */
   surface: string;
-  /** What the name means by the reader's word; undefined: none of ours. */
+  /** The entity that the reader chose; undefined for none. */
   name: string | undefined;
   site: string | undefined;
-  remembering: Remembering;
+  remembered: RememberState;
   onUndo: () => void;
   onRemember: () => void;
 }
 
-/** What the reader's correction has done, with the ways to take it back and to have it remembered. */
-export function CorrectionNote({ surface, name, site, remembering, onUndo, onRemember }: Props) {
+/** Says what the reader's correction did, with buttons to undo it and to store it for the site. */
+export function CorrectionNote({ surface, name, site, remembered, onUndo, onRemember }: Props) {
   const { t } = useTexts();
   return (
     <section class="correction">
       <div role="status">
         <p>
           {name === undefined ? t('card.noLongerMarked', surface) : t('card.correctedTo', surface, name)}{' '}
-          {remembering === 'yes' && site ? t('card.remembered', site) : t('card.thisPageOnly')}
+          {remembered === 'yes' && site ? t('card.remembered', site) : t('card.thisPageOnly')}
         </p>
-        {remembering === 'failed' && <p>{t('card.notRemembered')}</p>}
+        {remembered === 'failed' && <p>{t('card.notRemembered')}</p>}
       </div>
-      <p class="correction-acts">
+      <p class="correction-actions">
         <button type="button" class="more" onClick={onUndo}>
           {t('card.undo')}
         </button>
-        {site && remembering !== 'yes' && (
+        {site && remembered !== 'yes' && (
           <button type="button" class="more" onClick={onRemember}>
             {t('card.rememberOn', site)}
           </button>

@@ -4,20 +4,20 @@ import { keyPart } from '../../locales/texts.ts';
 import { KindIcon } from '../icons/KindIcon.tsx';
 import { useTexts } from '../texts-context.ts';
 
-/** More than this makes the small card a list of names. */
-const SHOWN_AT_FIRST = 6;
+/** With more, the card would be mostly a list of names. */
+const INITIALLY_SHOWN = 6;
 
 interface Props {
   related: RelatedName[];
   onOpen: (id: string) => void;
 }
 
-/** Names that the entity is tied to, each with the tie; a click shows that card in place. */
+/** The related entities with the kind of relation; a click opens that entity's card in place. */
 export function RelatedNames({ related, onOpen }: Props) {
   const { t, count, lang } = useTexts();
-  const [all, setAll] = useState(false);
+  const [showsAll, setShowsAll] = useState(false);
   if (related.length === 0) return null;
-  const shown = all ? related : related.slice(0, SHOWN_AT_FIRST);
+  const shown = showsAll ? related : related.slice(0, INITIALLY_SHOWN);
   const hidden = related.length - shown.length;
   return (
     <section class="related">
@@ -34,7 +34,7 @@ export function RelatedNames({ related, onOpen }: Props) {
         ))}
       </ul>
       {hidden > 0 && (
-        <button type="button" class="more" onClick={() => setAll(true)}>
+        <button type="button" class="more" onClick={() => setShowsAll(true)}>
           {count('card.showAllNames', hidden)}
         </button>
       )}

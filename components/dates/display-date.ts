@@ -1,65 +1,64 @@
-/** Shows EDTF dates (ISO 8601-2) as a reader writes them: "7 April 2009", "abril de 1992", "autumn 2011", "about 1934". */
-import { DATE_LOCALES, type Language } from '../../data/settings/languages.ts';
+/** Shows EDTF dates (ISO 8601-2) as text: "7 April 2009", "abril de 1992", "autumn 2011". */
+import type { Language } from '../../data/settings/languages.ts';
+import { CONVENTIONS } from '../../locales/conventions.ts';
 
-const SEASONS: Record<Language, Record<string, string>> = {
-  en: { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' },
-  es: { '21': 'primavera de', '22': 'verano de', '23': 'otoño de', '24': 'invierno de' },
-};
+/** A single EDTF date; its second part is a month or one of the season numbers 21 to 24. */
+const SINGLE_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/;
 
-const ABOUT: Record<Language, string> = { en: 'about', es: 'hacia' };
-
-const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/;
-
-/** Making one takes longer than all that it ever formats: each is made once, when first needed. */
+/** Date formats by options: the browser takes longer to make one than to format with it. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatOf(lang: Language, month: 'long' | 'short', smallest: 'month' | 'day'): Intl.DateTimeFormat {
+function formatFor(lang: Language, month: 'long' | 'short', smallest: 'month' | 'day'): Intl.DateTimeFormat {
   const key = `${lang} ${month} ${smallest}`;
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(DATE_LOCALES[lang], {
+  const created = new Intl.DateTimeFormat(CONVENTIONS[lang].dateLocale, {
     year: 'numeric',
     month,
     timeZone: 'UTC',
     ...(smallest === 'day' ? { day: 'numeric' } : {}),
   });
-  formats.set(key, made);
-  return made;
+  formats.set(key, created);
+  return created;
 }
 
-function displayPoint(point: string, lang: Language, month: 'long' | 'short' = 'long'): string {
-  const match = POINT.exec(point);
-  if (!match) return point;
-  const [, year = '', monthNumber, day, uncertain] = match;
-  const season = monthNumber && SEASONS[lang][monthNumber];
-  const prefix = uncertain ? `${ABOUT[lang]} ` : '';
-  if (season) return `${prefix}${season} ${year}`;
-  if (!monthNumber) return prefix + year;
-  const date = new Date(Date.UTC(Number(year), Number(monthNumber) - 1, Number(day ?? 1)));
-  return prefix + formatOf(lang, month, day ? 'day' : 'month').format(date);
+function displaySingleDate(date: string, lang: Language, monthStyle: 'long' | 'short' = 'long'): string {
+  const match = SINGLE_DATE.exec(date);
+  if (!match) return date;
+  const [, year = '', month, day, uncertain] = match;
+  const { about, seasons } = CONVENTIONS[lang];
+  const prefix = uncertain ? `${about} ` : '';
+  if (!month) return prefix + year;
+  if (month in seasons) return `${prefix}${seasons[month as keyof typeof seasons]} ${year}`;
+  const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  return prefix + formatFor(lang, monthStyle, day ? 'day' : 'month').format(moment);
 }
 
-/** Both ends to the day, in one month: "6–9 May 1992", "6–9 de mayo de 1992". */
-function displayDays(start: string, end: string, lang: Language): string | undefined {
-  const isDay = /^\d{4}-(?!2[1-4])\d{2}-\d{2}$/;
-  if (!isDay.test(start) || !isDay.test(end) || start.slice(0, 7) !== end.slice(0, 7)) return undefined;
-  return `${Number(start.slice(8))}–${displayPoint(end, lang)}`;
+const isDay = (date: string) => /^\d{4}-(?!2[1-4])\d{2}-\d{2}$/.test(date);
+
+/** Two days of one month: "6–9 May 1992", "6–9 de mayo de 1992"; undefined for other intervals. */
+function displayDaysOfMonth(start: string, end: string, lang: Language): string | undefined {
+  if (!isDay(start) || !isDay(end) || start.slice(0, 7) !== end.slice(0, 7)) return undefined;
+  return `${Number(start.slice(8))}–${displaySingleDate(end, lang)}`;
 }
 
-/** A date or an interval; an open end is left blank: "1990 –". */
+/**
+ * A date or an interval. An open end is left blank ("1990 –"); text that is no date is returned as
+ * it is.
+ */
 export function displayDate(edtf: string, lang: Language): string {
   const [start = '', end] = edtf.split('/');
-  if (end === undefined || end === start) return displayPoint(start, lang);
-  const show = (point: string) => (point === '..' || point === '' ? '' : displayPoint(point, lang));
-  return displayDays(start, end, lang) ?? `${show(start)} – ${show(end)}`.trim();
+  if (end === undefined || end === start) return displaySingleDate(start, lang);
+  const show = (date: string) => (date === '..' || date === '' ? '' : displaySingleDate(date, lang));
+  return displayDaysOfMonth(start, end, lang) ?? `${show(start)} – ${show(end)}`.trim();
 }
 
-/** A single date with its month shortened: "23 Nov 2026". */
+/** A single date with a short month: "23 Nov 2026". */
 export function displayShortDate(date: string, lang: Language): string {
-  return displayPoint(date, lang, 'short');
+  return displaySingleDate(date, lang, 'short');
 }
 
-/** The year of a date, for places with little room. */
+/** The year of a date, for narrow places; empty for an undated source. */
 export function yearOf(edtf: string | undefined): string {
   return /\d{4}/.exec(edtf ?? '')?.[0] ?? '';
 }

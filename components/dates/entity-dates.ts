@@ -1,10 +1,8 @@
-/** The span of time of an entity, as its card shows it. */
-
 import type { Entity } from '../../data/pack/schema.ts';
 import type { Language } from '../../data/settings/languages.ts';
 import { displayDate } from './display-date.ts';
 
-/** "28 July 1938 – 11 September 2024"; "* 4 June 1945" of somebody alive; an event's single day stands alone. */
+/** An entity's dates: "28 July 1938 – 11 September 2024", "* 4 June 1945" for a living person. */
 export function displayEntityDates(
   { kind, dates }: Pick<Entity, 'kind' | 'dates'>,
   lang: Language,

@@ -1,26 +1,28 @@
-/** EDTF dates as spans of time, with how exactly they are known: a year is not its first of January. */
+/** EDTF dates as spans of time, with their precision: a year is not its first of January. */
 
-/** How exactly a date is known; a span has two dates of its own. */
+/** The unit to which a date is known; `span` stands for an interval of two dates. */
 export type Precision = 'day' | 'month' | 'season' | 'year' | 'span';
 
+/** The time that a date covers. */
 export interface TimeSpan {
-  /** Milliseconds since 1970, UTC; the end is the first moment after it. Infinite where the date leaves it open. */
+  /** Milliseconds since 1970, UTC; `-Infinity` where the date leaves the start open. */
   start: number;
+  /** The first moment after the span; `Infinity` where the date leaves the end open. */
   end: number;
   precision: Precision;
-  /** "About" or "uncertain". */
+  /** The date is marked as approximate or uncertain. */
   approximate: boolean;
 }
 
-/** The subset of EDTF that packs hold (see `edtfSchema`). */
-const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/;
+/** A single date in the subset of EDTF that packs hold (see `edtfSchema`). */
+const SINGLE_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/;
 
-/** EDTF's seasons from 21, spring, on. Their months are left to the place; they are drawn as the north has them, where the papers that use them appear. */
+/** Months (from 0) in which EDTF's seasons begin. EDTF leaves them open; these are the north's. */
 const SEASON_FIRST_MONTH: Record<string, number> = { '21': 2, '22': 5, '23': 8, '24': 11 };
 const MONTHS_IN_SEASON = 3;
 
-function pointSpan(point: string): TimeSpan | undefined {
-  const match = POINT.exec(point);
+function singleDateSpan(date: string): TimeSpan | undefined {
+  const match = SINGLE_DATE.exec(date);
   if (!match) return undefined;
   const [, yearText = '', monthText, dayText, mark] = match;
   const year = Number(yearText);
@@ -38,12 +40,12 @@ function pointSpan(point: string): TimeSpan | undefined {
   return { start: Date.UTC(year, month, day), end: Date.UTC(year, month, day + 1), precision: 'day', approximate };
 }
 
-/** The span of a date or interval; undefined for what is none. */
+/** The span of an EDTF date or interval; undefined for text that is neither. */
 export function timeSpanOf(edtf: string): TimeSpan | undefined {
   const [from = '', to] = edtf.split('/');
-  if (to === undefined) return pointSpan(from);
-  const first = pointSpan(from);
-  const last = pointSpan(to);
+  if (to === undefined) return singleDateSpan(from);
+  const first = singleDateSpan(from);
+  const last = singleDateSpan(to);
   if (!first && !last) return undefined;
   return {
     start: first?.start ?? Number.NEGATIVE_INFINITY,

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { CITE_FORMATS, type CiteFormat, citeFact } from '../../data/pack/citations.ts';
 import type { Fact, Source } from '../../data/pack/schema.ts';
 import { useTexts } from '../texts-context.ts';
+import { CITATION_FORMATS, type CitationFormat, citeFact } from './citations.ts';
 import { sourceLink } from './source-link.ts';
 
-/** Names of formats are names, the same in every language; plain text has a word. */
-const FORMAT_NAMES: Record<Exclude<CiteFormat, 'text'>, string> = {
+/** The formats have the same name in every language; only plain text needs a translation. */
+const FORMAT_NAMES: Record<Exclude<CitationFormat, 'text'>, string> = {
   markdown: 'Markdown',
   bibtex: 'BibTeX',
   'csl-json': 'CSL-JSON',
@@ -14,18 +14,18 @@ const FORMAT_NAMES: Record<Exclude<CiteFormat, 'text'>, string> = {
 interface Props {
   fact: Fact;
   sources: Record<string, Source>;
-  /** Puts a text on the clipboard; false when the browser refuses. */
+  /** Writes to the clipboard; resolves to false when the browser refuses. */
   copy: (text: string) => Promise<boolean>;
 }
 
-/** Copies a statement with its citation, in the form that the reader writes in. */
+/** Buttons that copy a fact with its citations in several formats. */
 export function CopyFact({ fact, sources, copy }: Props) {
   const { t, lang } = useTexts();
   const [copied, setCopied] = useState<boolean>();
   return (
     <div class="copy-fact">
       <span>{t('card.copyAs')}</span>
-      {CITE_FORMATS.map((format) => (
+      {CITATION_FORMATS.map((format) => (
         <button
           key={format}
           type="button"

@@ -7,7 +7,7 @@ interface Props {
   sources: Record<string, Source>;
 }
 
-/** A question on which sources differ, with what each says side by side. */
+/** A question on which sources differ, with their positions side by side. */
 export function DisputeRow({ dispute, sources }: Props) {
   const { t, lang } = useTexts();
   return (

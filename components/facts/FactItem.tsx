@@ -8,30 +8,32 @@ import { CopyFact } from './CopyFact.tsx';
 import { SourceChips } from './SourceChip.tsx';
 import { SourceDetails } from './SourceDetails.tsx';
 
-/** Statuses that a reader must see at a glance; "reported" is the ordinary case and needs no word. */
-const SILENT_STATUS = 'reported';
+/** The ordinary status, which is not shown; every other one is. */
+const DEFAULT_STATUS = 'reported';
 
 interface Props {
   fact: Fact;
   sources: Record<string, Source>;
-  /** What else is to be said of it: its id, for an editor. */
+  /** Shown after the fact, such as its id for editors. */
   children?: ComponentChildren;
-  /** The reader came for this one. */
+  /** Marks the fact that a link led to. */
   chosen?: boolean;
-  /** Puts a text on the clipboard; where it is given, the fact unfolds to its sources in full and to copying. */
+  /**
+   * Writes to the clipboard; with it the fact can be expanded to its full sources and copy buttons.
+   */
   copy?: (text: string) => Promise<boolean>;
 }
 
-/** One statement with its date, its status, its as-of date and its sources. */
+/** One fact with its date, status, as-of date and sources. */
 export function FactItem({ fact, sources, children, chosen = false, copy }: Props) {
   const { t, lang } = useTexts();
-  const [unfolded, setUnfolded] = useState(false);
+  const [expanded, setExpanded] = useState(false);
   return (
     <li class={chosen ? 'fact chosen' : 'fact'}>
-      {(fact.date || fact.status !== SILENT_STATUS || fact.asOf) && (
+      {(fact.date || fact.status !== DEFAULT_STATUS || fact.asOf) && (
         <p class="fact-head">
           {fact.date && <span class="fact-date">{displayDate(fact.date, lang)}</span>}
-          {fact.status !== SILENT_STATUS && (
+          {fact.status !== DEFAULT_STATUS && (
             <span class={`status status-${fact.status}`}>{t(`status.${fact.status}`)}</span>
           )}
           {fact.asOf && <span class="fact-as-of">{t('card.asOf', displayDate(fact.asOf, lang))}</span>}
@@ -44,16 +46,16 @@ export function FactItem({ fact, sources, children, chosen = false, copy }: Prop
           <button
             type="button"
             class="icon-button"
-            aria-expanded={unfolded}
+            aria-expanded={expanded}
             aria-label={t('card.sourcesMore')}
             title={t('card.sourcesMore')}
-            onClick={() => setUnfolded(!unfolded)}
+            onClick={() => setExpanded(!expanded)}
           >
             <Icon d={MORE_DOTS} width={2} />
           </button>
         )}
       </div>
-      {copy && unfolded && (
+      {copy && expanded && (
         <div class="fact-details">
           <SourceDetails citations={fact.citations} sources={sources} />
           <CopyFact fact={fact} sources={sources} copy={copy} />

@@ -8,7 +8,7 @@ interface Props {
   citation: Citation;
 }
 
-/** Outlet and year; opens the source, an article at the very sentence. The outlet's perspective is its tooltip and description. */
+/** A link with outlet and year that opens the source, at the cited sentence where there is one. */
 export function SourceChip({ source, citation }: Props) {
   const { t, lang } = useTexts();
   const year = yearOf(source.published);
@@ -30,7 +30,7 @@ export function SourceChip({ source, citation }: Props) {
   );
 }
 
-/** The chips of a statement's citations; those whose source the pack lacks cannot be shown. */
+/** The chips of a fact's citations, without those whose source the pack lacks. */
 export function SourceChips({ citations, sources }: { citations: Citation[]; sources: Record<string, Source> }) {
   return (
     <span class="chips">

@@ -2,7 +2,7 @@ import type { Citation, Source } from '../../data/pack/schema.ts';
 import { displayDate } from '../dates/display-date.ts';
 import { useTexts } from '../texts-context.ts';
 
-/** What a chip has no room for: the source's title in its own language, who wrote it, when, and from what standpoint it is published. */
+/** The cited sources with what a chip has no room for: title, authors, date and perspective. */
 export function SourceDetails({ citations, sources }: { citations: Citation[]; sources: Record<string, Source> }) {
   const { t, lang } = useTexts();
   const cited = new Set(citations.map(({ source }) => source));

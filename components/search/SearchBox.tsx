@@ -3,15 +3,15 @@ import type { Search, SearchHit } from '../../data/facts/search/search.ts';
 import { KindIcon } from '../icons/KindIcon.tsx';
 import { useTexts } from '../texts-context.ts';
 import { useCombobox } from '../use-combobox.ts';
-import { Marked } from './HighlightedText.tsx';
+import { HighlightedText } from './HighlightedText.tsx';
 import { useSearch } from './use-search.ts';
 
 interface Props {
   openSearch: () => Promise<Search>;
-  /** Called with the entity that the reader chose. */
+  /** Called with the id of the chosen entity. */
   onChoose: (id: string) => void;
-  /** A query from elsewhere: a selection that the reader looks up. */
-  asked?: string;
+  /** A query from outside the box, such as a selection on a page; replaces what was typed. */
+  givenQuery?: string;
 }
 
 function Hit({ hit }: { hit: SearchHit }) {
@@ -22,38 +22,38 @@ function Hit({ hit }: { hit: SearchHit }) {
     <>
       <KindIcon kind={entity.kind} />
       <span class="hit-name">
-        {field === 'name' && text === name ? <Marked text={text} stretches={stretches} /> : name}
+        {field === 'name' && text === name ? <HighlightedText text={text} matches={stretches} /> : name}
         <span class="visually-hidden">, {t(`kind.${entity.kind}`)}</span>
       </span>
       <span class="hit-line" lang={field === 'name' ? undefined : hit.lang}>
         {field === 'name' && entity.line[lang]}
         {field === 'alias' && (
           <>
-            {t('search.alias')} <Marked text={text} stretches={stretches} />
+            {t('search.alias')} <HighlightedText text={text} matches={stretches} />
           </>
         )}
-        {field === 'fact' && <Marked text={text} stretches={stretches} />}
+        {field === 'fact' && <HighlightedText text={text} matches={stretches} />}
       </span>
     </>
   );
 }
 
-/** Looks names up while the reader types: a combobox whose list shows what matched, by mouse and by keyboard. */
-export function SearchBox({ openSearch, onChoose, asked = '' }: Props) {
+/** Searches while the reader types: a combobox whose list shows the hits. */
+export function SearchBox({ openSearch, onChoose, givenQuery = '' }: Props) {
   const { t, count } = useTexts();
-  const [query, setQuery] = useState(asked);
-  const found = useSearch(query, openSearch);
-  const hits = found.state === 'found' ? found.hits : [];
-  const box = useCombobox(hits.length, asked !== '');
+  const [query, setQuery] = useState(givenQuery);
+  const result = useSearch(query, openSearch);
+  const hits = result.state === 'found' ? result.hits : [];
+  const box = useCombobox(hits.length, givenQuery !== '');
 
-  function ask(text: string) {
+  function search(text: string) {
     setQuery(text);
     box.show(true);
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new question from elsewhere takes the place of what was typed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new query from outside replaces what was typed.
   useEffect(() => {
-    if (asked !== '') ask(asked);
-  }, [asked]);
+    if (givenQuery !== '') search(givenQuery);
+  }, [givenQuery]);
 
   function choose(hit: SearchHit | undefined) {
     if (!hit) return;
@@ -63,16 +63,16 @@ export function SearchBox({ openSearch, onChoose, asked = '' }: Props) {
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.isComposing) return;
-    if (box.walk(event.key)) return event.preventDefault();
+    if (box.moveWithKey(event.key)) return event.preventDefault();
     switch (event.key) {
       case 'Enter':
         choose(hits[Math.max(box.active, 0)]);
         break;
       case 'Escape':
-        // First the list goes, then what was typed; after that the key is the window's own.
+        // Closes the list first, then clears the text; after that the window handles the key.
         if (!box.expanded && query === '') return;
         if (box.expanded) box.show(false);
-        else ask('');
+        else search('');
         break;
       default:
         return;
@@ -89,13 +89,13 @@ export function SearchBox({ openSearch, onChoose, asked = '' }: Props) {
         spellcheck={false}
         placeholder={t('search.placeholder')}
         value={query}
-        onInput={(event) => ask(event.currentTarget.value)}
+        onInput={(event) => search(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
       <div role="listbox" {...box.list} aria-label={t('search.results')}>
         {box.expanded &&
           hits.map((hit, i) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the input's, which keeps the focus.
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the input keeps the focus and handles the keys.
             <div
               key={hit.entity.id}
               role="option"
@@ -109,12 +109,12 @@ export function SearchBox({ openSearch, onChoose, asked = '' }: Props) {
           ))}
       </div>
       <p
-        class={box.isOpen && found.state === 'found' && hits.length > 0 ? 'visually-hidden' : 'search-state'}
+        class={box.isRequested && result.state === 'found' && hits.length > 0 ? 'visually-hidden' : 'search-state'}
         role="status"
       >
-        {box.isOpen && found.state === 'found' && count('search.count', hits.length)}
-        {box.isOpen && found.state === 'opening' && t('search.opening')}
-        {found.state === 'failed' && t('search.failed')}
+        {box.isRequested && result.state === 'found' && count('search.count', hits.length)}
+        {box.isRequested && result.state === 'opening' && t('search.opening')}
+        {result.state === 'failed' && t('search.failed')}
       </p>
     </search>
   );

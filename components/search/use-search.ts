@@ -2,26 +2,27 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Search, SearchHit } from '../../data/facts/search/search.ts';
 import { useTexts } from '../texts-context.ts';
 
-/** Hits that fit a list which is read from the top. */
-const MOST_HITS = 12;
+/** A longer list is not read to its end. */
+const MAX_HITS = 12;
 
-export type Found = { state: 'nothing-asked' | 'opening' | 'failed' } | { state: 'found'; hits: SearchHit[] };
+/** The state of a search. */
+type SearchResult = { state: 'no-query' | 'opening' | 'failed' } | { state: 'found'; hits: SearchHit[] };
 
-/** What a query finds; the search itself is opened when the first query comes. */
-export function useSearch(query: string, openSearch: () => Promise<Search>): Found {
+/** The hits of a query. The search index is opened for the first query. */
+export function useSearch(query: string, openSearch: () => Promise<Search>): SearchResult {
   const { lang } = useTexts();
   const [search, setSearch] = useState<Search>();
   const [failed, setFailed] = useState(false);
-  const asked = query.trim() !== '';
+  const hasQuery = query.trim() !== '';
   useEffect(() => {
-    if (!asked) return;
+    if (!hasQuery) return;
     setFailed(false);
     openSearch().then(
       (opened) => setSearch(() => opened),
       () => setFailed(true),
     );
-  }, [asked, openSearch]);
-  if (!asked) return { state: 'nothing-asked' };
+  }, [hasQuery, openSearch]);
+  if (!hasQuery) return { state: 'no-query' };
   if (failed) return { state: 'failed' };
-  return search ? { state: 'found', hits: search.find(query, { lang, limit: MOST_HITS }) } : { state: 'opening' };
+  return search ? { state: 'found', hits: search.find(query, { lang, limit: MAX_HITS }) } : { state: 'opening' };
 }

@@ -2,13 +2,13 @@ import './page-access.css';
 import { useState } from 'preact/hooks';
 import { useTexts } from '../texts-context.ts';
 
-/** Shown while Ficha may not read pages: says so, and asks. */
+/** Says that Ficha may not read pages, and asks for the permission. */
 export function PageAccess({ askToReadPages }: { askToReadPages: () => Promise<boolean> }) {
   const { t } = useTexts();
   const [refused, setRefused] = useState(false);
 
   async function ask() {
-    // The page it stands on sees by itself when the permission is there.
+    // On success, the surrounding page notices the permission and removes this component.
     setRefused(!(await askToReadPages()));
   }
 

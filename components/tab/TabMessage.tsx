@@ -9,7 +9,7 @@ interface Props {
   askToReadPages: () => Promise<boolean>;
 }
 
-/** Why there are no names of a tab to show, and the way out. */
+/** Says why a tab's names cannot be shown, and what the reader can do. */
 export function TabMessage({ tab, askToReadPages }: Props) {
   const { t } = useTexts();
   switch (tab.state) {

@@ -1,4 +1,4 @@
-/** Builds the pack of a fact base, or says in which file and line it has to be mended first. */
+/** Builds a pack from its folder, or reports the files and lines to mend. */
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { checkPack, type PackProblem } from './checks.ts';
@@ -6,6 +6,7 @@ import { type ReadPack, readCards } from './read-cards.ts';
 import type { Pack } from './schema.ts';
 import type { Problem } from './yaml-file.ts';
 
+/** Everything that is wrong with a pack's files. */
 export class PackProblems extends Error {
   readonly problems: Problem[];
 
@@ -17,27 +18,32 @@ export class PackProblems extends Error {
   }
 }
 
+/** A pack without problems. */
 export interface BuiltPack {
   pack: Pack;
+  /** Whether ids without a pack mean this one. */
+  adoptsBareIds: boolean;
   json: string;
-  /** SHA-256 of `json`, in hex: the store rebuilds itself when it differs. */
+  /** SHA-256 of `json`, in hex. */
   hash: string;
 }
 
 function locate({ path, message }: PackProblem, origins: ReadPack['origins']): Problem {
   const [part, index, ...rest] = path as [keyof ReadPack['origins'], number, ...(string | number)[]];
+  if (part === 'subject')
+    return { file: origins.subject.file.file, line: origins.subject.file.lineOf([index, ...rest]), message };
   const origin = origins[part][index];
   if (!origin) return { file: 'pack', line: 1, message };
   return { file: origin.file.file, line: origin.file.lineOf([...origin.path, ...rest]), message };
 }
 
-/** Throws `PackProblems` naming every file and line to mend. */
+/** Builds the pack in a folder. Throws `PackProblems` with every file and line to mend. */
 export function buildPack(directory: string): BuiltPack {
-  const { pack, problems, origins } = readCards(directory);
+  const { pack, adoptsBareIds, problems, origins } = readCards(directory);
   const found = pack ? checkPack(pack).map((problem) => locate(problem, origins)) : [];
-  // A file that could not be read makes its id unknown everywhere: its own problem is the one worth reading first.
+  // A file that cannot be read makes its id unknown elsewhere, so its own problem comes first.
   const all = [...problems, ...found];
   if (all.length > 0 || !pack) throw new PackProblems(all);
   const json = JSON.stringify(pack);
-  return { pack, json, hash: createHash('sha256').update(json).digest('hex') };
+  return { pack, adoptsBareIds, json, hash: createHash('sha256').update(json).digest('hex') };
 }

@@ -1,4 +1,7 @@
-/** Checks what one card alone cannot show: that ids exist, aliases do not collide, dates are real, citations are complete. */
+/**
+ * Checks that need the whole pack: ids exist, aliases do not collide, dates are real, citations are
+ * complete.
+ */
 import edtf from 'edtf';
 import { foldKey } from '../../linking/text/fold.ts';
 import { type Citation, type Entity, MAX_FACT_LENGTH, MAX_KEY_FACTS, type Pack } from './schema.ts';
@@ -40,10 +43,17 @@ function checkDates(dates: { start?: string; end?: string }, path: Path, report:
     report([...path, 'end'], `ends (${dates.end}) before it starts (${dates.start})`);
 }
 
-function checkEntity(entity: Entity, path: Path, ids: Set<string>, report: Report): void {
+/** Ids that a card may name. */
+interface Known {
+  ids: ReadonlySet<string>;
+  offices: ReadonlySet<string>;
+}
+
+function checkEntity(entity: Entity, path: Path, { ids, offices }: Known, report: Report): void {
   checkDates(entity.dates, [...path, 'dates'], report);
   entity.offices.forEach((office, index) => {
     const at = [...path, 'offices', index];
+    if (!offices.has(office.office)) report([...at, 'office'], `subject.yaml has no office ${office.office}`);
     checkDates(office, at, report);
     if (!office.end && !office.asOf) report(at, 'an office still held needs asOf, the day on which that was known');
   });
@@ -56,8 +66,8 @@ function checkEntity(entity: Entity, path: Path, ids: Set<string>, report: Repor
 }
 
 /**
- * A strong alias means one entity only. A weak or exact one may be shared, when the cards say how the two are related:
- * a reader who is offered both must be able to tell them apart.
+ * A strong alias belongs to one entity only. A weak or exact one may be shared by entities that are
+ * related, so that a reader who is offered both can tell them apart.
  */
 function checkAliases(pack: Pack, report: Report): void {
   const owners = new Map<string, { entity: Entity; strength: string }[]>();
@@ -134,7 +144,7 @@ function checkStatements(pack: Pack, ids: Set<string>, report: Report): void {
   });
 }
 
-/** The small card shows at most this many facts; one that has more key facts than room has not been edited. */
+/** A card has room for a limited number of key facts. */
 function checkKeyFacts(pack: Pack, report: Report): void {
   const counts = new Map<string, number>();
   pack.facts.forEach((fact, index) => {
@@ -151,9 +161,11 @@ export function checkPack(pack: Pack): PackProblem[] {
   const problems: PackProblem[] = [];
   const report: Report = (path, message) => problems.push({ path, message });
   const ids = new Set(pack.entities.map(({ id }) => id));
+  const offices = new Set(pack.subject.offices.map(({ id }) => id));
   checkUnique(pack, report);
+  checkDates(pack.subject.era, ['subject', 'era'], report);
   pack.entities.forEach((entity, index) => {
-    checkEntity(entity, ['entities', index], ids, report);
+    checkEntity(entity, ['entities', index], { ids, offices }, report);
   });
   checkAliases(pack, report);
   checkCitations(pack, report);

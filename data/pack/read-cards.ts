@@ -1,13 +1,29 @@
-/** Reads the card files and sources of a fact base and puts them together into one pack. */
-import { readdirSync } from 'node:fs';
+/** Reads the files of a pack's folder and puts them together. */
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { CARD_FOLDERS, type CardFile, cardFileSchema } from './card-file-schema.ts';
-import { PACK_FORMAT_VERSION, type Pack, packSchema, sourceSchema } from './schema.ts';
+import {
+  PACK_FORMAT_VERSION,
+  type Pack,
+  type PackSubject,
+  packSchema,
+  type Source,
+  sourceSchema,
+  subjectSchema,
+} from './schema.ts';
 import { type Path, type Problem, readYamlFile, type YamlFile } from './yaml-file.ts';
 
 const { id, version, asOf, name, license } = packSchema.entries;
-const packHeadSchema = v.strictObject({ id, version, asOf, name, license });
+const packHeadSchema = v.strictObject({
+  id,
+  version,
+  asOf,
+  name,
+  license,
+  /** Notes and bookmarks from when there was only one pack name no pack: they mean this one. */
+  adoptsBareIds: v.optional(v.boolean(), false),
+});
 
 /** Where a part of the pack was written: its file and the path inside that file. */
 export interface Origin {
@@ -15,12 +31,15 @@ export interface Origin {
   path: Path;
 }
 
+/** A pack, or its problems. */
 export interface ReadPack {
   /** Absent when a file could not be read. */
   pack: Pack | undefined;
+  /** Whether ids without a pack mean this one. */
+  adoptsBareIds: boolean;
   problems: Problem[];
   /** Origins of `pack.sources[i]`, `pack.entities[i]`, ... */
-  origins: Record<'sources' | 'entities' | 'facts' | 'disputes', Origin[]>;
+  origins: Record<'sources' | 'entities' | 'facts' | 'disputes', Origin[]> & { subject: Origin };
 }
 
 function folderProblems(file: string, folder: keyof typeof CARD_FOLDERS, card: CardFile): Problem[] {
@@ -34,7 +53,7 @@ function folderProblems(file: string, folder: keyof typeof CARD_FOLDERS, card: C
   return problems;
 }
 
-/** Adds one card's entity, facts and disputes to the pack, remembering where each came from. */
+/** Adds a card's entity, facts and disputes to the pack, and where each was written. */
 function addCard(pack: Pack, origins: ReadPack['origins'], file: YamlFile<CardFile>, card: CardFile): void {
   const { facts, disputes, ...entity } = card;
   pack.entities.push(entity);
@@ -50,23 +69,48 @@ function addCard(pack: Pack, origins: ReadPack['origins'], file: YamlFile<CardFi
   });
 }
 
-/** Reads `directory` (pack.yaml, sources.yaml and the card folders). Nothing is thrown for bad content: see `problems`. */
-export function readCards(directory: string): ReadPack {
-  const origins: ReadPack['origins'] = { sources: [], entities: [], facts: [], disputes: [] };
-  const head = readYamlFile(join(directory, 'pack.yaml'), packHeadSchema);
-  const sources = readYamlFile(join(directory, 'sources.yaml'), v.array(sourceSchema));
-  const problems = [...head.problems, ...sources.problems];
-  const pack: Pack | undefined = head.value && {
+/** The parts of a pack that stand in files of their own, beside the cards. */
+interface PackHead {
+  head: v.InferOutput<typeof packHeadSchema>;
+  subject: PackSubject;
+  sources: Source[];
+}
+
+function emptyPack({ head: { adoptsBareIds: _, ...head }, subject, sources }: PackHead): Pack {
+  return {
     format: 'ficha-pack',
     formatVersion: PACK_FORMAT_VERSION,
-    ...head.value,
-    sources: sources.value ?? [],
+    ...head,
+    subject,
+    sources,
     entities: [],
     facts: [],
     disputes: [],
   };
-  origins.sources = (sources.value ?? []).map((_, index) => ({ file: sources, path: [index] }));
+}
+
+/**
+ * Reads `directory`: pack.yaml, subject.yaml, sources.yaml and the card folders. Bad content is no
+ * exception but stands in `problems`.
+ */
+export function readCards(directory: string): ReadPack {
+  const head = readYamlFile(join(directory, 'pack.yaml'), packHeadSchema);
+  const sources = readYamlFile(join(directory, 'sources.yaml'), v.array(sourceSchema));
+  const subject = readYamlFile(join(directory, 'subject.yaml'), subjectSchema);
+  const origins: ReadPack['origins'] = {
+    subject: { file: subject, path: [] },
+    sources: (sources.value ?? []).map((_, index) => ({ file: sources, path: [index] })),
+    entities: [],
+    facts: [],
+    disputes: [],
+  };
+  const problems = [...head.problems, ...subject.problems, ...sources.problems];
+  const pack =
+    head.value &&
+    subject.value &&
+    emptyPack({ head: head.value, subject: subject.value, sources: sources.value ?? [] });
   for (const folder of Object.keys(CARD_FOLDERS) as (keyof typeof CARD_FOLDERS)[]) {
+    if (!existsSync(join(directory, folder))) continue;
     const names = readdirSync(join(directory, folder))
       .filter((name) => name.endsWith('.yaml'))
       .sort();
@@ -78,5 +122,5 @@ export function readCards(directory: string): ReadPack {
       if (pack) addCard(pack, origins, file, file.value);
     }
   }
-  return { pack, problems, origins };
+  return { pack, adoptsBareIds: head.value?.adoptsBareIds ?? false, problems, origins };
 }

@@ -1,26 +1,25 @@
 /**
- * The shape of a fact base ("pack"): what the build emits, what the fact store holds, what `docs/pack-format.md` explains.
- *
- * Only shapes are checked here. What needs the whole pack (ids that exist, aliases that collide) is in `pack-check.ts`.
+ * The shape of a pack, which `docs/pack-format.md` explains. Checks that need the whole pack, such
+ * as ids that must exist, are in `checks.ts`.
  */
 import * as v from 'valibot';
+import type { Calling } from '../../linking/languages/language.ts';
 import { LANGUAGES } from '../settings/languages.ts';
+import { ENTITY_KINDS } from './entity-kinds.ts';
 
-/** The version of this format. It changes when an older reader could no longer read a pack. */
-export const PACK_FORMAT_VERSION = 1;
+/** Changes when an older Ficha could no longer read a pack. */
+export const PACK_FORMAT_VERSION = 2;
 
-/** Characters a fact's text may have in either language: about four lines of the card. */
+/** Characters of a fact's text: about four lines of the card. */
 export const MAX_FACT_LENGTH = 300;
 
-/** Facts that the small card of an entity shows before it unfolds. */
+/** Facts that a card shows before it is unfolded. */
 export const MAX_KEY_FACTS = 5;
 
-export const ENTITY_KINDS = ['person', 'organization', 'event', 'place', 'law', 'term'] as const;
-
-/** How an alias may be believed: see `docs/pack-format.md`. */
+/** How reliably an alias means its entity: see `docs/pack-format.md`. */
 export const ALIAS_STRENGTHS = ['strong', 'weak', 'exact'] as const;
 
-/** What a fact is about; cards and the library group facts by it, in this order. */
+/** The topics of facts, in the order in which cards and the library show them. */
 export const TOPICS = [
   'biography',
   'politics',
@@ -35,9 +34,10 @@ export const TOPICS = [
 ] as const;
 
 /**
- * How far a fact is established, in the words of the law and of the press.
- * `reported`: a source states it. `alleged`: a source says that somebody claims it, or nobody else bears it out.
- * `opinion`: a judgement, not a statement of fact.
+ * How far a fact is established, in terms of law and press.
+ * - `reported`: a source states it.
+ * - `alleged`: a source says that somebody claims it, or no other source confirms it.
+ * - `opinion`: a judgement, not a statement of fact.
  */
 export const STATUSES = [
   'reported',
@@ -52,11 +52,13 @@ export const STATUSES = [
   'opinion',
 ] as const;
 
+/** The kinds of sources. */
 export const SOURCE_KINDS = ['article', 'judgment', 'report', 'reference'] as const;
 
+/** How much a dispute matters, most severe first. */
 export const DISPUTE_SEVERITIES = ['high', 'medium', 'low'] as const;
 
-/** Typed ties, written once and read from both ends; `sibling-of`, `spouse-of` and `distinct-from` read the same both ways. */
+/** Types of relations, stated by one entity and shown on both. */
 export const RELATION_TYPES = [
   'parent-of',
   'sibling-of',
@@ -83,15 +85,17 @@ export const RELATION_TYPES = [
   'distinct-from',
 ] as const;
 
-/** Offices that decide what a title means on a dated page ("President Fujimori"). */
-export const OFFICES = [
-  'president',
-  'first-lady',
-  'intelligence-chief',
-  'prime-minister',
-  'mayor-of-lima',
-  'ambassador',
-] as const;
+/** Callings that a title may name ("Cardinal Ruiz"), for cards whose line does not say so. */
+export const ROLES = [
+  'cleric',
+  'athlete',
+  'coach',
+  'performer',
+  'cook',
+  'judge',
+  'prosecutor',
+  'police-officer',
+] as const satisfies readonly Calling[];
 
 const nonEmpty = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
 
@@ -104,8 +108,8 @@ const memberIdSchema = v.pipe(
 );
 
 /**
- * Dates are EDTF (ISO 8601-2), the part of it that readers meet here: a year, month, day or season, each `~` (about) or
- * `?` (uncertain), and intervals `1992-05-06/1992-05-09`, open with `..`.
+ * Dates are EDTF (ISO 8601-2), the part of it that readers meet here: a year, month, day or season,
+ * each `~` (about) or `?` (uncertain), and intervals `1992-05-06/1992-05-09`, open with `..`.
  */
 const EDTF_POINT = String.raw`\d{4}(-(0[1-9]|1[0-2]|2[1-4])(-(0[1-9]|[12]\d|3[01]))?)?[~?]?`;
 export const edtfSchema = v.pipe(
@@ -155,7 +159,8 @@ export const relationSchema = v.strictObject({
 });
 
 export const officeSchema = v.strictObject({
-  office: v.picklist(OFFICES),
+  /** Id of one of the subject's offices. */
+  office: idSchema,
   title: localizedSchema,
   start: edtfSchema,
   end: v.optional(edtfSchema),
@@ -170,9 +175,13 @@ export const entitySchema = v.strictObject({
   line: localizedSchema,
   dates: v.optional(datesSchema, {}),
   offices: v.optional(v.array(officeSchema), []),
+  roles: v.optional(v.array(v.picklist(ROLES)), []),
   aliases: v.array(aliasSchema),
   relations: v.optional(v.array(relationSchema), []),
-  /** Known far beyond this fact base (the CIA): its name alone does not make a page one about Peru. */
+  /**
+   * Known far beyond this subject (NATO): its name alone does not make a page one about the
+   * subject.
+   */
   worldwide: v.optional(v.boolean(), false),
   /** Wikidata item, only where certain. */
   sameAs: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'must be a Wikidata item id'))),
@@ -180,7 +189,10 @@ export const entitySchema = v.strictObject({
 
 export const citationSchema = v.strictObject({
   source: idSchema,
-  /** First and last words of the supporting sentence, as `#:~:text=start,end` takes them. Articles need it. */
+  /**
+   * First and last words of the supporting sentence, as `#:~:text=start,end` takes them. Articles
+   * need it.
+   */
   fragment: v.optional(v.strictObject({ start: nonEmpty, end: v.optional(nonEmpty) })),
 });
 
@@ -213,6 +225,29 @@ export const disputeSchema = v.strictObject({
   note: v.optional(localizedSchema),
 });
 
+/** Words by language (BCP 47), `mul` for those that are the same in many. */
+const wordsByLanguageSchema = v.record(v.pipe(v.string(), v.regex(/^(mul|[a-z]{2})$/)), v.array(nonEmpty));
+
+export const subjectOfficeSchema = v.strictObject({
+  id: idSchema,
+  /** Titles of its holder that no language has already; `president` is known. */
+  titles: v.optional(wordsByLanguageSchema, {}),
+  formerTitles: v.optional(wordsByLanguageSchema, {}),
+  /** Its holder does not act in the news of its years. */
+  ceremonial: v.optional(v.boolean(), false),
+});
+
+/** What a pack is about, as far as the linker has to know it. */
+export const subjectSchema = v.strictObject({
+  /** Words that make a page one about this subject. */
+  topicWords: wordsByLanguageSchema,
+  era: datesSchema,
+  /** The offices that its people held: they decide what a title means on a dated page. */
+  offices: v.optional(v.array(subjectOfficeSchema), []),
+  /** Given names of other people who bear a surname of this pack. */
+  givenNames: v.optional(v.array(nonEmpty), []),
+});
+
 export const packSchema = v.strictObject({
   format: v.literal('ficha-pack'),
   formatVersion: v.literal(PACK_FORMAT_VERSION),
@@ -222,14 +257,15 @@ export const packSchema = v.strictObject({
   asOf: daySchema,
   name: localizedSchema,
   license: nonEmpty,
+  subject: subjectSchema,
   sources: v.array(sourceSchema),
   entities: v.array(entitySchema),
   facts: v.array(factSchema),
   disputes: v.array(disputeSchema),
 });
 
-export type EntityKind = (typeof ENTITY_KINDS)[number];
 export type RelationType = (typeof RELATION_TYPES)[number];
+export type PackSubject = v.InferOutput<typeof subjectSchema>;
 export type Localized = v.InferOutput<typeof localizedSchema>;
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type Alias = v.InferOutput<typeof aliasSchema>;

@@ -7,17 +7,18 @@ import { FactItem } from '../../components/facts/FactItem.tsx';
 import { KindIcon } from '../../components/icons/KindIcon.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import type { CardData } from '../../data/facts/card-data.ts';
+import { cardHash } from '../../data/messaging/open-pages.ts';
 
 interface Props {
   card: CardData;
-  /** The way back to where the reader came from. */
+  /** The button that leads back. */
   back: ComponentChildren;
   heading?: Ref<HTMLHeadingElement>;
   notes: ComponentChildren;
   onOpen: (id: string) => void;
 }
 
-/** A card with all its facts, as wide as the panel. */
+/** A card with all its facts, in the width of the panel. */
 export function PanelCardContent({ card, back, heading, notes, onOpen }: Props) {
   const { t, lang } = useTexts();
   const { entity, facts, disputes, sources, related, pack } = card;
@@ -52,7 +53,7 @@ export function PanelCardContent({ card, back, heading, notes, onOpen }: Props) 
       <RelatedNames key={entity.id} related={related} onOpen={onOpen} />
       <footer>
         <p>{t('card.pack', displayShortDate(pack.asOf, lang), pack.version)}</p>
-        <a href={`/library.html#/card/${encodeURIComponent(entity.id)}`} target="_blank" rel="noopener noreferrer">
+        <a href={`/library.html${cardHash(entity.id)}`} target="_blank" rel="noopener noreferrer">
           {t('panel.inLibrary')}
         </a>
       </footer>

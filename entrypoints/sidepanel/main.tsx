@@ -10,14 +10,14 @@ import { LocalizedPage } from '../../components/LocalizedPage.tsx';
 import { watchSettings } from '../../data/settings/settings-store.ts';
 import { SidePanel } from './SidePanel.tsx';
 
-/** A panel in a tab of its own (`?tab=12`) speaks of that tab; the browser's own panel, of the tab in front. */
+// `?tab=12` opens the panel as a page about that tab, `?note=TOKEN` to write that note.
 const query = new URLSearchParams(location.search);
 const tab = query.get('tab');
-const begun = query.get('note');
+const noteToken = query.get('note');
 
 render(
   <LocalizedPage watchSettings={watchSettings} browserLanguage={browser.i18n.getUILanguage()}>
-    <SidePanel {...(tab ? { tab: Number(tab) } : {})} {...(begun ? { begun } : {})} />
+    <SidePanel tab={tab ? Number(tab) : undefined} noteToken={noteToken ?? undefined} />
   </LocalizedPage>,
   document.getElementById('app') as HTMLElement,
 );

@@ -16,8 +16,7 @@ import {
   TOPIC_FOLDED,
   VERB_ENDING,
 } from '../languages/word-lists.ts';
-import { isWordUnit, Unit } from '../text/character-tables.ts';
-import { unitOf } from '../text/code-units.ts';
+import { Kind, kindAt } from '../text/characters.ts';
 import type { Word } from '../text/words.ts';
 import type { Context, Neighbour } from './context.ts';
 
@@ -91,9 +90,9 @@ export function surnameAfterParticle({ after }: Context): boolean {
 
 /** A letter of a script without capitals: there only the dot between its parts shows a name. */
 function isCaseless(word: string): boolean {
-  const unit = unitOf(word.charCodeAt(0));
+  const kind = kindAt(word, 0);
   const char = word.charAt(0);
-  return unit === Unit.ideograph || (isWordUnit(unit) && char.toUpperCase() === char && !/[0-9_]/.test(char));
+  return kind === Kind.ideograph || (kind === Kind.letter && char.toUpperCase() === char && !/[0-9_]/.test(char));
 }
 
 /** What the word on the other side of a hyphen makes of the name. The owner's own names would have been found with it. */

@@ -7,7 +7,7 @@
 
 import { NamingOrder, NOBODY, type Sequence } from '../context/mention-recency.ts';
 import type { Lexicon } from '../lexicon/decode.ts';
-import { drain } from '../text/run-to-end.ts';
+import { runToEnd } from '../text/run-to-end.ts';
 import type { Block } from './block-facts.ts';
 import { type BlockMentions, decidePassage, openBlock, type PassageMentions } from './decide-passage.ts';
 import { type Page, type PageEvidence, pageEvidence } from './page-facts.ts';
@@ -59,12 +59,12 @@ const pageOf = ({ blocks, date }: WholeText): Page => ({ passages: [blocks], ...
 
 /** Links the spans of a text in one go; the mentions block by block. */
 export function resolveMentions(text: WholeText, lexicon: Lexicon): BlockMentions[] {
-  return drain(resolveSteps(pageOf(text), lexicon)).flat();
+  return runToEnd(resolveSteps(pageOf(text), lexicon)).flat();
 }
 
 /** All spans of a text with their readings, not yet decided: for weighing them in another way. */
 export function openMentions(block: Block, date: string | undefined, lexicon: Lexicon): OpenMention[] {
-  const { facts, evidence } = drain(readPage(pageOf({ blocks: [block], ...(date ? { date } : {}) }), lexicon));
+  const { facts, evidence } = runToEnd(readPage(pageOf({ blocks: [block], ...(date ? { date } : {}) }), lexicon));
   const order = new NamingOrder();
   if (!isOurs(evidence)) return [];
   return facts.flatMap(({ blocks }) =>

@@ -12,7 +12,7 @@ import {
   THING_ARTICLES,
   WORDS_LIKE_ACRONYMS,
 } from '../languages/word-lists.ts';
-import type { EntityNames } from '../lexicon/entity-names.ts';
+import type { EntityNames } from '../lexicon/decode.ts';
 import type { LexiconAlias, LexiconEntity, Reason } from '../lexicon/model.ts';
 import type { Evidence } from './weights.ts';
 

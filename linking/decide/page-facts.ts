@@ -1,8 +1,7 @@
 /** What the whole page says before any single mention is decided: who is named in full, how often, and whether it is about Peru. */
 
 import type { Lexicon } from '../lexicon/decode.ts';
-import { isWordUnit, Unit } from '../text/character-tables.ts';
-import { unitOf } from '../text/code-units.ts';
+import { Kind, kindAt } from '../text/characters.ts';
 import type { Passage, PassageFacts } from './passage-facts.ts';
 import { type Gist, sumUp } from './summary.ts';
 
@@ -30,8 +29,8 @@ const SMALL_WORDS = 40;
 const TELLING_HINTS = 2;
 
 function isLetterAt(text: string, at: number): boolean {
-  const unit = at < 0 ? Unit.other : unitOf(text.charCodeAt(at));
-  return isWordUnit(unit) || unit === Unit.ignorable;
+  const kind = kindAt(text, at);
+  return kind === Kind.letter || kind === Kind.ignorable;
 }
 
 function hasWord(text: string, word: string): boolean {

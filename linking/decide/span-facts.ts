@@ -4,12 +4,9 @@ import { type Context, NO_CONTEXT } from '../context/context.ts';
 import { isNamedAside } from '../context/kinship.ts';
 import { otherGivenName } from '../context/neighbours.ts';
 import { COMMON_SURNAMES } from '../languages/word-lists.ts';
-import type { Lexicon } from '../lexicon/decode.ts';
-import { NO_NAMES } from '../lexicon/entity-names.ts';
-import { TOPIC } from '../lexicon/head.ts';
+import { type Lexicon, NO_NAMES } from '../lexicon/decode.ts';
 import type { LexiconAlias, Span } from '../lexicon/model.ts';
-import { isHyphen } from '../text/code-units.ts';
-import { type Word, wordsBetween } from '../text/words.ts';
+import { gapBetween, type Word, wordsBetween } from '../text/words.ts';
 import type { Block } from './block-facts.ts';
 import { type Clues, cluesOf, speaksForItself } from './local-features.ts';
 import { WEIGHTS } from './weights.ts';
@@ -39,7 +36,7 @@ const TELLING_CUES = 2;
 
 /** A strong alias of one entity alone; "the page names it in full". */
 function fullNameOf(span: Span): LexiconAlias | undefined {
-  return span.aliases.find(({ strength, entity }) => strength === 'strong' && entity !== TOPIC);
+  return span.aliases.find(({ strength, entity }) => strength === 'strong' && entity >= 0);
 }
 
 const surnamesOf = ({ aliases }: Span) => aliases.filter(({ strength, isPerson }) => isPerson && strength === 'weak');
@@ -63,7 +60,7 @@ function candidateAliases(span: Span): LexiconAlias[] {
   if (full) return [full];
   const byEntity = new Map<number, LexiconAlias>();
   for (const alias of span.aliases) {
-    if (alias.entity === TOPIC) continue;
+    if (alias.entity < 0) continue;
     const known = byEntity.get(alias.entity);
     if (!known || (known.strength === 'weak' && alias.strength === 'exact')) byEntity.set(alias.entity, alias);
   }
@@ -71,7 +68,7 @@ function candidateAliases(span: Span): LexiconAlias[] {
 }
 
 /** "Fujimori-Montesinos": two names of ours, each itself. */
-const isHyphened = (text: string, from: number, to: number) => to - from === 1 && isHyphen(text.charCodeAt(from));
+const isHyphened = (text: string, from: number, to: number) => gapBetween(text, from, to) === 'hyphen';
 
 /** The neighbouring name of ours touches this one, and its capital is no part of it: it is no person's, or joined by a hyphen. */
 function touches(text: string, neighbour: Span | undefined, from: number, to: number): boolean {
@@ -117,7 +114,7 @@ export function* readSpan(block: Block, index: number, { lexicon, contextOf }: R
     const namedRightAfter = isNamedAfter(block, index, alias.entity, lexicon);
     yield;
     // A bare surname is held against the other names of its owner.
-    const names = alias.isPerson && alias.strength === 'weak' ? yield* lexicon.readNames(alias.entity) : NO_NAMES;
+    const names = alias.isPerson && alias.strength === 'weak' ? lexicon.namesOf(alias.entity) : NO_NAMES;
     yield;
     candidates.push(yield* cluesOf({ ...shared, alias, entity, names, namedRightAfter }));
     yield;

@@ -12,9 +12,10 @@ import { lexiconOf } from '../../data/facts/lexicon-data.ts';
 import { buildPack } from '../../data/pack/build-pack.ts';
 import { openMentions } from '../../linking/decide/decide-page.ts';
 import { decide, type OpenMention } from '../../linking/decide/score.ts';
-import { findSpans } from '../../linking/find/find-names.ts';
+import { findNames } from '../../linking/find/find-names.ts';
 import { compileLexicon } from '../../linking/lexicon/compile.ts';
-import { drain } from '../../linking/text/run-to-end.ts';
+import { type Mention, splitId } from '../../linking/lexicon/model.ts';
+import { runToEnd } from '../../linking/text/run-to-end.ts';
 import { scratchFolder } from '../../tests/support/scratch-folder.ts';
 import { calibrationText, type Judged } from './calibration.ts';
 import { evaluationFolder, readLabelled } from './labelled.ts';
@@ -26,10 +27,13 @@ const scratch = scratchFolder('evaluate');
 const predictions = join(scratch, 'predictions.jsonl');
 const documents = readLabelled(folder);
 
-const decided = (open: OpenMention) => drain(decide(open));
+const decided = (open: OpenMention) => runToEnd(decide(open));
+
+/** With ids as the labels have them. */
+const withOwnIds = ({ entity, ...mention }: Mention) => ({ ...mention, ...splitId(entity) });
 
 const lines = documents.map(({ docId, mentions }) =>
-  JSON.stringify({ docId, mentions: mentions.flatMap(({ open }) => decided(open) ?? []) }),
+  JSON.stringify({ docId, mentions: mentions.flatMap(({ open }) => decided(open) ?? []).map(withOwnIds) }),
 );
 writeFileSync(predictions, `${lines.join('\n')}\n`);
 const score = (...options: string[]) =>
@@ -49,9 +53,9 @@ const judged: Judged[] = documents.flatMap(({ mentions }) =>
 console.log(`\nCALIBRATION of ${judged.length} mentions of core entities\n${calibrationText(judged)}`);
 
 const { pack, hash } = buildPack('data/packs/peru');
-const lexicon = compileLexicon(lexiconOf(pack, hash));
+const lexicon = compileLexicon(lexiconOf([pack], hash));
 const marked = readMarkedTexts('tests/fixtures/linking').map((one) => {
-  const block = { text: one.text, spans: findSpans(one.text, lexicon) };
+  const block = { text: one.text, spans: findNames(one.text, lexicon) };
   const links = openMentions(block, one.date, lexicon).flatMap((open) => decided(open) ?? []);
   return { ...one, links, score: scoreText(one, links) };
 });
@@ -73,7 +77,7 @@ for (const { id, score } of marked)
     console.log(`  ${id}: ${surface}, ${kind}: ${linked ?? 'nothing'} for ${wanted.join('/') || 'nothing'}`);
 const judgedMarked = marked.flatMap(({ links, score, labels }) =>
   links.flatMap((link): Judged[] => {
-    if (!CORE.has(link.entity)) return [];
+    if (!CORE.has(splitId(link.entity).entity)) return [];
     const label = labels.find(({ start, end }) => start < link.end && link.start < end);
     if (label?.optional) return [];
     return [

@@ -81,7 +81,7 @@ async function surveyQueue(
 export async function surveyFolder(options: SurveyOptions): Promise<SurveyResult> {
   const names = packFolders().flatMap((folder) => {
     const { pack, hash } = buildPack(folder);
-    return lexiconOf(pack, hash).aliases.map(({ text }) => text);
+    return lexiconOf([pack], hash).aliases.map(({ text }) => text);
   });
   const queue = htmlFilesIn(options.folder).flatMap((file) => versionsOf(options.folder, file, names));
   const order = queue.map(({ name }) => name);

@@ -1,13 +1,14 @@
-/** Pages made by React, Vue and Svelte: bundled for the test, with what their servers would send. */
+/** Test pages rendered by React, Vue and Svelte, in the browser and on the server. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { compile } from 'svelte/compiler';
 import { build, type Plugin } from 'vite';
 
+/** A framework under test. */
 export type Framework = 'react' | 'vue' | 'svelte';
 
-/** What a page of `tests/fixtures/frameworks` shows. */
+/** The content of a page of `tests/fixtures/frameworks`. */
 export interface View {
   title: string;
   items: { id: number; name: string; text: string }[];
@@ -24,7 +25,10 @@ const svelte: Plugin = {
   },
 };
 
-/** The page's script, as a development build, which complains of every mismatch. It makes a global `app`. */
+/**
+ * Bundles the page's script as a development build, which reports mismatches. It defines a global
+ * `app`.
+ */
 export async function bundle(framework: Framework): Promise<string> {
   const built = await build({
     configFile: false,
@@ -49,20 +53,20 @@ export async function bundle(framework: Framework): Promise<string> {
   return script.code;
 }
 
-/** The HTML that the framework's server makes of a view: of the page's root, or of the whole document. */
-export async function rendered(framework: 'react' | 'vue', view: View, whole = false): Promise<string> {
+/** The server-rendered HTML of the page's root, or of the whole document. */
+export async function renderOnServer(framework: 'react' | 'vue', view: View, whole = false): Promise<string> {
   const module = await import(resolve(folder, `${framework}.js`));
   if (framework === 'vue') {
     const { renderToString } = await import('vue/server-renderer');
     return renderToString(module.serverApp(view));
   }
-  // React brings no types of its own, and its server part is needed here alone.
+  // A variable, because React's server part has no types here.
   const server = 'react-dom/server';
   const { renderToString } = await import(server);
   return renderToString(module.elements(view, whole));
 }
 
-/** The page's script as the page has it. */
+/** The global that the page's script defines. */
 interface App {
   app: {
     mount: (target: Element | null, view: View) => void;
@@ -72,17 +76,20 @@ interface App {
   };
 }
 
+/** Renders a view in the browser. */
 export const mount = (page: Page, view: View) =>
   page.evaluate((first) => (globalThis as unknown as App).app.mount(document.querySelector('#root'), first), view);
 
-/** Without a root, the whole document. */
+/** Hydrates the server-rendered root, or the whole document where there is no root. */
 export const hydrate = (page: Page, view: View) =>
   page.evaluate(
     (first) => (globalThis as unknown as App).app.hydrate(document.querySelector('#root') ?? document, first),
     view,
   );
 
+/** Renders another view. */
 export const update = (page: Page, view: View) =>
   page.evaluate(async (next) => void (await (globalThis as unknown as App).app.update(next)), view);
 
+/** Removes the view. */
 export const unmount = (page: Page) => page.evaluate(() => (globalThis as unknown as App).app.unmount());

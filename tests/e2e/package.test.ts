@@ -26,6 +26,9 @@ const ADDRESSES = [
   // Identify the formats of exported and imported notes.
   'http://www.w3.org/ns/anno.jsonld',
   'https://hypothes.is/a/',
+  // In error messages of WXT's storage.
+  'https://github.com/wxt-dev/wxt/issues/371',
+  'https://wxt.dev/guide/go-further/testing.html',
   // In error messages of Dexie.
   'https://tinyurl.com/y2uuvskb',
   'http://bit.ly/2kdckMn',

@@ -9,7 +9,7 @@ import { differenceLines, verdictOf } from '../../scripts/survey/report.ts';
 import { surveyFolder } from '../../scripts/survey/survey-folder.ts';
 import { launchChromium, launchWithFicha, waitForLexicon } from '../support/browser/launch.ts';
 import { servePages } from '../support/browser/serve.ts';
-import { article, changedBuild, PRODUCTION_BUILD } from './ficha.ts';
+import { article, modifiedBuild, PRODUCTION_BUILD } from './ficha.ts';
 
 test('finds no errors, page changes, layout shifts or requests on the test pages', async () => {
   test.setTimeout(180_000);
@@ -40,7 +40,7 @@ test('detects each kind of fault, and no other', async () => {
   const cases = Object.entries(INJECTED_FAULTS).map(
     ([kind, code]) => `if (location.pathname.endsWith('/${kind}')) { ${code} }`,
   );
-  const extension = changedBuild({
+  const extension = modifiedBuild({
     'content-scripts/content.js': (script) => `${cases.join('\n')}\n${script}`,
     'content-scripts/content.css': (css) => `${css}\n${SHIFT}`,
   });

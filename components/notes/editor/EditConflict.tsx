@@ -2,20 +2,23 @@ import type { Note } from '../../../data/notes/note.ts';
 import { useTexts } from '../../texts-context.ts';
 
 interface Props {
-  other: Note;
-  /** It lies in the bin. */
+  /** The note as it is stored now. */
+  stored: Note;
+  /** The stored note is in the trash. */
   deleted: boolean;
   onKeepBoth: () => void;
-  onDiscardOwn: () => void;
+  onDiscardMine: () => void;
 }
 
-/** A note that was changed or deleted elsewhere while this one was written: shows the other text, and what can be done. */
-export function OtherText({ other, deleted, onKeepBoth, onDiscardOwn }: Props) {
+/**
+ * Says that the note was changed or deleted elsewhere meanwhile, and offers the ways to resolve it.
+ */
+export function EditConflict({ stored, deleted, onKeepBoth, onDiscardMine }: Props) {
   const { t } = useTexts();
   return (
-    <section class="other-text" role="alert">
+    <section class="edit-conflict" role="alert">
       <p>{t(deleted ? 'notes.deletedElsewhere' : 'notes.changedElsewhere')}</p>
-      {!deleted && <blockquote>{other.text}</blockquote>}
+      {!deleted && <blockquote>{stored.text}</blockquote>}
       <p>{t(deleted ? 'notes.saveBringsBack' : 'notes.saveReplaces')}</p>
       <div class="row">
         {!deleted && (
@@ -23,8 +26,8 @@ export function OtherText({ other, deleted, onKeepBoth, onDiscardOwn }: Props) {
             {t('notes.keepBoth')}
           </button>
         )}
-        <button type="button" onClick={onDiscardOwn}>
-          {t('notes.discardOwn')}
+        <button type="button" onClick={onDiscardMine}>
+          {t('notes.discardMine')}
         </button>
       </div>
     </section>

@@ -8,7 +8,7 @@ interface Props {
   onChange: (chosen: string[]) => void;
 }
 
-/** Whose cards the note shows on: any of those offered, or none. */
+/** Checkboxes for the entities that the note is about; their cards show it. */
 export function EntityChoice({ choices, chosen, onChange }: Props) {
   const { t, lang } = useTexts();
   return (
@@ -20,7 +20,7 @@ export function EntityChoice({ choices, chosen, onChange }: Props) {
             type="checkbox"
             checked={chosen.includes(id)}
             onChange={({ currentTarget: { checked } }) =>
-              onChange(checked ? [...chosen, id] : chosen.filter((one) => one !== id))
+              onChange(checked ? [...chosen, id] : chosen.filter((other) => other !== id))
             }
           />
           <KindIcon kind={kind} />

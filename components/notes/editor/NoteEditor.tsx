@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { EntityName, Failure } from '../../../data/messaging/protocol.ts';
-import type { DraftContent } from '../../../data/notes/drafts.ts';
-import { type Note, plainTag, type Quote } from '../../../data/notes/note.ts';
+import type { DraftContent } from '../../../data/notes/draft-schema.ts';
+import type { Note, Quote } from '../../../data/notes/note.ts';
 import type { Change, NoteKeeper } from '../../../data/notes/note-keeper.ts';
 import { keyPart } from '../../../locales/texts.ts';
 import { useTexts } from '../../texts-context.ts';
-import { OtherText } from './EditConflict.tsx';
+import { EditConflict } from './EditConflict.tsx';
 import { EntityChoice } from './EntityChoice.tsx';
 import { TagsField } from './TagsField.tsx';
 import { useDraft } from './use-draft.ts';
@@ -15,119 +15,127 @@ interface Props {
   keeper: NoteKeeper;
   /** The note to change; absent for a new one. */
   note?: Note;
-  /** What a new note is taken at; it may stand without a text. */
+  /** The quote of a new note; with one the note may have no text. */
   quote?: Quote;
-  /** Entities that it may be about, and those that it is about at first. */
+  /** The entities offered, and the ids of those chosen at first. */
   choices: readonly EntityName[];
   chosen: readonly string[];
   /** Tags of other notes, the most frequent first. */
   tagsInUse: readonly string[];
-  onSaved: (note: Note, besides?: Note) => void;
-  /** The reader leaves the note as it is elsewhere: with another text, or (undefined) deleted. */
-  onGivenUp: (other: Note | undefined) => void;
+  /** `other`: the stored version that was kept as a note of its own. */
+  onSaved: (note: Note, other?: Note) => void;
+  /** The reader discards the change; the stored note, or undefined when it was deleted, stays. */
+  onDiscarded: (stored: Note | undefined) => void;
   onCancel: () => void;
 }
 
-/** What is in the editor. */
-interface Written {
+interface EditorContent {
   text: string;
   tags: string[];
   entities: readonly string[];
 }
 
-/** Writes one note. What is typed stays in the box until the store has it, and is kept as a draft meanwhile. */
+/**
+ * Edits one note. The text stays in the box until it is stored, and is kept as a draft meanwhile.
+ */
 export function NoteEditor(props: Props) {
-  const { keeper, note, quote, choices, chosen, tagsInUse, onSaved, onGivenUp, onCancel } = props;
+  const { keeper, note, quote, choices, chosen, tagsInUse, onSaved, onDiscarded, onCancel } = props;
   const { t } = useTexts();
-  const untouched = { text: note?.text ?? '', tags: note?.tags ?? [], entities: chosen };
-  const [written, setWritten] = useState<Written>(untouched);
+  const initial = { text: note?.text ?? '', tags: note?.tags ?? [], entities: chosen };
+  const [content, setContent] = useState<EditorContent>(initial);
   const [touched, setTouched] = useState(false);
   const [typedTag, setTypedTag] = useState('');
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<Failure>();
-  /** The database was deleted, or the note in it, while it was being changed: what was written is kept as a new note. */
+  /** The note no longer exists, so the text is saved as a new note. */
   const isGone = note !== undefined && failure === 'not-found';
-  /** Of a new note: when it is not known whether it was saved, saving it again makes no second one. */
+  /** Saving a new note twice, when the first answer was lost, stores it once. */
   const [newId] = useState(() => crypto.randomUUID());
-  /** What has become of the note elsewhere since this text was begun. */
-  const [elsewhere, setElsewhere] = useState<{ other: Note; deleted: boolean }>();
-  /** The revision of the note that what is in the editor was begun from: a draft may be older than the note. */
+  /** The stored note, when it was changed elsewhere since this text was begun. */
+  const [conflict, setConflict] = useState<{ stored: Note; deleted: boolean }>();
+  /** The revision that this text is based on; a draft may be older than the note. */
   const [basedOn, setBasedOn] = useState(note?.revision);
-  const canSave = !saving && (written.text.trim() !== '' || (note ? note.quote : quote) !== undefined);
+  const canSave = !saving && (content.text.trim() !== '' || (note ? note.quote : quote) !== undefined);
 
   const { writer, state } = useDraft({
     keeper,
     note: note?.id,
     onFound(draft) {
-      // Whoever was quicker than the look-up goes on with what is typed already.
+      // The reader began to type before the draft was found.
       if (touched) return;
-      setWritten({ text: draft.text, tags: draft.tags, entities: draft.entities ?? chosen });
+      setContent({ text: draft.text, tags: draft.tags, entities: draft.entities ?? chosen });
       if (draft.basedOn !== undefined) setBasedOn(draft.basedOn);
     },
   });
 
-  function draftOf({ text, tags, entities }: Written): DraftContent {
+  function draftTarget({ text, tags, entities }: EditorContent): DraftContent {
     const about = choices.length > 0 ? { entities: [...entities] } : {};
     return { text, tags, ...about, ...(basedOn === undefined ? {} : { basedOn }) };
   }
 
-  function change(part: Partial<Written>) {
-    const now = { ...written, ...part };
+  function change(part: Partial<EditorContent>) {
+    const now = { ...content, ...part };
     setTouched(true);
-    setWritten(now);
-    writer.change(draftOf(now));
+    setContent(now);
+    writer.change(draftTarget(now));
   }
 
-  /** What is written is saved as a new note, or as a change to this one; undefined when it was not. */
+  /** Saves the content as a change to a note or as a new note; undefined when it was not saved. */
   async function send(change: Change | undefined): Promise<Note | undefined> {
     setSaving(true);
     setFailure(undefined);
-    // Should the save never be answered, the draft is there.
+    // If the save is never answered, the draft is there.
     await writer.flush();
-    const { text, tags, entities } = written;
+    const { text, tags, entities } = content;
     const about = choices.length > 0 ? { entities: [...entities] } : {};
-    const all = plainTag(typedTag) === '' ? tags : [...tags, typedTag];
-    const answer = await keeper.save({ text, tags: all, ...about, ...(change ? {} : { id: newId }) }, change);
+    const allTags = keeper.rules.normalizeTag(typedTag) === '' ? tags : [...tags, typedTag];
+    const answer = await keeper.save({ text, tags: allTags, ...about, ...(change ? {} : { id: newId }) }, change);
     setSaving(false);
     if (!answer.ok) setFailure(answer.failure);
     else if ('saved' in answer.value) return answer.value.saved;
-    else setElsewhere({ other: answer.value.conflict, deleted: answer.value.deleted !== undefined });
+    else setConflict({ stored: answer.value.conflict, deleted: answer.value.deleted !== undefined });
     return undefined;
   }
 
   async function save(event: Event) {
     event.preventDefault();
     if (!canSave) return;
-    // Saving once the other text was shown is the reader's choice between the two.
-    const revision = elsewhere?.other.revision ?? basedOn;
+    // Saving after the conflict was shown replaces the stored text.
+    const revision = conflict?.stored.revision ?? basedOn;
     const saved = await send(
       note && revision !== undefined && !isGone
-        ? { id: note.id, basedOn: revision, settles: elsewhere !== undefined }
+        ? { id: note.id, basedOn: revision, settles: conflict !== undefined }
         : undefined,
     );
     if (saved) onSaved(saved);
   }
 
-  async function keepBoth(other: Note) {
+  async function keepBoth(stored: Note) {
     const saved = canSave ? await send(undefined) : undefined;
     if (!saved) return;
-    await writer.drop();
-    onSaved(saved, other);
+    await writer.discard();
+    onSaved(saved, stored);
   }
 
   return (
     <form class="note-editor" onSubmit={save}>
       {!note && quote && <blockquote class="quote">{quote.exact}</blockquote>}
-      <WritingBox text={written.text} onType={(text) => change({ text })} onSave={(event) => void save(event)} />
+      <WritingBox
+        maxLength={keeper.rules.maxTextLength}
+        text={content.text}
+        onType={(text) => change({ text })}
+        onSave={(event) => void save(event)}
+      />
       <TagsField
-        tags={written.tags}
+        rules={keeper.rules}
+        tags={content.tags}
         inUse={tagsInUse}
         onChange={(tags) => change({ tags })}
         typed={typedTag}
         onType={setTypedTag}
       />
       {choices.length > 0 && (
-        <EntityChoice choices={choices} chosen={written.entities} onChange={(entities) => change({ entities })} />
+        <EntityChoice choices={choices} chosen={content.entities} onChange={(entities) => change({ entities })} />
       )}
       <p class="private">{t('notes.private')}</p>
       {failure && (
@@ -135,18 +143,20 @@ export function NoteEditor(props: Props) {
           {t(isGone ? 'faults.noteGone' : `failure.${keyPart(failure)}`)}
         </p>
       )}
-      {elsewhere && (
-        <OtherText
-          {...elsewhere}
-          onKeepBoth={() => void keepBoth(elsewhere.other)}
-          onDiscardOwn={() => void writer.drop().then(() => onGivenUp(elsewhere.deleted ? undefined : elsewhere.other))}
+      {conflict && (
+        <EditConflict
+          {...conflict}
+          onKeepBoth={() => void keepBoth(conflict.stored)}
+          onDiscardMine={() =>
+            void writer.discard().then(() => onDiscarded(conflict.deleted ? undefined : conflict.stored))
+          }
         />
       )}
       <div class="row">
         <button type="submit" class="primary" disabled={!canSave}>
           {saving ? t('notes.saving') : t('notes.save')}
         </button>
-        <button type="button" onClick={() => void writer.drop().then(onCancel)}>
+        <button type="button" onClick={() => void writer.discard().then(onCancel)}>
           {t('notes.cancel')}
         </button>
         <span class="draft-state" role="status">

@@ -1,23 +1,23 @@
-import { MAX_TAG_LENGTH, MAX_TAGS, plainTag } from '../../../data/notes/note.ts';
+import type { NoteRules } from '../../../data/notes/note-rules.ts';
 import { useTexts } from '../../texts-context.ts';
 import { useCombobox } from '../../use-combobox.ts';
-import { completionsOf } from './tag-suggestions.ts';
 
 interface Props {
+  rules: NoteRules;
   tags: string[];
-  /** Those of other notes, the most frequent first. */
+  /** The tags of other notes, the most frequent first. */
   inUse: readonly string[];
   onChange: (tags: string[]) => void;
-  /** What stands in the box and is no tag yet: it becomes one when the note is saved. */
+  /** Text in the box that is not a tag yet; saving the note makes it one. */
   typed: string;
   onType: (typed: string) => void;
 }
 
-/** Tags as buttons that take them away, and a box that adds one: typed out, or chosen from those in use. */
-export function TagsField({ tags, inUse, onChange, typed, onType }: Props) {
+/** The tags as buttons that remove them, and a box that adds a typed or suggested one. */
+export function TagsField({ rules, tags, inUse, onChange, typed, onType }: Props) {
   const { t } = useTexts();
-  const offered = completionsOf(typed, inUse, tags);
-  const box = useCombobox(offered.length);
+  const suggestions = rules.suggestTags(typed, inUse, tags);
+  const box = useCombobox(suggestions.length);
 
   function type(value: string) {
     onType(value);
@@ -25,20 +25,21 @@ export function TagsField({ tags, inUse, onChange, typed, onType }: Props) {
   }
 
   function add(tag: string) {
-    const plain = plainTag(tag);
+    const added = rules.normalizeTag(tag);
     type('');
-    if (plain !== '' && !tags.some((one) => one.toLowerCase() === plain.toLowerCase())) onChange([...tags, plain]);
+    const isChosen = tags.some((other) => other.toLowerCase() === added.toLowerCase());
+    if (added !== '' && !isChosen) onChange([...tags, added]);
   }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.isComposing) return;
-    if (box.walk(event.key)) return event.preventDefault();
+    if (box.moveWithKey(event.key)) return event.preventDefault();
     switch (event.key) {
       case ',':
       case 'Enter': {
-        // With the key that saves, and with nothing typed, the key is the form's.
+        // Ctrl+Enter saves the form.
         if (event.ctrlKey || event.metaKey) return;
-        const chosen = box.expanded && event.key === 'Enter' ? offered[box.active] : undefined;
+        const chosen = box.expanded && event.key === 'Enter' ? suggestions[box.active] : undefined;
         if (typed.trim() !== '' || chosen) add(chosen ?? typed);
         break;
       }
@@ -47,7 +48,7 @@ export function TagsField({ tags, inUse, onChange, typed, onType }: Props) {
         onChange(tags.slice(0, -1));
         break;
       case 'Escape':
-        // First the list goes; after that the key is the card's.
+        // Closes the list first; after that the key closes the card.
         if (!box.expanded) return;
         box.show(false);
         event.stopPropagation();
@@ -68,16 +69,16 @@ export function TagsField({ tags, inUse, onChange, typed, onType }: Props) {
             type="button"
             class="tag"
             aria-label={t('noteEditor.removeTag', tag)}
-            onClick={() => onChange(tags.filter((one) => one !== tag))}
+            onClick={() => onChange(tags.filter((other) => other !== tag))}
           >
             {tag} <span aria-hidden="true">×</span>
           </button>
         ))}
-        {tags.length < MAX_TAGS && (
+        {tags.length < rules.maxTags && (
           <input
             type="text"
             {...box.input}
-            maxLength={MAX_TAG_LENGTH}
+            maxLength={rules.maxTagLength}
             placeholder={tags.length === 0 ? t('noteEditor.addTag') : ''}
             value={typed}
             onInput={(event) => type(event.currentTarget.value)}
@@ -88,8 +89,8 @@ export function TagsField({ tags, inUse, onChange, typed, onType }: Props) {
       </div>
       <div role="listbox" {...box.list} aria-label={t('noteEditor.tagsInUse')}>
         {box.expanded &&
-          offered.map((tag, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the input's, which keeps the focus.
+          suggestions.map((tag, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the input keeps the focus and handles the keys.
             <div key={tag} role="option" tabIndex={-1} {...box.option(index)} onClick={() => add(tag)}>
               {tag}
             </div>

@@ -1,17 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { MAX_NOTE_LENGTH } from '../../../data/notes/note.ts';
 import { useTexts } from '../../texts-context.ts';
 import { NoteBody } from '../text/NoteBody.tsx';
 
 interface Props {
+  /** Characters. */
+  maxLength: number;
   text: string;
   onType: (text: string) => void;
-  /** The keys that save were pressed. */
+  /** Ctrl+Enter or Cmd+Enter was pressed. */
   onSave: (event: Event) => void;
 }
 
-/** The text of a note: written, or as it will look. */
-export function WritingBox({ text, onType, onSave }: Props) {
+/** The text box of a note, which switches to a preview. */
+export function WritingBox({ maxLength, text, onType, onSave }: Props) {
   const { t } = useTexts();
   const [preview, setPreview] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
@@ -28,7 +29,7 @@ export function WritingBox({ text, onType, onSave }: Props) {
         <textarea
           ref={box}
           rows={4}
-          maxLength={MAX_NOTE_LENGTH}
+          maxLength={maxLength}
           value={text}
           placeholder={t('notes.placeholder')}
           aria-label={t('notes.text')}

@@ -1,46 +1,48 @@
-/** Keeps what is typed and not yet saved: not at every key, but never more than moments later, and at once when the page goes. */
-
 import type { Answer, Failure } from '../../../data/messaging/protocol.ts';
-import type { DraftContent } from '../../../data/notes/drafts.ts';
+import type { DraftContent } from '../../../data/notes/draft-schema.ts';
 
-/** Milliseconds: the most that is typed between two writings to disk. */
-const WAIT_MS = 400;
+/** Milliseconds between two writes: the most typing that a crash can lose. */
+const WRITE_INTERVAL_MS = 400;
 
+/** `kept`: on disk; `none`: nothing to keep; otherwise why the last write failed. */
 export type DraftState = 'none' | 'kept' | Failure;
 
+/** Writes the draft of one note. */
 export interface DraftWriter {
-  /** What is in the box now. */
+  /** Keeps the editor's new content, within `WRITE_INTERVAL_MS`. */
   change(content: DraftContent): void;
-  /** Sends at once what has not been sent; resolves when all is on disk, or has failed. */
+  /** Writes at once what is waiting; resolves when everything is written or has failed. */
   flush(): Promise<void>;
-  /** Forgets what was typed, and what is kept of it. */
-  drop(): Promise<void>;
+  /** Deletes the draft, with what is waiting to be written. */
+  discard(): Promise<void>;
 }
 
+/** `write` stores a draft; an empty one deletes it. `onState` hears how each write went. */
 export function createDraftWriter(
-  keep: (content: DraftContent) => Promise<Answer<true>>,
+  write: (content: DraftContent) => Promise<Answer<true>>,
   onState: (state: DraftState) => void,
 ): DraftWriter {
   let waiting: DraftContent | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let sent: Promise<void> = Promise.resolve();
+  let allWritten: Promise<void> = Promise.resolve();
   let newest: DraftContent | undefined;
 
   function send(content: DraftContent): Promise<void> {
     const isEmpty = content.text.trim() === '' && content.tags.length === 0;
-    const before = sent;
-    // Sent without waiting for the one before: a page that goes has no time for that, and messages arrive in their order.
-    const answer = keep(content);
+    const before = allWritten;
+    // Does not wait for the write before: a closing page has no time, and messages keep their
+    // order.
+    const answer = write(content);
     newest = content;
-    sent = before.then(async () => {
-      let given = await answer;
-      // Not answered, and nothing has taken its place: once more. An older draft must not come after a newer one.
-      if (!given.ok && given.failure === 'unknown' && newest === content) given = await keep(content);
-      // What was typed meanwhile is not kept yet.
-      if (!given.ok) onState(given.failure);
+    allWritten = before.then(async () => {
+      let result = await answer;
+      // Retries once when unanswered, unless a newer draft was sent, which must not be overwritten.
+      if (!result.ok && result.failure === 'unknown' && newest === content) result = await write(content);
+      // With newer content waiting, the draft as a whole is not kept yet.
+      if (!result.ok) onState(result.failure);
       else if (waiting === undefined) onState(isEmpty ? 'none' : 'kept');
     });
-    return sent;
+    return allWritten;
   }
 
   function flush(): Promise<void> {
@@ -48,16 +50,16 @@ export function createDraftWriter(
     timer = undefined;
     const content = waiting;
     waiting = undefined;
-    return content ? send(content) : sent;
+    return content ? send(content) : allWritten;
   }
 
   return {
     change(content) {
       waiting = content;
-      timer ??= setTimeout(flush, WAIT_MS);
+      timer ??= setTimeout(flush, WRITE_INTERVAL_MS);
     },
     flush,
-    drop() {
+    discard() {
       waiting = undefined;
       clearTimeout(timer);
       timer = undefined;

@@ -1,31 +1,39 @@
-/** Which entities the editor offers for a note, and which of them are chosen at first. */
-
 import type { EntityName, NotesContext } from '../../../data/messaging/protocol.ts';
 import type { Note } from '../../../data/notes/note.ts';
+import type { Language } from '../../../data/settings/languages.ts';
 
-/** Of an entity that is not in the fact base any more, only the name is known. */
-const NO_LINE = { en: '', es: '' };
-
-export interface Choices {
+/** The entities that the editor of a note offers, and the ids of those chosen at first. */
+interface EntityChoices {
   choices: readonly EntityName[];
   chosen: readonly string[];
 }
 
-/** On its own card a new note is about that entity, and there is nothing to choose; on a page, those named in the quote itself come chosen. */
-export function choicesForNew({ entity, suggested }: NotesContext): Choices {
+/**
+ * The choices for a new note. On an entity's card the note is about that entity and there is
+ * nothing to choose; on a page the entities named in the quote are chosen.
+ */
+export function choicesForNewNote({ entity, suggested }: NotesContext): EntityChoices {
   if (entity) return { choices: [], chosen: [entity.id] };
   return { choices: suggested, chosen: suggested.filter(({ within }) => within).map(({ id }) => id) };
 }
 
-/** Those that the note is about. An entity that a later pack has dropped is offered under the name that it had. */
-export function choicesForChange(note: Note, { entity, suggested, named }: NotesContext): Choices {
+/** The same text in every language. */
+function inAllLanguages(text: string): Record<Language, string> {
+  return { en: text, es: text };
+}
+
+/**
+ * The choices for a saved note: its entities, and those suggested. An entity that the pack no
+ * longer has is offered under the name that the note keeps of it.
+ */
+export function choicesForSavedNote(note: Note, { entity, suggested, named }: NotesContext): EntityChoices {
   const known = new Map(named.map((one) => [one.id, one]));
-  const own = note.entities.map((id): EntityName => {
-    const name = note.names[id] ?? { en: id, es: id };
-    return known.get(id) ?? { id, name, line: NO_LINE, kind: 'term' };
-  });
+  const own = note.entities.map(
+    (id): EntityName =>
+      known.get(id) ?? { id, name: note.names[id] ?? inAllLanguages(id), line: inAllLanguages(''), kind: 'term' },
+  );
   const others = suggested.filter(({ id }) => !note.entities.includes(id));
   const choices = [...own, ...others];
-  // One name that is the card's own is not worth a question.
-  return { choices: choices.length === 1 && choices[0]?.id === entity?.id ? [] : choices, chosen: note.entities };
+  const isOnlyCardEntity = choices.length === 1 && choices[0]?.id === entity?.id;
+  return { choices: isOnlyCardEntity ? [] : choices, chosen: note.entities };
 }

@@ -1,21 +1,24 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { DraftContent } from '../../../data/notes/drafts.ts';
+import type { DraftContent } from '../../../data/notes/draft-schema.ts';
 import type { NoteKeeper } from '../../../data/notes/note-keeper.ts';
 import { createDraftWriter, type DraftState, type DraftWriter } from './draft-writer.ts';
 
 interface Options {
   keeper: NoteKeeper;
-  /** The note that is changed; undefined for a new one. */
+  /** The note being changed; undefined for a new one. */
   note: string | undefined;
-  /** Called with what was begun earlier, if anything. */
+  /** Called with the draft of an earlier editor, if there is one. */
   onFound: (draft: DraftContent) => void;
 }
 
-/** The draft of one note: looked up when the editor opens, written while the reader types, and when the page is left. */
+/**
+ * Reads the draft of one note when the editor opens, and makes sure that it is written when the
+ * page closes.
+ */
 export function useDraft({ keeper, note, onFound }: Options): { writer: DraftWriter; state: DraftState } {
   const [state, setState] = useState<DraftState>('none');
-  const found = useRef(onFound);
-  found.current = onFound;
+  const latestOnFound = useRef(onFound);
+  latestOnFound.current = onFound;
   const writer = useMemo(
     () => createDraftWriter((content) => keeper.keepDraft(content, note), setState),
     [keeper, note],
@@ -26,7 +29,7 @@ export function useDraft({ keeper, note, onFound }: Options): { writer: DraftWri
     void keeper.draft(note).then((answer) => {
       if (!current || !answer.ok || !answer.value) return;
       setState('kept');
-      found.current(answer.value);
+      latestOnFound.current(answer.value);
     });
     return () => {
       current = false;
@@ -34,19 +37,19 @@ export function useDraft({ keeper, note, onFound }: Options): { writer: DraftWri
   }, [keeper, note]);
 
   useEffect(() => {
-    const onLeaving = () => void writer.flush();
-    window.addEventListener('pagehide', onLeaving);
-    document.addEventListener('visibilitychange', onLeaving);
-    // What closes the card around this frame comes after these.
-    window.addEventListener('blur', onLeaving);
-    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && onLeaving();
+    const onLeave = () => void writer.flush();
+    window.addEventListener('pagehide', onLeave);
+    document.addEventListener('visibilitychange', onLeave);
+    // The page around this frame closes the card only after these two events.
+    window.addEventListener('blur', onLeave);
+    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && onLeave();
     window.addEventListener('keydown', onKey, { capture: true });
     return () => {
       window.removeEventListener('keydown', onKey, { capture: true });
-      window.removeEventListener('pagehide', onLeaving);
-      document.removeEventListener('visibilitychange', onLeaving);
-      window.removeEventListener('blur', onLeaving);
-      onLeaving();
+      window.removeEventListener('pagehide', onLeave);
+      document.removeEventListener('visibilitychange', onLeave);
+      window.removeEventListener('blur', onLeave);
+      onLeave();
     };
   }, [writer]);
 

@@ -1,6 +1,6 @@
 import { useTexts } from '../../texts-context.ts';
 
-/** Says that notes have vanished from the browser's store, and leads to where they may be restored. */
+/** Says that notes have vanished from the browser, with a button to where they can be restored. */
 export function LostNotes({ onOpen }: { onOpen: () => void }) {
   const { t } = useTexts();
   return (

@@ -9,30 +9,30 @@ import { NoteBody } from '../text/NoteBody.tsx';
 import { isWebAddress } from '../text/web-address.ts';
 import { NoteVersions } from './NoteVersions.tsx';
 import { QuoteOnPage } from './QuoteOnPage.tsx';
-import { useSeen } from './use-visible-long-enough.ts';
+import { useVisibleLongEnough } from './use-visible-long-enough.ts';
 
 interface Props {
   note: Note;
   keeper: NoteKeeper;
-  /** How many older versions there are of it. */
+  /** Number of older versions. */
   versions: number;
-  /** What became of its quote; absent when its page is not the one in front. */
+  /** Whether the quote was found on the page; absent when its page is not the active one. */
   quoteState: QuoteState | undefined;
   onEdit: () => void;
-  /** The reader is asked whether to delete it. */
-  onAsk: () => void;
+  /** The question whether to delete the note was shown. */
+  onConfirmShown: () => void;
   onDelete: () => Promise<Answer<true>>;
-  /** An older text takes the place of this one, which is kept in its turn. */
+  /** Replaces the text by an older version; the replaced text becomes a version itself. */
   onRestore: (older: Note) => Promise<Answer<unknown>>;
 }
 
-/** One note with the words and the page it was taken at. */
-export function NoteItem({ note, keeper, versions, quoteState, onEdit, onAsk, onDelete, onRestore }: Props) {
+/** One note with its quote, page, tags and versions. */
+export function NoteItem({ note, keeper, versions, quoteState, onEdit, onConfirmShown, onDelete, onRestore }: Props) {
   const { t, lang } = useTexts();
-  const [sure, setSure] = useState(false);
+  const [confirming, setConfirming] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const question = useRef<HTMLDivElement>(null);
-  const seen = useSeen(question, sure);
+  const canDelete = useVisibleLongEnough(question, confirming);
 
   async function remove() {
     const answer = await onDelete();
@@ -87,13 +87,13 @@ export function NoteItem({ note, keeper, versions, quoteState, onEdit, onAsk, on
         </p>
       )}
       <div class="row" ref={question}>
-        {sure ? (
+        {confirming ? (
           <>
-            <span>{t('notes.deleteSure')}</span>
-            <button type="button" class="danger" disabled={!seen} onClick={remove}>
+            <span>{t('notes.deleteConfirm')}</span>
+            <button type="button" class="danger" disabled={!canDelete} onClick={remove}>
               {t('notes.delete')}
             </button>
-            <button type="button" onClick={() => setSure(false)}>
+            <button type="button" onClick={() => setConfirming(false)}>
               {t('notes.cancel')}
             </button>
           </>
@@ -105,8 +105,8 @@ export function NoteItem({ note, keeper, versions, quoteState, onEdit, onAsk, on
             <button
               type="button"
               onClick={() => {
-                setSure(true);
-                onAsk();
+                setConfirming(true);
+                onConfirmShown();
               }}
             >
               {t('notes.delete')}

@@ -11,11 +11,11 @@ interface Props {
   id: string;
   count: number;
   keeper: NoteKeeper;
-  /** The reader wants this text back. */
+  /** Called with the version that the reader wants back. */
   onRestore: (older: Note) => void;
 }
 
-/** The older texts of a note that were kept when something else took their place. */
+/** The older versions of a note, loaded when the reader opens the list. */
 export function NoteVersions({ id, count, keeper, onRestore }: Props) {
   const { t, count: counted, lang } = useTexts();
   const [answer, setAnswer] = useState<Answer<KeptVersion[]>>();

@@ -4,7 +4,7 @@ import type { Note } from '../../../data/notes/note.ts';
 import type { OpenNotes } from '../../../data/notes/note-keeper.ts';
 import { keyPart } from '../../../locales/texts.ts';
 import { useTexts } from '../../texts-context.ts';
-import { choicesForChange, choicesForNew } from '../editor/entity-choices.ts';
+import { choicesForNewNote, choicesForSavedNote } from '../editor/entity-choices.ts';
 import { NoteEditor } from '../editor/NoteEditor.tsx';
 import { LostNotes } from './LostNotes.tsx';
 import { NoteItem } from './NoteItem.tsx';
@@ -13,43 +13,43 @@ import { useQuoteStates } from './use-quote-states.ts';
 interface Props extends OpenNotes {
   /** Start with an empty editor, not with the list alone. */
   writing: boolean;
-  /** What the button that opens an empty editor says; without it there is none. */
+  /** Label of the button that opens an empty editor; without it there is no button. */
   newNote?: string;
-  /** Said where there are no notes. */
+  /** Shown where there are no notes. */
   none: string;
-  /** Something is asked that has to be seen to be answered. */
-  onAsk?: () => void;
+  /** A question was shown that the reader must see to answer. */
+  onConfirmShown?: () => void;
 }
 
 /** The notes on one entity or one page, newest first, and the editor. */
-export function NotesList({ context, keeper, writing, newNote, none, onAsk = () => {} }: Props) {
+export function NotesList({ context, keeper, writing, newNote, none, onConfirmShown = () => {} }: Props) {
   const { t } = useTexts();
   const [notes, setNotes] = useState(context.notes);
-  /** The note in the editor: a saved one, a new one, or none. */
+  /** The note in the editor; undefined while the editor is closed. */
   const [editing, setEditing] = useState<Note | 'new' | undefined>(writing ? 'new' : undefined);
   const [justSaved, setJustSaved] = useState(false);
   const [justDeleted, setJustDeleted] = useState<Note>();
-  /** Texts that have become older versions since the notes were opened. */
-  const [moreVersions, setMoreVersions] = useState<Record<string, number>>({});
-  /** Why a note could not be taken out of the bin again. */
+  /** Number of versions added since the notes were opened, by note id. */
+  const [addedVersions, setAddedVersions] = useState<Record<string, number>>({});
+  /** Why a deleted note could not be brought back. */
   const [failure, setFailure] = useState<Failure>();
 
-  function edit(what: Note | 'new') {
+  function edit(target: Note | 'new') {
     setJustSaved(false);
     setJustDeleted(undefined);
-    setEditing(what);
+    setEditing(target);
   }
 
-  /** The editor is done; these notes are as they are here now, newest first. */
-  function show(given: Note[], gone?: string) {
-    const ids = new Set([gone, ...given.map(({ id }) => id)]);
-    setNotes([...given, ...notes.filter(({ id }) => !ids.has(id))]);
+  /** Closes the editor, puts changed notes first and takes a deleted one out. */
+  function updateList(changed: Note[], deletedId?: string) {
+    const ids = new Set([deletedId, ...changed.map(({ id }) => id)]);
+    setNotes([...changed, ...notes.filter(({ id }) => !ids.has(id))]);
     setEditing(undefined);
     setJustDeleted(undefined);
   }
 
-  function onSaved(note: Note, besides?: Note) {
-    show(besides ? [note, besides] : [note]);
+  function onSaved(note: Note, other?: Note) {
+    updateList(other ? [note, other] : [note]);
     setJustSaved(true);
   }
 
@@ -66,16 +66,16 @@ export function NotesList({ context, keeper, writing, newNote, none, onAsk = () 
   async function undelete(note: Note) {
     const answer = await keeper.undelete(note.id);
     setFailure(answer.ok ? undefined : answer.failure);
-    if (answer.ok) show([answer.value]);
+    if (answer.ok) updateList([answer.value]);
   }
 
-  /** The text that gives way is kept; should somebody else have changed the note, it is shown as it is there. */
+  /** Puts an older version back; on a conflict, shows the stored note instead. */
   async function restore(note: Note, { text, tags, entities }: Note) {
     const answer = await keeper.save({ text, tags, entities }, { id: note.id, basedOn: note.revision, settles: true });
     if (answer.ok && 'saved' in answer.value) {
-      setMoreVersions({ ...moreVersions, [note.id]: (moreVersions[note.id] ?? 0) + 1 });
+      setAddedVersions({ ...addedVersions, [note.id]: (addedVersions[note.id] ?? 0) + 1 });
       onSaved(answer.value.saved);
-    } else if (answer.ok && 'conflict' in answer.value) show([answer.value.conflict]);
+    } else if (answer.ok && 'conflict' in answer.value) updateList([answer.value.conflict]);
     return answer;
   }
 
@@ -89,12 +89,12 @@ export function NotesList({ context, keeper, writing, newNote, none, onAsk = () 
         <NoteEditor
           key={editing === 'new' ? 'new' : editing.id}
           keeper={keeper}
-          {...(editing === 'new' ? {} : { note: editing })}
-          {...(editing === 'new' && quote && !entity ? { quote } : {})}
-          {...(editing === 'new' ? choicesForNew(context) : choicesForChange(editing, context))}
+          note={editing === 'new' ? undefined : editing}
+          quote={editing === 'new' && !entity ? quote : undefined}
+          {...(editing === 'new' ? choicesForNewNote(context) : choicesForSavedNote(editing, context))}
           tagsInUse={tags}
           onSaved={onSaved}
-          onGivenUp={(other) => show(other ? [other] : [], editing === 'new' ? undefined : editing.id)}
+          onDiscarded={(stored) => updateList(stored ? [stored] : [], editing === 'new' ? undefined : editing.id)}
           onCancel={() => setEditing(undefined)}
         />
       )}
@@ -126,10 +126,10 @@ export function NotesList({ context, keeper, writing, newNote, none, onAsk = () 
               key={note.id}
               note={note}
               keeper={keeper}
-              versions={(context.versions[note.id] ?? 0) + (moreVersions[note.id] ?? 0)}
+              versions={(context.versions[note.id] ?? 0) + (addedVersions[note.id] ?? 0)}
               quoteState={quoteStates[note.id]}
               onEdit={() => edit(note)}
-              onAsk={onAsk}
+              onConfirmShown={onConfirmShown}
               onDelete={() => remove(note)}
               onRestore={(older) => restore(note, older)}
             />

@@ -4,13 +4,13 @@ import type { NoteKeeper } from '../../../data/notes/note-keeper.ts';
 import { useTexts } from '../../texts-context.ts';
 
 interface Props {
-  /** The note's. */
+  /** Id of the note. */
   id: string;
   state: QuoteState;
   keeper: NoteKeeper;
 }
 
-/** Whether the quote of a note still stands on its page, and the way to it. */
+/** Says whether the page still holds a note's quote, with a button that scrolls to it. */
 export function QuoteOnPage({ id, state, keeper }: Props) {
   const { t } = useTexts();
   const [notShown, setNotShown] = useState(false);

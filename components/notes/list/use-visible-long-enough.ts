@@ -1,36 +1,40 @@
-/**
- * Whether something has been before the reader's eyes long enough to be read. A page can lay its own picture over the card and let clicks through
- * it; what cannot be taken back must not be pressed unseen.
- */
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** Milliseconds: nobody reads and answers a question sooner; a second click of a double click comes sooner. */
-const LONG_ENOUGH_MS = 500;
+/** Milliseconds: longer than a double click, shorter than reading and answering a question. */
+const MIN_VISIBLE_MS = 500;
 
-/** Chromium's second version of the observer, which sees what lies over an element, in the page around the frame too; the least delay it allows. */
-const WATCH = { threshold: 1, trackVisibility: true, delay: 100 };
+/**
+ * Intersection Observer v2 (Chromium) also reports what covers an element; 100 ms is its least
+ * delay.
+ */
+const OBSERVER_OPTIONS = { threshold: 1, trackVisibility: true, delay: 100 };
 
-/** Not in the library's types yet; browsers without it only know that the element is within the window. */
-const isShown = (entry: IntersectionObserverEntry & { isVisible?: boolean }) => entry.isVisible ?? entry.isIntersecting;
+/** Browsers without version 2 only know whether the element is within the window. */
+const isVisible = (entry: IntersectionObserverEntry & { isVisible?: boolean }) =>
+  entry.isVisible ?? entry.isIntersecting;
 
-export function useSeen(element: RefObject<Element | null>, isAsked: boolean): boolean {
-  const [seen, setSeen] = useState(false);
+/**
+ * Whether an element has been visible long enough to be read, while `isActive`. A page can cover the
+ * card and pass clicks through, so a button for what cannot be undone waits for this.
+ */
+export function useVisibleLongEnough(element: RefObject<Element | null>, isActive: boolean): boolean {
+  const [isLongEnough, setLongEnough] = useState(false);
   useEffect(() => {
-    setSeen(false);
-    if (!isAsked || !element.current) return undefined;
+    setLongEnough(false);
+    if (!isActive || !element.current) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const observer = new IntersectionObserver((entries) => {
       clearTimeout(timer);
       const last = entries.at(-1);
-      if (last && isShown(last)) timer = setTimeout(() => setSeen(true), LONG_ENOUGH_MS);
-      else setSeen(false);
-    }, WATCH);
+      if (last && isVisible(last)) timer = setTimeout(() => setLongEnough(true), MIN_VISIBLE_MS);
+      else setLongEnough(false);
+    }, OBSERVER_OPTIONS);
     observer.observe(element.current);
     return () => {
       clearTimeout(timer);
       observer.disconnect();
     };
-  }, [element, isAsked]);
-  return seen;
+  }, [element, isActive]);
+  return isLongEnough;
 }

@@ -1,6 +1,7 @@
 /**
- * A note's Markdown as elements: parsed into a tree, and each kind of node drawn by name, so that nothing in a note is ever taken for markup.
- * Pictures are not loaded, for Ficha makes no request; their descriptions stand in their place.
+ * Renders a note's Markdown. The text is parsed into a tree and each node type is rendered as a
+ * fixed element, so that no HTML in a note takes effect. Images are replaced by their
+ * descriptions, because Ficha makes no requests.
  */
 import type { Definition, Nodes, Parents, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -8,9 +9,10 @@ import type { ComponentChildren } from 'preact';
 import { isPlainText } from './plain-text.ts';
 import { isWebAddress } from './web-address.ts';
 
+/** Addresses by identifier. */
 type Definitions = Map<string, string>;
 
-/** "[1]: https://…", which may stand after what refers to it. */
+/** Collects link definitions ("[1]: https://…"), which may follow the links that use them. */
 function definitionsIn(node: Nodes, found: Definitions = new Map()): Definitions {
   if (node.type === 'definition') addDefinition(node, found);
   if ('children' in node) for (const child of node.children) definitionsIn(child, found);
@@ -30,22 +32,22 @@ function Link({ url, children }: { url: string | undefined; children: ComponentC
   );
 }
 
-function Children({ of, definitions }: { of: Parents; definitions: Definitions }) {
+function Children({ parent, definitions }: { parent: Parents; definitions: Definitions }) {
   return (
     <>
-      {of.children.map((child, index) => (
-        <Part key={`${index} ${child.type}`} node={child} definitions={definitions} />
+      {parent.children.map((child, index) => (
+        <MarkdownNode key={`${index} ${child.type}`} node={child} definitions={definitions} />
       ))}
     </>
   );
 }
 
-function Part({ node, definitions }: { node: RootContent; definitions: Definitions }) {
-  const inside = 'children' in node ? <Children of={node} definitions={definitions} /> : null;
+function MarkdownNode({ node, definitions }: { node: RootContent; definitions: Definitions }) {
+  const inside = 'children' in node ? <Children parent={node} definitions={definitions} /> : null;
   switch (node.type) {
     case 'paragraph':
       return <p>{inside}</p>;
-    // A note is a part of the page it is shown on: its headings are no headings there.
+    // A note's headings must not appear in the outline of the page around it.
     case 'heading':
       return (
         <p>
@@ -81,7 +83,7 @@ function Part({ node, definitions }: { node: RootContent; definitions: Definitio
     case 'image':
     case 'imageReference':
       return <>{node.alt}</>;
-    // Markup in a note is text like any other.
+    // HTML is shown as the text that it is.
     case 'text':
     case 'html':
       return <>{node.value}</>;
@@ -90,6 +92,7 @@ function Part({ node, definitions }: { node: RootContent; definitions: Definitio
   }
 }
 
+/** A note's text rendered as Markdown. */
 export function Markdown({ text }: { text: string }) {
   if (isPlainText(text))
     return (
@@ -100,7 +103,7 @@ export function Markdown({ text }: { text: string }) {
   const tree = fromMarkdown(text);
   return (
     <div class="markdown">
-      <Children of={tree} definitions={definitionsIn(tree)} />
+      <Children parent={tree} definitions={definitionsIn(tree)} />
     </div>
   );
 }

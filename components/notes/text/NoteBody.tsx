@@ -1,27 +1,27 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Markdown } from './Markdown.tsx';
+import { isPlainText } from './plain-text.ts';
 
-/** What plain sentences do not have; where it stands, a text may be Markdown. */
-const MAY_BE_MARKDOWN = /[\\`*_[\]<>&#~]|^ {0,3}(?:[-+=]|\d+[.)])|^(?: {4}|\t)| {2}$/m;
+type MarkdownComponent = typeof Markdown;
 
-type Drawing = typeof Markdown;
+let loading: Promise<MarkdownComponent> | undefined;
 
-let loading: Promise<Drawing> | undefined;
-
-/** The parser is larger than all the rest of the editor, and most notes are plain sentences. */
-function loadMarkdown(): Promise<Drawing> {
+/**
+ * Loads the Markdown parser once: it is larger than the rest of the editor, and few notes need it.
+ */
+function loadMarkdown(): Promise<MarkdownComponent> {
   loading ??= import('./Markdown.tsx').then((module) => module.Markdown);
   return loading;
 }
 
-/** The text of a note as it is meant. */
+/** A note's text, with its Markdown once the parser is loaded. */
 export function NoteBody({ text }: { text: string }) {
-  const isMarkdown = MAY_BE_MARKDOWN.test(text);
-  const [drawing, setDrawing] = useState<{ Draw: Drawing }>();
+  const isPlain = isPlainText(text);
+  const [loaded, setLoaded] = useState<{ Markdown: MarkdownComponent }>();
   useEffect(() => {
-    if (isMarkdown) void loadMarkdown().then((Draw) => setDrawing({ Draw }));
-  }, [isMarkdown]);
-  if (isMarkdown && drawing) return <drawing.Draw text={text} />;
+    if (!isPlain) void loadMarkdown().then((component) => setLoaded({ Markdown: component }));
+  }, [isPlain]);
+  if (!isPlain && loaded) return <loaded.Markdown text={text} />;
   return (
     <div class="markdown">
       {text.split(/\n{2,}/).map((paragraph, index) => (

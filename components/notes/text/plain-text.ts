@@ -1,7 +1,7 @@
-/** What could begin something in Markdown: anywhere, at the beginning, or at the end of a text of one line. */
-const MARKUP = /[\\`*_[\]<>&!~\0\n\r]|^[\s#+=-]|^\d+[.)]|\s$/;
+/** Characters that can begin Markdown syntax: anywhere, or at the start or end of the text. */
+const POSSIBLE_SYNTAX = /[\\`*_[\]<>&!~\0\n\r]|^[\s#+=-]|^\d+[.)]|\s$/;
 
-/** Whether a note is one paragraph of text and nothing else, whichever way it is read. Most are, and reading Markdown is slow. */
+/** Whether Markdown would read the text as one paragraph of just that text; most notes are so. */
 export function isPlainText(text: string): boolean {
-  return text !== '' && !MARKUP.test(text);
+  return text !== '' && !POSSIBLE_SYNTAX.test(text);
 }

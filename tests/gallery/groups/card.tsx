@@ -13,8 +13,8 @@ const handlers = {
   onBack: nothing,
   onClose: nothing,
   onPin: nothing,
-  onNext: nothing,
-  onFull: nothing,
+  onShowNext: nothing,
+  onOpenFullCard: nothing,
   copy: async () => true,
 };
 

@@ -1,7 +1,7 @@
 import { CandidateChooser } from '../../../components/card/CandidateChooser.tsx';
 import { Card } from '../../../components/card/Card.tsx';
 import { CardMessage } from '../../../components/card/CardMessage.tsx';
-import { CorrectionNote, type Remembering } from '../../../components/card/CorrectionNote.tsx';
+import { CorrectionNote, type RememberState } from '../../../components/card/CorrectionNote.tsx';
 import cardCss from '../../../components/card/card.css?inline';
 import statementsCss from '../../../components/facts/facts.css?inline';
 import tokensCss from '../../../components/tokens.css?inline';
@@ -25,23 +25,23 @@ const CANDIDATES = [
   },
 ];
 
-interface Look {
+interface StateOptions {
   ambiguous?: boolean;
   asked?: boolean;
   sure?: boolean;
-  corrected?: Remembering;
+  corrected?: RememberState;
   toNone?: boolean;
   writing?: boolean;
 }
 
-/** A card at whose head it is asked, or was said, whom the name means. */
-function show({ ambiguous = false, asked = false, sure = false, corrected, toNone, writing = false }: Look) {
+/** A card with the choice between candidates, or with the note on a correction. */
+function show({ ambiguous = false, asked = false, sure = false, corrected, toNone, writing = false }: StateOptions) {
   const chooser = corrected ? (
     <CorrectionNote
       surface="Quispe"
       name={toNone ? undefined : 'Ana Quispe'}
       site="diario.example"
-      remembering={corrected}
+      remembered={corrected}
       onUndo={nothing}
       onRemember={nothing}
     />
@@ -51,7 +51,7 @@ function show({ ambiguous = false, asked = false, sure = false, corrected, toNon
       candidates={sure ? CANDIDATES.slice(0, 1) : CANDIDATES}
       chosen={id}
       ambiguous={ambiguous}
-      asked={asked}
+      requested={asked}
       reason="…"
       onCorrect={nothing}
     />
@@ -70,8 +70,8 @@ function show({ ambiguous = false, asked = false, sure = false, corrected, toNon
         onBack={nothing}
         onClose={nothing}
         onPin={nothing}
-        onNext={nothing}
-        onFull={nothing}
+        onShowNext={nothing}
+        onOpenFullCard={nothing}
       />
     </div>
   );
@@ -113,7 +113,7 @@ export const group: GalleryGroup = {
             onOpen={nothing}
             onBack={nothing}
             onClose={nothing}
-            onTimeline={nothing}
+            onOpenTimeline={nothing}
           />
         </div>
       ),

@@ -5,6 +5,7 @@ import tokensCss from '../../../components/tokens.css?inline';
 import type { NotesContext } from '../../../data/messaging/protocol.ts';
 import type { Note } from '../../../data/notes/note.ts';
 import type { NoteKeeper } from '../../../data/notes/note-keeper.ts';
+import { NOTE_RULES } from '../../../data/notes/note-rules.ts';
 import type { GalleryGroup } from '../group.ts';
 import { ENTITY } from '../sample-card.ts';
 
@@ -26,7 +27,12 @@ const note = (number: number, rest: Partial<Note>): Note => ({
 
 const NOTES = [
   note(1, {
-    text: 'Compare with the **accounts** of the port:\n\n- 2009, first half\n- 2010\n\nSee [the minutes](https://port.example/minutes).',
+    text: `Compare with the **accounts** of the port:
+
+- 2009, first half
+- 2010
+
+See [the minutes](https://port.example/minutes).`,
     tags: ['accounts', 'south pier'],
     quote: { exact: 'La alcaldesa firmó el contrato del muelle sur.', prefix: '', suffix: '' },
   }),
@@ -44,7 +50,8 @@ const CONTEXT: NotesContext = {
   lost: 0,
 };
 
-const kept = (overrides: Partial<NoteKeeper> = {}): NoteKeeper => ({
+const keeperWith = (overrides: Partial<NoteKeeper> = {}): NoteKeeper => ({
+  rules: NOTE_RULES,
   save: async () => ({ ok: false, failure: 'storage-full' }),
   remove: async () => ({ ok: true, value: true }),
   undelete: async () => ({ ok: false, failure: 'storage-unavailable' }),
@@ -57,7 +64,7 @@ const kept = (overrides: Partial<NoteKeeper> = {}): NoteKeeper => ({
   ...overrides,
 });
 
-const list = (context: Partial<NotesContext> = {}, writing = false, keeper = kept()) => (
+const list = (context: Partial<NotesContext> = {}, writing = false, keeper = keeperWith()) => (
   <NotesList context={{ ...CONTEXT, ...context }} keeper={keeper} writing={writing} none="…" newNote="+" />
 );
 
@@ -91,7 +98,7 @@ export const group: GalleryGroup = {
     { name: 'a change that the full disk refused', show: () => list(), act: changeAndSave },
     {
       name: 'changed in another window meanwhile',
-      show: () => list({}, false, kept({ save: async () => ({ ok: true, value: { conflict: OTHER } }) })),
+      show: () => list({}, false, keeperWith({ save: async () => ({ ok: true, value: { conflict: OTHER } }) })),
       act: changeAndSave,
     },
     {
@@ -100,7 +107,9 @@ export const group: GalleryGroup = {
         list(
           {},
           false,
-          kept({ save: async () => ({ ok: true, value: { conflict: OTHER, deleted: '2026-11-24T09:00:00.000Z' } }) }),
+          keeperWith({
+            save: async () => ({ ok: true, value: { conflict: OTHER, deleted: '2026-11-24T09:00:00.000Z' } }),
+          }),
         ),
       act: changeAndSave,
     },

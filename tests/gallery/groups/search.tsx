@@ -14,9 +14,9 @@ function openSearch(): Promise<Search> {
 const never = () => new Promise<Search>(() => {});
 const refused = () => Promise.reject(new Error('no fact base'));
 
-const box = (asked: string, open = openSearch) => (
-  <div style={{ minHeight: asked === '' ? '0' : '180px' }}>
-    <SearchBox openSearch={open} onChoose={() => {}} asked={asked} />
+const box = (query: string, open = openSearch) => (
+  <div style={{ minHeight: query === '' ? '0' : '180px' }}>
+    <SearchBox openSearch={open} onChoose={() => {}} givenQuery={query} />
   </div>
 );
 

@@ -1,4 +1,5 @@
 /** Small packs for tests. */
+import { qualifyPack } from '../../../data/pack/qualify-pack.ts';
 import type { Entity, Fact, Pack } from '../../../data/pack/schema.ts';
 
 export function entity(id: string, more: Partial<Entity> = {}): Entity {
@@ -11,6 +12,7 @@ export function entity(id: string, more: Partial<Entity> = {}): Entity {
     offices: [],
     aliases: [],
     relations: [],
+    roles: [],
     worldwide: false,
     ...more,
   };
@@ -32,12 +34,13 @@ export function fact(id: string, more: Partial<Fact> = {}): Fact {
 export function pack(more: Partial<Pack> = {}): Pack {
   return {
     format: 'ficha-pack',
-    formatVersion: 1,
+    formatVersion: 2,
     id: 'test',
     version: '1.0.0',
     asOf: '2026-01-01',
     name: { en: 'Test', es: 'Prueba' },
     license: 'CC0-1.0',
+    subject: { topicWords: {}, era: {}, offices: [], givenNames: [] },
     sources: [
       {
         id: 'a-source',
@@ -59,4 +62,20 @@ export function pack(more: Partial<Pack> = {}): Pack {
     disputes: [],
     ...more,
   };
+}
+
+/** The pack as the program holds it: ids are `test/ana` and the like. */
+export const wholePack = (more: Partial<Pack> = {}): Pack => qualifyPack(pack(more));
+
+/** A second pack as the program holds it, with the same ids of its own as the first. */
+export function otherPack(): Pack {
+  const [source] = pack().sources;
+  return qualifyPack(
+    pack({
+      id: 'other',
+      sources: source ? [{ ...source, title: 'Another source' }] : [],
+      entities: [entity('ana')],
+      facts: [fact('ana.only')],
+    }),
+  );
 }

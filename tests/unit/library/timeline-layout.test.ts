@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timeSpanOf } from '../../../components/dates/time-span.ts';
 import { type Fact, TOPICS } from '../../../data/pack/schema.ts';
-import { stepFrom } from '../../../entrypoints/library/sections/timeline/chart/arrow-keys.ts';
-import { layOut } from '../../../entrypoints/library/sections/timeline/chart/layout.ts';
-import { inTime, type TimelineItem } from '../../../entrypoints/library/sections/timeline/timeline-items.ts';
+import { itemForKey } from '../../../entrypoints/library/sections/timeline/chart/arrow-keys.ts';
+import { layOutTimeline } from '../../../entrypoints/library/sections/timeline/chart/layout.ts';
+import { compareByTime, type TimelineItem } from '../../../entrypoints/library/sections/timeline/timeline-items.ts';
 
 function item(id: number, date: string, topic: Fact['topic']): TimelineItem {
   const text = `Fact ${id}`;
@@ -32,25 +32,25 @@ const anyItems = fc
     }),
     { maxLength: 120 },
   )
-  .map((all) => all.map(({ year, form, topic }, at) => item(at, `${year}${form}`, topic)).sort(inTime));
+  .map((all) => all.map(({ year, form, topic }, at) => item(at, `${year}${form}`, topic)).sort(compareByTime));
 
-describe('the chart', () => {
-  const place = (zoom: number) => ({
+describe('layOutTimeline', () => {
+  const viewport = (zoom: number) => ({
     x: (time: number) => ((time - Date.UTC(1930)) / (Date.UTC(2030) - Date.UTC(1930))) * 800 * zoom,
     width: 800,
-    labelWidth: () => 100,
+    nameWidth: () => 100,
   });
 
-  it('shows every item that its window holds, once, and none over another', () => {
+  it('places every item in the window once, without overlaps', () => {
     fc.assert(
       fc.property(anyItems, fc.integer({ min: 1, max: 50 }), (items, zoom) => {
-        const { placed, crowds, height } = layOut(items, place(zoom));
-        const shown = [...placed.map((one) => one.item), ...crowds.flatMap((crowd) => crowd.items)];
-        const { x, width } = place(zoom);
+        const { marks, clusters, height } = layOutTimeline(items, viewport(zoom));
+        const shown = [...marks.map((mark) => mark.item), ...clusters.flatMap((cluster) => cluster.items)];
+        const { x, width } = viewport(zoom);
         const inView = items.filter(({ span }) => x(span.end) >= 0 && x(span.start) <= width);
         expect(new Set(shown)).toEqual(new Set(inView));
         expect(shown.length).toBe(inView.length);
-        const boxes = [...placed, ...crowds];
+        const boxes = [...marks, ...clusters];
         for (const [at, a] of boxes.entries()) {
           expect(a.y + a.height).toBeLessThanOrEqual(height);
           for (const b of boxes.slice(at + 1)) {
@@ -64,32 +64,32 @@ describe('the chart', () => {
     );
   });
 
-  it('keeps its height at every zoom', () => {
+  it('has the same height at every zoom', () => {
     fc.assert(
       fc.property(anyItems, fc.integer({ min: 2, max: 50 }), (items, zoom) => {
-        expect(layOut(items, place(zoom)).height).toBe(layOut(items, place(1)).height);
+        expect(layOutTimeline(items, viewport(zoom)).height).toBe(layOutTimeline(items, viewport(1)).height);
       }),
       { numRuns: 30 },
     );
   });
 });
 
-describe('arrow keys', () => {
-  it('to the right go through everything in order of time', () => {
+describe('itemForKey', () => {
+  it('visits every item in order of time with ArrowRight', () => {
     fc.assert(
       fc.property(anyItems, (items) => {
         const visited: TimelineItem[] = [];
-        for (let at = stepFrom('ArrowRight', items, undefined); at; at = stepFrom('ArrowRight', items, at))
+        for (let at = itemForKey('ArrowRight', items, undefined); at; at = itemForKey('ArrowRight', items, at))
           visited.push(at);
         expect(visited).toEqual(items);
       }),
     );
   });
 
-  it('up and down go to the lane beside, at about the same time', () => {
+  it('moves to the nearest item of the next lane with ArrowUp and ArrowDown', () => {
     const items = [item(1, '1990', 'politics'), item(2, '1991', 'justice'), item(3, '2000', 'justice')];
-    expect(stepFrom('ArrowDown', items, items[0])).toBe(items[1]);
-    expect(stepFrom('ArrowUp', items, items[2])).toBe(items[0]);
-    expect(stepFrom('ArrowDown', items, items[2])).toBeUndefined();
+    expect(itemForKey('ArrowDown', items, items[0])).toBe(items[1]);
+    expect(itemForKey('ArrowUp', items, items[2])).toBe(items[0]);
+    expect(itemForKey('ArrowDown', items, items[2])).toBeUndefined();
   });
 });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveMentions } from '../../../linking/decide/decide-page.ts';
-import { findSpans } from '../../../linking/find/find-names.ts';
+import { findNames } from '../../../linking/find/find-names.ts';
 import { realLexicon } from '../../support/lexicons.ts';
 
 const lexicon = realLexicon();
 
 const linkedIn = (texts: string[], date?: string) =>
   resolveMentions(
-    { blocks: texts.map((text) => ({ text, spans: findSpans(text, lexicon) })), ...(date ? { date } : {}) },
+    { blocks: texts.map((text) => ({ text, spans: findNames(text, lexicon) })), ...(date ? { date } : {}) },
     lexicon,
   );
 
@@ -75,7 +75,8 @@ describe('resolveMentions, for any text', () => {
             expect(start).toBeGreaterThanOrEqual(last);
             expect(end).toBeGreaterThan(start);
             expect(texts[block]?.slice(start, end)).toBe(surface);
-            for (const id of [entity, ...alternatives.map((other) => other.entity)]) expect(id).toMatch(/^[a-z0-9-]+$/);
+            for (const id of [entity, ...alternatives.map((other) => other.entity)])
+              expect(id).toMatch(/^peru\/[a-z0-9-]+$/);
             const total = alternatives.reduce((sum, other) => sum + other.confidence, confidence);
             expect(confidence).toBeGreaterThan(0);
             // Each share is rounded to two places.

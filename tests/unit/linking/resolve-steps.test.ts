@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../linking/decide/block-facts.ts';
 import { resolveMentions, resolveSteps, type WholeText } from '../../../linking/decide/decide-page.ts';
 import type { BlockMentions } from '../../../linking/decide/decide-passage.ts';
-import { findSpans } from '../../../linking/find/find-names.ts';
+import { findNames } from '../../../linking/find/find-names.ts';
 import { realLexicon } from '../../support/lexicons.ts';
 
 const lexicon = realLexicon();
-const blockOf = (text: string): Block => ({ text, spans: findSpans(text, lexicon) });
+const blockOf = (text: string): Block => ({ text, spans: findNames(text, lexicon) });
 /** As it is when nobody has read it before. */
 const asNew = (blocks: readonly Block[]) => blocks.map(({ text }) => blockOf(text));
 

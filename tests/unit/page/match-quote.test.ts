@@ -1,4 +1,7 @@
-/** Finding a note's quote again: the very words first, chosen by what stands around them; then nearly; else not at all. */
+/**
+ * Finding a note's quote again: the very words first, chosen by what stands around them; then
+ * nearly; else not at all.
+ */
 import { describe, expect, it } from 'vitest';
 import { findExact, findSimilar, type Place } from '../../../page/quotes/match-quote.ts';
 
@@ -34,7 +37,7 @@ describe('nearly the words', () => {
     const text = `${FILLER}${changed}. ${FILLER}`;
     const found = similar(text, quoteOf(QUOTE));
     expect(textAt(text, found)).toMatch(/^the court found .* tape/);
-    expect(found?.likeness).toBeLessThan(1);
+    expect(found?.similarity).toBeLessThan(1);
   });
 
   it('much changed, only where its surroundings still stand', () => {

@@ -3,7 +3,7 @@ import { useTexts } from '../../../../components/texts-context.ts';
 import { DISPUTE_SEVERITIES, type Dispute } from '../../../../data/pack/schema.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 
-/** Every question on which sources differ, most severe first, the positions side by side. */
+/** All disputes about an entity, the most severe first. */
 export function Disputes({ disputes }: { disputes: Dispute[] }) {
   const { t } = useTexts();
   const { sources } = useFacts();

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { call } from '../../../../data/messaging/client.ts';
+import { sendRequest } from '../../../../data/messaging/client.ts';
 import type { EntityName } from '../../../../data/messaging/protocol.ts';
 import { type SiteCorrection, withoutCorrection } from '../../../../data/settings/corrections.ts';
 import { Group, type GroupProps } from './fields.tsx';
@@ -10,19 +10,19 @@ function useNames(corrections: readonly SiteCorrection[]): Map<string, EntityNam
   useEffect(() => {
     const ids = [...new Set(corrections.flatMap(({ from, to }) => (to ? [from, to] : [from])))];
     if (ids.length === 0) return;
-    void call('getNames', { ids }).then(
+    void sendRequest('getNames', { ids }).then(
       (answer) => answer.ok && setNames(new Map(answer.value.map((name) => [name.id, name]))),
     );
   }, [corrections]);
   return names;
 }
 
-/** What the reader has said that names mean, site by site, to be looked over and taken back. */
+/** The reader's corrections of names, with a button to remove each. */
 export function CorrectedNames({ settings, change }: GroupProps) {
   const { t, lang } = useTexts();
   const { corrections } = settings;
   const names = useNames(corrections);
-  // A name that a later pack has lost is still known by its id.
+  // A later pack may lack the entity: then its id is shown.
   const nameOf = (id: string) => names.get(id)?.name[lang] ?? id;
 
   function describe({ name, from, to }: SiteCorrection): string {

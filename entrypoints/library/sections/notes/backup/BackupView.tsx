@@ -1,19 +1,19 @@
-import type { NotesState } from '../use-notes.ts';
+import type { LoadedNotes } from '../use-notes.ts';
 import { ExportPanel } from './ExportPanel.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import { SnapshotsPanel } from './SnapshotsPanel.tsx';
 
-interface Props extends NotesState {
+interface Props extends LoadedNotes {
   onChange: () => Promise<void>;
-  /** Of the snapshot whose restoring is to be shown at once. */
+  /** The day of the snapshot whose plan is shown, YYYY-MM-DD. */
   day: string | undefined;
 }
 
-/** Notes out and in, and back from a snapshot. */
-export function KeepView({ db, notes, bin, onChange, day }: Props) {
+/** Export, import and snapshots. */
+export function BackupView({ db, notes, trash, onChange, day }: Props) {
   return (
     <>
-      <ExportPanel db={db} isEmpty={notes.length + bin.length === 0} onChange={onChange} />
+      <ExportPanel db={db} isEmpty={notes.length + trash.length === 0} onChange={onChange} />
       <ImportPanel db={db} onChange={onChange} />
       <SnapshotsPanel key={day} db={db} onChange={onChange} day={day} />
     </>

@@ -3,33 +3,33 @@ import { useTexts } from '../../../../../components/texts-context.ts';
 import { everything } from '../../../../../data/notes/collection.ts';
 import type { NoteDatabase } from '../../../../../data/notes/note-database.ts';
 import { noteExported } from '../../../../../data/notes/reminder.ts';
-import { DeedResult } from '../ActionResult.tsx';
-import { useDeed } from '../use-async-action.ts';
+import { ActionResult } from '../ActionResult.tsx';
+import { useAsyncAction } from '../use-async-action.ts';
 import { type ExportFormat, exportNotes } from './export-notes.ts';
 import { FormatSelect } from './FormatSelect.tsx';
 
 interface Props {
   db: NoteDatabase;
-  /** There is nothing to give out. */
+  /** There are no notes to export. */
   isEmpty: boolean;
   onChange: () => Promise<void>;
 }
 
-/** Those that can be taken in again: only they are a copy for safekeeping. */
-const RESTORABLE: readonly ExportFormat[] = ['ficha', 'web-annotation'];
+/** The formats that can be imported again and therefore count as a backup. */
+const BACKUP_FORMATS: readonly ExportFormat[] = ['ficha', 'web-annotation'];
 
 /** Exports all notes. */
 export function ExportPanel({ db, isEmpty, onChange }: Props) {
   const texts = useTexts();
   const { t, count } = texts;
-  const deed = useDeed();
+  const action = useAsyncAction();
   const [format, setFormat] = useState<ExportFormat>('ficha');
 
-  function give() {
-    void deed.run(async () => {
+  function exportAll() {
+    void action.run(async () => {
       const all = await everything(db);
       await exportNotes(format, all, texts);
-      if (RESTORABLE.includes(format)) await noteExported(db);
+      if (BACKUP_FORMATS.includes(format)) await noteExported(db);
       await onChange();
       return count('notesPage.exported', all.notes.length);
     });
@@ -44,12 +44,12 @@ export function ExportPanel({ db, isEmpty, onChange }: Props) {
       ) : (
         <div class="tools">
           <FormatSelect format={format} onChange={setFormat} />
-          <button type="button" class="more" disabled={deed.busy} onClick={give}>
+          <button type="button" class="more" disabled={action.busy} onClick={exportAll}>
             {t('notesPage.exportAll')}
           </button>
         </div>
       )}
-      <DeedResult deed={deed} />
+      <ActionResult action={action} />
     </section>
   );
 }

@@ -7,7 +7,7 @@ interface Props {
   onChange: (format: ExportFormat) => void;
 }
 
-/** In which format notes are to be exported. */
+/** Chooses the format of an export. */
 export function FormatSelect({ format, onChange }: Props) {
   const { t } = useTexts();
   return (
@@ -15,11 +15,11 @@ export function FormatSelect({ format, onChange }: Props) {
       {t('notesPage.format')}
       <select
         value={format}
-        onChange={({ currentTarget: { value } }) => onChange(EXPORT_FORMATS.find((one) => one === value) ?? format)}
+        onChange={({ currentTarget: { value } }) => onChange(EXPORT_FORMATS.find((known) => known === value) ?? format)}
       >
-        {EXPORT_FORMATS.map((one) => (
-          <option key={one} value={one}>
-            {t(`notesPage.formats.${keyPart(one)}`)}
+        {EXPORT_FORMATS.map((option) => (
+          <option key={option} value={option}>
+            {t(`notesPage.formats.${keyPart(option)}`)}
           </option>
         ))}
       </select>

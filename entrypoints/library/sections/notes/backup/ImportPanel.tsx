@@ -1,12 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
 import { useTexts } from '../../../../../components/texts-context.ts';
-import { type ImportPlan, importNotes, type Planned, planImport } from '../../../../../data/notes/import-notes.ts';
+import {
+  type ImportPlan,
+  importNotes,
+  type PlannedImport,
+  planImport,
+} from '../../../../../data/notes/import-notes.ts';
 import type { NoteDatabase } from '../../../../../data/notes/note-database.ts';
 import { keyPart } from '../../../../../locales/texts.ts';
-import { DeedResult } from '../ActionResult.tsx';
-import { useDeed } from '../use-async-action.ts';
-import { Counts } from './MergeSummary.tsx';
-import { Refused } from './RefusedEntries.tsx';
+import { ActionResult } from '../ActionResult.tsx';
+import { useAsyncAction } from '../use-async-action.ts';
+import { MergeSummary } from './MergeSummary.tsx';
+import { RefusedEntries } from './RefusedEntries.tsx';
 
 interface Props {
   db: NoteDatabase;
@@ -15,13 +20,13 @@ interface Props {
 
 const FILE_FAILURES = ['too-big', 'not-json', 'unknown-format', 'newer-format', 'unreadable'] as const;
 
-function WhyRefused({ failure }: { failure: Extract<Planned, { ok: false }>['failure'] }) {
+function ImportFailure({ failure }: { failure: Extract<PlannedImport, { ok: false }>['failure'] }) {
   const { t } = useTexts();
-  const ofFile = FILE_FAILURES.find((one) => one === failure);
+  const fileFailure = FILE_FAILURES.find((known) => known === failure);
   return (
     <p class="failure" role="alert">
-      {ofFile
-        ? t(`notesPage.fileFailure.${keyPart(ofFile)}`)
+      {fileFailure
+        ? t(`notesPage.fileFailure.${keyPart(fileFailure)}`)
         : t(
             'notesPage.failed',
             t(`failure.${keyPart(failure as Exclude<typeof failure, (typeof FILE_FAILURES)[number]>)}`),
@@ -30,13 +35,13 @@ function WhyRefused({ failure }: { failure: Extract<Planned, { ok: false }>['fai
   );
 }
 
-/** Takes in a file: first shows what it would change, then, if the reader agrees, does it. */
+/** Imports a file after showing what it would change. */
 export function ImportPanel({ db, onChange }: Props) {
   const { t, count } = useTexts();
-  const deed = useDeed();
+  const action = useAsyncAction();
   const input = useRef<HTMLInputElement>(null);
   const [reading, setReading] = useState<string>();
-  const [chosen, setChosen] = useState<{ name: string; planned: Planned }>();
+  const [chosen, setChosen] = useState<{ name: string; planned: PlannedImport }>();
 
   async function read(file: File) {
     setChosen(undefined);
@@ -46,19 +51,19 @@ export function ImportPanel({ db, onChange }: Props) {
     setChosen({ name: file.name, planned });
   }
 
-  function end() {
+  function reset() {
     setChosen(undefined);
-    // The same file can be chosen again.
+    // Allows the same file to be chosen again.
     if (input.current) input.current.value = '';
   }
 
-  async function take(plan: ImportPlan) {
-    const done = await deed.run(async () => {
+  async function runImport(plan: ImportPlan) {
+    const done = await action.run(async () => {
       const { added, changed } = await importNotes(db, plan);
       await onChange();
       return count('notesPage.imported', added + changed);
     });
-    if (done) end();
+    if (done) reset();
   }
 
   const plan = chosen?.planned.ok ? chosen.planned.plan : undefined;
@@ -81,26 +86,26 @@ export function ImportPanel({ db, onChange }: Props) {
       <p class="quiet" role="status">
         {reading && t('notesPage.readingFile', reading)}
       </p>
-      {chosen && !chosen.planned.ok && <WhyRefused failure={chosen.planned.failure} />}
+      {chosen && !chosen.planned.ok && <ImportFailure failure={chosen.planned.failure} />}
       {chosen && plan && (
         <section class="plan" aria-labelledby="import-plan">
           <h3 id="import-plan">{t('notesPage.plan', chosen.name)}</h3>
           <p class="quiet">{t(`notesPage.fileFormat.${keyPart(plan.file.format)}`)}</p>
-          {changes ? <Counts counts={plan.counts} /> : <p>{t('notesPage.nothingInFile')}</p>}
-          <Refused refused={plan.file.refused} />
-          <p class="plan-acts">
+          {changes ? <MergeSummary counts={plan.counts} /> : <p>{t('notesPage.nothingInFile')}</p>}
+          <RefusedEntries refused={plan.file.refused} />
+          <p class="plan-actions">
             {changes && (
-              <button type="button" class="more" disabled={deed.busy} onClick={() => void take(plan)}>
+              <button type="button" class="more" disabled={action.busy} onClick={() => void runImport(plan)}>
                 {t('notesPage.import')}
               </button>
             )}
-            <button type="button" class="more" onClick={end}>
+            <button type="button" class="more" onClick={reset}>
               {t('notesPage.cancel')}
             </button>
           </p>
         </section>
       )}
-      <DeedResult deed={deed} />
+      <ActionResult action={action} />
     </section>
   );
 }

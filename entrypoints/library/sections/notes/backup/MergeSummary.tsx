@@ -3,12 +3,12 @@ import type { MergeCounts } from '../../../../../data/notes/merge.ts';
 
 interface Props {
   counts: MergeCounts;
-  /** From a snapshot, whose texts come back, not from a file, whose newer ones win. */
+  /** The notes come from a snapshot, whose texts replace newer ones, and not from a file. */
   fromSnapshot?: boolean;
 }
 
-/** What a merge would do, kind by kind; what it would not do is left out, but for new notes. */
-export function Counts({ counts: { added, changed, older, same }, fromSnapshot = false }: Props) {
+/** Says how many notes a merge would add, change and leave. */
+export function MergeSummary({ counts: { added, changed, older, same }, fromSnapshot = false }: Props) {
   const { count } = useTexts();
   return (
     <ul class="counts">

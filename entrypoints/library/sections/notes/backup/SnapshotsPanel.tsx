@@ -1,44 +1,44 @@
 import { useEffect, useState } from 'preact/hooks';
 import { displayDate } from '../../../../../components/dates/display-date.ts';
 import { useTexts } from '../../../../../components/texts-context.ts';
-import { forgetLoss } from '../../../../../data/notes/loss-detection.ts';
+import { dismissLoss } from '../../../../../data/notes/loss-detection.ts';
 import type { MergeCounts } from '../../../../../data/notes/merge.ts';
 import type { NoteDatabase } from '../../../../../data/notes/note-database.ts';
 import { listSnapshots, planRestore, restoreSnapshot, type SnapshotInfo } from '../../../../../data/notes/snapshots.ts';
 import { hrefTo } from '../../../shell/routes.ts';
-import { DeedResult } from '../ActionResult.tsx';
-import { useDeed } from '../use-async-action.ts';
-import { Counts } from './MergeSummary.tsx';
+import { ActionResult } from '../ActionResult.tsx';
+import { useAsyncAction } from '../use-async-action.ts';
+import { MergeSummary } from './MergeSummary.tsx';
 
 interface Props {
   db: NoteDatabase;
   onChange: () => Promise<void>;
-  /** What restoring the snapshot of this day would change is shown. */
+  /** The day of the snapshot whose plan is shown, YYYY-MM-DD. */
   day: string | undefined;
 }
 
-/** Copies of all notes of the last days, each with what restoring it would change before it is restored. */
+/** The snapshots of the last days; restoring one first shows what it would change. */
 export function SnapshotsPanel({ db, onChange, day }: Props) {
   const { t, count, lang } = useTexts();
-  const deed = useDeed();
+  const action = useAsyncAction();
   const [snapshots, setSnapshots] = useState<SnapshotInfo[]>([]);
   const [plan, setPlan] = useState<MergeCounts>();
   const shownDay = (value: string) => displayDate(value, lang);
 
   useEffect(() => void listSnapshots().then(setSnapshots, () => setSnapshots([])), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each day that is looked at.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: plans once for each day.
   useEffect(() => {
     if (!day) return;
-    void deed.run(async () => {
+    void action.run(async () => {
       setPlan(await planRestore(db, day));
       return '';
     });
   }, [day]);
 
-  function restore(of: string) {
-    void deed.run(async () => {
-      const { added, changed } = await restoreSnapshot(db, of);
-      await forgetLoss();
+  function restore(snapshotDay: string) {
+    void action.run(async () => {
+      const { added, changed } = await restoreSnapshot(db, snapshotDay);
+      await dismissLoss();
       setPlan(undefined);
       await onChange();
       return count('notesPage.imported', added + changed);
@@ -60,9 +60,9 @@ export function SnapshotsPanel({ db, onChange, day }: Props) {
             <a
               class="more"
               href={hrefTo('notes', undefined, { view: 'keep', day: snapshot.day })}
-              aria-label={t('notesPage.lookOf', shownDay(snapshot.day))}
+              aria-label={t('notesPage.showPlanOf', shownDay(snapshot.day))}
             >
-              {t('notesPage.look')}
+              {t('notesPage.showPlan')}
             </a>
           </li>
         ))}
@@ -70,10 +70,10 @@ export function SnapshotsPanel({ db, onChange, day }: Props) {
       {day && plan && (
         <section class="plan" aria-labelledby="snapshot-plan">
           <h3 id="snapshot-plan">{t('notesPage.planSnapshot', shownDay(day))}</h3>
-          <Counts counts={plan} fromSnapshot />
-          <p class="plan-acts">
+          <MergeSummary counts={plan} fromSnapshot />
+          <p class="plan-actions">
             {plan.added + plan.changed > 0 && (
-              <button type="button" class="more" disabled={deed.busy} onClick={() => restore(day)}>
+              <button type="button" class="more" disabled={action.busy} onClick={() => restore(day)}>
                 {t('notesPage.restore')}
               </button>
             )}
@@ -83,7 +83,7 @@ export function SnapshotsPanel({ db, onChange, day }: Props) {
           </p>
         </section>
       )}
-      <DeedResult deed={deed} />
+      <ActionResult action={action} />
     </section>
   );
 }

@@ -1,19 +1,21 @@
-/** Notes as a file that the browser saves where downloads go. The formats, and their libraries, are loaded when first asked for. */
 import type { NoteCollection } from '../../../../../data/notes/collection.ts';
 import type { MarkdownWords } from '../../../../../data/notes/formats/markdown.ts';
 import type { Texts } from '../../../../../locales/texts.ts';
 
+/** The formats in which notes can be exported. */
 export const EXPORT_FORMATS = ['ficha', 'web-annotation', 'markdown', 'markdown-zip', 'csv'] as const;
 
+/** One of `EXPORT_FORMATS`. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-interface FileMade {
+interface ExportFile {
   content: string | Uint8Array<ArrayBuffer>;
   type: string;
   extension: string;
 }
 
-async function fileOf(format: ExportFormat, collection: NoteCollection, words: MarkdownWords): Promise<FileMade> {
+/** Makes the file; the code of each format is loaded when it is first used. */
+async function createFile(format: ExportFormat, collection: NoteCollection, words: MarkdownWords): Promise<ExportFile> {
   const { notes } = collection;
   switch (format) {
     case 'ficha': {
@@ -39,16 +41,16 @@ async function fileOf(format: ExportFormat, collection: NoteCollection, words: M
   }
 }
 
-function save({ content, type, extension }: FileMade): void {
+function download({ content, type, extension }: ExportFile): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = `ficha-notes-${new Date().toISOString().slice(0, 10)}.${extension}`;
   link.click();
-  // Once the download has begun, the browser holds the content itself.
+  // By then the download has begun, and the browser no longer needs the address.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** Resolves when the browser has been given the file. */
+/** Exports notes as a download; resolves when the browser has the file. */
 export async function exportNotes(format: ExportFormat, collection: NoteCollection, { t, lang }: Texts): Promise<void> {
   const words: MarkdownWords = {
     lang,
@@ -56,5 +58,5 @@ export async function exportNotes(format: ExportFormat, collection: NoteCollecti
     unnamed: t('notesPage.otherNotes'),
     about: t('notesPage.aboutNames'),
   };
-  save(await fileOf(format, collection, words));
+  download(await createFile(format, collection, words));
 }

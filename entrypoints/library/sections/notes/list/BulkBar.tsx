@@ -4,53 +4,53 @@ import { selected as selectedNotes } from '../../../../../data/notes/collection.
 import type { Note } from '../../../../../data/notes/note.ts';
 import type { NoteDatabase } from '../../../../../data/notes/note-database.ts';
 import { deleteNotes, undeleteNotes } from '../../../../../data/notes/trash.ts';
-import { DeedResult } from '../ActionResult.tsx';
+import { ActionResult } from '../ActionResult.tsx';
 import { type ExportFormat, exportNotes } from '../backup/export-notes.ts';
 import { FormatSelect } from '../backup/FormatSelect.tsx';
-import { useDeed } from '../use-async-action.ts';
+import { useAsyncAction } from '../use-async-action.ts';
 
 interface Props {
   db: NoteDatabase;
   selected: readonly Note[];
-  /** All that the list holds as it is narrowed now. */
+  /** All notes that match the filters. */
   found: readonly Note[];
-  onSelectAll: (all: boolean) => void;
+  onSelectAll: (selectAll: boolean) => void;
 }
 
-/** What can be done with the notes that are selected. */
+/** Exports and deletes the selected notes. */
 export function BulkBar({ db, selected, found, onSelectAll }: Props) {
   const texts = useTexts();
   const { t, count } = texts;
-  const deed = useDeed();
+  const action = useAsyncAction();
   const [format, setFormat] = useState<ExportFormat>('ficha');
   const [justDeleted, setJustDeleted] = useState<string[]>([]);
-  const all = useRef<HTMLInputElement>(null);
-  const some = selected.length > 0 && selected.length < found.length;
+  const selectAllBox = useRef<HTMLInputElement>(null);
+  const isPartial = selected.length > 0 && selected.length < found.length;
   useEffect(() => {
-    if (all.current) all.current.indeterminate = some;
-  }, [some]);
+    if (selectAllBox.current) selectAllBox.current.indeterminate = isPartial;
+  }, [isPartial]);
 
   function remove() {
     const ids = selected.map(({ id }) => id);
-    void deed.run(async () => {
-      const gone = await deleteNotes(db, ids);
-      setJustDeleted(gone.map(({ id }) => id));
+    void action.run(async () => {
+      const deleted = await deleteNotes(db, ids);
+      setJustDeleted(deleted.map(({ id }) => id));
       onSelectAll(false);
-      return count('notesPage.deleted', gone.length);
+      return count('notesPage.deleted', deleted.length);
     });
   }
 
   function undo() {
-    void deed.run(async () => {
-      const back = await undeleteNotes(db, justDeleted);
+    void action.run(async () => {
+      const restored = await undeleteNotes(db, justDeleted);
       setJustDeleted([]);
-      return count('notesPage.restored', back.length);
+      return count('notesPage.restored', restored.length);
     });
   }
 
-  function give() {
+  function exportSelected() {
     setJustDeleted([]);
-    void deed.run(async () => {
+    void action.run(async () => {
       await exportNotes(format, selectedNotes(selected), texts);
       return count('notesPage.exported', selected.length);
     });
@@ -62,7 +62,7 @@ export function BulkBar({ db, selected, found, onSelectAll }: Props) {
         <div class="tools">
           <label class="bulk-all">
             <input
-              ref={all}
+              ref={selectAllBox}
               type="checkbox"
               checked={selected.length === found.length}
               onChange={({ currentTarget }) => onSelectAll(currentTarget.checked)}
@@ -73,23 +73,23 @@ export function BulkBar({ db, selected, found, onSelectAll }: Props) {
             <>
               <span class="bulk-count">{count('notesPage.selected', selected.length)}</span>
               <FormatSelect format={format} onChange={setFormat} />
-              <button type="button" class="more" disabled={deed.busy} onClick={give}>
+              <button type="button" class="more" disabled={action.busy} onClick={exportSelected}>
                 {t('notesPage.exportSelected')}
               </button>
-              <button type="button" class="more danger" disabled={deed.busy} onClick={remove}>
+              <button type="button" class="more danger" disabled={action.busy} onClick={remove}>
                 {t('notesPage.deleteSelected')}
               </button>
             </>
           )}
         </div>
       )}
-      <DeedResult deed={deed}>
+      <ActionResult action={action}>
         {justDeleted.length > 0 && (
           <button type="button" class="more" onClick={undo}>
             {t('notesPage.undo')}
           </button>
         )}
-      </DeedResult>
+      </ActionResult>
     </div>
   );
 }

@@ -4,50 +4,50 @@ import type { Note } from '../../../../../data/notes/note.ts';
 import { type NoteSearch, noteSearchOf } from '../../../../../data/notes/search-notes.ts';
 import { hrefTo } from '../../../shell/routes.ts';
 import { replaceRoute } from '../../../shell/use-route.ts';
-import { FIRST_NOTES, type NotesState } from '../use-notes.ts';
+import { FIRST_NOTES, type LoadedNotes } from '../use-notes.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { NoteFilters } from './NoteFilters.tsx';
 import { NoteRow } from './NoteRow.tsx';
-import { filtersOf, narrowed } from './note-filters.ts';
+import { filterNotes, filtersOf } from './note-filters.ts';
 
-/** Made when something is first looked for, and again when the notes change. */
-function useNoteSearch(notes: readonly Note[], wanted: boolean): NoteSearch | undefined {
-  const [made, setMade] = useState<NoteSearch>();
+/** A search index of the notes, undefined until it is built. */
+function useNoteSearch(notes: readonly Note[], isNeeded: boolean): NoteSearch | undefined {
+  const [search, setSearch] = useState<NoteSearch>();
   useEffect(() => {
-    if (!wanted) return undefined;
+    if (!isNeeded) return undefined;
     let current = true;
-    void noteSearchOf(notes).then((search) => current && setMade(search));
+    void noteSearchOf(notes).then((built) => current && setSearch(built));
     return () => {
       current = false;
     };
-  }, [notes, wanted]);
-  return made;
+  }, [notes, isNeeded]);
+  return search;
 }
 
-/** More than a window holds, as a rule: the others are drawn when these have been painted. */
-const FIRST_SCREEN = 12;
+/** Notes rendered at first; the rest follows after they are painted. */
+const FIRST_RENDERED = 12;
 
-interface Props extends NotesState {
+interface Props extends LoadedNotes {
   query: Record<string, string>;
 }
 
-/** The list of notes with search, filters, and what can be done with several at once. */
+/** The list of notes with search, filters and actions on the selected ones. */
 export function ListView({ db, notes, complete, query }: Props) {
   const { t, count } = useTexts();
   const filters = useMemo(() => filtersOf(query), [query]);
   const search = useNoteSearch(notes, complete);
-  const found = useMemo(() => narrowed(notes, filters, search), [notes, filters, search]);
-  const [shown, setShown] = useState(FIRST_SCREEN);
+  const found = useMemo(() => filterNotes(notes, filters, search), [notes, filters, search]);
+  const [shown, setShown] = useState(FIRST_RENDERED);
   useEffect(() => setShown((before) => Math.max(before, FIRST_NOTES)), []);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const ready = complete && (search !== undefined || !filters.find?.trim());
-  const selected = found.filter(({ id }) => chosen.has(id));
+  const [selectedIds, setSelectedIds] = useState<ReadonlySet<string>>(new Set());
+  const isReady = complete && (search !== undefined || !filters.find?.trim());
+  const selected = found.filter(({ id }) => selectedIds.has(id));
 
-  function select(id: string, wanted: boolean) {
-    const next = new Set(chosen);
-    if (wanted) next.add(id);
+  function select(id: string, isSelected: boolean) {
+    const next = new Set(selectedIds);
+    if (isSelected) next.add(id);
     else next.delete(id);
-    setChosen(next);
+    setSelectedIds(next);
   }
 
   return (
@@ -62,18 +62,18 @@ export function ListView({ db, notes, complete, query }: Props) {
           }}
         />
       )}
-      {/* Stays when the last note is deleted: the way back is in it. */}
+      {/* Also shown for an empty list: it holds the undo button. */}
       <BulkBar
         db={db}
         selected={selected}
         found={found}
-        onSelectAll={(all) => setChosen(new Set(all ? found.map(({ id }) => id) : []))}
+        onSelectAll={(selectAll) => setSelectedIds(new Set(selectAll ? found.map(({ id }) => id) : []))}
       />
       <p class="quiet" role="status">
-        {notes.length > 0 && (ready ? count('notesPage.notes', found.length) : t('notesPage.reading'))}
+        {notes.length > 0 && (isReady ? count('notesPage.notes', found.length) : t('notesPage.reading'))}
       </p>
       {notes.length === 0 && <p class="empty">{t('notesPage.none')}</p>}
-      {notes.length > 0 && ready && found.length === 0 && (
+      {notes.length > 0 && isReady && found.length === 0 && (
         <p class="empty">
           {t('notesPage.noneMatch')} <a href={hrefTo('notes')}>{t('notesPage.showAll')}</a>
         </p>
@@ -83,8 +83,8 @@ export function ListView({ db, notes, complete, query }: Props) {
           <NoteRow
             key={note.id}
             note={note}
-            selected={chosen.has(note.id)}
-            onSelect={(wanted) => select(note.id, wanted)}
+            selected={selectedIds.has(note.id)}
+            onSelect={(isSelected) => select(note.id, isSelected)}
           />
         ))}
       </ul>

@@ -11,6 +11,7 @@ interface Props {
 
 interface SelectProps {
   label: string;
+  /** Text of the option that filters nothing. */
   any: string;
   value: string | undefined;
   choices: readonly Choice[];
@@ -18,17 +19,17 @@ interface SelectProps {
 }
 
 function Select({ label, any, value = '', choices, onChange }: SelectProps) {
-  // What a link names and no note has any more is still what is asked for.
-  const known = value === '' || choices.some((one) => one.value === value);
+  // A link may name a value that no note has any more.
+  const isKnown = value === '' || choices.some((choice) => choice.value === value);
   return (
     <label>
       {label}
       <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         <option value="">{any}</option>
-        {!known && <option value={value}>{value}</option>}
-        {choices.map((one) => (
-          <option key={one.value} value={one.value}>
-            {one.text}
+        {!isKnown && <option value={value}>{value}</option>}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.text}
           </option>
         ))}
       </select>
@@ -36,7 +37,7 @@ function Select({ label, any, value = '', choices, onChange }: SelectProps) {
   );
 }
 
-/** Search over the notes, and what they can be narrowed by. */
+/** The search and the filters of the notes. */
 export function NoteFilters({ notes, filters, onChange }: Props) {
   const { t, lang } = useTexts();
   const choices = useMemo(() => choicesIn(notes, lang), [notes, lang]);

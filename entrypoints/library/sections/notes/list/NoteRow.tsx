@@ -6,7 +6,7 @@ import type { Note } from '../../../../../data/notes/note.ts';
 import { hrefTo } from '../../../shell/routes.ts';
 import { nameOf } from './note-filters.ts';
 
-/** What a note says and where it is from, with links to the cards it is about. */
+/** A note's text, quote, entities, tags and page. */
 export function NoteSummary({ note }: { note: Note }) {
   const { lang } = useTexts();
   return (
@@ -46,7 +46,7 @@ interface Props {
   onSelect: (selected: boolean) => void;
 }
 
-/** A note in the list, to be opened or selected. */
+/** A note of the list, with a checkbox and a link that opens it. */
 export function NoteRow({ note, selected, onSelect }: Props) {
   const { t, lang } = useTexts();
   const day = displayDate(note.updated.slice(0, 10), lang);

@@ -1,19 +1,19 @@
 import { useTexts } from '../../../../../components/texts-context.ts';
 import { noteExported } from '../../../../../data/notes/reminder.ts';
 import { hrefTo } from '../../../shell/routes.ts';
-import type { NotesState } from '../use-notes.ts';
+import type { LoadedNotes } from '../use-notes.ts';
 
-interface Props extends Pick<NotesState, 'db' | 'reminder'> {
+interface Props extends Pick<LoadedNotes, 'db' | 'reminder'> {
   onChange: () => Promise<void>;
 }
 
-/** Reminds the reader to export; put off, it comes again after as many notes. */
+/** Reminds the reader to export; when dismissed, it returns after as many new notes. */
 export function ReminderNotice({ db, reminder: { newNotes, last }, onChange }: Props) {
   const { t, count } = useTexts();
   return (
     <div class="page-notice" role="status">
       <p>{count(last ? 'notesPage.remind' : 'notesPage.remindNever', newNotes)}</p>
-      <p class="plan-acts">
+      <p class="plan-actions">
         <a class="more" href={hrefTo('notes', undefined, { view: 'keep' })}>
           {t('notesPage.exportTitle')}
         </a>

@@ -3,15 +3,16 @@ import { useState } from 'preact/hooks';
 import { useTexts } from '../../../../../components/texts-context.ts';
 
 interface Props {
-  /** On the button that asks, and on the one that does it. */
+  /** Of the button, and of the one that confirms. */
   label: string;
   question: string;
-  onSure: () => void;
+  onConfirm: () => void;
+  /** Shown before the button until it asks. */
   children?: ComponentChildren;
 }
 
-/** A button for what cannot be undone: it asks first. */
-export function Sure({ label, question, onSure, children }: Props) {
+/** A button that asks before it does what cannot be undone. */
+export function ConfirmButton({ label, question, onConfirm, children }: Props) {
   const { t } = useTexts();
   const [asking, setAsking] = useState(false);
   if (!asking)
@@ -24,7 +25,7 @@ export function Sure({ label, question, onSure, children }: Props) {
       </>
     );
   return (
-    <span class="sure">
+    <span class="confirm">
       <span role="alert">{question}</span>
       <button type="button" class="more" ref={(button) => button?.focus()} onClick={() => setAsking(false)}>
         {t('notesPage.cancel')}
@@ -34,7 +35,7 @@ export function Sure({ label, question, onSure, children }: Props) {
         class="more danger"
         onClick={() => {
           setAsking(false);
-          onSure();
+          onConfirm();
         }}
       >
         {label}

@@ -2,42 +2,42 @@ import { useState } from 'preact/hooks';
 import { displayDate } from '../../../../../components/dates/display-date.ts';
 import { useTexts } from '../../../../../components/texts-context.ts';
 import { daysLeft, purgeNotes, undeleteNotes } from '../../../../../data/notes/trash.ts';
-import { DeedResult } from '../ActionResult.tsx';
+import { ActionResult } from '../ActionResult.tsx';
 import { NoteSummary } from '../list/NoteRow.tsx';
-import { useDeed } from '../use-async-action.ts';
-import { FIRST_NOTES, type NotesState } from '../use-notes.ts';
-import { Sure } from './ConfirmButton.tsx';
+import { useAsyncAction } from '../use-async-action.ts';
+import { FIRST_NOTES, type LoadedNotes } from '../use-notes.ts';
+import { ConfirmButton } from './ConfirmButton.tsx';
 
-/** What was deleted, with the days that it stays, to be brought back or deleted for good. */
-export function BinView({ db, bin }: NotesState) {
+/** The deleted notes, which can be brought back or deleted for good. */
+export function TrashView({ db, trash }: LoadedNotes) {
   const { t, count, lang } = useTexts();
-  const deed = useDeed();
+  const action = useAsyncAction();
   const [shown, setShown] = useState(FIRST_NOTES);
 
-  const bringBack = (id: string) =>
-    deed.run(async () => count('notesPage.restored', (await undeleteNotes(db, [id])).length));
+  const restore = (id: string) =>
+    action.run(async () => count('notesPage.restored', (await undeleteNotes(db, [id])).length));
   const purge = (ids: string[]) =>
-    deed.run(async () => {
+    action.run(async () => {
       await purgeNotes(db, ids);
       return count('notesPage.purged', ids.length);
     });
 
   return (
-    <section aria-label={t('notesPage.binTitle')}>
-      <p class="quiet">{t('notesPage.binIntro')}</p>
-      <DeedResult deed={deed} />
-      {bin.length === 0 && <p class="empty">{t('notesPage.binEmpty')}</p>}
-      {bin.length > 1 && (
-        <p class="bin-all">
-          <Sure
-            label={t('notesPage.emptyBin')}
-            question={count('notesPage.emptySure', bin.length)}
-            onSure={() => void purge(bin.map(({ id }) => id))}
+    <section aria-label={t('notesPage.trashTitle')}>
+      <p class="quiet">{t('notesPage.trashIntro')}</p>
+      <ActionResult action={action} />
+      {trash.length === 0 && <p class="empty">{t('notesPage.trashEmpty')}</p>}
+      {trash.length > 1 && (
+        <p class="trash-all">
+          <ConfirmButton
+            label={t('notesPage.emptyTrash')}
+            question={count('notesPage.emptyTrashConfirm', trash.length)}
+            onConfirm={() => void purge(trash.map(({ id }) => id))}
           />
         </p>
       )}
       <ul class="note-rows">
-        {bin.slice(0, shown).map((note) => (
+        {trash.slice(0, shown).map((note) => (
           <li key={note.id} class="note-row">
             <div>
               <p class="quiet">
@@ -46,24 +46,24 @@ export function BinView({ db, bin }: NotesState) {
                 {count('notesPage.daysLeft', daysLeft(note))}
               </p>
               <NoteSummary note={note} />
-              <div class="note-row-acts">
-                <Sure
+              <div class="note-row-actions">
+                <ConfirmButton
                   label={t('notesPage.purge')}
-                  question={t('notesPage.purgeSure')}
-                  onSure={() => void purge([note.id])}
+                  question={t('notesPage.purgeConfirm')}
+                  onConfirm={() => void purge([note.id])}
                 >
-                  <button type="button" class="more" onClick={() => void bringBack(note.id)}>
+                  <button type="button" class="more" onClick={() => void restore(note.id)}>
                     {t('notesPage.bringBack')}
                   </button>
-                </Sure>
+                </ConfirmButton>
               </div>
             </div>
           </li>
         ))}
       </ul>
-      {bin.length > shown && (
+      {trash.length > shown && (
         <button type="button" class="more" onClick={() => setShown(shown + FIRST_NOTES)}>
-          {t('notesPage.more', Math.min(FIRST_NOTES, bin.length - shown))}
+          {t('notesPage.more', Math.min(FIRST_NOTES, trash.length - shown))}
         </button>
       )}
     </section>

@@ -4,16 +4,16 @@ import { useTexts } from '../../../../../components/texts-context.ts';
 import { keyPart } from '../../../../../locales/texts.ts';
 import type { TimelineItem } from '../timeline-items.ts';
 import { AXIS_HEIGHT, Axis } from './Axis.tsx';
-import { stepFrom } from './arrow-keys.ts';
+import { itemForKey } from './arrow-keys.ts';
 import { nameWidth } from './event-name.ts';
-import { hitAt } from './hit-test.ts';
-import { type LaneName, layOut } from './layout.ts';
-import { CrowdMark, Mark } from './Marks.tsx';
-import { Options, optionId } from './ScreenReaderOptions.tsx';
+import { hitTest } from './hit-test.ts';
+import { type LaneName, layOutTimeline } from './layout.ts';
+import { ClusterMark, Mark } from './Marks.tsx';
+import { optionId, ScreenReaderOptions } from './ScreenReaderOptions.tsx';
 import type { TimeZoom } from './use-time-zoom.ts';
 
-/** Far beyond the edge: where the open end of a span is. */
-const BEYOND = 1e6;
+/** Pixel of an open end: far outside the chart. */
+const FAR_OUTSIDE = 1e6;
 
 interface Props {
   svg: RefObject<SVGSVGElement | null>;
@@ -22,19 +22,23 @@ interface Props {
   zoom: TimeZoom;
   chosen: TimelineItem | undefined;
   onChoose: (item: TimelineItem) => void;
-  /** Goes to the card of the chosen item. */
+  /** Opens the card of the chosen item. */
   onOpen: (item: TimelineItem) => void;
+  /** Date and text of an item. */
   labelOf: (item: TimelineItem) => string;
   nameOf: (item: TimelineItem) => string;
 }
 
-/** The chart: a list box of marks on a scale of time. Arrows walk, + and - zoom, Enter opens the card. */
+/**
+ * The chart: a list box of marks on a time scale. Arrow keys choose, + and - zoom, Enter opens the
+ * card.
+ */
 export function Chart({ svg, items, width, zoom, chosen, onChoose, onOpen, labelOf, nameOf }: Props) {
   const { t } = useTexts();
   const { scale } = zoom;
   const layout = useMemo(() => {
-    const x = (time: number) => (Number.isFinite(time) ? scale(time) : Math.sign(time) * BEYOND);
-    return layOut(items, { x, width, labelWidth: (item) => nameWidth(nameOf(item)) });
+    const x = (time: number) => (Number.isFinite(time) ? scale(time) : Math.sign(time) * FAR_OUTSIDE);
+    return layOutTimeline(items, { x, width, nameWidth: (item) => nameWidth(nameOf(item)) });
   }, [items, scale, width, nameOf]);
   const height = layout.height + AXIS_HEIGHT;
   const laneLabel = (lane: LaneName) =>
@@ -43,23 +47,23 @@ export function Chart({ svg, items, width, zoom, chosen, onChoose, onOpen, label
   function choose(item: TimelineItem) {
     onChoose(item);
     const { start, end } = item.span;
-    const at = Number.isFinite(start) ? start : end;
+    const time = Number.isFinite(start) ? start : end;
     const [from, to] = scale.domain().map(Number) as [number, number];
-    // One that the window does not show is brought to its middle.
-    if (at < from || at > to) zoom.pan((at - (from + to) / 2) / (to - from));
+    // Moves an item outside the window to its middle.
+    if (time < from || time > to) zoom.pan((time - (from + to) / 2) / (to - from));
   }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const around = chosen && Number.isFinite(chosen.span.start) ? chosen.span.start : undefined;
-    if (event.key === '+' || event.key === '=') zoom.nearer(around);
-    else if (event.key === '-') zoom.farther(around);
-    else if (event.key === '0') zoom.whole();
+    if (event.key === '+' || event.key === '=') zoom.zoomIn(around);
+    else if (event.key === '-') zoom.zoomOut(around);
+    else if (event.key === '0') zoom.showAll();
     else if (event.key === 'PageUp') zoom.pan(-0.8);
     else if (event.key === 'PageDown') zoom.pan(0.8);
     else if (event.key === 'Enter' && chosen) onOpen(chosen);
     else {
-      const next = stepFrom(event.key, items, chosen);
+      const next = itemForKey(event.key, items, chosen);
       if (!next) return;
       choose(next);
     }
@@ -69,11 +73,11 @@ export function Chart({ svg, items, width, zoom, chosen, onChoose, onOpen, label
   function onClick(event: MouseEvent) {
     const box = svg.current?.getBoundingClientRect();
     if (!box) return;
-    const hit = hitAt(layout, event.clientX - box.left, event.clientY - box.top - AXIS_HEIGHT);
+    const hit = hitTest(layout, event.clientX - box.left, event.clientY - box.top - AXIS_HEIGHT);
     if (hit?.type === 'item') onChoose(hit.item);
-    if (hit?.type === 'crowd') {
-      const spans = hit.crowd.items.map(({ span }) => span);
-      zoom.show(Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end)));
+    if (hit?.type === 'cluster') {
+      const spans = hit.cluster.items.map(({ span }) => span);
+      zoom.showSpan(Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end)));
     }
   }
 
@@ -100,7 +104,7 @@ export function Chart({ svg, items, width, zoom, chosen, onChoose, onOpen, label
               </text>
             </g>
           ))}
-          {layout.placed.map((placed) => (
+          {layout.marks.map((placed) => (
             <Mark
               key={placed.item.id}
               placed={placed}
@@ -109,16 +113,16 @@ export function Chart({ svg, items, width, zoom, chosen, onChoose, onOpen, label
               chosen={placed.item === chosen}
             />
           ))}
-          {layout.crowds.map((crowd) => (
-            <CrowdMark
-              key={crowd.items[0]?.id}
-              crowd={crowd}
-              chosen={chosen !== undefined && crowd.items.includes(chosen)}
+          {layout.clusters.map((cluster) => (
+            <ClusterMark
+              key={cluster.items[0]?.id}
+              cluster={cluster}
+              chosen={chosen !== undefined && cluster.items.includes(chosen)}
             />
           ))}
         </g>
       </svg>
-      <Options items={items} chosen={chosen} labelOf={labelOf} />
+      <ScreenReaderOptions items={items} chosen={chosen} labelOf={labelOf} />
     </div>
   );
 }

@@ -5,19 +5,20 @@ const yearAt = (time: number) => new Date(time).getUTCFullYear();
 
 interface Props {
   zoom: TimeZoom;
+  /** Number of items in the window, and of all. */
   shown: number;
   total: number;
 }
 
-/** The chart's window of time: says which it is, and moves it. */
+/** Shows the chart's window of time, with buttons that move and zoom it. */
 export function ZoomBar({ zoom, shown, total }: Props) {
   const { t } = useTexts();
-  const [from, to] = zoom.settled;
+  const [from, to] = zoom.settledWindow;
   const buttons = [
-    { key: 'earlier', sign: '←', act: () => zoom.pan(-0.5), disabled: zoom.isWhole },
-    { key: 'later', sign: '→', act: () => zoom.pan(0.5), disabled: zoom.isWhole },
-    { key: 'farther', sign: '−', act: () => zoom.farther(), disabled: zoom.isWhole },
-    { key: 'nearer', sign: '+', act: () => zoom.nearer(), disabled: false },
+    { key: 'earlier', sign: '←', act: () => zoom.pan(-0.5), disabled: zoom.isAllShown },
+    { key: 'later', sign: '→', act: () => zoom.pan(0.5), disabled: zoom.isAllShown },
+    { key: 'zoomOut', sign: '−', act: () => zoom.zoomOut(), disabled: zoom.isAllShown },
+    { key: 'zoomIn', sign: '+', act: () => zoom.zoomIn(), disabled: false },
   ] as const;
   return (
     <div class="zoom-bar">
@@ -34,8 +35,8 @@ export function ZoomBar({ zoom, shown, total }: Props) {
             {sign}
           </button>
         ))}
-        <button type="button" class="whole" aria-disabled={zoom.isWhole} onClick={() => zoom.isWhole || zoom.whole()}>
-          {t('library.timeline.whole')}
+        <button type="button" aria-disabled={zoom.isAllShown} onClick={() => zoom.isAllShown || zoom.showAll()}>
+          {t('library.timeline.showAllYears')}
         </button>
       </div>
       <p role="status">

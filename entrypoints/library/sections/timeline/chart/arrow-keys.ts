@@ -1,33 +1,37 @@
-/** Where an arrow key leads from the chosen item: along time, or to the lane above or below at about the same time. */
-import { TOPICS } from '../../../../../data/pack/schema.ts';
 import type { TimelineItem } from '../timeline-items.ts';
-import { laneOf } from './layout.ts';
+import { LANE_NAMES, laneOf } from './layout.ts';
 
-const LANES = ['events', ...TOPICS] as const;
-
-function inOtherLane(items: TimelineItem[], from: TimelineItem, direction: -1 | 1): TimelineItem | undefined {
-  const used = LANES.filter((lane) => items.some((item) => laneOf(item) === lane));
+/** The item of the lane above (-1) or below (1) that is nearest in time. */
+function inNeighbourLane(items: TimelineItem[], from: TimelineItem, direction: -1 | 1): TimelineItem | undefined {
+  const used = LANE_NAMES.filter((lane) => items.some((item) => laneOf(item) === lane));
   const lane = used[used.indexOf(laneOf(from)) + direction];
-  const away = (item: TimelineItem) => Math.abs(item.span.start - from.span.start);
-  return items.filter((item) => laneOf(item) === lane).sort((a, b) => away(a) - away(b))[0];
+  const distance = (item: TimelineItem) => Math.abs(item.span.start - from.span.start);
+  return items.filter((item) => laneOf(item) === lane).sort((a, b) => distance(a) - distance(b))[0];
 }
 
-/** `items` are in order of time. Undefined for a key that is no arrow, and where there is nothing further. */
-export function stepFrom(key: string, items: TimelineItem[], from: TimelineItem | undefined): TimelineItem | undefined {
-  const at = from ? items.indexOf(from) : -1;
+/**
+ * The item that a key moves to from the chosen one. `items` are in order of time. Undefined for a
+ * key that moves nowhere, and at the end of the items.
+ */
+export function itemForKey(
+  key: string,
+  items: TimelineItem[],
+  chosen: TimelineItem | undefined,
+): TimelineItem | undefined {
+  const index = chosen ? items.indexOf(chosen) : -1;
   switch (key) {
     case 'ArrowRight':
-      return items[at + 1];
+      return items[index + 1];
     case 'ArrowLeft':
-      return at < 0 ? items.at(-1) : items[at - 1];
+      return index < 0 ? items.at(-1) : items[index - 1];
     case 'Home':
       return items[0];
     case 'End':
       return items.at(-1);
     case 'ArrowDown':
-      return from && at >= 0 ? inOtherLane(items, from, 1) : items[0];
+      return chosen && index >= 0 ? inNeighbourLane(items, chosen, 1) : items[0];
     case 'ArrowUp':
-      return from && at >= 0 ? inOtherLane(items, from, -1) : items[0];
+      return chosen && index >= 0 ? inNeighbourLane(items, chosen, -1) : items[0];
     default:
       return undefined;
   }

@@ -1,14 +1,16 @@
-/** The names of events beside their marks. */
-
-const LONGEST_NAME = 30;
-/** Pixels of a letter at the size of the chart's names, on average and a little more. */
+/** Characters. */
+const MAX_NAME_LENGTH = 30;
+/** Pixels: a little more than the average letter is wide. */
 const LETTER_WIDTH = 6.8;
+/** Pixels between a mark and its name, and after the name. */
+const NAME_MARGIN = 10;
 
-/** Cut at a word, so that the chart does not become a page of names; the whole name is in the mark's title. */
-export function truncate(name: string): string {
-  if (name.length <= LONGEST_NAME) return name;
-  const cut = name.slice(0, LONGEST_NAME);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_NAME - 10))}…`;
+/** Shortens an event's name at a word; the mark's tooltip has all of it. */
+export function shortenName(name: string): string {
+  if (name.length <= MAX_NAME_LENGTH) return name;
+  const cut = name.slice(0, MAX_NAME_LENGTH);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MAX_NAME_LENGTH - 10))}…`;
 }
 
-export const nameWidth = (name: string) => truncate(name).length * LETTER_WIDTH + 10;
+/** Estimated width in pixels of an event's shortened name. */
+export const nameWidth = (name: string) => shortenName(name).length * LETTER_WIDTH + NAME_MARGIN;

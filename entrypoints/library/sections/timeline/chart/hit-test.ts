@@ -1,12 +1,11 @@
-/** What a press on the chart means: marks are smaller than a finger, so the nearest one within reach is meant. */
-
 import type { TimelineItem } from '../timeline-items.ts';
-import type { Crowd, Layout } from './layout.ts';
+import type { Cluster, TimelineLayout } from './layout.ts';
 
-/** Pixels from the edge of a mark: together with it at least 24 across. */
-const REACH = 12;
+/** Pixels around a mark: with it, a target at least 24 pixels wide (WCAG 2.5.8). */
+const MAX_DISTANCE = 12;
 
-export type Hit = { type: 'item'; item: TimelineItem } | { type: 'crowd'; crowd: Crowd };
+/** What a click on the chart hits. */
+export type Hit = { type: 'item'; item: TimelineItem } | { type: 'cluster'; cluster: Cluster };
 
 interface Box {
   x: number;
@@ -15,17 +14,18 @@ interface Box {
   height: number;
 }
 
-function distance(box: Box, x: number, y: number): number {
+function distanceTo(box: Box, x: number, y: number): number {
   const dx = Math.max(box.x - x, 0, x - (box.x + box.width));
   const dy = Math.max(box.y - y, 0, y - (box.y + box.height));
   return Math.hypot(dx, dy);
 }
 
-export function hitAt({ placed, crowds }: Layout, x: number, y: number): Hit | undefined {
-  const hits = [
-    ...placed.map((one) => ({ hit: { type: 'item' as const, item: one.item }, far: distance(one, x, y) })),
-    ...crowds.map((crowd) => ({ hit: { type: 'crowd' as const, crowd }, far: distance(crowd, x, y) })),
+/** The mark or cluster nearest to a point (in pixels of the chart), within `MAX_DISTANCE`. */
+export function hitTest({ marks, clusters }: TimelineLayout, x: number, y: number): Hit | undefined {
+  const candidates: { hit: Hit; distance: number }[] = [
+    ...marks.map((mark) => ({ hit: { type: 'item', item: mark.item } as const, distance: distanceTo(mark, x, y) })),
+    ...clusters.map((cluster) => ({ hit: { type: 'cluster', cluster } as const, distance: distanceTo(cluster, x, y) })),
   ];
-  const within = hits.filter(({ far }) => far <= REACH).sort((a, b) => a.far - b.far);
-  return within[0]?.hit;
+  const near = candidates.filter(({ distance }) => distance <= MAX_DISTANCE);
+  return near.sort((a, b) => a.distance - b.distance)[0]?.hit;
 }

@@ -1,24 +1,25 @@
 import type { TimelineItem } from '../timeline-items.ts';
 
 const YEAR_MS = 365.25 * 86_400_000;
-/** A share of the whole on either side, so that no mark stands on the edge. */
+/** Share of the range that is added on either side, so that no mark is at the edge. */
 const MARGIN = 0.015;
+/** Shown where nothing has a date. */
+const EMPTY_RANGE: [number, number] = [Date.UTC(2000, 0), Date.UTC(2010, 0)];
 
-/** The span of time that all items fill, in whole years. */
-export function domainOf(items: TimelineItem[]): [number, number] {
+/** The time that all items cover, with a margin, as timestamps. */
+export function timeRangeOf(items: TimelineItem[]): [number, number] {
   const bounds = items.flatMap(({ span: { start, end } }) => [start, end]).filter(Number.isFinite);
-  const least = bounds.length > 0 ? Math.min(...bounds) : Date.UTC(1990, 0);
-  const most = bounds.length > 0 ? Math.max(...bounds) : Date.UTC(2001, 0);
-  const margin = Math.max((most - least) * MARGIN, YEAR_MS / 4);
-  return [least - margin, most + margin];
+  const [first, last] = bounds.length > 0 ? [Math.min(...bounds), Math.max(...bounds)] : EMPTY_RANGE;
+  const margin = Math.max((last - first) * MARGIN, YEAR_MS / 4);
+  return [first - margin, last + margin];
 }
 
-/** Of many items, this share may stand far before the others without making them crowd. */
-const EARLY_SHARE = 0.02;
+/** Share of the items that the initial window may leave out at its start. */
+const OUTLIER_SHARE = 0.02;
 
-/** What is shown at first: all but a few items that stand alone long before. */
-export function firstWindow(items: TimelineItem[], [from, to]: [number, number]): [number, number] {
+/** The initial window: all of the range but a few items long before the others. */
+export function initialWindow(items: TimelineItem[], [from, to]: [number, number]): [number, number] {
   const starts = items.map(({ span }) => Math.max(span.start, from)).sort((a, b) => a - b);
-  const early = starts[Math.floor(starts.length * EARLY_SHARE)] ?? from;
+  const early = starts[Math.floor(starts.length * OUTLIER_SHARE)] ?? from;
   return [Math.max(from, early - (to - early) * MARGIN), to];
 }

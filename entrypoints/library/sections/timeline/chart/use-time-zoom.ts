@@ -4,31 +4,39 @@ import { type D3ZoomEvent, type ZoomBehavior, type ZoomTransform, zoom, zoomIden
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
-/** From all years at once to about a fortnight over the whole width. */
-const MOST_ZOOM = 2_000;
-const STEP = 1.6;
-/** What is gone to keeps a quarter of its length free on either side, or a fortnight. */
-const ROOM_BESIDE = { share: 0.25, least: 15 * 86_400_000 };
+/** The highest magnification: about two weeks fill the width. */
+const MAX_ZOOM = 2_000;
+/** Magnification of one step of the zoom buttons. */
+const ZOOM_STEP = 1.6;
+/** Margin on either side of a span that is shown: a share of its length, or at least 15 days. */
+const SPAN_MARGIN = 0.25;
+const MIN_SPAN_MARGIN_MS = 15 * 86_400_000;
 
+/** Maps timestamps to pixels. */
 export type TimeScale = ScaleTime<number, number>;
 
+/** The zoom of the chart. */
 export interface TimeZoom {
   scale: TimeScale;
-  /** The window of time once a gesture has ended: what follows it slowly (the list) need not be drawn at each step. */
-  settled: [number, number];
-  isWhole: boolean;
-  /** Nearer or farther, around a moment or the middle. */
-  nearer: (around?: number) => void;
-  farther: (around?: number) => void;
-  /** By a share of the width; negative is towards the past. */
+  /** The window of time after the last gesture, for the list, which need not follow every step. */
+  settledWindow: [number, number];
+  /** The whole time range is shown. */
+  isAllShown: boolean;
+  /** Zooms around a timestamp, or around the middle. */
+  zoomIn: (around?: number) => void;
+  zoomOut: (around?: number) => void;
+  /** Moves by a share of the width; negative towards the past. */
   pan: (share: number) => void;
-  whole: () => void;
-  /** Shows this span of time, with some room beside it. */
-  show: (start: number, end: number) => void;
+  showAll: () => void;
+  /** Shows a span of time with a margin. */
+  showSpan: (start: number, end: number) => void;
 }
 
-/** The wheel alone scrolls the page, and so does one finger; with Ctrl (as pinching on a touchpad reports it) or two fingers they zoom. */
-function isForZoom(event: MouseEvent | WheelEvent | TouchEvent): boolean {
+/**
+ * Whether an event zooms or drags the chart. The wheel zooms with Ctrl only (a pinch on a touchpad is
+ * reported so) and touch with two fingers only, so that both can scroll the page.
+ */
+function startsGesture(event: MouseEvent | WheelEvent | TouchEvent): boolean {
   if (event.type === 'wheel') return event.ctrlKey || event.metaKey;
   if ('touches' in event) return event.touches.length > 1;
   return event.button === 0;
@@ -39,26 +47,29 @@ const windowOf = (scale: TimeScale): [number, number] => {
   return [from.getTime(), to.getTime()];
 };
 
-/** Zooming and panning a scale of time over an element `width` pixels wide. */
+/**
+ * Zooms and pans a time scale with d3-zoom. `range`: all of the time; `initial`: what is shown at
+ * first; both as timestamps. `width`: of the element in pixels, 0 before it is known.
+ */
 export function useTimeZoom(
   element: RefObject<SVGSVGElement | null>,
   width: number,
-  { domain, first }: { domain: [number, number]; first: [number, number] },
+  { range, initial }: { range: [number, number]; initial: [number, number] },
 ): TimeZoom {
-  const [from, to] = domain;
-  const [firstFrom, firstTo] = first;
-  const whole = useMemo(() => scaleUtc().domain([from, to]).range([0, width]), [from, to, width]);
+  const [from, to] = range;
+  const [initialFrom, initialTo] = initial;
+  const fullScale = useMemo(() => scaleUtc().domain([from, to]).range([0, width]), [from, to, width]);
   const [transform, setTransform] = useState<ZoomTransform>(zoomIdentity);
   const [settled, setSettled] = useState(transform);
-  const behavior = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
-  behavior.current ??= zoom<SVGSVGElement, unknown>().filter(isForZoom);
+  const zoomBehavior = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
+  zoomBehavior.current ??= zoom<SVGSVGElement, unknown>().filter(startsGesture);
   const lastWidth = useRef(width);
 
   useEffect(() => {
     const { current: svg } = element;
-    if (!svg || !behavior.current) return;
-    behavior.current
-      .scaleExtent([1, MOST_ZOOM])
+    if (!svg || !zoomBehavior.current) return;
+    zoomBehavior.current
+      .scaleExtent([1, MAX_ZOOM])
       .extent([
         [0, 0],
         [width, 1],
@@ -69,53 +80,53 @@ export function useTimeZoom(
       ])
       .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => setTransform(event.transform))
       .on('end', (event: D3ZoomEvent<SVGSVGElement, unknown>) => setSettled(event.transform));
-    const selection = select(svg).call(behavior.current).on('dblclick.zoom', null);
+    const selection = select(svg).call(zoomBehavior.current).on('dblclick.zoom', null);
     return () => void selection.on('.zoom', null);
   }, [element, width]);
 
-  const apply = (change: (zoomed: ZoomBehavior<SVGSVGElement, unknown>, svg: SVGSVGElement) => void) => {
-    if (behavior.current && element.current) change(behavior.current, element.current);
+  const apply = (change: (behavior: ZoomBehavior<SVGSVGElement, unknown>, svg: SVGSVGElement) => void) => {
+    if (zoomBehavior.current && element.current) change(zoomBehavior.current, element.current);
   };
 
   const goTo = (start: number, end: number) =>
-    apply((zoomed, svg) => {
-      const k = Math.min(MOST_ZOOM, Math.max(1, (to - from) / (end - start)));
-      select(svg).call(zoomed.transform, zoomIdentity.scale(k).translate(-Math.max(0, whole(start)), 0));
+    apply((behavior, svg) => {
+      const k = Math.min(MAX_ZOOM, Math.max(1, (to - from) / (end - start)));
+      select(svg).call(behavior.transform, zoomIdentity.scale(k).translate(-Math.max(0, fullScale(start)), 0));
     });
 
-  // A window that was made wider shows the same years as before.
+  // Shows the same years after a change of width.
   useEffect(() => {
     const ratio = width / lastWidth.current;
     lastWidth.current = width;
     if (ratio === 1 || !Number.isFinite(ratio)) return;
-    apply((zoomed, svg) =>
-      select(svg).call(zoomed.transform, zoomIdentity.translate(transform.x * ratio, 0).scale(transform.k)),
+    apply((behavior, svg) =>
+      select(svg).call(behavior.transform, zoomIdentity.translate(transform.x * ratio, 0).scale(transform.k)),
     );
   });
 
-  // Another set of items has another span; before the width is known there is nothing to zoom.
+  // Goes to the initial window for every new range, once the width is known.
   const isDrawn = width > 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: goTo is made anew at each drawing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: goTo is new at every render.
   useEffect(() => {
-    if (isDrawn) goTo(firstFrom, firstTo);
-  }, [from, to, firstFrom, firstTo, isDrawn]);
+    if (isDrawn) goTo(initialFrom, initialTo);
+  }, [from, to, initialFrom, initialTo, isDrawn]);
 
-  const scale = useMemo(() => transform.rescaleX(whole), [transform, whole]);
+  const scale = useMemo(() => transform.rescaleX(fullScale), [transform, fullScale]);
   const scaleBy = (factor: number, around?: number) =>
-    apply((zoomed, svg) =>
-      select(svg).call(zoomed.scaleBy, factor, around === undefined ? undefined : [scale(around), 0]),
+    apply((behavior, svg) =>
+      select(svg).call(behavior.scaleBy, factor, around === undefined ? undefined : [scale(around), 0]),
     );
   return {
     scale,
-    settled: useMemo(() => windowOf(settled.rescaleX(whole)), [settled, whole]),
-    isWhole: transform.k === 1,
-    nearer: (around) => scaleBy(STEP, around),
-    farther: (around) => scaleBy(1 / STEP, around),
-    pan: (share) => apply((zoomed, svg) => select(svg).call(zoomed.translateBy, (-share * width) / transform.k, 0)),
-    whole: () => apply((zoomed, svg) => select(svg).call(zoomed.transform, zoomIdentity)),
-    show: (start, end) => {
-      const room = Math.max((end - start) * ROOM_BESIDE.share, ROOM_BESIDE.least);
-      goTo(start - room, end + room);
+    settledWindow: useMemo(() => windowOf(settled.rescaleX(fullScale)), [settled, fullScale]),
+    isAllShown: transform.k === 1,
+    zoomIn: (around) => scaleBy(ZOOM_STEP, around),
+    zoomOut: (around) => scaleBy(1 / ZOOM_STEP, around),
+    pan: (share) => apply((behavior, svg) => select(svg).call(behavior.translateBy, (-share * width) / transform.k, 0)),
+    showAll: () => apply((behavior, svg) => select(svg).call(behavior.transform, zoomIdentity)),
+    showSpan: (start, end) => {
+      const margin = Math.max((end - start) * SPAN_MARGIN, MIN_SPAN_MARGIN_MS);
+      goTo(start - margin, end + margin);
     },
   };
 }

@@ -1,0 +1,28 @@
+import { CloseButton } from '../../components/card/CloseButton.tsx';
+import { useTexts } from '../../components/texts-context.ts';
+import type { RequestData } from '../../data/messaging/protocol.ts';
+import { TITLE_ID } from '../../page/card/host-element.ts';
+import { EditorFrame } from './EditorFrame.tsx';
+
+interface Props {
+  asked: RequestData<'openNotes'>;
+  onClose: () => void;
+}
+
+/** A card without an entity: the editor for a note on the selection, and the page's other notes. */
+export function NoteEditorCard({ asked, onClose }: Props) {
+  const { t } = useTexts();
+  return (
+    <>
+      <div class="card-header note-header">
+        <h2 id={TITLE_ID}>{t('noteBox.title')}</h2>
+        <CloseButton onClose={onClose} />
+      </div>
+      <div class="card-body">
+        <section class="notes">
+          <EditorFrame asked={asked} mode="write" title={t('noteBox.frame')} onEscape={onClose} />
+        </section>
+      </div>
+    </>
+  );
+}
