@@ -4,7 +4,15 @@
  */
 import { expect, type Page } from '@playwright/test';
 import { workerStopper } from '../support/browser/stop-worker.ts';
-import { type Damage, damageStore, deleteDatabase, dropStore, holdOld, openOwnPage, releaseOld } from './databases.ts';
+import {
+  type Damage,
+  damageStore,
+  deleteDatabase,
+  dropStore,
+  holdOldVersion,
+  openOwnPage,
+  releaseOldVersion,
+} from './databases.ts';
 import { article, type Ficha, openCard, test } from './ficha.ts';
 import { openHostile } from './hostile.ts';
 
@@ -78,14 +86,14 @@ test('a connection that keeps an older database open delays no card', async ({ f
   await expect(async () => {
     await stop();
     await deleteDatabase(own, 'ficha-facts');
-    await holdOld(own, 'ficha-facts');
+    await holdOldVersion(own, 'ficha-facts');
   }).toPass();
   await expectWholeCard(ficha, whole);
   const storesIn = (page: Page) =>
     page.evaluate(async () => (await indexedDB.databases()).find(({ name }) => name === 'ficha-facts')?.version);
   expect(await storesIn(own)).toBe(9);
   // Let go of, it is built, and serves the next card.
-  await releaseOld(own);
+  await releaseOldVersion(own);
   await expect.poll(() => storesIn(own)).toBeGreaterThan(9);
   await expectWholeCard(ficha, whole);
   await own.close();

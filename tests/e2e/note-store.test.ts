@@ -4,7 +4,7 @@
  */
 import { expect, type Page, test } from '@playwright/test';
 import { workerStopper } from '../support/browser/stop-worker.ts';
-import { damageStore, deleteDatabase, holdOld, openOwnPage, recordsIn, releaseOld } from './databases.ts';
+import { damageStore, deleteDatabase, holdOldVersion, openOwnPage, recordsIn, releaseOldVersion } from './databases.ts';
 import { article, type Ficha, openCard, pressEdit, startFicha } from './ficha.ts';
 import { openHostile } from './hostile.ts';
 
@@ -36,14 +36,14 @@ test('blocked by an older connection: the reader is told, and the notes open onc
   };
   await stop();
   await deleteDatabase(own, 'ficha-notes');
-  await holdOld(own, 'ficha-notes', { notes: note });
+  await holdOldVersion(own, 'ficha-notes', { notes: note });
   const { page, expectQuiet } = await openHostile(ficha, html);
   const card = await openCard(page, 'Vladimiro Montesinos');
   await expect(card.locator('.fact').first()).toBeVisible();
   await card.getByRole('button', { name: 'Add note' }).click();
   const frame = frameOf(page);
   await expect(frame.getByRole('alert')).toContainText('holds your notes open');
-  await releaseOld(own);
+  await releaseOldVersion(own);
   await frame.getByRole('button', { name: 'Try again' }).click();
   await frame.getByRole('textbox').fill('Written now');
   await frame.getByRole('button', { name: 'Save' }).click();

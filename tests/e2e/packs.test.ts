@@ -11,7 +11,7 @@ import { waitForMarks } from '../support/browser/marked-names.ts';
 import { workerStopper } from '../support/browser/stop-worker.ts';
 import { deleteDatabase, openOwnPage } from './databases.ts';
 import { setEnabled } from './extensions-page.ts';
-import { article, changedBuild, openCard, startFicha } from './ficha.ts';
+import { article, modifiedBuild, openCard, startFicha } from './ficha.ts';
 import { expectMarked, openHostile } from './hostile.ts';
 
 const PACK = 'packs/peru.json';
@@ -32,7 +32,7 @@ function change(folder: string, file: string, how: (content: string) => string):
 }
 
 test('a marked name without a card says so', async () => {
-  const build = changedBuild({});
+  const build = modifiedBuild({});
   const ficha = await startFicha({ extension: build });
   const { page, expectQuiet } = await openHostile(ficha, html);
   await expectMarked(page, ['Grupo Colina', 'Shining Path']);
@@ -53,7 +53,7 @@ test('a marked name without a card says so', async () => {
 });
 
 test('an update with another pack marks and cards an open tab anew', async () => {
-  const build = changedBuild({});
+  const build = modifiedBuild({});
   const ficha = await startFicha({ extension: build });
   const { page, expectQuiet } = await openHostile(ficha, html);
   await expectMarked(page, ['Grupo Colina', 'Shining Path']);
@@ -75,7 +75,7 @@ test('100,000 entities: pages are marked, cards open during the build, search an
   expect(pack.entities.length).toBeGreaterThan(100_000);
   const latin = pack.entities.filter(({ name }) => /^[a-z ]+$/i.test(name.en));
   const [first, other] = [latin.at(0)?.name.en ?? '', latin.at(-1)?.name.en ?? ''];
-  const build = changedBuild({ [PACK]: () => JSON.stringify(pack) });
+  const build = modifiedBuild({ [PACK]: () => JSON.stringify(pack) });
   const ficha = await startFicha({ extension: build });
   const { page, expectQuiet } = await openHostile(ficha, article([`Here is ${first}.`, `And ${other}.`]));
   await waitForMarks(page, 120_000);
