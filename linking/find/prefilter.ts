@@ -7,7 +7,7 @@
 import type { BloomFilter } from '../lexicon/bloom-filter.ts';
 import { Kind, kindAt } from '../text/characters.ts';
 import { eachWord, isCapital } from '../text/words.ts';
-import { isBreakingHyphen, joinBrokenWord } from './broken-words.ts';
+import { isBreakingHyphen, joinBrokenWord, MAX_BREAK } from './broken-words.ts';
 import { isAllCapitals, requiredKey, Spelling } from './required-words.ts';
 
 function isRequired(required: BloomFilter, text: string, start: number, end: number, hash: number): boolean {
@@ -46,7 +46,7 @@ function openEndOf(text: string): string {
   let start = text.length;
   while (isInWord(text, start - 1)) start--;
   let hyphen = start - 1;
-  while (kindAt(text, hyphen) === Kind.space) hyphen--;
+  while (start - hyphen <= MAX_BREAK && kindAt(text, hyphen) === Kind.space) hyphen--;
   if (isBreakingHyphen(text, hyphen)) {
     start = hyphen;
     while (isInWord(text, start - 1)) start--;
