@@ -10,7 +10,7 @@ import { eachWord, isCapital, mixHash } from '../text/words.ts';
 export const Spelling = { any: 0, capital: 1, capitals: 2 } as const;
 export type Spelling = (typeof Spelling)[keyof typeof Spelling];
 
-/** A word and its spelling as one hash, so that one filter holds all of them. */
+/** A word and its spelling as one hash, so that one filter holds all of them; with any spelling, that of the word. */
 export const requiredKey = (hash: number, spelling: Spelling) =>
   spelling === Spelling.any ? hash : mixHash(hash, spelling);
 

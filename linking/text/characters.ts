@@ -51,9 +51,8 @@ const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜ
 const PLAIN_CAPITALS = 'abcdefghijklmnopqrstuvwyz';
 
 /** What most pages hold besides letters. Only a shortcut: the properties below say the same. */
-const COMMON_IGNORABLE = /[\u00AD\u0300-\u036F\u200B-\u200F]/;
-const COMMON_OTHER =
-  /[\0-\x08\x0E-\x1F!-/:-@[-^`{-\x9F¡-©«¬®-±´¶-¸»¿×÷\u2010-\u2027\u2030-\u205E\u20A0-\u20C0\u2190-\u23FF\u2500-\u2775]/;
+const COMMON_IGNORABLE = /\u00AD|[\u0300-\u036F]|[\u200B-\u200F]/;
+const COMMON_OTHER = /[!-/:-@[-^`{-~¡-©«¬®-±´¶-¸»¿×÷\u2010-\u2027\u2030-\u205E\u20A0-\u20C0\u2190-\u23FF\u2500-\u2775]/;
 const COMMON_LETTER = /[\w\u00C0-\u024F\u1E00-\u1EFF]/;
 const COMMON_MARKS = /[\u0300-\u036F]/g;
 
@@ -108,7 +107,10 @@ function describe(char: string): Description {
  * By code unit, what `unitOf` answers; 0 where nobody has asked yet. Only a cache: describing a character takes a
  * microsecond, and a page has hundreds of thousands.
  */
-const units = new Uint16Array(0x10000);
+const cache = new Uint16Array(0x10000);
+
+/** The same, for a loop over characters; 0 says that `unitOf` must be asked. */
+export const knownUnits: Readonly<Record<number, number>> = cache;
 
 const characters = new Map<number, Character>();
 
@@ -130,7 +132,7 @@ function learn(code: number): number {
   let unit: number = kind;
   if (kind === Kind.letter && folded.length === 1) unit = folded.charCodeAt(0);
   else if (kind === Kind.letter || isHalf) unit = SPECIAL_UNIT;
-  units[code] = unit;
+  cache[code] = unit;
   return unit;
 }
 
@@ -144,7 +146,7 @@ export const LAST_KIND_UNIT = SPECIAL_UNIT;
  * or `SPECIAL_UNIT`, of which `characterAt` tells more.
  */
 export function unitOf(code: number): number {
-  return units[code] || learn(code);
+  return cache[code] || learn(code);
 }
 
 /** The kind of the character at a place of a text; `Kind.other` outside of it. */

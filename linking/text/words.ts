@@ -1,5 +1,5 @@
 /** Cuts text into words: runs of letters and digits, and each character of scripts without spaces. */
-import { characterAt, Kind, kindAt, LAST_KIND_UNIT, unitOf } from './characters.ts';
+import { characterAt, Kind, kindAt, knownUnits, LAST_KIND_UNIT, unitOf } from './characters.ts';
 import { foldKey } from './fold.ts';
 
 /**
@@ -25,7 +25,8 @@ export function eachWord(text: string, from: number, to: number, visit: VisitWor
   // The rest of a word that began before.
   if (from > 0 && kindAt(text, from - 1) === Kind.letter) while (at < to && kindAt(text, at) === Kind.letter) at++;
   while (at < to) {
-    let unit = unitOf(text.charCodeAt(at));
+    let code = text.charCodeAt(at);
+    let unit = knownUnits[code] || unitOf(code);
     if (unit === Kind.space || unit === Kind.other || unit === Kind.ignorable) {
       at++;
       continue;
@@ -35,8 +36,12 @@ export function eachWord(text: string, from: number, to: number, visit: VisitWor
     // Nearly all characters of nearly all words are plain letters.
     while (unit > LAST_KIND_UNIT) {
       hash = mixHash(hash, unit);
-      at++;
-      unit = at < length ? unitOf(text.charCodeAt(at)) : Kind.space;
+      if (++at === length) {
+        unit = Kind.space;
+        break;
+      }
+      code = text.charCodeAt(at);
+      unit = knownUnits[code] || unitOf(code);
     }
     if (unit !== Kind.space && unit !== Kind.other) {
       const rest = readRest(text, start, at, hash);

@@ -1,7 +1,7 @@
 /** Starts and stops Ficha on a page, as the stored settings and lexicon say, now and whenever they change. */
 import { browser } from 'wxt/browser';
-import { storedHead } from '../../data/messaging/lexicon-delivery.ts';
 import { call } from '../../data/messaging/client.ts';
+import { storedHead } from '../../data/messaging/lexicon-delivery.ts';
 import { type LocalStorage, type Settings, settingsOf } from '../../data/settings/settings.ts';
 import type { LexiconHead } from '../../linking/lexicon/stored.ts';
 import { ignoreIfInvalidated, type Lifecycle } from './lifecycle.ts';
