@@ -3,7 +3,6 @@
 import type { RequiredWords } from '../find/required-words.ts';
 import { beginsWord } from '../find/word-hash.ts';
 import { openVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
-import { openWordLists } from '../languages/word-lists.ts';
 import { openCharacters } from '../text/character-runs.ts';
 import { unitOf } from '../text/code-units.ts';
 import { foldKey } from '../text/fold.ts';
@@ -54,7 +53,6 @@ export class Lexicon {
     this.required = { words: openFilter(words), pairs: openFilter(pairs) };
     this.firstWords = openFilter(head.firstWords);
     this.vocabulary = openVocabulary(head.vocabulary);
-    openWordLists(this.vocabulary);
     openCharacters(head.characters);
   }
 
@@ -111,7 +109,7 @@ export class Lexicon {
     const read = source?.shard.entityAt(source.place);
     if (!source || !read) return NO_NAMES;
     yield;
-    const { words, given } = read.names ?? (yield* namesFrom(source.shard.fullNamesAround(source.place)));
+    const { words, given } = read.names ?? namesFrom(source.shard.fullNamesAround(source.place));
     const names = { words: new Set(words), given: new Set(given), isWoman: read.isWoman };
     this.names.set(entity, names);
     return names;

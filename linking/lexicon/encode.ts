@@ -7,7 +7,6 @@ import { requiredWords } from '../find/required-words.ts';
 import { hashAlias } from '../find/word-hash.ts';
 import { openVocabulary, packVocabulary } from '../languages/vocabulary.ts';
 import { packCharacters } from '../text/character-runs.ts';
-import { drain } from '../text/run-to-end.ts';
 import { makeFilter, packFilter } from './bloom-filter.ts';
 import { packShard } from './encode-shard.ts';
 import { isWomanBy, namesFrom } from './entity-names.ts';
@@ -52,7 +51,7 @@ function namesOf(aliases: readonly LexiconAlias[]): PackedNames {
     .filter(({ strength }) => strength === 'strong')
     .slice(0, MOST_NAMES)
     .map(({ text }) => text);
-  const { words, given } = drain(namesFrom(full));
+  const { words, given } = namesFrom(full);
   return { words: [...words], given: [...given] };
 }
 

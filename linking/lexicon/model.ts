@@ -34,7 +34,7 @@ export interface LexiconEntity {
   worldwide?: boolean;
   offices?: LexiconOffice[];
   /** Callings that it has: see `Calling`. */
-  roles?: string[];
+  roles?: readonly string[];
   /** Indexes of the entities it is related to. */
   related?: number[];
 }
@@ -85,6 +85,15 @@ export interface Span {
   /** The aliases, of one or of several entities, that have this form. */
   aliases: readonly LexiconAlias[];
 }
+
+/** A paragraph or the like, with the names found in it. Never changed once it was made. */
+export interface Block {
+  text: string;
+  spans: readonly Span[];
+}
+
+/** Some blocks in a row. Never changed once it was made: a changed paragraph is a new block in a new passage. */
+export type Passage = readonly Block[];
 
 /** Why a mention was linked as it was; worded for the reader by the interface. */
 export type Reason =

@@ -4,6 +4,7 @@ import { type PageStatus, pageMessaging } from '../../data/messaging/protocol.ts
 import type { Settings } from '../../data/settings/settings.ts';
 import { Lexicon } from '../../linking/lexicon/decode.ts';
 import type { LexiconHead } from '../../linking/lexicon/head.ts';
+import type { FindMentions } from '../marks/page-mentions.ts';
 import { followDate } from '../reading/page-date.ts';
 import { type Scanner, type ScannerHandlers, startScanner } from '../reading/scanner.ts';
 import { type Steps, waitFor } from '../reading/slices.ts';
@@ -67,6 +68,7 @@ async function inTurns(tasks: readonly (() => void)[], signal: AbortSignal): Pro
 function startDocument({ lexicon, loadShards, settings }: PageTools, signal: AbortSignal): RunningPage {
   /** There from the first name on. */
   let named: NamedPage | undefined;
+  let findMentions: FindMentions | undefined;
   const date = followDate(document);
   let decidedFor: string | undefined;
   let scanner: Scanner | undefined;
@@ -84,8 +86,9 @@ function startDocument({ lexicon, loadShards, settings }: PageTools, signal: Abo
       decidedFor = dated;
       yield;
       // What pages without names never need is made ready only here, a part in a step.
-      const { pageMentions } = yield* waitFor(import('../marks/page-mentions.ts'));
-      const mentions = yield* pageMentions(passages, lexicon, decidedFor);
+      const { createPageMentions } = yield* waitFor(import('../marks/page-mentions.ts'));
+      findMentions ??= createPageMentions(lexicon);
+      const mentions = yield* findMentions(passages, decidedFor);
       if (mentions.length === 0 && !named) return;
       if (!named) {
         const { startNamedPage } = yield* waitFor(import('./annotated-page.ts'));

@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { lexiconOf } from '../../data/facts/lexicon-data.ts';
 import { buildPack } from '../../data/pack/build-pack.ts';
-import { resolveMentions } from '../../linking/decide/decide-page.ts';
+import { linkText } from '../../linking/decide/page-linker.ts';
 import { findSpans } from '../../linking/find/find-names.ts';
 import { compileLexicon } from '../../linking/lexicon/compile.ts';
 import { splitId } from '../../linking/lexicon/model.ts';
@@ -37,7 +37,7 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
   }
   const { docId, text, date } = document;
   const page = { blocks: [{ text, spans: findSpans(text, lexicon) }], ...(date ? { date } : {}) };
-  const mentions = resolveMentions(page, lexicon)
+  const mentions = linkText(page, lexicon)
     .flat()
     .map(({ start, end, surface, entity, confidence, alternatives, reason }) => ({
       start,

@@ -10,12 +10,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lexiconOf } from '../../data/facts/lexicon-data.ts';
 import { buildPack } from '../../data/pack/build-pack.ts';
-import { openMentions } from '../../linking/decide/decide-page.ts';
-import { decide, type OpenMention } from '../../linking/decide/score.ts';
+import { linkText } from '../../linking/decide/page-linker.ts';
+import { decide } from '../../linking/decide/score.ts';
 import { findSpans } from '../../linking/find/find-names.ts';
 import { compileLexicon } from '../../linking/lexicon/compile.ts';
 import { type Mention, splitId } from '../../linking/lexicon/model.ts';
-import { drain } from '../../linking/text/run-to-end.ts';
 import { scratchFolder } from '../../tests/support/scratch-folder.ts';
 import { calibrationText, type Judged } from './calibration.ts';
 import { evaluationFolder, readLabelled } from './labelled.ts';
@@ -27,13 +26,11 @@ const scratch = scratchFolder('evaluate');
 const predictions = join(scratch, 'predictions.jsonl');
 const documents = readLabelled(folder);
 
-const decided = (open: OpenMention) => drain(decide(open));
-
 /** With ids as the labels have them. */
 const withOwnIds = ({ entity, ...mention }: Mention) => ({ ...mention, ...splitId(entity) });
 
 const lines = documents.map(({ docId, mentions }) =>
-  JSON.stringify({ docId, mentions: mentions.flatMap(({ open }) => decided(open) ?? []).map(withOwnIds) }),
+  JSON.stringify({ docId, mentions: mentions.flatMap(({ open }) => decide(open) ?? []).map(withOwnIds) }),
 );
 writeFileSync(predictions, `${lines.join('\n')}\n`);
 const score = (...options: string[]) =>
@@ -46,7 +43,7 @@ console.log(score('--hard', '--list', '0').split('\nper entity')[0]);
 
 const judged: Judged[] = documents.flatMap(({ mentions }) =>
   mentions.flatMap(({ open, right }): Judged[] => {
-    const mention = decided(open);
+    const mention = decide(open);
     return mention ? [{ confidence: mention.confidence, isRight: right.includes(mention.entity) }] : [];
   }),
 );
@@ -56,7 +53,7 @@ const { pack, hash } = buildPack('data/packs/peru');
 const lexicon = compileLexicon(lexiconOf([pack], hash));
 const marked = readMarkedTexts('tests/fixtures/linking').map((one) => {
   const block = { text: one.text, spans: findSpans(one.text, lexicon) };
-  const links = openMentions(block, one.date, lexicon).flatMap((open) => decided(open) ?? []);
+  const links = linkText({ blocks: [block], ...(one.date ? { date: one.date } : {}) }, lexicon).flat();
   return { ...one, links, score: scoreText(one, links) };
 });
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { lexiconOf } from '../../data/facts/lexicon-data.ts';
 import { buildPack } from '../../data/pack/build-pack.ts';
-import { openMentions } from '../../linking/decide/decide-page.ts';
-import type { OpenMention } from '../../linking/decide/score.ts';
+import { undecidedMentions } from '../../linking/decide/page-linker.ts';
+import type { UndecidedMention } from '../../linking/decide/score.ts';
 import { findSpans } from '../../linking/find/find-names.ts';
 import { compileLexicon } from '../../linking/lexicon/compile.ts';
 import { qualifiedId, splitId } from '../../linking/lexicon/model.ts';
@@ -22,7 +22,7 @@ const goldSchema = v.object({ docId: v.string(), mentions: v.array(labelSchema) 
 const entitiesSchema = v.record(v.string(), v.object({ tier: v.string() }));
 
 export interface LabelledMention {
-  open: OpenMention;
+  open: UndecidedMention;
   /** Ids of the right entities; none where a label says "somebody else" or nothing stands there. */
   right: readonly string[];
 }
@@ -59,7 +59,8 @@ export function readLabelled(folder: string): LabelledDocument[] {
   return readLines(join(folder, 'docs.jsonl')).map((line) => {
     const { docId, lang, text, date } = v.parse(documentSchema, line);
     const block = { text, spans: findSpans(text, lexicon) };
-    const mentions = openMentions(block, date ?? undefined, lexicon).flatMap((open): LabelledMention[] => {
+    const undecided = undecidedMentions({ blocks: [block], ...(date ? { date } : {}) }, lexicon).flat();
+    const mentions = undecided.flatMap((open): LabelledMention[] => {
       if (!open.readings.some(({ entity }) => isCore(entity))) return [];
       const here = (labels.get(docId) ?? []).filter(({ start, end }) => start < open.end && open.start < end);
       if (here.some(({ optional }) => optional)) return [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resolveMentions } from '../../../linking/decide/decide-page.ts';
+import { linkText } from '../../../linking/decide/page-linker.ts';
 import { findSpans } from '../../../linking/find/find-names.ts';
 import { splitId } from '../../../linking/lexicon/model.ts';
 import { realLexicon } from '../../support/lexicons.ts';
@@ -11,7 +11,7 @@ function reading(text: string, name: string, date?: string): string {
   const isHeadline = blocks.length > 1 && blocks[0]?.text.includes(name) === true;
   const index = isHeadline ? 0 : blocks.length - 1;
   const start = blocks[index]?.text.lastIndexOf(name);
-  const mentions = resolveMentions({ blocks, ...(date ? { date } : {}) }, lexicon)[index];
+  const mentions = linkText({ blocks, ...(date ? { date } : {}) }, lexicon)[index];
   const mention = mentions?.find((one) => one.start === start);
   return mention ? `${splitId(mention.entity).entity}${mention.ambiguous ? '?' : ''}` : 'none';
 }

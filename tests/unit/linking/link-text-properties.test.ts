@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { resolveMentions } from '../../../linking/decide/decide-page.ts';
+import { linkText } from '../../../linking/decide/page-linker.ts';
 import { findSpans } from '../../../linking/find/find-names.ts';
 import { realLexicon } from '../../support/lexicons.ts';
 
 const lexicon = realLexicon();
 
 const linkedIn = (texts: string[], date?: string) =>
-  resolveMentions(
+  linkText(
     { blocks: texts.map((text) => ({ text, spans: findSpans(text, lexicon) })), ...(date ? { date } : {}) },
     lexicon,
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resolveMentions } from '../../../linking/decide/decide-page.ts';
+import { linkText } from '../../../linking/decide/page-linker.ts';
 import { findSpans } from '../../../linking/find/find-names.ts';
 import { splitId } from '../../../linking/lexicon/model.ts';
 import { realLexicon } from '../../support/lexicons.ts';
@@ -7,7 +7,7 @@ import { realLexicon } from '../../support/lexicons.ts';
 function mentionsIn(text: string | string[], date?: string) {
   const lexicon = realLexicon();
   const blocks = [text].flat().map((block) => ({ text: block, spans: findSpans(block, lexicon) }));
-  return resolveMentions({ blocks, ...(date ? { date } : {}) }, lexicon).flat();
+  return linkText({ blocks, ...(date ? { date } : {}) }, lexicon).flat();
 }
 
 /** "surface=entity" of each mention, an ambiguous one with "?". */

@@ -1,6 +1,6 @@
-/** Somebody named only to say whose daughter or brother another is: "Keiko, the daughter of former President Alberto Fujimori". */
+/** Somebody named only to say whose relative another is: "Ana, the daughter of former President Luis Torres". */
 
-import { KIN, OF, POSSESSIVES } from '../languages/word-lists.ts';
+import type { Vocabulary } from '../languages/vocabulary.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { wordsBetween } from '../text/words.ts';
 
@@ -8,8 +8,8 @@ import { wordsBetween } from '../text/words.ts';
 const REACH = 70;
 const WORDS = 8;
 
-/** True for the full name in "daughter of X" or "her father, X": what follows goes on about the other person. */
-export function isNamedAside(text: string, start: number): boolean {
+/** True for the full name that begins at `start` in "daughter of X" or "her father, X": the text goes on about the other. */
+export function isNamedAside(text: string, start: number, { kin, of, possessives }: Vocabulary): boolean {
   const words = wordsBetween(text, Math.max(0, start - REACH), start)
     .slice(-WORDS)
     .reverse();
@@ -17,8 +17,8 @@ export function isNamedAside(text: string, start: number): boolean {
   let hasOf = false;
   for (const [index, { start: from, end, folded }] of words.entries()) {
     if (endsSentence(text, end, edge)) return false;
-    if (KIN.has(folded)) return hasOf || POSSESSIVES.has(words[index + 1]?.folded ?? '');
-    if (OF.has(folded)) hasOf = true;
+    if (kin.has(folded)) return hasOf || possessives.has(words[index + 1]?.folded ?? '');
+    if (of.has(folded)) hasOf = true;
     edge = from;
   }
   return false;
