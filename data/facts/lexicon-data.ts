@@ -79,6 +79,7 @@ function entitiesOf({ pack, index: packIndex, first }: Placed): LexiconEntity[] 
       id: qualifiedId(pack.id, entity.id),
       pack: packIndex,
       kind: entity.kind,
+      ...(entity.gender ? { gender: entity.gender } : {}),
       ...(entity.worldwide ? { worldwide: true } : {}),
       ...(offices.length > 0 ? { offices } : {}),
       ...(roles.length > 0 ? { roles } : {}),

@@ -1,13 +1,12 @@
 /** Whether the words around a name speak of a woman or of a man, in languages that tell. */
 
+import type { Gender } from '../lexicon/model.ts';
 import type { Word } from '../text/words.ts';
 import type { Context } from './context.ts';
 import { isTitle, titleWords } from './titles.ts';
 
-type Gender = 'woman' | 'man' | undefined;
-
 /** The gender of the title before the name, or of the word behind its comma. */
-export function genderOfTitle(context: Context): Gender {
+export function genderOfTitle(context: Context): Gender | undefined {
   const { feminine, feminineArticles, masculine, masculineArticles } = context.vocabulary;
   for (const { folded } of titleWords(context)) {
     if (feminine.has(folded) || feminineArticles.has(folded)) return 'woman';
@@ -24,8 +23,9 @@ export function genderOfTitle(context: Context): Gender {
 const REACH = 12;
 
 /** The gender of the first pronoun behind the name in its sentence, or of the last one before it. */
-export function genderOfPronoun({ left, right, sentence, vocabulary: { she, he } }: Context): Gender {
-  const genderOf = ({ folded }: Word): Gender => (she.has(folded) ? 'woman' : he.has(folded) ? 'man' : undefined);
+export function genderOfPronoun({ left, right, sentence, vocabulary: { she, he } }: Context): Gender | undefined {
+  const genderOf = ({ folded }: Word): Gender | undefined =>
+    she.has(folded) ? 'woman' : he.has(folded) ? 'man' : undefined;
   const behind = right.slice(0, Math.min(sentence.right, REACH)).find(genderOf);
   const before = left.slice(left.length - Math.min(sentence.left, REACH)).findLast(genderOf);
   const pronoun = behind ?? before;

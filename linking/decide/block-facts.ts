@@ -28,8 +28,8 @@ export interface Summary {
 
 /** What a decision about a text depends on. */
 export interface Dependencies {
-  /** All candidates of all names. */
-  entities: ReadonlySet<number>;
+  /** The candidates of each name, each group once: only their order among themselves matters. */
+  rivals: ReadonlyMap<string, readonly number[]>;
   /** Words of which it matters whether the page also writes them without a capital; folded. */
   doubtfulCapitals: ReadonlySet<string>;
   /** The full names in the text, in order. */
@@ -98,7 +98,7 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
     acronyms: acronymsIn(block, lexicon),
     hints: new Map(spans.flatMap(({ hints }) => hints.map((hint) => [`${hint.subject} ${hint.name}`, hint]))),
     subjectsNamed: new Set(topicWords.map(subjectOf)),
-    entities: entitiesOf(candidates),
+    rivals: new Map(candidates.map((one) => [one.rivals.join(), one.rivals])),
     doubtfulCapitals: new Set(candidates.flatMap(({ doubtfulGiven }) => doubtfulGiven?.word ?? [])),
     namings,
   };
@@ -109,7 +109,7 @@ export function joinBlocks(blocks: readonly BlockFacts[]): PassageFacts {
   return {
     ...sumUp(blocks),
     blocks,
-    entities: union(blocks.map(({ entities }) => entities)),
+    rivals: new Map(blocks.flatMap(({ rivals }) => [...rivals])),
     doubtfulCapitals: union(blocks.map(({ doubtfulCapitals }) => doubtfulCapitals)),
     namings: lastNamings(blocks.flatMap(({ namings }) => namings)),
   };

@@ -9,7 +9,7 @@ import {
   otherSurname,
   surnameAfterParticle,
 } from '../context/names-around.ts';
-import { callingsOf, isFamily, type Title, titleOf, yearsNearby } from '../context/titles.ts';
+import { callingsOf, isFamily, isTitle, type Title, titleOf, yearsNearby } from '../context/titles.ts';
 import type { EntityNames } from '../lexicon/entity-names.ts';
 import type { LexiconAlias, LexiconEntity, Reason } from '../lexicon/model.ts';
 import type { FeatureName } from './weights.ts';
@@ -69,11 +69,12 @@ export function speaksForItself({ strength, against = [] }: LexiconAlias): boole
   return strength === 'strong' && against.length === 0;
 }
 
-function genderFeatures({ names: { isWoman }, context }: Case): Feature[] {
+function genderFeatures({ entity: { gender }, context }: Case): Feature[] {
+  if (!gender) return [];
   const title = genderOfTitle(context);
-  if (title) return [{ name: isWoman === (title === 'woman') ? 'genderFits' : 'genderDoesNotFit' }];
+  if (title) return [{ name: title === gender ? 'genderFits' : 'genderDoesNotFit' }];
   const pronoun = genderOfPronoun(context);
-  if (pronoun) return [{ name: isWoman === (pronoun === 'woman') ? 'pronounFits' : 'pronounDoesNotFit' }];
+  if (pronoun) return [{ name: pronoun === gender ? 'pronounFits' : 'pronounDoesNotFit' }];
   return [];
 }
 
@@ -115,6 +116,13 @@ function joinedFeatures({ context, surname, touches }: Case): Feature[] {
 /** "Torreses": a family in English, a genitive in German. */
 const isPlural = ({ surname, names: { words } }: Case) => surname.endsWith('s') && words.has(surname.slice(0, -1));
 
+/** "Universidad Torres", "obispo de Torres"; but "obispo Torres" is a man with his title. */
+function isNamedAfter({ before, vocabulary }: Context): boolean {
+  const [previous, second] = before;
+  if (second && vocabulary.namedAfter.has(second.folded)) return true;
+  return previous !== undefined && vocabulary.namedAfter.has(previous.folded) && !isTitle(previous.folded, vocabulary);
+}
+
 /** What the words next to a surname make of it. */
 function surnameFeatures(given: Case): Feature[] {
   const { context, surname, touches, names } = given;
@@ -128,7 +136,7 @@ function surnameFeatures(given: Case): Feature[] {
   if (isFamily(context, isPlural(given))) features.push({ name: 'family' });
   if (previous && vocabulary.thingArticles.has(previous.folded)) features.push({ name: 'thingArticle' });
   if (previous && vocabulary.placePrepositions.has(previous.folded)) features.push({ name: 'placePreposition' });
-  if (before.slice(0, 2).some(({ folded }) => vocabulary.namedAfter.has(folded))) features.push({ name: 'namedAfter' });
+  if (isNamedAfter(context)) features.push({ name: 'namedAfter' });
   return features;
 }
 

@@ -41,18 +41,17 @@ function openBlock({ spans }: BlockFacts, page: PageFacts, recency: MentionRecen
 }
 
 /** How often the page names each of some entities, as far as it matters: which more often than which. */
-function rankingAmong(entities: ReadonlySet<number>, counts: PageFacts['counts']): number[] {
-  const own = [...entities].map((entity) => counts.get(entity) ?? 0);
+function rankingAmong(entities: readonly number[], counts: PageFacts['counts']): number[] {
+  const own = entities.map((entity) => counts.get(entity) ?? 0);
   const ranks = [...new Set(own)].sort((a, b) => a - b);
   return own.map((count) => ranks.indexOf(count));
 }
 
 /** What the decisions in a passage depend on besides its text: when that is as it was, so are they. */
-function cacheKeyOf({ entities, doubtfulCapitals }: PassageFacts, page: PageFacts, recency: MentionRecency): string {
+function cacheKeyOf({ rivals, doubtfulCapitals }: PassageFacts, page: PageFacts, recency: MentionRecency): string {
   return [
     page.cacheKey,
-    rankingAmong(entities, page.counts),
-    recency.among(entities),
+    ...[...rivals.values()].map((group) => `${rankingAmong(group, page.counts)};${recency.among(group)}`),
     [...doubtfulCapitals].map(page.writesSmall),
   ].join('|');
 }

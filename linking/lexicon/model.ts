@@ -23,6 +23,8 @@ export interface Subject {
   offices?: Record<string, OfficeWords>;
 }
 
+export type Gender = 'woman' | 'man';
+
 /** What linking needs to know of an entity. */
 export interface LexiconEntity {
   /** `pack/entity`. */
@@ -30,6 +32,7 @@ export interface LexiconEntity {
   /** Index in `LexiconData.subjects`. */
   pack: number;
   kind: 'person' | 'organization' | 'event' | 'place' | 'law' | 'term';
+  gender?: Gender;
   /** Known far beyond its subject: its name alone does not make a page one about that subject. */
   worldwide?: boolean;
   offices?: LexiconOffice[];
