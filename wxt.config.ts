@@ -35,6 +35,14 @@ const MARKDOWN_WITHOUT_DOM = {
   ),
 };
 
+/**
+ * WXT gives each content script a context, which dispatches an event on the document of every page: pages could tell
+ * from it that Ficha is installed, and stop Ficha by forging it. Ours does nothing; see page/lifecycle/lifecycle.ts.
+ */
+const CONTENT_SCRIPT_CONTEXT = {
+  'wxt/utils/content-script-context': resolve('scripts/build/content-script-context.ts'),
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   // Explicit imports show a reader which layer a file belongs to.
@@ -42,7 +50,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifestVersion: 3,
   vite: () => ({
-    resolve: { alias: MARKDOWN_WITHOUT_DOM },
+    resolve: { alias: { ...MARKDOWN_WITHOUT_DOM, ...CONTENT_SCRIPT_CONTEXT } },
     plugins: [preact(), packHash, withoutUnused, whatShips(shipped)],
     build: { target: 'es2023' },
   }),

@@ -1,7 +1,7 @@
 /** Checks that the names of every card are linked to it where the linker should have no doubt: on a page about the pack's subject. */
 
-import { linkText } from '../../linking/decide/page-linker.ts';
-import { findSpans } from '../../linking/find/find-names.ts';
+import { linkText } from '../../linking/decide/page-decider.ts';
+import { findNames } from '../../linking/find/find-names.ts';
 import { LANGUAGES as WORDS } from '../../linking/languages/all.ts';
 import { compileLexicon } from '../../linking/lexicon/compile.ts';
 import type { Lexicon } from '../../linking/lexicon/decode.ts';
@@ -68,7 +68,7 @@ interface SubjectPage {
 
 /** True when the naming is linked to the entity, or leaves the reader the choice of it. */
 function isLinked({ text, date }: Naming, { id }: LexiconEntity, { lexicon, topicWord }: SubjectPage): boolean {
-  const blocks = [`${topicWord}.`, `${text}.`].map((one) => ({ text: one, spans: findSpans(one, lexicon) }));
+  const blocks = [`${topicWord}.`, `${text}.`].map((one) => ({ text: one, spans: findNames(one, lexicon) }));
   const mentions = linkText({ blocks, ...(date ? { date } : {}) }, lexicon).at(-1) ?? [];
   return mentions.some(({ entity, alternatives }) => [entity, ...alternatives.map((one) => one.entity)].includes(id));
 }

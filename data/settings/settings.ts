@@ -1,5 +1,5 @@
 /** The reader's settings, kept in `browser.storage.local`, where every context reads them without waking the background. */
-import type { LexiconHead } from '../../linking/lexicon/head.ts';
+import type { LexiconHead } from '../../linking/lexicon/stored.ts';
 import { correctionsOf, type SiteCorrection } from './corrections.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 import {

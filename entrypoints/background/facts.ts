@@ -6,16 +6,16 @@ import type { FactSource } from '../../data/facts/card-data.ts';
 import { DamagedFacts, discardFacts, openFacts, storedFacts } from '../../data/facts/fact-store.ts';
 import { packedFacts } from '../../data/facts/in-memory-facts.ts';
 import { lexiconOf } from '../../data/facts/lexicon-data.ts';
-import { storeLexicon } from '../../data/facts/lexicon-store.ts';
 import { loadPackagedPack } from '../../data/facts/packaged-pack.ts';
+import { storeLexicon } from '../../data/messaging/lexicon-delivery.ts';
 import type { EntityName } from '../../data/messaging/protocol.ts';
 import type { Pack } from '../../data/pack/schema.ts';
 import type { LocalStorage } from '../../data/settings/settings.ts';
-import { packLexicon } from '../../linking/lexicon/encode.ts';
+import { encodeLexicon } from '../../linking/lexicon/encode.ts';
 import { type LexiconData, splitId } from '../../linking/lexicon/model.ts';
 
 /** Changes with the pack, and with the form in which lexicons are stored. */
-const LEXICON_VERSION = `10:${PACK_HASH}`;
+const LEXICON_VERSION = `11:${PACK_HASH}`;
 
 /** Milliseconds that a card waits for the database; then it comes from the package, while a build or another connection takes its time. */
 const PATIENCE_MS = 1_000;
@@ -39,7 +39,7 @@ function withBareIds(lexicon: LexiconData): LexiconData {
 async function publishLexicon(): Promise<void> {
   const stored: LocalStorage = await browser.storage.local.get('lexiconHash');
   if (stored.lexiconHash === LEXICON_VERSION) return;
-  await storeLexicon(packLexicon(withBareIds(lexiconOf([await loadPack()], PACK_HASH))), LEXICON_VERSION);
+  await storeLexicon(encodeLexicon(withBareIds(lexiconOf([await loadPack()], PACK_HASH))), LEXICON_VERSION);
 }
 
 interface OpenFacts {

@@ -1,7 +1,7 @@
 /** Puts the content script into tabs that were open before Ficha was installed, updated or enabled; the browser itself does so only for new pages. */
 import { browser } from 'wxt/browser';
 import { pageMessaging } from '../../data/messaging/protocol.ts';
-import { SUCCESSOR_DETAIL, successorEvent } from '../../page/lifecycle/restart-event.ts';
+import { RESTART_EVENT_DETAIL, restartEventType } from '../../page/lifecycle/restart-event.ts';
 
 /** A page that was opened just now has its content script from the browser already. */
 async function isAlive(tab: number): Promise<boolean> {
@@ -34,7 +34,7 @@ export async function enterOpenTabs(): Promise<void> {
     tabs.map(async ({ id, discarded }) => {
       if (id === undefined || discarded || (await isAlive(id))) return;
       const target = { tabId: id, allFrames: true };
-      const args: Parameters<typeof announce> = [successorEvent(browser.runtime.id), SUCCESSOR_DETAIL];
+      const args: Parameters<typeof announce> = [restartEventType(browser.runtime.id), RESTART_EVENT_DETAIL];
       // Pages that no extension may touch (the stores) refuse; there is nothing to do there.
       if (script?.css?.length) await browser.scripting.insertCSS({ target, files: script.css });
       await browser.scripting.executeScript({ target, func: announce, args });

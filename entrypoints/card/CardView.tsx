@@ -9,17 +9,17 @@ import { withSite } from '../../data/settings/settings.ts';
 import { changeSettings } from '../../data/settings/settings-store.ts';
 import { keyPart } from '../../locales/texts.ts';
 import type { CardRequest } from '../../page/card/card-script.ts';
+import { MentionMeaning } from './MentionMeaning.tsx';
 import { NotesFrame } from './NotesFrame.tsx';
 import { useCandidates } from './use-candidates.ts';
-import { WhoIsMeant } from './WhoIsMeant.tsx';
 
 export interface CardViewProps
   extends Pick<
     CardRequest,
     'mention' | 'first' | 'loadCard' | 'timesOnPage' | 'onNotesChanged' | 'onNext' | 'corrections' | 'onClose' | 'onPin'
   > {
-  /** Another card of the walk is shown now. */
-  onTurned: () => void;
+  /** The reader has gone on to another card, or back. */
+  onCardChanged: () => void;
   copy: (text: string) => Promise<boolean>;
 }
 
@@ -42,7 +42,7 @@ function useNoteCount(entity: string, onNotesChanged: CardViewProps['onNotesChan
   return count;
 }
 
-/** Turns Ficha off for a site, which takes the card away as well; false when the browser could not store it. */
+/** Turns Ficha off for a site, which also closes the card; false when the browser could not store it. */
 function turnOff(site: string | undefined): Promise<boolean> {
   if (!site) return Promise.resolve(false);
   return changeSettings((settings) => withSite(settings, site, false)).then(
@@ -51,21 +51,21 @@ function turnOff(site: string | undefined): Promise<boolean> {
   );
 }
 
-/** The only one that a name may mean. */
+/** The candidate for a name that is not ambiguous. */
 const asCandidate = ({ entity: { id, name, kind, line } }: CardData) => ({ id, name, kind, line, confidence: 1 });
 
-/** The card of a mention: loads, walks to related names and back, and shows what went wrong when something did. */
+/** The card of a mention: loads it, goes to related names and back, and shows errors. */
 export function CardView(props: CardViewProps) {
-  const { mention, first, loadCard, timesOnPage, corrections, onClose, onTurned } = props;
+  const { mention, first, loadCard, timesOnPage, corrections, onClose, onCardChanged } = props;
   const texts = useTexts();
   const { t, lang } = texts;
   const [answer, setAnswer] = useState<Answer<CardData>>();
   const [path, setPath] = useState<CardData[]>([]);
   const [attempt, setAttempt] = useState(0);
-  /** The entity a note is being written on. */
+  /** The entity that a note is being written on. */
   const [writing, setWriting] = useState<string>();
   const candidates = useCandidates(mention);
-  /** The reader asks whom else the name may mean, though we are sure. */
+  /** The reader asks for other candidates although the mention is not ambiguous. */
   const [asked, setAsked] = useState(false);
   const entity = answer?.ok ? answer.value.entity.id : mention.entity;
   const noteCount = useNoteCount(entity, props.onNotesChanged);
@@ -80,14 +80,14 @@ export function CardView(props: CardViewProps) {
     };
   }, [first, loadCard, mention.entity, attempt]);
 
-  const turns = useRef(onTurned);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the length of the way that tells of a turn
-  useEffect(() => turns.current(), [path.length]);
+  const cardChanged = useRef(onCardChanged);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the card stack changes
+  useEffect(() => cardChanged.current(), [path.length]);
 
-  async function open(id: string, onPath: CardData[]) {
+  async function open(id: string, newPath: CardData[]) {
     const loaded = await loadCard(id);
     setAnswer(loaded);
-    if (loaded.ok) setPath(onPath);
+    if (loaded.ok) setPath(newPath);
   }
 
   if (!answer || !candidates) return <CardMessage text={t('card.loading')} busy />;
@@ -115,7 +115,7 @@ export function CardView(props: CardViewProps) {
       }}
       chooser={
         isMentioned && (
-          <WhoIsMeant
+          <MentionMeaning
             mention={mention}
             candidates={candidates.length > 0 ? candidates : [asCandidate(card)]}
             shown={entity}

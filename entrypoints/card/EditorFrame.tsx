@@ -5,22 +5,22 @@ import { call } from '../../data/messaging/client.ts';
 import type { CallData, Failure } from '../../data/messaging/protocol.ts';
 import { keyPart } from '../../locales/texts.ts';
 
-/** What the frame tells the card; it goes through a port, so the page hears nothing of it. */
+/** Messages from the frame to the card, through a port that the page cannot listen to. */
 export type FrameMessage =
   | { type: 'height'; pixels: number }
   | { type: 'escape' }
-  /** Something is asked that must be seen to be answered: the whole frame is brought into the card's view. */
+  /** The frame asks the reader something: it must be scrolled into view as a whole. */
   | { type: 'reveal' };
 
-/** What the card hands the frame, once, with the port. */
+/** The one message from the card to the frame, which carries the port. */
 export interface FrameOpening {
   token: string;
 }
 
-/** Pixels; the frame asks for its own height, and gets no less than this and no more than the card can show at once. */
+/** Pixels. The frame asks for its height; it gets at least this, and at most what the card can show at once. */
 const LEAST_HEIGHT = 120;
 
-/** Chromium serves the frame at a fresh address each session and sends it on to the extension's own, which is its origin. */
+/** The origin of the frame. Chromium redirects its per-session address to the extension's own. */
 function frameOrigin(address: string): string {
   const { protocol, origin } = new URL(address);
   return protocol === 'chrome-extension:' ? `${protocol}//${browser.runtime.id}` : origin;
@@ -29,10 +29,10 @@ function frameOrigin(address: string): string {
 const heightOf = (element: Element | null | undefined) => element?.getBoundingClientRect().height ?? 0;
 
 /**
- * Pixels of height that a card at its tallest has for the frame. A frame that is cut off by the card's edge counts as covered, and what must
- * be seen to be pressed could never be pressed in it; a long list scrolls inside the frame instead.
+ * The most height (pixels) that the card can show of the frame. The browser counts a frame that is cut off by the
+ * card's edge as covered, and buttons that must be visible to be pressed would not work; so a long list scrolls inside.
  */
-function roomFor(frame: Element): number {
+function mostHeight(frame: Element): number {
   const card = frame.closest<HTMLElement>('.card');
   const body = frame.closest('.card-body');
   if (!card || !body) return LEAST_HEIGHT;
@@ -44,7 +44,7 @@ function roomFor(frame: Element): number {
 }
 
 interface Props {
-  /** Which notes, and what a new one is about; asked for once. */
+  /** Which notes to open, and what a new one is about. */
   asked: CallData<'openNotes'>;
   /** The frame opens with its editor, or with the list alone. */
   mode: 'write' | 'list';
@@ -52,13 +52,13 @@ interface Props {
   onEscape: () => void;
 }
 
-/** Notes and their editor. They live in a frame of the extension's own, which the page cannot look into. */
+/** Notes and their editor, in a frame of the extension's origin, which the page cannot read. */
 export function EditorFrame({ asked, mode, title, onEscape }: Props) {
   const { t, lang } = useTexts();
   const [token, setToken] = useState<string>();
   const [failure, setFailure] = useState<Failure>();
   const [height, setHeight] = useState(LEAST_HEIGHT);
-  const ports = useRef<MessagePort | null>(null);
+  const openPort = useRef<MessagePort | null>(null);
 
   useEffect(() => {
     let current = true;
@@ -69,17 +69,17 @@ export function EditorFrame({ asked, mode, title, onEscape }: Props) {
     });
     return () => {
       current = false;
-      ports.current?.close();
+      openPort.current?.close();
     };
   }, [asked]);
 
   function open(frame: HTMLIFrameElement) {
     if (!token || !frame.contentWindow) return;
-    ports.current?.close();
+    openPort.current?.close();
     const { port1, port2 } = new MessageChannel();
-    ports.current = port1;
+    openPort.current = port1;
     port1.onmessage = ({ data }: MessageEvent<FrameMessage>) => {
-      if (data.type === 'height') setHeight(Math.max(LEAST_HEIGHT, Math.min(roomFor(frame), data.pixels)));
+      if (data.type === 'height') setHeight(Math.max(LEAST_HEIGHT, Math.min(mostHeight(frame), data.pixels)));
       else if (data.type === 'escape') onEscape();
       else if (data.type === 'reveal') frame.scrollIntoView({ block: 'nearest' });
     };

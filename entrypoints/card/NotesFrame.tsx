@@ -1,28 +1,28 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '../../components/texts-context.ts';
 import type { CallData } from '../../data/messaging/protocol.ts';
-import { quoteAround } from '../../page/card/mention-quote.ts';
-import { pageRef } from '../../page/card/page-ref.ts';
 import type { PageMention } from '../../page/marks/page-mention.ts';
+import { quoteAround } from '../../page/quotes/mention-quote.ts';
+import { pageRef } from '../../page/quotes/page-ref.ts';
 import { EditorFrame } from './EditorFrame.tsx';
 
 interface Props {
   entity: string;
   name: string;
   count: number;
-  /** Undefined when the card was reached from another card: then a note is about the page, not about a sentence of it. */
+  /** Undefined when the card was opened from another card: then a note is about the page, not about a sentence. */
   mention: PageMention | undefined;
-  /** The reader wants to write: the frame opens with its editor. */
+  /** The frame opens with its editor. */
   writing: boolean;
   onEscape: () => void;
 }
 
 type OpenedFrameProps = Omit<Props, 'count'>;
 
-/** The frame itself. The sentence around the mention is cut out only here, for most cards are read without a note. */
+/** The frame. The quote is cut here, when the frame opens, because most cards are read without a note. */
 function OpenedFrame({ entity, name, mention, writing, onEscape }: OpenedFrameProps) {
   const { t, lang } = useTexts();
-  // The page is read again while the card is open; the quote meant is the one it was opened at.
+  // Kept from the first render: the page may be read again while the card is open.
   const [asked] = useState<CallData<'openNotes'>>(() => ({
     entity,
     page: pageRef(document),
@@ -41,7 +41,7 @@ function OpenedFrame({ entity, name, mention, writing, onEscape }: OpenedFramePr
 /** The reader's notes on this card's entity. */
 export function NotesFrame({ count, ...frame }: Props) {
   const { count: counted } = useTexts();
-  /** A list whose last note was deleted stays, with the way to take that back. */
+  /** The list stays after its last note was deleted, so that the reader can undo that. */
   const [hadNotes, setHadNotes] = useState(false);
   useEffect(() => setHadNotes((had) => had || count > 0), [count]);
   if (!frame.writing && count === 0 && !hadNotes) return null;

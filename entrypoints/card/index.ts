@@ -1,8 +1,29 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import cardCss from '../../components/card.css?inline';
+import statementsCss from '../../components/statements.css?inline';
+import tokensCss from '../../components/tokens.css?inline';
+import { createAnnouncer } from '../../page/card/announce.ts';
+import { createCardHosts } from '../../page/card/card-hosts.ts';
 import { offerCardScript } from '../../page/card/card-script.ts';
-import { createWalk } from '../../page/card/mention-navigation.ts';
-import { prepareCard } from './card-host.tsx';
-import { noteSelection } from './note-box.tsx';
+import { createMentionNavigation } from '../../page/card/mention-navigation.ts';
+import { announcementOf } from './announcement.ts';
+import { createNoteSelection } from './note-selection.tsx';
+import { prepareCard } from './prepare-card.tsx';
 
-/** The card's half of the content script; see `content/card-script.ts` for when and how it comes into a page. */
-export default defineUnlistedScript(() => offerCardScript({ prepareCard, createWalk, noteSelection }));
+/** The part of the content script that shows cards; see `page/card/card-script.ts` for when it comes into a page. */
+export default defineUnlistedScript(() => {
+  const hosts = createCardHosts(tokensCss + statementsCss + cardCss);
+  const announce = createAnnouncer();
+  offerCardScript({
+    prepareCard: (request) => prepareCard(request, hosts),
+    createNavigation: (context) =>
+      createMentionNavigation({
+        ...context,
+        announce(mention, position, total) {
+          const lang = context.language();
+          announce(announcementOf({ answer: context.loadCard(mention.entity), lang, position, total }), lang);
+        },
+      }),
+    noteSelection: createNoteSelection(hosts),
+  });
+});

@@ -4,8 +4,8 @@ import { call } from '../../data/messaging/client.ts';
 import type { PageMention } from '../../page/marks/page-mention.ts';
 
 /**
- * Whom a mention may mean, the likeliest first; empty where only one is plausible. Undefined until they are known: a chooser that came after the facts would push them down under
- * the reader's eyes.
+ * The entities that a mention may mean, the likeliest first; empty where only one is plausible. Undefined while they
+ * load: a chooser that appeared above the facts later would push them down while they are read.
  */
 export function useCandidates(mention: PageMention): CandidateName[] | undefined {
   const [candidates, setCandidates] = useState<CandidateName[]>();

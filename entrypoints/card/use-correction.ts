@@ -11,12 +11,12 @@ import { type Corrections, originOf } from '../../page/marks/corrections.ts';
 import type { PageMention } from '../../page/marks/page-mention.ts';
 
 interface GivenCorrection {
-  /** What the name means by the reader's word; null: none of ours. */
+  /** The entity that the reader has chosen; null: none of ours. */
   to: string | null;
   remembering: Remembering;
 }
 
-/** Changes what is remembered; false when the browser could not store it. */
+/** Changes the remembered corrections; false when the browser could not store them. */
 function changeRemembered(change: (all: SiteCorrection[]) => SiteCorrection[]): Promise<boolean> {
   return changeSettings((before) => ({ ...before, corrections: change(before.corrections) })).then(
     () => true,
@@ -24,7 +24,7 @@ function changeRemembered(change: (all: SiteCorrection[]) => SiteCorrection[]): 
   );
 }
 
-/** What the reader has said that a card's mention means, now or before this card was opened, and the ways to say otherwise. */
+/** The reader's correction of a card's mention, made now or earlier, and functions to change it. */
 export function useCorrection(mention: PageMention, corrections: Corrections) {
   const origin = originOf(mention);
   const { site } = corrections;
@@ -35,20 +35,20 @@ export function useCorrection(mention: PageMention, corrections: Corrections) {
   return {
     given,
     correct(to: string | null): void {
-      corrections.say({ ...origin, to });
+      corrections.set({ ...origin, to });
       setGiven({ to, remembering: 'no' });
     },
-    /** Takes it back, also where it was remembered. */
+    /** Withdraws the correction, also where it was remembered. */
     undo(): void {
-      corrections.say(origin);
+      corrections.set(origin);
       if (site && isRemembered()) void changeRemembered((all) => withoutCorrection(all, { site, ...origin }));
       setGiven(undefined);
     },
-    /** Has it hold on this site from now on. */
+    /** Remembers the correction for this site. */
     async remember(): Promise<void> {
       if (!given || !site) return;
-      const done = await changeRemembered((all) => withCorrection(all, { site, ...origin, to: given.to }));
-      setGiven({ ...given, remembering: done ? 'yes' : 'failed' });
+      const isStored = await changeRemembered((all) => withCorrection(all, { site, ...origin, to: given.to }));
+      setGiven({ ...given, remembering: isStored ? 'yes' : 'failed' });
     },
   };
 }

@@ -1,8 +1,12 @@
 import '../../page/marks/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isOff } from '../../data/settings/settings.ts';
+import { beginLifecycle } from '../../page/lifecycle/lifecycle.ts';
+import { pageSite } from '../../page/lifecycle/page-site.ts';
+import { runOnPage } from '../../page/lifecycle/run.ts';
 import { firstPaint } from '../../page/reading/first-paint.ts';
 
-/** Runs in every page, and in every frame of it: what comes before the first paint is as little as can be. */
+/** Runs in every page and in each of its frames. */
 export default defineContentScript({
   matches: ['<all_urls>'],
   allFrames: true,
@@ -10,9 +14,11 @@ export default defineContentScript({
   runAt: 'document_idle',
 
   async main() {
-    // The page comes first; and a tab that nobody has looked at yet paints nothing, and costs nothing.
+    // A tab that was never shown does not paint, and so costs nothing.
     await firstPaint();
-    const { start } = await import('../../page/lifecycle/start.ts');
-    await start();
+    const lifecycle = beginLifecycle();
+    if (!lifecycle || lifecycle.isInvalidated()) return;
+    const site = pageSite();
+    await runOnPage(lifecycle, (settings) => (isOff(settings, site) ? undefined : settings));
   },
 });

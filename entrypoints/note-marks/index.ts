@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { followPage } from '../../page/quotes/follow-page.ts';
+import { markPageNotes } from '../../page/quotes/page-notes.ts';
 
-/** A global of our own world, which no page can reach. */
+/** A global of the isolated world, out of the page's reach. */
 const world = globalThis as { fichaNoteMarks?: AbortController };
 
-/** Marks the quotes of notes on their pages. Runs on the sites that have notes, and no others. */
+/** Marks the quotes of notes on their pages. Runs only on sites that have notes. */
 export default defineUnlistedScript(() => {
-  // Another of the same extension takes over; one whose extension was updated has nothing to stand on.
+  // The script may be injected again; the new one takes over.
   world.fichaNoteMarks?.abort();
   if (browser.runtime?.id === undefined) return;
   world.fichaNoteMarks = new AbortController();
-  followPage(world.fichaNoteMarks.signal);
+  markPageNotes(world.fichaNoteMarks.signal);
 });

@@ -10,7 +10,7 @@ import {
   surnameAfterParticle,
 } from '../context/names-around.ts';
 import { callingsOf, isFamily, isTitle, type Title, titleOf, yearsNearby } from '../context/titles.ts';
-import type { EntityNames } from '../lexicon/entity-names.ts';
+import type { EntityNames } from '../lexicon/decode.ts';
 import type { LexiconAlias, LexiconEntity, Reason } from '../lexicon/model.ts';
 import type { FeatureName } from './weights.ts';
 

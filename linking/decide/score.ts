@@ -66,7 +66,7 @@ export function shareOfNoMatch(shares: readonly WeighedReading[], { confidence }
 }
 
 /** Weighs the readings of one name; `undefined` when "no match" is likelier. */
-export function decide({ readings, ...place }: UndecidedMention, model: Model = MODEL): Mention | undefined {
+export function weigh({ readings, ...place }: UndecidedMention, model: Model = MODEL): Mention | undefined {
   const ranked = sharesOf(readings, model);
   const [best, second] = ranked;
   // Several weak candidates can together beat "no match".

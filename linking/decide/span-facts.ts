@@ -5,11 +5,9 @@ import type { PhrasesOf } from '../context/context-words.ts';
 import type { Naming } from '../context/mention-recency.ts';
 import { otherGivenName } from '../context/names-around.ts';
 import { isNamedAside } from '../context/relatives.ts';
-import type { Lexicon } from '../lexicon/decode.ts';
-import { NO_NAMES } from '../lexicon/entity-names.ts';
+import { type Lexicon, NO_NAMES } from '../lexicon/decode.ts';
 import { type Block, isTopic, type LexiconAlias, type Span } from '../lexicon/model.ts';
-import { isHyphen } from '../text/code-units.ts';
-import { type Word, wordsBetween } from '../text/words.ts';
+import { gapBetween, type Word, wordsBetween } from '../text/words.ts';
 import { type LocalFeatures, localFeatures, speaksForItself } from './local-features.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -72,9 +70,8 @@ function candidateAliases(span: Span): LexiconAlias[] {
 
 /** The neighbouring name touches this one, and its capital is no part of it: it is no person's, or a hyphen parts the two. */
 function touches(text: string, neighbour: Span | undefined, gap: { from: number; to: number }): boolean {
-  const length = gap.to - gap.from;
-  if (!neighbour || length > TOUCHING) return false;
-  return neighbour.aliases.some(({ isPerson }) => !isPerson) || (length === 1 && isHyphen(text.charCodeAt(gap.from)));
+  if (!neighbour || gap.to - gap.from > TOUCHING) return false;
+  return neighbour.aliases.some(({ isPerson }) => !isPerson) || gapBetween(text, gap.from, gap.to) === 'hyphen';
 }
 
 /** What every name of a page is read with. */

@@ -1,46 +1,43 @@
-/** Names that a line break has torn: "Hu-mala", "Fuji-\nmori". */
-import { isWordUnit, Unit } from '../text/character-tables.ts';
-import { unitOf } from '../text/code-units.ts';
-import { type Cursor, isTearingHyphen, readWord } from './word-hash.ts';
+/** Words that a line break has cut: "Tor-\nres", or "Tor-res" where the line break has gone. */
+import { Kind, kindAt } from '../text/characters.ts';
+import { eachWord } from '../text/words.ts';
 
-/** White space that a line break leaves behind a hyphen. */
+/** White space that a line break leaves behind a hyphen, in UTF-16 code units. */
 const MAX_BREAK = 8;
-/** Letters that stand on each side of a break at least. */
+/** Letters on each side of a break at least. */
 const MIN_PART = 2;
 
-const isLetterAt = (text: string, at: number) => at < text.length && isWordUnit(unitOf(text.charCodeAt(at)));
-
-function countLetters(text: string, from: number, to: number): number {
+function countLetters(text: string): number {
   let count = 0;
-  for (let at = from; at < to; at++) if (isLetterAt(text, at)) count++;
+  for (let at = 0; at < text.length; at++) if (kindAt(text, at) === Kind.letter) count++;
   return count;
 }
 
-const isUpper = (text: string) => text === text.toUpperCase();
+const isUpperCase = (text: string) => text === text.toUpperCase();
 
-/** True when a hyphen that may tear a word stands behind the one from `start` to `at`. */
-export function mayBeTorn(text: string, start: number, at: number): boolean {
-  return isTearingHyphen(text.charCodeAt(at)) && countLetters(text, start, at) >= MIN_PART;
+/** True when a hyphen that may break a word, unlike a dash, stands at this place. */
+export function isBreakingHyphen(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
 }
 
 /**
- * Reads on over a hyphen behind the word that ends at the cursor, as if there were none; false when no broken word can be there: the second
- * part has a capital ("Fujimori-Montesinos"), unless both are all in capitals.
+ * The word from `start` to `end` joined with its second part behind a hyphen, and where that ends; undefined when it is
+ * no broken word: "Torres-Molina", where the second part has a capital of its own.
  */
-export function readOverBreak(text: string, start: number, cursor: Cursor): boolean {
-  const { at } = cursor;
-  if (!mayBeTorn(text, start, at)) return false;
-  let from = at + 1;
-  while (from - at <= MAX_BREAK && unitOf(text.charCodeAt(from)) === Unit.space) from++;
-  if (!isLetterAt(text, from)) return false;
-  cursor.at = from;
-  readWord(text, cursor);
-  const second = text.slice(from, cursor.at);
-  if (countLetters(text, from, cursor.at) < MIN_PART) return false;
-  return second === second.toLowerCase() || (isUpper(second) && isUpper(text.slice(start, at)));
-}
-
-/** The word without its break. */
-export function mended(broken: string): string {
-  return broken.replace(/[-\u2010\u2011]\s*/u, '');
+export function joinBrokenWord(text: string, start: number, end: number): { word: string; end: number } | undefined {
+  if (!isBreakingHyphen(text, end)) return undefined;
+  let from = end + 1;
+  while (from - end <= MAX_BREAK && kindAt(text, from) === Kind.space) from++;
+  if (kindAt(text, from) !== Kind.letter) return undefined;
+  let secondEnd = from;
+  eachWord(text, from, from + 1, (_, wordEnd) => {
+    secondEnd = wordEnd;
+    return true;
+  });
+  const first = text.slice(start, end);
+  const second = text.slice(from, secondEnd);
+  if (countLetters(first) < MIN_PART || countLetters(second) < MIN_PART) return undefined;
+  const isOneWord = second === second.toLowerCase() || (isUpperCase(first) && isUpperCase(second));
+  return isOneWord ? { word: first + second, end: secondEnd } : undefined;
 }

@@ -1,55 +1,34 @@
 /** Decides whether a name as written on the page ("SIN", "sin", "Grupo colina") can be a given alias. */
-
 import type { LexiconAlias } from '../lexicon/model.ts';
-import { isWordUnit, Unit } from '../text/character-tables.ts';
-import { unitOf } from '../text/code-units.ts';
+import { characterAt, Kind } from '../text/characters.ts';
+import { wordsBetween } from '../text/words.ts';
 
-/** Soft hyphens and zero-width characters gone, spaces made one: for comparing where case matters. */
+/** Without soft hyphens and zero-width characters, with single spaces: for comparing where case matters. */
 function visible(surface: string): string {
   let text = '';
-  for (let at = 0; at < surface.length; at++) {
-    const unit = unitOf(surface.charCodeAt(at));
-    if (unit === Unit.space) text += text.endsWith(' ') ? '' : ' ';
-    else if (unit !== Unit.ignorable) text += surface.charAt(at);
+  for (let at = 0; at < surface.length; ) {
+    const { kind, length } = characterAt(surface, at);
+    if (kind === Kind.space) text += text.endsWith(' ') ? '' : ' ';
+    else if (kind !== Kind.ignorable) text += surface.slice(at, at + length);
+    at += length;
   }
   return text;
 }
 
 /** For each word of a text, whether it begins with a capital. */
-function capitals(text: string): boolean[] {
-  const result: boolean[] = [];
-  let inWord = false;
-  for (let at = 0; at < text.length; at++) {
-    const unit = unitOf(text.charCodeAt(at));
-    const isLetter = isWordUnit(unit);
-    if (isLetter && !inWord) {
-      const char = text.charAt(at);
-      result.push(char !== char.toLowerCase());
-    }
-    inWord = isLetter || (inWord && unit === Unit.ignorable);
-  }
-  return result;
-}
-
-/** Capitals of aliases, which are few and asked for at every name of every page. */
-const known = new WeakMap<LexiconAlias, boolean[]>();
-
-function wantedCapitals(alias: LexiconAlias): boolean[] {
-  const wanted = known.get(alias) ?? capitals(alias.text);
-  known.set(alias, wanted);
-  return wanted;
-}
+const capitalsOf = (text: string) => wordsBetween(text, 0, text.length).map(({ capital }) => capital);
 
 /**
- * Exact aliases want their very letters ("SIN", never "sin"). Others written with capitals want capitals too: a weak one ("Toledo")
- * each of its own, a strong one at least one ("grupo Colina"), and a person's full name none, since "keiko fujimori" is nobody else.
+ * True when `surface`, which folds to the same as the alias, is written as the alias demands. An exact alias demands its
+ * very letters ("SIN", never "sin"). Others with capitals demand capitals too: a weak one ("Toledo") each of its own, a
+ * strong one at least one ("grupo Colina"), and a person's full name none: "ana torres" is nobody else.
  */
 export function acceptsSurface(alias: LexiconAlias, surface: string): boolean {
   // A name ends with its last letter: the last point of "C.I.A." is not part of what was found.
-  if (alias.strength === 'exact') return visible(surface) === alias.text.replace(/\.$/, '');
-  const wanted = wantedCapitals(alias);
-  if (!wanted.includes(true)) return true;
-  const written = capitals(surface);
-  if (alias.strength === 'weak') return wanted.every((capital, index) => !capital || written[index]);
-  return written.includes(true) || (alias.isPerson === true && wanted.length > 1);
+  if (alias.strength === 'exact') return visible(surface) === visible(alias.text).replace(/\.$/, '');
+  const demanded = capitalsOf(alias.text);
+  if (!demanded.includes(true)) return true;
+  const written = capitalsOf(surface);
+  if (alias.strength === 'weak') return demanded.every((capital, index) => !capital || written[index]);
+  return written.includes(true) || (alias.isPerson === true && demanded.length > 1);
 }

@@ -1,15 +1,6 @@
-/** Packs and opens a lexicon in one go, where it does not travel: scripts and tests. */
-import { Lexicon } from './decode.ts';
-import { type PackedLexicon, packLexicon } from './encode.ts';
+/** Makes a lexicon from its data in one go, where it is not stored: in scripts and tests. */
+import { type Lexicon, openLexicon } from './decode.ts';
+import { encodeLexicon } from './encode.ts';
 import type { LexiconData } from './model.ts';
 
-/** A packed lexicon with every shard in it. */
-export function openLexicon({ head, shards }: PackedLexicon): Lexicon {
-  const lexicon = new Lexicon(head);
-  for (const [index, shard] of shards.entries()) lexicon.addShard(index, shard);
-  return lexicon;
-}
-
-export function compileLexicon(data: LexiconData): Lexicon {
-  return openLexicon(packLexicon(data));
-}
+export const compileLexicon = (data: LexiconData): Lexicon => openLexicon(encodeLexicon(data));

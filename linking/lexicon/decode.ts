@@ -1,155 +1,148 @@
-/** The lexicon opened for finding: texts stay packed, an alias or entity becomes an object when a page first names it. */
-
-import type { RequiredWords } from '../find/required-words.ts';
-import { beginsWord } from '../find/word-hash.ts';
+/** A stored lexicon, opened for finding and linking names. An entity becomes an object when a page first names it. */
+import { joinBrokenWord } from '../find/broken-words.ts';
+import { beginningsOf } from '../find/word-hash.ts';
 import { openVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
-import { openCharacters } from '../text/character-runs.ts';
-import { unitOf } from '../text/code-units.ts';
-import { foldKey } from '../text/fold.ts';
-import { drain } from '../text/run-to-end.ts';
-import { type BloomFilter, openFilter } from './bloom-filter.ts';
-import { type EntityNames, NO_NAMES, namesFrom } from './entity-names.ts';
-import { type LexiconHead, shardOf } from './head.ts';
-import type { LexiconAlias, LexiconEntity } from './model.ts';
-import { Shard } from './shard.ts';
+import { eachWord, wordsBetween } from '../text/words.ts';
+import { type BloomFilter, decodeFilter } from './bloom-filter.ts';
+import type { LexiconEntity, Subject } from './model.ts';
+import { type KeyedAlias, Shard, type StoredEntity } from './shard.ts';
+import { type LexiconHead, type StoredLexicon, shardOf } from './stored.ts';
 
-/** An alias with its folded form. */
-export interface KeyedAlias {
-  key: string;
-  alias: LexiconAlias;
+/** What the aliases of an entity say about its names. */
+export interface EntityNames {
+  /** The words of its full names, folded: "torres molina" behind "Ana" is still her. */
+  words: ReadonlySet<string>;
+  /** The first words of its full names that never come last: given names. */
+  given: ReadonlySet<string>;
 }
 
-/** Where an alias is read from. */
-interface Source {
-  shard: Shard;
-  place: number;
-}
+export const NO_NAMES: EntityNames = { words: new Set(), given: new Set() };
 
-const NONE: readonly KeyedAlias[] = [];
+/** Gives the stored shards of these indexes; one that is not there is left out. */
+export type ReadShards = (indexes: readonly number[]) => Promise<ReadonlyMap<number, string>>;
+
+function namesFrom(fullNames: readonly string[]): EntityNames {
+  const words = new Set<string>();
+  const given = new Set<string>();
+  const last = new Set<string>();
+  for (const name of fullNames) {
+    const parts = wordsBetween(name, 0, name.length).map(({ folded }) => folded);
+    for (const word of parts) words.add(word);
+    if (parts.length > 1 && parts[0]) given.add(parts[0]);
+    last.add(parts.at(-1) ?? '');
+  }
+  for (const word of last) given.delete(word);
+  return { words, given };
+}
 
 export class Lexicon {
-  /** What texts with names require: see `look.ts`. */
-  readonly required: RequiredWords;
-  /** The first words of all aliases. */
-  readonly firstWords: BloomFilter;
-  readonly vocabulary: Vocabulary;
-  /** Shards that were asked for and have not been added yet. */
-  readonly missing = new Set<number>();
-  /** How often one of these was asked for. */
-  misses = 0;
-  /** How many there are. The head itself is let go: its packed filters are as large as the open ones. */
-  private readonly shardCount: number;
+  /** Words that texts with names must hold: see `prefilter.ts`. */
+  readonly required: BloomFilter;
+  /** The hashes of all beginnings of all aliases. */
+  readonly beginnings: BloomFilter;
+  readonly subjects: readonly Subject[];
+  private readonly head: Pick<LexiconHead, 'shards' | 'vocabulary'>;
+  private readonly readShards: ReadShards;
   private readonly shards = new Map<number, Shard>();
-  /** By shard and hash: what stands there, once it was asked for. */
-  private readonly aliases = new Map<Shard, Map<number, readonly KeyedAlias[]>>();
-  private readonly sources = new Map<number, Source>();
-  private readonly known = new Map<number, LexiconEntity>();
+  /** By index and by id: the entities that were read. */
+  private readonly stored = new Map<number, StoredEntity>();
   private readonly kinds = new Map<string, LexiconEntity['kind']>();
   private readonly names = new Map<number, EntityNames>();
+  private words: Vocabulary | undefined;
 
-  constructor(head: LexiconHead) {
-    this.shardCount = head.shards;
-    const { words, pairs } = head.required;
-    this.required = { words: openFilter(words), pairs: openFilter(pairs) };
-    this.firstWords = openFilter(head.firstWords);
-    this.vocabulary = openVocabulary(head.vocabulary);
-    openCharacters(head.characters);
+  constructor({ required, beginnings, subjects, shards, vocabulary }: LexiconHead, readShards: ReadShards) {
+    this.required = decodeFilter(required);
+    this.beginnings = decodeFilter(beginnings);
+    this.subjects = subjects;
+    // Not the whole head, whose filters as text are larger than the filters.
+    this.head = { shards, vocabulary };
+    this.readShards = readShards;
   }
 
-  /** Takes in a shard; `undefined` when it cannot be had, and then nothing is found in it. */
-  addShard(index: number, packed: string | undefined): void {
-    this.shards.set(index, new Shard(packed));
-    this.missing.delete(index);
+  /** Makes sure that all aliases that may begin in these texts are here; undefined when they are already. */
+  load(texts: Iterable<string>): Promise<void> | undefined {
+    const count = this.head.shards;
+    if (this.shards.size === count) return undefined;
+    const missing = new Set<number>();
+    const note = (word: number) => {
+      const index = shardOf(word, count);
+      if (this.beginnings.has(word) && !this.shards.has(index)) missing.add(index);
+    };
+    for (const text of texts)
+      eachWord(text, 0, text.length, (start, end, hash) => {
+        note(hash);
+        const joined = joinBrokenWord(text, start, end);
+        if (joined) note(beginningsOf(joined.word)[0] ?? hash);
+        return false;
+      });
+    return missing.size > 0 ? this.bring([...missing]) : undefined;
   }
 
-  /** The shard of the aliases that begin with a word of this hash; while it is not here, it is noted as missing. */
-  shardOf(firstWord: number): Shard | undefined {
-    const index = shardOf(firstWord, this.shardCount);
-    const shard = this.shards.get(index);
-    if (shard) return shard;
-    this.missing.add(index);
-    this.misses++;
-    return undefined;
+  private async bring(indexes: readonly number[]): Promise<void> {
+    const shards = await this.readShards(indexes);
+    for (const index of indexes) this.addShard(index, shards.get(index));
   }
 
-  /** The aliases of a shard that may have this hash; undefined when they have to be read first. For most hashes there are none. */
-  knownAliases(shard: Shard, hash: number): readonly KeyedAlias[] | undefined {
-    return shard.placesOf(hash).length === 0 ? NONE : this.aliases.get(shard)?.get(hash);
+  /** Takes in a shard; without text, nothing is found in it. */
+  addShard(index: number, encoded: string | undefined): void {
+    this.shards.set(index, new Shard(encoded, this.subjects));
   }
 
-  /** Reads them, a line a step. */
-  *readAliases(shard: Shard, hash: number): Generator<undefined, readonly KeyedAlias[]> {
-    const aliases: KeyedAlias[] = [];
-    for (const place of shard.placesOf(hash)) aliases.push(yield* this.read({ shard, place }));
-    const read = this.aliases.get(shard) ?? new Map<number, readonly KeyedAlias[]>();
-    this.aliases.set(shard, read.set(hash, aliases));
-    return aliases;
+  /** The aliases that may have this hash and begin with this word; `load` must have been called for the text. */
+  aliasesOf(firstWord: number, hash: number): readonly KeyedAlias[] {
+    const entities = this.shards.get(shardOf(firstWord, this.head.shards))?.entitiesOf(hash) ?? [];
+    return entities.flatMap((stored) => {
+      this.keep(stored);
+      return stored.aliases;
+    });
   }
 
-  /** What linking needs to know of an entity; known of those that have an alias among the ones that were read. */
+  private keep(stored: StoredEntity): void {
+    const { index, entity } = stored;
+    if (this.stored.has(index)) return;
+    this.stored.set(index, stored);
+    if (entity) this.kinds.set(entity.id, entity.kind);
+  }
+
+  /** What linking needs to know of an entity; known of those that were named. */
   entity(index: number): LexiconEntity | undefined {
-    return this.known.get(index);
+    return this.stored.get(index)?.entity;
   }
 
-  /** The kind of an entity, by its id; the same condition holds. */
+  /** The kind of an entity that was named, by its id. */
   kindOf(id: string): LexiconEntity['kind'] | undefined {
     return this.kinds.get(id);
   }
 
-  /** What the aliases of an entity say about its names; the same condition holds. */
-  namesOf(entity: number): EntityNames {
-    return this.names.get(entity) ?? drain(this.readNames(entity));
+  /** What the aliases of an entity that was named say about its names. */
+  namesOf(index: number): EntityNames {
+    let names = this.names.get(index);
+    const stored = this.stored.get(index);
+    if (!names && stored) {
+      const here = stored.aliases.filter(({ alias }) => alias.strength === 'strong').map(({ alias }) => alias.text);
+      names = namesFrom([...here, ...stored.otherNames]);
+      this.names.set(index, names);
+    }
+    return names ?? NO_NAMES;
   }
 
-  /** Gets ready what `namesOf` says, a name a step: most entities of most pages are only named in full, and nobody asks. */
-  *readNames(entity: number): Generator<undefined, EntityNames> {
-    const known = this.names.get(entity);
-    if (known) return known;
-    const source = this.sources.get(entity);
-    const read = source?.shard.entityAt(source.place);
-    if (!source || !read) return NO_NAMES;
-    yield;
-    const { words, given } = read.names ?? namesFrom(source.shard.fullNamesAround(source.place));
-    const names = { words: new Set(words), given: new Set(given), isWoman: read.isWoman };
-    this.names.set(entity, names);
-    return names;
+  /** What linking knows about words. Opened when it is first asked for: pages without names never need it. */
+  get vocabulary(): Vocabulary {
+    this.words ??= openVocabulary(this.head.vocabulary);
+    return this.words;
   }
 
-  /** Bytes held in typed arrays: all there is, but for the aliases and entities that a page has named. */
+  /** Bytes held in typed arrays: all there is, but for the entities that a page has named. */
   get byteLength(): number {
-    const { words, pairs } = this.required;
-    let bytes = words.byteLength + pairs.byteLength + this.firstWords.byteLength;
+    let bytes = this.required.byteLength + this.beginnings.byteLength;
     for (const shard of this.shards.values()) bytes += shard.byteLength;
     return bytes;
   }
-
-  private *read(source: Source): Generator<undefined, KeyedAlias> {
-    const { shard, place } = source;
-    yield;
-    const entity = shard.ownerOf(place);
-    yield;
-    if (!this.sources.has(entity)) {
-      this.sources.set(entity, source);
-      const read = entity < 0 ? undefined : shard.entityAt(place);
-      if (read) {
-        this.known.set(entity, read.entity);
-        this.kinds.set(read.entity.id, read.entity.kind);
-      }
-      yield;
-    }
-    const alias = yield* shard.aliasAt(place);
-    const isPerson = this.known.get(entity)?.kind === 'person';
-    yield;
-    return { key: trimToWords(foldKey(alias.text)), alias: { ...alias, entity, ...(isPerson ? { isPerson } : {}) } };
-  }
 }
 
-/** A key begins and ends with a word: "EE. UU." is compared without its last point. */
-function trimToWords(key: string): string {
-  const isWordAt = (at: number) => beginsWord(unitOf(key.charCodeAt(at)));
-  let start = 0;
-  let end = key.length;
-  while (start < end && !isWordAt(start)) start++;
-  while (end > start && !isWordAt(end - 1)) end--;
-  return key.slice(start, end);
+/** Opens a lexicon with all its shards at once. */
+export function openLexicon({ head, shards }: StoredLexicon): Lexicon {
+  const lexicon = new Lexicon(head, async () => new Map());
+  for (const [index, shard] of shards.entries()) lexicon.addShard(index, shard);
+  return lexicon;
 }

@@ -1,95 +1,132 @@
-/**
- * The lexicon as it is stored: a small head with a filter of all names' words, and shards that a page reads only when its words may be
- * names. A page without names never reads more than the head, whatever the number of aliases.
- */
+/** Makes the stored form of a lexicon: see `stored.ts`. Runs in the background and in Node. */
+import { requiredKeys } from '../find/required-words.ts';
+import { beginningsOf } from '../find/word-hash.ts';
+import { packVocabulary } from '../languages/vocabulary.ts';
+import { toBase64 } from './base64.ts';
+import { encodeFilter } from './bloom-filter.ts';
+import { isTopic, type LexiconAlias, type LexiconData } from './model.ts';
+import {
+  type EntityRest,
+  FIELD,
+  ITEM,
+  KIND_LETTERS,
+  PART,
+  STRENGTH_LETTERS,
+  type StoredLexicon,
+  shardOf,
+} from './stored.ts';
 
-import { requiredWords } from '../find/required-words.ts';
-import { hashAlias } from '../find/word-hash.ts';
-import { openVocabulary, packVocabulary } from '../languages/vocabulary.ts';
-import { packCharacters } from '../text/character-runs.ts';
-import { makeFilter, packFilter } from './bloom-filter.ts';
-import { packShard } from './encode-shard.ts';
-import { isWomanBy, namesFrom } from './entity-names.ts';
-import { type LexiconHead, shardOf } from './head.ts';
-import type { LexiconAlias, LexiconData } from './model.ts';
-import type { PackedNames, ShardEntity } from './shard-format.ts';
+/** Aliases of a lexicon that is kept in one shard: pages with names mostly want all of it. */
+const ALIASES_IN_ONE = 2_000;
+/** Aliases of a shard, about, when there are several: read in one or two milliseconds. */
+const ALIASES_A_SHARD = 400;
 
-/** A lexicon of about so many bytes is not parted: pages with names mostly want all of it, and nothing has to be said twice. */
-const WHOLE_BYTES = 80_000;
-/** Bytes of a shard at the most, about, when it is parted: read in a millisecond or two. */
-const SHARD_BYTES = 32_000;
-/** Bytes of an alias, about: its text, its slots, its share of the entity. */
-const ALIAS_BYTES = 56;
+/** Every word of every page is looked up here: a wrong "yes" must be rare (one in 2,000 words). */
+const REQUIRED_BITS = 19;
+/** A wrong "yes" looks up one more alias in vain, or reads one more shard. */
+const BEGINNING_BITS = 8;
 
-function shardCount(aliases: number): number {
-  const bytes = aliases * ALIAS_BYTES;
-  let count = 1;
-  while (bytes > WHOLE_BYTES && count * SHARD_BYTES < bytes) count *= 2;
-  return count;
-}
-
-export interface PackedLexicon {
-  head: LexiconHead;
-  shards: string[];
-}
-
-/** Of the filter of first words: a wrong "yes" may ask for a shard in vain. */
-const FIRST_WORDS_SIZE = { perHash: 0.6, least: 256 };
-
-interface Placed {
-  alias: LexiconAlias;
-  shard: number;
-}
-
-/** An entity with more aliases than these tells its names: to gather them would keep a page waiting. */
-const FEW_ALIASES = 100;
-/** Nobody has more full names; a list of thousands under one entity must not be copied into every shard. */
+/** A person has fewer full names; more would be copied into every shard. */
 const MOST_NAMES = 100;
 
-function namesOf(aliases: readonly LexiconAlias[]): PackedNames {
-  const full = aliases
-    .filter(({ strength }) => strength === 'strong')
-    .slice(0, MOST_NAMES)
-    .map(({ text }) => text);
-  const { words, given } = namesFrom(full);
-  return { words: [...words], given: [...given] };
+interface HashedAlias {
+  alias: LexiconAlias;
+  /** Of the whole alias. */
+  hash: number;
 }
 
-export function packLexicon(data: LexiconData): PackedLexicon {
+/** The aliases of one entity that go into one shard. */
+interface ShardEntity {
+  line: string;
+  hashes: number[];
+}
+
+/** Without control characters, which the format uses. */
+const clean = (text: string) => text.replace(/\p{Cc}/gu, ' ');
+
+function aliasField({ text, strength, cues = [], against = [] }: LexiconAlias): string {
+  const parts = [STRENGTH_LETTERS[strength] + clean(text)];
+  if (cues.length + against.length > 0) parts.push(cues.map(clean).join(ITEM));
+  if (against.length > 0) parts.push(against.map(clean).join(ITEM));
+  return parts.join(PART);
+}
+
+/** The fields of an entity's line up to the first alias. */
+function entityFields(data: LexiconData, index: number, otherNames: string[]): string[] {
+  const entity = data.entities[index];
+  // The line of a topic word has an index alone.
+  if (!entity) return [String(index), '', '', '', ''];
+  const { id, kind, pack, related = [], ...more } = entity;
+  const rest: EntityRest = { ...more, ...(pack ? { pack } : {}), ...(otherNames.length > 0 ? { otherNames } : {}) };
+  const prefix = data.subjects[pack]?.pack ?? '';
+  return [
+    String(index),
+    prefix && id.startsWith(`${prefix}/`) ? id.slice(prefix.length) : id,
+    KIND_LETTERS[kind],
+    related.join(),
+    Object.keys(rest).length > 0 ? JSON.stringify(rest) : '',
+  ];
+}
+
+function encodeShard(entities: readonly ShardEntity[]): string {
+  const text = new TextEncoder();
+  const lines: Uint8Array[] = [];
+  const index: { hash: number; offset: number }[] = [];
+  let offset = 0;
+  for (const { line, hashes } of entities) {
+    for (const hash of hashes) index.push({ hash: hash >>> 0, offset });
+    const bytes = text.encode(`${line}\n`);
+    lines.push(bytes);
+    offset += bytes.length;
+  }
+  index.sort((a, b) => a.hash - b.hash);
+  const numbers = [index.length, ...index.map((entry) => entry.hash), ...index.map((entry) => entry.offset)];
+  const all = new Uint8Array(4 * numbers.length + offset);
+  all.set(new Uint8Array(Uint32Array.from(numbers).buffer));
+  let at = 4 * numbers.length;
+  for (const bytes of lines) {
+    all.set(bytes, at);
+    at += bytes.length;
+  }
+  return toBase64(all);
+}
+
+export function encodeLexicon(data: LexiconData): StoredLexicon {
   const { aliases } = data;
-  const vocabulary = packVocabulary(data);
-  const { feminine } = openVocabulary(vocabulary);
-  const count = shardCount(aliases.length);
-  const firstWords: number[] = [];
+  const count = aliases.length <= ALIASES_IN_ONE ? 1 : Math.ceil(aliases.length / ALIASES_A_SHARD);
+  const beginnings = new Set<number>();
   const shards: ShardEntity[][] = Array.from({ length: count }, () => []);
   for (const [index, own] of Map.groupBy(aliases, ({ entity }) => entity)) {
-    const placed = own.flatMap((alias): Placed[] => {
-      const hashes = hashAlias(alias.text);
-      // Only punctuation: it could never be a whole word.
-      if (!hashes) return [];
-      const firstWord = hashes.prefixes[0] ?? hashes.whole;
-      firstWords.push(firstWord);
-      return [{ alias, shard: shardOf(firstWord, count) }];
-    });
-    const byShard = Map.groupBy(placed, ({ shard }) => shard);
-    const names = byShard.size > 1 || own.length > FEW_ALIASES ? { names: namesOf(own) } : {};
-    const isWoman = isWomanBy(
-      own.flatMap(({ cues }) => cues ?? []),
-      feminine,
-    );
-    const shared = { index, entity: data.entities[index], isWoman, ...names };
-    for (const [shard, here] of byShard) shards[shard]?.push({ ...shared, aliases: here.map(({ alias }) => alias) });
+    const byShard = new Map<number, HashedAlias[]>();
+    for (const alias of own) {
+      const hashes = beginningsOf(clean(alias.text));
+      const [firstWord] = hashes;
+      const hash = hashes.at(-1);
+      // An alias of punctuation alone is never a whole word.
+      if (firstWord === undefined || hash === undefined) continue;
+      for (const one of hashes) beginnings.add(one);
+      const shard = shardOf(firstWord, count);
+      byShard.set(shard, [...(byShard.get(shard) ?? []), { alias, hash }]);
+    }
+    const names = own.filter((alias) => alias.strength === 'strong' && !isTopic(alias));
+    for (const [shard, here] of byShard) {
+      const others = new Set(names.slice(0, MOST_NAMES));
+      for (const { alias } of here) others.delete(alias);
+      const otherNames = [...others].map(({ text }) => text);
+      const fields = entityFields(data, index, otherNames);
+      const line = [...fields, ...here.map(({ alias }) => aliasField(alias))].join(FIELD);
+      shards[shard]?.push({ line, hashes: here.map(({ hash }) => hash) });
+    }
   }
-  const required = requiredWords(aliases);
   return {
     head: {
-      packHash: data.key,
-      required: { words: packFilter(required.words), pairs: packFilter(required.pairs) },
-      firstWords: packFilter(makeFilter([firstWords], FIRST_WORDS_SIZE)),
+      key: data.key,
+      required: encodeFilter(requiredKeys(aliases), REQUIRED_BITS),
+      beginnings: encodeFilter(beginnings, BEGINNING_BITS),
       shards: count,
-      vocabulary,
-      characters: packCharacters(),
+      subjects: data.subjects,
+      vocabulary: packVocabulary(data),
     },
-    shards: shards.map(packShard),
+    shards: shards.map(encodeShard),
   };
 }

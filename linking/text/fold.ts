@@ -1,15 +1,14 @@
 /**
  * Folding: the comparison form of text, in which "FUJIMORI", "Fujimóri" and "Fuji\u00ADmori" are the same.
  *
- * Works on UTF-16 code units, so offsets are JavaScript string indices. Case, diacritics (composed or not), width,
- * apostrophe, hyphen and space variants are made equal; soft hyphens and zero-width characters vanish.
+ * Case, diacritics (composed or not), width, apostrophes, hyphens and spaces are made equal; soft hyphens and zero-width
+ * characters vanish. Offsets are JavaScript string indices.
  */
-import { expansionOf, foldOf, Unit } from './character-tables.ts';
-import { unitOf } from './code-units.ts';
+import { characterAt, Kind } from './characters.ts';
 
 export interface FoldedText {
   text: string;
-  /** `starts[i]`, `ends[i]`: the range of the original that folded unit `i` stands for; ranges never overlap out of order. */
+  /** `starts[i]`, `ends[i]`: the range of the original that folded unit `i` stands for. */
   starts: number[];
   ends: number[];
 }
@@ -22,24 +21,22 @@ export function foldText(original: string): FoldedText {
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
-  const push = (char: string, start: number) => {
-    text += char;
-    starts.push(start);
-    ends.push(start + 1);
-  };
-  for (let i = 0; i < original.length; i++) {
-    const code = original.charCodeAt(i);
-    const unit = unitOf(code);
+  let end = 0;
+  for (let at = 0; at < original.length; at = end) {
+    const { kind, folded, length } = characterAt(original, at);
+    end = at + length;
     const last = ends.length - 1;
-    if (unit === Unit.ignorable) {
-      // A combining mark belongs to the letter before it, so that slicing never tears "é" apart.
-      if (last >= 0 && ends[last] === i) ends[last] = i + 1;
-    } else if (unit === Unit.space && text.endsWith(' ')) {
-      ends[last] = i + 1;
-    } else if (unit === Unit.expanding) {
-      for (const letter of expansionOf(code)) push(letter, i);
+    if (kind === Kind.ignorable) {
+      // A combining mark belongs to the letter before it: slicing never cuts "é" apart.
+      if (ends[last] === at) ends[last] = end;
+    } else if (kind === Kind.space && text.endsWith(' ')) {
+      ends[last] = end;
     } else {
-      push(String.fromCharCode(foldOf(code)), i);
+      text += folded;
+      for (let unit = 0; unit < folded.length; unit++) {
+        starts.push(at);
+        ends.push(end);
+      }
     }
   }
   return { text, starts, ends };
@@ -47,5 +44,11 @@ export function foldText(original: string): FoldedText {
 
 /** The folded form alone, trimmed: the key under which an alias is compared. */
 export function foldKey(original: string): string {
-  return foldText(original).text.trim();
+  let text = '';
+  for (let at = 0; at < original.length; ) {
+    const { folded, length } = characterAt(original, at);
+    if (folded !== ' ' || !text.endsWith(' ')) text += folded;
+    at += length;
+  }
+  return text.trim();
 }

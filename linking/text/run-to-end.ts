@@ -1,5 +1,5 @@
-/** Takes all steps of some work at once, where nobody waits for a turn. */
-export function drain<Result>(steps: Generator<unknown, Result>): Result {
+/** Runs work that is cut into steps to its end at once, where nobody waits for a slice. */
+export function runToEnd<Result>(steps: Generator<unknown, Result>): Result {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

@@ -1,95 +1,118 @@
-/** Cuts a stretch of text into folded words: what the linker reads around a name. Letter by letter, for it runs at every name of a page. */
-import { expansionOf, foldOf, isWordUnit, Unit } from './character-tables.ts';
-import { unitOf } from './code-units.ts';
+/** Cuts text into words: runs of letters and digits, and each character of scripts without spaces. */
+import { characterAt, Kind, kindAt, LAST_KIND_UNIT, unitOf } from './characters.ts';
+import { foldKey } from './fold.ts';
+
+/** FNV-1a over UTF-16 code units of the folded word: two operations a character, and spread enough for tables. */
+const HASH_SEED = 0x811c9dc5 | 0;
+const HASH_PRIME = 0x01000193;
+
+export const mixHash = (hash: number, value: number) => Math.imul(hash ^ value, HASH_PRIME);
+
+function mixText(hash: number, text: string): number {
+  let mixed = hash;
+  for (let at = 0; at < text.length; at++) mixed = mixHash(mixed, text.charCodeAt(at));
+  return mixed;
+}
+
+/** Told of one word: its UTF-16 offsets and the 32-bit hash of its folded form. True ends the cutting. */
+export type VisitWord = (start: number, end: number, hash: number) => boolean | undefined;
+
+/** Goes through the words that begin in `[from, to)` and do not begin before; the last is read to its end. */
+export function eachWord(text: string, from: number, to: number, visit: VisitWord): void {
+  const { length } = text;
+  let at = from;
+  // The rest of a word that began before.
+  if (from > 0 && kindAt(text, from - 1) === Kind.letter) while (at < to && kindAt(text, at) === Kind.letter) at++;
+  while (at < to) {
+    let unit = unitOf(text.charCodeAt(at));
+    if (unit === Kind.space || unit === Kind.other || unit === Kind.ignorable) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let hash = HASH_SEED;
+    // Nearly all characters of nearly all words are plain letters.
+    while (unit > LAST_KIND_UNIT) {
+      hash = mixHash(hash, unit);
+      at++;
+      unit = at < length ? unitOf(text.charCodeAt(at)) : Kind.space;
+    }
+    if (unit !== Kind.space && unit !== Kind.other) {
+      const rest = readRest(text, start, at, hash);
+      at = rest.end;
+      hash = rest.hash;
+    }
+    if (at === start) at += characterAt(text, at).length;
+    else if (visit(start, at, hash)) return;
+  }
+}
+
+/**
+ * Reads on where a plain loop over letters has ended, at a soft hyphen, a mark, a ligature or an ideograph. An ideograph
+ * is a word of its own, with the marks behind it.
+ */
+function readRest(text: string, start: number, from: number, hashBefore: number): { end: number; hash: number } {
+  let end = from;
+  let hash = hashBefore;
+  const isIdeograph = from === start && kindAt(text, start) === Kind.ideograph;
+  for (let kind = kindAt(text, end); ; kind = kindAt(text, end)) {
+    const isPart = kind === Kind.ignorable || (isIdeograph ? end === start : kind === Kind.letter);
+    if (!isPart) return { end, hash };
+    const { folded, length } = characterAt(text, end);
+    hash = mixText(hash, folded);
+    end += length;
+  }
+}
 
 export interface Word {
   /** UTF-16 offsets in the text. */
   start: number;
   end: number;
   folded: string;
+  /** Begins with a capital. */
   capital: boolean;
 }
 
-/** What stands between two words: nothing else than this lets them belong to one name. */
-export type Gap = 'space' | 'hyphen' | 'point' | 'apostrophe' | 'none' | 'other';
-
-const HYPHEN = 0x2d;
-const APOSTROPHE = 0x27;
-const POINT = 0x2e;
-/** Between the parts of a foreign name in Japanese or Chinese. */
-const MIDDLE_DOTS = new Set([0x30fb, 0xff65, 0xff1d, 0x3d, 0xb7]);
-
-/** True for a code unit that folding changes by more than an accent: "F", but neither "f" nor "é". */
+/** True for a capital letter: "F", "É" and "𝐅", but neither "f" nor "é". */
 export function isCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  const char = text.charAt(at);
-  return char !== char.toLowerCase();
-}
-
-/** True for "SIN", written with soft hyphens or not; false for "Sin", and for "S", which says too little. */
-export function isAllCapitals(text: string, start: number, end: number): boolean {
-  let capitals = 0;
-  for (let at = start; at < end; at++) {
-    if (isCapital(text, at)) capitals++;
-    else if (unitOf(text.charCodeAt(at)) !== Unit.ignorable) return false;
-  }
-  return capitals > 1;
+  const plain = String.fromCodePoint(text.codePointAt(at) ?? 0).normalize('NFKD');
+  return plain !== plain.toLowerCase();
 }
 
 function foldWord(text: string, start: number, end: number): string {
-  let folded = '';
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    const unit = unitOf(code);
-    if (unit === Unit.expanding) folded += expansionOf(code);
-    else if (unit !== Unit.ignorable) folded += String.fromCharCode(unit);
+    if (unitOf(code) !== code) return foldKey(text.slice(start, end));
   }
-  return folded;
+  return text.slice(start, end);
 }
 
-/** The words that begin in `[from, to)`; one that is cut by `from` is left out, one that is cut by `to` is read to its end. */
+/** The words that begin in `[from, to)` and do not begin before; the last is read to its end. */
 export function wordsBetween(text: string, from: number, to: number): Word[] {
   const words: Word[] = [];
-  const { length } = text;
-  let at = from;
-  if (from > 0 && isWordUnit(unitOf(text.charCodeAt(from - 1))))
-    while (at < to && isWordUnit(unitOf(text.charCodeAt(at)))) at++;
-  for (; at < to; at++) {
-    let unit = unitOf(text.charCodeAt(at));
-    if (unit === Unit.ideograph) {
-      words.push({ start: at, end: at + 1, folded: String.fromCharCode(foldOf(text.charCodeAt(at))), capital: false });
-      continue;
-    }
-    if (!isWordUnit(unit)) continue;
-    const start = at;
-    let isFolded = true;
-    for (; at < length; unit = unitOf(text.charCodeAt(++at))) {
-      if (!isWordUnit(unit) && unit !== Unit.ignorable) break;
-      if (unit !== text.charCodeAt(at)) isFolded = false;
-    }
-    // Most words are in small letters already: a slice costs nothing.
-    const folded = isFolded ? text.slice(start, at) : foldWord(text, start, at);
-    words.push({ start, end: at, folded, capital: isCapital(text, start) });
-    at--;
-  }
+  eachWord(text, from, to, (start, end) => {
+    words.push({ start, end, folded: foldWord(text, start, end), capital: isCapital(text, start) });
+    return false;
+  });
   return words;
 }
+
+/** What stands between two words: only some gaps let them belong to one name. */
+export type Gap = 'space' | 'hyphen' | 'point' | 'apostrophe' | 'none' | 'other';
+
+/** Joins the parts of a name: a hyphen, or the dots and signs between the parts of a foreign name in Japanese or Chinese. */
+const JOINING = '-\u30FB\uFF1D=';
 
 /** What stands in `text` between two neighbouring words. */
 export function gapBetween(text: string, from: number, to: number): Gap {
   if (from === to) return 'none';
-  let gap: Gap = 'space';
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    const unit = unitOf(code);
-    if (unit === Unit.space || unit === Unit.ignorable) continue;
-    const folded = foldOf(code);
-    const only = to - from === 1;
-    if (only && (folded === HYPHEN || MIDDLE_DOTS.has(code))) return 'hyphen';
-    if (only && folded === APOSTROPHE) return 'apostrophe';
-    if (folded === POINT && at === from) gap = 'point';
-    else return 'other';
-  }
-  return gap;
+  const gap = text.slice(from, to);
+  const folded = foldKey(gap);
+  if (folded === '') return 'space';
+  if (folded === '.' && gap.startsWith('.')) return 'point';
+  if (gap.length > 1) return 'other';
+  if (JOINING.includes(folded)) return 'hyphen';
+  return folded === "'" ? 'apostrophe' : 'other';
 }

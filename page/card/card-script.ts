@@ -1,84 +1,95 @@
 /**
- * The card is the second half of the content script: a script of its own (`entrypoints/card`) that goes into a page only when a reader first
- * rests on a name there. The background injects it into this same world, out of the page's reach; nothing has to be web-accessible for it.
+ * The contract between the content script and the card's script (`entrypoints/card`). The background injects the card's
+ * script into a page when a reader first rests on a name there. Both run in the same isolated world, out of the page's
+ * reach, so that no file has to be web-accessible.
  */
 import type { CardData } from '../../data/facts/card-data.ts';
 import { call } from '../../data/messaging/client.ts';
 import type { Answer, PageCommand } from '../../data/messaging/protocol.ts';
 import type { Language } from '../../data/settings/languages.ts';
-import type { CardController } from '../hover/card-controller.ts';
 import type { Point } from '../hover/geometry.ts';
 import type { Corrections } from '../marks/corrections.ts';
 import type { PageMention } from '../marks/page-mention.ts';
 
-/** What the card is shown with, and what it tells the page's half. */
+/** Loads a card by entity id. */
+export type LoadCard = (id: string) => Promise<Answer<CardData>>;
+
+/** What a card needs to know, and whom it tells what the reader does. */
 export interface CardRequest {
   mention: PageMention;
-  /** A sheet at the window's foot is for fingers. */
+  /** A sheet at the foot of the window is for touch. */
   form: 'card' | 'sheet';
   lang: Language;
-  /** The card of the mention's own entity, asked for while the pointer rested. */
+  /** The card of the mention's entity, which may be loading since the pointer came to rest. */
   first: Promise<Answer<CardData>>;
-  loadCard: (id: string) => Promise<Answer<CardData>>;
+  loadCard: LoadCard;
   timesOnPage: (entity: string) => number;
-  /** Called with an entity whose note count changed, and the count. Returns what ends it. */
+  /** Calls the listener with an entity and its new number of notes. Returns a function that stops it. */
   onNotesChanged: (listener: (entity: string, count: number) => void) => () => void;
-  /** Goes on to the next place of the name. */
+  /** The reader asks for the next place of the name. */
   onNext: () => void;
   corrections: Corrections;
   onClose: () => void;
   onPin: (pinned: boolean) => void;
-  /** Focus came into the card (true) or left it. */
+  /** The focus has entered the card (true) or left it. */
   onFocus: (inside: boolean) => void;
   /** The mention's text has gone from the page. */
   onLost: () => void;
 }
 
-/** A card that is filled but not in the page yet: filling it takes longer than putting it up. */
+/** A rendered card that is not in the page yet, because rendering takes longer than showing. */
 export interface PreparedCard {
-  /** Puts it up, beside the line of its mention that is nearest to the point; of a mention that wraps there are several. */
-  show: (point: Point) => CardHost;
-  /** Drops it instead. */
+  /** Shows the card beside the line of its mention that is nearest to the point. */
+  show: (point: Point) => OpenCard;
+  /** Drops the card without showing it. */
   discard: () => void;
 }
 
-export interface CardHost {
+/** A card in the page. */
+export interface OpenCard {
   host: HTMLElement;
   box: () => DOMRect;
-  /** Stands beside another mention from now on, as it is. */
+  /** Moves the card beside another mention; its content stays. */
   move: (mention: PageMention, point: Point) => void;
-  /** Takes the focus; `remove` gives it back. */
+  /** Focuses the card; `close` gives the focus back. */
   focus: () => void;
-  remove: () => void;
+  close: () => void;
 }
 
-/** What walking from name to name needs of the page's half. */
-export interface WalkOptions {
+/** What moving from mention to mention needs of the content script. */
+export interface NavigationContext {
   mentions: () => readonly PageMention[];
   flash: (mention: PageMention) => void;
-  controller: Pick<CardController, 'shown' | 'summon' | 'loadCard' | 'language'>;
+  /** The mention whose card is open. */
+  shown: () => PageMention | undefined;
+  /** Opens a mention's card with the focus in it. */
+  open: (mention: PageMention) => void;
+  loadCard: LoadCard;
+  language: () => Language;
 }
 
-export interface Walk {
-  obey(command: PageCommand): void;
-  /** Brings the reader to the next place of this mention's name, after the last to the first. */
-  nextOfName(mention: PageMention): PageMention | undefined;
+/** Moves the reader from mention to mention. */
+export interface MentionNavigation {
+  runCommand(command: PageCommand): void;
+  /** Scrolls to the next place of the mention's name, from the last to the first; undefined when there is no other. */
+  goToNextOfName(mention: PageMention): PageMention | undefined;
 }
 
-/** `nothing`: there is no selection here that a note could be taken at. `unreadable`: this is no page to put an editor on. */
+/** `nothing`: nothing is selected. `unreadable`: no editor can stand on this page. */
 export type SelectionOutcome = 'opened' | 'nothing' | 'unreadable';
 
+/** What the card's script offers. */
 export interface CardScript {
   prepareCard: (request: CardRequest) => PreparedCard;
-  createWalk: (options: WalkOptions) => Walk;
-  /** Opens the editor for a note on what is selected; `evenIfNothing`: else on the page as a whole. */
+  createNavigation: (context: NavigationContext) => MentionNavigation;
+  /** Opens the editor for a note on the selection or, with `evenIfNothing`, on the page. */
   noteSelection: (options: { lang: Language; evenIfNothing: boolean }) => Promise<SelectionOutcome>;
 }
 
-/** Globals of our own world, which the page cannot see. */
+/** Globals of the isolated world. */
 const world = globalThis as { fichaCard?: CardScript; fichaMentions?: () => readonly PageMention[] };
 
-/** Lets the card's script know the page's mentions, also when it comes for another reason than to show one. */
+/** Makes the page's mentions known to the card's script until `signal` is aborted. */
 export function offerMentions(mentions: () => readonly PageMention[], signal: AbortSignal): void {
   world.fichaMentions = mentions;
   signal.addEventListener('abort', () => {
@@ -86,30 +97,30 @@ export function offerMentions(mentions: () => readonly PageMention[], signal: Ab
   });
 }
 
-/** None where Ficha is off. */
+/** The page's mentions; none where Ficha is off. */
 export function mentionsOnPage(): readonly PageMention[] {
   return world.fichaMentions?.() ?? [];
 }
 
-/** Called by the card's script when it arrives. */
+/** Called by the card's script when it starts. */
 export function offerCardScript(script: CardScript): void {
   world.fichaCard = script;
 }
 
-/** The card's script if it is here already. */
+/** The card's script, if it has been injected. */
 export function cardScript(): CardScript | undefined {
   return world.fichaCard;
 }
 
-let arriving: Promise<CardScript | undefined> | undefined;
+let injection: Promise<CardScript | undefined> | undefined;
 
-/** Has the card's script put into this page; undefined when that failed, and then the next call tries again. */
+/** Has the card's script injected into this page. Undefined when that fails; the next call tries again. */
 export async function loadCardScript(): Promise<CardScript | undefined> {
-  const here = cardScript();
-  if (here) return here;
-  arriving ??= call('injectCard', {}).then(() => {
-    arriving = undefined;
+  const present = cardScript();
+  if (present) return present;
+  injection ??= call('injectCard', {}).then(() => {
+    injection = undefined;
     return cardScript();
   });
-  return arriving;
+  return injection;
 }

@@ -1,15 +1,15 @@
-/** Puts a text on the clipboard. False when the browser refuses. */
+/** Copies a text to the clipboard; false when the browser refuses. `root`: the document or shadow root of the card. */
 export async function copyText(text: string, root: Node): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // Pages without https, and pages that forbid it to their frames, have no clipboard of that kind.
+    // Pages without HTTPS, and frames whose page forbids it, have no asynchronous clipboard.
     return copyBySelection(text, root);
   }
 }
 
-/** The old way, from a field of ours within the card's root, where the page does not see it. */
+/** Copies with `execCommand` from a field in the card's root, where page scripts do not see it. */
 function copyBySelection(text: string, root: Node): boolean {
   const active = root instanceof ShadowRoot ? root.activeElement : null;
   const field = document.createElement('textarea');
@@ -18,8 +18,8 @@ function copyBySelection(text: string, root: Node): boolean {
   field.style.cssText = 'position: fixed; opacity: 0';
   root.appendChild(field);
   field.select();
-  const isDone = document.execCommand('copy');
+  const isCopied = document.execCommand('copy');
   field.remove();
   if (active instanceof HTMLElement) active.focus();
-  return isDone;
+  return isCopied;
 }

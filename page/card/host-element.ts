@@ -1,51 +1,59 @@
-/** The one element that Ficha adds to a page, and only while a card is open: a closed shadow root in the top layer. */
-import cardCss from '../../components/card.css?inline';
-import statementsCss from '../../components/statements.css?inline';
-import tokensCss from '../../components/tokens.css?inline';
+/** The one element that Ficha adds to a page, and only while a card is open: a popover with a closed shadow root. */
 import { HOST_TAG } from '../reading/elements.ts';
 import { closestOf } from '../reading/native.ts';
 
+/** The id of the card's title, which names the dialog. */
 export const TITLE_ID = 'ficha-card-title';
 
-/** Closed, so that page scripts cannot look in; open in test builds, so that tests can. */
-const SHADOW_MODE: ShadowRootMode = import.meta.env.MODE === 'test' ? 'open' : 'closed';
+/** Closed, so that page scripts have no `shadowRoot` to read; open in test builds, so that tests do. */
+export const SHADOW_MODE: ShadowRootMode = import.meta.env.MODE === 'test' ? 'open' : 'closed';
 
-function styleHost(host: HTMLElement): void {
-  // Against whatever the page's own rules do to every element, or to this one.
-  host.style.setProperty('all', 'initial', 'important');
-  const rules = {
-    display: 'block',
-    position: 'fixed',
-    margin: '0',
-    'z-index': '2147483647',
-    left: '0',
-    top: '0',
-    direction: 'ltr',
-  };
-  for (const [name, value] of Object.entries(rules)) host.style.setProperty(name, value, 'important');
+/** A card beside its text, a sheet at the foot of the window, or a box in a corner of the window. */
+export type HostForm = 'card' | 'sheet' | 'corner';
+
+/** A host that is not in the page yet, and the element for its content. */
+export interface HostElement {
+  host: HTMLElement;
+  card: HTMLElement;
+  form: HostForm;
+}
+
+const HOST_STYLE = {
+  display: 'block',
+  position: 'fixed',
+  margin: '0',
+  'z-index': '2147483647',
+  left: '0',
+  top: '0',
+  direction: 'ltr',
+};
+
+function styleHost({ style }: HTMLElement): void {
+  // Important, against the page's own rules for all elements.
+  style.setProperty('all', 'initial', 'important');
+  for (const [name, value] of Object.entries(HOST_STYLE)) style.setProperty(name, value, 'important');
 }
 
 /**
- * Where the host is put. While a modal dialog is open, or an element fills the screen, all outside it is inert: the card of a text in it has to be
- * in it as well.
+ * The element to put the host into. A modal dialog or a full-screen element makes everything outside it inert, so the
+ * card of a text in it goes into it as well.
  */
 export function parentFor(range: AbstractRange | undefined): Element {
   const element = range?.startContainer.parentElement;
   return (element && closestOf(element, 'dialog:modal, :fullscreen')) ?? document.body ?? document.documentElement;
 }
 
-/** Undoes a page's own CSS zoom, which the top layer inherits. */
+/** Undoes the page's CSS zoom, which elements in the top layer inherit. */
 export function undoZoom(host: HTMLElement, parent: Element): void {
   const zoom = (parent as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
   if (zoom !== 1) host.style.setProperty('zoom', String(1 / zoom), 'important');
 }
 
 /**
- * In a page, a style element: Firefox lets content scripts adopt no sheets. In Ficha's own pages, whose policy allows no such element, an
- * adopted sheet.
+ * Adds the styles: as a style element in web pages, because Firefox lets content scripts adopt no sheets; as an adopted
+ * sheet in Ficha's own pages, because their content security policy forbids style elements.
  */
-function addStyles(root: ShadowRoot): void {
-  const css = tokensCss + statementsCss + cardCss;
+function addStyles(root: ShadowRoot, css: string): void {
   if (/^(chrome|moz)-extension:$/.test(location.protocol)) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
@@ -57,13 +65,8 @@ function addStyles(root: ShadowRoot): void {
   }
 }
 
-export interface HostElement {
-  host: HTMLElement;
-  card: HTMLElement;
-}
-
-/** `form`: a card beside its text, a sheet at the window's foot, or a box in a corner of the window. The card's title has the id `TITLE_ID`. */
-export function createHost(lang: string, form: 'card' | 'sheet' | 'corner'): HostElement {
+/** Creates a host; the content must give its title the id `TITLE_ID`. */
+export function createHost({ lang, form, css }: { lang: string; form: HostForm; css: string }): HostElement {
   const host = document.createElement(HOST_TAG);
   styleHost(host);
   host.setAttribute('popover', 'manual');
@@ -73,9 +76,9 @@ export function createHost(lang: string, form: 'card' | 'sheet' | 'corner'): Hos
   card.lang = lang;
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-labelledby', TITLE_ID);
-  // The keyboard's way in; the card itself is no stop on the way through.
+  // Scripts can focus the card; the Tab key passes it by.
   card.tabIndex = -1;
-  addStyles(root);
+  addStyles(root, css);
   root.append(card);
-  return { host, card };
+  return { host, card, form };
 }

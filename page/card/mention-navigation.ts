@@ -1,78 +1,86 @@
-/** Walks from mention to mention by keyboard, and from one place of a name to the next. */
-
-import { sameMention } from '../hover/hover-machine.ts';
-import { lineAt, type PageMention } from '../marks/page-mention.ts';
+/** Moves the reader from mention to mention by keyboard, and from one place of a name to the next. */
+import type { PageCommand } from '../../data/messaging/protocol.ts';
+import { isSamePlace, lineAt, type PageMention } from '../marks/page-mention.ts';
 import { scrollToMention } from '../marks/scroll-to-mention.ts';
-import { announce } from './announce.ts';
-import type { Walk, WalkOptions } from './card-script.ts';
+import type { MentionNavigation, NavigationContext } from './card-script.ts';
 
 const TOP_LEFT = { x: 0, y: 0 };
 
-export function createWalk({ mentions, flash, controller }: WalkOptions): Walk {
+type Direction = 1 | -1;
+
+interface Options extends NavigationContext {
+  /** Announces a mention that the reader has come to; `position` counts from 1. */
+  announce: (mention: PageMention, position: number, total: number) => void;
+}
+
+/** The index of the mention among those of the page as it is now; -1 when it has gone. */
+const indexOf = (mention: PageMention | undefined, mentions: readonly PageMention[]) =>
+  mention ? mentions.findIndex((one) => isSamePlace(one, mention)) : -1;
+
+function isInWindow(mention: PageMention): boolean {
+  const line = lineAt(mention, TOP_LEFT);
+  return line !== undefined && line.bottom > 0 && line.top < innerHeight;
+}
+
+/** The index before the first mention in the window, or behind the last one when going backwards. */
+function startIndex(mentions: readonly PageMention[], direction: Direction): number {
+  if (direction > 0) {
+    const first = mentions.findIndex(isInWindow);
+    return first < 0 ? -1 : first - 1;
+  }
+  const last = mentions.findLastIndex(isInWindow);
+  return last < 0 ? 0 : last + 1;
+}
+
+/** Creates the navigation of one page. */
+export function createMentionNavigation({ announce, ...page }: Options): MentionNavigation {
   let current: PageMention | undefined;
 
-  /** The index of the mention in the page as it is read now; -1 when it has gone. */
-  const indexOf = (mention: PageMention | undefined, among: readonly PageMention[]) =>
-    mention ? among.findIndex((one) => sameMention(one, mention)) : -1;
-
-  /** Where walking starts: just before the first (or after the last) mention that is in the window. */
-  function startIndex(among: readonly PageMention[], direction: 1 | -1): number {
-    const isVisible = (mention: PageMention) => {
-      const line = lineAt(mention, TOP_LEFT);
-      return line !== undefined && line.bottom > 0 && line.top < innerHeight;
-    };
-    if (direction > 0) {
-      const first = among.findIndex(isVisible);
-      return first < 0 ? -1 : first - 1;
-    }
-    const last = among.findLastIndex(isVisible);
-    return last < 0 ? 0 : last + 1;
-  }
-
-  /** The first mention in a direction that can be brought into view, around the page's end. */
-  function goFrom(from: number, direction: 1 | -1, among: readonly PageMention[]): PageMention | undefined {
-    for (let steps = 1; steps <= among.length; steps++) {
-      const mention = among.at((from + direction * steps + 2 * among.length) % among.length);
+  /** Goes to the next mention that can be scrolled into view; wraps around at the end of the page. */
+  function goFrom(from: number, direction: Direction, mentions: readonly PageMention[]): PageMention | undefined {
+    for (let steps = 1; steps <= mentions.length; steps++) {
+      const mention = mentions.at((from + direction * steps + 2 * mentions.length) % mentions.length);
       if (mention && scrollToMention(mention)) {
-        flash(mention);
+        page.flash(mention);
         return mention;
       }
     }
     return undefined;
   }
 
-  function step(direction: 1 | -1): void {
-    const among = mentions();
-    const known = indexOf(controller.shown() ?? current, among);
-    const mention = goFrom(known < 0 ? startIndex(among, direction) : known, direction, among);
+  function goOn(direction: Direction): void {
+    const mentions = page.mentions();
+    const known = indexOf(page.shown() ?? current, mentions);
+    const mention = goFrom(known < 0 ? startIndex(mentions, direction) : known, direction, mentions);
     if (!mention) return;
     current = mention;
-    if (controller.shown()) controller.summon(mention, 'keyboard');
-    else
-      announce({
-        card: controller.loadCard(mention.entity),
-        lang: controller.language(),
-        position: indexOf(mention, among) + 1,
-        total: among.length,
-      });
+    if (page.shown()) page.open(mention);
+    else announce(mention, indexOf(mention, mentions) + 1, mentions.length);
   }
 
+  function openCard(): void {
+    const mentions = page.mentions();
+    const known = mentions[indexOf(page.shown() ?? current, mentions)];
+    const mention = known && scrollToMention(known) ? known : goFrom(startIndex(mentions, 1), 1, mentions);
+    if (!mention) return;
+    current = mention;
+    page.open(mention);
+  }
+
+  const commands: Record<PageCommand, () => void> = {
+    'next-mention': () => goOn(1),
+    'previous-mention': () => goOn(-1),
+    'open-card': openCard,
+  };
+
   return {
-    obey(command) {
-      if (command !== 'open-card') return step(command === 'next-mention' ? 1 : -1);
-      const among = mentions();
-      const known = among[indexOf(controller.shown() ?? current, among)];
-      const mention = known && scrollToMention(known) ? known : goFrom(startIndex(among, 1), 1, among);
-      if (!mention) return;
-      current = mention;
-      controller.summon(mention, 'keyboard');
-    },
-    nextOfName(mention) {
-      // Its meaning may have been corrected while its card was open.
-      const { entity } = mentions().find((one) => sameMention(one, mention)) ?? mention;
-      const among = mentions().filter((one) => one.entity === entity);
-      if (among.length < 2) return undefined;
-      return goFrom(indexOf(mention, among), 1, among);
+    runCommand: (command) => commands[command](),
+    goToNextOfName(mention) {
+      // The mention may have been corrected since its card opened.
+      const { entity } = page.mentions().find((one) => isSamePlace(one, mention)) ?? mention;
+      const ofName = page.mentions().filter((one) => one.entity === entity);
+      if (ofName.length < 2) return undefined;
+      return goFrom(indexOf(mention, ofName), 1, ofName);
     },
   };
 }

@@ -1,4 +1,4 @@
-/** Where a card stands: beside the line of its text, within the window. */
+/** Positions a card beside the line of its text, within the window. */
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import type { Point } from '../hover/geometry.ts';
 import { lineAt, type TextPlace } from '../marks/page-mention.ts';
@@ -9,37 +9,40 @@ import type { HostGuard } from './host-guard.ts';
 /** Pixels between the mention's line and the card, and between the card and the window's edge. */
 const GAP = 8;
 
-/** Below this there is no card worth showing; it then overlaps the window's edge rather than shrink further (pixels). */
+/** Pixels; a card is never lower, even when it then overlaps the window's edge. */
 const LEAST_HEIGHT = 120;
 
 const MOST_HEIGHT = 'min(60vh, 420px)';
 
-interface Place {
-  /** The text beside which it stands, and where in it: of several lines, the one nearest to the point. */
-  mention: TextPlace;
+/** The text that a card stands beside. */
+export interface Anchor {
+  place: TextPlace;
+  /** Of several lines, the card stands beside the one nearest to this point. */
   point: Point;
-  /** The text has gone from the page. */
-  onLost: () => void;
 }
 
-/** Keeps the card beside its text's line while the page scrolls, zooms or changes. */
-export function follow(
-  { host, card, guard }: HostElement & { guard: HostGuard },
-  { mention, point, onLost }: Place,
-): () => void {
-  const anchor = mention.range.startContainer.parentElement ?? document.documentElement;
-  // floating-ui looks for scrolling ancestors by properties that a form's fields can take over; there, every frame is looked at instead.
-  const inForm = isInForm(anchor);
+interface Options extends Anchor {
+  guard: HostGuard;
+  /** The text has gone from the page. */
+  onLost: () => void;
+  signal: AbortSignal;
+}
+
+/** Keeps the card beside its line while the page scrolls, zooms or changes, until `signal` is aborted. */
+export function positionCard({ host, card }: HostElement, { place, point, guard, onLost, signal }: Options): void {
+  const element = place.range.startContainer.parentElement ?? document.documentElement;
+  // A form's fields can shadow the properties by which floating-ui finds scrolling ancestors; there, poll every frame.
+  const inForm = isInForm(element);
   const reference = {
-    getBoundingClientRect: () => lineAt(mention, point) ?? new DOMRect(),
-    ...(inForm ? {} : { contextElement: anchor }),
+    getBoundingClientRect: () => lineAt(place, point) ?? new DOMRect(),
+    ...(inForm ? {} : { contextElement: element }),
   };
-  const isRightToLeft = getComputedStyle(anchor).direction === 'rtl';
-  const place = async () => {
-    if (!lineAt(mention, point)) return onLost();
-    // Without the scroll bar, which 100vw would count.
+  const isRightToLeft = getComputedStyle(element).direction === 'rtl';
+  const update = async () => {
+    if (!lineAt(place, point)) return onLost();
+    // Not 100vw, which includes the scroll bar.
     card.style.maxWidth = `${document.documentElement.clientWidth - 2 * GAP}px`;
-    // The side is chosen by the height that the card would like to have, not by that which it had on the side it was on.
+    // The side is chosen by the height that the card wants, not by the one it had on the side before.
     card.style.maxHeight = MOST_HEIGHT;
     const { x, y } = await computePosition(reference, host, {
       strategy: 'fixed',
@@ -51,22 +54,21 @@ export function follow(
         size({
           padding: GAP,
           apply: ({ availableHeight }) => {
-            const most = Math.max(LEAST_HEIGHT, availableHeight);
-            card.style.maxHeight = `min(${MOST_HEIGHT}, ${most}px)`;
+            card.style.maxHeight = `min(${MOST_HEIGHT}, ${Math.max(LEAST_HEIGHT, availableHeight)}px)`;
           },
         }),
       ],
     });
-    // By `left` and `top`, a card that finds its place would count as a shift of the page's layout.
-    const place = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-    guard.restyle((style) => style.setProperty('transform', place, 'important'));
+    // A transform, because a change of `left` and `top` would count as a layout shift of the page.
+    const transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    guard.restyle((style) => style.setProperty('transform', transform, 'important'));
   };
-  const stopUpdates = autoUpdate(reference, host, () => void place(), { animationFrame: inForm });
-  // At once when its facts arrive: observers of size tell a frame later, in which the card would stand in the wrong place.
-  const contents = new MutationObserver(() => void place());
-  contents.observe(card, { childList: true, subtree: true });
-  return () => {
+  const stopUpdates = autoUpdate(reference, host, () => void update(), { animationFrame: inForm });
+  // A resize observer would tell of new content a frame late, with the card in the wrong place.
+  const content = new MutationObserver(() => void update());
+  content.observe(card, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => {
     stopUpdates();
-    contents.disconnect();
-  };
+    content.disconnect();
+  });
 }

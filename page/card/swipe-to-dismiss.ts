@@ -1,41 +1,32 @@
-/** The sheet at the window's foot follows the finger that draws its head down, and closes when it was drawn far enough. */
+/** Lets the reader close a sheet by dragging its header down. */
 
-/** Pixels after which letting go closes the sheet. */
-const FAR_ENOUGH = 80;
+/** Pixels of dragging after which letting go closes the sheet. */
+const DISMISS_DISTANCE = 80;
 
-/** Returns what ends it. */
-export function followFinger(card: HTMLElement, onClose: () => void): () => void {
-  const lifetime = new AbortController();
-  const { signal } = lifetime;
-  let start: number | undefined;
-  const drawn = ({ clientY }: PointerEvent) => Math.max(0, clientY - (start ?? clientY));
-  const isHead = ({ target }: Event) =>
+/** Calls `onDismiss` after such a drag, until `signal` is aborted. */
+export function swipeToDismiss(card: HTMLElement, onDismiss: () => void, signal: AbortSignal): void {
+  let startY: number | undefined;
+  const distance = ({ clientY }: PointerEvent) => Math.max(0, clientY - (startY ?? clientY));
+  const isHeader = ({ target }: Event) =>
     target instanceof Element && target.closest('.card-header') !== null && target.closest('button') === null;
 
-  card.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (!isHead(event)) return;
-      start = event.clientY;
-      card.setPointerCapture(event.pointerId);
-    },
-    { signal },
-  );
-  card.addEventListener(
-    'pointermove',
-    (event) => {
-      if (start !== undefined) card.style.translate = `0 ${drawn(event)}px`;
-    },
-    { signal },
-  );
-  const letGo = (event: PointerEvent) => {
-    if (start === undefined) return;
-    const isFar = event.type === 'pointerup' && drawn(event) > FAR_ENOUGH;
-    start = undefined;
-    card.style.translate = '';
-    if (isFar) onClose();
+  const onDown = (event: PointerEvent) => {
+    if (!isHeader(event)) return;
+    startY = event.clientY;
+    card.setPointerCapture(event.pointerId);
   };
-  card.addEventListener('pointerup', letGo, { signal });
-  card.addEventListener('pointercancel', letGo, { signal });
-  return () => lifetime.abort();
+  const onMove = (event: PointerEvent) => {
+    if (startY !== undefined) card.style.translate = `0 ${distance(event)}px`;
+  };
+  const onEnd = (event: PointerEvent) => {
+    if (startY === undefined) return;
+    const isFar = event.type === 'pointerup' && distance(event) > DISMISS_DISTANCE;
+    startY = undefined;
+    card.style.translate = '';
+    if (isFar) onDismiss();
+  };
+  card.addEventListener('pointerdown', onDown, { signal });
+  card.addEventListener('pointermove', onMove, { signal });
+  card.addEventListener('pointerup', onEnd, { signal });
+  card.addEventListener('pointercancel', onEnd, { signal });
 }

@@ -1,10 +1,12 @@
-/** Plane geometry of hovering: which line of a mention is meant, and whether the pointer is on its way to the card. */
+/** Plane geometry of hovering, in pixels of the window. */
 
+/** A place in the window. */
 export interface Point {
   x: number;
   y: number;
 }
 
+/** A rectangle in the window. */
 export interface Box {
   left: number;
   top: number;
@@ -12,18 +14,20 @@ export interface Box {
   bottom: number;
 }
 
-/** Pixels around a mention's rectangles that still count as on it: text is thin, and hands shake. */
+/** Pixels around a mention that still count as on it: text is thin, and hands shake. */
 const SLACK = 1;
 
+/** True when the point is in the box, or at most `slack` pixels outside it. */
 export function contains(box: Box, { x, y }: Point, slack = 0): boolean {
   return x >= box.left - slack && x <= box.right + slack && y >= box.top - slack && y <= box.bottom + slack;
 }
 
+/** True when the point is on one of a mention's lines, or nearly so. */
 export function isOnAny(boxes: readonly Box[], point: Point): boolean {
   return boxes.some((box) => contains(box, point, SLACK));
 }
 
-/** Of a mention that wraps, the line nearest the pointer. */
+/** The box nearest to the point; undefined when there is none. */
 export function nearestBox<T extends Box>(boxes: readonly T[], { x, y }: Point): T | undefined {
   const distance = (box: T) => {
     const dx = Math.max(box.left - x, 0, x - box.right);
@@ -36,10 +40,10 @@ export function nearestBox<T extends Box>(boxes: readonly T[], { x, y }: Point):
   );
 }
 
-/** True between the line and the card: the quadrilateral that joins the line's near edge with the card's. */
+/** True when the point is on the way from the line to the card: in the quadrilateral between their facing edges. */
 export function inCorridor(line: Box, card: Box, { x, y }: Point): boolean {
-  const below = card.top >= line.bottom;
-  const [from, to] = below ? [line.bottom, card.top] : [line.top, card.bottom];
+  const isBelow = card.top >= line.bottom;
+  const [from, to] = isBelow ? [line.bottom, card.top] : [line.top, card.bottom];
   if (from === to) return false;
   const share = (y - from) / (to - from);
   if (share < 0 || share > 1) return false;

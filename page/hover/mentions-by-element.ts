@@ -1,46 +1,48 @@
-/** Mentions by the elements that their text stands in: a pointer event's target finds them without a search. */
-import { liveRange, type PageMention } from '../marks/page-mention.ts';
-import type { PageMentions } from '../marks/page-mentions.ts';
+/** Indexes mentions by the elements that hold their text, so that a pointer event's target leads to them. */
+import { liveRange, type PageMention, type PageMentions } from '../marks/page-mention.ts';
 import { allIn } from '../reading/native.ts';
 
-type ByElement = ReadonlyMap<Element, readonly PageMention[]>;
+type Index = ReadonlyMap<Element, readonly PageMention[]>;
 
-function byElement(mentions: readonly PageMention[]): ByElement {
-  const index = new Map<Element, PageMention[]>();
-  for (const mention of mentions) {
-    const { startContainer, endContainer } = mention.range;
-    const range = startContainer === endContainer ? undefined : liveRange(mention);
-    const parents = new Set<Element>();
-    for (const { parentNode } of [startContainer, endContainer]) {
-      if (parentNode instanceof Element) parents.add(parentNode);
-      // Text that stands in a shadow root itself: events on it have the host as their target.
-      else if (parentNode instanceof ShadowRoot) parents.add(parentNode.host);
-    }
-    // A name over several inline elements: every element between is its own too.
-    if (range?.commonAncestorContainer instanceof Element)
-      for (const element of allIn(range.commonAncestorContainer))
-        if (range.intersectsNode(element)) parents.add(element);
-    for (const parent of parents) {
-      const known = index.get(parent);
-      if (known) known.push(mention);
-      else index.set(parent, [mention]);
-    }
+/** Finds the mentions with text in an element. */
+export type FindMentions = (element: Element, mentions: PageMentions) => readonly PageMention[];
+
+function elementsOf(mention: PageMention): Set<Element> {
+  const { startContainer, endContainer } = mention.range;
+  const elements = new Set<Element>();
+  for (const { parentNode } of [startContainer, endContainer]) {
+    if (parentNode instanceof Element) elements.add(parentNode);
+    // Events on text right in a shadow root have its host as their target.
+    else if (parentNode instanceof ShadowRoot) elements.add(parentNode.host);
   }
+  if (startContainer === endContainer) return elements;
+  // A name may span several inline elements; events on those in the middle count as well.
+  const range = liveRange(mention);
+  if (range?.commonAncestorContainer instanceof Element)
+    for (const element of allIn(range.commonAncestorContainer))
+      if (range.intersectsNode(element)) elements.add(element);
+  return elements;
+}
+
+function indexMentions(mentions: readonly PageMention[]): Index {
+  const index = new Map<Element, PageMention[]>();
+  for (const mention of mentions)
+    for (const element of elementsOf(mention)) {
+      const known = index.get(element);
+      if (known) known.push(mention);
+      else index.set(element, [mention]);
+    }
   return index;
 }
 
-/** Made when the pointer first moves after a change, and only for what has changed: most changes come while it rests. */
-const indexes = new WeakMap<readonly PageMention[], ByElement>();
-
-function indexOf(mentions: readonly PageMention[]): ByElement {
-  const known = indexes.get(mentions);
-  if (known) return known;
-  const index = byElement(mentions);
-  indexes.set(mentions, index);
-  return index;
-}
-
-/** The mentions with text in an element. */
-export function mentionsAt(element: Element, mentions: PageMentions): readonly PageMention[] {
-  return mentions.flatMap((list) => indexOf(list).get(element) ?? []);
+/** Creates the lookup of one page. */
+export function createMentionsByElement(): FindMentions {
+  // One index a passage, made when the pointer moves: with 10,000 names on a page, a new index for all would delay it.
+  const indexes = new WeakMap<readonly PageMention[], Index>();
+  return (element, mentions) =>
+    mentions.flatMap((list) => {
+      const index = indexes.get(list) ?? indexMentions(list);
+      indexes.set(list, index);
+      return index.get(element) ?? [];
+    });
 }

@@ -1,14 +1,15 @@
 /** Runs the hover machine: keeps its state and its one timer. */
 import { type Delays, type HoverEvent, type HoverState, IDLE, step, timerOf } from './hover-machine.ts';
 
+/** A running hover machine. */
 export interface Hover {
   state: () => HoverState;
   send: (event: HoverEvent) => void;
-  /** Ends the timer; nothing happens by itself any more. */
+  /** Ends the timer. */
   stop: () => void;
 }
 
-/** `onState` is called with every new state; delays are asked for when they begin, so that a changed setting holds at once. */
+/** Calls `onState` with every new state. Reads the delays when a timer starts, so that a changed setting holds at once. */
 export function runHover(delays: () => Delays, onState: (state: HoverState) => void): Hover {
   let state: HoverState = IDLE;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,42 +1,44 @@
 /**
- * How long a content script lives: until its extension has gone from under it. After an update, or when it was disabled, the browser leaves the script in
- * the page and only takes away what it stands on.
+ * The lifetime of a content script. When its extension is updated or disabled, the browser leaves the script in the page
+ * and takes only `browser.runtime` away; the script must notice that and clean up.
  */
 import { browser } from 'wxt/browser';
-import { successorEvent } from './restart-event.ts';
+import { restartEventType } from './restart-event.ts';
 
-export interface Life {
+/** The lifetime of one content script. */
+export interface Lifecycle {
+  /** Aborted when the extension has gone. */
   signal: AbortSignal;
-  /** Looks whether the extension is still there; ends the life when it is not. */
-  isOver: () => boolean;
+  /** Checks whether the extension has gone, and aborts the signal if so. */
+  isInvalidated: () => boolean;
 }
 
-/** A global of our own world, which no page can reach. */
-const world = globalThis as { fichaLife?: Life };
+/** A global of the isolated world, out of the page's reach. */
+const world = globalThis as { fichaLifecycle?: Lifecycle };
 
-/** What the reader does first with a page that was left alone meanwhile. */
-const RETURNS = ['visibilitychange', 'focus', 'pageshow', 'pointerover'];
+/** Events at which the reader turns to the page. */
+const CHECKED_AT = ['visibilitychange', 'focus', 'pageshow', 'pointerover'];
 
-/** Begins a life in this world; undefined where another script is at work already: a page may be entered by the browser and by the background at once. */
-export function beginLife(): Life | undefined {
-  if (world.fichaLife?.isOver() === false) return undefined;
-  const life = new AbortController();
-  const { signal } = life;
-  const isOver = () => {
-    if (browser.runtime?.id === undefined) life.abort();
+/** Starts the lifetime; undefined where another script runs already, as both browser and background may inject it. */
+export function beginLifecycle(): Lifecycle | undefined {
+  if (world.fichaLifecycle?.isInvalidated() === false) return undefined;
+  const lifetime = new AbortController();
+  const { signal } = lifetime;
+  const isInvalidated = () => {
+    if (browser.runtime?.id === undefined) lifetime.abort();
     return signal.aborted;
   };
-  for (const type of RETURNS) window.addEventListener(type, isOver, { capture: true, passive: true, signal });
-  // A script of another Ficha may come into another world, where this one cannot be seen.
-  if (!isOver()) document.addEventListener(successorEvent(browser.runtime.id), isOver, { signal });
-  world.fichaLife = { signal, isOver };
-  return world.fichaLife;
+  for (const type of CHECKED_AT) window.addEventListener(type, isInvalidated, { capture: true, passive: true, signal });
+  // The script of an updated extension may run in another isolated world, which does not see this global.
+  if (!isInvalidated()) document.addEventListener(restartEventType(browser.runtime.id), isInvalidated, { signal });
+  world.fichaLifecycle = { signal, isInvalidated };
+  return world.fichaLifecycle;
 }
 
-/** Undoes what was asked of the browser; without its extension a script cannot do that any more, and need not. */
-export function release(act: () => void): void {
+/** Runs `cleanUp`, which calls the browser's API; ignores that this fails after the extension has gone. */
+export function ignoreIfInvalidated(cleanUp: () => void): void {
   try {
-    act();
+    cleanUp();
   } catch (error) {
     if (browser.runtime?.id !== undefined) throw error;
   }

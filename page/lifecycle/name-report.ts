@@ -1,38 +1,40 @@
 /**
- * Tells the background which names the page holds: how many, for the toolbar button, and, for readers who have the pages they read remembered,
- * which. Only where there are names; ids alone travel, the address is the browser's to tell.
+ * Tells the background which names a page holds: their number for the toolbar button and, for readers who keep a
+ * history, their ids. The page's address is not sent; the background knows the sender's.
  */
 import { call } from '../../data/messaging/client.ts';
+import type { PageName } from '../../data/messaging/protocol.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 
-/** Milliseconds that the names stay as they are before the page counts as read: one that is only passed through was not. */
+/** Milliseconds without a change of names after which the page counts as read rather than passed through. */
 const READ_MS = 3000;
 
+/** The report of one page. */
 export interface NameReport {
-  update(names: readonly { id: string; ambiguous: boolean }[], wanted: Pick<Settings, 'badge' | 'history'>): void;
+  update(names: readonly PageName[], settings: Pick<Settings, 'badge' | 'history'>): void;
 }
 
+/** Creates the report; a frame's does nothing, because button and history belong to the tab's page. */
 export function createNameReport(signal: AbortSignal): NameReport {
-  let sent = 0;
+  if (window !== window.top) return { update: () => {} };
+  let reported = 0;
   let current = 0;
   let remembered = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const send = (count: number) => {
-    sent = count;
+  const report = (count: number) => {
+    reported = count;
     void call('reportNames', { count });
   };
-  // Button and history are of the tab's page; its frames would each overwrite that.
-  if (window !== window.top) return { update: () => {} };
-  // A page that the reader comes back to is alive again, but the browser has cleared the button.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && current > 0 && send(current), { signal });
+  // The browser clears the button when the reader navigates away, also from a page that it keeps for the way back.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && current > 0 && report(current), { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
-    if (sent > 0) send(0);
+    if (reported > 0) report(0);
   });
   return {
     update(names, { badge, history }) {
       current = badge ? names.length : 0;
-      if (current !== sent) send(current);
+      if (current !== reported) report(current);
       clearTimeout(timer);
       const ids = history ? names.filter(({ ambiguous }) => !ambiguous).map(({ id }) => id) : [];
       const page = `${location.href} ${ids}`;

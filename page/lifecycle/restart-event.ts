@@ -1,10 +1,11 @@
 /**
- * The event that is dispatched on the document of an open page before Ficha's script is put into it: a script of an older Ficha looks then whether
- * it still stands on anything. A page can forge it, and gains nothing: it is a reason to look, no more. Pages that are loaded never see it.
+ * The event that the background dispatches on an open page before it injects the content script: an older script there
+ * then checks whether its extension has gone. A page that forges it causes that check and nothing else. Pages that are
+ * loaded later never see it.
  */
 
-/** Named as WXT names its own: scripts up to 0.2 listen for that one. `id`: the extension's. */
-export const successorEvent = (id: string) => `${id}:content:wxt:content-script-started`;
+/** The event's type. WXT's own name for it, because scripts up to version 0.2 listen for that. */
+export const restartEventType = (extensionId: string) => `${extensionId}:content:wxt:content-script-started`;
 
-/** What those look for in it. */
-export const SUCCESSOR_DETAIL = { contentScriptName: 'content', messageId: 'successor' };
+/** The event's detail; scripts up to version 0.2 read these fields. */
+export const RESTART_EVENT_DETAIL = { contentScriptName: 'content', messageId: 'restart' };

@@ -1,49 +1,48 @@
-/** The page's mentions as the reader has corrected them: on this page, and on its site for as long as it is remembered. */
+/** Applies the reader's corrections to a page's mentions: those made on this page and those remembered for its site. */
 import { type Correction, correctionKey, type SiteCorrection } from '../../data/settings/corrections.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 import type { LexiconEntity } from '../../linking/lexicon/model.ts';
-import type { PageMention } from './page-mention.ts';
-import type { PageMentions } from './page-mentions.ts';
+import type { PageMention, PageMentions } from './page-mention.ts';
 
 interface Options {
   /** Undefined for a page that belongs to no site. */
   site: string | undefined;
   settings: () => Settings;
   kindOf: (entity: string) => LexiconEntity['kind'] | undefined;
+  /** The reader has made or withdrawn a correction. */
   onChanged: () => void;
 }
 
+/** The corrections that hold on one page. */
 export interface Corrections {
+  /** The site for which corrections can be remembered. */
   site: string | undefined;
-  /** Those that are remembered for the site. */
+  /** The corrections that are remembered for the site. */
   remembered(): SiteCorrection[];
-  /** What the reader says on this page; it holds until the page is left. Without `to`, it is taken back. */
-  say(correction: Omit<Correction, 'to'> & Partial<Pick<Correction, 'to'>>): void;
-  /** The mentions as the reader wants them understood. */
+  /** Corrects a name until the page is left; without `to`, withdraws the correction. */
+  set(correction: Omit<Correction, 'to'> & Partial<Pick<Correction, 'to'>>): void;
+  /** The mentions with all corrections applied. */
   apply(mentions: PageMentions): PageMentions;
 }
 
-/** A mention's name and first meaning, corrected or not. */
+/** The name of a mention and the entity that it was linked to before any correction. */
 export function originOf({ surface, entity, correctedFrom }: PageMention): Omit<Correction, 'to'> {
   return { name: surface, from: correctedFrom ?? entity };
 }
 
+/** Creates the corrections of one page. */
 export function createCorrections({ site, settings, kindOf, onChanged }: Options): Corrections {
-  const said = new Map<string, string | null>();
-  /** The corrected form of a mention, so that one whose meaning stays is the same object: whoever has taken it in has nothing to do. */
-  const made = new WeakMap<PageMention, PageMention>();
-  /** The same for each list of mentions, with the corrections that were applied. */
-  const applied = new WeakMap<readonly PageMention[], { key: string; list: readonly PageMention[] }>();
+  const onThisPage = new Map<string, string | null>();
+  // A list that is corrected as before gives the same list, so that only changed passages are painted again.
+  const applied = new WeakMap<readonly PageMention[], { cacheKey: string; list: readonly PageMention[] }>();
   const remembered = () => settings().corrections.filter((one) => one.site === site);
 
-  function corrected(mention: PageMention, to: string): PageMention {
-    const known = made.get(mention);
-    if (known?.entity === to) return known;
+  function correct(mention: PageMention, to: string): PageMention {
     const kind = kindOf(to);
-    // A later pack may have lost what the reader chose.
+    // A later pack may lack the entity that the reader chose.
     if (!kind) return mention;
     const { entity, confidence, alternatives } = mention;
-    const correction = {
+    return {
       ...mention,
       entity: to,
       kind,
@@ -52,33 +51,31 @@ export function createCorrections({ site, settings, kindOf, onChanged }: Options
       ambiguous: false,
       correctedFrom: entity,
     };
-    made.set(mention, correction);
-    return correction;
   }
 
   return {
     site,
     remembered,
-    say({ to, ...origin }) {
-      if (to === undefined) said.delete(correctionKey(origin));
-      else said.set(correctionKey(origin), to);
+    set({ to, ...origin }) {
+      if (to === undefined) onThisPage.delete(correctionKey(origin));
+      else onThisPage.set(correctionKey(origin), to);
       onChanged();
     },
     apply(mentions) {
-      const all = new Map(remembered().map((one) => [correctionKey(one), one.to]));
-      for (const [key, to] of said) all.set(key, to);
-      if (all.size === 0) return mentions;
-      const key = JSON.stringify([...all]);
+      const targets = new Map(remembered().map((one) => [correctionKey(one), one.to]));
+      for (const [key, to] of onThisPage) targets.set(key, to);
+      if (targets.size === 0) return mentions;
+      const cacheKey = JSON.stringify([...targets]);
       return mentions.map((list) => {
-        const known = applied.get(list);
-        if (known?.key === key) return known.list;
-        const result = list.flatMap((mention) => {
-          const to = all.get(correctionKey(originOf(mention)));
+        const before = applied.get(list);
+        if (before?.cacheKey === cacheKey) return before.list;
+        const corrected = list.flatMap((mention) => {
+          const to = targets.get(correctionKey(originOf(mention)));
           if (to === undefined) return [mention];
-          return to === null ? [] : [corrected(mention, to)];
+          return to === null ? [] : [correct(mention, to)];
         });
-        applied.set(list, { key, list: result });
-        return result;
+        applied.set(list, { cacheKey, list: corrected });
+        return corrected;
       });
     },
   };

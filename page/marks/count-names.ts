@@ -1,37 +1,23 @@
-/** The names on a page, as the popup and the side panel list them. */
+/** Counts the names on a page, for the popup and the side panel. */
 import type { PageName } from '../../data/messaging/protocol.ts';
-import type { PageMention } from './page-mention.ts';
-import type { PageMentions } from './page-mentions.ts';
+import type { PageMentions } from './page-mention.ts';
 
-/** In order of appearance: how often each stands, whether every mention of it is in doubt, and how sure we are on average. */
-function sumUp(parts: Iterable<PageName>): PageName[] {
+/**
+ * Counts mentions by entity, in order of appearance, one passage a step. A name is ambiguous when all its mentions
+ * are; its confidence is the mean of theirs.
+ */
+export function* countNames(mentions: PageMentions): Generator<void, PageName[]> {
   const names = new Map<string, PageName>();
-  for (const part of parts) {
-    const known = names.get(part.id);
-    if (!known) {
-      names.set(part.id, { ...part });
-      continue;
+  for (const passage of mentions) {
+    for (const { entity, ambiguous, confidence } of passage) {
+      const known = names.get(entity);
+      if (known) {
+        known.count++;
+        known.confidence += (confidence - known.confidence) / known.count;
+        known.ambiguous &&= ambiguous;
+      } else names.set(entity, { id: entity, count: 1, ambiguous, confidence });
     }
-    const count = known.count + part.count;
-    known.confidence = (known.confidence * known.count + part.confidence * part.count) / count;
-    known.ambiguous &&= part.ambiguous;
-    known.count = count;
+    yield;
   }
   return [...names.values()];
-}
-
-const counted = new WeakMap<readonly PageMention[], readonly PageName[]>();
-
-function namesIn(mentions: readonly PageMention[]): readonly PageName[] {
-  const known = counted.get(mentions);
-  if (known) return known;
-  const names = sumUp(
-    mentions.map(({ entity, ambiguous, confidence }) => ({ id: entity, count: 1, ambiguous, confidence })),
-  );
-  counted.set(mentions, names);
-  return names;
-}
-
-export function countNames(mentions: PageMentions): PageName[] {
-  return sumUp(mentions.flatMap(namesIn));
 }

@@ -1,4 +1,4 @@
-/** Which of a page's mentions the reader wants marked. */
+/** Chooses the mentions that the reader wants marked. */
 import { highlightName } from '../../data/settings/mark-styles.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 import { inPageOrder } from '../reading/page-order.ts';
@@ -9,7 +9,7 @@ type Lists<M> = readonly (readonly M[])[];
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
-/** Keeps what passes, a list a step; a list of which nothing is dropped stays the same. */
+/** Filters each list, one a step; a list that loses nothing stays the same object, so that it is not painted again. */
 function* filterLists<M>(lists: Lists<M>, passes: (item: M) => boolean): Generator<void, Lists<M>> {
   const filtered: (readonly M[])[] = [];
   for (const list of lists) {
@@ -20,23 +20,26 @@ function* filterLists<M>(lists: Lists<M>, passes: (item: M) => boolean): Generat
   return filtered;
 }
 
-/** Passes the first mention of each name after each heading; asked for mentions in page order. */
+/** A filter that passes the first mention of each name after each heading; it must be asked in page order. */
 function firstInSections(page: ParentNode): (mention: Placed) => boolean {
   const headings = [...page.querySelectorAll(HEADINGS)];
   let next = 0;
-  let named = new Set<string>();
+  let seen = new Set<string>();
   return ({ entity, range }) => {
     while (next < headings.length && inPageOrder(headings[next] as Element, range.startContainer) < 0) {
       next += 1;
-      named = new Set();
+      seen = new Set();
     }
-    if (named.has(entity)) return false;
-    named.add(entity);
+    if (seen.has(entity)) return false;
+    seen.add(entity);
     return true;
   };
 }
 
-/** All mentions of the kinds that are marked, or the first of each name in a section, or none. In lists, all in page order; in steps. */
+/**
+ * All mentions of the kinds that are marked, or the first of each name in a section, or none; one list a step.
+ * `mentions` are in page order.
+ */
 export function* markedMentions<M extends Placed>(
   mentions: Lists<M>,
   { marked, markStyles }: Pick<Settings, 'marked' | 'markStyles'>,

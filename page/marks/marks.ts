@@ -1,72 +1,73 @@
-/** Paints mentions with CSS custom highlights: nothing in the page's tree is touched. The rules for them are in marks.css. */
+/** Paints mentions with CSS custom highlights, which leave the page's tree untouched; their rules are in marks.css. */
 import { highlightName, type MarkStyles } from '../../data/settings/mark-styles.ts';
 import type { Steps } from '../reading/slices.ts';
-import { hideLayer, showLayer } from './highlight-registry.ts';
+import { createLayer, type HighlightLayer } from './highlight-layer.ts';
 import type { PageMention } from './page-mention.ts';
 
-const PREFIX = 'ficha-';
-const DOUBT = `${PREFIX}doubt`;
-const OPEN = `${PREFIX}open`;
-const FLASH = `${PREFIX}flash`;
+const AMBIGUOUS = 'ficha-doubt';
+const OPEN = 'ficha-open';
+const FLASH = 'ficha-flash';
 
-/** Milliseconds that a mention stays lit after the reader was brought to it: long enough to find it after a scroll. */
+/** Milliseconds: long enough to find the mention after a scroll. */
 const FLASH_MS = 2500;
 
-/** Mentions that are painted, and such that are only looked at, in one step. */
-const PAINTED_AT_ONCE = 64;
-const LOOKED_AT_ONCE = 2048;
-
-/** What of a mention is needed to mark it. */
+/** The parts of a mention that marking needs. */
 export type MarkedPlace = Pick<PageMention, 'kind' | 'ambiguous' | 'range'>;
 
+/** The marks on one page. */
 export interface Marks {
-  /** Shows these mentions and no others, some a step; those that are shown already are left as they are, and lists of them not even looked at. */
+  /** Shows these mentions and no others. Skips lists that it was given before, so unchanged passages cost nothing. */
   paint(mentions: readonly (readonly MarkedPlace[])[], styles: MarkStyles): Steps;
-  /** Shows one mention as the one whose card is open. */
+  /** Highlights the mention whose card is open; `undefined` when none is. */
   emphasize(mention: PageMention | undefined): void;
-  /** Lights one mention up for a moment, also one that is not marked. */
+  /** Highlights a mention for a moment, whether it is marked or not. */
   flash(mention: PageMention): void;
 }
 
-/** The layer that a mention belongs to; undefined when the reader wants it unmarked. */
-function layerOf({ kind, ambiguous }: MarkedPlace, styles: MarkStyles): string | undefined {
+/** The highlight that a mention belongs to; undefined when the reader wants its kind unmarked. */
+function layerNameOf({ kind, ambiguous }: MarkedPlace, styles: MarkStyles): string | undefined {
   const name = highlightName(kind, styles);
-  return name && ambiguous ? DOUBT : name;
+  return name && ambiguous ? AMBIGUOUS : name;
 }
 
+/** Creates the marks of a page; all of them go when `signal` is aborted. */
 export function createMarks(signal: AbortSignal): Marks {
-  const layers = new Map<string, Highlight>();
-  /** What is shown, and in which layer. */
+  const layers = new Map<string, HighlightLayer>();
+  /** The layer that each mention is painted in. */
   const painted = new Map<MarkedPlace, string>();
-  /** The lists that were painted, in these styles. */
-  const shown = new Set<readonly MarkedPlace[]>();
-  let shownStyles: MarkStyles | undefined;
-  let flashing: ReturnType<typeof setTimeout> | undefined;
+  let paintedLists = new Set<readonly MarkedPlace[]>();
+  let paintedStyles: MarkStyles | undefined;
+  let flashTimer: ReturnType<typeof setTimeout> | undefined;
 
   signal.addEventListener('abort', () => {
-    clearTimeout(flashing);
-    for (const [name, layer] of layers) hideLayer(name, layer);
+    clearTimeout(flashTimer);
+    for (const layer of layers.values()) layer.hide();
     for (const name of [OPEN, FLASH]) CSS.highlights.delete(name);
   });
 
-  function add(mention: MarkedPlace, name: string): void {
-    const layer = layers.get(name) ?? new Highlight();
+  function layerOf(name: string): HighlightLayer {
+    const layer = layers.get(name) ?? createLayer(name);
     layers.set(name, layer);
-    layer.add(mention.range);
-    painted.set(mention, name);
+    return layer;
   }
 
-  function remove(mention: MarkedPlace, name: string): void {
-    layers.get(name)?.delete(mention.range);
-    painted.delete(mention);
+  /** Moves a mention into the layer `name`, or out of all layers. */
+  function repaint(mention: MarkedPlace, name: string | undefined): void {
+    const before = painted.get(mention);
+    if (name === before) return;
+    if (before) layers.get(before)?.highlight.delete(mention.range);
+    if (name) {
+      layerOf(name).highlight.add(mention.range);
+      painted.set(mention, name);
+    } else painted.delete(mention);
   }
 
-  /** The registry is the page's as well, and a page may clear it. Firefox lets no content script look into a highlight, but tells its size. */
-  function register(): void {
+  /** Registers layers that have mentions and removes the others. Firefox tells the size of a highlight, no more. */
+  function showLayers(): void {
     for (const [name, layer] of layers) {
-      if (layer.size > 0) showLayer(name, layer);
+      if (layer.highlight.size > 0) layer.show();
       else {
-        hideLayer(name, layer);
+        layer.hide();
         layers.delete(name);
       }
     }
@@ -74,51 +75,33 @@ export function createMarks(signal: AbortSignal): Marks {
 
   return {
     *paint(mentions, styles) {
-      const isRestyled = styles !== shownStyles;
-      shownStyles = styles;
       const wanted = new Set(mentions);
-      const gone = [...shown].filter((list) => !wanted.has(list));
-      const come = mentions.filter((list) => isRestyled || !shown.has(list));
-      const staying = new Set(come.flat());
+      const removed = [...paintedLists].filter((list) => !wanted.has(list));
+      const added = styles === paintedStyles ? mentions.filter((list) => !paintedLists.has(list)) : mentions;
+      const remaining = new Set(added.flat());
+      paintedLists = wanted;
+      paintedStyles = styles;
       yield;
-      // First all that go: a mention whose meaning has changed is another, with the same range.
-      for (const list of gone) {
-        for (const mention of list) {
-          const name = painted.get(mention);
-          if (name && !staying.has(mention)) remove(mention, name);
-        }
-        shown.delete(list);
+      // Removals come first: two mentions may share one range, the older with another meaning.
+      for (const list of removed) {
+        for (const mention of list) if (!remaining.has(mention)) repaint(mention, undefined);
         yield;
       }
-      let work = 0;
-      for (const list of come) {
-        for (const mention of list) {
-          const name = layerOf(mention, styles);
-          const before = painted.get(mention);
-          work += 1 / LOOKED_AT_ONCE;
-          if (name !== before) {
-            if (before) remove(mention, before);
-            if (name) add(mention, name);
-            work += 1 / PAINTED_AT_ONCE;
-          }
-          if (work < 1) continue;
-          work = 0;
-          register();
-          yield;
-        }
-        shown.add(list);
+      for (const list of added) {
+        for (const mention of list) repaint(mention, layerNameOf(mention, styles));
+        showLayers();
+        yield;
       }
-      yield;
-      register();
+      showLayers();
     },
     emphasize(mention) {
       if (mention) CSS.highlights.set(OPEN, new Highlight(mention.range));
       else CSS.highlights.delete(OPEN);
     },
     flash(mention) {
-      clearTimeout(flashing);
+      clearTimeout(flashTimer);
       CSS.highlights.set(FLASH, new Highlight(mention.range));
-      flashing = setTimeout(() => CSS.highlights.delete(FLASH), FLASH_MS);
+      flashTimer = setTimeout(() => CSS.highlights.delete(FLASH), FLASH_MS);
     },
   };
 }

@@ -1,20 +1,29 @@
-/** A mention and its place in the page: its text's live range, and the line of it that the pointer is at. */
+/** A mention and its place in the page. */
 import type { LexiconEntity, Mention } from '../../linking/lexicon/model.ts';
 import { nearestBox, type Point } from '../hover/geometry.ts';
 
+/** A linked mention with the range of its text. */
 export interface PageMention extends Mention {
   kind: LexiconEntity['kind'];
-  /** The text around it, for a note's quote. */
+  /** The text of its block, from which a note's quote is cut. */
   blockText: string;
   range: StaticRange;
-  /** What we took it for, where the reader has said that it means `entity`. */
+  /** The entity that was linked before the reader corrected the mention. */
   correctedFrom?: string;
 }
 
-/** Where a text stands. */
+/** The mentions of a page in page order, one list a passage; an unchanged passage keeps its list. */
+export type PageMentions = readonly (readonly PageMention[])[];
+
+/** Anything with a range in the page. */
 export type TextPlace = Pick<PageMention, 'range'>;
 
-/** A live range for a mention, for measuring it; undefined when its text has gone. */
+/** True for the same place in the page, also after the page was read again. */
+export function isSamePlace({ range: a }: TextPlace, { range: b }: TextPlace): boolean {
+  return a === b || (a.startContainer === b.startContainer && a.startOffset === b.startOffset);
+}
+
+/** A live range for measuring a mention; undefined when its text has gone. */
 export function liveRange({ range }: TextPlace): Range | undefined {
   const { startContainer, startOffset, endContainer, endOffset } = range;
   if (!startContainer.isConnected || !endContainer.isConnected) return undefined;
@@ -29,10 +38,11 @@ export function liveRange({ range }: TextPlace): Range | undefined {
   }
 }
 
-/** The line of a mention at (or nearest to) a point; undefined when its text has gone. */
+/** The line of a mention that is nearest to a point; undefined when its text has gone. */
 export function lineAt(mention: TextPlace, point: Point): DOMRect | undefined {
-  const rects = [...(liveRange(mention)?.getClientRects() ?? [])].filter(
-    ({ width, height }) => width > 0 && height > 0,
+  const rects = [...(liveRange(mention)?.getClientRects() ?? [])];
+  return nearestBox(
+    rects.filter(({ width, height }) => width > 0 && height > 0),
+    point,
   );
-  return nearestBox(rects, point);
 }

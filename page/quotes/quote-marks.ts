@@ -1,112 +1,110 @@
-/** Marks the quotes of a page's notes, and follows the page while it changes. Nothing in the page's tree is touched. */
+/** Marks the quotes of a page's notes with a highlight, and finds them again when the page changes. */
 import type { PageQuote, QuoteState } from '../../data/messaging/protocol.ts';
-import { hideLayer, showLayer } from '../marks/highlight-registry.ts';
+import { createLayer } from '../marks/highlight-layer.ts';
 import { isOurs } from '../reading/changes.ts';
 import { runInSlices, type Steps } from '../reading/slices.ts';
 import { rangeOf, type WholeText, wholeText } from '../reading/whole-text.ts';
 import { findExact, findSimilar, type Place } from './match-quote.ts';
 
-/** Its rule is in content/marks.css. */
+/** The highlight's name; its rule is in page/marks/marks.css. */
 const LAYER = 'ficha-note';
 
-/** Milliseconds after a change of the page, at the least. */
+/** Milliseconds between a change of the page and the next search, at least. */
 const SETTLED_MS = 400;
 
-/** A page that never rests is looked at again after so many times as long as the last look worked, and at the latest after this (milliseconds). */
-const REST = 30;
-const LONGEST_REST_MS = 15_000;
+/** On a page that never rests, the pause before the next search is this many times as long as the last search took ... */
+const PAUSE_FACTOR = 30;
 
+/** ... and at most this long (milliseconds). */
+const LONGEST_PAUSE_MS = 15_000;
+
+/** The marked quotes of one page. */
 export interface QuoteMarks {
-  /** These quotes and no others. */
+  /** Shows these quotes and no others. */
   show(quotes: readonly PageQuote[]): void;
-  /** What became of each quote, by its note's id. */
+  /** The state of each quote, by the id of its note. */
   states(): Record<string, QuoteState>;
+  /** The place of a note's quote; undefined when it is not found. */
   rangeOf(id: string): StaticRange | undefined;
 }
 
-interface Sought extends PageQuote {
+interface Search extends PageQuote {
   state: QuoteState;
-  range?: StaticRange;
+  range: StaticRange | undefined;
 }
 
+/** Creates the marks of a page; they go when `signal` is aborted. */
 export function createQuoteMarks(page: Document, signal: AbortSignal): QuoteMarks {
-  let sought: Sought[] = [];
-  let layer = new Highlight();
+  let searches: Search[] = [];
+  let layer = createLayer(LAYER);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let running = false;
-  let again = false;
-  /** What the last look cost, without its waits: for its turn, or for a page that is hidden. */
-  let tookMs = 0;
+  let isRunning = false;
+  let isDue = false;
+  /** Milliseconds of work in the last search, without its pauses. */
+  let searchMs = 0;
 
   function paint(): void {
-    hideLayer(LAYER, layer);
-    const ranges = sought.flatMap(({ range }) => (range ? [range] : []));
+    layer.hide();
+    const ranges = searches.flatMap(({ range }) => (range ? [range] : []));
     if (ranges.length === 0) return;
-    layer = new Highlight(...ranges);
-    // Under the marks of names, which can be pointed at.
-    layer.priority = -1;
-    showLayer(LAYER, layer);
+    const highlight = new Highlight(...ranges);
+    // Below the marks of names.
+    highlight.priority = -1;
+    layer = createLayer(LAYER, highlight);
+    layer.show();
   }
 
-  function found(one: Sought, whole: WholeText, place: Place): void {
-    const range = rangeOf(whole, place.start, place.end);
-    if (range) one.range = range;
-    else delete one.range;
-    one.state = range ? (place.likeness === 1 ? 'found' : 'similar') : 'missing';
+  function setPlace(search: Search, whole: WholeText, place: Place | undefined): void {
+    search.range = place && rangeOf(whole, place.start, place.end);
+    if (!place || !search.range) search.state = 'missing';
+    else search.state = place.similarity === 1 ? 'found' : 'similar';
   }
 
-  function* look(): Steps {
+  function* findAll(): Steps {
     const root = page.body ?? page.documentElement;
     if (!root) return;
     const whole = yield* wholeText(root);
-    const missing: Sought[] = [];
-    for (const one of sought) {
-      const place = findExact(whole.text, one.quote);
-      if (place) found(one, whole, place);
-      else missing.push(one);
+    const changed: Search[] = [];
+    for (const search of searches) {
+      const place = findExact(whole.text, search.quote);
+      if (place) setPlace(search, whole, place);
+      else changed.push(search);
       yield;
     }
     paint();
-    for (const one of missing) {
-      const place = yield* findSimilar(whole.text, one.quote);
-      if (place) found(one, whole, place);
-      else {
-        one.state = 'missing';
-        delete one.range;
-      }
-    }
+    for (const search of changed) setPlace(search, whole, yield* findSimilar(whole.text, search.quote));
     paint();
   }
 
-  function* measured(steps: Steps): Steps {
-    tookMs = 0;
+  function* timed(steps: Steps): Steps {
+    searchMs = 0;
     for (;;) {
-      const begun = performance.now();
+      const start = performance.now();
       const { done, value } = steps.next();
-      tookMs += performance.now() - begun;
+      searchMs += performance.now() - start;
       if (done) return;
       yield value;
     }
   }
 
-  async function work(): Promise<void> {
+  async function run(): Promise<void> {
     timer = undefined;
-    if (running || signal.aborted) return;
-    running = true;
-    again = false;
+    if (isRunning || signal.aborted) return;
+    isRunning = true;
+    isDue = false;
     try {
-      await runInSlices(measured(look()), signal);
+      await runInSlices(timed(findAll()), signal);
     } catch (error) {
       if (!signal.aborted) throw error;
     } finally {
-      running = false;
+      isRunning = false;
     }
-    if (again) schedule();
+    if (isDue) schedule();
   }
 
-  function schedule(after = Math.min(LONGEST_REST_MS, Math.max(SETTLED_MS, tookMs * REST))): void {
-    again = true;
-    if (!running) timer ??= setTimeout(work, after);
+  function schedule(afterMs = Math.min(LONGEST_PAUSE_MS, Math.max(SETTLED_MS, searchMs * PAUSE_FACTOR))): void {
+    isDue = true;
+    if (!isRunning) timer ??= setTimeout(run, afterMs);
   }
 
   const observer = new MutationObserver((records) => {
@@ -115,21 +113,24 @@ export function createQuoteMarks(page: Document, signal: AbortSignal): QuoteMark
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     observer.disconnect();
-    hideLayer(LAYER, layer);
+    layer.hide();
   });
 
   return {
     show(quotes) {
-      const known = new Map(sought.map((one) => [one.id, one]));
-      sought = quotes.map((one) => ({ ...known.get(one.id), ...one, state: known.get(one.id)?.state ?? 'looking' }));
+      const known = new Map(searches.map((search) => [search.id, search]));
+      searches = quotes.map((quote) => {
+        const { state = 'looking', range } = known.get(quote.id) ?? {};
+        return { ...quote, state, range };
+      });
       observer.disconnect();
-      if (sought.length === 0) return paint();
+      if (searches.length === 0) return paint();
       observer.observe(page, { childList: true, characterData: true, subtree: true });
       clearTimeout(timer);
       timer = undefined;
       schedule(0);
     },
-    states: () => Object.fromEntries(sought.map(({ id, state }) => [id, state])),
-    rangeOf: (id) => sought.find((one) => one.id === id)?.range,
+    states: () => Object.fromEntries(searches.map(({ id, state }) => [id, state])),
+    rangeOf: (id) => searches.find((search) => search.id === id)?.range,
   };
 }

@@ -1,5 +1,6 @@
 /** The blocks that hold names, by container and in the order of the page: kept in sections, so that a change costs no more than its section. */
 import type { Span } from '../../linking/lexicon/model.ts';
+import { firstIndex } from '../../linking/text/first-index.ts';
 import type { Container } from './elements.ts';
 import { parentOf } from './native.ts';
 import { inPageOrder } from './page-order.ts';
@@ -34,18 +35,6 @@ const isSame = (a: FoundBlock, b: FoundBlock) =>
   a.text === b.text &&
   a.nodes.length === b.nodes.length &&
   a.nodes.every((node, at) => node === b.nodes[at] && a.starts[at] === b.starts[at]);
-
-/** The first index that passes; the length, when none does. All behind one that passes must pass as well. */
-function firstIndex(length: number, passes: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
 
 /** Asked this way round: among siblings, browsers look back from the second, and pages are read from their beginning to their end. */
 const isBehind = (one: Container | undefined, other: Container) => one !== undefined && inPageOrder(one, other) > 0;

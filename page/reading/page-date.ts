@@ -1,5 +1,5 @@
 /** The day a page is dated, from what the page says of itself: evidence for whom "President Fujimori" means. */
-import { drain } from '../../linking/text/run-to-end.ts';
+import { runToEnd } from '../../linking/text/run-to-end.ts';
 import { holds, isMatch, parentOf } from './native.ts';
 
 const META = [
@@ -93,7 +93,7 @@ function* dateIn(page: Document): Generator<void, string | undefined> {
 }
 
 /** The same at once. */
-export const readDate = (page: Document) => drain(dateIn(page));
+export const readDate = (page: Document) => runToEnd(dateIn(page));
 
 /** Elements that may hold the date. */
 const DATED = `meta, time, ${JSON_LD}`;

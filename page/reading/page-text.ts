@@ -3,6 +3,7 @@
  * with the way back from text offsets to (node, offset). Nothing in the page is changed.
  */
 
+import { firstIndex } from '../../linking/text/first-index.ts';
 import { beginsLine, type Container, isHiddenOrEditable, isText, Part, partOf } from './elements.ts';
 import { contains, firstChildOf, nextSiblingOf, parentOf, shadowRootOf, typeOf } from './native.ts';
 
@@ -14,7 +15,7 @@ export interface TextBlock {
   starts: number[];
 }
 
-/** A block is cut at about this many UTF-16 code units, so that no page, however made, has a step that is long. */
+/** A block is cut at about this many UTF-16 code units, so that no step is long, whatever the page. */
 const LONGEST_BLOCK = 20_000;
 
 /** Where to cut a text that is too long: between two sentences, else between two words, else anywhere. */
@@ -88,20 +89,16 @@ function nodeAfter(node: Node, container: Node): Node | null {
   return null;
 }
 
-/** Nodes looked at in one step. */
-const NODES_AT_ONCE = 128;
-
-/** The blocks of a container's own text, without that of block-level elements in it; `undefined` now and then, to pause at. */
-export function* ownBlocks(container: Container): Generator<TextBlock | undefined> {
+/** The blocks of a container's own text, without that of block-level elements in it. The page may change between two. */
+export function* ownBlocks(container: Container): Generator<TextBlock> {
   const builder = new BlockBuilder(container);
-  yield undefined;
   let node: Node | null = firstChildOf(container);
-  for (let looked = 1; node; looked++) {
+  while (node) {
     let inner: Node | null = null;
     let block: TextBlock | undefined;
     if (isText(node)) {
       builder.add(node);
-      for (block = builder.takeExcess(); block; block = builder.takeExcess()) yield block;
+      block = builder.takeExcess();
     } else if (typeOf(node) === Node.ELEMENT_NODE) {
       const element = node as Element;
       const part = partOf(element);
@@ -109,16 +106,12 @@ export function* ownBlocks(container: Container): Generator<TextBlock | undefine
       else if (part === Part.inline && !shadowRootOf(element)) {
         if (beginsLine(element)) builder.breakLine();
         inner = firstChildOf(element);
-      } else {
-        block = builder.take();
-        if (block) yield block;
-      }
+      } else block = builder.take();
     }
-    if (looked % NODES_AT_ONCE === 0) {
-      yield undefined;
-      // The page may have taken the node away meanwhile; that is a change, after which the container is read again.
+    for (; block; block = builder.takeExcess()) {
+      yield block;
+      // The page may have removed the node meanwhile; that is a change, after which the container is read again.
       if (!contains(container, node)) return;
-      if (inner && parentOf(inner) !== node) inner = null;
     }
     node = inner ?? nodeAfter(node, container);
   }
@@ -128,14 +121,12 @@ export function* ownBlocks(container: Container): Generator<TextBlock | undefine
 
 /** The place in the page of a text offset; `atEnd` keeps an offset on a border with the text before it. */
 export function locate(block: TextBlock, offset: number, atEnd: boolean): { node: Text; offset: number } {
-  let low = 0;
-  let high = block.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const start = block.starts[middle] as number; // middle is within the list
-    if (start < offset || (start === offset && !atEnd)) low = middle;
-    else high = middle - 1;
-  }
-  const node = block.nodes[low] as Text; // a block has at least one node
-  return { node, offset: Math.min(offset - (block.starts[low] as number), node.data.length) };
+  const { starts, nodes } = block;
+  const behind = firstIndex(starts.length, (index) => {
+    const start = starts[index] as number; // below the length
+    return atEnd ? start >= offset : start > offset;
+  });
+  const index = Math.max(behind - 1, 0);
+  const node = nodes[index] as Text; // a block has at least one node
+  return { node, offset: Math.min(offset - (starts[index] as number), node.data.length) };
 }

@@ -1,21 +1,20 @@
-/** Runs long work in slices, so that the page stays quick: a slice ends after a few milliseconds and the browser gets its turn. */
-import { turn } from './yield-to-main.ts';
+/** Runs long work in slices, so that the page stays responsive: after a few milliseconds the browser gets its turn. */
 
 /**
- * A slice may cost 8 ms, the step that overruns its clock included. Code that is new to the engine overruns far: the first slices are the shortest,
- * each is a little longer than the one before, and they begin short again behind whatever was waited for, which may have brought new code.
+ * Milliseconds of a slice. A slice may take four times as long on a slow machine, and the step that ends it still comes
+ * to its end: with steps of some thousand characters it stays below 16 ms there, one frame.
  */
-const FIRST_SLICE_MS = 1;
-const LONGER_EACH_MS = 0.01;
-const LONGEST_SLICE_MS = 4;
+const SLICE_MS = 4;
 
 interface SchedulerLike {
   postTask?: (task: () => void, options: { priority: 'background'; signal: AbortSignal }) => Promise<void>;
 }
 
-function nextTurn(signal: AbortSignal): Promise<void> {
+/** Lets the browser do what waits; in its own time where there is `scheduler.postTask`. */
+function yieldToMain(signal: AbortSignal): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: SchedulerLike };
-  return scheduler?.postTask ? scheduler.postTask(() => {}, { priority: 'background', signal }) : turn();
+  if (scheduler?.postTask) return scheduler.postTask(() => {}, { priority: 'background', signal });
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Browsers draw no frames for a page that is prerendered or a frame out of sight: there this waits until it is shown. */
@@ -25,41 +24,40 @@ const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 async function shown(signal: AbortSignal): Promise<void> {
   while (document.hidden) {
     const { promise, resolve } = Promise.withResolvers<unknown>();
-    const options = { once: true, signal };
-    document.addEventListener('visibilitychange', resolve, options);
+    document.addEventListener('visibilitychange', resolve, { once: true, signal });
     await promise;
   }
   await nextFrame();
 }
 
-/** Work in small steps; a step that gives a promise is followed by the next one when that is fulfilled. */
-export type Steps<Result = void> = Generator<Promise<void> | void, Result>;
+/** Work in small steps. A step that gives a promise is followed by the next one when that is fulfilled. */
+export type Steps<Result = void> = Generator<Promise<unknown> | void, Result>;
 
 /** One step that waits for something. */
 export function* waitFor<Result>(coming: Promise<Result>): Steps<Result> {
-  let come: Result | undefined;
-  yield coming.then((result) => {
-    come = result;
+  let result: Result | undefined;
+  yield coming.then((come) => {
+    result = come;
   });
-  return come as Result; // fulfilled, for otherwise the steps end here
+  return result as Result; // fulfilled, for otherwise the steps end here
 }
 
-/** Drains `steps`, the first of them after the page's next paint; a page that is hidden meanwhile waits. Rejects when `signal` is aborted. */
+/**
+ * Runs `steps` to their end, beginning after the page's next paint; waits while the page is hidden. Rejects when
+ * `signal` is aborted.
+ */
 export async function runInSlices(steps: Steps<unknown>, signal: AbortSignal): Promise<void> {
   await shown(signal);
-  let sliceMs = FIRST_SLICE_MS;
   for (;;) {
     if (document.hidden) await shown(signal);
-    await nextTurn(signal);
+    await yieldToMain(signal);
     signal.throwIfAborted();
-    const end = performance.now() + sliceMs;
-    sliceMs = Math.min(sliceMs + LONGER_EACH_MS, LONGEST_SLICE_MS);
+    const end = performance.now() + SLICE_MS;
     do {
       const { done, value } = steps.next();
       if (done) return;
       if (value) {
         await value;
-        sliceMs = FIRST_SLICE_MS;
         break;
       }
     } while (performance.now() < end);

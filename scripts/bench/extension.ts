@@ -1,6 +1,6 @@
 /** Measures the built extension itself: a changed paragraph, and how a lexicon reaches a page. */
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
-import { packLexicon } from '../../linking/lexicon/encode.ts';
+import { encodeLexicon } from '../../linking/lexicon/encode.ts';
 import type { LexiconData } from '../../linking/lexicon/model.ts';
 import { launchWithFicha, serviceWorkerOf, waitForLexicon } from '../../tests/support/browser/launch.ts';
 import { generatedArticle, paragraphsPage } from './article.ts';
@@ -138,7 +138,6 @@ export interface ReadyTimes {
   totalMs: number;
   shardsRead: number;
   shards: number;
-  headBytes: number;
 }
 
 const READY_ROUNDS = 7;
@@ -154,7 +153,7 @@ export async function timeReady(
 ): Promise<ReadyTimes> {
   const worker = await serviceWorkerOf(context);
   const key = `bench-${pack}`;
-  const { head, shards } = packLexicon(lexicon);
+  const { head, shards } = encodeLexicon(lexicon);
   const items = Object.fromEntries([[key, head], ...shards.map((shard, index) => [`${key}:${index}`, shard])]);
   await worker.evaluate(async (json) => {
     const { local } = (globalThis as unknown as WithChrome).chrome.storage;
@@ -195,6 +194,5 @@ export async function timeReady(
     totalMs: median(rounds.map(({ headMs, shardsMs }) => headMs + shardsMs)),
     shardsRead: first.shardsRead,
     shards: head.shards,
-    headBytes: head.required.words.length + head.required.pairs.length + head.firstWords.length,
   };
 }

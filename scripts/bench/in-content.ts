@@ -1,15 +1,15 @@
-/** Runs in a content script's world: brings a stored lexicon into a page as the extension does, and finds an article's names with it. */
-import { findSpans } from '../../linking/find/find-names.ts';
-import { lookForName, startLook } from '../../linking/find/prefilter.ts';
+/** Runs in a content script's world: brings a stored lexicon into a page as the extension does, and finds names with it. */
+import { findNames } from '../../linking/find/find-names.ts';
+import { mayHoldName } from '../../linking/find/prefilter.ts';
 import { Lexicon } from '../../linking/lexicon/decode.ts';
-import type { LexiconHead } from '../../linking/lexicon/head.ts';
+import type { LexiconHead } from '../../linking/lexicon/stored.ts';
 
 interface StorageArea {
   get: (keys: string | string[]) => Promise<Record<string, unknown>>;
 }
 
 export interface ReadyResult {
-  /** Milliseconds: reading and opening the head; then the shards that the paragraphs ask for, until their names are found. */
+  /** Milliseconds: reading and opening the head; then reading the shards and finding all names of the paragraphs. */
   headMs: number;
   shardsMs: number;
   shardsRead: number;
@@ -20,33 +20,16 @@ async function ready(key: string, paragraphs: readonly string[]): Promise<ReadyR
   const { local } = (globalThis as unknown as { chrome: { storage: { local: StorageArea } } }).chrome.storage;
   const start = performance.now();
   const { [key]: head } = await local.get(key);
-  const lexicon = new Lexicon(head as LexiconHead);
-  const opened = performance.now();
   let shardsRead = 0;
-  const loadMissing = async () => {
-    const missing = [...lexicon.missing];
-    const stored = await local.get(missing.map((index) => `${key}:${index}`));
-    for (const index of missing) lexicon.addShard(index, stored[`${key}:${index}`] as string | undefined);
-    shardsRead += missing.length;
-  };
-  // As in a page: the quick look, then what may hold names; what misses shards once more when these have come.
-  const look = startLook();
-  let waiting = paragraphs.filter((text) => {
-    look.word.at = 0;
-    return lookForName(look, text, lexicon.required);
+  const lexicon = new Lexicon(head as LexiconHead, async (indexes) => {
+    shardsRead += indexes.length;
+    const stored = await local.get(indexes.map((index) => `${key}:${index}`));
+    return new Map(indexes.map((index) => [index, stored[`${key}:${index}`] as string]));
   });
-  let spans = 0;
-  while (waiting.length > 0) {
-    const again: string[] = [];
-    for (const text of waiting) {
-      const { misses } = lexicon;
-      const found = findSpans(text, lexicon).length;
-      if (lexicon.misses > misses) again.push(text);
-      else spans += found;
-    }
-    if (again.length > 0) await loadMissing();
-    waiting = again;
-  }
+  const opened = performance.now();
+  const candidates = paragraphs.filter((text) => mayHoldName(text, lexicon.required));
+  await lexicon.load(candidates);
+  const spans = candidates.reduce((sum, text) => sum + findNames(text, lexicon).length, 0);
   const end = performance.now();
   return { headMs: opened - start, shardsMs: end - opened, shardsRead, spans };
 }

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packLexicon } from '../../linking/lexicon/encode.ts';
+import { encodeLexicon } from '../../linking/lexicon/encode.ts';
 import type { LexiconData } from '../../linking/lexicon/model.ts';
 import { scratchFolder } from '../../tests/support/scratch-folder.ts';
 import type { LexiconMemory } from './memory.ts';
@@ -16,7 +16,7 @@ export interface MemoryResult extends LexiconMemory {
 export function memoryOf(lexicon: LexiconData): MemoryResult {
   const folder = scratchFolder('bench');
   const file = join(folder, 'lexicon.json');
-  writeFileSync(file, JSON.stringify(packLexicon(lexicon)));
+  writeFileSync(file, JSON.stringify(encodeLexicon(lexicon)));
   const script = join(import.meta.dirname, 'memory.ts');
   const output = execFileSync(process.execPath, ['--expose-gc', script, file], { encoding: 'utf8' });
   const memory = JSON.parse(output) as LexiconMemory;

@@ -14,17 +14,6 @@ interface Cut {
 
 const CUTS: Cut[] = [
   {
-    // Ficha's scripts have a life of their own (`page/lifecycle/lifecycle.ts`); this one would cost every frame of every page, and send an event through it.
-    module: 'virtual:wxt-content-script-isolated-world-entrypoint',
-    find: /new ContentScriptContext\(import\.meta\.env\.ENTRYPOINT, options\)/g,
-    replace: '',
-  },
-  {
-    module: 'virtual:wxt-content-script-isolated-world-entrypoint',
-    find: /^import { ContentScriptContext } from .*;$/gm,
-    replace: '',
-  },
-  {
     // An element that is given `dangerouslySetInnerHTML` stays empty.
     module: '/preact/dist/preact.mjs',
     find: /\((\w+)\|\|(\w+)&&\((\w+)\.__html==\2\.__html\|\|\3\.__html==(\w+)\.innerHTML\)\|\|\(\4\.innerHTML=\3\.__html\),(\w+)\.__k=\[\]\)/g,

@@ -9,8 +9,8 @@ import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { lexiconOf } from '../../data/facts/lexicon-data.ts';
 import { buildPack } from '../../data/pack/build-pack.ts';
-import { linkText } from '../../linking/decide/page-linker.ts';
-import { findSpans } from '../../linking/find/find-names.ts';
+import { linkText } from '../../linking/decide/page-decider.ts';
+import { findNames } from '../../linking/find/find-names.ts';
 import { compileLexicon } from '../../linking/lexicon/compile.ts';
 import { splitId } from '../../linking/lexicon/model.ts';
 
@@ -36,7 +36,7 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
     continue;
   }
   const { docId, text, date } = document;
-  const page = { blocks: [{ text, spans: findSpans(text, lexicon) }], ...(date ? { date } : {}) };
+  const page = { blocks: [{ text, spans: findNames(text, lexicon) }], ...(date ? { date } : {}) };
   const mentions = linkText(page, lexicon)
     .flat()
     .map(({ start, end, surface, entity, confidence, alternatives, reason }) => ({

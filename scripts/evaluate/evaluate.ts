@@ -10,9 +10,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lexiconOf } from '../../data/facts/lexicon-data.ts';
 import { buildPack } from '../../data/pack/build-pack.ts';
-import { linkText } from '../../linking/decide/page-linker.ts';
-import { decide } from '../../linking/decide/score.ts';
-import { findSpans } from '../../linking/find/find-names.ts';
+import { linkText } from '../../linking/decide/page-decider.ts';
+import { weigh } from '../../linking/decide/score.ts';
+import { findNames } from '../../linking/find/find-names.ts';
 import { compileLexicon } from '../../linking/lexicon/compile.ts';
 import { type Mention, splitId } from '../../linking/lexicon/model.ts';
 import { scratchFolder } from '../../tests/support/scratch-folder.ts';
@@ -30,7 +30,7 @@ const documents = readLabelled(folder);
 const withOwnIds = ({ entity, ...mention }: Mention) => ({ ...mention, ...splitId(entity) });
 
 const lines = documents.map(({ docId, mentions }) =>
-  JSON.stringify({ docId, mentions: mentions.flatMap(({ open }) => decide(open) ?? []).map(withOwnIds) }),
+  JSON.stringify({ docId, mentions: mentions.flatMap(({ open }) => weigh(open) ?? []).map(withOwnIds) }),
 );
 writeFileSync(predictions, `${lines.join('\n')}\n`);
 const score = (...options: string[]) =>
@@ -43,7 +43,7 @@ console.log(score('--hard', '--list', '0').split('\nper entity')[0]);
 
 const judged: Judged[] = documents.flatMap(({ mentions }) =>
   mentions.flatMap(({ open, right }): Judged[] => {
-    const mention = decide(open);
+    const mention = weigh(open);
     return mention ? [{ confidence: mention.confidence, isRight: right.includes(mention.entity) }] : [];
   }),
 );
@@ -52,7 +52,7 @@ console.log(`\nCALIBRATION of ${judged.length} mentions of core entities\n${cali
 const { pack, hash } = buildPack('data/packs/peru');
 const lexicon = compileLexicon(lexiconOf([pack], hash));
 const marked = readMarkedTexts('tests/fixtures/linking').map((one) => {
-  const block = { text: one.text, spans: findSpans(one.text, lexicon) };
+  const block = { text: one.text, spans: findNames(one.text, lexicon) };
   const links = linkText({ blocks: [block], ...(one.date ? { date: one.date } : {}) }, lexicon).flat();
   return { ...one, links, score: scoreText(one, links) };
 });

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { lexiconOf } from '../../data/facts/lexicon-data.ts';
 import { buildPack } from '../../data/pack/build-pack.ts';
-import { undecidedMentions } from '../../linking/decide/page-linker.ts';
+import { undecidedMentions } from '../../linking/decide/page-decider.ts';
 import type { UndecidedMention } from '../../linking/decide/score.ts';
-import { findSpans } from '../../linking/find/find-names.ts';
+import { findNames } from '../../linking/find/find-names.ts';
 import { compileLexicon } from '../../linking/lexicon/compile.ts';
 import { qualifiedId, splitId } from '../../linking/lexicon/model.ts';
 
@@ -58,7 +58,7 @@ export function readLabelled(folder: string): LabelledDocument[] {
   const labels = new Map(gold.map(({ docId, mentions }) => [docId, mentions]));
   return readLines(join(folder, 'docs.jsonl')).map((line) => {
     const { docId, lang, text, date } = v.parse(documentSchema, line);
-    const block = { text, spans: findSpans(text, lexicon) };
+    const block = { text, spans: findNames(text, lexicon) };
     const undecided = undecidedMentions({ blocks: [block], ...(date ? { date } : {}) }, lexicon).flat();
     const mentions = undecided.flatMap((open): LabelledMention[] => {
       if (!open.readings.some(({ entity }) => isCore(entity))) return [];

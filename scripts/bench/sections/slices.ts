@@ -8,7 +8,7 @@ import { ms, table } from '../print.ts';
 import type { Slice, Slices } from '../trace.ts';
 
 /** The longest slice of work that a page may have. */
-const LIMIT_MS = 8;
+const LIMIT_MS = 16;
 
 const over = (slices: readonly number[]) => `${slices.filter((slice) => slice > LIMIT_MS).length} of ${slices.length}`;
 const longest = (slices: readonly number[]) => (slices.length > 0 ? ms(Math.max(...slices)) : '-');

@@ -1,55 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openCharacters, packCharacters } from '../../../linking/text/character-runs.ts';
-import { expansionOf, foldOf, units } from '../../../linking/text/character-tables.ts';
-import { unitOf } from '../../../linking/text/code-units.ts';
-import { classifyCommon } from '../../../linking/text/common-characters.ts';
 import { foldKey, foldText } from '../../../linking/text/fold.ts';
-import { LATIN_END } from '../../../linking/text/latin.ts';
-import { classifyByProperties } from '../../../linking/text/unicode-properties.ts';
-
-const meaningOf = (code: number) => [code, unitOf(code), foldOf(code), expansionOf(code)];
-
-function expectSameTheLongWay(code: number): void {
-  const told = meaningOf(code);
-  classifyByProperties(code);
-  expect(meaningOf(code)).toEqual(told);
-}
-
-describe('the short ways for common characters', () => {
-  it('say of all Latin letters what the long way says', () => {
-    units.fill(0);
-    unitOf(0x61);
-    for (let code = 0; code < LATIN_END; code++) {
-      expect(units[code]).not.toBe(0);
-      expectSameTheLongWay(code);
-    }
-  });
-
-  it('say of others what the long way says', () => {
-    let common = 0;
-    for (let code = LATIN_END; code < 0x10000; code++) {
-      if (classifyCommon(code) === 0) continue;
-      common++;
-      expectSameTheLongWay(code);
-    }
-    expect(common).toBeGreaterThan(30_000);
-  });
-});
-
-describe('the runs of characters that travel with a lexicon', () => {
-  it('say what the long way says, and hold most of what is not common', () => {
-    const packed = packCharacters();
-    expect(packed.length).toBeLessThan(3_500);
-    // As in a new page, where nothing has been met.
-    units.fill(0);
-    openCharacters(packed);
-    unitOf(0x0e44);
-    const known = Array.from(units.keys()).filter((code) => units[code] !== 0);
-    expect(known.length).toBeGreaterThan(7_000);
-    for (const code of known) expectSameTheLongWay(code);
-  });
-});
 
 describe('foldKey', () => {
   it.each([
@@ -68,6 +19,9 @@ describe('foldKey', () => {
     ['ligatures', 'ﬁcha Straße Œuvre', 'ficha strasse oeuvre'],
     ['dotted capital I', 'İstanbul', 'istanbul'],
     ['Hangul stays whole', '후지모리', '후지모리'],
+    ['letters beyond the first plane', '𝐅𝐮𝐣𝐢𝐦𝐨𝐫𝐢', 'fujimori'],
+    ['small capitals', 'ꜰᴜᴊɪᴍᴏʀɪ', 'fujimori'],
+    ['strokes', 'Łódź, Đorđe, Øst', 'lodz, dorde, ost'],
   ])('%s', (_, original, folded) => {
     expect(foldKey(original)).toBe(folded);
   });
@@ -103,6 +57,14 @@ describe('foldText', () => {
   });
 
   it('changes nothing when it is done twice', () => {
+    for (let code = 0; code < 0x20000; code++) {
+      const folded = foldKey(String.fromCodePoint(code));
+      if (foldKey(folded) !== folded) expect.fail(`U+${code.toString(16)} folds to "${folded}"`);
+    }
     fc.assert(fc.property(anyText, (original) => foldKey(foldKey(original)) === foldKey(original)));
+  });
+
+  it('gives the text that foldKey compares', () => {
+    fc.assert(fc.property(anyText, (original) => foldText(original).text.trim() === foldKey(original)));
   });
 });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkText } from '../../../linking/decide/page-linker.ts';
-import { findSpans } from '../../../linking/find/find-names.ts';
+import { linkText } from '../../../linking/decide/page-decider.ts';
+import { findNames } from '../../../linking/find/find-names.ts';
 import { realLexicon } from '../../support/lexicons.ts';
 
 const lexicon = realLexicon();
 
 const linkedIn = (texts: string[], date?: string) =>
   linkText(
-    { blocks: texts.map((text) => ({ text, spans: findSpans(text, lexicon) })), ...(date ? { date } : {}) },
+    { blocks: texts.map((text) => ({ text, spans: findNames(text, lexicon) })), ...(date ? { date } : {}) },
     lexicon,
   );
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { linkText } from '../../../linking/decide/page-linker.ts';
-import { findSpans } from '../../../linking/find/find-names.ts';
+import { linkText } from '../../../linking/decide/page-decider.ts';
+import { findNames } from '../../../linking/find/find-names.ts';
 import { splitId } from '../../../linking/lexicon/model.ts';
 import { realLexicon } from '../../support/lexicons.ts';
 
 function mentionsIn(text: string | string[], date?: string) {
   const lexicon = realLexicon();
-  const blocks = [text].flat().map((block) => ({ text: block, spans: findSpans(block, lexicon) }));
+  const blocks = [text].flat().map((block) => ({ text: block, spans: findNames(block, lexicon) }));
   return linkText({ blocks, ...(date ? { date } : {}) }, lexicon).flat();
 }
 

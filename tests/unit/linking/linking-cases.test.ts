@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { linkText } from '../../../linking/decide/page-linker.ts';
-import { findSpans } from '../../../linking/find/find-names.ts';
+import { linkText } from '../../../linking/decide/page-decider.ts';
+import { findNames } from '../../../linking/find/find-names.ts';
 import { splitId } from '../../../linking/lexicon/model.ts';
 import { realLexicon } from '../../support/lexicons.ts';
 
 /** What the last `name` of the text means, or the first in a text that begins with it: its entity, "?" when ambiguous, or "none". Blocks are parted by "|". */
 function reading(text: string, name: string, date?: string): string {
   const lexicon = realLexicon();
-  const blocks = text.split('|').map((block) => ({ text: block, spans: findSpans(block, lexicon) }));
+  const blocks = text.split('|').map((block) => ({ text: block, spans: findNames(block, lexicon) }));
   const isHeadline = blocks.length > 1 && blocks[0]?.text.includes(name) === true;
   const index = isHeadline ? 0 : blocks.length - 1;
   const start = blocks[index]?.text.lastIndexOf(name);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linkText } from '../../../linking/decide/page-linker.ts';
-import { findSpans } from '../../../linking/find/find-names.ts';
+import { linkText } from '../../../linking/decide/page-decider.ts';
+import { findNames } from '../../../linking/find/find-names.ts';
 import { readMarkedTexts } from '../../../scripts/evaluate/marked-texts.ts';
 import { addScores, rates, scoreText } from '../../../scripts/evaluate/score.ts';
 import { realLexicon } from '../../support/lexicons.ts';
@@ -10,7 +10,7 @@ const texts = readMarkedTexts('tests/fixtures/linking');
 function scoreOf(marked: (typeof texts)[number]) {
   const { text, date } = marked;
   const lexicon = realLexicon();
-  const page = { blocks: [{ text, spans: findSpans(text, lexicon) }], ...(date ? { date } : {}) };
+  const page = { blocks: [{ text, spans: findNames(text, lexicon) }], ...(date ? { date } : {}) };
   return scoreText(marked, linkText(page, lexicon).flat());
 }
 

@@ -1,9 +1,8 @@
 /** The plainest possible finder, to hold the real one against: try every alias at every place of the folded text. */
-import { isWordUnit } from '../../../linking/text/character-tables.ts';
-import { unitOf } from '../../../linking/text/code-units.ts';
+import { Kind, kindAt } from '../../../linking/text/characters.ts';
 import { foldKey, foldText } from '../../../linking/text/fold.ts';
 
-const isWord = (char: string) => char !== '' && isWordUnit(unitOf(char.charCodeAt(0)));
+const isWord = (char: string) => kindAt(char, 0) === Kind.letter;
 
 /** Whole words, leftmost-longest; for aliases in small letters only, so that the rules on capitals do not matter. */
 export function findNaively(original: string, aliases: string[]): { start: number; end: number }[] {
@@ -14,9 +13,9 @@ export function findNaively(original: string, aliases: string[]): { start: numbe
     const key = keys.find((candidate) => {
       if (!text.startsWith(candidate, at)) return false;
       const after = at + candidate.length;
-      const tornBefore = isWord(text.charAt(at - 1)) && isWord(text.charAt(at));
-      const tornAfter = isWord(text.charAt(after - 1)) && isWord(text.charAt(after));
-      return !tornBefore && !tornAfter;
+      const cutsBefore = isWord(text.charAt(at - 1)) && isWord(text.charAt(at));
+      const cutsAfter = isWord(text.charAt(after - 1)) && isWord(text.charAt(after));
+      return !cutsBefore && !cutsAfter;
     });
     if (key) {
       spans.push({ start: starts[at] as number, end: ends[at + key.length - 1] as number });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '../../../data/facts/lexicon-data.ts';
 import type { Alias, Entity, Pack, PackSubject } from '../../../data/pack/schema.ts';
-import { createPageLinker, linkText } from '../../../linking/decide/page-linker.ts';
-import { findSpans } from '../../../linking/find/find-names.ts';
+import { createPageDecider, linkText } from '../../../linking/decide/page-decider.ts';
+import { findNames } from '../../../linking/find/find-names.ts';
 import { compileLexicon } from '../../../linking/lexicon/compile.ts';
 import type { Lexicon } from '../../../linking/lexicon/decode.ts';
 import { entity, pack } from '../data/packs.ts';
@@ -29,7 +29,7 @@ const packOf = (id: string, subject: Partial<PackSubject>, entities: Entity[]): 
 const lexiconFor = (...packs: Pack[]) => compileLexicon(lexiconOf(packs, 'test'));
 
 const blocksOf = (lexicon: Lexicon, texts: string[]) =>
-  texts.map((text) => ({ text, spans: findSpans(text, lexicon) }));
+  texts.map((text) => ({ text, spans: findNames(text, lexicon) }));
 
 /** "surface=entity" of each mention; the second candidate of an ambiguous one too. */
 const links = (lexicon: Lexicon, texts: string[], date?: string) =>
@@ -93,10 +93,10 @@ describe('two lexicons in one process', () => {
     );
     const texts = ['Ana Quandt and Ada Okoro in Northland and Southland.', 'Zed Quandt left.', 'Oberking Okoro left.'];
     const first = lexiconFor(north);
-    const linker = createPageLinker(first);
+    const decider = createPageDecider(first);
     const alone = links(first, texts);
     const second = lexiconFor(crowns);
-    const run = linker.link({ passages: [blocksOf(first, texts)] });
+    const run = decider.decide({ passages: [blocksOf(first, texts)] });
     run.next();
     expect(links(second, texts)).toEqual(['Ada Okoro=crowns/okoro', 'Okoro=crowns/okoro']);
     expect(links(first, texts)).toEqual(alone);

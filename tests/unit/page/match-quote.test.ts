@@ -34,7 +34,7 @@ describe('nearly the words', () => {
     const text = `${FILLER}${changed}. ${FILLER}`;
     const found = similar(text, quoteOf(QUOTE));
     expect(textAt(text, found)).toMatch(/^the court found .* tape/);
-    expect(found?.likeness).toBeLessThan(1);
+    expect(found?.similarity).toBeLessThan(1);
   });
 
   it('much changed, only where its surroundings still stand', () => {

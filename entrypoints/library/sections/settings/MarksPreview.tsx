@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { MARKED_KINDS, type MarkedKind, type MarkStyles } from '../../../../data/settings/mark-styles.ts';
 import type { Settings } from '../../../../data/settings/settings.ts';
-import { drain } from '../../../../linking/text/run-to-end.ts';
+import { runToEnd } from '../../../../linking/text/run-to-end.ts';
 import { markedMentions } from '../../../../page/marks/marked-mentions.ts';
 import { createMarks } from '../../../../page/marks/marks.ts';
 
@@ -45,10 +45,10 @@ export function MarksPreview({ marked, styles }: Props) {
         const kind = (element as HTMLElement).dataset.kind as MarkedKind;
         return { entity: kind, kind, ambiguous: false, range };
       });
-      return drain(markedMentions([places], { marked, markStyles: styles }, ground));
+      return runToEnd(markedMentions([places], { marked, markStyles: styles }, ground));
     });
     // Few enough to be painted in one go.
-    drain(createMarks(lifetime.signal).paint(shown, styles));
+    runToEnd(createMarks(lifetime.signal).paint(shown, styles));
     return () => lifetime.abort();
   }, [marked, styles, lang]);
   return (

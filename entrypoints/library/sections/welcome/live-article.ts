@@ -1,17 +1,30 @@
-// biome-ignore-all lint/style/noRestrictedImports: the article comes alive by the code that runs in pages, or the reader would learn something else.
-/** Has Ficha run on its own welcome page, where the browser starts no content script. */
+/** Runs Ficha on its own welcome page, where browsers start no content scripts. */
 import '../../../../page/marks/marks.css';
-import { offerCardScript } from '../../../../page/card/card-script.ts';
-import { createWalk } from '../../../../page/card/mention-navigation.ts';
+import { browser } from 'wxt/browser';
+import { cardScript, offerCardScript } from '../../../../page/card/card-script.ts';
 import { runOnPage } from '../../../../page/lifecycle/run.ts';
-import { prepareCard } from '../../../card/card-host.tsx';
-import { noteSelection } from '../../../card/note-box.tsx';
 
-/** Until `signal` is aborted; `onCard` is called whenever a card opens. */
-export function runLiveArticle(onCard: () => void, signal: AbortSignal): void {
+/** Loads the card's script, which the background injects into other pages. */
+async function loadCardScriptFile(): Promise<void> {
+  const element = document.createElement('script');
+  element.src = browser.runtime.getURL('/card.js');
+  const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+  element.addEventListener('load', resolve);
+  element.addEventListener('error', reject);
+  document.head.append(element);
+  await promise;
+  element.remove();
+}
+
+/** Runs until `signal` is aborted. Calls `onCard` whenever a card opens. */
+export async function runLiveArticle(onCard: () => void, signal: AbortSignal): Promise<void> {
+  await loadCardScriptFile();
+  const script = cardScript();
+  if (!script || signal.aborted) return;
   offerCardScript({
+    ...script,
     prepareCard(request) {
-      const card = prepareCard(request);
+      const card = script.prepareCard(request);
       return {
         ...card,
         show(point) {
@@ -20,9 +33,7 @@ export function runLiveArticle(onCard: () => void, signal: AbortSignal): void {
         },
       };
     },
-    createWalk,
-    noteSelection,
   });
-  // Where the reader has chosen to see no marks, the page that explains them shows them all the same.
-  void runOnPage({ signal, isOver: () => signal.aborted }, (settings) => ({ ...settings, marked: 'all' }));
+  // Names are marked here also for readers who have chosen to see no marks.
+  await runOnPage({ signal, isInvalidated: () => signal.aborted }, (settings) => ({ ...settings, marked: 'all' }));
 }

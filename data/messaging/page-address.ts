@@ -1,5 +1,5 @@
 /** When two addresses are the same page: notes are found again by this, whatever a newsletter or a share button has added. */
-import type { PageRef } from './note.ts';
+import type { PageRef } from '../notes/note.ts';
 
 /** Added by whoever passes a link on; says nothing of the page. */
 const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref_src|cmpid|ns_\w+|_ga)$/i;

@@ -20,15 +20,15 @@ interface Props {
   candidates: CandidateName[];
   /** The entity whose card is shown. */
   shown: string;
-  /** The reader asks whom else the name may mean, though we are sure. */
+  /** The reader asks for other candidates although the mention is not ambiguous. */
   asked: boolean;
   corrections: Corrections;
-  /** Shows the card of what the name means now. */
+  /** Shows the card of the entity that the name means now. */
   onMeant: (entity: string) => void;
 }
 
-/** Whom the name under the pointer means: what we think and why, what the reader says, and the way to say it. */
-export function WhoIsMeant({ mention, candidates, shown, asked, corrections, onMeant }: Props) {
+/** Which entity the mention means: our candidates and the reason, or the reader's correction. */
+export function MentionMeaning({ mention, candidates, shown, asked, corrections, onMeant }: Props) {
   const texts = useTexts();
   const { t, lang } = texts;
   const { given, correct, undo, remember } = useCorrection(mention, corrections);

@@ -9,8 +9,8 @@ interface Props {
   onClose: () => void;
 }
 
-/** A card without an entity: the editor for a note on what is selected, and the page's other notes. */
-export function NoteBox({ asked, onClose }: Props) {
+/** A card without an entity: the editor for a note on the selection, and the page's other notes. */
+export function NoteEditorCard({ asked, onClose }: Props) {
   const { t } = useTexts();
   return (
     <>

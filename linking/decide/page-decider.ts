@@ -1,7 +1,7 @@
 /**
  * Decides for a whole page which entity each name means, that it means none, or that two remain plausible.
  *
- * What a bare surname means depends on the whole page, and a page may change in one paragraph a hundred times. A linker therefore
+ * What a bare surname means depends on the whole page, and a page may change in one paragraph a hundred times. A decider therefore
  * remembers, for the page it was made for, what each block and passage says and what was decided in it. A passage is decided anew
  * when it is new, or when something that its decisions depend on has changed (see `cacheKeyOf`).
  */
@@ -13,7 +13,7 @@ import type { Block, Mention, Passage } from '../lexicon/model.ts';
 import { type BlockFacts, joinBlocks, type PassageFacts, readBlock } from './block-facts.ts';
 import { type Page, type PageFacts, readPage } from './page-facts.ts';
 import { featuresOf } from './page-features.ts';
-import { decide, type UndecidedMention } from './score.ts';
+import { type UndecidedMention, weigh } from './score.ts';
 
 /** The mentions of one block; the same list as the last time when they are the same. */
 export type BlockMentions = readonly Mention[];
@@ -21,12 +21,12 @@ export type BlockMentions = readonly Mention[];
 /** Those of a passage, block by block; the same list as the last time when nothing was decided anew. */
 export type PassageMentions = readonly BlockMentions[];
 
-export interface PageLinker {
+export interface PageDecider {
   /**
    * Returns the mentions of a page, passage by passage; what is left out means no entity. Yields after each block that it reads
    * and each passage. When it is stopped between, the next call begins again with what was read until then.
    */
-  link(page: Page): Generator<void, PassageMentions[]>;
+  decide(page: Page): Generator<void, PassageMentions[]>;
 }
 
 /** The names of a block with their readings; takes the block's full names into `recency`. */
@@ -58,8 +58,8 @@ function cacheKeyOf({ rivals, doubtfulCapitals }: PassageFacts, page: PageFacts,
 
 const isSameMentions = (a: BlockMentions, b: BlockMentions) => JSON.stringify(a) === JSON.stringify(b);
 
-/** Makes the linker of one page, which keeps what it knows of that page. */
-export function createPageLinker(lexicon: Lexicon): PageLinker {
+/** Makes the decider of one page, which remembers what it knows of that page. */
+export function createPageDecider(lexicon: Lexicon): PageDecider {
   const reader = { lexicon, phrasesOf: createPhrases() };
   const readBlocks = new WeakMap<Block, BlockFacts>();
   const readPassages = new WeakMap<Passage, PassageFacts>();
@@ -84,7 +84,7 @@ export function createPageLinker(lexicon: Lexicon): PageLinker {
 
   function decideBlock(facts: BlockFacts, page: PageFacts, recency: MentionRecency): BlockMentions {
     const before = decidedBlocks.get(facts);
-    const mentions = openBlock(facts, page, recency).flatMap((open) => decide(open) ?? []);
+    const mentions = openBlock(facts, page, recency).flatMap((open) => weigh(open) ?? []);
     if (before && isSameMentions(before, mentions)) return before;
     decidedBlocks.set(facts, mentions);
     return mentions;
@@ -105,7 +105,7 @@ export function createPageLinker(lexicon: Lexicon): PageLinker {
   }
 
   return {
-    *link(page) {
+    *decide(page) {
       const passages: PassageFacts[] = [];
       for (const passage of page.passages) passages.push(yield* readPassage(passage));
       const facts = readPage(page, passages, lexicon);
@@ -139,5 +139,5 @@ export function undecidedMentions({ blocks, date }: WholeText, lexicon: Lexicon)
 
 /** Links the names of a text in one go; the mentions block by block. */
 export function linkText(text: WholeText, lexicon: Lexicon): BlockMentions[] {
-  return undecidedMentions(text, lexicon).map((block) => block.flatMap((open) => decide(open) ?? []));
+  return undecidedMentions(text, lexicon).map((block) => block.flatMap((open) => weigh(open) ?? []));
 }

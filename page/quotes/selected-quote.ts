@@ -1,29 +1,27 @@
-/** What is selected on the page: as a quote to find it again by (W3C TextQuoteSelector), with the names in it and around it. */
-
+/** Reads the page's selection as the quote of a note (W3C TextQuoteSelector), with the names in and around it. */
 import type { Suggested } from '../../data/messaging/request-schemas.ts';
 import type { Quote } from '../../data/notes/note.ts';
 import type { PageMention } from '../marks/page-mention.ts';
 import { containerOf } from '../reading/elements.ts';
 import { readWholeText, type WholeText } from '../reading/whole-text.ts';
+import { CONTEXT_LENGTH } from './mention-quote.ts';
 
-/** Characters of prefix and suffix: enough to tell repeated sentences apart. */
-const AROUND = 32;
-
-/** Characters; the note store takes no more. */
+/** Characters; the note store takes no more (`MAX_QUOTE_LENGTH`). */
 const LONGEST_QUOTE = 2_000;
 
-/** More names than these are no suggestion any more. */
+/** Names suggested for a note. */
 const MOST_SUGGESTED = 8;
 
+/** A selection as a quote. */
 export interface Selected {
   quote: Quote;
-  /** Only its beginning fits into a quote. */
+  /** The quote holds only the beginning of the selection. */
   isCut: boolean;
-  /** Where it stands; undefined where the browser tells only what it says (inside a form field, or a shadow tree). */
+  /** Undefined in form fields and shadow trees, where the browser gives the selected text alone. */
   range?: Range;
 }
 
-/** Offsets of a range in the raw text; undefined when none of its text is in there. */
+/** The range's offsets in the raw text; undefined when the raw text has nothing of it. */
 function offsetsIn({ block }: WholeText, range: Range): [number, number] | undefined {
   const { nodes, starts } = block;
   const first = nodes.findIndex((node) => range.intersectsNode(node));
@@ -48,8 +46,8 @@ function lowerBound(list: Uint32Array, value: number): number {
   return low;
 }
 
-/** At the end of a word, where there is one. */
-function cut(text: string): string {
+/** Cuts a text that is too long for a quote, at the end of a word where possible. */
+function shorten(text: string): string {
   if (text.length <= LONGEST_QUOTE) return text;
   const space = text.lastIndexOf(' ', LONGEST_QUOTE);
   return text.slice(0, space > LONGEST_QUOTE / 2 ? space : LONGEST_QUOTE);
@@ -60,34 +58,39 @@ function quoteIn(whole: WholeText, [from, to]: [number, number]): Quote | undefi
   const end = lowerBound(whole.at, to);
   const selected = whole.text.slice(start, end);
   const begin = start + (selected.length - selected.trimStart().length);
-  const exact = cut(selected.trim());
+  const exact = shorten(selected.trim());
   if (exact === '') return undefined;
   const after = begin + exact.length;
   return {
     exact,
-    prefix: whole.text.slice(Math.max(0, begin - AROUND), begin),
-    suffix: whole.text.slice(after, after + AROUND),
+    prefix: whole.text.slice(Math.max(0, begin - CONTEXT_LENGTH), begin),
+    suffix: whole.text.slice(after, after + CONTEXT_LENGTH),
   };
 }
 
-/** What is selected; undefined when nothing is. */
+/** The selection; undefined when nothing is selected. */
 export function selectedIn(page: Document): Selected | undefined {
   const selection = page.getSelection();
-  const said = selection?.toString().replace(/\s+/g, ' ').trim() ?? '';
+  const selectedText = selection?.toString().replace(/\s+/g, ' ').trim() ?? '';
   const range = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
   const root = page.body ?? page.documentElement;
   if (range && !range.collapsed && root) {
     const whole = readWholeText(root);
     const offsets = offsetsIn(whole, range);
     const quote = offsets && quoteIn(whole, offsets);
-    if (quote) return { quote, range, isCut: quote.exact.length < said.length - 1 && said.length > LONGEST_QUOTE };
+    if (quote)
+      return {
+        quote,
+        range,
+        isCut: quote.exact.length < selectedText.length - 1 && selectedText.length > LONGEST_QUOTE,
+      };
   }
-  if (said === '') return undefined;
-  const exact = cut(said);
-  return { quote: { exact, prefix: '', suffix: '' }, isCut: exact.length < said.length };
+  if (selectedText === '') return undefined;
+  const exact = shorten(selectedText);
+  return { quote: { exact, prefix: '', suffix: '' }, isCut: exact.length < selectedText.length };
 }
 
-/** From the beginning of the paragraph in which a range begins to the end of that in which it ends. */
+/** Extends a range to whole paragraphs. */
 function paragraphsOf(range: Range): Range {
   const around = range.cloneRange();
   const first = containerOf(range.startContainer);
@@ -99,23 +102,22 @@ function paragraphsOf(range: Range): Range {
 
 function touches(range: Range, { startContainer, startOffset, endContainer, endOffset }: StaticRange): boolean {
   try {
-    // Before, in or behind: neither wholly before nor wholly behind.
     return range.comparePoint(startContainer, startOffset) < 1 && range.comparePoint(endContainer, endOffset) > -1;
   } catch {
-    // In another tree, or gone.
+    // The mention is in another tree, or has gone.
     return false;
   }
 }
 
-/** The entities named in a range come first, then those in the paragraphs around it. */
+/** Suggests the entities named in a range, then those named in its paragraphs. `within`: certainly named in the range. */
 export function namesAt(range: Range, mentions: readonly PageMention[]): Suggested {
   const found = new Map<string, boolean>();
-  for (const [place, within] of [
+  for (const [area, within] of [
     [range, true],
     [paragraphsOf(range), false],
   ] as const)
     for (const mention of mentions)
-      if (!found.has(mention.entity) && touches(place, mention.range))
+      if (!found.has(mention.entity) && touches(area, mention.range))
         found.set(mention.entity, within && !mention.ambiguous);
   return [...found].slice(0, MOST_SUGGESTED).map(([id, within]) => ({ id, within }));
 }

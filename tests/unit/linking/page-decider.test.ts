@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  createPageLinker,
+  createPageDecider,
   linkText,
-  type PageLinker,
+  type PageDecider,
   type PassageMentions,
-} from '../../../linking/decide/page-linker.ts';
-import { findSpans } from '../../../linking/find/find-names.ts';
+} from '../../../linking/decide/page-decider.ts';
+import { findNames } from '../../../linking/find/find-names.ts';
 import type { Block } from '../../../linking/lexicon/model.ts';
 import { realLexicon } from '../../support/lexicons.ts';
 
 const lexicon = realLexicon();
-const blockOf = (text: string): Block => ({ text, spans: findSpans(text, lexicon) });
+const blockOf = (text: string): Block => ({ text, spans: findNames(text, lexicon) });
 
 const sentences = [
   'Alberto Fujimori gobernó el Perú.',
@@ -35,15 +35,15 @@ const date = fc.constantFrom(undefined, '1995', '2016-05-01', '2026-10-01');
 type Passages = readonly (readonly Block[])[];
 
 /** Links a page to the end. */
-function link(linker: PageLinker, passages: Passages, dated: { date?: string } = {}): PassageMentions[] {
-  const run = linker.link({ passages, ...dated });
+function link(decider: PageDecider, passages: Passages, dated: { date?: string } = {}): PassageMentions[] {
+  const run = decider.decide({ passages, ...dated });
   for (;;) {
     const { done, value } = run.next();
     if (done) return value;
   }
 }
 
-describe('a page linker', () => {
+describe('a page decider', () => {
   it('decides a page that was edited as it decides the same page when new and in one piece', () => {
     const edit = fc.record({
       at: fc.nat(),
@@ -58,9 +58,9 @@ describe('a page linker', () => {
         fc.array(passage, { minLength: 1, maxLength: 5 }),
         fc.array(edit, { maxLength: 6 }),
         (texts, edits) => {
-          const linker = createPageLinker(lexicon);
+          const decider = createPageDecider(lexicon);
           const passages: Block[][] = texts.map((one) => one.map(blockOf));
-          link(linker, passages);
+          link(decider, passages);
           for (const { at, within, remove, insert, part, date: day } of edits) {
             // As the page's own list does: a passage in which something changes is another list.
             const index = at % passages.length;
@@ -69,7 +69,7 @@ describe('a page linker', () => {
             const half = part ? changed.splice(changed.length >> 1) : [];
             passages.splice(index, 1, changed, half);
             const dated = day ? { date: day } : {};
-            expect(link(linker, passages, dated).flat()).toEqual(
+            expect(link(decider, passages, dated).flat()).toEqual(
               linkText({ blocks: passages.flat(), ...dated }, lexicon),
             );
           }
@@ -82,11 +82,11 @@ describe('a page linker', () => {
   it('can be stopped anywhere and begun again', () => {
     fc.assert(
       fc.property(fc.array(passage, { minLength: 1, maxLength: 4 }), fc.nat(20), (texts, stop) => {
-        const linker = createPageLinker(lexicon);
+        const decider = createPageDecider(lexicon);
         const passages = texts.map((one) => one.map(blockOf));
-        const run = linker.link({ passages });
+        const run = decider.decide({ passages });
         for (let step = 0; step < stop && !run.next().done; step++);
-        expect(link(linker, passages).flat()).toEqual(linkText({ blocks: passages.flat() }, lexicon));
+        expect(link(decider, passages).flat()).toEqual(linkText({ blocks: passages.flat() }, lexicon));
       }),
     );
   });
@@ -98,11 +98,11 @@ describe('a page linker', () => {
     for (const at of [99, 199, 299]) texts[at] = 'Keiko Fujimori y Alan García cenaron en Lima con Ollanta Humala.';
     const blocks = texts.map(blockOf);
     const passages = [blocks.slice(0, 100), blocks.slice(100, 200), blocks.slice(200)];
-    const linker = createPageLinker(lexicon);
-    const before = link(linker, passages);
+    const decider = createPageDecider(lexicon);
+    const before = link(decider, passages);
     const changed = [...(passages[1] ?? [])];
     changed[50] = blockOf('Keiko Fujimori y Alberto Fujimori cenaron en Lima.');
-    const after = link(linker, [passages[0] ?? [], changed, passages[2] ?? []]);
+    const after = link(decider, [passages[0] ?? [], changed, passages[2] ?? []]);
     const anew = after.flat().flatMap((mentions, at) => (mentions === before.flat()[at] ? [] : at));
     // The block itself, and the one that uses the surname before the page says anew whom it means.
     expect(anew).toEqual([150, 155]);

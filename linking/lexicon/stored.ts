@@ -1,0 +1,62 @@
+/**
+ * The stored form of a lexicon.
+ *
+ * The head is read by every page: two filters, which most pages need alone, the subjects and the vocabulary. The aliases
+ * and entities stand in shards, by the hash of an alias's first word; a page reads those that its words ask for, because
+ * storage delivers a megabyte in some 25 ms. A small lexicon has one shard.
+ *
+ * A shard is base64 of: the number n of its aliases (uint32, as all numbers); the sorted hashes of the n aliases; for
+ * each hash the offset of its entity's line in the text; the text in UTF-8. A line of the text is an entity, its fields
+ * separated by tabs:
+ *
+ *     index, id, kind, related indexes, JSON of all else, alias, alias, ...
+ *
+ * An id that begins with its pack's id is stored from the slash on. An alias is a letter for its strength and its text;
+ * its context words follow behind PART, those against it behind another PART, each parted from the next by ITEM.
+ */
+import type { VocabularyData } from '../languages/vocabulary.ts';
+import type { LexiconEntity, Strength, Subject } from './model.ts';
+
+export interface LexiconHead {
+  /** Hash of the packs that the lexicon was made from. */
+  key: string;
+  /** Filter of the words that texts with names must hold: see `required-words.ts`. */
+  required: string;
+  /** Filter of the hashes of all beginnings of all aliases. */
+  beginnings: string;
+  /** How many shards there are. */
+  shards: number;
+  subjects: Subject[];
+  vocabulary: VocabularyData;
+}
+
+export interface StoredLexicon {
+  head: LexiconHead;
+  shards: string[];
+}
+
+export const FIELD = '\t';
+export const PART = '\u001E';
+export const ITEM = '\u001F';
+
+export const STRENGTH_LETTERS: Record<Strength, string> = { strong: 's', weak: 'w', exact: 'x' };
+
+export const KIND_LETTERS: Record<LexiconEntity['kind'], string> = {
+  person: 'p',
+  organization: 'o',
+  event: 'e',
+  place: 'l',
+  law: 'w',
+  term: 't',
+};
+
+/** What stands as JSON in the line of an entity. */
+export interface EntityRest extends Omit<LexiconEntity, 'id' | 'kind' | 'pack' | 'related'> {
+  /** Left out where it is 0. */
+  pack?: number;
+  /** Full names of the entity that stand in other shards. */
+  otherNames?: string[];
+}
+
+/** The shard of the aliases whose first word has this hash. */
+export const shardOf = (firstWord: number, shards: number) => (firstWord >>> 0) % shards;
