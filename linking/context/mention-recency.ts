@@ -1,5 +1,9 @@
 /** Whom a page has named, by how recently: a bare surname most often means the one who was named in full last. */
 
+import type { Vocabulary } from '../languages/vocabulary.ts';
+import { endsSentence } from '../text/sentences.ts';
+import { wordsBetween } from '../text/words.ts';
+
 /** A full name in a text. */
 export interface Naming {
   /** Index of the entity; `~index` for somebody else of that entity's surname, named in full. */
@@ -50,4 +54,27 @@ export function lastNamings(namings: readonly Naming[]): Naming[] {
     }
   }
   return [...asides.values(), ...last.values()];
+}
+
+/** Characters and words before a full name in which the kinship stands: room for an office and an adjective. */
+const REACH = 70;
+const WORDS = 8;
+
+/**
+ * True for the full name that begins at `start` in "daughter of X" or "her father, X": it only says whose relative another is,
+ * and the text goes on about the other.
+ */
+export function isNamedAside(text: string, start: number, { kin, of, possessives }: Vocabulary): boolean {
+  const words = wordsBetween(text, Math.max(0, start - REACH), start)
+    .slice(-WORDS)
+    .reverse();
+  let edge = start;
+  let hasOf = false;
+  for (const [index, { start: from, end, folded }] of words.entries()) {
+    if (endsSentence(text, end, edge)) return false;
+    if (kin.has(folded)) return hasOf || possessives.has(words[index + 1]?.folded ?? '');
+    if (of.has(folded)) hasOf = true;
+    edge = from;
+  }
+  return false;
 }

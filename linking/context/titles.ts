@@ -1,10 +1,12 @@
-/** What the title next to a name says: which office, whether it is past, which calling, or a whole family. */
+/** What titles and pronouns near a name say: an office, whether it is past, a calling, a family, a woman or a man. */
 
 import type { Vocabulary } from '../languages/vocabulary.ts';
+import type { Gender } from '../lexicon/model.ts';
+import type { Word } from '../text/words.ts';
 import type { Context, Neighbour } from './context.ts';
 
 /** How many words off a title may stand: "el presidente peruano Torres". */
-const REACH = 3;
+const TITLE_REACH = 3;
 
 /** An office that the title next to a name says. */
 export interface Title {
@@ -24,8 +26,8 @@ export const isTitle = (folded: string, vocabulary: Vocabulary) =>
   vocabulary.topicWords.has(folded);
 
 /** Words of the title before the name, nearest first: up to the first capital that is no title's. */
-export function titleWords({ before, vocabulary }: Context): readonly Neighbour[] {
-  const near = before.slice(0, REACH);
+function titleWords({ before, vocabulary }: Context): readonly Neighbour[] {
+  const near = before.slice(0, TITLE_REACH);
   const end = near.findIndex(({ folded, capital }) => capital && !isTitle(folded, vocabulary));
   return end < 0 ? near : near.slice(0, end);
 }
@@ -51,7 +53,7 @@ export function titleOf(context: Context): Title | undefined {
   const { before, apposition, vocabulary } = context;
   const ahead = officeIn(titleWords(context), vocabulary, (index) => before[index + 1]);
   if (ahead) return { ...ahead, before: true };
-  const behind = officeIn(apposition.slice(0, REACH), vocabulary, (index) => apposition[index - 1]);
+  const behind = officeIn(apposition.slice(0, TITLE_REACH), vocabulary, (index) => apposition[index - 1]);
   return behind && { ...behind, before: false };
 }
 
@@ -59,6 +61,33 @@ export function titleOf(context: Context): Title | undefined {
 export function callingsOf(context: Context): string[] {
   const words = [...titleWords(context), ...context.apposition.slice(0, 2)];
   return words.flatMap(({ folded }) => context.vocabulary.callings.get(folded) ?? []);
+}
+
+/** The gender of the title before the name, or of the word behind its comma. */
+export function genderOfTitle(context: Context): Gender | undefined {
+  const { feminine, feminineArticles, masculine, masculineArticles } = context.vocabulary;
+  for (const { folded } of titleWords(context)) {
+    if (feminine.has(folded) || feminineArticles.has(folded)) return 'woman';
+    if (masculine.has(folded) || masculineArticles.has(folded)) return 'man';
+    // "la semana pasada Torres": the article belongs to another word.
+    if (!isTitle(folded, context.vocabulary)) break;
+  }
+  const [behind] = context.apposition;
+  if (!behind || behind.capital) return undefined;
+  return feminine.has(behind.folded) ? 'woman' : masculine.has(behind.folded) ? 'man' : undefined;
+}
+
+/** Words on each side of the name in which a pronoun is likely to mean it. */
+const PRONOUN_REACH = 12;
+
+/** The gender of the first pronoun behind the name in its sentence, or of the last one before it. */
+export function genderOfPronoun({ left, right, sentence, vocabulary: { she, he } }: Context): Gender | undefined {
+  const genderOf = ({ folded }: Word): Gender | undefined =>
+    she.has(folded) ? 'woman' : he.has(folded) ? 'man' : undefined;
+  const behind = right.slice(0, Math.min(sentence.right, PRONOUN_REACH)).find(genderOf);
+  const before = left.slice(left.length - Math.min(sentence.left, PRONOUN_REACH)).findLast(genderOf);
+  const pronoun = behind ?? before;
+  return pronoun && genderOf(pronoun);
 }
 
 /** True for "los Torres", "the Torres family", "the Torreses"; but "Torres's family" is his. */

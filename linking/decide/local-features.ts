@@ -1,7 +1,6 @@
 /** Reads the features of one candidate from the text around the name, whatever page that stands in. */
 import type { Context } from '../context/context.ts';
 import { contextWordsNear, type Nearness, type PhrasesOf } from '../context/context-words.ts';
-import { genderOfPronoun, genderOfTitle } from '../context/gender.ts';
 import {
   firstInitial,
   joinedWord,
@@ -9,7 +8,16 @@ import {
   otherSurname,
   surnameAfterParticle,
 } from '../context/names-around.ts';
-import { callingsOf, isFamily, isTitle, type Title, titleOf, yearsNearby } from '../context/titles.ts';
+import {
+  callingsOf,
+  genderOfPronoun,
+  genderOfTitle,
+  isFamily,
+  isTitle,
+  type Title,
+  titleOf,
+  yearsNearby,
+} from '../context/titles.ts';
 import type { EntityNames } from '../lexicon/decode.ts';
 import type { LexiconAlias, LexiconEntity, Reason } from '../lexicon/model.ts';
 import type { FeatureName } from './weights.ts';

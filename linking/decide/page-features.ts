@@ -1,8 +1,7 @@
 /** Gathers the features of one candidate of one name: those of the text around it, and those of the page. */
 import { OTHER_MEANING } from '../context/acronyms.ts';
 import type { MentionRecency } from '../context/mention-recency.ts';
-import { heldOffice, heldOfficeBefore } from '../context/offices.ts';
-import type { Reason } from '../lexicon/model.ts';
+import type { LexiconEntity, LexiconOffice, Reason } from '../lexicon/model.ts';
 import { type Feature, type LocalFeatures, speaksForItself } from './local-features.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -45,6 +44,28 @@ function surnameFeatures(local: LocalFeatures, page: PageFacts, recency: Mention
   if (local.contextWords === 0 && page.withContextWord.has(alias.entity))
     features.push({ name: 'contextWordElsewhere' });
   return features;
+}
+
+/** Compares ISO dates of unequal precision: "1995" is neither before nor after "1995-03". */
+function isBefore(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+}
+
+/** Without a wanted office, any that makes its holder act in the news counts. */
+const isWanted = ({ office, ceremonial }: LexiconOffice, wanted: string | undefined) =>
+  wanted ? office === wanted : !ceremonial;
+
+/** True when the entity held the office, or any, on a date as precise as known. */
+function heldOffice({ offices = [] }: LexiconEntity, wanted: string | undefined, date: string): boolean {
+  return offices.some(
+    (held) => isWanted(held, wanted) && !isBefore(date, held.start) && !(held.end && isBefore(held.end, date)),
+  );
+}
+
+/** True when it held the office once, and no longer did on the date. */
+function heldOfficeBefore({ offices = [] }: LexiconEntity, wanted: string | undefined, date: string): boolean {
+  return offices.some((held) => isWanted(held, wanted) && held.end !== undefined && isBefore(held.end, date));
 }
 
 /** Of the offices that the entity held, on the page's date and in years named nearby. */

@@ -2,9 +2,8 @@
 
 import { type Context, emptyContext } from '../context/context.ts';
 import type { PhrasesOf } from '../context/context-words.ts';
-import type { Naming } from '../context/mention-recency.ts';
+import { isNamedAside, type Naming } from '../context/mention-recency.ts';
 import { otherGivenName } from '../context/names-around.ts';
-import { isNamedAside } from '../context/relatives.ts';
 import { type Lexicon, NO_NAMES } from '../lexicon/decode.ts';
 import { type Block, isTopic, type LexiconAlias, type Span } from '../lexicon/model.ts';
 import { gapBetween, type Word, wordsBetween } from '../text/words.ts';

@@ -92,7 +92,7 @@ export const WEIGHTS = {
   joinedToName: -7,
   /** A hyphen joins it to a word that may be a name: German "Torres-Regierung". */
   joinedToWord: -0.8,
-  /** "el Castillo", "del Castillo". */
+  /** "el Torres", "del Torres". */
   thingArticle: -3.5,
   /** "los Torres", "the Torres family": nobody in particular. */
   family: -12,
