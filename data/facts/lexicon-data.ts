@@ -5,10 +5,10 @@ import {
   type LexiconAlias,
   type LexiconData,
   type LexiconEntity,
-  qualifiedId,
   type Subject,
   topicOf,
 } from '../../linking/lexicon/model.ts';
+import { qualifiedId } from '../pack/qualified-id.ts';
 import type { Entity, Pack, PackSubject } from '../pack/schema.ts';
 import { LANGUAGES } from '../settings/languages.ts';
 

@@ -5,10 +5,11 @@ import { findNames } from '../../linking/find/find-names.ts';
 import { LANGUAGES as WORDS } from '../../linking/languages/all.ts';
 import { compileLexicon } from '../../linking/lexicon/compile.ts';
 import type { Lexicon } from '../../linking/lexicon/decode.ts';
-import { type LexiconEntity, qualifiedId } from '../../linking/lexicon/model.ts';
+import type { LexiconEntity } from '../../linking/lexicon/model.ts';
 import { lexiconOf } from '../facts/lexicon-data.ts';
 import { LANGUAGES, type Language } from '../settings/languages.ts';
 import type { PackProblem } from './checks.ts';
+import { qualifiedId } from './qualified-id.ts';
 import type { Entity, Pack } from './schema.ts';
 
 /** A name as a page may write it, alone or behind a title of its owner. */

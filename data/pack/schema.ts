@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import type { Calling } from '../../linking/languages/language.ts';
 import { LANGUAGES } from '../settings/languages.ts';
+import { ENTITY_KINDS } from './entity-kinds.ts';
 
 /** The version of this format. It changes when an older reader could no longer read a pack. */
 export const PACK_FORMAT_VERSION = 2;
@@ -15,8 +16,6 @@ export const MAX_FACT_LENGTH = 300;
 
 /** Facts that the small card of an entity shows before it unfolds. */
 export const MAX_KEY_FACTS = 5;
-
-export const ENTITY_KINDS = ['person', 'organization', 'event', 'place', 'law', 'term'] as const;
 
 /** How an alias may be believed: see `docs/pack-format.md`. */
 export const ALIAS_STRENGTHS = ['strong', 'weak', 'exact'] as const;
@@ -261,7 +260,6 @@ export const packSchema = v.strictObject({
   disputes: v.array(disputeSchema),
 });
 
-export type EntityKind = (typeof ENTITY_KINDS)[number];
 export type RelationType = (typeof RELATION_TYPES)[number];
 export type PackSubject = v.InferOutput<typeof subjectSchema>;
 export type Localized = v.InferOutput<typeof localizedSchema>;

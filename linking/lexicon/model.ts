@@ -62,15 +62,6 @@ export interface LexiconData {
   aliases: LexiconAlias[];
 }
 
-/** The id of a pack's entity inside the program. */
-export const qualifiedId = (pack: string, entity: string) => `${pack}/${entity}`;
-
-/** The pack and the entity that a qualified id names. */
-export function splitId(id: string): { pack: string; entity: string } {
-  const at = id.indexOf('/');
-  return { pack: id.slice(0, Math.max(at, 0)), entity: id.slice(at + 1) };
-}
-
 /** What stands as the entity of the topic words of a subject. */
 export const topicOf = (subject: number) => -1 - subject;
 

@@ -10,11 +10,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lexiconOf } from '../../data/facts/lexicon-data.ts';
 import { buildPack } from '../../data/pack/build-pack.ts';
+import { bareId } from '../../data/pack/qualified-id.ts';
 import { linkText } from '../../linking/decide/page-decider.ts';
 import { weigh } from '../../linking/decide/score.ts';
 import { findNames } from '../../linking/find/find-names.ts';
 import { compileLexicon } from '../../linking/lexicon/compile.ts';
-import { type Mention, splitId } from '../../linking/lexicon/model.ts';
+import type { Mention } from '../../linking/lexicon/model.ts';
 import { scratchFolder } from '../../tests/support/scratch-folder.ts';
 import { calibrationText, type Judged } from './calibration.ts';
 import { evaluationFolder, readLabelled } from './labelled.ts';
@@ -27,7 +28,7 @@ const predictions = join(scratch, 'predictions.jsonl');
 const documents = readLabelled(folder);
 
 /** With ids as the labels have them. */
-const withOwnIds = ({ entity, ...mention }: Mention) => ({ ...mention, ...splitId(entity) });
+const withOwnIds = ({ entity, ...mention }: Mention) => ({ ...mention, entity: bareId(entity) });
 
 const lines = documents.map(({ docId, mentions }) =>
   JSON.stringify({ docId, mentions: mentions.flatMap(({ open }) => weigh(open) ?? []).map(withOwnIds) }),
@@ -74,7 +75,7 @@ for (const { id, score } of marked)
     console.log(`  ${id}: ${surface}, ${kind}: ${linked ?? 'nothing'} for ${wanted.join('/') || 'nothing'}`);
 const judgedMarked = marked.flatMap(({ links, score, labels }) =>
   links.flatMap((link): Judged[] => {
-    if (!CORE.has(splitId(link.entity).entity)) return [];
+    if (!CORE.has(bareId(link.entity))) return [];
     const label = labels.find(({ start, end }) => start < link.end && link.start < end);
     if (label?.optional) return [];
     return [

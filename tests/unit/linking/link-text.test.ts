@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { bareId } from '../../../data/pack/qualified-id.ts';
 import { linkText } from '../../../linking/decide/page-decider.ts';
 import { findNames } from '../../../linking/find/find-names.ts';
-import { splitId } from '../../../linking/lexicon/model.ts';
 import { realLexicon } from '../../support/lexicons.ts';
 
 function mentionsIn(text: string | string[], date?: string) {
@@ -12,9 +12,7 @@ function mentionsIn(text: string | string[], date?: string) {
 
 /** "surface=entity" of each mention, an ambiguous one with "?". */
 const links = (text: string | string[], date?: string) =>
-  mentionsIn(text, date).map(
-    ({ surface, entity, ambiguous }) => `${surface}=${splitId(entity).entity}${ambiguous ? '?' : ''}`,
-  );
+  mentionsIn(text, date).map(({ surface, entity, ambiguous }) => `${surface}=${bareId(entity)}${ambiguous ? '?' : ''}`);
 
 describe('resolveMentions', () => {
   it.each<[string, string | string[], string | undefined, string[]]>([

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -12,8 +12,6 @@ const SAMPLE = 'tests/fixtures/sample-base';
 function problemsAfter(file: string, change: (text: string) => string): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'ficha-base-'));
   cpSync(SAMPLE, folder, { recursive: true });
-  for (const name of ['people', 'groups', 'events', 'places', 'institutions', 'law-and-terms'])
-    mkdirSync(join(folder, name), { recursive: true });
   const path = join(folder, file);
   const before = readFileSync(path, 'utf8');
   const after = change(before);
