@@ -5,11 +5,6 @@ declare module '*.css?inline' {
   export default css;
 }
 
-declare module 'virtual:pack' {
-  /** SHA-256 of the pack in this build, in hex. */
-  export const PACK_HASH: string;
-}
-
 /** The part of EDTF.js that is used. */
 declare module 'edtf' {
   interface EdtfDate {

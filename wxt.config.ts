@@ -2,9 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { type BuiltPack, buildPack } from './data/pack/build-pack.ts';
+import { buildPacks } from './data/pack/build-packs.ts';
 import { OLDEST_CHROME, OLDEST_FIREFOX } from './scripts/build/oldest-browsers.ts';
 import { NOTICES_FILE, thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 import { type Shares, sharesAsJson, sharesFileOf, whatShips } from './scripts/build/what-ships.ts';
@@ -12,21 +11,6 @@ import { withoutUnused } from './scripts/build/without-unused.ts';
 
 /** Whose code is in each file of this build; empty while `wxt` serves for development. */
 const shipped = new Map<string, Shares>();
-
-let built: BuiltPack | undefined;
-
-/** Built when first needed: `wxt prepare` runs at installation and must not stumble over a card that is half written. */
-function pack(): BuiltPack {
-  built ??= buildPack('data/packs/peru');
-  return built;
-}
-
-/** Gives the code the hash of the pack in this build: `import { PACK_HASH } from 'virtual:pack'`. */
-const packHash: Plugin = {
-  name: 'ficha:pack-hash',
-  resolveId: (id) => (id === 'virtual:pack' ? `\0${id}` : undefined),
-  load: (id) => (id === '\0virtual:pack' ? `export const PACK_HASH = ${JSON.stringify(pack().hash)};` : undefined),
-};
 
 /** Markdown's entities (`&eacute;`) from a table: the variant for browsers has the browser parse them as markup. */
 const MARKDOWN_WITHOUT_DOM = {
@@ -51,12 +35,13 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     resolve: { alias: { ...MARKDOWN_WITHOUT_DOM, ...CONTENT_SCRIPT_CONTEXT } },
-    plugins: [preact(), packHash, withoutUnused, whatShips(shipped)],
+    plugins: [preact(), withoutUnused, whatShips(shipped)],
     build: { target: 'es2023' },
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      files.push({ relativeDest: 'packs/peru.json', contents: pack().json });
+      for (const { name, contents } of buildPacks('data/packs'))
+        files.push({ relativeDest: `packs/${name}`, contents });
       files.push({ relativeDest: 'changelog.txt', absoluteSrc: resolve('CHANGELOG.md') });
       if (shipped.size > 0) files.push({ relativeDest: NOTICES_FILE, contents: thirdPartyNotices(shipped) });
     },

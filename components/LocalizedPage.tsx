@@ -6,13 +6,13 @@ import { chosenLanguage } from '../locales/texts.ts';
 import { TextsContext } from './texts-context.ts';
 
 interface Props {
-  /** Calls back with the settings now and after every change; returns what ends it. */
+  /** Calls back with the settings now and after every change; returns a function that stops it. */
   watchSettings: (onSettings: (settings: Settings) => void) => () => void;
   browserLanguage: string;
   children: ComponentChildren;
 }
 
-/** One of Ficha's own pages in the language the reader chose, also when it is chosen while the page is open. */
+/** Shows a page in the reader's language, and follows a change of the setting. */
 export function LocalizedPage({ watchSettings, browserLanguage, children }: Props) {
   const [settings, setSettings] = useState<Settings>();
   useEffect(() => watchSettings(setSettings), [watchSettings]);
@@ -20,6 +20,6 @@ export function LocalizedPage({ watchSettings, browserLanguage, children }: Prop
   useEffect(() => {
     if (lang) document.documentElement.lang = lang;
   }, [lang]);
-  // Nothing is shown before the language is known: a page that changes its language under the reader's eyes is worse than one a moment later.
+  // Waits for the setting, so that the page does not change its language before the reader's eyes.
   return lang ? <TextsContext.Provider value={textsIn(lang)}>{children}</TextsContext.Provider> : null;
 }

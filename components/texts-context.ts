@@ -2,9 +2,10 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Texts } from '../locales/texts.ts';
 
-/** The interface texts of the language the reader reads in; every tree of components has to provide them. */
+/** The interface texts in the reader's language; every component tree must provide them. */
 export const TextsContext = createContext<Texts | null>(null);
 
+/** The texts of the surrounding `TextsContext`; throws where there is none. */
 export function useTexts(): Texts {
   const texts = useContext(TextsContext);
   if (!texts) throw new Error('a component is shown outside TextsContext.Provider');

@@ -1,13 +1,15 @@
-/** A text box with a list of offers under it, after the ARIA combobox pattern: the focus stays in the box, the keys go through the list. */
 import { useEffect, useId, useState } from 'preact/hooks';
 
-/** `count`: how many offers there are now. */
+/**
+ * State and attributes of a text box with a list of options, after the ARIA combobox pattern: the
+ * focus stays in the box, and the arrow keys move through the list. `count`: number of options.
+ */
 export function useCombobox(count: number, startsOpen = false) {
   const id = useId();
-  const [isOpen, setOpen] = useState(startsOpen);
-  /** The offer that the keys have come to; -1 for none. */
+  const [isRequested, setRequested] = useState(startsOpen);
+  /** Index of the option chosen by key; -1 for none. */
   const [active, setActive] = useState(-1);
-  const expanded = isOpen && count > 0;
+  const expanded = isRequested && count > 0;
   const optionId = (index: number) => `${id}-${index}`;
 
   useEffect(() => {
@@ -15,28 +17,28 @@ export function useCombobox(count: number, startsOpen = false) {
   }, [id, active]);
 
   function show(open: boolean): void {
-    setOpen(open);
+    setRequested(open);
     setActive(-1);
   }
 
   return {
-    /** The reader wants the list, be there something in it or not. */
-    isOpen,
-    /** The list is seen. */
+    /** The list should be shown, even if it is empty now. */
+    isRequested,
+    /** The list is shown. */
     expanded,
     active,
     show,
-    /** Goes through the list with the arrow keys, and round; false for any other key. */
-    walk(key: string): boolean {
+    /** Moves through the list for an arrow key, wrapping around; false for any other key. */
+    moveWithKey(key: string): boolean {
       if (key !== 'ArrowDown' && key !== 'ArrowUp') return false;
       const last = count - 1;
-      setOpen(true);
+      setRequested(true);
       if (key === 'ArrowDown') setActive(active >= last ? 0 : active + 1);
       else setActive(active <= 0 ? last : active - 1);
       return true;
     },
     labelFor: `${id}-input`,
-    // An object, for the types tie this role to a <datalist>, which could not show what matched.
+    // Typed as object: Preact's types allow this role only with a <datalist>.
     input: {
       id: `${id}-input`,
       role: 'combobox',
@@ -50,7 +52,7 @@ export function useCombobox(count: number, startsOpen = false) {
     option: (index: number) => ({
       id: optionId(index),
       'aria-selected': index === active,
-      // The focus stays in the box.
+      // Keeps the focus in the box.
       onPointerDown: (event: Event) => event.preventDefault(),
     }),
   };

@@ -2,10 +2,11 @@
 import type { Language } from '../data/settings/languages.ts';
 import en from './en.json';
 import es from './es.json';
-import { makeTexts, type Texts } from './texts.ts';
+import { makeTexts, type Texts, type TextTree } from './texts.ts';
 
-const ALL: Record<Language, object> = { en, es };
+const ALL_TEXTS: Record<Language, TextTree> = { en, es };
 
+/** Every interface text in one language. */
 export function textsIn(lang: Language): Texts {
-  return makeTexts(lang, ALL[lang]);
+  return makeTexts(lang, ALL_TEXTS[lang]);
 }

@@ -1,60 +1,52 @@
-/** The texts of the card alone: they go into every page, and those of Ficha's own pages need not. */
-
+/** The texts of the card alone: they are loaded into web pages, which need no others. */
 import type { Language } from '../data/settings/languages.ts';
-import {
-  card as enCard,
-  failure as enFailure,
-  kind as enKind,
-  noteBox as enNoteBox,
-  reason as enReason,
-  relation as enRelation,
-  relationInverse as enRelationInverse,
-  retry as enRetry,
-  sourceKind as enSourceKind,
-  status as enStatus,
-} from './en.json';
-import {
-  card as esCard,
-  failure as esFailure,
-  kind as esKind,
-  noteBox as esNoteBox,
-  reason as esReason,
-  relation as esRelation,
-  relationInverse as esRelationInverse,
-  retry as esRetry,
-  sourceKind as esSourceKind,
-  status as esStatus,
-} from './es.json';
-import { makeTexts, type Texts } from './texts.ts';
+import * as en from './en.json';
+import * as es from './es.json';
+import { makeTexts, type Texts, type TextTree } from './texts.ts';
 
-const en = {
-  card: enCard,
-  failure: enFailure,
-  kind: enKind,
-  noteBox: enNoteBox,
-  reason: enReason,
-  relation: enRelation,
-  relationInverse: enRelationInverse,
-  retry: enRetry,
-  sourceKind: enSourceKind,
-  status: enStatus,
+type CardTexts = Pick<
+  TextTree,
+  | 'card'
+  | 'failure'
+  | 'kind'
+  | 'noteBox'
+  | 'reason'
+  | 'relation'
+  | 'relationInverse'
+  | 'retry'
+  | 'sourceKind'
+  | 'status'
+>;
+
+// Each part is named, so that the bundler leaves out the parts that no card shows.
+const CARD_TEXTS: Record<Language, CardTexts> = {
+  en: {
+    card: en.card,
+    failure: en.failure,
+    kind: en.kind,
+    noteBox: en.noteBox,
+    reason: en.reason,
+    relation: en.relation,
+    relationInverse: en.relationInverse,
+    retry: en.retry,
+    sourceKind: en.sourceKind,
+    status: en.status,
+  },
+  es: {
+    card: es.card,
+    failure: es.failure,
+    kind: es.kind,
+    noteBox: es.noteBox,
+    reason: es.reason,
+    relation: es.relation,
+    relationInverse: es.relationInverse,
+    retry: es.retry,
+    sourceKind: es.sourceKind,
+    status: es.status,
+  },
 };
 
-const es = {
-  card: esCard,
-  failure: esFailure,
-  kind: esKind,
-  noteBox: esNoteBox,
-  reason: esReason,
-  relation: esRelation,
-  relationInverse: esRelationInverse,
-  retry: esRetry,
-  sourceKind: esSourceKind,
-  status: esStatus,
-};
-
-const OF_THE_CARD: Record<Language, object> = { en, es };
-
+/** The card's texts in one language; a key of any other text is an error at run time. */
 export function cardTextsIn(lang: Language): Texts {
-  return makeTexts(lang, OF_THE_CARD[lang]);
+  return makeTexts(lang, CARD_TEXTS[lang]);
 }

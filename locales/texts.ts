@@ -1,32 +1,42 @@
 /**
- * Interface texts by language. The same files make the browser's own `_locales` (manifest texts); they are bundled as well because
- * the browser's i18n API cannot show another language than the browser's, and readers may choose.
+ * Looks interface texts up by key. WXT makes the browser's `_locales` (the manifest's texts) from
+ * the same JSON files. They are bundled as well, because the browser's i18n API only knows the
+ * browser's own language and readers may choose another.
  */
-// A type only: which texts are bundled is for `all-texts.ts` and `card-texts.ts` to say.
-import { type Language, languageOf, NUMBER_LOCALES } from '../data/settings/languages.ts';
+import { type Language, languageOf } from '../data/settings/languages.ts';
+import { CONVENTIONS } from './conventions.ts';
+// A type only: `all-texts.ts` and `card-texts.ts` decide which texts are bundled.
 import type en from './en.json';
 
+/** Forms of a text by number: `n` for every number that has no form of its own. */
 type Plural = { n: string };
 
-/** "card.close", "card.allFacts": every leaf of the text files. */
+/** "card.close", "card.allFacts": the path to every text. */
 type KeyOf<T, Prefix extends string = ''> = {
   [Key in keyof T & string]: T[Key] extends string | Plural ? `${Prefix}${Key}` : KeyOf<T[Key], `${Prefix}${Key}.`>;
 }[keyof T & string];
 
+type TreeOf<T> = { [Key in keyof T]: T[Key] extends string ? string : T[Key] extends Plural ? Plural : TreeOf<T[Key]> };
+
+/** The texts that a language must have: those of English, with number forms of its own. */
+export type TextTree = TreeOf<typeof en>;
+
+/** The key of an interface text. */
 export type TextKey = KeyOf<typeof en>;
 
 type Underscored<T extends string> = T extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : T;
 
-/** An id such as "parent-of" as a part of a key: the browser allows no hyphens in message names. */
+/** An id such as "parent-of" as part of a key: the browser allows no hyphens in message names. */
 export function keyPart<T extends string>(id: T): Underscored<T> {
   return id.replaceAll('-', '_') as Underscored<T>;
 }
 
+/** The interface texts of one language. */
 export interface Texts {
   lang: Language;
   /** The text with `$1`, `$2` ... filled in. */
   t: (key: TextKey, ...values: (string | number)[]) => string;
-  /** The form of a text for a number; the number is `$1`. */
+  /** The text's form for a number; the number fills `$1`. */
   count: (key: TextKey, count: number) => string;
 }
 
@@ -41,7 +51,7 @@ function leafOf(tree: object, key: string): Leaf {
 const fill = (text: string, values: (string | number)[]) =>
   text.replace(/\$(\d)/g, (_, index) => String(values[Number(index) - 1] ?? ''));
 
-/** Texts from a tree such as en.json, or from as much of it as is used. */
+/** Makes `Texts` of a tree such as en.json, or of the part of it that is used. */
 export function makeTexts(lang: Language, tree: object): Texts {
   return {
     lang,
@@ -51,14 +61,13 @@ export function makeTexts(lang: Language, tree: object): Texts {
     },
     count: (key, count) => {
       const leaf = leafOf(tree, key);
-      // Below a thousand there is nothing to group, and a card's first frame need not wait for the browser's number data.
-      const number = count < 1000 ? String(count) : count.toLocaleString(NUMBER_LOCALES[lang]);
+      const number = count.toLocaleString(CONVENTIONS[lang].numberLocale);
       return fill(typeof leaf === 'string' ? leaf : (leaf[String(count)] ?? leaf.n ?? ''), [number]);
     },
   };
 }
 
-/** The language a reader chose; `browser` follows the browser's own. */
+/** The language that a reader chose; `browser` stands for the browser's own. */
 export function chosenLanguage(choice: Language | 'browser', browserLanguage: string): Language {
   return choice === 'browser' ? languageOf(browserLanguage) : choice;
 }

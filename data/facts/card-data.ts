@@ -1,5 +1,7 @@
-/** What a card needs to be shown, gathered from any place that holds a pack. */
-import type { Dispute, Entity, EntityKind, Fact, Localized, RelationType, Source } from '../pack/schema.ts';
+/** The data of one card, gathered from a database or from packs in memory. All ids are qualified. */
+import type { EntityKind } from '../pack/entity-kinds.ts';
+import { packOf } from '../pack/qualified-id.ts';
+import type { Dispute, Entity, Fact, Localized, RelationType, Source } from '../pack/schema.ts';
 
 /** A relation as seen from the card's own entity. */
 export interface RelatedName {
@@ -12,12 +14,14 @@ export interface RelatedName {
   inverse: boolean;
 }
 
+/** What a card says of the pack it is from. */
 export interface PackInfo {
   id: string;
   version: string;
   asOf: string;
 }
 
+/** Everything that a card shows. */
 export interface CardData {
   pack: PackInfo;
   entity: Entity;
@@ -30,15 +34,17 @@ export interface CardData {
   related: RelatedName[];
 }
 
+/** A relation as the entity `from` states it. */
 export interface StoredRelation {
   from: string;
   to: string;
   type: RelationType;
 }
 
-/** The look-ups that a fact base offers, whether in IndexedDB or in memory. */
+/** The look-ups that a fact base offers, in IndexedDB or in memory. Ids that are not there are left out. */
 export interface FactSource {
-  info(): Promise<PackInfo>;
+  /** Fields are empty for a pack that is not there. */
+  packInfo(pack: string): Promise<PackInfo>;
   entities(ids: string[]): Promise<Entity[]>;
   factsAbout(id: string): Promise<Fact[]>;
   disputesAbout(id: string): Promise<Dispute[]>;
@@ -50,7 +56,7 @@ export interface FactSource {
 
 const SEVERITY_ORDER = { high: 0, medium: 1, low: 2 };
 
-/** What is equal otherwise stands in the same order wherever the facts come from. */
+/** The last criterion, so that the order does not depend on where the facts come from. */
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
 function inCardOrder(facts: Fact[], id: string): Fact[] {
@@ -69,7 +75,7 @@ function citedSources(facts: Fact[], disputes: Dispute[]): string[] {
 }
 
 async function relatedNames(facts: FactSource, id: string): Promise<RelatedName[]> {
-  // Its own first; a database gives both kinds as it comes upon them.
+  // The entity's own first: a database gives them in no particular order.
   const relations = (await facts.relationsOf(id)).sort((a, b) => Number(a.from !== id) - Number(b.from !== id));
   const others = await facts.entities([...new Set(relations.map(({ from, to }) => (from === id ? to : from)))]);
   const known = new Map(others.map((entity) => [entity.id, entity]));
@@ -86,7 +92,7 @@ export async function gatherCard(facts: FactSource, id: string): Promise<CardDat
   const [entity] = await facts.entities([id]);
   if (!entity) return undefined;
   const [pack, about, disputes, related] = await Promise.all([
-    facts.info(),
+    facts.packInfo(packOf(id)),
     facts.factsAbout(id),
     facts.disputesAbout(id),
     relatedNames(facts, id),

@@ -1,31 +1,26 @@
-/** The fact base in IndexedDB: built from a pack in one transaction, dropped and built again whenever it is not what it should be. */
+/** The fact base in IndexedDB: built from packs in one transaction, and built again whenever it is not as it should be. */
 import Dexie, { type Table } from 'dexie';
 import * as v from 'valibot';
-import {
-  type Dispute,
-  disputeSchema,
-  type Entity,
-  entitySchema,
-  type Fact,
-  factSchema,
-  type Pack,
-  type Source,
-  sourceSchema,
-} from '../pack/schema.ts';
+import { qualifiedSchemas } from '../pack/qualify-pack.ts';
+import type { Dispute, Entity, Fact, Pack, Source } from '../pack/schema.ts';
 import type { FactSource, PackInfo, StoredRelation } from './card-data.ts';
 import { relationsIn } from './in-memory-facts.ts';
+import type { PackEntry } from './packaged-packs.ts';
 
 export const FACT_DATABASE = 'ficha-facts';
 
-interface Built extends PackInfo {
-  key: 'built';
+/** A pack that was built into the database. */
+interface BuiltPack extends PackInfo {
+  /** The pack's id. */
+  key: string;
   hash: string;
   /** Records by table, so that a store that lost some is noticed. */
   counts: Record<string, number>;
 }
 
+/** Holds any number of packs; all ids are qualified. */
 export class FactDatabase extends Dexie {
-  declare built: Table<Built, string>;
+  declare built: Table<BuiltPack, string>;
   declare entities: Table<Entity, string>;
   declare facts: Table<Fact, string>;
   declare disputes: Table<Dispute, string>;
@@ -47,49 +42,69 @@ export class FactDatabase extends Dexie {
 
 const CONTENT = ['entities', 'facts', 'disputes', 'sources', 'relations'] as const;
 
-/** Records added in one go: between two, the background answers whoever asks, however large the pack. */
-const ADDED_AT_ONCE = 1000;
+/** Records added in one go: between two batches the background can answer, however large the pack. */
+const BATCH_SIZE = 1000;
 
 async function addAll<T>(table: Table<T>, records: readonly T[]): Promise<void> {
-  for (let at = 0; at < records.length; at += ADDED_AT_ONCE) await table.bulkAdd(records.slice(at, at + ADDED_AT_ONCE));
+  for (let at = 0; at < records.length; at += BATCH_SIZE) await table.bulkAdd(records.slice(at, at + BATCH_SIZE));
+}
+
+async function addPack(db: FactDatabase, pack: Pack, hash: string): Promise<void> {
+  const relations = relationsIn(pack);
+  await addAll(db.entities, pack.entities);
+  await addAll(db.facts, pack.facts);
+  await addAll(db.disputes, pack.disputes);
+  await addAll(db.sources, pack.sources);
+  await addAll(db.relations, relations);
+  const { id, version, asOf, entities, facts, disputes, sources } = pack;
+  const counts = {
+    entities: entities.length,
+    facts: facts.length,
+    disputes: disputes.length,
+    sources: sources.length,
+    relations: relations.length,
+  };
+  await db.built.add({ key: id, id, version, asOf, hash, counts });
 }
 
 /** One transaction: a build that is interrupted leaves what was there before. */
-async function build(db: FactDatabase, pack: Pack, hash: string): Promise<void> {
-  const relations = relationsIn(pack);
+async function build(db: FactDatabase, packs: readonly Pack[], entries: readonly PackEntry[]): Promise<void> {
+  const hashes = new Map(entries.map(({ id, hash }) => [id, hash]));
   await db.transaction('rw', [db.built, ...CONTENT.map((name) => db[name])], async () => {
     await Promise.all([db.built.clear(), ...CONTENT.map((name) => db[name].clear())]);
-    await addAll(db.entities, pack.entities);
-    await addAll(db.facts, pack.facts);
-    await addAll(db.disputes, pack.disputes);
-    await addAll(db.sources, pack.sources);
-    await addAll(db.relations, relations);
-    const { id, version, asOf, entities, facts, disputes, sources } = pack;
-    const counts = {
-      entities: entities.length,
-      facts: facts.length,
-      disputes: disputes.length,
-      sources: sources.length,
-      relations: relations.length,
-    };
-    await db.built.add({ key: 'built', id, version, asOf, hash, counts });
+    for (const pack of packs) await addPack(db, pack, hashes.get(pack.id) ?? '');
   });
 }
 
-/** True when every record is there: of the pack with this hash, if one is given. */
-async function isWhole(db: FactDatabase, hash?: string): Promise<boolean> {
-  const built = await db.built.get('built');
-  if (!built || (hash !== undefined && built.hash !== hash)) return false;
+/** Tells lists of packs apart, whatever their order. */
+const versionsOf = (packs: readonly Pick<PackEntry, 'id' | 'hash'>[]) =>
+  packs
+    .map(({ id, hash }) => `${id} ${hash}`)
+    .sort()
+    .join('\n');
+
+/** True when every record is there: of these packs, if any are given. */
+async function isWhole(db: FactDatabase, entries?: readonly PackEntry[]): Promise<boolean> {
+  const built = await db.built.toArray();
+  if (built.length === 0 || (entries && versionsOf(built) !== versionsOf(entries))) return false;
   const counts = await Promise.all(CONTENT.map((name) => db[name].count()));
-  return CONTENT.every((name, index) => built.counts[name] === counts[index]);
+  return CONTENT.every((name, index) => built.reduce((sum, one) => sum + (one.counts[name] ?? 0), 0) === counts[index]);
 }
 
-async function openWhole(hash: string, loadPack: () => Promise<Pack>): Promise<{ db: FactDatabase; rebuilt: boolean }> {
+interface OpenedFacts {
+  db: FactDatabase;
+  /** Whether the database had to be built. */
+  rebuilt: boolean;
+}
+
+type LoadPacks = (entries: readonly PackEntry[]) => Promise<Pack[]>;
+
+async function openWhole(entries: readonly PackEntry[], loadPacks: LoadPacks): Promise<OpenedFacts> {
   const db = new FactDatabase();
   try {
     await db.open();
-    if (await isWhole(db, hash)) return { db, rebuilt: false };
-    await build(db, await loadPack(), hash);
+    if (await isWhole(db, entries)) return { db, rebuilt: false };
+    await build(db, await loadPacks(entries), entries);
     return { db, rebuilt: true };
   } catch (error) {
     db.close();
@@ -98,26 +113,23 @@ async function openWhole(hash: string, loadPack: () => Promise<Pack>): Promise<{
 }
 
 /**
- * Opens the fact database for the pack with this hash and builds it where it is missing, older, unfinished or damaged.
- * `rebuilt` says whether it was. Rejects only when IndexedDB cannot be used at all, or the pack cannot be loaded.
+ * Opens the fact database for these packs, and builds it where it is missing, older, unfinished or damaged.
+ * Rejects only when IndexedDB cannot be used at all, or a pack cannot be loaded.
  */
-export async function openFacts(
-  hash: string,
-  loadPack: () => Promise<Pack>,
-): Promise<{ db: FactDatabase; rebuilt: boolean }> {
+export async function openFacts(entries: readonly PackEntry[], loadPacks: LoadPacks): Promise<OpenedFacts> {
   try {
-    return await openWhole(hash, loadPack);
+    return await openWhole(entries, loadPacks);
   } catch {
-    // A database of a later version, one without its tables, or one the browser cannot read: it holds nothing that the pack does not.
+    // A later version's, one without its tables, or unreadable: it holds nothing that the packs do not.
     await Dexie.delete(FACT_DATABASE);
-    return openWhole(hash, loadPack);
+    return openWhole(entries, loadPacks);
   }
 }
 
-/** Thrown by a look-up that comes upon a record which no build has written. */
+/** Thrown by a look-up that finds a record which no build has written. */
 export class DamagedFacts extends Error {}
 
-/** The records that were found, each of the shape it should have. */
+/** The records that were found. Throws `DamagedFacts` for one of another shape. */
 function checked<Schema extends v.GenericSchema>(schema: Schema, records: readonly unknown[]): v.InferOutput<Schema>[] {
   return records
     .filter((record) => record !== undefined)
@@ -133,17 +145,18 @@ export async function discardFacts(db: FactDatabase): Promise<void> {
   await db.built.clear();
 }
 
-/** Look-ups in the fact database. Each rejects with `DamagedFacts` when what it finds is no record of a pack. */
+/** Look-ups in the fact database. Each rejects with `DamagedFacts` when it finds a record that is not a pack's. */
 export function storedFacts(db: FactDatabase): FactSource {
+  const { entity, fact, dispute, source } = qualifiedSchemas;
   return {
-    async info() {
-      const { id, version, asOf } = (await db.built.get('built')) ?? { id: '', version: '', asOf: '' };
+    async packInfo(pack) {
+      const { id = '', version = '', asOf = '' } = (await db.built.get(pack)) ?? {};
       return { id, version, asOf };
     },
-    entities: async (ids) => checked(entitySchema, await db.entities.bulkGet(ids)),
-    factsAbout: async (id) => checked(factSchema, await db.facts.where('about').equals(id).toArray()),
-    disputesAbout: async (id) => checked(disputeSchema, await db.disputes.where('about').equals(id).toArray()),
-    sources: async (ids) => checked(sourceSchema, await db.sources.bulkGet(ids)),
+    entities: async (ids) => checked(entity, await db.entities.bulkGet(ids)),
+    factsAbout: async (id) => checked(fact, await db.facts.where('about').equals(id).toArray()),
+    disputesAbout: async (id) => checked(dispute, await db.disputes.where('about').equals(id).toArray()),
+    sources: async (ids) => checked(source, await db.sources.bulkGet(ids)),
     relationsOf: (id) => db.relations.where('from').equals(id).or('to').equals(id).toArray(),
     isWhole: () => isWhole(db),
   };

@@ -1,5 +1,4 @@
-/** The fact base without a database. Apart from the store, so that a page which needs none does not load the library for it. */
-
+/** Look-ups in packs that are in memory, for pages and profiles that use no database. */
 import type { Pack } from '../pack/schema.ts';
 import type { FactSource, StoredRelation } from './card-data.ts';
 
@@ -8,16 +7,23 @@ export function relationsIn(pack: Pack): StoredRelation[] {
   return pack.entities.flatMap(({ id, relations }) => relations.map(({ type, to }) => ({ from: id, to, type })));
 }
 
-/** The look-ups of the fact database, in the pack itself: for private windows and profiles that refuse IndexedDB. */
-export function packedFacts(pack: Pack): FactSource {
-  const relations = relationsIn(pack);
+/** The look-ups of the fact database, in packs with qualified ids. */
+export function inMemoryFacts(packs: readonly Pack[]): FactSource {
+  const entities = packs.flatMap((pack) => pack.entities);
+  const facts = packs.flatMap((pack) => pack.facts);
+  const disputes = packs.flatMap((pack) => pack.disputes);
+  const sources = packs.flatMap((pack) => pack.sources);
+  const relations = packs.flatMap(relationsIn);
   const byIds = <T extends { id: string }>(items: T[], ids: string[]) => items.filter(({ id }) => ids.includes(id));
   return {
-    info: async () => ({ id: pack.id, version: pack.version, asOf: pack.asOf }),
-    entities: async (ids) => byIds(pack.entities, ids),
-    factsAbout: async (id) => pack.facts.filter(({ about }) => about.includes(id)),
-    disputesAbout: async (id) => pack.disputes.filter(({ about }) => about.includes(id)),
-    sources: async (ids) => byIds(pack.sources, ids),
+    async packInfo(pack) {
+      const { id = '', version = '', asOf = '' } = packs.find((one) => one.id === pack) ?? {};
+      return { id, version, asOf };
+    },
+    entities: async (ids) => byIds(entities, ids),
+    factsAbout: async (id) => facts.filter(({ about }) => about.includes(id)),
+    disputesAbout: async (id) => disputes.filter(({ about }) => about.includes(id)),
+    sources: async (ids) => byIds(sources, ids),
     relationsOf: async (id) => relations.filter(({ from, to }) => from === id || to === id),
     isWhole: async () => true,
   };

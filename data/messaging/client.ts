@@ -1,25 +1,36 @@
-/** Calls the background from any other context. Never rejects: what goes wrong comes back as a failure the reader can be told. */
+/** Sends requests to the background from any other context. */
 import { browser } from 'wxt/browser';
-import { type Answer, type CallData, type CallName, type CallResult, serviceMessaging } from './protocol.ts';
+import {
+  type Answer,
+  backgroundMessaging,
+  type RequestData,
+  type RequestName,
+  type RequestResult,
+} from './protocol.ts';
 
-/** Several calls in flight may each be hit by a stop that another has woken the background for. */
+/** Attempts: several requests at once may each be cut off when the browser stops the background. */
 const TRIES = 4;
 
 /**
- * A browser may stop the background whenever it likes, also while it answers: then it is asked again. Every call may come more than once, those that
- * write as well: a later one finds done what the first did. A draft, which may have a successor by then, is for its writer to send again.
+ * Sends a request and never rejects: failures come back as values that the interface has sentences for.
+ *
+ * A browser may stop the background while it answers; then the request is sent again. So every handler must allow for the
+ * same request twice. Drafts are not sent again, because a newer one may have been sent since; their writer does that.
  */
-export async function call<Name extends CallName>(name: Name, data: CallData<Name>): Promise<Answer<CallResult<Name>>> {
-  // The messaging library types each call apart; here the name is generic, so the pairing is ours to vouch for.
-  const send = serviceMessaging.sendMessage as unknown as (
+export async function sendRequest<Name extends RequestName>(
+  name: Name,
+  data: RequestData<Name>,
+): Promise<Answer<RequestResult<Name>>> {
+  // The library types each request by itself; with a generic name, this signature checks the pairing.
+  const send = backgroundMessaging.sendMessage as unknown as (
     name: Name,
-    data: CallData<Name>,
-  ) => Promise<Answer<CallResult<Name>>>;
+    data: RequestData<Name>,
+  ) => Promise<Answer<RequestResult<Name>>>;
   for (let left = name === 'keepDraft' ? 1 : TRIES; left > 0; left--) {
     try {
       return await send(name, data);
     } catch {
-      // The extension was just updated or disabled, and this context is a leftover: there is nobody to ask.
+      // The extension was updated or disabled, and this context is left over: nobody can answer.
       if (browser.runtime?.id === undefined) break;
     }
   }

@@ -1,16 +1,17 @@
-/** Hands a text that the reader asked to look up over to the side panel, which may only just be opening. Kept in memory, and taken once. */
+/** Hands a text to look up over to the side panel, which may still be opening. It is kept in memory and taken once. */
 import { browser } from 'wxt/browser';
 
 const KEY = 'lookup';
 
-/** A selection longer than this is no name; what is searched is its beginning (characters). */
+/** Characters; of a longer selection, the beginning is looked up. */
 export const LONGEST_LOOKUP = 200;
 
-export function askLookup(text: string): Promise<void> {
+/** Asks the side panel to look a text up. */
+export function requestLookup(text: string): Promise<void> {
   return browser.storage.session.set({ [KEY]: text.trim().slice(0, LONGEST_LOOKUP) });
 }
 
-/** What was asked and not yet taken. */
+/** Takes the text that was asked for, if nobody has taken it yet. */
 export async function takeLookup(): Promise<string | undefined> {
   const { [KEY]: text } = await browser.storage.session.get(KEY);
   if (typeof text !== 'string') return undefined;
@@ -18,7 +19,7 @@ export async function takeLookup(): Promise<string | undefined> {
   return text;
 }
 
-/** Calls back with each text that is asked from now on. Returns what ends it. */
+/** Calls back with each text that is asked for from now on. Returns the function that ends it. */
 export function watchLookups(onLookup: (text: string) => void): () => void {
   const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
     const text = changes[KEY]?.newValue;

@@ -1,6 +1,7 @@
 /**
- * The keys in `browser.storage.local` that say which pages have notes, one a page: a page looks for its own without
- * waking the background. They hold only hashes of addresses, because every content script context can read the storage.
+ * The keys in `browser.storage.local` that say which pages have notes, one a page: a page looks for
+ * its own without waking the background. They hold only hashes of addresses, because every content
+ * script context can read the storage.
  */
 
 /** What every such key begins with. */

@@ -1,12 +1,21 @@
-/** Opens Ficha's own pages, from whichever of them the reader comes. */
+/** Addresses of Ficha's own pages, and opening them. */
 import { browser } from 'wxt/browser';
 
-/** Opens the library at an address within it ("#/browse?find=toledo"). */
+/** Where the library shows an entity's card, as an address within the library. */
+export const cardHash = (entity: string) => `#/card/${entity}`;
+
+/** Where the library shows an entity's dates. */
+export const timelineHash = (entity: string) => `#/timeline?entity=${entity}`;
+
+/** Opens the library at an address within it (`#/browse?find=torres`). */
 export async function openLibrary(hash = ''): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${hash}` as never) });
 }
 
-/** Opens the side panel of Chrome, the sidebar of Firefox. Must be called at once in answer to what the reader did; rejects where there is none. */
+/**
+ * Opens Chrome's side panel or Firefox's sidebar. Browsers allow it only directly in answer to an act of the reader, so it
+ * must be called before anything is awaited. Rejects where there is none.
+ */
 export async function openSidePanel(windowId: number): Promise<void> {
   // Each browser has the one or the other, and the types know only the one they are made for.
   const { sidePanel, sidebarAction } = browser as unknown as {

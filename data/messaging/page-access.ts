@@ -1,4 +1,4 @@
-/** The permission to read pages. Browsers let the reader withdraw it, and Firefox lets it be refused from the start. */
+/** The permission to read pages, which readers can withdraw, and in Firefox refuse from the start. */
 import { browser } from 'wxt/browser';
 
 const ALL_PAGES = { origins: ['<all_urls>'] };
@@ -8,7 +8,7 @@ export function mayReadPages(): Promise<boolean> {
   return browser.permissions.contains(ALL_PAGES);
 }
 
-/** Asks the reader, which a browser only does in answer to a press of theirs; resolves with what they said. */
+/** Asks the reader, which browsers allow only in answer to a click or key. Resolves with the answer. */
 export function askToReadPages(): Promise<boolean> {
   return browser.permissions.request(ALL_PAGES);
 }

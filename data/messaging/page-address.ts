@@ -1,18 +1,18 @@
-/** When two addresses are the same page: notes are found again by this, whatever a newsletter or a share button has added. */
+/** Keys that are the same for different addresses of one page, by which a page's notes are found. */
 import type { PageRef } from '../notes/note.ts';
 
-/** Added by whoever passes a link on; says nothing of the page. */
+/** Query parameters that newsletters and share buttons add. */
 const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref_src|cmpid|ns_\w+|_ga)$/i;
 
-/** A fragment that stands for a page of its own (`#/…`, `#!/…`), unlike one that is a place on the page. */
+/** A fragment that names a page of its own (`#/…`, `#!/…`) and not a place on a page. */
 const ROUTE = /^#!?\//;
 
-/** The address without what does not change the page. Unreadable addresses are left as they are. */
+/** The address without the parts that do not change the page. An address that cannot be parsed stays as it is. */
 export function pageKey(address: string): string {
   const url = URL.parse(address);
   if (!url) return address;
   const names: string[] = [];
-  // Not by an iterator: Firefox gives content scripts one that cannot be gone through.
+  // Not `for...of`: in Firefox's content scripts that iterator throws.
   url.searchParams.forEach((_, name) => {
     names.push(name);
   });
@@ -24,18 +24,18 @@ export function pageKey(address: string): string {
   return url.href.replace(/\/$/, '');
 }
 
-/** A host without what tells variants of one house apart: the front door, the one for phones, the one for fast pages. */
-export const houseOf = (host: string) => host.replace(/^(www|m|mobile|amp)\./, '');
+/** Strips `www.`, `m.`, `mobile.` and `amp.`. */
+export const stripHostVariant = (host: string) => host.replace(/^(www|m|mobile|amp)\./, '');
 
-/** The page's own canonical address, if it speaks for its own house: a page must not pass for another's. */
+/** The page's canonical address, if it is on the same site: a page must not pass for another site's. */
 export function ownCanonical(url: string, canonical: string | undefined): string | undefined {
   const page = URL.parse(url);
   const named = canonical === undefined ? null : URL.parse(canonical, url);
   if (!page || !named || !/^https?:$/.test(named.protocol)) return undefined;
-  return houseOf(named.host) === houseOf(page.host) ? named.href : undefined;
+  return stripHostVariant(named.host) === stripHostVariant(page.host) ? named.href : undefined;
 }
 
-/** All keys a page goes by, each once. */
+/** All keys of a page, each once. */
 export function pageKeys({ url, canonical }: Pick<PageRef, 'url' | 'canonical'>): string[] {
   const own = ownCanonical(url, canonical);
   return [...new Set([pageKey(url), ...(own === undefined ? [] : [pageKey(own)])])].filter((key) => key !== '');

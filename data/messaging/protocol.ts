@@ -1,83 +1,87 @@
 /**
- * Every call between Ficha's contexts, in one place: who may send it, what it carries, what comes back.
+ * Every message between Ficha's contexts, and its result. `request-schemas.ts` has the shapes of the requests.
  *
- * Ids travel, never page text, with one exception that the reader asks for: a note keeps the address, title and quote it was taken at.
+ * Messages carry ids and never page text, except for a note's address, title and quote, which the reader asks to keep.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type * as v from 'valibot';
 import type { CardData } from '../facts/card-data.ts';
-import type { DraftContent } from '../notes/drafts.ts';
+import type { DraftContent } from '../notes/draft-schema.ts';
 import type { NoteFailure } from '../notes/failures.ts';
 import type { Note, PageRef, Quote } from '../notes/note.ts';
 import type { KeptVersion } from '../notes/note-database.ts';
 import type { SaveResult } from '../notes/write.ts';
 import type { Localized } from '../pack/schema.ts';
 // Types only: the schemas and their library stay out of the content script.
-import type { callSchemas, Notice } from './request-schemas.ts';
+import type { Notice, requestSchemas } from './request-schemas.ts';
 
-export type CallName = keyof typeof callSchemas;
-export type CallData<Name extends CallName> = v.InferOutput<(typeof callSchemas)[Name]>;
+/** The name of a request to the background. */
+export type RequestName = keyof typeof requestSchemas;
+/** What a request carries. */
+export type RequestData<Name extends RequestName> = v.InferOutput<(typeof requestSchemas)[Name]>;
 
-/** Why a call was refused or failed, worded for the reader by the interface. */
+/** Why a request failed; the interface has a sentence for each. */
 export type Failure = NoteFailure | 'not-found' | 'not-allowed' | 'unknown';
 
+/** The result of a request. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
+/** An entity as lists show it. */
 export interface EntityName {
   id: string;
   name: Localized;
   kind: CardData['entity']['kind'];
-  /** Who or what it is, in a few words. */
+  /** Its one-line description. */
   line: Localized;
 }
 
-/** An entity that a new note may be about; `within`: it is named in the quote itself. */
+/** An entity offered for a new note; `within`: it is named in the quote itself. */
 export interface SuggestedEntity extends EntityName {
   within: boolean;
 }
 
-/** The quote of a note, for its page to find it again. */
+/** The quote of a note, for finding it on its page. */
 export interface PageQuote {
-  /** The note's. */
+  /** The note's id. */
   id: string;
   quote: Quote;
 }
 
-/** What became of a quote on its page: the very words stand there; nearly the words; neither; not known yet. */
+/** Whether a quote stands on its page: exactly, nearly, not at all, or not known yet. */
 export type QuoteState = 'found' | 'similar' | 'missing' | 'looking';
 
-/** What an editor of notes begins with. */
+/** What an editor of notes starts with. */
 export interface NotesContext {
-  /** On whose card it is; absent for the notes of a page. */
+  /** The card's entity; absent for the notes of a page. */
   entity?: EntityName;
   page: PageRef;
-  /** What a new note is taken at. */
+  /** The words a new note is taken at. */
   quote?: Quote;
   suggested: SuggestedEntity[];
-  /** What the reader has to be told first. */
+  /** Shown to the reader first. */
   notice?: Notice;
-  /** What the notes are about, as far as the fact base knows it. */
+  /** The entities of the notes, as far as the fact base knows them. */
   named: EntityName[];
   /** Newest first. */
   notes: Note[];
-  /** How many older versions there are of a note, by its id; none of most. */
+  /** Number of older versions by note id; notes without any are absent. */
   versions: Record<string, number>;
   /** Tags in use, for completion. */
   tags: string[];
-  /** How many notes have vanished from the browser's store, as far as Ficha can tell; 0 of none. */
+  /** How many notes were lost by the browser, as far as Ficha can tell. */
   lost: number;
 }
 
-interface CallResults {
-  /** The fact base and the lexicon are there. */
+interface RequestResults {
+  /** The fact base and the lexicon are ready. */
   prepare: true;
-  /** The card's script has run in the frame that asked. */
+  /** The card's script has run in the sender's frame. */
   injectCard: true;
   getCard: CardData;
-  /** The library has been opened at the entity's card, or at its dates. */
+  /** The library was opened at the entity's card, or at its timeline. */
   openInLibrary: true;
   countNotes: number;
-  /** A token for notes: to a page's script, for the frame in that tab and these notes only; to a page of our own, for all notes. */
+  /** A token: for a page's script, good in that tab for these notes; for Ficha's own pages, good for all notes. */
   openNotes: string;
   getNotes: NotesContext;
   saveNote: SaveResult;
@@ -86,54 +90,58 @@ interface CallResults {
   getQuotes: PageQuote[];
   /** By the ids of the notes. */
   getQuoteStates: Record<string, QuoteState>;
-  /** False when it cannot be seen. */
+  /** False when the quote cannot be shown. */
   showQuote: boolean;
   /** Newest first. */
   getVersions: KeptVersion[];
   getDraft: DraftContent | null;
   keepDraft: true;
-  /** Open cards have been told, and the snapshot follows. */
+  /** Open cards were told; a snapshot follows. */
   notesWritten: true;
-  /** The library has been opened where notes are exported, imported and restored. */
+  /** The library was opened where notes are exported, imported and restored. */
   openNotesPage: true;
   getNames: EntityName[];
   reportNames: true;
   sawNames: true;
 }
 
-export type CallResult<Name extends CallName> = CallResults[Name];
+/** What a request gives when it succeeds. */
+export type RequestResult<Name extends RequestName> = RequestResults[Name];
 
+/** A name on a page. */
 export interface PageName {
   id: string;
   count: number;
   ambiguous: boolean;
-  /** How sure we are of its mentions, on the whole: between 0 and 1. */
+  /** How certain its mentions are on average, between 0 and 1. */
   confidence: number;
 }
 
-/** What a tab's content script says of its page. */
+/** What a tab's content script reports of its page. */
 export interface PageStatus {
   names: PageName[];
 }
 
-/** Commands that pages obey; the others are the background's. */
+/** Commands that the content script handles; the background handles the others. */
 export type PageCommand = 'next-mention' | 'previous-mention' | 'open-card';
 
-type ServiceProtocol = { [Name in CallName]: (data: CallData<Name>) => Answer<CallResult<Name>> };
+type BackgroundProtocol = { [Name in RequestName]: (data: RequestData<Name>) => Answer<RequestResult<Name>> };
 
-/** To a page, from our own pages and the background: what it holds; where a name stands; the notes of an entity have changed. */
+/** Messages to a page's content script, from Ficha's own pages and the background. */
 interface PageProtocol {
   getPageStatus(): PageStatus;
-  /** Scrolls to a name's mention (counted from 0, in page order) and lights it up; false when it cannot be seen. */
+  /** Scrolls to a mention of a name (from 0, in page order) and flashes it; false when it cannot be shown. */
   showMention(data: { entity: string; index: number }): boolean;
-  /** What became of the quotes of notes on the page. */
+  /** The states of the page's quotes, by note id. */
   getQuoteStates(): Record<string, QuoteState>;
-  /** Scrolls to a note's quote; false when it cannot be seen. */
+  /** Scrolls to a note's quote; false when it cannot be shown. */
   showQuote(data: { id: string }): boolean;
-  /** The reader pressed the keys of a command that concerns the page. */
+  /** The reader pressed the keys of a command. */
   command(data: { name: PageCommand }): void;
   notesChanged(data: { entity: string; count: number }): void;
 }
 
-export const serviceMessaging = defineExtensionMessaging<ServiceProtocol>();
+/** For the background alone; others use `sendRequest`. */
+export const backgroundMessaging = defineExtensionMessaging<BackgroundProtocol>();
+/** Messages to content scripts. */
 export const pageMessaging = defineExtensionMessaging<PageProtocol>();

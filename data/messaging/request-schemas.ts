@@ -1,6 +1,6 @@
-/** The shape of each call's data: what does not fit is refused before any other code sees it. Used by the background, which answers. */
+/** The shape of each request's data. The background checks it before any handler sees the data. */
 import * as v from 'valibot';
-import { draftContentSchema } from '../notes/drafts.ts';
+import { draftContentSchema } from '../notes/draft-schema.ts';
 import {
   entityIdSchema,
   MAX_ENTITIES,
@@ -10,36 +10,38 @@ import {
   quoteSchema,
   tagsSchema,
 } from '../notes/note.ts';
-import { entitySchema } from '../pack/schema.ts';
+import { qualifiedIdSchema } from '../pack/qualify-pack.ts';
 
-const entityId = v.pipe(entitySchema.entries.id, v.maxLength(200));
 const token = v.pipe(v.string(), v.uuid());
 
-/** A list longer than any page's names is not ours. */
+/** More ids than any page has names. */
 const MAX_IDS = 2_000;
 
-/** Entities that a new note may be about, for the reader to choose from; `within`: named in the quote itself. */
+/** Entities offered for a new note; `within`: named in the quote itself. */
 const suggestedSchema = v.pipe(
   v.array(v.strictObject({ id: entityIdSchema, within: v.boolean() })),
   v.maxLength(MAX_ENTITIES),
 );
 
+/** See `suggestedSchema`. */
 export type Suggested = v.InferOutput<typeof suggestedSchema>;
 
-/** What the reader is told of a note begun on a page: nothing is selected there; only the beginning of it fits; Ficha cannot read the page. */
+/** Told to the reader of a new note: nothing is selected; the selection was cut; Ficha cannot read the page. */
 const NOTICES = ['nothing-selected', 'cut', 'unreadable'] as const;
 
+/** One of `NOTICES`. */
 export type Notice = (typeof NOTICES)[number];
 
-export const callSchemas = {
+/** By the request's name. */
+export const requestSchemas = {
   prepare: v.strictObject({}),
   injectCard: v.strictObject({}),
-  getCard: v.strictObject({ id: entityId }),
-  openInLibrary: v.strictObject({ section: v.picklist(['card', 'timeline']), id: entityId }),
-  countNotes: v.strictObject({ entity: entityId }),
+  getCard: v.strictObject({ id: qualifiedIdSchema }),
+  openInLibrary: v.strictObject({ section: v.picklist(['card', 'timeline']), id: qualifiedIdSchema }),
+  countNotes: v.strictObject({ entity: qualifiedIdSchema }),
   /** Without an entity, the notes are those of the page. */
   openNotes: v.strictObject({
-    entity: v.optional(entityId),
+    entity: v.optional(qualifiedIdSchema),
     page: pageRefSchema,
     quote: v.optional(quoteSchema),
     suggested: v.optional(suggestedSchema),
@@ -50,9 +52,9 @@ export const callSchemas = {
     token,
     text: noteTextSchema,
     tags: tagsSchema,
-    /** Absent: those that the note has, or the one on whose card it is written. */
+    /** Absent: the note's own, or the one whose card it is written on. */
     entities: v.optional(v.pipe(v.array(entityIdSchema), v.maxLength(MAX_ENTITIES))),
-    /** Of a new note: given by who writes it, so that a note that is sent twice is one. */
+    /** Of a new note: chosen by the sender, so that a note sent twice is stored once. */
     id: v.optional(noteIdSchema),
     /** A change to a note, and the revision it was made from. */
     change: v.optional(v.strictObject({ id: noteIdSchema, basedOn: v.number(), settles: v.boolean() })),
@@ -61,19 +63,19 @@ export const callSchemas = {
   undeleteNote: v.strictObject({ token, id: noteIdSchema }),
   /** Of the notes on the page that asks. */
   getQuotes: v.strictObject({ page: v.pick(pageRefSchema, ['url', 'canonical']) }),
-  /** `tab`: for our own pages, which stand in none. */
+  /** `tab`: for Ficha's own pages, which name the tab they are about. */
   getQuoteStates: v.strictObject({ token, tab: v.optional(v.number()) }),
   showQuote: v.strictObject({ token, tab: v.optional(v.number()), id: noteIdSchema }),
   getVersions: v.strictObject({ token, id: noteIdSchema }),
-  /** `note`: the draft of a change to it; else of a new note. */
+  /** `note`: the note being changed; absent for a new one. */
   getDraft: v.strictObject({ token, note: v.optional(noteIdSchema) }),
   keepDraft: v.strictObject({ token, note: v.optional(noteIdSchema), content: draftContentSchema }),
-  /** Entities whose notes have changed, as a page of ours has written them itself. */
+  /** Entities whose notes one of Ficha's own pages has changed itself. */
   notesWritten: v.strictObject({ entities: v.pipe(v.array(entityIdSchema), v.maxLength(MAX_IDS)) }),
   openNotesPage: v.strictObject({}),
-  /** How many different names a page holds. */
+  /** The number of different names on a page. */
   reportNames: v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_IDS)) }),
-  /** The names on a page that the reader may want remembered. */
-  sawNames: v.strictObject({ ids: v.pipe(v.array(entityId), v.maxLength(MAX_IDS)) }),
-  getNames: v.strictObject({ ids: v.pipe(v.array(entityId), v.maxLength(MAX_IDS)) }),
+  /** The names on a page, for the history. */
+  sawNames: v.strictObject({ ids: v.pipe(v.array(qualifiedIdSchema), v.maxLength(MAX_IDS)) }),
+  getNames: v.strictObject({ ids: v.pipe(v.array(qualifiedIdSchema), v.maxLength(MAX_IDS)) }),
 } as const;

@@ -3,12 +3,13 @@ import { browser } from 'wxt/browser';
 import type { PageRef } from '../notes/note.ts';
 import { ownCanonical } from './page-address.ts';
 
+/** A tab and its page. */
 export interface TabPage {
   tab: number;
   page: PageRef;
 }
 
-/** Runs in the page, so it stands for itself. */
+/** Runs in the page, so it can use nothing from outside itself. */
 function canonicalInPage(): string | undefined {
   return document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? undefined;
 }
@@ -18,12 +19,12 @@ async function canonicalIn(tab: number): Promise<string | undefined> {
     const [answer] = await browser.scripting.executeScript({ target: { tabId: tab }, func: canonicalInPage });
     return answer?.result ?? undefined;
   } catch {
-    // A page that no script may run in has the address it is at.
+    // No script may run there: the page has no other address.
     return undefined;
   }
 }
 
-/** The page in the tab with this id, or in the one that is in front in this window; undefined where its address is not to be known. */
+/** The page in a tab (by default the active one of this window); undefined where its address is hidden from Ficha. */
 export async function pageInTab(id?: number): Promise<TabPage | undefined> {
   const [active] = id === undefined ? await browser.tabs.query({ active: true, currentWindow: true }) : [];
   const tab = id === undefined ? active : await browser.tabs.get(id).catch(() => undefined);

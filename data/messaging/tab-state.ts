@@ -1,11 +1,12 @@
-/** What the popup and the side panel know of a tab. */
+/** What the popup and the side panel show of a tab. */
 import { browser } from 'wxt/browser';
 import { isOff, siteOf, withSite } from '../settings/settings.ts';
 import { changeSettings, readSettings } from '../settings/settings-store.ts';
-import { call } from './client.ts';
+import { sendRequest } from './client.ts';
 import { mayReadPages } from './page-access.ts';
 import { type EntityName, pageMessaging } from './protocol.ts';
 
+/** A name on the tab's page. */
 export interface NamedOnPage extends EntityName {
   count: number;
   ambiguous: boolean;
@@ -13,15 +14,16 @@ export interface NamedOnPage extends EntityName {
   confidence: number;
 }
 
-/** Closed to extensions, shown by the PDF viewer, drawn on a canvas instead of written, or one of Ficha's own pages. */
+/** Closed to extensions; in the PDF viewer; drawn on a canvas; or one of Ficha's own pages. */
 export type Unreadable = 'closed' | 'pdf' | 'canvas' | 'own';
 
+/** What Ficha can do in a tab. */
 export type TabState =
-  /** No text that Ficha can read, and why. */
+  /** Ficha can read no text there. */
   | { state: 'unreadable'; why: Unreadable }
-  /** The reader does not let Ficha read pages. */
+  /** The permission to read pages was withdrawn. */
   | { state: 'not-allowed' }
-  /** A web page in which our content script does not run (yet). */
+  /** A web page without a running content script. */
   | { state: 'silent'; site: string }
   | { state: 'off'; site: string }
   | { state: 'on'; site: string; tab: number; names: NamedOnPage[] };
@@ -29,7 +31,7 @@ export type TabState =
 async function namesIn(tab: number): Promise<NamedOnPage[] | undefined> {
   try {
     const { names } = await pageMessaging.sendMessage('getPageStatus', undefined, { tabId: tab, frameId: 0 });
-    const answer = await call('getNames', { ids: names.map(({ id }) => id) });
+    const answer = await sendRequest('getNames', { ids: names.map(({ id }) => id) });
     if (!answer.ok) return undefined;
     const known = new Map(answer.value.map((name) => [name.id, name]));
     return names.flatMap(({ id, ...onPage }) => {
@@ -42,7 +44,7 @@ async function namesIn(tab: number): Promise<NamedOnPage[] | undefined> {
   }
 }
 
-/** Runs in the page, so it stands for itself. An editor's canvases cover most of what is beside its menus and margins. */
+/** Runs in the page, so it can use nothing from outside itself. Online editors draw their text on large canvases. */
 function obstacleInPage(): Unreadable | undefined {
   if (document.contentType === 'application/pdf' || document.querySelector('body > embed[type="application/pdf"]'))
     return 'pdf';
@@ -61,15 +63,15 @@ async function obstacleIn(tab: number, url: string): Promise<Unreadable | undefi
     const [answer] = await browser.scripting.executeScript({ target: { tabId: tab }, func: obstacleInPage });
     return answer?.result ?? undefined;
   } catch {
-    // Firefox closes its PDF viewer as it does its own pages.
+    // Firefox closes its PDF viewer to extensions.
     return /\.pdf$/i.test(URL.parse(url)?.pathname ?? '') ? 'pdf' : 'closed';
   }
 }
 
-/** Of the tab with this id, or of the one that is in front in this window. */
+/** The state of a tab, by default the active one of this window. */
 export async function tabState(id?: number): Promise<TabState> {
   const state = await readableTabState(id);
-  // Without the permission even the address of the tab is unknown; a page that was entered before still answers.
+  // Without the permission the tab's address is unknown, but a content script that runs still answers.
   const isRead = state.state === 'on' || state.state === 'off';
   return isRead || (await mayReadPages()) ? state : { state: 'not-allowed' };
 }
@@ -93,12 +95,12 @@ async function readableTabState(id: number | undefined): Promise<TabState> {
   return names ? { state: 'on', site, tab: tab.id, names } : { state: 'silent', site };
 }
 
-/** Turns Ficha on or off for a site; open pages notice by themselves. */
+/** Turns Ficha on or off for a site; open pages notice the changed settings. */
 export async function setSite(site: string, on: boolean): Promise<void> {
   await changeSettings((settings) => withSite(settings, site, on));
 }
 
-/** Scrolls a tab's page to a mention of a name (counted from 0) and lights it up; false when it cannot be shown. */
+/** Scrolls a tab's page to a mention of a name (from 0) and flashes it; false when it cannot be shown. */
 export async function showMention(tab: number, entity: string, index: number): Promise<boolean> {
   return pageMessaging.sendMessage('showMention', { entity, index }, { tabId: tab, frameId: 0 }).catch(() => false);
 }

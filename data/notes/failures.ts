@@ -1,9 +1,15 @@
-/** Why the notes could not do what was asked, in a word that the interface has a sentence for. */
+/** The ways in which work on notes can fail. */
 
 /**
- * `storage-full`: the disk or the browser's quota. `storage-unavailable`: the browser keeps nothing here (a private window).
- * `storage-newer`: the notes were written by a later Ficha. `storage-blocked`: another context holds the notes in an older form and will not let go. `not-found`: no such note. `empty`: neither text nor quote.
- * `too-long`: a text or list past its limit. `invalid`: not a note.
+ * The interface has a sentence for each.
+ * - `storage-full`: the disk or the browser's quota is full.
+ * - `storage-unavailable`: the browser stores nothing here (a private window).
+ * - `storage-newer`: a later Ficha wrote the notes.
+ * - `storage-blocked`: another context keeps an older version of the database open.
+ * - `not-found`: no such note.
+ * - `empty`: neither text nor quote.
+ * - `too-long`: a text or list past its limit.
+ * - `invalid`: not a note.
  */
 export type NoteFailure =
   | 'storage-full'
@@ -28,13 +34,13 @@ export class NoteError extends Error {
 
 function namesIn(error: unknown): string {
   if (!(error instanceof Error)) return '';
-  // Dexie wraps what the browser threw, now and then twice, and gathers what went wrong in bulk.
+  // Dexie wraps the browser's errors, sometimes twice, and collects those of bulk operations.
   const { inner, cause, failures } = error as Error & { inner?: unknown; failures?: unknown };
   const gathered = Array.isArray(failures) ? failures : Object.values(failures ?? {});
   return [error.name, error.message, namesIn(inner), namesIn(cause), ...gathered.slice(0, 5).map(namesIn)].join(' ');
 }
 
-/** The failure behind an error of the database; undefined for one that is no failure of storage. */
+/** The failure behind a database error; undefined for an error that is not about storage. */
 export function storageFailureOf(error: unknown): NoteFailure | undefined {
   if (error instanceof NoteError) return error.failure;
   const names = namesIn(error);
@@ -45,8 +51,8 @@ export function storageFailureOf(error: unknown): NoteFailure | undefined {
   return undefined;
 }
 
-/** Runs something that needs the database; what the database throws comes out as a `NoteError`. */
-export async function withFailures<T>(run: () => PromiseLike<T>): Promise<T> {
+/** Runs database work and turns the database's errors into `NoteError`s. */
+export async function withNoteErrors<T>(run: () => PromiseLike<T>): Promise<T> {
   try {
     return await run();
   } catch (error) {

@@ -1,11 +1,12 @@
-/** Looking notes up: by what they are about, their tags, where and when they were taken. */
+/** Finds notes by entity, tag, site, page or date. */
 import * as v from 'valibot';
 import { pageKeys } from '../messaging/page-address.ts';
 import { siteOf } from '../settings/settings.ts';
-import { withFailures } from './failures.ts';
+import { withNoteErrors } from './failures.ts';
 import { type Note, newestFirst, noteSchema, type PageRef } from './note.ts';
 import { type NoteDatabase, noteOf, type StoredNote } from './note-database.ts';
 
+/** Conditions that a note must meet; absent ones do not count. */
 export interface NoteQuery {
   /** Entity id. */
   entity?: string;
@@ -15,7 +16,7 @@ export interface NoteQuery {
   /** First and last day of the last change, YYYY-MM-DD, both included. */
   from?: string;
   to?: string;
-  /** Taken at this page, whatever its address is decorated with. */
+  /** Taken at this page, tracking parameters aside. */
   page?: Pick<PageRef, 'url' | 'canonical'>;
 }
 
@@ -28,7 +29,7 @@ function narrowest(db: NoteDatabase, { entity, tag, page }: NoteQuery): Promise<
   return db.notes.toArray();
 }
 
-/** True for a note that the query means, its page aside. */
+/** True for a note that meets the conditions; `page` is not checked. */
 export function matchesQuery(note: Note, { entity, tag, site, from, to }: NoteQuery): boolean {
   const day = note.updated.slice(0, 10);
   return (
@@ -40,9 +41,9 @@ export function matchesQuery(note: Note, { entity, tag, site, from, to }: NoteQu
   );
 }
 
-/** The notes that the query means, newest first; all of them for an empty query. A record that is no note is passed over, and left as it is. */
+/** The notes that meet the conditions, newest first. A record that is not a valid note is skipped and left as it is. */
 export async function findNotes(db: NoteDatabase, query: NoteQuery = {}): Promise<Note[]> {
-  const candidates = await withFailures(() => narrowest(db, query));
+  const candidates = await withNoteErrors(() => narrowest(db, query));
   const notes: Note[] = [];
   for (const candidate of candidates) {
     const note = noteOf(candidate);
@@ -51,13 +52,15 @@ export async function findNotes(db: NoteDatabase, query: NoteQuery = {}): Promis
   return notes.sort(newestFirst);
 }
 
+/** One note by its id. */
 export async function getNote(db: NoteDatabase, id: string): Promise<Note | undefined> {
-  const note = await withFailures(() => db.notes.get(id));
+  const note = await withNoteErrors(() => db.notes.get(id));
   return note && noteOf(note);
 }
 
+/** How many notes are about an entity. */
 export function countNotesOn(db: NoteDatabase, entity: string): Promise<number> {
-  return withFailures(() => db.notes.where('entities').equals(entity).count());
+  return withNoteErrors(() => db.notes.where('entities').equals(entity).count());
 }
 
 interface Counted {
@@ -73,8 +76,8 @@ function tally(values: Iterable<string>): Counted[] {
     .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value));
 }
 
-/** Every tag in use, the most frequent first: for completion. */
+/** Every tag in use, the most frequent first. */
 export async function tagsInUse(db: NoteDatabase): Promise<string[]> {
-  const tags = await withFailures(() => db.notes.orderBy('tags').keys());
+  const tags = await withNoteErrors(() => db.notes.orderBy('tags').keys());
   return tally(tags.map(String)).map(({ value }) => value);
 }

@@ -1,39 +1,40 @@
 /**
- * Merging notes from a file or a snapshot into the store, by id. Nothing is lost: of two texts of one note one becomes the note and the other
- * is kept among its versions. All of it happens in one transaction, or none of it.
+ * Merges notes from a file or a snapshot into the database, by id. Of two texts of one note, one becomes the note and the
+ * other is kept among its versions. Everything happens in one transaction.
  */
 import type { NoteCollection } from './collection.ts';
-import { withFailures } from './failures.ts';
-import { later, type Note, saysTheSame } from './note.ts';
+import { withNoteErrors } from './failures.ts';
+import { hasSameContent, later, type Note } from './note.ts';
 import {
   changeOf,
   type DeletedNote,
-  type KeptBecause,
   type NoteDatabase,
-  noteInBin,
+  noteInTrash,
   noteOf,
   stored,
+  type VersionReason,
 } from './note-database.ts';
-import { withRoom } from './storage-quota.ts';
+import { withFreeSpace } from './storage-quota.ts';
 
-/** Which text becomes the note: the one changed last, or always the one that comes in. */
+/** Which text becomes the note: the newer one, or always the incoming one. */
 export type Policy = 'newer-wins' | 'incoming-wins';
 
+/** Numbers of incoming notes by what happens to them. */
 export interface MergeCounts {
-  /** Not here before, or in the bin. */
+  /** Not here before, or in the trash. */
   added: number;
   /** The incoming text becomes the note. */
   changed: number;
-  /** The text here stays; the incoming one is kept as a version. */
+  /** The present text stays; the incoming one is kept as a version. */
   older: number;
   same: number;
 }
 
 interface MergeStep {
   kind: keyof MergeCounts;
-  /** The note as it will be. */
+  /** The note after the merge. */
   note?: Note;
-  /** The text that loses. */
+  /** The text to keep as a version. */
   keep?: Note;
 }
 
@@ -47,16 +48,16 @@ function joined(winner: Note, loser: Note): Note {
     names: { ...loser.names, ...winner.names },
     created: winner.created < loser.created ? winner.created : loser.created,
     updated: later(winner.updated, loser.updated),
-    // Past both, so that an editor that is open on either of them notices.
+    // Higher than both, so that an editor open on either notices the change.
     revision: Math.min(Math.max(winner.revision, loser.revision) + 1, Number.MAX_SAFE_INTEGER),
   };
 }
 
-function stepFor(incoming: Note, kept: Note | undefined, binned: DeletedNote | undefined, policy: Policy): MergeStep {
-  if (!kept && !binned) return { kind: 'added', note: incoming };
-  const here = kept ?? noteInBin(binned as DeletedNote); // one of the two is there
+function stepFor(incoming: Note, kept: Note | undefined, trashed: DeletedNote | undefined, policy: Policy): MergeStep {
+  if (!kept && !trashed) return { kind: 'added', note: incoming };
+  const here = kept ?? noteInTrash(trashed as DeletedNote); // one of the two is there
   const back = kept ? undefined : ('added' as const);
-  if (saysTheSame(incoming, here)) return back ? { kind: back, note: joined(here, incoming) } : { kind: 'same' };
+  if (hasSameContent(incoming, here)) return back ? { kind: back, note: joined(here, incoming) } : { kind: 'same' };
   if (policy === 'incoming-wins' || isNewer(incoming, here))
     return { kind: back ?? 'changed', note: joined(incoming, here), keep: here };
   return back ? { kind: back, note: joined(here, incoming), keep: incoming } : { kind: 'older', keep: incoming };
@@ -64,10 +65,10 @@ function stepFor(incoming: Note, kept: Note | undefined, binned: DeletedNote | u
 
 async function stepsFor(db: NoteDatabase, notes: readonly Note[], policy: Policy): Promise<MergeStep[]> {
   const ids = notes.map(({ id }) => id);
-  const [kept, binned] = await Promise.all([db.notes.bulkGet(ids), db.bin.bulkGet(ids)]);
+  const [kept, trashed] = await Promise.all([db.notes.bulkGet(ids), db.trash.bulkGet(ids)]);
   return notes.map((note, index) => {
     const here = kept[index];
-    return stepFor(note, here && noteOf(here), binned[index], policy);
+    return stepFor(note, here && noteOf(here), trashed[index], policy);
   });
 }
 
@@ -77,14 +78,16 @@ function countsOf(steps: readonly MergeStep[]): MergeCounts {
   return counts;
 }
 
-/** What a merge would do, without doing it. */
+/** Counts what a merge would do, without doing it. */
 export async function planMerge(db: NoteDatabase, { notes }: NoteCollection, policy: Policy): Promise<MergeCounts> {
-  return countsOf(await withFailures(() => db.transaction('r', db.notes, db.bin, () => stepsFor(db, notes, policy))));
+  return countsOf(
+    await withNoteErrors(() => db.transaction('r', db.notes, db.trash, () => stepsFor(db, notes, policy))),
+  );
 }
 
 type NewVersion = NoteCollection['versions'][number];
 
-/** Adds those versions that are not among the kept ones already: a file imported twice leaves no doubles. */
+/** Adds versions that are not there yet, so that a file imported twice leaves no duplicates. */
 async function addVersions(db: NoteDatabase, versions: NewVersion[]): Promise<void> {
   if (versions.length === 0) return;
   const known = await db.versions
@@ -94,40 +97,41 @@ async function addVersions(db: NoteDatabase, versions: NewVersion[]): Promise<vo
   const byNote = Map.groupBy(known as NewVersion[], ({ noteId }) => noteId);
   const fresh = versions.filter((version) => {
     const others = byNote.get(version.noteId) ?? [];
-    if (others.some(({ note }) => saysTheSame(note, version.note))) return false;
+    if (others.some(({ note }) => hasSameContent(note, version.note))) return false;
     byNote.set(version.noteId, [...others, version]);
     return true;
   });
   await db.versions.bulkAdd(fresh);
 }
 
-async function addToBin(db: NoteDatabase, deleted: DeletedNote[]): Promise<void> {
+async function addToTrash(db: NoteDatabase, deleted: DeletedNote[]): Promise<void> {
   const ids = deleted.map(({ id }) => id);
-  const [kept, binned] = await Promise.all([db.notes.bulkGet(ids), db.bin.bulkGet(ids)]);
-  await db.bin.bulkPut(deleted.filter((_, index) => !kept[index] && !binned[index]));
+  const [kept, trashed] = await Promise.all([db.notes.bulkGet(ids), db.trash.bulkGet(ids)]);
+  await db.trash.bulkPut(deleted.filter((_, index) => !kept[index] && !trashed[index]));
 }
 
+/** How to merge; `because` is noted with each kept version. */
 export interface MergeOptions {
   policy: Policy;
-  because: KeptBecause;
+  because: VersionReason;
   now?: Date;
 }
 
-/** Merges; resolves with what was done when it is on disk. What was planned is planned again: the store may have changed since. */
+/** Merges; resolves with the counts when it is on disk. Plans anew, because notes may have changed since `planMerge`. */
 export async function mergeNotes(db: NoteDatabase, from: NoteCollection, options: MergeOptions): Promise<MergeCounts> {
   const { policy, because, now = new Date() } = options;
   const kept = now.toISOString();
-  const steps = await withRoom(() =>
-    db.transaction('rw', db.notes, db.bin, db.versions, async () => {
+  const steps = await withFreeSpace(() =>
+    db.transaction('rw', db.notes, db.trash, db.versions, async () => {
       const done = await stepsFor(db, from.notes, policy);
       const notes = done.flatMap(({ note }) => (note ? [note] : []));
       await db.notes.bulkPut(notes.map(stored));
-      await db.bin.bulkDelete(notes.map(({ id }) => id));
+      await db.trash.bulkDelete(notes.map(({ id }) => id));
       const lost = done.flatMap(({ keep }): NewVersion[] =>
         keep ? [{ noteId: keep.id, note: keep, because, kept }] : [],
       );
       await addVersions(db, [...lost, ...from.versions]);
-      await addToBin(db, from.bin);
+      await addToTrash(db, from.trash);
       return done;
     }),
   );

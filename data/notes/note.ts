@@ -1,17 +1,17 @@
-/** What a note is: its shape, its limits, and what is checked before one is kept. */
+/** The shape and limits of a note, checked before one is stored. */
 import * as v from 'valibot';
 
-/** About ten pages of typescript: enough for any note, small enough for every message. */
+/** Characters, about ten typed pages; a message between contexts carries it easily. */
 export const MAX_NOTE_LENGTH = 20_000;
 export const MAX_QUOTE_LENGTH = 2_000;
 export const MAX_TAGS = 50;
 export const MAX_TAG_LENGTH = 60;
-/** A note on more names than this is a list, and would crowd every card it stands on. */
+/** A note on more entities would be a list, and would crowd every card it shows on. */
 export const MAX_ENTITIES = 20;
 const MAX_ADDRESS_LENGTH = 8_000;
 const MAX_SHORT_TEXT_LENGTH = 500;
 
-/** Text without halves of characters, which no file can carry. */
+/** Text without unpaired surrogates, which no file can hold. */
 const text = v.pipe(
   v.string(),
   v.transform((value) => value.toWellFormed()),
@@ -19,7 +19,7 @@ const text = v.pipe(
 const shortText = v.pipe(text, v.maxLength(MAX_SHORT_TEXT_LENGTH));
 const address = v.pipe(text, v.maxLength(MAX_ADDRESS_LENGTH));
 
-/** A moment in UTC, as `Date.toISOString` writes it, so that moments compare as texts do. */
+/** A moment in UTC as `Date.toISOString` writes it, so that moments compare as strings. */
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 export const momentSchema = v.pipe(
   v.string(),
@@ -27,7 +27,7 @@ export const momentSchema = v.pipe(
   v.check((value) => !Number.isNaN(Date.parse(value)), 'no such moment'),
 );
 
-/** Where on a page a note was taken, as a W3C TextQuoteSelector has it. */
+/** The words a note was taken at, as a W3C TextQuoteSelector. */
 export const quoteSchema = v.strictObject({
   exact: v.pipe(text, v.minLength(1), v.maxLength(MAX_QUOTE_LENGTH)),
   prefix: shortText,
@@ -38,20 +38,20 @@ export const quoteSchema = v.strictObject({
 export const pageRefSchema = v.strictObject({
   url: address,
   title: shortText,
-  /** The address the page gives as its own (`<link rel="canonical">`), where it does. */
+  /** The page's `<link rel="canonical">`, if it has one. */
   canonical: v.optional(address),
-  /** The day the page is dated, YYYY-MM-DD or the part of it that is known. */
+  /** The page's date: YYYY-MM-DD, YYYY-MM or YYYY. */
   date: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/))),
 });
 
 const localizedSchema = v.strictObject({ en: shortText, es: shortText });
 
-/** A tag as it is kept: without the number sign in front, spaces made one. */
+/** A tag as it is stored: without leading number signs, with single spaces. */
 export function plainTag(tag: string): string {
   return tag.trim().replace(/^#+/, '').replace(/\s+/g, ' ').trim();
 }
 
-/** Tags without doubles: two that differ only in case are one, in the spelling that came first. */
+/** Tags without duplicates; of two that differ only in case, the first stays. */
 function distinct(tags: string[]): string[] {
   const seen = new Set<string>();
   return tags.filter((tag) => {
@@ -70,27 +70,32 @@ export const tagsSchema = v.pipe(
 
 export const noteTextSchema = v.pipe(
   text,
-  // One kind of line end, so that a note compares equal whichever file it has been through.
+  // One kind of line end, so that a note compares equal after a round trip through any file.
   v.transform((value) => value.replace(/\r\n?/g, '\n').trim()),
   v.maxLength(MAX_NOTE_LENGTH),
 );
 
-export const entityIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(200));
+/** `pack/entity`; files from when there was only one pack have `entity` alone. */
+export const entityIdSchema = v.pipe(
+  v.string(),
+  v.regex(/^([a-z0-9]+(-[a-z0-9]+)*\/)?[a-z0-9]+(-[a-z0-9]+)*$/),
+  v.maxLength(200),
+);
 
 export const noteIdSchema = v.pipe(v.string(), v.uuid(), v.toLowerCase());
 
-/** What the reader writes, and may change later. */
+/** The part of a note that the reader writes and may change. */
 export const noteContentSchema = v.strictObject({
   /** Markdown; may be empty where there is a quote. */
   text: noteTextSchema,
   tags: tagsSchema,
-  /** Ids of the entities it is about; it shows on their cards. */
+  /** Ids of the entities it is about, on whose cards it shows. */
   entities: v.pipe(
     v.array(entityIdSchema),
     v.transform((ids) => [...new Set(ids)]),
     v.maxLength(MAX_ENTITIES),
   ),
-  /** Their names when the note was written, by id: a note stays readable should a later pack drop an entity. */
+  /** Their names when the note was written, by id, in case a later pack drops an entity. */
   names: v.record(entityIdSchema, localizedSchema),
 });
 
@@ -106,9 +111,9 @@ export const noteSchema = v.strictObject({
   id: noteIdSchema,
   ...noteDraftSchema.entries,
   created: momentSchema,
-  /** Never goes back, even when the clock does. */
+  /** Never decreases, even when the clock is set back. */
   updated: momentSchema,
-  /** 1 when first saved, one more with each change. A change says which revision it was made from. */
+  /** 1 when first saved, one more with each change. A change names the revision it was made from. */
   revision: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER)),
 });
 
@@ -123,7 +128,7 @@ export function later(a: string, b: string): string {
   return a > b ? a : b;
 }
 
-/** Newest first; notes of the same moment in the order of their revisions, so that a clock that stands still does not shuffle them. */
+/** Sorts newest first; notes of the same moment by revision, so that their order is stable. */
 export function newestFirst(a: Note, b: Note): number {
   if (a.updated !== b.updated) return a.updated < b.updated ? 1 : -1;
   return b.revision - a.revision || (a.id < b.id ? 1 : -1);
@@ -133,8 +138,8 @@ function sameKeys(a: object, b: object): boolean {
   return JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
 }
 
-/** True when two notes say the same, whatever their dates and revisions. */
-export function saysTheSame(a: NoteDraft, b: NoteDraft): boolean {
+/** True when two notes differ at most in dates and revisions. */
+export function hasSameContent(a: NoteDraft, b: NoteDraft): boolean {
   return (
     a.text === b.text &&
     JSON.stringify(a.tags) === JSON.stringify(b.tags) &&

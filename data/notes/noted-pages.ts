@@ -10,7 +10,7 @@ import type { NoteDatabase } from './note-database.ts';
  * To be called with the pages of each change of the notes: writes down, anew at each change, that they have notes, or takes that away. Gives
  * which have notes and which have none.
  */
-export async function noteDownPages(
+export async function updateNotedPages(
   db: NoteDatabase,
   pages: readonly string[],
 ): Promise<{ noted: string[]; free: string[] }> {
@@ -26,14 +26,14 @@ export async function noteDownPages(
 }
 
 /** Writes it all down anew: for notes from before there was this, and should a crash have come between a note and its page. */
-export async function noteDownAllPages(db: NoteDatabase): Promise<void> {
+export async function rebuildNotedPages(db: NoteDatabase): Promise<void> {
   const pages = (await db.notes.orderBy('pageKeys').uniqueKeys()).map(String);
   const wanted = new Set(pages.map(notedKey));
   const stored = Object.keys(await browser.storage.local.get(null));
   const old = stored.filter((key) => key.startsWith(NOTED_PREFIX) && !wanted.has(key));
   if (old.length > 0) await browser.storage.local.remove(old);
   const known = new Set(stored);
-  await noteDownPages(
+  await updateNotedPages(
     db,
     pages.filter((page) => !known.has(notedKey(page))),
   );

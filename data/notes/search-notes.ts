@@ -1,15 +1,16 @@
-/** Finding notes by the words in them, slips and accents aside. The words are matched by the same vocabulary as those of the fact base. */
+/** Finds notes by their words, typing slips and accents aside. */
 import { type Vocabulary, vocabularyOf } from '../facts/search/vocabulary.ts';
-import { plainWords } from '../facts/search/words.ts';
+import { foldedWords } from '../facts/search/words.ts';
 import { siteOf } from '../settings/settings.ts';
 import { type Note, newestFirst } from './note.ts';
 
+/** A search index of notes. */
 export interface NoteSearch {
-  /** The ids of the notes that hold every word of the text, each with how far it is from what was typed (0: exact). */
+  /** Ids of the notes that hold every typed word, each with its distance from what was typed (0: exact). */
   find(text: string): Map<string, number>;
 }
 
-/** Notes between two pauses while the index is built, so that the page it is built in stays alive. */
+/** Notes between two pauses of indexing, so that the page stays responsive. */
 const BETWEEN_PAUSES = 500;
 
 const pause = () => new Promise((resolve) => setTimeout(resolve));
@@ -26,12 +27,12 @@ function distances(typed: string, begun: boolean, vocabulary: Vocabulary, postin
   return found;
 }
 
-/** Takes about half a second for 10,000 notes, with pauses. */
+/** Indexes notes; takes about half a second for 10,000, with pauses. */
 export async function noteSearchOf(notes: readonly Note[]): Promise<NoteSearch> {
   const numbers = new Map<string, number>();
   const postings: number[][] = [];
   for (const [at, note] of notes.entries()) {
-    for (const word of new Set(plainWords(searchedText(note)))) {
+    for (const word of new Set(foldedWords(searchedText(note)))) {
       const number = numbers.get(word) ?? numbers.size;
       numbers.set(word, number);
       const places = postings[number] ?? [];
@@ -43,7 +44,7 @@ export async function noteSearchOf(notes: readonly Note[]): Promise<NoteSearch> 
   const vocabulary = vocabularyOf([...numbers.keys()]);
   return {
     find(text) {
-      const words = [...new Set(plainWords(text))];
+      const words = [...new Set(foldedWords(text))];
       // The reader may still be typing the last word.
       const [first, ...others] = words.map((word, at) =>
         distances(word, at === words.length - 1, vocabulary, postings),
@@ -63,7 +64,7 @@ export async function noteSearchOf(notes: readonly Note[]): Promise<NoteSearch> 
   };
 }
 
-/** The notes that were found, the nearest to what was typed first, then the newest. */
+/** The found notes: best match first, then newest. */
 export function inOrderFound(notes: readonly Note[], found: ReadonlyMap<string, number>): Note[] {
   const near = (note: Note) => found.get(note.id) ?? 1;
   return notes.filter(({ id }) => found.has(id)).sort((a, b) => near(a) - near(b) || newestFirst(a, b));

@@ -1,27 +1,27 @@
 /**
- * Where snapshots lie: in files of the extension's own (the origin private file system), and in no database. Chromium keeps all databases
- * of an extension in one store and throws all of it away when that is spoilt, as a full disk may do to it.
+ * Stores snapshots as files in the origin private file system and not in a database: Chromium keeps all databases of an
+ * extension in one store, and deletes all of it when it is damaged.
  */
-import { withFailures } from './failures.ts';
+import { withNoteErrors } from './failures.ts';
 
 const FOLDER = 'note-snapshots';
 
-/** What a snapshot's name tells of it. */
+/** What a snapshot's file name says. */
 export interface SnapshotName {
-  /** The day it is of, YYYY-MM-DD (UTC). */
+  /** Its day, YYYY-MM-DD (UTC). */
   day: string;
-  /** Those in the bin counted in. */
+  /** Number of notes, trash included. */
   notes: number;
-  /** Of the collection, so that an unchanged one is not copied again. */
+  /** SHA-256 of the content, so that unchanged notes are not stored again. */
   digest: string;
 }
 
-/** The folder of snapshots, as much of it as is needed. */
+/** The operations on the folder of snapshots. */
 export interface SnapshotFiles {
   list(): Promise<SnapshotName[]>;
-  /** The newest of that day; undefined when there is none. */
+  /** The day's newest snapshot, if there is one. */
   read(day: string): Promise<Uint8Array | undefined>;
-  /** Resolves when all of it is there; what was there of that day is then gone. */
+  /** Replaces the day's snapshot; resolves when the new one is complete. */
   write(name: SnapshotName, content: Uint8Array): Promise<void>;
   remove(day: string): Promise<void>;
 }
@@ -43,7 +43,7 @@ interface Found {
   handle: FileSystemFileHandle;
 }
 
-/** Those of a day that was cut short between writing the new one and removing the old: the newest of them counts. */
+/** A crash between writing and removing can leave two snapshots of a day: the newest counts. */
 async function newestOfEachDay(): Promise<Found[]> {
   const newest = new Map<string, Found & { written: number }>();
   for await (const handle of (await folder()).values()) {
@@ -51,7 +51,7 @@ async function newestOfEachDay(): Promise<Found[]> {
     if (!name) continue;
     const file = handle as FileSystemFileHandle;
     const { lastModified: written, size } = await file.getFile();
-    // An empty one was made and not filled: the browser ended in between.
+    // An empty file was created, but a crash prevented the writing.
     if (size > 0 && (newest.get(name.day)?.written ?? -1) <= written)
       newest.set(name.day, { name, handle: file, written });
   }
@@ -64,28 +64,29 @@ async function removeOfDay(day: string, but?: string): Promise<void> {
   for (const name of names) if (readName(name)?.day === day && name !== but) await directory.removeEntry(name);
 }
 
+/** The browser's own file system. */
 export const snapshotFiles: SnapshotFiles = {
-  list: () => withFailures(async () => (await newestOfEachDay()).map(({ name }) => name)),
+  list: () => withNoteErrors(async () => (await newestOfEachDay()).map(({ name }) => name)),
   read: (day) =>
-    withFailures(async () => {
+    withNoteErrors(async () => {
       const found = (await newestOfEachDay()).find(({ name }) => name.day === day);
       return found && new Uint8Array(await (await found.handle.getFile()).arrayBuffer());
     }),
   write: (name, content) =>
-    withFailures(async () => {
+    withNoteErrors(async () => {
       const handle = await (await folder()).getFileHandle(fileName(name), { create: true });
-      // It takes the file's place when it is closed, whole or not at all.
+      // The content replaces the file's when it is closed, completely or not at all.
       const writable = await handle.createWritable();
       try {
         await writable.write(content as BufferSource);
         await writable.close();
       } catch (error) {
         await (await folder()).removeEntry(fileName(name)).catch(() => {
-          // An empty one is read as none.
+          // An empty file counts as none.
         });
         throw error;
       }
       await removeOfDay(name.day, fileName(name));
     }),
-  remove: (day) => withFailures(() => removeOfDay(day)),
+  remove: (day) => withNoteErrors(() => removeOfDay(day)),
 };

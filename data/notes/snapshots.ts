@@ -1,16 +1,19 @@
 /**
- * A copy of all notes for each of the last seven days on which they changed, apart from the notes' database: it is still there when that is lost
- * or spoilt. Restoring one is a merge, so that it loses nothing either.
+ * Copies of all notes, one for each of the last seven days on which they changed, outside the notes' database, which may
+ * be lost or damaged. Restoring a copy is a merge, so that it loses nothing.
  */
 import { everything, type NoteCollection } from './collection.ts';
 import { NoteError } from './failures.ts';
 import { readFichaJson, toFichaJson } from './formats/ficha-json.ts';
 import { type MergeCounts, mergeNotes, planMerge } from './merge.ts';
 import type { NoteDatabase } from './note-database.ts';
+import { qualifyCollection } from './qualify-notes.ts';
 import { type SnapshotFiles, type SnapshotName, snapshotFiles } from './snapshot-files.ts';
 
+/** Snapshots beyond these are deleted, oldest first. */
 export const SNAPSHOTS_KEPT = 7;
 
+/** A snapshot as the reader sees it. */
 export type SnapshotInfo = Pick<SnapshotName, 'day' | 'notes'>;
 
 async function through(bytes: Uint8Array, transform: GenericTransformStream): Promise<Uint8Array> {
@@ -23,14 +26,14 @@ async function digestOf(bytes: Uint8Array): Promise<string> {
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** A moment that is no part of the content, so that the same notes make the same file. */
+/** A constant export time, so that the same notes make the same file. */
 const NO_MOMENT = new Date(0);
 
 const newestFirst = (names: SnapshotName[]) => names.sort((a, b) => b.day.localeCompare(a.day));
 
 /**
- * Brings today's snapshot up to date, if the notes have changed since the last one. A store without notes is never copied: it may be
- * one that has lost them. Gives whether a snapshot was written.
+ * Brings today's snapshot up to date, if the notes have changed since the last one. A database without notes is never
+ * copied, because it may have lost them. Gives whether a snapshot was written.
  */
 export async function takeSnapshot(
   db: NoteDatabase,
@@ -38,7 +41,7 @@ export async function takeSnapshot(
   files: SnapshotFiles = snapshotFiles,
 ): Promise<boolean> {
   const collection = await everything(db);
-  const notes = collection.notes.length + collection.bin.length;
+  const notes = collection.notes.length + collection.trash.length;
   if (notes === 0) return false;
   const bytes = new TextEncoder().encode(toFichaJson(collection, NO_MOMENT));
   const digest = await digestOf(bytes);
@@ -46,39 +49,39 @@ export async function takeSnapshot(
   const kept = newestFirst(await files.list());
   const todays = kept.find((one) => one.day === day);
   if (kept[0]?.digest === digest || todays?.digest === digest) return false;
-  // Half of the notes have gone within the day: what is left must not take the place of what was there.
+  // Half of the notes went within a day: the rest must not replace the fuller snapshot.
   if (todays && notes < todays.notes / 2) return false;
   await files.write({ day, notes, digest }, await through(bytes, new CompressionStream('gzip')));
   for (const old of newestFirst(await files.list()).slice(SNAPSHOTS_KEPT)) await files.remove(old.day);
   return true;
 }
 
-/** The newest first. */
+/** The snapshots there are, newest first. */
 export async function listSnapshots(files: SnapshotFiles = snapshotFiles): Promise<SnapshotInfo[]> {
   return newestFirst(await files.list());
 }
 
-async function collectionOf(files: SnapshotFiles, day: string): Promise<NoteCollection> {
+async function collectionOf(db: NoteDatabase, files: SnapshotFiles, day: string): Promise<NoteCollection> {
   const file = await files.read(day);
   if (!file) throw new NoteError('not-found');
   const bytes = await through(file, new DecompressionStream('gzip'));
-  return readFichaJson(new TextDecoder().decode(bytes)).collection;
+  return qualifyCollection(readFichaJson(new TextDecoder().decode(bytes)).collection, db.packOfBareIds);
 }
 
-/** What restoring the snapshot of a day would do. Notes written since then stay. */
+/** Counts what restoring a day's snapshot would do, without doing it. */
 export async function planRestore(
   db: NoteDatabase,
   day: string,
   files: SnapshotFiles = snapshotFiles,
 ): Promise<MergeCounts> {
-  return planMerge(db, await collectionOf(files, day), 'incoming-wins');
+  return planMerge(db, await collectionOf(db, files, day), 'incoming-wins');
 }
 
-/** Every note of that day comes back as it was; texts that give way to it are kept as versions; notes written since then stay. */
+/** Restores every note of that day. Texts it replaces are kept as versions; notes written since then stay. */
 export async function restoreSnapshot(
   db: NoteDatabase,
   day: string,
   files: SnapshotFiles = snapshotFiles,
 ): Promise<MergeCounts> {
-  return mergeNotes(db, await collectionOf(files, day), { policy: 'incoming-wins', because: 'snapshot' });
+  return mergeNotes(db, await collectionOf(db, files, day), { policy: 'incoming-wins', because: 'snapshot' });
 }

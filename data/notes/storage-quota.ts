@@ -1,32 +1,31 @@
-/** Keeps writes away from a full disk. */
-import { NoteError, storageFailureOf, withFailures } from './failures.ts';
+/** Prevents writes to a full disk. */
+import { NoteError, storageFailureOf, withNoteErrors } from './failures.ts';
 
 /**
- * Bytes that must be free. Chromium does not only refuse what a full disk has no room for: it may throw away a database in which such a
- * write has left half a file, with all that it held.
+ * Bytes that must be free. On a full disk Chromium may delete a whole database in which a write has left half a file.
  */
-const ROOM = 8 * 2 ** 20;
+const MIN_FREE_BYTES = 8 * 2 ** 20;
 
-/** Whether the browser says that there is less room than that; false where it does not say. */
+/** Whether less than that is free; false where the browser does not say. */
 async function isFull(): Promise<boolean> {
   try {
     const { quota, usage } = await navigator.storage.estimate();
-    return quota !== undefined && usage !== undefined && quota - usage < ROOM;
+    return quota !== undefined && usage !== undefined && quota - usage < MIN_FREE_BYTES;
   } catch {
     return false;
   }
 }
 
-/** Runs something that writes to the database, unless the disk is full. What the database throws comes out as a `NoteError`. */
-export async function withRoom<T>(run: () => PromiseLike<T>): Promise<T> {
+/** Runs a database write unless the disk is full. Throws a `NoteError` for that and for database errors. */
+export async function withFreeSpace<T>(run: () => PromiseLike<T>): Promise<T> {
   if (await isFull()) throw new NoteError('storage-full');
-  return withFailures(run);
+  return withNoteErrors(run);
 }
 
-/** Opens a database; one that cannot be opened because the disk is full fails as such, whatever the browser calls it. */
-export async function openWithRoom<T>(open: () => PromiseLike<T>): Promise<T> {
+/** Opens a database. On a full disk it throws `storage-full`, whatever the browser's error says. */
+export async function openWithFreeSpace<T>(open: () => PromiseLike<T>): Promise<T> {
   try {
-    return await withFailures(open);
+    return await withNoteErrors(open);
   } catch (error) {
     const isUnavailable = storageFailureOf(error) === 'storage-unavailable';
     if (isUnavailable && (await isFull())) throw new NoteError('storage-full', { cause: error });

@@ -1,27 +1,28 @@
-/** The bin: deleted notes stay for thirty days and come back as they were. */
-import { withFailures } from './failures.ts';
+/** The trash: deleted notes stay for thirty days and can be restored as they were. */
+import { withNoteErrors } from './failures.ts';
 import { expectFewer } from './loss-detection.ts';
 import { later, type Note } from './note.ts';
-import { changeOf, type DeletedNote, type NoteDatabase, noteInBin, noteOf, stored } from './note-database.ts';
-import { withRoom } from './storage-quota.ts';
+import { changeOf, type DeletedNote, type NoteDatabase, noteInTrash, noteOf, stored } from './note-database.ts';
+import { withFreeSpace } from './storage-quota.ts';
 
-export const DAYS_IN_BIN = 30;
+/** Days after which a deleted note is deleted for good. */
+export const DAYS_IN_TRASH = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 function found<T>(values: (T | undefined)[]): T[] {
   return values.filter((value) => value !== undefined);
 }
 
-/** Puts notes into the bin; those that are not there are passed over. Gives the notes that went. */
+/** Moves notes to the trash, ignoring unknown ids. Gives the moved notes. */
 export async function deleteNotes(db: NoteDatabase, ids: readonly string[], now = new Date()): Promise<DeletedNote[]> {
   const deleted = now.toISOString();
-  const gone = await withRoom(() =>
-    db.transaction('rw', db.notes, db.bin, async () => {
+  const gone = await withFreeSpace(() =>
+    db.transaction('rw', db.notes, db.trash, async () => {
       const notes = found(await db.notes.bulkGet([...ids])).map(
-        // One revision more: who is still editing the note is told that it was deleted.
+        // One revision more, so that an open editor notices the deletion.
         (note): DeletedNote => ({ ...noteOf(note), revision: note.revision + 1, deleted }),
       );
-      await db.bin.bulkPut(notes);
+      await db.trash.bulkPut(notes);
       await db.notes.bulkDelete(notes.map(({ id }) => id));
       return notes;
     }),
@@ -30,20 +31,20 @@ export async function deleteNotes(db: NoteDatabase, ids: readonly string[], now 
   return gone;
 }
 
-/** Takes notes out of the bin again, as they were. Gives the notes that are back, those also that an earlier try has brought back. */
+/** Restores notes from the trash. Gives the restored notes, including those that were restored before. */
 export async function undeleteNotes(db: NoteDatabase, ids: readonly string[], now = new Date()): Promise<Note[]> {
-  const back = await withRoom(() =>
-    db.transaction('rw', db.notes, db.bin, async () => {
+  const back = await withFreeSpace(() =>
+    db.transaction('rw', db.notes, db.trash, async () => {
       const there = found(await db.notes.bulkGet([...ids])).map(noteOf);
-      const notes = found(await db.bin.bulkGet([...ids])).map(
+      const notes = found(await db.trash.bulkGet([...ids])).map(
         (deleted): Note => ({
-          ...noteInBin(deleted),
+          ...noteInTrash(deleted),
           revision: deleted.revision + 1,
           updated: later(deleted.updated, now.toISOString()),
         }),
       );
       await db.notes.bulkPut(notes.map(stored));
-      await db.bin.bulkDelete(notes.map(({ id }) => id));
+      await db.trash.bulkDelete(notes.map(({ id }) => id));
       return [...notes, ...there];
     }),
   );
@@ -51,19 +52,19 @@ export async function undeleteNotes(db: NoteDatabase, ids: readonly string[], no
   return back;
 }
 
-/** What lies in the bin, last deleted first. */
-export function binned(db: NoteDatabase): Promise<DeletedNote[]> {
-  return withFailures(() => db.bin.orderBy('deleted').reverse().toArray());
+/** The notes in the trash, last deleted first. */
+export function listTrash(db: NoteDatabase): Promise<DeletedNote[]> {
+  return withNoteErrors(() => db.trash.orderBy('deleted').reverse().toArray());
 }
 
-/** Deletes for good what the reader says, with the versions kept of it. There is no way back. */
+/** Deletes notes for good, with their older versions. */
 export async function purgeNotes(db: NoteDatabase, ids: readonly string[]): Promise<void> {
   await expectFewer(db, ids.length).catch(() => {
-    // Without room for a number there may be room for what is deleted.
+    // A full disk may refuse the count and still allow the deletion.
   });
-  await withRoom(() =>
-    db.transaction('rw', db.bin, db.versions, async () => {
-      await db.bin.bulkDelete([...ids]);
+  await withFreeSpace(() =>
+    db.transaction('rw', db.trash, db.versions, async () => {
+      await db.trash.bulkDelete([...ids]);
       await db.versions
         .where('noteId')
         .anyOf([...ids])
@@ -73,29 +74,29 @@ export async function purgeNotes(db: NoteDatabase, ids: readonly string[]): Prom
   db.announce({ entities: [], pages: [] });
 }
 
-/** Counts this day for all that is in the bin, if it was not counted yet. */
+/** Counts the day for all notes in the trash, once a day. */
 function countDay(db: NoteDatabase, day: string) {
-  return db.transaction('rw', db.bin, db.remembered, async () => {
+  return db.transaction('rw', db.trash, db.remembered, async () => {
     const known = await db.remembered.get('bin');
     if (known?.key === 'bin' && known.day === day) return;
-    await db.bin.toCollection().modify((note) => {
+    await db.trash.toCollection().modify((note) => {
       note.daysSeen = (note.daysSeen ?? 0) + 1;
     });
     await db.remembered.put({ key: 'bin', day });
   });
 }
 
-/** Days that a note stays in the bin at least: by the clock, and by the days on which Ficha has run since, whichever is more. */
+/** Days left in the trash, by the clock or by the days on which Ficha has run since, whichever is more. */
 export function daysLeft({ deleted, daysSeen = 0 }: DeletedNote, now = new Date()): number {
   const lain = Math.floor((now.getTime() - Date.parse(deleted)) / DAY_MS);
-  return Math.max(0, DAYS_IN_BIN - Math.min(lain, daysSeen));
+  return Math.max(0, DAYS_IN_TRASH - Math.min(lain, daysSeen));
 }
 
-/** Deletes for good what has been in the bin for thirty days, by the clock and by the days on which it was seen there. Gives how many. */
-export async function emptyOldBin(db: NoteDatabase, now = new Date()): Promise<number> {
-  await withRoom(() => countDay(db, now.toISOString().slice(0, 10)));
-  const before = new Date(now.getTime() - DAYS_IN_BIN * DAY_MS).toISOString();
-  const old = await withFailures(() => db.bin.where('deleted').below(before).toArray());
+/** Deletes for good what has no days left in the trash. Gives how many notes. */
+export async function emptyOldTrash(db: NoteDatabase, now = new Date()): Promise<number> {
+  await withFreeSpace(() => countDay(db, now.toISOString().slice(0, 10)));
+  const before = new Date(now.getTime() - DAYS_IN_TRASH * DAY_MS).toISOString();
+  const old = await withNoteErrors(() => db.trash.where('deleted').below(before).toArray());
   const done = old.filter((note) => daysLeft(note, now) === 0).map(({ id }) => id);
   if (done.length > 0) await purgeNotes(db, done);
   return done.length;

@@ -1,31 +1,31 @@
 /**
- * Saving notes. Every function resolves when what it did is on disk, and throws a `NoteError` when nothing was done.
- * A change carries the revision it was made from; where the note has moved on since, nothing is overwritten and both texts come to the reader.
+ * Saves notes. Every function resolves when its work is on disk, and throws a `NoteError` when nothing was done.
+ * A change names the revision it was made from. If the note has changed since, nothing is overwritten.
  */
 import * as v from 'valibot';
-import { type DraftOf, draftKey } from './drafts.ts';
-import { NoteError, type NoteFailure, withFailures } from './failures.ts';
+import { type DraftTarget, draftKey } from './drafts.ts';
+import { NoteError, type NoteFailure, withNoteErrors } from './failures.ts';
 import {
+  hasSameContent,
   later,
   type Note,
   type NoteContent,
   type NoteDraft,
   noteContentSchema,
   noteDraftSchema,
-  saysTheSame,
 } from './note.ts';
-import { changeOf, type KeptBecause, type NoteDatabase, noteInBin, noteOf, stored } from './note-database.ts';
+import { changeOf, type NoteDatabase, noteInTrash, noteOf, stored, type VersionReason } from './note-database.ts';
 import { countNew } from './reminder.ts';
-import { withRoom } from './storage-quota.ts';
+import { withFreeSpace } from './storage-quota.ts';
 
-/** Saved; or somebody else has saved or deleted the note since the revision that the change was made from. */
+/** Saved; or a conflict: the note was changed or deleted since the revision that the change was made from. */
 export type SaveResult = { saved: Note } | { conflict: Note; deleted?: string };
 
 function failureIn(issues: readonly v.BaseIssue<unknown>[]): NoteFailure {
   return issues.some(({ type }) => type === 'max_length') ? 'too-long' : 'invalid';
 }
 
-/** The value as the schema gives it, or a `NoteError`. */
+/** The value as the schema gives it; throws a `NoteError`. */
 export function checked<Schema extends v.GenericSchema>(schema: Schema, value: unknown): v.InferOutput<Schema> {
   const parsed = v.safeParse(schema, value);
   if (!parsed.success) throw new NoteError(failureIn(parsed.issues));
@@ -36,11 +36,12 @@ function requireContent({ text, quote }: { text: string; quote?: unknown }): voi
   if (text === '' && !quote) throw new NoteError('empty');
 }
 
+/** Options of `addNote`. */
 export interface NewNote {
-  /** One that is there already under it was added by an earlier try that was not answered: it gets the text of this one. */
+  /** If a note has this id already, an earlier request was not answered: the note gets this text. */
   id?: string;
-  /** The draft that the note has become: it goes as the note comes. */
-  begun?: DraftOf;
+  /** The draft of the note, deleted in the same transaction. */
+  begun?: DraftTarget;
 }
 
 /** Adds a note. */
@@ -53,11 +54,11 @@ export async function addNote(
   const content = checked(noteDraftSchema, draft);
   requireContent(content);
   const created = now.toISOString();
-  const note = await withRoom(() =>
+  const note = await withFreeSpace(() =>
     db.transaction('rw', db.notes, db.remembered, db.drafts, async (): Promise<Note> => {
       if (begun) await db.drafts.delete(draftKey(begun));
       const earlier = await db.notes.get(id);
-      if (earlier && saysTheSame(earlier, content)) return noteOf(earlier);
+      if (earlier && hasSameContent(earlier, content)) return noteOf(earlier);
       const added: Note = earlier
         ? { ...noteOf(earlier), ...content, updated: later(created, earlier.updated), revision: earlier.revision + 1 }
         : { id, ...content, created, updated: created, revision: 1 };
@@ -70,37 +71,38 @@ export async function addNote(
   return note;
 }
 
+/** New content for a note. */
 export interface NoteChange extends NoteContent {
   id: string;
-  /** The revision of the note that the reader began from. */
+  /** The revision that the reader began from. */
   basedOn: number;
-  /** The reader has seen the other text and prefers this one: the other is kept among the note's versions. */
+  /** The reader has seen the conflict and prefers this text; the other is kept as a version. */
   settles?: boolean;
 }
 
-function keep(db: NoteDatabase, note: Note, because: KeptBecause, now: Date) {
+function keep(db: NoteDatabase, note: Note, because: VersionReason, now: Date) {
   return db.versions.add({ noteId: note.id, note, because, kept: now.toISOString() });
 }
 
-/** Changes a note. A change to a note that lies in the bin is a conflict at first, and takes it out of the bin when it `settles` that. */
+/** Changes a note. Changing a note in the trash is a conflict; with `settles` it restores the note. */
 export async function changeNote(db: NoteDatabase, change: NoteChange, now = new Date()): Promise<SaveResult> {
   const { id, basedOn, settles = false, ...given } = change;
   const content = checked(noteContentSchema, given);
-  const { result, before } = await withRoom(() =>
+  const { result, before } = await withFreeSpace(() =>
     db.transaction(
       'rw',
       db.notes,
-      db.bin,
+      db.trash,
       db.versions,
       db.drafts,
       async (): Promise<{ result: SaveResult; before: Note }> => {
-        const [kept, binned] = await Promise.all([db.notes.get(id), db.bin.get(id)]);
-        const deleted = kept ? undefined : binned?.deleted;
-        const before = kept ? noteOf(kept) : binned && noteInBin(binned);
+        const [kept, trashed] = await Promise.all([db.notes.get(id), db.trash.get(id)]);
+        const deleted = kept ? undefined : trashed?.deleted;
+        const before = kept ? noteOf(kept) : trashed && noteInTrash(trashed);
         if (!before) throw new NoteError('not-found');
         requireContent({ text: content.text, quote: before.quote });
-        // An earlier try of the same change was not answered, or somebody else wrote the same: there is nothing to decide.
-        if (!deleted && saysTheSame(before, { ...before, ...content })) {
+        // The same request came before, or somebody else wrote the same: no conflict.
+        if (!deleted && hasSameContent(before, { ...before, ...content })) {
           await db.drafts.delete(draftKey({ note: id }));
           return { result: { saved: before }, before };
         }
@@ -109,33 +111,33 @@ export async function changeNote(db: NoteDatabase, change: NoteChange, now = new
         const note: Note = {
           ...before,
           ...content,
-          // A name that the reader's interface no longer knows is kept as it was.
+          // Names that the present pack does not know are kept.
           names: { ...before.names, ...content.names },
           updated: later(now.toISOString(), before.updated),
           revision: before.revision + 1,
         };
-        if (settles && !saysTheSame(before, note)) await keep(db, before, 'conflict', now);
-        if (deleted) await db.bin.delete(id);
+        if (settles && !hasSameContent(before, note)) await keep(db, before, 'conflict', now);
+        if (deleted) await db.trash.delete(id);
         await db.notes.put(stored(note));
-        // Conflicts keep it: the reader is not done.
+        // After a conflict the draft stays, because the reader is not done.
         await db.drafts.delete(draftKey({ note: id }));
         return { result: { saved: note }, before };
       },
     ),
   );
-  // A name that was taken off the note loses it from its card.
+  // Entities that were removed from the note lose it from their cards, too.
   if ('saved' in result) db.announce(changeOf([before, result.saved]));
   return result;
 }
 
-/** The older versions of a note that were kept, newest first. */
+/** The older versions of a note, newest first. */
 export function versionsOf(db: NoteDatabase, id: string) {
-  return withFailures(() => db.versions.where('noteId').equals(id).reverse().sortBy('key'));
+  return withNoteErrors(() => db.versions.where('noteId').equals(id).reverse().sortBy('key'));
 }
 
-/** How many older versions there are of each of these notes that has any, by id. */
+/** Numbers of older versions by note id; notes without any are absent. */
 export async function countVersions(db: NoteDatabase, ids: string[]): Promise<Record<string, number>> {
-  const keys = await withFailures(() => db.versions.where('noteId').anyOf(ids).keys());
+  const keys = await withNoteErrors(() => db.versions.where('noteId').anyOf(ids).keys());
   const counts: Record<string, number> = {};
   for (const id of keys.map(String)) counts[id] = (counts[id] ?? 0) + 1;
   return counts;

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { checkPack, type PackProblem } from './checks.ts';
+import { checkLinks } from './link-check.ts';
 import { type ReadPack, readCards } from './read-cards.ts';
 import type { Pack } from './schema.ts';
 import type { Problem } from './yaml-file.ts';
@@ -19,6 +20,8 @@ export class PackProblems extends Error {
 
 export interface BuiltPack {
   pack: Pack;
+  /** Whether ids without a pack mean this one. */
+  adoptsBareIds: boolean;
   json: string;
   /** SHA-256 of `json`, in hex: the store rebuilds itself when it differs. */
   hash: string;
@@ -35,11 +38,11 @@ function locate({ path, message }: PackProblem, origins: ReadPack['origins']): P
 
 /** Throws `PackProblems` naming every file and line to mend. */
 export function buildPack(directory: string): BuiltPack {
-  const { pack, problems, origins } = readCards(directory);
-  const found = pack ? checkPack(pack).map((problem) => locate(problem, origins)) : [];
+  const { pack, adoptsBareIds, problems, origins } = readCards(directory);
+  const found = pack ? [...checkPack(pack), ...checkLinks(pack)].map((problem) => locate(problem, origins)) : [];
   // A file that could not be read makes its id unknown everywhere: its own problem is the one worth reading first.
   const all = [...problems, ...found];
   if (all.length > 0 || !pack) throw new PackProblems(all);
   const json = JSON.stringify(pack);
-  return { pack, json, hash: createHash('sha256').update(json).digest('hex') };
+  return { pack, adoptsBareIds, json, hash: createHash('sha256').update(json).digest('hex') };
 }

@@ -1,13 +1,29 @@
 /** Reads the card files and sources of a fact base and puts them together into one pack. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { CARD_FOLDERS, type CardFile, cardFileSchema } from './card-file-schema.ts';
-import { PACK_FORMAT_VERSION, type Pack, packSchema, sourceSchema, subjectSchema } from './schema.ts';
+import {
+  PACK_FORMAT_VERSION,
+  type Pack,
+  type PackSubject,
+  packSchema,
+  type Source,
+  sourceSchema,
+  subjectSchema,
+} from './schema.ts';
 import { type Path, type Problem, readYamlFile, type YamlFile } from './yaml-file.ts';
 
 const { id, version, asOf, name, license } = packSchema.entries;
-const packHeadSchema = v.strictObject({ id, version, asOf, name, license });
+const packHeadSchema = v.strictObject({
+  id,
+  version,
+  asOf,
+  name,
+  license,
+  /** Notes and bookmarks from when there was only one pack name no pack: they mean this one. */
+  adoptsBareIds: v.optional(v.boolean(), false),
+});
 
 /** Where a part of the pack was written: its file and the path inside that file. */
 export interface Origin {
@@ -18,6 +34,8 @@ export interface Origin {
 export interface ReadPack {
   /** Absent when a file could not be read. */
   pack: Pack | undefined;
+  /** Whether ids without a pack mean this one. */
+  adoptsBareIds: boolean;
   problems: Problem[];
   /** Origins of `pack.sources[i]`, `pack.entities[i]`, ... */
   origins: Record<'sources' | 'entities' | 'facts' | 'disputes', Origin[]> & { subject: Origin };
@@ -50,7 +68,30 @@ function addCard(pack: Pack, origins: ReadPack['origins'], file: YamlFile<CardFi
   });
 }
 
-/** Reads `directory` (pack.yaml, subject.yaml, sources.yaml and the card folders). Nothing is thrown for bad content: see `problems`. */
+/** The parts of a pack that stand in files of their own, beside the cards. */
+interface PackHead {
+  head: v.InferOutput<typeof packHeadSchema>;
+  subject: PackSubject;
+  sources: Source[];
+}
+
+function emptyPack({ head: { adoptsBareIds: _, ...head }, subject, sources }: PackHead): Pack {
+  return {
+    format: 'ficha-pack',
+    formatVersion: PACK_FORMAT_VERSION,
+    ...head,
+    subject,
+    sources,
+    entities: [],
+    facts: [],
+    disputes: [],
+  };
+}
+
+/**
+ * Reads `directory`: pack.yaml, subject.yaml, sources.yaml and the card folders. Bad content is no exception but stands
+ * in `problems`.
+ */
 export function readCards(directory: string): ReadPack {
   const head = readYamlFile(join(directory, 'pack.yaml'), packHeadSchema);
   const sources = readYamlFile(join(directory, 'sources.yaml'), v.array(sourceSchema));
@@ -63,18 +104,12 @@ export function readCards(directory: string): ReadPack {
     disputes: [],
   };
   const problems = [...head.problems, ...subject.problems, ...sources.problems];
-  const pack: Pack | undefined = head.value &&
-    subject.value && {
-      format: 'ficha-pack',
-      formatVersion: PACK_FORMAT_VERSION,
-      ...head.value,
-      subject: subject.value,
-      sources: sources.value ?? [],
-      entities: [],
-      facts: [],
-      disputes: [],
-    };
+  const pack =
+    head.value &&
+    subject.value &&
+    emptyPack({ head: head.value, subject: subject.value, sources: sources.value ?? [] });
   for (const folder of Object.keys(CARD_FOLDERS) as (keyof typeof CARD_FOLDERS)[]) {
+    if (!existsSync(join(directory, folder))) continue;
     const names = readdirSync(join(directory, folder))
       .filter((name) => name.endsWith('.yaml'))
       .sort();
@@ -86,5 +121,5 @@ export function readCards(directory: string): ReadPack {
       if (pack) addCard(pack, origins, file, file.value);
     }
   }
-  return { pack, problems, origins };
+  return { pack, adoptsBareIds: head.value?.adoptsBareIds ?? false, problems, origins };
 }

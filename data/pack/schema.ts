@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import type { Calling } from '../../linking/languages/language.ts';
 import { LANGUAGES } from '../settings/languages.ts';
+import { ENTITY_KINDS } from './entity-kinds.ts';
 
 /** The version of this format. It changes when an older reader could no longer read a pack. */
 export const PACK_FORMAT_VERSION = 2;
@@ -15,8 +16,6 @@ export const MAX_FACT_LENGTH = 300;
 
 /** Facts that the small card of an entity shows before it unfolds. */
 export const MAX_KEY_FACTS = 5;
-
-export const ENTITY_KINDS = ['person', 'organization', 'event', 'place', 'law', 'term'] as const;
 
 /** How an alias may be believed: see `docs/pack-format.md`. */
 export const ALIAS_STRENGTHS = ['strong', 'weak', 'exact'] as const;
@@ -83,6 +82,9 @@ export const RELATION_TYPES = [
   'led-to',
   'distinct-from',
 ] as const;
+
+/** What a woman's or a man's title next to a name is held against; without it, such a title says nothing. */
+export const GENDERS = ['woman', 'man'] as const;
 
 /** Callings that a title may name ("Cardinal Ruiz"), for cards whose line does not say so. */
 export const ROLES = [
@@ -170,6 +172,7 @@ export const officeSchema = v.strictObject({
 export const entitySchema = v.strictObject({
   id: idSchema,
   kind: v.picklist(ENTITY_KINDS),
+  gender: v.optional(v.picklist(GENDERS)),
   name: localizedSchema,
   line: localizedSchema,
   dates: v.optional(datesSchema, {}),
@@ -257,7 +260,6 @@ export const packSchema = v.strictObject({
   disputes: v.array(disputeSchema),
 });
 
-export type EntityKind = (typeof ENTITY_KINDS)[number];
 export type RelationType = (typeof RELATION_TYPES)[number];
 export type PackSubject = v.InferOutput<typeof subjectSchema>;
 export type Localized = v.InferOutput<typeof localizedSchema>;

@@ -1,11 +1,14 @@
-/** What a reader knows better than Ficha: a name that means another of ours than we took it for, or none. Pure. */
+/** Names that a reader has corrected: they mean another entity than Ficha took them for, or none. */
+import { foldKey } from '../../linking/text/fold.ts';
+import { withPack } from '../pack/qualified-id.ts';
 
+/** What the reader said a name means. */
 export interface Correction {
   /** The name as it stood in the text where it was corrected. */
   name: string;
   /** The entity that it was taken for. */
   from: string;
-  /** The entity that it means; null when it is none of ours. */
+  /** The entity that it means; null for none that Ficha knows. */
   to: string | null;
 }
 
@@ -14,17 +17,17 @@ export interface SiteCorrection extends Correction {
   site: string;
 }
 
-/** More than these and the oldest are forgotten: every page reads them. */
+/** Beyond these the oldest are dropped, because every page reads them. */
 export const MOST_CORRECTIONS = 500;
 
-/** Corrections with the same key say of the same names, whatever their capitals and spaces, what they mean. */
+/** Corrections with the same key are about the same name (case, accents and spaces aside) and the same entity. */
 export function correctionKey({ name, from }: Omit<Correction, 'to'>): string {
-  return `${from} ${name.normalize('NFC').replace(/\s+/g, ' ').toLowerCase()}`;
+  return `${from} ${foldKey(name)}`;
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length < 300;
 
-/** The corrections in a store; what makes no sense is left out. */
+/** The corrections in stored settings; malformed ones are left out. */
 export function correctionsOf(stored: unknown): SiteCorrection[] {
   if (!Array.isArray(stored)) return [];
   return stored
@@ -39,14 +42,22 @@ export function correctionsOf(stored: unknown): SiteCorrection[] {
 const isSame = (a: SiteCorrection, b: Omit<SiteCorrection, 'to'>) =>
   a.site === b.site && correctionKey(a) === correctionKey(b);
 
-/** With a correction, in the place of any other of the same name on that site. */
+/** Adds a correction, replacing another of the same name on that site. */
 export function withCorrection(all: readonly SiteCorrection[], correction: SiteCorrection): SiteCorrection[] {
   return [...withoutCorrection(all, correction), correction].slice(-MOST_CORRECTIONS);
 }
 
+/** Removes a correction. */
 export function withoutCorrection(
   all: readonly SiteCorrection[],
   correction: Omit<SiteCorrection, 'to'>,
 ): SiteCorrection[] {
   return all.filter((one) => !isSame(one, correction));
+}
+
+/** The corrections with ids that name their pack; the same list where they all do already. */
+export function qualifyCorrections(all: SiteCorrection[], packOfBareIds: string): SiteCorrection[] {
+  const full = (id: string) => withPack(id, packOfBareIds);
+  if (all.every(({ from, to }) => from === full(from) && (to === null || to === full(to)))) return all;
+  return all.map((one) => ({ ...one, from: full(one.from), to: one.to === null ? null : full(one.to) }));
 }

@@ -1,17 +1,20 @@
 /**
- * On which pages a name stood, for readers who want to remember that. In a database of its own, which web pages and what runs in them cannot
- * reach; it is not there at all until the reader turns it on.
+ * The pages on which a name stood, for readers who want that remembered. It has a database of its own, which does not
+ * exist until the reader turns the history on.
  */
 import Dexie, { type Table } from 'dexie';
+import { packOfBareIds } from '../facts/packaged-packs.ts';
+import { withPack } from '../pack/qualified-id.ts';
 
 export const HISTORY_DATABASE = 'ficha-history';
 
-/** The pages seen longest ago are forgotten beyond these. */
+/** Beyond these, the pages seen longest ago are deleted. */
 export const MOST_PAGES = 1000;
 
 /** Characters of a title that are kept. */
 const LONGEST_TITLE = 300;
 
+/** A page on which names stood. */
 export interface SeenPage {
   /** Without what comes after "#". */
   url: string;
@@ -22,16 +25,26 @@ export interface SeenPage {
   entities: string[];
 }
 
+/** The seen pages, by address. */
 export class HistoryDatabase extends Dexie {
   declare pages: Table<SeenPage, string>;
 
-  constructor() {
+  constructor(packOfBareIds: string) {
     super(HISTORY_DATABASE);
     this.version(1).stores({ pages: 'url, seen, *entities' });
+    // Version 2: ids name their pack.
+    this.version(2).upgrade((transaction) =>
+      transaction
+        .table<SeenPage>('pages')
+        .toCollection()
+        .modify((page) => {
+          page.entities = page.entities.map((id) => withPack(id, packOfBareIds));
+        }),
+    );
   }
 }
 
-/** The page's address as it is kept; undefined for what is no web page. */
+/** The page's address as it is stored; undefined for anything but a web page. */
 export function seenAddress(address: string): string | undefined {
   const url = URL.parse(address);
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
@@ -40,7 +53,7 @@ export function seenAddress(address: string): string | undefined {
 }
 
 async function using<T>(use: (db: HistoryDatabase) => Promise<T>): Promise<T> {
-  const db = new HistoryDatabase();
+  const db = new HistoryDatabase(await packOfBareIds());
   try {
     return await use(db);
   } finally {
@@ -48,10 +61,10 @@ async function using<T>(use: (db: HistoryDatabase) => Promise<T>): Promise<T> {
   }
 }
 
-/** Whether anything was ever kept: to look into a database that is not there would make it. */
+/** Checked first, because opening a database that does not exist creates it. */
 const exists = () => Dexie.exists(HISTORY_DATABASE);
 
-/** Keeps a page with the names that stand on it now, in the place of what was kept of it before. */
+/** Stores a page with the names on it now, replacing what was stored of it before. */
 export function rememberPage({ url, title, entities }: Omit<SeenPage, 'seen'>, now = new Date()): Promise<void> {
   return using((db) =>
     db.transaction('rw', db.pages, async () => {
@@ -69,15 +82,17 @@ export async function pagesNaming(entity: string): Promise<SeenPage[]> {
   return pages.sort((a, b) => b.seen.localeCompare(a.seen));
 }
 
+/** How many pages are remembered. */
 export async function countSeenPages(): Promise<number> {
   return (await exists()) ? using((db) => db.pages.count()) : 0;
 }
 
+/** Deletes one page from the history. */
 export function forgetPage(url: string): Promise<void> {
   return using((db) => db.pages.delete(url));
 }
 
-/** Nothing of it stays behind. */
+/** Deletes the history and its database. */
 export function forgetAllPages(): Promise<void> {
   return Dexie.delete(HISTORY_DATABASE);
 }

@@ -1,8 +1,10 @@
-/** How the names of each kind are marked. The rules for every style are in `page/marks/marks.css`; a style is chosen by its name. */
+/** How the names of each kind are marked; `page/marks/marks.css` has a rule for every style. */
+import type { EntityKind } from '../pack/entity-kinds.ts';
 
+/** How a mark looks; `none` leaves the name unmarked. */
 export const MARK_SHAPES = ['solid', 'dotted', 'tint', 'none'] as const;
 
-/** Each is readable on white and on near-black pages alike (3 : 1 at least, which a test holds them to). */
+/** Each has a contrast of at least 3 : 1 on white and on near-black pages; a test checks it. */
 export const MARK_COLOURS = {
   orange: '#c0642f',
   blue: '#4a86c8',
@@ -12,19 +14,21 @@ export const MARK_COLOURS = {
   grey: '#7b8794',
 } as const;
 
-export const MARKED_KINDS = ['person', 'organization', 'event', 'place', 'law', 'term'] as const;
-
+/** One of `MARK_SHAPES`. */
 export type MarkShape = (typeof MARK_SHAPES)[number];
+/** A name in `MARK_COLOURS`. */
 export type MarkColour = keyof typeof MARK_COLOURS;
-export type MarkedKind = (typeof MARKED_KINDS)[number];
 
+/** The style of one kind. */
 export interface MarkStyle {
   shape: MarkShape;
   colour: MarkColour;
 }
 
-export type MarkStyles = Record<MarkedKind, MarkStyle>;
+/** The style of every kind. */
+export type MarkStyles = Record<EntityKind, MarkStyle>;
 
+/** What a reader who changes nothing has. */
 export const DEFAULT_MARK_STYLES: MarkStyles = {
   person: { shape: 'solid', colour: 'orange' },
   organization: { shape: 'solid', colour: 'blue' },
@@ -35,7 +39,7 @@ export const DEFAULT_MARK_STYLES: MarkStyles = {
 };
 
 /** The name of the highlight that marks a kind; undefined when the reader wants it unmarked. */
-export function highlightName(kind: MarkedKind, styles: MarkStyles): string | undefined {
+export function highlightName(kind: EntityKind, styles: MarkStyles): string | undefined {
   const { shape, colour } = styles[kind];
   const usual = DEFAULT_MARK_STYLES[kind];
   if (shape === 'none') return undefined;

@@ -1,42 +1,57 @@
-/** Reads, changes and watches the reader's settings where they are kept. */
+/** Reads, changes and watches the reader's settings in `browser.storage.local`. */
 import { browser } from 'wxt/browser';
-import { DEFAULT_SETTINGS, type LocalStorage, type Settings, settingsOf } from './settings.ts';
+import { storage } from 'wxt/utils/storage';
+import { DEFAULT_SETTINGS, type Settings, settingsOf } from './settings.ts';
 
+const item = storage.defineItem<unknown>('local:settings');
+
+/** The settings as they are stored now, defaults where there are none. */
 export async function readSettings(): Promise<Settings> {
-  const stored: LocalStorage = await browser.storage.local.get('settings');
-  return settingsOf(stored);
+  return settingsOf({ settings: (await item.getValue()) ?? undefined });
 }
 
 async function storeChanged(change: (settings: Settings) => Settings): Promise<Settings> {
   const settings = change(await readSettings());
-  await browser.storage.local.set({ settings });
+  await item.setValue(settings);
   return settings;
 }
 
-/** The last change of this context; the next waits for it, for it would be made to what was there before and undo it. */
+/** In a content script the locks are the web page's, which could hold one for ever. */
+const ownsLocks = () => globalThis.location?.href.startsWith(browser.runtime.getURL('/')) ?? false;
+
+/** The latest change of this context. A change that began earlier would be undone by one that read before it. */
 let last: Promise<unknown> = Promise.resolve();
 
-/** Changes settings; every context that watches them, open pages too, hears of it. Rejects when the browser could not store them. */
+/**
+ * Changes settings, one change after the other: in one context always, and across Ficha's own pages and the background.
+ * Rejects when the browser could not store them.
+ */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const changed = last.then(() => storeChanged(change));
+  const changed = last.then(() =>
+    ownsLocks() ? navigator.locks.request('settings', () => storeChanged(change)) : storeChanged(change),
+  );
   last = changed.catch(() => undefined);
   return changed;
 }
 
+/** Puts every setting back to its default. */
 export function resetSettings(): Promise<Settings> {
   return changeSettings(() => DEFAULT_SETTINGS);
 }
 
-/** Calls `onSettings` with the settings now and after every change. Returns what ends it. */
+/** Calls `onSettings` with the settings now and after every change. Returns the function that ends it. */
 export function watchSettings(onSettings: (settings: Settings) => void): () => void {
-  let ended = false;
-  const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
-    if ('settings' in changes) onSettings(settingsOf({ settings: changes.settings?.newValue }));
-  };
-  browser.storage.local.onChanged.addListener(onChanged);
-  void readSettings().then((settings) => ended || onSettings(settings));
+  let newestRead = 0;
+  // Reads again rather than taking the event's value, which may be older than what was shown already.
+  async function read() {
+    const number = ++newestRead;
+    const settings = await readSettings();
+    if (number === newestRead) onSettings(settings);
+  }
+  const unwatch = item.watch(() => void read());
+  void read();
   return () => {
-    ended = true;
-    browser.storage.local.onChanged.removeListener(onChanged);
+    newestRead = 0;
+    unwatch();
   };
 }

@@ -1,15 +1,9 @@
 /** The reader's settings, kept in `browser.storage.local`, where every context reads them without waking the background. */
 import type { LexiconHead } from '../../linking/lexicon/stored.ts';
+import { ENTITY_KINDS } from '../pack/entity-kinds.ts';
 import { correctionsOf, type SiteCorrection } from './corrections.ts';
 import { LANGUAGES, type Language } from './languages.ts';
-import {
-  DEFAULT_MARK_STYLES,
-  MARK_COLOURS,
-  MARK_SHAPES,
-  MARKED_KINDS,
-  type MarkColour,
-  type MarkStyles,
-} from './mark-styles.ts';
+import { DEFAULT_MARK_STYLES, MARK_COLOURS, MARK_SHAPES, type MarkColour, type MarkStyles } from './mark-styles.ts';
 
 /** Changes when a stored setting would be read wrongly by the code that follows. */
 export const SETTINGS_VERSION = 1;
@@ -90,7 +84,7 @@ const COLOURS = Object.keys(MARK_COLOURS) as MarkColour[];
 
 function markStylesOf(value: unknown): MarkStyles {
   const stored = isObject(value) ? value : {};
-  const styles = MARKED_KINDS.map((kind) => {
+  const styles = ENTITY_KINDS.map((kind) => {
     const style = isObject(stored[kind]) ? stored[kind] : {};
     const usual = DEFAULT_MARK_STYLES[kind];
     return [

@@ -25,6 +25,6 @@ async function obey(command: string, tab: Browser.tabs.Tab | undefined): Promise
     await pageMessaging.sendMessage('command', { name: command }, tab.id).catch(() => {});
 }
 
-export function obeyCommands(): void {
+export function handleCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => void obey(command, tab));
 }

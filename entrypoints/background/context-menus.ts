@@ -16,7 +16,7 @@ async function makeMenus(): Promise<void> {
 }
 
 /** Must be called when the background starts, so that a click wakes it. */
-export function offerMenus(): void {
+export function createContextMenus(): void {
   // The browser keeps the items from one start to the next; they change with the version and with the language.
   browser.runtime.onInstalled.addListener(() => void makeMenus());
   browser.storage.local.onChanged.addListener(({ settings }) => {

@@ -1,56 +1,55 @@
-/** The background's hold on the fact base: built on first need, looked after from then on. */
-
-import { PACK_HASH } from 'virtual:pack';
+/** Builds and opens the fact base and the lexicon for the background, when first needed. */
 import { browser } from 'wxt/browser';
 import type { FactSource } from '../../data/facts/card-data.ts';
 import { DamagedFacts, discardFacts, openFacts, storedFacts } from '../../data/facts/fact-store.ts';
-import { packedFacts } from '../../data/facts/in-memory-facts.ts';
+import { inMemoryFacts } from '../../data/facts/in-memory-facts.ts';
 import { lexiconOf } from '../../data/facts/lexicon-data.ts';
-import { loadPackagedPack } from '../../data/facts/packaged-pack.ts';
+import { type PackEntry, packIndex, readPacks } from '../../data/facts/packaged-packs.ts';
 import { storeLexicon } from '../../data/messaging/lexicon-delivery.ts';
 import type { EntityName } from '../../data/messaging/protocol.ts';
+import { qualifyPack } from '../../data/pack/qualify-pack.ts';
 import type { Pack } from '../../data/pack/schema.ts';
 import type { LocalStorage } from '../../data/settings/settings.ts';
 import { encodeLexicon } from '../../linking/lexicon/encode.ts';
-import { type LexiconData, splitId } from '../../linking/lexicon/model.ts';
+import { qualifySettings } from './qualify-settings.ts';
 
-/** Changes with the pack, and with the form in which lexicons are stored. */
-const LEXICON_VERSION = `11:${PACK_HASH}`;
+/** The form in which lexicons are stored: pages are given a new one when it changes. */
+const LEXICON_FORM = 11;
 
-/** Milliseconds that a card waits for the database; then it comes from the package, while a build or another connection takes its time. */
+/** Milliseconds a card waits for the database before it is made from the package, while a build goes on. */
 const PATIENCE_MS = 1_000;
 
-let loading: Promise<Pack> | undefined;
+let loading: Promise<Pack[]> | undefined;
 
-/** The packaged pack, read once for all who want it at the same time, and not kept. */
-function loadPack(): Promise<Pack> {
-  loading ??= loadPackagedPack().finally(() => {
+/** The packs as their files have them, read once for all who want them at the same time, and not kept. */
+function readPacksOnce(entries: readonly PackEntry[]): Promise<Pack[]> {
+  loading ??= readPacks(entries).finally(() => {
     loading = undefined;
   });
   return loading;
 }
 
-/** Cards and notes are kept under the ids that entities have in their own pack. */
-function withBareIds(lexicon: LexiconData): LexiconData {
-  return { ...lexicon, entities: lexicon.entities.map((one) => ({ ...one, id: splitId(one.id).entity })) };
-}
+const loadPacks = async (entries: readonly PackEntry[]) => (await readPacksOnce(entries)).map(qualifyPack);
 
-/** Gives pages their lexicon. Pages that are open already notice through `storage.onChanged`. */
+/** Gives pages their lexicon. Open pages notice through `storage.onChanged`. */
 async function publishLexicon(): Promise<void> {
+  const entries = await packIndex();
+  const hashes = entries.map(({ hash }) => hash).join('+');
+  const version = `${LEXICON_FORM}:${hashes}`;
   const stored: LocalStorage = await browser.storage.local.get('lexiconHash');
-  if (stored.lexiconHash === LEXICON_VERSION) return;
-  await storeLexicon(encodeLexicon(withBareIds(lexiconOf([await loadPack()], PACK_HASH))), LEXICON_VERSION);
+  if (stored.lexiconHash === version) return;
+  await storeLexicon(encodeLexicon(lexiconOf(await readPacksOnce(entries), hashes)), version);
 }
 
 interface OpenFacts {
   facts: FactSource;
-  /** Lets go of the database; `damaged` has it built anew the next time. */
+  /** Closes the database; `damaged` has it built anew the next time. */
   close: (damaged: boolean) => Promise<void>;
 }
 
 async function openStored(onGone: () => void): Promise<OpenFacts> {
-  const { db } = await openFacts(PACK_HASH, loadPack);
-  // The database can go while it is open (the browser frees space, the reader clears data); the next look-up opens it anew.
+  const { db } = await openFacts(await packIndex(), loadPacks);
+  // The browser may delete an open database to free space; the next look-up opens it anew.
   db.on('close', onGone);
   db.on('versionchange', () => {
     db.close();
@@ -71,14 +70,14 @@ async function open(onGone: () => void): Promise<OpenFacts> {
   // Private windows and "never remember history" may refuse IndexedDB.
   const inTime = await Promise.race([stored, late]).catch(() => undefined);
   if (inTime) return inTime;
-  // When it is there after all, the next look-up has it.
+  // If the database opens later, the next look-up uses it.
   stored.then(({ close }) => close(false)).then(onGone, () => {});
-  return { facts: packedFacts(await loadPack()), close: async () => {} };
+  return { facts: inMemoryFacts(await loadPacks(await packIndex())), close: async () => {} };
 }
 
 let opening: Promise<OpenFacts> | undefined;
 
-/** Lets go of one opening, and never of a later one: a database that closes tells so some time after. */
+/** Forgets this opening, but no later one: a database reports that it was closed some time after. */
 function forget(opened: Promise<OpenFacts> | undefined): void {
   if (opening === opened) opening = undefined;
 }
@@ -92,8 +91,8 @@ function openOnce(): Promise<OpenFacts> {
 }
 
 /**
- * Runs a look-up. When the database fails under it, has lost records, or `isComplete` doubts what it gave, the database is opened, and where need
- * be rebuilt, once more.
+ * Runs a look-up. When it fails, the database has lost records, or `isComplete` rejects the result, the database is
+ * opened again (and rebuilt if damaged) and the look-up is run once more.
  */
 export async function withFacts<T>(
   lookUp: (facts: FactSource) => Promise<T>,
@@ -107,7 +106,7 @@ export async function withFacts<T>(
     if (isWhole && isComplete(found)) return found;
   } catch (error) {
     damaged = error instanceof DamagedFacts;
-    // The second try tells.
+    // The second try reports what is wrong.
   }
   forget(opened);
   await opened.then(({ close }) => close(damaged)).catch(() => {});
@@ -116,10 +115,12 @@ export async function withFacts<T>(
 
 let preparing: Promise<void> | undefined;
 
-/** Makes sure that the lexicon and the fact base are those of this build. Cheap when they are. */
+/** Makes sure that the lexicon and the fact base are those of this build; cheap when they are. */
 export function prepareFacts(): Promise<void> {
-  // Many frames may ask while the first answer is still being made. Names are marked first; a card can do without the database.
-  preparing ??= publishLexicon()
+  // Many frames may ask at once. The lexicon comes first: a card can do without the database.
+  // Corrections name entities as the new lexicon does.
+  preparing ??= qualifySettings()
+    .then(publishLexicon)
     .then(openOnce)
     .then(() => undefined)
     .finally(() => {

@@ -3,18 +3,18 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import {
   type Answer,
-  type CallData,
-  type CallName,
-  type CallResult,
+  backgroundMessaging,
   type Failure,
-  serviceMessaging,
+  type RequestData,
+  type RequestName,
+  type RequestResult,
 } from '../../data/messaging/protocol.ts';
-import { callSchemas } from '../../data/messaging/request-schemas.ts';
+import { requestSchemas } from '../../data/messaging/request-schemas.ts';
 import { storageFailureOf } from '../../data/notes/failures.ts';
 import { isNotesFrame, isOwnPage, type Sender } from './senders.ts';
 
 /** Thrown by an answer to say why; anything else that is thrown and is no failure of storage is `unknown`. */
-export class Refusal extends Error {
+export class RequestError extends Error {
   readonly failure: Failure;
 
   constructor(failure: Failure) {
@@ -32,28 +32,28 @@ function isAllowed(caller: Caller, sender: Sender): boolean {
 }
 
 function failureOf(error: unknown): Failure {
-  return error instanceof Refusal ? error.failure : (storageFailureOf(error) ?? 'unknown');
+  return error instanceof RequestError ? error.failure : (storageFailureOf(error) ?? 'unknown');
 }
 
 /** Has a call answered by `handle`, when it comes from who may make it and has the shape it should. */
-export function answer<Name extends CallName>(
+export function handleRequest<Name extends RequestName>(
   name: Name,
   caller: Caller,
-  handle: (data: CallData<Name>, sender: Sender) => Promise<CallResult<Name>>,
+  handle: (data: RequestData<Name>, sender: Sender) => Promise<RequestResult<Name>>,
 ): void {
-  const respond = async (message: { data: unknown; sender: Sender }): Promise<Answer<CallResult<Name>>> => {
+  const respond = async (message: { data: unknown; sender: Sender }): Promise<Answer<RequestResult<Name>>> => {
     if (!isAllowed(caller, message.sender)) return { ok: false, failure: 'not-allowed' };
-    const parsed = v.safeParse(callSchemas[name], message.data);
+    const parsed = v.safeParse(requestSchemas[name], message.data);
     if (!parsed.success) {
       const tooLong = parsed.issues.some(({ type }) => type === 'max_length');
       return { ok: false, failure: tooLong ? 'too-long' : 'not-allowed' };
     }
     try {
-      return { ok: true, value: await handle(parsed.output as CallData<Name>, message.sender) };
+      return { ok: true, value: await handle(parsed.output as RequestData<Name>, message.sender) };
     } catch (error) {
       return { ok: false, failure: failureOf(error) };
     }
   };
   // The library types listeners call by call; the pairing of name, data and result is checked by this function's own signature.
-  (serviceMessaging.onMessage as unknown as (name: Name, listener: typeof respond) => void)(name, respond);
+  (backgroundMessaging.onMessage as unknown as (name: Name, listener: typeof respond) => void)(name, respond);
 }

@@ -1,21 +1,21 @@
 /** Answers the calls about cards and names; those about notes are in `answers-notes.ts`. */
 import { browser } from 'wxt/browser';
 import { gatherCard } from '../../data/facts/card-data.ts';
-import { openLibrary } from '../../data/messaging/open-pages.ts';
+import { cardHash, openLibrary, timelineHash } from '../../data/messaging/open-pages.ts';
 import { namesOf, prepareFacts, withFacts } from './facts.ts';
-import { answer, Refusal } from './handle-requests.ts';
-import { answerNoteCalls } from './note-handlers.ts';
-import { answerSeenNames } from './seen-pages.ts';
+import { handleRequest, RequestError } from './handle-requests.ts';
+import { handleNoteRequests } from './note-handlers.ts';
+import { handleSeenNames } from './seen-pages.ts';
 import { showNameCount } from './toolbar-badge.ts';
 
-export function answerCalls(): void {
-  answer('prepare', 'any', async () => {
+export function handleRequests(): void {
+  handleRequest('prepare', 'any', async () => {
     await prepareFacts();
     return true;
   });
 
-  answer('injectCard', 'any', async (_nothing, { tab, frameId }) => {
-    if (tab?.id === undefined || frameId === undefined) throw new Refusal('not-allowed');
+  handleRequest('injectCard', 'any', async (_nothing, { tab, frameId }) => {
+    if (tab?.id === undefined || frameId === undefined) throw new RequestError('not-allowed');
     await browser.scripting.executeScript({
       target: { tabId: tab.id, frameIds: [frameId] },
       files: ['/card.js'] as never,
@@ -23,28 +23,28 @@ export function answerCalls(): void {
     return true;
   });
 
-  answer('getCard', 'any', async ({ id }) => {
+  handleRequest('getCard', 'any', async ({ id }) => {
     const card = await withFacts(
       (facts) => gatherCard(facts, id),
       (found) => found !== undefined,
     );
-    if (!card) throw new Refusal('not-found');
+    if (!card) throw new RequestError('not-found');
     return card;
   });
 
-  answer('openInLibrary', 'any', async ({ section, id }) => {
-    await openLibrary(section === 'card' ? `#/card/${id}` : `#/timeline?entity=${id}`);
+  handleRequest('openInLibrary', 'any', async ({ section, id }) => {
+    await openLibrary(section === 'card' ? cardHash(id) : timelineHash(id));
     return true;
   });
 
-  answer('getNames', 'any', ({ ids }) => namesOf(ids));
+  handleRequest('getNames', 'any', ({ ids }) => namesOf(ids));
 
-  answer('reportNames', 'any', async ({ count }, { tab, frameId }) => {
-    if (tab?.id === undefined || frameId !== 0) throw new Refusal('not-allowed');
+  handleRequest('reportNames', 'any', async ({ count }, { tab, frameId }) => {
+    if (tab?.id === undefined || frameId !== 0) throw new RequestError('not-allowed');
     await showNameCount(tab.id, count);
     return true;
   });
 
-  answerSeenNames();
-  answerNoteCalls();
+  handleSeenNames();
+  handleNoteRequests();
 }

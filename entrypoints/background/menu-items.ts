@@ -1,6 +1,6 @@
 /** What Ficha adds to the menu that a page's selection has. One item, one line in `MENU_ITEMS`. */
 import type { Browser } from 'wxt/browser';
-import { askLookup, LONGEST_LOOKUP } from '../../data/messaging/lookup-handover.ts';
+import { LONGEST_LOOKUP, requestLookup } from '../../data/messaging/lookup-handover.ts';
 import { openLibrary, openSidePanel } from '../../data/messaging/open-pages.ts';
 import type { TextKey } from '../../locales/texts.ts';
 import { saveSelection } from './save-selection.ts';
@@ -20,7 +20,7 @@ const lookUp: MenuItem['onChosen'] = ({ selection: selected, tab }) => {
   // A window without tabs (an installed app) has no side panel.
   if (tab === undefined || tab.windowId < 0) return void inLibrary();
   const opened = openSidePanel(tab.windowId);
-  void askLookup(selection);
+  void requestLookup(selection);
   opened.catch(inLibrary);
 };
 

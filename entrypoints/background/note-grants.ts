@@ -1,11 +1,11 @@
 /** What a token is good for: which notes may be seen and changed with it, and what a new note is about. */
 
 import { pageKey, pageKeys } from '../../data/messaging/page-address.ts';
-import type { DraftOf } from '../../data/notes/drafts.ts';
+import type { DraftTarget } from '../../data/notes/drafts.ts';
 import { findNotes } from '../../data/notes/find-notes.ts';
 import type { Note } from '../../data/notes/note.ts';
 import type { NoteDatabase } from '../../data/notes/note-database.ts';
-import { Refusal } from './handle-requests.ts';
+import { RequestError } from './handle-requests.ts';
 import { type NoteGrant, redeemToken } from './note-tokens.ts';
 import { isOwnPage, type Sender } from './senders.ts';
 
@@ -16,7 +16,7 @@ export interface Redeemed extends NoteGrant {
 
 export async function requireToken(token: string, sender: Sender): Promise<Redeemed> {
   const grant = await redeemToken(token, sender);
-  if (!grant) throw new Refusal('not-allowed');
+  if (!grant) throw new RequestError('not-allowed');
   return { ...grant, isInFrame: !isOwnPage(sender) };
 }
 
@@ -29,8 +29,8 @@ function covers({ entity, page, isInFrame }: Redeemed, note: Note): boolean {
 
 /** The note with this id, in the bin or out of it, if the grant is good for it. */
 export async function requireNote(db: NoteDatabase, grant: Redeemed, id: string): Promise<Note> {
-  const note = (await db.notes.get(id)) ?? (await db.bin.get(id));
-  if (!note || !covers(grant, note)) throw new Refusal('not-found');
+  const note = (await db.notes.get(id)) ?? (await db.trash.get(id));
+  if (!note || !covers(grant, note)) throw new RequestError('not-found');
   return note;
 }
 
@@ -40,7 +40,7 @@ export function grantedNotes(db: NoteDatabase, { entity, page }: NoteGrant): Pro
 }
 
 /** Whose draft it is: that of a change to a note, or of a new one. */
-export async function draftOf(db: NoteDatabase, grant: Redeemed, note: string | undefined): Promise<DraftOf> {
+export async function draftTarget(db: NoteDatabase, grant: Redeemed, note: string | undefined): Promise<DraftTarget> {
   if (note !== undefined) {
     await requireNote(db, grant, note);
     return { note };

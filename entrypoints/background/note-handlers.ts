@@ -1,17 +1,22 @@
 /** Answers the calls about notes: those of the places where notes are written, which act within their token, and what other contexts may ask. */
 
 import { openLibrary } from '../../data/messaging/open-pages.ts';
-import { type CallData, type EntityName, pageMessaging, type SuggestedEntity } from '../../data/messaging/protocol.ts';
+import {
+  type EntityName,
+  pageMessaging,
+  type RequestData,
+  type SuggestedEntity,
+} from '../../data/messaging/protocol.ts';
 import { draftFor, keepDraft } from '../../data/notes/drafts.ts';
 import { countNotesOn, findNotes, tagsInUse } from '../../data/notes/find-notes.ts';
-import { lostNotes } from '../../data/notes/loss-detection.ts';
+import { countLostNotes } from '../../data/notes/loss-detection.ts';
 import type { NoteContent } from '../../data/notes/note.ts';
 import { deleteNotes, undeleteNotes } from '../../data/notes/trash.ts';
 import { addNote, changeNote, countVersions, versionsOf } from '../../data/notes/write.ts';
 import { namesOf } from './facts.ts';
-import { answer, Refusal } from './handle-requests.ts';
-import { draftOf, grantedNotes, requireNote, requireToken } from './note-grants.ts';
-import { restoreNotedPages } from './note-sites.ts';
+import { handleRequest, RequestError } from './handle-requests.ts';
+import { draftTarget, grantedNotes, requireNote, requireToken } from './note-grants.ts';
+import { restoreNoteScripts } from './note-sites.ts';
 import { issueToken, type NoteGrant } from './note-tokens.ts';
 import { notesWritten, openNoteDatabase } from './notes.ts';
 import { isOwnPage, type Sender } from './senders.ts';
@@ -19,10 +24,10 @@ import { isOwnPage, type Sender } from './senders.ts';
 const originOf = (address: string | undefined) => URL.parse(address ?? '')?.origin;
 
 /** A page's script speaks for its own page; one of our own pages, for any. */
-function grantFor(asked: CallData<'openNotes'>, sender: Sender): NoteGrant {
+function grantFor(asked: RequestData<'openNotes'>, sender: Sender): NoteGrant {
   const tab = sender.tab?.id;
   if (isOwnPage(sender)) return { ...asked, ...(tab === undefined ? {} : { tab }), toOwnPage: true };
-  if (tab === undefined || originOf(asked.page.url) !== originOf(sender.url)) throw new Refusal('not-allowed');
+  if (tab === undefined || originOf(asked.page.url) !== originOf(sender.url)) throw new RequestError('not-allowed');
   return { ...asked, tab, toOwnPage: false };
 }
 
@@ -38,7 +43,7 @@ async function suggestedNames({ suggested = [] }: NoteGrant): Promise<SuggestedE
 async function entityOf({ entity }: NoteGrant): Promise<EntityName | undefined> {
   if (entity === undefined) return undefined;
   const [found] = await namesOf([entity]);
-  if (!found) throw new Refusal('not-found');
+  if (!found) throw new RequestError('not-found');
   return found;
 }
 
@@ -48,12 +53,12 @@ async function about(entities: string[]): Promise<Pick<NoteContent, 'entities' |
   return { entities, names: Object.fromEntries(known.map(({ id, name }) => [id, name])) };
 }
 
-export function answerNoteCalls(): void {
-  answer('countNotes', 'any', async ({ entity }) => countNotesOn(await openNoteDatabase(), entity));
+export function handleNoteRequests(): void {
+  handleRequest('countNotes', 'any', async ({ entity }) => countNotesOn(await openNoteDatabase(), entity));
 
-  answer('openNotes', 'any', async (asked, sender) => issueToken(grantFor(asked, sender)));
+  handleRequest('openNotes', 'any', async (asked, sender) => issueToken(grantFor(asked, sender)));
 
-  answer('getNotes', 'note-editor', async ({ token }, sender) => {
+  handleRequest('getNotes', 'note-editor', async ({ token }, sender) => {
     const grant = await requireToken(token, sender);
     const { page, quote, notice } = grant;
     const db = await openNoteDatabase();
@@ -67,7 +72,7 @@ export function answerNoteCalls(): void {
     const [versions, named, lost] = await Promise.all([
       countVersions(db, ids),
       namesOf([...new Set(notes.flatMap(({ entities }) => entities))]),
-      lostNotes(),
+      countLostNotes(),
     ]);
     return {
       ...(entity ? { entity } : {}),
@@ -83,7 +88,7 @@ export function answerNoteCalls(): void {
     };
   });
 
-  answer('saveNote', 'note-editor', async ({ token, text, tags, entities, id, change }, sender) => {
+  handleRequest('saveNote', 'note-editor', async ({ token, text, tags, entities, id, change }, sender) => {
     const grant = await requireToken(token, sender);
     const { entity, page, quote } = grant;
     const db = await openNoteDatabase();
@@ -94,11 +99,11 @@ export function answerNoteCalls(): void {
     }
     const content = await about(entities ?? (entity === undefined ? [] : [entity]));
     const draft = { ...content, text, tags, page, ...(quote ? { quote } : {}) };
-    const begun = await draftOf(db, grant, undefined);
+    const begun = await draftTarget(db, grant, undefined);
     return { saved: await addNote(db, draft, new Date(), { ...(id ? { id } : {}), begun }) };
   });
 
-  answer('deleteNote', 'note-editor', async ({ token, id }, sender) => {
+  handleRequest('deleteNote', 'note-editor', async ({ token, id }, sender) => {
     const grant = await requireToken(token, sender);
     const db = await openNoteDatabase();
     await requireNote(db, grant, id);
@@ -106,22 +111,22 @@ export function answerNoteCalls(): void {
     return true;
   });
 
-  answer('undeleteNote', 'note-editor', async ({ token, id }, sender) => {
+  handleRequest('undeleteNote', 'note-editor', async ({ token, id }, sender) => {
     const grant = await requireToken(token, sender);
     const db = await openNoteDatabase();
     await requireNote(db, grant, id);
     const [note] = await undeleteNotes(db, [id]);
-    if (!note) throw new Refusal('not-found');
+    if (!note) throw new RequestError('not-found');
     return note;
   });
 
-  answer('getQuotes', 'any', async ({ page }, sender) => {
-    if (originOf(page.url) !== originOf(sender.url)) throw new Refusal('not-allowed');
+  handleRequest('getQuotes', 'any', async ({ page }, sender) => {
+    if (originOf(page.url) !== originOf(sender.url)) throw new RequestError('not-allowed');
     const notes = await findNotes(await openNoteDatabase(), { page });
     return notes.flatMap(({ id, quote }) => (quote ? [{ id, quote }] : []));
   });
 
-  answer('getQuoteStates', 'note-editor', async ({ token, tab }, sender) => {
+  handleRequest('getQuoteStates', 'note-editor', async ({ token, tab }, sender) => {
     const { isInFrame } = await requireToken(token, sender);
     const asked = isInFrame ? sender.tab?.id : tab;
     if (asked === undefined) return {};
@@ -130,42 +135,42 @@ export function answerNoteCalls(): void {
     return states ?? {};
   });
 
-  answer('showQuote', 'note-editor', async ({ token, tab, id }, sender) => {
+  handleRequest('showQuote', 'note-editor', async ({ token, tab, id }, sender) => {
     const { isInFrame } = await requireToken(token, sender);
     const asked = isInFrame ? sender.tab?.id : tab;
     if (asked === undefined) return false;
     return (await pageMessaging.sendMessage('showQuote', { id }, asked).catch(() => false)) ?? false;
   });
 
-  answer('getVersions', 'note-editor', async ({ token, id }, sender) => {
+  handleRequest('getVersions', 'note-editor', async ({ token, id }, sender) => {
     const grant = await requireToken(token, sender);
     const db = await openNoteDatabase();
     await requireNote(db, grant, id);
     return versionsOf(db, id);
   });
 
-  answer('getDraft', 'note-editor', async ({ token, note }, sender) => {
+  handleRequest('getDraft', 'note-editor', async ({ token, note }, sender) => {
     const grant = await requireToken(token, sender);
     const db = await openNoteDatabase();
-    return (await draftFor(db, await draftOf(db, grant, note))) ?? null;
+    return (await draftFor(db, await draftTarget(db, grant, note))) ?? null;
   });
 
-  answer('keepDraft', 'note-editor', async ({ token, note, content }, sender) => {
+  handleRequest('keepDraft', 'note-editor', async ({ token, note, content }, sender) => {
     const grant = await requireToken(token, sender);
     const db = await openNoteDatabase();
-    await keepDraft(db, await draftOf(db, grant, note), content);
+    await keepDraft(db, await draftTarget(db, grant, note), content);
     return true;
   });
 
-  answer('notesWritten', 'note-editor', async ({ entities }, sender) => {
-    if (!isOwnPage(sender)) throw new Refusal('not-allowed');
+  handleRequest('notesWritten', 'note-editor', async ({ entities }, sender) => {
+    if (!isOwnPage(sender)) throw new RequestError('not-allowed');
     await notesWritten({ entities, pages: [] });
     // Which pages have notes may be another matter after an import or a deletion of many.
-    await restoreNotedPages(openNoteDatabase);
+    await restoreNoteScripts(openNoteDatabase);
     return true;
   });
 
-  answer('openNotesPage', 'note-editor', async () => {
+  handleRequest('openNotesPage', 'note-editor', async () => {
     await openLibrary('#/notes?view=keep');
     return true;
   });

@@ -1,5 +1,5 @@
 /** What is done for the safety of the notes beside writing them: a snapshot after each spell of writing, and a count that tells when they have vanished. */
-import { rememberCount } from '../../data/notes/loss-detection.ts';
+import { storeNoteCount } from '../../data/notes/loss-detection.ts';
 import type { NoteDatabase } from '../../data/notes/note-database.ts';
 import { takeSnapshot } from '../../data/notes/snapshots.ts';
 
@@ -17,7 +17,7 @@ export async function snapshotNow(db: NoteDatabase): Promise<void> {
 
 /** To be called after each write. */
 export function afterWriting(db: NoteDatabase): void {
-  void rememberCount(db).catch(() => {});
+  void storeNoteCount(db).catch(() => {});
   clearTimeout(timer);
   timer = setTimeout(() => void snapshotNow(db), QUIET_MS);
 }

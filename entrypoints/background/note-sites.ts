@@ -3,9 +3,9 @@
  * notes pays nothing for them.
  */
 import { browser } from 'wxt/browser';
-import { houseOf } from '../../data/messaging/page-address.ts';
+import { stripHostVariant } from '../../data/messaging/page-address.ts';
 import type { NoteDatabase } from '../../data/notes/note-database.ts';
-import { noteDownAllPages, noteDownPages } from '../../data/notes/noted-pages.ts';
+import { rebuildNotedPages, updateNotedPages } from '../../data/notes/noted-pages.ts';
 
 const SCRIPT_ID = 'note-marks';
 const FILE = '/note-marks.js';
@@ -19,7 +19,7 @@ export function sitePattern(page: string): string | undefined {
   if (url?.protocol === 'file:') return 'file:///*';
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
   // A pattern with no port stands for all of them.
-  const house = houseOf(url.hostname);
+  const house = stripHostVariant(url.hostname);
   return `*://${HAS_VARIANTS.test(house) ? '*.' : ''}${house}/*`;
 }
 
@@ -66,10 +66,10 @@ function inTurn(work: () => Promise<void>): Promise<void> {
 }
 
 /** After each change of notes on these pages. */
-export function followNotedPages(db: NoteDatabase, pages: readonly string[]): Promise<void> {
+export function updateNoteScripts(db: NoteDatabase, pages: readonly string[]): Promise<void> {
   if (pages.length === 0) return turn;
   return inTurn(async () => {
-    const { noted, free } = await noteDownPages(db, pages);
+    const { noted, free } = await updateNotedPages(db, pages);
     const registered = await registeredPatterns();
     const isNew = (page: string) => {
       const pattern = sitePattern(page);
@@ -81,10 +81,10 @@ export function followNotedPages(db: NoteDatabase, pages: readonly string[]): Pr
 }
 
 /** When the browser starts, and after an update, which takes registered scripts away. */
-export function restoreNotedPages(open: () => Promise<NoteDatabase>): Promise<void> {
+export function restoreNoteScripts(open: () => Promise<NoteDatabase>): Promise<void> {
   return inTurn(async () => {
     const db = await open();
-    await noteDownAllPages(db);
+    await rebuildNotedPages(db);
     await register(await patternsOf(db));
   });
 }

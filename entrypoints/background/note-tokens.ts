@@ -3,10 +3,10 @@
  * Kept in session storage, which pages and content scripts cannot read and which survives the background being put to sleep.
  */
 import { browser } from 'wxt/browser';
-import type { CallData } from '../../data/messaging/protocol.ts';
+import type { RequestData } from '../../data/messaging/protocol.ts';
 import { isOwnPage, type Sender } from './senders.ts';
 
-export interface NoteGrant extends CallData<'openNotes'> {
+export interface NoteGrant extends RequestData<'openNotes'> {
   /** The tab in whose frame it is good. */
   tab?: number;
   /** Given out to one of our own pages, where it is good for all notes. */

@@ -1,58 +1,64 @@
-/** The background's hold on the note database, which is only ever opened, never deleted; and whom it tells of changes. */
+/** Opens the note database for the background, and tells tabs of changes. The database is never deleted. */
 import { browser } from 'wxt/browser';
+import { packOfBareIds } from '../../data/facts/packaged-packs.ts';
 import { pageMessaging } from '../../data/messaging/protocol.ts';
 import { NoteError } from '../../data/notes/failures.ts';
 import { countNotesOn } from '../../data/notes/find-notes.ts';
-import { noticeLoss } from '../../data/notes/loss-detection.ts';
+import { detectLoss } from '../../data/notes/loss-detection.ts';
 import { NoteDatabase, type NotesChange, openNoteDatabase as openDatabase } from '../../data/notes/note-database.ts';
-import { emptyOldBin } from '../../data/notes/trash.ts';
+import { emptyOldTrash } from '../../data/notes/trash.ts';
 import { afterWriting, snapshotNow } from './note-safety.ts';
-import { followNotedPages } from './note-sites.ts';
+import { updateNoteScripts } from './note-sites.ts';
 
-/** Milliseconds after which a reader is told that the notes do not open, although they may yet. */
+/** Milliseconds after which the reader is told that the notes do not open, although they still may. */
 const PATIENCE_MS = 5_000;
 
 interface Opening {
   db: Promise<NoteDatabase>;
   /** Rejects while something keeps the database from being opened. */
-  held: Promise<never>;
+  blocked: Promise<never>;
 }
 
 let opening: Opening | undefined;
 
-async function open(db: NoteDatabase, onGone: () => void): Promise<NoteDatabase> {
+interface Listeners {
+  onGone: () => void;
+  onBlocked: () => void;
+}
+
+async function open({ onGone, onBlocked }: Listeners): Promise<NoteDatabase> {
+  const db = new NoteDatabase(await packOfBareIds());
   db.announce = (change) => {
-    void announceNotes(change);
+    void notifyTabs(change);
     afterWriting(db);
-    void followNotedPages(db, change.pages);
+    void updateNoteScripts(db, change.pages);
   };
+  // A connection of an older Ficha that does not close: the browser waits for it, however long.
+  db.on('blocked', onBlocked);
   db.on('close', onGone);
-  // Somebody deletes it, or brings it to a later version: Dexie closes it, and it must be opened with care again, not as it comes.
+  // Somebody deletes or upgrades the database: it has to be opened with the checks of `openDatabase` again.
   db.on('versionchange', () => {
     db.close();
     onGone();
   });
   await openDatabase(db);
-  await noticeLoss(db).catch(() => {
-    // Without the count nothing can be told.
+  await detectLoss(db).catch(() => {
+    // Without the stored count a loss cannot be detected.
   });
-  void emptyOldBin(db).catch(() => {
-    // What has lain there for too long may lie there until the next time.
+  void emptyOldTrash(db).catch(() => {
+    // The next opening tries again.
   });
   return db;
 }
 
 function beginOpening(): Opening {
-  const db = new NoteDatabase();
-  const { promise: held, reject } = Promise.withResolvers<never>();
-  held.catch(() => {
-    // Told to those who wait for the notes; there may be none.
+  const { promise: blocked, reject } = Promise.withResolvers<never>();
+  blocked.catch(() => {
+    // Reported to those who wait for the notes; there may be none.
   });
-  const hold = () => reject(new NoteError('storage-blocked'));
-  // A connection in the form of an older Ficha that does not close: the browser waits for it, however long.
-  db.on('blocked', hold);
-  const timer = setTimeout(hold, PATIENCE_MS);
-  const begun: Opening = { held, db: open(db, () => forget(begun)) };
+  const onBlocked = () => reject(new NoteError('storage-blocked'));
+  const timer = setTimeout(onBlocked, PATIENCE_MS);
+  const begun: Opening = { blocked, db: open({ onGone: () => forget(begun), onBlocked }) };
   begun.db.catch(() => forget(begun)).finally(() => clearTimeout(timer));
   return begun;
 }
@@ -61,14 +67,14 @@ function forget(begun: Opening): void {
   if (opening === begun) opening = undefined;
 }
 
-/** Rejects with a `NoteError`. An opening that is held up goes on, and serves the next who asks. */
+/** Rejects with a `NoteError`. An opening that is blocked goes on, and serves the next caller. */
 export function openNoteDatabase(): Promise<NoteDatabase> {
   opening ??= beginOpening();
-  return Promise.race([opening.db, opening.held]);
+  return Promise.race([opening.db, opening.blocked]);
 }
 
-/** Tells every tab whose cards show one of these entities. A tab without a content script does not answer, and need not. */
-export async function announceNotes({ entities }: NotesChange): Promise<void> {
+/** Tells every tab how many notes these entities have now. A tab without a content script does not answer. */
+export async function notifyTabs({ entities }: NotesChange): Promise<void> {
   const db = await openNoteDatabase();
   const counts = await Promise.all(entities.map((entity) => countNotesOn(db, entity)));
   for (const { id: tab } of await browser.tabs.query({})) {
@@ -80,15 +86,15 @@ export async function announceNotes({ entities }: NotesChange): Promise<void> {
   }
 }
 
-/** A page of ours has written to the database itself. */
+/** To be called when one of our own pages has written to the database itself. */
 export async function notesWritten(change: NotesChange): Promise<void> {
   afterWriting(await openNoteDatabase());
-  await announceNotes(change);
+  await notifyTabs(change);
 }
 
-/** What the last session had no time for. */
-export async function catchUpWithNotes(): Promise<void> {
+/** Takes the snapshot that the last session had no time for. */
+export async function takeMissedSnapshot(): Promise<void> {
   await openNoteDatabase().then(snapshotNow, () => {
-    // Whoever asks for notes next is told why they do not open.
+    // The next request for notes reports why they do not open.
   });
 }

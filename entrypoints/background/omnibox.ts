@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { openSearch } from '../../data/facts/search/packaged-search.ts';
 import type { SearchHit } from '../../data/facts/search/search.ts';
+import { cardHash } from '../../data/messaging/open-pages.ts';
 import { readSettings } from '../../data/settings/settings-store.ts';
 import { textsIn } from '../../locales/all-texts.ts';
 import { chosenLanguage, type Texts } from '../../locales/texts.ts';
@@ -29,7 +30,7 @@ function described({ entity, field, text }: SearchHit, { lang, t }: Texts): stri
   return `${plainText(entity.name[lang])} ${dimmed(`– ${line}`)}`;
 }
 
-const cardAddress = (id: string) => browser.runtime.getURL(`/library.html#/card/${encodeURIComponent(id)}` as never);
+const cardAddress = (id: string) => browser.runtime.getURL(`/library.html${cardHash(id)}` as never);
 
 /** What Enter leads to: the suggestion that was chosen, else the best card, else the library's own search. */
 async function addressFor(input: string): Promise<string> {
@@ -47,7 +48,7 @@ async function go(input: string, disposition: string): Promise<void> {
 }
 
 /** Must be called when the background starts, so that typing the keyword wakes it. */
-export function answerAddressBar(): void {
+export function handleOmnibox(): void {
   browser.omnibox.onInputStarted.addListener(async () => {
     const { t } = await readersTexts();
     browser.omnibox.setDefaultSuggestion({ description: plainText(t('lookup.hint')) });

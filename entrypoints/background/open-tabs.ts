@@ -18,16 +18,16 @@ function announce(type: string, detail: object): void {
 const ENTERED = 'entered-open-tabs';
 
 /** Enters the open tabs if the extension has not done so since it was started, and tells so; nothing else tells that it was enabled again. */
-export async function enterOpenTabsOnce(): Promise<boolean> {
+export async function injectIntoOpenTabsOnce(): Promise<boolean> {
   const { [ENTERED]: entered } = await browser.storage.session.get(ENTERED);
   if (entered) return false;
   await browser.storage.session.set({ [ENTERED]: true });
-  await enterOpenTabs();
+  await injectIntoOpenTabs();
   return true;
 }
 
 /** Enters every open tab in which no script of this extension is at work. */
-export async function enterOpenTabs(): Promise<void> {
+export async function injectIntoOpenTabs(): Promise<void> {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file://*/*'] });
   await Promise.allSettled(

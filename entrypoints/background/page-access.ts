@@ -1,7 +1,7 @@
 /** Notices when the reader takes away the permission to read pages, shows it on the toolbar button, and starts again when it is given back. */
 import { browser } from 'wxt/browser';
 import { mayReadPages } from '../../data/messaging/page-access.ts';
-import { enterOpenTabs } from './open-tabs.ts';
+import { injectIntoOpenTabs } from './open-tabs.ts';
 
 async function showOnButton(): Promise<void> {
   const allowed = await mayReadPages();
@@ -15,7 +15,7 @@ export function watchPageAccess(): void {
   browser.permissions.onRemoved.addListener(() => void showOnButton());
   browser.permissions.onAdded.addListener(() => {
     void showOnButton();
-    void enterOpenTabs();
+    void injectIntoOpenTabs();
   });
   browser.runtime.onInstalled.addListener(() => void showOnButton());
   browser.runtime.onStartup.addListener(() => void showOnButton());

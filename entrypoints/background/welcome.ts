@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { openLibrary } from '../../data/messaging/open-pages.ts';
 
-export function welcomeNewReaders(): void {
+export function welcomeAfterInstall(): void {
   browser.runtime.onInstalled.addListener((details) => {
     // Only Firefox knows of temporary installations: a developer's, for the day.
     const { reason, temporary } = details as { reason: string; temporary?: boolean };

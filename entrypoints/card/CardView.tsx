@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Card } from '../../components/Card.tsx';
-import { CardMessage } from '../../components/CardMessage.tsx';
+import { Card } from '../../components/card/Card.tsx';
+import { CardMessage } from '../../components/card/CardMessage.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import type { CardData } from '../../data/facts/card-data.ts';
-import { call } from '../../data/messaging/client.ts';
+import { sendRequest } from '../../data/messaging/client.ts';
 import type { Answer } from '../../data/messaging/protocol.ts';
 import { withSite } from '../../data/settings/settings.ts';
 import { changeSettings } from '../../data/settings/settings-store.ts';
@@ -28,7 +28,7 @@ function useNoteCount(entity: string, onNotesChanged: CardViewProps['onNotesChan
   useEffect(() => {
     let current = true;
     setCount(0);
-    void call('countNotes', { entity }).then((answer) => {
+    void sendRequest('countNotes', { entity }).then((answer) => {
       if (current && answer.ok) setCount(answer.value);
     });
     const stop = onNotesChanged((changed, now) => {
@@ -42,7 +42,10 @@ function useNoteCount(entity: string, onNotesChanged: CardViewProps['onNotesChan
   return count;
 }
 
-/** Turns Ficha off for a site, which also closes the card; false when the browser could not store it. */
+/**
+ * Turns Ficha off for a site, which also closes the card; false when the browser could not store
+ * it.
+ */
 function turnOff(site: string | undefined): Promise<boolean> {
   if (!site) return Promise.resolve(false);
   return changeSettings((settings) => withSite(settings, site, false)).then(
@@ -103,11 +106,11 @@ export function CardView(props: CardViewProps) {
       card={card}
       titleId="ficha-card-title"
       path={path.map(({ entity: passed }) => passed.name[lang])}
-      {...(isMentioned ? { timesOnPage: timesOnPage(entity), onNext: props.onNext } : {})}
+      {...(isMentioned ? { timesOnPage: timesOnPage(entity), onShowNext: props.onNext } : {})}
       onPin={props.onPin}
       copy={props.copy}
-      onFull={() => void call('openInLibrary', { section: 'card', id: entity })}
-      onTimeline={() => void call('openInLibrary', { section: 'timeline', id: entity })}
+      onOpenFullCard={() => void sendRequest('openInLibrary', { section: 'card', id: entity })}
+      onOpenTimeline={() => void sendRequest('openInLibrary', { section: 'timeline', id: entity })}
       options={{
         site: corrections.site,
         onTurnOff: () => turnOff(corrections.site),

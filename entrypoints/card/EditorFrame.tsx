@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useTexts } from '../../components/texts-context.ts';
-import { call } from '../../data/messaging/client.ts';
-import type { CallData, Failure } from '../../data/messaging/protocol.ts';
+import { sendRequest } from '../../data/messaging/client.ts';
+import type { Failure, RequestData } from '../../data/messaging/protocol.ts';
 import { keyPart } from '../../locales/texts.ts';
 
 /** Messages from the frame to the card, through a port that the page cannot listen to. */
@@ -17,7 +17,10 @@ export interface FrameOpening {
   token: string;
 }
 
-/** Pixels. The frame asks for its height; it gets at least this, and at most what the card can show at once. */
+/**
+ * Pixels. The frame asks for its height; it gets at least this, and at most what the card can show
+ * at once.
+ */
 const LEAST_HEIGHT = 120;
 
 /** The origin of the frame. Chromium redirects its per-session address to the extension's own. */
@@ -29,8 +32,9 @@ function frameOrigin(address: string): string {
 const heightOf = (element: Element | null | undefined) => element?.getBoundingClientRect().height ?? 0;
 
 /**
- * The most height (pixels) that the card can show of the frame. The browser counts a frame that is cut off by the
- * card's edge as covered, and buttons that must be visible to be pressed would not work; so a long list scrolls inside.
+ * The most height (pixels) that the card can show of the frame. The browser counts a frame that is
+ * cut off by the card's edge as covered, and buttons that must be visible to be pressed would not
+ * work; so a long list scrolls inside.
  */
 function mostHeight(frame: Element): number {
   const card = frame.closest<HTMLElement>('.card');
@@ -45,7 +49,7 @@ function mostHeight(frame: Element): number {
 
 interface Props {
   /** Which notes to open, and what a new one is about. */
-  asked: CallData<'openNotes'>;
+  asked: RequestData<'openNotes'>;
   /** The frame opens with its editor, or with the list alone. */
   mode: 'write' | 'list';
   title: string;
@@ -62,7 +66,7 @@ export function EditorFrame({ asked, mode, title, onEscape }: Props) {
 
   useEffect(() => {
     let current = true;
-    void call('openNotes', asked).then((answer) => {
+    void sendRequest('openNotes', asked).then((answer) => {
       if (!current) return;
       if (answer.ok) setToken(answer.value);
       else setFailure(answer.failure);

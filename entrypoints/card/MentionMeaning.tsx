@@ -1,6 +1,6 @@
-import { CandidateChooser, type CandidateName } from '../../components/CandidateChooser.tsx';
-import { CorrectionNote } from '../../components/CorrectionNote.tsx';
-import { displayDate } from '../../components/display-date.ts';
+import { CandidateChooser, type CandidateName } from '../../components/card/CandidateChooser.tsx';
+import { CorrectionNote } from '../../components/card/CorrectionNote.tsx';
+import { displayDate } from '../../components/dates/display-date.ts';
 import { useTexts } from '../../components/texts-context.ts';
 import type { Reason } from '../../linking/lexicon/model.ts';
 import { keyPart, type Texts } from '../../locales/texts.ts';
@@ -41,7 +41,7 @@ export function MentionMeaning({ mention, candidates, shown, asked, corrections,
           surface={surface}
           name={given.to === null ? undefined : nameOf(given.to)}
           site={corrections.site}
-          remembering={given.remembering}
+          remembered={given.remembering}
           onUndo={() => {
             undo();
             onMeant(mention.correctedFrom ?? mention.entity);
@@ -56,7 +56,7 @@ export function MentionMeaning({ mention, candidates, shown, asked, corrections,
           chosen={given ? given.to : shown}
           ambiguous={ambiguous && !given}
           reason={given ? t('reason.reader') : reasonText(texts, reason, candidates[0]?.name[lang] ?? '')}
-          asked={asked}
+          requested={asked}
           onCorrect={(to) => {
             correct(to);
             if (to) onMeant(to);

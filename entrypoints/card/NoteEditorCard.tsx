@@ -1,11 +1,11 @@
-import { CloseButton } from '../../components/CloseButton.tsx';
+import { CloseButton } from '../../components/card/CloseButton.tsx';
 import { useTexts } from '../../components/texts-context.ts';
-import type { CallData } from '../../data/messaging/protocol.ts';
+import type { RequestData } from '../../data/messaging/protocol.ts';
 import { TITLE_ID } from '../../page/card/host-element.ts';
 import { EditorFrame } from './EditorFrame.tsx';
 
 interface Props {
-  asked: CallData<'openNotes'>;
+  asked: RequestData<'openNotes'>;
   onClose: () => void;
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '../../components/texts-context.ts';
-import type { CallData } from '../../data/messaging/protocol.ts';
+import type { RequestData } from '../../data/messaging/protocol.ts';
 import type { PageMention } from '../../page/marks/page-mention.ts';
 import { quoteAround } from '../../page/quotes/mention-quote.ts';
 import { pageRef } from '../../page/quotes/page-ref.ts';
@@ -10,7 +10,10 @@ interface Props {
   entity: string;
   name: string;
   count: number;
-  /** Undefined when the card was opened from another card: then a note is about the page, not about a sentence. */
+  /**
+   * Undefined when the card was opened from another card: then a note is about the page, not about
+   * a sentence.
+   */
   mention: PageMention | undefined;
   /** The frame opens with its editor. */
   writing: boolean;
@@ -19,11 +22,14 @@ interface Props {
 
 type OpenedFrameProps = Omit<Props, 'count'>;
 
-/** The frame. The quote is cut here, when the frame opens, because most cards are read without a note. */
+/**
+ * The frame. The quote is cut here, when the frame opens, because most cards are read without a
+ * note.
+ */
 function OpenedFrame({ entity, name, mention, writing, onEscape }: OpenedFrameProps) {
   const { t, lang } = useTexts();
   // Kept from the first render: the page may be read again while the card is open.
-  const [asked] = useState<CallData<'openNotes'>>(() => ({
+  const [asked] = useState<RequestData<'openNotes'>>(() => ({
     entity,
     page: pageRef(document),
     ...(mention ? { quote: quoteAround(mention, document.documentElement.lang || lang) } : {}),

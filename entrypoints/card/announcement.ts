@@ -11,7 +11,10 @@ interface Options {
   total: number;
 }
 
-/** What screen readers say of a mention that the keyboard has moved to; undefined when its card cannot be loaded. */
+/**
+ * What screen readers say of a mention that the keyboard has moved to; undefined when its card
+ * cannot be loaded.
+ */
 export async function announcementOf({ answer, lang, position, total }: Options): Promise<string | undefined> {
   const loaded = await answer;
   if (!loaded.ok) return undefined;

@@ -10,7 +10,10 @@ import { announcementOf } from './announcement.ts';
 import { createNoteSelection } from './note-selection.tsx';
 import { prepareCard } from './prepare-card.tsx';
 
-/** The part of the content script that shows cards; see `page/card/card-script.ts` for when it comes into a page. */
+/**
+ * The part of the content script that shows cards; see `page/card/card-script.ts` for when it comes
+ * into a page.
+ */
 export default defineUnlistedScript(() => {
   const hosts = createCardHosts(tokensCss + statementsCss + cardCss);
   const announce = createAnnouncer();

@@ -1,7 +1,10 @@
-/** Opens the editor for a note on the selection: beside it, or in a corner of the window for a note on the page. */
+/**
+ * Opens the editor for a note on the selection: beside it, or in a corner of the window for a note
+ * on the page.
+ */
 import { render } from 'preact';
 import { TextsContext } from '../../components/texts-context.ts';
-import type { CallData } from '../../data/messaging/protocol.ts';
+import type { RequestData } from '../../data/messaging/protocol.ts';
 import type { Language } from '../../data/settings/languages.ts';
 import { cardTextsIn } from '../../locales/card-texts.ts';
 import type { CardHosts, OpenHost } from '../../page/card/card-hosts.ts';
@@ -20,7 +23,10 @@ function isReadable(page: Document): boolean {
   return page.contentType !== 'application/pdf' && !page.querySelector('body > embed[type="application/pdf"]');
 }
 
-/** The end of a selection. Its range is static: a live one would cost the page something at every change. */
+/**
+ * The end of a selection. Its range is static: a live one would cost the page something at every
+ * change.
+ */
 function anchorOf(range: Range): Anchor {
   const last = [...range.getClientRects()].at(-1);
   return {
@@ -39,7 +45,7 @@ export function createNoteSelection(hosts: CardHosts): CardScript['noteSelection
     range,
   }: {
     lang: Language;
-    asked: CallData<'openNotes'>;
+    asked: RequestData<'openNotes'>;
     range: Range | undefined;
   }): void {
     shown?.close();
@@ -70,7 +76,7 @@ export function createNoteSelection(hosts: CardHosts): CardScript['noteSelection
     if (!selected && !evenIfNothing) return 'nothing';
     const { quote, range, isCut } = selected ?? {};
     const notice = selected ? (isCut ? 'cut' : undefined) : 'nothing-selected';
-    const asked: CallData<'openNotes'> = {
+    const asked: RequestData<'openNotes'> = {
       page: pageRef(document),
       ...(quote ? { quote } : {}),
       ...(range ? { suggested: namesAt(range, mentionsOnPage()) } : {}),

@@ -10,7 +10,10 @@ import type { Point } from '../../page/hover/geometry.ts';
 import { CardView } from './CardView.tsx';
 
 interface Rendered extends HostElement {
-  /** Whether the card has the focus. A button that disappears with its card leaves no focus to ask for. */
+  /**
+   * Whether the card has the focus. A button that disappears with its card leaves no focus to ask
+   * for.
+   */
   focus: { inside: boolean };
 }
 

@@ -1,18 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CandidateName } from '../../components/CandidateChooser.tsx';
-import { call } from '../../data/messaging/client.ts';
+import type { CandidateName } from '../../components/card/CandidateChooser.tsx';
+import { sendRequest } from '../../data/messaging/client.ts';
 import type { PageMention } from '../../page/marks/page-mention.ts';
 
 /**
- * The entities that a mention may mean, the likeliest first; empty where only one is plausible. Undefined while they
- * load: a chooser that appeared above the facts later would push them down while they are read.
+ * The entities that a mention may mean, the likeliest first; empty where only one is plausible.
+ * Undefined while they load: a chooser that appeared above the facts later would push them down
+ * while they are read.
  */
 export function useCandidates(mention: PageMention): CandidateName[] | undefined {
   const [candidates, setCandidates] = useState<CandidateName[]>();
   useEffect(() => {
     const shares = [{ entity: mention.entity, confidence: mention.confidence }, ...mention.alternatives];
     if (shares.length < 2) return setCandidates([]);
-    void call('getNames', { ids: shares.map(({ entity }) => entity) }).then((answer) => {
+    void sendRequest('getNames', { ids: shares.map(({ entity }) => entity) }).then((answer) => {
       const names = new Map(answer.ok ? answer.value.map((name) => [name.id, name]) : []);
       setCandidates(
         shares.flatMap(({ entity, confidence }) => {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Remembering } from '../../components/CorrectionNote.tsx';
+import type { RememberState } from '../../components/card/CorrectionNote.tsx';
 import {
   correctionKey,
   type SiteCorrection,
@@ -13,7 +13,7 @@ import type { PageMention } from '../../page/marks/page-mention.ts';
 interface GivenCorrection {
   /** The entity that the reader has chosen; null: none of ours. */
   to: string | null;
-  remembering: Remembering;
+  remembering: RememberState;
 }
 
 /** Changes the remembered corrections; false when the browser could not store them. */

@@ -7,36 +7,36 @@ import type { Route } from './shell/routes.ts';
 import { useFactBase } from './shell/use-fact-base.ts';
 import { useRoute } from './shell/use-route.ts';
 
-/** A change of filters is no new place: it must not take the focus from where the reader types. */
-const placeOf = (route: Route | undefined) => (route ? `${route.section}/${route.id ?? ''}` : 'unknown');
+/** Identifies a page by section and id. Filters are left out: changing one must not move the focus. */
+const pageKeyOf = (route: Route | undefined) => (route ? `${route.section}/${route.id ?? ''}` : 'unknown');
 
-/** Starts a new place at its top, and tells screen readers of it by moving the focus to its heading. */
-function useArrival(place: string): void {
-  const shown = useRef(place);
+/** Scrolls a new page to its top and focuses its heading, so that screen readers announce it. */
+function useFocusOnNewPage(pageKey: string): void {
+  const shown = useRef(pageKey);
   useEffect(() => {
-    if (shown.current === place) return;
-    shown.current = place;
+    if (shown.current === pageKey) return;
+    shown.current = pageKey;
     scrollTo({ top: 0, behavior: 'instant' });
     const heading = document.querySelector<HTMLElement>('main h1') ?? document.getElementById('main');
     heading?.focus({ preventScroll: true });
-  }, [place]);
+  }, [pageKey]);
 }
 
-/** The whole page: masthead, and the section that the address names. */
+/** The library: the masthead, and the section that the address names. */
 export function Library() {
   const route = useRoute();
-  const place = placeOf(route);
-  useArrival(place);
+  const pageKey = pageKeyOf(route);
+  useFocusOnNewPage(pageKey);
   const section = route && sections[route.section];
-  const { opening, retry } = useFactBase(section?.needsFacts ?? false);
-  const page = section && <section.Page key={place} route={route} />;
+  const { state, retry } = useFactBase(section?.needsFacts ?? false);
+  const page = section && <section.Page key={pageKey} route={route} />;
   return (
     <>
       <Masthead section={route?.section} />
       <main id="main" tabIndex={-1}>
         {!section && <UnknownPage />}
         {section?.needsFacts ? (
-          <FactsGate opening={opening} onRetry={retry}>
+          <FactsGate state={state} onRetry={retry}>
             {page}
           </FactsGate>
         ) : (

@@ -1,6 +1,6 @@
 import '../../components/tokens.css';
 import '../../components/pages.css';
-import '../../components/statements.css';
+import '../../components/facts/facts.css';
 import './shell/shell.css';
 import './sections/home/home.css';
 import './sections/browse/browse.css';
@@ -19,10 +19,10 @@ import { watchSettings } from '../../data/settings/settings-store.ts';
 import { Library } from './Library.tsx';
 import { openNoteStore } from './sections/notes/note-store.ts';
 
-// The notes are opened while the page is still waiting for its language.
+// Opens the notes while the page still waits for its language setting.
 if (location.hash.startsWith('#/notes'))
   openNoteStore().catch(() => {
-    // The page of notes tries again, and says why it cannot.
+    // The notes page tries again and shows the failure.
   });
 
 render(

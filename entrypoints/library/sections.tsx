@@ -1,6 +1,6 @@
 /**
- * The sections of the library. A new one is a folder in `sections/` with a page component, and a line here; a line with a `label` stands
- * in the navigation as well. An address whose section has no line here is answered like an unknown one.
+ * The sections of the library. A new one needs a folder in `sections/` with a page component, a name
+ * in `shell/routes.ts` and an entry here.
  */
 import type { ComponentType } from 'preact';
 import type { TextKey } from '../../locales/texts.ts';
@@ -17,15 +17,16 @@ import { TimelinePage } from './sections/timeline/TimelinePage.tsx';
 import { WelcomePage } from './sections/welcome/WelcomePage.tsx';
 import { type Route, SECTION_NAMES, type SectionName } from './shell/routes.ts';
 
-export interface Section {
+interface Section {
   Page: ComponentType<{ route: Route }>;
-  /** The page calls `useFacts`, and is shown only once the fact base is open. */
+  /** The page calls `useFacts`, so it is shown once the fact base is open. */
   needsFacts: boolean;
-  /** Its text in the navigation. */
+  /** Its link in the navigation; absent for a section without one. */
   label?: TextKey;
 }
 
-export const sections: Partial<Record<SectionName, Section>> = {
+/** Every section by its name in the address. */
+export const sections: Record<SectionName, Section> = {
   home: { Page: HomePage, needsFacts: true },
   browse: { Page: BrowsePage, needsFacts: true, label: 'library.nav.browse' },
   card: { Page: CardPage, needsFacts: true },
@@ -39,8 +40,8 @@ export const sections: Partial<Record<SectionName, Section>> = {
   editors: { Page: EditorsPage, needsFacts: true },
 };
 
-/** What the masthead links to, in the order of `SECTION_NAMES`. */
+/** The links of the navigation, in the order of `SECTION_NAMES`. */
 export const navigation = SECTION_NAMES.flatMap((name) => {
-  const label = sections[name]?.label;
+  const label = sections[name].label;
   return label ? [{ name, label }] : [];
 });

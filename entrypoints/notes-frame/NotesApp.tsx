@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { NotesList } from '../../components/notes/NotesList.tsx';
-import { NotOpened } from '../../components/notes/NotOpened.tsx';
+import { NotesList } from '../../components/notes/list/NotesList.tsx';
+import { NotesUnavailable } from '../../components/notes/list/NotesUnavailable.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import type { Opening, OpeningResult } from './opening.ts';
 
@@ -18,7 +18,7 @@ export function NotesApp({ opening, writing }: Props) {
   useEffect(() => void opening.then(setOpened), [opening]);
   if (opened === 'refused') return <p class="empty">{t('notes.notOpened')}</p>;
   if (opened && 'failure' in opened)
-    return <NotOpened failure={opened.failure} onRetry={async () => setOpened(await opened.retry())} />;
+    return <NotesUnavailable failure={opened.failure} onRetry={async () => setOpened(await opened.retry())} />;
   return opened ? <Notes {...opened} writing={writing} /> : null;
 }
 
@@ -55,7 +55,7 @@ function Notes({ port, context, keeper, writing }: Opening & { writing: boolean 
         keeper={keeper}
         writing={writing}
         none={t('notes.none')}
-        onAsk={() => port.postMessage({ type: 'reveal' })}
+        onConfirmShown={() => port.postMessage({ type: 'reveal' })}
       />
     </main>
   );

@@ -9,7 +9,10 @@ import { textsIn } from '../../locales/all-texts.ts';
 import { NotesApp } from './NotesApp.tsx';
 import { waitForOpening } from './opening.ts';
 
-/** The reader's notes inside a card: an extension page, so that the page around it can neither read nor log what is written. */
+/**
+ * The reader's notes inside a card: an extension page, so that the page around it can neither read
+ * nor log what is written.
+ */
 const parameters = new URLSearchParams(location.search);
 const texts = textsIn(languageOf(parameters.get('lang') ?? navigator.language));
 document.documentElement.lang = texts.lang;

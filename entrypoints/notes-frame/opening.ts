@@ -1,4 +1,7 @@
-/** Waits for the card to hand over its token and port. A page that embeds this frame itself has no token that the background knows. */
+/**
+ * Waits for the card to hand over its token and port. A page that embeds this frame itself has no
+ * token that the background knows.
+ */
 
 import type { Failure } from '../../data/messaging/protocol.ts';
 import { type OpenNotes, openGrantedNotes } from '../../data/notes/note-keeper.ts';
@@ -23,7 +26,10 @@ async function open(token: string, port: MessagePort): Promise<OpeningResult> {
   return failure === 'not-allowed' ? 'refused' : { failure, retry: () => open(token, port) };
 }
 
-/** Resolves with the first opening that the background vouches for; with `refused` after one that it does not. */
+/**
+ * Resolves with the first opening that the background vouches for; with `refused` after one that it
+ * does not.
+ */
 export function waitForOpening(): Promise<OpeningResult> {
   return new Promise((resolve) => {
     window.addEventListener('message', ({ data, ports }) => {

@@ -1,14 +1,14 @@
-import { KindIcon } from '../../components/KindIcon.tsx';
+import { KindIcon } from '../../components/icons/KindIcon.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import type { NamedOnPage } from '../../data/messaging/tab-state.ts';
 
 interface Props {
   names: NamedOnPage[];
-  /** A name was chosen: its mention is shown in the page. */
+  /** Called with the entity's id to show its first mention. */
   onShow: (id: string) => void;
 }
 
-/** The names on the page in order of appearance; a click leads to the first mention. */
+/** The names on the page in order of appearance; a click scrolls to the first mention. */
 export function PageNames({ names, onShow }: Props) {
   const { t, count, lang } = useTexts();
   if (names.length === 0) return <p class="tab-message">{t('popup.empty')}</p>;

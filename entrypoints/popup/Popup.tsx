@@ -1,24 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { SearchBox } from '../../components/SearchBox.tsx';
-import { TabMessage } from '../../components/TabMessage.tsx';
+import { SearchBox } from '../../components/search/SearchBox.tsx';
+import { TabMessage } from '../../components/tab/TabMessage.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import { openSearch } from '../../data/facts/search/packaged-search.ts';
-import { openLibrary, openSidePanel } from '../../data/messaging/open-pages.ts';
+import { cardHash, openLibrary, openSidePanel } from '../../data/messaging/open-pages.ts';
 import { askToReadPages } from '../../data/messaging/page-access.ts';
 import { setSite, showMention, type TabState, tabState } from '../../data/messaging/tab-state.ts';
 import { PageNames } from './PageNames.tsx';
 
-/** Polls while the page is still being read: the popup may open before that is done. */
-const REFRESH_MS = 500;
+/** Milliseconds between two requests: the popup may open while the page is still being read. */
+const POLL_INTERVAL_MS = 500;
 
-/** Known before a click: the side panel must be opened at once in answer to it. */
+/** The id of this window, asked for in advance: browsers open a side panel only directly after a click. */
 function useWindowId(): number | undefined {
   const [id, setId] = useState<number>();
   useEffect(() => void browser.windows.getCurrent().then((current) => setId(current.id)), []);
   return id;
 }
 
+/** The toolbar popup: search, the names on the page, and the switch for the site. */
 export function Popup() {
   const { t } = useTexts();
   const [tab, setTab] = useState<TabState>();
@@ -27,7 +28,7 @@ export function Popup() {
   useEffect(() => {
     const refresh = () => void tabState().then(setTab);
     refresh();
-    const timer = setInterval(refresh, REFRESH_MS);
+    const timer = setInterval(refresh, POLL_INTERVAL_MS);
     return () => clearInterval(timer);
   }, []);
 
@@ -45,7 +46,7 @@ export function Popup() {
   }
 
   const site = tab && 'site' in tab ? tab.site : undefined;
-  const on = tab?.state !== 'off';
+  const isOn = tab?.state !== 'off';
   return (
     <main>
       <header>
@@ -54,18 +55,18 @@ export function Popup() {
           <button
             type="button"
             role="switch"
-            aria-checked={on}
+            aria-checked={isOn}
             aria-label={t('popup.onThisSite', site)}
             class="switch"
-            onClick={() => void toggle(site, !on)}
+            onClick={() => void toggle(site, !isOn)}
           >
             <span class="site">{site}</span>
             <span class="track" aria-hidden="true" />
-            <span class="state">{t(on ? 'popup.on' : 'popup.off')}</span>
+            <span class="state">{t(isOn ? 'popup.on' : 'popup.off')}</span>
           </button>
         )}
       </header>
-      <SearchBox openSearch={openSearch} onChoose={(id) => void openLibrary(`#/card/${encodeURIComponent(id)}`)} />
+      <SearchBox openSearch={openSearch} onChoose={(id) => void openLibrary(cardHash(id))} />
       {tab?.state === 'on' && <PageNames names={tab.names} onShow={(id) => void showMention(tab.tab, id, 0)} />}
       {tab && tab.state !== 'on' && <TabMessage tab={tab} askToReadPages={askToReadPages} />}
       <footer>

@@ -1,12 +1,22 @@
-import { Icon } from '../../components/Icon.tsx';
-import { KindIcon } from '../../components/KindIcon.tsx';
-import { surenessKey } from '../../components/sureness.ts';
+import { Icon } from '../../components/icons/Icon.tsx';
+import { KindIcon } from '../../components/icons/KindIcon.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import type { NamedOnPage } from '../../data/messaging/tab-state.ts';
+import type { TextKey } from '../../locales/texts.ts';
+
+/** Shares from which a decision counts as certain or likely; they are calibrated (docs/linking.md). */
+const CERTAIN = 0.97;
+const LIKELY = 0.75;
+
+/** The word for a confidence between 0 and 1. */
+function confidenceKey(confidence: number): TextKey {
+  if (confidence >= CERTAIN) return 'panel.certain';
+  return confidence >= LIKELY ? 'panel.likely' : 'panel.unsure';
+}
 
 interface Props {
   named: NamedOnPage;
-  /** The mention that was shown last, from 0; undefined when none was. */
+  /** Index of the mention shown last, from 0; undefined when none was. */
   shown: number | undefined;
   onShow: (index: number) => void;
   onOpen: () => void;
@@ -20,7 +30,7 @@ function Arrow({ label, path, onClick }: { label: string; path: string; onClick:
   );
 }
 
-/** One name of the page: a click shows its next mention there; beside it the way back and forth, and its card. */
+/** One name on the page, with buttons that show its mentions and its card. */
 export function NameRow({ named, shown, onShow, onOpen }: Props) {
   const { t, count, lang } = useTexts();
   const { kind, name, count: times, ambiguous, confidence } = named;
@@ -36,9 +46,9 @@ export function NameRow({ named, shown, onShow, onOpen }: Props) {
           <span class="visually-hidden">, {t(`kind.${kind}`)}</span>
         </span>
       </button>
-      <p class="about-name">
+      <p class="name-details">
         {shown === undefined ? count('popup.times', times) : t('panel.position', shown + 1, times)} ·{' '}
-        {ambiguous ? t('popup.ambiguous') : t('panel.sure', t(surenessKey(confidence)), percent)}
+        {ambiguous ? t('popup.ambiguous') : t('panel.confidence', t(confidenceKey(confidence)), percent)}
       </p>
       <div class="row-tools">
         {times > 1 && (

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { NotesList } from '../../components/notes/NotesList.tsx';
+import { NotesList } from '../../components/notes/list/NotesList.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import type { Answer } from '../../data/messaging/protocol.ts';
 import type { OpenNotes } from '../../data/notes/note-keeper.ts';
@@ -7,22 +7,24 @@ import { keyPart } from '../../locales/texts.ts';
 
 interface Props {
   heading: string;
-  /** Under which heading this stands. */
+  /** Level of the heading. */
   level: 2 | 3;
-  /** Called once, and again when the reader asks for another try. */
+  /** Opens the notes; called again when the reader retries. */
   open: () => Promise<Answer<OpenNotes>>;
   /** Start with an empty editor. */
   writing?: boolean;
+  /** Label of the button for a new note. */
   newNote: string;
+  /** Shown where there are no notes. */
   none: string;
 }
 
-/** The reader's notes on a page or an entity, opened when this is shown. */
+/** The reader's notes on a page or an entity. */
 export function Notes({ heading, level, open, writing = false, newNote, none }: Props) {
   const { t } = useTexts();
   const [opened, setOpened] = useState<Answer<OpenNotes>>();
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again; other notes are another component, by its key.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens again; the key of this component stands for the notes.
   useEffect(() => {
     let current = true;
     setOpened(undefined);

@@ -6,12 +6,12 @@ import { Notes } from './Notes.tsx';
 
 interface Props {
   page: TabPage | undefined;
-  /** A note was begun on a page that Ficha has no place on: what it is taken at stands behind this token. */
-  begun: string | undefined;
+  /** Token of a note begun on a page in which Ficha cannot show an editor. */
+  noteToken: string | undefined;
 }
 
-/** The notes taken at the page, those on nobody in particular too. */
-export function PageNotes({ page, begun }: Props) {
+/** The notes taken at the page, with or without an entity. */
+export function PageNotes({ page, noteToken }: Props) {
   const { t } = useTexts();
   const texts = {
     heading: t('noteEditor.onPage'),
@@ -19,8 +19,8 @@ export function PageNotes({ page, begun }: Props) {
     newNote: t('noteEditor.newOnPage'),
     none: t('noteEditor.noneOnPage'),
   };
-  if (begun) return <Notes key={begun} {...texts} open={() => openGrantedNotes(begun)} writing />;
-  // Pages that are no web pages (a new tab, the browser's settings) are nothing to write about.
+  if (noteToken) return <Notes key={noteToken} {...texts} open={() => openGrantedNotes(noteToken)} writing />;
+  // No notes on pages outside the web, such as a new tab or the browser's settings.
   if (!page || !siteOf(page.page.url)) return null;
   return (
     <Notes key={`${page.tab} ${page.page.url}`} {...texts} open={() => openNotes({ page: page.page }, page.tab)} />

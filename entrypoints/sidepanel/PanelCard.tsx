@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../../components/texts-context.ts';
 import type { CardData } from '../../data/facts/card-data.ts';
-import { call } from '../../data/messaging/client.ts';
+import { sendRequest } from '../../data/messaging/client.ts';
 import type { Answer } from '../../data/messaging/protocol.ts';
 import type { PageRef } from '../../data/notes/note.ts';
 import { openNotes } from '../../data/notes/note-keeper.ts';
@@ -11,28 +11,28 @@ import { PanelCardContent } from './PanelCardContent.tsx';
 
 interface Props {
   id: string;
-  /** The page in front, at which a note is taken. */
+  /** The active page, which a new note refers to. */
   page: PageRef | undefined;
-  /** The name of the card before this one; undefined leads back to the page's names. */
+  /** Goes back to the card before, or to the names of the page. */
   onBack: () => void;
   onOpen: (id: string) => void;
 }
 
-/** A note that is written where no page is in front. */
+/** For a note written while no web page is active. */
 const NO_PAGE: PageRef = { url: '', title: '' };
 
-/** The card of a chosen name: asks for it, and says so where that fails. */
+/** Loads and shows the card of an entity. */
 export function PanelCard({ id, page, onBack, onOpen }: Props) {
   const { t } = useTexts();
   const [answer, setAnswer] = useState<Answer<CardData>>();
   const [attempt, setAttempt] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads again.
   useEffect(() => {
     let current = true;
     setAnswer(undefined);
-    void call('getCard', { id }).then((given) => current && setAnswer(given));
+    void sendRequest('getCard', { id }).then((given) => current && setAnswer(given));
     return () => {
       current = false;
     };

@@ -1,23 +1,24 @@
 import type { ComponentChildren, Ref } from 'preact';
-import { DisputeRow } from '../../components/DisputeRow.tsx';
-import { displayShortDate } from '../../components/display-date.ts';
-import { displayEntityDates } from '../../components/entity-dates.ts';
-import { FactItem } from '../../components/FactItem.tsx';
-import { KindIcon } from '../../components/KindIcon.tsx';
-import { RelatedNames } from '../../components/RelatedNames.tsx';
+import { RelatedNames } from '../../components/card/RelatedNames.tsx';
+import { displayShortDate } from '../../components/dates/display-date.ts';
+import { displayEntityDates } from '../../components/dates/entity-dates.ts';
+import { DisputeRow } from '../../components/facts/DisputeRow.tsx';
+import { FactItem } from '../../components/facts/FactItem.tsx';
+import { KindIcon } from '../../components/icons/KindIcon.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import type { CardData } from '../../data/facts/card-data.ts';
+import { cardHash } from '../../data/messaging/open-pages.ts';
 
 interface Props {
   card: CardData;
-  /** The way back to where the reader came from. */
+  /** The button that leads back. */
   back: ComponentChildren;
   heading?: Ref<HTMLHeadingElement>;
   notes: ComponentChildren;
   onOpen: (id: string) => void;
 }
 
-/** A card with all its facts, as wide as the panel. */
+/** A card with all its facts, in the width of the panel. */
 export function PanelCardContent({ card, back, heading, notes, onOpen }: Props) {
   const { t, lang } = useTexts();
   const { entity, facts, disputes, sources, related, pack } = card;
@@ -52,7 +53,7 @@ export function PanelCardContent({ card, back, heading, notes, onOpen }: Props) 
       <RelatedNames key={entity.id} related={related} onOpen={onOpen} />
       <footer>
         <p>{t('card.pack', displayShortDate(pack.asOf, lang), pack.version)}</p>
-        <a href={`/library.html#/card/${encodeURIComponent(entity.id)}`} target="_blank" rel="noopener noreferrer">
+        <a href={`/library.html${cardHash(entity.id)}`} target="_blank" rel="noopener noreferrer">
           {t('panel.inLibrary')}
         </a>
       </footer>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { SearchBox } from '../../components/SearchBox.tsx';
+import { SearchBox } from '../../components/search/SearchBox.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import { openSearch } from '../../data/facts/search/packaged-search.ts';
 import { PageNames } from './PageNames.tsx';
@@ -10,26 +10,25 @@ import { usePage } from './use-page.ts';
 import { useTab } from './use-tab.ts';
 
 interface Props {
-  /** The tab that the panel speaks of; without it, the one in front. */
+  /** The tab that the panel is about; by default the active one. */
   tab?: number;
-  /** A note that was begun on a page where Ficha has no place: the token of what it is taken at. */
-  begun?: string;
+  /** Token of a note noteToken on a page in which Ficha cannot show an editor. */
+  noteToken?: string;
 }
 
-/** Search, and under it either what the page holds, names and notes, or the card that was chosen. */
-export function SidePanel({ tab: id, begun }: Props) {
+/** The side panel: search, and below it the names and notes of the page, or the chosen card. */
+export function SidePanel({ tab: tabId, noteToken }: Props) {
   const { t } = useTexts();
-  const tab = useTab(id);
-  const page = usePage(id);
-  const asked = useLookup();
-  /** The cards that were opened one from another, the one that is shown last. */
+  const tab = useTab(tabId);
+  const page = usePage(tabId);
+  const lookup = useLookup();
+  /** Ids of the cards that led from one to another; the last one is shown. */
   const [path, setPath] = useState<string[]>([]);
   const card = path.at(-1);
-  const names = <PageNames tab={tab} onOpen={(chosen) => setPath([chosen])} />;
   return (
     <main>
       <h1 class="visually-hidden">{t('panel.title')}</h1>
-      {!begun && <SearchBox openSearch={openSearch} asked={asked} onChoose={(chosen) => setPath([chosen])} />}
+      {!noteToken && <SearchBox openSearch={openSearch} givenQuery={lookup} onChoose={(chosen) => setPath([chosen])} />}
       {card ? (
         <PanelCard
           key={card}
@@ -40,8 +39,8 @@ export function SidePanel({ tab: id, begun }: Props) {
         />
       ) : (
         <>
-          {!begun && names}
-          <PageNotes page={page} begun={begun} />
+          {!noteToken && <PageNames tab={tab} onOpen={(chosen) => setPath([chosen])} />}
+          <PageNotes page={page} noteToken={noteToken} />
         </>
       )}
     </main>

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { takeLookup, watchLookups } from '../../data/messaging/lookup-handover.ts';
 
-/** What the reader selected on a page and asked to look up, before this panel was opened or while it is. */
+/** The selection that the reader asked to look up, before the panel opened or while it is open. */
 export function useLookup(): string {
-  const [asked, setAsked] = useState('');
+  const [query, setQuery] = useState('');
   useEffect(() => {
-    void takeLookup().then((text) => text && setAsked(text));
-    return watchLookups(setAsked);
+    void takeLookup().then((text) => text && setQuery(text));
+    return watchLookups(setQuery);
   }, []);
-  return asked;
+  return query;
 }

@@ -2,26 +2,29 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { pageInTab, type TabPage } from '../../data/messaging/tab-page.ts';
 
-/** The page in a tab, or in the one in front; the same object until the tab has another page, or that another title. */
+/**
+ * The page of a tab, or of the active one. The object stays the same until the page or its title
+ * changes.
+ */
 export function usePage(id: number | undefined): TabPage | undefined {
   const [page, setPage] = useState<TabPage>();
   useEffect(() => {
     let ended = false;
-    let latest = 0;
-    const look = async () => {
-      latest += 1;
-      const mine = latest;
+    let latestRequest = 0;
+    const update = async () => {
+      latestRequest += 1;
+      const request = latestRequest;
       const found = await pageInTab(id);
-      if (ended || mine !== latest) return;
+      if (ended || request !== latestRequest) return;
       setPage((known) => (JSON.stringify(known) === JSON.stringify(found) ? known : found));
     };
-    void look();
-    browser.tabs.onActivated.addListener(look);
-    browser.tabs.onUpdated.addListener(look);
+    void update();
+    browser.tabs.onActivated.addListener(update);
+    browser.tabs.onUpdated.addListener(update);
     return () => {
       ended = true;
-      browser.tabs.onActivated.removeListener(look);
-      browser.tabs.onUpdated.removeListener(look);
+      browser.tabs.onActivated.removeListener(update);
+      browser.tabs.onUpdated.removeListener(update);
     };
   }, [id]);
   return page;

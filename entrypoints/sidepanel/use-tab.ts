@@ -2,33 +2,33 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type TabState, tabState } from '../../data/messaging/tab-state.ts';
 
-/** Milliseconds between two looks at the page, for pages go on changing while they are read. */
-const REFRESH_MS = 1000;
+/** Milliseconds between two requests: the names change while a page is being read. */
+const POLL_INTERVAL_MS = 1000;
 
-/** What is known of a tab, or of the one in front; follows the reader to other tabs and other pages. */
+/** The state of a tab, or of the active one, updated when the tab or its page changes. */
 export function useTab(id: number | undefined): TabState | undefined {
   const [tab, setTab] = useState<TabState>();
   useEffect(() => {
     let ended = false;
-    let latest = 0;
-    const look = () => {
+    let latestRequest = 0;
+    const update = () => {
       if (document.hidden) return;
-      latest += 1;
-      const mine = latest;
-      // An answer of the tab before must not overwrite that of the tab in front.
-      void tabState(id).then((state) => ended || mine !== latest || setTab(state));
+      latestRequest += 1;
+      const request = latestRequest;
+      // A late answer about the tab before must not replace that of the active tab.
+      void tabState(id).then((state) => ended || request !== latestRequest || setTab(state));
     };
-    look();
-    const timer = setInterval(look, REFRESH_MS);
-    browser.tabs.onActivated.addListener(look);
-    browser.tabs.onUpdated.addListener(look);
-    document.addEventListener('visibilitychange', look);
+    update();
+    const timer = setInterval(update, POLL_INTERVAL_MS);
+    browser.tabs.onActivated.addListener(update);
+    browser.tabs.onUpdated.addListener(update);
+    document.addEventListener('visibilitychange', update);
     return () => {
       ended = true;
       clearInterval(timer);
-      browser.tabs.onActivated.removeListener(look);
-      browser.tabs.onUpdated.removeListener(look);
-      document.removeEventListener('visibilitychange', look);
+      browser.tabs.onActivated.removeListener(update);
+      browser.tabs.onUpdated.removeListener(update);
+      document.removeEventListener('visibilitychange', update);
     };
   }, [id]);
   return tab;

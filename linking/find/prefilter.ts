@@ -69,7 +69,7 @@ export function textPrefilter(required: BloomFilter): (text: string) => boolean 
     // White space is most of the text of many pages: the engine passes over it faster than a loop of ours.
     const trimmed = text.trim();
     if (trimmed === '') {
-      if (!isBreakingHyphen(open, open.length - 1)) open = '';
+      if (text !== '' && !isBreakingHyphen(open, open.length - 1)) open = '';
       return false;
     }
     const joined = open !== '' && continuesWord(text) ? open + text.slice(0, LONGEST_WORD) : '';

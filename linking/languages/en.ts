@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 
 export const ENGLISH: Language = {
-  titles: `mr mrs ms miss messrs dr doctor general captain colonel comrade
+  titles: `mr mrs ms miss messrs sir lady lord dr doctor general captain colonel comrade
     dictator candidate congressman congresswoman senator minister adviser advisor leader chairman
     lawmaker deputy premier mayor governor chief prime
     reporter judge lawyer writer author novelist nobel professor economist inmate
@@ -21,7 +21,7 @@ export const ENGLISH: Language = {
     prosecutor: 'prosecutor',
     'police-officer': 'sheriff detective sergeant',
   },
-  feminine: 'mrs ms miss daughter sister wife her she',
+  feminine: 'mrs ms miss lady daughter sister wife her she',
   masculine: 'mr',
   she: 'she her hers herself',
   he: 'he his him himself',

@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 
 export const SPANISH: Language = {
-  titles: `sr sra srta señor señora don doña dr doctor doctora lic ing general gral capitán coronel comandante camarada
+  titles: `sr sra srta señor señora don doña dama dr doctor doctora lic ing general gral capitán coronel comandante camarada
     dictador exdictador ex-dictador candidato candidata excandidata congresista senador senadora diputado diputada
     ministro ministra exministro exministra premier parlamentario parlamentaria alcalde alcaldesa gobernador
     asesor exasesor líder lideresa jefe primer
@@ -26,7 +26,7 @@ export const SPANISH: Language = {
     prosecutor: 'fiscal fiscala',
     'police-officer': 'sargento',
   },
-  feminine: `presidenta expresidenta ex-presidenta candidata excandidata lideresa señora sra doña mandataria exmandataria
+  feminine: `presidenta expresidenta ex-presidenta candidata excandidata lideresa señora sra doña dama mandataria exmandataria
     senadora diputada ministra exministra doctora dra alcaldesa exalcaldesa ella hija hermana esposa`,
   masculine: `sr señor don mandatario exmandatario candidato excandidato senador diputado ministro exministro
     dictador exdictador ex-dictador doctor`,

@@ -1,4 +1,6 @@
-/** Announces to screen readers which mention the keyboard has moved to, in a shadow root of ours. */
+/**
+ * Announces to screen readers which mention the keyboard has moved to, in a shadow root of ours.
+ */
 import type { Language } from '../../data/settings/languages.ts';
 import { HOST_TAG } from '../reading/elements.ts';
 import { SHADOW_MODE } from './host-element.ts';

@@ -36,7 +36,10 @@ export interface CardHosts {
   open: (element: HostElement, options: Options) => OpenHost;
 }
 
-/** The focused element, also within open shadow roots; undefined when only the page as a whole has the focus. */
+/**
+ * The focused element, also within open shadow roots; undefined when only the page as a whole has
+ * the focus.
+ */
 function focusedElement(): HTMLElement | undefined {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;

@@ -1,10 +1,11 @@
 /**
- * The contract between the content script and the card's script (`entrypoints/card`). The background injects the card's
- * script into a page when a reader first rests on a name there. Both run in the same isolated world, out of the page's
- * reach, so that no file has to be web-accessible.
+ * The contract between the content script and the card's script (`entrypoints/card`). The
+ * background injects the card's script into a page when a reader first rests on a name there. Both
+ * run in the same isolated world, out of the page's reach, so that no file has to be
+ * web-accessible.
  */
 import type { CardData } from '../../data/facts/card-data.ts';
-import { call } from '../../data/messaging/client.ts';
+import { sendRequest } from '../../data/messaging/client.ts';
 import type { Answer, PageCommand } from '../../data/messaging/protocol.ts';
 import type { Language } from '../../data/settings/languages.ts';
 import type { Point } from '../hover/geometry.ts';
@@ -24,7 +25,10 @@ export interface CardRequest {
   first: Promise<Answer<CardData>>;
   loadCard: LoadCard;
   timesOnPage: (entity: string) => number;
-  /** Calls the listener with an entity and its new number of notes. Returns a function that stops it. */
+  /**
+   * Calls the listener with an entity and its new number of notes. Returns a function that stops
+   * it.
+   */
   onNotesChanged: (listener: (entity: string, count: number) => void) => () => void;
   /** The reader asks for the next place of the name. */
   onNext: () => void;
@@ -71,7 +75,10 @@ export interface NavigationContext {
 /** Moves the reader from mention to mention. */
 export interface MentionNavigation {
   runCommand(command: PageCommand): void;
-  /** Scrolls to the next place of the mention's name, from the last to the first; undefined when there is no other. */
+  /**
+   * Scrolls to the next place of the mention's name, from the last to the first; undefined when
+   * there is no other.
+   */
   goToNextOfName(mention: PageMention): PageMention | undefined;
 }
 
@@ -114,11 +121,14 @@ export function cardScript(): CardScript | undefined {
 
 let injection: Promise<CardScript | undefined> | undefined;
 
-/** Has the card's script injected into this page. Undefined when that fails; the next call tries again. */
+/**
+ * Has the card's script injected into this page. Undefined when that fails; the next call tries
+ * again.
+ */
 export async function loadCardScript(): Promise<CardScript | undefined> {
   const present = cardScript();
   if (present) return present;
-  injection ??= call('injectCard', {}).then(() => {
+  injection ??= sendRequest('injectCard', {}).then(() => {
     injection = undefined;
     return cardScript();
   });

@@ -1,4 +1,7 @@
-/** Copies a text to the clipboard; false when the browser refuses. `root`: the document or shadow root of the card. */
+/**
+ * Copies a text to the clipboard; false when the browser refuses. `root`: the document or shadow
+ * root of the card.
+ */
 export async function copyText(text: string, root: Node): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

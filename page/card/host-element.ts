@@ -1,14 +1,21 @@
-/** The one element that Ficha adds to a page, and only while a card is open: a popover with a closed shadow root. */
+/**
+ * The one element that Ficha adds to a page, and only while a card is open: a popover with a closed
+ * shadow root.
+ */
 import { HOST_TAG } from '../reading/elements.ts';
 import { closestOf } from '../reading/native.ts';
 
 /** The id of the card's title, which names the dialog. */
 export const TITLE_ID = 'ficha-card-title';
 
-/** Closed, so that page scripts have no `shadowRoot` to read; open in test builds, so that tests do. */
+/**
+ * Closed, so that page scripts have no `shadowRoot` to read; open in test builds, so that tests do.
+ */
 export const SHADOW_MODE: ShadowRootMode = import.meta.env.MODE === 'test' ? 'open' : 'closed';
 
-/** A card beside its text, a sheet at the foot of the window, or a box in a corner of the window. */
+/**
+ * A card beside its text, a sheet at the foot of the window, or a box in a corner of the window.
+ */
 export type HostForm = 'card' | 'sheet' | 'corner';
 
 /** A host that is not in the page yet, and the element for its content. */
@@ -35,8 +42,8 @@ function styleHost({ style }: HTMLElement): void {
 }
 
 /**
- * The element to put the host into. A modal dialog or a full-screen element makes everything outside it inert, so the
- * card of a text in it goes into it as well.
+ * The element to put the host into. A modal dialog or a full-screen element makes everything
+ * outside it inert, so the card of a text in it goes into it as well.
  */
 export function parentFor(range: AbstractRange | undefined): Element {
   const element = range?.startContainer.parentElement;
@@ -50,8 +57,9 @@ export function undoZoom(host: HTMLElement, parent: Element): void {
 }
 
 /**
- * Adds the styles: as a style element in web pages, because Firefox lets content scripts adopt no sheets; as an adopted
- * sheet in Ficha's own pages, because their content security policy forbids style elements.
+ * Adds the styles: as a style element in web pages, because Firefox lets content scripts adopt no
+ * sheets; as an adopted sheet in Ficha's own pages, because their content security policy forbids
+ * style elements.
  */
 function addStyles(root: ShadowRoot, css: string): void {
   if (/^(chrome|moz)-extension:$/.test(location.protocol)) {

@@ -1,6 +1,6 @@
 /**
- * Notices when the page tampers with a host: removes or hides it, closes its popover, changes its style. Ficha then
- * closes the card, and after a few times opens no more cards on that page.
+ * Notices when the page tampers with a host: removes or hides it, closes its popover, changes its
+ * style. Ficha then closes the card, and after a few times opens no more cards on that page.
  */
 
 /** A page that re-renders itself may remove a card once or twice by accident. */

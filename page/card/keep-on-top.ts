@@ -1,6 +1,7 @@
 /**
- * Keeps a card above dialogs and full-screen elements that open while it is shown, by showing it again. Only a few
- * times: a page that insists may cover the card, and clicks then reach what the reader sees.
+ * Keeps a card above dialogs and full-screen elements that open while it is shown, by showing it
+ * again. Only a few times: a page that insists may cover the card, and clicks then reach what the
+ * reader sees.
  */
 
 /** Times a card is shown again. */

@@ -1,4 +1,6 @@
-/** Moves the reader from mention to mention by keyboard, and from one place of a name to the next. */
+/**
+ * Moves the reader from mention to mention by keyboard, and from one place of a name to the next.
+ */
 import type { PageCommand } from '../../data/messaging/protocol.ts';
 import { isSamePlace, lineAt, type PageMention } from '../marks/page-mention.ts';
 import { scrollToMention } from '../marks/scroll-to-mention.ts';
@@ -22,7 +24,9 @@ function isInWindow(mention: PageMention): boolean {
   return line !== undefined && line.bottom > 0 && line.top < innerHeight;
 }
 
-/** The index before the first mention in the window, or behind the last one when going backwards. */
+/**
+ * The index before the first mention in the window, or behind the last one when going backwards.
+ */
 function startIndex(mentions: readonly PageMention[], direction: Direction): number {
   if (direction > 0) {
     const first = mentions.findIndex(isInWindow);
@@ -36,7 +40,9 @@ function startIndex(mentions: readonly PageMention[], direction: Direction): num
 export function createMentionNavigation({ announce, ...page }: Options): MentionNavigation {
   let current: PageMention | undefined;
 
-  /** Goes to the next mention that can be scrolled into view; wraps around at the end of the page. */
+  /**
+   * Goes to the next mention that can be scrolled into view; wraps around at the end of the page.
+   */
   function goFrom(from: number, direction: Direction, mentions: readonly PageMention[]): PageMention | undefined {
     for (let steps = 1; steps <= mentions.length; steps++) {
       const mention = mentions.at((from + direction * steps + 2 * mentions.length) % mentions.length);

@@ -28,10 +28,14 @@ interface Options extends Anchor {
   signal: AbortSignal;
 }
 
-/** Keeps the card beside its line while the page scrolls, zooms or changes, until `signal` is aborted. */
+/**
+ * Keeps the card beside its line while the page scrolls, zooms or changes, until `signal` is
+ * aborted.
+ */
 export function positionCard({ host, card }: HostElement, { place, point, guard, onLost, signal }: Options): void {
   const element = place.range.startContainer.parentElement ?? document.documentElement;
-  // A form's fields can shadow the properties by which floating-ui finds scrolling ancestors; there, poll every frame.
+  // A form's fields can shadow the properties by which floating-ui finds scrolling ancestors;
+  // there, poll every frame.
   const inForm = isInForm(element);
   const reference = {
     getBoundingClientRect: () => lineAt(place, point) ?? new DOMRect(),
@@ -42,7 +46,8 @@ export function positionCard({ host, card }: HostElement, { place, point, guard,
     if (!lineAt(place, point)) return onLost();
     // Not 100vw, which includes the scroll bar.
     card.style.maxWidth = `${document.documentElement.clientWidth - 2 * GAP}px`;
-    // The side is chosen by the height that the card wants, not by the one it had on the side before.
+    // The side is chosen by the height that the card wants, not by the one it had on the side
+    // before.
     card.style.maxHeight = MOST_HEIGHT;
     const { x, y } = await computePosition(reference, host, {
       strategy: 'fixed',

@@ -1,4 +1,7 @@
-/** Shows what the hover machine decides: opens, moves and closes the card, and highlights its mention. */
+/**
+ * Shows what the hover machine decides: opens, moves and closes the card, and highlights its
+ * mention.
+ */
 import type { Settings } from '../../data/settings/settings.ts';
 import {
   type CardRequest,
@@ -20,12 +23,18 @@ interface Options extends Pick<CardRequest, 'loadCard' | 'timesOnPage' | 'onNote
   settings: () => Settings;
   language: () => CardRequest['lang'];
   marks: Marks;
-  /** Scrolls to the next place of the mention's name and returns it; undefined when there is no other. */
+  /**
+   * Scrolls to the next place of the mention's name and returns it; undefined when there is no
+   * other.
+   */
   goToNext: (mention: PageMention) => PageMention | undefined;
   signal: AbortSignal;
 }
 
-/** A click leaves the pointer on the mention, a tap opens a sheet, the keyboard moves the focus into the card. */
+/**
+ * A click leaves the pointer on the mention, a tap opens a sheet, the keyboard moves the focus into
+ * the card.
+ */
 export type OpenedBy = 'click' | 'tap' | 'keyboard';
 
 /** The card of one page. */
@@ -176,7 +185,8 @@ export function createCardController({
       const { trigger } = settings();
       const state = hover.state();
       const isOpen = state.name === 'open';
-      // An open card does not follow a pointer that moves along its name, nor one that passes others while it is kept.
+      // An open card does not follow a pointer that moves along its name, nor one that passes
+      // others while it is kept.
       const keepsPlace = isOpen && (isSamePlace(state.mention, mention) || state.focused || state.pinned);
       if (!keepsPlace) point = at;
       if (!isOpen) openedBy = undefined;

@@ -40,7 +40,10 @@ export function nearestBox<T extends Box>(boxes: readonly T[], { x, y }: Point):
   );
 }
 
-/** True when the point is on the way from the line to the card: in the quadrilateral between their facing edges. */
+/**
+ * True when the point is on the way from the line to the card: in the quadrilateral between their
+ * facing edges.
+ */
 export function inCorridor(line: Box, card: Box, { x, y }: Point): boolean {
   const isBelow = card.top >= line.bottom;
   const [from, to] = isBelow ? [line.bottom, card.top] : [line.top, card.bottom];

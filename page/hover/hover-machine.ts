@@ -1,9 +1,9 @@
 /**
- * The hover state machine: turns what the reader does with pointer, finger and keyboard into the state of the card.
- * Pure; time comes in as events.
+ * The hover state machine: turns what the reader does with pointer, finger and keyboard into the
+ * state of the card. Pure; time comes in as events.
  *
- * Every state carries a token, which changes with each interaction. A timer or a loaded card that comes back with
- * another token is stale and is dropped.
+ * Every state carries a token, which changes with each interaction. A timer or a loaded card that
+ * comes back with another token is stale and is dropped.
  */
 import type { Settings } from '../../data/settings/settings.ts';
 import { isSamePlace, type PageMention } from '../marks/page-mention.ts';
@@ -13,7 +13,10 @@ export type HoverState =
   | { name: 'idle'; token: number }
   /** The pointer is on a mention that does not open by itself: it needs a click, or a key held. */
   | { name: 'pointing'; token: number; mention: PageMention }
-  /** The reader dismissed this mention's card; it stays closed until the pointer has left the mention. */
+  /**
+   * The reader dismissed this mention's card; it stays closed until the pointer has left the
+   * mention.
+   */
   | { name: 'dismissed'; token: number; mention: PageMention }
   /** The pointer rests on a mention; the card opens after a delay. */
   | { name: 'resting'; token: number; mention: PageMention }
@@ -24,7 +27,10 @@ export type HoverState =
 
 /** What the reader, a timer or the page has done. */
 export type HoverEvent =
-  /** The pointer has slowed down on a mention; `opens`: by the settings, that is enough to open its card. */
+  /**
+   * The pointer has slowed down on a mention; `opens`: by the settings, that is enough to open its
+   * card.
+   */
   | { type: 'approach'; mention: PageMention; opens: boolean }
   /** The pointer is on neither mention nor card, nor on its way between them. */
   | { type: 'leave' }
@@ -35,7 +41,9 @@ export type HoverEvent =
   | { type: 'dwell'; token: number }
   /** The pointer has stayed away for the closing delay. */
   | { type: 'abandon'; token: number }
-  /** A click, a tap or a command asks for a card at once; `hovered`: the pointer is on the mention. */
+  /**
+   * A click, a tap or a command asks for a card at once; `hovered`: the pointer is on the mention.
+   */
   | { type: 'request'; mention: PageMention; hovered: boolean }
   /** The open card moves to another place of its name. */
   | { type: 'move'; mention: PageMention }
@@ -71,7 +79,10 @@ function leaveUnlessKept(open: OpenState): HoverState {
   return { name: 'leaving', token: open.token, mention: open.mention };
 }
 
-/** Closes the card. While the pointer is still on the mention, the slightest movement must not open it again. */
+/**
+ * Closes the card. While the pointer is still on the mention, the slightest movement must not open
+ * it again.
+ */
 function dismiss(state: HoverState): HoverState {
   switch (state.name) {
     case 'resting':
@@ -185,7 +196,10 @@ export function step(state: HoverState, event: HoverEvent): HoverState {
 /** The reader's delays, in milliseconds. */
 export type Delays = Pick<Settings, 'openDelay' | 'closeDelay'>;
 
-/** The event that a state brings about by itself, and after how many milliseconds; undefined when it stays. */
+/**
+ * The event that a state brings about by itself, and after how many milliseconds; undefined when it
+ * stays.
+ */
 export function timerOf(
   state: HoverState,
   { openDelay, closeDelay }: Delays,

@@ -6,8 +6,8 @@ const LONG_PRESS_MS = 500;
 interface Options {
   isOnCard: (event: Event) => boolean;
   /**
-   * Called when a finger goes down outside the card. Returns what a long press does there, or undefined for nothing;
-   * that returns true when it replaces the browser's menu and the click.
+   * Called when a finger goes down outside the card. Returns what a long press does there, or
+   * undefined for nothing; that returns true when it replaces the browser's menu and the click.
    */
   actionAt: (event: PointerEvent) => (() => boolean) | undefined;
   signal: AbortSignal;

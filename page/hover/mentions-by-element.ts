@@ -1,4 +1,7 @@
-/** Indexes mentions by the elements that hold their text, so that a pointer event's target leads to them. */
+/**
+ * Indexes mentions by the elements that hold their text, so that a pointer event's target leads to
+ * them.
+ */
 import { liveRange, type PageMention, type PageMentions } from '../marks/page-mention.ts';
 import { allIn } from '../reading/native.ts';
 
@@ -37,7 +40,8 @@ function indexMentions(mentions: readonly PageMention[]): Index {
 
 /** Creates the lookup of one page. */
 export function createMentionsByElement(): FindMentions {
-  // One index a passage, made when the pointer moves: with 10,000 names on a page, a new index for all would delay it.
+  // One index a passage, made when the pointer moves: with 10,000 names on a page, a new index for
+  // all would delay it.
   const indexes = new WeakMap<readonly PageMention[], Index>();
   return (element, mentions) =>
     mentions.flatMap((list) => {

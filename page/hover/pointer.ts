@@ -1,4 +1,7 @@
-/** Watches the pointer over the page and reports when it rests on a mention, leaves it, or goes to the card. */
+/**
+ * Watches the pointer over the page and reports when it rests on a mention, leaves it, or goes to
+ * the card.
+ */
 import { liveRange, type PageMention, type PageMentions } from '../marks/page-mention.ts';
 import { isMatch } from '../reading/native.ts';
 import { type Box, contains, inCorridor, isOnAny, type Point } from './geometry.ts';
@@ -8,7 +11,10 @@ import { createMentionsByElement } from './mentions-by-element.ts';
 /** Pixels per millisecond: a faster pointer is on its way elsewhere. */
 const SLOW = 0.5;
 
-/** Milliseconds in which the pointer must have moved: a page that scrolls under a still pointer opens nothing. */
+/**
+ * Milliseconds in which the pointer must have moved: a page that scrolls under a still pointer
+ * opens nothing.
+ */
 const RECENT_MOVE_MS = 150;
 
 /** What a reader can do with the pointer. */
@@ -16,11 +22,17 @@ export interface PointerHandlers {
   onApproach: (mention: PageMention, point: Point, event: MouseEvent) => void;
   onEnterCard: () => void;
   onLeave: () => void;
-  /** A press outside the card; of a finger, only a tap, because the page may be scrolled under the card. */
+  /**
+   * A press outside the card; of a finger, only a tap, because the page may be scrolled under the
+   * card.
+   */
   onPressPage: () => void;
   /** A click or tap on a mention that is neither link nor button. */
   onClick: (mention: PageMention, point: Point, isTouch: boolean) => void;
-  /** A finger is held down on a mention in a link; returns true when a card opens instead of the browser's menu. */
+  /**
+   * A finger is held down on a mention in a link; returns true when a card opens instead of the
+   * browser's menu.
+   */
   onLongPress: (mention: PageMention, point: Point) => boolean;
   /** The text whose card is shown has gone. */
   onLost: () => void;

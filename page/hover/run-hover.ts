@@ -9,7 +9,10 @@ export interface Hover {
   stop: () => void;
 }
 
-/** Calls `onState` with every new state. Reads the delays when a timer starts, so that a changed setting holds at once. */
+/**
+ * Calls `onState` with every new state. Reads the delays when a timer starts, so that a changed
+ * setting holds at once.
+ */
 export function runHover(delays: () => Delays, onState: (state: HoverState) => void): Hover {
   let state: HoverState = IDLE;
   let timer: ReturnType<typeof setTimeout> | undefined;

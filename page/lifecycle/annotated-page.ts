@@ -88,7 +88,8 @@ export function annotatePage({ lexicon, settings, onCorrected, signal }: Options
     });
     return navigation;
   };
-  // A document that is an SVG drawing has no place for a card; its names are only marked and counted.
+  // A document that is an SVG drawing has no place for a card; its names are only marked and
+  // counted.
   const canShowCards = document.documentElement instanceof HTMLElement;
   const pointer = canShowCards ? connectPointer(controller, settings, signal) : undefined;
   offerMentions(allMentions, signal);

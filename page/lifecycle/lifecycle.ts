@@ -1,6 +1,7 @@
 /**
- * The lifetime of a content script. When its extension is updated or disabled, the browser leaves the script in the page
- * and takes only `browser.runtime` away; the script must notice that and clean up.
+ * The lifetime of a content script. When its extension is updated or disabled, the browser leaves
+ * the script in the page and takes only `browser.runtime` away; the script must notice that and
+ * clean up.
  */
 import { browser } from 'wxt/browser';
 import { restartEventType } from './restart-event.ts';
@@ -19,7 +20,10 @@ const world = globalThis as { fichaLifecycle?: Lifecycle };
 /** Events at which the reader turns to the page. */
 const CHECKED_AT = ['visibilitychange', 'focus', 'pageshow', 'pointerover'];
 
-/** Starts the lifetime; undefined where another script runs already, as both browser and background may inject it. */
+/**
+ * Starts the lifetime; undefined where another script runs already, as both browser and background
+ * may inject it.
+ */
 export function beginLifecycle(): Lifecycle | undefined {
   if (world.fichaLifecycle?.isInvalidated() === false) return undefined;
   const lifetime = new AbortController();
@@ -29,13 +33,17 @@ export function beginLifecycle(): Lifecycle | undefined {
     return signal.aborted;
   };
   for (const type of CHECKED_AT) window.addEventListener(type, isInvalidated, { capture: true, passive: true, signal });
-  // The script of an updated extension may run in another isolated world, which does not see this global.
+  // The script of an updated extension may run in another isolated world, which does not see this
+  // global.
   if (!isInvalidated()) document.addEventListener(restartEventType(browser.runtime.id), isInvalidated, { signal });
   world.fichaLifecycle = { signal, isInvalidated };
   return world.fichaLifecycle;
 }
 
-/** Runs `cleanUp`, which calls the browser's API; ignores that this fails after the extension has gone. */
+/**
+ * Runs `cleanUp`, which calls the browser's API; ignores that this fails after the extension has
+ * gone.
+ */
 export function ignoreIfInvalidated(cleanUp: () => void): void {
   try {
     cleanUp();

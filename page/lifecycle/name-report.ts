@@ -1,12 +1,16 @@
 /**
- * Tells the background which names a page holds: their number for the toolbar button and, for readers who keep a
- * history, their ids. The page's address is not sent; the background knows the sender's.
+ * Tells the background which names a page holds: their number for the toolbar button and, for
+ * readers who keep a history, their ids. The page's address is not sent; the background knows the
+ * sender's.
  */
-import { call } from '../../data/messaging/client.ts';
+import { sendRequest } from '../../data/messaging/client.ts';
 import type { PageName } from '../../data/messaging/protocol.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 
-/** Milliseconds without a change of names after which the page counts as read rather than passed through. */
+/**
+ * Milliseconds without a change of names after which the page counts as read rather than passed
+ * through.
+ */
 const READ_MS = 3000;
 
 /** The report of one page. */
@@ -14,7 +18,9 @@ export interface NameReport {
   update(names: readonly PageName[], settings: Pick<Settings, 'badge' | 'history'>): void;
 }
 
-/** Creates the report; a frame's does nothing, because button and history belong to the tab's page. */
+/**
+ * Creates the report; a frame's does nothing, because button and history belong to the tab's page.
+ */
 export function createNameReport(signal: AbortSignal): NameReport {
   if (window !== window.top) return { update: () => {} };
   let reported = 0;
@@ -23,9 +29,10 @@ export function createNameReport(signal: AbortSignal): NameReport {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const report = (count: number) => {
     reported = count;
-    void call('reportNames', { count });
+    void sendRequest('reportNames', { count });
   };
-  // The browser clears the button when the reader navigates away, also from a page that it keeps for the way back.
+  // The browser clears the button when the reader navigates away, also from a page that it keeps
+  // for the way back.
   window.addEventListener('pageshow', ({ persisted }) => persisted && current > 0 && report(current), { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
@@ -41,7 +48,7 @@ export function createNameReport(signal: AbortSignal): NameReport {
       if (ids.length === 0 || page === remembered) return;
       timer = setTimeout(() => {
         remembered = page;
-        void call('sawNames', { ids });
+        void sendRequest('sawNames', { ids });
       }, READ_MS);
     },
   };

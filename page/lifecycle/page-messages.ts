@@ -10,7 +10,10 @@ interface Handlers {
   onCommand: (name: PageCommand) => void;
 }
 
-/** True for the frame that has the keyboard, or for the page itself when none has: commands go to all frames of a tab. */
+/**
+ * True for the frame that has the keyboard, or for the page itself when none has: commands go to
+ * all frames of a tab.
+ */
 function hasKeyboard(): boolean {
   return document.hasFocus() ? !/^i?frame$/.test(document.activeElement?.localName ?? '') : window === window.top;
 }

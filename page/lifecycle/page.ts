@@ -16,7 +16,9 @@ export interface RunningPage {
   settingsChanged(): void;
 }
 
-/** Starts Ficha on this page, and again whenever a script writes the page anew; ends with `signal`. */
+/**
+ * Starts Ficha on this page, and again whenever a script writes the page anew; ends with `signal`.
+ */
 export function startPage(head: LexiconHead, settings: () => Settings, signal: AbortSignal): RunningPage {
   const lexicon = new Lexicon(head, (indexes) => readShards(head.key, indexes));
   let running: RunningPage | undefined;

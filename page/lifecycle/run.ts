@@ -1,6 +1,9 @@
-/** Starts and stops Ficha on a page, as the stored settings and lexicon say, now and whenever they change. */
+/**
+ * Starts and stops Ficha on a page, as the stored settings and lexicon say, now and whenever they
+ * change.
+ */
 import { browser } from 'wxt/browser';
-import { call } from '../../data/messaging/client.ts';
+import { sendRequest } from '../../data/messaging/client.ts';
 import { storedHead } from '../../data/messaging/lexicon-delivery.ts';
 import { type LocalStorage, type Settings, settingsOf } from '../../data/settings/settings.ts';
 import type { LexiconHead } from '../../linking/lexicon/stored.ts';
@@ -10,8 +13,8 @@ import { type RunningPage, startPage } from './page.ts';
 type Changes = Partial<Record<keyof LocalStorage, { newValue?: unknown }>>;
 
 /**
- * Runs until the lifetime ends. `settingsHere` gives the settings as they hold on this page, or undefined where Ficha
- * is off.
+ * Runs until the lifetime ends. `settingsHere` gives the settings as they hold on this page, or
+ * undefined where Ficha is off.
  */
 export async function runOnPage(
   { signal, isInvalidated }: Lifecycle,
@@ -26,7 +29,10 @@ export async function runOnPage(
     running = undefined;
   }
 
-  /** Applies the settings and, where given, a lexicon. The stored lexicon is not kept: it is as large as the opened. */
+  /**
+   * Applies the settings and, where given, a lexicon. The stored lexicon is not kept: it is as
+   * large as the opened.
+   */
   function apply(lexicon?: LexiconHead): void {
     if (isInvalidated()) return;
     const here = settingsHere(settingsOf({ settings: storedSettings }));
@@ -47,7 +53,10 @@ export async function runOnPage(
     }
   }
 
-  /** Needed when the reader turns Ficha on again. When there is no lexicon, the background stores one soon. */
+  /**
+   * Needed when the reader turns Ficha on again. When there is no lexicon, the background stores
+   * one soon.
+   */
   async function readLexicon(): Promise<void> {
     const lexicon = storedHead(await browser.storage.local.get<LocalStorage>('lexicon'));
     if (lexicon) apply(lexicon);
@@ -68,6 +77,6 @@ export async function runOnPage(
   const stored = await browser.storage.local.get<LocalStorage>(['settings', 'lexicon']);
   storedSettings = stored.settings;
   // Firefox may stop the background before its first build is done; nothing else would wake it.
-  if (!stored.lexicon) void call('prepare', {});
+  if (!stored.lexicon) void sendRequest('prepare', {});
   apply(storedHead(stored));
 }

@@ -1,4 +1,7 @@
-/** Applies the reader's corrections to a page's mentions: those made on this page and those remembered for its site. */
+/**
+ * Applies the reader's corrections to a page's mentions: those made on this page and those
+ * remembered for its site.
+ */
 import { type Correction, correctionKey, type SiteCorrection } from '../../data/settings/corrections.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 import type { LexiconEntity } from '../../linking/lexicon/model.ts';
@@ -33,7 +36,8 @@ export function originOf({ surface, entity, correctedFrom }: PageMention): Omit<
 /** Creates the corrections of one page. */
 export function createCorrections({ site, settings, kindOf, onChanged }: Options): Corrections {
   const onThisPage = new Map<string, string | null>();
-  // A list that is corrected as before gives the same list, so that only changed passages are painted again.
+  // A list that is corrected as before gives the same list, so that only changed passages are
+  // painted again.
   const applied = new WeakMap<readonly PageMention[], { cacheKey: string; list: readonly PageMention[] }>();
   const remembered = () => settings().corrections.filter((one) => one.site === site);
 

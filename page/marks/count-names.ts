@@ -3,8 +3,8 @@ import type { PageName } from '../../data/messaging/protocol.ts';
 import type { PageMentions } from './page-mention.ts';
 
 /**
- * Counts mentions by entity, in order of appearance, one passage a step. A name is ambiguous when all its mentions
- * are; its confidence is the mean of theirs.
+ * Counts mentions by entity, in order of appearance, one passage a step. A name is ambiguous when
+ * all its mentions are; its confidence is the mean of theirs.
  */
 export function* countNames(mentions: PageMentions): Generator<void, PageName[]> {
   const names = new Map<string, PageName>();

@@ -1,4 +1,7 @@
-/** One named highlight in `CSS.highlights`, a registry that the page shares: it may clear it or reuse our names. */
+/**
+ * One named highlight in `CSS.highlights`, a registry that the page shares: it may clear it or
+ * reuse our names.
+ */
 
 /** A highlight that the page has removed more often than this stays removed. */
 const MOST_REGISTRATIONS = 21;

@@ -9,7 +9,10 @@ type Lists<M> = readonly (readonly M[])[];
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
-/** Filters each list, one a step; a list that loses nothing stays the same object, so that it is not painted again. */
+/**
+ * Filters each list, one a step; a list that loses nothing stays the same object, so that it is not
+ * painted again.
+ */
 function* filterLists<M>(lists: Lists<M>, passes: (item: M) => boolean): Generator<void, Lists<M>> {
   const filtered: (readonly M[])[] = [];
   for (const list of lists) {
@@ -20,7 +23,10 @@ function* filterLists<M>(lists: Lists<M>, passes: (item: M) => boolean): Generat
   return filtered;
 }
 
-/** A filter that passes the first mention of each name after each heading; it must be asked in page order. */
+/**
+ * A filter that passes the first mention of each name after each heading; it must be asked in page
+ * order.
+ */
 function firstInSections(page: ParentNode): (mention: Placed) => boolean {
   const headings = [...page.querySelectorAll(HEADINGS)];
   let next = 0;
@@ -37,8 +43,8 @@ function firstInSections(page: ParentNode): (mention: Placed) => boolean {
 }
 
 /**
- * All mentions of the kinds that are marked, or the first of each name in a section, or none; one list a step.
- * `mentions` are in page order.
+ * All mentions of the kinds that are marked, or the first of each name in a section, or none; one
+ * list a step. `mentions` are in page order.
  */
 export function* markedMentions<M extends Placed>(
   mentions: Lists<M>,

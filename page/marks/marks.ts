@@ -1,4 +1,7 @@
-/** Paints mentions with CSS custom highlights, which leave the page's tree untouched; their rules are in marks.css. */
+/**
+ * Paints mentions with CSS custom highlights, which leave the page's tree untouched; their rules
+ * are in marks.css.
+ */
 import { highlightName, type MarkStyles } from '../../data/settings/mark-styles.ts';
 import type { Steps } from '../reading/slices.ts';
 import { createLayer, type HighlightLayer } from './highlight-layer.ts';
@@ -16,7 +19,10 @@ export type MarkedPlace = Pick<PageMention, 'kind' | 'ambiguous' | 'range'>;
 
 /** The marks on one page. */
 export interface Marks {
-  /** Shows these mentions and no others. Skips lists that it was given before, so unchanged passages cost nothing. */
+  /**
+   * Shows these mentions and no others. Skips lists that it was given before, so unchanged passages
+   * cost nothing.
+   */
   paint(mentions: readonly (readonly MarkedPlace[])[], styles: MarkStyles): Steps;
   /** Highlights the mention whose card is open; `undefined` when none is. */
   emphasize(mention: PageMention | undefined): void;
@@ -62,7 +68,10 @@ export function createMarks(signal: AbortSignal): Marks {
     } else painted.delete(mention);
   }
 
-  /** Registers layers that have mentions and removes the others. Firefox tells the size of a highlight, no more. */
+  /**
+   * Registers layers that have mentions and removes the others. Firefox tells the size of a
+   * highlight, no more.
+   */
   function showLayers(): void {
     for (const [name, layer] of layers) {
       if (layer.highlight.size > 0) layer.show();

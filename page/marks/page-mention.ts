@@ -12,7 +12,9 @@ export interface PageMention extends Mention {
   correctedFrom?: string;
 }
 
-/** The mentions of a page in page order, one list a passage; an unchanged passage keeps its list. */
+/**
+ * The mentions of a page in page order, one list a passage; an unchanged passage keeps its list.
+ */
 export type PageMentions = readonly (readonly PageMention[])[];
 
 /** Anything with a range in the page. */

@@ -1,6 +1,5 @@
 /** Decides which mentions a page has and places each of them in the page. */
-import { resolveSteps } from '../../linking/decide/decide-page.ts';
-import type { BlockMentions, PassageMentions } from '../../linking/decide/decide-passage.ts';
+import { type BlockMentions, createPageDecider, type PassageMentions } from '../../linking/decide/page-decider.ts';
 import type { Lexicon } from '../../linking/lexicon/decode.ts';
 import type { Mention } from '../../linking/lexicon/model.ts';
 import type { FoundBlock, FoundPassage } from '../reading/found-blocks.ts';
@@ -11,11 +10,14 @@ type PlacedMentions = readonly PageMention[];
 
 /** Links a page; keeps what it has placed for as long as the page lives. */
 export interface PageLinker {
-  /** Links and places all mentions, one passage a step. `date`: the page's, as YYYY-MM-DD or a beginning of that. */
+  /**
+   * Links and places all mentions, one passage a step. `date`: the page's, as YYYY-MM-DD or a
+   * beginning of that.
+   */
   link(passages: readonly FoundPassage[], date: string | undefined): Generator<void, PageMentions>;
 }
 
-function rangeIn(block: FoundBlock, { start, end }: Mention): StaticRange {
+function rangeOf(block: FoundBlock, { start, end }: Mention): StaticRange {
   const from = locate(block, start, false);
   const to = locate(block, end, true);
   return new StaticRange({
@@ -28,9 +30,21 @@ function rangeIn(block: FoundBlock, { start, end }: Mention): StaticRange {
 
 /** Creates the linker of one page. */
 export function createPageLinker(lexicon: Lexicon): PageLinker {
-  // Equal decisions give equal lists, so that after a change only the changed paragraph is painted and indexed again.
+  const decider = createPageDecider(lexicon);
+  // The same decision gives the same list, so that after a change only the changed paragraph is
+  // painted again.
   const placedBlocks = new WeakMap<BlockMentions, PlacedMentions>();
   const placedPassages = new WeakMap<PassageMentions, PlacedMentions>();
+  // One new name can have all names of the page decided again; those that stay keep their ranges.
+  const ranges = new WeakMap<FoundBlock, Map<number, StaticRange>>();
+
+  function rangeIn(block: FoundBlock, mention: Mention): StaticRange {
+    const known = ranges.get(block) ?? new Map<number, StaticRange>();
+    ranges.set(block, known);
+    const range = known.get(mention.start) ?? rangeOf(block, mention);
+    known.set(mention.start, range);
+    return range;
+  }
 
   /** Leaves out mentions whose text has gone since it was read; the next reading sees to them. */
   function placeBlock(block: FoundBlock, linked: BlockMentions): PlacedMentions {
@@ -58,7 +72,7 @@ export function createPageLinker(lexicon: Lexicon): PageLinker {
 
   return {
     *link(passages, date) {
-      const linked = yield* resolveSteps({ passages, ...(date ? { date } : {}) }, lexicon);
+      const linked = yield* decider.decide({ passages, ...(date ? { date } : {}) });
       const placed: PlacedMentions[] = [];
       for (const [index, passage] of passages.entries()) {
         const mentions = placePassage(passage, linked[index] ?? []);

@@ -1,6 +1,7 @@
 /**
- * Finds a quote (W3C TextQuoteSelector) in a text: exactly, where its context fits best, or else approximately, by edit
- * distance (`approx-string-match`, after Myers' bit-parallel algorithm of 1999). Pure, so that it is tested without a page.
+ * Finds a quote (W3C TextQuoteSelector) in a text: exactly, where its context fits best, or else
+ * approximately, by edit distance (`approx-string-match`, after Myers' bit-parallel algorithm of
+ * 1999). Pure, so that it is tested without a page.
  */
 import search from 'approx-string-match';
 import type { Quote } from '../../data/notes/note.ts';

@@ -5,12 +5,17 @@ import type { PageMention } from '../marks/page-mention.ts';
 /** Characters of a quote's prefix and suffix: enough to tell repeated sentences apart. */
 export const CONTEXT_LENGTH = 32;
 
-/** Characters; a longer "sentence" comes from a page without full stops and is cut around the mention. */
+/**
+ * Characters; a longer "sentence" comes from a page without full stops and is cut around the
+ * mention.
+ */
 const MOST_EXACT = 400;
 
 const collapseSpaces = (text: string) => text.replace(/\s+/g, ' ');
 
-/** The sentence around a mention, with its context. `lang`: the page's language, as a BCP 47 tag. */
+/**
+ * The sentence around a mention, with its context. `lang`: the page's language, as a BCP 47 tag.
+ */
 export function quoteAround({ blockText, start, end, surface }: PageMention, lang: string): Quote {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
   // Line breaks in HTML end no sentence. One space for one break, so that offsets hold.

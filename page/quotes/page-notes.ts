@@ -1,6 +1,9 @@
-/** Marks the quotes of the notes on this page. Looks again when the page's address or its notes change. */
+/**
+ * Marks the quotes of the notes on this page. Looks again when the page's address or its notes
+ * change.
+ */
 import { browser } from 'wxt/browser';
-import { call } from '../../data/messaging/client.ts';
+import { sendRequest } from '../../data/messaging/client.ts';
 import { notedKey } from '../../data/messaging/noted-key.ts';
 import { pageKeys } from '../../data/messaging/page-address.ts';
 import { pageMessaging } from '../../data/messaging/protocol.ts';
@@ -11,7 +14,10 @@ import { scrollToMention } from '../marks/scroll-to-mention.ts';
 import { pageAddress } from './page-ref.ts';
 import { createQuoteMarks } from './quote-marks.ts';
 
-/** Without the navigation API, which some browsers lack, an address changed by script is noticed only at `pageshow`. */
+/**
+ * Without the navigation API, which some browsers lack, an address changed by script is noticed
+ * only at `pageshow`.
+ */
 const { navigation } = globalThis as { navigation?: EventTarget };
 
 /** Runs until `signal` is aborted. */
@@ -43,7 +49,7 @@ export function markPageNotes(signal: AbortSignal): void {
     keys = pageKeys(page).map(notedKey);
     const stored = await browser.storage.local.get([...keys, 'settings']);
     const hasNotes = keys.some((key) => key in stored) && !isOff(settingsOf(stored), pageSite());
-    const quotes = hasNotes ? await call('getQuotes', { page }) : undefined;
+    const quotes = hasNotes ? await sendRequest('getQuotes', { page }) : undefined;
     if (run !== latestRun || signal.aborted) return;
     const shown = quotes?.ok ? quotes.value : [];
     marks.show(shown);

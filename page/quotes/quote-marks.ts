@@ -1,4 +1,6 @@
-/** Marks the quotes of a page's notes with a highlight, and finds them again when the page changes. */
+/**
+ * Marks the quotes of a page's notes with a highlight, and finds them again when the page changes.
+ */
 import type { PageQuote, QuoteState } from '../../data/messaging/protocol.ts';
 import { createLayer } from '../marks/highlight-layer.ts';
 import { isOurs } from '../reading/changes.ts';
@@ -12,7 +14,10 @@ const LAYER = 'ficha-note';
 /** Milliseconds between a change of the page and the next search, at least. */
 const SETTLED_MS = 400;
 
-/** On a page that never rests, the pause before the next search is this many times as long as the last search took ... */
+/**
+ * On a page that never rests, the pause before the next search is this many times as long as the
+ * last search took ...
+ */
 const PAUSE_FACTOR = 30;
 
 /** ... and at most this long (milliseconds). */

@@ -1,4 +1,7 @@
-/** Reads the page's selection as the quote of a note (W3C TextQuoteSelector), with the names in and around it. */
+/**
+ * Reads the page's selection as the quote of a note (W3C TextQuoteSelector), with the names in and
+ * around it.
+ */
 import type { Suggested } from '../../data/messaging/request-schemas.ts';
 import type { Quote } from '../../data/notes/note.ts';
 import type { PageMention } from '../marks/page-mention.ts';
@@ -109,7 +112,10 @@ function touches(range: Range, { startContainer, startOffset, endContainer, endO
   }
 }
 
-/** Suggests the entities named in a range, then those named in its paragraphs. `within`: certainly named in the range. */
+/**
+ * Suggests the entities named in a range, then those named in its paragraphs. `within`: certainly
+ * named in the range.
+ */
 export function namesAt(range: Range, mentions: readonly PageMention[]): Suggested {
   const found = new Map<string, boolean>();
   for (const [area, within] of [

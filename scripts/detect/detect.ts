@@ -9,10 +9,10 @@ import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { lexiconOf } from '../../data/facts/lexicon-data.ts';
 import { buildPack } from '../../data/pack/build-pack.ts';
-import { resolveMentions } from '../../linking/decide/decide-page.ts';
+import { bareId, packOf } from '../../data/pack/qualified-id.ts';
+import { linkText } from '../../linking/decide/page-decider.ts';
 import { findNames } from '../../linking/find/find-names.ts';
 import { compileLexicon } from '../../linking/lexicon/compile.ts';
-import { splitId } from '../../linking/lexicon/model.ts';
 
 const documentSchema = v.object({
   docId: v.string(),
@@ -37,15 +37,20 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
   }
   const { docId, text, date } = document;
   const page = { blocks: [{ text, spans: findNames(text, lexicon) }], ...(date ? { date } : {}) };
-  const mentions = resolveMentions(page, lexicon)
+  const mentions = linkText(page, lexicon)
     .flat()
     .map(({ start, end, surface, entity, confidence, alternatives, reason }) => ({
       start,
       end,
       surface,
-      ...splitId(entity),
+      pack: packOf(entity),
+      entity: bareId(entity),
       confidence,
-      alternatives: alternatives.map((other) => ({ ...splitId(other.entity), confidence: other.confidence })),
+      alternatives: alternatives.map((other) => ({
+        pack: packOf(other.entity),
+        entity: bareId(other.entity),
+        confidence: other.confidence,
+      })),
       reason: reason.code,
     }));
   console.log(JSON.stringify({ docId, mentions }));

@@ -1,4 +1,4 @@
-/** Reads texts whose names are marked where they stand: "[[Fujimori|alberto-fujimori]] flew to [[Toledo|NIL]]". */
+/** Reads texts whose names are marked where they stand: "[[Torres|ana-torres]] flew to [[Vega|NIL]]". */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';

@@ -1,4 +1,7 @@
-/** The four source articles as simple pages: names found, a card opened by hovering, its links checked against the article itself. */
+/**
+ * The source articles as simple pages: names are marked, a card opens, its links lead to the cited
+ * sentences.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator } from '@playwright/test';
@@ -64,7 +67,10 @@ const articleBy = new Map<string, { text: ArticleText; listed: Listed }>(
   listed.map((one) => [one.url, { text: readArticleText(rawOf(one)), listed: one }]),
 );
 
-/** Every link of the card to one of the articles leads to a sentence that stands in it once. */
+/**
+ * Checks that each link to an article leads to a sentence that occurs once in it; returns the
+ * number of links.
+ */
 async function checkChips(card: Locator): Promise<number> {
   let checked = 0;
   for (const chip of await card.locator('a.chip-article').all()) {
@@ -86,7 +92,7 @@ async function checkChips(card: Locator): Promise<number> {
 if (listed.length === 0) console.log(`articles.test.ts: ${SHARED} has no source articles, so these tests are NOT run.`);
 
 for (const one of listed) {
-  test(`${one.id}: names are found, a card opens, its links lead to its sentences`, async ({ ficha }) => {
+  test(`${one.id}: names are marked, a card opens, and its links lead to the cited sentences`, async ({ ficha }) => {
     const page = await ficha.open(textPage(rawOf(one), { title: one.title, published: one.published }));
     const names = new Set((await waitForMarks(page)).map(({ text }) => text.replace(/\s+/g, ' ')));
     expect([...names]).toEqual(expect.arrayContaining(EXPECTED[one.id] ?? []));

@@ -3,7 +3,7 @@
  * stands twice, and the reader sees nothing of it.
  */
 import { expect, type Page, test as plain } from '@playwright/test';
-import type { CallName } from '../../data/messaging/protocol.ts';
+import type { RequestName } from '../../data/messaging/protocol.ts';
 import { openOwnPage, recordsIn } from './databases.ts';
 import { article, openCard, pressEdit, startFicha } from './ficha.ts';
 import { openHostile } from './hostile.ts';
@@ -12,7 +12,7 @@ import { type StoppedWhen, stopAroundMessages } from './stop-around-messages.ts'
 const html = article(['Here is the Barrios Altos massacre.', 'Fujimori of Peru.'], { date: '2001-05-05' });
 
 /** The calls that this way makes, and that were each answered by a background that had been stopped. */
-const CALLS: CallName[] = [
+const CALLS: RequestName[] = [
   ...(['getCard', 'injectCard', 'getNames', 'countNotes', 'openNotes', 'getNotes'] as const),
   ...(['getDraft', 'keepDraft', 'saveNote', 'deleteNote', 'undeleteNote'] as const),
 ];

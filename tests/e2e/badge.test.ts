@@ -4,7 +4,7 @@ import { waitForMarks } from '../support/browser/marked-names.ts';
 import { article, test } from './ficha.ts';
 import { badgeOf, changeStoredSettings } from './worker.ts';
 
-test('shows the number of different names, and follows the page', async ({ ficha }) => {
+test('the toolbar button shows the number of different names, also after the page has changed', async ({ ficha }) => {
   const page = await ficha.open(article(['Vladimiro Montesinos of Peru and the Grupo Colina. Montesinos again.']));
   await expect.poll(() => badgeOf(ficha, page.url())).toBe('2');
   await page.evaluate(() => {
@@ -15,7 +15,9 @@ test('shows the number of different names, and follows the page', async ({ ficha
   await expect.poll(() => badgeOf(ficha, page.url())).toBe('');
 });
 
-test("is each tab's own, comes back with a page that is gone back to, and does not count frames", async ({ ficha }) => {
+test('each tab has its own number, which is there again after going back and does not count frames', async ({
+  ficha,
+}) => {
   const names = article(['Alberto Fujimori of Peru.']);
   const one = await ficha.open(names);
   const two = await ficha.open(
@@ -30,7 +32,7 @@ test("is each tab's own, comes back with a page that is gone back to, and does n
   await expect.poll(() => badgeOf(ficha, address)).toBe('1');
 });
 
-test('can be turned off and on, at once in open tabs', async ({ ficha }) => {
+test('the reader can turn the number off and on, with effect in open tabs', async ({ ficha }) => {
   const page = await ficha.open(article(['Alberto Fujimori of Peru.']));
   await expect.poll(() => badgeOf(ficha, page.url())).toBe('1');
   await changeStoredSettings(ficha, { badge: false });

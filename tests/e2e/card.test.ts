@@ -1,4 +1,4 @@
-/** The card: opens on hover, shows sourced facts, walks to related names, closes. */
+/** The card: opens on hover, shows sourced facts, opens related cards, closes. */
 import { expect } from '@playwright/test';
 import { restOn, waitForMarks } from '../support/browser/marked-names.ts';
 import { article, markOf, openCard, startFicha, test } from './ficha.ts';
@@ -13,7 +13,7 @@ const page1 = article(
   { date: '2001-05-05' },
 );
 
-test('opens after the pointer has rested, with name, line, dates, facts and sources', async ({ ficha }) => {
+test('a card opens after the pointer has rested, with name, line, dates, facts and sources', async ({ ficha }) => {
   const page = await ficha.open(page1);
   const card = await openCard(page, 'Alberto Fujimori');
   await expect(card.locator('h2')).toHaveText('Alberto Fujimori');
@@ -24,7 +24,7 @@ test('opens after the pointer has rested, with name, line, dates, facts and sour
   await expect(card.locator('.card-footer')).toContainText('Once on this page');
 });
 
-test('stands beside the name, never over its line, and inside the window', async ({ ficha }) => {
+test('the card is beside the name, not over its line, and inside the window', async ({ ficha }) => {
   const page = await ficha.open(page1);
   for (const name of ['Vladimiro Montesinos', 'Grupo Colina']) {
     const mark = await markOf(page, name);
@@ -40,7 +40,7 @@ test('stands beside the name, never over its line, and inside the window', async
   }
 });
 
-test('does not open for a pointer that only passes', async ({ ficha }) => {
+test('no card opens for a pointer that passes by', async ({ ficha }) => {
   const page = await ficha.open(page1);
   const mark = await markOf(page, 'Alberto Fujimori');
   await restOn(page, mark);
@@ -49,7 +49,7 @@ test('does not open for a pointer that only passes', async ({ ficha }) => {
   await expect(page.locator('ficha-card')).toHaveCount(0);
 });
 
-test('stays while the pointer goes over to it, and closes when it leaves', async ({ ficha }) => {
+test('the card stays open while the pointer moves to it, and closes when the pointer leaves', async ({ ficha }) => {
   const page = await ficha.open(page1);
   const card = await openCard(page, 'Alberto Fujimori');
   const box = await card.boundingBox();
@@ -61,7 +61,7 @@ test('stays while the pointer goes over to it, and closes when it leaves', async
   await expect(card).toHaveCount(0);
 });
 
-test('moves at once to a neighbouring name', async ({ ficha }) => {
+test('the next name’s card replaces an open one at once', async ({ ficha }) => {
   const page = await ficha.open(page1);
   await openCard(page, 'Alberto Fujimori');
   const other = await markOf(page, 'Vladimiro Montesinos');
@@ -69,7 +69,7 @@ test('moves at once to a neighbouring name', async ({ ficha }) => {
   await expect(page.locator('ficha-card h2')).toHaveText('Vladimiro Montesinos');
 });
 
-test('closes on Escape, on its button and on a press elsewhere', async ({ ficha }) => {
+test('the card closes on Escape, on its button and on a click elsewhere', async ({ ficha }) => {
   const page = await ficha.open(page1);
   const ways = [
     () => page.keyboard.press('Escape'),
@@ -84,7 +84,7 @@ test('closes on Escape, on its button and on a press elsewhere', async ({ ficha 
   }
 });
 
-test('shows where sources differ, with both positions', async ({ ficha }) => {
+test('the card shows where sources differ, with both positions', async ({ ficha }) => {
   const page = await ficha.open(page1);
   const card = await openCard(page, 'Barrios Altos massacre');
   const dispute = card.locator('.dispute').filter({ hasText: 'How many people' });
@@ -94,7 +94,7 @@ test('shows where sources differ, with both positions', async ({ ficha }) => {
   expect(await dispute.locator('.position').count()).toBeGreaterThanOrEqual(2);
 });
 
-test('walks to a related name and back', async ({ ficha }) => {
+test('a related name opens its card, and a button goes back', async ({ ficha }) => {
   const page = await ficha.open(page1);
   const card = await openCard(page, 'Barrios Altos massacre');
   await card.getByRole('button', { name: 'Grupo Colina' }).click();
@@ -103,7 +103,7 @@ test('walks to a related name and back', async ({ ficha }) => {
   await expect(card.locator('h2')).toHaveText('Barrios Altos massacre');
 });
 
-test('says which of two people it thinks is meant, why, and offers both', async ({ ficha }) => {
+test('for an ambiguous name, the card says which person it takes, why, and offers the other', async ({ ficha }) => {
   const page = await ficha.open(article(['Fujimori opened a road in Peru.', 'Later, Fujimori closed it again.']));
   const card = await openCard(page, 'Fujimori');
   const chooser = card.locator('.chooser');
@@ -112,14 +112,14 @@ test('says which of two people it thinks is meant, why, and offers both', async 
   await chooser.getByRole('button', { name: /^Keiko Fujimori/ }).click();
   await expect(card.locator('h2')).toHaveText('Keiko Fujimori');
   await expect(card.locator('.correction')).toContainText('On this page, “Fujimori” now means Keiko Fujimori.');
-  // Both places were taken for the same one, so both are corrected.
+  // Both mentions were linked to the same person, so both are corrected.
   await expect(card.locator('.card-footer')).toContainText('2 times on this page');
   await card.getByRole('button', { name: 'Undo' }).click();
   await expect(card.locator('h2')).toHaveText('Alberto Fujimori');
   await expect(chooser).toContainText('The page does not say which one.');
 });
 
-test('a correction is remembered for the site, shown in the settings, and taken back there', async ({ ficha }) => {
+test('a correction is remembered for the site, listed in the settings, and removed there', async ({ ficha }) => {
   const html = article(['Fujimori opened a road in Peru.']);
   const page = await ficha.open(html);
   const card = await openCard(page, 'Fujimori');
@@ -147,7 +147,7 @@ test('a correction is remembered for the site, shown in the settings, and taken 
   await expect((await openCard(again, 'Fujimori')).locator('h2')).toHaveText('Alberto Fujimori');
 });
 
-test('a name that is none of ours is unmarked for the page, and marked again on second thoughts', async ({ ficha }) => {
+test('a name that the reader calls wrong loses its mark on the page; undo brings it back', async ({ ficha }) => {
   const page = await ficha.open(page1);
   const card = await openCard(page, 'Grupo Colina');
   await card.getByRole('button', { name: 'More for this card' }).click();
@@ -159,7 +159,7 @@ test('a name that is none of ours is unmarked for the page, and marked again on 
   await expect.poll(async () => (await waitForMarks(page)).map(({ text }) => text)).toContain('Grupo Colina');
 });
 
-test('turns Ficha off for the site from the card', async ({ ficha }) => {
+test('the card turns Ficha off for the site', async ({ ficha }) => {
   const page = await ficha.open(page1);
   const card = await openCard(page, 'Grupo Colina');
   await card.getByRole('button', { name: 'More for this card' }).click();
@@ -170,18 +170,18 @@ test('turns Ficha off for the site from the card', async ({ ficha }) => {
   await waitForMarks(page);
 });
 
-test('draws when what it tells of happened, and leads to the timeline', async ({ ficha }) => {
+test('the card draws the dates of its facts and opens the timeline', async ({ ficha }) => {
   const page = await ficha.open(page1);
   const card = await openCard(page, 'Vladimiro Montesinos');
   await expect(card.getByRole('img', { name: /dated facts, from \d{4} to \d{4}/ })).toBeVisible();
   const opened = ficha.context.waitForEvent('page');
   await card.getByRole('button', { name: 'Timeline' }).click();
   const timeline = await opened;
-  await expect(timeline).toHaveURL(/#\/timeline\?entity=vladimiro-montesinos/);
+  await expect(timeline).toHaveURL(/#\/timeline\?entity=peru\/vladimiro-montesinos/);
   await timeline.close();
 });
 
-test('a fact unfolds to its sources, and is copied with its citation', async ({ ficha }) => {
+test('a fact shows its sources and is copied with its citation', async ({ ficha }) => {
   const page = await ficha.open(page1);
   await ficha.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(page.url()).origin });
   const card = await openCard(page, 'Grupo Colina');
@@ -193,7 +193,7 @@ test('a fact unfolds to its sources, and is copied with its citation', async ({ 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@\w+\{[\w-]+,\n[\s\S]*annotation = \{/);
 });
 
-test('stays when it is pinned, until it is closed', async ({ ficha }) => {
+test('a pinned card stays open until it is closed', async ({ ficha }) => {
   const page = await ficha.open(page1);
   const card = await openCard(page, 'Grupo Colina');
   await card.getByRole('button', { name: 'Keep this card open' }).click();
@@ -205,7 +205,7 @@ test('stays when it is pinned, until it is closed', async ({ ficha }) => {
   await expect(card).toHaveCount(0);
 });
 
-test('opens under a strict content security policy', async ({ ficha }) => {
+test('a card opens under a strict content security policy', async ({ ficha }) => {
   const page = await ficha.open(page1, {
     headers: {
       'content-security-policy':
@@ -217,7 +217,7 @@ test('opens under a strict content security policy', async ({ ficha }) => {
   expect(box?.width).toBe(360);
 });
 
-test('keeps its shadow root closed in what readers get', async () => {
+test('the shadow root is closed in the build that readers get', async () => {
   const ficha = await startFicha({ extension: '.output/chrome-mv3' });
   try {
     const page = await ficha.open(page1);

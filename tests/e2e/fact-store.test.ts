@@ -26,13 +26,21 @@ async function wholeCard(ficha: Ficha): Promise<string | null> {
 
 const NONSENSE = { name: 'nonsense' };
 const damages: [string, string, Damage][] = [
-  ['the name’s own record is gone', 'entities', { do: 'delete', key: 'vladimiro-montesinos' }],
-  ['one of many facts is gone', 'facts', { do: 'delete', key: 'vladimiro-montesinos.born' }],
+  ['the name’s own record is gone', 'entities', { do: 'delete', key: 'peru/vladimiro-montesinos' }],
+  ['one of many facts is gone', 'facts', { do: 'delete', key: 'peru/vladimiro-montesinos.born' }],
   ['all sources are gone', 'sources', { do: 'empty' }],
   ['all ties are gone', 'relations', { do: 'empty' }],
   ['its account of itself is gone', 'built', { do: 'empty' }],
-  ['the name’s record is nonsense', 'entities', { do: 'put', record: { ...NONSENSE, id: 'vladimiro-montesinos' } }],
-  ['another pack’s facts stand in it', 'facts', { do: 'put', record: { id: 'x.y', about: ['vladimiro-montesinos'] } }],
+  [
+    'the name’s record is nonsense',
+    'entities',
+    { do: 'put', record: { ...NONSENSE, id: 'peru/vladimiro-montesinos' } },
+  ],
+  [
+    'another pack’s facts stand in it',
+    'facts',
+    { do: 'put', record: { id: 'x/y.z', about: ['peru/vladimiro-montesinos'] } },
+  ],
 ];
 
 test('records that were lost or spoilt behind its back are noticed at the next card, which is whole', async ({

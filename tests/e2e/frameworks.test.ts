@@ -1,4 +1,7 @@
-/** Pages that React, Vue and Svelte make and change: they never notice Ficha, and Ficha keeps up with them. */
+/**
+ * Pages rendered by React, Vue and Svelte: their output is the same with Ficha, and marks follow
+ * their changes.
+ */
 import { expect, type Page } from '@playwright/test';
 import { openCard, test } from './ficha.ts';
 import { bundle, type Framework, hydrate, mount, rendered, unmount, update, type View } from './frameworks.ts';
@@ -17,20 +20,22 @@ const namesOf = ({ title, items, aside }: View) =>
   [title.replace('The ', ''), ...items.map(({ name }) => name), aside].filter((name) => /^[A-Zv]/.test(name));
 const [one, two, three] = first.items as [View['items'][0], View['items'][0], View['items'][0]];
 
-/** Each is what the page shows next: keyed rows that move, texts that change in place, parts that come and go. */
+/** Views that the page renders one after the other. */
 const STEPS: Record<string, View> = {
   'rows move': { ...first, items: [three, one, two] },
   'a text changes in place': { ...first, aside: 'Shining Path' },
-  'a name gives way to another word': { ...first, items: [{ ...one, name: 'gardening' }, two, three] },
-  'rows come and go': { ...first, items: [two, { id: 4, name: 'Alberto Fujimori', text: 'more' }] },
-  'a part goes': { ...first, aside: '' },
-  'all is as it was': first,
+  'a name is replaced by another word': { ...first, items: [{ ...one, name: 'gardening' }, two, three] },
+  'rows are added and removed': { ...first, items: [two, { id: 4, name: 'Alberto Fujimori', text: 'more' }] },
+  'a part is removed': { ...first, aside: '' },
+  'the first view again': first,
 };
 
-/** What stands in the page, comments and all: two renderings of the same view are the same, unless somebody else had a hand in it. */
+/**
+ * The page's HTML: two renderings of the same view are equal unless another script has changed one.
+ */
 const treeOf = (page: Page) => page.evaluate(() => document.querySelector('main')?.parentElement?.innerHTML);
 
-/** The marked texts in the order of the page. */
+/** The marked texts in page order. */
 const inOrder = (page: Page) =>
   page.evaluate(() =>
     [...CSS.highlights]
@@ -41,12 +46,13 @@ const inOrder = (page: Page) =>
   );
 
 const shell = (script: string, inner = '') =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>App</title></head><body><div id="root">${inner}</div><script>${script}</script></body></html>`;
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>App</title></head>
+  <body><div id="root">${inner}</div><script>${script}</script></body></html>`;
 
 function collectErrors(page: Page): string[] {
   const errors: string[] = [];
   page.on('console', (message) => {
-    // The test's server has no icon.
+    // The test server has no favicon.
     const isIcon = message.location().url.endsWith('/favicon.ico');
     if (/error|warning/.test(message.type()) && !isIcon) errors.push(message.text());
   });
@@ -55,7 +61,7 @@ function collectErrors(page: Page): string[] {
 }
 
 for (const framework of ['react', 'vue', 'svelte'] satisfies Framework[])
-  test(`${framework}: every rendering is as without Ficha, marks follow it, and nothing is held when it goes`, async ({
+  test(`${framework}: marks follow every rendering, HTML is unchanged, removed nodes are garbage-collected`, async ({
     ficha,
   }) => {
     const script = await bundle(framework);
@@ -71,7 +77,7 @@ for (const framework of ['react', 'vue', 'svelte'] satisfies Framework[])
       });
     expect(await treeOf(page)).toBe(fresh);
 
-    // A card that is open while all around it is rendered anew.
+    // An open card survives renderings around it.
     await openCard(page, 'vladivideos');
     for (const view of Object.values(STEPS)) await update(page, view);
     await expect(page.locator('ficha-card h2')).toBeVisible();
@@ -79,7 +85,7 @@ for (const framework of ['react', 'vue', 'svelte'] satisfies Framework[])
     await expect(page.locator('ficha-card')).toHaveCount(0);
     expect(await treeOf(page)).toBe(fresh);
 
-    // The browser itself remembers what the mouse was over.
+    // The browser itself keeps the node under the pointer.
     await page.mouse.move(1000, 700);
     await page.evaluate(() => {
       const list = [...document.querySelectorAll('main li, main p')].map((element) => new WeakRef(element));
@@ -101,14 +107,14 @@ for (const framework of ['react', 'vue', 'svelte'] satisfies Framework[])
   });
 
 for (const framework of ['react', 'vue'] as const)
-  test(`${framework} hydrates a page that is marked already, without a mismatch, and changes it`, async ({ ficha }) => {
+  test(`${framework} hydrates a marked page without a mismatch, and marks follow its changes`, async ({ ficha }) => {
     const script = await bundle(framework);
     const { page, expectQuiet } = await openHostile(ficha, shell(script, await rendered(framework, first)));
     const errors = collectErrors(page);
     await expectMarked(page, namesOf(first));
     const before = await page.evaluateHandle(() => [...document.querySelectorAll('main *')]);
     await hydrate(page, first);
-    // The elements that the server sent are still those of the page: a mismatch would have had them made anew.
+    // After a mismatch, the framework would have replaced the elements that the server sent.
     expect(await before.evaluate((elements) => elements.every(({ isConnected }) => isConnected))).toBe(true);
     for (const view of Object.values(STEPS)) {
       await update(page, view);

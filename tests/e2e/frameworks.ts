@@ -1,4 +1,4 @@
-/** Pages made by React, Vue and Svelte: bundled for the test, with what their servers would send. */
+/** Bundles test pages for React, Vue and Svelte, and renders what their servers would send. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -24,7 +24,9 @@ const svelte: Plugin = {
   },
 };
 
-/** The page's script, as a development build, which complains of every mismatch. It makes a global `app`. */
+/**
+ * The page's script, as a development build, which reports every mismatch. Defines a global `app`.
+ */
 export async function bundle(framework: Framework): Promise<string> {
   const built = await build({
     configFile: false,
@@ -49,20 +51,22 @@ export async function bundle(framework: Framework): Promise<string> {
   return script.code;
 }
 
-/** The HTML that the framework's server makes of a view: of the page's root, or of the whole document. */
+/**
+ * The HTML that the framework's server renders for a view: the page's root, or the whole document.
+ */
 export async function rendered(framework: 'react' | 'vue', view: View, whole = false): Promise<string> {
   const module = await import(resolve(folder, `${framework}.js`));
   if (framework === 'vue') {
     const { renderToString } = await import('vue/server-renderer');
     return renderToString(module.serverApp(view));
   }
-  // React brings no types of its own, and its server part is needed here alone.
+  // A variable, because React comes without types and only this line needs its server part.
   const server = 'react-dom/server';
   const { renderToString } = await import(server);
   return renderToString(module.elements(view, whole));
 }
 
-/** The page's script as the page has it. */
+/** The script's global. */
 interface App {
   app: {
     mount: (target: Element | null, view: View) => void;
@@ -75,7 +79,7 @@ interface App {
 export const mount = (page: Page, view: View) =>
   page.evaluate((first) => (globalThis as unknown as App).app.mount(document.querySelector('#root'), first), view);
 
-/** Without a root, the whole document. */
+/** Hydrates the root or, without one, the whole document. */
 export const hydrate = (page: Page, view: View) =>
   page.evaluate(
     (first) => (globalThis as unknown as App).app.hydrate(document.querySelector('#root') ?? document, first),

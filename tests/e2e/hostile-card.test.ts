@@ -1,4 +1,7 @@
-/** Pages that attack the card: its host, its place above the page, its focus, its most dangerous button. */
+/**
+ * Pages that attack the card: its host element, its place in the top layer, its focus, its delete
+ * button.
+ */
 import { expect, type Page } from '@playwright/test';
 import { restOn } from '../support/browser/marked-names.ts';
 import { article, markOf, openCard, test } from './ficha.ts';
@@ -8,11 +11,11 @@ const html = article(['The Grupo Colina', 'Shining Path', '<span id="end">Abimae
   date: '2001-05-05',
 });
 
-/** What is before the reader's eyes: the card's text, in its own ink, where the card stands. */
+/** Expects the card's text to be visible, in its own colour and size, on top of the page. */
 async function expectReadable(page: Page): Promise<void> {
   const card = page.locator('ficha-card .card');
   await expect(card.locator('h2')).toBeVisible();
-  const look = await card.evaluate((element) => {
+  const appearance = await card.evaluate((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     const host = (element.getRootNode() as ShadowRoot).host;
     const { color, fontSize } = getComputedStyle(element);
@@ -20,7 +23,7 @@ async function expectReadable(page: Page): Promise<void> {
     const top = document.elementFromPoint(x + width / 2, y + height / 2);
     return { width, color, fontSize, opacity, pointerEvents, display, onTop: top === host };
   });
-  expect(look).toEqual({
+  expect(appearance).toEqual({
     width: 360,
     color: 'rgb(29, 28, 26)',
     fontSize: '14px',
@@ -33,9 +36,10 @@ async function expectReadable(page: Page): Promise<void> {
 
 const RULES: Record<string, string> = {
   'a reset of everything': '* { all: initial !important; } head, script, style, title { display: none !important }',
-  'rules for our host': `ficha-card { display: none !important; opacity: 0 !important; visibility: hidden !important; pointer-events: none !important;
-    transform: scale(0) !important; clip-path: inset(50%) !important; filter: opacity(0) !important; width: 0 !important; zoom: 0.1 !important;
-    content-visibility: hidden !important; left: -9999px !important; transition: opacity 1000s !important; animation: gone 1s infinite !important }
+  'rules for our host': `ficha-card { display: none !important; opacity: 0 !important; visibility: hidden !important;
+    pointer-events: none !important; transform: scale(0) !important; clip-path: inset(50%) !important;
+    filter: opacity(0) !important; width: 0 !important; zoom: 0.1 !important; content-visibility: hidden !important;
+    left: -9999px !important; transition: opacity 1000s !important; animation: gone 1s infinite !important }
     @keyframes gone { from, to { opacity: 0; transform: none } }`,
   'rules in a layer':
     '@layer a { ficha-card { display: none !important; opacity: 0 !important; translate: 500px !important } }',
@@ -45,14 +49,14 @@ const RULES: Record<string, string> = {
     ':root, *, ficha-card { --ink: transparent !important; --ground: red !important; --sans: fantasy !important }',
 };
 for (const [name, rules] of Object.entries(RULES))
-  test(`the card is as it should be under ${name}`, async ({ ficha }) => {
+  test(`the card looks as usual under ${name}`, async ({ ficha }) => {
     const { page, expectQuiet } = await openHostile(ficha, html.replace('</head>', `<style>${rules}</style></head>`));
     await openCard(page, 'Grupo Colina');
     await expectReadable(page);
     expectQuiet();
   });
 
-test('a page that will not let popovers open gets a card all the same, or none, and no error', async ({ ficha }) => {
+test('a page that cancels the opening of popovers still gets its card', async ({ ficha }) => {
   const { page, expectQuiet } = await openHostile(ficha, html);
   await page.evaluate(() => addEventListener('beforetoggle', (event) => event.preventDefault(), { capture: true }));
   await openCard(page, 'Grupo Colina');
@@ -62,18 +66,18 @@ test('a page that will not let popovers open gets a card all the same, or none, 
   expectQuiet();
 });
 
-/** Each is run by the page whenever our host appears. */
-const ASSAULTS: Record<string, (host: HTMLElement) => void> = {
-  'takes the host away': (host) => host.remove(),
+/** The page runs one of these whenever our host appears. */
+const ATTACKS: Record<string, (host: HTMLElement) => void> = {
+  'removes the host': (host) => host.remove(),
   'closes its popover': (host) => host.hidePopover(),
-  'hides it by its style': (host) => host.style.setProperty('display', 'none', 'important'),
-  'takes its style away': (host) => host.removeAttribute('style'),
-  'makes it deaf': (host) => {
+  'hides it by style': (host) => host.style.setProperty('display', 'none', 'important'),
+  'removes its style': (host) => host.removeAttribute('style'),
+  'makes it inert': (host) => {
     host.inert = true;
   },
 };
-for (const [name, assault] of Object.entries(ASSAULTS))
-  test(`a page that ${name} has its way: the card closes, and after three there are no more`, async ({ ficha }) => {
+for (const [name, attack] of Object.entries(ATTACKS))
+  test(`a page that ${name}: the card closes, and after three times no card opens any more`, async ({ ficha }) => {
     const { page, expectQuiet } = await openHostile(ficha, html);
     await page.evaluate((source) => {
       const attack = new Function('host', `(${source})(host)`);
@@ -86,7 +90,7 @@ for (const [name, assault] of Object.entries(ASSAULTS))
             attack(node);
           }
       }).observe(document.body, { childList: true });
-    }, assault.toString());
+    }, attack.toString());
     const cards = () => page.evaluate(() => (window as unknown as { cards: number }).cards);
     for (let round = 1; round <= 3; round++) {
       await restOn(page, await markOf(page, 'Grupo Colina'));
@@ -94,7 +98,8 @@ for (const [name, assault] of Object.entries(ASSAULTS))
       await expect(page.locator('ficha-card')).toHaveCount(0);
       await page.mouse.move(700, 600);
     }
-    // The fourth time nothing comes, though the reader rests long enough: the emphasis that goes with a card does not come either.
+    // The fourth time nothing comes, though the reader rests long enough: the emphasis that goes
+    // with a card does not come either.
     const mark = await markOf(page, 'Shining Path');
     await restOn(page, mark);
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)));
@@ -103,7 +108,7 @@ for (const [name, assault] of Object.entries(ASSAULTS))
     expectQuiet();
   });
 
-test('clones of the host, made in a loop, are empty and harm nothing', async ({ ficha }) => {
+test('clones of the host, made in a loop, are empty and do not disturb the card', async ({ ficha }) => {
   const { page, expectQuiet } = await openHostile(ficha, html);
   await page.evaluate(() => {
     new MutationObserver((records) => {
@@ -122,7 +127,7 @@ test('clones of the host, made in a loop, are empty and harm nothing', async ({ 
   expectQuiet();
 });
 
-test('a page that takes the focus away from the card at once does not set off a fight', async ({ ficha }) => {
+test('a page that takes the focus from the card again and again: the card does not take it back', async ({ ficha }) => {
   const { page, expectQuiet } = await openHostile(ficha, html.replace('</main>', '</main><input id="field">'));
   await page.evaluate(() => {
     const scope = window as unknown as { stolen: number };
@@ -142,7 +147,7 @@ test('a page that takes the focus away from the card at once does not set off a 
   expectQuiet();
 });
 
-test('"Delete" cannot be pressed under a picture that the page has laid over it', async ({ ficha }) => {
+test('"Delete" cannot be pressed under an element that the page has put over it', async ({ ficha }) => {
   const { page } = await openHostile(ficha, html);
   const card = await openCard(page, 'Grupo Colina');
   await card.getByRole('button', { name: 'Add note' }).click();
@@ -155,11 +160,11 @@ test('"Delete" cannot be pressed under a picture that the page has laid over it'
     const lure = document.createElement('div');
     lure.popover = 'manual';
     lure.textContent = 'Click here for your prize';
-    lure.style.cssText =
-      'position: fixed; inset: 0; width: 100%; height: 100%; margin: 0; border: 0; background: white; pointer-events: none';
+    lure.style.cssText = `position: fixed; inset: 0; width: 100%; height: 100%; margin: 0; border: 0;
+      background: white; pointer-events: none`;
     document.body.append(lure);
     lure.showPopover();
-    // The card comes back to the top at first; the picture insists.
+    // The card comes back on top a few times; the page does it more often.
     for (let times = 0; times < 10; times++) {
       await new Promise<void>((resolve) => lure.addEventListener('toggle', () => resolve(), { once: true }));
       await new Promise(requestAnimationFrame);
@@ -167,13 +172,13 @@ test('"Delete" cannot be pressed under a picture that the page has laid over it'
       lure.showPopover();
     }
   });
-  // Clicks go through the picture to what lies under it.
+  // The lure lets clicks through.
   await first.click();
   const sure = frame.getByRole('button', { name: 'Delete' });
   await expect(frame.getByText('Delete this note?')).toBeVisible();
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
   await expect(sure).toBeDisabled();
-  // Without the picture it is seen, and can be pressed.
+  // Without the lure, the button is visible and can be pressed.
   await page.evaluate(() => document.querySelector<HTMLElement>('div[popover]')?.remove());
   await expect(sure).toBeEnabled();
   await sure.click();

@@ -1,11 +1,16 @@
-/** Pages that make reading them dear: many roots, endless change, endless words. What they cost is bounded, and the page goes on. */
+/**
+ * Pages that are expensive to read: many shadow roots, endless changes, endless words. The page
+ * stays responsive.
+ */
 import { expect, type Page } from '@playwright/test';
 import { article, openCard, test } from './ficha.ts';
 import { expectMarked, markedTexts, openHostile } from './hostile.ts';
 
 const countMarks = (page: Page) => markedTexts(page).then(({ length }) => length);
 
-test('ten thousand shadow roots, a name in each hundredth: all are found, and one more', async ({ ficha }) => {
+test('ten thousand shadow roots, a name in every hundredth: all are marked, and one that is added', async ({
+  ficha,
+}) => {
   const { page, expectQuiet } = await openHostile(ficha, article(['Shining Path']));
   await page.evaluate(() => {
     const holder = document.createElement('section');
@@ -17,7 +22,7 @@ test('ten thousand shadow roots, a name in each hundredth: all are found, and on
     document.body.append(holder);
   });
   await expect.poll(() => countMarks(page)).toBe(101);
-  // The last of them changes, and all go.
+  // The last root changes; then all are removed.
   await page.evaluate(() => {
     const root = document.querySelector('section')?.lastElementChild?.shadowRoot;
     if (root) root.textContent = 'Abimael Guzmán';
@@ -28,7 +33,7 @@ test('ten thousand shadow roots, a name in each hundredth: all are found, and on
   expectQuiet();
 });
 
-test('shadow roots within shadow roots, five hundred deep', async ({ ficha }) => {
+test('a name in shadow roots nested five hundred deep is marked', async ({ ficha }) => {
   const { page, expectQuiet } = await openHostile(ficha, article(['Shining Path']));
   await page.evaluate(() => {
     let into: ParentNode = document.body;
@@ -43,26 +48,28 @@ test('shadow roots within shadow roots, five hundred deep', async ({ ficha }) =>
   expectQuiet();
 });
 
-/** Each changes the page in every frame, for ever. */
+/** The page does one of these in every animation frame. */
 const RESTLESS: Record<string, (at: number) => void> = {
-  'writes a text anew': (at) => {
+  'rewrites a text': (at) => {
     const restless = document.querySelector('#restless');
     if (restless) restless.textContent = `Tick ${at}: the Grupo Colina`;
   },
-  'builds a list anew': (at) => {
+  'rebuilds a list': (at) => {
     const restless = document.querySelector('#restless');
     if (restless) restless.innerHTML = `<ul>${`<li>Roses ${at}</li>`.repeat(300)}</ul>`;
   },
-  'moves everything': () => {
+  'moves paragraphs': () => {
     const [first] = document.querySelector('main')?.children ?? [];
     if (first) first.parentElement?.append(first);
   },
-  'hides and shows': (at) => {
+  'hides and shows a paragraph': (at) => {
     document.querySelector<HTMLElement>('#restless')?.toggleAttribute('hidden', at % 2 === 0);
   },
 };
 for (const [name, change] of Object.entries(RESTLESS))
-  test(`a page that ${name} in every frame is read, keeps its frames, and has its cards`, async ({ ficha }) => {
+  test(`a page that ${name} in every frame stays responsive, and its names are marked and open cards`, async ({
+    ficha,
+  }) => {
     const { page, expectQuiet } = await openHostile(
       ficha,
       article(['<span>Abimael Guzmán</span>', 'Shining Path']).replace('</main>', '</main><p id="restless">Roses</p>'),
@@ -78,7 +85,7 @@ for (const [name, change] of Object.entries(RESTLESS))
       frame();
     }, change.toString());
     const frames = () => page.evaluate(() => (globalThis as unknown as { frames: number }).frames);
-    // What stands beside the unrest is found while it goes on, and what comes later as well.
+    // Names beside the changing part are found, also those that are added later.
     await expect.poll(() => markedTexts(page)).toEqual(expect.arrayContaining(['Abimael Guzmán', 'Shining Path']));
     await page.evaluate(() => {
       const later = document.createElement('p');
@@ -88,24 +95,22 @@ for (const [name, change] of Object.entries(RESTLESS))
     await expect.poll(() => markedTexts(page)).toContain('vladivideos');
     const before = await frames();
     await expect.poll(frames).toBeGreaterThan(before + 10);
-    if (name !== 'moves everything') await openCard(page, 'Shining Path');
+    if (name !== 'moves paragraphs') await openCard(page, 'Shining Path');
     expectQuiet();
   });
 
 const MEGABYTE = 1_000_000;
 const LONG_WORDS: Record<string, string> = {
   'of letters': 'a'.repeat(MEGABYTE),
-  'that begins like a name': `Fujimori${'i'.repeat(MEGABYTE)}`,
-  'of nothing but a name, over and over': 'Fujimori'.repeat(MEGABYTE / 8),
-  // Chromium itself needs two seconds to set ten thousand of them, and minutes for more.
-  'of marks that stand on one letter': `e${'\u0301'.repeat(1000)}`,
+  'that begins with a name': `Fujimori${'i'.repeat(MEGABYTE)}`,
+  'that repeats a name': 'Fujimori'.repeat(MEGABYTE / 8),
+  // Chromium itself needs two seconds to lay out ten thousand of them, and minutes for more.
+  'of combining marks on one letter': `e${'\u0301'.repeat(1000)}`,
   'of hyphens': 'Grupo-'.repeat(MEGABYTE / 6),
   'of soft hyphens': 'G\u00ADr\u00ADu\u00ADp\u00ADo\u00AD'.repeat(MEGABYTE / 10),
-  'of letters without a case or a space': '藤森'.repeat(MEGABYTE / 2),
+  'of letters without case or spaces': '藤森'.repeat(MEGABYTE / 2),
 };
-test('words of a million letters, of each kind: what stands around them is found, the page goes on', async ({
-  ficha,
-}) => {
+test('names around words of a million letters are marked', async ({ ficha }) => {
   const { page, expectQuiet } = await openHostile(ficha, article(['Shining Path']));
   await expectMarked(page, ['Shining Path']);
   for (const [name, word] of Object.entries(LONG_WORDS))
@@ -115,7 +120,8 @@ test('words of a million letters, of each kind: what stands around them is found
         const long = document.createElement('section');
         long.id = 'long';
         long.style.cssText = 'height: 40px; overflow: hidden';
-        for (const part of ['The Grupo Colina', text, 'Abimael Guzmán', `The vladivideos ${text} and Alberto Fujimori`])
+        const last = `The vladivideos ${text} and Alberto Fujimori`;
+        for (const part of ['The Grupo Colina', text, 'Abimael Guzmán', last])
           long.appendChild(document.createElement('p')).textContent = part;
         document.body.append(long);
       }, word);
@@ -124,9 +130,7 @@ test('words of a million letters, of each kind: what stands around them is found
   expectQuiet();
 });
 
-test('halves of characters, controls and overrides of direction: names are what they are, and nothing is thrown', async ({
-  ficha,
-}) => {
+test('names beside lone surrogates, control characters and direction overrides are marked', async ({ ficha }) => {
   const { page, expectQuiet } = await openHostile(ficha, article(['Shining Path']));
   const texts = {
     half: 'The Grupo Colina \uD800 and \uDC00 Abimael\uD83D Guzm\u00E1n \uDC00\uD800',

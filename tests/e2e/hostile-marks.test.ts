@@ -1,11 +1,14 @@
-/** Pages that meddle with the marks: the registry of highlights is theirs as well. Ficha puts its marks back a few times, and then lets be. */
+/**
+ * Pages that tamper with the marks: they share the registry of highlights. Ficha restores its marks
+ * a few times, then stops.
+ */
 import { expect } from '@playwright/test';
 import { article, openCard, test } from './ficha.ts';
 import { expectMarked, openHostile } from './hostile.ts';
 
 const html = article(['The Grupo Colina', 'Shining Path', '<span id="tick">Roses</span>']);
 
-test('cleared once, the marks are back with the next change', async ({ ficha }) => {
+test('marks that the page has cleared once are back after its next change', async ({ ficha }) => {
   const { page, expectQuiet } = await openHostile(ficha, html);
   await expectMarked(page, ['Grupo Colina', 'Shining Path']);
   await page.evaluate(() => {
@@ -16,12 +19,13 @@ test('cleared once, the marks are back with the next change', async ({ ficha }) 
   expectQuiet();
 });
 
-test('cleared again and again, they are put back so many times and no more, and cards still open', async ({
+test('marks that the page clears again and again are restored a limited number of times; cards still open', async ({
   ficha,
 }) => {
   const { page, expectQuiet } = await openHostile(ficha, html);
   await expectMarked(page, ['Grupo Colina', 'Shining Path']);
-  // The page clears the registry whenever our marks are in it, and changes itself so that they have a reason to come back.
+  // The page clears the registry whenever it has our marks, and adds names so that they are painted
+  // again.
   const returns = await page.evaluate(async () => {
     let count = 0;
     let idle = 0;
@@ -47,15 +51,15 @@ test('cleared again and again, they are put back so many times and no more, and 
   expectQuiet();
 });
 
-/** Each is done to the registry and its highlights before our script looks at them again. */
-const POISONS: Record<string, () => void> = {
-  'puts its own under our names': () => {
+/** The page does one of these after its names were marked. */
+const TAMPERINGS: Record<string, () => void> = {
+  'registers its own highlights under our names': () => {
     for (const name of [...CSS.highlights.keys()]) CSS.highlights.set(name, new Highlight());
   },
   'empties ours': () => {
     for (const [, highlight] of CSS.highlights) highlight.clear();
   },
-  'fills ours with ranges of its own': () => {
+  'adds ranges to ours': () => {
     for (const [, highlight] of CSS.highlights)
       for (let at = 0; at < 1000; at++) {
         const range = new Range();
@@ -63,27 +67,27 @@ const POISONS: Record<string, () => void> = {
         highlight.add(range);
       }
   },
-  'gives ours the least weight': () => {
+  'gives ours the lowest priority': () => {
     for (const [, highlight] of CSS.highlights) highlight.priority = -1e9;
   },
-  'spoils the registry’s methods': () => {
+  'breaks the registry’s methods': () => {
     const broken = () => {
-      throw new Error('spoilt');
+      throw new Error('broken');
     };
     for (const name of ['get', 'set', 'has', 'delete', 'clear'])
       Object.defineProperty(CSS.highlights, name, { value: broken, configurable: true });
     Object.defineProperty(Highlight.prototype, 'add', { value: broken });
   },
-  'takes the registry away': () => {
+  'removes the registry': () => {
     Object.defineProperty(CSS, 'highlights', { value: undefined, configurable: true });
   },
 };
-for (const [name, poison] of Object.entries(POISONS))
-  test(`a page that ${name} disturbs its own sight alone: cards open, and nothing is thrown`, async ({ ficha }) => {
+for (const [name, tamper] of Object.entries(TAMPERINGS))
+  test(`a page that ${name} still gets its cards, and no error`, async ({ ficha }) => {
     const { page, expectQuiet } = await openHostile(ficha, html);
     await expectMarked(page, ['Grupo Colina', 'Shining Path']);
     const box = await page.getByText('Grupo Colina').boundingBox();
-    await page.evaluate(poison);
+    await page.evaluate(tamper);
     await page.evaluate(() => {
       document.body.append(Object.assign(document.createElement('p'), { textContent: 'Abimael Guzmán' }));
     });
@@ -95,9 +99,7 @@ for (const [name, poison] of Object.entries(POISONS))
     expectQuiet();
   });
 
-test('a page that takes the card away and puts up another in its place, in a loop, is not followed', async ({
-  ficha,
-}) => {
+test('a page that replaces the card by a clone in a loop: its new names are still marked', async ({ ficha }) => {
   const { page, expectQuiet } = await openHostile(ficha, html);
   await expectMarked(page, ['Grupo Colina', 'Shining Path']);
   await page.evaluate(() => {
@@ -118,7 +120,7 @@ test('a page that takes the card away and puts up another in its place, in a loo
       .poll(() => page.evaluate(() => (globalThis as unknown as { rounds: number }).rounds))
       .toBeGreaterThan(0);
   }
-  // What the page has cloned is empty, and Ficha goes on reading.
+  // Ficha goes on reading the page.
   await page.evaluate(() => {
     document.body.append(Object.assign(document.createElement('p'), { textContent: 'Abimael Guzmán' }));
   });
@@ -126,7 +128,7 @@ test('a page that takes the card away and puts up another in its place, in a loo
   expectQuiet();
 });
 
-test('documents written again and again after they were loaded', async ({ ficha }) => {
+test('a document that is written again thirty times is marked and opens cards', async ({ ficha }) => {
   const { page, expectQuiet } = await openHostile(ficha, html);
   await expectMarked(page, ['Grupo Colina', 'Shining Path']);
   await page.evaluate((again) => {
@@ -141,7 +143,7 @@ test('documents written again and again after they were loaded', async ({ ficha 
   expectQuiet();
 });
 
-test('frames that hold the page itself, without end', async ({ ficha }) => {
+test('a page that contains itself in frames is marked and opens cards', async ({ ficha }) => {
   const { page, expectQuiet } = await openHostile(
     ficha,
     html.replace('</main>', '</main><iframe id="self" width="90%" height="500"></iframe>'),
@@ -149,7 +151,7 @@ test('frames that hold the page itself, without end', async ({ ficha }) => {
   );
   await page.evaluate(() => {
     const frame = document.querySelector<HTMLIFrameElement>('#self');
-    // Browsers stop a page from holding its own address; this one changes it.
+    // Browsers refuse to nest a page's own address, but not its HTML.
     if (frame) frame.srcdoc = document.documentElement.outerHTML;
   });
   await expectMarked(page, ['Grupo Colina', 'Shining Path']);

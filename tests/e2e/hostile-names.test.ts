@@ -1,31 +1,35 @@
-/** Pages whose forms and images take the names of what a script relies on: this reaches the content script's world as well. */
+/**
+ * DOM clobbering: form fields and images named like properties hide those, in the content script's
+ * world as well.
+ */
 import { article, openCard, test } from './ficha.ts';
 import { expectMarked, openHostile } from './hostile.ts';
 
-/** Everything of a node or an element that reading a page might ask for. */
+/** Properties of nodes and elements that reading a page might use. */
 const NODE_NAMES =
-  `nodeType nodeName localName tagName parentNode parentElement firstChild lastChild nextSibling previousSibling childNodes
-  children firstElementChild ownerDocument isConnected shadowRoot textContent attributes hasAttribute getAttribute matches closest
-  querySelector querySelectorAll contains getRootNode compareDocumentPosition getBoundingClientRect getClientRects append hidden
-  isContentEditable namespaceURI data nodeValue`.split(/\s+/);
+  `nodeType nodeName localName tagName parentNode parentElement firstChild lastChild nextSibling previousSibling
+  childNodes children firstElementChild ownerDocument isConnected shadowRoot textContent attributes hasAttribute
+  getAttribute matches closest querySelector querySelectorAll contains getRootNode compareDocumentPosition
+  getBoundingClientRect getClientRects append hidden isContentEditable namespaceURI data nodeValue`.split(/\s+/);
 
 const DOCUMENT_NAMES =
   `body documentElement head createElement createRange createTreeWalker querySelector querySelectorAll addEventListener
-  removeEventListener activeElement hidden designMode visibilityState title location defaultView contentType elementFromPoint
-  getElementById adoptedStyleSheets readyState`.split(/\s+/);
+  removeEventListener activeElement hidden designMode visibilityState title location defaultView contentType
+  elementFromPoint getElementById adoptedStyleSheets readyState`.split(/\s+/);
 
 const inputs = (names: string[]) => names.map((name) => `<input type="hidden" name="${name}">`).join('');
 
-test('a form whose fields take the names of every property of a node', async ({ ficha }) => {
+test('names in a form are marked although its fields are called like every property of a node', async ({ ficha }) => {
   const { page, expectQuiet } = await openHostile(
     ficha,
     article([]).replace(
       '</main>',
-      `<p>Shining Path</p><form>${inputs(NODE_NAMES)}The Grupo Colina <p>and Abimael Guzmán</p></form><p>The vladivideos</p></main>`,
+      `<p>Shining Path</p><form>${inputs(NODE_NAMES)}The Grupo Colina <p>and Abimael Guzmán</p></form>
+       <p>The vladivideos</p></main>`,
     ),
   );
   await expectMarked(page, ['Abimael Guzmán', 'Grupo Colina', 'Shining Path', 'vladivideos']);
-  // Changes in it are read as well, and what is taken out of it is let go.
+  // Changes in the form are read as well.
   await page.evaluate(() => {
     const form = document.forms[0];
     if (!form) return;
@@ -39,12 +43,13 @@ test('a form whose fields take the names of every property of a node', async ({ 
   expectQuiet();
 });
 
-test('a form that hides, and one that may be typed into, whatever its fields are called', async ({ ficha }) => {
+test('a hidden or editable form has no marks, whatever its fields are called', async ({ ficha }) => {
   const { page, expectQuiet } = await openHostile(
     ficha,
     article(['Shining Path']).replace(
       '</main>',
-      `<form hidden>${inputs(NODE_NAMES)}Grupo Colina</form><form contenteditable>${inputs(NODE_NAMES)}Grupo Colina</form>
+      `<form hidden>${inputs(NODE_NAMES)}Grupo Colina</form>
+       <form contenteditable>${inputs(NODE_NAMES)}Grupo Colina</form>
        <p>The vladivideos</p></main>`,
     ),
   );
@@ -53,7 +58,7 @@ test('a form that hides, and one that may be typed into, whatever its fields are
 });
 
 for (const tag of ['img', 'form', 'embed', 'object', 'iframe'] as const)
-  test(`<${tag} name=…> takes the names of the document's own properties`, async ({ ficha }) => {
+  test(`names are marked although <${tag}> elements are called like the document's properties`, async ({ ficha }) => {
     const clobber = DOCUMENT_NAMES.map((name) => `<${tag} name="${name}" id="${name}"></${tag}>`).join('');
     const { page, expectQuiet } = await openHostile(
       ficha,

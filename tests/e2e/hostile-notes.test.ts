@@ -1,13 +1,19 @@
-/** Notes on a page that listens to everything a page can hear, and forges everything it can send: it learns nothing of them and changes nothing. */
+/**
+ * Notes on a page that listens to all events and forges all messages: it learns nothing of them and
+ * changes nothing.
+ */
 import { expect, type Page, test } from '@playwright/test';
 import { openOwnPage, recordsIn } from './databases.ts';
 import { article, type Ficha, openCard, pressEdit, startFicha } from './ficha.ts';
 import { openHostile } from './hostile.ts';
 
-/** Stands in no other text, so that wherever it is found it has leaked. */
+/** Occurs in no other text: a page that has it has read a note. */
 const SECRET = 'zyzzyva';
 
-/** In the page, before anything of Ficha's: keeps all that events, observers and borrowed functions tell, as text. */
+/**
+ * Runs in the page before Ficha; records what events, observers and wrapped functions tell, as
+ * text.
+ */
 function listenToEverything(): void {
   const heard: string[] = [];
   Object.assign(globalThis, { heard });
@@ -84,7 +90,7 @@ function listenToEverything(): void {
       }
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   setInterval(() => {
-    // Whatever the page has hold of, now and then: the selection, the element with the focus, its frames.
+    // What a page can ask for at any time: the selection, the focused element, its frames.
     heard.push(String(getSelection()), told(document.activeElement), `${window.length} frames`);
   }, 50);
 }
@@ -95,7 +101,10 @@ interface Hostile {
 
 const heardBy = (page: Page) => page.evaluate(() => (globalThis as unknown as Hostile).heard.join('\n'));
 
-/** In the page: sends what a card, a frame or the background might take for one another's. */
+/**
+ * Runs in the page; sends messages, keys and events that card, frame or background might mistake
+ * for each other's.
+ */
 function forge({ id, frameAddress }: { id: string; frameAddress: string }): void {
   const messages = [
     { token: crypto.randomUUID() },
@@ -117,7 +126,7 @@ function forge({ id, frameAddress }: { id: string; frameAddress: string }): void
     const init = { key, ctrlKey: key === 'Enter', bubbles: true, composed: true };
     for (const type of ['keydown', 'keypress', 'keyup']) target?.dispatchEvent(new KeyboardEvent(type, init));
   }
-  // Frames of the page's own with our addresses: the one that is in use, and those that may be guessed.
+  // Frames with our addresses: the one in use, and some that can be guessed.
   const addresses = [
     frameAddress,
     `chrome-extension://${id}/notes-frame.html?mode=write`,
@@ -165,9 +174,9 @@ async function started(): Promise<{ ficha: Ficha; page: Page; own: Page; expectQ
   return { ficha, page, own, expectQuiet };
 }
 
-test('what is written, tagged, changed, cut and deleted is heard by nobody', async () => {
+test('a page does not hear what the reader writes, tags, changes, cuts and deletes', async () => {
   const { ficha, page, own, expectQuiet } = await started();
-  // The page is all ears: it hears what is typed into a box of its own.
+  // The listeners work: the page hears what is typed into its own field.
   await page.getByLabel('The page’s own').pressSequentially('overheard');
   expect(await heardBy(page)).toContain('overheard');
 
@@ -202,13 +211,13 @@ test('what is written, tagged, changed, cut and deleted is heard by nobody', asy
 
   const heard = await heardBy(page);
   expect(heard).not.toContain(SECRET);
-  // Nor single keys, from which the text could be put together.
+  // Nor single keys.
   expect(heard.slice(before)).not.toMatch(/^(keydown|keypress|keyup|beforeinput|input|copy|cut|paste|message) /m);
   expectQuiet();
   await ficha.close();
 });
 
-test('forged messages, keys and frames change nothing and are told nothing', async () => {
+test('forged messages, keys and frames change no note and receive none', async () => {
   const { ficha, page, own } = await started();
   const card = await openCard(page, 'Vladimiro Montesinos');
   await card.getByRole('button', { name: 'Add note' }).click();
@@ -221,7 +230,7 @@ test('forged messages, keys and frames change nothing and are told nothing', asy
 
   const frameAddress = (await page.locator('ficha-card iframe').getAttribute('src')) ?? '';
   await page.evaluate(forge, { id: ficha.id, frameAddress });
-  // The browser opens what it opens: none shows a note, a box to write in, or a list.
+  // None of the frames shows a note, a text field, or a list.
   await expect(page.locator('.stolen')).toHaveCount(5);
   await expect(page.frameLocator('.stolen >> nth=0').getByText('only works inside a card')).toBeVisible();
   for (let at = 0; at < 5; at++)

@@ -1,31 +1,38 @@
-/** Pages that spoil what a script stands on: globals and prototypes, policies, frames, the events by which scripts know each other. */
+/**
+ * Pages that break what scripts rely on: globals and prototypes, policies, frames, the restart
+ * event.
+ */
 import { expect, type Page } from '@playwright/test';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { article, openCard, test } from './ficha.ts';
 import { expectMarked, openHostile } from './hostile.ts';
 
-test('globals and prototypes that the page has spoilt are the page’s alone', async ({ ficha }) => {
-  const spoil = `<script>
-    const broken = () => { throw new Error('spoilt') };
-    const spoil = (object, names) => { for (const name of names) Object.defineProperty(object, name, { get: broken, set: broken, configurable: true }) };
-    spoil(Array.prototype, ['map', 'filter', 'flatMap', 'push', 'find', 'sort', 'at']);
-    spoil(Map.prototype, ['get', 'set', 'has']);
-    spoil(Set.prototype, ['add', 'has', 'delete']);
-    spoil(Promise.prototype, ['then', 'catch']);
-    spoil(Node.prototype, ['nodeType', 'nodeName', 'parentNode', 'firstChild', 'nextSibling', 'isConnected', 'textContent']);
-    spoil(Element.prototype, ['attachShadow', 'getBoundingClientRect', 'hasAttribute', 'shadowRoot', 'matches', 'remove']);
-    spoil(HTMLElement.prototype, ['showPopover', 'style', 'popover']);
-    spoil(Document.prototype, ['createElement', 'createRange', 'addEventListener']);
-    spoil(String.prototype, ['normalize', 'charCodeAt', 'toLowerCase', 'slice']);
-    for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'Promise', 'Map', 'Set', 'AbortController', 'AbortSignal',
-      'requestAnimationFrame', 'setTimeout', 'Highlight', 'StaticRange', 'customElements', 'MessageChannel', 'scheduler'])
+test('a page that breaks its globals and prototypes is marked and opens cards', async ({ ficha }) => {
+  const breakage = `<script>
+    const broken = () => { throw new Error('broken') };
+    const accessors = { get: broken, set: broken, configurable: true };
+    const breakAll = (object, names) => { for (const name of names) Object.defineProperty(object, name, accessors) };
+    breakAll(Array.prototype, ['map', 'filter', 'flatMap', 'push', 'find', 'sort', 'at']);
+    breakAll(Map.prototype, ['get', 'set', 'has']);
+    breakAll(Set.prototype, ['add', 'has', 'delete']);
+    breakAll(Promise.prototype, ['then', 'catch']);
+    breakAll(Node.prototype, ['nodeType', 'nodeName', 'parentNode', 'firstChild', 'nextSibling', 'isConnected',
+      'textContent']);
+    breakAll(Element.prototype, ['attachShadow', 'getBoundingClientRect', 'hasAttribute', 'shadowRoot', 'matches',
+      'remove']);
+    breakAll(HTMLElement.prototype, ['showPopover', 'style', 'popover']);
+    breakAll(Document.prototype, ['createElement', 'createRange', 'addEventListener']);
+    breakAll(String.prototype, ['normalize', 'charCodeAt', 'toLowerCase', 'slice']);
+    for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'Promise', 'Map', 'Set',
+      'AbortController', 'AbortSignal', 'requestAnimationFrame', 'setTimeout', 'Highlight', 'StaticRange',
+      'customElements', 'MessageChannel', 'scheduler'])
       Object.defineProperty(window, name, { get: broken, configurable: true });
   </script>`;
   const { page, expectQuiet } = await openHostile(
     ficha,
-    article(['Grupo Colina']).replace('</head>', `${spoil}</head>`),
+    article(['Grupo Colina']).replace('</head>', `${breakage}</head>`),
   );
-  // The page's own world is of no use any more, to Playwright neither: what is there is read by the debugger.
+  // Playwright cannot work in the broken world either; the debugger can.
   const session = await page.context().newCDPSession(page);
   const value = async (expression: string) => (await session.send('Runtime.evaluate', { expression })).result.value;
   await expect
@@ -62,7 +69,7 @@ const marksIn = (page: Page, selector: string) =>
     .then((element) => element?.contentFrame())
     .then((frame) => frame?.evaluate(() => [...CSS.highlights].reduce((sum, [, { size }]) => sum + size, 0)));
 
-test('frames in sandboxes are read, and cards open in them', async ({ ficha }) => {
+test('names in sandboxed frames are marked and open cards', async ({ ficha }) => {
   const inner = '<p>The Grupo Colina in a sandbox.</p>';
   const { page, expectQuiet } = await openHostile(
     ficha,
@@ -87,7 +94,7 @@ test('frames in sandboxes are read, and cards open in them', async ({ ficha }) =
   expectQuiet();
 });
 
-test('frames in frames, as deep as the browser lets a page go', async ({ ficha }) => {
+test('a page with frames nested as deep as the browser allows is marked and opens cards', async ({ ficha }) => {
   const nest = `<script>
     const depth = Number(new URLSearchParams(location.search).get('depth') ?? 0);
     if (depth < 15) document.write('<iframe width="90%" height="90%" src="?depth=' + (depth + 1) + '"></iframe>');
@@ -102,7 +109,7 @@ test('frames in frames, as deep as the browser lets a page go', async ({ ficha }
   expectQuiet();
 });
 
-test('a page that forges the sign of another Ficha neither stops nor doubles it', async ({ ficha }) => {
+test('a page that forges the restart event neither stops Ficha nor starts it twice', async ({ ficha }) => {
   const { page, expectQuiet } = await openHostile(ficha, article(['The Grupo Colina', 'Shining Path']));
   await waitForMarks(page);
   const [worker] = ficha.context.serviceWorkers();

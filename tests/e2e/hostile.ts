@@ -1,4 +1,6 @@
-/** What every test with a hostile page needs: the page, and an account of everything that Ficha's own scripts complain of in it. */
+/**
+ * Opens hostile pages and records the errors and console messages of Ficha's own scripts in them.
+ */
 import { expect, type Page } from '@playwright/test';
 import { type Observed, observe } from '../../scripts/survey/observe.ts';
 import type { Ficha, OpenOptions } from './ficha.ts';
@@ -25,7 +27,7 @@ export async function openHostile(
   return { page, expectQuiet: () => expect(observed?.ours).toEqual({ errors: [], requests: [] }) };
 }
 
-/** The marked texts, however the page has them; read without anything of the page's that it may have spoilt. */
+/** The marked texts, sorted; read without functions that hostile pages break. */
 export function markedTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const texts: string[] = [];

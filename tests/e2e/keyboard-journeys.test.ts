@@ -1,11 +1,11 @@
-/** What is done with the pointer elsewhere, done by keyboard alone. */
+/** Whole tasks by keyboard alone. */
 import { expect, type Page } from '@playwright/test';
 import { markedNames, waitForMarks } from '../support/browser/marked-names.ts';
 import { command } from './commands.ts';
 import { article, openPopup, test } from './ficha.ts';
 import { ownAddress } from './worker.ts';
 
-/** Presses Tab until the element with the focus, in whatever shadow root or frame, has this name. */
+/** Presses Tab until the focused element, in any shadow root or frame, has this name. */
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   const focused = async () => {
     for (const frame of page.frames()) {
@@ -22,17 +22,17 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
     }
     return '';
   };
-  const passed: string[] = [];
+  const passedBy: string[] = [];
   for (let stops = 0; stops < 40; stops++) {
     await page.keyboard.press('Tab');
     const at = await focused();
     if (typeof name === 'string' ? at === name : name.test(at)) return;
-    passed.push(at);
+    passedBy.push(at);
   }
-  throw new Error(`Tab does not come to ${name}; it came to: ${passed.join(' | ')}`);
+  throw new Error(`Tab does not reach ${name}; it reached: ${passedBy.join(' | ')}`);
 }
 
-test('a name is corrected, and that is taken back', async ({ ficha }) => {
+test('the reader corrects a name and undoes that', async ({ ficha }) => {
   const page = await ficha.open(article(['Fujimori opened a road in Peru.']));
   await waitForMarks(page);
   await command(ficha, page, 'open-card');
@@ -46,7 +46,7 @@ test('a name is corrected, and that is taken back', async ({ ficha }) => {
   await expect(card.locator('h2')).toHaveText('Alberto Fujimori');
 });
 
-test('a note is written, saved and read', async ({ ficha }) => {
+test('the reader writes, saves and reads a note', async ({ ficha }) => {
   const page = await ficha.open(article(['The Grupo Colina of Peru.']));
   await waitForMarks(page);
   await command(ficha, page, 'open-card');
@@ -61,12 +61,12 @@ test('a note is written, saved and read', async ({ ficha }) => {
   await page.keyboard.press('Enter');
   await expect(frame.getByText('Written without a mouse')).toBeVisible();
   await expect(frame.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
-  // The frame that the key goes to is gone before it could say that it has it.
+  // The frame closes before it answers the driver.
   void page.keyboard.press('Escape').catch(() => {});
   await expect(card).toHaveCount(0);
 });
 
-test('the popup: a look-up, and Ficha off and on for the site', async ({ ficha }) => {
+test('the reader looks up a name in the popup and turns Ficha off and on for the site', async ({ ficha }) => {
   const page = await ficha.open(article(['Vladimiro Montesinos of Peru.']));
   await waitForMarks(page);
   const popup = await openPopup(ficha, page);
@@ -88,7 +88,7 @@ test('the popup: a look-up, and Ficha off and on for the site', async ({ ficha }
   await popup.close();
 });
 
-test('the welcome page: a first card, and on to the settings', async ({ ficha }) => {
+test('the reader goes from the welcome page to the settings', async ({ ficha }) => {
   const page = await ficha.context.newPage();
   await page.goto(ownAddress(ficha, '/library.html#/welcome'));
   await waitForMarks(page);

@@ -1,4 +1,7 @@
-/** The page and the card by keyboard alone. The keys themselves are the browser's: tests send what it sends when they are pressed. */
+/**
+ * The page and the card by keyboard. Tests dispatch the browser's commands, whose keys no driver
+ * can press.
+ */
 import { expect, type Page } from '@playwright/test';
 import { serviceWorkerOf } from '../support/browser/launch.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
@@ -8,7 +11,8 @@ import { article, test } from './ficha.ts';
 
 const html = article(
   [
-    '<button id="before">A button of the page</button> In Peru the army officer Vladimiro Montesinos rose under Alberto Fujimori.',
+    `<button id="before">A button of the page</button>
+    In Peru the army officer Vladimiro Montesinos rose under Alberto Fujimori.`,
     'The Barrios Altos massacre was the work of the Grupo Colina, and Montesinos knew the Grupo Colina.',
     `<span style="display: block; height: 1500px">Far below:</span> Montesinos was tried.`,
   ],
@@ -21,7 +25,7 @@ const openName = (page: Page) =>
     return range ? `${range.startContainer.textContent}`.slice(range.startOffset, range.endOffset) : undefined;
   });
 
-test('the commands are offered, four of them with keys', async ({ ficha }) => {
+test('the browser lists six commands, four of them with keys', async ({ ficha }) => {
   const worker = await serviceWorkerOf(ficha.context);
   const commands = await worker.evaluate(() => (globalThis as unknown as CommandScope).chrome.commands.getAll());
   const ours = commands.filter(({ name }) => !name.startsWith('_execute'));
@@ -36,7 +40,7 @@ test('the commands are offered, four of them with keys', async ({ ficha }) => {
   expect(ours.filter(({ shortcut }) => shortcut)).toHaveLength(4);
 });
 
-test('a card is opened, read, walked through and closed; the focus comes back', async ({ ficha }) => {
+test('the reader opens a card, goes through its buttons and closes it; the focus returns', async ({ ficha }) => {
   const page = await ficha.open(html);
   await waitForMarks(page);
   await page.locator('#before').focus();
@@ -59,7 +63,7 @@ test('a card is opened, read, walked through and closed; the focus comes back', 
   await expect(page.locator('#before')).toBeFocused();
 });
 
-test('the focus is not trapped: past the last stop it leaves the card, which then closes', async ({ ficha }) => {
+test('Tab leaves the card at its end, and the card closes', async ({ ficha }) => {
   const page = await ficha.open(html);
   await waitForMarks(page);
   await command(ficha, page, 'open-card');
@@ -70,7 +74,7 @@ test('the focus is not trapped: past the last stop it leaves the card, which the
   await expect(card).toHaveCount(0);
 });
 
-test('the next and the previous name are gone to, lit up and announced', async ({ ficha }) => {
+test('the commands go to the next and the previous name, which is announced', async ({ ficha }) => {
   const page = await ficha.open(html);
   await waitForMarks(page);
   const status = page.locator('ficha-card [role=status]');
@@ -86,7 +90,7 @@ test('the next and the previous name are gone to, lit up and announced', async (
   await expect(page.locator('ficha-card h2')).toHaveText('Vladimiro Montesinos');
 });
 
-test('the site is turned off and on', async ({ ficha }) => {
+test('a command turns Ficha off and on for the site', async ({ ficha }) => {
   const page = await ficha.open(html);
   await waitForMarks(page);
   await command(ficha, page, 'toggle-site');

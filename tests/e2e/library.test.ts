@@ -57,9 +57,9 @@ test('a fact base that cannot be read is said to be so, and tried again', async 
 test('an editor finds every card, with the ids of its facts', async ({ ficha }) => {
   const page = await openLibrary(ficha, '#/editors');
   await page.getByLabel('Find a card').fill('guzman');
-  await expect(page.locator('#abimael-guzman')).toBeVisible();
-  await expect(page.locator('#grupo-colina')).toHaveCount(0);
-  expect(await page.locator('#abimael-guzman .fact code').count()).toBeGreaterThan(3);
+  await expect(page.locator('[id="peru/abimael-guzman"]')).toBeVisible();
+  await expect(page.locator('[id="peru/grupo-colina"]')).toHaveCount(0);
+  expect(await page.locator('[id="peru/abimael-guzman"] .fact code').count()).toBeGreaterThan(3);
   await page.close();
 });
 
@@ -136,7 +136,7 @@ test('a press on the chart chooses the nearest mark, one on a number zooms in', 
   await page.mouse.click(box.x + box.width / 2, box.y + box.height + 6);
   await expect(page.locator('.timeline-chosen .fact')).toBeVisible();
   const listed = await page.locator('.timeline-list .fact').count();
-  await page.locator('.crowd').first().click();
+  await page.locator('.cluster').first().click();
   await expect.poll(() => page.locator('.timeline-list .fact').count()).toBeLessThan(listed);
   await page.getByLabel('Topic').selectOption('Corruption');
   await expect(page).toHaveURL(/topic=corruption/);

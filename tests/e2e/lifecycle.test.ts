@@ -1,4 +1,7 @@
-/** The extension goes and comes back under open tabs: old scripts leave quietly, new ones take over, nothing stands twice. */
+/**
+ * The extension is disabled, enabled or updated under open tabs: old scripts clean up, and new ones
+ * take over.
+ */
 import { expect, type Page, test as plain } from '@playwright/test';
 import { serviceWorkerOf } from '../support/browser/launch.ts';
 import { restOn, waitForMarks } from '../support/browser/marked-names.ts';
@@ -22,44 +25,45 @@ async function addName(page: Page): Promise<void> {
   });
 }
 
+plain('after an update, open tabs go on with the new script, and one card opens', async () => {
+  const ficha = await startFicha();
+  const { page, expectQuiet } = await openHostile(ficha, html);
+  await openCard(page, 'Grupo Colina');
+  // As an update does: the extension stops and starts again. (Headless Chromium does not survive a
+  // reload of the extension.)
+  await setEnabled(ficha, false, true);
+  // The old script removes its card; the new one reads the page.
+  await expect(page.locator('ficha-card')).toHaveCount(0);
+  await addName(page);
+  await expectMarked(page, ['Grupo Colina', 'Shining Path', 'vladivideos']);
+  await page.mouse.move(700, 600);
+  await openCard(page, 'vladivideos');
+  await expect(page.locator('ficha-card')).toHaveCount(1);
+  expectQuiet();
+  await ficha.close();
+});
+
 plain(
-  'stopped and started, as by an update: open tabs go on with the new script, and no card stands twice',
+  'when Ficha is disabled, marks go as the reader returns to the tab; when it is enabled, they come back',
   async () => {
     const ficha = await startFicha();
     const { page, expectQuiet } = await openHostile(ficha, html);
+    await waitForMarks(page);
+    await setEnabled(ficha, false);
+    await page.bringToFront();
+    await page.mouse.move(300, 300);
+    await page.mouse.move(320, 310, { steps: 3 });
+    await expectMarked(page, []);
+    await setEnabled(ficha, true);
+    await page.bringToFront();
+    await expectMarked(page, ['Grupo Colina', 'Shining Path']);
     await openCard(page, 'Grupo Colina');
-    // What an update does, too: the extension stops, and another one starts. (Chromium without a window does not come back from its own reload.)
-    await setEnabled(ficha, false, true);
-    // The card of the old script goes with it; the new one reads the page.
-    await expect(page.locator('ficha-card')).toHaveCount(0);
-    await addName(page);
-    await expectMarked(page, ['Grupo Colina', 'Shining Path', 'vladivideos']);
-    await page.mouse.move(700, 600);
-    await openCard(page, 'vladivideos');
-    await expect(page.locator('ficha-card')).toHaveCount(1);
     expectQuiet();
     await ficha.close();
   },
 );
 
-plain('disabled: marks go when the reader comes back to the tab, and enabled again it goes on', async () => {
-  const ficha = await startFicha();
-  const { page, expectQuiet } = await openHostile(ficha, html);
-  await waitForMarks(page);
-  await setEnabled(ficha, false);
-  await page.bringToFront();
-  await page.mouse.move(300, 300);
-  await page.mouse.move(320, 310, { steps: 3 });
-  await expectMarked(page, []);
-  await setEnabled(ficha, true);
-  await page.bringToFront();
-  await expectMarked(page, ['Grupo Colina', 'Shining Path']);
-  await openCard(page, 'Grupo Colina');
-  expectQuiet();
-  await ficha.close();
-});
-
-plain('disabled while the pointer rests on a name: no card, no error, no mark', async () => {
+plain('when Ficha is disabled while the pointer rests on a name, there is no card, no error and no mark', async () => {
   const ficha = await startFicha();
   const { page, expectQuiet } = await openHostile(ficha, html);
   const mark = await markOf(page, 'Grupo Colina');
@@ -72,29 +76,26 @@ plain('disabled while the pointer rests on a name: no card, no error, no mark', 
   await ficha.close();
 });
 
-plain(
-  'updated while a note is being written: what was written is there again, in the card of the new script',
-  async () => {
-    const ficha = await startFicha();
-    const { page, expectQuiet } = await openHostile(ficha, html);
-    const begin = async () => {
-      const card = await openCard(page, 'Grupo Colina');
-      await card.getByRole('button', { name: 'Add note' }).click();
-      return page.frameLocator('ficha-card iframe').getByRole('textbox').first();
-    };
-    await (await begin()).fill('Half a thought');
-    await expect.poll(() => draftTexts(ficha)).toEqual(['Half a thought']);
-    await setEnabled(ficha, false, true);
-    await page.bringToFront();
-    await expect(page.locator('ficha-card')).toHaveCount(0);
-    await page.mouse.move(700, 600);
-    await expect(await begin()).toHaveValue('Half a thought');
-    expectQuiet();
-    await ficha.close();
-  },
-);
+plain('when Ficha is updated while a note is written, the text is there again in the new card', async () => {
+  const ficha = await startFicha();
+  const { page, expectQuiet } = await openHostile(ficha, html);
+  const begin = async () => {
+    const card = await openCard(page, 'Grupo Colina');
+    await card.getByRole('button', { name: 'Add note' }).click();
+    return page.frameLocator('ficha-card iframe').getByRole('textbox').first();
+  };
+  await (await begin()).fill('Half a thought');
+  await expect.poll(() => draftTexts(ficha)).toEqual(['Half a thought']);
+  await setEnabled(ficha, false, true);
+  await page.bringToFront();
+  await expect(page.locator('ficha-card')).toHaveCount(0);
+  await page.mouse.move(700, 600);
+  await expect(await begin()).toHaveValue('Half a thought');
+  expectQuiet();
+  await ficha.close();
+});
 
-plain('disabled under an open card: it goes as soon as the reader turns to it', async () => {
+plain('when Ficha is disabled under an open card, the card goes as the reader turns to it', async () => {
   const ficha = await startFicha();
   const { page, expectQuiet } = await openHostile(ficha, html);
   const card = await openCard(page, 'Grupo Colina');
@@ -106,11 +107,11 @@ plain('disabled under an open card: it goes as soon as the reader turns to it', 
   await ficha.close();
 });
 
-plain('a page that is entered twice has one script at work, which goes on', async () => {
+plain('a page into which the script is injected twice is marked by the first one alone', async () => {
   const ficha = await startFicha();
   const { page, expectQuiet } = await openHostile(ficha, html);
   await waitForMarks(page);
-  /** Whose they are: another script would put highlights of its own in their place. */
+  /** Another script would replace them by its own. */
   const highlights = () =>
     page.evaluateHandle(() => [...CSS.highlights].flatMap(([name, one]) => (name.startsWith('ficha-') ? [one] : [])));
   const before = await highlights();

@@ -1,4 +1,6 @@
-/** Large pages that live: however they are edited, they are marked as they would be had they come as they are now. */
+/**
+ * Large pages that change: after any edits they are marked like a new page with the same content.
+ */
 import { expect, type Page } from '@playwright/test';
 import { markedNames } from '../support/browser/marked-names.ts';
 import { openCard, test } from './ficha.ts';
@@ -16,12 +18,12 @@ const SENTENCES = [
   'Shining Path, then Abimael Guzmán.',
 ];
 
-/** More than fit into one section of what has been found, so that sections are parted, emptied and left alone. */
+/** Enough that the page is read as several passages. */
 const PARAGRAPHS = 400;
 const ROUNDS = 3;
 const EDITS = 12;
 
-/** Numbers that are the same in every run. */
+/** Pseudo-random numbers, the same in every run. */
 function* numbers(seed: number): Generator<number, never> {
   for (let state = seed; ; ) {
     state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
@@ -29,7 +31,7 @@ function* numbers(seed: number): Generator<number, never> {
   }
 }
 
-/** Runs in the page: does to it, edit by edit, what pages do to themselves. */
+/** Runs in the page and edits it at random. */
 function editPage({ dice, sentences }: { dice: number[]; sentences: string[] }): void {
   const roll = () => dice.pop() ?? 0;
   const any = <Item>(items: ArrayLike<Item>) => items[roll() % items.length] as Item;
@@ -71,12 +73,12 @@ function editPage({ dice, sentences }: { dice: number[]; sentences: string[] }):
 
 const marks = async (page: Page) => (await markedNames(page)).map(({ text, mark }) => `${mark} ${text}`);
 
-/** Names that are painted, those in text that has gone included. */
+/** The number of painted ranges, including those of removed text. */
 const painted = (page: Page) => page.evaluate(() => [...CSS.highlights].reduce((sum, [, { size }]) => sum + size, 0));
 
 const state = async (page: Page) => ({ marks: await marks(page), painted: await painted(page) });
 
-/** The last paragraph is painted last. */
+/** Waits for the last paragraph, which is painted last. */
 async function whenRead(page: Page): ReturnType<typeof state> {
   await expect.poll(() => marks(page)).toContain('ficha-event vladivideos');
   return state(page);
@@ -86,7 +88,9 @@ const pageOf = (paragraphs: string) =>
   `<!doctype html><meta charset="utf-8"><title>Long</title><body>${paragraphs}<p id="end">The vladivideos.</p></body>`;
 
 for (const seed of [1, 2, 3])
-  test(`a large page edited at random is marked as the same page when new (seed ${seed})`, async ({ ficha }) => {
+  test(`a large page edited at random is marked like a new page with the same content (seed ${seed})`, async ({
+    ficha,
+  }) => {
     const rolls = numbers(seed);
     const roll = (count: number) => Array.from({ length: count }, () => rolls.next().value);
     const texts = roll(PARAGRAPHS).map((number) => `<p>${SENTENCES[number % SENTENCES.length]}</p>`);
@@ -103,7 +107,7 @@ for (const seed of [1, 2, 3])
     }
   });
 
-test('a name opens its card after the page has put a link around it and left its text as it is', async ({ ficha }) => {
+test('a name opens its card after the page has wrapped its text in an element', async ({ ficha }) => {
   const page = await ficha.open(pageOf('<p id="wrapped">Grupo Colina</p>'));
   await (await openCard(page, 'Grupo Colina')).waitFor();
   await page.keyboard.press('Escape');

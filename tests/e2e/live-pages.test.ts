@@ -1,16 +1,16 @@
-/** Pages that live: what comes, changes, hides and goes while the reader reads. */
+/** Pages that change while they are read: text is added, changed, hidden and removed. */
 import { type CDPSession, expect, type Frame, type Page } from '@playwright/test';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { article, markOf, openCard, test } from './ficha.ts';
 
-/** The marked texts in any order: marks inside shadow roots have no common order with the page's. */
+/** The marked texts, sorted: marks in shadow roots have no common order with the page's. */
 const marked = (page: Page | Frame): Promise<string[]> =>
   page.evaluate(() => {
     const texts: string[] = [];
     for (const [name, highlight] of CSS.highlights) {
       if (!name.startsWith('ficha-') || name === 'ficha-open') continue;
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-        // A text that was cut short and not read again yet: its mark is not painted.
+        // The text was shortened and not read again yet; its mark is not painted.
         if (endOffset > (endContainer.textContent ?? '').length) continue;
         const range = document.createRange();
         range.setStart(startContainer, startOffset);
@@ -23,7 +23,7 @@ const marked = (page: Page | Frame): Promise<string[]> =>
 
 const expectMarks = (page: Page, texts: string[]) => expect.poll(() => marked(page)).toEqual([...texts].sort());
 
-/** A paragraph with a name, added last: when that name is marked, all that was changed before it has been read. */
+/** Adds a name and waits for its mark; all earlier changes have been read by then. */
 async function flush(page: Page): Promise<void> {
   await page.evaluate(() => {
     const last = document.createElement('p');
@@ -33,7 +33,7 @@ async function flush(page: Page): Promise<void> {
   await expect.poll(() => marked(page)).toContain('vladivideos');
 }
 
-test('infinite scroll: each batch that comes is read', async ({ ficha }) => {
+test('infinite scroll: the names of each batch are marked', async ({ ficha }) => {
   const page = await ficha.open(article(['Shining Path']));
   await waitForMarks(page);
   for (let batch = 1; batch <= 3; batch++) {
@@ -46,10 +46,11 @@ test('infinite scroll: each batch that comes is read', async ({ ficha }) => {
   }
 });
 
-test('single-page navigation: the new article and its own date count', async ({ ficha }) => {
+test('single-page navigation: names are linked by the date of the new article', async ({ ficha }) => {
   const html = (text: string) => `<article id="story"><p>${text}</p></article>`;
   const page = await ficha.open(
-    `<!doctype html><head><meta property="article:published_time" content="1995-05-01"></head>${html('President Fujimori of Peru.')}`,
+    `<!doctype html><head><meta property="article:published_time" content="1995-05-01"></head>
+    ${html('President Fujimori of Peru.')}`,
   );
   await waitForMarks(page);
   const nameOnCard = async () => (await openCard(page, 'Fujimori')).locator('h2').textContent();
@@ -68,7 +69,7 @@ test('single-page navigation: the new article and its own date count', async ({ 
   expect(await nameOnCard()).toBe('Keiko Fujimori');
 });
 
-test('the date of the page may come later than its text', async ({ ficha }) => {
+test('a date that is added later changes an ambiguous mark', async ({ ficha }) => {
   const page = await ficha.open(article(['President Fujimori of Peru.']));
   expect((await markOf(page, 'Fujimori')).mark).toBe('ficha-doubt');
   await page.evaluate(() => {
@@ -77,7 +78,7 @@ test('the date of the page may come later than its text', async ({ ficha }) => {
   await expect.poll(async () => (await markOf(page, 'Fujimori')).mark).toBe('ficha-person');
 });
 
-test('an edit to a marked text moves its marks, makes new ones, takes old ones away', async ({ ficha }) => {
+test('edits to a marked text move, add and remove its marks', async ({ ficha }) => {
   const page = await ficha.open(article(['<span id="edited">The Grupo Colina</span> of Peru.', 'Shining Path']));
   await waitForMarks(page);
   const write = (text: string) =>
@@ -94,7 +95,7 @@ test('an edit to a marked text moves its marks, makes new ones, takes old ones a
   await expectMarks(page, ['Grupo Colina', 'Shining Path']);
 });
 
-test('an unchanged mark keeps its very range when another text changes', async ({ ficha }) => {
+test('a mark keeps its range when another text changes', async ({ ficha }) => {
   const page = await ficha.open(article(['Grupo Colina', 'Shining Path']));
   await waitForMarks(page);
   await page.evaluate(() => {
@@ -117,7 +118,7 @@ async function survivors(page: Page, session: CDPSession): Promise<number> {
   });
 }
 
-test('removed nodes are let go, even those whose card was open', async ({ ficha }) => {
+test('removed nodes are garbage-collected, also those whose card was open', async ({ ficha }) => {
   const page = await ficha.open(
     article(['Shining Path', '<span id="a">Grupo Colina</span>', '<b>Alberto</b> <i>Fujimori</i>']),
   );
@@ -130,14 +131,14 @@ test('removed nodes are let go, even those whose card was open', async ({ ficha 
   });
   await expect(card).toHaveCount(0);
   await expectMarks(page, ['Shining Path']);
-  // Chromium itself remembers the node last pointed at.
+  // Chromium itself keeps the node that was last pointed at.
   await page.mouse.move(700, 500);
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.enable');
   await expect.poll(() => survivors(page, session)).toBe(0);
 });
 
-test.describe('what the reader types is never marked', () => {
+test.describe('what the reader types is not marked', () => {
   const fields: [string, string][] = [
     ['a text field', '<input id="field">'],
     ['a text area', '<textarea id="field"></textarea>'],
@@ -159,7 +160,7 @@ test.describe('what the reader types is never marked', () => {
     });
   }
 
-  test('a text that becomes editable loses its marks, and has them again afterwards', async ({ ficha }) => {
+  test('a text loses its marks while it is editable', async ({ ficha }) => {
     const page = await ficha.open(article(['Grupo Colina', 'Shining Path']));
     await waitForMarks(page);
     const first = page.locator('p').first();
@@ -181,14 +182,15 @@ test.describe('what the reader types is never marked', () => {
   });
 });
 
-test('text that hides loses its marks, text that shows gets them', async ({ ficha }) => {
+test('hidden text loses its marks, and shown text gets them', async ({ ficha }) => {
   const page = await ficha.open(
     article(['<span id="inline">Grupo Colina</span>', 'Shining Path']).replace(
       '</main>',
-      '<section id="block" hidden><p>Abimael Guzmán</p></section><details><summary>More</summary>vladivideos</details></main>',
+      `<section id="block" hidden><p>Abimael Guzmán</p></section>
+      <details><summary>More</summary>vladivideos</details></main>`,
     ),
   );
-  // A fold that the reader can open is read: its mark is there when it opens.
+  // Closed details are read too, so that their marks are there when they open.
   await expectMarks(page, ['Grupo Colina', 'Shining Path', 'vladivideos']);
   const toggle = (id: string) => page.locator(id).evaluate((element) => element.toggleAttribute('hidden'));
   await toggle('#block');
@@ -208,7 +210,7 @@ test.describe('open shadow roots', () => {
     ['an empty element', '<div class="host"></div>'],
   ];
   for (const [name, html] of hosts) {
-    test(`${name} that gets one later, and changes in it`, async ({ ficha }) => {
+    test(`${name} gets a shadow root later, which changes`, async ({ ficha }) => {
       const page = await ficha.open(article(['Shining Path']).replace('</main>', `${html}</main>`));
       await waitForMarks(page);
       await page.evaluate(() => {
@@ -227,7 +229,7 @@ test.describe('open shadow roots', () => {
   }
 });
 
-test('a page written anew by document.write is read anew, and its cards open and close', async ({ ficha }) => {
+test('a page rewritten by document.write is marked, and its cards open and close', async ({ ficha }) => {
   const page = await ficha.open(article(['Shining Path']));
   await waitForMarks(page);
   await page.evaluate(

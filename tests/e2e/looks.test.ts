@@ -1,4 +1,4 @@
-/** Readers' own colours, motion and sizes: every surface keeps to them. */
+/** Forced colours, reduced motion, zoom and narrow windows on every UI surface. */
 import { expect, type Page } from '@playwright/test';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { article, type Ficha, openCard, openPopup, startFicha, test } from './ficha.ts';
@@ -42,7 +42,7 @@ async function eachSurface(ficha: Ficha, look: (page: Page, name: string) => Pro
   await page.close();
 }
 
-test('forced colours: cards have an edge, and what is chosen or on is told by more than its colour', async ({
+test('with forced colours, cards have a border, and switches show their state by more than colour', async ({
   ficha,
 }) => {
   const page = await ficha.open(PAGE);
@@ -59,13 +59,13 @@ test('forced colours: cards have an edge, and what is chosen or on is told by mo
       return [backgroundColor, getComputedStyle(element).backgroundColor, getComputedStyle(element).borderTopWidth];
     });
   const [on, ground, edge] = await knob();
-  // The browser paints grounds in its own colour: an edge or another colour has to be left.
+  // The browser overrides background colours: a border or another colour must remain.
   expect(on !== ground || edge !== '0px').toBe(true);
   await expect(popup.locator('.state')).toHaveText('On');
   await popup.close();
 });
 
-test('reduced motion: nothing moves or fades', async ({ ficha }) => {
+test('with reduced motion, nothing moves or fades', async ({ ficha }) => {
   await eachSurface(ficha, async (page, name) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const moving = await page.evaluate(() => {
@@ -84,7 +84,7 @@ test('reduced motion: nothing moves or fades', async ({ ficha }) => {
   });
 });
 
-/** What is wider than its window, or cut off within it without a way to scroll there. */
+/** Pixels by which the page, the card or its content is too wide. */
 const overflowIn = (page: Page) =>
   page.evaluate(() => {
     const card = document.querySelector('ficha-card')?.shadowRoot?.querySelector('.card');
@@ -98,7 +98,7 @@ const overflowIn = (page: Page) =>
     };
   });
 
-/** 320 pixels wide; and 640 with letters twice as large, which leaves as many of the page's own pixels. */
+/** 320 CSS pixels: at normal size, and with a 640-pixel window at 200 %. */
 for (const [name, viewport, deviceScaleFactor] of [
   ['320 pixels', { width: 320, height: 640 }, 1],
   ['200 %', { width: 320, height: 320 }, 2],

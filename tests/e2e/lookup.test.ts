@@ -48,7 +48,7 @@ test('the address bar offers cards, the best one first, in XML', async ({ ficha 
   expect(first).toMatch(/^\w+.* Fujimori/);
   expect(others.length).toBeGreaterThan(2);
   for (const { content, description } of others) {
-    expect(content).toMatch(/\/library\.html#\/card\/[a-z0-9-]+$/);
+    expect(content).toMatch(/\/library\.html#\/card\/peru\/[a-z0-9-]+$/);
     expect(description).toMatch(XML);
   }
   const odd = await suggestionsFor(ficha, '<b>&"\' xyzzy');

@@ -1,23 +1,24 @@
-/** Which names are marked on pages of all kinds: each page says itself what it expects. */
+/** Which names are marked in different kinds of HTML. */
 import { expect } from '@playwright/test';
 import { markedNames, waitForMarks } from '../support/browser/marked-names.ts';
 import { article, test } from './ficha.ts';
 
 const texts = (marks: { text: string }[]) => marks.map(({ text }) => text.replace(/\s+/g, ' '));
 
-test.describe('names', () => {
+test.describe('names are marked', () => {
   const cases: [string, string, string[]][] = [
-    ['over inline elements', '<b>Alberto</b> <i>Fujimori</i> of Peru', ['Alberto Fujimori']],
-    ['over a line break', 'Peru: Alberto<br>Fujimori', ['AlbertoFujimori']],
+    ['across inline elements', '<b>Alberto</b> <i>Fujimori</i> of Peru', ['Alberto Fujimori']],
+    ['across a line break', 'Peru: Alberto<br>Fujimori', ['AlbertoFujimori']],
     [
-      'over white space, skipped parts and several elements',
-      'Peru: Grupo <i> </i><b> </b> <u>Colina</u>, <b>Grupo</b> <code>x</code><i>Colina</i>; <u>Barrios</u><br><br>Altos',
+      'across white space, skipped parts and several elements',
+      'Peru: Grupo <i> </i><b> </b> <u>Colina</u>, <b>Grupo</b> <code>x</code><i>Colina</i>; ' +
+        '<u>Barrios</u><br><br>Altos',
       ['Grupo Colina', 'Grupo xColina', 'BarriosAltos'],
     ],
-    ['over a line break in the source', 'Peru: Alberto\n   Fujimori', ['Alberto Fujimori']],
+    ['across a line break in the source', 'Peru: Alberto\n   Fujimori', ['Alberto Fujimori']],
     ['with a soft hyphen', 'Peru: Alberto Fuji&shy;mori', ['Alberto Fuji\u00ADmori']],
     [
-      'torn by elements, comments and lines, each in a block of its own',
+      'across elements, comments and line breaks within words',
       [
         'a Fuji<b>shock</b>',
         '<span>F</span>ujishock',
@@ -33,10 +34,10 @@ test.describe('names', () => {
       [...['Fujishock', 'Fujishock', 'Fujishock', 'Fujishock', 'Fuji-shock'], ...['Grupo Colina', 'Grupo very Colina']],
     ],
     ['in a link', '<a href="#x">Grupo Colina</a>', ['Grupo Colina']],
-    ['never over a block border', '<div>Keiko Sofía</div><div>Fujimori of Peru</div>', ['Keiko', 'Fujimori']],
-    ['not in code', '<code>Grupo Colina</code><pre>Grupo Colina</pre>', []],
-    ['not in what the reader types', '<div contenteditable>Grupo Colina</div><textarea>Grupo Colina</textarea>', []],
-    ['not in hidden parts', '<div hidden>Grupo Colina</div><template>Grupo Colina</template>', []],
+    ['but not across blocks', '<div>Keiko Sofía</div><div>Fujimori of Peru</div>', ['Keiko', 'Fujimori']],
+    ['but not in code', '<code>Grupo Colina</code><pre>Grupo Colina</pre>', []],
+    ['but not in editable text', '<div contenteditable>Grupo Colina</div><textarea>Grupo Colina</textarea>', []],
+    ['but not in hidden parts', '<div hidden>Grupo Colina</div><template>Grupo Colina</template>', []],
     [
       'in a table and a list',
       '<table><td>Grupo Colina</td></table><ul><li>Shining Path</ul>',
@@ -58,7 +59,7 @@ test.describe('names', () => {
     await expect.poll(async () => texts(await markedNames(page))).toEqual(['Grupo Colina']);
   });
 
-  test('in text that comes later, changes, and goes', async ({ ficha }) => {
+  test('in text that is added, changed and removed', async ({ ficha }) => {
     const page = await ficha.open(article(['Shining Path']));
     await waitForMarks(page);
     await page.evaluate(() => {
@@ -78,7 +79,7 @@ test.describe('names', () => {
     await expect.poll(async () => texts(await markedNames(page))).toEqual(['Shining Path']);
   });
 
-  test('as the date of the page says', async ({ ficha }) => {
+  test('as ambiguous or not, by the date of the page', async ({ ficha }) => {
     const paragraph = 'President Fujimori opened a road in Peru.';
     const marksOn = async (date?: string) => {
       const page = await ficha.open(article([paragraph], date ? { date } : {}));

@@ -1,4 +1,7 @@
-/** A note's quote is marked again on its own page, follows it while it changes, and is said to be missing where it is. */
+/**
+ * The quotes of notes are marked on their pages, also after changes; missing ones are reported in
+ * the side panel.
+ */
 import { expect, type Page } from '@playwright/test';
 import { article, type Ficha, test } from './ficha.ts';
 import { saveToFicha, select } from './selection.ts';
@@ -26,7 +29,7 @@ async function takeNote(ficha: Ficha, page: Page, words: string, text: string): 
   await expect(frame.locator('.saved')).toHaveText('Saved');
 }
 
-test('a quote is marked as soon as it is saved, after a reload, and not after its note was deleted', async ({
+test('a quote is marked once its note is saved, after a reload and after edits, until the note is deleted', async ({
   ficha,
 }) => {
   const page = await ficha.open(HTML);
@@ -35,7 +38,7 @@ test('a quote is marked as soon as it is saved, after a reload, and not after it
   await page.goto(`${page.url()}?utm_source=letter#part`);
   await expect.poll(() => quoted(page)).toEqual([QUOTE]);
 
-  // The page goes on changing: the words go, come back changed, and go for good.
+  // The words disappear, come back changed, and disappear again.
   const paragraph = page.locator('p').nth(1);
   await paragraph.evaluate((element) => element.replaceChildren());
   await expect.poll(() => quoted(page)).toEqual([]);
@@ -65,9 +68,7 @@ test('a quote is marked as soon as it is saved, after a reload, and not after it
   await panel.close();
 });
 
-test('a page without notes is not marked, though its site has some; one that is gone to without loading is', async ({
-  ficha,
-}) => {
+test('only pages with notes are marked, also after the address was changed by script', async ({ ficha }) => {
   const noted = await ficha.open(HTML);
   await takeNote(ficha, noted, QUOTE, 'Here');
   const address = noted.url();

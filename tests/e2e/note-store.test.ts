@@ -150,7 +150,7 @@ test('a note that is nonsense is passed over, and the others are shown', async (
   await expect(frame.locator('.note-text').first()).toHaveText('A good one');
   await damageStore(own, 'ficha-notes', 'notes', {
     do: 'put',
-    record: { id: 'nonsense', entities: ['vladimiro-montesinos'], updated: 7 },
+    record: { id: 'nonsense', entities: ['peru/vladimiro-montesinos'], updated: 7 },
   });
   await page.reload();
   await openCard(page, 'Vladimiro Montesinos');

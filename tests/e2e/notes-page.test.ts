@@ -102,7 +102,7 @@ test('a note has an address, is changed there, and its older text can be put bac
 
 test('notes are selected, deleted, taken back and deleted for good with the keyboard alone', async ({ ficha }) => {
   const page = await openNotes(ficha, '#/notes?find=number+77');
-  const status = page.locator('.deed [role="status"]');
+  const status = page.locator('.action-result [role="status"]');
   await expect(page.getByText('1 note', { exact: true })).toBeVisible();
   await page.getByRole('searchbox').focus();
   const all = page.getByRole('checkbox', { name: 'Select' }).first();

@@ -1,4 +1,7 @@
-/** Pages that are not plain HTML documents in one piece: frames, XHTML, SVG, right to left, print, very large, and the unreadable. */
+/**
+ * Unusual pages: frames, XHTML, SVG, right to left, print, very large ones, and those that cannot
+ * be read.
+ */
 import { expect, type Frame, type Page } from '@playwright/test';
 import { markedNames, waitForMarks } from '../support/browser/marked-names.ts';
 import { servePages } from '../support/browser/serve.ts';
@@ -12,14 +15,17 @@ const inFrame = async (frame: Frame | null | undefined) => texts(frame as unknow
 const frameOf = async (page: Page, selector: string) => (await page.locator(selector).elementHandle())?.contentFrame();
 
 test.describe('frames', () => {
-  test('of the same origin, of another, from srcdoc, and blank ones that the page fills', async ({ ficha }) => {
+  test('names are marked in frames of the same and another origin, from srcdoc, and filled by script', async ({
+    ficha,
+  }) => {
     const other = await servePages(() => ({ body: article(['The Grupo Colina, elsewhere.']) }));
     await ficha.open(article(['The Grupo Colina, here.']), { path: '/inner' });
     const page = await ficha.open(
       article(['Shining Path']).replace(
         '</main>',
         `<iframe id="same" src="/inner"></iframe><iframe id="cross" src="${other.origin}/"></iframe>
-        <iframe id="srcdoc" srcdoc="<p>The Grupo Colina, in an attribute.</p>"></iframe><iframe id="blank"></iframe></main>`,
+        <iframe id="srcdoc" srcdoc="<p>The Grupo Colina, in an attribute.</p>"></iframe>
+        <iframe id="blank"></iframe></main>`,
       ),
     );
     await page.evaluate(() => {
@@ -36,9 +42,10 @@ test.describe('frames', () => {
   });
 });
 
-test('XHTML', async ({ ficha }) => {
+test('names in an XHTML page are marked and open cards', async ({ ficha }) => {
   const page = await ficha.open(
-    `<?xml version="1.0" encoding="utf-8"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head>
+    `<?xml version="1.0" encoding="utf-8"?><!DOCTYPE html>
+    <html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head>
     <body><p>The <b>Grupo</b><![CDATA[ Colina]]> of Peru.</p><code>Shining Path</code></body></html>`,
     { headers: { 'content-type': 'application/xhtml+xml; charset=utf-8' } },
   );
@@ -52,7 +59,7 @@ const DRAWING = `<title>Shining Path</title><desc>Shining Path</desc>
     <tspan x="10" dy="2em">Alberto</tspan><tspan x="10" dy="1.2em">Fujimori</tspan></text>
   <path id="line" d="M10 200 H400"/><text><textPath href="#line">The vladivideos</textPath></text>`;
 
-test('SVG text in a page', async ({ ficha }) => {
+test('names in SVG text in a page are marked and open cards', async ({ ficha }) => {
   const page = await ficha.open(article([`<svg width="500" height="240">${DRAWING}</svg>`]));
   await waitForMarks(page);
   expect((await texts(page)).map((text) => text.replace(/\s+/g, ' '))).toEqual([
@@ -63,7 +70,7 @@ test('SVG text in a page', async ({ ficha }) => {
   await openCard(page, 'vladivideos');
 });
 
-test('a drawing of its own', async ({ ficha }) => {
+test('names in an SVG document are marked', async ({ ficha }) => {
   const page = await ficha.open(`<svg xmlns="http://www.w3.org/2000/svg" width="500" height="240">${DRAWING}</svg>`, {
     headers: { 'content-type': 'image/svg+xml' },
   });
@@ -71,7 +78,7 @@ test('a drawing of its own', async ({ ficha }) => {
   expect(await texts(page)).toContain('vladivideos');
 });
 
-test('right to left: the card opens beside the name', async ({ ficha }) => {
+test('in a right-to-left page, the card opens beside the name', async ({ ficha }) => {
   const html = article(['ביקור של Alberto Fujimori בלימה, בירת פרו, ושל Vladimiro Montesinos.'], { lang: 'he' });
   const page = await ficha.open(html.replace('<html', '<html dir="rtl"'));
   const mark = await markOf(page, 'Vladimiro Montesinos');
@@ -81,12 +88,12 @@ test('right to left: the card opens beside the name', async ({ ficha }) => {
   if (!box) return;
   expect(box.x).toBeLessThan(mark.x);
   expect(box.x + box.width).toBeGreaterThan(mark.x);
-  // Below the line, within a line's height of it.
+  // Right below the line.
   expect(box.y).toBeGreaterThan(mark.y);
   expect(box.y).toBeLessThan(mark.y + 40);
 });
 
-test('print shows no marks', async ({ ficha }) => {
+test('a printed page has no marks', async ({ ficha }) => {
   const page = await ficha.open(article(['The Grupo Colina and Abimael Guzmán', 'President Fujimori of Peru']));
   await waitForMarks(page);
   const onScreen = await page.screenshot();
@@ -98,7 +105,7 @@ test('print shows no marks', async ({ ficha }) => {
   expect(onScreen.equals(await page.screenshot())).toBe(false);
 });
 
-test('a card that is open is put away for printing', async ({ ficha }) => {
+test('an open card closes for printing', async ({ ficha }) => {
   const page = await ficha.open(article(['The Grupo Colina']));
   const card = await openCard(page, 'Grupo Colina');
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
@@ -106,7 +113,10 @@ test('a card that is open is put away for printing', async ({ ficha }) => {
 });
 
 test.describe('large pages', () => {
-  /** Adds HTML to an open page and counts the turns that the page itself gets until the last name of it is marked. */
+  /**
+   * Adds HTML to a page and counts the timers that the page can run until the last name of it is
+   * marked.
+   */
   async function turnsWhileReading(page: Page, html: string, marks: number): Promise<number> {
     return page.evaluate(
       async ({ added, expected }) => {
@@ -132,20 +142,20 @@ test.describe('large pages', () => {
     ['in lines of one block', `<div>${`${filler.repeat(3)}<br>`.repeat(18_940)}</div>`],
   ];
   for (const [name, body] of shapes) {
-    test(`5 MB ${name} are read to the end, and the page goes on meanwhile`, async ({ ficha }) => {
+    test(`5 MB ${name} are read to the end while the page stays responsive`, async ({ ficha }) => {
       expect(body.length).toBeGreaterThan(5_000_000 - filler.length);
       const page = await ficha.open(article(['Shining Path']));
       await waitForMarks(page);
       const turns = await turnsWhileReading(page, `${body}<p id="end">The Grupo Colina</p>`, 2);
-      // Read in one go, the page would get a turn or two.
+      // Read in one task, the page would run one or two.
       expect(turns).toBeGreaterThan(5);
     });
   }
 
-  test('10,000 mentions: all marked, each with its card, and one more is one more', async ({ ficha }) => {
+  test('10,000 mentions are marked and open cards; one more adds a single range', async ({ ficha }) => {
     test.setTimeout(120_000);
     const page = await ficha.open(article(Array(5000).fill('Grupo Colina and the vladivideos.')));
-    // Looking at ten thousand marks keeps the page busy, and its reading waits: how long is a matter for the bench.
+    // This test's own look at ten thousand marks keeps the page busy.
     const patience = { timeout: 40_000 };
     await expect.poll(async () => (await markedNames(page)).length, patience).toBe(10_000);
     await page.locator('p').nth(4000).scrollIntoViewIfNeeded();
@@ -178,16 +188,17 @@ test.describe('large pages', () => {
   });
 });
 
-test.describe('pages that cannot be read are named in the popup, with the way out', () => {
-  const wayOut = 'You can still look up a name here.';
+test.describe('the popup says why a page cannot be read, and what still works', () => {
+  const stillWorks = 'You can still look up a name here.';
 
   test('a PDF', async ({ ficha }) => {
     const pdf =
-      '%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF';
+      '%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
+      '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF';
     const page = await ficha.open(pdf, { path: '/report', headers: { 'content-type': 'application/pdf' } });
     const popup = await openPopup(ficha, page);
     await expect(popup.getByText('PDF')).toBeVisible();
-    await expect(popup.getByText(wayOut)).toBeVisible();
+    await expect(popup.getByText(stillWorks)).toBeVisible();
     await popup.close();
   });
 
@@ -197,7 +208,7 @@ test.describe('pages that cannot be read are named in the popup, with the way ou
     );
     const popup = await openPopup(ficha, page);
     await expect(popup.getByText('draws its text as a picture')).toBeVisible();
-    await expect(popup.getByText(wayOut)).toBeVisible();
+    await expect(popup.getByText(stillWorks)).toBeVisible();
     await popup.close();
   });
 
@@ -206,7 +217,7 @@ test.describe('pages that cannot be read are named in the popup, with the way ou
     await page.goto('chrome://version');
     const popup = await openPopup(ficha, page);
     await expect(popup.getByText('Ficha cannot read this page.')).toBeVisible();
-    await expect(popup.getByText(wayOut)).toBeVisible();
+    await expect(popup.getByText(stillWorks)).toBeVisible();
     await popup.close();
   });
 });

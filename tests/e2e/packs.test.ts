@@ -55,7 +55,7 @@ test('a version with another pack arrives under an open tab: its names are read 
   const { page, expectQuiet } = await openHostile(ficha, html);
   await expectMarked(page, ['Grupo Colina', 'Shining Path']);
   change(build, PACK, (json) => withoutColina(json).replace('"en":"Shining Path"', '"en":"Shining Path, anew"'));
-  change(build, 'background.js', (code) => code.replace(/\b[0-9a-f]{64}\b/g, 'f'.repeat(64)));
+  change(build, 'packs/index.json', (index) => index.replace(/\b[0-9a-f]{64}\b/g, 'f'.repeat(64)));
   await setEnabled(ficha, false, true);
   await page.bringToFront();
   await expectMarked(page, ['Shining Path']);

@@ -21,14 +21,19 @@ const html = article(
   { date: '2001-02-03' },
 );
 
-test('the DOM is byte for byte the same until a card opens, and after it has closed', async ({ ficha }) => {
+test('the page’s HTML is unchanged before a card opens and after it has closed', async ({ ficha }) => {
   const watch = `<script>
     window.fichaRecords = [];
     new MutationObserver((records) => {
-      for (const { type, target, addedNodes, removedNodes } of records)
-        window.fichaRecords.push([type, ...(type === 'childList' ? [...addedNodes, ...removedNodes] : [target])].map((n) => n.nodeName ?? n).join(' '));
+      for (const { type, target, addedNodes, removedNodes } of records) {
+        const nodes = type === 'childList' ? [...addedNodes, ...removedNodes] : [target];
+        window.fichaRecords.push([type, ...nodes.map(({ nodeName }) => nodeName)].join(' '));
+      }
     }).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
-    window.addEventListener('load', () => { window.fichaRecords.length = 0; window.before = document.documentElement.outerHTML; });
+    window.addEventListener('load', () => {
+      window.fichaRecords.length = 0;
+      window.before = document.documentElement.outerHTML;
+    });
   </script>`;
   const page = await ficha.open(html.replace('</head>', `${watch}</head>`));
   await waitForMarks(page);
@@ -44,12 +49,12 @@ test('the DOM is byte for byte the same until a card opens, and after it has clo
   await expect(card).toHaveCount(0);
   const after = await unchanged();
   expect(after.same).toBe(true);
-  // While the card was open, its host was the one thing that came and went.
+  // Only the card's host was added and removed.
   expect(after.records.filter((record) => !/FICHA-CARD/.test(record))).toEqual([]);
   expect(after.records.length).toBeGreaterThan(0);
 });
 
-test('the browser makes no request on behalf of the extension', async ({ ficha }) => {
+test('the extension makes no request', async ({ ficha }) => {
   const requests: string[] = [];
   ficha.context.on('request', (request) => requests.push(request.url()));
   const page = await ficha.open(html);
@@ -66,7 +71,7 @@ test('the browser makes no request on behalf of the extension', async ({ ficha }
   expect(elsewhere).toEqual([]);
 });
 
-test('a page without our names sends no message and wakes nothing', async ({ ficha }) => {
+test('a page without names sends no message to the background', async ({ ficha }) => {
   const [worker] = ficha.context.serviceWorkers();
   await worker?.evaluate(() => {
     const scope = globalThis as unknown as WorkerScope;
@@ -76,7 +81,7 @@ test('a page without our names sends no message and wakes nothing', async ({ fic
   const page = await ficha.open(article(['A page about gardening: roses, hedges and the compost heap.']));
   await page.mouse.move(100, 60);
   await page.mouse.move(140, 70, { steps: 5 });
-  // The scanner has run when a later page's marks are there.
+  // A page opened later is marked, so this one has been read.
   await waitForMarks(await ficha.open(article(['Grupo Colina'])));
   expect(await worker?.evaluate(() => (globalThis as unknown as WorkerScope).seen)).not.toContain(page.url());
 });

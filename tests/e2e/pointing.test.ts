@@ -1,4 +1,7 @@
-/** How a card is asked for, and where it stands: keys, clicks, dialogs, full screen, zoom, transforms, scrolling, lines. */
+/**
+ * How a card is opened and where it appears: keys, clicks, dialogs, full screen, zoom, transforms,
+ * scrolling, lines.
+ */
 import { expect, type Page } from '@playwright/test';
 import { markedNames, restOn } from '../support/browser/marked-names.ts';
 import { article, type Ficha, markOf, openCard, test } from './ficha.ts';
@@ -7,12 +10,15 @@ import { changeStoredSettings, tabIdOf } from './worker.ts';
 const host = (page: Page) => page.locator('ficha-card');
 const PAGE = article(['In Peru the army officer Vladimiro Montesinos rose under Alberto Fujimori.']);
 
-/** A pointer that has passed a name and a settled page: had a card been on its way, it would be there. */
+/**
+ * A pointer that has passed a name and a settled page: had a card been on its way, it would be
+ * there.
+ */
 async function rested(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
 }
 
-/** The lines of a marked name, as the window has them. */
+/** The rectangles of a marked name's lines, in the window. */
 const linesOf = (page: Page, text: string) =>
   page.evaluate((name) => {
     for (const highlight of CSS.highlights.values())
@@ -28,7 +34,7 @@ const linesOf = (page: Page, text: string) =>
     throw new Error(`${name} is not marked`);
   }, text);
 
-/** The card stands just above or below a line, inside the window, and is what a press there would hit. */
+/** Expects the card just above or below a line, inside the window, and on top. */
 async function expectBeside(page: Page, line: { left: number; top: number; right: number; bottom: number }) {
   const card = host(page).locator('.card');
   await card.locator('h2').waitFor();
@@ -65,10 +71,10 @@ const zoomTab = async (ficha: Ficha, page: Page, factor: number) => {
   );
 };
 
-test.describe('ways to ask for a card', () => {
+test.describe('ways to open a card', () => {
   test.afterEach(({ ficha }) => changeStoredSettings(ficha, { trigger: 'hover', triggerKey: 'Alt' }));
 
-  test('with a key held: resting alone opens nothing, the key does, and so does coming with the key', async ({
+  test('with a key: resting opens nothing; pressing the key, or resting with it held, opens the card', async ({
     ficha,
   }) => {
     await changeStoredSettings(ficha, { trigger: 'key', triggerKey: 'Shift' });
@@ -86,7 +92,7 @@ test.describe('ways to ask for a card', () => {
     await page.keyboard.up('Shift');
   });
 
-  test('by a click: resting opens nothing, a click does, and a link keeps its click', async ({ ficha }) => {
+  test('with a click: resting opens nothing, a click opens the card, and a link keeps its click', async ({ ficha }) => {
     await changeStoredSettings(ficha, { trigger: 'click' });
     const page = await ficha.open(article(['Alberto Fujimori and <a href="#there">Vladimiro Montesinos</a>, Peru.']));
     const name = await markOf(page, 'Alberto Fujimori');
@@ -104,7 +110,7 @@ test.describe('ways to ask for a card', () => {
   });
 });
 
-test.describe('where a card stands', () => {
+test.describe('the card appears', () => {
   test('above a modal dialog, for a name in it', async ({ ficha }) => {
     const page = await ficha.open(`${PAGE}<dialog><p>Alberto Fujimori, in a dialog, Peru.</p></dialog>`);
     await page.evaluate(() => document.querySelector('dialog')?.showModal());
@@ -116,7 +122,7 @@ test.describe('where a card stands', () => {
     await restOn(page, { ...inDialog, text: '', mark: '' });
     const card = host(page).locator('.card');
     await expect(card.locator('h2')).toHaveText('Alberto Fujimori');
-    // Not inert, as all outside the dialog is.
+    // Everything outside the dialog is inert.
     await card.getByRole('button', { name: 'Close' }).click();
     await expect(card).toHaveCount(0);
   });
@@ -149,7 +155,7 @@ test.describe('where a card stands', () => {
       if (!line) throw new Error('no line');
       await restOn(page, { x: line.left + 20, y: (line.top + line.bottom) / 2, text: '', mark: '' });
       await host(page).locator('h2').waitFor();
-      // Boxes as the driver has them are not zoomed; those of the page are.
+      // Playwright's boxes are not zoomed; those of the page are.
       const box = await page.evaluate(() => {
         const card = document.querySelector('ficha-card')?.shadowRoot?.querySelector('.card');
         const { left, top, right, bottom } = card?.getBoundingClientRect() ?? new DOMRect();
@@ -173,7 +179,7 @@ test.describe('where a card stands', () => {
       expect(Math.round((await card.boundingBox())?.width ?? 0)).toBe(360);
     });
 
-  test('with its name while the box around it scrolls', async ({ ficha }) => {
+  test('beside its name, also while a box around it scrolls', async ({ ficha }) => {
     const page = await ficha.open(
       PAGE.replace('<main>', '<main style="height: 300px; overflow: auto">').replace(
         '</main>',
@@ -199,7 +205,7 @@ test.describe('where a card stands', () => {
       expect(lines.length).toBe(2);
       for (const line of lines) {
         const [x, y] = [(line.left + line.right) / 2, (line.top + line.bottom) / 2];
-        // From the side: a pointer that is held up on its way over the other line has rested there, and the card stands where it has.
+        // Comes from the side, so that it does not rest on the other line on its way.
         await page.mouse.move(x + 400, y);
         await page.mouse.move(x, y, { steps: 12 });
         await expectBeside(page, line);

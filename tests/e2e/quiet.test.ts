@@ -1,4 +1,4 @@
-/** What a page is spared: work before it has painted, and any work while nobody looks. */
+/** No work before a page has painted, nor while it is hidden. */
 import { type CDPSession, expect } from '@playwright/test';
 import { slicesOf, traced } from '../../scripts/bench/trace.ts';
 import { markedNames, waitForMarks } from '../support/browser/marked-names.ts';
@@ -8,8 +8,8 @@ import { article, test } from './ficha.ts';
 const NAMED = article(['The Grupo Colina of Peru.']);
 
 /**
- * Shows or hides a page to the content script. Playwright keeps every page visible, so the property is set in the script's own world and the
- * event sent.
+ * Shows or hides a page to the content script. Playwright keeps every page visible, so this sets
+ * the property in the script's own world and dispatches the event.
  */
 async function setHidden(session: CDPSession, world: number, hidden: boolean): Promise<void> {
   await session.send('Runtime.evaluate', {
@@ -30,7 +30,7 @@ async function scriptWorld(session: CDPSession): Promise<number> {
   return found;
 }
 
-test('a hidden tab is not followed; what changed in it is read when the reader comes back', async ({ ficha }) => {
+test('changes in a hidden tab are marked when the reader comes back to it, not before', async ({ ficha }) => {
   const page = await ficha.open(article(['The Grupo Colina of Peru.', '<span id="gone">Shining Path</span>']));
   await waitForMarks(page);
   const session = await ficha.context.newCDPSession(page);
@@ -47,7 +47,7 @@ test('a hidden tab is not followed; what changed in it is read when the reader c
     }, count);
   const texts = () => waitForMarks(page).then((all) => all.map(({ text }) => text));
   await change(20);
-  // A page opened later is read to its end meanwhile.
+  // A page opened later is marked meanwhile.
   await waitForMarks(await ficha.open(NAMED));
   expect(await texts()).toEqual(['Grupo Colina', 'Shining Path']);
   await page.evaluate(() => document.querySelector('#gone')?.remove());
@@ -55,8 +55,8 @@ test('a hidden tab is not followed; what changed in it is read when the reader c
   await expect.poll(texts).toEqual(['Grupo Colina', ...Array(20).fill('Abimael Guzmán')]);
 });
 
-test('nothing but the start of the script runs before the page has painted', async ({ ficha }) => {
-  // A style sheet holds the first paint back until the parser has come to the end of the page.
+test('only the start of the script runs before the page has painted', async ({ ficha }) => {
+  // A style sheet delays the first paint until the parser has reached the end of the page.
   let release = () => {};
   const parsed = new Promise<void>((resolve) => {
     release = resolve;
@@ -75,18 +75,20 @@ test('nothing but the start of the script runs before the page has painted', asy
   const session = await ficha.context.newCDPSession(page);
   const events = await traced(session, async () => {
     await page.goto(`${server.origin}/`, { waitUntil: 'load' });
-    // Nothing is evaluated in the page before it has certainly painted: that would be script as well.
+    // The screenshot makes sure that the page has painted; a script evaluated before that would be
+    // in the trace.
     await page.screenshot();
     await waitForMarks(page);
   });
-  // Beside other tests, what is left of the start may take longer than by itself; reading a page takes several milliseconds.
+  // 1 ms: under load, the rest of the start takes longer; reading a page takes several
+  // milliseconds.
   const { firstWork, firstPaint } = slicesOf(events, undefined, 1);
   expect(firstPaint).toBeGreaterThan(0);
   expect(firstWork).toBeGreaterThan(firstPaint ?? Number.POSITIVE_INFINITY);
   await server.close();
 });
 
-test('a page that never paints, as that of a tab never shown, is left alone until it does', async ({ ficha }) => {
+test('a page that has not painted yet is not read until it does', async ({ ficha }) => {
   let release = () => {};
   const wanted = new Promise<void>((resolve) => {
     release = resolve;
@@ -107,7 +109,7 @@ test('a page that never paints, as that of a tab never shown, is left alone unti
   await evaluate(`globalThis.reads = 0;
     const { get } = chrome.storage.local;
     chrome.storage.local.get = (...keys) => { reads++; return get.apply(chrome.storage.local, keys); };`);
-  // A page opened later is read to its end meanwhile.
+  // A page opened later is marked meanwhile.
   await waitForMarks(await ficha.open(NAMED));
   expect(await evaluate('reads')).toBe(0);
   expect(await markedNames(page)).toEqual([]);

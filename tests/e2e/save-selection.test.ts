@@ -1,4 +1,4 @@
-/** "Save to Ficha": a selection becomes a note with its quote, its page and the names in it, in a frame that the page cannot look into. */
+/** "Save to Ficha": a selection becomes a note with its quote, its page and the names in it. */
 import { expect } from '@playwright/test';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { axeFindings } from './axe.ts';
@@ -15,9 +15,7 @@ const HTML = article(
   { date: '2001-05-05' },
 ).replace('</head>', '<link rel="canonical" href="/articles/visitors"></head>');
 
-test('a selection is kept with its quote, what stands around it, its page, and the names that the reader leaves chosen', async ({
-  ficha,
-}) => {
+test('a note on a selection keeps its quote with context, its page, and the names left checked', async ({ ficha }) => {
   const page = await ficha.open(HTML);
   await waitForMarks(page);
   await select(page, 'Montesinos of Peru recorded his visitors.\nThe Grupo Colina is named');
@@ -42,7 +40,7 @@ test('a selection is kept with its quote, what stands around it, its page, and t
   expect(note).toMatchObject({
     text: 'Who came?',
     tags: ['archive', 'Visits'],
-    entities: ['vladimiro-montesinos'],
+    entities: ['peru/vladimiro-montesinos'],
     quote: {
       exact: 'Montesinos of Peru recorded his visitors. The Grupo Colina is named',
       prefix: 'In those years Vladimiro ',
@@ -55,12 +53,14 @@ test('a selection is kept with its quote, what stands around it, its page, and t
       date: '2001-05-05',
     },
   });
-  // The frame that the key goes to is gone before it could say that it has it.
+  // The frame closes before it answers the driver.
   void page.keyboard.press('Escape').catch(() => {});
   await expect(box).toHaveCount(0);
 });
 
-test('names around a selection are offered, not chosen; a note on nobody is found with its page', async ({ ficha }) => {
+test('names around a selection are offered unchecked; a note without names is listed with its page', async ({
+  ficha,
+}) => {
   const page = await ficha.open(HTML);
   await waitForMarks(page);
   await select(page, 'and roses bloom');
@@ -68,7 +68,7 @@ test('names around a selection are offered, not chosen; a note on nobody is foun
   const frame = page.frameLocator('ficha-card iframe');
   await expect(frame.getByRole('checkbox', { name: 'Grupo Colina' })).not.toBeChecked();
   await expect(frame.getByText('Nobody in particular')).toBeVisible();
-  // A quote may stand without a text.
+  // A note may have a quote and no text.
   await frame.getByRole('button', { name: 'Save' }).click();
   await expect(frame.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
   const panel = await openPanel(ficha, page);
@@ -77,7 +77,7 @@ test('names around a selection are offered, not chosen; a note on nobody is foun
   await panel.close();
 });
 
-test('with nothing selected, the note is about the page, and says so', async ({ ficha }) => {
+test('with nothing selected, the editor says that the note is about the page', async ({ ficha }) => {
   const page = await ficha.open(article(['Nothing of ours stands here.']));
   await saveToFicha(ficha, page);
   const frame = page.frameLocator('ficha-card iframe');
@@ -88,7 +88,7 @@ test('with nothing selected, the note is about the page, and says so', async ({ 
   await expect(frame.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
 });
 
-test('what is begun on a selection is there again when the same words are selected', async ({ ficha }) => {
+test('an unsaved note on a selection is there again when the same words are selected', async ({ ficha }) => {
   const page = await ficha.open(article(['One sentence. Another sentence.']));
   const frame = page.frameLocator('ficha-card iframe');
   const box = frame.getByRole('textbox');
@@ -106,7 +106,7 @@ test('what is begun on a selection is there again when the same words are select
   await expect(box).toHaveValue('Half a thought');
 });
 
-/** The browser mends what is missing. */
+/** The browser's viewer repairs the missing parts. */
 const PDF = `%PDF-1.4
 1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
 2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 300 144]>> endobj
@@ -114,7 +114,7 @@ const PDF = `%PDF-1.4
 trailer <</Root 1 0 R>>
 %%EOF`;
 
-test('in the PDF viewer, a window of our own takes the words that came with the click', async ({ ficha }) => {
+test('in the PDF viewer, the selected words open in a window of Ficha’s', async ({ ficha }) => {
   const page = await ficha.open(PDF, { path: '/report.pdf', headers: { 'content-type': 'application/pdf' } });
   const opened = ficha.context.waitForEvent('page');
   await saveToFicha(ficha, page, 'Words in  a PDF');

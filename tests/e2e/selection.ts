@@ -1,8 +1,11 @@
-/** Selecting words on a page, and choosing "Save to Ficha": no driver can press the browser's own menus, so their events are set off. */
+/**
+ * Selects words on a page and chooses "Save to Ficha" by dispatching the menu's event, as no driver
+ * can open the menu.
+ */
 import type { Page } from '@playwright/test';
 import type { Ficha } from './ficha.ts';
 
-/** Selects the first place of a text in the page; it may go on over several elements. */
+/** Selects the first occurrence of a text in the page, which may span several elements. */
 export async function select(page: Page, text: string): Promise<void> {
   await page.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -13,7 +16,7 @@ export async function select(page: Page, text: string): Promise<void> {
       all += node.textContent;
     }
     const from = all.indexOf(wanted);
-    if (from < 0) throw new Error(`"${wanted}" does not stand on the page`);
+    if (from < 0) throw new Error(`"${wanted}" is not on the page`);
     const placeOf = (offset: number, atEnd: boolean) => {
       const found = nodes.findLast(({ start }) => (atEnd ? start < offset : start <= offset));
       return [found?.node as Node, offset - (found?.start ?? 0)] as const;
@@ -28,7 +31,10 @@ interface ExtensionApi {
   commands: { onCommand: { dispatch: (name: string, tab: object | undefined) => void } };
 }
 
-/** `selection`: what the browser tells of the click; absent for the keyboard's command. */
+/**
+ * Chooses "Save to Ficha"; `selection`: the selected text in the menu's event, absent for the
+ * keyboard command.
+ */
 export async function saveToFicha({ context }: Ficha, page: Page, selection?: string): Promise<void> {
   await page.bringToFront();
   const [worker] = context.serviceWorkers();

@@ -74,6 +74,48 @@ test('changes that follow each other at once are all kept', async ({ ficha }) =>
   await settings.close();
 });
 
+/** Holds back every write to the settings that this page makes from now on. Gives a function that lets all of them through. */
+async function holdWrites(settings: Page): Promise<() => Promise<void>> {
+  await settings.evaluate(() => {
+    const page = globalThis as unknown as {
+      chrome: { storage: { local: { set: (items: object) => Promise<void> } } };
+      letThrough: () => void;
+    };
+    const { local } = page.chrome.storage;
+    const store = local.set.bind(local);
+    const { promise: letThrough, resolve } = Promise.withResolvers<void>();
+    page.letThrough = resolve;
+    local.set = (items) => letThrough.then(() => store(items));
+  });
+  return () => settings.evaluate(() => (globalThis as unknown as { letThrough: () => void }).letThrough());
+}
+
+test('what was chosen stays shown while it is being stored, and "Saved" comes after it', async ({ ficha }) => {
+  const settings = await openSettings(ficha);
+  const letThrough = await holdWrites(settings);
+  const shape = settings.getByRole('combobox', { name: 'Mark for: Person' });
+  const colour = settings.getByRole('combobox', { name: 'Colour for: Person' });
+  await shape.selectOption('tint');
+  await colour.selectOption('purple');
+  // Another window's change arrives in between and must not take the choices back.
+  const other = await openSettings(ficha);
+  await other.getByRole('checkbox', { name: /^Count on the toolbar button/ }).uncheck();
+  await expect(other.getByText('Saved', { exact: true })).toBeHidden();
+  await expect(shape).toHaveValue('tint');
+  await expect(colour).toHaveValue('purple');
+  await expect(settings.getByText('Saved', { exact: true })).toBeHidden();
+  await letThrough();
+  await expect(settings.getByText('Saved', { exact: true })).toBeVisible();
+  await expect(other.getByText('Saved', { exact: true })).toBeVisible();
+  for (const page of [settings, other]) {
+    await page.reload();
+    await expect(page.getByRole('combobox', { name: 'Mark for: Person' })).toHaveValue('tint');
+    await expect(page.getByRole('combobox', { name: 'Colour for: Person' })).toHaveValue('purple');
+    await expect(page.getByRole('checkbox', { name: /^Count on the toolbar button/ })).not.toBeChecked();
+    await page.close();
+  }
+});
+
 test('sites: only these, all but these, and what is no site', async ({ ficha }) => {
   const page = await ficha.open(PAGE);
   await waitForMarks(page);

@@ -1,4 +1,7 @@
-/** Fingers: a tap opens a sheet, links stay links, a long press on one opens the card, and the sheet is drawn down to close. */
+/**
+ * Touch: a tap opens a sheet, links stay links, a long press on a link opens the card, a swipe
+ * closes the sheet.
+ */
 import { type CDPSession, expect, type Page } from '@playwright/test';
 import { article, markOf, test } from './ficha.ts';
 
@@ -52,7 +55,7 @@ test('a tap on a name opens a sheet at the foot of the window; a tap elsewhere c
   await expect(card).toHaveCount(0);
 });
 
-test('the sheet follows the finger down and closes; a short draw lets it spring back', async ({ ficha }) => {
+test('a swipe down closes the sheet; a short one does not', async ({ ficha }) => {
   const page = await ficha.open(html);
   const touch = await finger(page);
   const mark = await markOf(page, 'Vladimiro Montesinos');
@@ -71,7 +74,7 @@ test('the sheet follows the finger down and closes; a short draw lets it spring 
   await expect(card).toHaveCount(0);
 });
 
-test('the sheet is closed by its button', async ({ ficha }) => {
+test('the close button closes the sheet', async ({ ficha }) => {
   const page = await ficha.open(html);
   const touch = await finger(page);
   const mark = await markOf(page, 'Vladimiro Montesinos');

@@ -21,7 +21,7 @@ function sessionOf(page: Page): { session: Session; context: string } {
   return { session: frame.browsingContext.userContext.browser.session, context: frame._id };
 }
 
-interface CallResult {
+interface RequestResult {
   type: 'success' | 'exception';
   result?: Value;
   exceptionDetails?: { text: string };
@@ -36,7 +36,7 @@ async function callIn(session: Session, context: string, source: string, args: u
     target: { context },
     arguments: [{ type: 'string', value: JSON.stringify(args) }, ...(node ? [{ sharedId: node.sharedId }] : [])],
   });
-  const { type, result: value, exceptionDetails } = result as CallResult;
+  const { type, result: value, exceptionDetails } = result as RequestResult;
   if (type === 'exception') throw new Error(exceptionDetails?.text);
   return JSON.parse(String(value?.value));
 }

@@ -1,6 +1,8 @@
 /** Invented cards, so that the pictures do not change when the fact base does. Nobody in them exists. */
+
 import type { CardData, RelatedName } from '../../data/facts/card-data.ts';
-import type { Dispute, Entity, EntityKind, Fact, Source } from '../../data/pack/schema.ts';
+import type { EntityKind } from '../../data/pack/entity-kinds.ts';
+import type { Dispute, Entity, Fact, Source } from '../../data/pack/schema.ts';
 
 export const SOURCES: Record<string, Source> = {
   diario: {

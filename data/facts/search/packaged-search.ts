@@ -1,13 +1,18 @@
-/** The search of a page of ours, or of the background: in the packaged fact base, made ready when it is first asked for. */
-import { loadPackagedPack } from '../packaged-pack.ts';
+/** Search in the packaged packs, for the background and Ficha's own pages. */
+import { loadPacks } from '../packaged-packs.ts';
 import { type Search, searchIn } from './search.ts';
 
 let opening: Promise<Search> | undefined;
 
-/** Rejects when the package cannot be read; the next call tries again. */
+/** The search, made ready at the first call. Rejects when the package cannot be read; the next call tries again. */
 export function openSearch(): Promise<Search> {
-  opening ??= loadPackagedPack()
-    .then(searchIn)
+  opening ??= loadPacks()
+    .then((packs) =>
+      searchIn({
+        entities: packs.flatMap(({ entities }) => entities),
+        facts: packs.flatMap(({ facts }) => facts),
+      }),
+    )
     .catch((error: unknown) => {
       opening = undefined;
       throw error;

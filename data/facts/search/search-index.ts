@@ -3,7 +3,7 @@
 import type { Entity, Fact, Localized } from '../../pack/schema.ts';
 import type { Language } from '../../settings/languages.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
-import { plainWords } from './words.ts';
+import { foldedWords } from './words.ts';
 
 /** What of a pack is searched. */
 export interface SearchedFacts {
@@ -69,7 +69,7 @@ export async function searchIndexOf({ entities, facts }: SearchedFacts): Promise
   const texts: SearchedText[] = [];
   for (const [index, entity] of entities.entries()) {
     for (const { field, text, lang } of textsOf(entity, factsOf.get(entity.id) ?? [])) {
-      const words = plainWords(text);
+      const words = foldedWords(text);
       for (const word of new Set(words)) {
         const number = numbers.get(word) ?? numbers.size;
         numbers.set(word, number);

@@ -15,7 +15,7 @@ import {
   searchIndexOf,
 } from './search-index.ts';
 import type { MeantWords } from './vocabulary.ts';
-import { placedWords, plainWords } from './words.ts';
+import { foldedWords, placedWords } from './words.ts';
 
 /** A stretch of a text, for showing what matched: UTF-16 offsets. */
 export interface Stretch {
@@ -148,7 +148,7 @@ function hitOf({ entity, text: number }: Ranked, typed: readonly TypedWord[], in
   const hit = index.entities[entity];
   if (!found || !hit) return [];
   const isMeant = (word: string) => {
-    const inVocabulary = index.vocabulary.numberOf(word);
+    const inVocabulary = index.vocabulary.indexOf(word);
     return inVocabulary !== undefined && typed.some(({ meant }) => meant.has(inVocabulary));
   };
   const stretches = placedWords(found.text).flatMap(({ word, start, end }) => (isMeant(word) ? [{ start, end }] : []));
@@ -160,7 +160,7 @@ export async function searchIn(facts: SearchedFacts): Promise<Search> {
   const index = await searchIndexOf(facts);
   return {
     find(query, { lang, limit = DEFAULT_LIMIT }) {
-      const words = plainWords(query).slice(0, MOST_WORDS);
+      const words = foldedWords(query).slice(0, MOST_WORDS);
       // Someone who has typed a space after a word has ended it.
       const typing = /[\p{L}\p{N}\p{M}]$/u.test(query);
       const typed = words.map((word, i) => {

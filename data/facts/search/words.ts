@@ -1,29 +1,25 @@
-/** Words of a text in the form in which they are compared: case and accents aside. */
+/** The words of a text in the form in which they are compared: the linker's folding, without case and accents. */
+import { foldKey } from '../../../linking/text/fold.ts';
 
-/** A word begins with a letter or digit: a mark that stands on nothing is no word. */
+/** A word begins with a letter or digit; a combining mark alone is no word. */
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
-/** "Tarapotó" and "TARAPOTO" are the same. */
-export function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** The folded words of a text, in order. */
+export function foldedWords(text: string): string[] {
+  return foldKey(text).match(WORDS) ?? [];
 }
 
-/** The plain words of a text, in order. */
-export function plainWords(text: string): string[] {
-  return plain(text).match(WORDS) ?? [];
-}
-
+/** A folded word and where it stands in the text: UTF-16 offsets. */
 export interface PlacedWord {
   word: string;
-  /** Where it stands in the text: UTF-16 offsets. */
   start: number;
   end: number;
 }
 
-/** The plain words of a text with their places in it. */
+/** The folded words of a text with their places in it. */
 export function placedWords(text: string): PlacedWord[] {
   return [...text.matchAll(WORDS)].map(({ 0: word, index }) => ({
-    word: plain(word),
+    word: foldKey(word),
     start: index,
     end: index + word.length,
   }));

@@ -1,16 +1,16 @@
-/** Notes as a table: RFC 4180, in UTF-8 with a byte order mark, without which Excel spoils accents. */
+/** Notes as CSV (RFC 4180), in UTF-8 with a byte order mark, without which Excel misreads accents. */
 import { unparse } from 'papaparse';
 import type { Note } from '../note.ts';
 
 /**
- * Spreadsheets run a cell that begins like this, spaces before it or not; such a cell gets an apostrophe, which they do not show. Wider than
- * the library's own rule, which misses cells of several lines and the wide forms of the signs.
+ * Spreadsheets run a cell that begins like this as a formula, so it gets an apostrophe in front, which they hide. The
+ * library's own rule misses cells of several lines and full-width signs.
  */
 export const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Several values in one cell stand on a line each: tags may hold any other sign. */
+/** Several values of one cell, one a line: tags may contain any other separator. */
 const lines = (values: readonly string[]) => values.join('\n');
 
 function rowOf(note: Note): Record<string, string> {
@@ -49,6 +49,7 @@ const EMPTY: Note = {
 
 const COLUMNS = Object.keys(rowOf(EMPTY));
 
+/** A CSV file of these notes. */
 export function toCsv(notes: readonly Note[]): string {
   const table = unparse({ fields: COLUMNS, data: notes.map(rowOf) }, { newline: '\r\n', escapeFormulae: FORMULA });
   return `${BYTE_ORDER_MARK}${table}\r\n`;

@@ -1,15 +1,15 @@
-/** Notes as a folder of Markdown files, one for each entity, zipped: it opens as a vault in Obsidian, where the names link to each other. */
+/** Notes as zipped Markdown files, one for each entity in a folder for each pack. Obsidian opens them as linked pages. */
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Note } from '../note.ts';
 import { type MarkdownWords, markdownFile, nameIn } from './markdown.ts';
 
-/** Entries need a date; the format's first day, in local time as the format has it, so that the same notes make the same bytes. */
+/** The earliest date of the format (in local time, as the format has it), so that the same notes make the same bytes. */
 const ENTRY_TIME = new Date(1980, 0, 1);
 
-/** No entity's id begins so. */
+/** The file of notes without an entity; no entity's id begins like this. */
 const UNNAMED = '_notes';
 
-/** File names by what is in them. A note on several entities stands in the file of each. */
+/** The files' contents by name. A note on several entities stands in the file of each. */
 export function markdownFiles(notes: readonly Note[], words: MarkdownWords): Map<string, string> {
   const byEntity = new Map<string, Note[]>();
   for (const note of notes)
@@ -29,7 +29,7 @@ export function markdownFiles(notes: readonly Note[], words: MarkdownWords): Map
   return files;
 }
 
-/** The same notes make the same bytes, on every machine and at any time. */
+/** The zipped files; the same notes make the same bytes. */
 export function toMarkdownZip(notes: readonly Note[], words: MarkdownWords): Uint8Array {
   const entries: Zippable = {};
   for (const [name, content] of markdownFiles(notes, words)) entries[name] = strToU8(content);

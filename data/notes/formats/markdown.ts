@@ -1,4 +1,4 @@
-/** Notes as Markdown with YAML front matter: for reading, and for programs such as Obsidian. */
+/** Notes as Markdown with YAML front matter, for readers and for programs such as Obsidian. */
 
 import type { PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -8,24 +8,24 @@ import type { Language } from '../../settings/languages.ts';
 import { siteOf } from '../../settings/settings.ts';
 import type { Note } from '../note.ts';
 
-/** What the interface says in the reader's language. */
+/** Texts in the reader's language. */
 export interface MarkdownWords {
   lang: Language;
-  /** Over a file of all notes. */
+  /** The title of a file of all notes. */
   title: string;
-  /** Over notes that are about no entity. */
+  /** The title of notes without an entity. */
   unnamed: string;
-  /** Before the names that a note is about. */
+  /** Stands before the names that a note is about. */
   about: string;
 }
 
-/** The name of an entity that a note is about; its id where the note does not know the name. */
+/** The name that a note has for an entity, or else the entity's id. */
 export function nameIn(note: Note, id: string, lang: Language): string {
   return (Object.hasOwn(note.names, id) && note.names[id]?.[lang]) || id;
 }
 
 const MARKER = 'ficha-after-the-note';
-/** Only these can go on past the end of a note and swallow what comes after: fences, and markup that is not closed. */
+/** Fences and unclosed markup can run past the end of a note into the next. */
 const MAY_RUN_ON = /```|~~~|</;
 
 function runsOn(text: string): boolean {
@@ -34,7 +34,7 @@ function runsOn(text: string): boolean {
   return child?.type !== 'text' || child.value !== MARKER;
 }
 
-/** The text as it was written; one that would swallow the next note, as Markdown means it, with its ends closed. */
+/** The text as it was written, but closed where it would run into the next note. */
 function contained(text: string): string {
   if (!MAY_RUN_ON.test(text)) return text;
   if (!runsOn(text)) return text;
@@ -42,16 +42,16 @@ function contained(text: string): string {
   return runsOn(closed) ? closed.replaceAll('<', '&lt;') : closed;
 }
 
-/** On one line: line breaks in a page's words are the page's layout. */
+/** Text on one line: line breaks of a page are layout. */
 const text = (value: string): PhrasingContent => ({ type: 'text', value: value.replace(/\s+/g, ' ') });
 const paragraph = (...children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children });
-/** Passed through as it is. */
+/** Markdown that is written out unchanged. */
 const raw = (value: string): RootContent => ({ type: 'html', value });
 
 /** A tag as Obsidian knows tags: letters, digits, hyphens, underscores. */
 export const hashtag = (tag: string) => `#${tag.replace(/[^\p{L}\p{N}\p{M}_]+/gu, '-').replace(/^-|-$/g, '')}`;
 
-/** Where it is from: title, site and date of the page; the mark at the end is an address within the file for Obsidian. */
+/** Title, site and date of the page; Obsidian uses the mark at the end as an address. */
 function citation({ page, id }: Note): RootContent {
   const site = siteOf(page.url) ?? '';
   const title: PhrasingContent[] = URL.canParse(page.url)
@@ -65,7 +65,7 @@ function about(note: Note, words: MarkdownWords, linked: boolean): RootContent[]
   if (note.entities.length === 0) return [];
   const names = note.entities.map((id) => {
     const name = nameIn(note, id, words.lang);
-    // In such a link only these signs mean something.
+    // Only these characters are special in such a link.
     return linked ? `[[${id}|${name.replace(/[[\]|\n]/g, ' ')}]]` : toMarkdown(paragraph(text(name)) as never).trim();
   });
   return [raw(`${words.about} ${names.join(', ')}`)];
@@ -88,7 +88,7 @@ interface FileOptions {
   title: string;
   /** More for the front matter. */
   matter?: Record<string, unknown>;
-  /** Names are links to files of their own. */
+  /** Whether names link to the entities' files. */
   linked: boolean;
 }
 

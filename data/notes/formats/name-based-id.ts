@@ -1,6 +1,6 @@
-/** Ids for notes that come with another kind of id: the same thing imported twice is the same note. */
+/** Ids for imported notes that have another kind of id, so that importing twice makes no second note. */
 
-/** Of Ficha's own making; only has to stay as it is. */
+/** A random UUID; it must never change. */
 const NAMESPACE = '5b0f4a0e-6f6c-4c1d-9d3b-1c9f0a2f7e61';
 
 const bytesOf = (uuid: string) =>

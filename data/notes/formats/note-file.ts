@@ -1,13 +1,15 @@
-/** What reading a file of notes gives, whatever its format; and why a file, or a note in it, is refused. */
+/** The result of reading a file of notes in any format, and the reasons for refusing a file or a note. */
 import type { NoteCollection } from '../collection.ts';
 
-/** Bytes. Ten thousand long notes are about 40 MB. */
+/** Bytes; ten thousand long notes are about 40 MB. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 export const MAX_NOTES_IN_FILE = 100_000;
 
 /**
- * `too-big`: more than `MAX_FILE_BYTES` or `MAX_NOTES_IN_FILE`. `not-json`: cannot be read at all. `unknown-format`: something else than notes.
- * `newer-format`: written by a later Ficha.
+ * - `too-big`: more than `MAX_FILE_BYTES` or `MAX_NOTES_IN_FILE`.
+ * - `not-json`: cannot be parsed.
+ * - `unknown-format`: not a file of notes.
+ * - `newer-format`: written by a later Ficha.
  */
 export type FileFailure = 'too-big' | 'not-json' | 'unknown-format' | 'newer-format';
 
@@ -23,34 +25,41 @@ export class NoteFileError extends Error {
 }
 
 /**
- * `not-a-note`: parts missing or of another kind. `too-long`: past a limit. `empty`: neither text nor quote. `same-id`: a note with this id came
- * before it in the file. `no-page`: no address of the page it is about.
+ * - `not-a-note`: parts are missing or malformed.
+ * - `too-long`: past a limit.
+ * - `empty`: neither text nor quote.
+ * - `same-id`: an earlier note in the file has this id.
+ * - `no-page`: no address of a page.
  */
-export type Refusal = 'not-a-note' | 'too-long' | 'empty' | 'same-id' | 'no-page';
+export type RefusalReason = 'not-a-note' | 'too-long' | 'empty' | 'same-id' | 'no-page';
 
+/** A note that was not imported. */
 export interface RefusedNote {
-  /** From 1, in the order of the file. */
+  /** Its place in the file, from 1. */
   place: number;
-  why: Refusal;
+  why: RefusalReason;
 }
 
+/** The content of a file. */
 export interface NoteFile {
   format: 'ficha' | 'web-annotation' | 'hypothesis';
   collection: NoteCollection;
   refused: RefusedNote[];
 }
 
-/** Bytes of a text as a file. */
+/** Throws `too-big` for a text that is too long as UTF-8. */
 export function assertSize(text: string): void {
   // A UTF-16 unit is at most three bytes of UTF-8: short files need not be measured.
   if (text.length * 3 > MAX_FILE_BYTES && new TextEncoder().encode(text).length > MAX_FILE_BYTES)
     throw new NoteFileError('too-big');
 }
 
+/** Throws `too-big` for too many notes. */
 export function assertCount(count: number): void {
   if (count > MAX_NOTES_IN_FILE) throw new NoteFileError('too-big');
 }
 
+/** Parses JSON, with or without a byte order mark. Throws `too-big` or `not-json`. */
 export function parseJson(text: string): unknown {
   assertSize(text);
   try {
@@ -60,10 +69,11 @@ export function parseJson(text: string): unknown {
   }
 }
 
-export type NoteOrRefusal<T> = { note: T } | { why: Refusal };
+/** A note, or why it was refused. */
+export type NoteOrRefusal<T> = { note: T } | { why: RefusalReason };
 
-/** Sorts what was read into notes and refusals; the first of several with one id is taken. */
-export function sorted<T extends { id: string }>(
+/** Separates notes from refusals; of several notes with one id, the first is taken. */
+export function separateRefused<T extends { id: string }>(
   read: Iterable<NoteOrRefusal<T>>,
 ): { notes: T[]; refused: RefusedNote[] } {
   const notes: T[] = [];

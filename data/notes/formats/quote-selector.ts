@@ -1,9 +1,10 @@
 /** Finds a TextQuoteSelector among the selectors of an annotation's target. */
 import { fieldsOf, listed, textOf } from './read-note.ts';
 
-/** A selector may refine another, and a choice offer several; no annotation nests them deeper than this. */
+/** Selectors may be nested; deeper ones are ignored. */
 const DEEPEST = 8;
 
+/** The first text quote in a selector, or in those it contains. */
 export function quoteIn(selectors: unknown, depth = 0): { exact: string; prefix: string; suffix: string } | undefined {
   if (depth > DEEPEST) return undefined;
   for (const selector of listed(selectors)) {

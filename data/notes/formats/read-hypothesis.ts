@@ -1,22 +1,23 @@
-/** Reads what Hypothesis gives out: the answer of its interface for programs (`rows`), and the file that its own export makes (`annotations`). */
+/** Reads annotations of Hypothesis: its API's answers (`rows`) and its exported files (`annotations`). */
 import { later, type Note, noteSchema } from '../note.ts';
 import { nameBasedId } from './name-based-id.ts';
-import { assertCount, type NoteFile, NoteFileError, type NoteOrRefusal, sorted } from './note-file.ts';
+import { assertCount, type NoteFile, NoteFileError, type NoteOrRefusal, separateRefused } from './note-file.ts';
 import { quoteIn } from './quote-selector.ts';
 import { fieldsOf, listed, momentOf, readNote, textOf } from './read-note.ts';
 
-/** What tells a row of Hypothesis from any other thing with a target. */
+/** Distinguishes a row of Hypothesis from other annotations. */
 const isRow = (value: unknown) => typeof fieldsOf(value).uri === 'string' && Array.isArray(fieldsOf(value).target);
 
 function rowsIn(data: unknown): unknown[] | undefined {
   const { rows, annotations } = fieldsOf(data);
   const given = Array.isArray(data) ? data : (rows ?? annotations);
   if (!Array.isArray(given)) return undefined;
-  // An export may be empty, but then it says what it is.
+  // An empty export is recognised by its other fields.
   const isExport = given.length === 0 && ('total' in fieldsOf(data) || 'export_date' in fieldsOf(data));
   return isExport || given.some(isRow) ? given : undefined;
 }
 
+/** True for a parsed file of Hypothesis. */
 export const isHypothesis = (data: unknown): boolean => rowsIn(data) !== undefined;
 
 async function noteFrom(value: unknown, now: string): Promise<NoteOrRefusal<Note>> {
@@ -40,13 +41,13 @@ async function noteFrom(value: unknown, now: string): Promise<NoteOrRefusal<Note
   });
 }
 
-/** Throws a `NoteFileError` for another file. */
+/** Reads a parsed file of Hypothesis; throws a `NoteFileError` for another. `now`: for undated annotations. */
 export async function fromHypothesis(data: unknown, now = new Date()): Promise<NoteFile> {
   const rows = rowsIn(data);
   if (!rows) throw new NoteFileError('unknown-format');
   assertCount(rows.length);
   const read: NoteOrRefusal<Note>[] = [];
   for (const row of rows) read.push(await noteFrom(row, now.toISOString()));
-  const { notes, refused } = sorted(read);
-  return { format: 'hypothesis', collection: { notes, bin: [], versions: [] }, refused };
+  const { notes, refused } = separateRefused(read);
+  return { format: 'hypothesis', collection: { notes, trash: [], versions: [] }, refused };
 }

@@ -1,10 +1,10 @@
-/** Reads a file of notes, whichever of the formats it is in. The one way in: nothing that a file says gets past it unchecked. */
+/** Reads a file of notes in any format that Ficha knows, and checks all of it. */
 import { fromFichaJson, isFichaJson } from './ficha-json.ts';
 import { type NoteFile, NoteFileError, parseJson } from './note-file.ts';
 import { fromHypothesis, isHypothesis } from './read-hypothesis.ts';
 import { fromWebAnnotation, isWebAnnotation } from './read-web-annotation.ts';
 
-/** Rejects with a `NoteFileError`, and with nothing else, for a file that cannot be taken. */
+/** Ids of entities may name no pack. Rejects with a `NoteFileError`, and nothing else. */
 export async function readNoteFile(text: string, now = new Date()): Promise<NoteFile> {
   const data = parseJson(text);
   if (isFichaJson(data)) return fromFichaJson(data);

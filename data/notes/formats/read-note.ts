@@ -1,8 +1,9 @@
-/** Checks one record of a file, or says why it is no note. */
+/** Helpers for reading the records of a file. */
 import * as v from 'valibot';
 import type { Note } from '../note.ts';
 import type { NoteOrRefusal } from './note-file.ts';
 
+/** A record as a note, or why it is none. */
 export function readNote<T extends Note>(schema: v.GenericSchema<unknown, T>, value: unknown): NoteOrRefusal<T> {
   const parsed = v.safeParse(schema, value);
   if (!parsed.success) {
@@ -13,20 +14,22 @@ export function readNote<T extends Note>(schema: v.GenericSchema<unknown, T>, va
   return note.text === '' && !note.quote ? { why: 'empty' } : { note };
 }
 
-/** A moment of any spelling as notes have it; undefined for none. */
+/** A date of any spelling as an ISO 8601 moment in UTC; undefined for none. */
 export function momentOf(value: unknown): string | undefined {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}/.test(value)) return undefined;
   const moment = new Date(value);
   return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString();
 }
 
-/** One thing, several, or none, as a list: JSON-LD allows all of them anywhere. */
+/** A value as a list: JSON-LD allows one, several or none anywhere. */
 export const listed = (value: unknown): unknown[] => (value === undefined || value === null ? [] : [value].flat());
 
+/** The fields of a JSON object. */
 export type Fields = Record<string, unknown>;
 
-/** The fields of a JSON object; none of anything else. */
+/** The fields of a JSON object; an empty object for anything else. */
 export const fieldsOf = (value: unknown): Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 
+/** A string, or an empty one for anything else. */
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

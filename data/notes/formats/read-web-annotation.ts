@@ -1,14 +1,14 @@
-/** Reads W3C Web Annotations: one, a list, a page, or a collection with its first page in it. Whoever wrote them, what a note can hold is taken. */
+/** Reads W3C Web Annotations by any program: one, a list, a page, or a collection with its first page. */
 import { later, type Note, noteSchema } from '../note.ts';
 import { nameBasedId } from './name-based-id.ts';
-import { assertCount, type NoteFile, NoteFileError, type NoteOrRefusal, sorted } from './note-file.ts';
+import { assertCount, type NoteFile, NoteFileError, type NoteOrRefusal, separateRefused } from './note-file.ts';
 import { quoteIn } from './quote-selector.ts';
 import { type Fields, fieldsOf, listed, momentOf, readNote, textOf } from './read-note.ts';
 import { entityOfUrn, noteOfUrn, pageOfIri } from './urns.ts';
 
 const hasType = (value: unknown, type: string) => listed(fieldsOf(value).type).includes(type);
 
-/** The annotations of a parsed file; undefined when it holds none and does not say that it could. */
+/** The annotations of a parsed file; undefined when it is no file of annotations. */
 function annotationsIn(data: unknown): unknown[] | undefined {
   if (Array.isArray(data)) return data.some((one) => hasType(one, 'Annotation')) ? data : undefined;
   if (hasType(data, 'Annotation')) return [data];
@@ -18,11 +18,12 @@ function annotationsIn(data: unknown): unknown[] | undefined {
   return undefined;
 }
 
+/** True for a parsed file of Web Annotations. */
 export const isWebAnnotation = (data: unknown): boolean => annotationsIn(data) !== undefined;
 
 const purposes = ({ purpose }: Fields) => listed(purpose);
 
-/** `{ "@language": "es", "@value": "…" }`, once or more often, as a name in our two languages. */
+/** One or more of `{ "@language": "es", "@value": "…" }` as a name in both languages. */
 function nameIn(label: unknown): { en: string; es: string } | undefined {
   const names = listed(label).map((one) => (typeof one === 'string' ? { '@value': one } : fieldsOf(one)));
   const inLanguage = (lang: string) => names.find((name) => name['@language'] === lang)?.['@value'];
@@ -67,7 +68,7 @@ function pageOf(target: unknown): Note['page'] | undefined {
 async function idOf(annotation: Fields): Promise<string> {
   const iri = textOf(annotation.id);
   const own = noteOfUrn(iri);
-  // One without an id is known by what it says.
+  // An annotation without an id is identified by its content.
   return own ?? nameBasedId(iri === '' ? JSON.stringify(annotation) : iri);
 }
 
@@ -92,13 +93,13 @@ async function noteFrom(value: unknown, now: string): Promise<NoteOrRefusal<Note
   });
 }
 
-/** Throws a `NoteFileError` for a file without annotations. `now`: when those that bear no date are said to be written. */
+/** Throws a `NoteFileError` for a file without annotations. `now`: the date of undated annotations. */
 export async function fromWebAnnotation(data: unknown, now = new Date()): Promise<NoteFile> {
   const annotations = annotationsIn(data);
   if (!annotations) throw new NoteFileError('unknown-format');
   assertCount(annotations.length);
   const read: NoteOrRefusal<Note>[] = [];
   for (const annotation of annotations) read.push(await noteFrom(annotation, now.toISOString()));
-  const { notes, refused } = sorted(read);
-  return { format: 'web-annotation', collection: { notes, bin: [], versions: [] }, refused };
+  const { notes, refused } = separateRefused(read);
+  return { format: 'web-annotation', collection: { notes, trash: [], versions: [] }, refused };
 }

@@ -1,10 +1,11 @@
 /**
- * Notes as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): a collection with one page. What the model has no word for is said in
- * the vocabularies that its context declares, Dublin Core, RDF Schema and schema.org, so that any reader of JSON-LD understands all of it.
+ * Notes as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): a collection with one page. Fields that the model
+ * lacks use the other vocabularies of its context: Dublin Core, RDF Schema and schema.org.
  */
 import type { Note, PageRef, Quote } from '../note.ts';
 import { entityUrn, noteUrn, pageIri } from './urns.ts';
 
+/** The JSON-LD context of the files. */
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 function entityBody(note: Note, id: string): object {
@@ -56,7 +57,7 @@ function annotationOf(note: Note): object {
   };
 }
 
-/** A JSON-LD file of these notes. Older versions and the bin have no place in it. */
+/** A JSON-LD file of these notes, without older versions and the trash. */
 export function toWebAnnotation(notes: readonly Note[], now = new Date()): string {
   const id = `urn:x-ficha:notes:${now.toISOString()}`;
   const collection = {

@@ -2,18 +2,18 @@ import type { ComponentChildren } from 'preact';
 import { useTexts } from '../../../components/texts-context.ts';
 import { FactsContext } from './facts-context.ts';
 import { PageHeading } from './PageHeading.tsx';
-import type { Opening } from './use-fact-base.ts';
+import type { FactBaseState } from './use-fact-base.ts';
 
 interface Props {
-  opening: Opening;
+  state: FactBaseState;
   onRetry: () => void;
   children: ComponentChildren;
 }
 
-/** Shows what needs facts once the fact base is open; says so when it cannot be opened. */
-export function FactsGate({ opening, onRetry, children }: Props) {
+/** Shows its children once the fact base is open, and says so when it cannot be opened. */
+export function FactsGate({ state, onRetry, children }: Props) {
   const { t } = useTexts();
-  switch (opening.state) {
+  switch (state.status) {
     case 'opening':
       return (
         <p class="page-wait" role="status">
@@ -32,6 +32,6 @@ export function FactsGate({ opening, onRetry, children }: Props) {
         </div>
       );
     case 'open':
-      return <FactsContext.Provider value={opening.facts}>{children}</FactsContext.Provider>;
+      return <FactsContext.Provider value={state.facts}>{children}</FactsContext.Provider>;
   }
 }

@@ -2,12 +2,12 @@ import { useTexts } from '../../../components/texts-context.ts';
 import { navigation } from '../sections.tsx';
 import { hrefTo, type SectionName } from './routes.ts';
 
-/** The head of every page: what this is, and the way to each section. */
+/** The head of every page, with the navigation. */
 export function Masthead({ section }: { section: SectionName | undefined }) {
   const { t } = useTexts();
   return (
     <header class="masthead">
-      {/* No link: its address would be taken for a section. */}
+      {/* A button, because the hash of a link would be read as a section. */}
       <button type="button" class="skip-link" onClick={() => document.getElementById('main')?.focus()}>
         {t('library.skip')}
       </button>

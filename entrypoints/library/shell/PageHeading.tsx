@@ -3,15 +3,15 @@ import { useEffect } from 'preact/hooks';
 import { useTexts } from '../../../components/texts-context.ts';
 
 interface Props {
-  /** Also the tab's title. */
+  /** Also the title of the tab. */
   title: string;
-  /** A line above the title: what kind of page this is. */
+  /** A line above the title, such as the kind of the card. */
   above?: ComponentChildren;
-  /** Beneath it: what the page holds. */
+  /** The introduction below the title. */
   children?: ComponentChildren;
 }
 
-/** The head of every section. The focus comes here when the reader has followed a link within the library. */
+/** The heading of a section; it gets the focus when the reader follows a link within the library. */
 export function PageHeading({ title, above, children }: Props) {
   const { t } = useTexts();
   useEffect(() => {

@@ -1,17 +1,27 @@
-import { displayDate } from '../../../components/display-date.ts';
+import { displayDate } from '../../../components/dates/display-date.ts';
 import { useTexts } from '../../../components/texts-context.ts';
-import type { Source } from '../../../data/pack/schema.ts';
+import type { Citation, Source } from '../../../data/pack/schema.ts';
 
-interface Props {
-  sources: { source: Source /** Statements that cite it. */; times: number }[];
+/** Counts the statements (facts and positions) that cite each source, by source id. */
+export function countCitingStatements(statements: { citations: Citation[] }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { citations } of statements)
+    for (const source of new Set(citations.map((citation) => citation.source)))
+      counts.set(source, (counts.get(source) ?? 0) + 1);
+  return counts;
 }
 
-/** Sources with everything a reader needs to weigh them: who, when, of what kind, from what standpoint. */
+interface Props {
+  /** Each source with the number of statements that cite it. */
+  sources: { source: Source; statements: number }[];
+}
+
+/** Sources with authors, publisher, date, kind and perspective. */
 export function SourceList({ sources }: Props) {
   const { t, count, lang } = useTexts();
   return (
     <ul class="source-list">
-      {sources.map(({ source, times }) => (
+      {sources.map(({ source, statements }) => (
         <li key={source.id} class={`source source-${source.kind}`}>
           <p>
             <a href={source.url} target="_blank" rel="noopener noreferrer" lang={source.lang}>
@@ -23,7 +33,7 @@ export function SourceList({ sources }: Props) {
             {source.published && `, ${displayDate(source.published, lang)}`}
             {source.byline.length > 0 && ` · ${source.byline.join(', ')}`}
             {' · '}
-            {count('library.citedBy', times)}
+            {count('library.citedBy', statements)}
           </p>
           {source.perspective && <p class="source-perspective">{source.perspective[lang]}</p>}
         </li>

@@ -1,49 +1,60 @@
-/** The packaged fact base in memory: small enough to be read whole, and there even where the browser refuses a database. */
+/** The packaged packs in memory: they are small, and readable even where the browser refuses a database. */
 import { type CardData, gatherCard } from '../../../data/facts/card-data.ts';
-import { packedFacts } from '../../../data/facts/in-memory-facts.ts';
-import { loadPackagedPack } from '../../../data/facts/packaged-pack.ts';
+import { inMemoryFacts } from '../../../data/facts/in-memory-facts.ts';
+import { loadPacks } from '../../../data/facts/packaged-packs.ts';
+import { withPack } from '../../../data/pack/qualified-id.ts';
 import type { Dispute, Entity, Fact, Pack, Source } from '../../../data/pack/schema.ts';
 import { type Tie, tiesIn } from './ties.ts';
 
+/** The packs, with look-ups by id. */
 export interface FactBase {
-  pack: Pack;
+  /** The pack that ids without a pack belong to comes first. */
+  packs: readonly Pack[];
+  entities: Entity[];
+  facts: Fact[];
+  /** The whole id of an entity or fact: an old bookmark's names no pack. */
+  fullId: (id: string) => string;
+  /** Takes an old bookmark's id too. */
   entity: (id: string) => Entity | undefined;
-  /** By id. */
+  /** Sources by id. */
   sources: Record<string, Source>;
   factsAbout: (id: string) => Fact[];
   disputesAbout: (id: string) => Dispute[];
-  /** Whom the entity is tied to: by the relations the pack states, then by facts in common. */
+  /** The entity's ties: stated relations first, then shared facts. */
   tiesOf: (id: string) => Tie[];
-  /** Everything of one card, as the card itself has it. */
+  /** The data of one card, as the card over a page gets it. */
   card: (id: string) => Promise<CardData | undefined>;
 }
 
-function byEntity<T extends { about: string[] }>(items: T[]): (id: string) => T[] {
-  const found = new Map<string, T[]>();
-  for (const item of items)
-    for (const id of item.about) {
-      const list = found.get(id);
-      if (list) list.push(item);
-      else found.set(id, [item]);
-    }
-  return (id) => found.get(id) ?? [];
+/** Looks items up by the entities that they are about. */
+function byEntity<T extends { about: string[] }>(items: readonly T[]): (id: string) => T[] {
+  const pairs = items.flatMap((item) => item.about.map((id) => ({ id, item })));
+  const grouped = Map.groupBy(pairs, ({ id }) => id);
+  return (id) => grouped.get(id)?.map(({ item }) => item) ?? [];
 }
 
-export function factBaseOf(pack: Pack): FactBase {
-  const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
-  const facts = packedFacts(pack);
+/** Indexes packs with qualified ids. */
+export function createFactBase(packs: readonly Pack[]): FactBase {
+  const entities = packs.flatMap((pack) => pack.entities);
+  const facts = packs.flatMap((pack) => pack.facts);
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const lookUps = inMemoryFacts(packs);
+  const fullId = (id: string) => withPack(id, packs[0]?.id ?? '');
   return {
-    pack,
-    entity: (id) => entities.get(id),
-    sources: Object.fromEntries(pack.sources.map((source) => [source.id, source])),
-    factsAbout: byEntity(pack.facts),
-    disputesAbout: byEntity(pack.disputes),
-    tiesOf: tiesIn(pack),
-    card: (id) => gatherCard(facts, id),
+    packs,
+    entities,
+    facts,
+    fullId,
+    entity: (id) => byId.get(id) ?? byId.get(fullId(id)),
+    sources: Object.fromEntries(packs.flatMap((pack) => pack.sources).map((source) => [source.id, source])),
+    factsAbout: byEntity(facts),
+    disputesAbout: byEntity(packs.flatMap((pack) => pack.disputes)),
+    tiesOf: tiesIn({ entities, facts }),
+    card: (id) => gatherCard(lookUps, id),
   };
 }
 
-/** Rejects when the package cannot be read. */
+/** Reads the packaged packs; rejects when one cannot be read. */
 export async function loadFactBase(): Promise<FactBase> {
-  return factBaseOf(await loadPackagedPack());
+  return createFactBase(await loadPacks());
 }

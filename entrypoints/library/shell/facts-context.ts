@@ -2,11 +2,12 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { FactBase } from './fact-base.ts';
 
+/** The open fact base, provided by `FactsGate`. */
 export const FactsContext = createContext<FactBase | null>(null);
 
-/** The fact base; for sections that say they need it, which are shown only once it is there. */
+/** The fact base, for sections with `needsFacts`; throws in any other. */
 export function useFacts(): FactBase {
   const facts = useContext(FactsContext);
-  if (!facts) throw new Error('this section needs facts and does not say so in sections.tsx');
+  if (!facts) throw new Error('useFacts is called in a section without needsFacts (sections.tsx)');
   return facts;
 }

@@ -1,4 +1,4 @@
-/** Scrolls to a heading and moves the focus there: the hash is the router's, so a link within a page cannot. */
+/** Scrolls to a heading and focuses it. A link cannot do this, because the hash holds the route. */
 export function goToHeading(id: string): void {
   const heading = document.getElementById(id);
   if (!heading) return;

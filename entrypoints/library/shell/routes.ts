@@ -1,9 +1,10 @@
 /**
- * Addresses within the library: `#/card/grupo-colina`, `#/timeline?entity=alberto-fujimori`. They are what bookmarks, the card and
- * the side panel link to, so they must go on working: change none, add new ones.
+ * Addresses within the library, such as `#/card/north/ana-torres` or `#/timeline?entity=north/ana-torres`.
+ * Bookmarks, cards and the side panel link to them, so existing ones must keep working. Older ones name no
+ * pack: `#/card/ana-torres`.
  */
 
-/** Every section that has an address; which of them are built, and how they look, is for `sections.tsx` to say. */
+/** The names of all sections, as addresses have them. */
 export const SECTION_NAMES = [
   'home',
   'browse',
@@ -18,11 +19,13 @@ export const SECTION_NAMES = [
   'editors',
 ] as const;
 
+/** The name of a section. */
 export type SectionName = (typeof SECTION_NAMES)[number];
 
+/** A parsed address. */
 export interface Route {
   section: SectionName;
-  /** What stands after the section: the entity of a card or a map. */
+  /** The part after the section: an entity's id for a card or a map, a note's id for a note. */
   id?: string;
   query: Record<string, string>;
 }
@@ -37,21 +40,23 @@ function decoded(part: string): string | undefined {
   }
 }
 
-/** The route of an address's hash; undefined for one that is none of ours. */
-export function routeOf(hash: string): Route | undefined {
+/** Parses the hash of an address; undefined for one that no section has. */
+export function parseRoute(hash: string): Route | undefined {
   const [path = '', query = ''] = hash.replace(/^#/, '').split(/\?(.*)/s);
-  const [first = '', second, ...rest] = path.split('/').filter(Boolean);
+  const [first = '', ...parts] = path.split('/').filter(Boolean);
   const section = first === '' ? 'home' : first;
-  if (!isSection(section) || rest.length > 0) return undefined;
-  const id = second === undefined ? undefined : decoded(second);
-  if (second !== undefined && id === undefined) return undefined;
+  // An id is `pack/entity`, or one part only.
+  if (!isSection(section) || parts.length > 2) return undefined;
+  const id = decoded(parts.join('/'));
+  if (id === undefined) return undefined;
   return { section, ...(id ? { id } : {}), query: Object.fromEntries(new URLSearchParams(query)) };
 }
 
-/** The hash that leads to a route; parts of the query that are empty are left out. */
+/** The hash of a route, without the empty parts of the query. */
 export function hrefTo(section: SectionName, id?: string, query: Record<string, string | undefined> = {}): string {
-  const path = section === 'home' ? '' : [section, ...(id ? [encodeURIComponent(id)] : [])].join('/');
+  const path = section === 'home' ? '' : [section, ...(id ? id.split('/').map(encodeURIComponent) : [])].join('/');
   const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  const search = new URLSearchParams(given).toString();
+  // Slashes need no escape in a query, and ids stay readable without.
+  const search = new URLSearchParams(given).toString().replaceAll('%2F', '/');
   return `#/${path}${search && `?${search}`}`;
 }

@@ -1,23 +1,21 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type FactBase, loadFactBase } from './fact-base.ts';
 
-export type Opening = { state: 'opening' } | { state: 'failed' } | { state: 'open'; facts: FactBase };
+/** The fact base while it is opened, when that failed, and when it is open. */
+export type FactBaseState = { status: 'opening' } | { status: 'failed' } | { status: 'open'; facts: FactBase };
 
-/** Opens the fact base once for the whole library, when it is first `wanted`; `retry` opens it again after a failure. */
-export function useFactBase(wanted: boolean): { opening: Opening; retry: () => void } {
-  const [opening, setOpening] = useState<Opening>({ state: 'opening' });
-  const open = useCallback(() => {
-    setOpening({ state: 'opening' });
-    loadFactBase().then(
-      (facts) => setOpening({ state: 'open', facts }),
-      () => setOpening({ state: 'failed' }),
-    );
-  }, []);
-  const isWanted = useRef(false);
+/** Opens the fact base when it is first needed; `retry` opens it again after a failure. */
+export function useFactBase(isNeeded: boolean): { state: FactBaseState; retry: () => void } {
+  const [state, setState] = useState<FactBaseState>({ status: 'opening' });
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: loads when needed, and for each attempt.
   useEffect(() => {
-    if (!wanted || isWanted.current) return;
-    isWanted.current = true;
-    open();
-  }, [wanted, open]);
-  return { opening, retry: open };
+    if (!isNeeded || state.status === 'open') return;
+    setState({ status: 'opening' });
+    loadFactBase().then(
+      (facts) => setState({ status: 'open', facts }),
+      () => setState({ status: 'failed' }),
+    );
+  }, [isNeeded, attempt]);
+  return { state, retry: () => setAttempt(attempt + 1) };
 }

@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Route, routeOf } from './routes.ts';
+import { parseRoute, type Route } from './routes.ts';
 
-/** The route that the address names now; undefined when it is none of ours. */
+/** The route of the current address; undefined when no section has it. */
 export function useRoute(): Route | undefined {
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {
-    const follow = () => setHash(location.hash);
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
+    const onHashChange = () => setHash(location.hash);
+    addEventListener('hashchange', onHashChange);
+    return () => removeEventListener('hashchange', onHashChange);
   }, []);
-  return routeOf(hash);
+  return parseRoute(hash);
 }
 
-/** Changes the address without a new step in the reader's history: for a filter that is being typed or turned. */
+/** Changes the address without adding to the browser's history, for a filter that changes often. */
 export function replaceRoute(href: string): void {
   if (href === location.hash) return;
   history.replaceState(history.state, '', href);

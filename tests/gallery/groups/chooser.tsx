@@ -1,9 +1,9 @@
-import { CandidateChooser } from '../../../components/CandidateChooser.tsx';
-import { Card } from '../../../components/Card.tsx';
-import { CardMessage } from '../../../components/CardMessage.tsx';
-import { CorrectionNote, type Remembering } from '../../../components/CorrectionNote.tsx';
-import cardCss from '../../../components/card.css?inline';
-import statementsCss from '../../../components/statements.css?inline';
+import { CandidateChooser } from '../../../components/card/CandidateChooser.tsx';
+import { Card } from '../../../components/card/Card.tsx';
+import { CardMessage } from '../../../components/card/CardMessage.tsx';
+import { CorrectionNote, type RememberState } from '../../../components/card/CorrectionNote.tsx';
+import cardCss from '../../../components/card/card.css?inline';
+import statementsCss from '../../../components/facts/facts.css?inline';
 import tokensCss from '../../../components/tokens.css?inline';
 import type { GalleryGroup } from '../group.ts';
 import { BARE_CARD, CARD, ENTITY } from '../sample-card.ts';
@@ -29,7 +29,7 @@ interface Look {
   ambiguous?: boolean;
   asked?: boolean;
   sure?: boolean;
-  corrected?: Remembering;
+  corrected?: RememberState;
   toNone?: boolean;
   writing?: boolean;
 }
@@ -41,7 +41,7 @@ function show({ ambiguous = false, asked = false, sure = false, corrected, toNon
       surface="Quispe"
       name={toNone ? undefined : 'Ana Quispe'}
       site="diario.example"
-      remembering={corrected}
+      remembered={corrected}
       onUndo={nothing}
       onRemember={nothing}
     />
@@ -51,7 +51,7 @@ function show({ ambiguous = false, asked = false, sure = false, corrected, toNon
       candidates={sure ? CANDIDATES.slice(0, 1) : CANDIDATES}
       chosen={id}
       ambiguous={ambiguous}
-      asked={asked}
+      requested={asked}
       reason="…"
       onCorrect={nothing}
     />
@@ -70,8 +70,8 @@ function show({ ambiguous = false, asked = false, sure = false, corrected, toNon
         onBack={nothing}
         onClose={nothing}
         onPin={nothing}
-        onNext={nothing}
-        onFull={nothing}
+        onShowNext={nothing}
+        onOpenFullCard={nothing}
       />
     </div>
   );
@@ -113,7 +113,7 @@ export const group: GalleryGroup = {
             onOpen={nothing}
             onBack={nothing}
             onClose={nothing}
-            onTimeline={nothing}
+            onOpenTimeline={nothing}
           />
         </div>
       ),

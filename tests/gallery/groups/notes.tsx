@@ -1,10 +1,11 @@
-import { NotesList } from '../../../components/notes/NotesList.tsx';
+import { NotesList } from '../../../components/notes/list/NotesList.tsx';
 import notesCss from '../../../components/notes/notes.css?inline';
 import pagesCss from '../../../components/pages.css?inline';
 import tokensCss from '../../../components/tokens.css?inline';
 import type { NotesContext } from '../../../data/messaging/protocol.ts';
 import type { Note } from '../../../data/notes/note.ts';
 import type { NoteKeeper } from '../../../data/notes/note-keeper.ts';
+import { NOTE_RULES } from '../../../data/notes/note-rules.ts';
 import type { GalleryGroup } from '../group.ts';
 import { ENTITY } from '../sample-card.ts';
 
@@ -44,7 +45,8 @@ const CONTEXT: NotesContext = {
   lost: 0,
 };
 
-const kept = (overrides: Partial<NoteKeeper> = {}): NoteKeeper => ({
+const keeperWith = (overrides: Partial<NoteKeeper> = {}): NoteKeeper => ({
+  rules: NOTE_RULES,
   save: async () => ({ ok: false, failure: 'storage-full' }),
   remove: async () => ({ ok: true, value: true }),
   undelete: async () => ({ ok: false, failure: 'storage-unavailable' }),
@@ -57,7 +59,7 @@ const kept = (overrides: Partial<NoteKeeper> = {}): NoteKeeper => ({
   ...overrides,
 });
 
-const list = (context: Partial<NotesContext> = {}, writing = false, keeper = kept()) => (
+const list = (context: Partial<NotesContext> = {}, writing = false, keeper = keeperWith()) => (
   <NotesList context={{ ...CONTEXT, ...context }} keeper={keeper} writing={writing} none="…" newNote="+" />
 );
 
@@ -91,7 +93,7 @@ export const group: GalleryGroup = {
     { name: 'a change that the full disk refused', show: () => list(), act: changeAndSave },
     {
       name: 'changed in another window meanwhile',
-      show: () => list({}, false, kept({ save: async () => ({ ok: true, value: { conflict: OTHER } }) })),
+      show: () => list({}, false, keeperWith({ save: async () => ({ ok: true, value: { conflict: OTHER } }) })),
       act: changeAndSave,
     },
     {
@@ -100,7 +102,9 @@ export const group: GalleryGroup = {
         list(
           {},
           false,
-          kept({ save: async () => ({ ok: true, value: { conflict: OTHER, deleted: '2026-11-24T09:00:00.000Z' } }) }),
+          keeperWith({
+            save: async () => ({ ok: true, value: { conflict: OTHER, deleted: '2026-11-24T09:00:00.000Z' } }),
+          }),
         ),
       act: changeAndSave,
     },

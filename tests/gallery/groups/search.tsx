@@ -1,6 +1,6 @@
 import pagesCss from '../../../components/pages.css?inline';
-import { SearchBox } from '../../../components/SearchBox.tsx';
-import searchCss from '../../../components/search-box.css?inline';
+import { SearchBox } from '../../../components/search/SearchBox.tsx';
+import searchCss from '../../../components/search/search-box.css?inline';
 import tokensCss from '../../../components/tokens.css?inline';
 import { type Search, searchIn } from '../../../data/facts/search/search.ts';
 import type { GalleryGroup } from '../group.ts';
@@ -14,9 +14,9 @@ function openSearch(): Promise<Search> {
 const never = () => new Promise<Search>(() => {});
 const refused = () => Promise.reject(new Error('no fact base'));
 
-const box = (asked: string, open = openSearch) => (
-  <div style={{ minHeight: asked === '' ? '0' : '180px' }}>
-    <SearchBox openSearch={open} onChoose={() => {}} asked={asked} />
+const box = (query: string, open = openSearch) => (
+  <div style={{ minHeight: query === '' ? '0' : '180px' }}>
+    <SearchBox openSearch={open} onChoose={() => {}} givenQuery={query} />
   </div>
 );
 

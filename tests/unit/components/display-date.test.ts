@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { displayDate, displayShortDate, yearOf } from '../../../components/display-date.ts';
+import { displayDate, displayShortDate, yearOf } from '../../../components/dates/display-date.ts';
 
 describe('displayDate', () => {
   it.each([
@@ -23,12 +23,12 @@ describe('displayDate', () => {
     expect(displayDate(date, 'es')).toBe(spanish);
   });
 
-  it('shortens the month where there is little room', () => {
+  it('shortens the month of a short date', () => {
     expect(displayShortDate('2026-11-23', 'en')).toBe('23 Nov 2026');
     expect(displayShortDate('2026-11-23', 'es')).toBe('23 nov 2026');
   });
 
-  it('leaves what is no date as it stands', () => {
+  it('returns text that is no date as it is', () => {
     expect(displayDate('soon', 'en')).toBe('soon');
     expect(yearOf('1992-04-05')).toBe('1992');
     expect(yearOf(undefined)).toBe('');

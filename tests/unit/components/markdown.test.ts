@@ -1,21 +1,20 @@
-/** Markdown in notes: what is drawn, and that nothing in a note ever becomes markup or a link to elsewhere than the web. */
 import * as fc from 'fast-check';
 import type { ComponentChild, VNode } from 'preact';
 import { describe, expect, it } from 'vitest';
-import { Markdown } from '../../../components/notes/Markdown.tsx';
+import { Markdown } from '../../../components/notes/text/Markdown.tsx';
 
-/** The elements and texts that a component draws; components are called, for none of these has state. */
-function drawn(node: ComponentChild): unknown[] {
-  if (Array.isArray(node)) return node.flatMap(drawn);
+/** The elements and texts that a node renders; components are called, because none of them has state. */
+function rendered(node: ComponentChild): unknown[] {
+  if (Array.isArray(node)) return node.flatMap(rendered);
   if (typeof node === 'string') return [node];
   if (typeof node !== 'object' || node === null) return [];
   const { type, props } = node as VNode<{ children?: ComponentChild; href?: string; rel?: string }>;
-  if (typeof type === 'function') return drawn((type as (given: object) => ComponentChild)(props));
-  return [[type, ...(props.href === undefined ? [] : [`${props.href} ${props.rel}`]), ...drawn(props.children)]];
+  if (typeof type === 'function') return rendered((type as (given: object) => ComponentChild)(props));
+  return [[type, ...(props.href === undefined ? [] : [`${props.href} ${props.rel}`]), ...rendered(props.children)]];
 }
 
-/** Without the box around it. */
-const draw = (text: string) => (drawn(Markdown({ text }))[0] as unknown[]).slice(1);
+/** Renders a note's text, without the element around it. */
+const render = (text: string) => (rendered(Markdown({ text }))[0] as unknown[]).slice(1);
 
 const CASES: [string, unknown[]][] = [
   ['one\ntwo', [['p', 'one\ntwo']]],
@@ -35,12 +34,12 @@ const CASES: [string, unknown[]][] = [
   ['a <b>c</b>', [['p', 'a ', '<b>', 'c', '</b>']]],
 ];
 
-describe('a note’s Markdown', () => {
+describe('Markdown of a note', () => {
   it.each(CASES)('%j', (text, expected) => {
-    expect(draw(text)).toEqual(expected);
+    expect(render(text)).toEqual(expected);
   });
 
-  it('draws nothing but plain elements, and links to the web only, whatever is written', () => {
+  it('renders only allowed elements and links to http(s) addresses, for any text', () => {
     const bits = fc.constantFrom(
       '[x](',
       ')',
@@ -68,7 +67,7 @@ describe('a note’s Markdown', () => {
           if (type === 'a') expect(link).toMatch(/^https?:.* noopener noreferrer$/s);
           node.slice(1).forEach(check);
         };
-        draw(parts.join('')).forEach(check);
+        render(parts.join('')).forEach(check);
       }),
     );
   });

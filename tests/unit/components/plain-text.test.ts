@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, it } from 'vitest';
-import { isPlainText } from '../../../components/notes/plain-text.ts';
+import { isPlainText } from '../../../components/notes/text/plain-text.ts';
 
 it.each([
   'Compare with the minutes of 5 May 1992.',
   'Is it (as A. Quispe says) 3 - 1 = 2?',
   '¿Quién pagó el muelle? 50 %',
-])('takes %o for plain', (text) => expect(isPlainText(text)).toBe(true));
+])('isPlainText(%o) is true', (text) => expect(isPlainText(text)).toBe(true));
 
 it.each([
   '',
@@ -21,9 +21,9 @@ it.each([
   'a &amp; b',
   '    code',
   '---',
-])('does not take %o for plain', (text) => expect(isPlainText(text)).toBe(false));
+])('isPlainText(%o) is false', (text) => expect(isPlainText(text)).toBe(false));
 
-it('takes for plain only what Markdown reads as one paragraph of just that text', () => {
+it('accepts only text that Markdown parses as one paragraph of just that text', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 8 }),
     fc.constantFrom(

@@ -1,6 +1,6 @@
 import edtf from 'edtf';
 import { describe, expect, it } from 'vitest';
-import { timeSpanOf } from '../../../components/time-span.ts';
+import { timeSpanOf } from '../../../components/dates/time-span.ts';
 import { buildPack } from '../../../data/pack/build-pack.ts';
 
 const { pack } = buildPack('data/packs/peru');
@@ -19,17 +19,17 @@ describe('timeSpanOf', () => {
     expect(timeSpanOf(date)).toEqual({ start: Date.parse(start), end: Date.parse(end), precision, approximate });
   });
 
-  it('leaves open what the date leaves open', () => {
+  it('has an infinite end where the date leaves it open', () => {
     expect(timeSpanOf('2004/..')).toMatchObject({ start: Date.parse('2004-01-01'), end: Number.POSITIVE_INFINITY });
     expect(timeSpanOf('../2004')).toMatchObject({ start: Number.NEGATIVE_INFINITY });
   });
 
-  it.each(['', 'soon', '92', '../..'])('"%s" is no date', (date) => {
+  it.each(['', 'soon', '92', '../..'])('returns undefined for %j', (date) => {
     expect(timeSpanOf(date)).toBeUndefined();
   });
 
-  it('agrees with EDTF.js on every closed date of the fact base', () => {
-    // EDTF.js leaves a season's months open to the place as we do, but counts them otherwise.
+  it('agrees with EDTF.js on every closed date of the packaged pack', () => {
+    // EDTF.js gives seasons other months.
     const closed = [...dates].filter((date) => !date.includes('..') && !/-2[1-4]\b/.test(date));
     expect(closed.length).toBeGreaterThan(50);
     for (const date of closed) {

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   correctionsOf,
   MOST_CORRECTIONS,
+  qualifyCorrections,
   withCorrection,
   withoutCorrection,
 } from '../../../data/settings/corrections.ts';
 
-const one = { site: 'a.example', name: 'Fujimori', from: 'alberto-fujimori', to: 'keiko-fujimori' };
+const one = { site: 'a.example', name: 'Torres', from: 'north/ana-torres', to: 'north/berta-torres' };
 
 describe('corrections', () => {
   it('keep what makes sense of what is stored', () => {
@@ -19,7 +20,7 @@ describe('corrections', () => {
   });
 
   it('are one for each name, meaning and site, whatever the capitals; the last one holds', () => {
-    const changed = { ...one, name: 'FUJIMORI', to: null };
+    const changed = { ...one, name: 'TORRES', to: null };
     expect(withCorrection([one], changed)).toEqual([changed]);
     expect(withCorrection([one], { ...one, site: 'b.example' })).toHaveLength(2);
     expect(withoutCorrection([one], changed)).toEqual([]);
@@ -31,5 +32,12 @@ describe('corrections', () => {
     expect(after).toHaveLength(MOST_CORRECTIONS);
     expect(after.at(-1)).toEqual(one);
     expect(after[0]?.site).toBe('1.example');
+  });
+
+  it('of an older Ficha name no pack, and get one', () => {
+    const old = { ...one, from: 'ana-torres', to: 'berta-torres' };
+    expect(qualifyCorrections([old, { ...old, to: null }], 'north')).toEqual([one, { ...one, to: null }]);
+    const all = [one];
+    expect(qualifyCorrections(all, 'south')).toBe(all);
   });
 });

@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import {
   countSeenPages,
   forgetAllPages,
@@ -11,8 +11,10 @@ import {
   seenAddress,
 } from '../../../data/settings/history.ts';
 import { useFreshDatabases } from './notes/fresh-notes.ts';
+import { stubPackIndex } from './packaged.ts';
 
 useFreshDatabases();
+beforeEach(() => stubPackIndex('first', 'second'));
 
 const page = (number: number, ...entities: string[]) => ({
   url: `https://example.org/${number}`,
@@ -22,31 +24,41 @@ const page = (number: number, ...entities: string[]) => ({
 const day = (number: number) => new Date(Date.UTC(2026, 0, 1, 0, number));
 
 it('lists the pages on which a name stood, last seen first; a page that is seen again is one', async () => {
-  await rememberPage(page(1, 'ana', 'luis'), day(1));
-  await rememberPage(page(2, 'ana'), day(2));
-  await rememberPage(page(3, 'luis'), day(3));
-  await rememberPage({ ...page(1, 'ana'), title: 'Changed' }, day(4));
-  expect((await pagesNaming('ana')).map(({ title }) => title)).toEqual(['Changed', 'Page 2']);
-  expect((await pagesNaming('luis')).map(({ title }) => title)).toEqual(['Page 3']);
+  await rememberPage(page(1, 'first/ana', 'first/luis'), day(1));
+  await rememberPage(page(2, 'first/ana'), day(2));
+  await rememberPage(page(3, 'first/luis'), day(3));
+  await rememberPage({ ...page(1, 'first/ana'), title: 'Changed' }, day(4));
+  expect((await pagesNaming('first/ana')).map(({ title }) => title)).toEqual(['Changed', 'Page 2']);
+  expect((await pagesNaming('first/luis')).map(({ title }) => title)).toEqual(['Page 3']);
 });
 
 it('forgets one, or all', async () => {
-  for (const number of [1, 2, 3]) await rememberPage(page(number, 'ana'), day(number));
+  for (const number of [1, 2, 3]) await rememberPage(page(number, 'first/ana'), day(number));
   await forgetPage(page(2).url);
-  expect((await pagesNaming('ana')).map(({ title }) => title)).toEqual(['Page 3', 'Page 1']);
+  expect((await pagesNaming('first/ana')).map(({ title }) => title)).toEqual(['Page 3', 'Page 1']);
   await forgetAllPages();
   expect(await countSeenPages()).toBe(0);
 });
 
 it('keeps the last so many', async () => {
-  for (let number = 0; number < MOST_PAGES + 5; number++) await rememberPage(page(number, 'ana'), day(number));
-  const kept = await pagesNaming('ana');
+  for (let number = 0; number < MOST_PAGES + 5; number++) await rememberPage(page(number, 'first/ana'), day(number));
+  const kept = await pagesNaming('first/ana');
   expect(kept).toHaveLength(MOST_PAGES);
   expect(kept.at(-1)?.title).toBe('Page 5');
 }, 30_000);
 
+it('keeps pages that an older Ficha remembered, whose ids name no pack', async () => {
+  const old = new Dexie(HISTORY_DATABASE);
+  old.version(1).stores({ pages: 'url, seen, *entities' });
+  const seen = day(1).toISOString();
+  await old.table('pages').add({ ...page(1), entities: ['ana', 'second/luis'], seen });
+  old.close();
+  expect(await pagesNaming('first/ana')).toEqual([{ ...page(1), entities: ['first/ana', 'second/luis'], seen }]);
+  expect(await countSeenPages()).toBe(1);
+});
+
 it('makes no database by being looked into', async () => {
-  expect(await pagesNaming('ana')).toEqual([]);
+  expect(await pagesNaming('first/ana')).toEqual([]);
   expect(await countSeenPages()).toBe(0);
   expect(await Dexie.exists(HISTORY_DATABASE)).toBe(false);
 });

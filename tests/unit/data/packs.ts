@@ -1,4 +1,5 @@
 /** Small packs for tests. */
+import { qualifyPack } from '../../../data/pack/qualify-pack.ts';
 import type { Entity, Fact, Pack } from '../../../data/pack/schema.ts';
 
 export function entity(id: string, more: Partial<Entity> = {}): Entity {
@@ -61,4 +62,20 @@ export function pack(more: Partial<Pack> = {}): Pack {
     disputes: [],
     ...more,
   };
+}
+
+/** The pack as the program holds it: ids are `test/ana` and the like. */
+export const wholePack = (more: Partial<Pack> = {}): Pack => qualifyPack(pack(more));
+
+/** A second pack as the program holds it, with the same ids of its own as the first. */
+export function otherPack(): Pack {
+  const [source] = pack().sources;
+  return qualifyPack(
+    pack({
+      id: 'other',
+      sources: source ? [{ ...source, title: 'Another source' }] : [],
+      entities: [entity('ana')],
+      facts: [fact('ana.only')],
+    }),
+  );
 }

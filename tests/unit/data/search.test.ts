@@ -3,7 +3,7 @@ import Fuse from 'fuse.js/basic';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Search, searchIn } from '../../../data/facts/search/search.ts';
 import { vocabularyOf } from '../../../data/facts/search/vocabulary.ts';
-import { placedWords, plainWords } from '../../../data/facts/search/words.ts';
+import { foldedWords, placedWords } from '../../../data/facts/search/words.ts';
 import { buildPack } from '../../../data/pack/build-pack.ts';
 
 let search: Search;
@@ -115,7 +115,7 @@ describe('words', () => {
               .map(({ word }) => word)
               .join(' ')
               .trim(),
-          ).toBe(plainWords(text).join(' ').trim());
+          ).toBe(foldedWords(text).join(' ').trim());
         },
       ),
     );

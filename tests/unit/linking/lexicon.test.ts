@@ -171,7 +171,6 @@ describe('a lexicon of which a page has read only the head', () => {
       expect(lexicon.kindOf('one')).toBe('person');
       expect([...lexicon.namesOf(0).words].sort()).toEqual(['ana', 'bea', 'maria', 'quispe']);
       expect(lexicon.namesOf(0).given).toEqual(new Set(['ana', 'bea']));
-      expect(lexicon.namesOf(0).isWoman).toBe(true);
     }
   });
 

@@ -1,9 +1,7 @@
-/** The interface says the same in both languages, says all that the code asks for, and nothing that no code asks for. */
 import { globSync, readFileSync } from 'node:fs';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
-import en from '../../../locales/en.json';
-import es from '../../../locales/es.json';
+import { LANGUAGES } from '../../../data/settings/languages.ts';
 
 type Leaf = string | Record<string, string>;
 
@@ -16,51 +14,56 @@ function leavesOf(tree: object, prefix = ''): [string, Leaf][] {
   );
 }
 
-const english = new Map(leavesOf(en));
-const spanish = new Map(leavesOf(es));
+const textsOf = (lang: string) => new Map(leavesOf(JSON.parse(readFileSync(`locales/${lang}.json`, 'utf8'))));
 
-const formsOf = (leaf: Leaf): Record<string, string> => (typeof leaf === 'string' ? { n: leaf } : leaf);
+const english = textsOf('en');
 
-/** `$1`, `$2` ... in a text. */
-const placesIn = (text: string) => [...new Set(text.match(/\$\d/g))].sort();
+const formsOf = (leaf: Leaf): string[] => (typeof leaf === 'string' ? [leaf] : Object.values(leaf));
 
-const SOURCES = globSync(['components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}', 'locales/*.ts', 'wxt.config.ts']);
-const source = SOURCES.map((file) => readFileSync(file, 'utf8')).join('\n');
+/** The parameters `$1`, `$2` ... of a text. */
+const parametersOf = (text: string) => [...new Set(text.match(/\$\d/g))].sort();
 
-/** Keys that the code puts together begin so: t(`reason.${…}`). */
+/** The parameters of a text in all its number forms; a form such as "1 note" may leave `$1` out. */
+const allParametersOf = (leaf: Leaf) => [...new Set(formsOf(leaf).flatMap(parametersOf))].sort();
+
+const SOURCE_FILES = globSync(['{components,entrypoints,page}/**/*.{ts,tsx}', 'locales/*.ts', 'wxt.config.ts']);
+const source = SOURCE_FILES.map((file) => readFileSync(file, 'utf8')).join('\n');
+
+/** The beginnings of keys that the code composes: t(`reason.${…}`). */
 const composed = [...source.matchAll(/[`'"]([a-z][\w.]*\.)(?:\$\{|[`'"])/gi)].map(([, start]) => start ?? '');
 
-function isAskedFor(key: string): boolean {
-  // Texts of the manifest are named with underscores.
+function isUsed(key: string): boolean {
+  // The manifest names its texts with underscores.
   const inManifest = `__MSG_${key.replaceAll('.', '_')}__`;
   return source.includes(`'${key}'`) || source.includes(inManifest) || composed.some((start) => key.startsWith(start));
 }
 
-describe('the interface texts', () => {
-  it('have the same keys in both languages', () => {
-    expect([...spanish.keys()].sort()).toEqual([...english.keys()].sort());
+describe('interface texts', () => {
+  it('exist in exactly the languages of the interface', () => {
+    const files = globSync('*.json', { cwd: 'locales' }).map((file) => file.replace('.json', ''));
+    expect(files.sort()).toEqual([...LANGUAGES].sort());
   });
 
-  it.each([...english])('%s says something in both languages, with the same forms and the same places', (key, leaf) => {
-    const [ours, theirs] = [formsOf(leaf), formsOf(spanish.get(key) ?? '')];
-    expect(Object.keys(theirs).sort()).toEqual(Object.keys(ours).sort());
-    for (const form of Object.keys(ours)) {
-      expect(ours[form]?.trim()).not.toBe('');
-      expect(theirs[form]?.trim()).not.toBe('');
-      expect(placesIn(theirs[form] ?? '')).toEqual(placesIn(ours[form] ?? ''));
-    }
+  it.each(LANGUAGES)('%s has the same keys as English', (lang) => {
+    expect([...textsOf(lang).keys()].sort()).toEqual([...english.keys()].sort());
   });
 
-  it('are all asked for', () => {
-    expect([...english.keys()].filter((key) => !isAskedFor(key))).toEqual([]);
+  it.each(LANGUAGES)('%s has no empty text, and the same parameters as English in each', (lang) => {
+    const parameters = [...textsOf(lang)].map(([key, leaf]) => [key, allParametersOf(leaf)]);
+    expect(parameters).toEqual([...english].map(([key, leaf]) => [key, allParametersOf(leaf)]));
+    for (const [key, leaf] of textsOf(lang)) for (const form of formsOf(leaf)) expect(form.trim(), key).not.toBe('');
+  });
+
+  it('are all used', () => {
+    expect([...english.keys()].filter((key) => !isUsed(key))).toEqual([]);
   });
 });
 
-/** Attributes that are shown or read out. */
-const SPOKEN = /^(?:aria-label|aria-description|aria-roledescription|title|placeholder|alt)$/;
+/** Attributes whose text is shown or read out. */
+const TEXT_ATTRIBUTE = /^(?:aria-label|aria-description|aria-roledescription|title|placeholder|alt)$/;
 
-/** Names are the same in every language. */
-const NAMES = ['Wikidata'];
+/** Proper names, which need no translation. */
+const PROPER_NAMES = ['Wikidata'];
 
 interface Node {
   type: string;
@@ -71,35 +74,37 @@ const isNode = (value: unknown): value is Node => typeof (value as Node | null)?
 
 const childrenOf = (node: Node): Node[] => Object.values(node).flat().filter(isNode);
 
-/** What is written out in an expression: "Close", `Close ${name}`, open ? 'Close' : 'Open'; not what is handed to a function such as `t`. */
-function writtenIn(node: Node): string[] {
+/** The literal texts of an expression, without the arguments of functions such as `t`. */
+function literalsOfExpression(node: Node): string[] {
   if (node.type === 'Literal') return typeof node.value === 'string' ? [node.value] : [];
   if (node.type === 'TemplateElement') return [(node.value as { cooked: string }).cooked];
-  // Elements within are looked at by themselves; a comparison shows none of its words.
+  // `literalsIn` looks at nested elements by themselves; a comparison does not show its operands.
   if (/^(?:CallExpression|BinaryExpression|MemberExpression|JSX.*)$/.test(node.type)) return [];
   if (node.type === 'ConditionalExpression')
-    return [node.consequent, node.alternate].flatMap((branch) => writtenIn(branch as Node));
-  return childrenOf(node).flatMap(writtenIn);
+    return [node.consequent, node.alternate].flatMap((branch) => literalsOfExpression(branch as Node));
+  return childrenOf(node).flatMap(literalsOfExpression);
 }
 
-/** Texts in code that a reader would see: between tags, and in attributes that are shown or read out. */
+/** Literal texts that a reader would see or hear: between tags and in text attributes. */
 function literalsIn(node: Node): string[] {
   const own: string[] = [];
   if (node.type === 'JSXElement' || node.type === 'JSXFragment')
     for (const child of node.children as Node[]) {
       if (child.type === 'JSXText') own.push(child.value as string);
-      if (child.type === 'JSXExpressionContainer') own.push(...writtenIn(child.expression as Node));
+      if (child.type === 'JSXExpressionContainer') own.push(...literalsOfExpression(child.expression as Node));
     }
-  if (node.type === 'JSXAttribute' && SPOKEN.test((node.name as { name: string }).name) && isNode(node.value))
-    own.push(...writtenIn(node.value.type === 'JSXExpressionContainer' ? (node.value.expression as Node) : node.value));
+  if (node.type === 'JSXAttribute' && TEXT_ATTRIBUTE.test((node.name as { name: string }).name) && isNode(node.value)) {
+    const { value } = node;
+    own.push(...literalsOfExpression(value.type === 'JSXExpressionContainer' ? (value.expression as Node) : value));
+  }
   return [...own, ...childrenOf(node).flatMap(literalsIn)]
     .map((text) => text.trim())
-    .filter((text) => /\p{L}/u.test(text) && !NAMES.includes(text));
+    .filter((text) => /\p{L}/u.test(text) && !PROPER_NAMES.includes(text));
 }
 
 const literalsOf = (code: string) => literalsIn(parseSync('component.tsx', code).program as unknown as Node);
 
-describe('components', () => {
+describe('components without literal texts', () => {
   it.each([
     '<p>Facts</p>',
     '<p>Facts {n}</p>',
@@ -111,17 +116,17 @@ describe('components', () => {
     '<button aria-label={"Close"} />',
     '<button title={`Close`} />',
     '<img alt="{x} Lima" />',
-  ])('are caught at %s', (code) => {
+  ])('the check finds the text in %s', (code) => {
     expect(literalsOf(`const x = ${code};`)).toHaveLength(1);
   });
 
-  it('may ask for texts, and compare words', () => {
+  it('the check allows translated texts, comparisons and class names', () => {
     expect(
       literalsOf('const x = <p title={t("card.close")} class="wide">{kind === "person" && t("x")} – {n} %</p>;'),
     ).toEqual([]);
   });
 
-  it.each(globSync(['components/**/*.tsx', 'entrypoints/**/*.tsx']))('%s has no text of its own', (file) => {
+  it.each(globSync(['components/**/*.tsx', 'entrypoints/**/*.tsx']))('%s has none', (file) => {
     expect(literalsOf(readFileSync(file, 'utf8'))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -12,8 +12,6 @@ const SAMPLE = 'tests/fixtures/sample-base';
 function problemsAfter(file: string, change: (text: string) => string): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'ficha-base-'));
   cpSync(SAMPLE, folder, { recursive: true });
-  for (const name of ['people', 'groups', 'events', 'places', 'institutions', 'law-and-terms'])
-    mkdirSync(join(folder, name), { recursive: true });
   const path = join(folder, file);
   const before = readFileSync(path, 'utf8');
   const after = change(before);
@@ -119,6 +117,28 @@ describe('buildPack', () => {
       'sources.yaml',
       (t) => t.replace(/ {2}perspective:.*\n/, ''),
       /^sources\.yaml:1: the article paper needs a perspective/,
+    ],
+    [
+      'a full name that would not be linked',
+      ANA,
+      (t) => t.replace('name: { en: Ana,', 'name: { en: Ana Quispe,'),
+      /^people\/ana\.yaml:1: "Ana Quispe" would not be linked to this card/,
+    ],
+    [
+      'an office that the subject does not have',
+      ANA,
+      (t) =>
+        t.replace(
+          'dates:',
+          'offices: [{ office: crown, title: { en: Queen, es: Reina }, start: 1990, end: 1991 }]\ndates:',
+        ),
+      /^people\/ana\.yaml:5: subject\.yaml has no office crown/,
+    ],
+    [
+      'an era that ends before it starts',
+      'subject.yaml',
+      (t) => t.replace('end: 2000', 'end: 1940'),
+      /^subject\.yaml:2: ends \(1940\) before/,
     ],
     ['a source twice', 'sources.yaml', (t) => t + t, /^sources\.yaml:\d+: the id paper is used twice/],
   ])('names file and line of %s', (_, file, change, message) => {

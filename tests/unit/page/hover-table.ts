@@ -27,7 +27,10 @@ const at = (
   mention,
 });
 
-/** Every state; open ones in every mixture of h(overed), f(ocused) and p(inned). The token is always T. */
+/**
+ * Every state; open ones in every mixture of h(overed), f(ocused) and p(inned). The token is always
+ * T.
+ */
 export const states: Record<string, HoverState> = {
   idle: { name: 'idle', token: T },
   pointing: at('pointing', a, T),

@@ -1,4 +1,7 @@
-/** Finding a note's quote again: the very words first, chosen by what stands around them; then nearly; else not at all. */
+/**
+ * Finding a note's quote again: the very words first, chosen by what stands around them; then
+ * nearly; else not at all.
+ */
 import { describe, expect, it } from 'vitest';
 import { findExact, findSimilar, type Place } from '../../../page/quotes/match-quote.ts';
 

@@ -2,37 +2,37 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { openSearch } from '../../../../data/facts/search/packaged-search.ts';
 import type { Search } from '../../../../data/facts/search/search.ts';
-import { ENTITY_KINDS } from '../../../../data/pack/schema.ts';
+import { ENTITY_KINDS } from '../../../../data/pack/entity-kinds.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo, type Route } from '../../shell/routes.ts';
 import { replaceRoute } from '../../shell/use-route.ts';
-import { byLetter } from './by-letter.ts';
+import { groupByLetter } from './group-by-letter.ts';
 import { KindFilter } from './KindFilter.tsx';
 import { LetterList } from './LetterList.tsx';
 
-/** Ready some hundredths of a second after the page; until then all cards are shown. */
+/** The search index, undefined until it is loaded. */
 function useSearch(): Search | undefined {
   const [search, setSearch] = useState<Search>();
-  useEffect(() => void openSearch().then((opened) => setSearch(opened)), []);
+  useEffect(() => void openSearch().then((opened) => setSearch(() => opened)), []);
   return search;
 }
 
-/** All cards, by kind and letter, narrowed as the reader types. */
+/** All cards by letter, filtered by kind and by what the reader types. */
 export function BrowsePage({ route }: { route: Route }) {
-  const { pack } = useFacts();
+  const { entities } = useFacts();
   const { t, count, lang } = useTexts();
-  const kind = ENTITY_KINDS.find((one) => one === route.query.kind);
+  const kind = ENTITY_KINDS.find((known) => known === route.query.kind);
   const { find = '' } = route.query;
   const search = useSearch();
   const found = useMemo(() => {
-    if (!search || !find.trim()) return pack.entities;
-    const ids = new Set(search.find(find, { lang, limit: pack.entities.length }).map(({ entity }) => entity.id));
-    return pack.entities.filter(({ id }) => ids.has(id));
-  }, [pack, search, find, lang]);
+    if (!search || !find.trim()) return entities;
+    const ids = new Set(search.find(find, { lang, limit: entities.length }).map(({ entity }) => entity.id));
+    return entities.filter(({ id }) => ids.has(id));
+  }, [entities, search, find, lang]);
   const shown = useMemo(
     () =>
-      byLetter(
+      groupByLetter(
         found.filter((entity) => !kind || entity.kind === kind),
         lang,
       ),

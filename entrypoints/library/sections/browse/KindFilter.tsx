@@ -1,15 +1,17 @@
-import { KindIcon } from '../../../../components/KindIcon.tsx';
+import { KindIcon } from '../../../../components/icons/KindIcon.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { ENTITY_KINDS, type Entity, type EntityKind } from '../../../../data/pack/schema.ts';
+import { ENTITY_KINDS, type EntityKind } from '../../../../data/pack/entity-kinds.ts';
+import type { Entity } from '../../../../data/pack/schema.ts';
 import { hrefTo } from '../../shell/routes.ts';
 
 interface Props {
-  /** What the words alone find: each kind says how many of them are of it. */
+  /** The cards found by the text filter alone; each kind shows how many of them it has. */
   entities: Entity[];
   chosen: EntityKind | undefined;
   find: string;
 }
 
+/** Links that filter the cards by kind. */
 export function KindFilter({ entities, chosen, find }: Props) {
   const { t } = useTexts();
   const countOf = (kind?: EntityKind) => entities.filter((entity) => !kind || entity.kind === kind).length;

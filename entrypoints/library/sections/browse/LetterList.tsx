@@ -1,13 +1,14 @@
-import { KindIcon } from '../../../../components/KindIcon.tsx';
+import { KindIcon } from '../../../../components/icons/KindIcon.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { goToHeading } from '../../shell/go-to-heading.ts';
 import { hrefTo } from '../../shell/routes.ts';
-import type { Letter } from './by-letter.ts';
+import type { LetterGroup } from './group-by-letter.ts';
 
 const headingOf = (letter: string) => `letter-${letter}`;
 
-export function LetterList({ letters }: { letters: Letter[] }) {
+/** Cards under their first letters, with buttons that jump to each letter. */
+export function LetterList({ letters }: { letters: LetterGroup[] }) {
   const { t, count, lang } = useTexts();
   const { factsAbout } = useFacts();
   return (

@@ -13,7 +13,7 @@ function Names({ aliases }: { aliases: Alias[] }) {
   );
 }
 
-/** The texts by which pages name the entity, those that mean it anywhere apart from those that need a page about it. */
+/** The entity's aliases, the weak ones apart, and its Wikidata id. */
 export function Aliases({ entity: { aliases, sameAs } }: { entity: Entity }) {
   const { t } = useTexts();
   if (aliases.length === 0 && !sameAs) return null;

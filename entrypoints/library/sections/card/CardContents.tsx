@@ -4,10 +4,10 @@ import { keyPart } from '../../../../locales/texts.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { goToHeading } from '../../shell/go-to-heading.ts';
 
-/** A card with fewer topics is seen at a glance. */
-const FEWEST_TOPICS = 3;
+/** A card with fewer topics needs no table of contents. */
+const MIN_TOPICS = 3;
 
-/** The contents of a long card, each with its number of entries; leads to their headings. */
+/** The table of contents of a long card: buttons that jump to its headings. */
 export function CardContents({ id }: { id: string }) {
   const { t } = useTexts();
   const { factsAbout, disputesAbout } = useFacts();
@@ -16,7 +16,7 @@ export function CardContents({ id }: { id: string }) {
     text: t(`library.topic.${keyPart(topic)}`),
     size: factsAbout(id).filter((fact) => fact.topic === topic).length,
   })).filter(({ size }) => size > 0);
-  if (topics.length < FEWEST_TOPICS) return null;
+  if (topics.length < MIN_TOPICS) return null;
   const disputes = disputesAbout(id).length;
   const entries = [
     ...topics,

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { NotesList } from '../../../../components/notes/NotesList.tsx';
+import { NotesList } from '../../../../components/notes/list/NotesList.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
 import type { Answer } from '../../../../data/messaging/protocol.ts';
 import { type OpenNotes, openNotes } from '../../../../data/notes/note-keeper.ts';
 import type { Entity } from '../../../../data/pack/schema.ts';
 import { keyPart } from '../../../../locales/texts.ts';
 
-/** A note that is written here was taken at no page. */
+/** A note written in the library belongs to no page. */
 const NO_PAGE = { url: '', title: '' };
 
-/** The reader's notes on a card's entity, and a place to write more. */
+/** The reader's notes on an entity, with an editor. */
 export function CardNotes({ entity: { id, name } }: { entity: Entity }) {
   const { t, lang } = useTexts();
   const [answer, setAnswer] = useState<Answer<OpenNotes>>();

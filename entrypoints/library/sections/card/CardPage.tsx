@@ -6,7 +6,7 @@ import { CardNotes } from './CardNotes.tsx';
 import { FullCard } from './FullCard.tsx';
 import { SeenOn } from './SeenOn.tsx';
 
-/** A link from an older pack, or mistyped. */
+/** Shown for a card id that no pack has. */
 function NoSuchCard({ id }: { id: string }) {
   const { t } = useTexts();
   return (
@@ -19,7 +19,7 @@ function NoSuchCard({ id }: { id: string }) {
   );
 }
 
-/** The card that an address names, with what is the reader's own: notes, and the pages on which the name was seen. */
+/** The full card of an entity, with the reader's notes and the pages that named it. */
 export function CardPage({ route }: { route: Route }) {
   const facts = useFacts();
   const { id = '', query } = route;
@@ -28,11 +28,11 @@ export function CardPage({ route }: { route: Route }) {
   return (
     <FullCard
       entity={entity}
-      chosenFact={query.fact}
+      chosenFact={query.fact && facts.fullId(query.fact)}
       notes={
         <>
-          <CardNotes key={id} entity={entity} />
-          <SeenOn entity={id} />
+          <CardNotes key={entity.id} entity={entity} />
+          <SeenOn entity={entity.id} />
         </>
       }
     />

@@ -1,9 +1,9 @@
-import { DisputeRow } from '../../../../components/DisputeRow.tsx';
+import { DisputeRow } from '../../../../components/facts/DisputeRow.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { DISPUTE_SEVERITIES, type Dispute } from '../../../../data/pack/schema.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 
-/** Every question on which sources differ, most severe first, the positions side by side. */
+/** All disputes about an entity, the most severe first. */
 export function Disputes({ disputes }: { disputes: Dispute[] }) {
   const { t } = useTexts();
   const { sources } = useFacts();

@@ -1,19 +1,20 @@
 import { useEffect } from 'preact/hooks';
-import { FactItem } from '../../../../components/FactItem.tsx';
+import { FactItem } from '../../../../components/facts/FactItem.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { type Fact, TOPICS } from '../../../../data/pack/schema.ts';
 import { keyPart } from '../../../../locales/texts.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 
-/** Undated statements (judgements, summaries) come after what happened when. */
-const inTime = (facts: Fact[]) => [...facts].sort((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'));
+/** In order of time, facts without a date last. */
+const byDate = (facts: Fact[]) => [...facts].sort((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'));
 
 interface Props {
   facts: Fact[];
-  /** Id of the fact that the address names: shown first thing, and marked. */
+  /** Id of the fact that the address names; it is marked and scrolled to. */
   chosen: string | undefined;
 }
 
+/** All facts about an entity, by topic and date. */
 export function FactsByTopic({ facts, chosen }: Props) {
   const { t, count } = useTexts();
   const { sources } = useFacts();
@@ -23,7 +24,7 @@ export function FactsByTopic({ facts, chosen }: Props) {
   if (facts.length === 0) return <p class="empty">{t('card.noFacts')}</p>;
   return (
     <>
-      {TOPICS.map((topic) => ({ topic, about: inTime(facts.filter((fact) => fact.topic === topic)) }))
+      {TOPICS.map((topic) => ({ topic, about: byDate(facts.filter((fact) => fact.topic === topic)) }))
         .filter(({ about }) => about.length > 0)
         .map(({ topic, about }) => (
           <section key={topic} class="topic" aria-labelledby={`topic-${topic}`}>

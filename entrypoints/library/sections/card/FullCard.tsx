@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { displayEntityDates } from '../../../../components/entity-dates.ts';
-import { KindIcon } from '../../../../components/KindIcon.tsx';
+import { displayEntityDates } from '../../../../components/dates/entity-dates.ts';
+import { KindIcon } from '../../../../components/icons/KindIcon.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
 import type { Entity } from '../../../../data/pack/schema.ts';
 import { useFacts } from '../../shell/facts-context.ts';
@@ -14,7 +14,7 @@ import { FactsByTopic } from './FactsByTopic.tsx';
 import { Offices } from './Offices.tsx';
 import { Ties } from './Ties.tsx';
 
-function Views({ entity: { id, kind } }: { entity: Entity }) {
+function OtherViews({ entity: { id, kind } }: { entity: Entity }) {
   const { t } = useTexts();
   return (
     <nav class={`card-views kind-${kind}`} aria-label={t('library.card.views')}>
@@ -30,13 +30,13 @@ function Views({ entity: { id, kind } }: { entity: Entity }) {
 
 interface Props {
   entity: Entity;
-  /** The id of the fact that a link leads to. */
+  /** Id of the fact that the address names. */
   chosenFact: string | undefined;
-  /** What is the reader's own. */
+  /** The reader's notes, and the pages that named the entity. */
   notes: ComponentChildren;
 }
 
-/** One card with everything: facts by topic, disputes, ties, offices, names, sources. */
+/** One entity with all its facts, disputes, relations, offices, aliases and sources. */
 export function FullCard({ entity, chosenFact, notes }: Props) {
   const { t, lang } = useTexts();
   const facts = useFacts();
@@ -57,7 +57,7 @@ export function FullCard({ entity, chosenFact, notes }: Props) {
           <p class="card-line">{entity.line[lang]}</p>
           {dates && <p>{dates}</p>}
         </PageHeading>
-        <Views entity={entity} />
+        <OtherViews entity={entity} />
         <CardContents id={id} />
       </div>
       <div class="card-columns">

@@ -1,8 +1,8 @@
-import { displayDate } from '../../../../components/display-date.ts';
+import { displayDate } from '../../../../components/dates/display-date.ts';
 import { useTexts } from '../../../../components/texts-context.ts';
 import type { Entity } from '../../../../data/pack/schema.ts';
 
-/** The offices that somebody held, and from when to when. */
+/** The offices that a person held, with their dates. */
 export function Offices({ offices }: { offices: Entity['offices'] }) {
   const { t, lang } = useTexts();
   if (offices.length === 0) return null;

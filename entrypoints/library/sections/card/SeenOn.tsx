@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { displayDate } from '../../../../components/display-date.ts';
+import { displayDate } from '../../../../components/dates/display-date.ts';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { forgetPage, pagesNaming, type SeenPage } from '../../../../data/settings/history.ts';
 
-/** More of them are a list to get lost in. */
-const MOST_SHOWN = 20;
+/** Pages listed; of the others only the number is shown. */
+const MAX_SHOWN = 20;
 
-/** The pages on which the name stood, where the reader has them remembered; nothing where there are none. */
+/** The pages that named the entity, from the reader's history; nothing without one. */
 export function SeenOn({ entity }: { entity: string }) {
   const { t, count, lang } = useTexts();
   const [pages, setPages] = useState<SeenPage[]>([]);
-  // A history that cannot be opened is one that is not there.
+  // A history that cannot be opened is shown like an empty one.
   const read = useCallback(() => pagesNaming(entity).then(setPages, () => setPages([])), [entity]);
   useEffect(() => void read(), [read]);
   if (pages.length === 0) return null;
@@ -18,7 +18,7 @@ export function SeenOn({ entity }: { entity: string }) {
     <section aria-labelledby="seen-on">
       <h2 id="seen-on">{t('history.seenOn')}</h2>
       <ul class="seen-pages">
-        {pages.slice(0, MOST_SHOWN).map(({ url, title, seen }) => (
+        {pages.slice(0, MAX_SHOWN).map(({ url, title, seen }) => (
           <li key={url}>
             <span>
               <a href={url} target="_blank" rel="noopener noreferrer">
@@ -39,7 +39,7 @@ export function SeenOn({ entity }: { entity: string }) {
           </li>
         ))}
       </ul>
-      {pages.length > MOST_SHOWN && <p class="quiet">{count('history.more', pages.length - MOST_SHOWN)}</p>}
+      {pages.length > MAX_SHOWN && <p class="quiet">{count('history.more', pages.length - MAX_SHOWN)}</p>}
     </section>
   );
 }

@@ -1,5 +1,5 @@
-import { displayDate } from '../../../../components/display-date.ts';
-import { KindIcon } from '../../../../components/KindIcon.tsx';
+import { displayDate } from '../../../../components/dates/display-date.ts';
+import { KindIcon } from '../../../../components/icons/KindIcon.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { hrefTo } from '../../shell/routes.ts';
 import { tieLabel } from '../../shell/tie-label.ts';
@@ -8,7 +8,7 @@ import { groupTies, type Tie } from '../../shell/ties.ts';
 const spanOf = ({ dates }: Tie) =>
   dates?.start && dates.end ? `${dates.start}/${dates.end}` : (dates?.start ?? dates?.end);
 
-/** Whom the entity is tied to, by how; the same as its map shows. */
+/** The entities that one is tied to, by kind of tie, as on its map. */
 export function Ties({ ties }: { ties: Tie[] }) {
   const texts = useTexts();
   const { t, count, lang } = texts;
@@ -29,7 +29,7 @@ export function Ties({ ties }: { ties: Tie[] }) {
                     {tie.other.name[lang]}
                   </a>
                   {span && <span class="quiet"> {displayDate(span, lang)}</span>}
-                  {type === 'named-together' && <span class="quiet"> {count('library.inFacts', tie.together)}</span>}
+                  {type === 'named-together' && <span class="quiet"> {count('library.inFacts', tie.sharedFacts)}</span>}
                 </li>
               );
             })}

@@ -1,12 +1,13 @@
-import { DisputeRow } from '../../../../components/DisputeRow.tsx';
-import { displayDate } from '../../../../components/display-date.ts';
-import { FactItem } from '../../../../components/FactItem.tsx';
-import { KindIcon } from '../../../../components/KindIcon.tsx';
-import { RelatedNames } from '../../../../components/RelatedNames.tsx';
+import { RelatedNames } from '../../../../components/card/RelatedNames.tsx';
+import { displayDate } from '../../../../components/dates/display-date.ts';
+import { DisputeRow } from '../../../../components/facts/DisputeRow.tsx';
+import { FactItem } from '../../../../components/facts/FactItem.tsx';
+import { KindIcon } from '../../../../components/icons/KindIcon.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
 import type { CardData } from '../../../../data/facts/card-data.ts';
+import { bareId } from '../../../../data/pack/qualified-id.ts';
 
-/** One card with everything that stands on it, each statement with its id, for proof-reading. */
+/** One card with the ids of its facts, for proof-reading. */
 export function CardForEditors({ card, onOpen }: { card: CardData; onOpen: (id: string) => void }) {
   const { t, lang } = useTexts();
   const { entity, facts, disputes, sources, related } = card;
@@ -16,7 +17,7 @@ export function CardForEditors({ card, onOpen }: { card: CardData; onOpen: (id: 
       <header>
         <p class="kind">
           <KindIcon kind={entity.kind} />
-          {t(`kind.${entity.kind}`)} <code>{entity.id}</code>
+          {t(`kind.${entity.kind}`)} <code>{bareId(entity.id)}</code>
         </p>
         <h2>{entity.name[lang]}</h2>
         <p>{entity.line[lang]}</p>
@@ -25,7 +26,7 @@ export function CardForEditors({ card, onOpen }: { card: CardData; onOpen: (id: 
       <ul class="facts">
         {facts.map((fact) => (
           <FactItem key={fact.id} fact={fact} sources={sources}>
-            <code>{fact.id}</code>
+            <code>{bareId(fact.id)}</code>
             {fact.keyOn.includes(entity.id) && <span class="key">{t('editors.key')}</span>}
           </FactItem>
         ))}

@@ -1,19 +1,20 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { TextsContext, useTexts } from '../../../../components/texts-context.ts';
 import type { CardData } from '../../../../data/facts/card-data.ts';
-import { plain } from '../../../../data/facts/search/words.ts';
-import { LANGUAGE_NAMES, LANGUAGES, languageOf } from '../../../../data/settings/languages.ts';
+import { LANGUAGES, languageOf } from '../../../../data/settings/languages.ts';
+import { foldKey } from '../../../../linking/text/fold.ts';
 import { textsIn } from '../../../../locales/all-texts.ts';
+import { CONVENTIONS } from '../../../../locales/conventions.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { CardForEditors } from './CardForEditors.tsx';
 
 function matches({ entity }: CardData, filter: string): boolean {
-  const names = [entity.id, entity.name.en, entity.name.es, ...entity.aliases.map(({ text }) => text)];
-  return names.some((name) => plain(name).includes(plain(filter)));
+  const names = [entity.id, ...Object.values(entity.name), ...entity.aliases.map(({ text }) => text)];
+  return names.some((name) => foldKey(name).includes(foldKey(filter)));
 }
 
-/** Lists all cards with their facts, so that an editor can proof-read the whole base in both languages. */
+/** All cards with the ids of their facts, so that editors can proof-read the pack in every language. */
 export function EditorsPage() {
   const facts = useFacts();
   const { t, count, lang: pageLang } = useTexts();
@@ -21,15 +22,15 @@ export function EditorsPage() {
   const [cards, setCards] = useState<CardData[]>([]);
   const [filter, setFilter] = useState('');
   useEffect(() => {
-    const gathered = facts.pack.entities.map(({ id }) => facts.card(id));
-    void Promise.all(gathered).then((all) => setCards(all.filter((card) => card !== undefined)));
+    const loading = facts.entities.map(({ id }) => facts.card(id));
+    void Promise.all(loading).then((all) => setCards(all.filter((card) => card !== undefined)));
   }, [facts]);
   const texts = useMemo(() => textsIn(lang), [lang]);
   const shown = useMemo(() => cards.filter((card) => matches(card, filter.trim())), [cards, filter]);
 
   function open(id: string) {
     setFilter('');
-    // The card may only come into the page with the filter's end.
+    // The card may be hidden until the filter is cleared.
     requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView());
   }
 
@@ -48,7 +49,7 @@ export function EditorsPage() {
           <select value={lang} onChange={(event) => setLang(languageOf(event.currentTarget.value))}>
             {LANGUAGES.map((code) => (
               <option key={code} value={code} lang={code}>
-                {LANGUAGE_NAMES[code]}
+                {CONVENTIONS[code].name}
               </option>
             ))}
           </select>

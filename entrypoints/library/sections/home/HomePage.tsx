@@ -1,29 +1,40 @@
-import { displayDate } from '../../../../components/display-date.ts';
-import { KindIcon } from '../../../../components/KindIcon.tsx';
+import { displayDate } from '../../../../components/dates/display-date.ts';
+import { KindIcon } from '../../../../components/icons/KindIcon.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { ENTITY_KINDS, type Pack } from '../../../../data/pack/schema.ts';
+import { ENTITY_KINDS } from '../../../../data/pack/entity-kinds.ts';
+import type { FactBase } from '../../shell/fact-base.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo } from '../../shell/routes.ts';
 
-/** Cards that the front page offers to begin with. */
-const TO_BEGIN_WITH = 8;
+/** Number of cards that the front page suggests. */
+const SUGGESTED_CARDS = 8;
 
-/** The cards on which most facts stand, most first. */
-function fullestCards({ entities, facts }: Pack) {
-  const factsOn = new Map<string, number>();
-  for (const { about } of facts) for (const id of about) factsOn.set(id, (factsOn.get(id) ?? 0) + 1);
-  const counted = entities.map((entity) => ({ entity, facts: factsOn.get(entity.id) ?? 0 }));
-  return counted.sort((a, b) => b.facts - a.facts).slice(0, TO_BEGIN_WITH);
+/** The entities with the most facts, most first. */
+function entitiesWithMostFacts({ entities, facts }: FactBase) {
+  const factCounts = new Map<string, number>();
+  for (const { about } of facts) for (const id of about) factCounts.set(id, (factCounts.get(id) ?? 0) + 1);
+  const counted = entities.map((entity) => ({ entity, factCount: factCounts.get(entity.id) ?? 0 }));
+  return counted.sort((a, b) => b.factCount - a.factCount).slice(0, SUGGESTED_CARDS);
 }
 
-/** The front page: what there is, by kind, and where to begin. */
+/** The day on which the editors of any pack last went through it. */
+const latestReview = ({ packs }: FactBase) =>
+  packs
+    .map(({ asOf }) => asOf)
+    .sort()
+    .at(-1) ?? '';
+
+/** The front page: the kinds of cards, and cards to begin with. */
 export function HomePage() {
-  const { pack } = useFacts();
+  const facts = useFacts();
   const { t, count, lang } = useTexts();
   return (
     <>
-      <PageHeading title={pack.name[lang]} above={t('library.factsAsOf', displayDate(pack.asOf, lang))}>
+      <PageHeading
+        title={facts.packs.map(({ name }) => name[lang]).join(' · ')}
+        above={t('library.factsAsOf', displayDate(latestReview(facts), lang))}
+      >
         <p>{t('library.intro')}</p>
       </PageHeading>
       <section class="home-kinds" aria-labelledby="home-kinds">
@@ -35,7 +46,7 @@ export function HomePage() {
                 <KindIcon kind={kind} />
                 <span class="home-kind-name">{t(`library.kinds.${kind}`)}</span>
                 <span class="home-kind-count">
-                  {count('library.cards', pack.entities.filter((entity) => entity.kind === kind).length)}
+                  {count('library.cards', facts.entities.filter((entity) => entity.kind === kind).length)}
                 </span>
               </a>
             </li>
@@ -45,14 +56,14 @@ export function HomePage() {
       <section class="home-first" aria-labelledby="home-first">
         <h2 id="home-first">{t('library.toBeginWith')}</h2>
         <ul>
-          {fullestCards(pack).map(({ entity, facts }) => (
+          {entitiesWithMostFacts(facts).map(({ entity, factCount }) => (
             <li key={entity.id} class={`kind-${entity.kind}`}>
               <a href={hrefTo('card', entity.id)}>
                 <KindIcon kind={entity.kind} />
                 {entity.name[lang]}
               </a>
               <p>{entity.line[lang]}</p>
-              <p class="quiet">{count('library.facts', facts)}</p>
+              <p class="quiet">{count('library.facts', factCount)}</p>
             </li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import { KindIcon } from '../../../../components/KindIcon.tsx';
+import { KindIcon } from '../../../../components/icons/KindIcon.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { hrefTo } from '../../shell/routes.ts';
 import { tieLabel } from '../../shell/tie-label.ts';
@@ -7,13 +7,14 @@ import type { TieGroup } from '../../shell/ties.ts';
 interface Props {
   side: 'before' | 'after';
   groups: TieGroup[];
-  /** Tied to the name that the reader points at, or that name itself; undefined while none is pointed at. */
-  lit: ReadonlySet<string> | undefined;
-  onPoint: (id: string | undefined) => void;
+  /** Ids of the hovered entity and of those tied to it; undefined while none is hovered. */
+  highlighted: ReadonlySet<string> | undefined;
+  /** Called with the id of the hovered or focused entity. */
+  onHover: (id: string | undefined) => void;
 }
 
-/** Names on one side of the centre, under how they are tied to it. Each leads to its own map. */
-export function MapColumn({ side, groups, lit, onPoint }: Props) {
+/** The names on one side of the centre, by kind of tie. Each links to its own map. */
+export function MapColumn({ side, groups, highlighted, onHover }: Props) {
   const texts = useTexts();
   const { t, lang } = texts;
   return (
@@ -25,15 +26,15 @@ export function MapColumn({ side, groups, lit, onPoint }: Props) {
             {ties.map(({ other: { id, kind, name } }) => (
               <li key={id}>
                 <a
-                  class={`map-name kind-${kind}${lit && !lit.has(id) ? ' dim' : ''}`}
+                  class={`map-name kind-${kind}${highlighted && !highlighted.has(id) ? ' dim' : ''}`}
                   href={hrefTo('map', id)}
                   data-tie={id}
                   data-kind={kind}
                   data-faint={type === 'named-together'}
-                  onPointerEnter={() => onPoint(id)}
-                  onPointerLeave={() => onPoint(undefined)}
-                  onFocus={() => onPoint(id)}
-                  onBlur={() => onPoint(undefined)}
+                  onPointerEnter={() => onHover(id)}
+                  onPointerLeave={() => onHover(undefined)}
+                  onFocus={() => onHover(id)}
+                  onBlur={() => onHover(undefined)}
                 >
                   <KindIcon kind={kind} />
                   <span class="visually-hidden">{t(`kind.${kind}`)}: </span>

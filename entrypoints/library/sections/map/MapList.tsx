@@ -1,4 +1,4 @@
-import { KindIcon } from '../../../../components/KindIcon.tsx';
+import { KindIcon } from '../../../../components/icons/KindIcon.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
 import type { Entity } from '../../../../data/pack/schema.ts';
 import { useFacts } from '../../shell/facts-context.ts';
@@ -6,7 +6,7 @@ import { hrefTo } from '../../shell/routes.ts';
 import { tieLabel } from '../../shell/tie-label.ts';
 import { groupTies } from '../../shell/ties.ts';
 
-/** The same as the map, in words: every tie, with what each name is. It is what is printed. */
+/** All ties of the map as a list; printing shows this instead of the map. */
 export function MapList({ centre }: { centre: Entity }) {
   const texts = useTexts();
   const { t, count, lang } = texts;
@@ -20,14 +20,14 @@ export function MapList({ centre }: { centre: Entity }) {
         <div key={`${type} ${inverse}`} class="map-list-group">
           <h3>{tieLabel(texts, type, inverse)}</h3>
           <ul>
-            {ties.map(({ other: { id, kind, name, line }, together }) => (
+            {ties.map(({ other: { id, kind, name, line }, sharedFacts }) => (
               <li key={id} class={`kind-${kind}`}>
                 <a class="name-link" href={hrefTo('card', id)}>
                   <KindIcon kind={kind} />
                   {name[lang]}
                 </a>
                 <p>{line[lang]}</p>
-                {together > 0 && <p class="quiet">{count('library.inFacts', together)}</p>}
+                {sharedFacts > 0 && <p class="quiet">{count('library.inFacts', sharedFacts)}</p>}
               </li>
             ))}
           </ul>

@@ -1,28 +1,28 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { KindIcon } from '../../../../components/KindIcon.tsx';
+import { KindIcon } from '../../../../components/icons/KindIcon.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
 import type { Entity } from '../../../../data/pack/schema.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo, type Route } from '../../shell/routes.ts';
 import { UnknownPage } from '../unknown/UnknownPage.tsx';
-import { egoMap, inColumns, mostTied } from './ego.ts';
+import { egoNetwork, mostConnected, splitIntoColumns } from './ego-network.ts';
 import { MapColumn } from './MapColumn.tsx';
 import { MapList } from './MapList.tsx';
-import { useLines } from './use-lines.ts';
+import { useConnectors } from './use-connectors.ts';
 
 function EntityMap({ centre }: { centre: Entity }) {
   const { t, count, lang } = useTexts();
   const facts = useFacts();
-  const [whole, setWhole] = useState(false);
-  const [pointed, setPointed] = useState<string>();
+  const [showsAll, setShowsAll] = useState(false);
+  const [hovered, setHovered] = useState<string>();
   const box = useRef<HTMLDivElement>(null);
-  const map = useMemo(() => egoMap(facts, centre, whole), [facts, centre, whole]);
-  const [before, after] = inColumns(map.groups);
-  const lines = useLines(box, map);
-  // A name that is pointed at lights up those it is tied to itself.
-  const lit =
-    pointed === undefined ? undefined : new Set([pointed, ...facts.tiesOf(pointed).map(({ other }) => other.id)]);
+  const map = useMemo(() => egoNetwork(facts, centre, showsAll), [facts, centre, showsAll]);
+  const [before, after] = splitIntoColumns(map.groups);
+  const connectors = useConnectors(box, map);
+  // Hovering over a name also highlights the names tied to it.
+  const highlighted =
+    hovered === undefined ? undefined : new Set([hovered, ...facts.tiesOf(hovered).map(({ other }) => other.id)]);
   return (
     <>
       <PageHeading title={t('library.map.titleOf', centre.name[lang])}>
@@ -39,25 +39,25 @@ function EntityMap({ centre }: { centre: Entity }) {
             {t('library.map.map')}
           </h2>
           <svg class="map-lines" aria-hidden="true">
-            {lines.map(({ id, kind, path, faint }) => (
+            {connectors.map(({ id, kind, path, faint }) => (
               <path
                 key={id}
-                class={`kind-${kind}${faint ? ' faint' : ''}${pointed === id ? ' strong' : ''}`}
+                class={`kind-${kind}${faint ? ' faint' : ''}${hovered === id ? ' strong' : ''}`}
                 d={path}
               />
             ))}
           </svg>
-          <MapColumn side="before" groups={before} lit={lit} onPoint={setPointed} />
+          <MapColumn side="before" groups={before} highlighted={highlighted} onHover={setHovered} />
           <p class={`map-centre kind-${centre.kind}`}>
             <KindIcon kind={centre.kind} />
             <strong>{centre.name[lang]}</strong>
           </p>
-          <MapColumn side="after" groups={after} lit={lit} onPoint={setPointed} />
+          <MapColumn side="after" groups={after} highlighted={highlighted} onHover={setHovered} />
         </section>
       )}
-      {(map.hidden > 0 || whole) && (
-        <button type="button" class="more map-more" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-          {whole ? t('library.map.fewer') : count('card.showAllNames', map.hidden)}
+      {(map.hidden > 0 || showsAll) && (
+        <button type="button" class="more map-more" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+          {showsAll ? t('library.map.fewer') : count('card.showAllNames', map.hidden)}
         </button>
       )}
       <MapList centre={centre} />
@@ -65,9 +65,9 @@ function EntityMap({ centre }: { centre: Entity }) {
   );
 }
 
-/** Who is tied to whom, around one entity. */
+/** The map of one entity, or of the most connected one where the address names none. */
 export function MapPage({ route: { id } }: { route: Route }) {
   const facts = useFacts();
-  const centre = id ? facts.entity(id) : mostTied(facts);
+  const centre = id ? facts.entity(id) : mostConnected(facts);
   return centre ? <EntityMap key={centre.id} centre={centre} /> : <UnknownPage />;
 }

@@ -1,32 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
-import { displayDate } from '../../../../components/display-date.ts';
-import { NotesList } from '../../../../components/notes/NotesList.tsx';
+import { displayDate } from '../../../../components/dates/display-date.ts';
+import { NotesList } from '../../../../components/notes/list/NotesList.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
-import type { Failure } from '../../../../data/messaging/protocol.ts';
 import { keyPart } from '../../../../locales/texts.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo, type Route } from '../../shell/routes.ts';
-import { type OpenedNote, openNote } from './open-note.ts';
+import { type NoteState, openNote } from './open-note.ts';
 
-type Opening =
-  | { state: 'opening' }
-  | { state: 'none' }
-  | { state: 'failed'; failure: Failure }
-  | ({ state: 'open' } & OpenedNote);
-
-/** One note, with its older versions, to be read and changed. */
+/** One note with its older versions, to read and change. */
 export function NotePage({ route: { id = '' } }: { route: Route }) {
   const { t, lang } = useTexts();
-  const [opening, setOpening] = useState<Opening>({ state: 'opening' });
+  const [state, setState] = useState<NoteState | { status: 'opening' }>({ status: 'opening' });
   useEffect(() => {
-    void openNote(id).then(setOpening);
+    void openNote(id).then(setState);
   }, [id]);
   const toNotes = (
     <p>
       <a href={hrefTo('notes')}>{t('notesPage.toNotes')}</a>
     </p>
   );
-  switch (opening.state) {
+  switch (state.status) {
     case 'opening':
       return (
         <p class="page-wait" role="status">
@@ -43,18 +36,18 @@ export function NotePage({ route: { id = '' } }: { route: Route }) {
     case 'failed':
       return (
         <PageHeading title={t('notesPage.title')}>
-          <p role="alert">{t(`failure.${keyPart(opening.failure)}`)}</p>
+          <p role="alert">{t(`failure.${keyPart(state.failure)}`)}</p>
           {toNotes}
         </PageHeading>
       );
     case 'open':
       return (
         <>
-          <PageHeading title={t('notesPage.noteOf', displayDate(opening.note.updated.slice(0, 10), lang))}>
+          <PageHeading title={t('notesPage.noteOf', displayDate(state.note.updated.slice(0, 10), lang))}>
             {toNotes}
           </PageHeading>
           <section class="note-page">
-            <NotesList context={opening.context} keeper={opening.keeper} writing={false} none="" />
+            <NotesList context={state.context} keeper={state.keeper} writing={false} none="" />
           </section>
         </>
       );

@@ -1,5 +1,3 @@
-/** Opens one note for reading and changing, by way of the background, as every editor of notes does. */
-
 import type { Failure } from '../../../../data/messaging/protocol.ts';
 import { storageFailureOf } from '../../../../data/notes/failures.ts';
 import { getNote } from '../../../../data/notes/find-notes.ts';
@@ -8,24 +6,24 @@ import { type OpenNotes, openNotes } from '../../../../data/notes/note-keeper.ts
 import { countVersions } from '../../../../data/notes/write.ts';
 import { openNoteStore } from '../notes/note-store.ts';
 
-export interface OpenedNote extends OpenNotes {
-  note: Note;
-}
+/** A note that is open, does not exist, or could not be opened. */
+export type NoteState =
+  | ({ status: 'open'; note: Note } & OpenNotes)
+  | { status: 'none' }
+  | { status: 'failed'; failure: Failure };
 
-/** Never rejects. */
-export async function openNote(
-  id: string,
-): Promise<({ state: 'open' } & OpenedNote) | { state: 'none' } | { state: 'failed'; failure: Failure }> {
+/** Opens one note for editing through the background. Never rejects. */
+export async function openNote(id: string): Promise<NoteState> {
   try {
     const db = await openNoteStore();
     const note = await getNote(db, id);
-    if (!note) return { state: 'none' };
+    if (!note) return { status: 'none' };
     const opened = await openNotes({ page: note.page });
-    if (!opened.ok) return { state: 'failed', failure: opened.failure };
+    if (!opened.ok) return { status: 'failed', failure: opened.failure };
     const { context, keeper } = opened.value;
     const versions = await countVersions(db, [id]);
-    return { state: 'open', note, keeper, context: { ...context, notes: [note], versions } };
+    return { status: 'open', note, keeper, context: { ...context, notes: [note], versions } };
   } catch (error) {
-    return { state: 'failed', failure: storageFailureOf(error) ?? 'unknown' };
+    return { status: 'failed', failure: storageFailureOf(error) ?? 'unknown' };
   }
 }

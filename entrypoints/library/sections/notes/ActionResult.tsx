@@ -1,23 +1,23 @@
 import type { ComponentChildren } from 'preact';
-import type { Deed } from './use-async-action.ts';
+import type { AsyncAction } from './use-async-action.ts';
 
 interface Props {
-  deed: Deed;
-  /** What can be done about it. */
+  action: AsyncAction;
+  /** Shown after a success, such as a button to undo it. */
   children?: ComponentChildren;
 }
 
-/** Says what was done, or why it could not be. */
-export function DeedResult({ deed: { said, failure }, children }: Props) {
+/** Says what the last action did, or why it failed. */
+export function ActionResult({ action: { result, failure }, children }: Props) {
   return (
-    <div class="deed">
-      <p role="status">{said}</p>
+    <div class="action-result">
+      <p role="status">{result}</p>
       {failure && (
         <p class="failure" role="alert">
           {failure}
         </p>
       )}
-      {said && children}
+      {result && children}
     </div>
   );
 }

@@ -1,18 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { keyPart } from '../../../../locales/texts.ts';
-import type { NotesOpening, NotesState } from './use-notes.ts';
+import type { LoadedNotes, NotesState } from './use-notes.ts';
 
 interface Props {
-  opening: NotesOpening;
+  state: NotesState;
   onRetry: () => void;
-  children: (notes: NotesState) => ComponentChildren;
+  children: (notes: LoadedNotes) => ComponentChildren;
 }
 
-/** Shows what needs the notes once they are open; says why when they cannot be opened. */
-export function NotesGate({ opening, onRetry, children }: Props) {
+/** Shows its children once the notes are open, and says why when they cannot be opened. */
+export function NotesGate({ state, onRetry, children }: Props) {
   const { t } = useTexts();
-  switch (opening.state) {
+  switch (state.status) {
     case 'opening':
       return (
         <p class="page-wait" role="status">
@@ -22,13 +22,13 @@ export function NotesGate({ opening, onRetry, children }: Props) {
     case 'failed':
       return (
         <div class="page-notice" role="alert">
-          <p>{t(`failure.${keyPart(opening.failure)}`)}</p>
+          <p>{t(`failure.${keyPart(state.failure)}`)}</p>
           <button type="button" class="more" onClick={onRetry}>
             {t('retry')}
           </button>
         </div>
       );
     case 'open':
-      return <>{children(opening)}</>;
+      return <>{children(state)}</>;
   }
 }

@@ -1,52 +1,56 @@
 import { useTexts } from '../../../../components/texts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo, type Route } from '../../shell/routes.ts';
-import { KeepView } from './KeepView.tsx';
-import { ListView } from './ListView.tsx';
-import { LostNotice } from './LostNotice.tsx';
+import { BackupView } from './backup/BackupView.tsx';
+import { LostNotice } from './backup/LostNotice.tsx';
+import { ListView } from './list/ListView.tsx';
+import { ReminderNotice } from './list/ReminderNotice.tsx';
 import { NotesGate } from './NotesGate.tsx';
-import { ReminderNotice } from './ReminderNotice.tsx';
-import { BinView } from './TrashView.tsx';
+import { TrashView } from './trash/TrashView.tsx';
 import { useNotes } from './use-notes.ts';
 
-const VIEWS = ['list', 'bin', 'keep'] as const;
+/** The views, by their values in the address, which bookmarks may hold. */
+const VIEWS = { list: 'list', bin: 'trash', keep: 'backup' } as const;
+type ViewParameter = keyof typeof VIEWS;
+const VIEW_PARAMETERS = Object.keys(VIEWS) as ViewParameter[];
 
-/** All notes: found again, given out and taken in, deleted and brought back. */
+/** All notes of the reader: the list, the trash, and the backups. */
 export function NotesPage({ route }: { route: Route }) {
   const { t } = useTexts();
-  const { opening, refresh } = useNotes();
-  const view = VIEWS.find((one) => one === route.query.view) ?? 'list';
+  const { state, refresh } = useNotes();
+  const parameter = VIEW_PARAMETERS.find((known) => known === route.query.view) ?? 'list';
+  const view = VIEWS[parameter];
   return (
     <>
       <PageHeading title={t('notesPage.title')}>
         <p>{t('notesPage.intro')}</p>
       </PageHeading>
       <nav class="notes-views" aria-label={t('notesPage.views')}>
-        {VIEWS.map((one) => (
+        {VIEW_PARAMETERS.map((option) => (
           <a
-            key={one}
-            href={hrefTo('notes', undefined, one === 'list' ? {} : { view: one })}
-            aria-current={one === view ? 'page' : undefined}
+            key={option}
+            href={hrefTo('notes', undefined, option === 'list' ? {} : { view: option })}
+            aria-current={option === parameter ? 'page' : undefined}
           >
-            {t(`notesPage.view.${one}`)}
-            {opening.state === 'open' && one === 'bin' && opening.bin.length > 0 && (
-              <span class="quiet"> {opening.bin.length}</span>
+            {t(`notesPage.view.${VIEWS[option]}`)}
+            {state.status === 'open' && option === 'bin' && state.trash.length > 0 && (
+              <span class="quiet"> {state.trash.length}</span>
             )}
           </a>
         ))}
       </nav>
-      <NotesGate opening={opening} onRetry={() => void refresh()}>
+      <NotesGate state={state} onRetry={() => void refresh()}>
         {(notes) => (
           <>
-            {notes.lost > 0 && <LostNotice lost={notes.lost} onChange={refresh} showLink={view !== 'keep'} />}
+            {notes.lost > 0 && <LostNotice lost={notes.lost} onChange={refresh} showLink={view !== 'backup'} />}
             {view === 'list' && (
               <>
                 {notes.reminder.due && <ReminderNotice {...notes} onChange={refresh} />}
                 <ListView {...notes} query={route.query} />
               </>
             )}
-            {view === 'bin' && <BinView {...notes} />}
-            {view === 'keep' && <KeepView {...notes} onChange={refresh} day={route.query.day} />}
+            {view === 'trash' && <TrashView {...notes} />}
+            {view === 'backup' && <BackupView {...notes} onChange={refresh} day={route.query.day} />}
           </>
         )}
       </NotesGate>

@@ -1,17 +1,21 @@
-/** The library's own hold on the notes: it reads and writes them itself, since ten thousand do not fit into a message, and tells the background. */
-
-import { call } from '../../../../data/messaging/client.ts';
-import { noticeLoss } from '../../../../data/notes/loss-detection.ts';
+/**
+ * Opens the notes database in the library. The library reads and writes it directly, because ten
+ * thousand notes do not fit into a message, and reports its writes to the background.
+ */
+import { packOfBareIds } from '../../../../data/facts/packaged-packs.ts';
+import { sendRequest } from '../../../../data/messaging/client.ts';
+import { detectLoss } from '../../../../data/notes/loss-detection.ts';
 import { NoteDatabase, openNoteDatabase } from '../../../../data/notes/note-database.ts';
 
-/** As many as one message takes; after a larger change, cards ask anew when they open. */
-const MOST_TOLD = 2_000;
+/** The most entity ids that one message may hold; other cards update when they open next. */
+const MAX_REPORTED_ENTITIES = 2_000;
 
 let opening: Promise<NoteDatabase> | undefined;
 
 async function open(): Promise<NoteDatabase> {
-  const db = new NoteDatabase();
-  db.announce = ({ entities }) => void call('notesWritten', { entities: entities.slice(0, MOST_TOLD) });
+  const db = new NoteDatabase(await packOfBareIds());
+  db.announce = ({ entities }) =>
+    void sendRequest('notesWritten', { entities: entities.slice(0, MAX_REPORTED_ENTITIES) });
   const forget = () => {
     opening = undefined;
   };
@@ -21,13 +25,13 @@ async function open(): Promise<NoteDatabase> {
     forget();
   });
   await openNoteDatabase(db);
-  await noticeLoss(db);
-  // Asks the browser not to clear the notes when the disk runs low: a page may, a service worker may not. Extensions are not prompted for.
+  await detectLoss(db);
+  // Asks the browser to keep the notes when the disk runs low. Only pages can; no prompt is shown.
   void navigator.storage?.persist?.();
   return db;
 }
 
-/** Rejects with a `NoteError` where the notes cannot be opened. */
+/** Opens the database once; rejects with a `NoteError` when it cannot be opened. */
 export function openNoteStore(): Promise<NoteDatabase> {
   opening ??= open().catch((error: unknown) => {
     opening = undefined;

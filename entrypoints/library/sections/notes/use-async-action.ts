@@ -3,28 +3,29 @@ import { useTexts } from '../../../../components/texts-context.ts';
 import { storageFailureOf } from '../../../../data/notes/failures.ts';
 import { keyPart } from '../../../../locales/texts.ts';
 
-export interface Deed {
-  /** What was done, in a sentence; empty before. */
-  said: string;
-  /** Why it could not be done. */
+/** The state of what the reader asked for last. */
+export interface AsyncAction {
+  /** What was done, as a sentence; empty until then. */
+  result: string;
+  /** Why it failed, as a sentence; empty unless it did. */
   failure: string;
   busy: boolean;
-  /** Does something and says so; when it fails, says why. Gives whether it was done. */
+  /** Runs `act`, which returns the sentence to show; resolves to whether it succeeded. */
   run: (act: () => Promise<string>) => Promise<boolean>;
 }
 
-/** What the reader has had done last, and how it went. */
-export function useDeed(): Deed {
+/** Runs actions on the notes and keeps the outcome of the last one to be shown. */
+export function useAsyncAction(): AsyncAction {
   const { t } = useTexts();
-  const [state, setState] = useState({ said: '', failure: '', busy: false });
+  const [state, setState] = useState({ result: '', failure: '', busy: false });
   async function run(act: () => Promise<string>) {
-    setState({ said: '', failure: '', busy: true });
+    setState({ result: '', failure: '', busy: true });
     try {
-      setState({ said: await act(), failure: '', busy: false });
+      setState({ result: await act(), failure: '', busy: false });
       return true;
     } catch (error) {
-      const why = t(`failure.${keyPart(storageFailureOf(error) ?? 'unknown')}`);
-      setState({ said: '', failure: t('notesPage.failed', why), busy: false });
+      const reason = t(`failure.${keyPart(storageFailureOf(error) ?? 'unknown')}`);
+      setState({ result: '', failure: t('notesPage.failed', reason), busy: false });
       return false;
     }
   }

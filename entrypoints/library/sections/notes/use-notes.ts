@@ -3,72 +3,75 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { type NoteFailure, storageFailureOf } from '../../../../data/notes/failures.ts';
 import { findNotes } from '../../../../data/notes/find-notes.ts';
-import { lostNotes } from '../../../../data/notes/loss-detection.ts';
+import { countLostNotes } from '../../../../data/notes/loss-detection.ts';
 import { type Note, noteSchema } from '../../../../data/notes/note.ts';
 import { type DeletedNote, type NoteDatabase, noteOf } from '../../../../data/notes/note-database.ts';
 import { type ExportReminder, exportReminder } from '../../../../data/notes/reminder.ts';
-import { binned } from '../../../../data/notes/trash.ts';
+import { listTrash } from '../../../../data/notes/trash.ts';
 import { openNoteStore } from './note-store.ts';
 
-/** Shown at once, while the others are still being read. */
+/** Notes read and shown first, while the rest is being read. */
 export const FIRST_NOTES = 50;
 
-export interface NotesState {
+/** The opened notes. */
+export interface LoadedNotes {
   db: NoteDatabase;
-  /** Newest first; at first only the newest few. */
+  /** Newest first; only the newest ones while `complete` is false. */
   notes: Note[];
   /** Whether `notes` are all of them. */
   complete: boolean;
-  bin: DeletedNote[];
+  trash: DeletedNote[];
   reminder: ExportReminder;
+  /** Number of notes that have vanished from the browser. */
   lost: number;
 }
 
-export type NotesOpening =
-  | { state: 'opening' }
-  | { state: 'failed'; failure: NoteFailure | 'unknown' }
-  | ({ state: 'open' } & NotesState);
+/** The notes while they are opened, when that failed, and when they are open. */
+export type NotesState =
+  | { status: 'opening' }
+  | { status: 'failed'; failure: NoteFailure | 'unknown' }
+  | ({ status: 'open' } & LoadedNotes);
 
-async function readFirst(db: NoteDatabase): Promise<NotesState> {
-  const [newest, bin, reminder, lost] = await Promise.all([
-    // One more than is shown tells whether there are more; to count ten thousand takes longer than to read these.
+async function readFirst(db: NoteDatabase): Promise<LoadedNotes> {
+  const [newest, trash, reminder, lost] = await Promise.all([
+    // One more than is shown, to know whether there are more.
     db.notes
       .orderBy('updated')
       .reverse()
       .limit(FIRST_NOTES + 1)
       .toArray(),
-    binned(db),
+    listTrash(db),
     exportReminder(db),
-    lostNotes(),
+    countLostNotes(),
   ]);
   const notes = newest.map(noteOf).filter((note) => v.is(noteSchema, note));
-  return { db, notes, complete: newest.length <= FIRST_NOTES, bin, reminder, lost };
+  return { db, notes, complete: newest.length <= FIRST_NOTES, trash, reminder, lost };
 }
 
-/** Milliseconds for a burst of writes to end. */
+/** Milliseconds to wait for further writes before reading again. */
 const SETTLE_MS = 100;
 
-/** The notes as they are in the store, now and after every change, whoever makes it; `refresh` reads them again. */
-export function useNotes(): { opening: NotesOpening; refresh: () => Promise<void> } {
-  const [opening, setOpening] = useState<NotesOpening>({ state: 'opening' });
+/** The stored notes, read again after every change by any context; `refresh` reads them at once. */
+export function useNotes(): { state: NotesState; refresh: () => Promise<void> } {
+  const [state, setState] = useState<NotesState>({ status: 'opening' });
   const refresh = useCallback(async () => {
     try {
       const db = await openNoteStore();
       const first = await readFirst(db);
-      // What is there in full stays until all has been read again: a list must not shrink under the reader's eyes.
-      setOpening((before) =>
-        before.state === 'open' && before.complete && !first.complete ? before : { state: 'open', ...first },
+      // A complete list stays until all notes are read again, so that it does not shrink meanwhile.
+      setState((before) =>
+        before.status === 'open' && before.complete && !first.complete ? before : { status: 'open', ...first },
       );
       if (first.complete) return;
       const notes = await findNotes(db);
-      setOpening({ state: 'open', ...first, notes, complete: true });
+      setState({ status: 'open', ...first, notes, complete: true });
     } catch (error) {
-      setOpening({ state: 'failed', failure: storageFailureOf(error) ?? 'unknown' });
+      setState({ status: 'failed', failure: storageFailureOf(error) ?? 'unknown' });
     }
   }, []);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    // Dexie tells of writes in every context of the extension.
+    // Dexie reports writes of every context of the extension.
     const onWritten = () => {
       clearTimeout(timer);
       timer = setTimeout(() => void refresh(), SETTLE_MS);
@@ -80,5 +83,5 @@ export function useNotes(): { opening: NotesOpening; refresh: () => Promise<void
       Dexie.on('storagemutated').unsubscribe(onWritten);
     };
   }, [refresh]);
-  return { opening, refresh };
+  return { state, refresh };
 }

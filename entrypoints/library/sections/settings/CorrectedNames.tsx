@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { call } from '../../../../data/messaging/client.ts';
+import { sendRequest } from '../../../../data/messaging/client.ts';
 import type { EntityName } from '../../../../data/messaging/protocol.ts';
 import { type SiteCorrection, withoutCorrection } from '../../../../data/settings/corrections.ts';
 import { Group, type GroupProps } from './fields.tsx';
@@ -10,7 +10,7 @@ function useNames(corrections: readonly SiteCorrection[]): Map<string, EntityNam
   useEffect(() => {
     const ids = [...new Set(corrections.flatMap(({ from, to }) => (to ? [from, to] : [from])))];
     if (ids.length === 0) return;
-    void call('getNames', { ids }).then(
+    void sendRequest('getNames', { ids }).then(
       (answer) => answer.ok && setNames(new Map(answer.value.map((name) => [name.id, name]))),
     );
   }, [corrections]);

@@ -1,5 +1,6 @@
 import { useTexts } from '../../../../components/texts-context.ts';
-import { LANGUAGE_NAMES, LANGUAGES } from '../../../../data/settings/languages.ts';
+import { LANGUAGES } from '../../../../data/settings/languages.ts';
+import { CONVENTIONS } from '../../../../locales/conventions.ts';
 import { Choice, Group, type GroupProps, Switch } from './fields.tsx';
 
 /** Language, and what is seen outside of pages. */
@@ -12,7 +13,7 @@ export function GeneralSettings({ settings, change }: GroupProps) {
         value={settings.language}
         options={[
           { value: 'browser', label: t('settings.languageBrowser') },
-          ...LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value })),
+          ...LANGUAGES.map((value) => ({ value, label: CONVENTIONS[value].name, lang: value })),
         ]}
         onChange={(language) => change((before) => ({ ...before, language }))}
       />

@@ -1,12 +1,11 @@
-import { KindIcon } from '../../../../components/KindIcon.tsx';
+import { KindIcon } from '../../../../components/icons/KindIcon.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
+import { ENTITY_KINDS, type EntityKind } from '../../../../data/pack/entity-kinds.ts';
 import {
   DEFAULT_MARK_STYLES,
   MARK_COLOURS,
   MARK_SHAPES,
-  MARKED_KINDS,
   type MarkColour,
-  type MarkedKind,
   type MarkShape,
   type MarkStyle,
 } from '../../../../data/settings/mark-styles.ts';
@@ -19,7 +18,7 @@ const COLOURS = Object.keys(MARK_COLOURS) as MarkColour[];
 export function MarkSettings({ settings, change }: GroupProps) {
   const { t } = useTexts();
   const { marked, markStyles } = settings;
-  const restyle = (kind: MarkedKind, style: Partial<MarkStyle>) =>
+  const restyle = (kind: EntityKind, style: Partial<MarkStyle>) =>
     change((before) => ({
       ...before,
       markStyles: { ...before.markStyles, [kind]: { ...before.markStyles[kind], ...style } },
@@ -38,7 +37,7 @@ export function MarkSettings({ settings, change }: GroupProps) {
       />
       <div class="mark-styles">
         <ul>
-          {MARKED_KINDS.map((kind) => (
+          {ENTITY_KINDS.map((kind) => (
             <li key={kind} class={`kind-${kind}`}>
               <span class="mark-kind">
                 <KindIcon kind={kind} />

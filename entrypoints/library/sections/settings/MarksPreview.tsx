@@ -1,8 +1,9 @@
-// biome-ignore-all lint/style/noRestrictedImports: the preview is painted by the code that marks pages, or it would show something else.
+// biome-ignore-all lint/style/noRestrictedImports: the preview is painted by the code that marks pages.
 import '../../../../page/marks/marks.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { MARKED_KINDS, type MarkedKind, type MarkStyles } from '../../../../data/settings/mark-styles.ts';
+import { ENTITY_KINDS, type EntityKind } from '../../../../data/pack/entity-kinds.ts';
+import type { MarkStyles } from '../../../../data/settings/mark-styles.ts';
 import type { Settings } from '../../../../data/settings/settings.ts';
 import { runToEnd } from '../../../../linking/text/run-to-end.ts';
 import { markedMentions } from '../../../../page/marks/marked-mentions.ts';
@@ -13,20 +14,10 @@ interface Props {
   styles: MarkStyles;
 }
 
-/** Invented names would tell nothing of how real ones look; these stand for their kinds only. */
-const SAMPLES: Record<MarkedKind, { en: string; es: string }> = {
-  person: { en: 'Alberto Fujimori', es: 'Alberto Fujimori' },
-  organization: { en: 'Grupo Colina', es: 'Grupo Colina' },
-  event: { en: 'Barrios Altos massacre', es: 'masacre de Barrios Altos' },
-  place: { en: 'La Cantuta University', es: 'Universidad La Cantuta' },
-  law: { en: 'Constitution of 1993', es: 'Constitución de 1993' },
-  term: { en: 'Fujishock', es: 'fujishock' },
-};
-
 /** The person is named twice, for "the first in each section". */
-const SHOWN: readonly MarkedKind[] = [...MARKED_KINDS, 'person'];
+const SHOWN: readonly EntityKind[] = [...ENTITY_KINDS, 'person'];
 
-/** Names marked as they will be, on light and on dark ground: painted by the very code that paints pages. */
+/** Sample names with the chosen marks, on a light and on a dark ground. */
 export function MarksPreview({ marked, styles }: Props) {
   const { t, lang } = useTexts();
   const box = useRef<HTMLDivElement>(null);
@@ -42,7 +33,7 @@ export function MarksPreview({ marked, styles }: Props) {
           endContainer: element,
           endOffset: element.childNodes.length,
         });
-        const kind = (element as HTMLElement).dataset.kind as MarkedKind;
+        const kind = (element as HTMLElement).dataset.kind as EntityKind;
         return { entity: kind, kind, ambiguous: false, range };
       });
       return runToEnd(markedMentions([places], { marked, markStyles: styles }, ground));
@@ -59,7 +50,7 @@ export function MarksPreview({ marked, styles }: Props) {
           <p>
             {SHOWN.map((kind, i) => (
               <span key={i}>
-                <span data-kind={kind}>{SAMPLES[kind][lang]}</span>
+                <span data-kind={kind}>{t(`settings.sample.${kind}`)}</span>
                 {i < SHOWN.length - 1 && ' · '}
               </span>
             ))}

@@ -10,10 +10,11 @@ import { Shortcuts } from './Shortcuts.tsx';
 import { SiteSettings } from './SiteSettings.tsx';
 import { useSettings } from './use-settings.ts';
 
-/** Everything that a reader may choose. Each change is stored and takes effect at once, in open tabs as well. */
+/** Everything a reader may choose. Each change is stored and takes effect at once, also in open tabs. */
 export function SettingsPage() {
   const { t } = useTexts();
-  const { settings, saved, change } = useSettings();
+  const { edited, change } = useSettings();
+  const { settings, saved = 'untouched' } = edited ?? {};
   return (
     <>
       <PageHeading title={t('settings.title')}>

@@ -1,28 +1,20 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../../../data/settings/settings.ts';
-import { changeSettings, watchSettings } from '../../../../data/settings/settings-store.ts';
+import { type EditedSettings, editSettings, type SettingsEditor } from '../../../../data/settings/settings-editor.ts';
 
-export interface EditableSettings {
+interface UsedSettings {
   /** Undefined until they have been read. */
-  settings: Settings | undefined;
-  /** What became of the last change. */
-  saved: 'untouched' | 'saved' | 'failed';
+  edited: EditedSettings | undefined;
   change: (change: (settings: Settings) => Settings) => void;
 }
 
 /** The reader's settings, kept up to date, and the way to change them. */
-export function useSettings(): EditableSettings {
-  const [settings, setSettings] = useState<Settings>();
-  const [saved, setSaved] = useState<EditableSettings['saved']>('untouched');
-  useEffect(() => watchSettings(setSettings), []);
-  return {
-    settings,
-    saved,
-    change: (change) => {
-      changeSettings(change).then(
-        () => setSaved('saved'),
-        () => setSaved('failed'),
-      );
-    },
-  };
+export function useSettings(): UsedSettings {
+  const [edited, setEdited] = useState<EditedSettings>();
+  const editor = useRef<SettingsEditor>(null);
+  useEffect(() => {
+    editor.current = editSettings(setEdited);
+    return () => editor.current?.end();
+  }, []);
+  return { edited, change: (change) => editor.current?.change(change) };
 }

@@ -1,6 +1,6 @@
-import { displayDate } from '../../../../components/display-date.ts';
-import { FactItem } from '../../../../components/FactItem.tsx';
-import { KindIcon } from '../../../../components/KindIcon.tsx';
+import { displayDate } from '../../../../components/dates/display-date.ts';
+import { FactItem } from '../../../../components/facts/FactItem.tsx';
+import { KindIcon } from '../../../../components/icons/KindIcon.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
 import type { Entity } from '../../../../data/pack/schema.ts';
 import { useFacts } from '../../shell/facts-context.ts';
@@ -17,7 +17,7 @@ function CardLink({ entity, fact }: { entity: Entity; fact?: string }) {
   );
 }
 
-/** One item in words: a fact with its sources and the cards it stands on, or an event with its line. */
+/** One item of the list: a fact with its sources and cards, or an event with its description. */
 export function TimelineEntry({ item }: { item: TimelineItem }) {
   const { lang } = useTexts();
   const { sources, entity } = useFacts();
@@ -29,12 +29,12 @@ export function TimelineEntry({ item }: { item: TimelineItem }) {
         <p>{item.entity.line[lang]}</p>
       </li>
     );
-  const about = item.fact.about.map(entity).filter((one) => one !== undefined);
+  const about = item.fact.about.map(entity).filter((found) => found !== undefined);
   return (
     <FactItem fact={item.fact} sources={sources}>
       <p class="about">
-        {about.map((one) => (
-          <CardLink key={one.id} entity={one} fact={item.fact.id} />
+        {about.map((found) => (
+          <CardLink key={found.id} entity={found} fact={item.fact.id} />
         ))}
       </p>
     </FactItem>

@@ -1,17 +1,18 @@
 import { useTexts } from '../../../../components/texts-context.ts';
-import { ENTITY_KINDS, TOPICS } from '../../../../data/pack/schema.ts';
+import { ENTITY_KINDS } from '../../../../data/pack/entity-kinds.ts';
+import { TOPICS } from '../../../../data/pack/schema.ts';
 import { keyPart } from '../../../../locales/texts.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { hrefTo } from '../../shell/routes.ts';
 import { replaceRoute } from '../../shell/use-route.ts';
 import type { TimelineFilter } from './timeline-items.ts';
 
-/** Whose, of what kind, on what topic: kept in the address, so that a view can be linked to. */
+/** Filters by entity, kind and topic. The address keeps them, so that a view can be linked to. */
 export function TimelineFilters({ filter }: { filter: TimelineFilter }) {
-  const { pack } = useFacts();
+  const facts = useFacts();
   const { t, lang } = useTexts();
   const { compare } = new Intl.Collator(lang);
-  const entities = [...pack.entities].sort((a, b) => compare(a.name[lang], b.name[lang]));
+  const entities = [...facts.entities].sort((a, b) => compare(a.name[lang], b.name[lang]));
   const set = (change: Record<string, string>) => replaceRoute(hrefTo('timeline', undefined, { ...filter, ...change }));
   return (
     <div class="tools">

@@ -3,11 +3,11 @@ import { useTexts } from '../../../../components/texts-context.ts';
 import { TimelineEntry } from './TimelineEntry.tsx';
 import type { TimelineItem } from './timeline-items.ts';
 
-/** "1992"; what began before anything that is known has no year. */
+/** The year in which an item begins, or in which it ends where the beginning is open. */
 const yearOf = ({ span: { start, end } }: TimelineItem) =>
   new Date(Number.isFinite(start) ? start : end - 1).getUTCFullYear();
 
-/** The same as the chart shows, in words, year by year. Drawn anew only when its items change, not at each step of a zoom. */
+/** The items in the chart's window as a list, by year. */
 export const TimelineList = memo(function TimelineList({ items }: { items: TimelineItem[] }) {
   const { t } = useTexts();
   const years = Map.groupBy(items, yearOf);

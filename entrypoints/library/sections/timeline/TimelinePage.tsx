@@ -1,28 +1,29 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import { displayDate } from '../../../../components/display-date.ts';
+import { displayDate } from '../../../../components/dates/display-date.ts';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { ENTITY_KINDS, TOPICS } from '../../../../data/pack/schema.ts';
+import { ENTITY_KINDS } from '../../../../data/pack/entity-kinds.ts';
+import { TOPICS } from '../../../../data/pack/schema.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo, type Route } from '../../shell/routes.ts';
-import { Chart } from './Chart.tsx';
-import { Legend } from './Legend.tsx';
+import { Chart } from './chart/Chart.tsx';
+import { Legend } from './chart/Legend.tsx';
+import { initialWindow, timeRangeOf } from './chart/time-range.ts';
+import { useTimeZoom } from './chart/use-time-zoom.ts';
+import { useWidth } from './chart/use-width.ts';
+import { ZoomBar } from './chart/ZoomBar.tsx';
 import { TimelineEntry } from './TimelineEntry.tsx';
 import { TimelineFilters } from './TimelineFilters.tsx';
 import { TimelineList } from './TimelineList.tsx';
-import { domainOf, firstWindow } from './timeline-domain.ts';
 import { type TimelineItem, timelineOf } from './timeline-items.ts';
-import { useTimeZoom } from './use-time-zoom.ts';
-import { useWidth } from './use-width.ts';
-import { ZoomBar } from './ZoomBar.tsx';
 
-/** Everything that has a date, as a chart and as a list. */
+/** All dated facts and events, as a chart and as a list. */
 export function TimelinePage({ route: { query } }: { route: Route }) {
   const { t, count, lang } = useTexts();
   const facts = useFacts();
   const entity = query.entity ? facts.entity(query.entity) : undefined;
-  const kind = ENTITY_KINDS.find((one) => one === query.kind);
-  const topic = TOPICS.find((one) => one === query.topic);
+  const kind = ENTITY_KINDS.find((known) => known === query.kind);
+  const topic = TOPICS.find((known) => known === query.topic);
   const { items, undated } = useMemo(
     () => timelineOf(facts, { entity: entity?.id, kind, topic }),
     [facts, entity, kind, topic],
@@ -30,14 +31,14 @@ export function TimelinePage({ route: { query } }: { route: Route }) {
   const box = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const width = useWidth(box);
-  const windows = useMemo(() => {
-    const domain = domainOf(items);
-    return { domain, first: firstWindow(items, domain) };
+  const ranges = useMemo(() => {
+    const range = timeRangeOf(items);
+    return { range, initial: initialWindow(items, range) };
   }, [items]);
-  const zoom = useTimeZoom(svg, width, windows);
+  const zoom = useTimeZoom(svg, width, ranges);
   const [chosenId, setChosenId] = useState<string>();
   const chosen = items.find(({ id }) => id === chosenId);
-  const [from, to] = zoom.settled;
+  const [from, to] = zoom.settledWindow;
   const shown = useMemo(() => items.filter(({ span }) => span.end > from && span.start < to), [items, from, to]);
 
   const nameOf = useCallback(

@@ -2,7 +2,7 @@ import { useTexts } from '../../../../components/texts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo } from '../../shell/routes.ts';
 
-/** For an address that leads nowhere: a link gone old, or mistyped. */
+/** Shown for an address that no section has. */
 export function UnknownPage() {
   const { t } = useTexts();
   return (

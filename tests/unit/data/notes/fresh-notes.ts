@@ -14,8 +14,8 @@ export function useFreshDatabases(): void {
 export const ANA = { en: 'Ana', es: 'Ana' };
 
 export const draft: NoteDraft = {
-  entities: ['ana'],
-  names: { ana: ANA },
+  entities: ['test/ana'],
+  names: { 'test/ana': ANA },
   text: 'A note',
   tags: ['archive'],
   page: { url: 'https://example.org/', title: 'A page' },

@@ -42,12 +42,13 @@ const tag = fc.oneof(
   fc.string({ maxLength: 20 }),
 );
 const entity = fc.constantFrom(
-  'alberto-fujimori',
-  'grupo-colina',
-  'la-cantuta-massacre',
-  'sin',
-  'law-26479',
-  'dropped',
+  'peru/alberto-fujimori',
+  'peru/grupo-colina',
+  'peru/la-cantuta-massacre',
+  'peru/sin',
+  'peru/law-26479',
+  'other/sin',
+  'dropped/dropped',
 );
 const moment = fc
   .integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2030, 0, 1) })

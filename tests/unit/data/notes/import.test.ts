@@ -16,7 +16,7 @@ useFreshDatabases();
 
 const file = (text: string) => ({ size: text.length, text: async () => text });
 const fileOf = (collection: Partial<NoteCollection>) =>
-  file(toFichaJson({ notes: [], bin: [], versions: [], ...collection }));
+  file(toFichaJson({ notes: [], trash: [], versions: [], ...collection }));
 
 async function planned(db: NoteDatabase, chosen: ReturnType<typeof file>) {
   const result = await planImport(db, chosen, day(20));
@@ -28,7 +28,7 @@ const content = ({ text, tags, entities, names }: Note) => ({ text, tags, entiti
 
 describe('taking in notes', () => {
   it('counts first, and writes only when told to; the newer text wins and the older is kept', async () => {
-    const db = new NoteDatabase();
+    const db = new NoteDatabase('test');
     const same = await addNote(db, { ...draft, text: 'Same' }, day(1));
     const newer = await addNote(db, { ...draft, text: 'Old here' }, day(1));
     const older = await addNote(db, { ...draft, text: 'Was older' }, day(1));
@@ -45,7 +45,7 @@ describe('taking in notes', () => {
     expect(await importNotes(db, plan, day(20))).toEqual(plan.counts);
     const texts = (await everything(db)).notes.map(({ text }) => text).sort();
     expect(texts).toEqual(['Deleted here', 'Fresh', 'New in the file', 'Newer here', 'Same']);
-    expect((await everything(db)).bin).toEqual([]);
+    expect((await everything(db)).trash).toEqual([]);
     expect(await versionsOf(db, newer.id)).toMatchObject([{ because: 'import', note: { text: 'Old here' } }]);
     expect(await versionsOf(db, older.id)).toMatchObject([{ because: 'import', note: { text: 'Was older' } }]);
 
@@ -57,22 +57,59 @@ describe('taking in notes', () => {
     expect(await everything(db)).toEqual(after);
   });
 
-  it('takes older versions and the bin along, and everything is as it was in the store it came from', async () => {
-    const db = new NoteDatabase();
+  it('gives a file from when there was only one pack ids that name the pack', async () => {
+    const db = new NoteDatabase('first');
+    const old = {
+      id: '7a1c1f9e-3f0b-4f56-9d35-0a8f4a6f3d11',
+      text: 'From an older Ficha',
+      tags: [],
+      entities: ['ana-torres'],
+      names: { 'ana-torres': { en: 'Ana', es: 'Ana' } },
+      page: { url: 'https://example.org/', title: 'A page' },
+      created: day(1).toISOString(),
+      updated: day(1).toISOString(),
+      revision: 1,
+    };
+    const deleted = { ...old, id: '7a1c1f9e-3f0b-4f56-9d35-0a8f4a6f3d12', deleted: day(2).toISOString() };
+    const version = { noteId: old.id, note: { ...old, text: 'Older' }, because: 'import', kept: day(2).toISOString() };
+    const released = { format: 'ficha-notes', formatVersion: 1, exported: old.created, notes: [old] };
+    const text = JSON.stringify({ ...released, bin: [deleted], versions: [version] });
+    await importNotes(db, await planned(db, file(text)), day(20));
+    const whole = { entities: ['first/ana-torres'], names: { 'first/ana-torres': { en: 'Ana', es: 'Ana' } } };
+    const all = await everything(db);
+    expect(all.notes).toEqual([{ ...old, ...whole }]);
+    expect(all.trash).toEqual([{ ...deleted, ...whole }]);
+    expect(all.versions).toEqual([{ ...version, note: { ...version.note, ...whole } }]);
+    // A second time it is the same file, not another.
+    expect((await planned(db, file(text))).counts).toEqual({ added: 0, changed: 0, older: 0, same: 1 });
+  });
+
+  it('gives Web Annotations from when there was only one pack ids that name the pack', async () => {
+    const db = new NoteDatabase('first');
+    const note = await addNote(new NoteDatabase('first'), draft);
+    const annotations = toWebAnnotation([note]).replaceAll('entity:test/', 'entity:');
+    await db.delete();
+    const other = new NoteDatabase('first');
+    await importNotes(other, await planned(other, file(annotations)), day(20));
+    expect((await everything(other)).notes.map(({ entities }) => entities)).toEqual([['first/ana']]);
+  });
+
+  it('takes older versions and the trash along, and everything is as it was in the store it came from', async () => {
+    const db = new NoteDatabase('test');
     const [a, b] = [await addNote(db, draft, day(1)), await addNote(db, draft, day(2))];
     await changeNote(db, { id: a.id, basedOn: 9, settles: true, ...content(a), text: 'x' }, day(3));
     await changeNote(db, { id: a.id, basedOn: 1, settles: true, ...content(a), text: 'After' }, day(3));
     await deleteNotes(db, [b.id], day(4));
     const all = await everything(db);
-    expect([all.notes.length, all.bin.length, all.versions.length]).toEqual([1, 1, 1]);
+    expect([all.notes.length, all.trash.length, all.versions.length]).toEqual([1, 1, 1]);
     await db.delete();
-    const other = new NoteDatabase();
+    const other = new NoteDatabase('test');
     await importNotes(other, await planned(other, fileOf(all)));
     expect(await everything(other)).toEqual(all);
   });
 
   it('changes nothing when it fails on the way', async () => {
-    const db = new NoteDatabase();
+    const db = new NoteDatabase('test');
     await addNote(db, draft, day(1));
     const before = await everything(db);
     const plan = await planned(db, fileOf({ notes: generatedNotes(20) }));
@@ -92,12 +129,12 @@ describe('taking in notes', () => {
     ['{"format":"ficha-notes","formatVersion":99,"notes":[]}', 'newer-format'],
     ['{"format":"ficha-notes"}', 'unknown-format'],
   ])('refuses %j as %s', async (text, failure) => {
-    expect(await planImport(new NoteDatabase(), file(text))).toEqual({ ok: false, failure });
+    expect(await planImport(new NoteDatabase('test'), file(text))).toEqual({ ok: false, failure });
   });
 
   it('refuses what is too big before it reads it, and what cannot be read', async () => {
     const text = () => Promise.reject(new Error('gone'));
-    const db = new NoteDatabase();
+    const db = new NoteDatabase('test');
     expect(await planImport(db, { size: MAX_FILE_BYTES + 1, text })).toEqual({ ok: false, failure: 'too-big' });
     expect(await planImport(db, { size: 1, text })).toEqual({ ok: false, failure: 'unreadable' });
   });
@@ -106,7 +143,7 @@ describe('taking in notes', () => {
 describe('malformed files', () => {
   const notes = generatedNotes(6, 3);
   const good = [
-    toFichaJson({ notes, bin: [], versions: [] }),
+    toFichaJson({ notes, trash: [], versions: [] }),
     toWebAnnotation(notes),
     JSON.stringify({
       total: 1,
@@ -155,7 +192,7 @@ describe('malformed files', () => {
   );
 
   it('5,000 of them never get past the boundary, and never change the store', { timeout: 60_000 }, async () => {
-    const db = new NoteDatabase();
+    const db = new NoteDatabase('test');
     await addNote(db, draft, day(1));
     const before = await everything(db);
     let refused = 0;
@@ -178,10 +215,10 @@ describe('malformed files', () => {
 
   it('brackets without end are no deeper than the reader', async () => {
     for (const bracket of ['[', '{"a":']) {
-      const result = await planImport(new NoteDatabase(), file(bracket.repeat(200_000)));
+      const result = await planImport(new NoteDatabase('test'), file(bracket.repeat(200_000)));
       expect(result).toEqual({ ok: false, failure: 'not-json' });
     }
     const deep = `{"type":"Annotation","target":${'{"selector":{"refinedBy":'.repeat(5_000)}1${'}}'.repeat(5_000)}}`;
-    expect(await planImport(new NoteDatabase(), file(deep))).toMatchObject({ ok: true });
+    expect(await planImport(new NoteDatabase('test'), file(deep))).toMatchObject({ ok: true });
   });
 });

@@ -32,7 +32,7 @@ describe('10,000 notes', () => {
   });
 
   it('come back from Ficha JSON as they were', async () => {
-    const { collection, refused } = await readNoteFile(toFichaJson({ notes, bin: [], versions: [] }));
+    const { collection, refused } = await readNoteFile(toFichaJson({ notes, trash: [], versions: [] }));
     expect(refused).toEqual([]);
     expect(collection.notes).toEqual(notes);
   });
@@ -44,8 +44,8 @@ describe('10,000 notes', () => {
   });
 
   it('are in a new store, after an export and an import, as they were in the old one', async () => {
-    const db = new NoteDatabase();
-    const file = toFichaJson({ notes, bin: [], versions: [] });
+    const db = new NoteDatabase('test');
+    const file = toFichaJson({ notes, trash: [], versions: [] });
     const planned = await planImport(db, { size: file.length, text: async () => file });
     if (!planned.ok) throw new Error(planned.failure);
     await importNotes(db, planned.plan);

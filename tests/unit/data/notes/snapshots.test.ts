@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { everything } from '../../../../data/notes/collection.ts';
-import { forgetLoss, lostNotes, noticeLoss, rememberCount } from '../../../../data/notes/loss-detection.ts';
+import { countLostNotes, detectLoss, dismissLoss, storeNoteCount } from '../../../../data/notes/loss-detection.ts';
 import { NoteDatabase } from '../../../../data/notes/note-database.ts';
 import type { SnapshotFiles, SnapshotName } from '../../../../data/notes/snapshot-files.ts';
 import {
@@ -31,7 +31,7 @@ beforeEach(() => fakeBrowser.reset());
 
 describe('snapshots', () => {
   it('are kept for the last seven days on which something changed', async () => {
-    const [db, files] = [new NoteDatabase(), inMemory()];
+    const [db, files] = [new NoteDatabase('test'), inMemory()];
     expect(await takeSnapshot(db, day(1), files)).toBe(false);
     for (let at = 1; at <= 10; at++) {
       await addNote(db, draft, day(at));
@@ -46,7 +46,7 @@ describe('snapshots', () => {
   });
 
   it('bring back what was changed and deleted since, and take nothing away', async () => {
-    const [db, files] = [new NoteDatabase(), inMemory()];
+    const [db, files] = [new NoteDatabase('test'), inMemory()];
     const [changed, gone] = [
       await addNote(db, { ...draft, text: 'As it was' }, day(1)),
       await addNote(db, draft, day(1)),
@@ -63,17 +63,27 @@ describe('snapshots', () => {
     expect(await restoreSnapshot(db, '2026-01-01', files)).toEqual(plan);
     const after = await everything(db);
     expect(after.notes.map(({ text }) => text).sort()).toEqual(['A note', 'As it was', 'Written since']);
-    expect(after.bin).toEqual([]);
+    expect(after.trash).toEqual([]);
     expect(await versionsOf(db, changed.id)).toMatchObject([{ because: 'snapshot', note: { text: 'Spoilt' } }]);
     await expect(planRestore(db, '1999-01-01', files)).rejects.toMatchObject({ failure: 'not-found' });
   });
 
+  it('from when there was only one pack come back with ids that name the pack', async () => {
+    const [db, files] = [new NoteDatabase('first'), inMemory()];
+    const note = await addNote(db, { ...draft, entities: ['ana'], names: {} }, day(1));
+    await takeSnapshot(db, day(1), files);
+    await db.delete();
+    const fresh = new NoteDatabase('first');
+    await restoreSnapshot(fresh, '2026-01-01', files);
+    expect((await everything(fresh)).notes).toEqual([{ ...note, entities: ['first/ana'] }]);
+  });
+
   it('are not replaced, within a day, by what is left after a loss', async () => {
-    const [db, files] = [new NoteDatabase(), inMemory()];
+    const [db, files] = [new NoteDatabase('test'), inMemory()];
     for (let count = 0; count < 6; count++) await addNote(db, draft, day(1));
     await takeSnapshot(db, day(1), files);
     await db.delete();
-    const fresh = new NoteDatabase();
+    const fresh = new NoteDatabase('test');
     await addNote(fresh, draft, day(1));
     expect(await takeSnapshot(fresh, day(1), files)).toBe(false);
     await restoreSnapshot(fresh, '2026-01-01', files);
@@ -83,35 +93,35 @@ describe('snapshots', () => {
 
 describe('a database that has vanished', () => {
   it('is noticed when it is opened, until the reader has dealt with it', async () => {
-    const db = new NoteDatabase();
-    await noticeLoss(db);
-    expect(await lostNotes()).toBe(0);
+    const db = new NoteDatabase('test');
+    await detectLoss(db);
+    expect(await countLostNotes()).toBe(0);
     await addNote(db, draft);
     await addNote(db, draft);
-    await rememberCount(db);
-    await noticeLoss(db);
-    expect(await lostNotes()).toBe(0);
+    await storeNoteCount(db);
+    await detectLoss(db);
+    expect(await countLostNotes()).toBe(0);
     await db.delete();
 
-    const fresh = new NoteDatabase();
-    await noticeLoss(fresh);
-    expect(await lostNotes()).toBe(2);
+    const fresh = new NoteDatabase('test');
+    await detectLoss(fresh);
+    expect(await countLostNotes()).toBe(2);
     await addNote(fresh, draft);
-    await rememberCount(fresh);
-    await noticeLoss(fresh);
-    expect(await lostNotes()).toBe(2);
-    await forgetLoss();
-    await noticeLoss(fresh);
-    expect(await lostNotes()).toBe(0);
+    await storeNoteCount(fresh);
+    await detectLoss(fresh);
+    expect(await countLostNotes()).toBe(2);
+    await dismissLoss();
+    await detectLoss(fresh);
+    expect(await countLostNotes()).toBe(0);
   });
 
   it('is none whose last notes the reader has deleted for good, should the browser end before they are counted again', async () => {
-    const db = new NoteDatabase();
+    const db = new NoteDatabase('test');
     const { id } = await addNote(db, draft);
-    await rememberCount(db);
+    await storeNoteCount(db);
     await deleteNotes(db, [id]);
     await purgeNotes(db, [id]);
-    await noticeLoss(db);
-    expect(await lostNotes()).toBe(0);
+    await detectLoss(db);
+    expect(await countLostNotes()).toBe(0);
   });
 });

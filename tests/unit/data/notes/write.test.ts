@@ -5,11 +5,11 @@ import { MAX_NOTE_LENGTH } from '../../../../data/notes/note.ts';
 import { NoteDatabase, type NotesChange } from '../../../../data/notes/note-database.ts';
 import { exportReminder, noteExported, REMIND_AFTER } from '../../../../data/notes/reminder.ts';
 import {
-  binned,
-  DAYS_IN_BIN,
+  DAYS_IN_TRASH,
   daysLeft,
   deleteNotes,
-  emptyOldBin,
+  emptyOldTrash,
+  listTrash,
   purgeNotes,
   undeleteNotes,
 } from '../../../../data/notes/trash.ts';
@@ -21,10 +21,10 @@ useFreshDatabases();
 const content = (text: string) => ({ text, tags: draft.tags, entities: draft.entities, names: draft.names });
 
 it('a record that is no note is passed over, and stays', async () => {
-  const db = new NoteDatabase();
+  const db = new NoteDatabase('test');
   const note = await addNote(db, draft);
-  await db.table('notes').put({ id: 'nonsense', entities: ['ana'], updated: 7 });
-  expect((await findNotes(db, { entity: 'ana' })).map(({ id }) => id)).toEqual([note.id]);
+  await db.table('notes').put({ id: 'nonsense', entities: ['test/ana'], updated: 7 });
+  expect((await findNotes(db, { entity: 'test/ana' })).map(({ id }) => id)).toEqual([note.id]);
   expect(await db.notes.count()).toBe(2);
 });
 
@@ -32,29 +32,29 @@ describe('saving', () => {
   it('keeps a note with everything it was taken with', async () => {
     const quote = { exact: 'Ana spoke.', prefix: 'Then ', suffix: ' Later' };
     const page = { ...draft.page, canonical: 'https://example.org/own', date: '2001-05' };
-    const note = await addNote(new NoteDatabase(), { ...draft, quote, page }, day(2));
+    const note = await addNote(new NoteDatabase('test'), { ...draft, quote, page }, day(2));
     const created = day(2).toISOString();
-    expect(await findNotes(new NoteDatabase(), { entity: 'ana' })).toEqual([
+    expect(await findNotes(new NoteDatabase('test'), { entity: 'test/ana' })).toEqual([
       { ...draft, quote, page, id: note.id, created, updated: created, revision: 1 },
     ]);
   });
 
   it('keeps the first date of a note that is changed, and counts its revisions', async () => {
-    const db = new NoteDatabase();
+    const db = new NoteDatabase('test');
     const note = await addNote(db, draft, day(1));
     const result = await changeNote(db, { id: note.id, basedOn: 1, ...content('Changed') }, day(5));
     expect(result).toEqual({ saved: { ...note, text: 'Changed', updated: day(5).toISOString(), revision: 2 } });
   });
 
   it('does not let a clock that went back make a note older', async () => {
-    const db = new NoteDatabase();
+    const db = new NoteDatabase('test');
     const note = await addNote(db, draft, day(20));
     const result = await changeNote(db, { id: note.id, basedOn: 1, ...content('Changed') }, day(3));
     expect(result).toMatchObject({ saved: { updated: day(20).toISOString(), revision: 2 } });
   });
 
   it('overwrites nothing: who comes second sees both texts', async () => {
-    const db = new NoteDatabase();
+    const db = new NoteDatabase('test');
     const note = await addNote(db, draft, day(1));
     await changeNote(db, { id: note.id, basedOn: 1, ...content('From the first window') }, day(2));
     const second = { id: note.id, basedOn: 1, ...content('From the second window') };
@@ -71,7 +71,7 @@ describe('saving', () => {
   });
 
   it('of two changes at once saves one and tells the other', async () => {
-    const [one, other] = [new NoteDatabase(), new NoteDatabase()];
+    const [one, other] = [new NoteDatabase('test'), new NoteDatabase('test')];
     const note = await addNote(one, draft);
     const results = await Promise.all([
       changeNote(one, { id: note.id, basedOn: 1, ...content('One') }),
@@ -81,7 +81,7 @@ describe('saving', () => {
   });
 
   it('tells who is editing a note that it was deleted, and brings it back for who insists', async () => {
-    const db = new NoteDatabase();
+    const db = new NoteDatabase('test');
     const note = await addNote(db, draft, day(1));
     await deleteNotes(db, [note.id], day(2));
     const change = { id: note.id, basedOn: 1, ...content('Still needed') };
@@ -89,8 +89,8 @@ describe('saving', () => {
     expect(await changeNote(db, { ...change, basedOn: 2, settles: true })).toMatchObject({
       saved: { text: 'Still needed' },
     });
-    expect(await binned(db)).toEqual([]);
-    expect(await countNotesOn(db, 'ana')).toBe(1);
+    expect(await listTrash(db)).toEqual([]);
+    expect(await countNotesOn(db, 'test/ana')).toBe(1);
   });
 
   it.each([
@@ -98,79 +98,79 @@ describe('saving', () => {
     ['too much text', { ...draft, text: 'x'.repeat(MAX_NOTE_LENGTH + 1) }, 'too-long'],
     ['an entity that is none', { ...draft, entities: ['No Id'] }, 'invalid'],
   ])('refuses %s', async (_what, given, failure) => {
-    const db = new NoteDatabase();
+    const db = new NoteDatabase('test');
     await expect(addNote(db, given)).rejects.toMatchObject({ failure });
     expect(await findNotes(db)).toEqual([]);
   });
 
   it('takes a quote without words of the reader', async () => {
     const quote = { exact: 'Ana spoke.', prefix: '', suffix: '' };
-    expect(await addNote(new NoteDatabase(), { ...draft, text: '', quote })).toMatchObject({ text: '', quote });
+    expect(await addNote(new NoteDatabase('test'), { ...draft, text: '', quote })).toMatchObject({ text: '', quote });
   });
 
   it('makes tags plain and distinct', async () => {
     const tags = ['#Lima', ' lima ', 'two\n words', '', '#'];
-    expect((await addNote(new NoteDatabase(), { ...draft, tags })).tags).toEqual(['Lima', 'two words']);
+    expect((await addNote(new NoteDatabase('test'), { ...draft, tags })).tags).toEqual(['Lima', 'two words']);
   });
 
   it('says not-found for a note that never was', async () => {
     const change = { id: crypto.randomUUID(), basedOn: 1, ...content('x') };
-    await expect(changeNote(new NoteDatabase(), change)).rejects.toMatchObject({ failure: 'not-found' });
+    await expect(changeNote(new NoteDatabase('test'), change)).rejects.toMatchObject({ failure: 'not-found' });
   });
 
   it('announces each write with the names and pages it touches', async () => {
-    const db = new NoteDatabase();
+    const db = new NoteDatabase('test');
     const told: NotesChange[] = [];
     db.announce = (change) => told.push(change);
     const note = await addNote(db, draft);
-    await changeNote(db, { id: note.id, basedOn: 1, ...content('x'), entities: ['berta'] });
-    expect(told.map(({ entities }) => entities)).toEqual([['ana'], ['ana', 'berta']]);
+    await changeNote(db, { id: note.id, basedOn: 1, ...content('x'), entities: ['test/berta'] });
+    expect(told.map(({ entities }) => entities)).toEqual([['test/ana'], ['test/ana', 'test/berta']]);
     expect(told[0]?.pages).toEqual(['https://example.org']);
   });
 });
 
-describe('the bin', () => {
+describe('the trash', () => {
   it('takes notes and gives them back as they were', async () => {
-    const db = new NoteDatabase();
+    const db = new NoteDatabase('test');
     const note = await addNote(db, draft, day(1));
     await deleteNotes(db, [note.id, crypto.randomUUID()], day(2));
     expect(await findNotes(db)).toEqual([]);
-    expect(await binned(db)).toMatchObject([{ id: note.id, text: 'A note', deleted: day(2).toISOString() }]);
+    expect(await listTrash(db)).toMatchObject([{ id: note.id, text: 'A note', deleted: day(2).toISOString() }]);
     await undeleteNotes(db, [note.id], day(3));
     expect(await findNotes(db)).toMatchObject([{ id: note.id, text: 'A note', created: note.created }]);
-    expect(await binned(db)).toEqual([]);
+    expect(await listTrash(db)).toEqual([]);
   });
 
   it('is emptied of what has lain there for more than thirty days, and of nothing else', async () => {
-    const db = new NoteDatabase();
+    const db = new NoteDatabase('test');
     const [old, young, kept] = await Promise.all([addNote(db, draft), addNote(db, draft), addNote(db, draft)]);
     const now = new Date('2026-06-30T00:00:00Z');
     const ago = (days: number) => new Date(now.getTime() - days * 86_400_000);
-    await deleteNotes(db, [old.id], ago(DAYS_IN_BIN + 1));
-    await deleteNotes(db, [young.id], ago(DAYS_IN_BIN - 1));
-    for (let days = DAYS_IN_BIN - 1; days > 0; days--) expect(await emptyOldBin(db, ago(days))).toBe(0);
-    expect(await emptyOldBin(db, ago(1))).toBe(0);
-    expect(await emptyOldBin(db, now)).toBe(1);
-    expect((await binned(db)).map(({ id }) => id)).toEqual([young.id]);
+    await deleteNotes(db, [old.id], ago(DAYS_IN_TRASH + 1));
+    await deleteNotes(db, [young.id], ago(DAYS_IN_TRASH - 1));
+    for (let days = DAYS_IN_TRASH - 1; days > 0; days--) expect(await emptyOldTrash(db, ago(days))).toBe(0);
+    expect(await emptyOldTrash(db, ago(1))).toBe(0);
+    expect(await emptyOldTrash(db, now)).toBe(1);
+    expect((await listTrash(db)).map(({ id }) => id)).toEqual([young.id]);
     expect(await getNote(db, kept.id)).toBeDefined();
   });
 
   it('is not emptied by a clock that is set ahead, and back', async () => {
-    const db = new NoteDatabase();
+    const db = new NoteDatabase('test');
     const { id } = await addNote(db, draft, day(1));
     await deleteNotes(db, [id], day(2));
     const ahead = new Date('2027-06-30T00:00:00Z');
-    expect(await emptyOldBin(db, ahead)).toBe(0);
-    expect(await emptyOldBin(db, day(3))).toBe(0);
-    const [note] = await binned(db);
-    expect(note && daysLeft(note, ahead)).toBe(DAYS_IN_BIN - 2);
+    expect(await emptyOldTrash(db, ahead)).toBe(0);
+    expect(await emptyOldTrash(db, day(3))).toBe(0);
+    const [note] = await listTrash(db);
+    expect(note && daysLeft(note, ahead)).toBe(DAYS_IN_TRASH - 2);
     const [back] = await undeleteNotes(db, [id], day(4));
     expect(back).not.toHaveProperty('daysSeen');
     expect((await findNotes(db))[0]).not.toHaveProperty('daysSeen');
   });
 
   it('lets go for good of what the reader says', async () => {
-    const db = new NoteDatabase();
+    const db = new NoteDatabase('test');
     const note = await addNote(db, draft);
     await deleteNotes(db, [note.id]);
     await purgeNotes(db, [note.id]);
@@ -180,7 +180,7 @@ describe('the bin', () => {
 
 describe('what is asked for twice, because the first answer never came', () => {
   it('a new note is one note, with the text that was sent last', async () => {
-    const db = new NoteDatabase();
+    const db = new NoteDatabase('test');
     const id = crypto.randomUUID();
     const first = await addNote(db, draft, day(1), { id });
     expect(await addNote(db, draft, day(2), { id })).toEqual(first);
@@ -193,7 +193,7 @@ describe('what is asked for twice, because the first answer never came', () => {
   });
 
   it('a change is no conflict with itself', async () => {
-    const db = new NoteDatabase();
+    const db = new NoteDatabase('test');
     const note = await addNote(db, draft, day(1));
     const change = { id: note.id, basedOn: 1, ...content('Changed') };
     const first = await changeNote(db, change, day(2));
@@ -202,7 +202,7 @@ describe('what is asked for twice, because the first answer never came', () => {
   });
 
   it('a note that is back from the bin is given', async () => {
-    const db = new NoteDatabase();
+    const db = new NoteDatabase('test');
     const note = await addNote(db, draft, day(1));
     await deleteNotes(db, [note.id]);
     const [back] = await undeleteNotes(db, [note.id]);
@@ -212,7 +212,7 @@ describe('what is asked for twice, because the first answer never came', () => {
 
 describe('the reminder', () => {
   it(`is due after ${REMIND_AFTER} new notes, until there is an export`, async () => {
-    const db = new NoteDatabase();
+    const db = new NoteDatabase('test');
     for (let count = 1; count < REMIND_AFTER; count++) await addNote(db, draft);
     expect(await exportReminder(db)).toEqual({ newNotes: REMIND_AFTER - 1, due: false });
     await addNote(db, draft);
@@ -226,7 +226,7 @@ describe('the draft of a note', () => {
   const text = { text: 'Begun', tags: [] };
 
   it('goes in the moment in which the note comes, and no other does', async () => {
-    const db = new NoteDatabase();
+    const db = new NoteDatabase('test');
     const [mine, other] = [{ page: 'https://a.example/' }, { page: 'https://b.example/' }];
     for (const of of [mine, other]) await keepDraft(db, of, text);
     await addNote(db, draft, day(1), { begun: mine });
@@ -235,7 +235,7 @@ describe('the draft of a note', () => {
   });
 
   it('goes with a change, and stays while that is in conflict', async () => {
-    const db = new NoteDatabase();
+    const db = new NoteDatabase('test');
     const { id } = await addNote(db, draft, day(1));
     await changeNote(db, { id, basedOn: 1, ...content('Theirs') }, day(2));
     await keepDraft(db, { note: id }, text);

@@ -1,0 +1,68 @@
+/** Settings as a page edits them: what the reader chose is shown at once and stays shown while it is being stored. */
+import type { Settings } from './settings.ts';
+import { changeSettings, watchSettings } from './settings-store.ts';
+
+type Change = (settings: Settings) => Settings;
+
+export interface EditedSettings {
+  /** The stored settings with every change that is still being stored. */
+  settings: Settings;
+  /** `saving` while any change is being stored; `failed` if one of the latest could not be. */
+  saved: 'untouched' | 'saving' | 'saved' | 'failed';
+}
+
+export interface SettingsEditor {
+  change: (change: Change) => void;
+  /** Stops the calls to `onState`; changes under way are still stored. */
+  end: () => void;
+}
+
+/** Calls `onState` once the settings have been read, and whenever they or their saving change. */
+export function editSettings(onState: (state: EditedSettings) => void): SettingsEditor {
+  let stored: Settings | undefined;
+  let saved: EditedSettings['saved'] = 'untouched';
+  let pending: Change[] = [];
+  let hasFailed = false;
+  let isEnded = false;
+
+  function show(): void {
+    // A stored value may be older than the reader's latest choice, so pending changes are applied again.
+    if (stored && !isEnded) onState({ settings: pending.reduce((before, change) => change(before), stored), saved });
+  }
+
+  function settle(change: Change): void {
+    pending = pending.filter((one) => one !== change);
+    if (pending.length === 0) saved = hasFailed ? 'failed' : 'saved';
+    show();
+  }
+
+  const unwatch = watchSettings((settings) => {
+    stored = settings;
+    show();
+  });
+
+  return {
+    change(given) {
+      // A wrapper, so that the same function given twice is two changes.
+      const change: Change = (before) => given(before);
+      if (pending.length === 0) hasFailed = false;
+      pending.push(change);
+      saved = 'saving';
+      show();
+      changeSettings(change).then(
+        (settings) => {
+          stored = settings;
+          settle(change);
+        },
+        () => {
+          hasFailed = true;
+          settle(change);
+        },
+      );
+    },
+    end() {
+      isEnded = true;
+      unwatch();
+    },
+  };
+}
