@@ -104,7 +104,10 @@ const topicAliases = ({ pack: { subject }, index }: Placed): LexiconAlias[] =>
     .flat()
     .map((text) => ({ text, entity: topicOf(index), strength: 'strong' }));
 
-/** Makes one lexicon of some packs; `key` is a hash of them. Fields that are empty are left out: every page reads it. */
+/**
+ * Makes one lexicon of some packs; `key` is a hash of them. Fields that are empty are left out:
+ * every page reads it.
+ */
 export function lexiconOf(packs: readonly Pack[], key: string): LexiconData {
   let first = 0;
   const placed = packs.map((pack, index): Placed => {

@@ -1,6 +1,6 @@
-/** Chance with a seed: every run of the bench reads the same. */
+/** Random numbers from a seed, so that every run is the same. */
 
-/** Numbers in [0, 1). Mulberry32, a small generator with a seed (public domain, by Tommy Ettinger). */
+/** A generator of numbers in [0, 1): Mulberry32 (Tommy Ettinger, public domain). */
 export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -11,7 +11,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** One of `list`, which must not be empty. */
+/** A random entry of a list that is not empty. */
 export function pickFrom<T>(list: readonly T[], random: () => number): T {
   return list[Math.floor(random() * list.length)] as T; // random() is below 1
 }

@@ -1,13 +1,27 @@
-/** The fact base in a real browser: whatever becomes of its database, the reader gets the card that the package holds. */
+/**
+ * The fact base in a real browser: whatever becomes of its database, the reader gets the card that
+ * the package holds.
+ */
 import { expect, type Page } from '@playwright/test';
 import { workerStopper } from '../support/browser/stop-worker.ts';
-import { type Damage, damageStore, deleteDatabase, dropStore, holdOld, openOwnPage, releaseOld } from './databases.ts';
+import {
+  type Damage,
+  damageStore,
+  deleteDatabase,
+  dropStore,
+  holdOldVersion,
+  openOwnPage,
+  releaseOldVersion,
+} from './databases.ts';
 import { article, type Ficha, openCard, test } from './ficha.ts';
 import { openHostile } from './hostile.ts';
 
 const html = article(['Vladimiro Montesinos recorded his visitors in Peru.']);
 
-/** A page opened after the fault shows the card as it always is: as many facts, and all that belongs to it. */
+/**
+ * A page opened after the fault shows the card as it always is: as many facts, and all that belongs
+ * to it.
+ */
 async function expectWholeCard(ficha: Ficha, expected: string | null): Promise<void> {
   const { page, expectQuiet } = await openHostile(ficha, html);
   const card = await openCard(page, 'Vladimiro Montesinos');
@@ -74,14 +88,14 @@ test('a connection that does not let go of an older database keeps nobody waitin
   await expect(async () => {
     await stop();
     await deleteDatabase(own, 'ficha-facts');
-    await holdOld(own, 'ficha-facts');
+    await holdOldVersion(own, 'ficha-facts');
   }).toPass();
   await expectWholeCard(ficha, whole);
   const storesIn = (page: Page) =>
     page.evaluate(async () => (await indexedDB.databases()).find(({ name }) => name === 'ficha-facts')?.version);
   expect(await storesIn(own)).toBe(9);
   // Let go of, it is built, and serves the next card.
-  await releaseOld(own);
+  await releaseOldVersion(own);
   await expect.poll(() => storesIn(own)).toBeGreaterThan(9);
   await expectWholeCard(ficha, whole);
   await own.close();

@@ -2,7 +2,7 @@
  * Opens hostile pages and records the errors and console messages of Ficha's own scripts in them.
  */
 import { expect, type Page } from '@playwright/test';
-import { type Observed, observe } from '../../scripts/survey/observe.ts';
+import { type Observed, observe } from '../../scripts/survey/observed-events.ts';
 import type { Ficha, OpenOptions } from './ficha.ts';
 
 export interface HostilePage {
@@ -27,7 +27,7 @@ export async function openHostile(
   return { page, expectQuiet: () => expect(observed?.ours).toEqual({ errors: [], requests: [] }) };
 }
 
-/** The marked texts, sorted; read without functions that hostile pages break. */
+/** The marked texts, however the page has them; read without anything of the page's that it may have spoilt. */
 export function markedTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const texts: string[] = [];

@@ -1,7 +1,10 @@
-/** The note database in a real browser: blocked, deleted, full, of a later version. The reader is told, and what was written is not lost. */
+/**
+ * The note database in a real browser: blocked, deleted, full, of a later version. The reader is
+ * told, and what was written is not lost.
+ */
 import { expect, type Page, test } from '@playwright/test';
 import { workerStopper } from '../support/browser/stop-worker.ts';
-import { damageStore, deleteDatabase, holdOld, openOwnPage, recordsIn, releaseOld } from './databases.ts';
+import { damageStore, deleteDatabase, holdOldVersion, openOwnPage, recordsIn, releaseOldVersion } from './databases.ts';
 import { article, type Ficha, openCard, pressEdit, startFicha } from './ficha.ts';
 import { openHostile } from './hostile.ts';
 
@@ -33,14 +36,14 @@ test('held open by another connection in an older form: said so, and opened when
   };
   await stop();
   await deleteDatabase(own, 'ficha-notes');
-  await holdOld(own, 'ficha-notes', { notes: note });
+  await holdOldVersion(own, 'ficha-notes', { notes: note });
   const { page, expectQuiet } = await openHostile(ficha, html);
   const card = await openCard(page, 'Vladimiro Montesinos');
   await expect(card.locator('.fact').first()).toBeVisible();
   await card.getByRole('button', { name: 'Add note' }).click();
   const frame = frameOf(page);
   await expect(frame.getByRole('alert')).toContainText('holds your notes open');
-  await releaseOld(own);
+  await releaseOldVersion(own);
   await frame.getByRole('button', { name: 'Try again' }).click();
   await frame.getByRole('textbox').fill('Written now');
   await frame.getByRole('button', { name: 'Save' }).click();
@@ -58,7 +61,8 @@ test('deleted while a note is being written: the note is saved', async () => {
   await frame.getByRole('button', { name: 'Save' }).click();
   await expect(frame.locator('.note-text')).toHaveText('Written before and after');
 
-  // While one that is there is being changed: it is said to be gone, and what was written is kept as a new one.
+  // While one that is there is being changed: it is said to be gone, and what was written is kept
+  // as a new one.
   await pressEdit(frame);
   await frame.getByRole('textbox').fill('Written anew');
   await deleteDatabase(own, 'ficha-notes');
@@ -100,8 +104,9 @@ test('brought to a later version while a note is being written: left as it is, a
 });
 
 /**
- * Has the background's databases answer as those of a full disk do. Chromium lets its debugger lower the quota of an extension, and goes on writing:
- * `unlimitedStorage` is bounded by the disk alone, which a test had better not fill.
+ * Has the background's databases answer as those of a full disk do. Chromium lets its debugger
+ * lower the quota of an extension, and goes on writing: `unlimitedStorage` is bounded by the disk
+ * alone, which a test had better not fill.
  */
 async function setDiskFull({ context }: Ficha, full: boolean): Promise<void> {
   const [worker] = context.serviceWorkers();

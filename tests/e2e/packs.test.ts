@@ -1,4 +1,7 @@
-/** Packs that meet each other, and one that is very large: what the tab knows and what the background knows may differ for a while. */
+/**
+ * Packs that meet each other, and one that is very large: what the tab knows and what the
+ * background knows may differ for a while.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -8,7 +11,7 @@ import { waitForMarks } from '../support/browser/marked-names.ts';
 import { workerStopper } from '../support/browser/stop-worker.ts';
 import { deleteDatabase, openOwnPage } from './databases.ts';
 import { setEnabled } from './extensions-page.ts';
-import { article, changedBuild, openCard, startFicha } from './ficha.ts';
+import { article, modifiedBuild, openCard, startFicha } from './ficha.ts';
 import { expectMarked, openHostile } from './hostile.ts';
 
 const PACK = 'packs/peru.json';
@@ -29,7 +32,7 @@ function change(folder: string, file: string, how: (content: string) => string):
 }
 
 test('a name on the page whose card the fact base does not have any more says so', async () => {
-  const build = changedBuild({});
+  const build = modifiedBuild({});
   const ficha = await startFicha({ extension: build });
   const { page, expectQuiet } = await openHostile(ficha, html);
   await expectMarked(page, ['Grupo Colina', 'Shining Path']);
@@ -50,7 +53,7 @@ test('a name on the page whose card the fact base does not have any more says so
 });
 
 test('a version with another pack arrives under an open tab: its names are read anew, its cards are the new ones', async () => {
-  const build = changedBuild({});
+  const build = modifiedBuild({});
   const ficha = await startFicha({ extension: build });
   const { page, expectQuiet } = await openHostile(ficha, html);
   await expectMarked(page, ['Grupo Colina', 'Shining Path']);
@@ -72,7 +75,7 @@ test('100,000 entities: pages are read, cards open while the fact base is still 
   expect(pack.entities.length).toBeGreaterThan(100_000);
   const latin = pack.entities.filter(({ name }) => /^[a-z ]+$/i.test(name.en));
   const [first, other] = [latin.at(0)?.name.en ?? '', latin.at(-1)?.name.en ?? ''];
-  const build = changedBuild({ [PACK]: () => JSON.stringify(pack) });
+  const build = modifiedBuild({ [PACK]: () => JSON.stringify(pack) });
   const ficha = await startFicha({ extension: build });
   const { page, expectQuiet } = await openHostile(ficha, article([`Here is ${first}.`, `And ${other}.`]));
   await waitForMarks(page, 120_000);

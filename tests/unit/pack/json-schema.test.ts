@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { notesJsonSchema, packJsonSchema } from '../../../scripts/pack/json-schema.ts';
+import { notesJsonSchema, packJsonSchema } from '../../../scripts/pack/json-schemas.ts';
 
 describe('docs/pack.schema.json', () => {
   it('is what the code checks packs with (npm run build:schema)', () => {

@@ -1,8 +1,12 @@
-/** Reads the source articles of a folder that has them (research/sources.json says which file is which). */
+/**
+ * Reads the source articles of a folder; its `research/sources.json` says which file is which
+ * source.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ArticleText, readArticleText } from './article-text.ts';
 
+/** Where the articles are when no folder is given. */
 export const DEFAULT_SHARED = '../shared';
 
 /** Articles by source id; undefined when the folder has none. */

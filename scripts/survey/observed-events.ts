@@ -1,19 +1,20 @@
-/** Listens to everything a page says and asks for while it is open: errors, warnings, exceptions, requests, and which of them are Ficha's doing. */
+/** Records a page's errors, warnings, exceptions and requests, and which of them Ficha causes. */
 import type { CDPSession, Page } from '@playwright/test';
 
+/** What a page reports and requests while it is open. */
 export interface Observed {
-  /** The page's errors and exceptions, numbers blotted out. */
+  /** The page's errors and exceptions; `#` stands for numbers. */
   errors: string[];
-  /** Addresses asked for, without query: trackers count in it. */
+  /** Requested addresses without their query, which differs on each visit. */
   requests: string[];
-  /** Those that one of our own scripts made, warnings too; there must be none. */
+  /** Errors, warnings and requests of our own scripts. There must be none. */
   ours: { errors: string[]; requests: string[] };
 }
 
 const OURS = /^(?:chrome|moz)-extension:/;
 
-/** Numbers differ from visit to visit: ports, times, ids. */
-const blot = (text: string) => text.replace(/\d+/g, '#').slice(0, 300);
+/** Replaces numbers, which differ from visit to visit: ports, times, ids. */
+const maskNumbers = (text: string) => text.replace(/\d+/g, '#').slice(0, 300);
 
 interface Stack {
   callFrames: { url: string }[];
@@ -23,16 +24,17 @@ interface Stack {
 const isOurStack = (stack: Stack | undefined): boolean =>
   stack !== undefined && (stack.callFrames.some(({ url }) => OURS.test(url)) || isOurStack(stack.parent));
 
-/** An address as it is compared: data and query are no matter. */
-const placeOf = (address: string) => blot(address.startsWith('data:') ? 'data:' : (address.split(/[?#]/)[0] ?? ''));
+/** An address without its data and query. */
+const placeOf = (address: string) =>
+  maskNumbers(address.startsWith('data:') ? 'data:' : (address.split(/[?#]/)[0] ?? ''));
 
-/** Starts to listen; must be called before the page is opened. The result fills as the page goes on. */
+/** Starts to record, before the page is opened. The result fills while the page is open. */
 export async function observe(page: Page, session: CDPSession): Promise<Observed> {
   const observed: Observed = { errors: [], requests: [], ours: { errors: [], requests: [] } };
   const note = (level: string, text: string, own: boolean) => {
-    // Test builds have notes for those who debug them; what readers get has none.
-    if (own && level !== 'debug') observed.ours.errors.push(blot(text));
-    else if (level === 'error') observed.errors.push(blot(text));
+    // Only test builds write debug messages.
+    if (own && level !== 'debug') observed.ours.errors.push(maskNumbers(text));
+    else if (level === 'error') observed.errors.push(maskNumbers(text));
   };
   session.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
     const text = args.map(({ value, description }) => description ?? `${value}`).join(' ');
@@ -47,7 +49,7 @@ export async function observe(page: Page, session: CDPSession): Promise<Observed
     if (level === 'error' || level === 'warning') note(level, `${source}: ${text} ${placeOf(url)}`, own);
   });
   session.on('Network.requestWillBeSent', ({ request: { url }, initiator }) => {
-    // Our own files, read from our own package, leave no browser.
+    // Files of our own package are not requests to a server.
     if (OURS.test(url)) return;
     const own = OURS.test(initiator.url ?? '') || isOurStack(initiator.stack);
     (own ? observed.ours : observed).requests.push(placeOf(url));
@@ -57,7 +59,7 @@ export async function observe(page: Page, session: CDPSession): Promise<Observed
   return observed;
 }
 
-/** What stands in `found` and not in `known`, each once. */
+/** The distinct entries of `found` that are not in `known`. */
 export function newIn(found: readonly string[], known: readonly string[]): string[] {
   const before = new Set(known);
   return [...new Set(found)].filter((line) => !before.has(line));

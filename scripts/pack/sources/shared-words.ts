@@ -1,6 +1,9 @@
-/** Finds runs of words that a text of ours shares with an article: facts are written in our own words. */
+/**
+ * Finds words in a row that a text of ours shares with an article: facts are written in our own
+ * words.
+ */
 
-/** The longest run of consecutive words that may be shared. */
+/** Words in a row that may be the same. */
 export const MAX_SHARED_WORDS = 7;
 
 function wordsOf(text: string): string[] {
@@ -13,12 +16,14 @@ function* runs(text: string): Generator<string> {
   for (let at = 0; at + length <= words.length; at++) yield words.slice(at, at + length).join(' ');
 }
 
-/** Every too long run of an article, for `sharedRun`. */
+/** Every run of `MAX_SHARED_WORDS` + 1 words of an article, for `sharedRun`. */
 export function runsOf(article: string): Set<string> {
   return new Set(runs(article));
 }
 
-/** The first run of more than `MAX_SHARED_WORDS` words that `text` shares with the article, if any. */
+/**
+ * The first run of more than `MAX_SHARED_WORDS` words that `text` shares with the article, if any.
+ */
 export function sharedRun(text: string, articleRuns: ReadonlySet<string>): string | undefined {
   for (const run of runs(text)) if (articleRuns.has(run)) return run;
   return undefined;

@@ -1,12 +1,15 @@
 /**
- * Resolves `#:~:text=start,end` the way browsers do (WICG Scroll to Text Fragment): case-insensitive, whole words, white space folded.
+ * Finds the text of `#:~:text=start,end` as browsers do (WICG, "Scroll to Text Fragment"): any
+ * case, whole words, single spaces.
  */
 
+/** Offsets into the article's text. */
 export interface FragmentRange {
   start: number;
   end: number;
 }
 
+/** Where a fragment occurs; `missing` tells which part of it does not. */
 export type FragmentResult =
   | { found: 'once'; range: FragmentRange }
   | { found: 'never'; missing: 'start' | 'end' }
@@ -26,7 +29,10 @@ function occurrences(text: string, phrase: string, from = 0): FragmentRange[] {
   return ranges;
 }
 
-/** `article` has its white space folded already. Offsets count in it: lower-casing these articles keeps lengths. */
+/**
+ * Finds a fragment in `article`, whose spaces are single ones. Lower-casing must not change its
+ * length.
+ */
 export function resolveFragment(article: string, fragment: { start: string; end?: string }): FragmentResult {
   const text = article.toLowerCase();
   const normal = (phrase: string) => phrase.toLowerCase().replace(/\s+/g, ' ').trim();

@@ -1,7 +1,7 @@
-/** The ways into the package, and the files that each of them loads. */
+/** The entry points of a built package, and the files that each of them loads. */
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Scripts that stand alone: the browser, or Ficha itself, loads them by name. */
+/** Scripts that the browser, or Ficha itself, loads by name. */
 const SCRIPTS: Record<string, string[]> = {
   'content script': ['content-scripts/content.js', 'content-scripts/content.css'],
   card: ['card.js'],
@@ -9,7 +9,7 @@ const SCRIPTS: Record<string, string[]> = {
   background: ['background.js'],
 };
 
-/** Files by entry: scripts and styles, as paths in the package; those of a page from its own tags. */
+/** Scripts and styles by entry, as paths in the package. A page's files are those in its tags. */
 export function entriesOf(folder: string): Map<string, string[]> {
   const entries = new Map(Object.entries(SCRIPTS));
   for (const page of readdirSync(folder).filter((name) => name.endsWith('.html'))) {

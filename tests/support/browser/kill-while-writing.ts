@@ -1,36 +1,39 @@
 /**
- * Kills the browser while notes are being written, at moments that follow from a seed, and looks for every note that was reported saved.
- * The short form runs in the end-to-end tests, the long one as `npm run test:faults`.
+ * Kills the browser at random moments while notes are being written, and looks for every note that
+ * was reported saved. A short run is part of the end-to-end tests; `npm run test:faults` is a long
+ * one.
  */
 import type { BrowserContext, Page } from '@playwright/test';
-import { killBrowser } from '../../tests/support/browser/kill.ts';
-import { launchWithFicha, newProfile, serviceWorkerOf, waitForLexicon } from '../../tests/support/browser/launch.ts';
-import { randomFrom } from '../bench/random.ts';
+import { randomFrom } from '../../../scripts/bench/random.ts';
+import { killBrowser } from './kill.ts';
+import { launchWithFicha, newProfile, serviceWorkerOf, waitForLexicon } from './launch.ts';
 
+/** How long to write, and when to kill. */
 export interface KillOptions {
   extension: string;
-  /** Writes that have to be reported saved, over all kills. */
+  /** Writes to be reported saved, over all kills. */
   writes: number;
   seed: number;
 }
 
+/** What was written and what was lost. */
 export interface KillResult {
   kills: number;
   acknowledged: number;
-  /** Notes that were reported saved and are not there, or not as they were reported; must be empty. */
+  /** Notes that were reported saved and are missing or different. Must be empty. */
   lost: string[];
 }
 
-/** Milliseconds of writing before a kill: at least one, at most this. */
-const LONGEST_LIFE_MS = 900;
+/** The most milliseconds of writing before a kill. */
+const LONGEST_WRITING_MS = 900;
 
-/** One write in this many is of a new note; the others change one that is there. */
-const NEW_IN = 2;
+/** One write in this many makes a new note; the others change one. */
+const WRITES_PER_NOTE = 2;
 
-interface Known {
-  /** What was reported saved last, by the note's id. */
+interface Reported {
+  /** The text last reported saved, by the note's id. */
   saved: Map<string, string>;
-  /** Of the write that was not answered: it may have come to the disk or not. */
+  /** The text of the write without an answer, which may be on disk or not. */
   pending: string | undefined;
 }
 
@@ -40,8 +43,19 @@ interface InPage {
   acknowledged: (id: string, text: string) => Promise<void>;
 }
 
-/** Runs in one of Ficha's own pages, through the calls that its editors make, until the browser dies. */
-async function writeUntilKilled({ seed, newIn, first }: { seed: number; newIn: number; first: number }): Promise<void> {
+/**
+ * Runs in one of Ficha's own pages, with the requests that its editors send, until the browser
+ * dies.
+ */
+async function writeUntilKilled({
+  seed,
+  writesPerNote,
+  first,
+}: {
+  seed: number;
+  writesPerNote: number;
+  first: number;
+}): Promise<void> {
   const scope = globalThis as unknown as InPage;
   const call = async (type: string, data: object) => {
     const answer = await scope.chrome.runtime.sendMessage({ id: seed, type, data, timestamp: Date.now() });
@@ -55,7 +69,7 @@ async function writeUntilKilled({ seed, newIn, first }: { seed: number; newIn: n
     const text = `Write ${number} of seed ${seed}`;
     await scope.begun(text);
     const change: object =
-      last && number % newIn !== 0 ? { change: { id: last.id, basedOn: last.revision, settles: false } } : {};
+      last && number % writesPerNote !== 0 ? { change: { id: last.id, basedOn: last.revision, settles: false } } : {};
     const { saved } = (await call('saveNote', { token, text, tags: [], ...change })) as {
       saved: { id: string; revision: number };
     };
@@ -67,7 +81,7 @@ async function writeUntilKilled({ seed, newIn, first }: { seed: number; newIn: n
 async function libraryOf(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.goto(new URL('/library.html#/notes', (await serviceWorkerOf(context)).url()).href);
-  // It has opened the database, in the form that Ficha gives it.
+  // The page has created the database by now.
   await page.locator('.note-row, .empty').first().waitFor();
   return page;
 }
@@ -90,8 +104,8 @@ function textsOf(page: Page): Promise<[string, string][]> {
   );
 }
 
-/** What is not there as it was reported. */
-function missing({ saved, pending }: Known, found: ReadonlyMap<string, string>): string[] {
+/** The reported notes that are not as they were reported. */
+function missing({ saved, pending }: Reported, found: ReadonlyMap<string, string>): string[] {
   return [...saved].flatMap(([id, text]) => {
     const there = found.get(id);
     return there === text || (there !== undefined && there === pending) ? [] : [`${text} (${id}): ${there ?? 'gone'}`];
@@ -102,7 +116,7 @@ function missing({ saved, pending }: Known, found: ReadonlyMap<string, string>):
 export async function killWhileWriting({ extension, writes, seed }: KillOptions): Promise<KillResult> {
   const random = randomFrom(seed);
   const profile = newProfile();
-  const known: Known = { saved: new Map(), pending: undefined };
+  const reported: Reported = { saved: new Map(), pending: undefined };
   const result: KillResult = { kills: 0, acknowledged: 0, lost: [] };
   let begun = 0;
   for (;;) {
@@ -110,26 +124,26 @@ export async function killWhileWriting({ extension, writes, seed }: KillOptions)
     await waitForLexicon(context);
     const page = await libraryOf(context);
     const found = new Map(await textsOf(page));
-    result.lost.push(...missing(known, found));
-    for (const [id, text] of found) if (text === known.pending) known.saved.set(id, text);
+    result.lost.push(...missing(reported, found));
+    for (const [id, text] of found) if (text === reported.pending) reported.saved.set(id, text);
     if (result.acknowledged >= writes || result.lost.length > 0) {
       await context.close();
       return result;
     }
     await page.exposeFunction('begun', (text: string) => {
       begun++;
-      known.pending = text;
+      reported.pending = text;
     });
     const { promise: isUnderWay, resolve: onFirst } = Promise.withResolvers<void>();
     await page.exposeFunction('acknowledged', (id: string, text: string) => {
-      known.saved.set(id, text);
+      reported.saved.set(id, text);
       result.acknowledged++;
       onFirst();
     });
-    const writing = page.evaluate(writeUntilKilled, { seed, newIn: NEW_IN, first: begun + 1 });
-    // It ends with the browser; should it fail before, that is the failure to tell.
+    const writing = page.evaluate(writeUntilKilled, { seed, writesPerNote: WRITES_PER_NOTE, first: begun + 1 });
+    // Rejects when writing fails before the first note is saved.
     await Promise.race([isUnderWay, writing]);
-    await new Promise((resolve) => setTimeout(resolve, random() * LONGEST_LIFE_MS));
+    await new Promise((resolve) => setTimeout(resolve, random() * LONGEST_WRITING_MS));
     killBrowser(profile);
     result.kills++;
     await writing.catch(() => {});

@@ -1,19 +1,19 @@
 /**
- * npm run art
+ * npm run drawings
  *
- * Draws the icons and the store's promotional pictures from the SVG files in scripts/art/: into public/icon/ and docs/store/images/.
+ * Renders the icons into public/icon/, and the stores' promotional pictures into
+ * docs/store/images/, from the SVG drawings in scripts/pictures/ and docs/store/.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { launchChromium } from '../../tests/support/browser/launch.ts';
 import { usePictureFonts } from '../../tests/support/browser/picture-fonts.ts';
 
-const ART = 'scripts/art';
 const ICONS = 'public/icon';
 const STORE = 'docs/store/images';
 
-/** Edges of the icons, in pixels, and the drawing that each is made from. */
-const ICON_SIZES = { 16: 'icon-small', 32: 'icon-small', 48: 'icon', 96: 'icon', 128: 'icon' };
+/** Drawings of the icons by their edge, in pixels. */
+const ICON_DRAWINGS = { 16: 'icon-small', 32: 'icon-small', 48: 'icon', 96: 'icon', 128: 'icon' };
 
 /** Promotional pictures of the Chrome Web Store. */
 const PROMOS = [
@@ -29,7 +29,7 @@ interface Picture {
   path: string;
 }
 
-/** Runs in the page: leaves of each text the one in this language. The browser itself would go by the system's. */
+/** Runs in the page. Keeps the texts of one language; the browser would choose by the system's. */
 function keepLanguage(lang: string): void {
   for (const choice of document.querySelectorAll('switch')) {
     const [spanish, other] = choice.children;
@@ -39,12 +39,10 @@ function keepLanguage(lang: string): void {
   }
 }
 
-async function draw(page: Page, { drawing, lang, width, height, path }: Picture): Promise<void> {
-  const svg = readFileSync(`${ART}/${drawing}.svg`, 'utf8');
+async function render(page: Page, { drawing, lang, width, height, path }: Picture): Promise<void> {
+  const style = `body { margin: 0 } svg { display: block; width: ${width}px; height: ${height}px }`;
   await page.setViewportSize({ width, height });
-  await page.setContent(
-    `<!doctype html><style>body { margin: 0 } svg { display: block; width: ${width}px; height: ${height}px }</style>${svg}`,
-  );
+  await page.setContent(`<!doctype html><style>${style}</style>${readFileSync(drawing, 'utf8')}`);
   await page.evaluate(keepLanguage, lang);
   await page.screenshot({ path, omitBackground: true });
   console.log(path);
@@ -55,11 +53,23 @@ mkdirSync(STORE, { recursive: true });
 usePictureFonts();
 const context = await launchChromium();
 const page = await context.newPage();
-for (const [size, drawing] of Object.entries(ICON_SIZES)) {
-  const edge = Number(size);
-  await draw(page, { drawing, lang: 'en', width: edge, height: edge, path: `${ICONS}/${size}.png` });
+for (const [edge, name] of Object.entries(ICON_DRAWINGS)) {
+  const [width, height] = [Number(edge), Number(edge)];
+  await render(page, {
+    drawing: `scripts/pictures/${name}.svg`,
+    lang: 'en',
+    width,
+    height,
+    path: `${ICONS}/${edge}.png`,
+  });
 }
 for (const lang of ['en', 'es'])
   for (const { drawing, width, height } of PROMOS)
-    await draw(page, { drawing, lang, width, height, path: `${STORE}/promo-${width}x${height}-${lang}.png` });
+    await render(page, {
+      drawing: `docs/store/${drawing}.svg`,
+      lang,
+      width,
+      height,
+      path: `${STORE}/promo-${width}x${height}-${lang}.png`,
+    });
 await context.close();

@@ -1,21 +1,23 @@
-/** Holds every citation and every text of a pack against the articles themselves. */
-import type { Citation, Pack } from '../../data/pack/schema.ts';
+/** Checks every citation and every text of a pack against the source articles. */
+import type { Citation, Pack } from '../../../data/pack/schema.ts';
 import type { ArticleText, Sentence } from './article-text.ts';
-import { runsOf, sharedRun } from './overlap.ts';
+import { runsOf, sharedRun } from './shared-words.ts';
 import { type FragmentRange, resolveFragment } from './text-fragment.ts';
 
-/** A fragment that spans more than this supports no single sentence. */
+/** A longer fragment supports no single sentence. */
 const MAX_FRAGMENT_CHARACTERS = 900;
 
-/** Characters that live pages print in another form than the text that was checked. */
+/** Characters that a live page may print in another form than the saved article. */
 const FRAGILE = /['"‘’“”–—]/;
 
+/** How far one article is cited. */
 export interface ArticleReport {
   citations: number;
   sentences: number;
   uncited: Sentence[];
 }
 
+/** What is wrong, and how far each article is cited, by source id. */
 export interface SourcesReport {
   problems: string[];
   articles: Map<string, ArticleReport>;
@@ -33,7 +35,7 @@ function* citationsOf(pack: Pack): Generator<Cited> {
       for (const citation of position.citations) yield { owner: dispute.id, citation };
 }
 
-/** Every reader-facing text of the pack, with the id of what it belongs to. */
+/** Every text of the pack that readers see, with the id of the record it belongs to. */
 function* textsOf(pack: Pack): Generator<{ owner: string; text: string }> {
   const both = function* (owner: string, localized: { en: string; es: string } | undefined) {
     if (localized) for (const text of Object.values(localized)) yield { owner, text };
@@ -47,6 +49,7 @@ function* textsOf(pack: Pack): Generator<{ owner: string; text: string }> {
   }
 }
 
+/** Whether a fragment covers half of the sentence, or lies within it. */
 function isCited(sentence: Sentence, ranges: FragmentRange[]): boolean {
   return ranges.some((range) => {
     const shared = Math.min(range.end, sentence.end) - Math.max(range.start, sentence.start);
@@ -54,6 +57,7 @@ function isCited(sentence: Sentence, ranges: FragmentRange[]): boolean {
   });
 }
 
+/** Checks a pack against the articles that are at hand, by source id. */
 export function checkCitations(pack: Pack, articles: ReadonlyMap<string, ArticleText>): SourcesReport {
   const problems: string[] = [];
   const ranges = new Map<string, FragmentRange[]>([...articles.keys()].map((id) => [id, []]));

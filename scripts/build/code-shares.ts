@@ -1,15 +1,17 @@
-/** Sees, while the extension is built, whose code is in each file of it. */
+/** Records during the build how much code each package has in each file. */
 import { readFileSync } from 'node:fs';
 import { decode } from '@jridgewell/sourcemap-codec';
 import type { Plugin, Rolldown } from 'vite';
 
-/** Characters in a shipped file, by whose they are: a package's folder in node_modules, or `OWN`. */
+/**
+ * Characters in a built file by the package they come from: its folder in node_modules, or `OWN`.
+ */
 export type Shares = Map<string, number>;
 
-/** Shares that are none of a package's: our own code, and what the bundler puts between modules. */
+/** Our own code, and what the bundler puts between modules. */
 export const OWN = '';
 
-/** The folder of the package that a module belongs to, as seen from the project; `OWN` for a module of ours. */
+/** The folder of a module's package, from the project's root; `OWN` for a module of ours. */
 export function packageOf(moduleId: string): string {
   const at = moduleId.lastIndexOf('node_modules/');
   if (at < 0) return OWN;
@@ -18,7 +20,7 @@ export function packageOf(moduleId: string): string {
   return `${moduleId.slice(start, at)}node_modules/${name}`;
 }
 
-/** Gives every stretch of the minified code to the module that its source map says it comes from. */
+/** Counts the characters of minified code by package, as its source map assigns them. */
 export function sharesOf({
   code,
   map,
@@ -41,10 +43,13 @@ export function sharesOf({
   return shares;
 }
 
-/** Adds the shares of every chunk to `shipped`, by the file's name. Makes source maps for that, and ships none. */
-export function whatShips(shipped: Map<string, Shares>): Plugin {
+/**
+ * Adds the shares of every chunk to `shipped`, by file name. Makes source maps for that, and
+ * deletes them.
+ */
+export function recordShares(shipped: Map<string, Shares>): Plugin {
   return {
-    name: 'ficha:what-ships',
+    name: 'ficha:code-shares',
     apply: 'build',
     config: () => ({ build: { sourcemap: 'hidden' } }),
     generateBundle: {
@@ -60,13 +65,14 @@ export function whatShips(shipped: Map<string, Shares>): Plugin {
   };
 }
 
-/** Beside a built package, not in it: its shares, for the tests and for docs/dependencies.md. */
+/** The file beside a built package that holds its shares, for tests and docs/dependencies.md. */
 export const sharesFileOf = (outDir: string) => `${outDir}.shares.json`;
 
+/** The text of that file. */
 export const sharesAsJson = (shipped: ReadonlyMap<string, Shares>) =>
   JSON.stringify(Object.fromEntries([...shipped].map(([file, shares]) => [file, Object.fromEntries(shares)])), null, 1);
 
-/** Reads what a build left beside its package. */
+/** Reads the shares that a build wrote beside its package. */
 export function readShares(outDir: string): Map<string, Shares> {
   const parsed = JSON.parse(readFileSync(sharesFileOf(outDir), 'utf8')) as Record<string, Record<string, number>>;
   return new Map(Object.entries(parsed).map(([file, shares]) => [file, new Map(Object.entries(shares))]));

@@ -1,9 +1,12 @@
-/** The published JSON Schemas: of a pack, and of a file of notes. */
+/** The published JSON Schemas of a pack and of exported notes. */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { fichaNotesSchema } from '../../data/notes/formats/ficha-json.ts';
 import { packSchema } from '../../data/pack/schema.ts';
 
-/** Text of the schema file. Trimming is left out: JSON Schema checks a document and does not change it. */
+/**
+ * The schema file of a pack. Leaves out trimming: JSON Schema checks a document and does not change
+ * it.
+ */
 export function packJsonSchema(): string {
   const schema = toJsonSchema(packSchema, { typeMode: 'input', ignoreActions: ['trim'] });
   const described = {
@@ -14,7 +17,10 @@ export function packJsonSchema(): string {
   return `${JSON.stringify(described, null, 2)}\n`;
 }
 
-/** Text of the schema file. Tidying up is left out (spaces, doubles), and what JSON Schema has no word for. */
+/**
+ * The schema file of exported notes. Leaves out clean-up and checks that JSON Schema cannot
+ * express.
+ */
 export function notesJsonSchema(): string {
   const schema = toJsonSchema(fichaNotesSchema, {
     typeMode: 'input',

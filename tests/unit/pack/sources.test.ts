@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sourceLink } from '../../../components/facts/source-link.ts';
 import type { Source } from '../../../data/pack/schema.ts';
-import { readArticleText } from '../../../scripts/sources/article-text.ts';
-import { checkCitations } from '../../../scripts/sources/check-citations.ts';
-import { runsOf, sharedRun } from '../../../scripts/sources/overlap.ts';
-import { resolveFragment } from '../../../scripts/sources/text-fragment.ts';
+import { readArticleText } from '../../../scripts/pack/sources/article-text.ts';
+import { checkCitations } from '../../../scripts/pack/sources/citations.ts';
+import { runsOf, sharedRun } from '../../../scripts/pack/sources/shared-words.ts';
+import { resolveFragment } from '../../../scripts/pack/sources/text-fragment.ts';
 import { fact, pack } from '../data/packs.ts';
 
 const text =
@@ -22,21 +22,21 @@ describe('resolveFragment', () => {
   });
 
   it.each([
-    ['what stands twice', { start: 'The minister' }, { found: 'many', count: 2 }],
-    ['what is not there', { start: 'the president' }, { found: 'never', missing: 'start' }],
+    ['a start that occurs twice', { start: 'The minister' }, { found: 'many', count: 2 }],
+    ['a start that does not occur', { start: 'the president' }, { found: 'never', missing: 'start' }],
     [
-      'an end that is only before the start',
+      'an end that occurs only before the start',
       { start: 'On Tuesday', end: 'Monday' },
       { found: 'never', missing: 'end' },
     ],
-    ['half words', { start: 'he minister of' }, { found: 'never', missing: 'start' }],
+    ['parts of words', { start: 'he minister of' }, { found: 'never', missing: 'start' }],
   ])('refuses %s', (_, fragment, expected) => {
     expect(resolveFragment(text, fragment)).toEqual(expected);
   });
 });
 
 describe('readArticleText', () => {
-  it('takes Markdown away and joins what a page break tore', () => {
+  it('removes Markdown and joins paragraphs that a page break splits', () => {
     const { text: plain, sentences } = readArticleText(
       '# A *title*\n\nHe offered \\$15,000 for the\n\nvotes. Then [left](x).\n',
     );
@@ -55,7 +55,7 @@ describe('readArticleText', () => {
 
 describe('sharedRun', () => {
   const runs = runsOf('one two three four five six seven eight nine');
-  it('allows seven words in a row, not eight', () => {
+  it('finds eight words in a row, not seven', () => {
     expect(sharedRun('and one two three four five six seven', runs)).toBeUndefined();
     expect(sharedRun('One, two: three four five six seven (eight)', runs)).toBe(
       'one two three four five six seven eight',
@@ -70,7 +70,7 @@ describe('checkCitations', () => {
       facts: [fact('ana.one', { citations: [{ source: 'an-article', fragment: end ? { start, end } : { start } }] })],
     });
 
-  it('counts the sentences that are cited', () => {
+  it('counts cited sentences', () => {
     const report = checkCitations(citing('On Tuesday', 'at noon'), articles);
     expect(report.problems).toEqual([]);
     expect(report.articles.get('an-article')).toMatchObject({ citations: 1, sentences: 3 });
@@ -85,7 +85,7 @@ describe('checkCitations', () => {
     expect(checkCitations(citing(start), articles).problems.join('\n')).toMatch(message);
   });
 
-  it('reports a text that copies the article', () => {
+  it('reports a text that copies from the article', () => {
     const copied = pack({
       facts: [fact('ana.one', { text: { en: 'On Tuesday the court met in Lima and rose.', es: 'Otra cosa.' } })],
     });
@@ -95,11 +95,11 @@ describe('checkCitations', () => {
 
 describe('sourceLink', () => {
   const source = { url: 'https://example.org/page#part' } as Source;
-  it('escapes what the text directive would read as its own syntax', () => {
+  it('escapes the syntax of text directives', () => {
     const link = sourceLink(source, { source: 's', fragment: { start: 'run-off, then & now', end: 'ended' } });
     expect(link).toBe('https://example.org/page#:~:text=run%2Doff%2C%20then%20%26%20now,ended');
   });
-  it('is the plain address without a fragment', () => {
+  it('gives the plain address without a fragment', () => {
     expect(sourceLink(source, { source: 's' })).toBe('https://example.org/page#part');
   });
 });

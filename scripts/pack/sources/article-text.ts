@@ -1,4 +1,6 @@
-/** The text of a source article as a browser would show it: Markdown marks gone, broken lines joined, white space folded. */
+/**
+ * The text of a source article as a browser shows it: no Markdown, no line breaks, single spaces.
+ */
 
 /** A sentence of an article and its range in `ArticleText.text`. */
 export interface Sentence {
@@ -7,6 +9,7 @@ export interface Sentence {
   end: number;
 }
 
+/** An article as one line of text, with the sentences in it. */
 export interface ArticleText {
   text: string;
   sentences: Sentence[];
@@ -25,7 +28,8 @@ function paragraphsOf(raw: string): string[] {
     const text = paragraph.replace(/\s+/g, ' ').trim();
     if (!text) continue;
     const last = paragraphs.at(-1);
-    // A page break in the saved text tears a paragraph in two: the first half lacks its full stop, the second goes on in lower case.
+    // A page break splits a paragraph: the first half has no full stop, the second begins in lower
+    // case.
     if (last && !ENDS_SENTENCE.test(last) && /^\p{Ll}/u.test(text))
       paragraphs[paragraphs.length - 1] = `${last} ${text}`;
     else paragraphs.push(text);
@@ -33,7 +37,10 @@ function paragraphsOf(raw: string): string[] {
   return paragraphs;
 }
 
-/** Sentences by the Unicode rules; abbreviations such as "U.S." that end one too early are joined to what follows. */
+/**
+ * Sentences by the Unicode rules, joined again where an abbreviation such as "U.S." ended one too
+ * early.
+ */
 function sentencesOf(paragraph: string, offset: number): Sentence[] {
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
   const sentences: Sentence[] = [];
@@ -49,6 +56,7 @@ function sentencesOf(paragraph: string, offset: number): Sentence[] {
   return sentences.map((sentence) => ({ ...sentence, text: sentence.text.trim() }));
 }
 
+/** Reads an article that is saved as Markdown. */
 export function readArticleText(raw: string): ArticleText {
   let text = '';
   const sentences: Sentence[] = [];
