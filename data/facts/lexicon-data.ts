@@ -54,7 +54,10 @@ function relatedIn({ entities }: Pack): Set<number>[] {
   return related;
 }
 
-/** The callings that a card gives somebody: its `roles`, and those that its line or the titles of its offices name. */
+/**
+ * The callings that a card gives somebody: its `roles`, and those that its line or the titles of
+ * its offices name.
+ */
 function rolesOf({ kind, roles, line, offices }: Entity): Calling[] {
   if (kind !== 'person') return roles;
   const said = LANGUAGES.flatMap((lang) =>
@@ -104,7 +107,10 @@ const topicAliases = ({ pack: { subject }, index }: Placed): LexiconAlias[] =>
     .flat()
     .map((text) => ({ text, entity: topicOf(index), strength: 'strong' }));
 
-/** Makes one lexicon of some packs; `key` is a hash of them. Fields that are empty are left out: every page reads it. */
+/**
+ * Makes one lexicon of some packs; `key` is a hash of them. Fields that are empty are left out:
+ * every page reads it.
+ */
 export function lexiconOf(packs: readonly Pack[], key: string): LexiconData {
   let first = 0;
   const placed = packs.map((pack, index): Placed => {

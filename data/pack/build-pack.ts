@@ -40,7 +40,8 @@ function locate({ path, message }: PackProblem, origins: ReadPack['origins']): P
 export function buildPack(directory: string): BuiltPack {
   const { pack, adoptsBareIds, problems, origins } = readCards(directory);
   const found = pack ? [...checkPack(pack), ...checkLinks(pack)].map((problem) => locate(problem, origins)) : [];
-  // A file that could not be read makes its id unknown everywhere: its own problem is the one worth reading first.
+  // A file that could not be read makes its id unknown everywhere: its own problem is the one worth
+  // reading first.
   const all = [...problems, ...found];
   if (all.length > 0 || !pack) throw new PackProblems(all);
   const json = JSON.stringify(pack);

@@ -1,4 +1,7 @@
-/** The shape of one card as an editor writes it: `data/packs/peru/<folder>/<id>.yaml`. The build turns it into entities, facts and disputes. */
+/**
+ * The shape of one card as an editor writes it: `data/packs/peru/<folder>/<id>.yaml`. The build
+ * turns it into entities, facts and disputes.
+ */
 import * as v from 'valibot';
 import { aliasSchema, disputeSchema, entitySchema, factSchema, positionSchema } from './schema.ts';
 
@@ -20,7 +23,10 @@ const cardFactSchema = v.strictObject({
   ...factSchema.entries,
   id: ownIdSchema,
   about: aboutOthers,
-  /** Shown on this card's small form; `keyOn` names the other cards on whose small form it is shown too. */
+  /**
+   * Shown on this card's small form; `keyOn` names the other cards on whose small form it is shown
+   * too.
+   */
   key: v.optional(v.boolean(), false),
 });
 
@@ -40,7 +46,9 @@ export const cardFileSchema = v.strictObject({
 
 export type CardFile = v.InferOutput<typeof cardFileSchema>;
 
-/** Which folder holds cards of which kinds; the folder is for editors, the kind is what readers see. */
+/**
+ * Which folder holds cards of which kinds; the folder is for editors, the kind is what readers see.
+ */
 export const CARD_FOLDERS = {
   people: ['person'],
   groups: ['organization'],

@@ -1,4 +1,7 @@
-/** Checks what one card alone cannot show: that ids exist, aliases do not collide, dates are real, citations are complete. */
+/**
+ * Checks what one card alone cannot show: that ids exist, aliases do not collide, dates are real,
+ * citations are complete.
+ */
 import edtf from 'edtf';
 import { foldKey } from '../../linking/text/fold.ts';
 import { type Citation, type Entity, MAX_FACT_LENGTH, MAX_KEY_FACTS, type Pack } from './schema.ts';
@@ -63,8 +66,8 @@ function checkEntity(entity: Entity, path: Path, { ids, offices }: Known, report
 }
 
 /**
- * A strong alias means one entity only. A weak or exact one may be shared, when the cards say how the two are related:
- * a reader who is offered both must be able to tell them apart.
+ * A strong alias means one entity only. A weak or exact one may be shared, when the cards say how
+ * the two are related: a reader who is offered both must be able to tell them apart.
  */
 function checkAliases(pack: Pack, report: Report): void {
   const owners = new Map<string, { entity: Entity; strength: string }[]>();
@@ -141,7 +144,10 @@ function checkStatements(pack: Pack, ids: Set<string>, report: Report): void {
   });
 }
 
-/** The small card shows at most this many facts; one that has more key facts than room has not been edited. */
+/**
+ * The small card shows at most this many facts; one that has more key facts than room has not been
+ * edited.
+ */
 function checkKeyFacts(pack: Pack, report: Report): void {
   const counts = new Map<string, number>();
   pack.facts.forEach((fact, index) => {

@@ -89,8 +89,8 @@ function emptyPack({ head: { adoptsBareIds: _, ...head }, subject, sources }: Pa
 }
 
 /**
- * Reads `directory`: pack.yaml, subject.yaml, sources.yaml and the card folders. Bad content is no exception but stands
- * in `problems`.
+ * Reads `directory`: pack.yaml, subject.yaml, sources.yaml and the card folders. Bad content is no
+ * exception but stands in `problems`.
  */
 export function readCards(directory: string): ReadPack {
   const head = readYamlFile(join(directory, 'pack.yaml'), packHeadSchema);

@@ -1,7 +1,9 @@
 /**
- * The shape of a fact base ("pack"): what the build emits, what the fact store holds, what `docs/pack-format.md` explains.
+ * The shape of a fact base ("pack"): what the build emits, what the fact store holds, what
+ * `docs/pack-format.md` explains.
  *
- * Only shapes are checked here. What needs the whole pack (ids that exist, aliases that collide) is in `pack-check.ts`.
+ * Only shapes are checked here. What needs the whole pack (ids that exist, aliases that collide) is
+ * in `pack-check.ts`.
  */
 import * as v from 'valibot';
 import type { Calling } from '../../linking/languages/language.ts';
@@ -35,8 +37,8 @@ export const TOPICS = [
 ] as const;
 
 /**
- * How far a fact is established, in the words of the law and of the press.
- * `reported`: a source states it. `alleged`: a source says that somebody claims it, or nobody else bears it out.
+ * How far a fact is established, in the words of the law and of the press. `reported`: a source
+ * states it. `alleged`: a source says that somebody claims it, or nobody else bears it out.
  * `opinion`: a judgement, not a statement of fact.
  */
 export const STATUSES = [
@@ -56,7 +58,10 @@ export const SOURCE_KINDS = ['article', 'judgment', 'report', 'reference'] as co
 
 export const DISPUTE_SEVERITIES = ['high', 'medium', 'low'] as const;
 
-/** Typed ties, written once and read from both ends; `sibling-of`, `spouse-of` and `distinct-from` read the same both ways. */
+/**
+ * Typed ties, written once and read from both ends; `sibling-of`, `spouse-of` and `distinct-from`
+ * read the same both ways.
+ */
 export const RELATION_TYPES = [
   'parent-of',
   'sibling-of',
@@ -83,7 +88,10 @@ export const RELATION_TYPES = [
   'distinct-from',
 ] as const;
 
-/** What a woman's or a man's title next to a name is held against; without it, such a title says nothing. */
+/**
+ * What a woman's or a man's title next to a name is held against; without it, such a title says
+ * nothing.
+ */
 export const GENDERS = ['woman', 'man'] as const;
 
 /** Callings that a title may name ("Cardinal Ruiz"), for cards whose line does not say so. */
@@ -109,8 +117,8 @@ const memberIdSchema = v.pipe(
 );
 
 /**
- * Dates are EDTF (ISO 8601-2), the part of it that readers meet here: a year, month, day or season, each `~` (about) or
- * `?` (uncertain), and intervals `1992-05-06/1992-05-09`, open with `..`.
+ * Dates are EDTF (ISO 8601-2), the part of it that readers meet here: a year, month, day or season,
+ * each `~` (about) or `?` (uncertain), and intervals `1992-05-06/1992-05-09`, open with `..`.
  */
 const EDTF_POINT = String.raw`\d{4}(-(0[1-9]|1[0-2]|2[1-4])(-(0[1-9]|[12]\d|3[01]))?)?[~?]?`;
 export const edtfSchema = v.pipe(
@@ -180,7 +188,10 @@ export const entitySchema = v.strictObject({
   roles: v.optional(v.array(v.picklist(ROLES)), []),
   aliases: v.array(aliasSchema),
   relations: v.optional(v.array(relationSchema), []),
-  /** Known far beyond this subject (NATO): its name alone does not make a page one about the subject. */
+  /**
+   * Known far beyond this subject (NATO): its name alone does not make a page one about the
+   * subject.
+   */
   worldwide: v.optional(v.boolean(), false),
   /** Wikidata item, only where certain. */
   sameAs: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'must be a Wikidata item id'))),
@@ -188,7 +199,10 @@ export const entitySchema = v.strictObject({
 
 export const citationSchema = v.strictObject({
   source: idSchema,
-  /** First and last words of the supporting sentence, as `#:~:text=start,end` takes them. Articles need it. */
+  /**
+   * First and last words of the supporting sentence, as `#:~:text=start,end` takes them. Articles
+   * need it.
+   */
   fragment: v.optional(v.strictObject({ start: nonEmpty, end: v.optional(nonEmpty) })),
 });
 
