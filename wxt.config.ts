@@ -12,7 +12,10 @@ import { withoutUnused } from './scripts/build/without-unused.ts';
 /** Whose code is in each file of this build; empty while `wxt` serves for development. */
 const shipped = new Map<string, Shares>();
 
-/** Markdown's entities (`&eacute;`) from a table: the variant for browsers has the browser parse them as markup. */
+/**
+ * Markdown's entities (`&eacute;`) from a table: the variant for browsers has the browser parse
+ * them as markup.
+ */
 const MARKDOWN_WITHOUT_DOM = {
   'decode-named-character-reference': fileURLToPath(
     new URL('index.js', import.meta.resolve('decode-named-character-reference')),
@@ -20,8 +23,9 @@ const MARKDOWN_WITHOUT_DOM = {
 };
 
 /**
- * WXT gives each content script a context, which dispatches an event on the document of every page: pages could tell
- * from it that Ficha is installed, and stop Ficha by forging it. Ours does nothing; see page/lifecycle/lifecycle.ts.
+ * WXT gives each content script a context, which dispatches an event on the document of every page:
+ * pages could tell from it that Ficha is installed, and stop Ficha by forging it. Ours does
+ * nothing; see page/lifecycle/lifecycle.ts.
  */
 const CONTENT_SCRIPT_CONTEXT = {
   'wxt/utils/content-script-context': resolve('scripts/build/content-script-context.ts'),
@@ -58,7 +62,8 @@ export default defineConfig({
     options_ui: { page: 'library.html', open_in_tab: true },
     omnibox: { keyword: 'ficha' },
     action: { default_title: '__MSG_extension_name__' },
-    // Browsers allow four suggestions at most; the reader assigns and changes keys in the browser's own page.
+    // Browsers allow four suggestions at most; the reader assigns and changes keys in the browser's
+    // own page.
     commands: {
       'next-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_next_mention__' },
       'previous-mention': {
@@ -78,7 +83,8 @@ export default defineConfig({
       {
         resources: ['notes-frame.html'],
         matches: ['<all_urls>'],
-        // A fresh address each session, so that a page can neither embed the frame nor tell that Ficha is installed.
+        // A fresh address each session, so that a page can neither embed the frame nor tell that
+        // Ficha is installed.
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],

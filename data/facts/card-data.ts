@@ -1,4 +1,6 @@
-/** The data of one card, gathered from a database or from packs in memory. All ids are qualified. */
+/**
+ * The data of one card, gathered from a database or from packs in memory. All ids are qualified.
+ */
 import type { EntityKind } from '../pack/entity-kinds.ts';
 import { packOf } from '../pack/qualified-id.ts';
 import type { Dispute, Entity, Fact, Localized, RelationType, Source } from '../pack/schema.ts';
@@ -41,7 +43,10 @@ export interface StoredRelation {
   type: RelationType;
 }
 
-/** The look-ups that a fact base offers, in IndexedDB or in memory. Ids that are not there are left out. */
+/**
+ * The look-ups that a fact base offers, in IndexedDB or in memory. Ids that are not there are left
+ * out.
+ */
 export interface FactSource {
   /** Fields are empty for a pack that is not there. */
   packInfo(pack: string): Promise<PackInfo>;

@@ -1,4 +1,7 @@
-/** The fact base in IndexedDB: built from packs in one transaction, and built again whenever it is not as it should be. */
+/**
+ * The fact base in IndexedDB: built from packs in one transaction, and built again whenever it is
+ * not as it should be.
+ */
 import Dexie, { type Table } from 'dexie';
 import * as v from 'valibot';
 import { qualifiedSchemas } from '../pack/qualify-pack.ts';
@@ -42,7 +45,9 @@ export class FactDatabase extends Dexie {
 
 const CONTENT = ['entities', 'facts', 'disputes', 'sources', 'relations'] as const;
 
-/** Records added in one go: between two batches the background can answer, however large the pack. */
+/**
+ * Records added in one go: between two batches the background can answer, however large the pack.
+ */
 const BATCH_SIZE = 1000;
 
 async function addAll<T>(table: Table<T>, records: readonly T[]): Promise<void> {
@@ -113,14 +118,15 @@ async function openWhole(entries: readonly PackEntry[], loadPacks: LoadPacks): P
 }
 
 /**
- * Opens the fact database for these packs, and builds it where it is missing, older, unfinished or damaged.
- * Rejects only when IndexedDB cannot be used at all, or a pack cannot be loaded.
+ * Opens the fact database for these packs, and builds it where it is missing, older, unfinished or
+ * damaged. Rejects only when IndexedDB cannot be used at all, or a pack cannot be loaded.
  */
 export async function openFacts(entries: readonly PackEntry[], loadPacks: LoadPacks): Promise<OpenedFacts> {
   try {
     return await openWhole(entries, loadPacks);
   } catch {
-    // A later version's, one without its tables, or unreadable: it holds nothing that the packs do not.
+    // A later version's, one without its tables, or unreadable: it holds nothing that the packs do
+    // not.
     await Dexie.delete(FACT_DATABASE);
     return openWhole(entries, loadPacks);
   }
@@ -145,7 +151,10 @@ export async function discardFacts(db: FactDatabase): Promise<void> {
   await db.built.clear();
 }
 
-/** Look-ups in the fact database. Each rejects with `DamagedFacts` when it finds a record that is not a pack's. */
+/**
+ * Look-ups in the fact database. Each rejects with `DamagedFacts` when it finds a record that is
+ * not a pack's.
+ */
 export function storedFacts(db: FactDatabase): FactSource {
   const { entity, fact, dispute, source } = qualifiedSchemas;
   return {

@@ -1,4 +1,6 @@
-/** The packs that lie in the package: `packs/index.json` lists them, `packs/<id>.json` holds each. */
+/**
+ * The packs that lie in the package: `packs/index.json` lists them, `packs/<id>.json` holds each.
+ */
 import { browser } from 'wxt/browser';
 import { qualifyPack } from '../pack/qualify-pack.ts';
 import type { Pack } from '../pack/schema.ts';
@@ -23,7 +25,10 @@ export async function packIndex(): Promise<PackEntry[]> {
   return (await readPackaged('index.json')) as PackEntry[];
 }
 
-/** The pack that ids without a pack belong to: those of notes, bookmarks and files from when there was only one. */
+/**
+ * The pack that ids without a pack belong to: those of notes, bookmarks and files from when there
+ * was only one.
+ */
 export async function packOfBareIds(): Promise<string> {
   const [first] = await packIndex();
   return first?.id ?? '';

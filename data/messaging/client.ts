@@ -12,16 +12,19 @@ import {
 const TRIES = 4;
 
 /**
- * Sends a request and never rejects: failures come back as values that the interface has sentences for.
+ * Sends a request and never rejects: failures come back as values that the interface has sentences
+ * for.
  *
- * A browser may stop the background while it answers; then the request is sent again. So every handler must allow for the
- * same request twice. Drafts are not sent again, because a newer one may have been sent since; their writer does that.
+ * A browser may stop the background while it answers; then the request is sent again. So every
+ * handler must allow for the same request twice. Drafts are not sent again, because a newer one may
+ * have been sent since; their writer does that.
  */
 export async function sendRequest<Name extends RequestName>(
   name: Name,
   data: RequestData<Name>,
 ): Promise<Answer<RequestResult<Name>>> {
-  // The library types each request by itself; with a generic name, this signature checks the pairing.
+  // The library types each request by itself; with a generic name, this signature checks the
+  // pairing.
   const send = backgroundMessaging.sendMessage as unknown as (
     name: Name,
     data: RequestData<Name>,

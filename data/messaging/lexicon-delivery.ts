@@ -1,9 +1,15 @@
-/** Hands the lexicon from the background to pages through `storage.local`, which a page reads without waking anybody. */
+/**
+ * Hands the lexicon from the background to pages through `storage.local`, which a page reads
+ * without waking anybody.
+ */
 import { browser } from 'wxt/browser';
 import type { LexiconHead, StoredLexicon } from '../../linking/lexicon/stored.ts';
 import type { LocalStorage } from '../settings/settings.ts';
 
-/** Each shard has a key of its own. With the lexicon's key in it, an old head never finds the shards of a new lexicon. */
+/**
+ * Each shard has a key of its own. With the lexicon's key in it, an old head never finds the shards
+ * of a new lexicon.
+ */
 const shardKey = (lexiconKey: string, index: number) => `lexicon:${lexiconKey}:${index}`;
 
 /** The stored head; undefined when there is none, or one in an older form. */

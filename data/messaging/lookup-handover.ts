@@ -1,4 +1,7 @@
-/** Hands a text to look up over to the side panel, which may still be opening. It is kept in memory and taken once. */
+/**
+ * Hands a text to look up over to the side panel, which may still be opening. It is kept in memory
+ * and taken once.
+ */
 import { browser } from 'wxt/browser';
 
 const KEY = 'lookup';

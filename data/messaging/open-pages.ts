@@ -13,8 +13,8 @@ export async function openLibrary(hash = ''): Promise<void> {
 }
 
 /**
- * Opens Chrome's side panel or Firefox's sidebar. Browsers allow it only directly in answer to an act of the reader, so it
- * must be called before anything is awaited. Rejects where there is none.
+ * Opens Chrome's side panel or Firefox's sidebar. Browsers allow it only directly in answer to an
+ * act of the reader, so it must be called before anything is awaited. Rejects where there is none.
  */
 export async function openSidePanel(windowId: number): Promise<void> {
   // Each browser has the one or the other, and the types know only the one they are made for.

@@ -1,4 +1,6 @@
-/** Keys that are the same for different addresses of one page, by which a page's notes are found. */
+/**
+ * Keys that are the same for different addresses of one page, by which a page's notes are found.
+ */
 import type { PageRef } from '../notes/note.ts';
 
 /** Query parameters that newsletters and share buttons add. */
@@ -7,7 +9,10 @@ const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref_
 /** A fragment that names a page of its own (`#/…`, `#!/…`) and not a place on a page. */
 const ROUTE = /^#!?\//;
 
-/** The address without the parts that do not change the page. An address that cannot be parsed stays as it is. */
+/**
+ * The address without the parts that do not change the page. An address that cannot be parsed stays
+ * as it is.
+ */
 export function pageKey(address: string): string {
   const url = URL.parse(address);
   if (!url) return address;
@@ -27,7 +32,9 @@ export function pageKey(address: string): string {
 /** Strips `www.`, `m.`, `mobile.` and `amp.`. */
 export const stripHostVariant = (host: string) => host.replace(/^(www|m|mobile|amp)\./, '');
 
-/** The page's canonical address, if it is on the same site: a page must not pass for another site's. */
+/**
+ * The page's canonical address, if it is on the same site: a page must not pass for another site's.
+ */
 export function ownCanonical(url: string, canonical: string | undefined): string | undefined {
   const page = URL.parse(url);
   const named = canonical === undefined ? null : URL.parse(canonical, url);

@@ -1,7 +1,9 @@
 /**
- * Every message between Ficha's contexts, and its result. `request-schemas.ts` has the shapes of the requests.
+ * Every message between Ficha's contexts, and its result. `request-schemas.ts` has the shapes of
+ * the requests.
  *
- * Messages carry ids and never page text, except for a note's address, title and quote, which the reader asks to keep.
+ * Messages carry ids and never page text, except for a note's address, title and quote, which the
+ * reader asks to keep.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type * as v from 'valibot';
@@ -81,7 +83,10 @@ interface RequestResults {
   /** The library was opened at the entity's card, or at its timeline. */
   openInLibrary: true;
   countNotes: number;
-  /** A token: for a page's script, good in that tab for these notes; for Ficha's own pages, good for all notes. */
+  /**
+   * A token: for a page's script, good in that tab for these notes; for Ficha's own pages, good for
+   * all notes.
+   */
   openNotes: string;
   getNotes: NotesContext;
   saveNote: SaveResult;
@@ -130,7 +135,10 @@ type BackgroundProtocol = { [Name in RequestName]: (data: RequestData<Name>) => 
 /** Messages to a page's content script, from Ficha's own pages and the background. */
 interface PageProtocol {
   getPageStatus(): PageStatus;
-  /** Scrolls to a mention of a name (from 0, in page order) and flashes it; false when it cannot be shown. */
+  /**
+   * Scrolls to a mention of a name (from 0, in page order) and flashes it; false when it cannot be
+   * shown.
+   */
   showMention(data: { entity: string; index: number }): boolean;
   /** The states of the page's quotes, by note id. */
   getQuoteStates(): Record<string, QuoteState>;

@@ -26,7 +26,10 @@ const suggestedSchema = v.pipe(
 /** See `suggestedSchema`. */
 export type Suggested = v.InferOutput<typeof suggestedSchema>;
 
-/** Told to the reader of a new note: nothing is selected; the selection was cut; Ficha cannot read the page. */
+/**
+ * Told to the reader of a new note: nothing is selected; the selection was cut; Ficha cannot read
+ * the page.
+ */
 const NOTICES = ['nothing-selected', 'cut', 'unreadable'] as const;
 
 /** One of `NOTICES`. */

@@ -24,7 +24,10 @@ async function canonicalIn(tab: number): Promise<string | undefined> {
   }
 }
 
-/** The page in a tab (by default the active one of this window); undefined where its address is hidden from Ficha. */
+/**
+ * The page in a tab (by default the active one of this window); undefined where its address is
+ * hidden from Ficha.
+ */
 export async function pageInTab(id?: number): Promise<TabPage | undefined> {
   const [active] = id === undefined ? await browser.tabs.query({ active: true, currentWindow: true }) : [];
   const tab = id === undefined ? active : await browser.tabs.get(id).catch(() => undefined);

@@ -44,7 +44,10 @@ async function namesIn(tab: number): Promise<NamedOnPage[] | undefined> {
   }
 }
 
-/** Runs in the page, so it can use nothing from outside itself. Online editors draw their text on large canvases. */
+/**
+ * Runs in the page, so it can use nothing from outside itself. Online editors draw their text on
+ * large canvases.
+ */
 function obstacleInPage(): Unreadable | undefined {
   if (document.contentType === 'application/pdf' || document.querySelector('body > embed[type="application/pdf"]'))
     return 'pdf';
@@ -71,7 +74,8 @@ async function obstacleIn(tab: number, url: string): Promise<Unreadable | undefi
 /** The state of a tab, by default the active one of this window. */
 export async function tabState(id?: number): Promise<TabState> {
   const state = await readableTabState(id);
-  // Without the permission the tab's address is unknown, but a content script that runs still answers.
+  // Without the permission the tab's address is unknown, but a content script that runs still
+  // answers.
   const isRead = state.state === 'on' || state.state === 'off';
   return isRead || (await mayReadPages()) ? state : { state: 'not-allowed' };
 }
@@ -100,7 +104,10 @@ export async function setSite(site: string, on: boolean): Promise<void> {
   await changeSettings((settings) => withSite(settings, site, on));
 }
 
-/** Scrolls a tab's page to a mention of a name (from 0) and flashes it; false when it cannot be shown. */
+/**
+ * Scrolls a tab's page to a mention of a name (from 0) and flashes it; false when it cannot be
+ * shown.
+ */
 export async function showMention(tab: number, entity: string, index: number): Promise<boolean> {
   return pageMessaging.sendMessage('showMention', { entity, index }, { tabId: tab, frameId: 0 }).catch(() => false);
 }

@@ -1,4 +1,7 @@
-/** Stores what is being written and not yet saved, so that neither a closed card nor a crash loses it. */
+/**
+ * Stores what is being written and not yet saved, so that neither a closed card nor a crash loses
+ * it.
+ */
 import type { Draft, DraftContent } from './draft-schema.ts';
 import { withNoteErrors } from './failures.ts';
 import type { NoteDatabase } from './note-database.ts';

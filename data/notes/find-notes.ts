@@ -41,7 +41,10 @@ export function matchesQuery(note: Note, { entity, tag, site, from, to }: NoteQu
   );
 }
 
-/** The notes that meet the conditions, newest first. A record that is not a valid note is skipped and left as it is. */
+/**
+ * The notes that meet the conditions, newest first. A record that is not a valid note is skipped
+ * and left as it is.
+ */
 export async function findNotes(db: NoteDatabase, query: NoteQuery = {}): Promise<Note[]> {
   const candidates = await withNoteErrors(() => narrowest(db, query));
   const notes: Note[] = [];

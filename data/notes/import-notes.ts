@@ -1,4 +1,7 @@
-/** Imports a file of notes in two steps: plan, then, if the reader agrees, import. A refused file changes nothing. */
+/**
+ * Imports a file of notes in two steps: plan, then, if the reader agrees, import. A refused file
+ * changes nothing.
+ */
 import { NoteError, type NoteFailure } from './failures.ts';
 import { type FileFailure, MAX_FILE_BYTES, type NoteFile, NoteFileError } from './formats/note-file.ts';
 import { readNoteFile } from './formats/read-note-file.ts';

@@ -1,4 +1,7 @@
-/** Detects that the browser has lost the note database, by a count of notes that is stored elsewhere. */
+/**
+ * Detects that the browser has lost the note database, by a count of notes that is stored
+ * elsewhere.
+ */
 import { browser } from 'wxt/browser';
 import { withNoteErrors } from './failures.ts';
 import type { NoteDatabase } from './note-database.ts';
@@ -24,7 +27,9 @@ async function numberAt(key: string): Promise<number> {
   return typeof value === 'number' ? value : 0;
 }
 
-/** To be called when the database is opened, before any write. Remembers a loss until `dismissLoss`. */
+/**
+ * To be called when the database is opened, before any write. Remembers a loss until `dismissLoss`.
+ */
 export async function detectLoss(db: NoteDatabase): Promise<void> {
   const known = await numberAt(KNOWN);
   if (known > 0 && (await isEmpty(db))) await browser.storage.local.set({ [LOST]: known, [KNOWN]: 0 });
@@ -35,7 +40,10 @@ export async function storeNoteCount(db: NoteDatabase): Promise<void> {
   await browser.storage.local.set({ [KNOWN]: await countAll(db) });
 }
 
-/** To be called before notes are deleted for good, so that a crash in between does not look like a loss. */
+/**
+ * To be called before notes are deleted for good, so that a crash in between does not look like a
+ * loss.
+ */
 export async function expectFewer(db: NoteDatabase, fewer: number): Promise<void> {
   await browser.storage.local.set({ [KNOWN]: Math.max(0, (await countAll(db)) - fewer) });
 }

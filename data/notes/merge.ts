@@ -1,6 +1,6 @@
 /**
- * Merges notes from a file or a snapshot into the database, by id. Of two texts of one note, one becomes the note and the
- * other is kept among its versions. Everything happens in one transaction.
+ * Merges notes from a file or a snapshot into the database, by id. Of two texts of one note, one
+ * becomes the note and the other is kept among its versions. Everything happens in one transaction.
  */
 import type { NoteCollection } from './collection.ts';
 import { withNoteErrors } from './failures.ts';
@@ -117,7 +117,10 @@ export interface MergeOptions {
   now?: Date;
 }
 
-/** Merges; resolves with the counts when it is on disk. Plans anew, because notes may have changed since `planMerge`. */
+/**
+ * Merges; resolves with the counts when it is on disk. Plans anew, because notes may have changed
+ * since `planMerge`.
+ */
 export async function mergeNotes(db: NoteDatabase, from: NoteCollection, options: MergeOptions): Promise<MergeCounts> {
   const { policy, because, now = new Date() } = options;
   const kept = now.toISOString();

@@ -1,6 +1,7 @@
 /**
- * The reader's notes in IndexedDB. They cannot be rebuilt, so nothing here deletes a database or drops a table.
- * A released version is never edited: a change comes as a further version with an upgrade.
+ * The reader's notes in IndexedDB. They cannot be rebuilt, so nothing here deletes a database or
+ * drops a table. A released version is never edited: a change comes as a further version with an
+ * upgrade.
  */
 import Dexie, { type Table, type Transaction } from 'dexie';
 import { pageKeys } from '../messaging/page-address.ts';
@@ -26,7 +27,10 @@ export interface DeletedNote extends Note {
   daysSeen?: number;
 }
 
-/** Why an older text of a note was kept: something replaced it without the reader having typed over it. */
+/**
+ * Why an older text of a note was kept: something replaced it without the reader having typed over
+ * it.
+ */
 export type VersionReason = 'import' | 'conflict' | 'snapshot';
 
 /** An older text of a note. */
@@ -66,7 +70,8 @@ export class NoteDatabase extends Dexie {
   readonly packOfBareIds: string;
 
   constructor(packOfBareIds: string) {
-    // "strict": a write is on disk, not only with the operating system, before it is reported saved.
+    // "strict": a write is on disk, not only with the operating system, before it is reported
+    // saved.
     super(NOTE_DATABASE, { chromeTransactionDurability: 'strict' });
     this.packOfBareIds = packOfBareIds;
     this.version(1).stores({ notes: 'id, entity, page.url, updated, *tags' });
@@ -93,7 +98,10 @@ export class NoteDatabase extends Dexie {
 /** Dexie multiplies its version numbers by this for the browser. */
 const NATIVE_FACTOR = 10;
 
-/** Opens the notes. Throws a `NoteError`, also for notes of a later Ficha, which Dexie would otherwise change. */
+/**
+ * Opens the notes. Throws a `NoteError`, also for notes of a later Ficha, which Dexie would
+ * otherwise change.
+ */
 export async function openNoteDatabase(db: NoteDatabase): Promise<NoteDatabase> {
   return openWithFreeSpace(async () => {
     const databases = await Dexie.dependencies.indexedDB?.databases();
@@ -124,7 +132,10 @@ function toSecond(note: FirstNote | StoredNote, holder: { value: FirstNote | Sto
   };
 }
 
-/** Version 3: ids name their pack. In one transaction with the change of version: all of it is done, or nothing. */
+/**
+ * Version 3: ids name their pack. In one transaction with the change of version: all of it is done,
+ * or nothing.
+ */
 async function qualifyAll(transaction: Transaction, pack: string): Promise<void> {
   for (const name of ['notes', 'bin'])
     await transaction

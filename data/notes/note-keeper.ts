@@ -8,10 +8,16 @@ import type { KeptVersion } from './note-database.ts';
 import { NOTE_RULES, type NoteRules } from './note-rules.ts';
 import type { SaveResult } from './write.ts';
 
-/** The content of a note. Absent `entities` stay as they are. `id`: chosen for a new note, so that sending it twice adds one. */
+/**
+ * The content of a note. Absent `entities` stay as they are. `id`: chosen for a new note, so that
+ * sending it twice adds one.
+ */
 export type Written = Pick<RequestData<'saveNote'>, 'text' | 'tags' | 'entities' | 'id'>;
 
-/** The note that is changed and the revision the change began from; `settles`: the reader has seen the conflict. */
+/**
+ * The note that is changed and the revision the change began from; `settles`: the reader has seen
+ * the conflict.
+ */
 export type Change = NonNullable<RequestData<'saveNote'>['change']>;
 
 /** What a note editor can do. */
@@ -35,7 +41,10 @@ export interface NoteKeeper {
   toNotesPage(): void;
 }
 
-/** The requests with a token from `openNotes`. `tab`: the tab that one of Ficha's own pages is about. */
+/**
+ * The requests with a token from `openNotes`. `tab`: the tab that one of Ficha's own pages is
+ * about.
+ */
 export function keeperFor(token: string, tab?: number): NoteKeeper {
   const of = (note: string | undefined) => (note === undefined ? {} : { note });
   const inTab = tab === undefined ? {} : { tab };

@@ -113,7 +113,9 @@ export const noteSchema = v.strictObject({
   created: momentSchema,
   /** Never decreases, even when the clock is set back. */
   updated: momentSchema,
-  /** 1 when first saved, one more with each change. A change names the revision it was made from. */
+  /**
+   * 1 when first saved, one more with each change. A change names the revision it was made from.
+   */
   revision: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER)),
 });
 

@@ -1,14 +1,15 @@
 /**
- * Which pages have notes, in `browser.storage.local`, one key a page: a page looks for its own without waking the background, and hears of changes.
- * Only hashes of addresses stand there, for the storage can be read by whatever runs where content scripts do.
+ * Which pages have notes, in `browser.storage.local`, one key a page: a page looks for its own
+ * without waking the background, and hears of changes. Only hashes of addresses stand there, for
+ * the storage can be read by whatever runs where content scripts do.
  */
 import { browser } from 'wxt/browser';
 import { NOTED_PREFIX, notedKey } from '../messaging/noted-key.ts';
 import type { NoteDatabase } from './note-database.ts';
 
 /**
- * To be called with the pages of each change of the notes: writes down, anew at each change, that they have notes, or takes that away. Gives
- * which have notes and which have none.
+ * To be called with the pages of each change of the notes: writes down, anew at each change, that
+ * they have notes, or takes that away. Gives which have notes and which have none.
  */
 export async function updateNotedPages(
   db: NoteDatabase,
@@ -25,7 +26,10 @@ export async function updateNotedPages(
   return { noted, free };
 }
 
-/** Writes it all down anew: for notes from before there was this, and should a crash have come between a note and its page. */
+/**
+ * Writes it all down anew: for notes from before there was this, and should a crash have come
+ * between a note and its page.
+ */
 export async function rebuildNotedPages(db: NoteDatabase): Promise<void> {
   const pages = (await db.notes.orderBy('pageKeys').uniqueKeys()).map(String);
   const wanted = new Set(pages.map(notedKey));

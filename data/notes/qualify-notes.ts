@@ -1,4 +1,7 @@
-/** Brings notes from when there was only one pack to ids that name their pack: `ana-torres` to `north/ana-torres`. */
+/**
+ * Brings notes from when there was only one pack to ids that name their pack: `ana-torres` to
+ * `north/ana-torres`.
+ */
 import { withPack } from '../pack/qualified-id.ts';
 import type { NoteCollection } from './collection.ts';
 import type { Draft } from './draft-schema.ts';

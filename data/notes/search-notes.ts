@@ -6,7 +6,10 @@ import { type Note, newestFirst } from './note.ts';
 
 /** A search index of notes. */
 export interface NoteSearch {
-  /** Ids of the notes that hold every typed word, each with its distance from what was typed (0: exact). */
+  /**
+   * Ids of the notes that hold every typed word, each with its distance from what was typed (0:
+   * exact).
+   */
   find(text: string): Map<string, number>;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Stores snapshots as files in the origin private file system and not in a database: Chromium keeps all databases of an
- * extension in one store, and deletes all of it when it is damaged.
+ * Stores snapshots as files in the origin private file system and not in a database: Chromium keeps
+ * all databases of an extension in one store, and deletes all of it when it is damaged.
  */
 import { withNoteErrors } from './failures.ts';
 

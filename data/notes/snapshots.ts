@@ -1,6 +1,7 @@
 /**
- * Copies of all notes, one for each of the last seven days on which they changed, outside the notes' database, which may
- * be lost or damaged. Restoring a copy is a merge, so that it loses nothing.
+ * Copies of all notes, one for each of the last seven days on which they changed, outside the
+ * notes' database, which may be lost or damaged. Restoring a copy is a merge, so that it loses
+ * nothing.
  */
 import { everything, type NoteCollection } from './collection.ts';
 import { NoteError } from './failures.ts';
@@ -32,8 +33,9 @@ const NO_MOMENT = new Date(0);
 const newestFirst = (names: SnapshotName[]) => names.sort((a, b) => b.day.localeCompare(a.day));
 
 /**
- * Brings today's snapshot up to date, if the notes have changed since the last one. A database without notes is never
- * copied, because it may have lost them. Gives whether a snapshot was written.
+ * Brings today's snapshot up to date, if the notes have changed since the last one. A database
+ * without notes is never copied, because it may have lost them. Gives whether a snapshot was
+ * written.
  */
 export async function takeSnapshot(
   db: NoteDatabase,
@@ -77,7 +79,10 @@ export async function planRestore(
   return planMerge(db, await collectionOf(db, files, day), 'incoming-wins');
 }
 
-/** Restores every note of that day. Texts it replaces are kept as versions; notes written since then stay. */
+/**
+ * Restores every note of that day. Texts it replaces are kept as versions; notes written since then
+ * stay.
+ */
 export async function restoreSnapshot(
   db: NoteDatabase,
   day: string,

@@ -2,7 +2,8 @@
 import { NoteError, storageFailureOf, withNoteErrors } from './failures.ts';
 
 /**
- * Bytes that must be free. On a full disk Chromium may delete a whole database in which a write has left half a file.
+ * Bytes that must be free. On a full disk Chromium may delete a whole database in which a write has
+ * left half a file.
  */
 const MIN_FREE_BYTES = 8 * 2 ** 20;
 
@@ -16,7 +17,10 @@ async function isFull(): Promise<boolean> {
   }
 }
 
-/** Runs a database write unless the disk is full. Throws a `NoteError` for that and for database errors. */
+/**
+ * Runs a database write unless the disk is full. Throws a `NoteError` for that and for database
+ * errors.
+ */
 export async function withFreeSpace<T>(run: () => PromiseLike<T>): Promise<T> {
   if (await isFull()) throw new NoteError('storage-full');
   return withNoteErrors(run);

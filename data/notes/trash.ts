@@ -31,7 +31,10 @@ export async function deleteNotes(db: NoteDatabase, ids: readonly string[], now 
   return gone;
 }
 
-/** Restores notes from the trash. Gives the restored notes, including those that were restored before. */
+/**
+ * Restores notes from the trash. Gives the restored notes, including those that were restored
+ * before.
+ */
 export async function undeleteNotes(db: NoteDatabase, ids: readonly string[], now = new Date()): Promise<Note[]> {
   const back = await withFreeSpace(() =>
     db.transaction('rw', db.notes, db.trash, async () => {
@@ -86,7 +89,10 @@ function countDay(db: NoteDatabase, day: string) {
   });
 }
 
-/** Days left in the trash, by the clock or by the days on which Ficha has run since, whichever is more. */
+/**
+ * Days left in the trash, by the clock or by the days on which Ficha has run since, whichever is
+ * more.
+ */
 export function daysLeft({ deleted, daysSeen = 0 }: DeletedNote, now = new Date()): number {
   const lain = Math.floor((now.getTime() - Date.parse(deleted)) / DAY_MS);
   return Math.max(0, DAYS_IN_TRASH - Math.min(lain, daysSeen));

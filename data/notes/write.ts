@@ -1,6 +1,7 @@
 /**
- * Saves notes. Every function resolves when its work is on disk, and throws a `NoteError` when nothing was done.
- * A change names the revision it was made from. If the note has changed since, nothing is overwritten.
+ * Saves notes. Every function resolves when its work is on disk, and throws a `NoteError` when
+ * nothing was done. A change names the revision it was made from. If the note has changed since,
+ * nothing is overwritten.
  */
 import * as v from 'valibot';
 import { type DraftTarget, draftKey } from './drafts.ts';
@@ -18,7 +19,10 @@ import { changeOf, type NoteDatabase, noteInTrash, noteOf, stored, type VersionR
 import { countNew } from './reminder.ts';
 import { withFreeSpace } from './storage-quota.ts';
 
-/** Saved; or a conflict: the note was changed or deleted since the revision that the change was made from. */
+/**
+ * Saved; or a conflict: the note was changed or deleted since the revision that the change was made
+ * from.
+ */
 export type SaveResult = { saved: Note } | { conflict: Note; deleted?: string };
 
 function failureIn(issues: readonly v.BaseIssue<unknown>[]): NoteFailure {
@@ -38,7 +42,9 @@ function requireContent({ text, quote }: { text: string; quote?: unknown }): voi
 
 /** Options of `addNote`. */
 export interface NewNote {
-  /** If a note has this id already, an earlier request was not answered: the note gets this text. */
+  /**
+   * If a note has this id already, an earlier request was not answered: the note gets this text.
+   */
   id?: string;
   /** The draft of the note, deleted in the same transaction. */
   begun?: DraftTarget;
@@ -84,7 +90,9 @@ function keep(db: NoteDatabase, note: Note, because: VersionReason, now: Date) {
   return db.versions.add({ noteId: note.id, note, because, kept: now.toISOString() });
 }
 
-/** Changes a note. Changing a note in the trash is a conflict; with `settles` it restores the note. */
+/**
+ * Changes a note. Changing a note in the trash is a conflict; with `settles` it restores the note.
+ */
 export async function changeNote(db: NoteDatabase, change: NoteChange, now = new Date()): Promise<SaveResult> {
   const { id, basedOn, settles = false, ...given } = change;
   const content = checked(noteContentSchema, given);

@@ -1,4 +1,4 @@
-/** Builds the pack of a fact base, or says in which file and line it has to be mended first. */
+/** Builds a pack from its folder, or reports the files and lines to mend. */
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { checkPack, type PackProblem } from './checks.ts';
@@ -7,6 +7,7 @@ import { type ReadPack, readCards } from './read-cards.ts';
 import type { Pack } from './schema.ts';
 import type { Problem } from './yaml-file.ts';
 
+/** Everything that is wrong with a pack's files. */
 export class PackProblems extends Error {
   readonly problems: Problem[];
 
@@ -18,12 +19,13 @@ export class PackProblems extends Error {
   }
 }
 
+/** A pack without problems. */
 export interface BuiltPack {
   pack: Pack;
   /** Whether ids without a pack mean this one. */
   adoptsBareIds: boolean;
   json: string;
-  /** SHA-256 of `json`, in hex: the store rebuilds itself when it differs. */
+  /** SHA-256 of `json`, in hex. */
   hash: string;
 }
 
@@ -36,12 +38,11 @@ function locate({ path, message }: PackProblem, origins: ReadPack['origins']): P
   return { file: origin.file.file, line: origin.file.lineOf([...origin.path, ...rest]), message };
 }
 
-/** Throws `PackProblems` naming every file and line to mend. */
+/** Builds the pack in a folder. Throws `PackProblems` with every file and line to mend. */
 export function buildPack(directory: string): BuiltPack {
   const { pack, adoptsBareIds, problems, origins } = readCards(directory);
   const found = pack ? [...checkPack(pack), ...checkLinks(pack)].map((problem) => locate(problem, origins)) : [];
-  // A file that could not be read makes its id unknown everywhere: its own problem is the one worth
-  // reading first.
+  // A file that cannot be read makes its id unknown elsewhere, so its own problem comes first.
   const all = [...problems, ...found];
   if (all.length > 0 || !pack) throw new PackProblems(all);
   const json = JSON.stringify(pack);

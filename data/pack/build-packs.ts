@@ -10,8 +10,9 @@ export interface PackFile {
 }
 
 /**
- * Gives `<id>.json` for each pack in `directory`, and `index.json`, the list of them: `{ id, file, hash }`.
- * The pack that ids without a pack belong to comes first. Throws `PackProblems` for a pack that needs mending.
+ * Gives `<id>.json` for each pack in `directory`, and `index.json`, the list of them: `{ id, file,
+ * hash }`. The pack that ids without a pack belong to comes first. Throws `PackProblems` for a pack
+ * that needs mending.
  */
 export function buildPacks(directory: string): PackFile[] {
   const folders = readdirSync(directory)

@@ -1,6 +1,6 @@
 /**
- * The shape of one card as an editor writes it: `data/packs/peru/<folder>/<id>.yaml`. The build
- * turns it into entities, facts and disputes.
+ * The shape of a card file, `data/packs/<pack>/<folder>/<id>.yaml`, from which the build makes
+ * entities, facts and disputes.
  */
 import * as v from 'valibot';
 import { aliasSchema, disputeSchema, entitySchema, factSchema, positionSchema } from './schema.ts';
@@ -10,23 +10,20 @@ const ownIdSchema = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
 );
 
-/** `mul` is the default: most names of people are the same in every language. */
+/** The default language is `mul`: most names of people are the same in every language. */
 const cardAliasSchema = v.strictObject({
   ...aliasSchema.entries,
   lang: v.optional(aliasSchema.entries.lang, ['mul']),
 });
 
-/** `about` lists the other entities; the card's own id is put first by the build. */
+/** The other entities; the build puts the card's own id first. */
 const aboutOthers = v.optional(v.array(ownIdSchema), []);
 
 const cardFactSchema = v.strictObject({
   ...factSchema.entries,
   id: ownIdSchema,
   about: aboutOthers,
-  /**
-   * Shown on this card's small form; `keyOn` names the other cards on whose small form it is shown
-   * too.
-   */
+  /** A key fact of this card; `keyOn` names the other cards of which it is one too. */
   key: v.optional(v.boolean(), false),
 });
 
@@ -37,6 +34,7 @@ const cardDisputeSchema = v.strictObject({
   positions: v.pipe(v.array(positionSchema), v.minLength(2, 'a dispute needs two positions')),
 });
 
+/** The whole file. */
 export const cardFileSchema = v.strictObject({
   ...entitySchema.entries,
   aliases: v.array(cardAliasSchema),
@@ -44,11 +42,10 @@ export const cardFileSchema = v.strictObject({
   disputes: v.optional(v.array(cardDisputeSchema), []),
 });
 
+/** A card as it was read. */
 export type CardFile = v.InferOutput<typeof cardFileSchema>;
 
-/**
- * Which folder holds cards of which kinds; the folder is for editors, the kind is what readers see.
- */
+/** The kinds of cards in each folder. Folders are for editors; readers see the kind. */
 export const CARD_FOLDERS = {
   people: ['person'],
   groups: ['organization'],

@@ -1,6 +1,6 @@
 /**
- * Checks what one card alone cannot show: that ids exist, aliases do not collide, dates are real,
- * citations are complete.
+ * Checks that need the whole pack: ids exist, aliases do not collide, dates are real, citations are
+ * complete.
  */
 import edtf from 'edtf';
 import { foldKey } from '../../linking/text/fold.ts';
@@ -66,8 +66,8 @@ function checkEntity(entity: Entity, path: Path, { ids, offices }: Known, report
 }
 
 /**
- * A strong alias means one entity only. A weak or exact one may be shared, when the cards say how
- * the two are related: a reader who is offered both must be able to tell them apart.
+ * A strong alias belongs to one entity only. A weak or exact one may be shared by entities that are
+ * related, so that a reader who is offered both can tell them apart.
  */
 function checkAliases(pack: Pack, report: Report): void {
   const owners = new Map<string, { entity: Entity; strength: string }[]>();
@@ -144,10 +144,7 @@ function checkStatements(pack: Pack, ids: Set<string>, report: Report): void {
   });
 }
 
-/**
- * The small card shows at most this many facts; one that has more key facts than room has not been
- * edited.
- */
+/** A card has room for a limited number of key facts. */
 function checkKeyFacts(pack: Pack, report: Report): void {
   const counts = new Map<string, number>();
   pack.facts.forEach((fact, index) => {

@@ -1,6 +1,7 @@
 /**
- * Ids inside the program name their pack: `north/ana-torres` for an entity, `north/ana-torres.born` for a fact,
- * `north/a-newspaper` for a source. A pack's own file holds the part after the slash, the bare id.
+ * Ids inside the program name their pack: `north/ana-torres` for an entity, `north/ana-torres.born`
+ * for a fact, `north/a-newspaper` for a source. A pack's own file holds the part after the slash,
+ * the bare id.
  */
 
 /** The id of something in a pack as the program knows it. */

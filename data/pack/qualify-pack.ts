@@ -1,4 +1,6 @@
-/** Packs as the program holds them: each id names its pack, so that several packs do not collide. */
+/**
+ * Packs as the program holds them: each id names its pack, so that several packs do not collide.
+ */
 import * as v from 'valibot';
 import { qualifiedId } from './qualified-id.ts';
 import {

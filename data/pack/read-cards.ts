@@ -1,4 +1,4 @@
-/** Reads the card files and sources of a fact base and puts them together into one pack. */
+/** Reads the files of a pack's folder and puts them together. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
@@ -31,6 +31,7 @@ export interface Origin {
   path: Path;
 }
 
+/** A pack, or its problems. */
 export interface ReadPack {
   /** Absent when a file could not be read. */
   pack: Pack | undefined;
@@ -52,7 +53,7 @@ function folderProblems(file: string, folder: keyof typeof CARD_FOLDERS, card: C
   return problems;
 }
 
-/** Adds one card's entity, facts and disputes to the pack, remembering where each came from. */
+/** Adds a card's entity, facts and disputes to the pack, and where each was written. */
 function addCard(pack: Pack, origins: ReadPack['origins'], file: YamlFile<CardFile>, card: CardFile): void {
   const { facts, disputes, ...entity } = card;
   pack.entities.push(entity);

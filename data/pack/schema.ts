@@ -1,28 +1,25 @@
 /**
- * The shape of a fact base ("pack"): what the build emits, what the fact store holds, what
- * `docs/pack-format.md` explains.
- *
- * Only shapes are checked here. What needs the whole pack (ids that exist, aliases that collide) is
- * in `pack-check.ts`.
+ * The shape of a pack, which `docs/pack-format.md` explains. Checks that need the whole pack, such
+ * as ids that must exist, are in `checks.ts`.
  */
 import * as v from 'valibot';
 import type { Calling } from '../../linking/languages/language.ts';
 import { LANGUAGES } from '../settings/languages.ts';
 import { ENTITY_KINDS } from './entity-kinds.ts';
 
-/** The version of this format. It changes when an older reader could no longer read a pack. */
+/** Changes when an older Ficha could no longer read a pack. */
 export const PACK_FORMAT_VERSION = 2;
 
-/** Characters a fact's text may have in either language: about four lines of the card. */
+/** Characters of a fact's text: about four lines of the card. */
 export const MAX_FACT_LENGTH = 300;
 
-/** Facts that the small card of an entity shows before it unfolds. */
+/** Facts that a card shows before it is unfolded. */
 export const MAX_KEY_FACTS = 5;
 
-/** How an alias may be believed: see `docs/pack-format.md`. */
+/** How reliably an alias means its entity: see `docs/pack-format.md`. */
 export const ALIAS_STRENGTHS = ['strong', 'weak', 'exact'] as const;
 
-/** What a fact is about; cards and the library group facts by it, in this order. */
+/** The topics of facts, in the order in which cards and the library show them. */
 export const TOPICS = [
   'biography',
   'politics',
@@ -37,9 +34,10 @@ export const TOPICS = [
 ] as const;
 
 /**
- * How far a fact is established, in the words of the law and of the press. `reported`: a source
- * states it. `alleged`: a source says that somebody claims it, or nobody else bears it out.
- * `opinion`: a judgement, not a statement of fact.
+ * How far a fact is established, in terms of law and press.
+ * - `reported`: a source states it.
+ * - `alleged`: a source says that somebody claims it, or no other source confirms it.
+ * - `opinion`: a judgement, not a statement of fact.
  */
 export const STATUSES = [
   'reported',
@@ -54,14 +52,13 @@ export const STATUSES = [
   'opinion',
 ] as const;
 
+/** The kinds of sources. */
 export const SOURCE_KINDS = ['article', 'judgment', 'report', 'reference'] as const;
 
+/** How much a dispute matters, most severe first. */
 export const DISPUTE_SEVERITIES = ['high', 'medium', 'low'] as const;
 
-/**
- * Typed ties, written once and read from both ends; `sibling-of`, `spouse-of` and `distinct-from`
- * read the same both ways.
- */
+/** Types of relations, stated by one entity and shown on both. */
 export const RELATION_TYPES = [
   'parent-of',
   'sibling-of',

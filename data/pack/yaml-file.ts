@@ -1,17 +1,19 @@
-/** Reads a YAML file against a schema and can name the line of anything in it. */
+/** Reads a YAML file, checks it against a schema, and finds the lines of its values. */
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument, type Tags } from 'yaml';
 
-/** Something an editor has to mend, with the place to mend it. */
+/** A problem for an editor to mend, and its place. */
 export interface Problem {
   file: string;
   line: number;
   message: string;
 }
 
+/** Keys and indexes that lead to a value. */
 export type Path = readonly (string | number)[];
 
+/** A file that was read. */
 export interface YamlFile<T> {
   file: string;
   /** Absent when the file has problems. */
@@ -23,9 +25,10 @@ export interface YamlFile<T> {
 
 const NUMBER_TAGS = ['tag:yaml.org,2002:int', 'tag:yaml.org,2002:float'];
 
-/** A fact base holds no numbers: `1992` is a date and `15` a cue word, both strings, quoted or not. */
+/** Packs hold no numbers: `1992` is a date and `15` a cue word, and both are read as strings. */
 const withoutNumbers = (tags: Tags) => tags.filter((tag) => typeof tag === 'string' || !NUMBER_TAGS.includes(tag.tag));
 
+/** Reads a file; syntax errors and shapes that do not fit are in `problems`. */
 export function readYamlFile<TSchema extends v.GenericSchema>(
   file: string,
   schema: TSchema,

@@ -1,4 +1,6 @@
-/** Names that a reader has corrected: they mean another entity than Ficha took them for, or none. */
+/**
+ * Names that a reader has corrected: they mean another entity than Ficha took them for, or none.
+ */
 import { foldKey } from '../../linking/text/fold.ts';
 import { withPack } from '../pack/qualified-id.ts';
 
@@ -20,7 +22,10 @@ export interface SiteCorrection extends Correction {
 /** Beyond these the oldest are dropped, because every page reads them. */
 export const MOST_CORRECTIONS = 500;
 
-/** Corrections with the same key are about the same name (case, accents and spaces aside) and the same entity. */
+/**
+ * Corrections with the same key are about the same name (case, accents and spaces aside) and the
+ * same entity.
+ */
 export function correctionKey({ name, from }: Omit<Correction, 'to'>): string {
   return `${from} ${foldKey(name)}`;
 }

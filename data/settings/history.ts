@@ -1,6 +1,6 @@
 /**
- * The pages on which a name stood, for readers who want that remembered. It has a database of its own, which does not
- * exist until the reader turns the history on.
+ * The pages on which a name stood, for readers who want that remembered. It has a database of its
+ * own, which does not exist until the reader turns the history on.
  */
 import Dexie, { type Table } from 'dexie';
 import { packOfBareIds } from '../facts/packaged-packs.ts';

@@ -1,4 +1,7 @@
-/** Settings as a page edits them: what the reader chose is shown at once and stays shown while it is being stored. */
+/**
+ * Settings as a page edits them: what the reader chose is shown at once and stays shown while it is
+ * being stored.
+ */
 import type { Settings } from './settings.ts';
 import { changeSettings, watchSettings } from './settings-store.ts';
 
@@ -26,7 +29,8 @@ export function editSettings(onState: (state: EditedSettings) => void): Settings
   let isEnded = false;
 
   function show(): void {
-    // A stored value may be older than the reader's latest choice, so pending changes are applied again.
+    // A stored value may be older than the reader's latest choice, so pending changes are applied
+    // again.
     if (stored && !isEnded) onState({ settings: pending.reduce((before, change) => change(before), stored), saved });
   }
 

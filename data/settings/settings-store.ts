@@ -19,12 +19,15 @@ async function storeChanged(change: (settings: Settings) => Settings): Promise<S
 /** In a content script the locks are the web page's, which could hold one for ever. */
 const ownsLocks = () => globalThis.location?.href.startsWith(browser.runtime.getURL('/')) ?? false;
 
-/** The latest change of this context. A change that began earlier would be undone by one that read before it. */
+/**
+ * The latest change of this context. A change that began earlier would be undone by one that read
+ * before it.
+ */
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Changes settings, one change after the other: in one context always, and across Ficha's own pages and the background.
- * Rejects when the browser could not store them.
+ * Changes settings, one change after the other: in one context always, and across Ficha's own pages
+ * and the background. Rejects when the browser could not store them.
  */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   const changed = last.then(() =>
@@ -39,10 +42,14 @@ export function resetSettings(): Promise<Settings> {
   return changeSettings(() => DEFAULT_SETTINGS);
 }
 
-/** Calls `onSettings` with the settings now and after every change. Returns the function that ends it. */
+/**
+ * Calls `onSettings` with the settings now and after every change. Returns the function that ends
+ * it.
+ */
 export function watchSettings(onSettings: (settings: Settings) => void): () => void {
   let newestRead = 0;
-  // Reads again rather than taking the event's value, which may be older than what was shown already.
+  // Reads again rather than taking the event's value, which may be older than what was shown
+  // already.
   async function read() {
     const number = ++newestRead;
     const settings = await readSettings();

@@ -1,46 +1,54 @@
-/** The reader's settings, kept in `browser.storage.local`, where every context reads them without waking the background. */
+/**
+ * The reader's settings: their shape and defaults. They are stored in `browser.storage.local`,
+ * which every context can read.
+ */
 import type { LexiconHead } from '../../linking/lexicon/stored.ts';
 import { ENTITY_KINDS } from '../pack/entity-kinds.ts';
 import { correctionsOf, type SiteCorrection } from './corrections.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 import { DEFAULT_MARK_STYLES, MARK_COLOURS, MARK_SHAPES, type MarkColour, type MarkStyles } from './mark-styles.ts';
 
-/** Changes when a stored setting would be read wrongly by the code that follows. */
+/** Changes when stored settings would be read wrongly. */
 export const SETTINGS_VERSION = 1;
 
-/** How a card opens: by resting on a name, by resting with a key held, or by a click. */
+/** How a card opens: hovering over a name, hovering with a key held, or a click. */
 export const TRIGGERS = ['hover', 'key', 'click'] as const;
 
-/** Names as `KeyboardEvent.key` has them. */
+/** Values of `KeyboardEvent.key`. */
 export const TRIGGER_KEYS = ['Alt', 'Control', 'Shift'] as const;
 
 /** Which mentions are marked: all, the first of each name in a section, or none. */
 export const MARKED = ['all', 'first', 'none'] as const;
 
-/** Milliseconds a card may wait to open or to close. */
+/** The range of the delays, in milliseconds. */
 export const DELAYS = { least: 0, most: 2000 } as const;
 
+/** Everything that a reader can choose. */
 export interface Settings {
   version: typeof SETTINGS_VERSION;
   language: 'browser' | Language;
   trigger: (typeof TRIGGERS)[number];
   triggerKey: (typeof TRIGGER_KEYS)[number];
-  /** Milliseconds of rest before a card opens. */
+  /** Milliseconds the pointer rests before a card opens. */
   openDelay: number;
-  /** Milliseconds of grace before a card that was left closes; Wikipedia's previews settled on the same 300. */
+  /**
+   * Milliseconds before a card that the pointer has left closes; Wikipedia's previews use the same
+   * 300.
+   */
   closeDelay: number;
   marked: (typeof MARKED)[number];
   markStyles: MarkStyles;
-  /** The number of different names on the toolbar button. */
+  /** Whether the toolbar button shows the number of names. */
   badge: boolean;
-  /** The pages on which names stand are remembered. */
+  /** Whether pages with names are remembered. */
   history: boolean;
   /** `except`: Ficha is on everywhere but on `hosts`; `only`: on `hosts` alone. */
   sites: { mode: 'except' | 'only'; hosts: string[] };
-  /** Names that the reader has corrected for a site, the oldest first. */
+  /** Oldest first. */
   corrections: SiteCorrection[];
 }
 
+/** The settings of a reader who has changed nothing. */
 export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
   language: 'browser',
@@ -56,11 +64,14 @@ export const DEFAULT_SETTINGS: Settings = {
   corrections: [],
 };
 
-/** Everything that is kept in `browser.storage.local`, by key. */
+/** Some of the items in `browser.storage.local`, by key. */
 export interface LocalStorage {
   settings?: unknown;
   lexicon?: LexiconHead;
-  /** Says of which pack and in which form `lexicon` is, so that it can be compared without reading it. */
+  /**
+   * Says of which pack and in which form `lexicon` is, so that it can be compared without reading
+   * it.
+   */
   lexiconHash?: string;
 }
 
@@ -95,9 +106,8 @@ function markStylesOf(value: unknown): MarkStyles {
   return Object.fromEntries(styles) as MarkStyles;
 }
 
-/** The settings in a store, each one that is missing or makes no sense replaced by its default. */
+/** Stored settings, with defaults in the place of missing and malformed ones. */
 export function settingsOf({ settings }: Pick<LocalStorage, 'settings'>): Settings {
-  // Most readers change none, and every page asks.
   if (settings === undefined) return DEFAULT_SETTINGS;
   const stored = isObject(settings) ? settings : {};
   const defaults = DEFAULT_SETTINGS;
@@ -118,7 +128,7 @@ export function settingsOf({ settings }: Pick<LocalStorage, 'settings'>): Settin
   };
 }
 
-/** The site a page belongs to, as settings name it; undefined for pages that are no web pages. */
+/** The site of a page: its host, or `file:`. Undefined for anything but web pages and files. */
 export function siteOf(address: string): string | undefined {
   const url = URL.parse(address);
   if (!url) return undefined;
@@ -126,7 +136,7 @@ export function siteOf(address: string): string | undefined {
   return /^https?:$/.test(url.protocol) ? url.host : undefined;
 }
 
-/** What a reader may type for a site: a name with or without the rest of an address. Undefined for what can be no site. */
+/** The site that a reader typed as a host or an address; undefined for anything else. */
 export function siteFromInput(typed: string): string | undefined {
   const text = typed.trim();
   if (/\s/.test(text)) return undefined;
@@ -136,15 +146,16 @@ export function siteFromInput(typed: string): string | undefined {
   return isName ? siteOf(url.href) : undefined;
 }
 
-/** "example.org" stands for "www.example.org" and all its other names. */
+/** "example.org" covers its subdomains. */
 const covers = (host: string, site: string) => site === host || site.endsWith(`.${host}`);
 
+/** Whether Ficha is off on a site. */
 export function isOff({ sites }: Settings, site: string | undefined): boolean {
   if (site === undefined) return sites.mode === 'only';
   return sites.hosts.some((host) => covers(host, site)) === (sites.mode === 'except');
 }
 
-/** The settings with Ficha on or off for a site, whichever way the list is meant. */
+/** The settings with Ficha on or off for a site, in either mode. */
 export function withSite(settings: Settings, site: string, on: boolean): Settings {
   const { mode, hosts } = settings.sites;
   const others = hosts.filter((host) => !covers(host, site));

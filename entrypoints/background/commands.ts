@@ -1,4 +1,4 @@
-/** The reader's keys: every browser lets readers change them in a page of its own. */
+/** Handles keyboard shortcuts, which readers can change in a page of the browser. */
 import { type Browser, browser } from 'wxt/browser';
 import { openLibrary } from '../../data/messaging/open-pages.ts';
 import { type PageCommand, pageMessaging } from '../../data/messaging/protocol.ts';
@@ -15,16 +15,17 @@ async function toggleSite(tab: Browser.tabs.Tab | undefined): Promise<void> {
   if (site) await changeSettings((settings) => withSite(settings, site, isOff(settings, site)));
 }
 
-async function obey(command: string, tab: Browser.tabs.Tab | undefined): Promise<void> {
+async function handle(command: string, tab: Browser.tabs.Tab | undefined): Promise<void> {
   if (command === 'toggle-site') return toggleSite(tab);
-  // A window without a toolbar (an installed app, a full screen) has nowhere to show the popup.
+  // The popup cannot open in a window without a toolbar, such as an installed app.
   if (command === 'look-up') return browser.action.openPopup().catch(() => openLibrary('#/browse'));
   if (command === 'save-selection') return saveSelection(tab);
-  // A tab without a content script (a page of the browser's own) has nothing to obey with.
+  // A tab without a content script does not answer.
   if (isPageCommand(command) && tab?.id !== undefined)
     await pageMessaging.sendMessage('command', { name: command }, tab.id).catch(() => {});
 }
 
+/** Must be called when the background starts. */
 export function handleCommands(): void {
-  browser.commands.onCommand.addListener((command, tab) => void obey(command, tab));
+  browser.commands.onCommand.addListener((command, tab) => void handle(command, tab));
 }

@@ -1,4 +1,4 @@
-/** Puts `MENU_ITEMS` into the menu of a selection, in the reader's language. */
+/** Adds `MENU_ITEMS` to the context menu of a selection, in the reader's language. */
 import { browser } from 'wxt/browser';
 import { settingsOf } from '../../data/settings/settings.ts';
 import { readSettings } from '../../data/settings/settings-store.ts';
@@ -15,9 +15,9 @@ async function makeMenus(): Promise<void> {
   }
 }
 
-/** Must be called when the background starts, so that a click wakes it. */
+/** Must be called when the background starts, so that a click can wake it. */
 export function createContextMenus(): void {
-  // The browser keeps the items from one start to the next; they change with the version and with the language.
+  // Browsers keep the items between starts; they change only with the version and the language.
   browser.runtime.onInstalled.addListener(() => void makeMenus());
   browser.storage.local.onChanged.addListener(({ settings }) => {
     if (!settings) return;

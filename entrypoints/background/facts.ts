@@ -16,12 +16,18 @@ import { qualifySettings } from './qualify-settings.ts';
 /** The form in which lexicons are stored: pages are given a new one when it changes. */
 const LEXICON_FORM = 11;
 
-/** Milliseconds a card waits for the database before it is made from the package, while a build goes on. */
+/**
+ * Milliseconds a card waits for the database before it is made from the package, while a build goes
+ * on.
+ */
 const PATIENCE_MS = 1_000;
 
 let loading: Promise<Pack[]> | undefined;
 
-/** The packs as their files have them, read once for all who want them at the same time, and not kept. */
+/**
+ * The packs as their files have them, read once for all who want them at the same time, and not
+ * kept.
+ */
 function readPacksOnce(entries: readonly PackEntry[]): Promise<Pack[]> {
   loading ??= readPacks(entries).finally(() => {
     loading = undefined;
@@ -77,7 +83,9 @@ async function open(onGone: () => void): Promise<OpenFacts> {
 
 let opening: Promise<OpenFacts> | undefined;
 
-/** Forgets this opening, but no later one: a database reports that it was closed some time after. */
+/**
+ * Forgets this opening, but no later one: a database reports that it was closed some time after.
+ */
 function forget(opened: Promise<OpenFacts> | undefined): void {
   if (opening === opened) opening = undefined;
 }
@@ -91,8 +99,8 @@ function openOnce(): Promise<OpenFacts> {
 }
 
 /**
- * Runs a look-up. When it fails, the database has lost records, or `isComplete` rejects the result, the database is
- * opened again (and rebuilt if damaged) and the look-up is run once more.
+ * Runs a look-up. When it fails, the database has lost records, or `isComplete` rejects the result,
+ * the database is opened again (and rebuilt if damaged) and the look-up is run once more.
  */
 export async function withFacts<T>(
   lookUp: (facts: FactSource) => Promise<T>,
@@ -129,7 +137,7 @@ export function prepareFacts(): Promise<void> {
   return preparing;
 }
 
-/** The names of entities by their ids, in no particular order; an id that the fact base does not hold has none. */
+/** The names of entities, in no particular order, without unknown ids. */
 export async function namesOf(ids: string[]): Promise<EntityName[]> {
   if (ids.length === 0) return [];
   const entities = await withFacts(

@@ -1,4 +1,6 @@
-/** How a call is answered: shape and sender are checked here, once, for all of them, and what is thrown becomes a failure. */
+/**
+ * Checks the sender and shape of every request, and turns what its handler throws into a failure.
+ */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import {
@@ -13,7 +15,10 @@ import { requestSchemas } from '../../data/messaging/request-schemas.ts';
 import { storageFailureOf } from '../../data/notes/failures.ts';
 import { isNotesFrame, isOwnPage, type Sender } from './senders.ts';
 
-/** Thrown by an answer to say why; anything else that is thrown and is no failure of storage is `unknown`. */
+/**
+ * Thrown by a handler to name the failure; other errors that are not about storage become
+ * `unknown`.
+ */
 export class RequestError extends Error {
   readonly failure: Failure;
 
@@ -23,7 +28,10 @@ export class RequestError extends Error {
   }
 }
 
-/** Who may make a call: any context of ours; or only where notes are written, in the notes frame in a page and in our own pages. */
+/**
+ * Who may send a request: any context of Ficha, or only its note editors (the notes frame and its
+ * own pages).
+ */
 type Caller = 'any' | 'note-editor';
 
 function isAllowed(caller: Caller, sender: Sender): boolean {
@@ -35,7 +43,7 @@ function failureOf(error: unknown): Failure {
   return error instanceof RequestError ? error.failure : (storageFailureOf(error) ?? 'unknown');
 }
 
-/** Has a call answered by `handle`, when it comes from who may make it and has the shape it should. */
+/** Registers the handler of a request. It runs only for an allowed sender and well-formed data. */
 export function handleRequest<Name extends RequestName>(
   name: Name,
   caller: Caller,
@@ -54,6 +62,7 @@ export function handleRequest<Name extends RequestName>(
       return { ok: false, failure: failureOf(error) };
     }
   };
-  // The library types listeners call by call; the pairing of name, data and result is checked by this function's own signature.
+  // The library types each listener by itself; with a generic name, this signature checks the
+  // pairing.
   (backgroundMessaging.onMessage as unknown as (name: Name, listener: typeof respond) => void)(name, respond);
 }

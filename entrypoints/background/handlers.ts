@@ -1,4 +1,4 @@
-/** Answers the calls about cards and names; those about notes are in `answers-notes.ts`. */
+/** Handles the requests about cards and names; `note-handlers.ts` handles those about notes. */
 import { browser } from 'wxt/browser';
 import { gatherCard } from '../../data/facts/card-data.ts';
 import { cardHash, openLibrary, timelineHash } from '../../data/messaging/open-pages.ts';
@@ -8,6 +8,7 @@ import { handleNoteRequests } from './note-handlers.ts';
 import { handleSeenNames } from './seen-pages.ts';
 import { showNameCount } from './toolbar-badge.ts';
 
+/** Must be called when the background starts. */
 export function handleRequests(): void {
   handleRequest('prepare', 'any', async () => {
     await prepareFacts();

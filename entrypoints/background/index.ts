@@ -13,11 +13,11 @@ import { watchPageAccess } from './page-access.ts';
 import { watchBadgeSetting } from './toolbar-badge.ts';
 import { welcomeAfterInstall } from './welcome.ts';
 
-/** Owns both databases; answers every other context. */
+/** Owns the databases and handles the requests of all other contexts. */
 export default defineBackground(() => {
   handleRequests();
   watchPageAccess();
-  // It may have been updated while it was disabled.
+  // The extension may have been updated while it was disabled.
   void injectIntoOpenTabsOnce().then((isFirst) => (isFirst ? prepareFacts() : undefined));
   watchBadgeSetting();
   createContextMenus();
@@ -27,7 +27,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void restoreNoteScripts(openNoteDatabase));
   browser.runtime.onStartup.addListener(() => void restoreNoteScripts(openNoteDatabase));
   browser.runtime.onInstalled.addListener(() => void prepareFacts());
-  // Finishes a build that was interrupted when the browser closed or crashed.
+  // Finishes a build that was interrupted by the end of the browser.
   browser.runtime.onStartup.addListener(() => void prepareFacts());
   browser.runtime.onStartup.addListener(() => void takeMissedSnapshot());
   browser.tabs.onRemoved.addListener((tab) => void revokeTokens(tab));

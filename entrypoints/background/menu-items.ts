@@ -1,19 +1,23 @@
-/** What Ficha adds to the menu that a page's selection has. One item, one line in `MENU_ITEMS`. */
+/** The items that Ficha adds to the context menu of a selection. */
 import type { Browser } from 'wxt/browser';
 import { LONGEST_LOOKUP, requestLookup } from '../../data/messaging/lookup-handover.ts';
 import { openLibrary, openSidePanel } from '../../data/messaging/open-pages.ts';
 import type { TextKey } from '../../locales/texts.ts';
 import { saveSelection } from './save-selection.ts';
 
+/** A menu item. */
 export interface MenuItem {
   id: string;
-  /** In it, the browser puts the selection for "%s". */
+  /** The browser replaces "%s" by the selection. */
   title: TextKey;
-  /** Called in answer to the reader's click; what needs that must be called before anything is waited for. */
+  /** Called directly on the click: what browsers allow only then must come before any `await`. */
   onChosen: (clicked: { selection: string; frame: number | undefined; tab: Browser.tabs.Tab | undefined }) => void;
 }
 
-/** The selection comes with the click, so this works where Ficha cannot read the page: in the PDF viewer, too. */
+/**
+ * The selection comes with the click, so this also works where Ficha cannot read, as in the PDF
+ * viewer.
+ */
 const lookUp: MenuItem['onChosen'] = ({ selection: selected, tab }) => {
   const selection = selected.slice(0, LONGEST_LOOKUP);
   const inLibrary = () => openLibrary(`#/browse?${new URLSearchParams({ find: selection })}`);
@@ -24,6 +28,7 @@ const lookUp: MenuItem['onChosen'] = ({ selection: selected, tab }) => {
   opened.catch(inLibrary);
 };
 
+/** All items. */
 export const MENU_ITEMS: readonly MenuItem[] = [
   { id: 'look-up', title: 'lookup.selection', onChosen: lookUp },
   {

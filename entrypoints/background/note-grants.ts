@@ -1,4 +1,4 @@
-/** What a token is good for: which notes may be seen and changed with it, and what a new note is about. */
+/** Which notes may be read and changed with a token, and what a new note is about. */
 
 import { pageKey, pageKeys } from '../../data/messaging/page-address.ts';
 import type { DraftTarget } from '../../data/notes/drafts.ts';
@@ -9,11 +9,13 @@ import { RequestError } from './handle-requests.ts';
 import { type NoteGrant, redeemToken } from './note-tokens.ts';
 import { isOwnPage, type Sender } from './senders.ts';
 
+/** A grant in use. */
 export interface Redeemed extends NoteGrant {
-  /** In a frame, it is good for the notes that it was given out for and no others, whoever it was given to. */
+  /** In the notes frame a grant is limited to its own notes, whoever it was issued to. */
   isInFrame: boolean;
 }
 
+/** The grant behind a token. Throws `not-allowed`. */
 export async function requireToken(token: string, sender: Sender): Promise<Redeemed> {
   const grant = await redeemToken(token, sender);
   if (!grant) throw new RequestError('not-allowed');
@@ -27,19 +29,21 @@ function covers({ entity, page, isInFrame }: Redeemed, note: Note): boolean {
   return pageKeys(note.page).some((key) => keys.includes(key));
 }
 
-/** The note with this id, in the bin or out of it, if the grant is good for it. */
+/**
+ * The note with this id, also from the trash. Throws `not-found` if the grant does not cover it.
+ */
 export async function requireNote(db: NoteDatabase, grant: Redeemed, id: string): Promise<Note> {
   const note = (await db.notes.get(id)) ?? (await db.trash.get(id));
   if (!note || !covers(grant, note)) throw new RequestError('not-found');
   return note;
 }
 
-/** The notes that the grant is about, newest first. */
+/** The notes that the grant covers, newest first. */
 export function grantedNotes(db: NoteDatabase, { entity, page }: NoteGrant): Promise<Note[]> {
   return findNotes(db, entity === undefined ? { page } : { entity });
 }
 
-/** Whose draft it is: that of a change to a note, or of a new one. */
+/** What a draft is for: a change to this note, or a new note. */
 export async function draftTarget(db: NoteDatabase, grant: Redeemed, note: string | undefined): Promise<DraftTarget> {
   if (note !== undefined) {
     await requireNote(db, grant, note);
@@ -47,7 +51,7 @@ export async function draftTarget(db: NoteDatabase, grant: Redeemed, note: strin
   }
   const { entity, page, quote } = grant;
   const at = { page: pageKey(page.url) };
-  // A card's quote is the sentence its name stands in: a thought begun at one of them may be ended at another.
+  // The quote is left out: a note begun at one mention may be finished at another.
   if (entity !== undefined) return { ...at, entity };
   return quote ? { ...at, selected: quote.exact } : at;
 }

@@ -1,4 +1,7 @@
-/** Answers the calls about notes: those of the places where notes are written, which act within their token, and what other contexts may ask. */
+/**
+ * Handles the requests about notes. Those of note editors come with a token, which limits them to
+ * its notes.
+ */
 
 import { openLibrary } from '../../data/messaging/open-pages.ts';
 import {
@@ -23,7 +26,7 @@ import { isOwnPage, type Sender } from './senders.ts';
 
 const originOf = (address: string | undefined) => URL.parse(address ?? '')?.origin;
 
-/** A page's script speaks for its own page; one of our own pages, for any. */
+/** A content script may ask for its own page only; Ficha's own pages, for any. */
 function grantFor(asked: RequestData<'openNotes'>, sender: Sender): NoteGrant {
   const tab = sender.tab?.id;
   if (isOwnPage(sender)) return { ...asked, ...(tab === undefined ? {} : { tab }), toOwnPage: true };
@@ -31,7 +34,7 @@ function grantFor(asked: RequestData<'openNotes'>, sender: Sender): NoteGrant {
   return { ...asked, tab, toOwnPage: false };
 }
 
-/** In the order of the suggestion; those that the fact base does not hold are left out. */
+/** In the given order, without those that the fact base does not hold. */
 async function suggestedNames({ suggested = [] }: NoteGrant): Promise<SuggestedEntity[]> {
   const names = new Map((await namesOf(suggested.map(({ id }) => id))).map((name) => [name.id, name]));
   return suggested.flatMap(({ id, within }) => {
@@ -47,12 +50,13 @@ async function entityOf({ entity }: NoteGrant): Promise<EntityName | undefined> 
   return found;
 }
 
-/** What a note is about, with the names that the fact base has for it. */
+/** The entities of a note with their names. */
 async function about(entities: string[]): Promise<Pick<NoteContent, 'entities' | 'names'>> {
   const known = await namesOf(entities);
   return { entities, names: Object.fromEntries(known.map(({ id, name }) => [id, name])) };
 }
 
+/** Must be called when the background starts. */
 export function handleNoteRequests(): void {
   handleRequest('countNotes', 'any', async ({ entity }) => countNotesOn(await openNoteDatabase(), entity));
 
@@ -130,7 +134,7 @@ export function handleNoteRequests(): void {
     const { isInFrame } = await requireToken(token, sender);
     const asked = isInFrame ? sender.tab?.id : tab;
     if (asked === undefined) return {};
-    // A page without quotes has nobody to answer.
+    // On a page without quotes no script answers.
     const states = await pageMessaging.sendMessage('getQuoteStates', undefined, asked).catch(() => undefined);
     return states ?? {};
   });
@@ -165,7 +169,7 @@ export function handleNoteRequests(): void {
   handleRequest('notesWritten', 'note-editor', async ({ entities }, sender) => {
     if (!isOwnPage(sender)) throw new RequestError('not-allowed');
     await notesWritten({ entities, pages: [] });
-    // Which pages have notes may be another matter after an import or a deletion of many.
+    // An import or a large deletion may have changed which pages have notes.
     await restoreNoteScripts(openNoteDatabase);
     return true;
   });

@@ -1,17 +1,23 @@
-/** What is done for the safety of the notes beside writing them: a snapshot after each spell of writing, and a count that tells when they have vanished. */
+/**
+ * Protects notes against loss: takes a snapshot after writes, and stores a count by which a loss is
+ * detected.
+ */
 import { storeNoteCount } from '../../data/notes/loss-detection.ts';
 import type { NoteDatabase } from '../../data/notes/note-database.ts';
 import { takeSnapshot } from '../../data/notes/snapshots.ts';
 
-/** Milliseconds without a write after which a snapshot is taken; the background lives for thirty seconds after its last call. */
+/**
+ * Milliseconds without a write before a snapshot; browsers stop the background thirty seconds after
+ * its last event.
+ */
 const QUIET_MS = 2_000;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Brings today's snapshot up to date. What cannot be done now is done after the next write, or when the browser starts. */
+/** Brings today's snapshot up to date. After a failure, the next write or start tries again. */
 export async function snapshotNow(db: NoteDatabase): Promise<void> {
   await takeSnapshot(db).catch(() => {
-    // A full disk, most likely: the notes themselves are what has to be told of, and is.
+    // Most likely a full disk, of which the reader is told when notes cannot be saved.
   });
 }
 

@@ -1,6 +1,6 @@
 /**
- * Has the script that marks notes' quotes (`entrypoints/note-marks`) run on the sites where there are notes, and nowhere else: a site without
- * notes pays nothing for them.
+ * Registers the script that marks the quotes of notes (`entrypoints/note-marks`) for the sites with
+ * notes, so that other sites do not load it.
  */
 import { browser } from 'wxt/browser';
 import { stripHostVariant } from '../../data/messaging/page-address.ts';
@@ -10,15 +10,18 @@ import { rebuildNotedPages, updateNotedPages } from '../../data/notes/noted-page
 const SCRIPT_ID = 'note-marks';
 const FILE = '/note-marks.js';
 
-/** A name that can have others in front of it: no number, no single word. */
+/** A host that may have subdomains: no IP address, no single word. */
 const HAS_VARIANTS = /\.[a-z][^.]*$/i;
 
-/** The pages of a site, under its other names too ("m.", "www."); undefined for what is no web page. */
+/**
+ * A match pattern for a page's site and its variants ("m.", "www."); undefined for anything but web
+ * pages and files.
+ */
 export function sitePattern(page: string): string | undefined {
   const url = URL.parse(page);
   if (url?.protocol === 'file:') return 'file:///*';
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
-  // A pattern with no port stands for all of them.
+  // A pattern without a port matches all ports.
   const house = stripHostVariant(url.hostname);
   return `*://${HAS_VARIANTS.test(house) ? '*.' : ''}${house}/*`;
 }
@@ -28,13 +31,15 @@ async function patternsOf(db: NoteDatabase): Promise<string[]> {
   return [...new Set(pages.map(sitePattern))].filter((pattern) => pattern !== undefined).sort();
 }
 
-/** Pages that are open already: the browser runs a newly registered script only in those that come. */
+/**
+ * Runs the script in open pages, because registering it only affects pages that are opened later.
+ */
 async function enter(patterns: string[]): Promise<void> {
   for (const { id } of await browser.tabs.query({ url: patterns })) {
     if (id === undefined) continue;
     const target = { tabId: id, allFrames: true };
     await browser.scripting.executeScript({ target, files: [FILE] as never }).catch(() => {
-      // A page that was left meanwhile, or that no extension may touch.
+      // The page was left, or is closed to extensions.
     });
   }
 }
@@ -55,34 +60,34 @@ async function register(patterns: string[]): Promise<void> {
   if (added.length > 0) await enter(added);
 }
 
-/** One at a time: two that overlap would each register what the other has. */
-let turn: Promise<void> = Promise.resolve();
+/** The latest registration; overlapping ones would overwrite each other. */
+let last: Promise<void> = Promise.resolve();
 
-function inTurn(work: () => Promise<void>): Promise<void> {
-  turn = turn.then(work).catch(() => {
-    // The notes are safe; a mark that is missing comes with the next change, or the next start.
+function oneAtATime(work: () => Promise<void>): Promise<void> {
+  last = last.then(work).catch(() => {
+    // The next change or the next start registers what is missing.
   });
-  return turn;
+  return last;
 }
 
-/** After each change of notes on these pages. */
+/** To be called after each change of notes on these pages. */
 export function updateNoteScripts(db: NoteDatabase, pages: readonly string[]): Promise<void> {
-  if (pages.length === 0) return turn;
-  return inTurn(async () => {
+  if (pages.length === 0) return last;
+  return oneAtATime(async () => {
     const { noted, free } = await updateNotedPages(db, pages);
     const registered = await registeredPatterns();
     const isNew = (page: string) => {
       const pattern = sitePattern(page);
       return pattern !== undefined && !registered.includes(pattern);
     };
-    // To look through all pages is dear; it is needed only when a site may have come or gone.
+    // Reading all pages is slow and only needed when a site may have been added or removed.
     if (free.length > 0 || noted.some(isNew)) await register(await patternsOf(db));
   });
 }
 
-/** When the browser starts, and after an update, which takes registered scripts away. */
+/** To be called when the browser starts, and after an update, which removes registered scripts. */
 export function restoreNoteScripts(open: () => Promise<NoteDatabase>): Promise<void> {
-  return inTurn(async () => {
+  return oneAtATime(async () => {
     const db = await open();
     await rebuildNotedPages(db);
     await register(await patternsOf(db));

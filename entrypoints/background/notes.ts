@@ -1,4 +1,7 @@
-/** Opens the note database for the background, and tells tabs of changes. The database is never deleted. */
+/**
+ * Opens the note database for the background, and tells tabs of changes. The database is never
+ * deleted.
+ */
 import { browser } from 'wxt/browser';
 import { packOfBareIds } from '../../data/facts/packaged-packs.ts';
 import { pageMessaging } from '../../data/messaging/protocol.ts';
@@ -10,7 +13,9 @@ import { emptyOldTrash } from '../../data/notes/trash.ts';
 import { afterWriting, snapshotNow } from './note-safety.ts';
 import { updateNoteScripts } from './note-sites.ts';
 
-/** Milliseconds after which the reader is told that the notes do not open, although they still may. */
+/**
+ * Milliseconds after which the reader is told that the notes do not open, although they still may.
+ */
 const PATIENCE_MS = 5_000;
 
 interface Opening {
@@ -36,7 +41,8 @@ async function open({ onGone, onBlocked }: Listeners): Promise<NoteDatabase> {
   // A connection of an older Ficha that does not close: the browser waits for it, however long.
   db.on('blocked', onBlocked);
   db.on('close', onGone);
-  // Somebody deletes or upgrades the database: it has to be opened with the checks of `openDatabase` again.
+  // Somebody deletes or upgrades the database: it has to be opened with the checks of
+  // `openDatabase` again.
   db.on('versionchange', () => {
     db.close();
     onGone();
@@ -73,7 +79,10 @@ export function openNoteDatabase(): Promise<NoteDatabase> {
   return Promise.race([opening.db, opening.blocked]);
 }
 
-/** Tells every tab how many notes these entities have now. A tab without a content script does not answer. */
+/**
+ * Tells every tab how many notes these entities have now. A tab without a content script does not
+ * answer.
+ */
 export async function notifyTabs({ entities }: NotesChange): Promise<void> {
   const db = await openNoteDatabase();
   const counts = await Promise.all(entities.map((entity) => countNotesOn(db, entity)));

@@ -1,4 +1,4 @@
-/** Looks names up in the address bar: "ficha montesinos". */
+/** Searches names from the address bar: "ficha torres". */
 import { browser } from 'wxt/browser';
 import { openSearch } from '../../data/facts/search/packaged-search.ts';
 import type { SearchHit } from '../../data/facts/search/search.ts';
@@ -7,7 +7,7 @@ import { readSettings } from '../../data/settings/settings-store.ts';
 import { textsIn } from '../../locales/all-texts.ts';
 import { chosenLanguage, type Texts } from '../../locales/texts.ts';
 
-/** As many as a browser shows. */
+/** Browsers show no more. */
 const MOST_SUGGESTIONS = 6;
 
 async function readersTexts(): Promise<Texts> {
@@ -17,7 +17,7 @@ async function readersTexts(): Promise<Texts> {
 
 const isFirefox = import.meta.env.FIREFOX;
 
-/** Chromium reads a description as XML; Firefox shows it as it is. */
+/** Escapes text for Chromium, which parses descriptions as XML; Firefox shows them as they are. */
 export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
@@ -32,7 +32,7 @@ function described({ entity, field, text }: SearchHit, { lang, t }: Texts): stri
 
 const cardAddress = (id: string) => browser.runtime.getURL(`/library.html${cardHash(id)}` as never);
 
-/** What Enter leads to: the suggestion that was chosen, else the best card, else the library's own search. */
+/** Where Enter leads: to the chosen suggestion, else the best card, else the library's search. */
 async function addressFor(input: string): Promise<string> {
   if (input.startsWith(browser.runtime.getURL('/library.html' as never))) return input;
   const { lang } = await readersTexts();
@@ -56,7 +56,7 @@ export function handleOmnibox(): void {
   browser.omnibox.onInputChanged.addListener(async (input, suggest) => {
     const texts = await readersTexts();
     const [best, ...others] = (await openSearch()).find(input, { lang: texts.lang, limit: MOST_SUGGESTIONS });
-    // Enter without a choice opens the best card, so that is what the first line says.
+    // Enter without a choice opens the best card, so the first line describes it.
     const first = best ? described(best, texts) : plainText(texts.t('lookup.none', input));
     browser.omnibox.setDefaultSuggestion({ description: first });
     suggest(others.map((hit) => ({ content: cardAddress(hit.entity.id), description: described(hit, texts) })));

@@ -1,9 +1,12 @@
-/** Puts the content script into tabs that were open before Ficha was installed, updated or enabled; the browser itself does so only for new pages. */
+/**
+ * Injects the content script into tabs that were open before Ficha was installed, updated or
+ * enabled.
+ */
 import { browser } from 'wxt/browser';
 import { pageMessaging } from '../../data/messaging/protocol.ts';
 import { RESTART_EVENT_DETAIL, restartEventType } from '../../page/lifecycle/restart-event.ts';
 
-/** A page that was opened just now has its content script from the browser already. */
+/** Whether a content script of this version runs there already. */
 async function isAlive(tab: number): Promise<boolean> {
   const answer = await pageMessaging.sendMessage('getPageStatus', undefined, tab).catch(() => undefined);
   return answer !== undefined;
@@ -14,10 +17,16 @@ function announce(type: string, detail: object): void {
   document.dispatchEvent(new CustomEvent(type, { detail }));
 }
 
-/** Session storage is emptied whenever the extension stops: by an update, by being disabled, and with the browser. */
+/**
+ * A key in session storage, which is emptied when the extension is updated or disabled and when the
+ * browser ends.
+ */
 const ENTERED = 'entered-open-tabs';
 
-/** Enters the open tabs if the extension has not done so since it was started, and tells so; nothing else tells that it was enabled again. */
+/**
+ * Injects once after each start of the extension, and says whether it did: browsers have no event
+ * for enabling.
+ */
 export async function injectIntoOpenTabsOnce(): Promise<boolean> {
   const { [ENTERED]: entered } = await browser.storage.session.get(ENTERED);
   if (entered) return false;
@@ -26,7 +35,7 @@ export async function injectIntoOpenTabsOnce(): Promise<boolean> {
   return true;
 }
 
-/** Enters every open tab in which no script of this extension is at work. */
+/** Injects into every open tab without a running content script. */
 export async function injectIntoOpenTabs(): Promise<void> {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file://*/*'] });
@@ -35,7 +44,7 @@ export async function injectIntoOpenTabs(): Promise<void> {
       if (id === undefined || discarded || (await isAlive(id))) return;
       const target = { tabId: id, allFrames: true };
       const args: Parameters<typeof announce> = [restartEventType(browser.runtime.id), RESTART_EVENT_DETAIL];
-      // Pages that no extension may touch (the stores) refuse; there is nothing to do there.
+      // Pages that are closed to extensions, such as the stores, reject.
       if (script?.css?.length) await browser.scripting.insertCSS({ target, files: script.css });
       await browser.scripting.executeScript({ target, func: announce, args });
       if (script?.js?.length) await browser.scripting.executeScript({ target, files: script.js as never });

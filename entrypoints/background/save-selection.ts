@@ -1,6 +1,7 @@
 /**
- * "Save to Ficha": opens the editor for a note on what is selected. On a page, that is the card's script; where no script may run (the browser's
- * PDF viewer, its own pages), a window of ours takes its place, with the words that came with the click.
+ * "Save to Ficha": opens a note editor for the selection, in the page's card. Where no script may
+ * run (the PDF viewer, browser pages), it opens in a window instead, with the text that came with
+ * the click.
  */
 import { type Browser, browser } from 'wxt/browser';
 import type { Quote } from '../../data/notes/note.ts';
@@ -10,12 +11,12 @@ import { readSettings } from '../../data/settings/settings-store.ts';
 import { chosenLanguage } from '../../locales/texts.ts';
 import { issueToken } from './note-tokens.ts';
 
-/** Pixels: as wide as a side panel, and high enough for an editor. */
+/** Pixels: the width of a side panel, and room for an editor. */
 const WINDOW = { width: 420, height: 640 };
 
 type Tab = Browser.tabs.Tab;
 
-/** These two run in the page, so they stand for themselves. */
+/** This and `noteInPage` run in the page, so they can use nothing from outside themselves. */
 function holdsSelection(): boolean {
   return document.hasFocus() && getSelection()?.toString().trim() !== '';
 }
@@ -32,18 +33,19 @@ async function language(): Promise<Language> {
   return chosenLanguage((await readSettings()).language, browser.i18n.getUILanguage());
 }
 
-/** The frame in which something is selected; the page itself where none is. */
+/** The frame with a selection, or else the page itself. */
 async function frameWithSelection(tabId: number): Promise<number> {
   const answers = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: holdsSelection });
   return answers.findLast(({ result }) => result)?.frameId ?? 0;
 }
 
-/** True when the editor is open in the page. */
+/** Whether the editor could be opened in the page. */
 async function openInPage(tabId: number, frame: number | undefined, isTextKnown: boolean): Promise<boolean> {
   try {
     const target = { tabId, frameIds: [frame ?? (await frameWithSelection(tabId))] };
     await browser.scripting.executeScript({ target, files: ['/card.js'] as never });
-    // A selection that the click tells of and the page does not belongs to something in it that cannot be read.
+    // If the click has a text and the page has no selection, the text is from a part that scripts
+    // cannot read.
     const args: [Language, boolean] = [await language(), !isTextKnown];
     const [answer] = await browser.scripting.executeScript({ target, func: noteInPage, args });
     return answer?.result === 'opened';
@@ -69,7 +71,10 @@ async function openInWindow({ id, url = '', title = '' }: Tab, selection: string
   else await browser.tabs.create({ url: address });
 }
 
-/** `frame` and `selection` are known when the reader chose from the menu; with the keyboard, the page is asked. */
+/**
+ * Opens the editor. `frame` and `selection` are known from the context menu; for a key, the page is
+ * asked.
+ */
 export async function saveSelection(tab: Tab | undefined, frame?: number, selection = ''): Promise<void> {
   if (tab?.id === undefined) return;
   const isOpen = await openInPage(tab.id, frame, selection.trim() !== '');

@@ -1,12 +1,12 @@
-/** Keeps the pages on which names were seen, when the reader wants that. */
+/** Remembers the pages on which names stood, for readers who have turned the history on. */
 import { rememberPage, type SeenPage, seenAddress } from '../../data/settings/history.ts';
 import { readSettings } from '../../data/settings/settings-store.ts';
 import { handleRequest, RequestError } from './handle-requests.ts';
 import type { Sender } from './senders.ts';
 
 /**
- * The page that a sender speaks for, in the browser's words, not the page's; undefined for frames, for what is no web page, and for private
- * windows, of which nothing is kept whatever the settings say.
+ * The sender's page as the browser describes it. Undefined for frames, anything but web pages, and
+ * private windows, of which nothing is remembered whatever the settings say.
  */
 export function rememberablePage({ tab, frameId, url }: Sender): Pick<SeenPage, 'url' | 'title'> | undefined {
   if (!tab || tab.incognito || frameId !== 0) return undefined;
@@ -14,6 +14,7 @@ export function rememberablePage({ tab, frameId, url }: Sender): Pick<SeenPage, 
   return address ? { url: address, title: tab.title ?? '' } : undefined;
 }
 
+/** Must be called when the background starts. */
 export function handleSeenNames(): void {
   handleRequest('sawNames', 'any', async ({ ids }, sender) => {
     const page = rememberablePage(sender);

@@ -1,25 +1,31 @@
-/** Who sends a call: the browser vouches for the sender's address, not for what the call says of itself. */
+/** Who sends a request, judged by the address that the browser gives and not by the request. */
 import { type Browser, browser } from 'wxt/browser';
 
+/** The sender of a message. */
 export type Sender = Browser.runtime.MessageSender;
 
-/** Can be embedded by any page; its calls count for nothing without a token. */
+/** Any page can embed it, so its requests need a token. */
 const NOTES_FRAME = '/notes-frame.html';
 
-/** No page can embed these, so what they ask for, the reader asks for. */
+/** Web pages cannot embed these, so their requests come from the reader. */
 const OWN_PAGES = ['/sidepanel.html', '/library.html'];
 
-/** The path of one of the extension's own pages. The address before it may be a per-session one (use_dynamic_url): the path stays the same. */
+/**
+ * The path of one of the extension's pages. Only the path is reliable: with `use_dynamic_url` the
+ * host changes.
+ */
 function ownPath({ id, url }: Sender): string | undefined {
   const address = URL.parse(url ?? '');
   if (id !== browser.runtime.id || !address || !/^(chrome|moz)-extension:$/.test(address.protocol)) return undefined;
   return address.pathname;
 }
 
+/** Whether a request comes from the notes frame. */
 export function isNotesFrame(sender: Sender): boolean {
   return ownPath(sender) === NOTES_FRAME;
 }
 
+/** Whether a request comes from the side panel or the library. */
 export function isOwnPage(sender: Sender): boolean {
   return OWN_PAGES.includes(ownPath(sender) ?? '');
 }

@@ -1,10 +1,11 @@
-/** Shows a new reader what Ficha does; a reader who gets a new version is left in peace. */
+/** Opens the welcome page after the first installation, but not after updates. */
 import { browser } from 'wxt/browser';
 import { openLibrary } from '../../data/messaging/open-pages.ts';
 
+/** Must be called when the background starts. */
 export function welcomeAfterInstall(): void {
   browser.runtime.onInstalled.addListener((details) => {
-    // Only Firefox knows of temporary installations: a developer's, for the day.
+    // Only Firefox has temporary installations, which developers make.
     const { reason, temporary } = details as { reason: string; temporary?: boolean };
     if (reason === 'install' && !temporary) void openLibrary('#/welcome');
   });

@@ -1,4 +1,7 @@
-/** The fact base in a real browser: whatever becomes of its database, the reader gets the card that the package holds. */
+/**
+ * The fact base in a real browser: whatever becomes of its database, the reader gets the card that
+ * the package holds.
+ */
 import { expect, type Page } from '@playwright/test';
 import { workerStopper } from '../support/browser/stop-worker.ts';
 import { type Damage, damageStore, deleteDatabase, dropStore, holdOld, openOwnPage, releaseOld } from './databases.ts';
@@ -7,7 +10,10 @@ import { openHostile } from './hostile.ts';
 
 const html = article(['Vladimiro Montesinos recorded his visitors in Peru.']);
 
-/** A page opened after the fault shows the card as it always is: as many facts, and all that belongs to it. */
+/**
+ * A page opened after the fault shows the card as it always is: as many facts, and all that belongs
+ * to it.
+ */
 async function expectWholeCard(ficha: Ficha, expected: string | null): Promise<void> {
   const { page, expectQuiet } = await openHostile(ficha, html);
   const card = await openCard(page, 'Vladimiro Montesinos');

@@ -1,4 +1,7 @@
-/** The reading history: nothing without being asked, ids and the browser's own word for the page when asked, and forgotten on demand. */
+/**
+ * The reading history: nothing without being asked, ids and the browser's own word for the page
+ * when asked, and forgotten on demand.
+ */
 import { expect, type Page } from '@playwright/test';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { openOwnPage } from './databases.ts';

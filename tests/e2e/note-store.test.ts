@@ -1,4 +1,7 @@
-/** The note database in a real browser: blocked, deleted, full, of a later version. The reader is told, and what was written is not lost. */
+/**
+ * The note database in a real browser: blocked, deleted, full, of a later version. The reader is
+ * told, and what was written is not lost.
+ */
 import { expect, type Page, test } from '@playwright/test';
 import { workerStopper } from '../support/browser/stop-worker.ts';
 import { damageStore, deleteDatabase, holdOld, openOwnPage, recordsIn, releaseOld } from './databases.ts';
@@ -58,7 +61,8 @@ test('deleted while a note is being written: the note is saved', async () => {
   await frame.getByRole('button', { name: 'Save' }).click();
   await expect(frame.locator('.note-text')).toHaveText('Written before and after');
 
-  // While one that is there is being changed: it is said to be gone, and what was written is kept as a new one.
+  // While one that is there is being changed: it is said to be gone, and what was written is kept
+  // as a new one.
   await pressEdit(frame);
   await frame.getByRole('textbox').fill('Written anew');
   await deleteDatabase(own, 'ficha-notes');
@@ -100,8 +104,9 @@ test('brought to a later version while a note is being written: left as it is, a
 });
 
 /**
- * Has the background's databases answer as those of a full disk do. Chromium lets its debugger lower the quota of an extension, and goes on writing:
- * `unlimitedStorage` is bounded by the disk alone, which a test had better not fill.
+ * Has the background's databases answer as those of a full disk do. Chromium lets its debugger
+ * lower the quota of an extension, and goes on writing: `unlimitedStorage` is bounded by the disk
+ * alone, which a test had better not fill.
  */
 async function setDiskFull({ context }: Ficha, full: boolean): Promise<void> {
   const [worker] = context.serviceWorkers();

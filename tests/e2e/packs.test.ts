@@ -1,4 +1,7 @@
-/** Packs that meet each other, and one that is very large: what the tab knows and what the background knows may differ for a while. */
+/**
+ * Packs that meet each other, and one that is very large: what the tab knows and what the
+ * background knows may differ for a while.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';

@@ -74,7 +74,10 @@ test('changes that follow each other at once are all kept', async ({ ficha }) =>
   await settings.close();
 });
 
-/** Holds back every write to the settings that this page makes from now on. Gives a function that lets all of them through. */
+/**
+ * Holds back every write to the settings that this page makes from now on. Gives a function that
+ * lets all of them through.
+ */
 async function holdWrites(settings: Page): Promise<() => Promise<void>> {
   await settings.evaluate(() => {
     const page = globalThis as unknown as {

@@ -1,4 +1,7 @@
-/** From each release to this build, and from this build to the next: what the reader wrote and chose is there, and the facts are the new ones. */
+/**
+ * From each release to this build, and from this build to the next: what the reader wrote and chose
+ * is there, and the facts are the new ones.
+ */
 import { join } from 'node:path';
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { buildPack } from '../../data/pack/build-pack.ts';
@@ -38,7 +41,8 @@ async function writeInRelease(page: Page, name: string, text: string): Promise<v
 
 /** Closes the card wherever the focus is. */
 async function closeCard(page: Page): Promise<void> {
-  // The frame goes with its card while the key is still down, and the browser may then never tell the driver that it came up: not waited for.
+  // The frame goes with its card while the key is still down, and the browser may then never tell
+  // the driver that it came up: not waited for.
   void page.keyboard.press('Escape').catch(() => {});
   await expect(page.locator('ficha-card')).toHaveCount(0);
   await page.mouse.move(900, 700);
@@ -53,8 +57,9 @@ async function factBase(ficha: Ficha): Promise<{ hash: string; version: string }
 }
 
 /**
- * Starts the browser with the build that is now in the place of another. Of an extension given on the command line Chromium keeps the old
- * background script, which an update from a store replaces; switched off and on, it takes the new one.
+ * Starts the browser with the build that is now in the place of another. Of an extension given on
+ * the command line Chromium keeps the old background script, which an update from a store replaces;
+ * switched off and on, it takes the new one.
  */
 async function startUpdated(place: string, profile: string): Promise<Ficha> {
   const ficha = await startFicha({ extension: place, profile });

@@ -4,7 +4,10 @@ import { type Search, searchIn } from './search.ts';
 
 let opening: Promise<Search> | undefined;
 
-/** The search, made ready at the first call. Rejects when the package cannot be read; the next call tries again. */
+/**
+ * The search, made ready at the first call. Rejects when the package cannot be read; the next call
+ * tries again.
+ */
 export function openSearch(): Promise<Search> {
   opening ??= loadPacks()
     .then((packs) =>

@@ -1,8 +1,9 @@
 /**
- * Looks up names, aliases and fact texts, in both languages at once, accents and slips forgiven.
+ * Searches names, aliases and fact texts in both languages at once, ignoring accents and typing
+ * slips.
  *
- * Built from words: each typed word is matched against the vocabulary (`vocabulary.ts`, with Fuse), and the texts that hold the words are
- * ranked: names before aliases before facts, whole before partial, right before misspelt.
+ * Each typed word is matched against the vocabulary. The texts that hold the words are ranked:
+ * names before aliases before facts, whole before partial, exact before misspelt.
  */
 
 import type { Entity } from '../../pack/schema.ts';
@@ -17,29 +18,32 @@ import {
 import type { MeantWords } from './vocabulary.ts';
 import { foldedWords, placedWords } from './words.ts';
 
-/** A stretch of a text, for showing what matched: UTF-16 offsets. */
+/** A part of a text that matched: UTF-16 offsets. */
 export interface Stretch {
   start: number;
   end: number;
 }
 
+/** An entity that was found. */
 export interface SearchHit {
   entity: Entity;
-  /** The text that answers the query best. */
+  /** The entity's best matching text. */
   field: MatchedField;
   text: string;
   /** Undefined for an alias of several languages. */
   lang: Language | undefined;
-  /** The words of `text` that were found. */
+  /** The words of `text` that matched. */
   stretches: Stretch[];
 }
 
+/** Options of a search. */
 export interface SearchOptions {
-  /** The language the reader reads: of two texts that match alike, the one in it is shown. */
+  /** The reader's language, preferred between texts that match alike. */
   lang: Language;
   limit?: number;
 }
 
+/** A searchable fact base. */
 export interface Search {
   /** Best first; none for a query without words. */
   find: (query: string, options: SearchOptions) => SearchHit[];
@@ -47,35 +51,38 @@ export interface Search {
 
 const DEFAULT_LIMIT = 20;
 
-/** Words after these are not looked at: nobody types that many, and each costs time. */
+/** Words beyond these are ignored. */
 const MOST_WORDS = 8;
 
-/** A name that holds what was typed comes before an alias that does, and both before a fact. */
+/** Weights by field: names before aliases before facts. */
 const FIELD_WORTH: Record<MatchedField, number> = { name: 1, alias: 0.9, fact: 0.5 };
 
-/** What it is worth that a name is nothing but what was typed. */
+/** Bonus for a name that holds nothing but what was typed. */
 const WHOLE_NAME = 0.2;
 
-/** What a name is worth that stands whole among other words: "Alberto Fujimori" in a sentence that was selected on a page. */
+/** Score of a whole name among other typed words, as in a selected sentence. */
 const NAME_WITHIN = 0.8;
 
 const READERS_LANGUAGE = 0.01;
 
-/** A word of so many letters is found in longer ones too ("bribe" in "bribery"); a shorter one only while it is being typed. */
+/**
+ * A word of this length also finds longer words ("bribe", "bribery"); a shorter one only while it
+ * is being typed.
+ */
 const LEAST_STEM = 4;
 
-/** A typed word that stands on more than this share of the cards ("Peru", "de") need not be on a card for it to be found. */
+/** A typed word on more than this share of the cards ("de") is optional. */
 const COMMON = 0.1;
 
-/** Of a query that no card answers whole, a card must answer this share (by weight). */
+/** If no card has all words, a card must have this share of them, by weight. */
 const LEAST_SHARE = 0.5;
 
 interface TypedWord {
   meant: MeantWords;
-  /** How well the word is met by each text that holds it: 1 for the word itself. */
+  /** How well each text matches the word: 1 for the word itself. */
   inTexts: Map<number, number>;
   entities: Set<number>;
-  /** Rare words say more; one that stands nowhere says nothing. */
+  /** Rare words weigh more; unknown ones nothing. */
   weight: number;
 }
 
@@ -99,7 +106,10 @@ interface Ranked {
   score: number;
 }
 
-/** `share`: of what was typed, how much stands in the text; `exact`: how many of its words were typed as they are. */
+/**
+ * `share`: the part of the query that the text holds; `exact`: how many of its words were typed
+ * exactly.
+ */
 function worthOf({ field, words }: SearchedText, share: number, exact: number): number {
   if (field === 'fact') return share;
   const typed = Math.min(1, exact / words);
@@ -128,7 +138,9 @@ function bestTexts(typed: readonly TypedWord[], { texts }: SearchIndex, lang: La
   return best;
 }
 
-/** The cards that have every word that tells something; where there are none, those that have most. */
+/**
+ * The cards that have every word that is not common; if there are none, those that have most words.
+ */
 function answering(typed: readonly TypedWord[], { entities }: SearchIndex): (entity: number) => boolean {
   const telling = typed.filter((word) => word.entities.size <= COMMON * entities.length);
   const needed = telling.length > 0 ? telling : typed;
@@ -155,13 +167,13 @@ function hitOf({ entity, text: number }: Ranked, typed: readonly TypedWord[], in
   return [{ entity: hit, field: found.field, text: found.text, lang: found.lang, stretches }];
 }
 
-/** Makes a fact base searchable. */
+/** Indexes a fact base for searching. */
 export async function searchIn(facts: SearchedFacts): Promise<Search> {
   const index = await searchIndexOf(facts);
   return {
     find(query, { lang, limit = DEFAULT_LIMIT }) {
       const words = foldedWords(query).slice(0, MOST_WORDS);
-      // Someone who has typed a space after a word has ended it.
+      // A space after a word ends it.
       const typing = /[\p{L}\p{N}\p{M}]$/u.test(query);
       const typed = words.map((word, i) => {
         const begun = word.length >= LEAST_STEM || (typing && i === words.length - 1);

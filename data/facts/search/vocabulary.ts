@@ -1,4 +1,6 @@
-/** The distinct words of some texts, and which of them a typed word may mean, typing slips included. */
+/**
+ * The distinct words of some texts, and which of them a typed word may mean, typing slips included.
+ */
 import Fuse from 'fuse.js/basic';
 
 /** Fuse compares at most 32 letters at once; no name has a longer word. */
@@ -10,7 +12,9 @@ const UNFINISHED = 0.05;
 /** A match inside a word is worse the later it begins: by a hundredth for each letter before it. */
 const LETTERS_TO_COST = 100;
 
-/** Slips that are forgiven in a word of this length; two letters that changed places are two slips. */
+/**
+ * Slips that are forgiven in a word of this length; two letters that changed places are two slips.
+ */
 function slipsIn(length: number): number {
   if (length < 4) return 0;
   return length < 6 ? 1 : 2;
@@ -23,21 +27,29 @@ function piecesOf(word: string): string[] {
   return Array.from({ length: count }, (_, i) => word.slice(Math.round(i * size), Math.round((i + 1) * size)));
 }
 
-/** Indexes of words, each with its distance from what was typed: 0 for the same word, below 1 for others. */
+/**
+ * Indexes of words, each with its distance from what was typed: 0 for the same word, below 1 for
+ * others.
+ */
 export type MeantWords = Map<number, number>;
 
 /** Words by their indexes. */
 export interface Vocabulary {
   indexOf: (word: string) => number | undefined;
-  /** `unfinished`: the reader may still be typing the word, so longer words that begin with it count too. */
+  /**
+   * `unfinished`: the reader may still be typing the word, so longer words that begin with it count
+   * too.
+   */
   meant: (typed: string, unfinished: boolean) => MeantWords;
 }
 
 /**
- * Makes a vocabulary of distinct, folded words. Slips are only looked for when no word is as it was typed.
+ * Makes a vocabulary of distinct, folded words. Slips are only looked for when no word is as it was
+ * typed.
  *
- * Comparing every word by Fuse would take a quarter of a second for the 50,000 words of a large fact base. By the
- * pigeonhole principle a word with k slips holds one of k + 1 pieces unharmed, so only words with such a piece are compared.
+ * Comparing every word by Fuse would take a quarter of a second for the 50,000 words of a large
+ * fact base. By the pigeonhole principle a word with k slips holds one of k + 1 pieces unharmed, so
+ * only words with such a piece are compared.
  */
 export function vocabularyOf(words: readonly string[]): Vocabulary {
   const indexes = new Map(words.map((word, index) => [word, index]));

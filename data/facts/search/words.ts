@@ -1,4 +1,7 @@
-/** The words of a text in the form in which they are compared: the linker's folding, without case and accents. */
+/**
+ * The words of a text in the form in which they are compared: the linker's folding, without case
+ * and accents.
+ */
 import { foldKey } from '../../../linking/text/fold.ts';
 
 /** A word begins with a letter or digit; a combining mark alone is no word. */

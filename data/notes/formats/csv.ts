@@ -1,10 +1,12 @@
-/** Notes as CSV (RFC 4180), in UTF-8 with a byte order mark, without which Excel misreads accents. */
+/**
+ * Notes as CSV (RFC 4180), in UTF-8 with a byte order mark, without which Excel misreads accents.
+ */
 import { unparse } from 'papaparse';
 import type { Note } from '../note.ts';
 
 /**
- * Spreadsheets run a cell that begins like this as a formula, so it gets an apostrophe in front, which they hide. The
- * library's own rule misses cells of several lines and full-width signs.
+ * Spreadsheets run a cell that begins like this as a formula, so it gets an apostrophe in front,
+ * which they hide. The library's own rule misses cells of several lines and full-width signs.
  */
 export const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
 

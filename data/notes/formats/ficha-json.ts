@@ -18,7 +18,10 @@ const versionSchema = v.strictObject({
   kept: momentSchema,
 });
 
-/** The whole file, for the published schema. Reading checks note by note, so that one bad note hides no other. */
+/**
+ * The whole file, for the published schema. Reading checks note by note, so that one bad note hides
+ * no other.
+ */
 export const fichaNotesSchema = v.strictObject({
   format: v.literal(FORMAT),
   formatVersion: v.literal(FORMAT_VERSION),
@@ -27,7 +30,9 @@ export const fichaNotesSchema = v.strictObject({
   notes: v.array(noteSchema),
   /** The trash; only in an export of everything. */
   bin: v.optional(v.array(deletedNoteSchema)),
-  /** Older texts of notes, replaced by an import or another window; only in an export of everything. */
+  /**
+   * Older texts of notes, replaced by an import or another window; only in an export of everything.
+   */
   versions: v.optional(v.array(versionSchema)),
 });
 
@@ -56,7 +61,10 @@ export function toFichaJson({ notes, trash, versions }: NoteCollection, now = ne
 export const isFichaJson = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && 'format' in data && data.format === FORMAT;
 
-/** Reads a parsed file. Ids may name no pack. Throws a `NoteFileError` for another or a later format. */
+/**
+ * Reads a parsed file. Ids may name no pack. Throws a `NoteFileError` for another or a later
+ * format.
+ */
 export function fromFichaJson(data: unknown): NoteFile {
   const parsed = v.safeParse(envelopeSchema, data);
   if (!parsed.success) throw new NoteFileError('unknown-format');

@@ -1,9 +1,15 @@
-/** Notes as zipped Markdown files, one for each entity in a folder for each pack. Obsidian opens them as linked pages. */
+/**
+ * Notes as zipped Markdown files, one for each entity in a folder for each pack. Obsidian opens
+ * them as linked pages.
+ */
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Note } from '../note.ts';
 import { type MarkdownWords, markdownFile, nameIn } from './markdown.ts';
 
-/** The earliest date of the format (in local time, as the format has it), so that the same notes make the same bytes. */
+/**
+ * The earliest date of the format (in local time, as the format has it), so that the same notes
+ * make the same bytes.
+ */
 const ENTRY_TIME = new Date(1980, 0, 1);
 
 /** The file of notes without an entity; no entity's id begins like this. */

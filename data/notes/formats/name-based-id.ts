@@ -1,4 +1,7 @@
-/** Ids for imported notes that have another kind of id, so that importing twice makes no second note. */
+/**
+ * Ids for imported notes that have another kind of id, so that importing twice makes no second
+ * note.
+ */
 
 /** A random UUID; it must never change. */
 const NAMESPACE = '5b0f4a0e-6f6c-4c1d-9d3b-1c9f0a2f7e61';

@@ -1,4 +1,7 @@
-/** The result of reading a file of notes in any format, and the reasons for refusing a file or a note. */
+/**
+ * The result of reading a file of notes in any format, and the reasons for refusing a file or a
+ * note.
+ */
 import type { NoteCollection } from '../collection.ts';
 
 /** Bytes; ten thousand long notes are about 40 MB. */

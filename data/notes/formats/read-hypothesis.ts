@@ -1,4 +1,7 @@
-/** Reads annotations of Hypothesis: its API's answers (`rows`) and its exported files (`annotations`). */
+/**
+ * Reads annotations of Hypothesis: its API's answers (`rows`) and its exported files
+ * (`annotations`).
+ */
 import { later, type Note, noteSchema } from '../note.ts';
 import { nameBasedId } from './name-based-id.ts';
 import { assertCount, type NoteFile, NoteFileError, type NoteOrRefusal, separateRefused } from './note-file.ts';
@@ -41,7 +44,10 @@ async function noteFrom(value: unknown, now: string): Promise<NoteOrRefusal<Note
   });
 }
 
-/** Reads a parsed file of Hypothesis; throws a `NoteFileError` for another. `now`: for undated annotations. */
+/**
+ * Reads a parsed file of Hypothesis; throws a `NoteFileError` for another. `now`: for undated
+ * annotations.
+ */
 export async function fromHypothesis(data: unknown, now = new Date()): Promise<NoteFile> {
   const rows = rowsIn(data);
   if (!rows) throw new NoteFileError('unknown-format');

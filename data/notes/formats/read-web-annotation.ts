@@ -1,4 +1,7 @@
-/** Reads W3C Web Annotations by any program: one, a list, a page, or a collection with its first page. */
+/**
+ * Reads W3C Web Annotations by any program: one, a list, a page, or a collection with its first
+ * page.
+ */
 import { later, type Note, noteSchema } from '../note.ts';
 import { nameBasedId } from './name-based-id.ts';
 import { assertCount, type NoteFile, NoteFileError, type NoteOrRefusal, separateRefused } from './note-file.ts';
@@ -93,7 +96,9 @@ async function noteFrom(value: unknown, now: string): Promise<NoteOrRefusal<Note
   });
 }
 
-/** Throws a `NoteFileError` for a file without annotations. `now`: the date of undated annotations. */
+/**
+ * Throws a `NoteFileError` for a file without annotations. `now`: the date of undated annotations.
+ */
 export async function fromWebAnnotation(data: unknown, now = new Date()): Promise<NoteFile> {
   const annotations = annotationsIn(data);
   if (!annotations) throw new NoteFileError('unknown-format');

@@ -1,6 +1,7 @@
 /**
- * Notes as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): a collection with one page. Fields that the model
- * lacks use the other vocabularies of its context: Dublin Core, RDF Schema and schema.org.
+ * Notes as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): a collection with one
+ * page. Fields that the model lacks use the other vocabularies of its context: Dublin Core, RDF
+ * Schema and schema.org.
  */
 import type { Note, PageRef, Quote } from '../note.ts';
 import { entityUrn, noteUrn, pageIri } from './urns.ts';

@@ -1,4 +1,7 @@
-/** The packaged packs in memory: they are small, and readable even where the browser refuses a database. */
+/**
+ * The packaged packs in memory: they are small, and readable even where the browser refuses a
+ * database.
+ */
 import { type CardData, gatherCard } from '../../../data/facts/card-data.ts';
 import { inMemoryFacts } from '../../../data/facts/in-memory-facts.ts';
 import { loadPacks } from '../../../data/facts/packaged-packs.ts';

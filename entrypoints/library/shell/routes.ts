@@ -1,7 +1,7 @@
 /**
- * Addresses within the library, such as `#/card/north/ana-torres` or `#/timeline?entity=north/ana-torres`.
- * Bookmarks, cards and the side panel link to them, so existing ones must keep working. Older ones name no
- * pack: `#/card/ana-torres`.
+ * Addresses within the library, such as `#/card/north/ana-torres` or
+ * `#/timeline?entity=north/ana-torres`. Bookmarks, cards and the side panel link to them, so
+ * existing ones must keep working. Older ones name no pack: `#/card/ana-torres`.
  */
 
 /** The names of all sections, as addresses have them. */

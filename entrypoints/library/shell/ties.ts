@@ -1,4 +1,6 @@
-/** Ties between entities: the relations that a pack states, read from both ends, and shared facts. */
+/**
+ * Ties between entities: the relations that a pack states, read from both ends, and shared facts.
+ */
 import { type Entity, type Fact, RELATION_TYPES, type RelationType } from '../../../data/pack/schema.ts';
 
 /** A stated relation, or `named-together` for two entities that only share facts. */

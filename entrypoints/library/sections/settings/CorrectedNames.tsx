@@ -17,12 +17,12 @@ function useNames(corrections: readonly SiteCorrection[]): Map<string, EntityNam
   return names;
 }
 
-/** What the reader has said that names mean, site by site, to be looked over and taken back. */
+/** The reader's corrections of names, with a button to remove each. */
 export function CorrectedNames({ settings, change }: GroupProps) {
   const { t, lang } = useTexts();
   const { corrections } = settings;
   const names = useNames(corrections);
-  // A name that a later pack has lost is still known by its id.
+  // A later pack may lack the entity: then its id is shown.
   const nameOf = (id: string) => names.get(id)?.name[lang] ?? id;
 
   function describe({ name, from, to }: SiteCorrection): string {

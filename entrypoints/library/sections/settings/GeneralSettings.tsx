@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../../../data/settings/languages.ts';
 import { CONVENTIONS } from '../../../../locales/conventions.ts';
 import { Choice, Group, type GroupProps, Switch } from './fields.tsx';
 
-/** Language, and what is seen outside of pages. */
+/** The language and the toolbar button. */
 export function GeneralSettings({ settings, change }: GroupProps) {
   const { t } = useTexts();
   return (

@@ -3,7 +3,7 @@ import { useTexts } from '../../../../components/texts-context.ts';
 import { countSeenPages, forgetAllPages, MOST_PAGES } from '../../../../data/settings/history.ts';
 import { Group, type GroupProps, Switch } from './fields.tsx';
 
-/** Whether pages with names on them are remembered, and what is done with those that are. */
+/** Turns the history of pages with names on and off, and deletes it. */
 export function HistorySettings({ settings, change }: GroupProps) {
   const { t, count } = useTexts();
   const [kept, setKept] = useState(0);

@@ -14,7 +14,7 @@ import { MarksPreview } from './MarksPreview.tsx';
 
 const COLOURS = Object.keys(MARK_COLOURS) as MarkColour[];
 
-/** Which names are marked, and how those of each kind. */
+/** Which names are marked, and the style of each kind. */
 export function MarkSettings({ settings, change }: GroupProps) {
   const { t } = useTexts();
   const { marked, markStyles } = settings;

@@ -30,7 +30,7 @@ function Delay({ label, value, onChange }: DelayProps) {
   );
 }
 
-/** How and when a card opens and closes. */
+/** How cards open and close. */
 export function OpeningSettings({ settings, change }: GroupProps) {
   const { t } = useTexts();
   return (

@@ -3,7 +3,7 @@ import { useTexts } from '../../../../components/texts-context.ts';
 import { resetSettings } from '../../../../data/settings/settings-store.ts';
 import { Group } from './fields.tsx';
 
-/** Takes every setting back to its default, after asking. */
+/** Resets every setting after asking. */
 export function ResetSettings() {
   const { t } = useTexts();
   const [state, setState] = useState<'idle' | 'asking' | 'done' | 'failed'>('idle');

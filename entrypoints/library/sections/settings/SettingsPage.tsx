@@ -10,7 +10,10 @@ import { Shortcuts } from './Shortcuts.tsx';
 import { SiteSettings } from './SiteSettings.tsx';
 import { useSettings } from './use-settings.ts';
 
-/** Everything a reader may choose. Each change is stored and takes effect at once, also in open tabs. */
+/**
+ * Everything a reader may choose. Each change is stored and takes effect at once, also in open
+ * tabs.
+ */
 export function SettingsPage() {
   const { t } = useTexts();
   const { edited, change } = useSettings();

@@ -9,21 +9,21 @@ interface Command {
   shortcut?: string | undefined;
 }
 
-/** The browser's own page for shortcuts; Firefox opens it by a call of its own. */
+/** Opens the browser's page for shortcuts; Firefox has a function for it. */
 function openShortcutPage(): void {
   const commands = browser.commands as { openShortcutSettings?: () => Promise<void> } | undefined;
   if (commands?.openShortcutSettings) void commands.openShortcutSettings();
   else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
-/** Lists the keyboard shortcuts as they are now; the browser itself lets the reader change them. */
+/** The present keyboard shortcuts, which readers can change in a page of the browser. */
 export function Shortcuts() {
   const { t } = useTexts();
   const [commands, setCommands] = useState<Command[]>([]);
   useEffect(() => {
     const read = () => void browser.commands?.getAll().then(setCommands);
     read();
-    // The reader comes back from the browser's page with others.
+    // The reader may come back from the browser's page with other shortcuts.
     addEventListener('focus', read);
     return () => removeEventListener('focus', read);
   }, []);

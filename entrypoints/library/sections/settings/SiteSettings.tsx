@@ -3,7 +3,7 @@ import { useTexts } from '../../../../components/texts-context.ts';
 import { siteFromInput } from '../../../../data/settings/settings.ts';
 import { Choice, Group, type GroupProps } from './fields.tsx';
 
-/** On which sites Ficha reads. */
+/** The sites on which Ficha is on. */
 export function SiteSettings({ settings, change }: GroupProps) {
   const { t } = useTexts();
   const [typed, setTyped] = useState('');

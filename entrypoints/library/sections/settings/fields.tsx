@@ -1,9 +1,9 @@
-/** The fields that settings are made of. */
+/** The form fields of the settings page. */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Settings } from '../../../../data/settings/settings.ts';
 
-/** What each group of settings is given. */
+/** Props of each group of settings. */
 export interface GroupProps {
   settings: Settings;
   change: (change: (settings: Settings) => Settings) => void;
@@ -12,12 +12,12 @@ export interface GroupProps {
 interface ChoiceProps<T extends string> {
   legend: string;
   value: T;
-  /** `lang`: of the label, where it is not the interface's. */
+  /** `lang`: the label's language, where it differs from the interface's. */
   options: readonly { value: T; label: string; help?: string; lang?: string }[];
   onChange: (value: T) => void;
 }
 
-/** One of a few, all of which are seen. */
+/** A choice of one among a few visible options. */
 export function Choice<T extends string>({ legend, value, options, onChange }: ChoiceProps<T>) {
   const name = useId();
   return (
@@ -49,7 +49,7 @@ interface SwitchProps {
   onChange: (value: boolean) => void;
 }
 
-/** On or off. */
+/** A checkbox with a label and a help text. */
 export function Switch({ label, help, value, onChange }: SwitchProps) {
   return (
     <label class="switch-field">

@@ -1,4 +1,7 @@
-/** What is given out is checked with a schema of its own, written from the specification (https://www.w3.org/TR/annotation-model/), not from our code. */
+/**
+ * What is given out is checked with a schema of its own, written from the specification
+ * (https://www.w3.org/TR/annotation-model/), not from our code.
+ */
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readNoteFile } from '../../../../data/notes/formats/read-note-file.ts';
