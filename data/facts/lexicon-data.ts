@@ -54,7 +54,10 @@ function relatedIn({ entities }: Pack): Set<number>[] {
   return related;
 }
 
-/** The callings that a card gives somebody: its `roles`, and those that its line or the titles of its offices name. */
+/**
+ * The callings that a card gives somebody: its `roles`, and those that its line or the titles of
+ * its offices name.
+ */
 function rolesOf({ kind, roles, line, offices }: Entity): Calling[] {
   if (kind !== 'person') return roles;
   const said = LANGUAGES.flatMap((lang) =>

@@ -1,4 +1,7 @@
-/** Checks that the names of every card are linked to it where the linker should have no doubt: on a page about the pack's subject. */
+/**
+ * Checks that the names of every card are linked to it where the linker should have no doubt: on a
+ * page about the pack's subject.
+ */
 
 import { linkText } from '../../linking/decide/page-decider.ts';
 import { findNames } from '../../linking/find/find-names.ts';
@@ -28,7 +31,10 @@ function shortTitle(title: string, lang: Language): string {
   return words.slice(0, end < 0 ? words.length : end).join(' ');
 }
 
-/** The titles that go with a name in one language: the words of its callings, and what its offices are called. */
+/**
+ * The titles that go with a name in one language: the words of its callings, and what its offices
+ * are called.
+ */
 function titlesOf({ offices }: Entity, { roles = [] }: LexiconEntity, lang: Language): Naming[] {
   const callings = WORDS[lang]?.callings ?? {};
   const byCalling = Object.entries(callings).filter(([calling]) => roles.includes(calling));
@@ -38,7 +44,10 @@ function titlesOf({ offices }: Entity, { roles = [] }: LexiconEntity, lang: Lang
   ];
 }
 
-/** The name of a person; what else a card is called may be a description that no page writes. And all names that mean it alone. */
+/**
+ * The name of a person; what else a card is called may be a description that no page writes. And
+ * all names that mean it alone.
+ */
 function fullNamesOf({ kind, name, aliases }: Entity, lang: Language): string[] {
   const strong = aliases.flatMap(({ text, strength }) => (strength === 'strong' ? text : []));
   return kind === 'person' ? [...new Set([name[lang], ...strong])] : strong;
@@ -74,7 +83,10 @@ function isLinked({ text, date }: Naming, { id }: LexiconEntity, { lexicon, topi
   return mentions.some(({ entity, alternatives }) => [entity, ...alternatives.map((one) => one.entity)].includes(id));
 }
 
-/** Names every card whose own full name, or full name or surname with its own title, would not be linked to it. */
+/**
+ * Names every card whose own full name, or full name or surname with its own title, would not be
+ * linked to it.
+ */
 export function checkLinks(pack: Pack): PackProblem[] {
   const data = lexiconOf([pack], 'check');
   const lexicon = compileLexicon(data);

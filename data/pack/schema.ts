@@ -85,7 +85,10 @@ export const RELATION_TYPES = [
   'distinct-from',
 ] as const;
 
-/** What a woman's or a man's title next to a name is held against; without it, such a title says nothing. */
+/**
+ * What a woman's or a man's title next to a name is held against; without it, such a title says
+ * nothing.
+ */
 export const GENDERS = ['woman', 'man'] as const;
 
 /** Callings that a title may name ("Cardinal Ruiz"), for cards whose line does not say so. */

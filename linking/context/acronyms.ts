@@ -1,4 +1,7 @@
-/** What a text says its acronyms stand for: "Partido Nuevo del Norte (PNN)", "PNN [New Northern Party]". */
+/**
+ * What a text says its acronyms stand for: "Partido Nuevo del Norte (PNN)", "PNN [New Northern
+ * Party]".
+ */
 import type { Lexicon } from '../lexicon/decode.ts';
 import type { Block, Span } from '../lexicon/model.ts';
 import { type Word, wordsBetween } from '../text/words.ts';
@@ -46,7 +49,10 @@ function meaningOf({ text, spans }: Block, span: Span, lexicon: Lexicon): number
   return meant ?? OTHER_MEANING;
 }
 
-/** What a block says its acronyms stand for, by acronym as written: an entity index, or `OTHER_MEANING`. The first definition holds. */
+/**
+ * What a block says its acronyms stand for, by acronym as written: an entity index, or
+ * `OTHER_MEANING`. The first definition holds.
+ */
 export function acronymsIn(block: Block, lexicon: Lexicon): Map<string, number> {
   const meanings = new Map<string, number>();
   for (const span of block.spans) {

@@ -12,7 +12,10 @@ interface Phrase {
 
 type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
-/** Folds the lists of context words, each once: the same few aliases are read at every name of a page. */
+/**
+ * Folds the lists of context words, each once: the same few aliases are read at every name of a
+ * page.
+ */
 export type PhrasesOf = (list: readonly string[]) => Phrases;
 
 function phrasesByFirstWord(list: readonly string[]): Phrases {
@@ -36,7 +39,10 @@ export function createPhrases(): PhrasesOf {
   };
 }
 
-/** It touches the name (or stands right behind the comma or bracket after it), is in its sentence, or further off. */
+/**
+ * It touches the name (or stands right behind the comma or bracket after it), is in its sentence,
+ * or further off.
+ */
 export type Nearness = 'beside' | 'sentence' | 'nearby';
 
 interface Found {

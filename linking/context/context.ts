@@ -29,7 +29,10 @@ export interface Context {
   right: readonly Word[];
   /** How many of the words nearest to the name, on each side, belong to its sentence. */
   sentence: { left: number; right: number };
-  /** The words directly before, nearest first; punctuation ends them, but for a hyphen or an abbreviation's point. */
+  /**
+   * The words directly before, nearest first; punctuation ends them, but for a hyphen or an
+   * abbreviation's point.
+   */
   before: readonly Neighbour[];
   /** The words directly after, nearest first, only spaces between. */
   after: readonly Neighbour[];

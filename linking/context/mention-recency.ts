@@ -1,4 +1,7 @@
-/** Whom a page has named, by how recently: a bare surname most often means the one who was named in full last. */
+/**
+ * Whom a page has named, by how recently: a bare surname most often means the one who was named in
+ * full last.
+ */
 
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import { endsSentence } from '../text/sentences.ts';
@@ -56,13 +59,16 @@ export function lastNamings(namings: readonly Naming[]): Naming[] {
   return [...asides.values(), ...last.values()];
 }
 
-/** Characters and words before a full name in which the kinship stands: room for an office and an adjective. */
+/**
+ * Characters and words before a full name in which the kinship stands: room for an office and an
+ * adjective.
+ */
 const REACH = 70;
 const WORDS = 8;
 
 /**
- * True for the full name that begins at `start` in "daughter of X" or "her father, X": it only says whose relative another is,
- * and the text goes on about the other.
+ * True for the full name that begins at `start` in "daughter of X" or "her father, X": it only says
+ * whose relative another is, and the text goes on about the other.
  */
 export function isNamedAside(text: string, start: number, { kin, of, possessives }: Vocabulary): boolean {
   const words = wordsBetween(text, Math.max(0, start - REACH), start)

@@ -1,11 +1,17 @@
-/** Whether the words around a surname make it somebody else's: another given name before it, another surname after. */
+/**
+ * Whether the words around a surname make it somebody else's: another given name before it, another
+ * surname after.
+ */
 
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Word } from '../text/words.ts';
 import type { Context, Neighbour } from './context.ts';
 import { isTitle } from './titles.ts';
 
-/** How sure it is that a word belongs to the name: it begins a sentence, or its capital may have another reason. */
+/**
+ * How sure it is that a word belongs to the name: it begins a sentence, or its capital may have
+ * another reason.
+ */
 export type Sureness = 'certain' | 'opening' | 'unsure';
 
 /** One capital with a point: "A."; but "M." is French for "Mr". */
@@ -20,7 +26,10 @@ export function firstInitial({ before }: Context): string | undefined {
 const isCommonWord = (folded: string, vocabulary: Vocabulary) =>
   isTitle(folded, vocabulary) || vocabulary.functionWords.has(folded);
 
-/** Frequent words of a language that writes nouns with capitals: so many show that the text is in it. */
+/**
+ * Frequent words of a language that writes nouns with capitals: so many show that the text is in
+ * it.
+ */
 const ENOUGH_SIGNS = 3;
 
 const hasCapitalNouns = ({ left, right, vocabulary: { capitalNounSigns } }: Context) =>
@@ -73,7 +82,10 @@ export function surnameAfterParticle({ after, vocabulary }: Context): boolean {
 /** A word of a script without capitals: there only the dot between its parts shows a name. */
 const isCaseless = (word: string) => /^\p{Lo}/u.test(word);
 
-/** What the word on the other side of a hyphen makes of the name. The owner's own names would have been found with it. */
+/**
+ * What the word on the other side of a hyphen makes of the name. The owner's own names would have
+ * been found with it.
+ */
 export function joinedWord(word: Word | undefined, vocabulary: Vocabulary): 'name' | 'word' | undefined {
   if (!word || vocabulary.prefixes.has(word.folded)) return undefined;
   if (isCaseless(word.folded)) return 'name';

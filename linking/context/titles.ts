@@ -1,4 +1,7 @@
-/** What titles and pronouns near a name say: an office, whether it is past, a calling, a family, a woman or a man. */
+/**
+ * What titles and pronouns near a name say: an office, whether it is past, a calling, a family, a
+ * woman or a man.
+ */
 
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Gender } from '../lexicon/model.ts';
@@ -25,7 +28,9 @@ export const isTitle = (folded: string, vocabulary: Vocabulary) =>
   vocabulary.callings.has(folded) ||
   vocabulary.topicWords.has(folded);
 
-/** Words of the title before the name, nearest first: up to the first capital that is no title's. */
+/**
+ * Words of the title before the name, nearest first: up to the first capital that is no title's.
+ */
 function titleWords({ before, vocabulary }: Context): readonly Neighbour[] {
   const near = before.slice(0, TITLE_REACH);
   const end = near.findIndex(({ folded, capital }) => capital && !isTitle(folded, vocabulary));
@@ -48,7 +53,10 @@ function officeIn(
   return undefined;
 }
 
-/** The office before the name ("former President Torres"), else behind it ("Torres, a former president"). */
+/**
+ * The office before the name ("former President Torres"), else behind it ("Torres, a former
+ * president").
+ */
 export function titleOf(context: Context): Title | undefined {
   const { before, apposition, vocabulary } = context;
   const ahead = officeIn(titleWords(context), vocabulary, (index) => before[index + 1]);
@@ -57,7 +65,9 @@ export function titleOf(context: Context): Title | undefined {
   return behind && { ...behind, before: false };
 }
 
-/** The callings said before the name or behind its comma: "Monseñor Torres", "Torres, goalkeeper". */
+/**
+ * The callings said before the name or behind its comma: "Monseñor Torres", "Torres, goalkeeper".
+ */
 export function callingsOf(context: Context): string[] {
   const words = [...titleWords(context), ...context.apposition.slice(0, 2)];
   return words.flatMap(({ folded }) => context.vocabulary.callings.get(folded) ?? []);
@@ -80,7 +90,9 @@ export function genderOfTitle(context: Context): Gender | undefined {
 /** Words on each side of the name in which a pronoun is likely to mean it. */
 const PRONOUN_REACH = 12;
 
-/** The gender of the first pronoun behind the name in its sentence, or of the last one before it. */
+/**
+ * The gender of the first pronoun behind the name in its sentence, or of the last one before it.
+ */
 export function genderOfPronoun({ left, right, sentence, vocabulary: { she, he } }: Context): Gender | undefined {
   const genderOf = ({ folded }: Word): Gender | undefined =>
     she.has(folded) ? 'woman' : he.has(folded) ? 'man' : undefined;

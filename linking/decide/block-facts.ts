@@ -1,4 +1,7 @@
-/** What a block, a passage or a page says by itself: whom it names in full, and what its names tell about the page. */
+/**
+ * What a block, a passage or a page says by itself: whom it names in full, and what its names tell
+ * about the page.
+ */
 import { acronymsIn } from '../context/acronyms.ts';
 import { contextReader } from '../context/context.ts';
 import { lastNamings, type Naming } from '../context/mention-recency.ts';

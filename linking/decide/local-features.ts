@@ -1,4 +1,6 @@
-/** Reads the features of one candidate from the text around the name, whatever page that stands in. */
+/**
+ * Reads the features of one candidate from the text around the name, whatever page that stands in.
+ */
 import type { Context } from '../context/context.ts';
 import { contextWordsNear, type Nearness, type PhrasesOf } from '../context/context-words.ts';
 import {
@@ -72,7 +74,10 @@ export interface LocalFeatures {
 
 const isSurname = ({ alias, entity }: Case) => entity.kind === 'person' && alias.strength === 'weak';
 
-/** True for a full name that nothing is known to speak against: it needs no look at the words around it. */
+/**
+ * True for a full name that nothing is known to speak against: it needs no look at the words around
+ * it.
+ */
 export function speaksForItself({ strength, against = [] }: LexiconAlias): boolean {
   return strength === 'strong' && against.length === 0;
 }
@@ -167,7 +172,10 @@ function contextWordFeatures(given: Case): Pick<LocalFeatures, 'features' | 'con
   return { features, contextWords: words?.count ?? 0, against };
 }
 
-/** True for a common word in capitals: it stands in a line of them, or without the article of an acronym. */
+/**
+ * True for a common word in capitals: it stands in a line of them, or without the article of an
+ * acronym.
+ */
 function mayBeWord({ context, surface }: Case): LocalFeatures['mayBeWord'] {
   const { vocabulary } = context;
   if (!vocabulary.wordsLikeAcronyms.has(surface.toLowerCase())) return undefined;

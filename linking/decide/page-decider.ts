@@ -1,9 +1,11 @@
 /**
- * Decides for a whole page which entity each name means, that it means none, or that two remain plausible.
+ * Decides for a whole page which entity each name means, that it means none, or that two remain
+ * plausible.
  *
- * What a bare surname means depends on the whole page, and a page may change in one paragraph a hundred times. A decider therefore
- * remembers, for the page it was made for, what each block and passage says and what was decided in it. A passage is decided anew
- * when it is new, or when something that its decisions depend on has changed (see `cacheKeyOf`).
+ * What a bare surname means depends on the whole page, and a page may change in one paragraph a
+ * hundred times. A decider therefore remembers, for the page it was made for, what each block and
+ * passage says and what was decided in it. A passage is decided anew when it is new, or when
+ * something that its decisions depend on has changed (see `cacheKeyOf`).
  */
 
 import { createPhrases } from '../context/context-words.ts';
@@ -18,13 +20,16 @@ import { type UndecidedMention, weigh } from './score.ts';
 /** The mentions of one block; the same list as the last time when they are the same. */
 export type BlockMentions = readonly Mention[];
 
-/** Those of a passage, block by block; the same list as the last time when nothing was decided anew. */
+/**
+ * Those of a passage, block by block; the same list as the last time when nothing was decided anew.
+ */
 export type PassageMentions = readonly BlockMentions[];
 
 export interface PageDecider {
   /**
-   * Returns the mentions of a page, passage by passage; what is left out means no entity. Yields after each block that it reads
-   * and each passage. When it is stopped between, the next call begins again with what was read until then.
+   * Returns the mentions of a page, passage by passage; what is left out means no entity. Yields
+   * after each block that it reads and each passage. When it is stopped between, the next call
+   * begins again with what was read until then.
    */
   decide(page: Page): Generator<void, PassageMentions[]>;
 }
@@ -40,14 +45,19 @@ function openBlock({ spans }: BlockFacts, page: PageFacts, recency: MentionRecen
   });
 }
 
-/** How often the page names each of some entities, as far as it matters: which more often than which. */
+/**
+ * How often the page names each of some entities, as far as it matters: which more often than
+ * which.
+ */
 function rankingAmong(entities: readonly number[], counts: PageFacts['counts']): number[] {
   const own = entities.map((entity) => counts.get(entity) ?? 0);
   const ranks = [...new Set(own)].sort((a, b) => a - b);
   return own.map((count) => ranks.indexOf(count));
 }
 
-/** What the decisions in a passage depend on besides its text: when that is as it was, so are they. */
+/**
+ * What the decisions in a passage depend on besides its text: when that is as it was, so are they.
+ */
 function cacheKeyOf({ rivals, doubtfulCapitals }: PassageFacts, page: PageFacts, recency: MentionRecency): string {
   return [
     page.cacheKey,
@@ -128,7 +138,10 @@ export interface WholeText {
   date?: string;
 }
 
-/** All names of a text with their readings, not yet decided: for weighing them in another way. By block. */
+/**
+ * All names of a text with their readings, not yet decided: for weighing them in another way. By
+ * block.
+ */
 export function undecidedMentions({ blocks, date }: WholeText, lexicon: Lexicon): UndecidedMention[][] {
   const reader = { lexicon, phrasesOf: createPhrases() };
   const passage = joinBlocks(blocks.map((block) => readBlock(block, reader)));

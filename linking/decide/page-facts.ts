@@ -1,4 +1,7 @@
-/** What the whole page says before any single name is decided: who is named in full, how often, and what it is about. */
+/**
+ * What the whole page says before any single name is decided: who is named in full, how often, and
+ * what it is about.
+ */
 
 import type { Lexicon } from '../lexicon/decode.ts';
 import type { Passage } from '../lexicon/model.ts';
@@ -17,17 +20,28 @@ export interface PageFacts extends Pick<Summary, 'counts' | 'acronyms' | 'contra
   date: string | undefined;
   /** As in `Summary`, where the page names no other bearer of the surname. */
   withContextWord: ReadonlySet<number>;
-  /** Subjects with an entity that is named plainly and is not known the world over, or with several that are likely. */
+  /**
+   * Subjects with an entity that is named plainly and is not known the world over, or with several
+   * that are likely.
+   */
   onTopic: ReadonlySet<number>;
   /** True when the page also writes the word, folded, without a capital. */
   writesSmall: (word: string) => boolean;
-  /** Equal for two states of a page that differ at most in how often somebody is named and in what they write small. */
+  /**
+   * Equal for two states of a page that differ at most in how often somebody is named and in what
+   * they write small.
+   */
   cacheKey: string;
 }
 
-/** Characters in which a word without a capital is looked for: headlines explain themselves early. */
+/**
+ * Characters in which a word without a capital is looked for: headlines explain themselves early.
+ */
 const SMALL_REACH = 30_000;
-/** Names that are not plain, but stand with words that fit, which together make a page one about their subject. */
+/**
+ * Names that are not plain, but stand with words that fit, which together make a page one about
+ * their subject.
+ */
 const TELLING_HINTS = 2;
 
 /** Words without a capital in the beginning of a page. */

@@ -1,4 +1,7 @@
-/** Gathers the features of one candidate of one name: those of the text around it, and those of the page. */
+/**
+ * Gathers the features of one candidate of one name: those of the text around it, and those of the
+ * page.
+ */
 import { OTHER_MEANING } from '../context/acronyms.ts';
 import type { MentionRecency } from '../context/mention-recency.ts';
 import type { LexiconEntity, LexiconOffice, Reason } from '../lexicon/model.ts';
@@ -110,7 +113,9 @@ function againstFeatures({ against, alias }: LocalFeatures, page: PageFacts): Fe
   return [{ name: isLoose ? 'againstLoosely' : 'against' }];
 }
 
-/** All features of one candidate of one name on its page; `recency` as it is at the name's place. */
+/**
+ * All features of one candidate of one name on its page; `recency` as it is at the name's place.
+ */
 export function featuresOf(local: LocalFeatures, page: PageFacts, recency: MentionRecency): Feature[] {
   const features = [
     ...local.features,

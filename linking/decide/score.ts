@@ -1,4 +1,7 @@
-/** Weighs the readings of one name: the features of every candidate are summed, and softmax over them and "no match" makes shares. */
+/**
+ * Weighs the readings of one name: the features of every candidate are summed, and softmax over
+ * them and "no match" makes shares.
+ */
 
 import type { Candidate, Mention, Reason } from '../lexicon/model.ts';
 import type { Feature } from './local-features.ts';
@@ -32,7 +35,10 @@ const LEAST_ALTERNATIVE = 0.05;
 /** Confidences are given to two places: more would pretend. */
 const round = (share: number) => Math.round(share * 100) / 100;
 
-/** The reason of the heaviest feature that the runner-up lacks: what both have decides nothing between them. */
+/**
+ * The reason of the heaviest feature that the runner-up lacks: what both have decides nothing
+ * between them.
+ */
 function reasonOf(best: Reading, second: Reading | undefined, weights: Weights): Reason {
   const shared = new Set(second?.features.map(({ reason }) => reason?.code));
   const given = best.features.filter(({ name, reason }) => reason && weights[name] > 0);
@@ -41,7 +47,9 @@ function reasonOf(best: Reading, second: Reading | undefined, weights: Weights):
   return top?.reason ?? { code: 'page-topic' };
 }
 
-/** A reading with its share; shares and that of "no match" make one, but for what is never known. */
+/**
+ * A reading with its share; shares and that of "no match" make one, but for what is never known.
+ */
 export interface WeighedReading {
   reading: Reading;
   share: number;

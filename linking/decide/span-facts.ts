@@ -1,4 +1,7 @@
-/** What a block says of one name in it: the candidates, whom it names in full, what it tells about the page. */
+/**
+ * What a block says of one name in it: the candidates, whom it names in full, what it tells about
+ * the page.
+ */
 
 import { type Context, emptyContext } from '../context/context.ts';
 import type { PhrasesOf } from '../context/context-words.ts';
@@ -10,7 +13,10 @@ import { gapBetween, type Word, wordsBetween } from '../text/words.ts';
 import { type LocalFeatures, localFeatures, speaksForItself } from './local-features.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** A name that is not plain, but stands with words that fit: how much such a one tells what the page is about. */
+/**
+ * A name that is not plain, but stands with words that fit: how much such a one tells what the page
+ * is about.
+ */
 export interface Hint {
   subject: number;
   name: string;
@@ -34,7 +40,10 @@ export interface SpanFacts {
 const RIGHT_AFTER = 100;
 /** Characters between two names that still touch. */
 const TOUCHING = 2;
-/** Different context words that a name which others bear too needs, for the page to be about its owner. */
+/**
+ * Different context words that a name which others bear too needs, for the page to be about its
+ * owner.
+ */
 const TELLING_WORDS = 2;
 
 /** A strong alias means one entity of a pack; with several packs, perhaps one of each. */
@@ -44,7 +53,10 @@ const surnamesOf = ({ aliases }: Span) => aliases.filter(({ strength, isPerson }
 
 const foldedWords = (text: string) => wordsBetween(text, 0, text.length).map(({ folded }) => folded);
 
-/** The entities that a span names in full, surely or likely. "Ana Torres" may be others too; on a page about her subject it says which Torres. */
+/**
+ * The entities that a span names in full, surely or likely. "Ana Torres" may be others too; on a
+ * page about her subject it says which Torres.
+ */
 function namedBy(span: Span, lexicon: Lexicon): number[] {
   const full = fullNamesOf(span);
   if (full.length > 0) return full.map(({ entity }) => entity);
@@ -55,7 +67,9 @@ function namedBy(span: Span, lexicon: Lexicon): number[] {
   return foldedWords(only.text).every((word) => words.has(word)) ? [only.entity] : [];
 }
 
-/** The alias of each candidate entity; where one entity has several with this form, the strongest. */
+/**
+ * The alias of each candidate entity; where one entity has several with this form, the strongest.
+ */
 function candidateAliases(span: Span): LexiconAlias[] {
   const full = fullNamesOf(span);
   const byEntity = new Map<number, LexiconAlias>();
@@ -67,7 +81,10 @@ function candidateAliases(span: Span): LexiconAlias[] {
   return [...byEntity.values()];
 }
 
-/** The neighbouring name touches this one, and its capital is no part of it: it is no person's, or a hyphen parts the two. */
+/**
+ * The neighbouring name touches this one, and its capital is no part of it: it is no person's, or a
+ * hyphen parts the two.
+ */
 function touches(text: string, neighbour: Span | undefined, gap: { from: number; to: number }): boolean {
   if (!neighbour || gap.to - gap.from > TOUCHING) return false;
   return neighbour.aliases.some(({ isPerson }) => !isPerson) || gapBetween(text, gap.from, gap.to) === 'hyphen';
@@ -86,7 +103,10 @@ interface Place {
   span: Span;
 }
 
-/** Takes away the words of the rivals' full names nearby: that they are named is a feature of its own. */
+/**
+ * Takes away the words of the rivals' full names nearby: that they are named is a feature of its
+ * own.
+ */
 function withoutRivals(context: Context, { block, index }: Place, rivals: readonly number[]): Context {
   if (rivals.length < 2) return context;
   const withoutNames = (words: readonly Word[], spans: readonly Span[]): readonly Word[] => {

@@ -1,7 +1,8 @@
 /**
- * The linking model: how much each feature speaks for or against an entity, in log-odds (1 makes a reading 2.7 times likelier).
- * A name's readings are its candidates and "no match"; their scores become shares by the softmax function. See docs/linking.md.
- * `npm run fit-weights` tells what the development labels say about these numbers.
+ * The linking model: how much each feature speaks for or against an entity, in log-odds (1 makes a
+ * reading 2.7 times likelier). A name's readings are its candidates and "no match"; their scores
+ * become shares by the softmax function. See docs/linking.md. `npm run fit-weights` tells what the
+ * development labels say about these numbers.
  */
 export const WEIGHTS = {
   /** A strong alias means its entity wherever it stands; only plain counter-evidence beats it. */
@@ -14,11 +15,17 @@ export const WEIGHTS = {
 
   /** The page names this entity in full, anywhere. */
   namedOnPage: 2.5,
-  /** Of those that share the surname it is the one that the page named in full last, before this place. */
+  /**
+   * Of those that share the surname it is the one that the page named in full last, before this
+   * place.
+   */
   lastNamed: 2,
   /** Of those that share the surname it is the one that the page names in full most often. */
   mostNamed: 0.8,
-  /** It is named in full right after: nobody is given the bare surname first and the full name a line later. */
+  /**
+   * It is named in full right after: nobody is given the bare surname first and the full name a
+   * line later.
+   */
   namedRightAfter: -1.5,
   /** The page is about the entity's subject: it names somebody of that subject in full. */
   onTopic: 1.6,
@@ -33,13 +40,18 @@ export const WEIGHTS = {
   /** Since the entity was last named in full, the page gave its surname to somebody else. */
   otherBearer: -3.5,
 
-  /** Held an office before the page's date: presidents are in the news more than their relatives. */
+  /**
+   * Held an office before the page's date: presidents are in the news more than their relatives.
+   */
   prominent: 1.2,
   /** Holds the office on the page's date. */
   inOffice: 1.5,
   /** Held it in a year that is named nearby. */
   inOfficeThatYear: 1.5,
-  /** The title next to the name fits the entity on the page's date ("President", "former president"). */
+  /**
+   * The title next to the name fits the entity on the page's date ("President", "former
+   * president").
+   */
   titleFits: 2.5,
   /** That title does not fit the entity. */
   titleDoesNotFit: -2,
@@ -63,13 +75,21 @@ export const WEIGHTS = {
   contextWordInSentence: 1.3,
   /** It touches the name. */
   contextWordBeside: 2.3,
-  /** Elsewhere on the page the same surname stands with such a word, and nobody else there bears it. */
+  /**
+   * Elsewhere on the page the same surname stands with such a word, and nobody else there bears it.
+   */
   contextWordElsewhere: 1,
-  /** Elsewhere the same name stands with a word against it, and the page never names the entity in full. */
+  /**
+   * Elsewhere the same name stands with a word against it, and the page never names the entity in
+   * full.
+   */
   contradictedOnPage: -1.5,
   /** A word that the card gives against the alias stands in the sentence. */
   against: -3,
-  /** It is further off, or the page names the entity in full, for there the word speaks of a neighbour's. */
+  /**
+   * It is further off, or the page names the entity in full, for there the word speaks of a
+   * neighbour's.
+   */
   againstLoosely: -1.5,
   /** It stands right beside the name or behind a comma: "Springfield, Ohio". */
   againstBeside: -7.5,
@@ -80,7 +100,9 @@ export const WEIGHTS = {
   otherGivenNameOpening: -4.5,
   /** The same where capitals mean little: the line is a headline. */
   otherGivenNameUnsure: -1.5,
-  /** An initial before the surname that one of the entity's given names begins with: "A. Torres". */
+  /**
+   * An initial before the surname that one of the entity's given names begins with: "A. Torres".
+   */
   initialFits: 1.5,
   /** Another capitalised word right after it: a second surname, or part of a longer name. */
   otherSurname: -7,
@@ -115,10 +137,14 @@ export type FeatureName = Exclude<keyof typeof WEIGHTS, 'noMatch'>;
 export type Weights = Readonly<Record<keyof typeof WEIGHTS, number>>;
 
 /**
- * How scores become confidences. Features are not independent (a page that names somebody in full also names his relatives), so that
- * sums overstate: they are divided by the temperature. And one mention in a hundred is wrong for a reason that we know nothing of.
+ * How scores become confidences. Features are not independent (a page that names somebody in full
+ * also names his relatives), so that sums overstate: they are divided by the temperature. And one
+ * mention in a hundred is wrong for a reason that we know nothing of.
  */
 export const CONFIDENCE = { temperature: 1, unknown: 0.01 } as const;
 
-/** A second candidate with at least this share makes the mention ambiguous: about one such case in four would be wrong. */
+/**
+ * A second candidate with at least this share makes the mention ambiguous: about one such case in
+ * four would be wrong.
+ */
 export const AMBIGUOUS_SHARE = 0.25;

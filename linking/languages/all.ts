@@ -1,4 +1,7 @@
-/** Every language whose words are known, by its code (ISO 639-1): a new one is a file beside this and a line here. */
+/**
+ * Every language whose words are known, by its code (ISO 639-1): a new one is a file beside this
+ * and a line here.
+ */
 import { DANISH } from './da.ts';
 import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';

@@ -1,6 +1,6 @@
 /**
- * The words of all languages, and of a lexicon's subjects, put together. They travel with the lexicon, so that the script that goes
- * into every page does not carry them.
+ * The words of all languages, and of a lexicon's subjects, put together. They travel with the
+ * lexicon, so that the script that goes into every page does not carry them.
  */
 import { isTopic, type LexiconData } from '../lexicon/model.ts';
 import { foldKey } from '../text/fold.ts';

@@ -44,10 +44,16 @@ export interface LexiconEntity {
 
 export interface LexiconAlias {
   text: string;
-  /** Index in `LexiconData.entities`; `topicOf(subject)` for a word that only tells what a page is about. */
+  /**
+   * Index in `LexiconData.entities`; `topicOf(subject)` for a word that only tells what a page is
+   * about.
+   */
   entity: number;
   strength: Strength;
-  /** Names a person: a full name in small letters is still that person, unlike a phrase such as "shining path". */
+  /**
+   * Names a person: a full name in small letters is still that person, unlike a phrase such as
+   * "shining path".
+   */
   isPerson?: boolean;
   cues?: string[];
   against?: string[];
@@ -65,7 +71,9 @@ export interface LexiconData {
 /** What stands as the entity of the topic words of a subject. */
 export const topicOf = (subject: number) => -1 - subject;
 
-/** True for a topic word of a subject ("Ruritanian"), which is found like a name and never linked. */
+/**
+ * True for a topic word of a subject ("Ruritanian"), which is found like a name and never linked.
+ */
 export const isTopic = ({ entity }: Pick<LexiconAlias, 'entity'>) => entity < 0;
 
 /** Index of the subject that a topic word belongs to. */
@@ -86,7 +94,10 @@ export interface Block {
   spans: readonly Span[];
 }
 
-/** Some blocks in a row. Never changed once it was made: a changed paragraph is a new block in a new passage. */
+/**
+ * Some blocks in a row. Never changed once it was made: a changed paragraph is a new block in a new
+ * passage.
+ */
 export type Passage = readonly Block[];
 
 /** Why a mention was linked as it was; worded for the reader by the interface. */

@@ -3,7 +3,10 @@
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import { isCapital, wordsBetween } from './words.ts';
 
-/** A line of at most this many characters in which most words are capitalised is a headline: capitals say nothing in it. */
+/**
+ * A line of at most this many characters in which most words are capitalised is a headline:
+ * capitals say nothing in it.
+ */
 const HEADLINE_LENGTH = 160;
 const HEADLINE_SHARE = 0.8;
 /** Characters of a line that are read to tell whether it is all in capitals. */
@@ -46,7 +49,10 @@ function isAllCapitals(text: string, start: number, end: number): boolean {
   return letters >= 8 && capitals / letters > CAPITALS_SHARE;
 }
 
-/** Reads the lines of one text; the spans of a text come in order, so that the last line is the one asked for again. */
+/**
+ * Reads the lines of one text; the spans of a text come in order, so that the last line is the one
+ * asked for again.
+ */
 export function lineReader(text: string, { functionWords }: Vocabulary): (start: number, end: number) => LineFacts {
   let known: LineFacts | undefined;
   return (start, end) => {

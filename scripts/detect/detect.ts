@@ -1,9 +1,10 @@
 /**
  * npm run -s detect < documents.jsonl
  *
- * Reads {"docId","text","lang"?,"date"?} a line and writes {"docId","mentions":[...]} a line: each mention with `start` and
- * `end` in UTF-16 code units, `surface`, `pack`, `entity` (its id in the pack), `confidence`, `alternatives`
- * [{pack, entity, confidence}] and `reason`, a code (docs/linking.md).
+ * Reads {"docId","text","lang"?,"date"?} a line and writes {"docId","mentions":[...]} a line: each
+ * mention with `start` and `end` in UTF-16 code units, `surface`, `pack`, `entity` (its id in the
+ * pack), `confidence`, `alternatives` [{pack, entity, confidence}] and `reason`, a code
+ * (docs/linking.md).
  */
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';

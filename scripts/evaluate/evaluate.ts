@@ -1,9 +1,10 @@
 /**
  * npm run evaluate -- ../shared
  *
- * Links the labelled texts of SHARED/eval, scores them with its scorer (overall, hard documents, by language), and prints the calibration
- * table. Scores of the linker alone, without the scorer's rules for overlaps, are those of the calibration. The marked texts of
- * tests/fixtures/linking follow.
+ * Links the labelled texts of SHARED/eval, scores them with its scorer (overall, hard documents, by
+ * language), and prints the calibration table. Scores of the linker alone, without the scorer's
+ * rules for overlaps, are those of the calibration. The marked texts of tests/fixtures/linking
+ * follow.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';

@@ -1,9 +1,12 @@
 /**
  * npm run fit-weights -- ../shared [seed]
  *
- * Fits the weights and the temperature of linking/decide/weights.ts on the development labels by coordinate search: one number after the other is
- * moved by a step as long as that lowers the loss, the mean of -log(share of the right reading), plus a penalty for leaving the hand-set value.
- * The temperature never goes below 1: on labels that are nearly all met it would only learn to boast. A fifth of the documents, drawn by the seed, is held out. Edits nothing: prints what it found, and the scores on both parts.
+ * Fits the weights and the temperature of linking/decide/weights.ts on the development labels by
+ * coordinate search: one number after the other is moved by a step as long as that lowers the loss,
+ * the mean of -log(share of the right reading), plus a penalty for leaving the hand-set value. The
+ * temperature never goes below 1: on labels that are nearly all met it would only learn to boast. A
+ * fifth of the documents, drawn by the seed, is held out. Edits nothing: prints what it found, and
+ * the scores on both parts.
  */
 import { type Model, type Reading, shareOfNoMatch, sharesOf } from '../../linking/decide/score.ts';
 import { CONFIDENCE, WEIGHTS, type Weights } from '../../linking/decide/weights.ts';
@@ -13,7 +16,10 @@ import { evaluationFolder, type LabelledMention, readLabelled } from './labelled
 /** Of documents. */
 const HELD_OUT = 0.2;
 const STEPS = [1, 0.5, 0.25];
-/** Loss for each unit that a weight leaves its hand-set value by: a handful of mentions must not overrule what a reader knows. */
+/**
+ * Loss for each unit that a weight leaves its hand-set value by: a handful of mentions must not
+ * overrule what a reader knows.
+ */
 const PENALTY = 0.0006;
 
 /** Mulberry32: a small seeded generator. */

@@ -48,7 +48,10 @@ export function evaluationFolder(shared = '../shared'): string {
   process.exit(1);
 }
 
-/** All documents with their open mentions; labels outside the core, and derived words, count neither way. */
+/**
+ * All documents with their open mentions; labels outside the core, and derived words, count neither
+ * way.
+ */
 export function readLabelled(folder: string): LabelledDocument[] {
   const { pack, hash } = buildPack('data/packs/peru');
   const lexicon = compileLexicon(lexiconOf([pack], hash));

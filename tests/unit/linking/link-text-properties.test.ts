@@ -12,7 +12,10 @@ const linkedIn = (texts: string[], date?: string) =>
     lexicon,
   );
 
-/** Names, titles, joints and rubbish in any order: what no newspaper prints must not break anything either. */
+/**
+ * Names, titles, joints and rubbish in any order: what no newspaper prints must not break anything
+ * either.
+ */
 const piece = fc.oneof(
   fc.constantFrom(
     ...[

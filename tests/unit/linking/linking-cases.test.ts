@@ -4,7 +4,10 @@ import { linkText } from '../../../linking/decide/page-decider.ts';
 import { findNames } from '../../../linking/find/find-names.ts';
 import { realLexicon } from '../../support/lexicons.ts';
 
-/** What the last `name` of the text means, or the first in a text that begins with it: its entity, "?" when ambiguous, or "none". Blocks are parted by "|". */
+/**
+ * What the last `name` of the text means, or the first in a text that begins with it: its entity,
+ * "?" when ambiguous, or "none". Blocks are parted by "|".
+ */
 function reading(text: string, name: string, date?: string): string {
   const lexicon = realLexicon();
   const blocks = text.split('|').map((block) => ({ text: block, spans: findNames(block, lexicon) }));
