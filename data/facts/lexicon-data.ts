@@ -1,5 +1,6 @@
 /** Makes the lexicon of some packs: what a page needs to find and link names, and no facts. */
-import type { OfficeWords } from '../../linking/languages/language.ts';
+import type { Calling, OfficeWords } from '../../linking/languages/language.ts';
+import { callingsIn } from '../../linking/languages/vocabulary.ts';
 import {
   type LexiconAlias,
   type LexiconData,
@@ -9,6 +10,7 @@ import {
 } from '../../linking/lexicon/model.ts';
 import { qualifiedId } from '../pack/qualified-id.ts';
 import type { Entity, Pack, PackSubject } from '../pack/schema.ts';
+import { LANGUAGES } from '../settings/languages.ts';
 
 /** A pack with its place among the packs, and the place of its first entity among all entities. */
 interface Placed {
@@ -52,10 +54,23 @@ function relatedIn({ entities }: Pack): Set<number>[] {
   return related;
 }
 
+/**
+ * The callings that a card gives somebody: its `roles`, and those that its line or the titles of
+ * its offices name.
+ */
+function rolesOf({ kind, roles, line, offices }: Entity): Calling[] {
+  if (kind !== 'person') return roles;
+  const said = LANGUAGES.flatMap((lang) =>
+    [line, ...offices.map(({ title }) => title)].flatMap((text) => callingsIn(text[lang], lang)),
+  );
+  return [...new Set([...roles, ...said])];
+}
+
 function entitiesOf({ pack, index: packIndex, first }: Placed): LexiconEntity[] {
   const related = relatedIn(pack);
   const ceremonial = new Set(pack.subject.offices.flatMap((office) => (office.ceremonial ? office.id : [])));
   return pack.entities.map((entity, index): LexiconEntity => {
+    const roles = rolesOf(entity);
     const ties = [...(related[index] ?? [])].map((other) => first + other);
     const offices = entity.offices.map(({ office, start, end }) => ({
       office,
@@ -67,9 +82,10 @@ function entitiesOf({ pack, index: packIndex, first }: Placed): LexiconEntity[] 
       id: qualifiedId(pack.id, entity.id),
       pack: packIndex,
       kind: entity.kind,
+      ...(entity.gender ? { gender: entity.gender } : {}),
       ...(entity.worldwide ? { worldwide: true } : {}),
       ...(offices.length > 0 ? { offices } : {}),
-      ...(entity.roles.length > 0 ? { roles: entity.roles } : {}),
+      ...(roles.length > 0 ? { roles } : {}),
       ...(ties.length > 0 ? { related: ties } : {}),
     };
   });

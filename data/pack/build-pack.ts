@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { checkPack, type PackProblem } from './checks.ts';
+import { checkLinks } from './link-check.ts';
 import { type ReadPack, readCards } from './read-cards.ts';
 import type { Pack } from './schema.ts';
 import type { Problem } from './yaml-file.ts';
@@ -40,7 +41,7 @@ function locate({ path, message }: PackProblem, origins: ReadPack['origins']): P
 /** Builds the pack in a folder. Throws `PackProblems` with every file and line to mend. */
 export function buildPack(directory: string): BuiltPack {
   const { pack, adoptsBareIds, problems, origins } = readCards(directory);
-  const found = pack ? checkPack(pack).map((problem) => locate(problem, origins)) : [];
+  const found = pack ? [...checkPack(pack), ...checkLinks(pack)].map((problem) => locate(problem, origins)) : [];
   // A file that cannot be read makes its id unknown elsewhere, so its own problem comes first.
   const all = [...problems, ...found];
   if (all.length > 0 || !pack) throw new PackProblems(all);

@@ -85,6 +85,12 @@ export const RELATION_TYPES = [
   'distinct-from',
 ] as const;
 
+/**
+ * What a woman's or a man's title next to a name is held against; without it, such a title says
+ * nothing.
+ */
+export const GENDERS = ['woman', 'man'] as const;
+
 /** Callings that a title may name ("Cardinal Ruiz"), for cards whose line does not say so. */
 export const ROLES = [
   'cleric',
@@ -171,6 +177,7 @@ export const officeSchema = v.strictObject({
 export const entitySchema = v.strictObject({
   id: idSchema,
   kind: v.picklist(ENTITY_KINDS),
+  gender: v.optional(v.picklist(GENDERS)),
   name: localizedSchema,
   line: localizedSchema,
   dates: v.optional(datesSchema, {}),

@@ -1,88 +1,86 @@
-/** Whom a page has named, in the order of the last time: "the page last named Keiko Fujimori". */
+/**
+ * Whom a page has named, by how recently: a bare surname most often means the one who was named in
+ * full last.
+ */
 
-/** What a text does to the order. Entity indexes; `~entity` stands for somebody else who was named in full and bears the entity's surname. */
-export interface Moves {
-  /** Those named in passing, in order. */
-  asides: readonly number[];
-  /** All others at their last place. */
-  lastNamings: readonly number[];
+import type { Vocabulary } from '../languages/vocabulary.ts';
+import { endsSentence } from '../text/sentences.ts';
+import { wordsBetween } from '../text/words.ts';
+
+/** A full name in a text. */
+export interface Naming {
+  /** Index of the entity; `~index` for somebody else of that entity's surname, named in full. */
+  named: number;
+  /** Named only to say whose relative another is. */
+  isAside: boolean;
 }
-
-/** Everybody named so far, from the one whose last naming is longest ago. */
-export type Sequence = readonly number[];
-
-export const NOBODY: Sequence = [];
-
-/** Moments are counted up from here, and down for what is as if it had come before; all are greater than that of nobody. */
-const MIDDLE = 2 ** 40;
-const NEVER = -1;
 
 /** Follows a text from name to name. */
-export class NamingOrder {
-  private readonly moments = new Map<number, number>();
-  private latest = MIDDLE;
-  private earliest = MIDDLE;
-
-  constructor(before: Sequence = NOBODY) {
-    for (const named of before) this.note(named);
-  }
-
-  /** Notes that an entity, or another bearer of its surname, is named here. */
-  note(named: number): void {
-    this.moments.set(named, ++this.latest);
-  }
-
-  /** Notes that an entity is named in passing: as if it had been named before all others. */
-  noteAside(named: number): void {
-    if (!this.moments.has(named)) this.moments.set(named, --this.earliest);
-  }
-
-  noteAll({ asides, lastNamings }: Moves): void {
-    for (const named of asides) this.noteAside(named);
-    for (const named of lastNamings) this.note(named);
-  }
-
-  /** A number that is greater the later it was named; -1 when it was not. */
-  rank(named: number): number {
-    return this.moments.get(named) ?? NEVER;
-  }
-
-  /** The order among some entities and the others of their surnames, as a text to compare. */
-  among(entities: ReadonlySet<number>): string {
-    const named: number[] = [];
-    for (const entity of entities) {
-      if (this.moments.has(entity)) named.push(entity);
-      if (this.moments.has(~entity)) named.push(~entity);
-    }
-    return named.sort((a, b) => this.rank(a) - this.rank(b)).join();
-  }
+export interface MentionRecency {
+  note(naming: Naming): void;
+  /** A number that is greater the later it was named; -Infinity when it was not. */
+  rank(named: number): number;
+  /** The order among some entities, and others of their surnames, as a text to compare. */
+  among(entities: Iterable<number>): string;
 }
 
-/** The order after a text, without following it from name to name. */
-export function after(before: Sequence, { asides, lastNamings }: Moves): Sequence {
-  const known = new Set(before);
-  const first = [...new Set(asides)].filter((named) => !known.has(named)).reverse();
-  const last = new Set(lastNamings);
-  return [...[...first, ...before].filter((named) => !last.has(named)), ...lastNamings];
+export function createMentionRecency(): MentionRecency {
+  const ranks = new Map<number, number>();
+  let latest = 0;
+  let earliest = 0;
+  const rank = (named: number) => ranks.get(named) ?? Number.NEGATIVE_INFINITY;
+  return {
+    note({ named, isAside }) {
+      if (!isAside) ranks.set(named, ++latest);
+      // As if it had been named before all others.
+      else if (!ranks.has(named)) ranks.set(named, --earliest);
+    },
+    rank,
+    among(entities) {
+      const named = [...entities].flatMap((entity) => [entity, ~entity]).filter((one) => ranks.has(one));
+      return named.sort((a, b) => rank(a) - rank(b)).join();
+    },
+  };
 }
 
-/** The moves of several texts in a row as those of one. */
-export function joinMoves(moves: readonly Moves[]): Moves {
-  const last = new Set<number>();
-  for (const { lastNamings } of moves)
-    for (const named of lastNamings) {
+/** The fewest namings that leave the same order as all of these. */
+export function lastNamings(namings: readonly Naming[]): Naming[] {
+  const asides = new Map<number, Naming>();
+  const last = new Map<number, Naming>();
+  for (const naming of namings) {
+    const { named, isAside } = naming;
+    if (isAside) {
+      if (!asides.has(named)) asides.set(named, naming);
+    } else {
       last.delete(named);
-      last.add(named);
+      last.set(named, naming);
     }
-  return { asides: [...new Set(moves.flatMap(({ asides }) => asides))], lastNamings: [...last] };
+  }
+  return [...asides.values(), ...last.values()];
 }
 
-export const isSameSequence = (a: Sequence, b: Sequence) =>
-  a === b || (a.length === b.length && a.every((named, at) => named === b[at]));
+/**
+ * Characters and words before a full name in which the kinship stands: room for an office and an
+ * adjective.
+ */
+const REACH = 70;
+const WORDS = 8;
 
-/** True when two orders are the same among some entities and the others of their surnames. */
-export function isSameAmong(entities: ReadonlySet<number>, a: Sequence, b: Sequence): boolean {
-  if (isSameSequence(a, b)) return true;
-  const isMeant = (named: number) => entities.has(named < 0 ? ~named : named);
-  return isSameSequence(a.filter(isMeant), b.filter(isMeant));
+/**
+ * True for the full name that begins at `start` in "daughter of X" or "her father, X": it only says
+ * whose relative another is, and the text goes on about the other.
+ */
+export function isNamedAside(text: string, start: number, { kin, of, possessives }: Vocabulary): boolean {
+  const words = wordsBetween(text, Math.max(0, start - REACH), start)
+    .slice(-WORDS)
+    .reverse();
+  let edge = start;
+  let hasOf = false;
+  for (const [index, { start: from, end, folded }] of words.entries()) {
+    if (endsSentence(text, end, edge)) return false;
+    if (kin.has(folded)) return hasOf || possessives.has(words[index + 1]?.folded ?? '');
+    if (of.has(folded)) hasOf = true;
+    edge = from;
+  }
+  return false;
 }

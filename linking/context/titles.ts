@@ -1,24 +1,17 @@
-/** What the title next to a name says: which office, whether it is past, a woman's or a man's, or a whole family. */
+/**
+ * What titles and pronouns near a name say: an office, whether it is past, a calling, a family, a
+ * woman or a man.
+ */
 
-import {
-  decadeOf,
-  FAMILY,
-  FEMININE,
-  FEMININE_ARTICLES,
-  FORMER,
-  FORMER_PRESIDENT,
-  MASCULINE,
-  MASCULINE_ARTICLES,
-  OTHER_CALLINGS,
-  PLURAL_ARTICLES,
-  PRESIDENT,
-  TITLES,
-} from '../languages/word-lists.ts';
+import type { Vocabulary } from '../languages/vocabulary.ts';
+import type { Gender } from '../lexicon/model.ts';
+import type { Word } from '../text/words.ts';
 import type { Context, Neighbour } from './context.ts';
 
-/** How many words off a title may stand: "el presidente peruano Fujimori". */
-const REACH = 3;
+/** How many words off a title may stand: "el presidente peruano Torres". */
+const TITLE_REACH = 3;
 
+/** An office that the title next to a name says. */
 export interface Title {
   office: string;
   former: boolean;
@@ -26,81 +19,110 @@ export interface Title {
   before: boolean;
 }
 
-const isTitle = (folded: string) =>
-  TITLES.has(folded) || PRESIDENT.has(folded) || FORMER_PRESIDENT.has(folded) || OTHER_CALLINGS.has(folded);
+/** True for a word that is, or belongs to, a title: with a capital it is still no given name. */
+export const isTitle = (folded: string, vocabulary: Vocabulary) =>
+  vocabulary.titles.has(folded) ||
+  vocabulary.former.has(folded) ||
+  vocabulary.offices.has(folded) ||
+  vocabulary.formerOffices.has(folded) ||
+  vocabulary.callings.has(folded) ||
+  vocabulary.topicWords.has(folded);
 
-/** Words of the title before the name: up to the first capital that is no title's. */
-function titleWords(words: readonly Neighbour[]): readonly Neighbour[] {
-  const near = words.slice(0, REACH);
-  const end = near.findIndex(({ folded, capital }) => capital && !isTitle(folded));
+/**
+ * Words of the title before the name, nearest first: up to the first capital that is no title's.
+ */
+function titleWords({ before, vocabulary }: Context): readonly Neighbour[] {
+  const near = before.slice(0, TITLE_REACH);
+  const end = near.findIndex(({ folded, capital }) => capital && !isTitle(folded, vocabulary));
   return end < 0 ? near : near.slice(0, end);
 }
 
-function officeIn(words: readonly Neighbour[], qualifier: (index: number) => Neighbour | undefined) {
+type Office = Omit<Title, 'before'>;
+
+function officeIn(
+  words: readonly Neighbour[],
+  vocabulary: Vocabulary,
+  qualifier: (index: number) => Neighbour | undefined,
+): Office | undefined {
   for (const [index, { folded }] of words.entries()) {
-    if (FORMER_PRESIDENT.has(folded)) return { office: 'president', former: true };
-    if (PRESIDENT.has(folded)) return { office: 'president', former: FORMER.has(qualifier(index)?.folded ?? '') };
+    const past = vocabulary.formerOffices.get(folded);
+    if (past) return { office: past, former: true };
+    const office = vocabulary.offices.get(folded);
+    if (office) return { office, former: vocabulary.former.has(qualifier(index)?.folded ?? '') };
   }
   return undefined;
 }
 
-/** The office before the name ("former President Fujimori"), else behind it ("Fujimori, a former president"). */
-export function titleOf({ before, apposition }: Context): Title | undefined {
-  const ahead = officeIn(titleWords(before), (index) => before[index + 1]);
+/**
+ * The office before the name ("former President Torres"), else behind it ("Torres, a former
+ * president").
+ */
+export function titleOf(context: Context): Title | undefined {
+  const { before, apposition, vocabulary } = context;
+  const ahead = officeIn(titleWords(context), vocabulary, (index) => before[index + 1]);
   if (ahead) return { ...ahead, before: true };
-  const behind = officeIn(apposition.slice(0, REACH), (index) => apposition[index - 1]);
+  const behind = officeIn(apposition.slice(0, TITLE_REACH), vocabulary, (index) => apposition[index - 1]);
   return behind && { ...behind, before: false };
 }
 
-/** A calling that none of ours ever had stands before the name or behind its comma: "Monseñor Castillo", "Toledo, portero". */
-export function isOtherCalling({ before, apposition }: Context): boolean {
-  const [behind, further] = apposition;
-  const words = [...titleWords(before), ...[behind, further].flatMap((word) => word ?? [])];
-  return words.some(({ folded }) => OTHER_CALLINGS.has(folded));
+/**
+ * The callings said before the name or behind its comma: "Monseñor Torres", "Torres, goalkeeper".
+ */
+export function callingsOf(context: Context): string[] {
+  const words = [...titleWords(context), ...context.apposition.slice(0, 2)];
+  return words.flatMap(({ folded }) => context.vocabulary.callings.get(folded) ?? []);
 }
 
-/** The grammatical gender of the title before the name, in languages that tell. */
-export function genderBefore({ before, apposition }: Context): 'woman' | 'man' | undefined {
-  for (const { folded } of titleWords(before)) {
-    if (FEMININE.has(folded) || FEMININE_ARTICLES.has(folded)) return 'woman';
-    if (MASCULINE.has(folded) || MASCULINE_ARTICLES.has(folded)) return 'man';
-    // "la semana pasada Fujimori": the article belongs to another word.
-    if (!TITLES.has(folded)) break;
+/** The gender of the title before the name, or of the word behind its comma. */
+export function genderOfTitle(context: Context): Gender | undefined {
+  const { feminine, feminineArticles, masculine, masculineArticles } = context.vocabulary;
+  for (const { folded } of titleWords(context)) {
+    if (feminine.has(folded) || feminineArticles.has(folded)) return 'woman';
+    if (masculine.has(folded) || masculineArticles.has(folded)) return 'man';
+    // "la semana pasada Torres": the article belongs to another word.
+    if (!isTitle(folded, context.vocabulary)) break;
   }
-  const [behind] = apposition;
+  const [behind] = context.apposition;
   if (!behind || behind.capital) return undefined;
-  return FEMININE.has(behind.folded) ? 'woman' : MASCULINE.has(behind.folded) ? 'man' : undefined;
+  return feminine.has(behind.folded) ? 'woman' : masculine.has(behind.folded) ? 'man' : undefined;
 }
 
-/** "los Fujimori", "la familia Fujimori", "the Fujimoris", "the Fujimori family"; but "Fujimori's family" is his. */
-export function isFamily({ before, after, joinedAfter, possessive }: Context, isPlural: boolean): boolean {
-  // German "die Fujimori-Regierung": the article is another word's.
+/** Words on each side of the name in which a pronoun is likely to mean it. */
+const PRONOUN_REACH = 12;
+
+/**
+ * The gender of the first pronoun behind the name in its sentence, or of the last one before it.
+ */
+export function genderOfPronoun({ left, right, sentence, vocabulary: { she, he } }: Context): Gender | undefined {
+  const genderOf = ({ folded }: Word): Gender | undefined =>
+    she.has(folded) ? 'woman' : he.has(folded) ? 'man' : undefined;
+  const behind = right.slice(0, Math.min(sentence.right, PRONOUN_REACH)).find(genderOf);
+  const before = left.slice(left.length - Math.min(sentence.left, PRONOUN_REACH)).findLast(genderOf);
+  const pronoun = behind ?? before;
+  return pronoun && genderOf(pronoun);
+}
+
+/** True for "los Torres", "the Torres family", "the Torreses"; but "Torres's family" is his. */
+export function isFamily(context: Context, isPlural: boolean): boolean {
+  const { before, after, joinedAfter, possessive, vocabulary } = context;
+  // German "die Torres-Regierung": the article is another word's.
   if (joinedAfter) return false;
   const [previous] = before;
   const [next] = after;
   if (isPlural && previous?.folded === 'the') return true;
-  if (previous && (PLURAL_ARTICLES.has(previous.folded) || FAMILY.has(previous.folded))) return true;
-  return !possessive && next !== undefined && FAMILY.has(next.folded);
+  if (previous && (vocabulary.pluralArticles.has(previous.folded) || vocabulary.family.has(previous.folded)))
+    return true;
+  return !possessive && next !== undefined && vocabulary.family.has(next.folded);
 }
 
-const isYear = (word: string) => word.length === 4 && Number(word) >= 1900 && Number(word) < 2100;
+const YEAR = /^[12]\d{3}$/;
+/** "1990s", "1990er", "1990ern". */
+const DECADE = /^([12]\d\d)0(?:s|er|ern)$/;
 
-const DECADE_ENDINGS = ['s', 'er', 'ern'];
-
-/** "1990s", "1990er": as the three figures that its years begin with. */
-function decadeIn(word: string): string | undefined {
-  const isDecade = word.charAt(3) === '0' && DECADE_ENDINGS.includes(word.slice(4)) && isYear(word.slice(0, 4));
-  return isDecade ? word.slice(0, 3) : undefined;
-}
-
-/** Years and decades that stand near the name. */
-export function yearsNearby({ left, right }: Context): string[] {
-  const years: string[] = [];
-  for (const words of [left, right])
-    for (const { folded } of words) {
-      if (isYear(folded)) years.push(folded);
-      const decade = decadeIn(folded) ?? decadeOf(folded);
-      if (decade) years.push(decade);
-    }
-  return years;
+/** Years near the name, as four figures, and decades, as the three that their years begin with. */
+export function yearsNearby({ left, right, vocabulary }: Context): string[] {
+  return [...left, ...right].flatMap(({ folded }) => {
+    if (YEAR.test(folded)) return folded;
+    return DECADE.exec(folded)?.[1] ?? vocabulary.decades.get(folded) ?? [];
+  });
 }

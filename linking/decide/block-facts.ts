@@ -1,101 +1,119 @@
 /**
- * What a block of text says by itself, before the page it stands in is known: whom it names in full, and the clues around each name.
- *
- * A block that does not change stays the same object; it is read once.
+ * What a block, a passage or a page says by itself: whom it names in full, and what its names tell
+ * about the page.
  */
 import { acronymsIn } from '../context/acronyms.ts';
 import { contextReader } from '../context/context.ts';
-import type { Moves } from '../context/mention-recency.ts';
-import type { Lexicon } from '../lexicon/decode.ts';
-import type { Span } from '../lexicon/model.ts';
-import type { Clues } from './local-features.ts';
-import { isContradicted, isCued, readSpan, type SpanFacts } from './span-facts.ts';
-import type { Gist } from './summary.ts';
+import { lastNamings, type Naming } from '../context/mention-recency.ts';
+import { type Block, isTopic, subjectOf } from '../lexicon/model.ts';
+import type { LocalFeatures } from './local-features.ts';
+import { type Hint, hasContextWord, isContradicted, type Reader, readSpan, type SpanFacts } from './span-facts.ts';
 
-/** A paragraph or the like, with the spans found in it. Never changed once it was made. */
-export interface Block {
-  text: string;
-  spans: readonly Span[];
-}
-
-export interface BlockFacts extends Gist, Moves, Touched {
-  spans: readonly SpanFacts[];
+/** What a text says of the page it stands in. Numbers are entity indexes, unless said otherwise. */
+export interface Summary {
+  /** How often each entity is named in full. */
+  counts: ReadonlyMap<number, number>;
+  /** Those named so plainly that they tell what the page is about. */
+  topics: ReadonlySet<number>;
+  /** Those whose bare surname stands with a word that fits and nothing against it. */
+  withContextWord: ReadonlySet<number>;
+  /** Those whose name stands with a word against it. */
+  contradicted: ReadonlySet<number>;
+  /** Those whose surname somebody else bears. */
+  othersNamed: ReadonlySet<number>;
+  /** What the text says its acronyms stand for: an entity, or `OTHER_MEANING`. */
+  acronyms: ReadonlyMap<string, number>;
+  /** By subject and name. */
+  hints: ReadonlyMap<string, Hint>;
+  /** The subjects that the text names by one of their topic words. */
+  subjectsNamed: ReadonlySet<number>;
 }
 
 /** What a decision about a text depends on. */
-export interface Touched {
-  /** All candidates of all spans. */
-  entities: ReadonlySet<number>;
-  /** Words in capitals of which it matters whether the page writes them small as well. */
-  doubtfulCapitals: readonly string[];
+export interface Dependencies {
+  /** The candidates of each name, each group once: only their order among themselves matters. */
+  rivals: ReadonlyMap<string, readonly number[]>;
+  /** Words of which it matters whether the page also writes them without a capital; folded. */
+  doubtfulCapitals: ReadonlySet<string>;
+  /** The full names in the text, in order. */
+  namings: readonly Naming[];
 }
 
-function entitiesOf(spans: readonly SpanFacts[], isMeant: (clues: Clues) => boolean = () => true): Set<number> {
-  return new Set(spans.flatMap(({ candidates }) => candidates.filter(isMeant).map(({ alias }) => alias.entity)));
+export interface BlockFacts extends Summary, Dependencies {
+  spans: readonly SpanFacts[];
 }
 
-const namedBy = (spans: readonly SpanFacts[]) => spans.flatMap(({ names }) => names);
-
-function countsOf(spans: readonly SpanFacts[]): Map<number, number> {
-  const namings = new Map<number, number>();
-  for (const entity of namedBy(spans)) if (entity >= 0) namings.set(entity, (namings.get(entity) ?? 0) + 1);
-  return namings;
+export interface PassageFacts extends Summary, Dependencies {
+  blocks: readonly BlockFacts[];
 }
 
-/** What the names of a block tell about the page; its acronyms come from its text. */
-function* gistOf(spans: readonly SpanFacts[]): Generator<void, Omit<Gist, 'acronyms' | 'peruNamed'>> {
-  const namings = countsOf(spans);
-  yield;
-  const topics = new Set(spans.flatMap(({ topic }) => topic ?? []));
-  const hints = new Map(spans.flatMap(({ hint }) => (hint ? [[hint.name, hint.share]] : [])));
-  yield;
-  const cued = entitiesOf(spans, isCued);
-  const contradicted = entitiesOf(spans, isContradicted);
-  yield;
-  const othersNamed = new Set(namedBy(spans).flatMap((named) => (named < 0 ? ~named : [])));
-  return { namings, topics, hints, cued, contradicted, othersNamed };
-}
+const union = <Item>(sets: readonly Iterable<Item>[]): Set<Item> => {
+  const all = new Set<Item>();
+  for (const set of sets) for (const item of set) all.add(item);
+  return all;
+};
 
-function movesOf(spans: readonly SpanFacts[]): Moves {
-  const asides = namedBy(spans.filter(({ isAside }) => isAside));
-  const others = namedBy(spans.filter(({ isAside }) => !isAside));
-  return { asides, lastNamings: [...new Set(others.reverse())].reverse() };
-}
-
-function touchedBy(spans: readonly SpanFacts[]): Touched {
-  const candidates = spans.flatMap((span) => span.candidates);
-  const doubtfulCapitals = candidates.flatMap(({ doubtfulGiven }) => doubtfulGiven?.word ?? []);
-  return { entities: entitiesOf(spans), doubtfulCapitals };
-}
-
-const namesPeru = ({ spans }: Block) => spans.some(({ aliases }) => aliases.some(({ entity }) => entity < 0));
-
-const known = new WeakMap<Block, BlockFacts>();
-
-/** What a block says, if it was read before. */
-export function knownFacts(block: Block): BlockFacts | undefined {
-  return known.get(block);
-}
-
-/** Reads a block, part of a name a step. */
-export function* readBlock(block: Block, lexicon: Lexicon): Generator<void, BlockFacts> {
-  const { text, spans } = block;
-  const contextOf = contextReader(text);
-  const read: SpanFacts[] = [];
-  yield;
-  for (const index of spans.keys()) {
-    read.push(yield* readSpan(block, index, { lexicon, contextOf }));
-    yield;
+/** Sums up what consecutive texts say. */
+export function sumUp(texts: readonly Summary[]): Summary {
+  const counts = new Map<number, number>();
+  const acronyms = new Map<string, number>();
+  for (const text of texts) {
+    for (const [entity, count] of text.counts) counts.set(entity, (counts.get(entity) ?? 0) + count);
+    // What was said first holds.
+    for (const [acronym, meaning] of text.acronyms) if (!acronyms.has(acronym)) acronyms.set(acronym, meaning);
   }
-  const acronyms = yield* acronymsIn(block, lexicon);
-  yield;
-  const gist = yield* gistOf(read);
-  yield;
-  const moves = movesOf(read);
-  yield;
-  const touched = touchedBy(read);
-  yield;
-  const facts: BlockFacts = { spans: read, ...gist, ...moves, ...touched, acronyms, peruNamed: namesPeru(block) };
-  known.set(block, facts);
-  return facts;
+  return {
+    counts,
+    acronyms,
+    topics: union(texts.map((one) => one.topics)),
+    withContextWord: union(texts.map((one) => one.withContextWord)),
+    contradicted: union(texts.map((one) => one.contradicted)),
+    othersNamed: union(texts.map((one) => one.othersNamed)),
+    hints: new Map(texts.flatMap(({ hints }) => [...hints])),
+    subjectsNamed: union(texts.map((one) => one.subjectsNamed)),
+  };
+}
+
+const entitiesOf = (candidates: readonly LocalFeatures[]) => new Set(candidates.map(({ alias }) => alias.entity));
+
+function countsOf(named: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const entity of named) if (entity >= 0) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return counts;
+}
+
+/** Reads a block. */
+export function readBlock(block: Block, reader: Reader): BlockFacts {
+  const { lexicon } = reader;
+  const contextOf = contextReader(block.text, lexicon.vocabulary);
+  const spans = block.spans.map((span, index) => readSpan({ block, index, span }, contextOf, reader));
+  const candidates = spans.flatMap((span) => span.candidates);
+  const namings = spans.flatMap((span) => span.namings);
+  const named = namings.map((naming) => naming.named);
+  const topicWords = block.spans.flatMap(({ aliases }) => aliases.filter(isTopic));
+  return {
+    spans,
+    counts: countsOf(named),
+    topics: new Set(spans.flatMap(({ topics }) => topics)),
+    withContextWord: entitiesOf(candidates.filter(hasContextWord)),
+    contradicted: entitiesOf(candidates.filter(isContradicted)),
+    othersNamed: new Set(named.filter((one) => one < 0).map((other) => ~other)),
+    acronyms: acronymsIn(block, lexicon),
+    hints: new Map(spans.flatMap(({ hints }) => hints.map((hint) => [`${hint.subject} ${hint.name}`, hint]))),
+    subjectsNamed: new Set(topicWords.map(subjectOf)),
+    rivals: new Map(candidates.map((one) => [one.rivals.join(), one.rivals])),
+    doubtfulCapitals: new Set(candidates.flatMap(({ doubtfulGiven }) => doubtfulGiven?.word ?? [])),
+    namings,
+  };
+}
+
+/** Puts together what the blocks of a passage say. */
+export function joinBlocks(blocks: readonly BlockFacts[]): PassageFacts {
+  return {
+    ...sumUp(blocks),
+    blocks,
+    rivals: new Map(blocks.flatMap(({ rivals }) => [...rivals])),
+    doubtfulCapitals: union(blocks.map(({ doubtfulCapitals }) => doubtfulCapitals)),
+    namings: lastNamings(blocks.flatMap(({ namings }) => namings)),
+  };
 }

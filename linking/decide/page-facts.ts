@@ -1,99 +1,98 @@
-/** What the whole page says before any single mention is decided: who is named in full, how often, and whether it is about Peru. */
+/**
+ * What the whole page says before any single name is decided: who is named in full, how often, and
+ * what it is about.
+ */
 
 import type { Lexicon } from '../lexicon/decode.ts';
-import { Kind, kindAt } from '../text/characters.ts';
-import type { Passage, PassageFacts } from './passage-facts.ts';
-import { type Gist, sumUp } from './summary.ts';
+import type { Passage } from '../lexicon/model.ts';
+import { wordsBetween } from '../text/words.ts';
+import { type PassageFacts, type Summary, sumUp } from './block-facts.ts';
+import type { Hint } from './span-facts.ts';
 
+/** The text of a page that holds names, and its date. */
 export interface Page {
   passages: readonly Passage[];
   /** ISO date of publication, as precise as known. */
   date?: string;
 }
 
-/** `cued` here: on a page that names no other bearer of the surname. */
-export interface PageEvidence extends Pick<Gist, 'namings' | 'acronyms' | 'cued' | 'contradicted' | 'peruNamed'> {
+export interface PageFacts extends Pick<Summary, 'counts' | 'acronyms' | 'contradicted' | 'subjectsNamed'> {
   date: string | undefined;
-  /** One of ours that is not known the world over is named in full, or several are likely. */
-  onTopic: boolean;
-  /** True when the page also writes the word without a capital. */
+  /** As in `Summary`, where the page names no other bearer of the surname. */
+  withContextWord: ReadonlySet<number>;
+  /**
+   * Subjects with an entity that is named plainly and is not known the world over, or with several
+   * that are likely.
+   */
+  onTopic: ReadonlySet<number>;
+  /** True when the page also writes the word, folded, without a capital. */
   writesSmall: (word: string) => boolean;
-  /** Equal for two readings of a page that differ at most in how often somebody is named and in what they write small. */
-  key: string;
+  /**
+   * Equal for two states of a page that differ at most in how often somebody is named and in what
+   * they write small.
+   */
+  cacheKey: string;
 }
 
-/** A word that the page writes small is looked for in this many characters, for this many words: headlines explain themselves early. */
+/**
+ * Characters in which a word without a capital is looked for: headlines explain themselves early.
+ */
 const SMALL_REACH = 30_000;
-const SMALL_WORDS = 40;
-/** Names that are not plain, but stand with words that fit, which together make a page one about our matters; shared ones count half. */
+/**
+ * Names that are not plain, but stand with words that fit, which together make a page one about
+ * their subject.
+ */
 const TELLING_HINTS = 2;
 
-function isLetterAt(text: string, at: number): boolean {
-  const kind = kindAt(text, at);
-  return kind === Kind.letter || kind === Kind.ignorable;
-}
-
-function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (!isLetterAt(text, at - 1) && !isLetterAt(text, at + word.length)) return true;
-  return false;
-}
-
-/** The texts that a page begins with. */
-function* beginningOf(passages: readonly Passage[]): Generator<string> {
+/** Words without a capital in the beginning of a page. */
+function smallWords(passages: readonly Passage[]): Set<string> {
+  const words = new Set<string>();
   let left = SMALL_REACH;
-  for (const passage of passages)
-    for (const { text } of passage) {
-      if (left <= 0) return;
-      yield text.slice(0, left);
-      left -= text.length;
-    }
+  for (const { text } of passages.flat()) {
+    for (const { folded, capital } of wordsBetween(text, 0, Math.min(left, text.length)))
+      if (!capital) words.add(folded);
+    left -= text.length;
+    if (left <= 0) break;
+  }
+  return words;
 }
 
-function smallWords(passages: readonly Passage[]): (word: string) => boolean {
-  const known = new Map<string, boolean>();
-  let beginning: readonly string[] | undefined;
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    if (known.size >= SMALL_WORDS) return false;
-    beginning ??= [...beginningOf(passages)];
-    const small = word.toLowerCase();
-    const found = beginning.some((text) => hasWord(text, small));
-    known.set(word, found);
-    return found;
-  };
+/** The subjects that their hints together make the page's. */
+function hintedSubjects(hints: Iterable<Hint>): number[] {
+  const sums = new Map<number, number>();
+  for (const { subject, share } of hints) sums.set(subject, (sums.get(subject) ?? 0) + share);
+  return [...sums].filter(([, sum]) => sum >= TELLING_HINTS).map(([subject]) => subject);
 }
 
-/** Which of some entities the page names more often than which, as a text to compare: all that counts mean. */
-export function rankingAmong(entities: ReadonlySet<number>, namings: PageEvidence['namings']): string {
-  if (entities.size < 2) return '';
-  const counts = [...entities].map((entity) => namings.get(entity) ?? 0);
-  const ranks = [...new Set(counts)].sort((a, b) => a - b);
-  return counts.map((count) => ranks.indexOf(count)).join();
-}
+const inOrder = (indexes: Iterable<number>) => [...indexes].sort((a, b) => a - b);
 
-const inOrder = (entities: Iterable<number>) => [...entities].sort((a, b) => a - b);
-
-/** Sums up what the passages say, a passage a step. */
-export function* pageEvidence(
-  { passages, date }: Page,
-  facts: readonly PassageFacts[],
-  lexicon: Lexicon,
-): Generator<void, PageEvidence> {
-  const { namings, topics, acronyms, contradicted, hints, peruNamed, ...all } = yield* sumUp(facts);
-  const cued = new Set([...all.cued].filter((entity) => !all.othersNamed.has(entity)));
-  const isHinted = [...hints.values()].reduce((sum, share) => sum + share, 0) >= TELLING_HINTS;
-  const onTopic = isHinted || [...topics].some((entity) => !lexicon.entity(entity)?.worldwide);
-  yield;
-  const key = [
+/** Sums up what the passages of a page say. */
+export function readPage({ passages, date }: Page, facts: readonly PassageFacts[], lexicon: Lexicon): PageFacts {
+  const { counts, topics, acronyms, contradicted, hints, subjectsNamed, ...all } = sumUp(facts);
+  const withContextWord = new Set([...all.withContextWord].filter((entity) => !all.othersNamed.has(entity)));
+  const named = [...topics].flatMap((index) => lexicon.entity(index) ?? []).filter(({ worldwide }) => !worldwide);
+  const onTopic = new Set([...named.map(({ pack }) => pack), ...hintedSubjects(hints.values())]);
+  let small: Set<string> | undefined;
+  return {
     date,
+    counts,
+    acronyms,
+    withContextWord,
+    contradicted,
     onTopic,
-    peruNamed,
-    inOrder(namings.keys()),
-    [...acronyms].join(';'),
-    inOrder(cued),
-    inOrder(contradicted),
-  ].join('|');
-  return { date, namings, acronyms, cued, contradicted, onTopic, peruNamed, writesSmall: smallWords(passages), key };
+    subjectsNamed,
+    writesSmall: (word) => {
+      small ??= smallWords(passages);
+      return small.has(word);
+    },
+    cacheKey: JSON.stringify([
+      date,
+      inOrder(onTopic),
+      inOrder(subjectsNamed),
+      inOrder(counts.keys()),
+      [...acronyms],
+      inOrder(withContextWord),
+      inOrder(contradicted),
+    ]),
+  };
 }

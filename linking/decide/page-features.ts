@@ -1,83 +1,134 @@
-/** Gathers the evidence for one candidate of one mention: its clues, and what the page says besides; each by name, with the reason a reader would be given. */
-import { OTHER } from '../context/acronyms.ts';
-import type { NamingOrder } from '../context/mention-recency.ts';
-import { heldOffice, heldOfficeBefore } from '../context/offices.ts';
-import type { Reason } from '../lexicon/model.ts';
-import { type Clues, type Feature, speaksForItself } from './local-features.ts';
-import type { PageEvidence } from './page-facts.ts';
+/**
+ * Gathers the features of one candidate of one name: those of the text around it, and those of the
+ * page.
+ */
+import { OTHER_MEANING } from '../context/acronyms.ts';
+import type { MentionRecency } from '../context/mention-recency.ts';
+import type { LexiconEntity, LexiconOffice, Reason } from '../lexicon/model.ts';
+import { type Feature, type LocalFeatures, speaksForItself } from './local-features.ts';
+import type { PageFacts } from './page-facts.ts';
 
-function namingFeatures(clues: Clues, page: PageEvidence, order: NamingOrder): Feature[] {
-  const { alias, entity, rivals } = clues;
+function topicFeatures({ entity }: LocalFeatures, page: PageFacts): Feature[] {
   const features: Feature[] = [];
-  if (page.onTopic) features.push({ name: 'pageTopic', reason: { code: 'page-topic' } });
-  if (page.peruNamed) features.push({ name: 'peruOnPage', reason: { code: 'page-topic' } });
-  if (entity.related?.some((index) => page.namings.has(index))) features.push({ name: 'relatedOnPage' });
-  const count = page.namings.get(alias.entity) ?? 0;
-  const last = order.rank(alias.entity);
-  if (count > 0) {
-    features.push({ name: 'namedOnPage', reason: { code: 'named-on-page' } });
-    const others = rivals.filter((rival) => rival !== alias.entity);
-    const lastOther = clues.isBareSurname ? order.rank(~alias.entity) : -1;
-    if (last > lastOther && others.every((rival) => order.rank(rival) < last))
-      features.push({ name: 'lastNamed', reason: { code: 'last-named' } });
-    if (others.length > 0 && clues.namedRightAfter) features.push({ name: 'namedRightAfter' });
-    if (others.length > 0 && others.every((rival) => (page.namings.get(rival) ?? 0) < count))
-      features.push({ name: 'mostNamed', reason: { code: 'named-on-page' } });
-  }
-  if (clues.isBareSurname && !clues.isCommonSurname) features.push({ name: 'rareSurname' });
-  if (clues.isCommonSurname && count === 0) features.push({ name: 'commonSurname' });
-  if (count === 0 && (clues.isCommonSurname || alias.strength === 'exact') && page.contradicted.has(alias.entity))
-    features.push({ name: 'contradictedOnPage' });
-  if (count === 0 && clues.cues === 0 && page.cued.has(alias.entity)) features.push({ name: 'cuedOnPage' });
-  if (clues.isBareSurname && order.rank(~alias.entity) > last) features.push({ name: 'otherBearer' });
+  if (page.onTopic.has(entity.pack)) features.push({ name: 'onTopic', reason: { code: 'page-topic' } });
+  if (page.subjectsNamed.has(entity.pack)) features.push({ name: 'subjectNamed', reason: { code: 'page-topic' } });
+  if (entity.related?.some((index) => page.counts.has(index))) features.push({ name: 'relatedOnPage' });
   return features;
 }
 
-function officeFeatures({ entity, title, years }: Clues, { date }: PageEvidence): Feature[] {
+/** Of an entity that the page names in full. */
+function namedFeatures(local: LocalFeatures, page: PageFacts, recency: MentionRecency): Feature[] {
+  const { alias, rivals } = local;
+  const count = page.counts.get(alias.entity) ?? 0;
+  if (count === 0) return [];
+  const features: Feature[] = [{ name: 'namedOnPage', reason: { code: 'named-on-page' } }];
+  const last = recency.rank(alias.entity);
+  const others = rivals.filter((rival) => rival !== alias.entity);
+  const bearers = local.isBareSurname ? [...others, ~alias.entity] : others;
+  if (last > Number.NEGATIVE_INFINITY && bearers.every((other) => recency.rank(other) < last))
+    features.push({ name: 'lastNamed', reason: { code: 'last-named' } });
+  if (others.length === 0) return features;
+  if (local.namedRightAfter) features.push({ name: 'namedRightAfter' });
+  if (others.every((rival) => (page.counts.get(rival) ?? 0) < count))
+    features.push({ name: 'mostNamed', reason: { code: 'named-on-page' } });
+  return features;
+}
+
+function surnameFeatures(local: LocalFeatures, page: PageFacts, recency: MentionRecency): Feature[] {
+  const { alias, isBareSurname, isCommonSurname } = local;
   const features: Feature[] = [];
-  if (!entity.offices && !title) return features;
-  const reason: Reason | undefined = date ? { code: 'office-on-date', date } : undefined;
-  const now = date ? heldOffice(entity, undefined, date) : false;
-  if (date ? now || heldOfficeBefore(entity, undefined, date) : entity.offices) features.push({ name: 'prominent' });
-  if (now) features.push({ name: 'inOffice', ...(reason ? { reason } : {}) });
+  const isNamed = page.counts.has(alias.entity);
+  if (isBareSurname && !isCommonSurname) features.push({ name: 'rareSurname' });
+  if (isBareSurname && recency.rank(~alias.entity) > recency.rank(alias.entity)) features.push({ name: 'otherBearer' });
+  if (isNamed) return features;
+  if (isCommonSurname) features.push({ name: 'commonSurname' });
+  if ((isCommonSurname || alias.strength === 'exact') && page.contradicted.has(alias.entity))
+    features.push({ name: 'contradictedOnPage' });
+  if (local.contextWords === 0 && page.withContextWord.has(alias.entity))
+    features.push({ name: 'contextWordElsewhere' });
+  return features;
+}
+
+/** Compares ISO dates of unequal precision: "1995" is neither before nor after "1995-03". */
+function isBefore(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+}
+
+/** Without a wanted office, any that makes its holder act in the news counts. */
+const isWanted = ({ office, ceremonial }: LexiconOffice, wanted: string | undefined) =>
+  wanted ? office === wanted : !ceremonial;
+
+/** True when the entity held the office, or any, on a date as precise as known. */
+function heldOffice({ offices = [] }: LexiconEntity, wanted: string | undefined, date: string): boolean {
+  return offices.some(
+    (held) => isWanted(held, wanted) && !isBefore(date, held.start) && !(held.end && isBefore(held.end, date)),
+  );
+}
+
+/** True when it held the office once, and no longer did on the date. */
+function heldOfficeBefore({ offices = [] }: LexiconEntity, wanted: string | undefined, date: string): boolean {
+  return offices.some((held) => isWanted(held, wanted) && held.end !== undefined && isBefore(held.end, date));
+}
+
+/** Of the offices that the entity held, on the page's date and in years named nearby. */
+function officeFeatures({ entity, years }: LocalFeatures, { date }: PageFacts): Feature[] {
+  if (!entity.offices) return [];
+  const features: Feature[] = [];
+  const isHolding = date !== undefined && heldOffice(entity, undefined, date);
+  if (date === undefined || isHolding || heldOfficeBefore(entity, undefined, date))
+    features.push({ name: 'prominent' });
+  if (isHolding) features.push({ name: 'inOffice', reason: { code: 'office-on-date', date } });
   const year = years.find((one) => !date?.startsWith(one) && heldOffice(entity, undefined, one));
   if (year) features.push({ name: 'inOfficeThatYear', reason: { code: 'office-on-date', date: year } });
-  if (!title) return features;
-  const { office, former, before } = title;
-  const held = entity.offices?.some((one) => one.office === office) === true;
-  const ended = entity.offices?.some((one) => one.office === office && one.end) === true;
-  const past = date ? heldOfficeBefore(entity, office, date) : ended;
-  const fits = former ? past : date ? heldOffice(entity, office, date) : held;
-  if (fits) features.push({ name: 'titleFits', ...(reason ? { reason } : {}) });
-  // Papers go on calling a past president "president": only "former" is a lie when it does not fit.
-  else if (before && (former || !past)) features.push({ name: 'titleDoesNotFit' });
   return features;
 }
 
-function acronymFeatures({ alias, surface, mayBeWord }: Clues, { acronyms }: PageEvidence): Feature[] {
+/** Of the title next to the name. */
+function titleFeatures({ entity, title }: LocalFeatures, { date }: PageFacts): Feature[] {
+  if (!title) return [];
+  const { office, former, before } = title;
+  const held = (entity.offices ?? []).filter((one) => one.office === office);
+  const isPast = date ? heldOfficeBefore(entity, office, date) : held.some(({ end }) => end);
+  const isPresent = date ? heldOffice(entity, office, date) : held.length > 0;
+  const reason: Reason | undefined = date ? { code: 'office-on-date', date } : undefined;
+  if (former ? isPast : isPresent) return [{ name: 'titleFits', ...(reason ? { reason } : {}) }];
+  // Papers go on calling a past president "president": only "former" is wrong when it does not fit.
+  return before && (former || !isPast) ? [{ name: 'titleDoesNotFit' }] : [];
+}
+
+function acronymFeatures({ alias, surface, mayBeWord }: LocalFeatures, { acronyms }: PageFacts): Feature[] {
   if (alias.strength !== 'exact') return [];
   const meaning = acronyms.get(surface);
   if (meaning === alias.entity) return [{ name: 'acronymDefined', reason: { code: 'named-on-page' } }];
-  if (meaning !== undefined) return [{ name: meaning === OTHER ? 'acronymOfOther' : 'against' }];
+  if (meaning !== undefined) return [{ name: meaning === OTHER_MEANING ? 'acronymOfOther' : 'against' }];
   if (!mayBeWord) return [];
   return [{ name: mayBeWord === 'bare' ? 'acronymBare' : 'acronymMayBeWord' }];
 }
 
-/** All evidence for one candidate of one mention on its page, at its place in the order of namings; in steps. */
-export function* featuresOf(clues: Clues, page: PageEvidence, order: NamingOrder): Generator<undefined, Feature[]> {
-  const features = [...clues.features, ...namingFeatures(clues, page, order)];
-  if (speaksForItself(clues.alias)) return features;
-  yield;
-  features.push(...officeFeatures(clues, page), ...acronymFeatures(clues, page));
-  yield;
-  // A word that the page also writes small owes its capital to its place: "Renuncia Fujimori".
-  const { doubtfulGiven } = clues;
+/** Where the page names the entity in full, a word against it may be a neighbour's. */
+function againstFeatures({ against, alias }: LocalFeatures, page: PageFacts): Feature[] {
+  if (!against || against === 'beside') return [];
+  const isLoose = against === 'nearby' || page.counts.has(alias.entity);
+  return [{ name: isLoose ? 'againstLoosely' : 'against' }];
+}
+
+/**
+ * All features of one candidate of one name on its page; `recency` as it is at the name's place.
+ */
+export function featuresOf(local: LocalFeatures, page: PageFacts, recency: MentionRecency): Feature[] {
+  const features = [
+    ...local.features,
+    ...topicFeatures(local, page),
+    ...namedFeatures(local, page, recency),
+    ...surnameFeatures(local, page, recency),
+  ];
+  if (speaksForItself(local.alias)) return features;
+  features.push(...officeFeatures(local, page), ...titleFeatures(local, page), ...acronymFeatures(local, page));
+  // A word that the page also writes without a capital owes its capital to its place.
+  const { doubtfulGiven } = local;
   if (doubtfulGiven && !page.writesSmall(doubtfulGiven.word)) features.push({ name: doubtfulGiven.feature });
-  // Where the page names the entity in full, a word against it may be a neighbour's.
-  // The word is most often the other bearer's given name: it counts once.
-  if (clues.against && clues.against !== 'beside' && !features.some(({ name }) => name === 'otherBearer')) {
-    const isLoose = clues.against === 'nearby' || page.namings.has(clues.alias.entity);
-    features.push({ name: isLoose ? 'againstLoosely' : 'against' });
-  }
+  // The word against it is most often the other bearer's given name: it counts once.
+  if (!features.some(({ name }) => name === 'otherBearer')) features.push(...againstFeatures(local, page));
   return features;
 }

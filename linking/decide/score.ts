@@ -1,27 +1,27 @@
 /**
- * Weighs the readings of one span: every candidate's evidence is summed; the sums become shares by softmax, "none of ours" being one of
- * the readings.
+ * Weighs the readings of one name: the features of every candidate are summed, and softmax over
+ * them and "no match" makes shares.
  */
 
 import type { Candidate, Mention, Reason } from '../lexicon/model.ts';
 import type { Feature } from './local-features.ts';
 import { AMBIGUOUS_SHARE, CONFIDENCE, WEIGHTS, type Weights } from './weights.ts';
 
-/** One way to read a span: the entity it would mean, and what speaks for and against it. */
+/** One way to read a name: the entity it would mean, and what speaks for and against it. */
 export interface Reading {
   entity: string;
   features: readonly Feature[];
 }
 
-/** A span with its readings, not yet decided. */
-export interface OpenMention {
+/** A name with its readings. */
+export interface UndecidedMention {
   start: number;
   end: number;
   surface: string;
   readings: readonly Reading[];
 }
 
-/** How sums of evidence are weighed and made confidences; `fit-weights` tries others. */
+/** How features are weighed and made confidences; `fit-weights` tries others. */
 export interface Model {
   weights: Weights;
   confidence: { temperature: number; unknown: number };
@@ -29,11 +29,15 @@ export interface Model {
 
 const MODEL: Model = { weights: WEIGHTS, confidence: CONFIDENCE };
 
+/** A candidate that is right less than once in twenty times is not worth offering. */
+const LEAST_ALTERNATIVE = 0.05;
+
 /** Confidences are given to two places: more would pretend. */
 const round = (share: number) => Math.round(share * 100) / 100;
 
 /**
- * The reason that tells most: the heaviest piece of evidence that the runner-up lacks, for what both have decides nothing between them.
+ * The reason of the heaviest feature that the runner-up lacks: what both have decides nothing
+ * between them.
  */
 function reasonOf(best: Reading, second: Reading | undefined, weights: Weights): Reason {
   const shared = new Set(second?.features.map(({ reason }) => reason?.code));
@@ -43,59 +47,48 @@ function reasonOf(best: Reading, second: Reading | undefined, weights: Weights):
   return top?.reason ?? { code: 'page-topic' };
 }
 
-/** A reading with its share; shares and that of "none of ours" make one, but for what is never known. */
+/**
+ * A reading with its share; shares and that of "no match" make one, but for what is never known.
+ */
 export interface WeighedReading {
   reading: Reading;
   share: number;
 }
 
-/** Shares of the readings of one span, best first. */
+/** Shares of the readings of one name, best first. */
 export function sharesOf(readings: readonly Reading[], { weights, confidence }: Model): WeighedReading[] {
   const odds = readings.map(({ features }) => {
     const score = features.reduce((sum, { name }) => sum + weights[name], 0);
-    return Math.exp((score - weights.none) / confidence.temperature);
+    return Math.exp((score - weights.noMatch) / confidence.temperature);
   });
-  // "None of ours" has the odds 1.
+  // "No match" has the odds 1.
   const scale = (1 - confidence.unknown) / odds.reduce((sum, one) => sum + one, 1);
   return readings
     .map((reading, index) => ({ reading, share: (odds[index] ?? 0) * scale }))
     .sort((a, b) => b.share - a.share);
 }
 
-/** What the readings leave for "none of ours". */
-export function shareOfNone(shares: readonly WeighedReading[], { confidence }: Model): number {
+/** What the readings leave for "no match". */
+export function shareOfNoMatch(shares: readonly WeighedReading[], { confidence }: Model): number {
   return shares.reduce((left, { share }) => left - share, 1 - confidence.unknown);
 }
 
-/** The mention of a span whose readings have these shares; `undefined` when it is likelier none of ours. */
-function mentionOf(
-  { readings, ...place }: OpenMention,
-  ranked: readonly WeighedReading[],
-  model: Model,
-): Mention | undefined {
-  const { weights, confidence } = model;
+/** Weighs the readings of one name; `undefined` when "no match" is likelier. */
+export function weigh({ readings, ...place }: UndecidedMention, model: Model = MODEL): Mention | undefined {
+  const ranked = sharesOf(readings, model);
   const [best, second] = ranked;
-  // Three people who might be meant, none of them likelier than nobody, can together be likelier.
-  if (!best || shareOfNone(ranked, model) >= (1 - confidence.unknown) / 2) return undefined;
-  const candidates = ranked.map(({ reading, share }): Candidate => ({ entity: reading.entity, confidence: share }));
-  const [first, ...others] = candidates as [Candidate, ...Candidate[]]; // ranked has a best one
-  const ambiguous = others.some((other) => other.confidence >= AMBIGUOUS_SHARE);
+  // Several weak candidates can together beat "no match".
+  if (!best || shareOfNoMatch(ranked, model) >= (1 - model.confidence.unknown) / 2) return undefined;
+  const others = ranked.slice(1);
+  const ambiguous = others.some(({ share }) => share >= AMBIGUOUS_SHARE);
   return {
     ...place,
-    entity: first.entity,
-    confidence: round(first.confidence),
-    // A candidate that is right less than once in twenty times is not worth offering.
+    entity: best.reading.entity,
+    confidence: round(best.share),
     alternatives: others
-      .filter((other) => other.confidence >= 0.05)
-      .map((other) => ({ entity: other.entity, confidence: round(other.confidence) })),
+      .filter(({ share }) => share >= LEAST_ALTERNATIVE)
+      .map(({ reading, share }): Candidate => ({ entity: reading.entity, confidence: round(share) })),
     ambiguous,
-    reason: ambiguous ? { code: 'undecided' } : reasonOf(best.reading, second?.reading, weights),
+    reason: ambiguous ? { code: 'undecided' } : reasonOf(best.reading, second?.reading, model.weights),
   };
-}
-
-/** Weighs the readings of one span; `undefined` when it is likelier none of ours. In steps. */
-export function* decide(open: OpenMention, model: Model = MODEL): Generator<undefined, Mention | undefined> {
-  const ranked = sharesOf(open.readings, model);
-  yield;
-  return mentionOf(open, ranked, model);
 }

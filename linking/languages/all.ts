@@ -1,4 +1,7 @@
-/** Every language whose words we know: a new one is a file beside this and a line here. */
+/**
+ * Every language whose words are known, by its code (ISO 639-1): a new one is a file beside this
+ * and a line here.
+ */
 import { DANISH } from './da.ts';
 import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';
@@ -14,18 +17,18 @@ import { PORTUGUESE } from './pt.ts';
 import { RUSSIAN } from './ru.ts';
 import { SWEDISH } from './sv.ts';
 
-export const LANGUAGES: readonly Language[] = [
-  DANISH,
-  DUTCH,
-  ENGLISH,
-  FRENCH,
-  GERMAN,
-  ITALIAN,
-  JAPANESE,
-  NORWEGIAN,
-  POLISH,
-  PORTUGUESE,
-  RUSSIAN,
-  SPANISH,
-  SWEDISH,
-];
+export const LANGUAGES: Readonly<Record<string, Language>> = {
+  da: DANISH,
+  de: GERMAN,
+  en: ENGLISH,
+  es: SPANISH,
+  fr: FRENCH,
+  it: ITALIAN,
+  ja: JAPANESE,
+  nl: DUTCH,
+  no: NORWEGIAN,
+  pl: POLISH,
+  pt: PORTUGUESE,
+  ru: RUSSIAN,
+  sv: SWEDISH,
+};

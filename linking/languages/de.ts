@@ -17,8 +17,8 @@ export const GERMAN: Language = {
   feminine: 'frau präsidentin kandidatin tochter',
   masculine: 'herr kandidat',
   he: 'er ihm',
-  functionWords: `der die das ein eine und oder aber wenn als in im am von vom zu zum mit ohne nach vor seit
-    januar februar märz april mai juni juli august september oktober november dezember`,
+  functionWords: `der die das ein eine und oder aber wenn als in im am von vom zu zum mit ohne nach
+    vor seit januar februar märz april mai juni juli august september oktober november dezember`,
   pluralArticles: 'die',
   family: 'familie geschwister',
   kin: 'tochter sohn vater vaters mutter bruder schwester ehefrau',
@@ -28,7 +28,7 @@ export const GERMAN: Language = {
   placePrepositions: 'in',
   givenNames: 'hans peter klaus wolfgang jürgen stefan andreas martin anna',
   commonSurnames: 'müller schmidt schneider fischer weber',
-  capitalNounSigns: `der die das und ist von den dem mit hat auf für nicht ein eine einen im zu zum zur wird wurde sich sein
-    des vor bei nach aus gegen über auch sie sind noch nur sagte seine ihre`,
+  capitalNounSigns: `der die das und ist von den dem mit hat auf für nicht ein eine einen im zu zum
+    zur wird wurde sich sein des vor bei nach aus gegen über auch sie sind noch nur sagte seine ihre`,
   decades: { '199': 'neunziger neunzigern' },
 };

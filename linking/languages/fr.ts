@@ -24,7 +24,7 @@ export const FRENCH: Language = {
   particles: 'de du',
   placePrepositions: 'en',
   namedAfter: 'université rue',
-  givenNames: `jean pierre michel jacques philippe françois nicolas laurent marie catherine sophie anne isabelle nadine
-    eliane michelle`,
+  givenNames: `jean pierre michel jacques philippe françois nicolas laurent marie catherine sophie
+    anne isabelle nadine eliane michelle`,
   commonSurnames: 'martin bernard dubois',
 };

@@ -1,6 +1,12 @@
-/** The shape of one language: words that tell who is meant by a name. A translator adds one file of this shape. */
+/**
+ * The shape of one language: words that tell who is meant by a name. A translator adds one file of
+ * this shape.
+ */
 
-/** Callings that a title may name. The card of somebody who has one says so by its line or its `roles`. */
+/**
+ * Callings that a title may name. The card of somebody who has one says so by its line or its
+ * `roles`.
+ */
 export const CALLINGS = [
   'cleric',
   'athlete',
@@ -43,7 +49,9 @@ export interface Language {
   she?: Words;
   he?: Words;
 
-  /** Small words that begin a sentence in capitals and are no given name; months and weekdays too. */
+  /**
+   * Small words that begin a sentence in capitals and are no given name; months and weekdays too.
+   */
   functionWords?: Words;
   /** Articles that an acronym has before it. */
   articles?: Words;
@@ -66,7 +74,9 @@ export interface Language {
   placePrepositions?: Words;
   /** Before a name: it is a thing, hardly ever a person. */
   thingArticles?: Words;
-  /** Before a name, at most two words off: a street, school or place that is called after somebody. */
+  /**
+   * Before a name, at most two words off: a street, school or place that is called after somebody.
+   */
   namedAfter?: Words;
 
   /** Given names and surnames that many people bear. */

@@ -1,11 +1,11 @@
 /**
- * The words of all languages, and of a lexicon's subjects, put together. They travel with the lexicon, so that the script that goes
- * into every page does not carry them.
+ * The words of all languages, and of a lexicon's subjects, put together. They travel with the
+ * lexicon, so that the script that goes into every page does not carry them.
  */
 import { isTopic, type LexiconData } from '../lexicon/model.ts';
 import { foldKey } from '../text/fold.ts';
 import { LANGUAGES } from './all.ts';
-import type { Language, OfficeWords, Words } from './language.ts';
+import type { Calling, Language, OfficeWords, Words } from './language.ts';
 
 type ListName = {
   [Name in keyof Language]-?: NonNullable<Language[Name]> extends Words ? Name : never;
@@ -78,25 +78,35 @@ const titlesOf = (offices: Record<string, OfficeWords>, kind: keyof OfficeWords)
 
 /** Puts the words of all languages together with those that a lexicon's subjects add. */
 export function packVocabulary({ subjects, aliases }: Pick<LexiconData, 'subjects' | 'aliases'>): VocabularyData {
-  const ofAll = (name: ListName) => join(LANGUAGES.map((one) => one[name]));
+  const languages = Object.values(LANGUAGES);
+  const ofAll = (name: ListName) => join(languages.map((one) => one[name]));
   const lists = Object.fromEntries(Object.keys(LISTS).map((name) => [name, ofAll(name as ListName)]));
-  const offices = [...LANGUAGES, ...subjects].map((one) => one.offices ?? {});
+  const offices = [...languages, ...subjects].map((one) => one.offices ?? {});
   return {
     lists: {
       ...(lists as Record<ListName, Words>),
       givenNames: join([ofAll('givenNames'), ...subjects.flatMap(({ givenNames = [] }) => givenNames)]),
       // An accent is what sets these apart from names.
       verbEndings: join(
-        LANGUAGES.map(({ verbEndings }) => verbEndings),
+        languages.map(({ verbEndings }) => verbEndings),
         (ending) => ending,
       ),
       topicWords: join(aliases.filter(isTopic).map(({ text }) => text)),
     },
-    callings: joinByMeaning(LANGUAGES.map(({ callings = {} }) => callings)),
+    callings: joinByMeaning(languages.map(({ callings = {} }) => callings)),
     offices: joinByMeaning(offices.map((one) => titlesOf(one, 'titles'))),
     formerOffices: joinByMeaning(offices.map((one) => titlesOf(one, 'formerTitles'))),
-    decades: joinByMeaning(LANGUAGES.map(({ decades = {} }) => decades)),
+    decades: joinByMeaning(languages.map(({ decades = {} }) => decades)),
   };
+}
+
+/** The callings that a text in one language names, such as the line of a card. */
+export function callingsIn(text: string, lang: string): Calling[] {
+  const words = new Set(foldKey(text).split(/[^\p{L}\p{N}-]+/u));
+  const callings = Object.entries(LANGUAGES[lang]?.callings ?? {}) as [Calling, Words][];
+  return callings
+    .filter(([, list]) => split(list).some((word) => words.has(foldKey(word))))
+    .map(([calling]) => calling);
 }
 
 const meaningsOf = (words: WordsByMeaning) =>

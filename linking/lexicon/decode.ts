@@ -2,7 +2,6 @@
 import { joinBrokenWord } from '../find/broken-words.ts';
 import { beginningsOf } from '../find/word-hash.ts';
 import { openVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
-import { openWordLists } from '../languages/word-lists.ts';
 import { eachWord, wordsBetween } from '../text/words.ts';
 import { type BloomFilter, decodeFilter } from './bloom-filter.ts';
 import type { LexiconEntity, Subject } from './model.ts';
@@ -15,15 +14,14 @@ export interface EntityNames {
   words: ReadonlySet<string>;
   /** The first words of its full names that never come last: given names. */
   given: ReadonlySet<string>;
-  isWoman: boolean;
 }
 
-export const NO_NAMES: EntityNames = { words: new Set(), given: new Set(), isWoman: false };
+export const NO_NAMES: EntityNames = { words: new Set(), given: new Set() };
 
 /** Gives the stored shards of these indexes; one that is not there is left out. */
 export type ReadShards = (indexes: readonly number[]) => Promise<ReadonlyMap<number, string>>;
 
-function namesFrom(fullNames: readonly string[], isWoman: boolean): EntityNames {
+function namesFrom(fullNames: readonly string[]): EntityNames {
   const words = new Set<string>();
   const given = new Set<string>();
   const last = new Set<string>();
@@ -34,7 +32,7 @@ function namesFrom(fullNames: readonly string[], isWoman: boolean): EntityNames 
     last.add(parts.at(-1) ?? '');
   }
   for (const word of last) given.delete(word);
-  return { words, given, isWoman };
+  return { words, given };
 }
 
 export class Lexicon {
@@ -59,8 +57,6 @@ export class Lexicon {
     // Not the whole head, whose filters as text are larger than the filters.
     this.head = { shards, vocabulary };
     this.readShards = readShards;
-    // Until context and decide take the vocabulary from the lexicon.
-    openWordLists(this.vocabulary);
   }
 
   /** Makes sure that all aliases that may begin in these texts are here; undefined when they are already. */
@@ -124,7 +120,7 @@ export class Lexicon {
     const stored = this.stored.get(index);
     if (!names && stored) {
       const here = stored.aliases.filter(({ alias }) => alias.strength === 'strong').map(({ alias }) => alias.text);
-      names = namesFrom([...here, ...stored.otherNames], stored.isWoman);
+      names = namesFrom([...here, ...stored.otherNames]);
       this.names.set(index, names);
     }
     return names ?? NO_NAMES;

@@ -1,8 +1,7 @@
 /** Makes the stored form of a lexicon: see `stored.ts`. Runs in the background and in Node. */
 import { requiredKeys } from '../find/required-words.ts';
 import { beginningsOf } from '../find/word-hash.ts';
-import { openVocabulary, packVocabulary } from '../languages/vocabulary.ts';
-import { wordsBetween } from '../text/words.ts';
+import { packVocabulary } from '../languages/vocabulary.ts';
 import { toBase64 } from './base64.ts';
 import { encodeFilter } from './bloom-filter.ts';
 import { isTopic, type LexiconAlias, type LexiconData } from './model.ts';
@@ -15,7 +14,6 @@ import {
   STRENGTH_LETTERS,
   type StoredLexicon,
   shardOf,
-  WOMAN,
 } from './stored.ts';
 
 /** Aliases of a lexicon that is kept in one shard: pages with names mostly want all of it. */
@@ -53,14 +51,8 @@ function aliasField({ text, strength, cues = [], against = [] }: LexiconAlias): 
   return parts.join(PART);
 }
 
-/** A word of some alias's context is a woman's title: cards say no more about gender. */
-const isWoman = (aliases: readonly LexiconAlias[], feminine: ReadonlySet<string>) =>
-  aliases.some(({ cues = [] }) =>
-    cues.some((cue) => wordsBetween(cue, 0, cue.length).some(({ folded }) => feminine.has(folded))),
-  );
-
 /** The fields of an entity's line up to the first alias. */
-function entityFields(data: LexiconData, index: number, otherNames: string[], woman: boolean): string[] {
+function entityFields(data: LexiconData, index: number, otherNames: string[]): string[] {
   const entity = data.entities[index];
   // The line of a topic word has an index alone.
   if (!entity) return [String(index), '', '', '', ''];
@@ -70,7 +62,7 @@ function entityFields(data: LexiconData, index: number, otherNames: string[], wo
   return [
     String(index),
     prefix && id.startsWith(`${prefix}/`) ? id.slice(prefix.length) : id,
-    KIND_LETTERS[kind] + (woman ? WOMAN : ''),
+    KIND_LETTERS[kind],
     related.join(),
     Object.keys(rest).length > 0 ? JSON.stringify(rest) : '',
   ];
@@ -82,7 +74,7 @@ function encodeShard(entities: readonly ShardEntity[]): string {
   const index: { hash: number; offset: number }[] = [];
   let offset = 0;
   for (const { line, hashes } of entities) {
-    for (const hash of hashes) index.push({ hash: hash >>> 0, offset });
+    for (const hash of hashes) index.push({ hash, offset });
     const bytes = text.encode(`${line}\n`);
     lines.push(bytes);
     offset += bytes.length;
@@ -101,8 +93,6 @@ function encodeShard(entities: readonly ShardEntity[]): string {
 
 export function encodeLexicon(data: LexiconData): StoredLexicon {
   const { aliases } = data;
-  const vocabulary = packVocabulary(data);
-  const { feminine } = openVocabulary(vocabulary);
   const count = aliases.length <= ALIASES_IN_ONE ? 1 : Math.ceil(aliases.length / ALIASES_A_SHARD);
   const beginnings = new Set<number>();
   const shards: ShardEntity[][] = Array.from({ length: count }, () => []);
@@ -119,16 +109,11 @@ export function encodeLexicon(data: LexiconData): StoredLexicon {
       byShard.set(shard, [...(byShard.get(shard) ?? []), { alias, hash }]);
     }
     const names = own.filter((alias) => alias.strength === 'strong' && !isTopic(alias));
-    const woman = isWoman(own, feminine);
     for (const [shard, here] of byShard) {
       const others = new Set(names.slice(0, MOST_NAMES));
       for (const { alias } of here) others.delete(alias);
-      const fields = entityFields(
-        data,
-        index,
-        [...others].map(({ text }) => text),
-        woman,
-      );
+      const otherNames = [...others].map(({ text }) => text);
+      const fields = entityFields(data, index, otherNames);
       const line = [...fields, ...here.map(({ alias }) => aliasField(alias))].join(FIELD);
       shards[shard]?.push({ line, hashes: here.map(({ hash }) => hash) });
     }
@@ -140,7 +125,7 @@ export function encodeLexicon(data: LexiconData): StoredLexicon {
       beginnings: encodeFilter(beginnings, BEGINNING_BITS),
       shards: count,
       subjects: data.subjects,
-      vocabulary,
+      vocabulary: packVocabulary(data),
     },
     shards: shards.map(encodeShard),
   };

@@ -23,6 +23,8 @@ export interface Subject {
   offices?: Record<string, OfficeWords>;
 }
 
+export type Gender = 'woman' | 'man';
+
 /** What linking needs to know of an entity. */
 export interface LexiconEntity {
   /** `pack/entity`. */
@@ -30,21 +32,28 @@ export interface LexiconEntity {
   /** Index in `LexiconData.subjects`. */
   pack: number;
   kind: 'person' | 'organization' | 'event' | 'place' | 'law' | 'term';
+  gender?: Gender;
   /** Known far beyond its subject: its name alone does not make a page one about that subject. */
   worldwide?: boolean;
   offices?: LexiconOffice[];
   /** Callings that it has: see `Calling`. */
-  roles?: string[];
+  roles?: readonly string[];
   /** Indexes of the entities it is related to. */
   related?: number[];
 }
 
 export interface LexiconAlias {
   text: string;
-  /** Index in `LexiconData.entities`; `topicOf(subject)` for a word that only tells what a page is about. */
+  /**
+   * Index in `LexiconData.entities`; `topicOf(subject)` for a word that only tells what a page is
+   * about.
+   */
   entity: number;
   strength: Strength;
-  /** Names a person: a full name in small letters is still that person, unlike a phrase such as "shining path". */
+  /**
+   * Names a person: a full name in small letters is still that person, unlike a phrase such as
+   * "shining path".
+   */
   isPerson?: boolean;
   cues?: string[];
   against?: string[];
@@ -59,19 +68,12 @@ export interface LexiconData {
   aliases: LexiconAlias[];
 }
 
-/** The id of a pack's entity inside the program. */
-export const qualifiedId = (pack: string, entity: string) => `${pack}/${entity}`;
-
-/** The pack and the entity that a qualified id names. */
-export function splitId(id: string): { pack: string; entity: string } {
-  const at = id.indexOf('/');
-  return { pack: id.slice(0, Math.max(at, 0)), entity: id.slice(at + 1) };
-}
-
 /** What stands as the entity of the topic words of a subject. */
 export const topicOf = (subject: number) => -1 - subject;
 
-/** True for a topic word of a subject ("Ruritanian"), which is found like a name and never linked. */
+/**
+ * True for a topic word of a subject ("Ruritanian"), which is found like a name and never linked.
+ */
 export const isTopic = ({ entity }: Pick<LexiconAlias, 'entity'>) => entity < 0;
 
 /** Index of the subject that a topic word belongs to. */
@@ -85,6 +87,18 @@ export interface Span {
   /** The aliases, of one or of several entities, that have this form. */
   aliases: readonly LexiconAlias[];
 }
+
+/** A paragraph or the like, with the names found in it. Never changed once it was made. */
+export interface Block {
+  text: string;
+  spans: readonly Span[];
+}
+
+/**
+ * Some blocks in a row. Never changed once it was made: a changed paragraph is a new block in a new
+ * passage.
+ */
+export type Passage = readonly Block[];
 
 /** Why a mention was linked as it was; worded for the reader by the interface. */
 export type Reason =

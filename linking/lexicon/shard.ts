@@ -4,7 +4,7 @@ import { foldKey } from '../text/fold.ts';
 import { wordsBetween } from '../text/words.ts';
 import { fromBase64 } from './base64.ts';
 import type { LexiconAlias, LexiconEntity, Strength, Subject } from './model.ts';
-import { type EntityRest, FIELD, ITEM, KIND_LETTERS, PART, STRENGTH_LETTERS, WOMAN } from './stored.ts';
+import { type EntityRest, FIELD, ITEM, KIND_LETTERS, PART, STRENGTH_LETTERS } from './stored.ts';
 
 /** An alias with its folded form, from its first word to its last. */
 export interface KeyedAlias {
@@ -17,7 +17,6 @@ export interface StoredEntity {
   index: number;
   /** Absent for a topic word. */
   entity: LexiconEntity | undefined;
-  isWoman: boolean;
   /** Full names that stand in other shards. */
   otherNames: readonly string[];
   /** Its aliases in this shard. */
@@ -25,6 +24,8 @@ export interface StoredEntity {
 }
 
 const LINE_FEED = 0x0a;
+
+const NONE: readonly StoredEntity[] = [];
 
 const keysByValue = <Key extends string>(letters: Record<Key, string>) =>
   Object.fromEntries(Object.entries(letters).map(([key, letter]) => [letter, key])) as Record<string, Key>;
@@ -52,16 +53,15 @@ function readAlias(field: string, entity: number, isPerson: boolean): KeyedAlias
 }
 
 function readEntity(line: string, subjects: readonly Subject[]): StoredEntity {
-  const [number, storedId = '', kindAndGender = '', related, json, ...fields] = line.split(FIELD);
+  const [number, storedId = '', letter = '', related, json, ...fields] = line.split(FIELD);
   const index = Number(number);
   const { pack = 0, otherNames = [], ...more }: EntityRest = json ? JSON.parse(json) : {};
-  const kind = KINDS[kindAndGender.charAt(0)] ?? 'term';
+  const kind = KINDS[letter] ?? 'term';
   const id = storedId.startsWith('/') ? `${subjects[pack]?.pack}${storedId}` : storedId;
   const entity = { id, pack, kind, ...more, ...(related ? { related: related.split(',').map(Number) } : {}) };
   return {
     index,
     entity: storedId ? entity : undefined,
-    isWoman: kindAndGender.endsWith(WOMAN),
     otherNames,
     aliases: fields.map((field) => readAlias(field, index, storedId !== '' && kind === 'person')),
   };
@@ -89,13 +89,13 @@ export class Shard {
     return this.hashes.buffer.byteLength;
   }
 
-  /** The entities with an alias of this hash. */
-  entitiesOf(signedHash: number): StoredEntity[] {
-    const hash = signedHash >>> 0;
+  /** The entities with an alias of this hash; most hashes have none. */
+  entitiesOf(hash: number): readonly StoredEntity[] {
     const { hashes, offsets } = this;
+    const first = firstIndex(hashes.length, (index) => (hashes[index] as number) >= hash); // below the length
+    if (hashes[first] !== hash) return NONE;
     const found = new Set<StoredEntity>();
-    for (let at = firstIndex(hashes.length, (index) => (hashes[index] as number) >= hash); hashes[at] === hash; at++)
-      found.add(this.entityAt(offsets[at] as number)); // as many offsets as hashes
+    for (let at = first; hashes[at] === hash; at++) found.add(this.entityAt(offsets[at] as number)); // one a hash
     return [...found];
   }
 

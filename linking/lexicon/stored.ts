@@ -9,7 +9,7 @@
  * each hash the offset of its entity's line in the text; the text in UTF-8. A line of the text is an entity, its fields
  * separated by tabs:
  *
- *     index, id, kind and gender, related indexes, JSON of all else, alias, alias, ...
+ *     index, id, kind, related indexes, JSON of all else, alias, alias, ...
  *
  * An id that begins with its pack's id is stored from the slash on. An alias is a letter for its strength and its text;
  * its context words follow behind PART, those against it behind another PART, each parted from the next by ITEM.
@@ -50,9 +50,6 @@ export const KIND_LETTERS: Record<LexiconEntity['kind'], string> = {
   term: 't',
 };
 
-/** Behind the kind of a woman. */
-export const WOMAN = '+';
-
 /** What stands as JSON in the line of an entity. */
 export interface EntityRest extends Omit<LexiconEntity, 'id' | 'kind' | 'pack' | 'related'> {
   /** Left out where it is 0. */
@@ -62,4 +59,4 @@ export interface EntityRest extends Omit<LexiconEntity, 'id' | 'kind' | 'pack' |
 }
 
 /** The shard of the aliases whose first word has this hash. */
-export const shardOf = (firstWord: number, shards: number) => (firstWord >>> 0) % shards;
+export const shardOf = (firstWord: number, shards: number) => firstWord % shards;

@@ -1,9 +1,12 @@
 /** How a line is written: where everything has capitals, capitals say nothing. */
 
-import { FUNCTION_WORDS } from '../languages/word-lists.ts';
+import type { Vocabulary } from '../languages/vocabulary.ts';
 import { isCapital, wordsBetween } from './words.ts';
 
-/** A line of at most this many characters in which most words are capitalised is a headline: capitals say nothing in it. */
+/**
+ * A line of at most this many characters in which most words are capitalised is a headline:
+ * capitals say nothing in it.
+ */
 const HEADLINE_LENGTH = 160;
 const HEADLINE_SHARE = 0.8;
 /** Characters of a line that are read to tell whether it is all in capitals. */
@@ -18,12 +21,16 @@ export interface LineFacts {
   allCapitals: boolean;
 }
 
-function isHeadline(text: string, start: number, end: number): boolean {
+function isHeadline(
+  text: string,
+  { start, end }: { start: number; end: number },
+  functionWords: ReadonlySet<string>,
+): boolean {
   if (end - start > HEADLINE_LENGTH) return false;
   let words = 0;
   let capitals = 0;
   for (const { folded, capital } of wordsBetween(text, start, end)) {
-    if (folded.length < 3 || FUNCTION_WORDS.has(folded)) continue;
+    if (folded.length < 3 || functionWords.has(folded)) continue;
     words++;
     if (capital) capitals++;
   }
@@ -42,8 +49,11 @@ function isAllCapitals(text: string, start: number, end: number): boolean {
   return letters >= 8 && capitals / letters > CAPITALS_SHARE;
 }
 
-/** Reads the lines of one text; the spans of a text come in order, so that the last line is the one asked for again. */
-export function lineReader(text: string): (start: number, end: number) => LineFacts {
+/**
+ * Reads the lines of one text; the spans of a text come in order, so that the last line is the one
+ * asked for again.
+ */
+export function lineReader(text: string, { functionWords }: Vocabulary): (start: number, end: number) => LineFacts {
   let known: LineFacts | undefined;
   return (start, end) => {
     if (known && known.start <= start && end <= known.end) return known;
@@ -53,7 +63,7 @@ export function lineReader(text: string): (start: number, end: number) => LineFa
     known = {
       start: from,
       end: to,
-      headline: isHeadline(text, from, to),
+      headline: isHeadline(text, { start: from, end: to }, functionWords),
       allCapitals: isAllCapitals(text, from, to),
     };
     return known;

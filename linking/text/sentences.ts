@@ -1,4 +1,7 @@
-/** Where sentences end. The point of an abbreviation counts as an end: context words are then missed, never invented. */
+/**
+ * Where sentences end. The point of an abbreviation counts as an end: context words are then
+ * missed, never invented.
+ */
 
 const ENDS = '.!?;…。！？\n';
 

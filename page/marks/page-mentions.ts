@@ -1,6 +1,5 @@
 /** Decides which mentions a page has and places each of them in the page. */
-import { resolveSteps } from '../../linking/decide/decide-page.ts';
-import type { BlockMentions, PassageMentions } from '../../linking/decide/decide-passage.ts';
+import { type BlockMentions, createPageDecider, type PassageMentions } from '../../linking/decide/page-decider.ts';
 import type { Lexicon } from '../../linking/lexicon/decode.ts';
 import type { Mention } from '../../linking/lexicon/model.ts';
 import type { FoundBlock, FoundPassage } from '../reading/found-blocks.ts';
@@ -31,6 +30,7 @@ function rangeOf(block: FoundBlock, { start, end }: Mention): StaticRange {
 
 /** Creates the linker of one page. */
 export function createPageLinker(lexicon: Lexicon): PageLinker {
+  const decider = createPageDecider(lexicon);
   // The same decision gives the same list, so that after a change only the changed paragraph is
   // painted again.
   const placedBlocks = new WeakMap<BlockMentions, PlacedMentions>();
@@ -72,7 +72,7 @@ export function createPageLinker(lexicon: Lexicon): PageLinker {
 
   return {
     *link(passages, date) {
-      const linked = yield* resolveSteps({ passages, ...(date ? { date } : {}) }, lexicon);
+      const linked = yield* decider.decide({ passages, ...(date ? { date } : {}) });
       const placed: PlacedMentions[] = [];
       for (const [index, passage] of passages.entries()) {
         const mentions = placePassage(passage, linked[index] ?? []);

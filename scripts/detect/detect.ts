@@ -1,18 +1,19 @@
 /**
  * npm run -s detect < documents.jsonl
  *
- * Reads {"docId","text","lang"?,"date"?} a line and writes {"docId","mentions":[...]} a line: each mention with `start` and
- * `end` in UTF-16 code units, `surface`, `pack`, `entity` (its id in the pack), `confidence`, `alternatives`
- * [{pack, entity, confidence}] and `reason`, a code (docs/linking.md).
+ * Reads {"docId","text","lang"?,"date"?} a line and writes {"docId","mentions":[...]} a line: each
+ * mention with `start` and `end` in UTF-16 code units, `surface`, `pack`, `entity` (its id in the
+ * pack), `confidence`, `alternatives` [{pack, entity, confidence}] and `reason`, a code
+ * (docs/linking.md).
  */
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { lexiconOf } from '../../data/facts/lexicon-data.ts';
 import { buildPack } from '../../data/pack/build-pack.ts';
-import { resolveMentions } from '../../linking/decide/decide-page.ts';
+import { bareId, packOf } from '../../data/pack/qualified-id.ts';
+import { linkText } from '../../linking/decide/page-decider.ts';
 import { findNames } from '../../linking/find/find-names.ts';
 import { compileLexicon } from '../../linking/lexicon/compile.ts';
-import { splitId } from '../../linking/lexicon/model.ts';
 
 const documentSchema = v.object({
   docId: v.string(),
@@ -37,15 +38,20 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
   }
   const { docId, text, date } = document;
   const page = { blocks: [{ text, spans: findNames(text, lexicon) }], ...(date ? { date } : {}) };
-  const mentions = resolveMentions(page, lexicon)
+  const mentions = linkText(page, lexicon)
     .flat()
     .map(({ start, end, surface, entity, confidence, alternatives, reason }) => ({
       start,
       end,
       surface,
-      ...splitId(entity),
+      pack: packOf(entity),
+      entity: bareId(entity),
       confidence,
-      alternatives: alternatives.map((other) => ({ ...splitId(other.entity), confidence: other.confidence })),
+      alternatives: alternatives.map((other) => ({
+        pack: packOf(other.entity),
+        entity: bareId(other.entity),
+        confidence: other.confidence,
+      })),
       reason: reason.code,
     }));
   console.log(JSON.stringify({ docId, mentions }));

@@ -1,21 +1,22 @@
 /**
  * npm run evaluate -- ../shared
  *
- * Links the labelled texts of SHARED/eval, scores them with its scorer (overall, hard documents, by language), and prints the calibration
- * table. Scores of the linker alone, without the scorer's rules for overlaps, are those of the calibration. The marked texts of
- * tests/fixtures/linking follow.
+ * Links the labelled texts of SHARED/eval, scores them with its scorer (overall, hard documents, by
+ * language), and prints the calibration table. Scores of the linker alone, without the scorer's
+ * rules for overlaps, are those of the calibration. The marked texts of tests/fixtures/linking
+ * follow.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lexiconOf } from '../../data/facts/lexicon-data.ts';
 import { buildPack } from '../../data/pack/build-pack.ts';
-import { openMentions } from '../../linking/decide/decide-page.ts';
-import { decide, type OpenMention } from '../../linking/decide/score.ts';
+import { bareId } from '../../data/pack/qualified-id.ts';
+import { linkText } from '../../linking/decide/page-decider.ts';
+import { weigh } from '../../linking/decide/score.ts';
 import { findNames } from '../../linking/find/find-names.ts';
 import { compileLexicon } from '../../linking/lexicon/compile.ts';
-import { type Mention, splitId } from '../../linking/lexicon/model.ts';
-import { runToEnd } from '../../linking/text/run-to-end.ts';
+import type { Mention } from '../../linking/lexicon/model.ts';
 import { scratchFolder } from '../../tests/support/scratch-folder.ts';
 import { calibrationText, type Judged } from './calibration.ts';
 import { evaluationFolder, readLabelled } from './labelled.ts';
@@ -27,13 +28,11 @@ const scratch = scratchFolder('evaluate');
 const predictions = join(scratch, 'predictions.jsonl');
 const documents = readLabelled(folder);
 
-const decided = (open: OpenMention) => runToEnd(decide(open));
-
 /** With ids as the labels have them. */
-const withOwnIds = ({ entity, ...mention }: Mention) => ({ ...mention, ...splitId(entity) });
+const withOwnIds = ({ entity, ...mention }: Mention) => ({ ...mention, entity: bareId(entity) });
 
 const lines = documents.map(({ docId, mentions }) =>
-  JSON.stringify({ docId, mentions: mentions.flatMap(({ open }) => decided(open) ?? []).map(withOwnIds) }),
+  JSON.stringify({ docId, mentions: mentions.flatMap(({ open }) => weigh(open) ?? []).map(withOwnIds) }),
 );
 writeFileSync(predictions, `${lines.join('\n')}\n`);
 const score = (...options: string[]) =>
@@ -46,7 +45,7 @@ console.log(score('--hard', '--list', '0').split('\nper entity')[0]);
 
 const judged: Judged[] = documents.flatMap(({ mentions }) =>
   mentions.flatMap(({ open, right }): Judged[] => {
-    const mention = decided(open);
+    const mention = weigh(open);
     return mention ? [{ confidence: mention.confidence, isRight: right.includes(mention.entity) }] : [];
   }),
 );
@@ -56,7 +55,7 @@ const { pack, hash } = buildPack('data/packs/peru');
 const lexicon = compileLexicon(lexiconOf([pack], hash));
 const marked = readMarkedTexts('tests/fixtures/linking').map((one) => {
   const block = { text: one.text, spans: findNames(one.text, lexicon) };
-  const links = openMentions(block, one.date, lexicon).flatMap((open) => decided(open) ?? []);
+  const links = linkText({ blocks: [block], ...(one.date ? { date: one.date } : {}) }, lexicon).flat();
   return { ...one, links, score: scoreText(one, links) };
 });
 
@@ -77,7 +76,7 @@ for (const { id, score } of marked)
     console.log(`  ${id}: ${surface}, ${kind}: ${linked ?? 'nothing'} for ${wanted.join('/') || 'nothing'}`);
 const judgedMarked = marked.flatMap(({ links, score, labels }) =>
   links.flatMap((link): Judged[] => {
-    if (!CORE.has(splitId(link.entity).entity)) return [];
+    if (!CORE.has(bareId(link.entity))) return [];
     const label = labels.find(({ start, end }) => start < link.end && link.start < end);
     if (label?.optional) return [];
     return [

@@ -1,19 +1,25 @@
 /**
  * npm run fit-weights -- ../shared [seed]
  *
- * Fits the weights and the temperature of linking/decide/weights.ts on the development labels by coordinate search: one number after the other is
- * moved by a step as long as that lowers the loss, the mean of -log(share of the right reading), plus a penalty for leaving the hand-set value.
- * The temperature never goes below 1: on labels that are nearly all met it would only learn to boast. A fifth of the documents, drawn by the seed, is held out. Edits nothing: prints what it found, and the scores on both parts.
+ * Fits the weights and the temperature of linking/decide/weights.ts on the development labels by
+ * coordinate search: one number after the other is moved by a step as long as that lowers the loss,
+ * the mean of -log(share of the right reading), plus a penalty for leaving the hand-set value. The
+ * temperature never goes below 1: on labels that are nearly all met it would only learn to boast. A
+ * fifth of the documents, drawn by the seed, is held out. Edits nothing: prints what it found, and
+ * the scores on both parts.
  */
-import { type Model, type Reading, shareOfNone, sharesOf } from '../../linking/decide/score.ts';
-import { CONFIDENCE, type Evidence, WEIGHTS } from '../../linking/decide/weights.ts';
+import { type Model, type Reading, shareOfNoMatch, sharesOf } from '../../linking/decide/score.ts';
+import { CONFIDENCE, WEIGHTS, type Weights } from '../../linking/decide/weights.ts';
 import { calibrationText, expectedCalibrationError, type Judged } from './calibration.ts';
 import { evaluationFolder, type LabelledMention, readLabelled } from './labelled.ts';
 
 /** Of documents. */
 const HELD_OUT = 0.2;
 const STEPS = [1, 0.5, 0.25];
-/** Loss for each unit that a weight leaves its hand-set value by: a handful of mentions must not overrule what a reader knows. */
+/**
+ * Loss for each unit that a weight leaves its hand-set value by: a handful of mentions must not
+ * overrule what a reader knows.
+ */
 const PENALTY = 0.0006;
 
 /** Mulberry32: a small seeded generator. */
@@ -34,12 +40,12 @@ function loss(mentions: readonly LabelledMention[], model: Model): number {
     const shares = sharesOf(open.readings, model);
     const share =
       right.length === 0
-        ? shareOfNone(shares, model)
+        ? shareOfNoMatch(shares, model)
         : shares.reduce((all, one) => all + (isRight(one.reading, right) ? one.share : 0), 0);
     return total - Math.log(Math.max(share, 1e-4));
   }, 0);
   const moved = Object.entries(model.weights).reduce(
-    (all, [name, weight]) => all + Math.abs(weight - WEIGHTS[name as Evidence]),
+    (all, [name, weight]) => all + Math.abs(weight - WEIGHTS[name as keyof Weights]),
     0,
   );
   return sum / mentions.length + PENALTY * moved;
@@ -55,7 +61,7 @@ const settings: { name: string; get: (model: Model) => number; set: (model: Mode
       confidence: { ...model.confidence, temperature: Math.max(1, temperature) },
     }),
   },
-  ...(Object.keys(WEIGHTS) as Evidence[]).map((name) => ({
+  ...(Object.keys(WEIGHTS) as (keyof Weights)[]).map((name) => ({
     name,
     get: ({ weights }: Model) => weights[name],
     set: (model: Model, value: number): Model => ({ ...model, weights: { ...model.weights, [name]: value } }),
@@ -82,7 +88,7 @@ function report(name: string, mentions: readonly LabelledMention[], model: Model
   const judged = mentions.flatMap(({ open, right }): Judged[] => {
     const shares = sharesOf(open.readings, model);
     const [first] = shares;
-    if (!first || shareOfNone(shares, model) >= (1 - model.confidence.unknown) / 2) {
+    if (!first || shareOfNoMatch(shares, model) >= (1 - model.confidence.unknown) / 2) {
       if (right.length > 0) missed++;
       return [];
     }

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { lexiconOf } from '../../data/facts/lexicon-data.ts';
 import { buildPack } from '../../data/pack/build-pack.ts';
-import { openMentions } from '../../linking/decide/decide-page.ts';
-import type { OpenMention } from '../../linking/decide/score.ts';
+import { bareId, qualifiedId } from '../../data/pack/qualified-id.ts';
+import { undecidedMentions } from '../../linking/decide/page-decider.ts';
+import type { UndecidedMention } from '../../linking/decide/score.ts';
 import { findNames } from '../../linking/find/find-names.ts';
 import { compileLexicon } from '../../linking/lexicon/compile.ts';
-import { qualifiedId, splitId } from '../../linking/lexicon/model.ts';
 
 const documentSchema = v.object({ docId: v.string(), lang: v.string(), text: v.string(), date: v.nullish(v.string()) });
 const labelSchema = v.object({
@@ -22,7 +22,7 @@ const goldSchema = v.object({ docId: v.string(), mentions: v.array(labelSchema) 
 const entitiesSchema = v.record(v.string(), v.object({ tier: v.string() }));
 
 export interface LabelledMention {
-  open: OpenMention;
+  open: UndecidedMention;
   /** Ids of the right entities; none where a label says "somebody else" or nothing stands there. */
   right: readonly string[];
 }
@@ -48,18 +48,22 @@ export function evaluationFolder(shared = '../shared'): string {
   process.exit(1);
 }
 
-/** All documents with their open mentions; labels outside the core, and derived words, count neither way. */
+/**
+ * All documents with their open mentions; labels outside the core, and derived words, count neither
+ * way.
+ */
 export function readLabelled(folder: string): LabelledDocument[] {
   const { pack, hash } = buildPack('data/packs/peru');
   const lexicon = compileLexicon(lexiconOf([pack], hash));
   const tiers = v.parse(entitiesSchema, JSON.parse(readFileSync(join(folder, 'entities.json'), 'utf8')));
-  const isCore = (id: string) => tiers[splitId(id).entity]?.tier === 'core';
+  const isCore = (id: string) => tiers[bareId(id)]?.tier === 'core';
   const gold = readLines(join(folder, 'gold.jsonl')).map((line) => v.parse(goldSchema, line));
   const labels = new Map(gold.map(({ docId, mentions }) => [docId, mentions]));
   return readLines(join(folder, 'docs.jsonl')).map((line) => {
     const { docId, lang, text, date } = v.parse(documentSchema, line);
     const block = { text, spans: findNames(text, lexicon) };
-    const mentions = openMentions(block, date ?? undefined, lexicon).flatMap((open): LabelledMention[] => {
+    const undecided = undecidedMentions({ blocks: [block], ...(date ? { date } : {}) }, lexicon).flat();
+    const mentions = undecided.flatMap((open): LabelledMention[] => {
       if (!open.readings.some(({ entity }) => isCore(entity))) return [];
       const here = (labels.get(docId) ?? []).filter(({ start, end }) => start < open.end && open.start < end);
       if (here.some(({ optional }) => optional)) return [];

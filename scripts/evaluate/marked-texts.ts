@@ -1,4 +1,7 @@
-/** Reads texts whose names are marked where they stand: "[[Fujimori|alberto-fujimori]] flew to [[Toledo|NIL]]". */
+/**
+ * Reads texts whose names are marked where they stand: "[[Torres|ana-torres]] flew to
+ * [[Vega|NIL]]".
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -38,7 +41,10 @@ const fileSchema = v.array(
 
 const MARK = /\[\[([^|\]]+)\|([^\]]+)\]\]/g;
 
-/** Takes the marks out of a text. "|NIL" is none of ours, "|?" counts neither way, "|a/b" allows two answers. */
+/**
+ * Takes the marks out of a text. "|NIL" is none of ours, "|?" counts neither way, "|a/b" allows two
+ * answers.
+ */
 export function readMarks(marked: string): Pick<MarkedText, 'text' | 'labels'> {
   const labels: Label[] = [];
   let text = '';
@@ -54,7 +60,10 @@ export function readMarks(marked: string): Pick<MarkedText, 'text' | 'labels'> {
   return { text: text + marked.slice(from), labels };
 }
 
-/** All marked texts of a folder, in the order of its files. YAML's core schema leaves dates as they are written. */
+/**
+ * All marked texts of a folder, in the order of its files. YAML's core schema leaves dates as they
+ * are written.
+ */
 export function readMarkedTexts(folder: string): MarkedText[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
   return files.sort().flatMap((file) =>

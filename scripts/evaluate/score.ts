@@ -1,8 +1,15 @@
-/** Scores links against labels, by the same rules as the scorer of the development texts: names overlap, the entity decides. */
-import { type Mention, splitId } from '../../linking/lexicon/model.ts';
+/**
+ * Scores links against labels, by the same rules as the scorer of the development texts: names
+ * overlap, the entity decides.
+ */
+import { bareId } from '../../data/pack/qualified-id.ts';
+import type { Mention } from '../../linking/lexicon/model.ts';
 import type { Label, MarkedText } from './marked-texts.ts';
 
-/** Entities whose every mention is labelled in the marked texts: linking anything else to one of them is an error. */
+/**
+ * Entities whose every mention is labelled in the marked texts: linking anything else to one of
+ * them is an error.
+ */
 export const CORE: ReadonlySet<string> = new Set(
   `alberto-fujimori keiko-fujimori kenji-fujimori vladimiro-montesinos grupo-colina shining-path abimael-guzman mrta alejandro-toledo
   alan-garcia ollanta-humala valentin-paniagua pedro-pablo-kuczynski dina-boluarte pedro-castillo mario-vargas-llosa
@@ -65,7 +72,7 @@ export function addScores(scores: readonly Partial<Score>[]): Score {
 
 /** The score of one text. Labels carry ids without their pack. */
 export function scoreText({ text, labels }: MarkedText, qualified: readonly Link[]): Score {
-  const links = qualified.map((link) => ({ ...link, entity: splitId(link.entity).entity }));
+  const links = qualified.map((link) => ({ ...link, entity: bareId(link.entity) }));
   const judged = labels.filter(({ optional }) => !optional);
   const unlabelled = links.filter(
     ({ entity, ...place }) => CORE.has(entity) && !labels.some((one) => overlap(one, place)),

@@ -171,7 +171,6 @@ describe('a lexicon of which a page has read only the head', () => {
       expect(lexicon.kindOf('one')).toBe('person');
       expect([...lexicon.namesOf(0).words].sort()).toEqual(['ana', 'bea', 'maria', 'quispe']);
       expect(lexicon.namesOf(0).given).toEqual(new Set(['ana', 'bea']));
-      expect(lexicon.namesOf(0).isWoman).toBe(true);
     }
   });
 
@@ -183,7 +182,7 @@ describe('a lexicon of which a page has read only the head', () => {
 });
 
 describe('a filter', () => {
-  const hash = fc.integer({ min: -0x80000000, max: 0x7fffffff });
+  const hash = fc.nat(0x1fffffff);
 
   it('never forgets what was put in', () => {
     fc.assert(
@@ -195,7 +194,7 @@ describe('a filter', () => {
   });
 
   it('is seldom wrong about others', () => {
-    const random = (seed: number) => Math.imul(seed ^ (seed >>> 15), 0x2c1b3c6d) ^ 0x5f3759df;
+    const random = (seed: number) => (Math.imul(seed ^ (seed >>> 15), 0x2c1b3c6d) ^ 0x5f3759df) & 0x1fffffff;
     const filter = decodeFilter(encodeFilter(new Set(Array.from({ length: 100_000 }, (_, at) => random(at))), 19));
     const wrong = Array.from({ length: 100_000 }, (_, at) => random(at + 1_000_000)).filter((one) => filter.has(one));
     expect(wrong.length).toBeLessThan(200);

@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { resolveMentions } from '../../../linking/decide/decide-page.ts';
+import { bareId } from '../../../data/pack/qualified-id.ts';
+import { linkText } from '../../../linking/decide/page-decider.ts';
 import { findNames } from '../../../linking/find/find-names.ts';
-import { splitId } from '../../../linking/lexicon/model.ts';
 import { realLexicon } from '../../support/lexicons.ts';
 
-/** What the last `name` of the text means, or the first in a text that begins with it: its entity, "?" when ambiguous, or "none". Blocks are parted by "|". */
+/**
+ * What the last `name` of the text means, or the first in a text that begins with it: its entity,
+ * "?" when ambiguous, or "none". Blocks are parted by "|".
+ */
 function reading(text: string, name: string, date?: string): string {
   const lexicon = realLexicon();
   const blocks = text.split('|').map((block) => ({ text: block, spans: findNames(block, lexicon) }));
   const isHeadline = blocks.length > 1 && blocks[0]?.text.includes(name) === true;
   const index = isHeadline ? 0 : blocks.length - 1;
   const start = blocks[index]?.text.lastIndexOf(name);
-  const mentions = resolveMentions({ blocks, ...(date ? { date } : {}) }, lexicon)[index];
+  const mentions = linkText({ blocks, ...(date ? { date } : {}) }, lexicon)[index];
   const mention = mentions?.find((one) => one.start === start);
-  return mention ? `${splitId(mention.entity).entity}${mention.ambiguous ? '?' : ''}` : 'none';
+  return mention ? `${bareId(mention.entity)}${mention.ambiguous ? '?' : ''}` : 'none';
 }
 
 const both = 'En el Perú, Alberto Fujimori gobernó y su hija Keiko Fujimori fue candidata en las elecciones. ';

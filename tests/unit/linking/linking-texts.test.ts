@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resolveMentions } from '../../../linking/decide/decide-page.ts';
+import { linkText } from '../../../linking/decide/page-decider.ts';
 import { findNames } from '../../../linking/find/find-names.ts';
 import { readMarkedTexts } from '../../../scripts/evaluate/marked-texts.ts';
 import { addScores, rates, scoreText } from '../../../scripts/evaluate/score.ts';
@@ -11,7 +11,7 @@ function scoreOf(marked: (typeof texts)[number]) {
   const { text, date } = marked;
   const lexicon = realLexicon();
   const page = { blocks: [{ text, spans: findNames(text, lexicon) }], ...(date ? { date } : {}) };
-  return scoreText(marked, resolveMentions(page, lexicon).flat());
+  return scoreText(marked, linkText(page, lexicon).flat());
 }
 
 describe('the marked texts', () => {

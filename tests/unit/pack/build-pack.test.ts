@@ -118,6 +118,28 @@ describe('buildPack', () => {
       (t) => t.replace(/ {2}perspective:.*\n/, ''),
       /^sources\.yaml:1: the article paper needs a perspective/,
     ],
+    [
+      'a full name that would not be linked',
+      ANA,
+      (t) => t.replace('name: { en: Ana,', 'name: { en: Ana Quispe,'),
+      /^people\/ana\.yaml:1: "Ana Quispe" would not be linked to this card/,
+    ],
+    [
+      'an office that the subject does not have',
+      ANA,
+      (t) =>
+        t.replace(
+          'dates:',
+          'offices: [{ office: crown, title: { en: Queen, es: Reina }, start: 1990, end: 1991 }]\ndates:',
+        ),
+      /^people\/ana\.yaml:5: subject\.yaml has no office crown/,
+    ],
+    [
+      'an era that ends before it starts',
+      'subject.yaml',
+      (t) => t.replace('end: 2000', 'end: 1940'),
+      /^subject\.yaml:2: ends \(1940\) before/,
+    ],
     ['a source twice', 'sources.yaml', (t) => t + t, /^sources\.yaml:\d+: the id paper is used twice/],
   ])('names file and line of %s', (_, file, change, message) => {
     expect(problemsAfter(file, change)).toEqual(expect.arrayContaining([expect.stringMatching(message)]));

@@ -1,18 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { resolveMentions } from '../../../linking/decide/decide-page.ts';
+import { linkText } from '../../../linking/decide/page-decider.ts';
 import { findNames } from '../../../linking/find/find-names.ts';
 import { realLexicon } from '../../support/lexicons.ts';
 
 const lexicon = realLexicon();
 
 const linkedIn = (texts: string[], date?: string) =>
-  resolveMentions(
+  linkText(
     { blocks: texts.map((text) => ({ text, spans: findNames(text, lexicon) })), ...(date ? { date } : {}) },
     lexicon,
   );
 
-/** Names, titles, joints and rubbish in any order: what no newspaper prints must not break anything either. */
+/**
+ * Names, titles, joints and rubbish in any order: what no newspaper prints must not break anything
+ * either.
+ */
 const piece = fc.oneof(
   fc.constantFrom(
     ...[

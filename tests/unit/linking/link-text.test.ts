@@ -1,20 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { resolveMentions } from '../../../linking/decide/decide-page.ts';
+import { bareId } from '../../../data/pack/qualified-id.ts';
+import { linkText } from '../../../linking/decide/page-decider.ts';
 import { findNames } from '../../../linking/find/find-names.ts';
-import { splitId } from '../../../linking/lexicon/model.ts';
 import { realLexicon } from '../../support/lexicons.ts';
 
 function mentionsIn(text: string | string[], date?: string) {
   const lexicon = realLexicon();
   const blocks = [text].flat().map((block) => ({ text: block, spans: findNames(block, lexicon) }));
-  return resolveMentions({ blocks, ...(date ? { date } : {}) }, lexicon).flat();
+  return linkText({ blocks, ...(date ? { date } : {}) }, lexicon).flat();
 }
 
 /** "surface=entity" of each mention, an ambiguous one with "?". */
 const links = (text: string | string[], date?: string) =>
-  mentionsIn(text, date).map(
-    ({ surface, entity, ambiguous }) => `${surface}=${splitId(entity).entity}${ambiguous ? '?' : ''}`,
-  );
+  mentionsIn(text, date).map(({ surface, entity, ambiguous }) => `${surface}=${bareId(entity)}${ambiguous ? '?' : ''}`);
 
 describe('resolveMentions', () => {
   it.each<[string, string | string[], string | undefined, string[]]>([

@@ -1,0 +1,94 @@
+/**
+ * Whether the words around a surname make it somebody else's: another given name before it, another
+ * surname after.
+ */
+
+import type { Vocabulary } from '../languages/vocabulary.ts';
+import type { Word } from '../text/words.ts';
+import type { Context, Neighbour } from './context.ts';
+import { isTitle } from './titles.ts';
+
+/**
+ * How sure it is that a word belongs to the name: it begins a sentence, or its capital may have
+ * another reason.
+ */
+export type Sureness = 'certain' | 'opening' | 'unsure';
+
+/** One capital with a point: "A."; but "M." is French for "Mr". */
+const isInitial = ({ folded, capital, point }: Neighbour) => folded.length === 1 && capital && point && folded !== 'm';
+
+/** The first of the initials before a name: "a" in "A. K. Torres". */
+export function firstInitial({ before }: Context): string | undefined {
+  const end = before.findIndex((word) => !isInitial(word));
+  return before[(end < 0 ? before.length : end) - 1]?.folded;
+}
+
+const isCommonWord = (folded: string, vocabulary: Vocabulary) =>
+  isTitle(folded, vocabulary) || vocabulary.functionWords.has(folded);
+
+/**
+ * Frequent words of a language that writes nouns with capitals: so many show that the text is in
+ * it.
+ */
+const ENOUGH_SIGNS = 3;
+
+const hasCapitalNouns = ({ left, right, vocabulary: { capitalNounSigns } }: Context) =>
+  [...left, ...right].filter(({ folded }) => capitalNounSigns.has(folded)).length >= ENOUGH_SIGNS;
+
+/** Capitals say little: in a headline, in a line of capitals, in German. */
+const isUnsure = (context: Context) => context.line.headline || context.line.allCapitals || hasCapitalNouns(context);
+
+/** A verb that begins a headline or a sentence: "Renuncia Torres", "Renunció Torres". */
+const isOpeningVerb = ({ folded, text }: Neighbour, { headlineVerbs, verbEndings }: Vocabulary) =>
+  headlineVerbs.has(folded) || [...verbEndings].some((ending) => text.endsWith(ending));
+
+/** Another's given name right before the surname. `own`: words of the candidate's full names. */
+export function otherGivenName(context: Context, own: ReadonlySet<string>): Sureness | undefined {
+  const { vocabulary } = context;
+  const [previous, second] = context.before;
+  if (!previous) return undefined;
+  const isOwn = (initial: string) => [...own].some((name) => name.startsWith(initial) && name.length > 1);
+  if (isInitial(previous)) return isOwn(previous.folded) ? undefined : 'certain';
+  // "Pilar del Torres"
+  if (previous.folded === 'del' && second?.capital && !isCommonWord(second.folded, vocabulary)) return 'certain';
+  if (!previous.capital || isCommonWord(previous.folded, vocabulary) || own.has(previous.folded)) return undefined;
+  if (vocabulary.givenNames.has(previous.folded)) return 'certain';
+  const unsure = isUnsure(context);
+  if (unsure || context.opensSentence) {
+    if (isOpeningVerb(previous, vocabulary)) return undefined;
+    // "Luis Arana Torres"
+    if (second?.capital && vocabulary.givenNames.has(second.folded) && !own.has(second.folded)) return 'certain';
+  }
+  return unsure ? 'unsure' : context.opensSentence ? 'opening' : 'certain';
+}
+
+/** Another's surname right after it. */
+export function otherSurname(context: Context, own: ReadonlySet<string>): Sureness | undefined {
+  const { vocabulary } = context;
+  const [next] = context.after;
+  if (!next?.capital || isCommonWord(next.folded, vocabulary)) return undefined;
+  if (vocabulary.followers.has(next.folded) || own.has(next.folded)) return undefined;
+  return !vocabulary.commonSurnames.has(next.folded) && isUnsure(context) ? 'unsure' : 'certain';
+}
+
+/** "Torres de la Vega": a particle, then a capital. */
+export function surnameAfterParticle({ after, vocabulary }: Context): boolean {
+  const [particle] = after;
+  if (!particle || particle.capital || !vocabulary.particles.has(particle.folded)) return false;
+  const next = after.find(({ folded }) => !vocabulary.particles.has(folded));
+  return next?.capital === true && !isCommonWord(next.folded, vocabulary);
+}
+
+/** A word of a script without capitals: there only the dot between its parts shows a name. */
+const isCaseless = (word: string) => /^\p{Lo}/u.test(word);
+
+/**
+ * What the word on the other side of a hyphen makes of the name. The owner's own names would have
+ * been found with it.
+ */
+export function joinedWord(word: Word | undefined, vocabulary: Vocabulary): 'name' | 'word' | undefined {
+  if (!word || vocabulary.prefixes.has(word.folded)) return undefined;
+  if (isCaseless(word.folded)) return 'name';
+  if (!word.capital) return undefined;
+  return vocabulary.commonSurnames.has(word.folded) || vocabulary.givenNames.has(word.folded) ? 'name' : 'word';
+}

@@ -1,0 +1,156 @@
+/**
+ * Decides for a whole page which entity each name means, that it means none, or that two remain
+ * plausible.
+ *
+ * What a bare surname means depends on the whole page, and a page may change in one paragraph a
+ * hundred times. A decider therefore remembers, for the page it was made for, what each block and
+ * passage says and what was decided in it. A passage is decided anew when it is new, or when
+ * something that its decisions depend on has changed (see `cacheKeyOf`).
+ */
+
+import { createPhrases } from '../context/context-words.ts';
+import { createMentionRecency, type MentionRecency } from '../context/mention-recency.ts';
+import type { Lexicon } from '../lexicon/decode.ts';
+import type { Block, Mention, Passage } from '../lexicon/model.ts';
+import { type BlockFacts, joinBlocks, type PassageFacts, readBlock } from './block-facts.ts';
+import { type Page, type PageFacts, readPage } from './page-facts.ts';
+import { featuresOf } from './page-features.ts';
+import { type UndecidedMention, weigh } from './score.ts';
+
+/** The mentions of one block; the same list as the last time when they are the same. */
+export type BlockMentions = readonly Mention[];
+
+/**
+ * Those of a passage, block by block; the same list as the last time when nothing was decided anew.
+ */
+export type PassageMentions = readonly BlockMentions[];
+
+export interface PageDecider {
+  /**
+   * Returns the mentions of a page, passage by passage; what is left out means no entity. Yields
+   * after each block that it reads and each passage. When it is stopped between, the next call
+   * begins again with what was read until then.
+   */
+  decide(page: Page): Generator<void, PassageMentions[]>;
+}
+
+/** The names of a block with their readings; takes the block's full names into `recency`. */
+function openBlock({ spans }: BlockFacts, page: PageFacts, recency: MentionRecency): UndecidedMention[] {
+  return spans.map(({ start, end, surface, candidates, namings }) => {
+    // On a page that is not about a subject, a name of that subject has no match.
+    const onTopic = candidates.filter(({ entity: { pack } }) => page.onTopic.has(pack) || page.subjectsNamed.has(pack));
+    const readings = onTopic.map((one) => ({ entity: one.entity.id, features: featuresOf(one, page, recency) }));
+    for (const naming of namings) recency.note(naming);
+    return { start, end, surface, readings };
+  });
+}
+
+/**
+ * How often the page names each of some entities, as far as it matters: which more often than
+ * which.
+ */
+function rankingAmong(entities: readonly number[], counts: PageFacts['counts']): number[] {
+  const own = entities.map((entity) => counts.get(entity) ?? 0);
+  const ranks = [...new Set(own)].sort((a, b) => a - b);
+  return own.map((count) => ranks.indexOf(count));
+}
+
+/**
+ * What the decisions in a passage depend on besides its text: when that is as it was, so are they.
+ */
+function cacheKeyOf({ rivals, doubtfulCapitals }: PassageFacts, page: PageFacts, recency: MentionRecency): string {
+  return [
+    page.cacheKey,
+    ...[...rivals.values()].map((group) => `${rankingAmong(group, page.counts)};${recency.among(group)}`),
+    [...doubtfulCapitals].map(page.writesSmall),
+  ].join('|');
+}
+
+const isSameMentions = (a: BlockMentions, b: BlockMentions) => JSON.stringify(a) === JSON.stringify(b);
+
+/** Makes the decider of one page, which remembers what it knows of that page. */
+export function createPageDecider(lexicon: Lexicon): PageDecider {
+  const reader = { lexicon, phrasesOf: createPhrases() };
+  const readBlocks = new WeakMap<Block, BlockFacts>();
+  const readPassages = new WeakMap<Passage, PassageFacts>();
+  const decidedBlocks = new WeakMap<BlockFacts, BlockMentions>();
+  const decidedPassages = new WeakMap<PassageFacts, { cacheKey: string; mentions: PassageMentions }>();
+
+  function* readPassage(passage: Passage): Generator<void, PassageFacts> {
+    const before = readPassages.get(passage);
+    if (before) return before;
+    const blocks: BlockFacts[] = [];
+    for (const block of passage) {
+      const known = readBlocks.get(block);
+      const facts = known ?? readBlock(block, reader);
+      readBlocks.set(block, facts);
+      blocks.push(facts);
+      if (!known) yield;
+    }
+    const facts = joinBlocks(blocks);
+    readPassages.set(passage, facts);
+    return facts;
+  }
+
+  function decideBlock(facts: BlockFacts, page: PageFacts, recency: MentionRecency): BlockMentions {
+    const before = decidedBlocks.get(facts);
+    const mentions = openBlock(facts, page, recency).flatMap((open) => weigh(open) ?? []);
+    if (before && isSameMentions(before, mentions)) return before;
+    decidedBlocks.set(facts, mentions);
+    return mentions;
+  }
+
+  function decidePassage(facts: PassageFacts, page: PageFacts, recency: MentionRecency): PassageMentions {
+    const before = decidedPassages.get(facts);
+    const cacheKey = cacheKeyOf(facts, page, recency);
+    if (before?.cacheKey === cacheKey) {
+      for (const naming of facts.namings) recency.note(naming);
+      return before.mentions;
+    }
+    const decided = facts.blocks.map((block) => decideBlock(block, page, recency));
+    const isSame = before && decided.every((mentions, at) => mentions === before.mentions[at]);
+    const mentions = isSame ? before.mentions : decided;
+    decidedPassages.set(facts, { cacheKey, mentions });
+    return mentions;
+  }
+
+  return {
+    *decide(page) {
+      const passages: PassageFacts[] = [];
+      for (const passage of page.passages) passages.push(yield* readPassage(passage));
+      const facts = readPage(page, passages, lexicon);
+      yield;
+      const recency = createMentionRecency();
+      const linked: PassageMentions[] = [];
+      for (const passage of passages) {
+        linked.push(decidePassage(passage, facts, recency));
+        yield;
+      }
+      return linked;
+    },
+  };
+}
+
+/** A text that is read in one go. */
+export interface WholeText {
+  blocks: readonly Block[];
+  /** ISO date of publication, as precise as known. */
+  date?: string;
+}
+
+/**
+ * All names of a text with their readings, not yet decided: for weighing them in another way. By
+ * block.
+ */
+export function undecidedMentions({ blocks, date }: WholeText, lexicon: Lexicon): UndecidedMention[][] {
+  const reader = { lexicon, phrasesOf: createPhrases() };
+  const passage = joinBlocks(blocks.map((block) => readBlock(block, reader)));
+  const page = readPage({ passages: [blocks], ...(date ? { date } : {}) }, [passage], lexicon);
+  const recency = createMentionRecency();
+  return passage.blocks.map((block) => openBlock(block, page, recency));
+}
+
+/** Links the names of a text in one go; the mentions block by block. */
+export function linkText(text: WholeText, lexicon: Lexicon): BlockMentions[] {
+  return undecidedMentions(text, lexicon).map((block) => block.flatMap((open) => weigh(open) ?? []));
+}

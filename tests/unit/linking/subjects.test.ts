@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { lexiconOf } from '../../../data/facts/lexicon-data.ts';
+import type { Alias, Entity, Pack, PackSubject } from '../../../data/pack/schema.ts';
+import { createPageDecider, linkText } from '../../../linking/decide/page-decider.ts';
+import { findNames } from '../../../linking/find/find-names.ts';
+import { compileLexicon } from '../../../linking/lexicon/compile.ts';
+import type { Lexicon } from '../../../linking/lexicon/decode.ts';
+import { entity, pack } from '../data/packs.ts';
+
+const alias = (text: string, strength: Alias['strength']): Alias => ({
+  text,
+  lang: ['mul'],
+  strength,
+  cues: [],
+  against: [],
+});
+
+/** Somebody with a full name and a surname. */
+const person = (id: string, name: string, more: Partial<Entity> = {}) =>
+  entity(id, {
+    name: { en: name, es: name },
+    aliases: [alias(name, 'strong'), alias(name.split(' ').at(-1) ?? '', 'weak')],
+    ...more,
+  });
+
+const packOf = (id: string, subject: Partial<PackSubject>, entities: Entity[]): Pack =>
+  pack({ id, subject: { topicWords: {}, era: {}, offices: [], givenNames: [], ...subject }, entities });
+
+const lexiconFor = (...packs: Pack[]) => compileLexicon(lexiconOf(packs, 'test'));
+
+const blocksOf = (lexicon: Lexicon, texts: string[]) =>
+  texts.map((text) => ({ text, spans: findNames(text, lexicon) }));
+
+/** "surface=entity" of each mention; the second candidate of an ambiguous one too. */
+const links = (lexicon: Lexicon, texts: string[], date?: string) =>
+  linkText({ blocks: blocksOf(lexicon, texts), ...(date ? { date } : {}) }, lexicon)
+    .flat()
+    .map(({ surface, entity: id, ambiguous, alternatives }) =>
+      [`${surface}=${id}`, ...(ambiguous ? alternatives.map((one) => one.entity) : [])].join(' or '),
+    );
+
+const north = packOf('north', { topicWords: { en: ['Northland'] } }, [
+  person('quandt', 'Ana Quandt'),
+  person('bek', 'Ivo Bek'),
+]);
+const south = packOf('south', { topicWords: { en: ['Southland'] } }, [
+  person('okoro', 'Ada Okoro'),
+  person('bek', 'Pia Bek'),
+]);
+
+describe('a lexicon of two packs', () => {
+  const both = lexiconFor(north, south);
+
+  it('links the full names of both', () => {
+    expect(links(both, ['Ana Quandt met Ada Okoro.'])).toEqual(['Ana Quandt=north/quandt', 'Ada Okoro=south/okoro']);
+  });
+
+  it('links a bare surname only on a page about its own subject', () => {
+    expect(links(both, ['News from Southland.', 'Then Quandt spoke, and Okoro too.'])).toEqual(['Okoro=south/okoro']);
+    expect(links(both, ['Pia Bek sings.', 'Then Quandt spoke.'])).toEqual(['Pia Bek=south/bek']);
+    expect(links(both, ['Ivo Bek of Northland sings.', 'Then Quandt spoke.'])).toEqual([
+      'Ivo Bek=north/bek',
+      'Quandt=north/quandt',
+    ]);
+  });
+
+  it('gives a surname that stands in both to the pack that the page is about, and both on a page about both', () => {
+    expect(links(both, ['News from Southland.', 'Then Bek spoke.'])).toEqual(['Bek=south/bek']);
+    expect(links(both, ['News from Northland.', 'Then Bek spoke.'])).toEqual(['Bek=north/bek']);
+    expect(links(both, ['Northland and Southland.', 'Then Bek spoke.'])).toEqual(['Bek=north/bek or south/bek']);
+  });
+
+  it('offers both cards of a full name that stands in both', () => {
+    const same = lexiconFor(north, packOf('other', {}, [person('quandt', 'Ana Quandt')]));
+    expect(links(same, ['Ana Quandt spoke.'])).toEqual(['Ana Quandt=north/quandt or other/quandt']);
+  });
+});
+
+describe('two lexicons in one process', () => {
+  it('do not touch each other', () => {
+    const crowns = packOf(
+      'crowns',
+      {
+        topicWords: { en: ['Southland'] },
+        offices: [{ id: 'crown', titles: { en: ['oberking'] }, formerTitles: {}, ceremonial: false }],
+        givenNames: ['Zed'],
+      },
+      [
+        person('okoro', 'Ada Okoro', {
+          offices: [{ office: 'crown', title: { en: 'Oberking', es: 'Oberking' }, start: '1900', end: '1950' }],
+        }),
+      ],
+    );
+    const texts = ['Ana Quandt and Ada Okoro in Northland and Southland.', 'Zed Quandt left.', 'Oberking Okoro left.'];
+    const first = lexiconFor(north);
+    const decider = createPageDecider(first);
+    const alone = links(first, texts);
+    const second = lexiconFor(crowns);
+    const run = decider.decide({ passages: [blocksOf(first, texts)] });
+    run.next();
+    expect(links(second, texts)).toEqual(['Ada Okoro=crowns/okoro', 'Okoro=crowns/okoro']);
+    expect(links(first, texts)).toEqual(alone);
+    let result = run.next();
+    while (!result.done) result = run.next();
+    expect(result.value.flat(2).map(({ surface, entity: id }) => `${surface}=${id}`)).toEqual(alone);
+    expect(first.vocabulary.givenNames.has('zed')).toBe(false);
+    expect(second.vocabulary.offices.get('oberking')).toBe('crown');
+    expect(first.vocabulary.offices.has('oberking')).toBe(false);
+  });
+});
+
+describe('callings', () => {
+  const ruiz = (roles: Entity['roles'], line = 'Somebody') =>
+    lexiconFor(
+      packOf('north', { topicWords: { en: ['Northland'] } }, [
+        person('one', 'Rosa Ruiz', { roles, line: { en: line, es: line } }),
+      ]),
+    );
+  const page = (name: string) => ['News from Northland.', `Ayer habló ${name} en la plaza.`];
+
+  it.each<[string, Entity['roles']]>([
+    ['el cardenal Ruiz', ['cleric']],
+    ['la fiscal Ruiz', ['prosecutor']],
+    ['la fiscal Rosa Ruiz', ['prosecutor']],
+    ['la jueza Ruiz', ['judge']],
+    ['el portero Ruiz', ['athlete']],
+  ])('links "%s" to a card that has the calling', (name, roles) => {
+    expect(links(ruiz(roles), page(name)).map((link) => link.split('=')[1])).toEqual(['north/one']);
+  });
+
+  it('links it to a card whose line says so', () => {
+    expect(links(ruiz([], 'Cardinal and poet'), page('el cardenal Ruiz'))).toEqual(['Ruiz=north/one']);
+  });
+
+  it('does not link it to a card that has another calling, or none', () => {
+    expect(links(ruiz(['judge']), page('el cardenal Ruiz'))).toEqual([]);
+    expect(links(ruiz([]), page('la fiscal Ruiz'))).toEqual([]);
+    expect(links(ruiz([]), page('el obispo Ruiz'))).toEqual([]);
+  });
+
+  it('links the full name behind any title', () => {
+    expect(links(ruiz([]), page('el cardenal Rosa Ruiz'))).toEqual(['Rosa Ruiz=north/one']);
+  });
+});
+
+describe('the offices of a subject', () => {
+  it('give a title its meaning on a dated page', () => {
+    const crown = (start: string, end: string) => ({
+      offices: [{ office: 'crown', title: { en: 'King', es: 'Rey' }, start, end }],
+    });
+    const lexicon = lexiconFor(
+      packOf(
+        'north',
+        {
+          topicWords: { en: ['Northland'] },
+          offices: [{ id: 'crown', titles: { en: ['king'] }, formerTitles: { en: ['ex-king'] }, ceremonial: false }],
+        },
+        [person('father', 'Otto Quandt', crown('1801', '1830')), person('son', 'Ivo Quandt', crown('1830', '1850'))],
+      ),
+    );
+    expect(links(lexicon, ['In Northland King Quandt spoke.'], '1815')).toEqual(['Quandt=north/father']);
+    expect(links(lexicon, ['In Northland King Quandt spoke.'], '1845')).toEqual(['Quandt=north/son']);
+    expect(links(lexicon, ['In Northland ex-king Quandt spoke.'], '1845')).toEqual(['Quandt=north/father']);
+  });
+});
