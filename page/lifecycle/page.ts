@@ -59,7 +59,7 @@ function startDocument({ lexicon, settings }: Tools, signal: AbortSignal): Runni
       const passages = scanner?.passages() ?? [];
       const hasNames = passages.length > 0;
       if (!hasNames && !annotated) return;
-      const current = hasNames ? yield* date.current() : undefined;
+      const current = hasNames ? date.current() : undefined;
       if (!changed && (!hasNames || current === linkedDate)) return;
       linkedDate = current;
       const mentions = yield* linker.link(passages, current);
