@@ -6,6 +6,7 @@ import { expect, type Page } from '@playwright/test';
 import { restOn } from '../support/browser/marked-names.ts';
 import { article, markOf, openCard, test } from './ficha.ts';
 import { openHostile } from './hostile.ts';
+import { fakeScriptClock } from './script-world.ts';
 
 const html = article(['The Grupo Colina', 'Shining Path', '<span id="end">Abimael Guzmán</span>'], {
   date: '2001-05-05',
@@ -98,11 +99,11 @@ for (const [name, attack] of Object.entries(ATTACKS))
       await expect(page.locator('ficha-card')).toHaveCount(0);
       await page.mouse.move(700, 600);
     }
-    // The fourth time nothing comes, though the reader rests long enough: the emphasis that goes
-    // with a card does not come either.
-    const mark = await markOf(page, 'Shining Path');
+    // The fourth time no card opens, though the reader rests long enough; its mention is not highlighted either.
+    const mark = await markOf(page, 'Grupo Colina');
+    const clock = await fakeScriptClock(page);
     await restOn(page, mark);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)));
+    await clock.advance(3000);
     expect(await cards()).toBe(3);
     expect(await page.evaluate(() => CSS.highlights.has('ficha-open'))).toBe(false);
     expectQuiet();
