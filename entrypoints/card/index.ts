@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import cardCss from '../../components/card.css?inline';
-import statementsCss from '../../components/statements.css?inline';
+import cardCss from '../../components/card/card.css?inline';
+import factsCss from '../../components/facts/facts.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import { createAnnouncer } from '../../page/card/announce.ts';
 import { createCardHosts } from '../../page/card/card-hosts.ts';
@@ -15,7 +15,7 @@ import { prepareCard } from './prepare-card.tsx';
  * into a page.
  */
 export default defineUnlistedScript(() => {
-  const hosts = createCardHosts(tokensCss + statementsCss + cardCss);
+  const hosts = createCardHosts(tokensCss + factsCss + cardCss);
   const announce = createAnnouncer();
   offerCardScript({
     prepareCard: (request) => prepareCard(request, hosts),
