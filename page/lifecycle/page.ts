@@ -4,7 +4,7 @@ import { type PageStatus, pageMessaging } from '../../data/messaging/protocol.ts
 import type { Settings } from '../../data/settings/settings.ts';
 import { Lexicon } from '../../linking/lexicon/decode.ts';
 import type { LexiconHead } from '../../linking/lexicon/head.ts';
-import { createPageLinker } from '../marks/page-mentions.ts';
+import { createPageMentions } from '../marks/page-mentions.ts';
 import { followDate } from '../reading/page-date.ts';
 import { type Scanner, type ScannerHandlers, startScanner } from '../reading/scanner.ts';
 import { type Steps, waitFor } from '../reading/slices.ts';
@@ -56,7 +56,7 @@ interface Tools {
 }
 
 function startDocument({ lexicon, loadShards, settings }: Tools, signal: AbortSignal): RunningPage {
-  const linker = createPageLinker(lexicon);
+  const findMentions = createPageMentions(lexicon);
   const date = followDate(document);
   /** Undefined until the page has a name. */
   let annotated: AnnotatedPage | undefined;
@@ -73,7 +73,7 @@ function startDocument({ lexicon, loadShards, settings }: Tools, signal: AbortSi
       const current = hasNames ? yield* date.current() : undefined;
       if (!changed && (!hasNames || current === linkedDate)) return;
       linkedDate = current;
-      const mentions = yield* linker.link(passages, current);
+      const mentions = yield* findMentions(passages, current);
       if (mentions.length === 0 && !annotated) return;
       annotated ??= annotatePage({ lexicon, settings, onCorrected: refresh, signal });
       yield;

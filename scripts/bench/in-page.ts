@@ -7,7 +7,7 @@ import type { Lexicon } from '../../linking/lexicon/decode.ts';
 import type { PackedLexicon } from '../../linking/lexicon/encode.ts';
 import { drain } from '../../linking/text/run-to-end.ts';
 import { createMarks } from '../../page/marks/marks.ts';
-import { createPageLinker } from '../../page/marks/page-mentions.ts';
+import { createPageMentions } from '../../page/marks/page-mentions.ts';
 import { type Container, isInsideSkipped } from '../../page/reading/elements.ts';
 import { type FoundBlock, FoundBlocks, type FoundPassage } from '../../page/reading/found-blocks.ts';
 import { ownBlocks } from '../../page/reading/page-text.ts';
@@ -97,7 +97,7 @@ function findHosts(): number {
 }
 
 function wholePipeline(lexicon: Lexicon): number {
-  const mentions = drain(createPageLinker(lexicon).link(readAndFind(lexicon), undefined));
+  const mentions = drain(createPageMentions(lexicon)(readAndFind(lexicon), undefined));
   findHosts();
   const lifetime = new AbortController();
   drain(createMarks(lifetime.signal).paint(mentions, DEFAULT_MARK_STYLES));
