@@ -6,7 +6,7 @@ import { expect, type Page } from '@playwright/test';
 import { restOn } from '../support/browser/marked-names.ts';
 import { article, markOf, openCard, test } from './ficha.ts';
 import { openHostile } from './hostile.ts';
-import { fakeScriptClock } from './script-world.ts';
+import { fakeFrameClock, fakeScriptClock } from './script-world.ts';
 
 const html = article(['The Grupo Colina', 'Shining Path', '<span id="end">Abimael Guzmán</span>'], {
   date: '2001-05-05',
@@ -148,6 +148,17 @@ test('a page that takes the focus from the card again and again: the card does n
   expectQuiet();
 });
 
+/** Runs in the page: resolves after the browser has told observers how visible the element is. */
+const untilObserved = (element: Element) =>
+  new Promise<void>((resolve) => {
+    const options = { threshold: 1, trackVisibility: true, delay: 100 };
+    const observer = new IntersectionObserver(() => {
+      observer.disconnect();
+      resolve();
+    }, options);
+    observer.observe(element);
+  });
+
 test('"Delete" cannot be pressed under an element that the page has put over it', async ({ ficha }) => {
   const { page } = await openHostile(ficha, html);
   const card = await openCard(page, 'Grupo Colina');
@@ -173,12 +184,17 @@ test('"Delete" cannot be pressed under an element that the page has put over it'
       lure.showPopover();
     }
   });
+  const notes = page.frames().find((one) => one.url().includes('notes-frame'));
+  if (!notes) throw new Error('the card has no notes frame');
+  const clock = await fakeFrameClock(notes);
   // The lure lets clicks through.
   await first.click();
   const sure = frame.getByRole('button', { name: 'Delete' });
   await expect(frame.getByText('Delete this note?')).toBeVisible();
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+  await sure.evaluate(untilObserved);
+  await clock.advance(10_000);
   await expect(sure).toBeDisabled();
+  await clock.uninstall();
   // Without the lure, the button is visible and can be pressed.
   await page.evaluate(() => document.querySelector<HTMLElement>('div[popover]')?.remove());
   await expect(sure).toBeEnabled();

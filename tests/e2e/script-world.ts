@@ -1,5 +1,5 @@
-/** The isolated world in which Ficha's content script runs, where tests can fake what it sees. */
-import type { CDPSession, Page } from '@playwright/test';
+/** Fakes what Ficha's scripts see: the content script in its isolated world, and the notes frame. */
+import type { CDPSession, Frame, Page } from '@playwright/test';
 
 /** The id of the content script's execution context in the session's page. */
 export async function scriptWorld(session: CDPSession): Promise<number> {
@@ -12,12 +12,17 @@ export async function scriptWorld(session: CDPSession): Promise<number> {
   return found;
 }
 
-/** A fake clock for the content script's timers. */
-export interface ScriptClock {
+/** A fake clock for a script's timers. */
+export interface FakeClock {
   /** Runs the timers that are due within so many milliseconds, in order. */
   advance: (ms: number) => Promise<void>;
   /** Gives the script its real timers back; those that are pending are dropped. */
   uninstall: () => Promise<void>;
+}
+
+interface FakedWorld {
+  advanceTimers: (ms: number) => void;
+  uninstallTimers: () => void;
 }
 
 /** Runs in the script's world. */
@@ -51,7 +56,7 @@ function installTimers(): void {
 }
 
 /** Fakes `setTimeout` for the content script of a page that has been read. */
-export async function fakeScriptClock(page: Page): Promise<ScriptClock> {
+export async function fakeScriptClock(page: Page): Promise<FakeClock> {
   const session = await page.context().newCDPSession(page);
   const contextId = await scriptWorld(session);
   const evaluate = async (expression: string) => {
@@ -65,5 +70,14 @@ export async function fakeScriptClock(page: Page): Promise<ScriptClock> {
       await evaluate('uninstallTimers()');
       await session.detach();
     },
+  };
+}
+
+/** Fakes `setTimeout` in a frame of Ficha's own. */
+export async function fakeFrameClock(frame: Frame): Promise<FakeClock> {
+  await frame.evaluate(installTimers);
+  return {
+    advance: (ms) => frame.evaluate((by) => (globalThis as unknown as FakedWorld).advanceTimers(by), ms),
+    uninstall: () => frame.evaluate(() => (globalThis as unknown as FakedWorld).uninstallTimers()),
   };
 }
