@@ -10,8 +10,8 @@ import type { PageMention, PageMentions } from './page-mention.ts';
 type PlacedMentions = readonly PageMention[];
 
 /**
- * Links and places all mentions of a page, one passage a step. `date`: the page's, as YYYY-MM-DD or a
- * beginning of that.
+ * Links and places all mentions of a page, one passage a step. `date`: the page's, as YYYY-MM-DD or
+ * a beginning of that.
  */
 export type FindMentions = (
   passages: readonly FoundPassage[],

@@ -99,7 +99,8 @@ for (const [name, attack] of Object.entries(ATTACKS))
       await expect(page.locator('ficha-card')).toHaveCount(0);
       await page.mouse.move(700, 600);
     }
-    // The fourth time no card opens, though the reader rests long enough; its mention is not highlighted either.
+    // The fourth time no card opens, though the reader rests long enough; its mention is not
+    // highlighted either.
     const mark = await markOf(page, 'Grupo Colina');
     const clock = await fakeScriptClock(page);
     await restOn(page, mark);
@@ -191,6 +192,9 @@ test('"Delete" cannot be pressed under an element that the page has put over it'
   await first.click();
   const sure = frame.getByRole('button', { name: 'Delete' });
   await expect(frame.getByText('Delete this note?')).toBeVisible();
+  // Preact runs effects, one of which observes the button, in a timer after the next frame.
+  await sure.evaluate(() => new Promise(requestAnimationFrame));
+  await clock.advance(100);
   await sure.evaluate(untilObserved);
   await clock.advance(10_000);
   await expect(sure).toBeDisabled();

@@ -1,4 +1,6 @@
-/** Fakes what Ficha's scripts see: the content script in its isolated world, and the notes frame. */
+/**
+ * Fakes what Ficha's scripts see: the content script in its isolated world, and the notes frame.
+ */
 import type { CDPSession, Frame, Page } from '@playwright/test';
 
 /** The id of the content script's execution context in the session's page. */
