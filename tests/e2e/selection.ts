@@ -28,8 +28,8 @@ interface ExtensionApi {
 }
 
 /**
- * Chooses "Save to Ficha" by dispatching the browser's event. `selection`: the text that the
- * browser reports with a click in the menu; without it, the keyboard command is used.
+ * Chooses "Save to Ficha" by dispatching the browser's event. `selection`: the text that the browser
+ * reports with a click in the menu; without it, the keyboard command is used.
  */
 export async function saveToFicha({ context }: Ficha, page: Page, selection?: string): Promise<void> {
   await page.bringToFront();
