@@ -3,19 +3,19 @@ import type { CardData } from '../data/facts/card-data.ts';
 import { FactItem } from './FactItem.tsx';
 import { useTexts } from './texts-context.ts';
 
-/** A card with fewer key facts shows some of its other facts too; the rest unfolds. */
+/** A card with a shorter brief shows some of its other facts too; the rest unfolds. */
 const FEWEST_SHOWN = 3;
 
-function keyCount({ entity, facts }: CardData): number {
-  const keys = facts.filter(({ keyOn }) => keyOn.includes(entity.id)).length;
-  return Math.min(Math.max(keys, FEWEST_SHOWN), facts.length);
+function shownCount({ entity, facts }: CardData): number {
+  const inBrief = new Set(entity.brief.map(({ fact }) => fact)).size;
+  return Math.min(Math.max(inBrief, FEWEST_SHOWN), facts.length);
 }
 
-/** Key facts first; all of them on demand. */
+/** The facts of the brief first; all of them on demand. */
 export function CardFacts({ card, copy }: { card: CardData; copy?: (text: string) => Promise<boolean> }) {
   const { t, count } = useTexts();
   const [all, setAll] = useState(false);
-  const few = keyCount(card);
+  const few = shownCount(card);
   const hidden = card.facts.length - few;
   if (card.facts.length === 0) return <p class="empty">{t('card.noFacts')}</p>;
   return (

@@ -141,6 +141,7 @@ export function storedFacts(db: FactDatabase): FactSource {
       return { id, version, asOf };
     },
     entities: async (ids) => checked(entitySchema, await db.entities.bulkGet(ids)),
+    facts: async (ids) => checked(factSchema, await db.facts.bulkGet(ids)),
     factsAbout: async (id) => checked(factSchema, await db.facts.where('about').equals(id).toArray()),
     disputesAbout: async (id) => checked(disputeSchema, await db.disputes.where('about').equals(id).toArray()),
     sources: async (ids) => checked(sourceSchema, await db.sources.bulkGet(ids)),

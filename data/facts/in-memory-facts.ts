@@ -15,6 +15,7 @@ export function packedFacts(pack: Pack): FactSource {
   return {
     info: async () => ({ id: pack.id, version: pack.version, asOf: pack.asOf }),
     entities: async (ids) => byIds(pack.entities, ids),
+    facts: async (ids) => byIds(pack.facts, ids),
     factsAbout: async (id) => pack.facts.filter(({ about }) => about.includes(id)),
     disputesAbout: async (id) => pack.disputes.filter(({ about }) => about.includes(id)),
     sources: async (ids) => byIds(pack.sources, ids),

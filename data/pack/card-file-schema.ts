@@ -1,5 +1,6 @@
 /** The shape of one card as an editor writes it: `data/packs/peru/<folder>/<id>.yaml`. The build turns it into entities, facts and disputes. */
 import * as v from 'valibot';
+import { briefEntrySchema } from './entity-fields-schema.ts';
 import { aliasSchema, disputeSchema, entitySchema, factSchema, positionSchema } from './schema.ts';
 
 const ownIdSchema = v.pipe(
@@ -20,8 +21,12 @@ const cardFactSchema = v.strictObject({
   ...factSchema.entries,
   id: ownIdSchema,
   about: aboutOthers,
-  /** Shown on this card's small form; `keyOn` names the other cards on whose small form it is shown too. */
-  key: v.optional(v.boolean(), false),
+});
+
+/** `fact` is an own id, or another card's fact with that card's id before it: `grupo-norte.founded`. */
+const cardBriefEntrySchema = v.strictObject({
+  ...briefEntrySchema.entries,
+  fact: v.union([ownIdSchema, briefEntrySchema.entries.fact], 'must be own-id or card-id.own-id'),
 });
 
 const cardDisputeSchema = v.strictObject({
@@ -34,6 +39,7 @@ const cardDisputeSchema = v.strictObject({
 export const cardFileSchema = v.strictObject({
   ...entitySchema.entries,
   aliases: v.array(cardAliasSchema),
+  brief: v.optional(v.array(cardBriefEntrySchema), []),
   facts: v.array(cardFactSchema),
   disputes: v.optional(v.array(cardDisputeSchema), []),
 });

@@ -37,11 +37,12 @@ function folderProblems(file: string, folder: keyof typeof CARD_FOLDERS, card: C
 /** Adds one card's entity, facts and disputes to the pack, remembering where each came from. */
 function addCard(pack: Pack, origins: ReadPack['origins'], file: YamlFile<CardFile>, card: CardFile): void {
   const { facts, disputes, ...entity } = card;
-  pack.entities.push(entity);
+  const qualified = (id: string) => (id.includes('.') ? id : `${card.id}.${id}`);
+  const brief = card.brief.map(({ fact, text }) => ({ fact: qualified(fact), text }));
+  pack.entities.push({ ...entity, brief });
   origins.entities.push({ file, path: [] });
-  facts.forEach(({ key, ...fact }, index) => {
-    const keyOn = [...(key ? [card.id] : []), ...fact.keyOn];
-    pack.facts.push({ ...fact, id: `${card.id}.${fact.id}`, about: [card.id, ...fact.about], keyOn });
+  facts.forEach((fact, index) => {
+    pack.facts.push({ ...fact, id: `${card.id}.${fact.id}`, about: [card.id, ...fact.about] });
     origins.facts.push({ file, path: ['facts', index] });
   });
   disputes.forEach((dispute, index) => {
@@ -50,28 +51,31 @@ function addCard(pack: Pack, origins: ReadPack['origins'], file: YamlFile<CardFi
   });
 }
 
-/** Reads `directory` (pack.yaml, sources.yaml and the card folders). Nothing is thrown for bad content: see `problems`. */
+const yamlFilesIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(folder, name));
+
+/** Reads `directory` (pack.yaml, sources/ and the card folders). Nothing is thrown for bad content: see `problems`. */
 export function readCards(directory: string): ReadPack {
   const origins: ReadPack['origins'] = { sources: [], entities: [], facts: [], disputes: [] };
   const head = readYamlFile(join(directory, 'pack.yaml'), packHeadSchema);
-  const sources = readYamlFile(join(directory, 'sources.yaml'), v.array(sourceSchema));
-  const problems = [...head.problems, ...sources.problems];
+  const sourceFiles = yamlFilesIn(join(directory, 'sources')).map((file) => readYamlFile(file, v.array(sourceSchema)));
+  const problems = [...head.problems, ...sourceFiles.flatMap((file) => file.problems)];
   const pack: Pack | undefined = head.value && {
     format: 'ficha-pack',
     formatVersion: PACK_FORMAT_VERSION,
     ...head.value,
-    sources: sources.value ?? [],
+    sources: sourceFiles.flatMap(({ value }) => value ?? []),
     entities: [],
     facts: [],
     disputes: [],
   };
-  origins.sources = (sources.value ?? []).map((_, index) => ({ file: sources, path: [index] }));
+  origins.sources = sourceFiles.flatMap((file) => (file.value ?? []).map((_, index) => ({ file, path: [index] })));
   for (const folder of Object.keys(CARD_FOLDERS) as (keyof typeof CARD_FOLDERS)[]) {
-    const names = readdirSync(join(directory, folder))
-      .filter((name) => name.endsWith('.yaml'))
-      .sort();
-    for (const name of names) {
-      const file = readYamlFile(join(directory, folder, name), cardFileSchema);
+    for (const path of yamlFilesIn(join(directory, folder))) {
+      const file = readYamlFile(path, cardFileSchema);
       problems.push(...file.problems);
       if (!file.value) continue;
       problems.push(...folderProblems(file.file, folder, file.value));

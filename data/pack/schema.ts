@@ -1,10 +1,20 @@
 /**
  * The shape of a fact base ("pack"): what the build emits, what the fact store holds, what `docs/pack-format.md` explains.
  *
- * Only shapes are checked here. What needs the whole pack (ids that exist, aliases that collide) is in `pack-check.ts`.
+ * Only shapes are checked here. What needs the whole pack (ids that exist, aliases that collide) is in `checks.ts`.
  */
 import * as v from 'valibot';
-import { LANGUAGES } from '../settings/languages.ts';
+import { briefEntrySchema, inForceSchema, tollSchema } from './entity-fields-schema.ts';
+import {
+  citationSchema,
+  daySchema,
+  edtfSchema,
+  idSchema,
+  localizedSchema,
+  memberIdSchema,
+  nonEmpty,
+  webAddressSchema,
+} from './schema-parts.ts';
 
 /** The version of this format. It changes when an older reader could no longer read a pack. */
 export const PACK_FORMAT_VERSION = 1;
@@ -12,8 +22,8 @@ export const PACK_FORMAT_VERSION = 1;
 /** Characters a fact's text may have in either language: about four lines of the card. */
 export const MAX_FACT_LENGTH = 300;
 
-/** Facts that the small card of an entity shows before it unfolds. */
-export const MAX_KEY_FACTS = 5;
+/** Characters a card's line or an entry of its brief may have in either language. */
+export const MAX_BRIEF_LENGTH = 110;
 
 export const ENTITY_KINDS = ['person', 'organization', 'event', 'place', 'law', 'term'] as const;
 
@@ -54,6 +64,18 @@ export const STATUSES = [
 
 export const SOURCE_KINDS = ['article', 'judgment', 'report', 'reference'] as const;
 
+/** Who stands behind a source; `source-strength.ts` says which of two is the stronger. */
+export const STANDINGS = [
+  'court',
+  'official',
+  'commission',
+  'organisation',
+  'agency',
+  'press',
+  'reference',
+  'party',
+] as const;
+
 export const DISPUTE_SEVERITIES = ['high', 'medium', 'low'] as const;
 
 /** Typed ties, written once and read from both ends; `sibling-of`, `spouse-of` and `distinct-from` read the same both ways. */
@@ -93,34 +115,6 @@ export const OFFICES = [
   'ambassador',
 ] as const;
 
-const nonEmpty = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
-
-const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'));
-
-/** Fact and dispute ids carry their card's id: `alberto-fujimori.elected-1990`. */
-const memberIdSchema = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/, 'must be card-id.own-id'),
-);
-
-/**
- * Dates are EDTF (ISO 8601-2), the part of it that readers meet here: a year, month, day or season, each `~` (about) or
- * `?` (uncertain), and intervals `1992-05-06/1992-05-09`, open with `..`.
- */
-const EDTF_POINT = String.raw`\d{4}(-(0[1-9]|1[0-2]|2[1-4])(-(0[1-9]|[12]\d|3[01]))?)?[~?]?`;
-export const edtfSchema = v.pipe(
-  v.string(),
-  v.regex(
-    new RegExp(`^(${EDTF_POINT}|(${EDTF_POINT}|\\.\\.)/(${EDTF_POINT}|\\.\\.))$`),
-    'must be an EDTF date such as 1992-04-05, 1992-04 or 1990/2000',
-  ),
-);
-const daySchema = v.pipe(v.string(), v.isoDate('must be a full date, YYYY-MM-DD'));
-
-export const localizedSchema = v.strictObject(v.entriesFromList(LANGUAGES, nonEmpty));
-
-const webAddressSchema = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//, 'must be an http or https address'));
-
 /** A span of time; `start` alone is a day or a birth, an open end says "still so". */
 const datesSchema = v.strictObject({ start: v.optional(edtfSchema), end: v.optional(edtfSchema) });
 
@@ -134,8 +128,11 @@ export const sourceSchema = v.strictObject({
   url: webAddressSchema,
   /** BCP 47 tag of the source's own language. */
   lang: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
-  /** Who publishes it and from what standpoint, in a sentence. Required for articles. */
+  standing: v.picklist(STANDINGS),
+  /** Who publishes it and from what standpoint, in a sentence; every source of a fact base needs it. */
   perspective: v.optional(localizedSchema),
+  /** The standpoint in one or two words, shown beside the source. Required for papers of parties. */
+  tag: v.optional(localizedSchema),
 });
 
 export const aliasSchema = v.strictObject({
@@ -174,14 +171,17 @@ export const entitySchema = v.strictObject({
   relations: v.optional(v.array(relationSchema), []),
   /** Known far beyond this fact base (the CIA): its name alone does not make a page one about Peru. */
   worldwide: v.optional(v.boolean(), false),
+  /** What a reader needs first, in that order. */
+  brief: v.optional(v.array(briefEntrySchema), []),
+  toll: v.optional(tollSchema),
+  /** Where an event happened. */
+  place: v.optional(localizedSchema),
+  /** Who led an organisation. */
+  leader: v.optional(localizedSchema),
+  /** Whether and when a law applied. */
+  inForce: v.optional(inForceSchema),
   /** Wikidata item, only where certain. */
   sameAs: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'must be a Wikidata item id'))),
-});
-
-export const citationSchema = v.strictObject({
-  source: idSchema,
-  /** First and last words of the supporting sentence, as `#:~:text=start,end` takes them. Articles need it. */
-  fragment: v.optional(v.strictObject({ start: nonEmpty, end: v.optional(nonEmpty) })),
 });
 
 export const factSchema = v.strictObject({
@@ -193,8 +193,10 @@ export const factSchema = v.strictObject({
   topic: v.picklist(TOPICS),
   status: v.picklist(STATUSES),
   asOf: v.optional(daySchema),
-  /** The entities, of those it is about, on whose small cards it is shown. */
-  keyOn: v.optional(v.array(idSchema), []),
+  /** The day on which it was last held against its sources. */
+  checked: v.optional(daySchema),
+  /** A legal status that cannot change any more, so `asOf` need not be renewed. */
+  final: v.optional(v.boolean(), false),
   citations: v.pipe(v.array(citationSchema), v.minLength(1, 'a fact needs a citation')),
 });
 
@@ -230,6 +232,7 @@ export const packSchema = v.strictObject({
 
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 export type RelationType = (typeof RELATION_TYPES)[number];
+export type Standing = (typeof STANDINGS)[number];
 export type Localized = v.InferOutput<typeof localizedSchema>;
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type Alias = v.InferOutput<typeof aliasSchema>;

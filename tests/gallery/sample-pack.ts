@@ -12,6 +12,7 @@ const others: Entity[] = RELATED.map(({ id, kind, name, line }) => ({
   aliases: [],
   relations: [],
   worldwide: false,
+  brief: [],
 }));
 
 export const PACK: Pack = {

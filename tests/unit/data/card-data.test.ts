@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { gatherCard } from '../../../data/facts/card-data.ts';
 import { packedFacts } from '../../../data/facts/in-memory-facts.ts';
-import { pack } from './packs.ts';
+import { entity, fact, pack } from './packs.ts';
 
 describe('gatherCard', () => {
-  it('puts key facts first, then the others by date, undated ones last', async () => {
-    const card = await gatherCard(packedFacts(pack()), 'ana');
-    expect(card?.facts.map(({ id }) => id)).toEqual(['berta.shared', 'ana.earlier', 'ana.later', 'ana.undated']);
+  it('puts the facts of the brief first, those of another card too, then the others by date', async () => {
+    const brief = ['berta.alone', 'ana.later'].map((id) => ({ fact: id, text: { en: id, es: id } }));
+    const { facts } = pack();
+    const packed = packedFacts(pack({ entities: [entity('ana', { brief })], facts: [...facts, fact('berta.alone')] }));
+    const card = await gatherCard(packed, 'ana');
+    expect(card?.facts.map(({ id }) => id)).toEqual([
+      'berta.alone',
+      'ana.later',
+      'ana.earlier',
+      'berta.shared',
+      'ana.undated',
+    ]);
   });
 
   it('reads a relation from both ends', async () => {
