@@ -2,6 +2,8 @@
 import edtf from 'edtf';
 import { foldKey } from '../../linking/text/fold.ts';
 import { checkBriefs } from './check-briefs.ts';
+import { checkLanguages } from './check-languages.ts';
+import { checkLegalStatus } from './check-legal-status.ts';
 import { checkSources } from './check-sources.ts';
 import { type Citation, type Entity, MAX_FACT_LENGTH, type Pack } from './schema.ts';
 import type { Path } from './yaml-file.ts';
@@ -159,5 +161,7 @@ export function checkPack(pack: Pack): PackProblem[] {
   checkStatements(pack, ids, report);
   checkSources(pack, report);
   checkBriefs(pack, report);
+  checkLanguages(pack, report);
+  checkLegalStatus(pack, report);
   return problems;
 }
