@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPack } from '../../../data/pack/checks.ts';
-import type { Pack, Source, Standing } from '../../../data/pack/schema.ts';
+import type { Pack, Source } from '../../../data/pack/schema.ts';
+import type { Standing } from '../../../data/pack/source-schema.ts';
 import { entity, fact, pack } from '../data/packs.ts';
 
 const source = (id: string, standing: Standing, more: Partial<Source> = {}): Source => ({
