@@ -56,7 +56,6 @@ export function checkBriefs(pack: Pack, report: Report): void {
     const path = ['entities', index, 'brief'];
     const { brief, line, id } = entity;
     checkLength(line, ['entities', index, 'line'], report);
-    if (brief.length === 0) return;
     if (brief.length < FEWEST_ENTRIES || brief.length > MOST_ENTRIES)
       report(path, `the brief of ${id} has ${brief.length} entries; it needs ${FEWEST_ENTRIES} to ${MOST_ENTRIES}`);
     brief.forEach((entry, at) => {
@@ -67,7 +66,3 @@ export function checkBriefs(pack: Pack, report: Report): void {
     });
   });
 }
-
-/** Ids of the cards that have no brief. */
-export const cardsWithoutBrief = (pack: Pack): string[] =>
-  pack.entities.filter(({ brief }) => brief.length === 0).map(({ id }) => id);

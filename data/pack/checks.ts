@@ -154,6 +154,22 @@ function checkStatements(pack: Pack, ids: Set<string>, report: Report): void {
   });
 }
 
+/** Above this number readers no longer see which dispute matters. */
+const MOST_HIGH_DISPUTES = 2;
+
+function checkDisputes(pack: Pack, report: Report): void {
+  const counts = new Map<string, number>();
+  pack.disputes.forEach(({ about, severity }, index) => {
+    if (severity !== 'high') return;
+    for (const id of about) {
+      const count = (counts.get(id) ?? 0) + 1;
+      counts.set(id, count);
+      if (count === MOST_HIGH_DISPUTES + 1)
+        report(['disputes', index, 'severity'], `${id} has more than ${MOST_HIGH_DISPUTES} disputes of high severity`);
+    }
+  });
+}
+
 /** Every problem of a pack whose shape is already right. */
 export function checkPack(pack: Pack): PackProblem[] {
   const problems: PackProblem[] = [];
@@ -168,6 +184,7 @@ export function checkPack(pack: Pack): PackProblem[] {
   checkAliases(pack, report);
   checkCitations(pack, report);
   checkStatements(pack, ids, report);
+  checkDisputes(pack, report);
   checkSources(pack, report);
   checkBriefs(pack, report);
   checkLanguages(pack, report);

@@ -6,7 +6,6 @@
  */
 
 import { buildPack, PackProblems } from '../../data/pack/build-pack.ts';
-import { cardsWithoutBrief } from '../../data/pack/check-briefs.ts';
 import type { Pack } from '../../data/pack/schema.ts';
 import { checkCitations } from '../sources/check-citations.ts';
 import { DEFAULT_SHARED, readArticles } from '../sources/read-articles.ts';
@@ -23,8 +22,6 @@ function printCounts(pack: Pack, json: string): void {
   console.log(
     `facts: ${pack.facts.length}, citations: ${citations}, disputes: ${pack.disputes.length}, sources: ${pack.sources.length}`,
   );
-  const unwritten = cardsWithoutBrief(pack);
-  if (unwritten.length > 0) console.log(`cards without a brief: ${unwritten.length} (${unwritten.join(', ')})`);
   console.log(`pack: ${Math.round(json.length / 1000)} kB of JSON`);
 }
 

@@ -58,6 +58,25 @@ describe('the checks of an edited fact base', () => {
       /^entities\.0\.brief: the brief of ana has 2 entries; it needs 3 to 5/,
     ],
     [
+      'a card without a brief',
+      (_, ana) => ana.brief.splice(0),
+      /^entities\.0\.brief: the brief of ana has 0 entries; it needs 3 to 5/,
+    ],
+    [
+      'a third dispute of high severity',
+      (given) => {
+        const says = { says: both('So'), citations: [{ source: 'a-source' }] };
+        given.disputes = ['one', 'two', 'three'].map((id) => ({
+          id: `ana.${id}`,
+          about: ['ana'],
+          severity: 'high',
+          question: both('Is it so?'),
+          positions: [says, says],
+        }));
+      },
+      /^disputes\.2\.severity: ana has more than 2 disputes of high severity/,
+    ],
+    [
       'an entry of more than 110 characters',
       (_, ana) => ana.brief.splice(1, 1, { fact: 'ana.library', text: both('library '.repeat(15)) }),
       /^entities\.0\.brief\.1\.text\.en: has 120 characters; at most 110/,
