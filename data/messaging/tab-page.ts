@@ -1,7 +1,7 @@
 /** The page in a tab, as a note refers to it. */
 import { browser } from 'wxt/browser';
 import type { PageRef } from '../notes/note.ts';
-import { ownCanonical } from '../notes/page-address.ts';
+import { ownCanonical } from './page-address.ts';
 
 export interface TabPage {
   tab: number;

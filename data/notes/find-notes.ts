@@ -1,10 +1,10 @@
 /** Looking notes up: by what they are about, their tags, where and when they were taken. */
 import * as v from 'valibot';
+import { pageKeys } from '../messaging/page-address.ts';
 import { siteOf } from '../settings/settings.ts';
 import { withFailures } from './failures.ts';
 import { type Note, newestFirst, noteSchema, type PageRef } from './note.ts';
 import { type NoteDatabase, noteOf, type StoredNote } from './note-database.ts';
-import { pageKeys } from './page-address.ts';
 
 export interface NoteQuery {
   /** Entity id. */

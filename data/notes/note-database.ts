@@ -3,11 +3,11 @@
  * A version, once released, is never edited: what changes comes as a further version with an upgrade.
  */
 import Dexie, { type Table } from 'dexie';
+import { pageKeys } from '../messaging/page-address.ts';
 import type { Localized } from '../pack/schema.ts';
 import type { Draft } from './drafts.ts';
 import { NoteError } from './failures.ts';
 import type { Note } from './note.ts';
-import { pageKeys } from './page-address.ts';
 import { openWithRoom } from './storage-quota.ts';
 
 export const NOTE_DATABASE = 'ficha-notes';

@@ -3,21 +3,8 @@
  * Only hashes of addresses stand there, for the storage can be read by whatever runs where content scripts do.
  */
 import { browser } from 'wxt/browser';
+import { NOTED_PREFIX, notedKey } from '../messaging/noted-key.ts';
 import type { NoteDatabase } from './note-database.ts';
-
-const PREFIX = 'noted:';
-
-/** FNV-1a over UTF-16 code units, from two beginnings: 64 bits, so that no page is taken for another. */
-function hash(text: string, seed: number): string {
-  let value = seed;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return (value >>> 0).toString(36);
-}
-
-/** Where it is written whether the page with this key (`pageKeys`) has notes. */
-export function notedKey(pageKey: string): string {
-  return `${PREFIX}${hash(pageKey, 0x811c9dc5)}${hash(pageKey, 0x2f0b4a17)}`;
-}
 
 /**
  * To be called with the pages of each change of the notes: writes down, anew at each change, that they have notes, or takes that away. Gives
@@ -43,7 +30,7 @@ export async function noteDownAllPages(db: NoteDatabase): Promise<void> {
   const pages = (await db.notes.orderBy('pageKeys').uniqueKeys()).map(String);
   const wanted = new Set(pages.map(notedKey));
   const stored = Object.keys(await browser.storage.local.get(null));
-  const old = stored.filter((key) => key.startsWith(PREFIX) && !wanted.has(key));
+  const old = stored.filter((key) => key.startsWith(NOTED_PREFIX) && !wanted.has(key));
   if (old.length > 0) await browser.storage.local.remove(old);
   const known = new Set(stored);
   await noteDownPages(

@@ -1,9 +1,10 @@
 /** What a token is good for: which notes may be seen and changed with it, and what a new note is about. */
+
+import { pageKey, pageKeys } from '../../data/messaging/page-address.ts';
 import type { DraftOf } from '../../data/notes/drafts.ts';
 import { findNotes } from '../../data/notes/find-notes.ts';
 import type { Note } from '../../data/notes/note.ts';
 import type { NoteDatabase } from '../../data/notes/note-database.ts';
-import { pageKey, pageKeys } from '../../data/notes/page-address.ts';
 import { Refusal } from './handle-requests.ts';
 import { type NoteGrant, redeemToken } from './note-tokens.ts';
 import { isOwnPage, type Sender } from './senders.ts';

@@ -3,9 +3,9 @@
  * notes pays nothing for them.
  */
 import { browser } from 'wxt/browser';
+import { houseOf } from '../../data/messaging/page-address.ts';
 import type { NoteDatabase } from '../../data/notes/note-database.ts';
 import { noteDownAllPages, noteDownPages } from '../../data/notes/noted-pages.ts';
-import { houseOf } from '../../data/notes/page-address.ts';
 
 const SCRIPT_ID = 'note-marks';
 const FILE = '/note-marks.js';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Card } from '../../components/Card.tsx';
-import { CardMessage } from '../../components/CardMessage.tsx';
+import { Card } from '../../components/card/Card.tsx';
+import { CardMessage } from '../../components/card/CardMessage.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import type { CardData } from '../../data/facts/card-data.ts';
 import { call } from '../../data/messaging/client.ts';

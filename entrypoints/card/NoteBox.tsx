@@ -1,4 +1,4 @@
-import { CloseButton } from '../../components/CloseButton.tsx';
+import { CloseButton } from '../../components/card/CloseButton.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import type { CallData } from '../../data/messaging/protocol.ts';
 import { TITLE_ID } from '../../page/card/host-element.ts';

@@ -1,6 +1,6 @@
-import { CandidateChooser, type CandidateName } from '../../components/CandidateChooser.tsx';
-import { CorrectionNote } from '../../components/CorrectionNote.tsx';
-import { displayDate } from '../../components/display-date.ts';
+import { CandidateChooser, type CandidateName } from '../../components/card/CandidateChooser.tsx';
+import { CorrectionNote } from '../../components/card/CorrectionNote.tsx';
+import { displayDate } from '../../components/dates/display-date.ts';
 import { useTexts } from '../../components/texts-context.ts';
 import type { Reason } from '../../linking/lexicon/model.ts';
 import { keyPart, type Texts } from '../../locales/texts.ts';

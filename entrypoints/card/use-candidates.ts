@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CandidateName } from '../../components/CandidateChooser.tsx';
+import type { CandidateName } from '../../components/card/CandidateChooser.tsx';
 import { call } from '../../data/messaging/client.ts';
 import type { PageMention } from '../../page/marks/page-mention.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Remembering } from '../../components/CorrectionNote.tsx';
+import type { Remembering } from '../../components/card/CorrectionNote.tsx';
 import {
   correctionKey,
   type SiteCorrection,

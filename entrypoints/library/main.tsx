@@ -1,6 +1,6 @@
 import '../../components/tokens.css';
 import '../../components/pages.css';
-import '../../components/statements.css';
+import '../../components/facts/facts.css';
 import './shell/shell.css';
 import './sections/home/home.css';
 import './sections/browse/browse.css';

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { NotesList } from '../../components/notes/NotesList.tsx';
-import { NotOpened } from '../../components/notes/NotOpened.tsx';
+import { NotesList } from '../../components/notes/list/NotesList.tsx';
+import { NotOpened } from '../../components/notes/list/NotesUnavailable.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import type { Opening, OpeningResult } from './opening.ts';
 

@@ -1,4 +1,4 @@
-import { KindIcon } from '../../components/KindIcon.tsx';
+import { KindIcon } from '../../components/icons/KindIcon.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import type { NamedOnPage } from '../../data/messaging/tab-state.ts';
 

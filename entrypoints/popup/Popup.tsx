@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { SearchBox } from '../../components/SearchBox.tsx';
-import { TabMessage } from '../../components/TabMessage.tsx';
+import { SearchBox } from '../../components/search/SearchBox.tsx';
+import { TabMessage } from '../../components/tab/TabMessage.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import { openSearch } from '../../data/facts/search/packaged-search.ts';
 import { openLibrary, openSidePanel } from '../../data/messaging/open-pages.ts';

@@ -1,6 +1,6 @@
 import '../../components/tokens.css';
 import '../../components/pages.css';
-import '../../components/search-box.css';
+import '../../components/search/search-box.css';
 import './popup.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';

@@ -1,8 +1,8 @@
-import { Icon } from '../../components/Icon.tsx';
-import { KindIcon } from '../../components/KindIcon.tsx';
-import { surenessKey } from '../../components/sureness.ts';
+import { Icon } from '../../components/icons/Icon.tsx';
+import { KindIcon } from '../../components/icons/KindIcon.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import type { NamedOnPage } from '../../data/messaging/tab-state.ts';
+import { surenessKey } from './confidence-text.ts';
 
 interface Props {
   named: NamedOnPage;

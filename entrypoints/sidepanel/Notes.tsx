@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { NotesList } from '../../components/notes/NotesList.tsx';
+import { NotesList } from '../../components/notes/list/NotesList.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import type { Answer } from '../../data/messaging/protocol.ts';
 import type { OpenNotes } from '../../data/notes/note-keeper.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { TabMessage } from '../../components/TabMessage.tsx';
+import { TabMessage } from '../../components/tab/TabMessage.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import { askToReadPages } from '../../data/messaging/page-access.ts';
 import { type NamedOnPage, showMention, type TabState } from '../../data/messaging/tab-state.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { SearchBox } from '../../components/SearchBox.tsx';
+import { SearchBox } from '../../components/search/SearchBox.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import { openSearch } from '../../data/facts/search/packaged-search.ts';
 import { PageNames } from './PageNames.tsx';

@@ -1,7 +1,7 @@
 import '../../components/tokens.css';
 import '../../components/pages.css';
-import '../../components/statements.css';
-import '../../components/search-box.css';
+import '../../components/facts/facts.css';
+import '../../components/search/search-box.css';
 import '../../components/notes/notes.css';
 import './sidepanel.css';
 import { render } from 'preact';

@@ -1,6 +1,6 @@
 /** The one element that Ficha adds to a page, and only while a card is open: a closed shadow root in the top layer. */
-import cardCss from '../../components/card.css?inline';
-import statementsCss from '../../components/statements.css?inline';
+import cardCss from '../../components/card/card.css?inline';
+import statementsCss from '../../components/facts/facts.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import { HOST_TAG } from '../reading/elements.ts';
 import { closestOf } from '../reading/native.ts';

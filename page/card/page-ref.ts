@@ -1,7 +1,7 @@
 /** The page a note is taken at, as the page describes itself. */
 
+import { ownCanonical } from '../../data/messaging/page-address.ts';
 import type { PageRef } from '../../data/notes/note.ts';
-import { ownCanonical } from '../../data/notes/page-address.ts';
 import { readDate } from '../reading/page-date.ts';
 
 /** Characters; titles are for recognising a page, and some hold whole articles. */

@@ -1,9 +1,9 @@
 /** Finds out whether the page that is shown has notes, whenever it becomes another one or its notes change; asks for their quotes only if so. */
 import { browser } from 'wxt/browser';
 import { call } from '../../data/messaging/client.ts';
+import { notedKey } from '../../data/messaging/noted-key.ts';
+import { ownCanonical, pageKeys } from '../../data/messaging/page-address.ts';
 import { pageMessaging } from '../../data/messaging/protocol.ts';
-import { notedKey } from '../../data/notes/noted-pages.ts';
-import { ownCanonical, pageKeys } from '../../data/notes/page-address.ts';
 import { isOff, settingsOf, siteOf } from '../../data/settings/settings.ts';
 import { release } from '../lifecycle/lifecycle.ts';
 import { scrollToMention } from '../marks/scroll-to-mention.ts';

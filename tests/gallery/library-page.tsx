@@ -1,7 +1,7 @@
 /** What the groups of library pages have in common. */
 import type { ComponentChildren } from 'preact';
+import statementsCss from '../../components/facts/facts.css?inline';
 import pagesCss from '../../components/pages.css?inline';
-import statementsCss from '../../components/statements.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import { factBaseOf } from '../../entrypoints/library/shell/fact-base.ts';
 import { FactsContext } from '../../entrypoints/library/shell/facts-context.ts';

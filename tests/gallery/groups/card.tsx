@@ -1,7 +1,7 @@
-import { Card } from '../../../components/Card.tsx';
-import { CardMessage } from '../../../components/CardMessage.tsx';
-import cardCss from '../../../components/card.css?inline';
-import statementsCss from '../../../components/statements.css?inline';
+import { Card } from '../../../components/card/Card.tsx';
+import { CardMessage } from '../../../components/card/CardMessage.tsx';
+import cardCss from '../../../components/card/card.css?inline';
+import statementsCss from '../../../components/facts/facts.css?inline';
 import tokensCss from '../../../components/tokens.css?inline';
 import type { GalleryGroup } from '../group.ts';
 import { BARE_CARD, CARD } from '../sample-card.ts';

@@ -1,9 +1,9 @@
-import { CandidateChooser } from '../../../components/CandidateChooser.tsx';
-import { Card } from '../../../components/Card.tsx';
-import { CardMessage } from '../../../components/CardMessage.tsx';
-import { CorrectionNote, type Remembering } from '../../../components/CorrectionNote.tsx';
-import cardCss from '../../../components/card.css?inline';
-import statementsCss from '../../../components/statements.css?inline';
+import { CandidateChooser } from '../../../components/card/CandidateChooser.tsx';
+import { Card } from '../../../components/card/Card.tsx';
+import { CardMessage } from '../../../components/card/CardMessage.tsx';
+import { CorrectionNote, type Remembering } from '../../../components/card/CorrectionNote.tsx';
+import cardCss from '../../../components/card/card.css?inline';
+import statementsCss from '../../../components/facts/facts.css?inline';
 import tokensCss from '../../../components/tokens.css?inline';
 import type { GalleryGroup } from '../group.ts';
 import { BARE_CARD, CARD, ENTITY } from '../sample-card.ts';

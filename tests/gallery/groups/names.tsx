@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import pageAccessCss from '../../../components/page-access.css?inline';
+import statementsCss from '../../../components/facts/facts.css?inline';
 import pagesCss from '../../../components/pages.css?inline';
-import statementsCss from '../../../components/statements.css?inline';
-import { TabMessage } from '../../../components/TabMessage.tsx';
+import pageAccessCss from '../../../components/tab/page-access.css?inline';
+import { TabMessage } from '../../../components/tab/TabMessage.tsx';
 import tokensCss from '../../../components/tokens.css?inline';
 import type { CardData } from '../../../data/facts/card-data.ts';
 import type { NamedOnPage } from '../../../data/messaging/tab-state.ts';

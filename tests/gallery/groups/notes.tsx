@@ -1,4 +1,4 @@
-import { NotesList } from '../../../components/notes/NotesList.tsx';
+import { NotesList } from '../../../components/notes/list/NotesList.tsx';
 import notesCss from '../../../components/notes/notes.css?inline';
 import pagesCss from '../../../components/pages.css?inline';
 import tokensCss from '../../../components/tokens.css?inline';

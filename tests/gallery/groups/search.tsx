@@ -1,6 +1,6 @@
 import pagesCss from '../../../components/pages.css?inline';
-import { SearchBox } from '../../../components/SearchBox.tsx';
-import searchCss from '../../../components/search-box.css?inline';
+import { SearchBox } from '../../../components/search/SearchBox.tsx';
+import searchCss from '../../../components/search/search-box.css?inline';
 import tokensCss from '../../../components/tokens.css?inline';
 import { type Search, searchIn } from '../../../data/facts/search/search.ts';
 import type { GalleryGroup } from '../group.ts';

@@ -1,4 +1,4 @@
-import pageAccessCss from '../../../components/page-access.css?inline';
+import pageAccessCss from '../../../components/tab/page-access.css?inline';
 import { WelcomeContent } from '../../../entrypoints/library/sections/welcome/WelcomeContent.tsx';
 import welcomeCss from '../../../entrypoints/library/sections/welcome/welcome.css?inline';
 import type { GalleryGroup } from '../group.ts';

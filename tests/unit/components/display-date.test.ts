@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { displayDate, displayShortDate, yearOf } from '../../../components/display-date.ts';
+import { displayDate, displayShortDate, yearOf } from '../../../components/dates/display-date.ts';
 
 describe('displayDate', () => {
   it.each([

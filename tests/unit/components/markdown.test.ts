@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import type { ComponentChild, VNode } from 'preact';
 import { describe, expect, it } from 'vitest';
-import { Markdown } from '../../../components/notes/Markdown.tsx';
+import { Markdown } from '../../../components/notes/text/Markdown.tsx';
 
 /** The elements and texts that a component draws; components are called, for none of these has state. */
 function drawn(node: ComponentChild): unknown[] {

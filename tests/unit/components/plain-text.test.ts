@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, it } from 'vitest';
-import { isPlainText } from '../../../components/notes/plain-text.ts';
+import { isPlainText } from '../../../components/notes/text/plain-text.ts';
 
 it.each([
   'Compare with the minutes of 5 May 1992.',

@@ -1,6 +1,6 @@
 import edtf from 'edtf';
 import { describe, expect, it } from 'vitest';
-import { timeSpanOf } from '../../../components/time-span.ts';
+import { timeSpanOf } from '../../../components/dates/time-span.ts';
 import { buildPack } from '../../../data/pack/build-pack.ts';
 
 const { pack } = buildPack('data/packs/peru');

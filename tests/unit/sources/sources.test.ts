@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceLink } from '../../../components/source-link.ts';
+import { sourceLink } from '../../../components/facts/source-link.ts';
 import type { Source } from '../../../data/pack/schema.ts';
 import { readArticleText } from '../../../scripts/sources/article-text.ts';
 import { checkCitations } from '../../../scripts/sources/check-citations.ts';

@@ -1,4 +1,4 @@
-import { displayDate } from '../../../../components/display-date.ts';
+import { displayDate } from '../../../../components/dates/display-date.ts';
 import { useTexts } from '../../../../components/texts-context.ts';
 import type { Pack } from '../../../../data/pack/schema.ts';
 import { SOURCE_KINDS } from '../../../../data/pack/source-schema.ts';

@@ -1,4 +1,4 @@
-import { DisputeRow } from '../../../../components/DisputeRow.tsx';
+import { DisputeRow } from '../../../../components/facts/DisputeRow.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { DISPUTE_SEVERITIES, type Dispute } from '../../../../data/pack/schema.ts';
 import { useFacts } from '../../shell/facts-context.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { FactItem } from '../../../../components/FactItem.tsx';
+import { FactItem } from '../../../../components/facts/FactItem.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { type Fact, TOPICS } from '../../../../data/pack/schema.ts';
 import { keyPart } from '../../../../locales/texts.ts';

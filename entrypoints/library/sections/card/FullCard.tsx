@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { displayEntityDates } from '../../../../components/entity-dates.ts';
-import { KindIcon } from '../../../../components/KindIcon.tsx';
+import { displayEntityDates } from '../../../../components/dates/entity-dates.ts';
+import { KindIcon } from '../../../../components/icons/KindIcon.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
 import type { Entity } from '../../../../data/pack/schema.ts';
 import { useFacts } from '../../shell/facts-context.ts';

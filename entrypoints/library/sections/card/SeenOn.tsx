@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { displayDate } from '../../../../components/display-date.ts';
+import { displayDate } from '../../../../components/dates/display-date.ts';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { forgetPage, pagesNaming, type SeenPage } from '../../../../data/settings/history.ts';
 

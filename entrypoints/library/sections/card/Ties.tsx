@@ -1,5 +1,5 @@
-import { displayDate } from '../../../../components/display-date.ts';
-import { KindIcon } from '../../../../components/KindIcon.tsx';
+import { displayDate } from '../../../../components/dates/display-date.ts';
+import { KindIcon } from '../../../../components/icons/KindIcon.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { hrefTo } from '../../shell/routes.ts';
 import { tieLabel } from '../../shell/tie-label.ts';

@@ -1,8 +1,8 @@
-import { DisputeRow } from '../../../../components/DisputeRow.tsx';
-import { displayDate } from '../../../../components/display-date.ts';
-import { FactItem } from '../../../../components/FactItem.tsx';
-import { KindIcon } from '../../../../components/KindIcon.tsx';
-import { RelatedNames } from '../../../../components/RelatedNames.tsx';
+import { RelatedNames } from '../../../../components/card/RelatedNames.tsx';
+import { displayDate } from '../../../../components/dates/display-date.ts';
+import { DisputeRow } from '../../../../components/facts/DisputeRow.tsx';
+import { FactItem } from '../../../../components/facts/FactItem.tsx';
+import { KindIcon } from '../../../../components/icons/KindIcon.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
 import type { CardData } from '../../../../data/facts/card-data.ts';
 

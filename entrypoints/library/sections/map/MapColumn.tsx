@@ -1,4 +1,4 @@
-import { KindIcon } from '../../../../components/KindIcon.tsx';
+import { KindIcon } from '../../../../components/icons/KindIcon.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { hrefTo } from '../../shell/routes.ts';
 import { tieLabel } from '../../shell/tie-label.ts';

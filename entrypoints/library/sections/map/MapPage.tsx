@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { KindIcon } from '../../../../components/KindIcon.tsx';
+import { KindIcon } from '../../../../components/icons/KindIcon.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
 import type { Entity } from '../../../../data/pack/schema.ts';
 import { useFacts } from '../../shell/facts-context.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { displayDate } from '../../../../components/display-date.ts';
-import { NotesList } from '../../../../components/notes/NotesList.tsx';
+import { displayDate } from '../../../../components/dates/display-date.ts';
+import { NotesList } from '../../../../components/notes/list/NotesList.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
 import type { Failure } from '../../../../data/messaging/protocol.ts';
 import { keyPart } from '../../../../locales/texts.ts';

@@ -1,12 +1,12 @@
 import { useTexts } from '../../../../components/texts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo, type Route } from '../../shell/routes.ts';
-import { KeepView } from './KeepView.tsx';
-import { ListView } from './ListView.tsx';
-import { LostNotice } from './LostNotice.tsx';
+import { KeepView } from './backup/BackupView.tsx';
+import { LostNotice } from './backup/LostNotice.tsx';
+import { ListView } from './list/ListView.tsx';
+import { ReminderNotice } from './list/ReminderNotice.tsx';
 import { NotesGate } from './NotesGate.tsx';
-import { ReminderNotice } from './ReminderNotice.tsx';
-import { BinView } from './TrashView.tsx';
+import { BinView } from './trash/TrashView.tsx';
 import { useNotes } from './use-notes.ts';
 
 const VIEWS = ['list', 'bin', 'keep'] as const;

@@ -1,6 +1,6 @@
-import { displayDate } from '../../../../components/display-date.ts';
-import { FactItem } from '../../../../components/FactItem.tsx';
-import { KindIcon } from '../../../../components/KindIcon.tsx';
+import { displayDate } from '../../../../components/dates/display-date.ts';
+import { FactItem } from '../../../../components/facts/FactItem.tsx';
+import { KindIcon } from '../../../../components/icons/KindIcon.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
 import type { Entity } from '../../../../data/pack/schema.ts';
 import { useFacts } from '../../shell/facts-context.ts';

@@ -1,20 +1,20 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import { displayDate } from '../../../../components/display-date.ts';
+import { displayDate } from '../../../../components/dates/display-date.ts';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { ENTITY_KINDS, TOPICS } from '../../../../data/pack/schema.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo, type Route } from '../../shell/routes.ts';
-import { Chart } from './Chart.tsx';
-import { Legend } from './Legend.tsx';
+import { Chart } from './chart/Chart.tsx';
+import { Legend } from './chart/Legend.tsx';
+import { domainOf, firstWindow } from './chart/time-range.ts';
+import { useTimeZoom } from './chart/use-time-zoom.ts';
+import { useWidth } from './chart/use-width.ts';
+import { ZoomBar } from './chart/ZoomBar.tsx';
 import { TimelineEntry } from './TimelineEntry.tsx';
 import { TimelineFilters } from './TimelineFilters.tsx';
 import { TimelineList } from './TimelineList.tsx';
-import { domainOf, firstWindow } from './timeline-domain.ts';
 import { type TimelineItem, timelineOf } from './timeline-items.ts';
-import { useTimeZoom } from './use-time-zoom.ts';
-import { useWidth } from './use-width.ts';
-import { ZoomBar } from './ZoomBar.tsx';
 
 /** Everything that has a date, as a chart and as a list. */
 export function TimelinePage({ route: { query } }: { route: Route }) {

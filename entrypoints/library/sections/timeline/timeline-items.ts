@@ -1,6 +1,6 @@
 /** What stands on the timeline: every dated fact, and every event that is a card of its own. */
 
-import { type TimeSpan, timeSpanOf } from '../../../../components/time-span.ts';
+import { type TimeSpan, timeSpanOf } from '../../../../components/dates/time-span.ts';
 import type { Entity, EntityKind, Fact } from '../../../../data/pack/schema.ts';
 import type { FactBase } from '../../shell/fact-base.ts';
 

@@ -1,4 +1,4 @@
-import { PageAccess } from '../../../../components/PageAccess.tsx';
+import { PageAccess } from '../../../../components/tab/PageAccess.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { askToReadPages } from '../../../../data/messaging/page-access.ts';
 import type { Settings } from '../../../../data/settings/settings.ts';

@@ -1,0 +1,44 @@
+import type { Citation, Source } from '../../data/pack/schema.ts';
+import { yearOf } from '../dates/display-date.ts';
+import { useTexts } from '../texts-context.ts';
+import { sourceLink } from './source-link.ts';
+
+interface Props {
+  source: Source;
+  citation: Citation;
+}
+
+/** Outlet and year; opens the source, an article at the very sentence. The outlet's perspective is its tooltip and description. */
+export function SourceChip({ source, citation }: Props) {
+  const { t, lang } = useTexts();
+  const year = yearOf(source.published);
+  const label = t(citation.fragment ? 'card.sourceOpensSentence' : 'card.sourceOpens', source.publisher, year);
+  const perspective = source.perspective?.[lang];
+  return (
+    <a
+      class={`chip chip-${source.kind}`}
+      href={sourceLink(source, citation)}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={perspective ? `${label}. ${perspective}` : label}
+      title={[source.title, perspective].filter(Boolean).join('\n')}
+    >
+      {source.kind !== 'article' && <span class="chip-kind">{t(`sourceKind.${source.kind}`)}</span>}
+      <span class="chip-outlet">{source.publisher}</span>
+      {year && <span class="chip-year">{year}</span>}
+    </a>
+  );
+}
+
+/** The chips of a statement's citations; those whose source the pack lacks cannot be shown. */
+export function SourceChips({ citations, sources }: { citations: Citation[]; sources: Record<string, Source> }) {
+  return (
+    <span class="chips">
+      {citations.map((citation) => {
+        const source = sources[citation.source];
+        const key = `${citation.source} ${citation.fragment?.start ?? ''}`;
+        return source && <SourceChip key={key} source={source} citation={citation} />;
+      })}
+    </span>
+  );
+}

@@ -1,0 +1,124 @@
+import type { RefObject } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { useTexts } from '../../../../../components/texts-context.ts';
+import { keyPart } from '../../../../../locales/texts.ts';
+import type { TimelineItem } from '../timeline-items.ts';
+import { AXIS_HEIGHT, Axis } from './Axis.tsx';
+import { stepFrom } from './arrow-keys.ts';
+import { nameWidth } from './event-name.ts';
+import { hitAt } from './hit-test.ts';
+import { type LaneName, layOut } from './layout.ts';
+import { CrowdMark, Mark } from './Marks.tsx';
+import { Options, optionId } from './ScreenReaderOptions.tsx';
+import type { TimeZoom } from './use-time-zoom.ts';
+
+/** Far beyond the edge: where the open end of a span is. */
+const BEYOND = 1e6;
+
+interface Props {
+  svg: RefObject<SVGSVGElement | null>;
+  items: TimelineItem[];
+  width: number;
+  zoom: TimeZoom;
+  chosen: TimelineItem | undefined;
+  onChoose: (item: TimelineItem) => void;
+  /** Goes to the card of the chosen item. */
+  onOpen: (item: TimelineItem) => void;
+  labelOf: (item: TimelineItem) => string;
+  nameOf: (item: TimelineItem) => string;
+}
+
+/** The chart: a list box of marks on a scale of time. Arrows walk, + and - zoom, Enter opens the card. */
+export function Chart({ svg, items, width, zoom, chosen, onChoose, onOpen, labelOf, nameOf }: Props) {
+  const { t } = useTexts();
+  const { scale } = zoom;
+  const layout = useMemo(() => {
+    const x = (time: number) => (Number.isFinite(time) ? scale(time) : Math.sign(time) * BEYOND);
+    return layOut(items, { x, width, labelWidth: (item) => nameWidth(nameOf(item)) });
+  }, [items, scale, width, nameOf]);
+  const height = layout.height + AXIS_HEIGHT;
+  const laneLabel = (lane: LaneName) =>
+    lane === 'events' ? t('library.kinds.event') : t(`library.topic.${keyPart(lane)}`);
+
+  function choose(item: TimelineItem) {
+    onChoose(item);
+    const { start, end } = item.span;
+    const at = Number.isFinite(start) ? start : end;
+    const [from, to] = scale.domain().map(Number) as [number, number];
+    // One that the window does not show is brought to its middle.
+    if (at < from || at > to) zoom.pan((at - (from + to) / 2) / (to - from));
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const around = chosen && Number.isFinite(chosen.span.start) ? chosen.span.start : undefined;
+    if (event.key === '+' || event.key === '=') zoom.nearer(around);
+    else if (event.key === '-') zoom.farther(around);
+    else if (event.key === '0') zoom.whole();
+    else if (event.key === 'PageUp') zoom.pan(-0.8);
+    else if (event.key === 'PageDown') zoom.pan(0.8);
+    else if (event.key === 'Enter' && chosen) onOpen(chosen);
+    else {
+      const next = stepFrom(event.key, items, chosen);
+      if (!next) return;
+      choose(next);
+    }
+    event.preventDefault();
+  }
+
+  function onClick(event: MouseEvent) {
+    const box = svg.current?.getBoundingClientRect();
+    if (!box) return;
+    const hit = hitAt(layout, event.clientX - box.left, event.clientY - box.top - AXIS_HEIGHT);
+    if (hit?.type === 'item') onChoose(hit.item);
+    if (hit?.type === 'crowd') {
+      const spans = hit.crowd.items.map(({ span }) => span);
+      zoom.show(Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end)));
+    }
+  }
+
+  return (
+    <div
+      class="chart-keys"
+      role="listbox"
+      tabIndex={0}
+      aria-label={t('library.timeline.chart')}
+      aria-describedby="timeline-keys"
+      aria-orientation="horizontal"
+      aria-activedescendant={chosen && optionId(chosen)}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+    >
+      <svg ref={svg} class="chart" width={width} height={height} aria-hidden="true">
+        <Axis scale={scale} width={width} height={height} />
+        <g transform={`translate(0 ${AXIS_HEIGHT})`}>
+          {layout.lanes.map(({ name, y }) => (
+            <g key={name} class="lane">
+              <line x1={0} x2={width} y1={y} y2={y} />
+              <text x={0} y={y + 13}>
+                {laneLabel(name)}
+              </text>
+            </g>
+          ))}
+          {layout.placed.map((placed) => (
+            <Mark
+              key={placed.item.id}
+              placed={placed}
+              label={labelOf(placed.item)}
+              name={nameOf(placed.item)}
+              chosen={placed.item === chosen}
+            />
+          ))}
+          {layout.crowds.map((crowd) => (
+            <CrowdMark
+              key={crowd.items[0]?.id}
+              crowd={crowd}
+              chosen={chosen !== undefined && crowd.items.includes(chosen)}
+            />
+          ))}
+        </g>
+      </svg>
+      <Options items={items} chosen={chosen} labelOf={labelOf} />
+    </div>
+  );
+}
