@@ -3,15 +3,15 @@ import type { CardData } from '../../data/facts/card-data.ts';
 import { FactItem } from '../facts/FactItem.tsx';
 import { useTexts } from '../texts-context.ts';
 
-/** A card with fewer key facts also shows some of its other facts. */
+/** A card with a shorter brief also shows some of its other facts. */
 const MIN_SHOWN = 3;
 
 function shownCount({ entity, facts }: CardData): number {
-  const keyFacts = facts.filter(({ keyOn }) => keyOn.includes(entity.id)).length;
-  return Math.min(Math.max(keyFacts, MIN_SHOWN), facts.length);
+  const inBrief = new Set(entity.brief.map(({ fact }) => fact)).size;
+  return Math.min(Math.max(inBrief, MIN_SHOWN), facts.length);
 }
 
-/** The key facts of a card, and a button that shows all facts. */
+/** The facts of a card's brief, and a button that shows all facts. */
 export function CardFacts({ card, copy }: { card: CardData; copy?: (text: string) => Promise<boolean> }) {
   const { t, count } = useTexts();
   const [showsAll, setShowsAll] = useState(false);

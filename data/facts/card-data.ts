@@ -27,7 +27,7 @@ export interface PackInfo {
 export interface CardData {
   pack: PackInfo;
   entity: Entity;
-  /** Facts about the entity: its key facts first, then by date. */
+  /** The facts of its brief first, in the brief's order, then the others about it, by date. */
   facts: Fact[];
   /** Most severe first. */
   disputes: Dispute[];
@@ -51,6 +51,7 @@ export interface FactSource {
   /** Fields are empty for a pack that is not there. */
   packInfo(pack: string): Promise<PackInfo>;
   entities(ids: string[]): Promise<Entity[]>;
+  facts(ids: string[]): Promise<Fact[]>;
   factsAbout(id: string): Promise<Fact[]>;
   disputesAbout(id: string): Promise<Dispute[]>;
   sources(ids: string[]): Promise<Source[]>;
@@ -64,13 +65,16 @@ const SEVERITY_ORDER = { high: 0, medium: 1, low: 2 };
 /** The last criterion, so that the order does not depend on where the facts come from. */
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
-function inCardOrder(facts: Fact[], id: string): Fact[] {
-  const isKey = (fact: Fact) => fact.keyOn.includes(id);
-  return [...facts].sort((a, b) => {
-    const byKey = Number(isKey(b)) - Number(isKey(a));
-    // Undated facts (judgements, summaries) come after what happened when.
-    return byKey || (a.date ?? '9999').localeCompare(b.date ?? '9999') || byId(a, b);
-  });
+function byDate(a: Fact, b: Fact): number {
+  // Undated facts (judgements, summaries) come after what happened when.
+  return (a.date ?? '9999').localeCompare(b.date ?? '9999') || byId(a, b);
+}
+
+/** `inBrief` may hold facts of other cards, which are not about this entity. */
+function inCardOrder({ brief }: Entity, inBrief: Fact[], about: Fact[]): Fact[] {
+  const known = new Map(inBrief.map((fact) => [fact.id, fact]));
+  const first = [...new Set(brief.map(({ fact }) => fact))].flatMap((id) => known.get(id) ?? []);
+  return [...first, ...about.filter(({ id }) => !known.has(id)).sort(byDate)];
 }
 
 function citedSources(facts: Fact[], disputes: Dispute[]): string[] {
@@ -96,17 +100,19 @@ async function relatedNames(facts: FactSource, id: string): Promise<RelatedName[
 export async function gatherCard(facts: FactSource, id: string): Promise<CardData | undefined> {
   const [entity] = await facts.entities([id]);
   if (!entity) return undefined;
-  const [pack, about, disputes, related] = await Promise.all([
+  const [pack, inBrief, about, disputes, related] = await Promise.all([
     facts.packInfo(packOf(id)),
+    facts.facts(entity.brief.map(({ fact }) => fact)),
     facts.factsAbout(id),
     facts.disputesAbout(id),
     relatedNames(facts, id),
   ]);
-  const sources = await facts.sources(citedSources(about, disputes));
+  const ordered = inCardOrder(entity, inBrief, about);
+  const sources = await facts.sources(citedSources(ordered, disputes));
   return {
     pack,
     entity,
-    facts: inCardOrder(about, id),
+    facts: ordered,
     disputes: [...disputes].sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] || byId(a, b)),
     sources: Object.fromEntries(sources.map((source) => [source.id, source])),
     related,

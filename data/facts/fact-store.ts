@@ -163,6 +163,7 @@ export function storedFacts(db: FactDatabase): FactSource {
       return { id, version, asOf };
     },
     entities: async (ids) => checked(entity, await db.entities.bulkGet(ids)),
+    facts: async (ids) => checked(fact, await db.facts.bulkGet(ids)),
     factsAbout: async (id) => checked(fact, await db.facts.where('about').equals(id).toArray()),
     disputesAbout: async (id) => checked(dispute, await db.disputes.where('about').equals(id).toArray()),
     sources: async (ids) => checked(source, await db.sources.bulkGet(ids)),

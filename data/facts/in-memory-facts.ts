@@ -21,6 +21,7 @@ export function inMemoryFacts(packs: readonly Pack[]): FactSource {
       return { id, version, asOf };
     },
     entities: async (ids) => byIds(entities, ids),
+    facts: async (ids) => byIds(facts, ids),
     factsAbout: async (id) => facts.filter(({ about }) => about.includes(id)),
     disputesAbout: async (id) => disputes.filter(({ about }) => about.includes(id)),
     sources: async (ids) => byIds(sources, ids),

@@ -1,8 +1,9 @@
 /** Builds a pack from its folder, or reports the files and lines to mend. */
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
-import { checkPack, type PackProblem } from './checks.ts';
+import { checkPack } from './checks.ts';
 import { checkLinks } from './link-check.ts';
+import type { PackProblem } from './pack-problem.ts';
 import { type ReadPack, readCards } from './read-cards.ts';
 import type { Pack } from './schema.ts';
 import type { Problem } from './yaml-file.ts';

@@ -3,6 +3,7 @@
  * entities, facts and disputes.
  */
 import * as v from 'valibot';
+import { briefEntrySchema } from './entity-fields-schema.ts';
 import { aliasSchema, disputeSchema, entitySchema, factSchema, positionSchema } from './schema.ts';
 
 const ownIdSchema = v.pipe(
@@ -23,8 +24,12 @@ const cardFactSchema = v.strictObject({
   ...factSchema.entries,
   id: ownIdSchema,
   about: aboutOthers,
-  /** A key fact of this card; `keyOn` names the other cards of which it is one too. */
-  key: v.optional(v.boolean(), false),
+});
+
+/** `fact` is an own id, or another card's fact with that card's id: `grupo-norte.founded`. */
+const cardBriefEntrySchema = v.strictObject({
+  ...briefEntrySchema.entries,
+  fact: v.union([ownIdSchema, briefEntrySchema.entries.fact], 'must be own-id or card-id.own-id'),
 });
 
 const cardDisputeSchema = v.strictObject({
@@ -38,6 +43,7 @@ const cardDisputeSchema = v.strictObject({
 export const cardFileSchema = v.strictObject({
   ...entitySchema.entries,
   aliases: v.array(cardAliasSchema),
+  brief: v.optional(v.array(cardBriefEntrySchema), []),
   facts: v.array(cardFactSchema),
   disputes: v.optional(v.array(cardDisputeSchema), []),
 });

@@ -4,16 +4,13 @@
  */
 import edtf from 'edtf';
 import { foldKey } from '../../linking/text/fold.ts';
-import { type Citation, type Entity, MAX_FACT_LENGTH, MAX_KEY_FACTS, type Pack } from './schema.ts';
+import { checkBriefs } from './check-briefs.ts';
+import { checkLanguages } from './check-languages.ts';
+import { checkLegalStatus } from './check-legal-status.ts';
+import { checkSources } from './check-sources.ts';
+import type { PackProblem, Report } from './pack-problem.ts';
+import { type Citation, type Entity, MAX_FACT_LENGTH, type Pack } from './schema.ts';
 import type { Path } from './yaml-file.ts';
-
-/** A problem by its place in the pack: `['facts', 3, 'citations', 0]`. */
-export interface PackProblem {
-  path: Path;
-  message: string;
-}
-
-type Report = (path: Path, message: string) => void;
 
 function checkUnique(pack: Pack, report: Report): void {
   for (const part of ['sources', 'entities', 'facts', 'disputes'] as const) {
@@ -43,6 +40,10 @@ function checkDates(dates: { start?: string; end?: string }, path: Path, report:
     report([...path, 'end'], `ends (${dates.end}) before it starts (${dates.start})`);
 }
 
+function checkForce({ since, until }: NonNullable<Entity['inForce']>, path: Path, report: Report): void {
+  checkDates({ ...(since ? { start: since } : {}), ...(until ? { end: until } : {}) }, path, report);
+}
+
 /** Ids that a card may name. */
 interface Known {
   ids: ReadonlySet<string>;
@@ -57,6 +58,9 @@ function checkEntity(entity: Entity, path: Path, { ids, offices }: Known, report
     checkDates(office, at, report);
     if (!office.end && !office.asOf) report(at, 'an office still held needs asOf, the day on which that was known');
   });
+  const { toll } = entity;
+  if (toll && !toll.dead && !toll.injured && !toll.missing) report([...path, 'toll'], 'a toll needs a number');
+  if (entity.inForce) checkForce(entity.inForce, [...path, 'inForce'], report);
   entity.relations.forEach((relation, index) => {
     const at = [...path, 'relations', index];
     if (!ids.has(relation.to)) report([...at, 'to'], `no card has the id ${relation.to}`);
@@ -106,6 +110,11 @@ function checkCitations(pack: Pack, report: Report): void {
       checkOne(citation, ['facts', index, 'citations', at]);
     });
   });
+  pack.entities.forEach(({ toll }, index) => {
+    toll?.citations.forEach((citation, at) => {
+      checkOne(citation, ['entities', index, 'toll', 'citations', at]);
+    });
+  });
   pack.disputes.forEach((dispute, index) => {
     dispute.positions.forEach((position, at) => {
       position.citations.forEach((citation, which) => {
@@ -116,8 +125,6 @@ function checkCitations(pack: Pack, report: Report): void {
   pack.sources.forEach((source, index) => {
     if (source.published && !span(source.published))
       report(['sources', index, 'published'], `${source.published} is not a real date`);
-    if (source.kind === 'article' && !source.perspective)
-      report(['sources', index], `the article ${source.id} needs a perspective`);
   });
 }
 
@@ -132,8 +139,6 @@ function checkStatements(pack: Pack, ids: Set<string>, report: Report): void {
   pack.facts.forEach((fact, index) => {
     const path = ['facts', index];
     checkAbout(fact.about, path);
-    for (const id of fact.keyOn)
-      if (!fact.about.includes(id)) report([...path, 'keyOn'], `${id} is not one of those the fact is about`);
     if (fact.date && !span(fact.date)) report([...path, 'date'], `${fact.date} is not a real date`);
     for (const [language, text] of Object.entries(fact.text))
       if (text.length > MAX_FACT_LENGTH)
@@ -144,14 +149,18 @@ function checkStatements(pack: Pack, ids: Set<string>, report: Report): void {
   });
 }
 
-/** A card has room for a limited number of key facts. */
-function checkKeyFacts(pack: Pack, report: Report): void {
+/** With more, readers cannot tell which dispute matters. */
+const MAX_HIGH_DISPUTES = 2;
+
+function checkDisputes(pack: Pack, report: Report): void {
   const counts = new Map<string, number>();
-  pack.facts.forEach((fact, index) => {
-    for (const id of fact.keyOn) {
+  pack.disputes.forEach(({ about, severity }, index) => {
+    if (severity !== 'high') return;
+    for (const id of about) {
       const count = (counts.get(id) ?? 0) + 1;
       counts.set(id, count);
-      if (count === MAX_KEY_FACTS + 1) report(['facts', index], `${id} has more than ${MAX_KEY_FACTS} key facts`);
+      if (count === MAX_HIGH_DISPUTES + 1)
+        report(['disputes', index, 'severity'], `${id} has more than ${MAX_HIGH_DISPUTES} disputes of high severity`);
     }
   });
 }
@@ -170,6 +179,10 @@ export function checkPack(pack: Pack): PackProblem[] {
   checkAliases(pack, report);
   checkCitations(pack, report);
   checkStatements(pack, ids, report);
-  checkKeyFacts(pack, report);
+  checkDisputes(pack, report);
+  checkSources(pack, report);
+  checkBriefs(pack, report);
+  checkLanguages(pack, report);
+  checkLegalStatus(pack, report);
   return problems;
 }

@@ -11,7 +11,7 @@ import type { Lexicon } from '../../linking/lexicon/decode.ts';
 import type { LexiconEntity } from '../../linking/lexicon/model.ts';
 import { lexiconOf } from '../facts/lexicon-data.ts';
 import { LANGUAGES, type Language } from '../settings/languages.ts';
-import type { PackProblem } from './checks.ts';
+import type { PackProblem } from './pack-problem.ts';
 import { qualifiedId } from './qualified-id.ts';
 import type { Entity, Pack } from './schema.ts';
 

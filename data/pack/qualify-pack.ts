@@ -2,18 +2,19 @@
  * Packs as the program holds them: each id names its pack, so that several packs do not collide.
  */
 import * as v from 'valibot';
+import { briefEntrySchema, tollSchema } from './entity-fields-schema.ts';
 import { qualifiedId } from './qualified-id.ts';
 import {
   type Citation,
-  citationSchema,
   disputeSchema,
   entitySchema,
   factSchema,
   type Pack,
   positionSchema,
   relationSchema,
-  sourceSchema,
 } from './schema.ts';
+import { citationSchema } from './schema-parts.ts';
+import { sourceSchema } from './source-schema.ts';
 
 /** A pack with qualified ids in the place of its bare ones. */
 export function qualifyPack(pack: Pack): Pack {
@@ -26,12 +27,13 @@ export function qualifyPack(pack: Pack): Pack {
       ...entity,
       id: own(entity.id),
       relations: entity.relations.map((relation) => ({ ...relation, to: own(relation.to) })),
+      brief: entity.brief.map((entry) => ({ ...entry, fact: own(entry.fact) })),
+      ...(entity.toll && { toll: { ...entity.toll, citations: cited(entity.toll.citations) } }),
     })),
     facts: pack.facts.map((fact) => ({
       ...fact,
       id: own(fact.id),
       about: fact.about.map(own),
-      keyOn: fact.keyOn.map(own),
       citations: cited(fact.citations),
     })),
     disputes: pack.disputes.map((dispute) => ({
@@ -61,12 +63,13 @@ export const qualifiedSchemas = {
     ...entitySchema.entries,
     id: qualifiedIdSchema,
     relations: v.array(v.strictObject({ ...relationSchema.entries, to: qualifiedIdSchema })),
+    brief: v.array(v.strictObject({ ...briefEntrySchema.entries, fact: qualifiedMemberIdSchema })),
+    toll: v.optional(v.strictObject({ ...tollSchema.entries, citations: qualifiedCitations })),
   }),
   fact: v.strictObject({
     ...factSchema.entries,
     id: qualifiedMemberIdSchema,
     about: v.pipe(qualifiedIds, v.minLength(1)),
-    keyOn: qualifiedIds,
     citations: qualifiedCitations,
   }),
   dispute: v.strictObject({

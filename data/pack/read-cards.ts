@@ -3,15 +3,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { CARD_FOLDERS, type CardFile, cardFileSchema } from './card-file-schema.ts';
-import {
-  PACK_FORMAT_VERSION,
-  type Pack,
-  type PackSubject,
-  packSchema,
-  type Source,
-  sourceSchema,
-  subjectSchema,
-} from './schema.ts';
+import { PACK_FORMAT_VERSION, type Pack, type PackSubject, packSchema, type Source } from './schema.ts';
+import { sourceSchema } from './source-schema.ts';
+import { subjectSchema } from './subject-schema.ts';
 import { type Path, type Problem, readYamlFile, type YamlFile } from './yaml-file.ts';
 
 const { id, version, asOf, name, license } = packSchema.entries;
@@ -56,11 +50,12 @@ function folderProblems(file: string, folder: keyof typeof CARD_FOLDERS, card: C
 /** Adds a card's entity, facts and disputes to the pack, and where each was written. */
 function addCard(pack: Pack, origins: ReadPack['origins'], file: YamlFile<CardFile>, card: CardFile): void {
   const { facts, disputes, ...entity } = card;
-  pack.entities.push(entity);
+  const qualified = (id: string) => (id.includes('.') ? id : `${card.id}.${id}`);
+  const brief = card.brief.map(({ fact, text }) => ({ fact: qualified(fact), text }));
+  pack.entities.push({ ...entity, brief });
   origins.entities.push({ file, path: [] });
-  facts.forEach(({ key, ...fact }, index) => {
-    const keyOn = [...(key ? [card.id] : []), ...fact.keyOn];
-    pack.facts.push({ ...fact, id: `${card.id}.${fact.id}`, about: [card.id, ...fact.about], keyOn });
+  facts.forEach((fact, index) => {
+    pack.facts.push({ ...fact, id: `${card.id}.${fact.id}`, about: [card.id, ...fact.about] });
     origins.facts.push({ file, path: ['facts', index] });
   });
   disputes.forEach((dispute, index) => {
@@ -89,33 +84,40 @@ function emptyPack({ head: { adoptsBareIds: _, ...head }, subject, sources }: Pa
   };
 }
 
+/** The YAML files of a folder in alphabetical order; none where there is no such folder. */
+function yamlFilesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  return names.sort().map((name) => join(folder, name));
+}
+
 /**
- * Reads `directory`: pack.yaml, subject.yaml, sources.yaml and the card folders. Bad content is no
+ * Reads `directory`: pack.yaml, subject.yaml, sources/ and the card folders. Bad content is no
  * exception but stands in `problems`.
  */
 export function readCards(directory: string): ReadPack {
   const head = readYamlFile(join(directory, 'pack.yaml'), packHeadSchema);
-  const sources = readYamlFile(join(directory, 'sources.yaml'), v.array(sourceSchema));
   const subject = readYamlFile(join(directory, 'subject.yaml'), subjectSchema);
+  const sourceFiles = yamlFilesIn(join(directory, 'sources')).map((file) => readYamlFile(file, v.array(sourceSchema)));
   const origins: ReadPack['origins'] = {
     subject: { file: subject, path: [] },
-    sources: (sources.value ?? []).map((_, index) => ({ file: sources, path: [index] })),
+    sources: sourceFiles.flatMap((file) => (file.value ?? []).map((_, index) => ({ file, path: [index] }))),
     entities: [],
     facts: [],
     disputes: [],
   };
-  const problems = [...head.problems, ...subject.problems, ...sources.problems];
+  const problems = [...head.problems, ...subject.problems, ...sourceFiles.flatMap((file) => file.problems)];
   const pack =
     head.value &&
     subject.value &&
-    emptyPack({ head: head.value, subject: subject.value, sources: sources.value ?? [] });
+    emptyPack({
+      head: head.value,
+      subject: subject.value,
+      sources: sourceFiles.flatMap(({ value }) => value ?? []),
+    });
   for (const folder of Object.keys(CARD_FOLDERS) as (keyof typeof CARD_FOLDERS)[]) {
-    if (!existsSync(join(directory, folder))) continue;
-    const names = readdirSync(join(directory, folder))
-      .filter((name) => name.endsWith('.yaml'))
-      .sort();
-    for (const name of names) {
-      const file = readYamlFile(join(directory, folder, name), cardFileSchema);
+    for (const path of yamlFilesIn(join(directory, folder))) {
+      const file = readYamlFile(path, cardFileSchema);
       problems.push(...file.problems);
       if (!file.value) continue;
       problems.push(...folderProblems(file.file, folder, file.value));

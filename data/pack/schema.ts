@@ -1,11 +1,24 @@
 /**
+/**
  * The shape of a pack, which `docs/pack-format.md` explains. Checks that need the whole pack, such
  * as ids that must exist, are in `checks.ts`.
  */
 import * as v from 'valibot';
 import type { Calling } from '../../linking/languages/language.ts';
-import { LANGUAGES } from '../settings/languages.ts';
+import { briefEntrySchema, inForceSchema, tollSchema } from './entity-fields-schema.ts';
 import { ENTITY_KINDS } from './entity-kinds.ts';
+import {
+  citationSchema,
+  datesSchema,
+  daySchema,
+  edtfSchema,
+  idSchema,
+  localizedSchema,
+  memberIdSchema,
+  nonEmpty,
+} from './schema-parts.ts';
+import { sourceSchema } from './source-schema.ts';
+import { subjectSchema } from './subject-schema.ts';
 
 /** Changes when an older Ficha could no longer read a pack. */
 export const PACK_FORMAT_VERSION = 2;
@@ -13,8 +26,8 @@ export const PACK_FORMAT_VERSION = 2;
 /** Characters of a fact's text: about four lines of the card. */
 export const MAX_FACT_LENGTH = 300;
 
-/** Facts that a card shows before it is unfolded. */
-export const MAX_KEY_FACTS = 5;
+/** Characters of a card's line, and of an entry of its brief, in each language. */
+export const MAX_BRIEF_LENGTH = 110;
 
 /** How reliably an alias means its entity: see `docs/pack-format.md`. */
 export const ALIAS_STRENGTHS = ['strong', 'weak', 'exact'] as const;
@@ -51,9 +64,6 @@ export const STATUSES = [
   'ruled',
   'opinion',
 ] as const;
-
-/** The kinds of sources. */
-export const SOURCE_KINDS = ['article', 'judgment', 'report', 'reference'] as const;
 
 /** How much a dispute matters, most severe first. */
 export const DISPUTE_SEVERITIES = ['high', 'medium', 'low'] as const;
@@ -103,51 +113,6 @@ export const ROLES = [
   'police-officer',
 ] as const satisfies readonly Calling[];
 
-const nonEmpty = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
-
-const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'));
-
-/** Fact and dispute ids carry their card's id: `alberto-fujimori.elected-1990`. */
-const memberIdSchema = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/, 'must be card-id.own-id'),
-);
-
-/**
- * Dates are EDTF (ISO 8601-2), the part of it that readers meet here: a year, month, day or season,
- * each `~` (about) or `?` (uncertain), and intervals `1992-05-06/1992-05-09`, open with `..`.
- */
-const EDTF_POINT = String.raw`\d{4}(-(0[1-9]|1[0-2]|2[1-4])(-(0[1-9]|[12]\d|3[01]))?)?[~?]?`;
-export const edtfSchema = v.pipe(
-  v.string(),
-  v.regex(
-    new RegExp(`^(${EDTF_POINT}|(${EDTF_POINT}|\\.\\.)/(${EDTF_POINT}|\\.\\.))$`),
-    'must be an EDTF date such as 1992-04-05, 1992-04 or 1990/2000',
-  ),
-);
-const daySchema = v.pipe(v.string(), v.isoDate('must be a full date, YYYY-MM-DD'));
-
-export const localizedSchema = v.strictObject(v.entriesFromList(LANGUAGES, nonEmpty));
-
-const webAddressSchema = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//, 'must be an http or https address'));
-
-/** A span of time; `start` alone is a day or a birth, an open end says "still so". */
-const datesSchema = v.strictObject({ start: v.optional(edtfSchema), end: v.optional(edtfSchema) });
-
-export const sourceSchema = v.strictObject({
-  id: idSchema,
-  kind: v.picklist(SOURCE_KINDS),
-  title: nonEmpty,
-  publisher: nonEmpty,
-  byline: v.optional(v.array(nonEmpty), []),
-  published: v.optional(edtfSchema),
-  url: webAddressSchema,
-  /** BCP 47 tag of the source's own language. */
-  lang: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
-  /** Who publishes it and from what standpoint, in a sentence. Required for articles. */
-  perspective: v.optional(localizedSchema),
-});
-
 export const aliasSchema = v.strictObject({
   text: nonEmpty,
   /** BCP 47 tags of the languages it is used in; `mul` for a name that is the same in many. */
@@ -190,17 +155,17 @@ export const entitySchema = v.strictObject({
    * subject.
    */
   worldwide: v.optional(v.boolean(), false),
+  /** What a reader needs first, in that order. */
+  brief: v.optional(v.array(briefEntrySchema), []),
+  toll: v.optional(tollSchema),
+  /** Where an event happened. */
+  place: v.optional(localizedSchema),
+  /** Who led an organisation. */
+  leader: v.optional(localizedSchema),
+  /** Whether and when a law applied. */
+  inForce: v.optional(inForceSchema),
   /** Wikidata item, only where certain. */
   sameAs: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'must be a Wikidata item id'))),
-});
-
-export const citationSchema = v.strictObject({
-  source: idSchema,
-  /**
-   * First and last words of the supporting sentence, as `#:~:text=start,end` takes them. Articles
-   * need it.
-   */
-  fragment: v.optional(v.strictObject({ start: nonEmpty, end: v.optional(nonEmpty) })),
 });
 
 export const factSchema = v.strictObject({
@@ -212,8 +177,10 @@ export const factSchema = v.strictObject({
   topic: v.picklist(TOPICS),
   status: v.picklist(STATUSES),
   asOf: v.optional(daySchema),
-  /** The entities, of those it is about, on whose small cards it is shown. */
-  keyOn: v.optional(v.array(idSchema), []),
+  /** The day on which it was last held against its sources. */
+  checked: v.optional(daySchema),
+  /** A legal status that cannot change any more, so `asOf` need not be renewed. */
+  final: v.optional(v.boolean(), false),
   citations: v.pipe(v.array(citationSchema), v.minLength(1, 'a fact needs a citation')),
 });
 
@@ -230,29 +197,6 @@ export const disputeSchema = v.strictObject({
   positions: v.pipe(v.array(positionSchema), v.minLength(2, 'a dispute needs two positions')),
   /** What an editor would add: why they differ, what a court settled. */
   note: v.optional(localizedSchema),
-});
-
-/** Words by language (BCP 47), `mul` for those that are the same in many. */
-const wordsByLanguageSchema = v.record(v.pipe(v.string(), v.regex(/^(mul|[a-z]{2})$/)), v.array(nonEmpty));
-
-export const subjectOfficeSchema = v.strictObject({
-  id: idSchema,
-  /** Titles of its holder that no language has already; `president` is known. */
-  titles: v.optional(wordsByLanguageSchema, {}),
-  formerTitles: v.optional(wordsByLanguageSchema, {}),
-  /** Its holder does not act in the news of its years. */
-  ceremonial: v.optional(v.boolean(), false),
-});
-
-/** What a pack is about, as far as the linker has to know it. */
-export const subjectSchema = v.strictObject({
-  /** Words that make a page one about this subject. */
-  topicWords: wordsByLanguageSchema,
-  era: datesSchema,
-  /** The offices that its people held: they decide what a title means on a dated page. */
-  offices: v.optional(v.array(subjectOfficeSchema), []),
-  /** Given names of other people who bear a surname of this pack. */
-  givenNames: v.optional(v.array(nonEmpty), []),
 });
 
 export const packSchema = v.strictObject({

@@ -13,6 +13,7 @@ export const SOURCES: Record<string, Source> = {
     published: '2019-05-14',
     url: 'https://diario.example/alcaldesa',
     lang: 'es',
+    standing: 'press',
     perspective: {
       en: 'A daily newspaper of the port, owned by its printers.',
       es: 'Diario del puerto, propiedad de sus impresores.',
@@ -27,6 +28,7 @@ export const SOURCES: Record<string, Source> = {
     published: '2014-11-03',
     url: 'https://court.example/12-2014',
     lang: 'es',
+    standing: 'press',
   },
   guide: {
     id: 'guide',
@@ -36,6 +38,7 @@ export const SOURCES: Record<string, Source> = {
     byline: [],
     url: 'https://guide.example/',
     lang: 'en',
+    standing: 'press',
   },
 };
 
@@ -45,7 +48,7 @@ const fact = (id: string, en: string, es: string, rest: Partial<Fact> = {}): Fac
   text: { en, es },
   topic: 'politics',
   status: 'reported',
-  keyOn: [],
+  final: false,
   citations: [{ source: 'diario', fragment: { start: 'La alcaldesa', end: 'del puerto' } }],
   ...rest,
 });
@@ -57,7 +60,6 @@ export const FACTS: Fact[] = [
     'Fue elegida alcaldesa de Puerto Sereno con el 54 por ciento de los votos.',
     {
       date: '2002-11-17',
-      keyOn: ['ana-quispe'],
       citations: [{ source: 'diario', fragment: { start: 'Fue elegida', end: 'los votos' } }, { source: 'guide' }],
     },
   ),
@@ -65,13 +67,12 @@ export const FACTS: Fact[] = [
     'contract',
     'Was accused of having given the contract for the south pier to her brother’s firm.',
     'Fue acusada de haber dado el contrato del muelle sur a la empresa de su hermano.',
-    { date: '2009-03', status: 'alleged', keyOn: ['ana-quispe'] },
+    { date: '2009-03', status: 'alleged' },
   ),
   fact('acquitted', 'The court of appeal acquitted her.', 'La corte de apelaciones la absolvió.', {
     date: '2014-11-03',
     status: 'acquitted',
     asOf: '2020-01-31',
-    keyOn: ['ana-quispe'],
     citations: [{ source: 'court' }],
   }),
   fact(
@@ -140,6 +141,7 @@ export const ENTITY: Entity = {
   relations: [],
   roles: [],
   worldwide: false,
+  brief: ['elected', 'contract', 'acquitted'].map((id) => ({ fact: `ana-quispe.${id}`, text: { en: id, es: id } })),
 };
 
 export const CARD: CardData = {

@@ -13,6 +13,7 @@ const others: Entity[] = RELATED.map(({ id, kind, name, line }) => ({
   relations: [],
   roles: [],
   worldwide: false,
+  brief: [],
 }));
 
 export const PACK: Pack = {

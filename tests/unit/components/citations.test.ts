@@ -11,6 +11,7 @@ const source: Source = {
   published: '2019-05-14',
   url: 'https://diario.example/a_(b)',
   lang: 'es',
+  standing: 'press',
 };
 const given: FactToCite = {
   fact: {

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { gatherCard } from '../../../data/facts/card-data.ts';
 import { inMemoryFacts } from '../../../data/facts/in-memory-facts.ts';
-import { wholePack } from './packs.ts';
+import { entity, fact, pack, wholePack } from './packs.ts';
 
 describe('gatherCard', () => {
-  it('puts key facts first, then the others by date, undated ones last', async () => {
-    const card = await gatherCard(inMemoryFacts([wholePack()]), 'test/ana');
+  it('puts the facts of the brief first, those of another card too, then the others by date', async () => {
+    const brief = ['berta.alone', 'ana.later'].map((id) => ({ fact: id, text: { en: id, es: id } }));
+    const facts = [...pack().facts, fact('berta.alone')];
+    const packed = inMemoryFacts([wholePack({ entities: [entity('ana', { brief })], facts })]);
+    const card = await gatherCard(packed, 'test/ana');
     expect(card?.facts.map(({ id }) => id)).toEqual([
-      'test/berta.shared',
-      'test/ana.earlier',
+      'test/berta.alone',
       'test/ana.later',
+      'test/ana.earlier',
+      'test/berta.shared',
       'test/ana.undated',
     ]);
   });

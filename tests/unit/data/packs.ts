@@ -14,6 +14,7 @@ export function entity(id: string, more: Partial<Entity> = {}): Entity {
     relations: [],
     roles: [],
     worldwide: false,
+    brief: [],
     ...more,
   };
 }
@@ -25,7 +26,7 @@ export function fact(id: string, more: Partial<Fact> = {}): Fact {
     text: { en: `${id}.`, es: `${id}.` },
     topic: 'biography',
     status: 'reported',
-    keyOn: [],
+    final: false,
     citations: [{ source: 'a-source' }],
     ...more,
   };
@@ -50,6 +51,7 @@ export function pack(more: Partial<Pack> = {}): Pack {
         byline: [],
         url: 'https://example.org/',
         lang: 'en',
+        standing: 'press',
       },
     ],
     entities: [entity('ana'), entity('berta', { relations: [{ type: 'parent-of', to: 'ana' }] })],
@@ -57,7 +59,7 @@ export function pack(more: Partial<Pack> = {}): Pack {
       fact('ana.later', { date: '2001' }),
       fact('ana.earlier', { date: '1999' }),
       fact('ana.undated'),
-      fact('berta.shared', { about: ['berta', 'ana'], keyOn: ['ana'], date: '2005' }),
+      fact('berta.shared', { about: ['berta', 'ana'], date: '2005' }),
     ],
     disputes: [],
     ...more,

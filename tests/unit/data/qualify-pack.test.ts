@@ -23,9 +23,12 @@ describe('qualifyPack', () => {
 
   it('names the pack in every id, and in every reference to one', () => {
     const ids = [
-      ...whole.entities.flatMap(({ id, relations }) => [id, ...relations.map(({ to }) => to)]),
-      ...whole.facts.flatMap(({ id, about, keyOn, citations }) => [
-        ...[id, ...about, ...keyOn],
+      ...whole.entities.flatMap(({ id, relations, brief, toll }) => [
+        ...[id, ...relations.map(({ to }) => to), ...brief.map(({ fact }) => fact)],
+        ...(toll?.citations.map(({ source }) => source) ?? []),
+      ]),
+      ...whole.facts.flatMap(({ id, about, citations }) => [
+        ...[id, ...about],
         ...citations.map(({ source }) => source),
       ]),
       ...whole.sources.map(({ id }) => id),

@@ -15,7 +15,7 @@ function item(id: number, date: string, topic: Fact['topic']): TimelineItem {
     date,
     topic,
     status: 'reported',
-    keyOn: [],
+    final: false,
     citations: [{ source: 's' }],
   };
   const span = timeSpanOf(date);

@@ -31,6 +31,7 @@ function problemsAfter(file: string, change: (text: string) => string): string[]
 }
 
 const ANA = 'people/ana.yaml';
+const PRESS = 'sources/press.yaml';
 
 describe('buildPack', () => {
   it('builds a valid pack from the bundled folder', () => {
@@ -113,10 +114,10 @@ describe('buildPack', () => {
       /^people\/ana\.yaml:\d+: has \d+ characters/,
     ],
     [
-      'an article without a perspective',
-      'sources.yaml',
+      'a source without a perspective',
+      PRESS,
       (t) => t.replace(/ {2}perspective:.*\n/, ''),
-      /^sources\.yaml:1: the article paper needs a perspective/,
+      /^sources\/press\.yaml:1: the source paper needs a perspective/,
     ],
     [
       'a full name that would not be linked',
@@ -140,7 +141,7 @@ describe('buildPack', () => {
       (t) => t.replace('end: 2000', 'end: 1940'),
       /^subject\.yaml:2: ends \(1940\) before/,
     ],
-    ['a source twice', 'sources.yaml', (t) => t + t, /^sources\.yaml:\d+: the id paper is used twice/],
+    ['a source twice', PRESS, (t) => t + t, /^sources\/press\.yaml:\d+: the id paper is used twice/],
   ])('names file and line of %s', (_, file, change, message) => {
     expect(problemsAfter(file, change)).toEqual(expect.arrayContaining([expect.stringMatching(message)]));
   });

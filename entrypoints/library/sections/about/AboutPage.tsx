@@ -1,6 +1,6 @@
 import { displayDate } from '../../../../components/dates/display-date.ts';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { SOURCE_KINDS } from '../../../../data/pack/schema.ts';
+import { SOURCE_KINDS } from '../../../../data/pack/source-schema.ts';
 import { version } from '../../../../package.json';
 import { useFacts } from '../../shell/facts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';

@@ -27,7 +27,7 @@ export function CardForEditors({ card, onOpen }: { card: CardData; onOpen: (id: 
         {facts.map((fact) => (
           <FactItem key={fact.id} fact={fact} sources={sources}>
             <code>{bareId(fact.id)}</code>
-            {fact.keyOn.includes(entity.id) && <span class="key">{t('editors.key')}</span>}
+            {entity.brief.some((entry) => entry.fact === fact.id) && <span class="key">{t('editors.key')}</span>}
           </FactItem>
         ))}
       </ul>

@@ -1,0 +1,28 @@
+/** The shapes of an entity's brief, its toll, and the time in which a law was in force. */
+import * as v from 'valibot';
+import { citationSchema, daySchema, edtfSchema, localizedSchema, memberIdSchema } from './schema-parts.ts';
+
+/** A short text for the small card, and the fact that supports it, which may be another card's. */
+export const briefEntrySchema = v.strictObject({ fact: memberIdSchema, text: localizedSchema });
+
+/** A number of people: `15`, a range `13-14`, or a minimum `49+`. */
+const peopleSchema = v.pipe(v.string(), v.regex(/^\d+(-\d+|\+)?$/, 'must be a number, a range 13-14 or a minimum 49+'));
+
+/** How many people an event harmed. `checks.ts` requires one of the three numbers. */
+export const tollSchema = v.strictObject({
+  dead: v.optional(peopleSchema),
+  injured: v.optional(peopleSchema),
+  missing: v.optional(peopleSchema),
+  citations: v.pipe(v.array(citationSchema), v.minLength(1, 'a toll needs a citation')),
+});
+
+/**
+ * When a law applied. `asOf` is the day for which a source says so; `text` adds what dates cannot
+ * say.
+ */
+export const inForceSchema = v.strictObject({
+  since: v.optional(edtfSchema),
+  until: v.optional(edtfSchema),
+  asOf: daySchema,
+  text: v.optional(localizedSchema),
+});
