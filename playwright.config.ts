@@ -4,13 +4,14 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   outputDir: 'test-results',
   projects: [
-    // Driven by Puppeteer: Playwright cannot put an extension into Firefox.
-    // One at a time: of two windows only one has the focus, and a background that others keep busy does not fall asleep.
-    // First, so that the other worker has something to do meanwhile.
+    // Driven by Puppeteer, since Playwright cannot install an extension in Firefox. One worker:
+    // only one window can have the focus, and a busy background does not go to sleep. First, so
+    // that the other worker has work meanwhile.
     { name: 'firefox', testDir: 'tests/firefox', workers: 1 },
     { name: 'chromium', testDir: 'tests/e2e' },
   ],
-  // Each test file has a browser of its own; two at a time keep two cores busy without making timers late.
+  // Each test file has a browser of its own. More than two at a time would make timers late on two
+  // cores.
   workers: 2,
   fullyParallel: false,
   forbidOnly: true,
@@ -18,7 +19,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: {
     timeout: 10_000,
-    // Another build of Chromium draws some edges of letters otherwise; a moved or recoloured part is more than this.
+    // Builds of Chromium differ in the edges of letters. A moved or recoloured part exceeds this.
     toHaveScreenshot: { maxDiffPixelRatio: 0.002, threshold: 0.15 },
   },
   snapshotPathTemplate: 'tests/gallery/pictures/{arg}{ext}',

@@ -5,9 +5,9 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
-    // A name that is tested nowhere else must not depend on what another file left behind.
+    // Mocks of one test must not reach the next.
     restoreMocks: true,
-    // Property tests on a busy machine; speed is no business of tests.
+    // Property tests are slow on a busy machine, and these tests do not measure speed.
     testTimeout: 60_000,
   },
 });

@@ -4,17 +4,16 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { buildPacks } from './data/pack/build-packs.ts';
+import { recordShares, type Shares, sharesAsJson, sharesFileOf } from './scripts/build/code-shares.ts';
 import { OLDEST_CHROME, OLDEST_FIREFOX } from './scripts/build/oldest-browsers.ts';
 import { NOTICES_FILE, thirdPartyNotices } from './scripts/build/third-party-notices.ts';
-import { type Shares, sharesAsJson, sharesFileOf, whatShips } from './scripts/build/what-ships.ts';
-import { withoutUnused } from './scripts/build/without-unused.ts';
 
-/** Whose code is in each file of this build; empty while `wxt` serves for development. */
+/** How much code each package has in each file of this build; empty in development mode. */
 const shipped = new Map<string, Shares>();
 
 /**
- * Markdown's entities (`&eacute;`) from a table: the variant for browsers has the browser parse
- * them as markup.
+ * Reads entities such as `&eacute;` from a table; the package's variant for browsers sets
+ * innerHTML.
  */
 const MARKDOWN_WITHOUT_DOM = {
   'decode-named-character-reference': fileURLToPath(
@@ -39,7 +38,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     resolve: { alias: { ...MARKDOWN_WITHOUT_DOM, ...CONTENT_SCRIPT_CONTEXT } },
-    plugins: [preact(), withoutUnused, whatShips(shipped)],
+    plugins: [preact(), recordShares(shipped)],
     build: { target: 'es2023' },
   }),
   hooks: {
@@ -62,8 +61,7 @@ export default defineConfig({
     options_ui: { page: 'library.html', open_in_tab: true },
     omnibox: { keyword: 'ficha' },
     action: { default_title: '__MSG_extension_name__' },
-    // Browsers allow four suggestions at most; the reader assigns and changes keys in the browser's
-    // own page.
+    // Browsers allow four suggested keys. Readers set and change keys on a page of the browser.
     commands: {
       'next-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_next_mention__' },
       'previous-mention': {
@@ -76,15 +74,23 @@ export default defineConfig({
       'toggle-site': { description: '__MSG_command_toggle_site__' },
     },
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'none'; base-uri 'none'",
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "frame-src 'self'",
+        "form-action 'none'",
+        "base-uri 'none'",
+      ].join('; '),
     },
     web_accessible_resources: [
       {
         resources: ['notes-frame.html'],
         matches: ['<all_urls>'],
-        // A fresh address each session, so that a page can neither embed the frame nor tell that
-        // Ficha is installed.
+        // A new address in each session, so that pages can neither embed the frame nor detect
+        // Ficha.
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],

@@ -9,9 +9,9 @@ interface Conventions {
   dateLocale: string;
   /** BCP 47 tag for `Number.toLocaleString`. */
   numberLocale: string;
-  /** Stands before a year that is not exactly known. */
+  /** The word before an approximate date. */
   about: string;
-  /** Stand before a year, by the season numbers of EDTF. */
+  /** The words before a year, by the season numbers of EDTF. */
   seasons: Record<'21' | '22' | '23' | '24', string>;
   quotationMarks: [opening: string, closing: string];
   /** Leading articles, in lower case, that an alphabetical list skips. */

@@ -8,7 +8,7 @@ import { CONVENTIONS } from './conventions.ts';
 // A type only: `all-texts.ts` and `card-texts.ts` decide which texts are bundled.
 import type en from './en.json';
 
-/** Forms of a text by number: `n` for every number that has no form of its own. */
+/** A text with a form for some numbers, such as "1", and `n` for all others. */
 type Plural = { n: string };
 
 /** "card.close", "card.allFacts": the path to every text. */
@@ -67,7 +67,7 @@ export function makeTexts(lang: Language, tree: object): Texts {
   };
 }
 
-/** The language that a reader chose; `browser` stands for the browser's own. */
+/** The language that a reader chose; `browser` means the browser's own. */
 export function chosenLanguage(choice: Language | 'browser', browserLanguage: string): Language {
   return choice === 'browser' ? languageOf(browserLanguage) : choice;
 }

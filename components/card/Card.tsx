@@ -72,8 +72,9 @@ export function Card({
         path={path}
         onBack={onBack}
         onClose={onClose}
-        {...(onPin ? { onPin } : {})}
-        {...(options ? { showsOptions, onToggleOptions: () => setShowsOptions(!showsOptions) } : {})}
+        onPin={onPin}
+        showsOptions={showsOptions}
+        onToggleOptions={options && (() => setShowsOptions(!showsOptions))}
       />
       <div class={`card-body kind-${card.entity.kind}`}>
         {writing ? (
@@ -82,11 +83,11 @@ export function Card({
           <>
             {options && showsOptions && <CardOptions {...options} />}
             {chooser}
-            <CardFacts key={card.entity.id} card={card} {...(copy ? { copy } : {})} />
+            <CardFacts key={card.entity.id} card={card} copy={copy} />
             {serious.map((dispute) => (
               <DisputeRow key={dispute.id} dispute={dispute} sources={card.sources} />
             ))}
-            <TimelineStrip facts={card.facts} {...(onOpenTimeline ? { onOpenTimeline } : {})} />
+            <TimelineStrip facts={card.facts} onOpenTimeline={onOpenTimeline} />
             <RelatedNames key={`related ${card.entity.id}`} related={card.related} onOpen={onOpen} />
             {notes}
           </>

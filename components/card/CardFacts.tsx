@@ -23,7 +23,7 @@ export function CardFacts({ card, copy }: { card: CardData; copy?: (text: string
       <h3 class="visually-hidden">{t('card.facts')}</h3>
       <ul class="facts">
         {(showsAll ? card.facts : card.facts.slice(0, shown)).map((fact) => (
-          <FactItem key={fact.id} fact={fact} sources={card.sources} {...(copy ? { copy } : {})} />
+          <FactItem key={fact.id} fact={fact} sources={card.sources} copy={copy} />
         ))}
       </ul>
       {hidden > 0 && (

@@ -19,7 +19,7 @@ interface Props {
   onPin?: (pinned: boolean) => void;
   /** Absent where the card has no options. */
   onToggleOptions?: () => void;
-  showsOptions?: boolean;
+  showsOptions: boolean;
 }
 
 /** The head of a card: kind, name, description, dates and the card's buttons. */

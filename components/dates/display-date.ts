@@ -42,7 +42,10 @@ function displayDaysOfMonth(start: string, end: string, lang: Language): string 
   return `${Number(start.slice(8))}–${displaySingleDate(end, lang)}`;
 }
 
-/** A date or an interval. An open end is left blank ("1990 –"); text that is no date is returned as it is. */
+/**
+ * A date or an interval. An open end is left blank ("1990 –"); text that is no date is returned as
+ * it is.
+ */
 export function displayDate(edtf: string, lang: Language): string {
   const [start = '', end] = edtf.split('/');
   if (end === undefined || end === start) return displaySingleDate(start, lang);

@@ -18,7 +18,9 @@ interface Props {
   children?: ComponentChildren;
   /** Marks the fact that a link led to. */
   chosen?: boolean;
-  /** Writes to the clipboard; with it the fact can be expanded to its full sources and copy buttons. */
+  /**
+   * Writes to the clipboard; with it the fact can be expanded to its full sources and copy buttons.
+   */
   copy?: (text: string) => Promise<boolean>;
 }
 

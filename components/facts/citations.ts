@@ -1,6 +1,5 @@
 /** Formats a fact with its sources as plain text, Markdown, BibTeX (biblatex) and CSL-JSON. */
 
-import { bareId } from '../../data/pack/qualified-id.ts';
 import type { Citation, Fact, Source } from '../../data/pack/schema.ts';
 import type { Language } from '../../data/settings/languages.ts';
 import { CONVENTIONS } from '../../locales/conventions.ts';
@@ -31,7 +30,10 @@ function citedSources({ fact, sources, addressOf }: FactToCite): CitedSource[] {
   });
 }
 
-/** Year, month and day of an EDTF date, as far as these formats can express them: of a season or an interval only its (first) year. */
+/**
+ * Year, month and day of an EDTF date, as far as these formats can express them: of a season or an
+ * interval only its (first) year.
+ */
 function dateParts(published: string | undefined): string[] {
   const [, year, month, day] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?/.exec(published ?? '') ?? [];
   return [year, month, day].filter((part) => part !== undefined);
@@ -69,10 +71,16 @@ const LATEX: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
-/** Escapes LaTeX's ten special characters. Accented letters stay: biber and current BibTeX read UTF-8. */
+/**
+ * Escapes LaTeX's ten special characters. Accented letters stay: biber and current BibTeX read
+ * UTF-8.
+ */
 export function escapeLatex(text: string): string {
   return text.replace(/[\\~^&%$#_{}]/g, (character) => LATEX[character] ?? `\\${character}`);
 }
+
+/** The source's id without its pack, as the key of the entry. */
+const citationKey = (sourceId: string) => sourceId.slice(sourceId.indexOf('/') + 1);
 
 const BIBTEX_TYPES: Record<Source['kind'], string> = {
   article: 'online',
@@ -95,7 +103,7 @@ function asBibtex({ source, url }: CitedSource, annotation: string): string {
     ['annotation', escapeLatex(annotation)],
   ];
   const lines = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = {${value}},`);
-  return `@${BIBTEX_TYPES[kind]}{${bareId(id)},\n${lines.join('\n')}\n}`;
+  return `@${BIBTEX_TYPES[kind]}{${citationKey(id)},\n${lines.join('\n')}\n}`;
 }
 
 const CSL_TYPES: Record<Source['kind'], string> = {
@@ -109,7 +117,7 @@ function asCsl({ source, url }: CitedSource, annote: string): object {
   const { id, kind, title, publisher, byline, published, lang } = source;
   const parts = dateParts(published).map(Number);
   return {
-    id: bareId(id),
+    id: citationKey(id),
     type: CSL_TYPES[kind],
     title,
     ...(byline.length > 0 ? { author: byline.map((literal) => ({ literal })) } : {}),
@@ -121,7 +129,10 @@ function asCsl({ source, url }: CitedSource, annote: string): object {
   };
 }
 
-/** The fact and its sources in one format. In BibTeX and CSL-JSON the fact is the annotation of each entry. */
+/**
+ * The fact and its sources in one format. In BibTeX and CSL-JSON the fact is the annotation of each
+ * entry.
+ */
 export function citeFact(format: CitationFormat, given: FactToCite): string {
   const { fact, lang } = given;
   const text = fact.text[lang];

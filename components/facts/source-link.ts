@@ -1,6 +1,8 @@
 import type { Citation, Source } from '../../data/pack/schema.ts';
 
-/** Text directives use "-", "," and "&" as syntax; encodeURIComponent escapes all but the hyphen. */
+/**
+ * Text directives use "-", "," and "&" as syntax; encodeURIComponent escapes all but the hyphen.
+ */
 const encode = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D');
 
 /**

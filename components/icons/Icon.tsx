@@ -10,7 +10,9 @@ interface Props {
   class?: string;
 }
 
-/** An icon in the text colour, hidden from screen readers: a text or label beside it says the same. */
+/**
+ * An icon in the text colour, hidden from screen readers: a text or label beside it says the same.
+ */
 export function Icon({ d, width = 1.6, filled = false, class: name }: Props) {
   return (
     <svg class={name} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -6,7 +6,7 @@ import { useTexts } from '../texts-context.ts';
 const MAX_HITS = 12;
 
 /** The state of a search. */
-export type SearchResult = { state: 'no-query' | 'opening' | 'failed' } | { state: 'found'; hits: SearchHit[] };
+type SearchResult = { state: 'no-query' | 'opening' | 'failed' } | { state: 'found'; hits: SearchHit[] };
 
 /** The hits of a query. The search index is opened for the first query. */
 export function useSearch(query: string, openSearch: () => Promise<Search>): SearchResult {

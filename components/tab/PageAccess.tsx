@@ -8,7 +8,7 @@ export function PageAccess({ askToReadPages }: { askToReadPages: () => Promise<b
   const [refused, setRefused] = useState(false);
 
   async function ask() {
-    // On success the page around this component notices the permission by itself.
+    // On success, the surrounding page notices the permission and removes this component.
     setRefused(!(await askToReadPages()));
   }
 

@@ -7,7 +7,9 @@ import type { Route } from './shell/routes.ts';
 import { useFactBase } from './shell/use-fact-base.ts';
 import { useRoute } from './shell/use-route.ts';
 
-/** Identifies a page by section and id. Filters are left out: changing one must not move the focus. */
+/**
+ * Identifies a page by section and id. Filters are left out: changing one must not move the focus.
+ */
 const pageKeyOf = (route: Route | undefined) => (route ? `${route.section}/${route.id ?? ''}` : 'unknown');
 
 /** Scrolls a new page to its top and focuses its heading, so that screen readers announce it. */

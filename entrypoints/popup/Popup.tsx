@@ -12,7 +12,10 @@ import { PageNames } from './PageNames.tsx';
 /** Milliseconds between two requests: the popup may open while the page is still being read. */
 const POLL_INTERVAL_MS = 500;
 
-/** The id of this window, asked for in advance: browsers open a side panel only directly after a click. */
+/**
+ * The id of this window, asked for in advance: browsers open a side panel only directly after a
+ * click.
+ */
 function useWindowId(): number | undefined {
   const [id, setId] = useState<number>();
   useEffect(() => void browser.windows.getCurrent().then((current) => setId(current.id)), []);

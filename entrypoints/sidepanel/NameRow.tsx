@@ -4,7 +4,9 @@ import { useTexts } from '../../components/texts-context.ts';
 import type { NamedOnPage } from '../../data/messaging/tab-state.ts';
 import type { TextKey } from '../../locales/texts.ts';
 
-/** Shares from which a decision counts as certain or likely; they are calibrated (docs/linking.md). */
+/**
+ * Shares from which a decision counts as certain or likely; they are calibrated (docs/linking.md).
+ */
 const CERTAIN = 0.97;
 const LIKELY = 0.75;
 

@@ -24,7 +24,7 @@ export function Notes({ heading, level, open, writing = false, newNote, none }: 
   const { t } = useTexts();
   const [opened, setOpened] = useState<Answer<OpenNotes>>();
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens again; the key of this component stands for the notes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens again.
   useEffect(() => {
     let current = true;
     setOpened(undefined);

@@ -10,14 +10,14 @@ import { LocalizedPage } from '../../components/LocalizedPage.tsx';
 import { watchSettings } from '../../data/settings/settings-store.ts';
 import { SidePanel } from './SidePanel.tsx';
 
-// With `?tab=12` the panel is a page of its own about that tab; `?note=` names a note to write.
+// `?tab=12` opens the panel as a page about that tab, `?note=TOKEN` to write that note.
 const query = new URLSearchParams(location.search);
 const tab = query.get('tab');
 const noteToken = query.get('note');
 
 render(
   <LocalizedPage watchSettings={watchSettings} browserLanguage={browser.i18n.getUILanguage()}>
-    <SidePanel {...(tab ? { tab: Number(tab) } : {})} {...(noteToken ? { noteToken } : {})} />
+    <SidePanel tab={tab ? Number(tab) : undefined} noteToken={noteToken ?? undefined} />
   </LocalizedPage>,
   document.getElementById('app') as HTMLElement,
 );

@@ -3,7 +3,7 @@ import { Kind, kindAt } from '../text/characters.ts';
 import { eachWord } from '../text/words.ts';
 
 /** White space that a line break leaves behind a hyphen, in UTF-16 code units. */
-const MAX_BREAK = 8;
+export const MAX_BREAK = 8;
 /** Letters on each side of a break at least. */
 const MIN_PART = 2;
 

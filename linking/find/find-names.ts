@@ -3,10 +3,10 @@ import type { Lexicon } from '../lexicon/decode.ts';
 import type { LexiconAlias, Span } from '../lexicon/model.ts';
 import type { KeyedAlias } from '../lexicon/shard.ts';
 import { foldKey } from '../text/fold.ts';
-import { eachWord } from '../text/words.ts';
+import { eachWord, mixHash } from '../text/words.ts';
 import { joinBrokenWord } from './broken-words.ts';
 import { acceptsSurface } from './surface.ts';
-import { beginningsOf, joinHashes } from './word-hash.ts';
+import { beginningsOf } from './word-hash.ts';
 
 interface HashedWord {
   start: number;
@@ -41,7 +41,7 @@ function longestName(text: string, words: readonly HashedWord[], first: number, 
     if (aliases.length > 0) found = { start, end, aliases };
     const next = words[++last];
     if (!next) break;
-    hash = joinHashes(hash, next.hash);
+    hash = mixHash(hash, next.hash);
   }
   return found;
 }

@@ -4,15 +4,15 @@
  */
 import type { LexiconAlias } from '../lexicon/model.ts';
 import { Kind, kindAt } from '../text/characters.ts';
-import { eachWord, isCapital } from '../text/words.ts';
+import { eachWord, isCapital, mixHash } from '../text/words.ts';
 
 /** How a required word must be written; the greater demands more. */
 export const Spelling = { any: 0, capital: 1, capitals: 2 } as const;
 export type Spelling = (typeof Spelling)[keyof typeof Spelling];
 
-/** A word and its spelling as one hash, so that one filter holds all of them. */
+/** A word and its spelling as one hash, so that one filter holds all of them; with any spelling, that of the word. */
 export const requiredKey = (hash: number, spelling: Spelling) =>
-  spelling === Spelling.any ? hash : Math.imul(hash ^ spelling, 0x9e3779b1);
+  spelling === Spelling.any ? hash : mixHash(hash, spelling);
 
 /** True for "SIN", written with soft hyphens or not; false for "Sin", and for "S", which says too little. */
 export function isAllCapitals(text: string, start: number, end: number): boolean {

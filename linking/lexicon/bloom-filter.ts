@@ -1,58 +1,60 @@
 /**
- * A set of hashes that may rarely say "yes" wrongly, and never says "no" wrongly.
- *
- * Each hash sets two bits of one 32-bit number and three bits of another: a blocked Bloom filter (Putze, Sanders and
- * Singler, "Cache-, Hash- and Space-Efficient Bloom Filters", 2007) with two blocks, because single ones fill unevenly.
+ * A set of hashes that may rarely say "yes" wrongly, and never says "no" wrongly: a Bloom filter. The places of a hash's
+ * bits follow from two numbers (Kirsch and Mitzenmacher, "Less Hashing, Same Performance", 2006).
  */
 import { fromBase64, toBase64 } from './base64.ts';
 
-/** Makes of a hash another one with independent bits. */
-const rehash = (hash: number) => Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
+/** Bits of each hash: good for 8 to 20 bits of room. */
+const BITS_A_HASH = 5;
 
-// Shifts count modulo 32: the lower bits choose the number, the upper bits choose its bits.
-const firstBits = (hash: number) => (1 << (hash >>> 27)) | (1 << (hash >>> 22));
-const secondBits = (hash: number) => firstBits(hash) | (1 << (hash >>> 17));
+/** From one bit of a hash to the next; odd, so that all places can be reached. */
+const stepOf = (hash: number) => (hash >>> 7) | 1;
 
 export class BloomFilter {
-  private readonly blocks: Uint32Array;
+  private readonly bytes: Uint8Array;
   private readonly mask: number;
 
-  /** `blocks`: as many as a power of two. */
-  constructor(blocks: Uint32Array) {
-    this.blocks = blocks;
-    this.mask = blocks.length - 1;
+  /** `bytes`: as many as a power of two. */
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+    this.mask = 8 * bytes.length - 1;
   }
 
   get byteLength(): number {
-    return this.blocks.byteLength;
+    return this.bytes.length;
   }
 
+  /** `hash`: of 29 bits. */
   has(hash: number): boolean {
-    const first = firstBits(hash);
-    if (((this.blocks[hash & this.mask] as number) & first) !== first) return false; // the index is masked
-    const again = rehash(hash);
-    const second = secondBits(again);
-    return ((this.blocks[again & this.mask] as number) & second) === second;
+    const { bytes, mask } = this;
+    const step = stepOf(hash);
+    let place = hash;
+    for (let bit = 0; bit < BITS_A_HASH; bit++) {
+      place &= mask;
+      if (((bytes[place >>> 3] as number) & (1 << (place & 7))) === 0) return false; // the index is masked
+      place += step;
+    }
+    return true;
   }
 }
 
-/** Makes a filter as base64, with at least `bitsPerHash` bits for each hash. */
-export function encodeFilter(hashes: ReadonlySet<number>, bitsPerHash: number): string {
+/** Makes a filter as base64, with at least `room` bits for each hash. */
+export function encodeFilter(hashes: ReadonlySet<number>, room: number): string {
   let size = 1;
-  while (size * 32 < hashes.size * bitsPerHash) size *= 2;
-  const blocks = new Uint32Array(size);
-  const mask = size - 1;
-  const setBits = (block: number, bits: number) => {
-    blocks[block] = (blocks[block] as number) | bits; // the index is masked
-  };
+  while (size * 8 < hashes.size * room) size *= 2;
+  const bytes = new Uint8Array(size);
+  const mask = 8 * size - 1;
   for (const hash of hashes) {
-    const again = rehash(hash);
-    setBits(hash & mask, firstBits(hash));
-    setBits(again & mask, secondBits(again));
+    let place = hash;
+    for (let bit = 0; bit < BITS_A_HASH; bit++) {
+      place &= mask;
+      bytes[place >>> 3] = (bytes[place >>> 3] as number) | (1 << (place & 7)); // the index is masked
+      place += stepOf(hash);
+    }
   }
-  return toBase64(new Uint8Array(blocks.buffer));
+  return toBase64(bytes);
 }
 
 export function decodeFilter(encoded: string): BloomFilter {
-  return new BloomFilter(new Uint32Array(fromBase64(encoded).buffer));
+  return new BloomFilter(fromBase64(encoded));
 }

@@ -74,7 +74,7 @@ function encodeShard(entities: readonly ShardEntity[]): string {
   const index: { hash: number; offset: number }[] = [];
   let offset = 0;
   for (const { line, hashes } of entities) {
-    for (const hash of hashes) index.push({ hash: hash >>> 0, offset });
+    for (const hash of hashes) index.push({ hash, offset });
     const bytes = text.encode(`${line}\n`);
     lines.push(bytes);
     offset += bytes.length;

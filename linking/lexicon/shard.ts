@@ -25,6 +25,8 @@ export interface StoredEntity {
 
 const LINE_FEED = 0x0a;
 
+const NONE: readonly StoredEntity[] = [];
+
 const keysByValue = <Key extends string>(letters: Record<Key, string>) =>
   Object.fromEntries(Object.entries(letters).map(([key, letter]) => [letter, key])) as Record<string, Key>;
 const STRENGTHS = keysByValue<Strength>(STRENGTH_LETTERS);
@@ -87,13 +89,13 @@ export class Shard {
     return this.hashes.buffer.byteLength;
   }
 
-  /** The entities with an alias of this hash. */
-  entitiesOf(signedHash: number): StoredEntity[] {
-    const hash = signedHash >>> 0;
+  /** The entities with an alias of this hash; most hashes have none. */
+  entitiesOf(hash: number): readonly StoredEntity[] {
     const { hashes, offsets } = this;
+    const first = firstIndex(hashes.length, (index) => (hashes[index] as number) >= hash); // below the length
+    if (hashes[first] !== hash) return NONE;
     const found = new Set<StoredEntity>();
-    for (let at = firstIndex(hashes.length, (index) => (hashes[index] as number) >= hash); hashes[at] === hash; at++)
-      found.add(this.entityAt(offsets[at] as number)); // as many offsets as hashes
+    for (let at = first; hashes[at] === hash; at++) found.add(this.entityAt(offsets[at] as number)); // one a hash
     return [...found];
   }
 

@@ -59,4 +59,4 @@ export interface EntityRest extends Omit<LexiconEntity, 'id' | 'kind' | 'pack' |
 }
 
 /** The shard of the aliases whose first word has this hash. */
-export const shardOf = (firstWord: number, shards: number) => (firstWord >>> 0) % shards;
+export const shardOf = (firstWord: number, shards: number) => firstWord % shards;

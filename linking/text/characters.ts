@@ -23,14 +23,6 @@ export interface Character {
   length: number;
 }
 
-/** Half-width katakana write their voicing marks as characters of their own. */
-const IGNORABLE = /[\p{M}\p{Cf}\uFF9E\uFF9F]/u;
-const MARKS = /\p{M}/gu;
-const LETTER = /[\p{L}\p{N}_]/u;
-const LETTERS_ONLY = /^[\p{L}\p{N}]+$/u;
-const IDEOGRAPH =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u30FC\uFF70]/u;
-
 /** Punctuation that is written in several ways, by the form to compare by. */
 const VARIANTS: readonly (readonly [folded: string, variants: string])[] = [
   ['-', '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D'],
@@ -58,30 +50,67 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ';
 const PLAIN_CAPITALS = 'abcdefghijklmnopqrstuvwyz';
 
+/** What most pages hold besides letters. Only a shortcut: the properties below say the same. */
+const COMMON_IGNORABLE = /\u00AD|[\u0300-\u036F]|[\u200B-\u200F]/;
+const COMMON_OTHER = /[!-/:-@[-^`{-~¡-©«¬®-±´¶-¸»¿×÷\u2010-\u2027\u2030-\u205E\u20A0-\u20C0\u2190-\u23FF\u2500-\u2775]/;
+const COMMON_LETTER = /[\w\u00C0-\u024F\u1E00-\u1EFF]/;
+const COMMON_MARKS = /[\u0300-\u036F]/g;
+
+type Description = Pick<Character, 'kind' | 'folded'>;
+
 /** In lower case, without marks. Decomposed twice: "ℋ" becomes a capital, "İ" a small letter with a mark. */
-function plainOf(char: string): string {
-  const plain = char.normalize('NFKD').toLowerCase().normalize('NFKD').replace(MARKS, '');
+function plainOf(char: string, marks: RegExp): string {
+  const plain = char.normalize('NFKD').toLowerCase().normalize('NFKD').replace(marks, '');
   const smallCapital = plain.length === 1 ? SMALL_CAPITALS.indexOf(plain) : -1;
   return UNDECOMPOSED[plain] ?? (smallCapital < 0 ? plain : PLAIN_CAPITALS.charAt(smallCapital));
 }
 
-function describe(char: string): Pick<Character, 'kind' | 'folded'> {
-  if (IGNORABLE.test(char)) return { kind: Kind.ignorable, folded: '' };
-  if (/\s/u.test(char)) return { kind: Kind.space, folded: ' ' };
-  const plain = plainOf(char);
-  const variant = VARIANTS.find(([, variants]) => variants.includes(char) || (plain && variants.includes(plain)));
-  if (variant) return { kind: Kind.other, folded: variant[0] };
+/** Unicode's properties take an engine a millisecond to get ready: most pages never need them. */
+const properties = () => ({
+  /** Half-width katakana write their voicing marks as characters of their own. */
+  ignorable: /[\p{M}\p{Cf}\uFF9E\uFF9F]/u,
+  marks: /\p{M}/gu,
+  letter: /[\p{L}\p{N}_]/u,
+  lettersOnly: /^[\p{L}\p{N}]+$/u,
+  ideograph:
+    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u30FC\uFF70]/u,
+});
+
+let prepared: ReturnType<typeof properties> | undefined;
+
+function describeByProperties(char: string): Description {
+  prepared ??= properties();
+  const { ignorable, marks, letter, lettersOnly, ideograph } = prepared;
+  if (ignorable.test(char)) return { kind: Kind.ignorable, folded: '' };
+  const plain = plainOf(char, marks);
+  const variant = variantOf(plain);
+  if (variant) return { kind: Kind.other, folded: variant };
   // A syllable of Korean decomposes into its letters: it stays whole.
-  if (IDEOGRAPH.test(char)) return { kind: Kind.ideograph, folded: plain.length === 1 ? plain : char };
-  if (!LETTER.test(char)) return { kind: Kind.other, folded: char };
-  return { kind: Kind.letter, folded: LETTERS_ONLY.test(plain) ? plain : char };
+  if (ideograph.test(char)) return { kind: Kind.ideograph, folded: plain.length === 1 ? plain : char };
+  if (!letter.test(char)) return { kind: Kind.other, folded: char };
+  return { kind: Kind.letter, folded: lettersOnly.test(plain) ? plain : char };
+}
+
+const variantOf = (char: string) => VARIANTS.find(([, variants]) => char !== '' && variants.includes(char))?.[0];
+
+function describe(char: string): Description {
+  const variant = variantOf(char);
+  if (variant) return { kind: Kind.other, folded: variant };
+  if (char === '\uFEFF' || COMMON_IGNORABLE.test(char)) return { kind: Kind.ignorable, folded: '' };
+  if (/\s/.test(char)) return { kind: Kind.space, folded: ' ' };
+  if (COMMON_OTHER.test(char)) return { kind: Kind.other, folded: char };
+  const plain = COMMON_LETTER.test(char) ? plainOf(char, COMMON_MARKS) : '';
+  return /^\w+$/.test(plain) ? { kind: Kind.letter, folded: plain } : describeByProperties(char);
 }
 
 /**
  * By code unit, what `unitOf` answers; 0 where nobody has asked yet. Only a cache: describing a character takes a
  * microsecond, and a page has hundreds of thousands.
  */
-const units = new Uint16Array(0x10000);
+const cache = new Uint16Array(0x10000);
+
+/** The same, for a loop over characters; 0 says that `unitOf` must be asked. */
+export const knownUnits: Readonly<Record<number, number>> = cache;
 
 const characters = new Map<number, Character>();
 
@@ -103,7 +132,7 @@ function learn(code: number): number {
   let unit: number = kind;
   if (kind === Kind.letter && folded.length === 1) unit = folded.charCodeAt(0);
   else if (kind === Kind.letter || isHalf) unit = SPECIAL_UNIT;
-  units[code] = unit;
+  cache[code] = unit;
   return unit;
 }
 
@@ -117,7 +146,7 @@ export const LAST_KIND_UNIT = SPECIAL_UNIT;
  * or `SPECIAL_UNIT`, of which `characterAt` tells more.
  */
 export function unitOf(code: number): number {
-  return units[code] || learn(code);
+  return cache[code] || learn(code);
 }
 
 /** The kind of the character at a place of a text; `Kind.other` outside of it. */

@@ -1,12 +1,13 @@
 /** Cuts text into words: runs of letters and digits, and each character of scripts without spaces. */
-import { characterAt, Kind, kindAt, LAST_KIND_UNIT, unitOf } from './characters.ts';
+import { characterAt, Kind, kindAt, knownUnits, LAST_KIND_UNIT, unitOf } from './characters.ts';
 import { foldKey } from './fold.ts';
 
-/** FNV-1a over UTF-16 code units of the folded word: two operations a character, and spread enough for tables. */
-const HASH_SEED = 0x811c9dc5 | 0;
-const HASH_PRIME = 0x01000193;
-
-export const mixHash = (hash: number, value: number) => Math.imul(hash ^ value, HASH_PRIME);
+/**
+ * Mixes a folded code unit, or another hash, into a hash of 29 bits. Rotation and exclusive or: engines keep such small
+ * numbers unboxed from the first run on, which matters more than a better spread, because all hits are compared again.
+ */
+export const mixHash = (hash: number, value: number) =>
+  (((hash & 0xffffff) << 5) | (hash >>> 24)) ^ ((value * 2531) & 0x1fffffff);
 
 function mixText(hash: number, text: string): number {
   let mixed = hash;
@@ -14,7 +15,7 @@ function mixText(hash: number, text: string): number {
   return mixed;
 }
 
-/** Told of one word: its UTF-16 offsets and the 32-bit hash of its folded form. True ends the cutting. */
+/** Told of one word: its UTF-16 offsets and the hash of its folded form, of 29 bits. True ends the cutting. */
 export type VisitWord = (start: number, end: number, hash: number) => boolean | undefined;
 
 /** Goes through the words that begin in `[from, to)` and do not begin before; the last is read to its end. */
@@ -24,18 +25,23 @@ export function eachWord(text: string, from: number, to: number, visit: VisitWor
   // The rest of a word that began before.
   if (from > 0 && kindAt(text, from - 1) === Kind.letter) while (at < to && kindAt(text, at) === Kind.letter) at++;
   while (at < to) {
-    let unit = unitOf(text.charCodeAt(at));
+    let code = text.charCodeAt(at);
+    let unit = knownUnits[code] || unitOf(code);
     if (unit === Kind.space || unit === Kind.other || unit === Kind.ignorable) {
       at++;
       continue;
     }
     const start = at;
-    let hash = HASH_SEED;
+    let hash = 0;
     // Nearly all characters of nearly all words are plain letters.
     while (unit > LAST_KIND_UNIT) {
       hash = mixHash(hash, unit);
-      at++;
-      unit = at < length ? unitOf(text.charCodeAt(at)) : Kind.space;
+      if (++at === length) {
+        unit = Kind.space;
+        break;
+      }
+      code = text.charCodeAt(at);
+      unit = knownUnits[code] || unitOf(code);
     }
     if (unit !== Kind.space && unit !== Kind.other) {
       const rest = readRest(text, start, at, hash);

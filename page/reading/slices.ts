@@ -31,7 +31,7 @@ async function shown(signal: AbortSignal): Promise<void> {
 }
 
 /** Work in small steps. A step that gives a promise is followed by the next one when that is fulfilled. */
-export type Steps<Result = void> = Generator<Promise<unknown> | void, Result>;
+export type Steps<Result = void> = Generator<Promise<void> | void, Result>;
 
 /** One step that waits for something. */
 export function* waitFor<Result>(coming: Promise<Result>): Steps<Result> {

@@ -1,26 +1,27 @@
-/** The bench's browser: pages from 127.0.0.1 only, every request elsewhere refused, with and without the built extension. */
+/** The bench's browser and server: pages come from 127.0.0.1 only. */
 import { type Browser, chromium } from '@playwright/test';
 import { build } from 'vite';
 import { findChromium } from '../../tests/support/browser/find-chromium.ts';
 import { type PageServer, servePages } from '../../tests/support/browser/serve.ts';
 
-/** Names resolve to nothing, so that a saved page's pictures, scripts and trackers fail at once. */
+/** No host resolves, so that a saved page's pictures, scripts and trackers fail at once. */
 export const NO_NETWORK = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
 
 const HEADERS = {
-  // No script of the page runs: whatever runs while we measure is ours.
+  // The page's own scripts do not run, so all measured script is ours.
   'content-security-policy': "default-src 'self' data:; style-src 'unsafe-inline'; script-src 'none'; frame-src 'none'",
-  // Isolated pages get a clock of 5 microseconds instead of 100.
+  // Isolated pages have a clock of 5 instead of 100 microseconds.
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
 };
 
+/** A server to which pages can be added. */
 export interface ServedPages extends PageServer {
-  /** Puts a page up and gives its address. */
+  /** Adds a page and gives its address. */
   put: (name: string, html: string) => string;
 }
 
-/** A server whose pages can be put up one by one. */
+/** Starts a server without pages. */
 export async function servedPages(): Promise<ServedPages> {
   const bodies = new Map<string, string>();
   const server = await servePages((path) => {
@@ -37,7 +38,7 @@ export async function servedPages(): Promise<ServedPages> {
   };
 }
 
-/** A headless Chromium without extensions. */
+/** Starts a headless Chromium without extensions. */
 export function launchPlain(): Promise<Browser> {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return chromium.launch({
@@ -47,7 +48,7 @@ export function launchPlain(): Promise<Browser> {
   });
 }
 
-/** A script file and all it imports, as one text that runs in a page. */
+/** Bundles a script file with its imports into one text that runs in a page. */
 export async function bundle(entry: string): Promise<string> {
   const output = await build({
     configFile: false,

@@ -1,15 +1,16 @@
 /**
  * npm run bench [-- --pages FOLDER] [--only SECTION,...]
  *
- * Measures in Chromium what Ficha costs a page, side by side with a bare walk that only reads every character, with mark.js and with one
- * regular expression: see docs/performance.md. Prints tables and writes dist/bench.json. Machines differ: the ratios are what to compare.
- * A section is a file in scripts/bench/sections/ and an entry in SECTIONS.
+ * Measures in Chromium what Ficha costs a page, side by side with a bare walk that only reads every
+ * character, with mark.js and with one regular expression: see docs/performance.md. Prints tables
+ * and writes dist/bench.json. Machines differ: the ratios are what to compare. A section is a file
+ * in scripts/bench/sections/ and an entry in SECTIONS.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findChromium, versionOf } from '../../tests/support/browser/find-chromium.ts';
 import { openBench, type Section } from './bench.ts';
-import { survivePipes } from './print.ts';
+import { ignoreClosedPipe } from './print.ts';
 import { card } from './sections/card.ts';
 import { change } from './sections/change.ts';
 import { delivery } from './sections/delivery.ts';
@@ -21,7 +22,7 @@ import { slices } from './sections/slices.ts';
 
 const SECTIONS: readonly Section[] = [finding, memory, delivery, change, slices, card, search, notes];
 
-survivePipes();
+ignoreClosedPipe();
 const { values } = parseArgs({
   options: { pages: { type: 'string', default: '../shared/pages' }, only: { type: 'string' } },
 });

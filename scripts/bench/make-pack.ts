@@ -9,9 +9,9 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { lexiconOf } from '../../data/facts/lexicon-data.ts';
 import { generatedPack } from './generated-pack.ts';
-import { survivePipes } from './print.ts';
+import { ignoreClosedPipe } from './print.ts';
 
-survivePipes();
+ignoreClosedPipe();
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

@@ -1,24 +1,27 @@
-/** The pages the bench reads, with names put into them: saved real ones when the folder is there, else generated ones. */
+/**
+ * The bench's pages: saved ones, or generated ones when there are none, with names put into them.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pickFrom, randomFrom } from '../../tests/support/random.ts';
 import { generatedArticle } from './article.ts';
-import { pickFrom, randomFrom } from './random.ts';
 
+/** A page to measure. */
 export interface BenchPage {
   name: string;
   html: string;
 }
 
-/** Saved pages hardly mention the names of a pack: this share of their words is replaced by aliases. */
+/** The share of a page's words that is replaced by names, since saved pages have hardly any. */
 const NAMED_SHARE = 0.005;
 
-/** Tags, comments, and what stands between the tags of elements that are no prose. */
+/** Tags, comments, and the content of elements that are not prose. */
 const MARKUP = /(<!--[\s\S]*?-->|<(script|style|textarea|title|noscript)\b[\s\S]*?<\/\2\s*>|<[^>]*>)/gi;
 const WORD_OR_ENTITY = /&#?\w+;|\p{L}+/gu;
 
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** The page with one word of its text in two hundred replaced by a name. The same for the same seed. */
+/** The page with one word in two hundred replaced by a name; the same for the same seed. */
 export function withNames({ name, html }: BenchPage, aliases: readonly string[], seed = 1): BenchPage {
   const random = randomFrom(seed);
   const named = (text: string) =>
@@ -34,7 +37,7 @@ export function withNames({ name, html }: BenchPage, aliases: readonly string[],
   return { name, html: result + named(html.slice(done)) };
 }
 
-/** Every .html file of `folder`; generated articles when there is no such folder. */
+/** Every .html file of a folder, or generated articles when there are none. */
 export function benchPages(folder: string): { pages: BenchPage[]; saved: boolean } {
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.html')) : [];
   if (files.length > 0) {

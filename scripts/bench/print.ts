@@ -1,13 +1,16 @@
-/** Printing: tables of plain text, and a quiet end when the reader of the output goes away. */
+/** Prints tables and numbers. */
 
-/** `npm run bench | head` closes the pipe early: the measuring goes on and is still written to the file. */
-export function survivePipes(): void {
+/**
+ * Goes on when the output's reader has ended, as in `npm run bench | head`: results are also
+ * written to a file.
+ */
+export function ignoreClosedPipe(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
 }
 
-/** Rows of cells in columns: the first to the left, the others to the right. */
+/** Rows as lines with aligned columns: the first to the left, the others to the right. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows
@@ -20,11 +23,13 @@ export function table(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-/** The middle value; NaN of none. */
+/** The middle value; NaN for an empty list. */
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
+/** A time in milliseconds, with its unit. */
 export const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 1)} ms`;
 
+/** A ratio, such as "1.50 x". */
 export const ratio = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} x`;

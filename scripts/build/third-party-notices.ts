@@ -1,8 +1,8 @@
-/** The licences of everything that is in the package, as its authors ask: generated from what the bundler really put in. */
+/** The licences of all library code in the package, by what the bundler really put in. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { OWN, type Shares } from './what-ships.ts';
+import { OWN, type Shares } from './code-shares.ts';
 
-/** Where it stands in the package; the library's page "About" links to it. */
+/** Its path in the package; the library's page "About" links to it. */
 export const NOTICES_FILE = 'third-party-notices.txt';
 
 interface Manifest {
@@ -17,7 +17,7 @@ interface Manifest {
 const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i;
 const RULE = '-'.repeat(78);
 
-/** For packages that name the MIT licence and leave out its text. */
+/** For packages that name the MIT licence without its text. */
 const mitText = (holder: string) => `MIT License
 
 Copyright (c) ${holder}
@@ -40,7 +40,7 @@ LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
 OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE.`;
 
-/** Where a project is at home: without the protocol's decoration that package managers put before it. */
+/** A project's web address. */
 function homeOf({ homepage, repository }: Manifest): string | undefined {
   const url = homepage ?? (typeof repository === 'string' ? repository : repository?.url);
   return url?.replace(/^git\+/, '').replace(/\.git$/, '');
@@ -64,14 +64,14 @@ function noticeOf(folder: string): string {
   return [RULE, ...head, '', licenceText(folder, manifest)].join('\n');
 }
 
-/** Folders of the packages that have a share in any file. */
+/** Folders of the packages that have code in any file. */
 export function shippedPackages(shipped: ReadonlyMap<string, Shares>): string[] {
   const folders = new Set([...shipped.values()].flatMap((shares) => [...shares.keys()]));
   folders.delete(OWN);
   return [...folders].sort();
 }
 
-/** The text of the notices. Throws for a package that has no licence we could show. */
+/** The text of the notices. Throws for a package without a licence text. */
 export function thirdPartyNotices(shipped: ReadonlyMap<string, Shares>): string {
   const notices = shippedPackages(shipped).map(noticeOf);
   return `Ficha contains code of the projects below, on the terms that follow each.

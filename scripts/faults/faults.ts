@@ -1,11 +1,11 @@
 /**
- * npm run test:faults [-- --writes 200 --seed 1]
+ * npm run test:faults [-- --writes N --seed N]
  *
- * Kills the browser at moments that follow from the seed while notes are written, until so many writes have been reported saved; fails when one
- * of them is not there afterwards. How the notes meet a full disk and a background that is stopped is in `tests/e2e` and runs with `npm test`.
+ * Kills the browser at random moments, given by the seed, while notes are written, until N writes
+ * (default 200) have been reported saved. Fails when one of them is lost.
  */
 import { parseArgs } from 'node:util';
-import { killWhileWriting } from './kill-while-writing.ts';
+import { killWhileWriting } from '../../tests/support/browser/kill-while-writing.ts';
 
 const { values } = parseArgs({
   options: { writes: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' } },

@@ -1,8 +1,11 @@
-/** Reads CHANGELOG.md, the one place where versions and what is new in them are written down. */
+/** Reads CHANGELOG.md, which all versions and release notes come from. */
 
+/** One version in the changelog. */
 export interface Release {
   version: string;
-  /** `unreleased`, or the day of the release (YYYY-MM-DD); undefined when the heading says neither. */
+  /**
+   * `unreleased`, or the day of the release (YYYY-MM-DD); undefined when the heading says neither.
+   */
   state?: string;
   /** What is new, as Markdown. */
   notes: string;
@@ -20,7 +23,7 @@ export function releasesIn(changelog: string): Release[] {
     });
 }
 
-/** As the stores take it: plain text, a line an entry, without the line breaks that the file's width asks for. */
+/** A release's notes as plain text for the stores, one line for each entry. */
 export function plainNotes({ notes }: Release): string {
   return notes
     .replace(/\n {2}(?=\S)/g, ' ')

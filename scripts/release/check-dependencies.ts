@@ -1,8 +1,8 @@
 /**
  * npm run check:dependencies [-- --write]
  *
- * Builds Ficha and holds docs/dependencies.md against it: every dependency has a line, no other has one, and the sizes are right. With
- * `--write`, puts the measured sizes in.
+ * Builds Ficha and checks docs/dependencies.md: every dependency has a line, nothing else has one,
+ * and the sizes are right. `--write` writes the measured sizes into it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dependencyProblems, withCurrentSizes } from './dependency-doc.ts';

@@ -1,9 +1,10 @@
 /**
  * npm run check:zip
  *
- * Shows that the packages can be checked by anyone: makes two clean clones of the last commit, installs and zips in both, and compares the zips
- * byte for byte; then unpacks the source zip alone, without version control, and builds the Firefox package from it once more, as a reviewer does.
- * Takes some minutes, and needs the package registry or npm's cache of it.
+ * Checks that anyone can build the same packages. Makes two clean clones of the last commit,
+ * installs and zips in both, and compares the zips byte for byte. Then unpacks the source zip,
+ * without version control, and builds the Firefox package from it, as a reviewer does. Takes some
+ * minutes, and needs the package registry or npm's cache of it.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -43,7 +44,7 @@ function unpack(zip: string, folder: string): void {
 }
 
 if (execFileSync('git', ['status', '--porcelain'], { encoding: 'utf8' }) !== '')
-  console.log('There are changes that are not committed; the last commit is what is checked.');
+  console.log('There are uncommitted changes; only the last commit is checked.');
 
 const root = scratchFolder('zip');
 let failed = false;
@@ -51,9 +52,8 @@ let failed = false;
 function compare(what: string, hash: string | undefined, other: string | undefined): void {
   const same = hash !== undefined && hash === other;
   failed ||= !same;
-  console.log(
-    `${same ? 'same     ' : 'DIFFERENT'}  ${hash ?? 'missing'}  ${what}${same ? '' : `  (other: ${other ?? 'missing'})`}`,
-  );
+  const verdict = same ? 'same     ' : 'DIFFERENT';
+  console.log(`${verdict}  ${hash ?? 'missing'}  ${what}${same ? '' : `  (other: ${other ?? 'missing'})`}`);
 }
 
 const [first, second] = ['first-clone', 'second-clone-with-a-longer-name'].map((name) => {

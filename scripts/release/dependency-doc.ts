@@ -1,35 +1,61 @@
 /**
- * docs/dependencies.md and what the build says: every dependency has a line that justifies it, and the sizes in the tables are those of the
- * package. The sizes are written by `npm run check:dependencies -- --write`; the reasons are written by people.
+ * Checks and updates docs/dependencies.md. People write the reason for each dependency;
+ * `npm run check:dependencies -- --write` writes the sizes, as the build measured them.
  */
-import { OWN, type Shares } from '../build/what-ships.ts';
+import { OWN, type Shares } from '../build/code-shares.ts';
 
-/** Kilobytes of minified code of a package, by the part of the extension they are in. */
+/** Kilobytes of minified code, by the part of the extension they are in. */
 export type Places = Map<string, number>;
 
-export interface Facts {
+/** What the document is checked against. */
+export interface DependencyFacts {
   /** Names in package.json, shipped and not. */
   dependencies: string[];
   devDependencies: string[];
-  /** What each package in node_modules depends on. */
-  needs: (name: string) => string[];
-  /** By package name. */
+  /** By dependency, with the packages that it brings. */
   places: Map<string, Places>;
 }
 
 const nameOf = (folder: string) => folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
-/** Adds up the shares by package and by entry; pages count as one, since the bundler moves what they share from file to file. */
-export function placesOf(shipped: ReadonlyMap<string, Shares>, entries: Map<string, string[]>): Map<string, Places> {
+/**
+ * Each package by the dependency that its size counts for: the dependency itself, or the first one
+ * that needs the package.
+ */
+export function ownersOf(dependencies: readonly string[], needs: (name: string) => string[]): Map<string, string> {
+  const owners = new Map(dependencies.map((name) => [name, name]));
+  for (const owner of dependencies) {
+    const queue = [...needs(owner)];
+    for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+      if (owners.has(name)) continue;
+      owners.set(name, owner);
+      queue.push(...needs(name));
+    }
+  }
+  return owners;
+}
+
+interface Build {
+  shipped: ReadonlyMap<string, Shares>;
+  /** Files by entry. */
+  entries: ReadonlyMap<string, string[]>;
+}
+
+/**
+ * Adds up sizes by owner and by entry. All pages count as one, since the bundler moves what they
+ * share.
+ */
+export function placesOf({ shipped, entries }: Build, owners: ReadonlyMap<string, string>): Map<string, Places> {
   const found = new Map<string, Places>();
   for (const [file, shares] of shipped) {
     const script = [...entries].find(([entry, files]) => !entry.endsWith('.html') && files.includes(file));
     const place = script?.[0] ?? 'pages';
     for (const [folder, characters] of shares) {
-      if (folder === OWN) continue;
-      const places = found.get(nameOf(folder)) ?? new Map<string, number>();
+      const owner = folder === OWN ? undefined : owners.get(nameOf(folder));
+      if (!owner) continue;
+      const places = found.get(owner) ?? new Map<string, number>();
       places.set(place, (places.get(place) ?? 0) + characters / 1000);
-      found.set(nameOf(folder), places);
+      found.set(owner, places);
     }
   }
   return found;
@@ -46,7 +72,7 @@ function placesIn(text: string): Places {
   return new Map(text.split(', ').map((part) => [part.replace(/ [\d.]+$/, ''), Number(/[\d.]+$/.exec(part)?.[0])]));
 }
 
-/** Rounding, and a name that the minifier makes longer or shorter, are no news. */
+/** Allows for rounding, and for the minifier's choice of names. */
 function isCurrent(written: Places, measured: Places): boolean {
   if ([...written.keys()].sort().join() !== [...measured.keys()].sort().join()) return false;
   return [...measured].every(
@@ -54,9 +80,9 @@ function isCurrent(written: Places, measured: Places): boolean {
   );
 }
 
-const SECTIONS = { shipped: '## What ships', brought: '## What those bring', built: '## What builds and checks' };
+const SECTIONS = { shipped: '## What ships', built: '## What builds and checks' };
 
-/** The lines of a section's table, each as its cells; the first two, heading and rule, left out. */
+/** The rows of a section's table as lists of cells, without the heading. */
 function rowsOf(doc: string, heading: string): string[][] {
   const [, section = ''] = doc.split(`${heading}\n`);
   const lines = (section.split('\n## ')[0] ?? '').split('\n').filter((line) => line.startsWith('|'));
@@ -70,23 +96,8 @@ function rowsOf(doc: string, heading: string): string[][] {
 
 const unquoted = (cell = '') => cell.replaceAll('`', '');
 
-/** The packages of package.json through which this one comes in; those that ship before those that build. */
-function broughtBy(name: string, { dependencies, devDependencies, needs }: Facts): string[] {
-  const reaches = (from: string, seen = new Set<string>()): boolean => {
-    if (from === name) return true;
-    if (seen.has(from)) return false;
-    seen.add(from);
-    return needs(from).some((next) => reaches(next, seen));
-  };
-  const shipping = dependencies.filter((one) => reaches(one));
-  return shipping.length > 0 ? shipping : devDependencies.filter((one) => reaches(one));
-}
-
-const broughtNames = ({ dependencies, places }: Facts) =>
-  [...places.keys()].filter((name) => !dependencies.includes(name)).sort();
-
-/** What is wrong with the document, a sentence each. */
-export function dependencyProblems(doc: string, facts: Facts): string[] {
+/** What is wrong with the document, one sentence for each problem. */
+export function dependencyProblems(doc: string, facts: DependencyFacts): string[] {
   const problems: string[] = [];
   const compare = (heading: string, names: string[]) => {
     const rows = rowsOf(doc, heading);
@@ -96,10 +107,7 @@ export function dependencyProblems(doc: string, facts: Facts): string[] {
       if (!names.includes(name)) problems.push(`${name} has a line under "${heading}" and does not belong there`);
     return rows;
   };
-  for (const [name, reason = '', size = ''] of [
-    ...compare(SECTIONS.shipped, facts.dependencies),
-    ...compare(SECTIONS.brought, broughtNames(facts)),
-  ]) {
+  for (const [name, reason = '', size = ''] of compare(SECTIONS.shipped, facts.dependencies)) {
     const places = facts.places.get(unquoted(name)) ?? new Map();
     if (reason.length === 0) problems.push(`${unquoted(name)} is not justified`);
     if (!isCurrent(placesIn(size), places))
@@ -110,27 +118,14 @@ export function dependencyProblems(doc: string, facts: Facts): string[] {
   return problems;
 }
 
-/** The document with the sizes as they are, and the table of what is brought made anew. Reasons stay as they are. */
-export function withCurrentSizes(doc: string, facts: Facts): string {
-  const table = (head: string[], rows: string[][]) =>
-    [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-  const shipped = rowsOf(doc, SECTIONS.shipped).map(([name = '', reason = '']) => [
+/** The document with the measured sizes. Reasons stay as they are. */
+export function withCurrentSizes(doc: string, { places }: DependencyFacts): string {
+  const rows = rowsOf(doc, SECTIONS.shipped).map(([name = '', reason = '']) => [
     name,
     reason,
-    shown(facts.places.get(unquoted(name))),
+    shown(places.get(unquoted(name))),
   ]);
-  const brought = broughtNames(facts).map((name) => [
-    `\`${name}\``,
-    broughtBy(name, facts)
-      .map((one) => `\`${one}\``)
-      .join(', '),
-    shown(facts.places.get(name)),
-  ]);
-  const replaced = (text: string, heading: string, made: string) =>
-    text.replace(new RegExp(`(${heading}\n[^|]*)(?:\\|[^\n]*\n)+`), (_all, before) => `${before}${made}\n`);
-  return replaced(
-    replaced(doc, SECTIONS.shipped, table(['package', 'what for, and why not our own', 'minified kB'], shipped)),
-    SECTIONS.brought,
-    table(['package', 'brought by', 'minified kB'], brought),
-  );
+  const head = ['package', 'purpose, and why not our own code', 'minified kB'];
+  const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+  return doc.replace(new RegExp(`(${SECTIONS.shipped}\n[^|]*)(?:\\|[^\n]*\n)+`), (_all, before) => before + table);
 }

@@ -1,8 +1,8 @@
-/** What package.json, the lock file and the last build say of the dependencies. */
+/** The dependencies by package.json, the lock file and the last build. */
 import { readFileSync } from 'node:fs';
-import { readShares } from '../build/what-ships.ts';
-import { type Facts, placesOf } from './dependency-doc.ts';
-import { entriesOf } from './entries.ts';
+import { readShares } from '../build/code-shares.ts';
+import { entriesOf } from '../build/package-entries.ts';
+import { type DependencyFacts, ownersOf, placesOf } from './dependency-doc.ts';
 
 interface Manifest {
   dependencies?: Record<string, string>;
@@ -11,14 +11,15 @@ interface Manifest {
 
 const json = <T>(path: string) => JSON.parse(readFileSync(path, 'utf8')) as T;
 
-/** Of the package that was built into this folder. */
-export function dependencyFacts(folder: string): Facts {
+/** Reads them for the package that was built into `folder`. */
+export function dependencyFacts(folder: string): DependencyFacts {
   const { dependencies = {}, devDependencies = {} } = json<Manifest>('package.json');
   const { packages } = json<{ packages: Record<string, Manifest> }>('package-lock.json');
+  const needs = (name: string) => Object.keys(packages[`node_modules/${name}`]?.dependencies ?? {});
+  const owners = ownersOf(Object.keys(dependencies), needs);
   return {
     dependencies: Object.keys(dependencies),
     devDependencies: Object.keys(devDependencies),
-    needs: (name) => Object.keys(packages[`node_modules/${name}`]?.dependencies ?? {}),
-    places: placesOf(readShares(folder), entriesOf(folder)),
+    places: placesOf({ shipped: readShares(folder), entries: entriesOf(folder) }, owners),
   };
 }

@@ -1,10 +1,14 @@
-/** Zip files whose bytes follow from what is in them and from nothing else: not from the clock, the machine, the disk's order or the user's rights. */
+/**
+ * Makes zip files whose bytes depend on their content alone, not on clock, machine, disk or user.
+ */
 import { type Zippable, zipSync } from 'fflate';
 
-/** Entries need a date; the format's first day. Given in local time because that is what a zip holds, so the time zone does not matter. */
+/**
+ * The zip format's first day. Zip entries hold local time, so this is the same in every time zone.
+ */
 const ENTRY_TIME = new Date(1980, 0, 1);
 
-/** Who made the entry, in the format's words: Unix, whose rights follow. */
+/** Zip's number for Unix, whose file permissions the entries have. */
 const UNIX = 3;
 
 /** A plain file that everyone may read and its owner may write. */
@@ -12,14 +16,15 @@ const PLAIN = 0o100644;
 /** The same, which may be run. */
 const PROGRAM = 0o100755;
 
+/** A file to pack. */
 export interface ZipEntry {
   content: Uint8Array;
   isProgram?: boolean;
 }
 
 /**
- * Packs files by their path. The deflate is fflate's, which is plain JavaScript: zlib's output differs between processors, and between the
- * copies of it that come with each Node.
+ * Packs files by their path. Compresses with fflate, since zlib's output differs between processors
+ * and between versions of Node.
  */
 export function deterministicZip(files: ReadonlyMap<string, ZipEntry>): Uint8Array {
   const entries: Zippable = {};

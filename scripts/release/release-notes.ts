@@ -1,4 +1,9 @@
-/** npm run -s release-notes [-- VERSION] — what the changelog says of a version (this one when none is named), as plain text for the stores. */
+/**
+ * npm run -s release-notes [-- VERSION]
+ *
+ * Prints what the changelog says of a version (default: the current one), as plain text for the
+ * stores.
+ */
 import { readFileSync } from 'node:fs';
 import { plainNotes, releasesIn } from './changelog.ts';
 

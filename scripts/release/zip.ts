@@ -1,9 +1,9 @@
 /**
  * npm run zip [-- chrome edge firefox source]
  *
- * Builds the packages and zips them, with the source that they are built from, into .output/; prints size and SHA-256 of each. The same commit
- * gives the same bytes on every machine (`npm run check:zip`). Edge takes Chrome's package; it gets a zip of its own only when its build
- * differs.
+ * Builds the packages and zips them, and their source, into .output/. Prints size and SHA-256 of
+ * each. The same commit gives the same bytes on every machine (`npm run check:zip`). Edge takes
+ * Chrome's package, and gets a zip of its own only when its build differs.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

@@ -1,8 +1,9 @@
 /**
  * npm start [-- FILE_OR_URL]
  *
- * Opens a browser with Ficha on the demonstration page, on an HTML or text file, or on an address. Without a display it runs headless: it
- * prints the names it found and the card it opened, and saves a screenshot.
+ * Opens a browser with Ficha on the demonstration page, on an HTML or text file, or on an address.
+ * Without a display it runs headless, prints the names it found and the card it opened, and saves a
+ * screenshot.
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
@@ -13,12 +14,12 @@ import { launchWithFicha } from '../../tests/support/browser/launch.ts';
 import { type MarkedName, restOn, waitForMarks } from '../../tests/support/browser/marked-names.ts';
 import { type PageServer, type ServedPage, servePages } from '../../tests/support/browser/serve.ts';
 import { textPage } from '../../tests/support/browser/text-page.ts';
+import { firstPackFile } from '../pack/pack-folders.ts';
 
 const EXTENSION = '.output/chrome-mv3';
-const DEMO = 'scripts/start/demo.html';
 const SCREENSHOT = 'screenshots/start.png';
 
-/** How long a page may take to load and be read before we say that there is nothing on it (milliseconds). */
+/** Milliseconds until a page without marks counts as one without names. */
 const PATIENCE_MS = 15_000;
 
 function pageOf(file: string): ServedPage {
@@ -30,7 +31,7 @@ function pageOf(file: string): ServedPage {
 /** The address to open, and the server behind it when it is a file. */
 async function addressOf(target: string): Promise<{ address: string; server?: PageServer }> {
   if (/^https?:\/\//.test(target)) return { address: target };
-  if (!existsSync(target)) throw new Error(`There is no file ${target}, and it is no http or https address.`);
+  if (!existsSync(target)) throw new Error(`${target} is neither a file nor an http or https address.`);
   const page = pageOf(target);
   const server = await servePages((path) => (path === '/' ? page : undefined));
   return { address: `${server.origin}/`, server };
@@ -73,7 +74,7 @@ async function report(page: Page): Promise<void> {
   }
   console.log(`Names found: ${names.length}`);
   printNames(names);
-  // A full name shows more than a bare surname does.
+  // A full name is surer to open a card than a bare surname.
   const [first] = [...names].sort((a, b) => Number(b.text.includes(' ')) - Number(a.text.includes(' ')));
   const card = first && (await openCard(page, first));
   if (card) {
@@ -85,13 +86,13 @@ async function report(page: Page): Promise<void> {
   console.log(`\nScreenshot: ${resolve(SCREENSHOT)}`);
 }
 
-async function untilClosed(context: BrowserContext): Promise<void> {
+async function waitUntilClosed(context: BrowserContext): Promise<void> {
   console.log('Close the browser to end.');
   await new Promise((end) => context.once('close', end));
 }
 
 const headless = !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY && process.platform === 'linux';
-const { address, server } = await addressOf(process.argv[2] ?? DEMO);
+const { address, server } = await addressOf(process.argv[2] ?? firstPackFile('pages/demo.html'));
 console.log(`${versionOf(findChromium())}, ${address}`);
 const context = await launchWithFicha({ extension: EXTENSION, headless });
 const [page = await context.newPage()] = context.pages();
@@ -100,6 +101,6 @@ if (headless) {
   await report(page);
   await context.close();
 } else {
-  await untilClosed(context);
+  await waitUntilClosed(context);
 }
 await server?.close();

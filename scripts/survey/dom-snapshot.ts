@@ -1,9 +1,10 @@
 /**
- * A page's whole tree as the browser's debugger sees it: every attribute, every text node by itself, every shadow root, closed ones too.
- * `outerHTML` would show neither a split text node nor what stands in a shadow root.
+ * A page's whole tree as the debugger sees it: every attribute, text node and shadow root, closed
+ * ones too. `outerHTML` shows neither split text nodes nor shadow roots.
  */
 import type { CDPSession } from '@playwright/test';
 
+/** A node as the DevTools protocol gives it. */
 export interface DomNode {
   nodeType: number;
   nodeName: string;
@@ -15,7 +16,7 @@ export interface DomNode {
   contentDocument?: DomNode;
 }
 
-/** One line a node, indented. What browsers build inside their own controls (user-agent roots) is left out: it is theirs to change. */
+/** One indented line for each node. Leaves out what browsers build inside their own controls. */
 export function linesOf(node: DomNode, depth = 0): string[] {
   const {
     nodeName,
@@ -45,7 +46,7 @@ export async function snapshotDom(session: CDPSession): Promise<string[]> {
   return linesOf(root);
 }
 
-/** The first place where two trees part, for a person to look at; undefined when they are the same. */
+/** Describes the first line where two trees differ; undefined when they are the same. */
 export function firstDifference(expected: readonly string[], found: readonly string[]): string | undefined {
   const length = Math.max(expected.length, found.length);
   for (let at = 0; at < length; at++) {

@@ -1,20 +1,21 @@
-/** Hovers marks with a real mouse, as a reader does: each must open its card and let it close again. */
+/** Hovers marks with a real mouse: each must open its card, and the card must close again. */
 import type { CDPSession, Page } from '@playwright/test';
 import { readClosedCard } from '../../tests/support/browser/closed-card.ts';
-import { randomFrom } from '../bench/random.ts';
+import { randomFrom } from '../../tests/support/random.ts';
 
-/** Where the window was scrolled to and where the mouse rested: another visit can do the same without Ficha. */
+/** Scroll position and mouse position of one hover, so that a visit without Ficha can repeat it. */
 export interface Gesture {
   scroll: { left: number; top: number };
   x: number;
   y: number;
 }
 
+/** What came of hovering a page's marks. */
 export interface HoverResult {
   /** Marks on the page. */
   marks: number;
   hovered: number;
-  /** Picked, but under something else of the page, or without a place on the screen: nobody could point at them. */
+  /** Picked marks that nobody can point at: off the screen, or under something else of the page. */
   covered: number;
   failures: string[];
   gestures: Gesture[];
@@ -24,17 +25,23 @@ interface Target extends Gesture {
   text: string;
 }
 
-/** Milliseconds; a card has opened long before, or it never will. */
+/** Milliseconds after which a card counts as not opening. */
 const PATIENCE_MS = 5_000;
 const BETWEEN_LOOKS_MS = 20;
 
-/** Milliseconds in which a place that was scrolled to must not move before the mouse goes there: pages load more when they are scrolled. */
+/**
+ * Milliseconds without movement before the mouse moves to a mark: pages load more when they are
+ * scrolled.
+ */
 const STILL_MS = 150;
 
-/** About as long as a card needs to open, and the mouse rests. */
+/** Milliseconds that the mouse rests where there is no card to wait for. */
 const DWELL_MS = 400;
 
-/** Scrolls the mark to the middle of the window and says where it is; undefined where nobody can point at it. Runs in the page. */
+/**
+ * Runs in the page. Scrolls a mark to the middle of the window and gives its place, if one can
+ * point at it.
+ */
 function bringIntoView(index: number): Target | undefined {
   const ranges = [...CSS.highlights]
     .filter(([name]) => name.startsWith('ficha-') && name !== 'ficha-open')
@@ -79,7 +86,7 @@ async function until<T>(look: () => Promise<T | undefined | false>): Promise<T |
   }
 }
 
-/** The mark's place once it keeps still. */
+/** The mark's place once it has stopped moving. */
 async function target(page: Page, index: number): Promise<Target | undefined> {
   const end = Date.now() + PATIENCE_MS;
   let before = await page.evaluate(bringIntoView, index);
@@ -104,7 +111,7 @@ async function moveOff(page: Page, byKey: boolean): Promise<void> {
 
 const isCardGone = (page: Page) => page.evaluate(() => !document.querySelector('ficha-card'));
 
-/** Opens and closes one card; what went wrong, if anything did. */
+/** Opens and closes one card. Gives what went wrong, if anything did. */
 async function hover(page: Page, session: CDPSession, mark: Target, byKey: boolean): Promise<string | undefined> {
   await moveTo(page, mark);
   const card = await until(() => readClosedCard(session));
@@ -114,7 +121,7 @@ async function hover(page: Page, session: CDPSession, mark: Target, byKey: boole
   return undefined;
 }
 
-/** Numbers from 0 to below `count`, each once in an order of chance, then all over again. */
+/** The numbers below `count` in random order, again and again. */
 function* shuffled(count: number, seed: number): Generator<number> {
   const random = randomFrom(seed);
   for (;;) {
@@ -123,7 +130,10 @@ function* shuffled(count: number, seed: number): Generator<number> {
   }
 }
 
-/** Hovers `times` marks picked by chance with a seed, all of them before any again; every other card is closed with Escape. */
+/**
+ * Hovers `times` random marks, each once before any a second time. Closes every other card with
+ * Escape.
+ */
 export async function hoverMarks(page: Page, session: CDPSession, times: number, seed = 1): Promise<HoverResult> {
   const marks = await countMarks(page);
   const result: HoverResult = { marks, hovered: 0, covered: 0, failures: [], gestures: [] };
@@ -145,7 +155,7 @@ export async function hoverMarks(page: Page, session: CDPSession, times: number,
   return { ...result, covered: covered.size };
 }
 
-/** Does with the mouse what another visit did. */
+/** Repeats the mouse movements of another visit. */
 export async function repeatGestures(page: Page, gestures: readonly Gesture[]): Promise<void> {
   for (const [at, gesture] of gestures.entries()) {
     await page.evaluate(({ left, top }) => scrollTo({ left, top, behavior: 'instant' }), gesture.scroll);

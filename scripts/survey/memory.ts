@@ -1,6 +1,7 @@
-/** What a page holds on to, counted by the browser after it has let go of what nobody holds. */
+/** Counts a page's nodes, listeners and heap after garbage collection. */
 import type { CDPSession } from '@playwright/test';
 
+/** What a page holds in memory. */
 export interface MemoryCount {
   nodes: number;
   listeners: number;
@@ -8,9 +9,10 @@ export interface MemoryCount {
   heap: number;
 }
 
-/** Finalised objects are let go only by a later collection. */
+/** Garbage collections before counting: finalised objects are freed only by a later one. */
 const COLLECTIONS = 3;
 
+/** Collects garbage and counts. */
 export async function countMemory(session: CDPSession): Promise<MemoryCount> {
   for (let round = 0; round < COLLECTIONS; round++) await session.send('HeapProfiler.collectGarbage');
   const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
@@ -18,6 +20,7 @@ export async function countMemory(session: CDPSession): Promise<MemoryCount> {
   return { nodes, listeners: jsEventListeners, heap: usedSize };
 }
 
+/** What was added between two counts. */
 export function growth(before: MemoryCount, after: MemoryCount): MemoryCount {
   return {
     nodes: after.nodes - before.nodes,

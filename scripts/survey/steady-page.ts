@@ -1,18 +1,20 @@
 /**
- * Runs in every surveyed page before any script of its own: makes chance and time the same on each visit, so that two visits can be compared, and
- * keeps account of layout shifts and of when the page last changed.
+ * Runs in every surveyed page before the page's own scripts. Makes random numbers and the time the
+ * same on each visit, so that visits can be compared, and records layout shifts and the last
+ * change.
  */
 
-export interface SurveyAccount {
-  /** Sum of all layout shifts so far, as Cumulative Layout Shift counts each: also those that a user's input would excuse. */
+/** What is recorded in the page. */
+export interface SurveyRecord {
+  /** Sum of all layout shifts, including those that Cumulative Layout Shift excuses after input. */
   shifts: number;
-  /** The elements that were moved, by name. */
+  /** Names of the elements that moved. */
   shifted: string[];
   /** `performance.now()` of the last change of the tree. */
   changedAt: number;
 }
 
-/** Not in the library's types yet. */
+/** TypeScript's library has no type for it. */
 interface LayoutShift extends PerformanceEntry {
   value: number;
   sources?: { node: Node | null }[];
@@ -20,16 +22,16 @@ interface LayoutShift extends PerformanceEntry {
 
 declare global {
   interface Window {
-    surveyAccount: SurveyAccount;
+    surveyRecord: SurveyRecord;
   }
 }
 
-/** Stands for itself: it is sent to the page as text. */
+/** Must not use anything outside itself: it is sent to the page as text. */
 export function makeSteady(): void {
   const START = Date.UTC(2026, 0, 15, 12);
   let seed = 1;
   Math.random = () => {
-    // A linear congruential generator (Numerical Recipes): pages need chance that repeats, not chance that is good.
+    // A linear congruential generator (Numerical Recipes); good randomness is not needed here.
     seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
     return seed / 0x1_0000_0000;
   };
@@ -47,8 +49,8 @@ export function makeSteady(): void {
   };
   crypto.randomUUID = () => '00000000-0000-4000-8000-000000000007';
 
-  const account: SurveyAccount = { shifts: 0, shifted: [], changedAt: 0 };
-  Object.defineProperty(window, 'surveyAccount', { value: account });
+  const account: SurveyRecord = { shifts: 0, shifted: [], changedAt: 0 };
+  Object.defineProperty(window, 'surveyRecord', { value: account });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as LayoutShift[]) {
       account.shifts += entry.value;

@@ -1,31 +1,35 @@
-/** One visit to a page, with or without Ficha: opens it, lets it come to rest, hovers its marks, and tells all that could be observed. */
+/**
+ * One visit to a page, with or without Ficha: opens it, waits for it to settle, hovers its marks.
+ */
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { snapshotDom } from './dom-snapshot.ts';
 import { type Gesture, type HoverResult, hoverMarks, repeatGestures } from './hover-marks.ts';
 import { countMemory, growth, type MemoryCount } from './memory.ts';
-import { type Observed, observe } from './observe.ts';
-import { makeSteady, type SurveyAccount } from './steady-page.ts';
+import { type Observed, observe } from './observed-events.ts';
+import { makeSteady, type SurveyRecord } from './steady-page.ts';
 
-export interface Visit extends Observed, Pick<SurveyAccount, 'shifts' | 'shifted'> {
-  /** The tree when the page had come to rest. */
+/** What was observed during a visit. */
+export interface Visit extends Observed, Pick<SurveyRecord, 'shifts' | 'shifted'> {
+  /** The tree when the page had settled. */
   dom: string[];
   /** The tree after the last card was closed, or after the same movements without Ficha. */
   domAfter: string[];
 }
 
+/** A visit with Ficha. */
 export interface FichaVisit extends Visit {
   hover: HoverResult;
-  /** What the cards left behind; the first, which brings the card's script, is not counted. Absent without a second card. */
+  /** What the cards left in memory, without the first, which loads the card's script. */
   memory?: MemoryCount;
 }
 
-/** A page is at rest when neither its tree nor its marks have changed for so long ... */
+/** Milliseconds without a change of tree or marks after which a page counts as settled ... */
 const REST_MS = 700;
-/** ... or, for pages that never rest, after so long. */
+/** ... and the most that is waited for it. */
 const MOST_MS = 6_000;
 const LOAD_MS = 20_000;
 
-/** Runs in the page. */
+/** Runs in the page. Resolves when the page has settled. */
 function atRest({ rest, most }: { rest: number; most: number }): Promise<void> {
   const marks = () => [...CSS.highlights].reduce((sum, [, { size }]) => sum + size, 0);
   const start = performance.now();
@@ -38,7 +42,7 @@ function atRest({ rest, most }: { rest: number; most: number }): Promise<void> {
         known = marks();
         markedAt = now;
       }
-      if (now - Math.max(window.surveyAccount.changedAt, markedAt) > rest || now - start > most) resolve();
+      if (now - Math.max(window.surveyRecord.changedAt, markedAt) > rest || now - start > most) resolve();
       else setTimeout(look, 50);
     };
     look();
@@ -73,19 +77,19 @@ async function visit<T>(
     const dom = await snapshotDom(session);
     const acted = await act(page, session);
     await settle(page);
-    const { shifts, shifted } = await page.evaluate(() => window.surveyAccount);
+    const { shifts, shifted } = await page.evaluate(() => window.surveyRecord);
     return { ...observed, shifts, shifted, dom, domAfter: await snapshotDom(session), ...acted };
   } finally {
     await page.close();
   }
 }
 
-/** A visit in the browser with Ficha, with so many cards opened. */
+/** Visits in the browser with Ficha, and opens this many cards. */
 export function visitWithFicha(context: BrowserContext, address: string, hovers: number): Promise<FichaVisit> {
   return visit(context, address, (page, session) => hoverAll(page, session, hovers));
 }
 
-/** The same in a browser without. */
+/** Visits in the browser without Ficha, with the same mouse movements. */
 export function visitWithout(context: BrowserContext, address: string, gestures: readonly Gesture[]): Promise<Visit> {
   return visit(context, address, async (page) => {
     await repeatGestures(page, gestures);

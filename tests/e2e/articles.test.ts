@@ -5,8 +5,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator } from '@playwright/test';
-import { type ArticleText, readArticleText } from '../../scripts/sources/article-text.ts';
-import { resolveFragment } from '../../scripts/sources/text-fragment.ts';
+import { type ArticleText, readArticleText } from '../../scripts/pack/sources/article-text.ts';
+import { resolveFragment } from '../../scripts/pack/sources/text-fragment.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { textPage } from '../support/browser/text-page.ts';
 import { openCard, test } from './ficha.ts';

@@ -1,30 +1,30 @@
-/** What axe finds wrong with a page of ours, as lines to read. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-export interface Examination {
-  /** Selector of the part to examine, if not all of the page. */
+/** What axe checks. */
+interface AxeCheck {
+  /** Selector of the part to check; by default the whole page. */
   within?: string;
-  /** Selector of what is left out. */
+  /** Selector of a part that is not checked. */
   except?: string;
-  /** Rules that do not hold for what is shown. */
+  /** Rules that are not checked. */
   without?: readonly string[];
-  /** The colours alone: for a page whose other colour scheme has been examined for all the rest. */
+  /** Checks the colour rules only, for the second colour scheme of a page. */
   colours?: boolean;
 }
 
-/** Empty when nothing is wrong. */
+/** The violations that axe finds, one line each. */
 export async function axeFindings(
   page: Page,
-  { within, except, without = [], colours = false }: Examination = {},
+  { within, except, without = [], colours = false }: AxeCheck = {},
 ): Promise<string[]> {
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-  // Otherwise axe opens an empty page at each examination, to bring together what it finds in frames of other sites.
+  // Without frames, axe need not open an empty page to collect results.
   if (page.frames().length === 1) axe.setLegacyMode();
-  if (colours) axe.withRules(OF_COLOURS);
+  if (colours) axe.withRules(COLOUR_RULES);
   else axe.withTags(TAGS).disableRules([...without]);
   if (within) axe.include(within);
   if (except) axe.exclude(except);

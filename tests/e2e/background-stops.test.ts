@@ -1,6 +1,6 @@
 /**
- * The background is stopped around every single message of a reader's whole way: on the page, in the notes, in the side panel. Nothing is lost, nothing
- * stands twice, and the reader sees nothing of it.
+ * Stops the background around every message of a session on the page, in the notes and in the side
+ * panel. Nothing is lost, nothing is done twice, and the reader does not notice.
  */
 import { expect, type Page, test as plain } from '@playwright/test';
 import type { RequestName } from '../../data/messaging/protocol.ts';
@@ -11,8 +11,8 @@ import { type StoppedWhen, stopAroundMessages } from './stop-around-messages.ts'
 
 const html = article(['Here is the Barrios Altos massacre.', 'Fujimori of Peru.'], { date: '2001-05-05' });
 
-/** The calls that this way makes, and that were each answered by a background that had been stopped. */
-const CALLS: RequestName[] = [
+/** Requests that the session makes, each around a stop of the background. */
+const REQUESTS: RequestName[] = [
   ...(['getCard', 'injectCard', 'getNames', 'countNotes', 'openNotes', 'getNotes'] as const),
   ...(['getDraft', 'keepDraft', 'saveNote', 'deleteNote', 'undeleteNote'] as const),
 ];
@@ -47,20 +47,20 @@ async function useSidePanel(panel: Page): Promise<void> {
   await expect(panel.getByRole('heading', { name: 'Grupo Colina' })).toBeFocused();
   await panel.locator('.related button').first().click();
   await expect(panel.getByRole('heading', { name: 'Grupo Colina' })).toHaveCount(0);
-  // The last that the panel asks for.
+  // The panel loads its notes last.
   await expect(panel.locator('.panel-card .notes-list')).toBeVisible();
 }
 
 for (const when of ['before', 'during'] satisfies StoppedWhen[])
-  plain(`stopped ${when} each message is answered`, async () => {
-    // Some thirty starts of the background, one after another.
+  plain(`the background is stopped ${when} each message`, async () => {
+    // The background starts about thirty times.
     plain.setTimeout(180_000);
     const ficha = await startFicha();
     const sent: string[][] = [];
     const watch = async (page: Page) => sent.push((await stopAroundMessages(page, when)).messages);
     const { page, expectQuiet } = await openHostile(ficha, html, { before: watch });
     await writeNotes(page);
-    // Which Fujimori is meant is asked of the background as well.
+    // An ambiguous name also loads its candidates.
     await openCard(page, 'Fujimori');
     await page.mouse.move(1000, 700);
 
@@ -76,12 +76,12 @@ for (const when of ['before', 'during'] satisfies StoppedWhen[])
     await panel.goto(`chrome-extension://${ficha.id}/sidepanel.html?tab=${tab}`);
     await useSidePanel(panel);
 
-    // What was sent twice was done once.
+    // Messages that were sent twice took effect once.
     const notes = await recordsIn<{ text: string; revision: number }>(own, 'ficha-notes', 'notes');
     expect(notes.map(({ text }) => text)).toEqual(['Second wording']);
     expect(await recordsIn(own, 'ficha-notes', 'bin')).toEqual([]);
     expect(await recordsIn(own, 'ficha-notes', 'drafts')).toEqual([]);
-    expect(sent.flat()).toEqual(expect.arrayContaining(CALLS));
+    expect(sent.flat()).toEqual(expect.arrayContaining(REQUESTS));
     expectQuiet();
     await ficha.close();
   });

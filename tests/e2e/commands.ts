@@ -1,8 +1,8 @@
-/** Commands of the keyboard: no driver presses a browser's own keys, so tests set off what the browser does then. */
 import type { Page } from '@playwright/test';
 import { serviceWorkerOf } from '../support/browser/launch.ts';
 import type { Ficha } from './ficha.ts';
 
+/** The part of the extension API that the tests of commands use. */
 export interface CommandScope {
   chrome: {
     commands: {
@@ -13,13 +13,13 @@ export interface CommandScope {
   };
 }
 
-/** What the browser does when the reader presses a command's keys. */
-export async function command(ficha: Ficha, page: Page, name: string): Promise<void> {
+/** Dispatches a command as the browser does for its shortcut, which tests cannot press. */
+export async function runCommand(ficha: Ficha, page: Page, name: string): Promise<void> {
   await page.bringToFront();
   const worker = await serviceWorkerOf(ficha.context);
-  await worker.evaluate(async (given) => {
+  await worker.evaluate(async (command) => {
     const { chrome } = globalThis as unknown as CommandScope;
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    chrome.commands.onCommand.dispatch(given, tab ?? {});
+    chrome.commands.onCommand.dispatch(command, tab ?? {});
   }, name);
 }

@@ -1,21 +1,26 @@
-/** Does to the extension's databases, behind its back, what browsers, disks and other connections do. Each runs in a page of the extension's own. */
+/**
+ * Changes the extension's databases from one of its own pages, as browsers, disks and other
+ * connections may.
+ */
 import type { Page } from '@playwright/test';
 import type { Ficha } from './ficha.ts';
 
-export type Database = 'ficha-facts' | 'ficha-notes';
+/** The name of a database. */
+type Database = 'ficha-facts' | 'ficha-notes';
 
-/** Kept in the page between two calls. */
+/** A global of the page, kept between two calls. */
 interface Held {
   held?: IDBDatabase;
 }
 
-/** A page of the extension's own that opens no database itself. */
+/** Opens an extension page; the popup opens no database itself. */
 export async function openOwnPage({ context, id }: Ficha, path = '/popup.html'): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${id}${path}`);
   return page;
 }
 
+/** Deletes a database. */
 export function deleteDatabase(own: Page, name: Database): Promise<void> {
   return own.evaluate(
     (database) =>
@@ -29,10 +34,10 @@ export function deleteDatabase(own: Page, name: Database): Promise<void> {
 }
 
 /**
- * Opens the database as an older Ficha would and holds on to it whoever asks for it. It is made with these stores if it is not there; the first
- * record of each is put into it.
+ * Opens a database in an older version and keeps the connection open, which blocks an upgrade. If
+ * the database does not exist, it gets these stores with one record each.
  */
-export function holdOld(own: Page, name: Database, stores: Record<string, object> = {}): Promise<void> {
+export function holdOldVersion(own: Page, name: Database, stores: Record<string, object> = {}): Promise<void> {
   return own.evaluate(
     ([database, made]) =>
       new Promise<void>((resolve, reject) => {
@@ -53,19 +58,19 @@ export function holdOld(own: Page, name: Database, stores: Record<string, object
   );
 }
 
-/** Lets go of what `holdOld` holds. */
-export function releaseOld(own: Page): Promise<void> {
+/** Closes the connection of `holdOldVersion`. */
+export function releaseOldVersion(own: Page): Promise<void> {
   return own.evaluate(() => (globalThis as Held).held?.close());
 }
 
-/** What can be done to a store's records. */
+/** A change to the records of a store. */
 export type Damage =
   | { do: 'empty' }
   | { do: 'delete'; key: string }
-  /** Puts a record in the place of another, or one that was not there. */
+  /** Adds or replaces a record. */
   | { do: 'put'; record: object };
 
-/** Changes a store of a database that is there. */
+/** Changes the records of a store. */
 export function damageStore(own: Page, name: Database, store: string, damage: Damage): Promise<void> {
   return own.evaluate(
     ([database, table, wanted]) =>
@@ -90,7 +95,7 @@ export function damageStore(own: Page, name: Database, store: string, damage: Da
   );
 }
 
-/** Takes a store out of a database, for which the database has to be of a later version. */
+/** Removes a store, which needs a newer version of the database. */
 export function dropStore(own: Page, name: Database, store: string): Promise<void> {
   return own.evaluate(
     ([database, table]) =>
@@ -107,7 +112,7 @@ export function dropStore(own: Page, name: Database, store: string): Promise<voi
   );
 }
 
-/** Every record of a store. */
+/** All records of a store. */
 export function recordsIn<T>(own: Page, name: Database, store: string): Promise<T[]> {
   return own.evaluate(
     ([database, table]) =>

@@ -1,4 +1,4 @@
-/** What a disk does to the notes: it is full, or has spoilt what the browser keeps of them. */
+/** Notes on a full disk, and with damaged database files. */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
@@ -25,9 +25,9 @@ async function writeNote(ficha: Ficha, text: string): Promise<Page> {
 const textsIn = async (own: Page) =>
   (await recordsIn<{ text: string }>(own, 'ficha-notes', 'notes')).map(({ text }) => text);
 
-test('full: said so, nothing is lost however often it is tried, and there is room again', async () => {
+test('a full disk: every attempt to save says so, nothing is lost, and saving works once there is room', async () => {
   const disk = smallDisk();
-  test.skip(!disk, 'no disk can be made here that is small enough to fill: that takes the right to mount one');
+  test.skip(!disk, 'needs a small disk, which takes the right to mount one');
   if (!disk) return;
   try {
     const ficha = await startFicha({ profile: disk.folder });
@@ -36,16 +36,16 @@ test('full: said so, nothing is lost however often it is tried, and there is roo
     const frame = frameOf(page);
     await pressEdit(frame);
     for (let attempt = 1; attempt <= 4; attempt++) {
-      // The browser gives up files of its own meanwhile, and room with them.
+      // Fills the disk again, because the browser frees space by deleting files of its own.
       disk.fill();
-      // Long enough for files of the database to be cut in two.
+      // A long text, so that a write can fail halfway.
       await frame.getByRole('textbox').fill(`Attempt ${attempt}: ${'long '.repeat(2000)}`);
       await frame.getByRole('button', { name: 'Save' }).click();
       await expect(frame.getByRole('alert')).toContainText('The disk is full');
       await expect(frame.getByRole('textbox')).toHaveValue(new RegExp(`^Attempt ${attempt}: `));
       expect(await textsIn(own)).toEqual(['There before']);
     }
-    // A card needs no room.
+    // Cards need no disk space.
     const other = await ficha.open(article(['The Grupo Colina']));
     await openCard(other, 'Grupo Colina');
     await page.bringToFront();
@@ -63,12 +63,12 @@ test('full: said so, nothing is lost however often it is tried, and there is roo
   }
 });
 
-/** What the browser keeps of the extension's databases, as a disk leaves it that lost part of it. */
-function spoilDatabases(profile: string, id: string): void {
+/** Empties database files, as a failing disk may. */
+function damageDatabaseFiles(profile: string, id: string): void {
   const folder = join(profile, 'Default', 'IndexedDB', `chrome-extension_${id}_0.indexeddb.leveldb`);
-  const spoilt = readdirSync(folder).filter((name) => name === 'CURRENT' || name.startsWith('MANIFEST'));
-  expect(spoilt.length).toBeGreaterThan(1);
-  for (const name of spoilt) writeFileSync(join(folder, name), '');
+  const damaged = readdirSync(folder).filter((name) => name === 'CURRENT' || name.startsWith('MANIFEST'));
+  expect(damaged.length).toBeGreaterThan(1);
+  for (const name of damaged) writeFileSync(join(folder, name), '');
 }
 
 const snapshotsIn = (own: Page) =>
@@ -79,14 +79,14 @@ const snapshotsIn = (own: Page) =>
     return (await Array.fromAsync(folder.keys())).length;
   });
 
-test('spoilt: the browser throws all databases away; the snapshot is none of them, and brings the notes back', async () => {
+test('damaged files: the browser discards the databases, and a snapshot restores the notes', async () => {
   const profile = newProfile();
   const ficha = await startFicha({ profile });
   await writeNote(ficha, 'Worth keeping');
   const own = await openOwnPage(ficha);
   await expect.poll(() => snapshotsIn(own)).toBe(1);
   await ficha.close();
-  spoilDatabases(profile, ficha.id);
+  damageDatabaseFiles(profile, ficha.id);
 
   const again = await startFicha({ profile });
   const library = await openOwnPage(again, '/library.html#/notes');

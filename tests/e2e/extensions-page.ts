@@ -1,4 +1,3 @@
-/** What a reader does to an extension on the browser's own page of them. */
 import type { Page } from '@playwright/test';
 import type { Ficha } from './ficha.ts';
 
@@ -8,7 +7,7 @@ interface Chrome {
   };
 }
 
-/** Does something on the browser's own page of extensions. */
+/** Runs `act` on chrome://extensions. */
 async function onExtensionsPage(ficha: Ficha, act: (page: Page, id: string) => Promise<unknown>): Promise<void> {
   const page = await ficha.context.newPage();
   await page.goto('chrome://extensions');
@@ -16,7 +15,9 @@ async function onExtensionsPage(ficha: Ficha, act: (page: Page, id: string) => P
   await page.close();
 }
 
-/** Disables or enables the extension as the reader does there, one after the other. */
+/**
+ * Disables or enables the extension as a reader does on chrome://extensions, once for each state.
+ */
 export const setEnabled = (ficha: Ficha, ...states: boolean[]) =>
   onExtensionsPage(ficha, async (page, id) => {
     for (const on of states)

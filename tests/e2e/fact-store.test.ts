@@ -4,7 +4,15 @@
  */
 import { expect, type Page } from '@playwright/test';
 import { workerStopper } from '../support/browser/stop-worker.ts';
-import { type Damage, damageStore, deleteDatabase, dropStore, holdOld, openOwnPage, releaseOld } from './databases.ts';
+import {
+  type Damage,
+  damageStore,
+  deleteDatabase,
+  dropStore,
+  holdOldVersion,
+  openOwnPage,
+  releaseOldVersion,
+} from './databases.ts';
 import { article, type Ficha, openCard, test } from './ficha.ts';
 import { openHostile } from './hostile.ts';
 
@@ -49,9 +57,7 @@ const damages: [string, string, Damage][] = [
   ],
 ];
 
-test('records that were lost or spoilt behind its back are noticed at the next card, which is whole', async ({
-  ficha,
-}) => {
+test('the next card is complete after records were lost or damaged', async ({ ficha }) => {
   // Nine pages and cards, one after the other.
   test.setTimeout(120_000);
   const own = await openOwnPage(ficha);
@@ -72,7 +78,7 @@ test('records that were lost or spoilt behind its back are noticed at the next c
   await own.close();
 });
 
-test('a connection that does not let go of an older database keeps nobody waiting', async ({ ficha }) => {
+test('a connection that keeps an older database open delays no card', async ({ ficha }) => {
   const own = await openOwnPage(ficha);
   const whole = await wholeCard(ficha);
   const stop = await workerStopper(await ficha.context.newCDPSession(own));
@@ -80,22 +86,20 @@ test('a connection that does not let go of an older database keeps nobody waitin
   await expect(async () => {
     await stop();
     await deleteDatabase(own, 'ficha-facts');
-    await holdOld(own, 'ficha-facts');
+    await holdOldVersion(own, 'ficha-facts');
   }).toPass();
   await expectWholeCard(ficha, whole);
   const storesIn = (page: Page) =>
     page.evaluate(async () => (await indexedDB.databases()).find(({ name }) => name === 'ficha-facts')?.version);
   expect(await storesIn(own)).toBe(9);
   // Let go of, it is built, and serves the next card.
-  await releaseOld(own);
+  await releaseOldVersion(own);
   await expect.poll(() => storesIn(own)).toBeGreaterThan(9);
   await expectWholeCard(ficha, whole);
   await own.close();
 });
 
-test('an older or a newer pack in the database than in the package gives way when the background starts', async ({
-  ficha,
-}) => {
+test('a database of another version of the pack is rebuilt when the background starts', async ({ ficha }) => {
   const own = await openOwnPage(ficha);
   const whole = await wholeCard(ficha);
   const stop = await workerStopper(await ficha.context.newCDPSession(own));

@@ -1,4 +1,4 @@
-/** What every end-to-end test starts with: a browser with Ficha in it, and pages to open. */
+/** Starts Chromium with Ficha and opens test pages in it. */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -14,13 +14,13 @@ import { type MarkedName, restOn, waitForMarks } from '../support/browser/marked
 import { type PageServer, type ServedPage, servePages } from '../support/browser/serve.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
 
-/** The test build: the same code with the card's shadow root open, so that tests can look in. */
+/** The test build: its card has an open shadow root, so that tests can read it. */
 export const TEST_BUILD = '.output/chrome-mv3-test';
-/** What readers get. */
+/** The build that is released. */
 export const PRODUCTION_BUILD = '.output/chrome-mv3';
 
-/** A copy of the test build in which files are replaced: each is given as it is and comes back as it shall be. */
-export function changedBuild(changes: Record<string, (content: string) => string>): string {
+/** Copies the test build and passes the named files through the given functions. */
+export function modifiedBuild(changes: Record<string, (content: string) => string>): string {
   const folder = scratchFolder('build');
   cpSync(TEST_BUILD, folder, { recursive: true });
   for (const [file, change] of Object.entries(changes))
@@ -28,27 +28,30 @@ export function changedBuild(changes: Record<string, (content: string) => string
   return folder;
 }
 
+/** How a test page is served and opened. */
 export interface OpenOptions {
   headers?: Record<string, string>;
   path?: string;
-  /** Called with the empty page, before it goes to its address. */
+  /** Called with the empty page before it navigates. */
   before?: (page: Page) => Promise<unknown>;
 }
 
+/** A browser with Ficha. */
 export interface Ficha {
   context: BrowserContext;
   /** The extension's id. */
   id: string;
-  /** Serves HTML at an address of its own and opens it. */
+  /** Serves HTML at a new address and opens it. */
   open: (html: string, options?: OpenOptions) => Promise<Page>;
   close: () => Promise<void>;
 }
 
+/** Starts a browser with the test build, and waits for the lexicon. */
 export async function startFicha(options: Partial<LaunchOptions> & { welcome?: boolean } = {}): Promise<Ficha> {
   const context = await launchWithFicha({ extension: TEST_BUILD, ...options });
   const pages = new Map<string, ServedPage>();
   const server: PageServer = await servePages((path) => pages.get(path));
-  // The lexicon is there from the first page on: what a first page sees before that is the business of install.test.ts.
+  // Only install.test.ts tests pages that are opened before the lexicon exists.
   await waitForLexicon(context);
   const { host: id } = new URL((await serviceWorkerOf(context)).url());
   let count = 0;
@@ -70,11 +73,11 @@ export async function startFicha(options: Partial<LaunchOptions> & { welcome?: b
   };
 }
 
-/** Tests with one browser for all of them. */
+/** Makes a `test` whose tests share one browser. */
 export function testWithFicha() {
   return base.extend<object, { ficha: Ficha }>({
     ficha: [
-      // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern, and it has none.
+      // biome-ignore lint/correctness/noEmptyPattern: Playwright requires this pattern, and the fixture needs nothing.
       async ({}, use) => {
         const ficha = await startFicha();
         await use(ficha);
@@ -85,10 +88,13 @@ export function testWithFicha() {
   });
 }
 
-/** A browser that the files of one worker share: they leave each other's notes in it. A file that needs none of them makes a `test` of its own. */
+/**
+ * All files of a worker share this browser, with the notes in it. Files that need none of them use
+ * `testWithFicha`.
+ */
 export const test = testWithFicha();
 
-/** A page with these paragraphs, dated if a date is given. */
+/** The HTML of an article, with a date if one is given. */
 export function article(paragraphs: string[], { date, lang = 'en' }: { date?: string; lang?: string } = {}): string {
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>An article</title>
 ${date ? `<meta property="article:published_time" content="${date}">` : ''}
@@ -96,19 +102,19 @@ ${date ? `<meta property="article:published_time" content="${date}">` : ''}
 <body><main>${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}</main></body></html>`;
 }
 
-/** The first mark with this text, once it is there: marks are painted a few at a time, and those of notes apart. */
+/** Waits for a mark with this text, and returns the first one. */
 export async function markOf(page: Page, text: string): Promise<MarkedName> {
   let marks: MarkedName[] = [];
   await expect
     .poll(async () => {
       marks = await waitForMarks(page);
-      return marks.map((one) => one.text);
+      return marks.map((mark) => mark.text);
     })
     .toContain(text);
-  return marks.find((one) => one.text === text) as MarkedName;
+  return marks.find((mark) => mark.text === text) as MarkedName;
 }
 
-/** Rests a real mouse on the first mark with this text and waits for its card. */
+/** Rests the mouse on the first mark with this text and waits for its card. */
 export async function openCard(page: Page, text: string) {
   await restOn(page, await markOf(page, text));
   const card = page.locator('ficha-card .card');
@@ -116,7 +122,7 @@ export async function openCard(page: Page, text: string) {
   return card;
 }
 
-/** Opens the popup's page in a tab behind the active one, so that it speaks of the page before it, as the real one does. */
+/** Opens the popup in a background tab, so that it shows the names of the active page. */
 export async function openPopup(ficha: Ficha, over: Page): Promise<Page> {
   await over.bringToFront();
   const [worker] = ficha.context.serviceWorkers();
@@ -131,17 +137,17 @@ export async function openPopup(ficha: Ficha, over: Page): Promise<Page> {
 }
 
 /**
- * Presses a button in the card until what it does is seen. While notes load, the card grows with them, and a press may miss a button that moves
- * away under it.
+ * Clicks a button of the card until its effect is seen. The card grows while notes load, so that a
+ * click may miss the moving button.
  */
-export async function pressUntil(button: Locator, seen: () => Promise<void>): Promise<void> {
+export async function pressUntil(button: Locator, expectEffect: () => Promise<void>): Promise<void> {
   await expect(async () => {
     if (await button.isVisible()) await button.click({ timeout: 3000 });
-    await seen();
+    await expectEffect();
   }).toPass();
 }
 
-/** Presses "Edit" of the first note in a card's frame, once it is shown, and waits for the box to write in. */
+/** Clicks "Edit" of the first note in a card's frame and waits for the text box. */
 export async function pressEdit(frame: FrameLocator): Promise<void> {
   const edit = frame.getByRole('button', { name: 'Edit' }).first();
   await edit.waitFor();

@@ -4,7 +4,7 @@
  */
 import { expect, type Page } from '@playwright/test';
 import { openCard, test } from './ficha.ts';
-import { bundle, type Framework, hydrate, mount, rendered, unmount, update, type View } from './frameworks.ts';
+import { bundle, type Framework, hydrate, mount, renderOnServer, unmount, update, type View } from './frameworks.ts';
 import { expectMarked, openHostile } from './hostile.ts';
 
 const first: View = {
@@ -109,7 +109,7 @@ for (const framework of ['react', 'vue', 'svelte'] satisfies Framework[])
 for (const framework of ['react', 'vue'] as const)
   test(`${framework} hydrates a marked page without a mismatch, and marks follow its changes`, async ({ ficha }) => {
     const script = await bundle(framework);
-    const { page, expectQuiet } = await openHostile(ficha, shell(script, await rendered(framework, first)));
+    const { page, expectQuiet } = await openHostile(ficha, shell(script, await renderOnServer(framework, first)));
     const errors = collectErrors(page);
     await expectMarked(page, namesOf(first));
     const before = await page.evaluateHandle(() => [...document.querySelectorAll('main *')]);
@@ -126,7 +126,7 @@ for (const framework of ['react', 'vue'] as const)
 
 test('react hydrates the whole document while a card is open in it', async ({ ficha }) => {
   const script = await bundle('react');
-  const html = await rendered('react', first, true);
+  const html = await renderOnServer('react', first, true);
   const { page, expectQuiet } = await openHostile(ficha, `<!doctype html>${html}`);
   const errors = collectErrors(page);
   await page.evaluate((code) => new Function(`${code}\nglobalThis.app = app`)(), script);

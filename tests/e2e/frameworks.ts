@@ -1,13 +1,14 @@
-/** Bundles test pages for React, Vue and Svelte, and renders what their servers would send. */
+/** Test pages rendered by React, Vue and Svelte, in the browser and on the server. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { compile } from 'svelte/compiler';
 import { build, type Plugin } from 'vite';
 
+/** A framework under test. */
 export type Framework = 'react' | 'vue' | 'svelte';
 
-/** What a page of `tests/fixtures/frameworks` shows. */
+/** The content of a page of `tests/fixtures/frameworks`. */
 export interface View {
   title: string;
   items: { id: number; name: string; text: string }[];
@@ -25,7 +26,8 @@ const svelte: Plugin = {
 };
 
 /**
- * The page's script, as a development build, which reports every mismatch. Defines a global `app`.
+ * Bundles the page's script as a development build, which reports mismatches. It defines a global
+ * `app`.
  */
 export async function bundle(framework: Framework): Promise<string> {
   const built = await build({
@@ -51,22 +53,20 @@ export async function bundle(framework: Framework): Promise<string> {
   return script.code;
 }
 
-/**
- * The HTML that the framework's server renders for a view: the page's root, or the whole document.
- */
-export async function rendered(framework: 'react' | 'vue', view: View, whole = false): Promise<string> {
+/** The server-rendered HTML of the page's root, or of the whole document. */
+export async function renderOnServer(framework: 'react' | 'vue', view: View, whole = false): Promise<string> {
   const module = await import(resolve(folder, `${framework}.js`));
   if (framework === 'vue') {
     const { renderToString } = await import('vue/server-renderer');
     return renderToString(module.serverApp(view));
   }
-  // A variable, because React comes without types and only this line needs its server part.
+  // A variable, because React's server part has no types here.
   const server = 'react-dom/server';
   const { renderToString } = await import(server);
   return renderToString(module.elements(view, whole));
 }
 
-/** The script's global. */
+/** The global that the page's script defines. */
 interface App {
   app: {
     mount: (target: Element | null, view: View) => void;
@@ -76,17 +76,20 @@ interface App {
   };
 }
 
+/** Renders a view in the browser. */
 export const mount = (page: Page, view: View) =>
   page.evaluate((first) => (globalThis as unknown as App).app.mount(document.querySelector('#root'), first), view);
 
-/** Hydrates the root or, without one, the whole document. */
+/** Hydrates the server-rendered root, or the whole document where there is no root. */
 export const hydrate = (page: Page, view: View) =>
   page.evaluate(
     (first) => (globalThis as unknown as App).app.hydrate(document.querySelector('#root') ?? document, first),
     view,
   );
 
+/** Renders another view. */
 export const update = (page: Page, view: View) =>
   page.evaluate(async (next) => void (await (globalThis as unknown as App).app.update(next)), view);
 
+/** Removes the view. */
 export const unmount = (page: Page) => page.evaluate(() => (globalThis as unknown as App).app.unmount());

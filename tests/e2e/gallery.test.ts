@@ -1,4 +1,4 @@
-/** Every group of the gallery looks as it did: its pictures are compared with those in tests/gallery/pictures. */
+/** Compares every group of the gallery with its pictures in tests/gallery/pictures. */
 import { readdirSync } from 'node:fs';
 import { type Browser, chromium, expect, test } from '@playwright/test';
 import { build, type PreviewServer, preview } from 'vite';
@@ -8,7 +8,8 @@ import { axeFindings } from './axe.ts';
 const configFile = 'tests/gallery/vite.config.ts';
 const GROUPS = readdirSync('tests/gallery/groups').map((file) => file.replace(/\.tsx$/, ''));
 
-// Four pictures a group and two examinations: on a busy machine, more than a test may take.
+// Four pictures and two axe checks for each group can take longer than the default on a busy
+// machine.
 test.setTimeout(180_000);
 
 let browser: Browser;
@@ -20,7 +21,7 @@ test.beforeAll(async () => {
   browser = await chromium.launch({
     executablePath: findChromium(),
     chromiumSandbox: process.getuid?.() !== 0,
-    // The same edges of letters whatever the machine's font settings are.
+    // Renders fonts alike on every machine.
     args: ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
   });
 });
@@ -29,25 +30,27 @@ test.afterAll(async () => {
   await server?.close();
 });
 
-/** Ordinary width in both themes and languages; the narrow ones in the language with the longer words. */
-const LOOKS = [
+/**
+ * The usual width in both themes and languages; the narrow one in the language with longer words.
+ */
+const VARIANTS = [
   { lang: 'en', colorScheme: 'light', narrow: false },
   { lang: 'en', colorScheme: 'dark', narrow: false },
   { lang: 'es', colorScheme: 'light', narrow: false },
   { lang: 'es', colorScheme: 'dark', narrow: true },
 ] as const;
 
-/** Several states stand on one page: headings, landmarks and ids of each are right by themselves, not all together. */
-const OF_WHOLE_PAGES = [
+/** Rules about whole pages, which several states on one page break. */
+const PAGE_RULES = [
   ...['page-has-heading-one', 'heading-order', 'region', 'duplicate-id-aria'],
   ...['landmark-unique', 'landmark-one-main', 'landmark-no-duplicate-main'],
 ];
 
 for (const group of GROUPS)
-  test(`${group} looks as it did`, async () => {
+  test(`${group} matches its pictures`, async () => {
     const base = server.resolvedUrls?.local[0] ?? '';
     const page = await browser.newPage({ reducedMotion: 'reduce' });
-    for (const { lang, colorScheme, narrow } of LOOKS) {
+    for (const { lang, colorScheme, narrow } of VARIANTS) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width: 400, height: 600 });
       await page.goto(`${base}frame.html?group=${group}&lang=${lang}`);
@@ -57,8 +60,8 @@ for (const group of GROUPS)
       await page.setViewportSize({ width, height: 600 });
       await expect.soft(page).toHaveScreenshot([group, `${lang}-${colorScheme}-${width}.png`], { fullPage: true });
       expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      const examination = { except: '.gallery-name', without: OF_WHOLE_PAGES, colours: colorScheme === 'dark' };
-      if (lang === 'en') expect.soft(await axeFindings(page, examination)).toEqual([]);
+      const check = { except: '.gallery-name', without: PAGE_RULES, colours: colorScheme === 'dark' };
+      if (lang === 'en') expect.soft(await axeFindings(page, check)).toEqual([]);
     }
     await page.close();
   });

@@ -1,7 +1,7 @@
 /** Whole tasks by keyboard alone. */
 import { expect, type Page } from '@playwright/test';
 import { markedNames, waitForMarks } from '../support/browser/marked-names.ts';
-import { command } from './commands.ts';
+import { runCommand } from './commands.ts';
 import { article, openPopup, test } from './ficha.ts';
 import { ownAddress } from './worker.ts';
 
@@ -35,7 +35,7 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
 test('the reader corrects a name and undoes that', async ({ ficha }) => {
   const page = await ficha.open(article(['Fujimori opened a road in Peru.']));
   await waitForMarks(page);
-  await command(ficha, page, 'open-card');
+  await runCommand(ficha, page, 'open-card');
   const card = page.locator('ficha-card .card');
   await expect(card.locator('h2')).toHaveText('Alberto Fujimori');
   await tabTo(page, /^Keiko Fujimori/);
@@ -49,7 +49,7 @@ test('the reader corrects a name and undoes that', async ({ ficha }) => {
 test('the reader writes, saves and reads a note', async ({ ficha }) => {
   const page = await ficha.open(article(['The Grupo Colina of Peru.']));
   await waitForMarks(page);
-  await command(ficha, page, 'open-card');
+  await runCommand(ficha, page, 'open-card');
   const card = page.locator('ficha-card .card');
   await card.locator('h2').waitFor();
   await tabTo(page, 'Add note');

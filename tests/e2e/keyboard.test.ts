@@ -6,7 +6,7 @@ import { expect, type Page } from '@playwright/test';
 import { serviceWorkerOf } from '../support/browser/launch.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { axeFindings } from './axe.ts';
-import { type CommandScope, command } from './commands.ts';
+import { type CommandScope, runCommand } from './commands.ts';
 import { article, test } from './ficha.ts';
 
 const html = article(
@@ -44,7 +44,7 @@ test('the reader opens a card, goes through its buttons and closes it; the focus
   const page = await ficha.open(html);
   await waitForMarks(page);
   await page.locator('#before').focus();
-  await command(ficha, page, 'open-card');
+  await runCommand(ficha, page, 'open-card');
   const card = page.locator('ficha-card .card');
   await expect(card).toBeFocused();
   await expect(card.locator('h2')).toHaveText('Vladimiro Montesinos');
@@ -66,7 +66,7 @@ test('the reader opens a card, goes through its buttons and closes it; the focus
 test('Tab leaves the card at its end, and the card closes', async ({ ficha }) => {
   const page = await ficha.open(html);
   await waitForMarks(page);
-  await command(ficha, page, 'open-card');
+  await runCommand(ficha, page, 'open-card');
   const card = page.locator('ficha-card .card');
   await expect(card).toBeFocused();
   await page.keyboard.press('Shift+Tab');
@@ -78,24 +78,24 @@ test('the commands go to the next and the previous name, which is announced', as
   const page = await ficha.open(html);
   await waitForMarks(page);
   const status = page.locator('ficha-card [role=status]');
-  await command(ficha, page, 'next-mention');
+  await runCommand(ficha, page, 'next-mention');
   await expect(status).toContainText('Vladimiro Montesinos, Person. Name 1 of 7.');
-  await command(ficha, page, 'next-mention');
+  await runCommand(ficha, page, 'next-mention');
   await expect(status).toContainText('Alberto Fujimori, Person. Name 2 of 7.');
-  await command(ficha, page, 'previous-mention');
-  await command(ficha, page, 'previous-mention');
+  await runCommand(ficha, page, 'previous-mention');
+  await runCommand(ficha, page, 'previous-mention');
   await expect(status).toContainText('Name 7 of 7.');
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
-  await command(ficha, page, 'open-card');
+  await runCommand(ficha, page, 'open-card');
   await expect(page.locator('ficha-card h2')).toHaveText('Vladimiro Montesinos');
 });
 
 test('a command turns Ficha off and on for the site', async ({ ficha }) => {
   const page = await ficha.open(html);
   await waitForMarks(page);
-  await command(ficha, page, 'toggle-site');
+  await runCommand(ficha, page, 'toggle-site');
   await page.waitForFunction(() => ![...CSS.highlights.keys()].some((name) => name.startsWith('ficha-')));
-  await command(ficha, page, 'toggle-site');
+  await runCommand(ficha, page, 'toggle-site');
   await waitForMarks(page);
 });
 
@@ -104,7 +104,7 @@ test('axe finds nothing on the card', async ({ ficha }) => {
   await waitForMarks(page);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await command(ficha, page, 'open-card');
+    await runCommand(ficha, page, 'open-card');
     await page.locator('ficha-card .card h2').waitFor();
     expect(await axeFindings(page, { within: 'ficha-card', colours: colorScheme === 'dark' })).toEqual([]);
     await page.keyboard.press('Escape');

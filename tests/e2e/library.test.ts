@@ -1,4 +1,3 @@
-/** The library, section by section: its addresses, its keyboard, its words in both languages, and nothing for axe to find. */
 import { expect } from '@playwright/test';
 import { serviceWorkerOf } from '../support/browser/launch.ts';
 import { axeFindings } from './axe.ts';
@@ -11,7 +10,7 @@ async function openLibrary(ficha: Ficha, hash = '') {
   return page;
 }
 
-test('an address leads to its section, an unknown one says so', async ({ ficha }) => {
+test('an address opens its section, and an unknown one says so', async ({ ficha }) => {
   const page = await openLibrary(ficha);
   await expect(page.locator('h1')).toHaveText('Peru: the Fujimori years');
   await expect(page).toHaveTitle('Peru: the Fujimori years · Ficha');
@@ -25,7 +24,7 @@ test('an address leads to its section, an unknown one says so', async ({ ficha }
   await page.close();
 });
 
-test('the keyboard skips the masthead', async ({ ficha }) => {
+test('the first tab stop skips the masthead', async ({ ficha }) => {
   const page = await openLibrary(ficha);
   await page.locator('h1').waitFor();
   await page.keyboard.press('Tab');
@@ -35,7 +34,7 @@ test('the keyboard skips the masthead', async ({ ficha }) => {
   await page.close();
 });
 
-test('a fact base that cannot be read is said to be so, and tried again', async ({ ficha }) => {
+test('a failure to load the pack is shown and can be retried', async ({ ficha }) => {
   const page = await ficha.context.newPage();
   await page.addInitScript(() => {
     const { fetch } = globalThis;
@@ -54,7 +53,7 @@ test('a fact base that cannot be read is said to be so, and tried again', async 
   await page.close();
 });
 
-test('an editor finds every card, with the ids of its facts', async ({ ficha }) => {
+test('the page for editors shows cards with the ids of their facts', async ({ ficha }) => {
   const page = await openLibrary(ficha, '#/editors');
   await page.getByLabel('Find a card').fill('guzman');
   await expect(page.locator('[id="peru/abimael-guzman"]')).toBeVisible();
@@ -63,13 +62,13 @@ test('an editor finds every card, with the ids of its facts', async ({ ficha }) 
   await page.close();
 });
 
-test('cards are found by letter, kind and as the reader types, accents aside', async ({ ficha }) => {
+test('cards are found by letter, by kind and by typing without accents', async ({ ficha }) => {
   const page = await openLibrary(ficha, '#/browse');
   await page.getByLabel('Find a name').fill('GUZMAN');
   await expect(page.getByRole('link', { name: 'Person: Abimael Guzmán' })).toBeVisible();
   await expect(page.getByLabel('Find a name')).toBeFocused();
   await expect(page).toHaveURL(/#\/browse\?find=GUZMAN$/);
-  // Slips are forgiven, and facts are looked in as well.
+  // Tolerates typing errors.
   await page.getByLabel('Find a name').fill('abimal guzmann');
   await expect(page.getByRole('link', { name: 'Person: Abimael Guzmán' })).toBeVisible();
   await page.getByLabel('Find a name').fill('xyzzy');
@@ -82,7 +81,7 @@ test('cards are found by letter, kind and as the reader types, accents aside', a
   await page.close();
 });
 
-test('a card stands in full: topics, disputes, ties, names and sources with their perspectives', async ({ ficha }) => {
+test('a full card shows topics, disputes, relations, and sources with perspectives', async ({ ficha }) => {
   const page = await openLibrary(ficha, '#/card/barrios-altos-massacre?fact=barrios-altos-massacre.attack');
   await expect(page.locator('h1')).toHaveText('Barrios Altos massacre');
   await expect(page.getByRole('heading', { name: /^Human rights/ })).toBeVisible();
@@ -98,13 +97,13 @@ test('a card stands in full: topics, disputes, ties, names and sources with thei
   await page.close();
 });
 
-test('a card that is not there is said to be so', async ({ ficha }) => {
+test('an unknown card says so', async ({ ficha }) => {
   const page = await openLibrary(ficha, '#/card/nobody');
   await expect(page.locator('h1')).toHaveText('No such card');
   await page.close();
 });
 
-test('the timeline is walked and zoomed by keyboard, and its list follows', async ({ ficha }) => {
+test('the timeline is navigated and zoomed by keyboard, and its list follows', async ({ ficha }) => {
   const page = await openLibrary(ficha, '#/timeline?entity=grupo-colina');
   await expect(page.locator('h1')).toHaveText('Timeline: Grupo Colina');
   const chart = page.getByRole('listbox', { name: 'Chart' });
@@ -126,7 +125,7 @@ test('the timeline is walked and zoomed by keyboard, and its list follows', asyn
   await page.close();
 });
 
-test('a press on the chart chooses the nearest mark, one on a number zooms in', async ({ ficha }) => {
+test('a click on the chart chooses the nearest mark, and a click on a cluster zooms in', async ({ ficha }) => {
   const page = await openLibrary(ficha, '#/timeline');
   await expect(page.locator('.zoom-bar')).toContainText('1979');
   const mark = page.locator('.entry-fact').first();
@@ -144,7 +143,7 @@ test('a press on the chart chooses the nearest mark, one on a number zooms in', 
   await page.close();
 });
 
-test('a map shows whom an entity is tied to, and each name leads to its own', async ({ ficha }) => {
+test('a map shows the ties of an entity, and each name opens its own map', async ({ ficha }) => {
   const page = await openLibrary(ficha, '#/map/alberto-fujimori');
   const names = page.locator('.map-name');
   await names.first().waitFor();
@@ -160,8 +159,8 @@ test('a map shows whom an entity is tied to, and each name leads to its own', as
 });
 
 for (const scheme of ['light', 'dark'] as const)
-  test(`axe finds nothing in any section, ${scheme}, and nothing is wider than 320 pixels`, async ({ ficha }) => {
-    // Seven pages, one after the other, on whatever machine there is.
+  test(`every section fits 320 pixels and has no axe violations, ${scheme}`, async ({ ficha }) => {
+    // Seven pages are checked.
     test.setTimeout(180_000);
     const page = await openLibrary(ficha);
     await page.setViewportSize({ width: 320, height: 700 });

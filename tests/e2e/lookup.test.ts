@@ -1,15 +1,18 @@
-/** Looking names up from the address bar and from a selection. No driver can press either, so the browser's events are set off in the background. */
+/**
+ * Look-ups from the address bar and from a selection. Tests dispatch the browser's events, because
+ * they cannot click there.
+ */
 import { expect } from '@playwright/test';
-import { command } from './commands.ts';
+import { runCommand } from './commands.ts';
 import { article, type Ficha, test } from './ficha.ts';
-import { setOff } from './worker.ts';
+import { dispatchBrowserEvent } from './worker.ts';
 
 interface Suggestion {
   content: string;
   description: string;
 }
 
-/** What the address bar would offer for this input, the first line included. */
+/** The suggestions of the address bar for an input. */
 async function suggestionsFor({ context }: Ficha, input: string): Promise<{ first: string; others: Suggestion[] }> {
   const [worker] = context.serviceWorkers();
   const given = await worker?.evaluate(
@@ -40,10 +43,10 @@ async function suggestionsFor({ context }: Ficha, input: string): Promise<{ firs
   return given;
 }
 
-/** Chromium refuses a description that is not XML. */
+/** Chromium rejects descriptions that are not XML. */
 const XML = /^(?:[^<>&]|&#\d+;)*(?:<dim>(?:[^<>&]|&#\d+;)*<\/dim>)?$/;
 
-test('the address bar offers cards, the best one first, in XML', async ({ ficha }) => {
+test('the address bar suggests cards, best match first, as valid XML', async ({ ficha }) => {
   const { first, others } = await suggestionsFor(ficha, 'fujimori');
   expect(first).toMatch(/^\w+.* Fujimori/);
   expect(others.length).toBeGreaterThan(2);
@@ -57,19 +60,19 @@ test('the address bar offers cards, the best one first, in XML', async ({ ficha 
   expect(odd.first).toContain('&#60;b&#62;');
 });
 
-test('Enter opens the best card, or the library when there is none', async ({ ficha }) => {
+test('Enter opens the best match, or the library when there is none', async ({ ficha }) => {
   const card = ficha.context.waitForEvent('page');
-  await setOff(ficha, 'omnibox.onInputEntered', 'vladimiro montesinos', 'newForegroundTab');
+  await dispatchBrowserEvent(ficha, 'omnibox.onInputEntered', 'vladimiro montesinos', 'newForegroundTab');
   await expect((await card).locator('h1')).toHaveText('Vladimiro Montesinos');
   const none = ficha.context.waitForEvent('page');
-  await setOff(ficha, 'omnibox.onInputEntered', 'xyzzy', 'newForegroundTab');
+  await dispatchBrowserEvent(ficha, 'omnibox.onInputEntered', 'xyzzy', 'newForegroundTab');
   await expect((await none).getByLabel('Find a name')).toHaveValue('xyzzy');
   await expect((await none).getByText('No card has this in its names or facts.')).toBeVisible();
 });
 
-test('the keys for a look-up open the popup, where the search is', async ({ ficha }) => {
+test('the look-up shortcut opens the popup', async ({ ficha }) => {
   const page = await ficha.open(article(['Alberto Fujimori of Peru.']));
-  await command(ficha, page, 'look-up');
+  await runCommand(ficha, page, 'look-up');
   const [worker] = ficha.context.serviceWorkers();
   const popups = () =>
     worker?.evaluate(async () => {
@@ -77,16 +80,21 @@ test('the keys for a look-up open the popup, where the search is', async ({ fich
         chrome: { runtime: { getContexts: (of: object) => Promise<{ documentUrl: string }[]> } };
       };
       const found = await chrome.runtime.getContexts({ contextTypes: ['POPUP'] });
-      // One that is just opening has no address yet.
+      // A popup that is just opening has no address yet.
       return found.map(({ documentUrl }) => URL.parse(documentUrl)?.pathname);
     });
   await expect.poll(popups).toEqual(['/popup.html']);
 });
 
-test('a selection is looked up in the library where there is no side panel, slips forgiven', async ({ ficha }) => {
-  // As from a PDF in a window of its own: the text comes with the click, the tab does not.
+test('a selection is looked up in the library where there is no side panel, despite typing errors', async ({
+  ficha,
+}) => {
+  // As from a PDF in its own window: the browser passes the text but no tab.
   const opened = ficha.context.waitForEvent('page');
-  await setOff(ficha, 'contextMenus.onClicked', { menuItemId: 'look-up', selectionText: 'Vladimiro Montecinos' });
+  await dispatchBrowserEvent(ficha, 'contextMenus.onClicked', {
+    menuItemId: 'look-up',
+    selectionText: 'Vladimiro Montecinos',
+  });
   const library = await opened;
   await expect(library.getByLabel('Find a name')).toHaveValue('Vladimiro Montecinos');
   await expect(library.getByRole('link', { name: 'Person: Vladimiro Montesinos' })).toBeVisible();

@@ -1,4 +1,6 @@
-/** What both packages ask for, let out and let in. One thing more than what is written here, and it must be justified in docs/permissions.md. */
+/**
+ * The manifests of both packages. Whatever is added here must be justified in docs/permissions.md.
+ */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { FIREFOX_BUILD } from '../firefox/ficha.ts';
@@ -10,12 +12,14 @@ const PACKAGES = { Chromium: manifestOf(PRODUCTION_BUILD), Firefox: manifestOf(F
 
 const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'];
 
-/** Nothing but what the package itself holds, frames too (the notes in the card of the welcome page); no plug-ins, no markup made of text by way of a base address or a form. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'none'; base-uri 'none'";
+/** Allows only files of the package, including frames for the notes on the welcome page. */
+const POLICY = [
+  ...["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "connect-src 'self'"],
+  ...["frame-src 'self'", "form-action 'none'", "base-uri 'none'"],
+].join('; ');
 
 for (const [browser, manifest] of Object.entries(PACKAGES)) {
-  test(`${browser}: has these parts and no others`, () => {
+  test(`${browser}: has exactly these keys`, () => {
     const own = {
       Chromium: ['minimum_chrome_version', 'side_panel'],
       Firefox: ['browser_specific_settings', 'sidebar_action'],
@@ -29,11 +33,11 @@ for (const [browser, manifest] of Object.entries(PACKAGES)) {
     );
   });
 
-  test(`${browser}: extension pages load from the package alone`, () => {
+  test(`${browser}: extension pages load only from the package`, () => {
     expect(manifest.content_security_policy).toEqual({ extension_pages: POLICY });
   });
 
-  test(`${browser}: one content script, in every frame`, () => {
+  test(`${browser}: one content script runs in every frame`, () => {
     expect(manifest.content_scripts).toEqual([
       {
         matches: ['<all_urls>'],
@@ -48,7 +52,7 @@ for (const [browser, manifest] of Object.entries(PACKAGES)) {
   });
 }
 
-test('Chromium: permissions, what pages may load, and the oldest version', () => {
+test('Chromium: permissions, accessible resources and minimum version', () => {
   const manifest = PACKAGES.Chromium;
   expect(manifest.permissions).toEqual([...PERMISSIONS, 'sidePanel']);
   expect(manifest.web_accessible_resources).toEqual([
@@ -58,7 +62,7 @@ test('Chromium: permissions, what pages may load, and the oldest version', () =>
   expect(manifest.minimum_chrome_version).toBe('128');
 });
 
-test('Firefox: permissions, what pages may load, the oldest version, and that no data is collected', () => {
+test('Firefox: permissions, accessible resources, minimum version and no data collection', () => {
   const manifest = PACKAGES.Firefox;
   expect(manifest.permissions).toEqual(PERMISSIONS);
   expect(manifest.web_accessible_resources).toEqual([{ resources: ['notes-frame.html'], matches: ['<all_urls>'] }]);

@@ -1,31 +1,29 @@
-/** The library's notes page: given out and taken in, found again, deleted and brought back, restored when they have vanished. */
+/** The library's notes page: import, export, search, trash and snapshots. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { axeFindings } from './axe.ts';
 import { type Ficha, testWithFicha } from './ficha.ts';
-import { choose, fileOf, note, openNotes, SEEDED } from './seeded-notes.ts';
+import { chooseFile, fileOf, note, openNotes, SEEDED_NOTES } from './seeded-notes.ts';
 import { changeStoredSettings } from './worker.ts';
 
-/** It begins without notes, and counts them. */
+/** A browser of its own, without the notes of other files. */
 const test = testWithFicha();
 
 test.describe.configure({ mode: 'serial' });
 
 const plan = (page: Page, name: string) => page.getByRole('region', { name });
 
-test('a file is taken in only after it was shown what it would change; a broken one changes nothing', async ({
-  ficha,
-}) => {
+test('an import first shows what it would change, and a broken file changes nothing', async ({ ficha }) => {
   const page = await openNotes(ficha);
   await expect(page.getByText('No notes yet.')).toBeVisible();
   await page.getByRole('link', { name: 'Export, import, restore' }).click();
-  await choose(page, 'broken.json', '{"format":');
+  await chooseFile(page, 'broken.json', '{"format":');
   await expect(page.getByRole('alert')).toContainText('This file is broken');
-  await choose(page, 'other.json', '{"what":"else"}');
+  await chooseFile(page, 'other.json', '{"what":"else"}');
   await expect(page.getByRole('alert')).toContainText('no notes in this file');
 
   const refused = [{ ...note(900), text: 7 }, note(1)];
-  await choose(page, 'mine.json', fileOf([...SEEDED, ...refused]));
+  await chooseFile(page, 'mine.json', fileOf([...SEEDED_NOTES, ...refused]));
   const shown = plan(page, 'What mine.json would change');
   await expect(shown).toContainText('120 new notes');
   await expect(shown).toContainText('2 entries of the file are refused');
@@ -35,13 +33,13 @@ test('a file is taken in only after it was shown what it would change; a broken 
   await expect(other.getByText('No notes yet.')).toBeVisible();
   await shown.getByRole('button', { name: 'Import' }).click();
   await expect(page.getByText('Done: 120 notes new or changed.')).toBeVisible();
-  // The page beside it hears of it.
+  // Another open page updates.
   await expect(other.getByText('120 notes', { exact: true })).toBeVisible();
   await expect(other.locator('.note-row')).toHaveCount(50);
   await expect(other.locator('.note-row').first()).toContainText('Note number 120');
 
   const newer = note(3, { text: 'A newer text', updated: '2026-02-01T00:00:00.000Z', revision: 2 });
-  await choose(page, 'newer.json', fileOf([newer, note(4), note(500)]));
+  await chooseFile(page, 'newer.json', fileOf([newer, note(4), note(500)]));
   const second = plan(page, 'What newer.json would change');
   await expect(second).toContainText('1 new note');
   await expect(second).toContainText('1 note changes');
@@ -50,7 +48,7 @@ test('a file is taken in only after it was shown what it would change; a broken 
   await expect(other.getByText('120 notes', { exact: true })).toBeVisible();
 });
 
-test('notes are found by words, name, tag, site and day; the address keeps what was looked for', async ({ ficha }) => {
+test('notes are filtered by text, entity, tag, site and day, and the address keeps the filters', async ({ ficha }) => {
   const page = await openNotes(ficha);
   const status = page.getByRole('status').filter({ hasText: /notes?$/ });
   await page.getByRole('searchbox').fill('number 77');
@@ -74,11 +72,15 @@ test('notes are found by words, name, tag, site and day; the address keeps what 
   await expect(page.locator('.note-row')).toHaveCount(100);
 });
 
-test('a note has an address, is changed there, and its older text can be put back', async ({ ficha }) => {
+test('a note has a page of its own, where an older version can be restored', async ({ ficha }) => {
   const page = await openNotes(ficha, `#/note/${note(5).id}`);
   await expect(page.locator('.note-text')).toHaveText('Note number 5 on the archive');
   const keep = await openNotes(ficha, '#/notes?view=keep');
-  await choose(keep, 'newer.json', fileOf([note(5, { text: 'From the file', updated: '2026-02-01T00:00:00.000Z' })]));
+  await chooseFile(
+    keep,
+    'newer.json',
+    fileOf([note(5, { text: 'From the file', updated: '2026-02-01T00:00:00.000Z' })]),
+  );
   await keep.getByRole('button', { name: 'Import' }).click();
   await expect(keep.getByText('Done: 1 note')).toBeVisible();
   await page.reload();
@@ -100,7 +102,7 @@ test('a note has an address, is changed there, and its older text can be put bac
   await expect(notes.locator('.note-text').first()).toHaveText('Written in the library');
 });
 
-test('notes are selected, deleted, taken back and deleted for good with the keyboard alone', async ({ ficha }) => {
+test('notes are selected, deleted, restored and deleted for good by keyboard', async ({ ficha }) => {
   const page = await openNotes(ficha, '#/notes?find=number+77');
   const status = page.locator('.action-result [role="status"]');
   await expect(page.getByText('1 note', { exact: true })).toBeVisible();
@@ -144,10 +146,10 @@ async function tabTo(page: Page, target: ReturnType<Page['locator']>, key = 'Tab
     if (await target.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press(key);
   }
-  throw new Error('the keyboard does not get there');
+  throw new Error('the Tab key does not reach the element');
 }
 
-test('notes are given out in each format, all of them or those selected', async ({ ficha }) => {
+test('all notes or the selected ones are exported in each format', async ({ ficha }) => {
   const page = await openNotes(ficha, '#/notes?view=keep');
   const formats = {
     'Ficha JSON (complete)': 'json',
@@ -173,8 +175,8 @@ test('notes are given out in each format, all of them or those selected', async 
   expect(String(texts.csv).split('\r\n').length).toBe(122);
   expect(String(texts.md)).toContain('— [Article 5](https://diario.example/5)');
   expect(texts.zip?.subarray(0, 2).toString()).toBe('PK');
-  // What was given out is the same already.
-  await choose(page, 'again.jsonld', String(texts.jsonld));
+  // Importing the export changes nothing.
+  await chooseFile(page, 'again.jsonld', String(texts.jsonld));
   await expect(plan(page, 'What again.jsonld would change')).toContainText('Nothing in this file would change');
 
   await page.getByRole('link', { name: 'All notes' }).click();
@@ -191,8 +193,8 @@ test('notes are given out in each format, all of them or those selected', async 
   expect(JSON.parse(readFileSync(await (await downloading).path(), 'utf8')).notes).toHaveLength(2);
 });
 
-/** As when a cleaner program, or a damaged profile, takes the database away. */
-async function vanish({ context }: Ficha): Promise<void> {
+/** Deletes the notes database, as a cleaner program may. */
+async function deleteNotesDatabase({ context }: Ficha): Promise<void> {
   for (const page of context.pages()) if (page.url().includes('library.html')) await page.close();
   const [worker] = context.serviceWorkers();
   await worker?.evaluate(
@@ -205,13 +207,13 @@ async function vanish({ context }: Ficha): Promise<void> {
   );
 }
 
-test('a snapshot is made after writing; notes that have vanished are restored from it', async ({ ficha }) => {
+test('a snapshot is made after a write, and restores vanished notes', async ({ ficha }) => {
   const before = await openNotes(ficha, '#/notes?view=keep');
   await expect(async () => {
     await before.reload();
     await expect(before.getByText('120 notes, bin included')).toBeVisible({ timeout: 1000 });
   }).toPass();
-  await vanish(ficha);
+  await deleteNotesDatabase(ficha);
 
   const page = await openNotes(ficha);
   await expect(page.getByRole('alert')).toContainText('Ficha knew of 120 notes');
@@ -225,8 +227,8 @@ test('a snapshot is made after writing; notes that have vanished are restored fr
   await expect(page.getByText('120 notes', { exact: true })).toBeVisible();
 });
 
-test('nothing is wrong by axe, in light and dark, in both languages, narrow and wide', async ({ ficha }) => {
-  // Eight pages are examined.
+test('has no axe violations in both themes, languages and widths', async ({ ficha }) => {
+  // Eight pages are checked.
   test.setTimeout(180_000);
   const page = await openNotes(ficha);
   for (const [language, colorScheme, width] of [

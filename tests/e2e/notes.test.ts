@@ -1,7 +1,5 @@
-/** Notes: written in the card's frame, kept over a restart of the browser, shown wherever the entity is named. */
-
 import { expect } from '@playwright/test';
-import { killWhileWriting } from '../../scripts/faults/kill-while-writing.ts';
+import { killWhileWriting } from '../support/browser/kill-while-writing.ts';
 import { newProfile } from '../support/browser/launch.ts';
 import { article, openCard, pressEdit, pressUntil, startFicha, TEST_BUILD, test } from './ficha.ts';
 import { draftTexts } from './worker.ts';
@@ -10,7 +8,7 @@ const html = article(['Vladimiro Montesinos recorded his visitors. Much else hap
   date: '2001-05-05',
 });
 
-test('a note survives closing the browser, and shows on every page that names the entity', async () => {
+test('a note survives a restart of the browser and is shown on other pages with the entity', async () => {
   const profile = newProfile();
   const first = await startFicha({ profile });
   const page = await first.open(html);
@@ -33,7 +31,7 @@ test('a note survives closing the browser, and shows on every page that names th
   await second.close();
 });
 
-test('notes that were reported saved are there after the browser is killed while more are written', async () => {
+test('notes reported as saved survive when the browser is killed during further writes', async () => {
   const { kills, acknowledged, lost } = await killWhileWriting({ extension: TEST_BUILD, writes: 12, seed: 7 });
   expect(lost).toEqual([]);
   expect(kills).toBeGreaterThan(0);
@@ -59,7 +57,7 @@ test('a note can be changed and deleted', async ({ ficha }) => {
   await expect(frame.locator('.note-text')).toHaveText('Second wording');
 });
 
-test('two windows change a note at once: the later one is shown the other text, and decides', async ({ ficha }) => {
+test('when two windows change a note, the later one sees the other text and chooses', async ({ ficha }) => {
   const html = article(['The vladivideos of Peru.']);
   const first = await ficha.open(html);
   const card = await openCard(first, 'vladivideos');
@@ -85,7 +83,7 @@ test('two windows change a note at once: the later one is shown the other text, 
   await frame.getByRole('button', { name: 'Keep both' }).click();
   await expect(frame.locator('.note-text')).toHaveText(['From the first window', 'From the second window']);
 
-  // Deleted elsewhere: saving again brings it back.
+  // Saving a note that was deleted elsewhere brings it back.
   await frame.locator('.note').first().getByRole('button', { name: 'Edit' }).click();
   await frame.getByRole('textbox').fill('Not to be deleted');
   await second.bringToFront();
@@ -104,7 +102,7 @@ test('two windows change a note at once: the later one is shown the other text, 
   await expect(frame.locator('.note-text').first()).toHaveText('Not to be deleted');
 });
 
-test('a change that was begun outlives its card, and a crash of the page', async ({ ficha }) => {
+test('an unsaved change survives a reload of the page', async ({ ficha }) => {
   const page = await ficha.open(article(['Abimael Guzmán led the Shining Path in Peru.']));
   const card = await openCard(page, 'Abimael Guzmán');
   await card.getByRole('button', { name: 'Add note' }).click();
@@ -124,7 +122,7 @@ test('a change that was begun outlives its card, and a crash of the page', async
   await expect.poll(() => draftTexts(ficha)).not.toContain('As saved, and begun anew');
 });
 
-test('the card stays open while a note is being written, and a draft outlives it', async ({ ficha }) => {
+test('the card stays open while a note is written, and the draft survives closing it', async ({ ficha }) => {
   const page = await ficha.open(html);
   const card = await openCard(page, 'Vladimiro Montesinos');
   await card.getByRole('button', { name: 'Add note' }).click();
@@ -134,7 +132,8 @@ test('the card stays open while a note is being written, and a draft outlives it
   await page.mouse.move(1000, 700, { steps: 10 });
   await page.waitForFunction(() => new Promise((resolve) => setTimeout(() => resolve(true), 800)));
   await expect(card).toBeVisible();
-  // The frame goes with its card while the key is still down, and the browser may then never tell the driver that it came up: not waited for.
+  // Not awaited: the frame is removed while the key is down, and the driver may never hear of the
+  // release.
   void page.keyboard.press('Escape').catch(() => {});
   await expect(card).toHaveCount(0);
 
@@ -143,7 +142,7 @@ test('the card stays open while a note is being written, and a draft outlives it
   await expect(box).toHaveValue('Half a thought');
 });
 
-test('a page that embeds the frame itself gets nothing', async ({ ficha }) => {
+test('a page that embeds the notes frame cannot read notes', async ({ ficha }) => {
   const page = await ficha.open(html);
   const card = await openCard(page, 'Vladimiro Montesinos');
   await card.getByRole('button', { name: 'Add note' }).click();

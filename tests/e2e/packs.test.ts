@@ -11,7 +11,7 @@ import { waitForMarks } from '../support/browser/marked-names.ts';
 import { workerStopper } from '../support/browser/stop-worker.ts';
 import { deleteDatabase, openOwnPage } from './databases.ts';
 import { setEnabled } from './extensions-page.ts';
-import { article, changedBuild, openCard, startFicha } from './ficha.ts';
+import { article, modifiedBuild, openCard, startFicha } from './ficha.ts';
 import { expectMarked, openHostile } from './hostile.ts';
 
 const PACK = 'packs/peru.json';
@@ -31,8 +31,8 @@ function change(folder: string, file: string, how: (content: string) => string):
   writeFileSync(path, how(readFileSync(path, 'utf8')));
 }
 
-test('a name on the page whose card the fact base does not have any more says so', async () => {
-  const build = changedBuild({});
+test('a marked name without a card says so', async () => {
+  const build = modifiedBuild({});
   const ficha = await startFicha({ extension: build });
   const { page, expectQuiet } = await openHostile(ficha, html);
   await expectMarked(page, ['Grupo Colina', 'Shining Path']);
@@ -52,8 +52,8 @@ test('a name on the page whose card the fact base does not have any more says so
   await ficha.close();
 });
 
-test('a version with another pack arrives under an open tab: its names are read anew, its cards are the new ones', async () => {
-  const build = changedBuild({});
+test('an update with another pack marks and cards an open tab anew', async () => {
+  const build = modifiedBuild({});
   const ficha = await startFicha({ extension: build });
   const { page, expectQuiet } = await openHostile(ficha, html);
   await expectMarked(page, ['Grupo Colina', 'Shining Path']);
@@ -69,13 +69,13 @@ test('a version with another pack arrives under an open tab: its names are read 
   await ficha.close();
 });
 
-test('100,000 entities: pages are read, cards open while the fact base is still being built, search answers', async () => {
+test('100,000 entities: pages are marked, cards open during the build, search answers', async () => {
   test.setTimeout(240_000);
   const pack = generatedPack(200_000);
   expect(pack.entities.length).toBeGreaterThan(100_000);
   const latin = pack.entities.filter(({ name }) => /^[a-z ]+$/i.test(name.en));
   const [first, other] = [latin.at(0)?.name.en ?? '', latin.at(-1)?.name.en ?? ''];
-  const build = changedBuild({ [PACK]: () => JSON.stringify(pack) });
+  const build = modifiedBuild({ [PACK]: () => JSON.stringify(pack) });
   const ficha = await startFicha({ extension: build });
   const { page, expectQuiet } = await openHostile(ficha, article([`Here is ${first}.`, `And ${other}.`]));
   await waitForMarks(page, 120_000);

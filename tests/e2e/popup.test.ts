@@ -1,9 +1,8 @@
-/** The toolbar popup: names on this page with counts, and on or off for this site. */
 import { expect } from '@playwright/test';
 import { markedNames, waitForMarks } from '../support/browser/marked-names.ts';
 import { article, openPopup, test } from './ficha.ts';
 
-test('lists the names with their counts, in order of appearance', async ({ ficha }) => {
+test('lists the names of the page with counts, in order of appearance', async ({ ficha }) => {
   const page = await ficha.open(
     article(['Vladimiro Montesinos of Peru. Montesinos and the Grupo Colina. Montesinos again.']),
   );
@@ -14,7 +13,7 @@ test('lists the names with their counts, in order of appearance', async ({ ficha
   await popup.close();
 });
 
-test('turns Ficha off and on for a site, at once', async ({ ficha }) => {
+test('turns Ficha off and on for a site', async ({ ficha }) => {
   const page = await ficha.open(article(['Vladimiro Montesinos of Peru.']));
   await waitForMarks(page);
   const popup = await openPopup(ficha, page);
@@ -33,7 +32,7 @@ test('turns Ficha off and on for a site, at once', async ({ ficha }) => {
   await popup.close();
 });
 
-test('says when there is nothing, and when a page cannot be read', async ({ ficha }) => {
+test('says when a page has no names, and when it cannot be read', async ({ ficha }) => {
   const empty = await ficha.open(article(['Roses and hedges.']));
   const popup = await openPopup(ficha, empty);
   await expect(popup.getByText('Ficha found none of its names here.')).toBeVisible();

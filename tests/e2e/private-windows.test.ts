@@ -1,4 +1,4 @@
-/** Private windows, and browsers that keep nothing: cards as everywhere, and plain words about notes. */
+/** Cards and notes in private windows, and in browsers that refuse databases. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -11,13 +11,13 @@ import { openHostile } from './hostile.ts';
 
 const html = article(['The Grupo Colina']);
 
-/** The id that Chromium gives to an unpacked extension: its path, hashed, in letters. */
+/** The id of an unpacked extension in Chromium: a hash of its path in letters. */
 function idOf(folder: string): string {
   const hash = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 32);
   return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-/** A profile whose reader has let the extension into private windows. */
+/** A profile that allows the extension in private windows. */
 function profileWithPrivateWindows(): string {
   const profile = newProfile();
   const settings = { extensions: { settings: { [idOf(TEST_BUILD)]: { incognito: true } } } };
@@ -31,7 +31,7 @@ interface OwnScope {
   chrome: { windows: { create: (options: object) => Promise<{ incognito: boolean }> } };
 }
 
-test('in a private window names are marked and cards open; the editor says that a note outlives the window', async () => {
+test('a private window has marks and cards, and the editor says that notes outlive the window', async () => {
   const ficha = await startFicha({ profile: profileWithPrivateWindows() });
   expect(ficha.id).toBe(idOf(TEST_BUILD));
   const server = await servePages(() => ({ body: html }));
@@ -56,9 +56,9 @@ test('in a private window names are marked and cards open; the editor says that 
   await server.close();
 });
 
-test('where the browser keeps nothing, cards come from the package, and the notes say why there are none', async () => {
+test('without databases, cards come from the package and the notes say why they are missing', async () => {
   const ficha = await startFicha();
-  // What Firefox's "never remember history" and some policies do; Chromium has no switch for it.
+  // As with "never remember history" in Firefox; Chromium has no such setting.
   await ficha.context.serviceWorkers()[0]?.evaluate(() => {
     const refuse = () => {
       throw new DOMException(
@@ -70,7 +70,7 @@ test('where the browser keeps nothing, cards come from the package, and the note
       Object.defineProperty(IDBFactory.prototype, name, { value: refuse });
   });
   const own = await openOwnPage(ficha);
-  // Both were opened when Ficha was installed, before the refusal; whoever deletes them has those connections closed.
+  // Deleting the databases closes the connections that were opened at installation.
   for (const name of ['ficha-facts', 'ficha-notes'])
     await own.evaluate(
       (database) =>

@@ -1,4 +1,4 @@
-/** Invented notes in numbers, as a file to take in, and the page that takes it in. */
+/** Generated notes, and the notes page that imports them. */
 import type { Page } from '@playwright/test';
 import type { Ficha } from './ficha.ts';
 import { ownAddress } from './worker.ts';
@@ -8,7 +8,7 @@ const NAMES = {
   'grupo-colina': { en: 'Grupo Colina', es: 'Grupo Colina' },
 };
 
-/** A note as Ficha JSON has it; of the 1,000th minute the newest. */
+/** A note in Ficha JSON, updated in minute `number` of 2026. */
 export function note(number: number, more: object = {}): Record<string, unknown> {
   const moment = new Date(Date.UTC(2026, 0, 1, 0, number)).toISOString();
   const entity = number % 2 === 0 ? 'alberto-fujimori' : 'grupo-colina';
@@ -30,11 +30,14 @@ export function note(number: number, more: object = {}): Record<string, unknown>
   };
 }
 
+/** A Ficha JSON file with these notes. */
 export const fileOf = (notes: object[]) =>
   JSON.stringify({ format: 'ficha-notes', formatVersion: 1, exported: note(0).created, notes });
 
-export const SEEDED = Array.from({ length: 120 }, (_, index) => note(index + 1));
+/** 120 notes. */
+export const SEEDED_NOTES = Array.from({ length: 120 }, (_, index) => note(index + 1));
 
+/** Opens the notes page, or another section of the library. */
 export async function openNotes({ context, ...ficha }: Ficha, hash = '#/notes'): Promise<Page> {
   const page = await context.newPage();
   await page.goto(ownAddress({ context, ...ficha }, `/library.html${hash}`));
@@ -42,7 +45,8 @@ export async function openNotes({ context, ...ficha }: Ficha, hash = '#/notes'):
   return page;
 }
 
-export async function choose(page: Page, name: string, content: string): Promise<void> {
+/** Chooses a file to import. */
+export async function chooseFile(page: Page, name: string, content: string): Promise<void> {
   await page
     .getByLabel('Choose a file')
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });

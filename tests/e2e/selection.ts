@@ -1,11 +1,7 @@
-/**
- * Selects words on a page and chooses "Save to Ficha" by dispatching the menu's event, as no driver
- * can open the menu.
- */
 import type { Page } from '@playwright/test';
 import type { Ficha } from './ficha.ts';
 
-/** Selects the first occurrence of a text in the page, which may span several elements. */
+/** Selects the first occurrence of a text, which may span elements. */
 export async function select(page: Page, text: string): Promise<void> {
   await page.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -16,7 +12,7 @@ export async function select(page: Page, text: string): Promise<void> {
       all += node.textContent;
     }
     const from = all.indexOf(wanted);
-    if (from < 0) throw new Error(`"${wanted}" is not on the page`);
+    if (from < 0) throw new Error(`the page does not contain "${wanted}"`);
     const placeOf = (offset: number, atEnd: boolean) => {
       const found = nodes.findLast(({ start }) => (atEnd ? start < offset : start <= offset));
       return [found?.node as Node, offset - (found?.start ?? 0)] as const;
@@ -32,8 +28,8 @@ interface ExtensionApi {
 }
 
 /**
- * Chooses "Save to Ficha"; `selection`: the selected text in the menu's event, absent for the
- * keyboard command.
+ * Chooses "Save to Ficha" by dispatching the browser's event. `selection`: the text that the browser
+ * reports with a click in the menu; without it, the keyboard command is used.
  */
 export async function saveToFicha({ context }: Ficha, page: Page, selection?: string): Promise<void> {
   await page.bringToFront();
@@ -41,7 +37,7 @@ export async function saveToFicha({ context }: Ficha, page: Page, selection?: st
   await worker?.evaluate(
     async ([url, selectionText]) => {
       const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
-      const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+      const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === url);
       const info = { menuItemId: 'save-selection', selectionText, frameId: 0 };
       if (selectionText === undefined) chrome.commands.onCommand.dispatch('save-selection', tab);
       else chrome.contextMenus.onClicked.dispatch(info, tab);

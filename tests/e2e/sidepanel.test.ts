@@ -1,4 +1,3 @@
-/** The side panel: the names on the page as a list that leads to them, search, and cards in full. */
 import { expect, type Page } from '@playwright/test';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { axeFindings } from './axe.ts';
@@ -8,8 +7,8 @@ import { openPanel, sidePanelOptions } from './worker.ts';
 const filler = Array.from({ length: 40 }, (_, i) => `Paragraph ${i} about roses and hedges.`);
 const LONG = article(['Vladimiro Montesinos of Peru.', ...filler, 'Then Montesinos and the Grupo Colina.', ...filler]);
 
-/** The text that is lit up, once it is. */
-const lit = (page: Page) =>
+/** The text of the mention shown last, and whether it is in view. */
+const flashedMention = (page: Page) =>
   page.evaluate(() => {
     const [range] = CSS.highlights.get('ficha-flash') ?? [];
     const { startContainer, startOffset, endOffset } = range ?? {};
@@ -26,7 +25,7 @@ async function panelOver(ficha: Ficha, html: string): Promise<{ page: Page; pane
   return { page, panel: await openPanel(ficha, page) };
 }
 
-test('lists names in order with counts and confidence, and leads to each mention', async ({ ficha }) => {
+test('lists the names with counts and confidence, and scrolls to each mention', async ({ ficha }) => {
   const { page, panel } = await panelOver(ficha, LONG);
   await expect(panel.getByRole('heading', { name: '2 names on this page' })).toBeVisible();
   const rows = panel.locator('.name-row');
@@ -35,22 +34,22 @@ test('lists names in order with counts and confidence, and leads to each mention
     .nth(1)
     .getByRole('button', { name: /^Grupo Colina/ })
     .click();
-  await expect.poll(() => lit(page)).toEqual({ text: 'Grupo Colina', inView: true });
+  await expect.poll(() => flashedMention(page)).toEqual({ text: 'Grupo Colina', inView: true });
   await expect(
     panel.getByRole('status').filter({ hasText: 'Grupo Colina: mention 1 of 1 is in view.' }),
   ).toBeAttached();
   await panel.getByRole('button', { name: 'Next mention of Vladimiro Montesinos' }).click();
-  await expect.poll(() => lit(page)).toEqual({ text: 'Vladimiro Montesinos', inView: true });
+  await expect.poll(() => flashedMention(page)).toEqual({ text: 'Vladimiro Montesinos', inView: true });
   await panel.getByRole('button', { name: 'Next mention of Vladimiro Montesinos' }).click();
-  await expect.poll(() => lit(page)).toEqual({ text: 'Montesinos', inView: true });
+  await expect.poll(() => flashedMention(page)).toEqual({ text: 'Montesinos', inView: true });
   await expect(rows.nth(0)).toContainText('2 of 2');
-  // After the last comes the first.
+  // The first mention follows the last.
   await panel.getByRole('button', { name: 'Next mention of Vladimiro Montesinos' }).click();
   await expect(rows.nth(0)).toContainText('1 of 2');
   await panel.close();
 });
 
-test('follows the page while it changes, and when the reader goes elsewhere', async ({ ficha }) => {
+test('updates when the page changes and when the reader leaves it', async ({ ficha }) => {
   const { page, panel } = await panelOver(ficha, LONG);
   await page.evaluate(() => document.querySelector('p')?.append(' Alberto Fujimori spoke.'));
   await expect(panel.locator('.name-row')).toHaveCount(3);
@@ -59,7 +58,7 @@ test('follows the page while it changes, and when the reader goes elsewhere', as
   await panel.close();
 });
 
-test('by keyboard alone: search with a slip, a card in full, a related name, and back', async ({ ficha }) => {
+test('works by keyboard: a search with a typing error, a card, a related name, and back', async ({ ficha }) => {
   const { panel } = await panelOver(ficha, LONG);
   await panel.bringToFront();
   await expect(panel.getByRole('combobox', { name: 'Look up a name' })).toBeVisible();
@@ -81,7 +80,7 @@ test('by keyboard alone: search with a slip, a card in full, a related name, and
   await panel.close();
 });
 
-test('says so when a name is nowhere, and clears with Escape', async ({ ficha }) => {
+test('says when no card matches, and clears the search with Escape', async ({ ficha }) => {
   const { panel } = await panelOver(ficha, LONG);
   const box = panel.getByRole('combobox');
   await box.fill('xqzwvkj');
@@ -92,7 +91,7 @@ test('says so when a name is nowhere, and clears with Escape', async ({ ficha })
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing (${colorScheme})`, async ({ ficha }) => {
+  test(`has no axe violations (${colorScheme})`, async ({ ficha }) => {
     const { panel } = await panelOver(ficha, LONG);
     const colours = colorScheme === 'dark';
     await panel.emulateMedia({ colorScheme });
@@ -108,7 +107,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await panel.close();
   });
 
-test('the browser knows it as its side panel', async ({ ficha }) => {
+test('is registered as the side panel of the browser', async ({ ficha }) => {
   const options = await sidePanelOptions(ficha);
   expect(options).toMatchObject({ path: 'sidepanel.html', enabled: true });
 });

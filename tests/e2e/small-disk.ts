@@ -1,13 +1,13 @@
-/** A disk of its own for a browser's profile, small enough to be filled. */
 import { execFileSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export interface SmallDisk {
-  /** An empty folder on it. */
+/** A disk small enough to be filled. */
+interface SmallDisk {
+  /** An empty folder on the disk. */
   folder: string;
-  /** Takes all the room there is, until `free`. */
+  /** Fills the disk until `free` is called. */
   fill: () => void;
   free: () => void;
   remove: () => void;
@@ -16,10 +16,10 @@ export interface SmallDisk {
 const SIZE_MB = 128;
 const BLOCK = Buffer.alloc(4096, 1);
 
-/** Containers without the right to mount have a small one here as a rule. */
+/** In containers without the right to mount, this is usually a small disk. */
 const SHARED_MEMORY = '/dev/shm';
 
-/** A folder that is a disk by itself, or lies on a small one; undefined where neither is to be had. */
+/** A folder on a new or existing small disk; undefined where there is none. */
 function mounted(): { folder: string; remove: () => void } | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'ficha-disk-'));
   try {
@@ -27,7 +27,7 @@ function mounted(): { folder: string; remove: () => void } | undefined {
     return {
       folder,
       remove: () => {
-        // Lazily: a process of the browser may still be on its way out.
+        // Lazily, because a process of the browser may still be exiting.
         execFileSync('umount', ['--lazy', folder]);
         rmSync(folder, { recursive: true });
       },
@@ -45,6 +45,7 @@ function mounted(): { folder: string; remove: () => void } | undefined {
   }
 }
 
+/** Provides a small disk; undefined on machines that allow none. */
 export function smallDisk(): SmallDisk | undefined {
   const disk = mounted();
   if (!disk) return undefined;

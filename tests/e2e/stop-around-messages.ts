@@ -1,24 +1,33 @@
-/** Stops the background as the browser does whenever it likes, and has it stopped around every message that a context of ours sends. */
+/** Stops the background around every message that Ficha's contexts send. */
 import type { Page } from '@playwright/test';
 import { workerStopper } from '../support/browser/stop-worker.ts';
 
-/** `before`: no background runs when a message is sent. `during`: the background is stopped while it may be answering. */
+/**
+ * `before`: the background is stopped before a message is sent; `during`: while it may be
+ * answering.
+ */
 export type StoppedWhen = 'before' | 'during';
 
-export interface Stopper {
+/** Stops the background and records messages. */
+interface Stopper {
   stop: () => Promise<void>;
-  /** The messages that were sent so far, by name. */
+  /** The names of the messages sent so far. */
   messages: string[];
 }
 
-/** What a world of ours is given: resolves when the background has been stopped on account of this message. */
+/**
+ * Globals of Ficha's contexts; `fichaStopped` resolves once the background was stopped for this
+ * message.
+ */
 interface Intercepted {
   chrome?: { runtime?: { id?: string; sendMessage: (...given: unknown[]) => Promise<unknown> } };
   browser?: { runtime?: object };
   fichaStopped: (message: string) => Promise<void>;
 }
 
-/** Runs in every world of ours before its scripts send anything; stands for itself. */
+/**
+ * Runs in each of Ficha's contexts before its scripts, so it must not use anything outside itself.
+ */
 function interceptMessages(when: StoppedWhen): void {
   const { chrome, browser, fichaStopped } = globalThis as unknown as Intercepted;
   if (!chrome?.runtime) return;
@@ -35,19 +44,19 @@ function interceptMessages(when: StoppedWhen): void {
     if (runtime) Object.defineProperty(runtime, 'sendMessage', { value: intercepted, configurable: true });
 }
 
-/** Runs in a content script's world, where a binding tells and is not answered. */
+/** Runs in a content script's world, where a binding cannot return an answer. */
 function bindWorld(): void {
   const world = globalThis as unknown as Intercepted & {
-    fichaTell: (json: string) => void;
-    fichaGoOn: (id: number) => void;
+    fichaReport: (json: string) => void;
+    fichaContinue: (id: number) => void;
   };
   const waiting: (() => void)[] = [];
-  world.fichaGoOn = (id) => waiting[id]?.();
+  world.fichaContinue = (id) => waiting[id]?.();
   world.fichaStopped = (message) =>
-    new Promise((resolve) => world.fichaTell(JSON.stringify({ id: waiting.push(resolve) - 1, message })));
+    new Promise((resolve) => world.fichaReport(JSON.stringify({ id: waiting.push(resolve) - 1, message })));
 }
 
-/** From now on the background is stopped around each message from this page's contexts, once for each that is not the same as one before. */
+/** Stops the background around each message from this page's contexts, once for equal messages. */
 export async function stopAroundMessages(page: Page, when: StoppedWhen): Promise<Stopper> {
   const session = await page.context().newCDPSession(page);
   const stop = await workerStopper(session);
@@ -57,23 +66,23 @@ export async function stopAroundMessages(page: Page, when: StoppedWhen): Promise
 
   const onMessage = async (message: string) => {
     messages.push(JSON.parse(message)[0]);
-    // What is sent again because it was not answered has to come through at some time.
+    // Lets a message through that is sent again because it was not answered.
     if (seen.has(message)) return;
     seen.add(message);
-    // One at a time: a stop while another is under way would hit the background of the message before.
+    // One after another, so that a stop cannot hit the background of the message before.
     queue = queue.then(stop);
     await queue;
   };
 
-  // Extension pages, the notes frame among them, run these in the world of their own scripts.
+  // For extension pages, including the notes frame.
   await page.exposeFunction('fichaStopped', onMessage);
   await page.addInitScript(`if (location.protocol === 'chrome-extension:') (${interceptMessages})('${when}')`);
 
   session.on('Runtime.bindingCalled', async ({ name, payload, executionContextId: contextId }) => {
-    if (name !== 'fichaTell') return;
+    if (name !== 'fichaReport') return;
     const { id, message } = JSON.parse(payload) as { id: number; message: string };
     await onMessage(message);
-    await session.send('Runtime.evaluate', { expression: `fichaGoOn(${id})`, contextId }).catch(() => {
+    await session.send('Runtime.evaluate', { expression: `fichaContinue(${id})`, contextId }).catch(() => {
       // The page was closed meanwhile.
     });
   });
@@ -81,7 +90,7 @@ export async function stopAroundMessages(page: Page, when: StoppedWhen): Promise
   session.on('Runtime.executionContextCreated', ({ context: { id: contextId, origin } }) => {
     if (origin.startsWith('chrome-extension:')) void session.send('Runtime.evaluate', { expression, contextId });
   });
-  await session.send('Runtime.addBinding', { name: 'fichaTell' });
+  await session.send('Runtime.addBinding', { name: 'fichaReport' });
   await session.send('Runtime.enable');
   return { stop, messages };
 }

@@ -1,4 +1,3 @@
-/** The welcome page: opens once, when Ficha is installed, and is a page on which Ficha works. */
 import { expect } from '@playwright/test';
 import { launchWithFicha, welcomePageOf } from '../support/browser/launch.ts';
 import { markedNames, restOn } from '../support/browser/marked-names.ts';
@@ -6,7 +5,7 @@ import { axeFindings } from './axe.ts';
 import { markOf, openCard, TEST_BUILD, test } from './ficha.ts';
 import { changeStoredSettings, ownAddress } from './worker.ts';
 
-test('opens by itself in a new profile, and a first card is opened there at once', async () => {
+test('opens after installation, with names whose cards open', async () => {
   const context = await launchWithFicha({ extension: TEST_BUILD, welcome: true });
   try {
     const page = await welcomePageOf(context);
@@ -23,7 +22,7 @@ test('opens by itself in a new profile, and a first card is opened there at once
   }
 });
 
-test('the bare surname means the father there, and a note can be tried', async ({ ficha }) => {
+test('links the bare surname to the father, and lets the reader try a note', async ({ ficha }) => {
   const page = await ficha.context.newPage();
   await page.goto(ownAddress(ficha, '/library.html#/welcome'));
   const card = await openCard(page, 'Fujimori');
@@ -36,7 +35,7 @@ test('the bare surname means the father there, and a note can be tried', async (
   await page.close();
 });
 
-test('marks names also for readers who see none elsewhere, says how their cards open, and ends with the page', async ({
+test('marks names even if marks are turned off, explains the chosen trigger, and stops with the page', async ({
   ficha,
 }) => {
   await changeStoredSettings(ficha, { marked: 'none', trigger: 'click' });
@@ -59,7 +58,7 @@ test('marks names also for readers who see none elsewhere, says how their cards 
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing, ${colorScheme}`, async ({ ficha }) => {
+  test(`has no axe violations, ${colorScheme}`, async ({ ficha }) => {
     const page = await ficha.context.newPage();
     await page.emulateMedia({ colorScheme });
     await page.goto(ownAddress(ficha, '/library.html#/welcome'));

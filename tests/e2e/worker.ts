@@ -1,9 +1,9 @@
-/** What tests ask the extension's own background for: the toolbar button, tabs, the settings as they are stored. */
+/** Runs extension API calls in the background: toolbar button, tabs, storage, browser events. */
 import type { Page } from '@playwright/test';
 import type { Ficha } from './ficha.ts';
 
 /** The part of the browser's extension API that tests use. */
-export interface WorkerApi {
+interface WorkerApi {
   action: {
     getBadgeText: (of: { tabId?: number }) => Promise<string>;
   };
@@ -18,12 +18,12 @@ export async function badgeOf({ context }: Ficha, url: string): Promise<string |
   const [worker] = context.serviceWorkers();
   return worker?.evaluate(async (address) => {
     const { chrome } = globalThis as unknown as { chrome: WorkerApi };
-    const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
+    const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === address);
     return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : undefined;
   }, url);
 }
 
-/** Changes stored settings as the settings page does: every open page hears of it. */
+/** Changes the stored settings; open pages react as to a change on the settings page. */
 export async function changeStoredSettings({ context }: Ficha, change: Record<string, unknown>): Promise<void> {
   const [worker] = context.serviceWorkers();
   await worker?.evaluate(async (changed) => {
@@ -38,7 +38,7 @@ export async function tabIdOf({ context }: Ficha, url: string): Promise<number> 
   const [worker] = context.serviceWorkers();
   const id = await worker?.evaluate(async (address) => {
     const { chrome } = globalThis as unknown as { chrome: WorkerApi };
-    return (await chrome.tabs.query({})).find((one) => one.url === address)?.id;
+    return (await chrome.tabs.query({})).find((candidate) => candidate.url === address)?.id;
   }, url);
   if (id === undefined) throw new Error(`no tab shows ${url}`);
   return id;
@@ -51,14 +51,16 @@ export function ownAddress({ context }: Ficha, path: string): string {
   return new URL(path, worker.url()).href;
 }
 
-/** The side panel's page in a tab of its own, speaking of `over`'s tab: the browser's own panel is out of a test's reach. */
+/**
+ * Opens the side panel for `over`'s tab as a page, because tests cannot reach the browser's panel.
+ */
 export async function openPanel(ficha: Ficha, over: Page): Promise<Page> {
   const panel = await ficha.context.newPage();
   await panel.goto(ownAddress(ficha, `/sidepanel.html?tab=${await tabIdOf(ficha, over.url())}`));
   return panel;
 }
 
-/** How the browser has the side panel. */
+/** The options of the side panel that the browser uses. */
 export async function sidePanelOptions({ context }: Ficha): Promise<object | undefined> {
   const [worker] = context.serviceWorkers();
   return worker?.evaluate(() => {
@@ -69,8 +71,8 @@ export async function sidePanelOptions({ context }: Ficha): Promise<object | und
   });
 }
 
-/** Everything in a store of the note database, as it is on disk. */
-async function stored({ context }: Ficha, store: string): Promise<Record<string, unknown>[]> {
+/** All records of a store of the notes database. */
+async function recordsOf({ context }: Ficha, store: string): Promise<Record<string, unknown>[]> {
   const [worker] = context.serviceWorkers();
   const all = await worker?.evaluate(
     (name) =>
@@ -91,22 +93,28 @@ async function stored({ context }: Ficha, store: string): Promise<Record<string,
   return all ?? [];
 }
 
-/** The texts of the drafts that are on disk. */
+/** The texts of all stored drafts. */
 export async function draftTexts(ficha: Ficha): Promise<string[]> {
-  return (await stored(ficha, 'drafts')).map(({ text }) => String(text));
+  return (await recordsOf(ficha, 'drafts')).map(({ text }) => String(text));
 }
 
-export const storedNotes = (ficha: Ficha) => stored(ficha, 'notes');
+/** All stored notes. */
+export const storedNotes = (ficha: Ficha) => recordsOf(ficha, 'notes');
 
-/** Sets off an event of the extension API in the background, as the browser does: for what no driver can press (address bar, menus). */
-export async function setOff({ context }: Ficha, event: string, ...given: unknown[]): Promise<void> {
+/**
+ * Dispatches an event of the extension API, for parts of the browser that tests cannot click
+ * (menus, address bar).
+ */
+export async function dispatchBrowserEvent({ context }: Ficha, event: string, ...eventArgs: unknown[]): Promise<void> {
   const [worker] = context.serviceWorkers();
   await worker?.evaluate(
     ([path, args]) => {
       const { chrome } = globalThis as unknown as { chrome: Record<string, unknown> };
-      const found = path.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], chrome);
-      (found as { dispatch: (...args: unknown[]) => void }).dispatch(...args);
+      const target = path
+        .split('.')
+        .reduce<unknown>((parent, name) => (parent as Record<string, unknown>)[name], chrome);
+      (target as { dispatch: (...args: unknown[]) => void }).dispatch(...args);
     },
-    [event, given] as const,
+    [event, eventArgs] as const,
   );
 }

@@ -1,6 +1,6 @@
 /**
- * WebDriver BiDi below Puppeteer's own calls, for the two things that these do not offer: a look into a closed shadow root, and into the browser's
- * own windows. Only the driver can do either; a page cannot.
+ * Raw WebDriver BiDi commands for what Puppeteer does not offer: running code in a closed shadow root
+ * and in the browser's own windows. Pages can do neither.
  */
 import type { Page } from 'puppeteer-core';
 
@@ -10,7 +10,7 @@ interface Session {
   send(method: string, parameters: object): Promise<{ result: unknown }>;
 }
 
-/** Puppeteer's frame, as far as it is used here; the names are those of version 25. */
+/** The internals of Puppeteer's frame that are used here, as in version 25. */
 interface BidiFrame {
   _id: string;
   browsingContext: { userContext: { browser: { session: Session } } };
@@ -27,7 +27,7 @@ interface RequestResult {
   exceptionDetails?: { text: string };
 }
 
-/** Calls a function in a browsing context; what it gives travels as JSON. */
+/** Calls a function in a browsing context; arguments and result are passed as JSON. */
 async function callIn(session: Session, context: string, source: string, args: unknown[], node?: Value) {
   const declaration = `async (json, node) => JSON.stringify((await (${source})(...JSON.parse(json), node)) ?? null)`;
   const { result } = await session.send('script.callFunction', {
@@ -41,10 +41,10 @@ async function callIn(session: Session, context: string, source: string, args: u
   return JSON.parse(String(value?.value));
 }
 
-/** Runs `look` in the page with the card's closed shadow root; undefined while no card is open. */
+/** Runs `read` in the page with the card's closed shadow root; undefined while no card is open. */
 export async function inCard<T, A extends unknown[]>(
   page: Page,
-  look: (...given: [...A, ShadowRoot]) => T,
+  read: (...given: [...A, ShadowRoot]) => T,
   ...args: A
 ): Promise<T | undefined> {
   const { session, context } = sessionOf(page);
@@ -55,10 +55,10 @@ export async function inCard<T, A extends unknown[]>(
   });
   const [host] = (result as { nodes: { value: { shadowRoot: Value | null } }[] }).nodes;
   const root = host?.value.shadowRoot;
-  return root ? callIn(session, context, look.toString(), args, root) : undefined;
+  return root ? callIn(session, context, read.toString(), args, root) : undefined;
 }
 
-/** Runs `act` in the browser's own window, where its parts and its extensions are within reach. */
+/** Runs `act` in the browser's own window, which has access to its parts and extensions. */
 export async function inBrowserWindow<T, A extends unknown[]>(
   page: Page,
   act: (...given: A) => T | Promise<T>,

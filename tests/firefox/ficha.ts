@@ -1,4 +1,4 @@
-/** What every Firefox test starts with: a Firefox with the built package in it, and pages to open. */
+/** Starts Firefox with Ficha and opens test pages in it. */
 import { resolve } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
@@ -7,38 +7,40 @@ import { type MarkedName, marksInPage } from '../support/browser/marked-names.ts
 import { type ServedPage, servePages } from '../support/browser/serve.ts';
 import { inCard } from './bidi.ts';
 
-/** What readers get. */
+/** The build that is released. */
 export const FIREFOX_BUILD = '.output/firefox-mv3';
 
-/** The extension's id, as wxt.config.ts has it. */
+/** The extension's id from wxt.config.ts. */
 export const EXTENSION = 'ficha@ficha.example';
 
-/** Firefox gives each profile an extension address of its own; tests must know theirs. */
+/** The extension's address, which Firefox would otherwise choose at random for each profile. */
 const ADDRESS = '5f1c4a00-0000-4000-8000-00000000f1c4';
 
-/** Milliseconds without work after which the background is put to sleep; Firefox's own thirty seconds are long to wait for. */
+/** Milliseconds until an idle background is stopped; shorter than Firefox's 30 seconds. */
 const BACKGROUND_IDLE_MS = 2000;
 
 const PREFERENCES = {
   'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: ADDRESS }),
   'extensions.background.idle.timeout': BACKGROUND_IDLE_MS,
-  // Headless, there is nobody to press "Allow".
+  // Grants permissions without a prompt.
   'extensions.webextOptionalPermissionPrompts': false,
   'intl.accept_languages': 'en',
 };
 
+/** A Firefox with Ficha. */
 export interface Ficha {
   browser: Browser;
-  /** Serves HTML at an address of its own and opens it. */
+  /** Serves HTML at a new address and opens it. */
   open: (html: string) => Promise<Page>;
-  /** Opens one of the extension's own pages, in a tab behind the active one if need be. */
+  /** Opens an extension page, in a background tab on request. */
   openOwn: (path: string, options?: { background?: boolean }) => Promise<Page>;
   install: (path: string) => Promise<void>;
-  /** Closes every page that was opened so far. */
+  /** Closes all pages opened so far. */
   closePages: () => Promise<void>;
   close: () => Promise<void>;
 }
 
+/** Starts Firefox with a build of Ficha. */
 export async function startFicha(extension = FIREFOX_BUILD): Promise<Ficha> {
   const browser = await launch({
     browser: 'firefox',
@@ -46,7 +48,7 @@ export async function startFicha(extension = FIREFOX_BUILD): Promise<Ficha> {
     headless: true,
     defaultViewport: { width: 1000, height: 700 },
     extraPrefsFirefox: PREFERENCES,
-    // Extension pages and the browser's own window are closed to WebDriver otherwise.
+    // Gives WebDriver access to extension pages and the browser's own window.
     args: ['--remote-allow-system-access'],
   });
   const pages = new Map<string, ServedPage>();
@@ -69,7 +71,7 @@ export async function startFicha(extension = FIREFOX_BUILD): Promise<Ficha> {
     async openOwn(path, { background = false } = {}) {
       const page = await browser.newPage({ type: 'tab', background });
       opened.add(page);
-      // WebDriver is told nothing of the loading of extension pages: their content is waited for, not their events.
+      // WebDriver gets no load events of extension pages, so this waits for their content.
       await page.goto(`moz-extension://${ADDRESS}${path}`, { waitUntil: [] });
       await page.waitForSelector('main, #app > *');
       return page;
@@ -85,10 +87,10 @@ export async function startFicha(extension = FIREFOX_BUILD): Promise<Ficha> {
   };
 }
 
-/** One browser for the tests of a file. */
+/** A `test` with one browser for the tests of a file. */
 export const test = base.extend<{ tidy: undefined }, { ficha: Ficha }>({
   ficha: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern, and it has none.
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright requires this pattern, and the fixture needs nothing.
     async ({}, use) => {
       const ficha = await startFicha();
       await use(ficha);
@@ -96,7 +98,7 @@ export const test = base.extend<{ tidy: undefined }, { ficha: Ficha }>({
     },
     { scope: 'worker' },
   ],
-  /** A popup that a test leaves open would keep the background awake for the next. */
+  /** Closes a test's pages: an open popup would keep the background awake. */
   tidy: [
     async ({ ficha }, use) => {
       await use(undefined);
@@ -106,24 +108,24 @@ export const test = base.extend<{ tidy: undefined }, { ficha: Ficha }>({
   ],
 });
 
-/** Waits until the page has a mark with this text, and gives it. */
+/** Waits for a mark with this text and returns it. */
 export async function markOf(page: Page, text: string): Promise<MarkedName> {
   let mark: MarkedName | undefined;
   await expect
     .poll(async () => {
       const marks = await page.evaluate(marksInPage);
-      mark = marks.find((one) => one.text === text);
-      return marks.map((one) => one.text);
+      mark = marks.find((marked) => marked.text === text);
+      return marks.map((marked) => marked.text);
     })
     .toContain(text);
   if (!mark) throw new Error(`"${text}" is not marked`);
   return mark;
 }
 
-/** What the open card's title says; undefined while there is none. */
+/** The title of the open card; undefined while there is none. */
 export const cardTitle = (page: Page) => inCard(page, (root) => root.querySelector('h2')?.textContent ?? undefined);
 
-/** Rests a real mouse on the first mark with this text and waits for its card. */
+/** Rests the mouse on the first mark with this text and waits for its card. */
 export async function openCard(page: Page, text: string, title = text): Promise<void> {
   const { x, y } = await markOf(page, text);
   await page.mouse.move(x + 40, y + 60);
@@ -131,7 +133,7 @@ export async function openCard(page: Page, text: string, title = text): Promise<
   await expect.poll(() => cardTitle(page)).toBe(title);
 }
 
-/** Clicks, with the real mouse, what in the card answers to the selector and, where given, holds the text. */
+/** Clicks the first element in the card that matches the selector and contains the text. */
 export async function clickInCard(page: Page, selector: string, text = ''): Promise<void> {
   const middle = await inCard(
     page,
@@ -149,13 +151,16 @@ export async function clickInCard(page: Page, selector: string, text = ''): Prom
   await page.mouse.click(middle.x, middle.y);
 }
 
-/** The notes frame in the card, once it is there. Asked for again and again: WebDriver is not told when an extension's page has loaded. */
+/**
+ * Waits for the notes frame in the card. Polls, because WebDriver gets no load events of extension
+ * pages.
+ */
 export async function notesFrame(page: Page): Promise<Frame> {
   let found: Frame | undefined;
   await expect
     .poll(async () => {
       for (const frame of page.frames()) {
-        // A frame that is just being loaded cannot be asked yet.
+        // Evaluating fails while the frame is loading.
         const path = await frame.evaluate(() => location.pathname).catch(() => '');
         if (path === '/notes-frame.html') found = frame;
       }

@@ -1,4 +1,7 @@
-/** Firefox: the page of all notes, and quotes that are marked again. The menu entry that takes a selection cannot be reached by WebDriver. */
+/**
+ * Firefox: the notes page and the marks of quotes. WebDriver cannot reach the menu entry for a
+ * selection.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
@@ -13,7 +16,7 @@ const html = article(['Vladimiro Montesinos recorded his visitors. Much else hap
   date: '2001-05-05',
 });
 
-/** Clicks what has this text, once it is there. */
+/** Waits for an element with this text and clicks it. */
 async function click(page: Page, selector: string, text = ''): Promise<void> {
   await expect
     .poll(() =>
@@ -57,7 +60,7 @@ const imported = {
   ],
 };
 
-test('the quote of a note is marked again when its page is opened again', async ({ ficha }) => {
+test('the quote of a note is marked when its page is reloaded', async ({ ficha }) => {
   const page = await ficha.open(html);
   await openCard(page, 'Vladimiro Montesinos');
   await clickInCard(page, 'button', 'Add note');
@@ -84,7 +87,7 @@ test('the quote of a note is marked again when its page is opened again', async 
   await expect.poll(quotes).toEqual(['Vladimiro Montesinos recorded his visitors.']);
 });
 
-test('notes are listed, taken in from a file, changed, deleted, and brought back', async ({ ficha }) => {
+test('notes are listed, imported, changed, deleted and restored', async ({ ficha }) => {
   const page = await ficha.openOwn('/library.html#/notes');
   const rows = () => textsOf(page, '.note-row-text');
   await expect.poll(rows).toEqual(['Ask for the tape.']);

@@ -1,4 +1,4 @@
-/** Firefox: notes are written in the card's frame with a real keyboard, kept and shown again; the page learns nothing of them. */
+/** Firefox: notes are written in the card's frame, and the page cannot observe that. */
 import { expect } from '@playwright/test';
 import type { Frame } from 'puppeteer-core';
 import { article } from '../e2e/ficha.ts';
@@ -11,10 +11,10 @@ const html = article(['Vladimiro Montesinos recorded his visitors. Much else hap
 const textOf = (frame: Frame, selector: string) =>
   frame.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
 
-/** Focus has to be in the frame's text box before keys are pressed. */
+/** Waits until the text box has the focus. */
 const editorReady = (frame: Frame) => frame.waitForFunction(() => document.activeElement?.localName === 'textarea');
 
-test('a note is written, and shown wherever the name stands', async ({ ficha }) => {
+test('a note is written unobserved by the page, and shown on other pages with the entity', async ({ ficha }) => {
   const page = await ficha.open(html);
   const logged = await page.evaluateHandle(() => {
     const keys: string[] = [];
@@ -41,7 +41,7 @@ test('a note is written, and shown wherever the name stands', async ({ ficha }) 
   await expect.poll(() => textOf(list, 'blockquote')).toBe('Vladimiro Montesinos recorded his visitors.');
 });
 
-test('the day’s snapshot is made by the background, in Firefox’s own files', async ({ ficha }) => {
+test('the background makes a snapshot in the origin private file system', async ({ ficha }) => {
   const page = await ficha.open(html);
   await openCard(page, 'Vladimiro Montesinos');
   await clickInCard(page, 'button', 'Add note');

@@ -1,4 +1,4 @@
-/** Firefox: the sidebar, the settings and the library; and which of several names is meant, as the page's date says. */
+/** Firefox: the sidebar, the settings, the library, and the choice between candidates. */
 import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { article } from '../e2e/ficha.ts';
@@ -9,7 +9,9 @@ import { cardTitle, clickInCard, EXTENSION, markOf, openCard, test } from './fic
 const textOf = (page: Page, selector: string) =>
   page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
 
-/** Clicks what has this text, as the page's own script would: these pages stand in tabs, and one may be behind the other. */
+/**
+ * Clicks the first element with this text by script, because the page may be in a background tab.
+ */
 const click = (page: Page, selector: string, text = '') =>
   page.evaluate(
     (wanted, part) => {
@@ -21,7 +23,10 @@ const click = (page: Page, selector: string, text = '') =>
     text,
   );
 
-/** Runs in the browser's own window, so it stands for itself: opens the sidebar, and says which it is. */
+/**
+ * Opens the sidebar and returns its state. Runs in the browser's own window, without anything
+ * outside itself.
+ */
 async function sidebarShown(id: string): Promise<string> {
   // @ts-expect-error: the browser's own windows have these.
   const { ChromeUtils, SidebarController, WebExtensionPolicy } = globalThis;
@@ -41,9 +46,7 @@ test('the sidebar opens', async ({ ficha }) => {
   expect(await inBrowserWindow(page, sidebarShown, EXTENSION)).toContain('open');
 });
 
-test('the sidebar lists the names of a page, leads to them, finds cards and what they are tied to', async ({
-  ficha,
-}) => {
+test('the sidebar lists the names of a page, shows mentions, and finds cards and related names', async ({ ficha }) => {
   const page = await ficha.open(article(['Vladimiro Montesinos of Peru.', 'Then Montesinos and the Grupo Colina.']));
   await markOf(page, 'Grupo Colina');
   const finder = await ficha.openOwn('/popup.html', { background: true });
@@ -70,7 +73,7 @@ test('the sidebar lists the names of a page, leads to them, finds cards and what
   await expect.poll(() => textOf(panel, 'article h2')).not.toBe('Grupo Colina');
 });
 
-test('what is chosen in the settings changes an open page at once', async ({ ficha }) => {
+test('a changed setting updates an open page', async ({ ficha }) => {
   const page = await ficha.open(article(['The Grupo Colina and Vladimiro Montesinos of Peru.', 'Grupo Colina again.']));
   const marks = async () => (await page.evaluate(marksInPage)).map(({ text }) => text);
   await expect.poll(marks).toEqual(['Grupo Colina', 'Vladimiro Montesinos', 'Grupo Colina']);
@@ -85,7 +88,7 @@ test('what is chosen in the settings changes an open page at once', async ({ fic
   await expect.poll(marks).toHaveLength(3);
 });
 
-test('the library opens at a card, in full, and goes on to others', async ({ ficha }) => {
+test('the library opens full cards by address', async ({ ficha }) => {
   const library = await ficha.openOwn('/library.html#/card/grupo-colina');
   await expect.poll(() => textOf(library, 'h1')).toBe('Grupo Colina');
   expect(await library.evaluate(() => document.querySelectorAll('.fact').length)).toBeGreaterThan(3);
@@ -95,7 +98,7 @@ test('the library opens at a card, in full, and goes on to others', async ({ fic
   await expect.poll(() => textOf(library, 'h1')).toBe('Shining Path');
 });
 
-test('which Fujimori is meant: by the date of the page, and in doubt both are offered', async ({ ficha }) => {
+test('the date of the page decides between candidates, and without one both are offered', async ({ ficha }) => {
   for (const [date, name] of [
     ['1995-05-01', 'Alberto Fujimori'],
     ['2026-10-01', 'Keiko Fujimori'],

@@ -1,12 +1,12 @@
-/** Firefox: the reader takes away the permission to read pages; Ficha notices, says so, and starts again when it is given back. */
+/** Firefox: the reader withdraws the permission to read pages and grants it again. */
 import { expect } from '@playwright/test';
 import { article } from '../e2e/ficha.ts';
 import { marksInPage } from '../support/browser/marked-names.ts';
 import { inBrowserWindow } from './bidi.ts';
 import { EXTENSION, markOf, test } from './ficha.ts';
 
-/** Runs in the browser's own window: takes the permission away as the settings for extensions do. */
-async function withdraw(id: string): Promise<void> {
+/** Withdraws the permission as Firefox's settings do. Runs in the browser's own window. */
+async function withdrawPermission(id: string): Promise<void> {
   // @ts-expect-error: the browser's own windows have these.
   const { ChromeUtils, WebExtensionPolicy } = globalThis;
   const module = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
@@ -14,10 +14,10 @@ async function withdraw(id: string): Promise<void> {
   await module.ExtensionPermissions.remove(id, { origins: ['<all_urls>'], permissions: [] }, extension);
 }
 
-test('a permission taken away is noticed, asked for, and Ficha starts again', async ({ ficha }) => {
+test('Ficha asks for a withdrawn permission, and starts again once it is granted', async ({ ficha }) => {
   const page = await ficha.open(article(['Vladimiro Montesinos of Peru.']));
   await markOf(page, 'Vladimiro Montesinos');
-  await inBrowserWindow(page, withdraw, EXTENSION);
+  await inBrowserWindow(page, withdrawPermission, EXTENSION);
 
   const unread = await ficha.open(article(['The Grupo Colina in Peru.']));
   const popup = await ficha.openOwn('/popup.html');
@@ -34,7 +34,7 @@ test('a permission taken away is noticed, asked for, and Ficha starts again', as
   await button?.click();
   await popup.waitForSelector('.access', { hidden: true });
   await expect.poll(badge).toBe('');
-  // A page that nobody looks at is not read.
+  // Ficha reads a page only once it is visible.
   await unread.bringToFront();
   await markOf(unread, 'Grupo Colina');
 });

@@ -1,11 +1,13 @@
-/** Firefox: the toolbar popup as the toolbar opens it, its list and its switch; the library. */
+/** Firefox: the toolbar popup, opened from the toolbar and in a tab. */
 import { expect } from '@playwright/test';
 import { article } from '../e2e/ficha.ts';
 import { marksInPage } from '../support/browser/marked-names.ts';
 import { inBrowserWindow } from './bidi.ts';
 import { EXTENSION, markOf, test } from './ficha.ts';
 
-/** Runs in the browser's own window, so it stands for itself: opens the popup at its button, and gives its text once it has any. */
+/**
+ * Opens the popup from its toolbar button and returns its text. Runs in the browser's own window.
+ */
 async function popupText(id: string): Promise<string> {
   // @ts-expect-error: the browser's own windows have these.
   const { ChromeUtils, WebExtensionPolicy } = globalThis;
@@ -21,9 +23,11 @@ async function popupText(id: string): Promise<string> {
         popup.closest('panel').hidePopup();
         resolve(data);
       };
-      // The popup changes its process while it loads, and what was put into the first is gone: so it is asked until it answers.
+      // Asks until the popup answers, because it changes its process while it loads.
       popup?.messageManager?.addMessageListener('ficha:text', listener);
-      const answer = `if (content.document.querySelector('.names')) sendAsyncMessage('ficha:text', content.document.body.innerText)`;
+      const answer =
+        "if (content.document.querySelector('.names')) " +
+        "sendAsyncMessage('ficha:text', content.document.body.innerText)";
       popup?.messageManager?.loadFrameScript(`data:application/javascript,${encodeURIComponent(answer)}`, false);
     };
     const asking = setInterval(ask, 100);
@@ -40,7 +44,7 @@ test('the toolbar button opens the list of names on the page', async ({ ficha })
   expect(text).toContain('Grupo Colina');
 });
 
-test('Ficha is turned off and on for a site, at once', async ({ ficha }) => {
+test('Ficha is turned off and on for a site', async ({ ficha }) => {
   const page = await ficha.open(article(['Vladimiro Montesinos of Peru.']));
   await markOf(page, 'Vladimiro Montesinos');
   const popup = await ficha.openOwn('/popup.html', { background: true });
@@ -53,7 +57,7 @@ test('Ficha is turned off and on for a site, at once', async ({ ficha }) => {
   await popup.close();
 });
 
-test('a page that finds no lexicon has one made', async ({ ficha }) => {
+test('a page without a stored lexicon has one built', async ({ ficha }) => {
   const own = await ficha.openOwn('/popup.html');
   await own.evaluate(() =>
     // @ts-expect-error: an extension page has this.

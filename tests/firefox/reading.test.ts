@@ -1,4 +1,4 @@
-/** Firefox: names are found, a card opens under a resting pointer, its links lead to the sources, names lead on and back. */
+/** Firefox: marks, cards, their links to sources, and related names. */
 import { expect } from '@playwright/test';
 import { article } from '../e2e/ficha.ts';
 import { inBrowserWindow, inCard } from './bidi.ts';
@@ -13,7 +13,7 @@ const html = article(
   { date: '2001-05-05' },
 );
 
-test('marks names without touching the page', async ({ ficha }) => {
+test('marks names without changing the page', async ({ ficha }) => {
   const page = await ficha.open(html);
   const errors: unknown[] = [];
   page.on('pageerror', (error) => errors.push(error));
@@ -42,7 +42,7 @@ test('opens a card with facts and sources under a resting pointer, and closes it
   await expect.poll(() => page.$('ficha-card')).toBeNull();
 });
 
-test('moves to a neighbouring name, and leaves when the pointer does', async ({ ficha }) => {
+test('opens the card of the next name, and closes when the pointer leaves', async ({ ficha }) => {
   const page = await ficha.open(html);
   await openCard(page, 'Alberto Fujimori');
   const { x, y } = await markOf(page, 'Vladimiro Montesinos');
@@ -52,7 +52,7 @@ test('moves to a neighbouring name, and leaves when the pointer does', async ({ 
   await expect.poll(() => page.$('ficha-card')).toBeNull();
 });
 
-test('walks to a related name and back', async ({ ficha }) => {
+test('opens the card of a related name, and goes back', async ({ ficha }) => {
   const page = await ficha.open(html);
   await openCard(page, 'Barrios Altos massacre');
   await clickInCard(page, 'button', 'Grupo Colina');
@@ -61,22 +61,22 @@ test('walks to a related name and back', async ({ ficha }) => {
   await expect.poll(() => cardTitle(page)).toBe('Barrios Altos massacre');
 });
 
-test('a source chip opens its article at the sentence, in a tab that knows nothing of the page', async ({ ficha }) => {
+test('a source chip opens its article at the cited sentence', async ({ ficha }) => {
   const page = await ficha.open(html);
   await openCard(page, 'Barrios Altos massacre');
   const href = await inCard(page, (root) => root.querySelector('a.chip-article')?.getAttribute('href') ?? '');
   expect(href).toMatch(/^https?:.*#:~:text=/);
   await clickInCard(page, 'a.chip-article');
-  // The article itself is out of reach here: Firefox then shows which address it could not load.
+  // Offline, Firefox shows an error page with the address.
   const opened = async () => {
-    const addresses = (await ficha.browser.pages()).map((one) => one.url());
+    const addresses = (await ficha.browser.pages()).map((opened) => opened.url());
     const failed = addresses.find((address) => address.startsWith('about:neterror'));
     return failed ? new URL(failed).searchParams.get('u') : addresses.at(-1);
   };
   await expect.poll(opened).toBe(href);
 });
 
-test('the background wakes from sleep to answer', async ({ ficha }) => {
+test('a stopped background starts again to answer', async ({ ficha }) => {
   const page = await ficha.open(html);
   const state = () =>
     inBrowserWindow(

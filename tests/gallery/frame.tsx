@@ -1,4 +1,4 @@
-/** One group of the gallery: `frame.html?group=card&lang=es`. Width and theme are those of the window. */
+/** Shows one group of the gallery: `frame.html?group=card&lang=es`. */
 import '@fontsource/noto-sans/400.css';
 import '@fontsource/noto-sans/600.css';
 import '@fontsource/noto-serif/400.css';
@@ -16,7 +16,7 @@ const lang = languageOf(query.get('lang') ?? 'en');
 const group = GROUPS[query.get('group') ?? ''];
 if (!group) throw new Error(`there is no group "${query.get('group')}" in tests/gallery/groups/`);
 
-const settled = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 async function showState({ name, show, act }: GalleryState): Promise<void> {
   const state = document.createElement('section');
@@ -29,9 +29,9 @@ async function showState({ name, show, act }: GalleryState): Promise<void> {
   state.append(heading, root);
   document.getElementById('app')?.append(state);
   render(<TextsContext.Provider value={textsIn(lang)}>{show()}</TextsContext.Provider>, root);
-  await settled();
+  await nextFrame();
   act?.(root);
-  await settled();
+  await nextFrame();
 }
 
 document.documentElement.lang = lang;
@@ -42,5 +42,5 @@ style.textContent = [...group.css, frameCss].join('\n');
 document.head.append(style);
 for (const state of group.states) await showState(state);
 await document.fonts.ready;
-// The pictures are taken, and the overview fits its frames, when this is there.
+// Signals that pictures can be taken and that the overview can size its frames.
 document.documentElement.dataset.ready = '';

@@ -1,19 +1,21 @@
 import type { ComponentChildren } from 'preact';
 
-/** One component, or one state of it, as a reader may meet it. */
+/** One state of a component. */
 export interface GalleryState {
   name: string;
   show: () => ComponentChildren;
-  /** What a reader does to bring it about: opens a list, rests on a button. */
+  /** Acts as the reader who brings the state about, for example by opening a list. */
   act?: (root: HTMLElement) => void;
 }
 
-/** Components that belong together and share their styles: one file in `groups/`, one tall picture for each theme and language. */
+/**
+ * Components with the same styles: one file in `groups/`, one picture for each theme and language.
+ */
 export interface GalleryGroup {
   title: string;
-  /** Texts of the style sheets it is shown with (`import css from '…/card.css?inline'`). */
+  /** The text of each style sheet (`import css from '…/card.css?inline'`). */
   css: string[];
-  /** Widths of the window in pixels, the ordinary one first. */
+  /** Widths of the window in pixels, the usual one first. */
   widths: [number, ...number[]];
   states: GalleryState[];
 }

@@ -1,4 +1,4 @@
-/** What the groups of library pages have in common. */
+/** Helpers for the groups of library pages. */
 import type { ComponentChildren } from 'preact';
 import statementsCss from '../../components/facts/facts.css?inline';
 import pagesCss from '../../components/pages.css?inline';
@@ -10,14 +10,17 @@ import { PACK } from './sample-pack.ts';
 
 const facts = createFactBase([PACK]);
 
-/** A page of the library that knows the sample pack. */
+/** A library page with the sample pack. */
 export const libraryPage = (children: ComponentChildren) => (
   <FactsContext.Provider value={facts}>
     <div class="main">{children}</div>
   </FactsContext.Provider>
 );
 
-/** Each state is a page by itself, and a document has one `main` only. */
+/**
+ * The styles of library pages, with `.main` for `main`: a document with several states may have
+ * only one.
+ */
 export const libraryStyles = (...css: string[]): string[] =>
   [tokensCss, pagesCss, statementsCss, shellCss, ...css].map((sheet) =>
     sheet.replaceAll(/(?<![\w.#-])main(?=[\s.:,{>])/g, '.main'),

@@ -1,4 +1,4 @@
-/** The overview: one group at a time, side by side in both languages, both themes and all its widths. */
+/** The overview: one group in both languages, both themes and all its widths. */
 import { GROUPS } from './groups.ts';
 
 const chosen = location.hash.slice(1) || Object.keys(GROUPS)[0] || '';
@@ -19,7 +19,7 @@ function addFrame(lang: string, theme: string, width: number): void {
   frame.src = `./frame.html?group=${chosen}&lang=${lang}`;
   frame.width = String(width);
   frame.title = caption.textContent;
-  // The frame's own media queries follow this.
+  // The frame's media queries follow its colour scheme.
   frame.style.colorScheme = theme;
   frame.addEventListener('load', () => {
     const root = frame.contentDocument?.documentElement;

@@ -1,5 +1,4 @@
-/** Invented cards, so that the pictures do not change when the fact base does. Nobody in them exists. */
-
+/** Invented cards, so that the pictures do not depend on the packaged pack. */
 import type { CardData, RelatedName } from '../../data/facts/card-data.ts';
 import type { EntityKind } from '../../data/pack/entity-kinds.ts';
 import type { Dispute, Entity, Fact, Source } from '../../data/pack/schema.ts';

@@ -1,4 +1,4 @@
-/** Lexicons for tests: the real one of the bundled pack, and small ones from lists of words. */
+/** Lexicons for tests: of the bundled pack, and small ones from lists of words. */
 import { lexiconOf } from '../../data/facts/lexicon-data.ts';
 import { buildPack } from '../../data/pack/build-pack.ts';
 import { compileLexicon } from '../../linking/lexicon/compile.ts';
@@ -17,6 +17,7 @@ export function lexiconOfWords(words: string[], strength: Strength = 'strong'): 
 
 let real: Lexicon | undefined;
 
+/** The lexicon of the bundled pack. */
 export function realLexicon(): Lexicon {
   if (!real) {
     const { pack, hash } = buildPack('data/packs/peru');

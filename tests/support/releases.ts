@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 
 const RELEASES = 'tests/fixtures/releases';
 
-/** Versions that there is a package of for this browser. */
+/** The kept packages of earlier versions for this browser. */
 export function releasesFor(browser: 'chrome' | 'firefox'): { version: string; zip: string }[] {
   return readdirSync(RELEASES).flatMap((name) => {
     const [, version] = new RegExp(`^ficha-(.+)-${browser}\\.zip$`).exec(name) ?? [];
@@ -13,12 +13,12 @@ export function releasesFor(browser: 'chrome' | 'firefox'): { version: string; z
   });
 }
 
-/** What a package holds, by path. */
+/** The files in a package, by path. */
 export function filesOf(zip: string): Record<string, Uint8Array> {
   return unzipSync(readFileSync(zip));
 }
 
-/** Puts a released package into a folder, in the place of what was there. */
+/** Replaces a folder by the files of a released package. */
 export function putRelease(zip: string, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   for (const [path, content] of Object.entries(filesOf(zip))) {
@@ -27,7 +27,7 @@ export function putRelease(zip: string, folder: string): void {
   }
 }
 
-/** Puts a build into a folder, in the place of what was there; under another version where one is given. */
+/** Replaces a folder by a build, with another version number if one is given. */
 export function putBuild(build: string, folder: string, version?: string): void {
   rmSync(folder, { recursive: true, force: true });
   cpSync(build, folder, { recursive: true });

@@ -10,7 +10,9 @@ interface Props {
   onDiscardMine: () => void;
 }
 
-/** Says that the note was changed or deleted elsewhere meanwhile, and offers the ways to resolve it. */
+/**
+ * Says that the note was changed or deleted elsewhere meanwhile, and offers the ways to resolve it.
+ */
 export function EditConflict({ stored, deleted, onKeepBoth, onDiscardMine }: Props) {
   const { t } = useTexts();
   return (

@@ -35,7 +35,9 @@ interface EditorContent {
   entities: readonly string[];
 }
 
-/** Edits one note. The text stays in the box until it is stored, and is kept as a draft meanwhile. */
+/**
+ * Edits one note. The text stays in the box until it is stored, and is kept as a draft meanwhile.
+ */
 export function NoteEditor(props: Props) {
   const { keeper, note, quote, choices, chosen, tagsInUse, onSaved, onDiscarded, onCancel } = props;
   const { t } = useTexts();

@@ -30,7 +30,8 @@ export function createDraftWriter(
   function send(content: DraftContent): Promise<void> {
     const isEmpty = content.text.trim() === '' && content.tags.length === 0;
     const before = allWritten;
-    // Does not wait for the write before: a closing page has no time, and messages keep their order.
+    // Does not wait for the write before: a closing page has no time, and messages keep their
+    // order.
     const answer = write(content);
     newest = content;
     allWritten = before.then(async () => {

@@ -3,7 +3,7 @@ import type { Note } from '../../../data/notes/note.ts';
 import type { Language } from '../../../data/settings/languages.ts';
 
 /** The entities that the editor of a note offers, and the ids of those chosen at first. */
-export interface EntityChoices {
+interface EntityChoices {
   choices: readonly EntityName[];
   chosen: readonly string[];
 }

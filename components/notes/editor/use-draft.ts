@@ -11,7 +11,10 @@ interface Options {
   onFound: (draft: DraftContent) => void;
 }
 
-/** Reads the draft of one note when the editor opens, and makes sure that it is written when the page closes. */
+/**
+ * Reads the draft of one note when the editor opens, and makes sure that it is written when the
+ * page closes.
+ */
 export function useDraft({ keeper, note, onFound }: Options): { writer: DraftWriter; state: DraftState } {
   const [state, setState] = useState<DraftState>('none');
   const latestOnFound = useRef(onFound);

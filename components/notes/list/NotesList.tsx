@@ -89,8 +89,8 @@ export function NotesList({ context, keeper, writing, newNote, none, onConfirmSh
         <NoteEditor
           key={editing === 'new' ? 'new' : editing.id}
           keeper={keeper}
-          {...(editing === 'new' ? {} : { note: editing })}
-          {...(editing === 'new' && quote && !entity ? { quote } : {})}
+          note={editing === 'new' ? undefined : editing}
+          quote={editing === 'new' && !entity ? quote : undefined}
           {...(editing === 'new' ? choicesForNewNote(context) : choicesForSavedNote(editing, context))}
           tagsInUse={tags}
           onSaved={onSaved}

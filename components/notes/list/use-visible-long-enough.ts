@@ -4,7 +4,10 @@ import { useEffect, useState } from 'preact/hooks';
 /** Milliseconds: longer than a double click, shorter than reading and answering a question. */
 const MIN_VISIBLE_MS = 500;
 
-/** Intersection Observer v2 (Chromium) also reports what covers an element; 100 ms is its least delay. */
+/**
+ * Intersection Observer v2 (Chromium) also reports what covers an element; 100 ms is its least
+ * delay.
+ */
 const OBSERVER_OPTIONS = { threshold: 1, trackVisibility: true, delay: 100 };
 
 /** Browsers without version 2 only know whether the element is within the window. */

@@ -1,6 +1,6 @@
 /**
- * Renders a note's Markdown. The text is parsed into a tree and each node type is rendered as an
- * element of ours, so that no HTML in a note takes effect. Images are replaced by their
+ * Renders a note's Markdown. The text is parsed into a tree and each node type is rendered as a
+ * fixed element, so that no HTML in a note takes effect. Images are replaced by their
  * descriptions, because Ficha makes no requests.
  */
 import type { Definition, Nodes, Parents, RootContent } from 'mdast';

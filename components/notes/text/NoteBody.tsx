@@ -6,7 +6,9 @@ type MarkdownComponent = typeof Markdown;
 
 let loading: Promise<MarkdownComponent> | undefined;
 
-/** Loads the Markdown parser once: it is larger than the rest of the editor, and few notes need it. */
+/**
+ * Loads the Markdown parser once: it is larger than the rest of the editor, and few notes need it.
+ */
 function loadMarkdown(): Promise<MarkdownComponent> {
   loading ??= import('./Markdown.tsx').then((module) => module.Markdown);
   return loading;

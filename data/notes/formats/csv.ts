@@ -1,18 +1,15 @@
-/**
- * Notes as CSV (RFC 4180), in UTF-8 with a byte order mark, without which Excel misreads accents.
- */
-import { unparse } from 'papaparse';
+/** Notes as a table: RFC 4180, in UTF-8 with a byte order mark, without which Excel spoils accents. */
 import type { Note } from '../note.ts';
 
 /**
- * Spreadsheets run a cell that begins like this as a formula, so it gets an apostrophe in front,
- * which they hide. The library's own rule misses cells of several lines and full-width signs.
+ * A spreadsheet runs a cell that begins like this as a formula. Such a cell gets an apostrophe, which
+ * spreadsheets do not show (OWASP, "CSV Injection").
  */
 export const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Several values of one cell, one a line: tags may contain any other separator. */
+/** Several values in one cell stand on a line each: tags may hold any other sign. */
 const lines = (values: readonly string[]) => values.join('\n');
 
 function rowOf(note: Note): Record<string, string> {
@@ -51,8 +48,14 @@ const EMPTY: Note = {
 
 const COLUMNS = Object.keys(rowOf(EMPTY));
 
-/** A CSV file of these notes. */
+/** A cell as RFC 4180 writes it: quoted where it holds a quote, a comma or a line break, or a space at an end. */
+function toCell(value: string): string {
+  const safe = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Notes as the text of a CSV file, one line for the column names and one record for each note. */
 export function toCsv(notes: readonly Note[]): string {
-  const table = unparse({ fields: COLUMNS, data: notes.map(rowOf) }, { newline: '\r\n', escapeFormulae: FORMULA });
-  return `${BYTE_ORDER_MARK}${table}\r\n`;
+  const records = [COLUMNS, ...notes.map((note) => Object.values(rowOf(note)))];
+  return BYTE_ORDER_MARK + records.map((cells) => `${cells.map(toCell).join(',')}\r\n`).join('');
 }

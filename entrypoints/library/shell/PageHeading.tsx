@@ -11,7 +11,9 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** The heading of a section; it gets the focus when the reader follows a link within the library. */
+/**
+ * The heading of a section; it gets the focus when the reader follows a link within the library.
+ */
 export function PageHeading({ title, above, children }: Props) {
   const { t } = useTexts();
   useEffect(() => {

@@ -25,7 +25,7 @@ const CANDIDATES = [
   },
 ];
 
-interface Look {
+interface StateOptions {
   ambiguous?: boolean;
   asked?: boolean;
   sure?: boolean;
@@ -34,8 +34,8 @@ interface Look {
   writing?: boolean;
 }
 
-/** A card at whose head it is asked, or was said, whom the name means. */
-function show({ ambiguous = false, asked = false, sure = false, corrected, toNone, writing = false }: Look) {
+/** A card with the choice between candidates, or with the note on a correction. */
+function show({ ambiguous = false, asked = false, sure = false, corrected, toNone, writing = false }: StateOptions) {
   const chooser = corrected ? (
     <CorrectionNote
       surface="Quispe"

@@ -32,7 +32,7 @@ const NAMES: NamedOnPage[] = [
 const nothing = () => {};
 const ask = async () => false;
 
-/** Styles of two windows in one group: each has its own `main`, and weighs as much as in its own window. */
+/** Limits the styles of one window to its states, without changing their specificity. */
 const within = (css: string, name: string) =>
   `:where(.${name}) { ${css.replaceAll(/(?<![\w.#-])main(?=\s*\{)/g, '& > main')} }`;
 const popup = (children: ComponentChildren) => (

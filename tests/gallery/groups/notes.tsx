@@ -27,7 +27,12 @@ const note = (number: number, rest: Partial<Note>): Note => ({
 
 const NOTES = [
   note(1, {
-    text: 'Compare with the **accounts** of the port:\n\n- 2009, first half\n- 2010\n\nSee [the minutes](https://port.example/minutes).',
+    text: `Compare with the **accounts** of the port:
+
+- 2009, first half
+- 2010
+
+See [the minutes](https://port.example/minutes).`,
     tags: ['accounts', 'south pier'],
     quote: { exact: 'La alcaldesa firmó el contrato del muelle sur.', prefix: '', suffix: '' },
   }),

@@ -33,7 +33,7 @@ export const group: GalleryGroup = {
   title: 'Settings',
   css: [tokensCss, pagesCss, shellCss, marksCss, settingsCss],
   widths: [800, 320],
-  // A form each: the radio buttons of two states have the same names.
+  // Each in a form of its own, because radio buttons of two states have the same names.
   states: (
     [
       ['as they are at first', DEFAULT_SETTINGS],

@@ -1,4 +1,6 @@
-/** Reads the open card of a production build, whose shadow root is closed: only the debugger sees into it. */
+/**
+ * Reads the open card of a production build through the debugger, since its shadow root is closed.
+ */
 import type { CDPSession } from '@playwright/test';
 
 interface DomNode {
@@ -29,6 +31,7 @@ const hasClass = (node: DomNode, name: string) => {
   return at >= 0 && (node.attributes?.[at + 1] ?? '').split(' ').includes(name);
 };
 
+/** What an open card shows. */
 export interface ShownCard {
   name: string;
   line: string;
@@ -44,7 +47,7 @@ async function openCardNode(session: CDPSession): Promise<DomNode | undefined> {
   return described.node as unknown as DomNode;
 }
 
-/** Undefined while no card with facts is open. */
+/** The open card; undefined while there is none, or it is still loading. */
 export async function readClosedCard(session: CDPSession): Promise<ShownCard | undefined> {
   const card = await openCardNode(session);
   if (!card) return undefined;
@@ -59,7 +62,7 @@ export async function readClosedCard(session: CDPSession): Promise<ShownCard | u
   return { name: textOf(name).trim(), line: line ? textOf(line).trim() : '', facts };
 }
 
-/** The middle, in window coordinates, of the open card's button with this text; undefined while there is none. */
+/** The middle of the open card's button with this text, in window coordinates. */
 export async function closedCardButton(
   session: CDPSession,
   text: string,

@@ -1,4 +1,4 @@
-/** Finds a Chromium that loads unpacked extensions, or installs one. Branded Chrome does not: it ignores --load-extension. */
+/** Finds or installs a Chromium. Branded Chrome will not do: it ignores `--load-extension`. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
@@ -15,7 +15,10 @@ function installed(): string | undefined {
   return candidates.find((path) => path && existsSync(path));
 }
 
-/** The path of a Chromium. Installs Playwright's, else the system's package; throws with what to do when neither can be had. */
+/**
+ * The path of a Chromium. Installs Playwright's, or else the system's package, when there is none.
+ * Throws when neither can be installed.
+ */
 export function findChromium(): string {
   const found = installed();
   if (found) return found;
@@ -32,7 +35,7 @@ export function findChromium(): string {
   throw new Error(`No Chromium could be found or installed. Install one and set ${OVERRIDE} to its path.`);
 }
 
-/** "Chromium 156.0.8078.79", for the record of what a run was made with. */
+/** The browser's name and version, such as "Chromium 156.0.8078.79". */
 export function versionOf(path: string): string {
   return execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
 }

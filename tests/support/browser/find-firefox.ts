@@ -1,4 +1,4 @@
-/** Finds a Firefox that is new enough for Ficha, or installs one. */
+/** Finds or installs a Firefox that is new enough for Ficha. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { OLDEST_FIREFOX } from '../../../scripts/build/oldest-browsers.ts';
@@ -10,7 +10,7 @@ const OVERRIDE = 'FICHA_FIREFOX';
 const NAMES = ['firefox-esr', 'firefox'];
 const PATHS = ['/usr/bin/firefox-esr', '/Applications/Firefox.app/Contents/MacOS/firefox'];
 
-/** "Mozilla Firefox 153.7.0esr": an older one would refuse the add-on. */
+/** An older Firefox refuses the extension. Its version looks like "Mozilla Firefox 153.7.0esr". */
 function isRecent(path: string): boolean {
   const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
   return Number.parseFloat(/\d+(?:\.\d+)?/.exec(stdout ?? '')?.[0] ?? '') >= Number.parseFloat(OLDEST_FIREFOX);
@@ -21,12 +21,15 @@ function installed(): string | undefined {
   return candidates.find((path) => path && existsSync(path) && isRecent(path));
 }
 
-/** The path of a Firefox. Installs the system's package, or a newer one of it; throws with what to do when none can be had. */
+/**
+ * The path of a Firefox. Installs the system's package when needed; throws when it cannot be
+ * installed.
+ */
 export function findFirefox(): string {
   const found = installed();
   if (found) return found;
   console.log(`No Firefox ${OLDEST_FIREFOX} or later found; installing one.`);
-  // Debian has the one with long support, Ubuntu the other.
+  // Debian has `firefox-esr`, Ubuntu `firefox`.
   for (const name of NAMES) {
     aptInstall(name);
     const path = installed();

@@ -1,7 +1,9 @@
-/** Ends a browser as a crash would: at once, with no chance to write anything down. */
+/** Ends a browser as a crash does: at once, without a chance to save anything. */
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Kills the browser that runs with this profile, by what Linux tells of processes. Throws when there is none, or more than one. */
+/**
+ * Kills the browser that runs with this profile (Linux alone). Throws unless there is exactly one.
+ */
 export function killBrowser(profile: string): void {
   const browsers = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -9,10 +11,10 @@ export function killBrowser(profile: string): void {
     .filter((pid) => {
       try {
         const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-        // Its helpers have a type; they end with it.
+        // Processes with a type are the browser's helpers, which end with it.
         return words.includes(`--user-data-dir=${profile}`) && !words.some((word) => word.startsWith('--type='));
       } catch {
-        // It has ended in the meantime.
+        // The process has ended in the meantime.
         return false;
       }
     });

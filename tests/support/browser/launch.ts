@@ -5,6 +5,7 @@ import { type BrowserContext, chromium, type Page, type Worker } from '@playwrig
 import { scratchFolder } from '../scratch-folder.ts';
 import { findChromium } from './find-chromium.ts';
 
+/** How to start the browser. */
 export interface LaunchOptions {
   /** Folder of the built extension. */
   extension: string;
@@ -20,7 +21,7 @@ export interface LaunchOptions {
   args?: string[];
 }
 
-/** Chromium asks its maker for updates, suggestions and models at start; tests are about what Ficha asks for, which is nothing. */
+/** Keep Chromium from making requests of its own, so that tests see any of Ficha's. */
 const QUIET = [
   '--no-first-run',
   '--disable-background-networking',
@@ -30,14 +31,15 @@ const QUIET = [
   '--disable-search-engine-choice-screen',
 ];
 
-/** Milliseconds that anything in a browser may take to come about. */
-const MOST_PATIENCE_MS = 45_000;
+/** Milliseconds that Playwright waits for anything. */
+const TIMEOUT_MS = 45_000;
 
+/** A new profile folder, deleted when the process ends. */
 export function newProfile(): string {
   return scratchFolder('profile');
 }
 
-/** A Chromium without Ficha, otherwise the same. */
+/** Starts a Chromium without Ficha. */
 export async function launchChromium(options: Omit<LaunchOptions, 'extension'> = {}): Promise<BrowserContext> {
   const {
     profile = newProfile(),
@@ -50,22 +52,22 @@ export async function launchChromium(options: Omit<LaunchOptions, 'extension'> =
   } = options;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
-    // Playwright's own headless mode would be a browser without extensions.
+    // Playwright's own headless mode has no extensions.
     headless: false,
     colorScheme,
     locale: lang,
     ...(deviceScaleFactor ? { deviceScaleFactor } : {}),
     viewport: viewport ?? (headless ? { width: 1280, height: 800 } : null),
-    // Root has no sandbox of its own to give.
+    // Chromium's sandbox does not work as root.
     chromiumSandbox: process.getuid?.() !== 0,
     args: [...(headless ? ['--headless=new'] : []), ...QUIET, `--lang=${lang}`, ...args],
   });
-  // Playwright waits for ever otherwise, and a test that hangs does not say where.
-  context.setDefaultTimeout(MOST_PATIENCE_MS);
+  // Without a limit a hanging test does not say where it hangs.
+  context.setDefaultTimeout(TIMEOUT_MS);
   return context;
 }
 
-/** The page that a new reader is welcomed with: it opens by itself in a profile that has not seen Ficha before. */
+/** The welcome page, which opens by itself in a new profile. */
 export async function welcomePageOf(context: BrowserContext): Promise<Page> {
   const isWelcome = (page: Page) => /\/library\.html#\/welcome$/.test(page.url());
   for (;;) {
@@ -76,7 +78,7 @@ export async function welcomePageOf(context: BrowserContext): Promise<Page> {
   }
 }
 
-/** `welcome`: leaves the page open that a new reader is welcomed with. */
+/** Starts a Chromium with Ficha. Closes the welcome page unless `welcome` is set. */
 export async function launchWithFicha({
   extension,
   args = [],
@@ -105,7 +107,7 @@ interface WithStorage {
   chrome: { storage: { local: { get: (key: string) => Promise<object> } } };
 }
 
-/** The lexicon is there from the next page on. */
+/** Waits until the lexicon is stored, so that the next page finds names. */
 export async function waitForLexicon(context: BrowserContext): Promise<void> {
   const worker = await serviceWorkerOf(context);
   await worker.evaluate(async () => {

@@ -1,23 +1,24 @@
-/** What Ficha has marked on a page, read from the page's own highlight registry. */
+/** Reads the names that Ficha has marked from the page's highlight registry. */
 import type { Page } from '@playwright/test';
 
+/** One mark on a page. */
 export interface MarkedName {
   text: string;
-  /** Name of the highlight: ficha-person, ficha-doubt ... */
+  /** Name of the highlight, such as `ficha-person` or `ficha-doubt`. */
   mark: string;
   /** Middle of its first line, in window coordinates. */
   x: number;
   y: number;
 }
 
-/** Runs in the page, so it stands for itself. */
+/** Runs in the page, so it must not use anything outside itself. */
 export function marksInPage(): MarkedName[] {
   const marks: { range: Range; mark: string }[] = [];
   for (const [mark, highlight] of CSS.highlights) {
-    // Names alone: not what is lit up for a moment, nor the quotes of notes.
+    // Leaves out the open mention, flashes and the quotes of notes.
     if (!mark.startsWith('ficha-') || ['ficha-open', 'ficha-flash', 'ficha-note'].includes(mark)) continue;
     for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-      // Text that the page has just removed keeps its mark until the page is read again; nobody sees it.
+      // Removed text keeps its mark, unseen, until the page is read again.
       if (!startContainer.isConnected || !endContainer.isConnected) continue;
       const range = new Range();
       range.setStart(startContainer, startOffset);
@@ -38,24 +39,27 @@ export function markedNames(page: Page): Promise<MarkedName[]> {
   return page.evaluate(marksInPage);
 }
 
-/** Milliseconds between two looks for marks. */
-const BETWEEN_LOOKS_MS = 30;
+/** Milliseconds between checks for marks. */
+const POLL_MS = 30;
 
-/** Waits until the page has been read and has marks; rejects after `timeout` milliseconds without any. */
+/**
+ * Waits until the page has been read and has marks; rejects after `timeout` milliseconds without
+ * any.
+ */
 export async function waitForMarks(page: Page, timeout = 10_000): Promise<MarkedName[]> {
-  // A note's quote may be marked long before the names are.
+  // A note's quote is often marked before the names.
   const marked = () => [...CSS.highlights.keys()].some((name) => name.startsWith('ficha-') && name !== 'ficha-note');
   const end = Date.now() + timeout;
-  // Asked from outside, again and again: a page whose policy forbids scripts runs no timers, so waiting inside it would look once and never again.
-  // One that is just going to another address cannot be asked.
+  // Polls from outside, since a page whose policy forbids scripts runs no timers. Fails during
+  // navigation.
   while (!(await page.evaluate(marked).catch(() => false))) {
     if (Date.now() > end) throw new Error(`no marks on ${page.url()} after ${timeout} ms`);
-    await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS));
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
   return markedNames(page);
 }
 
-/** Moves a real mouse onto a mark, as a hand does, and lets it rest there. */
+/** Moves a real mouse onto a mark and lets it rest there. */
 export async function restOn(page: Page, mark: MarkedName): Promise<void> {
   await page.mouse.move(mark.x + 40, mark.y + 60);
   await page.mouse.move(mark.x, mark.y, { steps: 12 });

@@ -1,14 +1,17 @@
-/** Opens a card as a reader does. For test builds, whose card can be looked into. */
+/** Opens a card as a reader does, in a test build, whose card has an open shadow root. */
 import type { Page } from '@playwright/test';
 import { restOn, waitForMarks } from './marked-names.ts';
 
-/** Brings the first mark with this text into the upper half of the window, rests on it, and waits for its card. Throws when it is not marked. */
+/**
+ * Scrolls the first mark with this text into the upper half of the window, rests the mouse on it,
+ * and waits for its card. Throws when the text is not marked.
+ */
 export async function openCardOf(page: Page, text: string): Promise<void> {
   const named = async () => (await waitForMarks(page)).find((one) => one.text === text);
   const mark = await named();
   if (!mark) throw new Error(`${text} is not marked on ${page.url()}`);
   await page.evaluate((y) => {
-    // The card goes below; a page that need not move is left as it came.
+    // Leaves room for the card below the mark.
     if (y < 0 || y > innerHeight / 2) scrollBy({ top: y - innerHeight / 4, behavior: 'instant' });
   }, mark.y);
   await restOn(page, (await named()) ?? mark);

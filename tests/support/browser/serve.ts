@@ -1,19 +1,21 @@
-/** A small web server for pages made here, on this machine only. */
+/** A small web server on 127.0.0.1 for pages that tests make. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** An answer of the server; HTML when no type is given. */
 export interface ServedPage {
   body: string | Buffer;
   type?: string;
   headers?: Record<string, string>;
 }
 
+/** A running server. */
 export interface PageServer {
   origin: string;
   close: () => Promise<void>;
 }
 
-/** Serves what `pages` gives for a path; 404 for undefined. */
+/** Serves what `pages` gives for a path, and 404 for undefined. */
 export async function servePages(
   pages: (path: string) => ServedPage | undefined | Promise<ServedPage>,
 ): Promise<PageServer> {

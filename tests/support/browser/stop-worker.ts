@@ -1,11 +1,14 @@
-/** Stops the extension's background, as the browser does whenever it likes. */
+/** Stops the extension's background, as the browser may do at any time. */
 import type { CDPSession } from '@playwright/test';
 
-/** Returns what stops the extension's service worker and waits until it does not run any more, or has been started anew. */
+/**
+ * Gives a function that stops the extension's service worker, and waits until it has stopped or has
+ * been started again.
+ */
 export async function workerStopper(session: CDPSession): Promise<() => Promise<void>> {
   const running = new Set<string>();
   let onStopped = () => {};
-  /** Of a worker that is asked for again at once, the browser may leave out to tell that it was stopped in between. */
+  /** The browser may not report the stop of a worker that is started again at once. */
   let onStarting = () => {};
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     for (const { versionId, runningStatus } of versions) {
@@ -22,9 +25,9 @@ export async function workerStopper(session: CDPSession): Promise<() => Promise<
     });
     await session.send('ServiceWorker.stopAllWorkers');
     if (running.size === 0) return;
-    const startedAnew = new Promise<void>((resolve) => {
+    const startedAgain = new Promise<void>((resolve) => {
       onStarting = resolve;
     });
-    await Promise.race([stopped, startedAnew]);
+    await Promise.race([stopped, startedAgain]);
   };
 }

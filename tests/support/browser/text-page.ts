@@ -16,6 +16,7 @@ interface Options {
   published?: string;
 }
 
+/** The HTML page of a text whose paragraphs are separated by empty lines. */
 export function textPage(text: string, { title, lang = 'en', published }: Options): string {
   const paragraphs = text
     .split(/\n\s*\n/)

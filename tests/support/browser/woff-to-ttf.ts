@@ -1,4 +1,4 @@
-/** Unpacks a WOFF 1 font (W3C Recommendation "WOFF File Format 1.0") into the TrueType or OpenType font it holds, which an operating system can load. */
+/** Converts a WOFF 1 font (W3C, "WOFF File Format 1.0") to the TrueType or OpenType font in it. */
 import { inflateSync } from 'node:zlib';
 
 const WOFF_SIGNATURE = 0x774f4646;
@@ -9,9 +9,9 @@ const SFNT_ENTRY_BYTES = 16;
 
 const aligned = (length: number) => (length + 3) & ~3;
 
-/** Throws for anything that is no WOFF 1 font. */
+/** Gives the font's file for an operating system. Throws for anything but a WOFF 1 font. */
 export function woffToTtf(woff: Buffer): Buffer {
-  if (woff.readUInt32BE(0) !== WOFF_SIGNATURE) throw new Error('no WOFF font');
+  if (woff.readUInt32BE(0) !== WOFF_SIGNATURE) throw new Error('not a WOFF font');
   const count = woff.readUInt16BE(12);
   const tables = Array.from({ length: count }, (_, index) => {
     const entry = WOFF_HEADER_BYTES + index * WOFF_ENTRY_BYTES;
@@ -26,7 +26,7 @@ export function woffToTtf(woff: Buffer): Buffer {
   const head = Buffer.alloc(SFNT_HEADER_BYTES + count * SFNT_ENTRY_BYTES);
   woff.copy(head, 0, 4, 8);
   head.writeUInt16BE(count, 4);
-  // The three numbers are for a binary search among the tables.
+  // These numbers serve a binary search for a table.
   const power = Math.floor(Math.log2(count));
   head.writeUInt16BE(2 ** power * SFNT_ENTRY_BYTES, 6);
   head.writeUInt16BE(power, 8);

@@ -20,7 +20,7 @@ function event(name: string, at: number, ms: number, url?: string, tid = 1) {
 const START = [event('RunTask', 0, 3), event('EvaluateScript', 0, 2, OURS)];
 
 describe('slicesOf', () => {
-  it('adds up the script of a task, and parts one task from the next', () => {
+  it('adds up the script time of each task', () => {
     const events = [
       ...START,
       event('RunTask', 10, 9),
@@ -33,7 +33,7 @@ describe('slicesOf', () => {
     expect(slicesOf(events).slices.map(({ ms }) => ms)).toEqual([2, 6, 5]);
   });
 
-  it('leaves out the scripts of others, and other threads', () => {
+  it('leaves out other scripts and other threads', () => {
     const events = [
       ...START,
       event('RunTask', 10, 9),
@@ -44,7 +44,7 @@ describe('slicesOf', () => {
     expect(slicesOf(events).slices).toHaveLength(1);
   });
 
-  it('tells what the engine took for itself, once where one part holds another, and only within the script', () => {
+  it('counts nested engine upkeep once, and only inside our script', () => {
     const events = [
       ...START,
       event('RunTask', 10, 20),

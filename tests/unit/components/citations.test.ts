@@ -26,14 +26,19 @@ const given: FactToCite = {
 describe('citeFact', () => {
   it('formats plain text', () => {
     expect(citeFact('text', given)).toBe(
-      'Was *elected* with 54 % of the vote. (Rosa Tello, Luis Arana, “Costs & "gains": 100% of #1 {south_pier}”, Diario del Puerto, 2019-05-14, https://diario.example/a_(b)#:~:text=Fue)',
+      'Was *elected* with 54 % of the vote. (Rosa Tello, Luis Arana, “Costs & "gains": 100% of #1 {south_pier}”, ' +
+        'Diario del Puerto, 2019-05-14, https://diario.example/a_(b)#:~:text=Fue)',
     );
     expect(citeFact('text', { ...given, lang: 'es' })).toContain('«Costs');
   });
 
   it('formats Markdown, with special characters escaped', () => {
     expect(citeFact('markdown', given)).toBe(
-      '> Was \\*elected\\* with 54 % of the vote.\n>\n> — Rosa Tello, Luis Arana, [Costs & "gains": 100% of \\#1 {south\\_pier}](https://diario.example/a_%28b%29#:~:text=Fue), Diario del Puerto, 2019-05-14',
+      [
+        '> Was \\*elected\\* with 54 % of the vote.\n>\n> — Rosa Tello, Luis Arana, ',
+        '[Costs & "gains": 100% of \\#1 {south\\_pier}](https://diario.example/a_%28b%29#:~:text=Fue), ',
+        'Diario del Puerto, 2019-05-14',
+      ].join(''),
     );
   });
 

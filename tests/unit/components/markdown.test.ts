@@ -3,7 +3,10 @@ import type { ComponentChild, VNode } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { Markdown } from '../../../components/notes/text/Markdown.tsx';
 
-/** The elements and texts that a node renders; components are called, because none of them has state. */
+/**
+ * The elements and texts that a node renders; components are called, because none of them has
+ * state.
+ */
 function rendered(node: ComponentChild): unknown[] {
   if (Array.isArray(node)) return node.flatMap(rendered);
   if (typeof node === 'string') return [node];

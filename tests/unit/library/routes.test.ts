@@ -19,13 +19,13 @@ describe('parseRoute', () => {
   });
 
   it.each(['#/nowhere', '#/card/a/b/c', '#/card/%E0%A4%A', '#main', '#/constructor', '#/__proto__'])(
-    '%s leads nowhere',
+    'returns undefined for %s',
     (hash) => {
       expect(parseRoute(hash)).toBeUndefined();
     },
   );
 
-  it('finds again what hrefTo made, whatever the words', () => {
+  it('parses every address that hrefTo makes', () => {
     const words = fc.string({ minLength: 1, unit: 'grapheme' });
     const part = words.filter((text) => !text.includes('/'));
     const ids = fc.array(part, { minLength: 1, maxLength: 2 }).map((parts) => parts.join('/'));

@@ -13,12 +13,12 @@ function compare(a: string, b: string): number {
   return at < 0 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
 }
 
-test('the first version in the changelog is the one of the packages', () => {
+test('the changelog begins with the version of package.json and the lock file', () => {
   expect(releases[0]?.version).toBe(version);
   expect([locked, packages[''].version]).toEqual([version, version]);
 });
 
-test('versions go down, each says what is new, and only the first may be unreleased', () => {
+test('versions descend, each has notes, and only the first may be unreleased', () => {
   for (const [index, release] of releases.entries()) {
     expect(release.version).toMatch(/^\d+\.\d+\.\d+$/);
     expect(release.notes.length).toBeGreaterThan(20);
@@ -29,7 +29,7 @@ test('versions go down, each says what is new, and only the first may be unrelea
   }
 });
 
-test('every package that is kept to upgrade from is of an earlier version in the changelog', () => {
+test('every kept package is of an earlier version in the changelog', () => {
   for (const name of readdirSync('tests/fixtures/releases').filter((one) => one.endsWith('.zip'))) {
     const [, kept = ''] = /^ficha-(.+)-\w+\.zip$/.exec(name) ?? [];
     expect(releases.map((release) => release.version)).toContain(kept);
@@ -37,7 +37,7 @@ test('every package that is kept to upgrade from is of an earlier version in the
   }
 });
 
-it('makes plain text of the notes', () => {
+it('turns notes into plain text', () => {
   const notes = 'Upgrading: all is\nthere.\n\n- One `thing`, with a\n  second line.\n- [Another](docs/x.md).';
   expect(plainNotes({ version: '1.0.0', notes })).toBe(
     'Upgrading: all is there.\n\n• One thing, with a second line.\n• Another.',

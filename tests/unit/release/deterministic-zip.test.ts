@@ -11,20 +11,20 @@ const FILES = [
   ['b/run', { ...text('program'), isProgram: true }],
 ] as const;
 
-test('holds what was put in, in the order of names', () => {
+test('a zip has its files in the order of their names', () => {
   const unpacked = unzipSync(deterministicZip(new Map(FILES)));
   expect(Object.keys(unpacked)).toEqual(['a.txt', 'b/notes.txt', 'b/run']);
   expect(new TextDecoder().decode(unpacked['a.txt'])).toBe('first');
 });
 
-test('is the same whatever the order, and tells a program from a file', () => {
+test('a zip does not depend on the order of files, but on which are programs', () => {
   const zip = deterministicZip(new Map(FILES));
   expect(deterministicZip(new Map(FILES.toReversed()))).toEqual(zip);
   const plain = FILES.map(([path, { content }]) => [path, { content }] as const);
   expect(deterministicZip(new Map(plain))).not.toEqual(zip);
 });
 
-test('is the same in every time zone', () => {
+test('a zip is the same in every time zone', () => {
   const program = `
     import { deterministicZip } from './scripts/release/deterministic-zip.ts';
     const zip = deterministicZip(new Map([['a', { content: new Uint8Array(3) }]]));

@@ -1,4 +1,4 @@
-/** The lock file: what it says is what package.json asks for, each package from the registry and with its hash. */
+/** The lock file agrees with package.json, and each package has a registry address and a hash. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
@@ -15,7 +15,7 @@ interface Locked {
 const manifest: Locked = JSON.parse(readFileSync('package.json', 'utf8'));
 const { packages }: { packages: Record<string, Locked> } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 
-test('asks for what package.json asks for', () => {
+test('the lock file has the dependencies of package.json', () => {
   expect(packages['']?.dependencies).toEqual(manifest.dependencies);
   expect(packages['']?.devDependencies).toEqual(manifest.devDependencies);
 });

@@ -14,7 +14,9 @@ function matches({ entity }: CardData, filter: string): boolean {
   return names.some((name) => foldKey(name).includes(foldKey(filter)));
 }
 
-/** All cards with the ids of their facts, so that editors can proof-read the pack in every language. */
+/**
+ * All cards with the ids of their facts, so that editors can proof-read the pack in every language.
+ */
 export function EditorsPage() {
   const facts = useFacts();
   const { t, count, lang: pageLang } = useTexts();

@@ -1,4 +1,6 @@
-/** What a map shows: the ego network of one entity, that is the entities tied to it, by kind of tie. */
+/**
+ * What a map shows: the ego network of one entity, that is the entities tied to it, by kind of tie.
+ */
 import type { Entity } from '../../../../data/pack/schema.ts';
 import type { FactBase } from '../../shell/fact-base.ts';
 import { groupTies, type Tie, type TieGroup } from '../../shell/ties.ts';
@@ -7,14 +9,17 @@ import { groupTies, type Tie, type TieGroup } from '../../shell/ties.ts';
 const MAX_NAMES = 24;
 
 /** The entities around one. */
-export interface EgoNetwork {
+interface EgoNetwork {
   /** Each entity once, under its first tie. */
   groups: TieGroup[];
   /** Number of entities left out until the reader asks for all. */
   hidden: number;
 }
 
-/** The first tie to each entity; `distinct-from` says that two entities are different, so it is left out. */
+/**
+ * The first tie to each entity; `distinct-from` says that two entities are different, so it is left
+ * out.
+ */
 function firstTies(ties: Tie[]): Tie[] {
   const seen = new Set<string>();
   return ties.filter(({ other, type }) => {
@@ -24,7 +29,9 @@ function firstTies(ties: Tie[]): Tie[] {
   });
 }
 
-/** The ties of an entity. Stated relations are shown first, then names with the most shared facts. */
+/**
+ * The ties of an entity. Stated relations are shown first, then names with the most shared facts.
+ */
 export function egoNetwork(facts: FactBase, centre: Entity, showsAll: boolean): EgoNetwork {
   const ties = firstTies(facts.tiesOf(centre.id));
   const shown = showsAll ? ties : ties.slice(0, MAX_NAMES);

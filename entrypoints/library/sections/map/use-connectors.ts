@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** A line from the centre of the map to a name. */
-export interface Connector {
+interface Connector {
   /** Id of the entity at its outer end. */
   id: string;
   kind: string;
@@ -20,7 +20,9 @@ const DOWNWARD_INSET = 12;
 
 const curve = linkHorizontal<{ source: Point; target: Point }, Point>();
 
-/** The path from the centre to a name: down and across in a narrow window, else a curve to the side. */
+/**
+ * The path from the centre to a name: down and across in a narrow window, else a curve to the side.
+ */
 function pathBetween(centre: DOMRect, name: DOMRect, map: DOMRect): string {
   const isLeft = name.left + name.width / 2 < centre.left + centre.width / 2;
   const isBelow = name.left < centre.right && name.right > centre.left;

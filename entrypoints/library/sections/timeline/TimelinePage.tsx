@@ -24,10 +24,8 @@ export function TimelinePage({ route: { query } }: { route: Route }) {
   const entity = query.entity ? facts.entity(query.entity) : undefined;
   const kind = ENTITY_KINDS.find((known) => known === query.kind);
   const topic = TOPICS.find((known) => known === query.topic);
-  const { items, undated } = useMemo(
-    () => timelineOf(facts, { entity: entity?.id, kind, topic }),
-    [facts, entity, kind, topic],
-  );
+  const filter = useMemo(() => ({ entity: entity?.id, kind, topic }), [entity, kind, topic]);
+  const { items, undated } = useMemo(() => timelineOf(facts, filter), [facts, filter]);
   const box = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const width = useWidth(box);
@@ -59,9 +57,7 @@ export function TimelinePage({ route: { query } }: { route: Route }) {
       <PageHeading title={entity ? t('library.timeline.titleOf', entity.name[lang]) : t('library.timeline.title')}>
         <p>{t('library.timeline.intro')}</p>
       </PageHeading>
-      <TimelineFilters
-        filter={{ ...(entity ? { entity: entity.id } : {}), ...(kind ? { kind } : {}), ...(topic ? { topic } : {}) }}
-      />
+      <TimelineFilters filter={filter} />
       {items.length === 0 ? (
         <p class="empty">
           {t('library.timeline.none')} <a href={hrefTo('timeline')}>{t('library.timeline.showAll')}</a>

@@ -53,7 +53,7 @@ function matchesFact({ about, topic }: Fact, facts: FactBase, filter: TimelineFi
 }
 
 /** What the timeline shows for a filter. */
-export interface TimelineContent {
+interface TimelineContent {
   /** In order of time. */
   items: TimelineItem[];
   /** Number of matching facts without a date, which the timeline cannot show. */

@@ -29,7 +29,10 @@ interface Props {
   nameOf: (item: TimelineItem) => string;
 }
 
-/** The chart: a list box of marks on a time scale. Arrow keys choose, + and - zoom, Enter opens the card. */
+/**
+ * The chart: a list box of marks on a time scale. Arrow keys choose, + and - zoom, Enter opens the
+ * card.
+ */
 export function Chart({ svg, items, width, zoom, chosen, onChoose, onOpen, labelOf, nameOf }: Props) {
   const { t } = useTexts();
   const { scale } = zoom;

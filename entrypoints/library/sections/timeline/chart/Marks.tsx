@@ -2,7 +2,9 @@ import { useTexts } from '../../../../../components/texts-context.ts';
 import { shortenName } from './event-name.ts';
 import type { Cluster, PlacedItem } from './layout.ts';
 
-/** The shape shows the date's precision: a dot for a day, bars for a month, a year and an interval. */
+/**
+ * The shape shows the date's precision: a dot for a day, bars for a month, a year and an interval.
+ */
 function Shape({ item: { span }, x, y, width, height }: Omit<PlacedItem, 'showsName'>) {
   const { precision } = span;
   const className = `mark mark-${precision}${span.approximate ? ' mark-about' : ''}`;

@@ -32,7 +32,7 @@ export interface Cluster {
 }
 
 /** The horizontal band of one topic or of the events. */
-export interface Lane {
+interface Lane {
   name: LaneName;
   y: number;
   height: number;

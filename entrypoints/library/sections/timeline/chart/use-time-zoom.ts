@@ -106,7 +106,7 @@ export function useTimeZoom(
 
   // Goes to the initial window for every new range, once the width is known.
   const isDrawn = width > 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: goTo is a new function at every render.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: goTo is new at every render.
   useEffect(() => {
     if (isDrawn) goTo(initialFrom, initialTo);
   }, [from, to, initialFrom, initialTo, isDrawn]);

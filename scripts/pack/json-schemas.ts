@@ -1,0 +1,35 @@
+/** The published JSON Schemas of a pack and of exported notes. */
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { fichaNotesSchema } from '../../data/notes/formats/ficha-json.ts';
+import { packSchema } from '../../data/pack/schema.ts';
+
+/**
+ * The schema file of a pack. Leaves out trimming: JSON Schema checks a document and does not change
+ * it.
+ */
+export function packJsonSchema(): string {
+  const schema = toJsonSchema(packSchema, { typeMode: 'input', ignoreActions: ['trim'] });
+  const described = {
+    ...schema,
+    title: 'Ficha pack',
+    description: 'A fact base as Ficha reads it; explained in pack-format.md.',
+  };
+  return `${JSON.stringify(described, null, 2)}\n`;
+}
+
+/**
+ * The schema file of exported notes. Leaves out clean-up and checks that JSON Schema cannot
+ * express.
+ */
+export function notesJsonSchema(): string {
+  const schema = toJsonSchema(fichaNotesSchema, {
+    typeMode: 'input',
+    ignoreActions: ['transform', 'check', 'to_lower_case', 'record'],
+  });
+  const described = {
+    ...schema,
+    title: 'Ficha notes',
+    description: 'Notes as Ficha exports them; explained in notes.md.',
+  };
+  return `${JSON.stringify(described, null, 2)}\n`;
+}

@@ -1,0 +1,25 @@
+/** Where the packs that ship with Ficha are edited. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const PACKS = 'data/packs';
+
+/** The folder of every pack, in alphabetical order. */
+export function packFolders(): string[] {
+  return readdirSync(PACKS)
+    .map((name) => join(PACKS, name))
+    .filter((folder) => existsSync(join(folder, 'pack.yaml')))
+    .sort();
+}
+
+/**
+ * A file that some packs have, such as `pages/demo.html`, of the first pack that has it. Throws
+ * when none has.
+ */
+export function firstPackFile(name: string): string {
+  const file = packFolders()
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path));
+  if (!file) throw new Error(`No pack in ${PACKS} has ${name}.`);
+  return file;
+}
