@@ -62,3 +62,12 @@ export function watchSettings(onSettings: (settings: Settings) => void): () => v
     unwatch();
   };
 }
+
+/**
+ * Calls back after every change, with the settings after and before it. Registered at once, so that
+ * a change wakes the background.
+ */
+export function onSettingsChanged(onChanged: (now: Settings, before: Settings) => void): void {
+  const settingsIn = (value: unknown) => settingsOf({ settings: value ?? undefined });
+  item.watch((now, before) => onChanged(settingsIn(now), settingsIn(before)));
+}

@@ -1,7 +1,6 @@
 /** Adds `MENU_ITEMS` to the context menu of a selection, in the reader's language. */
 import { browser } from 'wxt/browser';
-import { settingsOf } from '../../data/settings/settings.ts';
-import { readSettings } from '../../data/settings/settings-store.ts';
+import { onSettingsChanged, readSettings } from '../../data/settings/settings-store.ts';
 import { textsIn } from '../../locales/all-texts.ts';
 import { chosenLanguage } from '../../locales/texts.ts';
 import { MENU_ITEMS } from './menu-items.ts';
@@ -19,10 +18,8 @@ async function makeMenus(): Promise<void> {
 export function createContextMenus(): void {
   // Browsers keep the items between starts; they change only with the version and the language.
   browser.runtime.onInstalled.addListener(() => void makeMenus());
-  browser.storage.local.onChanged.addListener(({ settings }) => {
-    if (!settings) return;
-    const [before, now] = [settings.oldValue, settings.newValue].map((stored) => settingsOf({ settings: stored }));
-    if (before?.language !== now?.language) void makeMenus();
+  onSettingsChanged((now, before) => {
+    if (before.language !== now.language) void makeMenus();
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, frameId }, tab) => {
     const selection = selectionText?.trim();

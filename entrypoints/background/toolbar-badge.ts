@@ -1,7 +1,6 @@
 /** Shows the number of names on a tab's page on the toolbar button. */
 import { browser } from 'wxt/browser';
-import { settingsOf } from '../../data/settings/settings.ts';
-import { readSettings } from '../../data/settings/settings-store.ts';
+import { onSettingsChanged, readSettings } from '../../data/settings/settings-store.ts';
 
 const BACKGROUND_COLOUR = '#5b5852';
 const TEXT_COLOUR = '#ffffff';
@@ -21,8 +20,8 @@ export async function showNameCount(tabId: number, count: number): Promise<void>
  * Clears the numbers when the reader turns them off. Turned on again, pages report by themselves.
  */
 export function watchBadgeSetting(): void {
-  browser.storage.local.onChanged.addListener(({ settings }) => {
-    if (!settings || settingsOf({ settings: settings.newValue }).badge) return;
+  onSettingsChanged(({ badge }) => {
+    if (badge) return;
     void browser.tabs.query({}).then((tabs) => {
       for (const { id } of tabs) if (id !== undefined) void showNameCount(id, 0).catch(() => {});
     });

@@ -57,9 +57,7 @@ const damages: [string, string, Damage][] = [
   ],
 ];
 
-test('records that were lost or spoilt behind its back are noticed at the next card, which is whole', async ({
-  ficha,
-}) => {
+test('the next card is complete after records were lost or damaged', async ({ ficha }) => {
   // Nine pages and cards, one after the other.
   test.setTimeout(120_000);
   const own = await openOwnPage(ficha);
@@ -80,7 +78,7 @@ test('records that were lost or spoilt behind its back are noticed at the next c
   await own.close();
 });
 
-test('a connection that does not let go of an older database keeps nobody waiting', async ({ ficha }) => {
+test('a connection that keeps an older database open delays no card', async ({ ficha }) => {
   const own = await openOwnPage(ficha);
   const whole = await wholeCard(ficha);
   const stop = await workerStopper(await ficha.context.newCDPSession(own));
@@ -101,9 +99,7 @@ test('a connection that does not let go of an older database keeps nobody waitin
   await own.close();
 });
 
-test('an older or a newer pack in the database than in the package gives way when the background starts', async ({
-  ficha,
-}) => {
+test('a database of another version of the pack is rebuilt when the background starts', async ({ ficha }) => {
   const own = await openOwnPage(ficha);
   const whole = await wholeCard(ficha);
   const stop = await workerStopper(await ficha.context.newCDPSession(own));

@@ -20,9 +20,7 @@ async function openArticle(ficha: Ficha, path: string): Promise<Page> {
 const hasHistory = (own: Page) =>
   own.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'ficha-history'));
 
-test('is off at first; turned on, the card lists the page; pages are forgotten one by one, and all', async ({
-  ficha,
-}) => {
+test('is off by default; turned on, cards list pages, which can be deleted one by one or all', async ({ ficha }) => {
   const settings = await openOwnPage(ficha, '/library.html#/settings');
   const remember = settings.getByRole('checkbox', { name: /Remember on which pages/ });
   await expect(remember).not.toBeChecked();

@@ -20,7 +20,7 @@ async function beginNote(page: Page, text: string) {
   return frame;
 }
 
-test('held open by another connection in an older form: said so, and opened when that lets go', async () => {
+test('blocked by an older connection: the reader is told, and the notes open once it closes', async () => {
   const ficha = await startFicha();
   const own = await openOwnPage(ficha);
   const stop = await workerStopper(await ficha.context.newCDPSession(own));
@@ -78,7 +78,7 @@ test('deleted while a note is being written: the note is saved', async () => {
   await ficha.close();
 });
 
-test('brought to a later version while a note is being written: left as it is, and said so', async () => {
+test('upgraded by a later Ficha while a note is being written: nothing is changed, and the reader is told', async () => {
   const ficha = await startFicha();
   const own = await openOwnPage(ficha);
   const { page, expectQuiet } = await openHostile(ficha, html);
@@ -121,7 +121,7 @@ async function setDiskFull({ context }: Ficha, full: boolean): Promise<void> {
   }, full);
 }
 
-test('full: said so, the text stays, and saving again is enough once there is room', async () => {
+test('full disk: the reader is told, the text stays, and saving again works once there is space', async () => {
   const ficha = await startFicha();
   const own = await openOwnPage(ficha);
   const { page, expectQuiet } = await openHostile(ficha, html);
@@ -146,7 +146,7 @@ test('full: said so, the text stays, and saving again is enough once there is ro
   await ficha.close();
 });
 
-test('a note that is nonsense is passed over, and the others are shown', async () => {
+test('a malformed note is skipped, and the others are shown', async () => {
   const ficha = await startFicha();
   const own = await openOwnPage(ficha);
   const { page, expectQuiet } = await openHostile(ficha, html);

@@ -31,7 +31,7 @@ function change(folder: string, file: string, how: (content: string) => string):
   writeFileSync(path, how(readFileSync(path, 'utf8')));
 }
 
-test('a name on the page whose card the fact base does not have any more says so', async () => {
+test('a marked name without a card says so', async () => {
   const build = modifiedBuild({});
   const ficha = await startFicha({ extension: build });
   const { page, expectQuiet } = await openHostile(ficha, html);
@@ -52,7 +52,7 @@ test('a name on the page whose card the fact base does not have any more says so
   await ficha.close();
 });
 
-test('a version with another pack arrives under an open tab: its names are read anew, its cards are the new ones', async () => {
+test('an update with another pack marks and cards an open tab anew', async () => {
   const build = modifiedBuild({});
   const ficha = await startFicha({ extension: build });
   const { page, expectQuiet } = await openHostile(ficha, html);
@@ -69,7 +69,7 @@ test('a version with another pack arrives under an open tab: its names are read 
   await ficha.close();
 });
 
-test('100,000 entities: pages are read, cards open while the fact base is still being built, search answers', async () => {
+test('100,000 entities: pages are marked, cards open during the build, search answers', async () => {
   test.setTimeout(240_000);
   const pack = generatedPack(200_000);
   expect(pack.entities.length).toBeGreaterThan(100_000);

@@ -52,7 +52,7 @@ test('marks change in an open tab as they are chosen', async ({ ficha }) => {
   await settings.close();
 });
 
-test('changes that follow each other at once are all kept', async ({ ficha }) => {
+test('changes in quick succession are all kept', async ({ ficha }) => {
   const settings = await openSettings(ficha);
   const selects = ['Mark for: Person', 'Colour for: Person', 'Mark for: Event'];
   await settings.evaluate(([person, colour, event]) => {
@@ -93,7 +93,7 @@ async function holdWrites(settings: Page): Promise<() => Promise<void>> {
   return () => settings.evaluate(() => (globalThis as unknown as { letThrough: () => void }).letThrough());
 }
 
-test('what was chosen stays shown while it is being stored, and "Saved" comes after it', async ({ ficha }) => {
+test('choices stay shown while they are being stored, and "Saved" appears afterwards', async ({ ficha }) => {
   const settings = await openSettings(ficha);
   const letThrough = await holdWrites(settings);
   const shape = settings.getByRole('combobox', { name: 'Mark for: Person' });
@@ -119,7 +119,7 @@ test('what was chosen stays shown while it is being stored, and "Saved" comes af
   }
 });
 
-test('sites: only these, all but these, and what is no site', async ({ ficha }) => {
+test('sites: only these, all but these, and invalid input', async ({ ficha }) => {
   const page = await ficha.open(PAGE);
   await waitForMarks(page);
   const host = new URL(page.url()).host;

@@ -22,7 +22,7 @@ describe('gatherCard', () => {
     expect(await tie('test/ana')).toEqual([['test/berta', 'parent-of', true]]);
   });
 
-  it('brings every source that it cites, and knows of no other card', async () => {
+  it('includes the cited sources, and gives nothing for an unknown id', async () => {
     const facts = inMemoryFacts([wholePack()]);
     expect(Object.keys((await gatherCard(facts, 'test/ana'))?.sources ?? {})).toEqual(['test/a-source']);
     expect(await gatherCard(facts, 'test/nobody')).toBeUndefined();

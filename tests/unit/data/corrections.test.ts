@@ -10,7 +10,7 @@ import {
 const one = { site: 'a.example', name: 'Torres', from: 'north/ana-torres', to: 'north/berta-torres' };
 
 describe('corrections', () => {
-  it('keep what makes sense of what is stored', () => {
+  it('are read from storage without malformed ones', () => {
     expect(correctionsOf([one, { ...one, to: null }, { ...one, to: 3 }, null, 'x', { site: '' }])).toEqual([
       one,
       { ...one, to: null },
@@ -19,14 +19,14 @@ describe('corrections', () => {
     expect(correctionsOf(undefined)).toEqual([]);
   });
 
-  it('are one for each name, meaning and site, whatever the capitals; the last one holds', () => {
+  it('are replaced by a later one of the same name, entity and site, case aside', () => {
     const changed = { ...one, name: 'TORRES', to: null };
     expect(withCorrection([one], changed)).toEqual([changed]);
     expect(withCorrection([one], { ...one, site: 'b.example' })).toHaveLength(2);
     expect(withoutCorrection([one], changed)).toEqual([]);
   });
 
-  it('are forgotten from the oldest on when there are too many', () => {
+  it('are limited in number; the oldest go first', () => {
     const many = Array.from({ length: MOST_CORRECTIONS }, (_, index) => ({ ...one, site: `${index}.example` }));
     const after = withCorrection(many, one);
     expect(after).toHaveLength(MOST_CORRECTIONS);
@@ -34,7 +34,7 @@ describe('corrections', () => {
     expect(after[0]?.site).toBe('1.example');
   });
 
-  it('of an older Ficha name no pack, and get one', () => {
+  it('of an older release get the pack in their ids', () => {
     const old = { ...one, from: 'ana-torres', to: 'berta-torres' };
     expect(qualifyCorrections([old, { ...old, to: null }], 'north')).toEqual([one, { ...one, to: null }]);
     const all = [one];

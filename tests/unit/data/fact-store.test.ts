@@ -25,7 +25,7 @@ async function ids(db: FactDatabase) {
 }
 
 describe('openFacts', () => {
-  it('builds the store from the pack', async () => {
+  it('builds the database from the pack', async () => {
     const { db, rebuilt } = await openFacts(listed('hash-1'), load());
     expect(rebuilt).toBe(true);
     expect(await ids(db)).toEqual(['test/ana.earlier', 'test/ana.later', 'test/ana.undated', 'test/berta.shared']);
@@ -81,7 +81,7 @@ describe('openFacts', () => {
     },
   );
 
-  it('never shows half a build', async () => {
+  it('never shows an unfinished build', async () => {
     const { db } = await openFacts(listed('hash-1'), load());
     db.facts.hook('creating', () => {
       throw new Error('interrupted');
@@ -125,7 +125,7 @@ describe('openFacts', () => {
     expect(await db.facts.count()).toBe(4);
   });
 
-  it('says so when the pack cannot be loaded', async () => {
+  it('rejects when a pack cannot be loaded', async () => {
     const failing = async () => {
       throw new Error('no pack');
     };
@@ -159,7 +159,7 @@ describe('storedFacts', () => {
   });
 });
 
-it('builds again when a pack is added, and when one is taken away', async () => {
+it('rebuilds when a pack is added or removed', async () => {
   (await openFacts(listed('hash-1'), load())).db.close();
   const both = [...listed('hash-1'), { id: 'other', file: 'other.json', hash: 'x' }];
   const added = await openFacts(both, load(pack(), otherPack()));

@@ -23,7 +23,7 @@ const page = (number: number, ...entities: string[]) => ({
 });
 const day = (number: number) => new Date(Date.UTC(2026, 0, 1, 0, number));
 
-it('lists the pages on which a name stood, last seen first; a page that is seen again is one', async () => {
+it('lists the pages of a name once each, last seen first', async () => {
   await rememberPage(page(1, 'first/ana', 'first/luis'), day(1));
   await rememberPage(page(2, 'first/ana'), day(2));
   await rememberPage(page(3, 'first/luis'), day(3));
@@ -32,7 +32,7 @@ it('lists the pages on which a name stood, last seen first; a page that is seen 
   expect((await pagesNaming('first/luis')).map(({ title }) => title)).toEqual(['Page 3']);
 });
 
-it('forgets one, or all', async () => {
+it('deletes one page, or all', async () => {
   for (const number of [1, 2, 3]) await rememberPage(page(number, 'first/ana'), day(number));
   await forgetPage(page(2).url);
   expect((await pagesNaming('first/ana')).map(({ title }) => title)).toEqual(['Page 3', 'Page 1']);
@@ -40,14 +40,14 @@ it('forgets one, or all', async () => {
   expect(await countSeenPages()).toBe(0);
 });
 
-it('keeps the last so many', async () => {
+it('keeps only the latest pages', async () => {
   for (let number = 0; number < MOST_PAGES + 5; number++) await rememberPage(page(number, 'first/ana'), day(number));
   const kept = await pagesNaming('first/ana');
   expect(kept).toHaveLength(MOST_PAGES);
   expect(kept.at(-1)?.title).toBe('Page 5');
 }, 30_000);
 
-it('keeps pages that an older Ficha remembered, whose ids name no pack', async () => {
+it('adds the pack to the ids of an older release', async () => {
   const old = new Dexie(HISTORY_DATABASE);
   old.version(1).stores({ pages: 'url, seen, *entities' });
   const seen = day(1).toISOString();
@@ -57,7 +57,7 @@ it('keeps pages that an older Ficha remembered, whose ids name no pack', async (
   expect(await countSeenPages()).toBe(1);
 });
 
-it('makes no database by being looked into', async () => {
+it('creates no database by being read', async () => {
   expect(await pagesNaming('first/ana')).toEqual([]);
   expect(await countSeenPages()).toBe(0);
   expect(await Dexie.exists(HISTORY_DATABASE)).toBe(false);

@@ -41,13 +41,13 @@ describe('what a query finds first', () => {
     expect(fields.lastIndexOf('name')).toBeLessThan(fields.indexOf('fact'));
   });
 
-  it.each(['', ' ', '…', 'xqzwvkj'])('is nothing for "%s"', (query) => {
+  it.each(['', ' ', '…', 'xqzwvkj'])('is nothing for %j', (query) => {
     expect(search.find(query, { lang: 'en' })).toEqual([]);
   });
 });
 
 describe('the matched text', () => {
-  it('is a fact, with the words that were found', () => {
+  it('is a fact, with the matched words', () => {
     const hit = search.find('esterilizaciones campaña electoral', { lang: 'en' }).find(({ field }) => field === 'fact');
     expect(hit?.lang).toBe('es');
     const found = hit?.stretches.map(({ start, end }) => hit.text.slice(start, end).toLowerCase());
@@ -68,13 +68,13 @@ const words = fc.uniqueArray(fc.string({ unit: fc.constantFrom(...'abcdeñ'), mi
 });
 
 describe('vocabulary', () => {
-  it('means the word itself, and those it may become', () => {
+  it('matches the word itself and longer ones', () => {
     const vocabulary = vocabularyOf(['fuji', 'fujimori', 'mori']);
     expect([...vocabulary.meant('fuji', true).keys()].sort()).toEqual([0, 1]);
     expect([...vocabulary.meant('fuji', false)]).toEqual([[0, 0]]);
   });
 
-  it('finds of a misspelt word all that Fuse finds among all words, but for those too short to be it', () => {
+  it('finds for a misspelt word what Fuse finds among all words, except much shorter ones', () => {
     fc.assert(
       fc.property(
         words,
@@ -96,11 +96,11 @@ describe('vocabulary', () => {
 });
 
 describe('words', () => {
-  it('have no mark that stands on nothing', () => {
+  it('ignore combining marks without a letter', () => {
     expect(placedWords('\u0f71-\u0301a')).toEqual([{ word: 'a', start: 3, end: 4 }]);
   });
 
-  it('are the same with their places as without', () => {
+  it('are the same with and without places', () => {
     fc.assert(
       fc.property(
         fc.string({

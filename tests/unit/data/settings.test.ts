@@ -19,14 +19,14 @@ describe('settingsOf', () => {
     expect(settingsOf({ settings })).toEqual(DEFAULT_SETTINGS);
   });
 
-  it('keeps what makes sense beside what does not', () => {
+  it('keeps valid values beside malformed ones', () => {
     expect(settingsOf({ settings: { language: 'es', openDelay: 'soon' } })).toEqual({
       ...DEFAULT_SETTINGS,
       language: 'es',
     });
   });
 
-  it('takes over the sites that were off before settings had a version', () => {
+  it('reads the sites of settings without a version', () => {
     const { sites } = settingsOf({ settings: { offSites: ['a.example', 'a.example', 7] } });
     expect(sites).toEqual({ mode: 'except', hosts: ['a.example'] });
   });
@@ -35,13 +35,13 @@ describe('settingsOf', () => {
 describe('sites', () => {
   const only = { ...DEFAULT_SETTINGS, sites: { mode: 'only' as const, hosts: ['a.example'] } };
 
-  it('turns off one site of all', () => {
+  it('can be turned off one by one', () => {
     const settings = withSite(DEFAULT_SETTINGS, 'a.example', false);
     expect([isOff(settings, 'a.example'), isOff(settings, 'b.example')]).toEqual([true, false]);
     expect(withSite(settings, 'a.example', true)).toEqual(DEFAULT_SETTINGS);
   });
 
-  it('turns on one site alone', () => {
+  it('can be turned on one by one', () => {
     expect([isOff(only, 'a.example'), isOff(only, 'b.example'), isOff(only, undefined)]).toEqual([false, true, true]);
     expect(isOff(withSite(only, 'b.example', true), 'b.example')).toBe(false);
     expect(isOff(withSite(only, 'a.example', false), 'a.example')).toBe(true);
@@ -77,7 +77,7 @@ describe('sites that a reader types', () => {
     expect(siteFromInput(typed)).toBe(site);
   });
 
-  it('stand for their sub-domains, and can be turned on again from one of them', () => {
+  it('cover their subdomains, from which they can be turned on again', () => {
     const off = withSite(DEFAULT_SETTINGS, 'example.org', false);
     expect(['example.org', 'www.example.org', 'myexample.org'].map((site) => isOff(off, site))).toEqual([
       true,

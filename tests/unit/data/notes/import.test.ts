@@ -26,8 +26,8 @@ async function planned(db: NoteDatabase, chosen: ReturnType<typeof file>) {
 
 const content = ({ text, tags, entities, names }: Note) => ({ text, tags, entities, names });
 
-describe('taking in notes', () => {
-  it('counts first, and writes only when told to; the newer text wins and the older is kept', async () => {
+describe('importing notes', () => {
+  it('plans without writing; then the newer text wins and the older is kept', async () => {
     const db = new NoteDatabase('test');
     const same = await addNote(db, { ...draft, text: 'Same' }, day(1));
     const newer = await addNote(db, { ...draft, text: 'Old here' }, day(1));
@@ -57,7 +57,7 @@ describe('taking in notes', () => {
     expect(await everything(db)).toEqual(after);
   });
 
-  it('gives a file from when there was only one pack ids that name the pack', async () => {
+  it('adds the pack to ids in files of older releases', async () => {
     const db = new NoteDatabase('first');
     const old = {
       id: '7a1c1f9e-3f0b-4f56-9d35-0a8f4a6f3d11',
@@ -84,7 +84,7 @@ describe('taking in notes', () => {
     expect((await planned(db, file(text))).counts).toEqual({ added: 0, changed: 0, older: 0, same: 1 });
   });
 
-  it('gives Web Annotations from when there was only one pack ids that name the pack', async () => {
+  it('adds the pack to ids in Web Annotations of older releases', async () => {
     const db = new NoteDatabase('first');
     const note = await addNote(new NoteDatabase('first'), draft);
     const annotations = toWebAnnotation([note]).replaceAll('entity:test/', 'entity:');
@@ -94,7 +94,7 @@ describe('taking in notes', () => {
     expect((await everything(other)).notes.map(({ entities }) => entities)).toEqual([['first/ana']]);
   });
 
-  it('takes older versions and the trash along, and everything is as it was in the store it came from', async () => {
+  it('restores the notes, older versions and trash of another database', async () => {
     const db = new NoteDatabase('test');
     const [a, b] = [await addNote(db, draft, day(1)), await addNote(db, draft, day(2))];
     await changeNote(db, { id: a.id, basedOn: 9, settles: true, ...content(a), text: 'x' }, day(3));
@@ -108,7 +108,7 @@ describe('taking in notes', () => {
     expect(await everything(other)).toEqual(all);
   });
 
-  it('changes nothing when it fails on the way', async () => {
+  it('changes nothing when it fails half-way', async () => {
     const db = new NoteDatabase('test');
     await addNote(db, draft, day(1));
     const before = await everything(db);
@@ -132,7 +132,7 @@ describe('taking in notes', () => {
     expect(await planImport(new NoteDatabase('test'), file(text))).toEqual({ ok: false, failure });
   });
 
-  it('refuses what is too big before it reads it, and what cannot be read', async () => {
+  it('refuses a file that is too big, without reading it, and an unreadable one', async () => {
     const text = () => Promise.reject(new Error('gone'));
     const db = new NoteDatabase('test');
     expect(await planImport(db, { size: MAX_FILE_BYTES + 1, text })).toEqual({ ok: false, failure: 'too-big' });
@@ -191,7 +191,7 @@ describe('malformed files', () => {
     fc.jsonValue().map((rows) => JSON.stringify({ total: 1, rows })),
   );
 
-  it('5,000 of them never get past the boundary, and never change the store', { timeout: 60_000 }, async () => {
+  it('5,000 of them are refused and change nothing', { timeout: 60_000 }, async () => {
     const db = new NoteDatabase('test');
     await addNote(db, draft, day(1));
     const before = await everything(db);
@@ -213,7 +213,7 @@ describe('malformed files', () => {
     expect(({} as { text?: unknown }).text).toBeUndefined();
   });
 
-  it('brackets without end are no deeper than the reader', async () => {
+  it('endless brackets do not crash the reader', async () => {
     for (const bracket of ['[', '{"a":']) {
       const result = await planImport(new NoteDatabase('test'), file(bracket.repeat(200_000)));
       expect(result).toEqual({ ok: false, failure: 'not-json' });

@@ -30,7 +30,7 @@ const oldNote = {
 };
 
 describe('notes of version 1', () => {
-  it('are all there after the update, each with what it had', async () => {
+  it('are complete after the update', async () => {
     const others = Array.from({ length: 50 }, (_, index) => ({
       ...oldNote,
       id: crypto.randomUUID(),
@@ -49,7 +49,7 @@ describe('notes of version 1', () => {
     expect(await findNotes(new NoteDatabase('test'), { page: { url: 'https://example.org/a' } })).toHaveLength(51);
   });
 
-  it('stay as they were when the update is cut short', async () => {
+  it('stay unchanged when the update fails', async () => {
     await oldDatabase([oldNote, { ...oldNote, id: crypto.randomUUID(), page: null }]);
     // The second note is spoilt: the upgrade fails on it, and with it as a whole.
     await expect(new NoteDatabase('test').open()).rejects.toThrow();
@@ -88,7 +88,7 @@ const SECOND_STORES = {
   remembered: 'key',
 };
 
-/** Whatever version 2 held, by table. */
+/** Makes a database of version 2 with these records by table. */
 async function secondDatabase(records: Record<string, object[]>): Promise<void> {
   const old = new Dexie(NOTE_DATABASE);
   old.version(1).stores({ notes: 'id, entity, page.url, updated, *tags' });
@@ -120,7 +120,7 @@ describe('notes of version 2, whose ids name no pack', () => {
     remembered: [{ key: 'export', newNotes: 7 }],
   };
 
-  it('are all there after the update, with the trash, older versions and drafts', async () => {
+  it('are complete after the update, with the trash, older versions and drafts', async () => {
     await secondDatabase(records);
     const db = await openNoteDatabase(new NoteDatabase('first'));
     expect(await findNotes(db, { entity: 'first/ana-torres' })).toEqual([thirdNote]);
@@ -138,30 +138,27 @@ describe('notes of version 2, whose ids name no pack', () => {
     expect(await findNotes(new NoteDatabase('second'))).toEqual([thirdNote]);
   });
 
-  it.each(['notes', 'bin', 'versions', 'drafts'])(
-    'stay as they were when the update breaks off at %s',
-    async (table) => {
-      await secondDatabase(records);
-      const db = new NoteDatabase('first');
-      db.table(table).hook('updating', () => {
-        throw new Error('interrupted');
-      });
-      db.table(table).hook('creating', () => {
-        throw new Error('interrupted');
-      });
-      await expect(db.open()).rejects.toThrow();
-      db.close();
-      const old = new Dexie(NOTE_DATABASE);
-      old.version(1).stores({ notes: 'id, entity, page.url, updated, *tags' });
-      old.version(2).stores(SECOND_STORES);
-      for (const [name, rows] of Object.entries(records))
-        expect(await old.table(name).toArray()).toEqual(rows.map((row) => expect.objectContaining(row)));
-      old.close();
-      expect(await findNotes(await openNoteDatabase(new NoteDatabase('first')))).toEqual([thirdNote]);
-    },
-  );
+  it.each(['notes', 'bin', 'versions', 'drafts'])('stay unchanged when the update fails at %s', async (table) => {
+    await secondDatabase(records);
+    const db = new NoteDatabase('first');
+    db.table(table).hook('updating', () => {
+      throw new Error('interrupted');
+    });
+    db.table(table).hook('creating', () => {
+      throw new Error('interrupted');
+    });
+    await expect(db.open()).rejects.toThrow();
+    db.close();
+    const old = new Dexie(NOTE_DATABASE);
+    old.version(1).stores({ notes: 'id, entity, page.url, updated, *tags' });
+    old.version(2).stores(SECOND_STORES);
+    for (const [name, rows] of Object.entries(records))
+      expect(await old.table(name).toArray()).toEqual(rows.map((row) => expect.objectContaining(row)));
+    old.close();
+    expect(await findNotes(await openNoteDatabase(new NoteDatabase('first')))).toEqual([thirdNote]);
+  });
 
-  it('are updated also where a damaged record is among them, which stays as it is', async () => {
+  it('are updated even with a damaged record among them, which stays unchanged', async () => {
     const damaged = { id: 'damaged', entities: 7 };
     await secondDatabase({ notes: [...records.notes, damaged], versions: [{ noteId: 'damaged' }] });
     const db = await openNoteDatabase(new NoteDatabase('first'));
@@ -170,7 +167,7 @@ describe('notes of version 2, whose ids name no pack', () => {
   });
 });
 
-it('a database of a later Ficha is left alone', async () => {
+it('a database of a later Ficha is not changed', async () => {
   const later = new Dexie(NOTE_DATABASE);
   later.version(99).stores({ notes: 'id' });
   await later.open();

@@ -25,25 +25,25 @@ const WORDS: MarkdownWords = { lang: 'en', title: 'My notes', unnamed: 'Other no
 const byId = (all: readonly Note[]) => [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 describe('10,000 notes', () => {
-  it('are as varied as they should be', () => {
+  it('are varied enough', () => {
     expect(notes.length).toBeGreaterThan(9_900);
     expect(notes.some(({ text }) => FORMULA.test(text))).toBe(true);
     expect(notes.filter(({ quote }) => quote).length).toBeGreaterThan(3_000);
   });
 
-  it('come back from Ficha JSON as they were', async () => {
+  it('survive Ficha JSON unchanged', async () => {
     const { collection, refused } = await readNoteFile(toFichaJson({ notes, trash: [], versions: [] }));
     expect(refused).toEqual([]);
     expect(collection.notes).toEqual(notes);
   });
 
-  it('come back from Web Annotations as they were', async () => {
+  it('survive Web Annotations unchanged', async () => {
     const { collection, refused } = await readNoteFile(toWebAnnotation(notes));
     expect(refused).toEqual([]);
     expect(collection.notes).toEqual(notes);
   });
 
-  it('are in a new store, after an export and an import, as they were in the old one', async () => {
+  it('survive an export and an import into another database unchanged', async () => {
     const db = new NoteDatabase('test');
     const file = toFichaJson({ notes, trash: [], versions: [] });
     const planned = await planImport(db, { size: file.length, text: async () => file });
@@ -52,7 +52,7 @@ describe('10,000 notes', () => {
     expect(byId((await everything(db)).notes)).toEqual(byId(notes));
   });
 
-  it('come back from CSV with all that it carries', () => {
+  it('keep every column of CSV', () => {
     const { data, errors } = Papa.parse<Record<string, string>>(toCsv(notes).replace(/^\uFEFF/, ''), {
       header: true,
       skipEmptyLines: true,
@@ -97,7 +97,7 @@ describe('Markdown', () => {
   const some = notes.filter((_, index) => index % 10 === 0);
   const markdown = toMarkdownFile(some, WORDS);
 
-  it('has front matter that any reader of YAML understands', () => {
+  it('has valid YAML front matter', () => {
     const matter = parseYaml(markdown.split('\n---\n')[0]?.slice(4) ?? '');
     expect(matter).toMatchObject({ title: 'My notes', notes: some.length });
     expect(matter.updated).toBe(
@@ -109,12 +109,12 @@ describe('Markdown', () => {
     expect(new Set(matter.tags)).toEqual(new Set(some.flatMap(({ tags }) => tags.map((tag) => hashtag(tag).slice(1)))));
   });
 
-  it('has every note of 10,000 once', () => {
+  it('has each of 10,000 notes once', () => {
     const all = [...notesIn(toMarkdownFile(notes, WORDS)).keys()];
     expect(all.sort()).toEqual(notes.map(({ id }) => id).sort());
   });
 
-  it('carries the day, names, quote, text, tags and page of each note', () => {
+  it('has the day, names, quote, text, tags and page of each note', () => {
     const found = notesIn(markdown);
     for (const note of some) {
       const { day, body, citation } = found.get(note.id) ?? { day: '', body: '', citation: '' };
@@ -133,7 +133,7 @@ describe('Markdown', () => {
     }
   });
 
-  it('does not let one note swallow the next', () => {
+  it('keeps an unclosed note from running into the next', () => {
     const [first, second] = some;
     if (!first || !second) throw new Error('no notes');
     for (const text of ['```\ncode', '~~~~', '<!-- never closed', '<pre>\nopen', '<script>', '- a\n  ```\n  b']) {
@@ -143,7 +143,7 @@ describe('Markdown', () => {
     }
   });
 
-  it('is zipped with one file an entity, the same bytes each time', () => {
+  it('is zipped with one file for each entity, always to the same bytes', () => {
     const some = notes.slice(0, 300);
     const zip = toMarkdownZip(some, WORDS);
     expect(toMarkdownZip(some, WORDS)).toEqual(zip);

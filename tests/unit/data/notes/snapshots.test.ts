@@ -30,7 +30,7 @@ useFreshDatabases();
 beforeEach(() => fakeBrowser.reset());
 
 describe('snapshots', () => {
-  it('are kept for the last seven days on which something changed', async () => {
+  it('are kept for the last seven days with changes', async () => {
     const [db, files] = [new NoteDatabase('test'), inMemory()];
     expect(await takeSnapshot(db, day(1), files)).toBe(false);
     for (let at = 1; at <= 10; at++) {
@@ -45,7 +45,7 @@ describe('snapshots', () => {
     expect(kept.map(({ notes }) => notes)).toEqual([10, 9, 8, 7, 6, 5, 4]);
   });
 
-  it('bring back what was changed and deleted since, and take nothing away', async () => {
+  it('restore changed and deleted notes and keep newer ones', async () => {
     const [db, files] = [new NoteDatabase('test'), inMemory()];
     const [changed, gone] = [
       await addNote(db, { ...draft, text: 'As it was' }, day(1)),
@@ -68,7 +68,7 @@ describe('snapshots', () => {
     await expect(planRestore(db, '1999-01-01', files)).rejects.toMatchObject({ failure: 'not-found' });
   });
 
-  it('from when there was only one pack come back with ids that name the pack', async () => {
+  it('of older releases are restored with the pack in their ids', async () => {
     const [db, files] = [new NoteDatabase('first'), inMemory()];
     const note = await addNote(db, { ...draft, entities: ['ana'], names: {} }, day(1));
     await takeSnapshot(db, day(1), files);
@@ -78,7 +78,7 @@ describe('snapshots', () => {
     expect((await everything(fresh)).notes).toEqual([{ ...note, entities: ['first/ana'] }]);
   });
 
-  it('are not replaced, within a day, by what is left after a loss', async () => {
+  it('are not replaced by the rest after a loss on the same day', async () => {
     const [db, files] = [new NoteDatabase('test'), inMemory()];
     for (let count = 0; count < 6; count++) await addNote(db, draft, day(1));
     await takeSnapshot(db, day(1), files);
@@ -91,8 +91,8 @@ describe('snapshots', () => {
   });
 });
 
-describe('a database that has vanished', () => {
-  it('is noticed when it is opened, until the reader has dealt with it', async () => {
+describe('a lost database', () => {
+  it('is reported until the reader dismisses it', async () => {
     const db = new NoteDatabase('test');
     await detectLoss(db);
     expect(await countLostNotes()).toBe(0);
@@ -115,7 +115,7 @@ describe('a database that has vanished', () => {
     expect(await countLostNotes()).toBe(0);
   });
 
-  it('is none whose last notes the reader has deleted for good, should the browser end before they are counted again', async () => {
+  it('is not reported after the last notes were deleted for good and the browser crashed', async () => {
     const db = new NoteDatabase('test');
     const { id } = await addNote(db, draft);
     await storeNoteCount(db);

@@ -82,14 +82,14 @@ const collection = model({
 const read = (data: unknown) => readNoteFile(JSON.stringify(data), new Date('2026-01-01T00:00:00Z'));
 
 describe('Web Annotations', () => {
-  it('are such as the specification wants them', () => {
+  it('are valid by the specification', () => {
     const notes = generatedNotes(2_000, 2);
     const file = v.parse(collection, JSON.parse(toWebAnnotation(notes)));
     expect(file.total).toBe(file.first.items.length);
     expect(new Set(file.first.items.map(({ id }) => id)).size).toBe(notes.length);
   });
 
-  it('of other makers are read, in each of the shapes that the specification allows', async () => {
+  it('of other programs are read in every shape that the specification allows', async () => {
     const minimal = {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       id: 'http://example.org/anno1',
@@ -140,7 +140,7 @@ describe('Web Annotations', () => {
     ]);
   });
 
-  it('that are no notes are refused, each with its reason', async () => {
+  it('that are no notes are refused with a reason', async () => {
     const good = { type: 'Annotation', id: 'urn:x:1', bodyValue: 'Good', target: 'http://example.com/' };
     const { collection, refused } = await read([
       good,
@@ -195,7 +195,7 @@ describe('Hypothesis', () => {
     revision: 1,
   };
 
-  it('rows of the search interface, and its own export, give the same notes', async () => {
+  it('API answers and exported files give the same notes', async () => {
     const fromRows = await read({ total: 1, rows: [row] });
     expect(fromRows.format).toBe('hypothesis');
     expect(fromRows.collection.notes).toMatchObject([expected]);
@@ -203,7 +203,7 @@ describe('Hypothesis', () => {
     expect((await read(exported)).collection).toEqual(fromRows.collection);
   });
 
-  it('page notes and highlights are notes; what is neither is refused', async () => {
+  it('page notes and highlights become notes; other rows are refused', async () => {
     const pageNote = { ...row, id: 'a', target: [{ source: row.uri }] };
     const highlight = { ...row, id: 'b', text: '', tags: [] };
     const nothing = { ...row, id: 'c', text: '', target: [{ source: row.uri }] };

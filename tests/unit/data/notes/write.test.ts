@@ -20,7 +20,7 @@ useFreshDatabases();
 
 const content = (text: string) => ({ text, tags: draft.tags, entities: draft.entities, names: draft.names });
 
-it('a record that is no note is passed over, and stays', async () => {
+it('a malformed record is skipped and kept', async () => {
   const db = new NoteDatabase('test');
   const note = await addNote(db, draft);
   await db.table('notes').put({ id: 'nonsense', entities: ['test/ana'], updated: 7 });
@@ -29,7 +29,7 @@ it('a record that is no note is passed over, and stays', async () => {
 });
 
 describe('saving', () => {
-  it('keeps a note with everything it was taken with', async () => {
+  it('stores a note with its page and quote', async () => {
     const quote = { exact: 'Ana spoke.', prefix: 'Then ', suffix: ' Later' };
     const page = { ...draft.page, canonical: 'https://example.org/own', date: '2001-05' };
     const note = await addNote(new NoteDatabase('test'), { ...draft, quote, page }, day(2));
@@ -39,21 +39,21 @@ describe('saving', () => {
     ]);
   });
 
-  it('keeps the first date of a note that is changed, and counts its revisions', async () => {
+  it('keeps the creation date of a changed note and counts its revisions', async () => {
     const db = new NoteDatabase('test');
     const note = await addNote(db, draft, day(1));
     const result = await changeNote(db, { id: note.id, basedOn: 1, ...content('Changed') }, day(5));
     expect(result).toEqual({ saved: { ...note, text: 'Changed', updated: day(5).toISOString(), revision: 2 } });
   });
 
-  it('does not let a clock that went back make a note older', async () => {
+  it('never dates a change before the last one', async () => {
     const db = new NoteDatabase('test');
     const note = await addNote(db, draft, day(20));
     const result = await changeNote(db, { id: note.id, basedOn: 1, ...content('Changed') }, day(3));
     expect(result).toMatchObject({ saved: { updated: day(20).toISOString(), revision: 2 } });
   });
 
-  it('overwrites nothing: who comes second sees both texts', async () => {
+  it('overwrites nothing: the second change gets a conflict', async () => {
     const db = new NoteDatabase('test');
     const note = await addNote(db, draft, day(1));
     await changeNote(db, { id: note.id, basedOn: 1, ...content('From the first window') }, day(2));
@@ -70,7 +70,7 @@ describe('saving', () => {
     ]);
   });
 
-  it('of two changes at once saves one and tells the other', async () => {
+  it('saves one of two simultaneous changes and gives the other a conflict', async () => {
     const [one, other] = [new NoteDatabase('test'), new NoteDatabase('test')];
     const note = await addNote(one, draft);
     const results = await Promise.all([
@@ -80,7 +80,7 @@ describe('saving', () => {
     expect(results.map((result) => Object.keys(result)[0]).sort()).toEqual(['conflict', 'saved']);
   });
 
-  it('tells who is editing a note that it was deleted, and brings it back for who insists', async () => {
+  it('gives a conflict for a deleted note, and restores it when that is settled', async () => {
     const db = new NoteDatabase('test');
     const note = await addNote(db, draft, day(1));
     await deleteNotes(db, [note.id], day(2));
@@ -103,22 +103,22 @@ describe('saving', () => {
     expect(await findNotes(db)).toEqual([]);
   });
 
-  it('takes a quote without words of the reader', async () => {
+  it('accepts a quote without a text', async () => {
     const quote = { exact: 'Ana spoke.', prefix: '', suffix: '' };
     expect(await addNote(new NoteDatabase('test'), { ...draft, text: '', quote })).toMatchObject({ text: '', quote });
   });
 
-  it('makes tags plain and distinct', async () => {
+  it('normalises tags and removes duplicates', async () => {
     const tags = ['#Lima', ' lima ', 'two\n words', '', '#'];
     expect((await addNote(new NoteDatabase('test'), { ...draft, tags })).tags).toEqual(['Lima', 'two words']);
   });
 
-  it('says not-found for a note that never was', async () => {
+  it('fails with not-found for an unknown note', async () => {
     const change = { id: crypto.randomUUID(), basedOn: 1, ...content('x') };
     await expect(changeNote(new NoteDatabase('test'), change)).rejects.toMatchObject({ failure: 'not-found' });
   });
 
-  it('announces each write with the names and pages it touches', async () => {
+  it('announces each write with its entities and pages', async () => {
     const db = new NoteDatabase('test');
     const told: NotesChange[] = [];
     db.announce = (change) => told.push(change);
@@ -130,7 +130,7 @@ describe('saving', () => {
 });
 
 describe('the trash', () => {
-  it('takes notes and gives them back as they were', async () => {
+  it('restores notes as they were', async () => {
     const db = new NoteDatabase('test');
     const note = await addNote(db, draft, day(1));
     await deleteNotes(db, [note.id, crypto.randomUUID()], day(2));
@@ -141,7 +141,7 @@ describe('the trash', () => {
     expect(await listTrash(db)).toEqual([]);
   });
 
-  it('is emptied of what has lain there for more than thirty days, and of nothing else', async () => {
+  it('loses notes after thirty days, and no others', async () => {
     const db = new NoteDatabase('test');
     const [old, young, kept] = await Promise.all([addNote(db, draft), addNote(db, draft), addNote(db, draft)]);
     const now = new Date('2026-06-30T00:00:00Z');
@@ -155,7 +155,7 @@ describe('the trash', () => {
     expect(await getNote(db, kept.id)).toBeDefined();
   });
 
-  it('is not emptied by a clock that is set ahead, and back', async () => {
+  it('is not emptied by a wrong clock', async () => {
     const db = new NoteDatabase('test');
     const { id } = await addNote(db, draft, day(1));
     await deleteNotes(db, [id], day(2));
@@ -169,7 +169,7 @@ describe('the trash', () => {
     expect((await findNotes(db))[0]).not.toHaveProperty('daysSeen');
   });
 
-  it('lets go for good of what the reader says', async () => {
+  it('deletes notes for good on demand', async () => {
     const db = new NoteDatabase('test');
     const note = await addNote(db, draft);
     await deleteNotes(db, [note.id]);
@@ -178,8 +178,8 @@ describe('the trash', () => {
   });
 });
 
-describe('what is asked for twice, because the first answer never came', () => {
-  it('a new note is one note, with the text that was sent last', async () => {
+describe('a repeated request', () => {
+  it('adds one note, with the later text', async () => {
     const db = new NoteDatabase('test');
     const id = crypto.randomUUID();
     const first = await addNote(db, draft, day(1), { id });
@@ -192,7 +192,7 @@ describe('what is asked for twice, because the first answer never came', () => {
     expect((await exportReminder(db)).newNotes).toBe(1);
   });
 
-  it('a change is no conflict with itself', async () => {
+  it('makes no conflict with itself', async () => {
     const db = new NoteDatabase('test');
     const note = await addNote(db, draft, day(1));
     const change = { id: note.id, basedOn: 1, ...content('Changed') };
@@ -201,7 +201,7 @@ describe('what is asked for twice, because the first answer never came', () => {
     expect(await getNote(db, note.id)).toMatchObject({ text: 'Changed', revision: 2 });
   });
 
-  it('a note that is back from the bin is given', async () => {
+  it('gives a note that was restored before', async () => {
     const db = new NoteDatabase('test');
     const note = await addNote(db, draft, day(1));
     await deleteNotes(db, [note.id]);
@@ -225,7 +225,7 @@ describe('the reminder', () => {
 describe('the draft of a note', () => {
   const text = { text: 'Begun', tags: [] };
 
-  it('goes in the moment in which the note comes, and no other does', async () => {
+  it('is deleted when its note is added', async () => {
     const db = new NoteDatabase('test');
     const [mine, other] = [{ page: 'https://a.example/' }, { page: 'https://b.example/' }];
     for (const of of [mine, other]) await keepDraft(db, of, text);
@@ -234,7 +234,7 @@ describe('the draft of a note', () => {
     expect(await draftFor(db, other)).toMatchObject(text);
   });
 
-  it('goes with a change, and stays while that is in conflict', async () => {
+  it('is deleted with a change, and stays during a conflict', async () => {
     const db = new NoteDatabase('test');
     const { id } = await addNote(db, draft, day(1));
     await changeNote(db, { id, basedOn: 1, ...content('Theirs') }, day(2));

@@ -34,7 +34,7 @@ interface Props extends LoadedNotes {
 /** The list of notes with search, filters and actions on the selected ones. */
 export function ListView({ db, notes, complete, query }: Props) {
   const { t, count } = useTexts();
-  const filters = useMemo(() => filtersOf(query), [query]);
+  const filters = useMemo(() => filtersOf(query, db.packOfBareIds), [query, db]);
   const search = useNoteSearch(notes, complete);
   const found = useMemo(() => filterNotes(notes, filters, search), [notes, filters, search]);
   const [shown, setShown] = useState(FIRST_RENDERED);

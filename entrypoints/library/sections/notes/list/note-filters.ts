@@ -1,6 +1,7 @@
 import { matchesQuery, type NoteQuery } from '../../../../../data/notes/find-notes.ts';
 import type { Note } from '../../../../../data/notes/note.ts';
 import { inOrderFound, type NoteSearch } from '../../../../../data/notes/search-notes.ts';
+import { withPack } from '../../../../../data/pack/qualified-id.ts';
 import type { Language } from '../../../../../data/settings/languages.ts';
 import { siteOf } from '../../../../../data/settings/settings.ts';
 
@@ -9,9 +10,10 @@ const FILTERS = ['find', 'entity', 'tag', 'site', 'from', 'to'] as const;
 /** The filters in the address; empty ones do not filter. */
 export type Filters = Partial<Record<(typeof FILTERS)[number], string>>;
 
-/** The filters in the query of an address. */
-export function filtersOf(query: Record<string, string>): Filters {
-  return Object.fromEntries(FILTERS.flatMap((name) => (query[name] ? [[name, query[name]]] : [])));
+/** The filters in the query of an address. An entity without a pack, from an old bookmark, gets the given pack. */
+export function filtersOf(query: Record<string, string>, packOfBareIds: string): Filters {
+  const filters: Filters = Object.fromEntries(FILTERS.flatMap((name) => (query[name] ? [[name, query[name]]] : [])));
+  return filters.entity ? { ...filters, entity: withPack(filters.entity, packOfBareIds) } : filters;
 }
 
 /** The matching notes in their order, or best match first for a search. */
