@@ -10,7 +10,7 @@
  */
 import { type Model, type Reading, shareOfNoMatch, sharesOf } from '../../linking/decide/score.ts';
 import { CONFIDENCE, WEIGHTS, type Weights } from '../../linking/decide/weights.ts';
-import { randomFrom } from '../bench/random.ts';
+import { randomFrom } from '../../tests/support/random.ts';
 import { calibrationText, expectedCalibrationError, type Judged } from './calibration.ts';
 import { evaluationFolder, type LabelledMention, readLabelled } from './labelled.ts';
 
