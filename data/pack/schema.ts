@@ -1,5 +1,4 @@
 /**
-/**
  * The shape of a pack, which `docs/pack-format.md` explains. Checks that need the whole pack, such
  * as ids that must exist, are in `checks.ts`.
  */
