@@ -12,7 +12,7 @@ const MAX_ENTRIES = 5;
 /** Shorter words ("of", "the") are in most texts, so they do not count for likeness. */
 const MIN_WORD_LENGTH = 4;
 
-/** Two texts repeat each other when the shorter one shares this part of its words with the other. */
+/** Two texts repeat each other when the shorter shares this part of its words with the other. */
 const REPEATED_SHARE = 0.85;
 
 function wordsOf(text: string): Set<string> {

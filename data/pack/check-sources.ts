@@ -1,4 +1,4 @@
-/** Checks that every source states its standpoint, and that a fact's strongest source comes first. */
+/** Checks that sources state their standpoint, and that a fact's strongest source comes first. */
 import type { Report } from './pack-problem.ts';
 import type { Pack } from './schema.ts';
 import { sortedByStrength } from './source-strength.ts';

@@ -56,6 +56,13 @@ test('a page about the second subject alone marks its names', async ({ ficha }) 
   await page.close();
 });
 
+test('a card shows a fact of another card that its brief names', async ({ ficha }) => {
+  const page = await ficha.open(article(['A ship came to Port Salvora in Valdoria.']));
+  const card = await openCard(page, 'Port Salvora');
+  await expect(card).toContainText('During the harbour strike no foreign ship landed at Port Salvora.');
+  await page.close();
+});
+
 test('a surname of both packs offers the candidates of both, and a correction holds', async ({ ficha }) => {
   const page = await ficha.open(
     article(['Peru and Valdoria were compared at length. Toledo was not mentioned twice.']),
