@@ -107,7 +107,7 @@ const nonEmpty = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'
 
 const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'));
 
-/** Fact and dispute ids carry their card's id: `alberto-fujimori.elected-1990`. */
+/** Fact and dispute ids carry their card's id: `ana-torres.elected-1990`. */
 const memberIdSchema = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/, 'must be card-id.own-id'),
