@@ -2,6 +2,7 @@
 import { withNoteErrors } from './failures.ts';
 import type { Note } from './note.ts';
 import { type DeletedNote, type KeptVersion, type NoteDatabase, noteOf } from './note-database.ts';
+import { qualifyNote } from './qualify-notes.ts';
 
 /** Notes and, in a copy of everything, the trash and older versions. */
 export interface NoteCollection {
@@ -31,4 +32,13 @@ export function everything(db: NoteDatabase): Promise<NoteCollection> {
 /** These notes alone, in the given order, without older versions. */
 export function selected(notes: readonly Note[]): NoteCollection {
   return { notes: [...notes], trash: [], versions: [] };
+}
+
+/** Notes from a file or a snapshot, which may be older than this form of ids. */
+export function qualifyCollection({ notes, trash, versions }: NoteCollection, pack: string): NoteCollection {
+  return {
+    notes: notes.map((note) => qualifyNote(note, pack)),
+    trash: trash.map((note) => qualifyNote(note, pack)),
+    versions: versions.map((version) => ({ ...version, note: qualifyNote(version.note, pack) })),
+  };
 }

@@ -2,12 +2,12 @@
  * Imports a file of notes in two steps: plan, then, if the reader agrees, import. A refused file
  * changes nothing.
  */
+import { qualifyCollection } from './collection.ts';
 import { NoteError, type NoteFailure } from './failures.ts';
 import { type FileFailure, MAX_FILE_BYTES, type NoteFile, NoteFileError } from './formats/note-file.ts';
 import { readNoteFile } from './formats/read-note-file.ts';
 import { type MergeCounts, mergeNotes, planMerge } from './merge.ts';
 import type { NoteDatabase } from './note-database.ts';
-import { qualifyCollection } from './qualify-notes.ts';
 
 /** A file that was read, and what importing it would do. */
 export interface ImportPlan {

@@ -3,7 +3,6 @@
  * `north/ana-torres`.
  */
 import { withPack } from '../pack/qualified-id.ts';
-import type { NoteCollection } from './collection.ts';
 import type { Draft } from './draft-schema.ts';
 import type { Note } from './note.ts';
 
@@ -20,15 +19,6 @@ export function qualifyNote<T extends Pick<Note, 'entities' | 'names'>>(note: T,
     ...note,
     entities: withPacks(entities, pack),
     names: Object.fromEntries(Object.entries(names ?? {}).map(([id, name]) => [withPack(id, pack), name])),
-  };
-}
-
-/** Notes from a file or a snapshot, which may be older than this form of ids. */
-export function qualifyCollection({ notes, trash, versions }: NoteCollection, pack: string): NoteCollection {
-  return {
-    notes: notes.map((note) => qualifyNote(note, pack)),
-    trash: trash.map((note) => qualifyNote(note, pack)),
-    versions: versions.map((version) => ({ ...version, note: qualifyNote(version.note, pack) })),
   };
 }
 

@@ -3,12 +3,11 @@
  * notes' database, which may be lost or damaged. Restoring a copy is a merge, so that it loses
  * nothing.
  */
-import { everything, type NoteCollection } from './collection.ts';
+import { everything, type NoteCollection, qualifyCollection } from './collection.ts';
 import { NoteError } from './failures.ts';
 import { readFichaJson, toFichaJson } from './formats/ficha-json.ts';
 import { type MergeCounts, mergeNotes, planMerge } from './merge.ts';
 import type { NoteDatabase } from './note-database.ts';
-import { qualifyCollection } from './qualify-notes.ts';
 import { type SnapshotFiles, type SnapshotName, snapshotFiles } from './snapshot-files.ts';
 
 /** Snapshots beyond these are deleted, oldest first. */

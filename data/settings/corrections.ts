@@ -1,7 +1,6 @@
 /**
  * Names that a reader has corrected: they mean another entity than Ficha took them for, or none.
  */
-import { foldKey } from '../../linking/text/fold.ts';
 import { withPack } from '../pack/qualified-id.ts';
 
 /** What the reader said a name means. */
@@ -22,14 +21,6 @@ export interface SiteCorrection extends Correction {
 /** Beyond these the oldest are dropped, because every page reads them. */
 export const MOST_CORRECTIONS = 500;
 
-/**
- * Corrections with the same key are about the same name (case, accents and spaces aside) and the
- * same entity.
- */
-export function correctionKey({ name, from }: Omit<Correction, 'to'>): string {
-  return `${from} ${foldKey(name)}`;
-}
-
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length < 300;
 
 /** The corrections in stored settings; malformed ones are left out. */
@@ -42,22 +33,6 @@ export function correctionsOf(stored: unknown): SiteCorrection[] {
       return [{ site, name, from, to }];
     })
     .slice(-MOST_CORRECTIONS);
-}
-
-const isSame = (a: SiteCorrection, b: Omit<SiteCorrection, 'to'>) =>
-  a.site === b.site && correctionKey(a) === correctionKey(b);
-
-/** Adds a correction, replacing another of the same name on that site. */
-export function withCorrection(all: readonly SiteCorrection[], correction: SiteCorrection): SiteCorrection[] {
-  return [...withoutCorrection(all, correction), correction].slice(-MOST_CORRECTIONS);
-}
-
-/** Removes a correction. */
-export function withoutCorrection(
-  all: readonly SiteCorrection[],
-  correction: Omit<SiteCorrection, 'to'>,
-): SiteCorrection[] {
-  return all.filter((one) => !isSame(one, correction));
 }
 
 /** The corrections with ids that name their pack; the same list where they all do already. */

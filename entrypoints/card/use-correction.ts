@@ -1,11 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RememberState } from '../../components/card/CorrectionNote.tsx';
-import {
-  correctionKey,
-  type SiteCorrection,
-  withCorrection,
-  withoutCorrection,
-} from '../../data/settings/corrections.ts';
+import { correctionKey, withCorrection, withoutCorrection } from '../../data/settings/correct-names.ts';
+import type { SiteCorrection } from '../../data/settings/corrections.ts';
 import { changeSettings } from '../../data/settings/settings-store.ts';
 import { type Corrections, originOf } from '../../page/marks/corrections.ts';
 import type { PageMention } from '../../page/marks/page-mention.ts';

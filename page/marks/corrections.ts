@@ -2,7 +2,8 @@
  * Applies the reader's corrections to a page's mentions: those made on this page and those
  * remembered for its site.
  */
-import { type Correction, correctionKey, type SiteCorrection } from '../../data/settings/corrections.ts';
+import { correctionKey } from '../../data/settings/correct-names.ts';
+import type { Correction, SiteCorrection } from '../../data/settings/corrections.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 import type { LexiconEntity } from '../../linking/lexicon/model.ts';
 import type { PageMention, PageMentions } from './page-mention.ts';

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  correctionsOf,
-  MOST_CORRECTIONS,
-  qualifyCorrections,
-  withCorrection,
-  withoutCorrection,
-} from '../../../data/settings/corrections.ts';
+import { withCorrection, withoutCorrection } from '../../../data/settings/correct-names.ts';
+import { correctionsOf, MOST_CORRECTIONS, qualifyCorrections } from '../../../data/settings/corrections.ts';
 
 const one = { site: 'a.example', name: 'Torres', from: 'north/ana-torres', to: 'north/berta-torres' };
 

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { sendRequest } from '../../../../data/messaging/client.ts';
 import type { EntityName } from '../../../../data/messaging/protocol.ts';
-import { type SiteCorrection, withoutCorrection } from '../../../../data/settings/corrections.ts';
+import { withoutCorrection } from '../../../../data/settings/correct-names.ts';
+import type { SiteCorrection } from '../../../../data/settings/corrections.ts';
 import { Group, type GroupProps } from './fields.tsx';
 
 function useNames(corrections: readonly SiteCorrection[]): Map<string, EntityName> {
