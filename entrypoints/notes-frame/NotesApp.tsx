@@ -7,11 +7,11 @@ import type { Opening, OpeningResult } from './opening.ts';
 
 interface Props {
   opening: Promise<OpeningResult>;
-  /** Start with an empty editor, not with the list alone. */
+  /** Starts with an empty editor above the list. */
   writing: boolean;
 }
 
-/** The notes on one entity or one page, inside a card. */
+/** The notes on one entity or one page, in a card. */
 export function NotesApp({ opening, writing }: Props) {
   const { t } = useTexts();
   const [opened, setOpened] = useState<OpeningResult>();
@@ -22,7 +22,8 @@ export function NotesApp({ opening, writing }: Props) {
   return opened ? <Notes {...opened} writing={writing} /> : null;
 }
 
-function useHeight(port: MessagePort) {
+/** Tells the card the height of the content. */
+function useReportedHeight(port: MessagePort) {
   const element = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (!element.current) return undefined;
@@ -37,7 +38,7 @@ function useHeight(port: MessagePort) {
 
 function Notes({ port, context, keeper, writing }: Opening & { writing: boolean }) {
   const { t, lang } = useTexts();
-  const element = useHeight(port);
+  const element = useReportedHeight(port);
   useEffect(() => {
     const onKey = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') port.postMessage({ type: 'escape' });

@@ -7,8 +7,8 @@ import { allIn } from '../reading/native.ts';
 
 type Index = ReadonlyMap<Element, readonly PageMention[]>;
 
-/** Finds the mentions with text in an element. */
-export type FindMentions = (element: Element, mentions: PageMentions) => readonly PageMention[];
+/** The mentions with text in an element. */
+export type MentionsIn = (element: Element, mentions: PageMentions) => readonly PageMention[];
 
 function elementsOf(mention: PageMention): Set<Element> {
   const { startContainer, endContainer } = mention.range;
@@ -39,7 +39,7 @@ function indexMentions(mentions: readonly PageMention[]): Index {
 }
 
 /** Creates the lookup of one page. */
-export function createMentionsByElement(): FindMentions {
+export function createMentionsByElement(): MentionsIn {
   // One index a passage, made when the pointer moves: with 10,000 names on a page, a new index for
   // all would delay it.
   const indexes = new WeakMap<readonly PageMention[], Index>();

@@ -64,7 +64,7 @@ const isInteractive = (path: EventTarget[]) =>
 
 /** Watches the page until `signal` is aborted. */
 export function watchPointer(page: Document, handlers: PointerHandlers, signal: AbortSignal): Pointer {
-  const findMentions = createMentionsByElement();
+  const mentionsIn = createMentionsByElement();
   let mentions: PageMentions = [];
   let shown: ShownCard | undefined;
   let lastMove: { point: Point; time: number } | undefined;
@@ -77,7 +77,7 @@ export function watchPointer(page: Document, handlers: PointerHandlers, signal: 
 
   function mentionAt(target: EventTarget | undefined, point: Point): PageMention | undefined {
     if (!(target instanceof Element)) return undefined;
-    return findMentions(target, mentions).find((mention) => {
+    return mentionsIn(target, mentions).find((mention) => {
       const range = liveRange(mention);
       return range !== undefined && isOnAny([...range.getClientRects()], point);
     });

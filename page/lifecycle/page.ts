@@ -4,7 +4,7 @@ import { type PageStatus, pageMessaging } from '../../data/messaging/protocol.ts
 import type { Settings } from '../../data/settings/settings.ts';
 import { Lexicon } from '../../linking/lexicon/decode.ts';
 import type { LexiconHead } from '../../linking/lexicon/stored.ts';
-import { createPageLinker } from '../marks/page-mentions.ts';
+import { createPageMentions } from '../marks/page-mentions.ts';
 import { followDate } from '../reading/page-date.ts';
 import { type Scanner, type ScannerHandlers, startScanner } from '../reading/scanner.ts';
 import { type AnnotatedPage, annotatePage } from './annotated-page.ts';
@@ -45,7 +45,7 @@ interface Tools {
 }
 
 function startDocument({ lexicon, settings }: Tools, signal: AbortSignal): RunningPage {
-  const linker = createPageLinker(lexicon);
+  const findMentions = createPageMentions(lexicon);
   const date = followDate(document);
   /** Undefined until the page has a name. */
   let annotated: AnnotatedPage | undefined;
@@ -59,10 +59,10 @@ function startDocument({ lexicon, settings }: Tools, signal: AbortSignal): Runni
       const passages = scanner?.passages() ?? [];
       const hasNames = passages.length > 0;
       if (!hasNames && !annotated) return;
-      const current = hasNames ? yield* date.current() : undefined;
+      const current = hasNames ? date.current() : undefined;
       if (!changed && (!hasNames || current === linkedDate)) return;
       linkedDate = current;
-      const mentions = yield* linker.link(passages, current);
+      const mentions = yield* findMentions(passages, current);
       if (mentions.length === 0 && !annotated) return;
       annotated ??= annotatePage({ lexicon, settings, onCorrected: refresh, signal });
       yield;

@@ -8,14 +8,14 @@ import type { PageMention, PageMentions } from './page-mention.ts';
 
 type PlacedMentions = readonly PageMention[];
 
-/** Links a page; keeps what it has placed for as long as the page lives. */
-export interface PageLinker {
-  /**
-   * Links and places all mentions, one passage a step. `date`: the page's, as YYYY-MM-DD or a
-   * beginning of that.
-   */
-  link(passages: readonly FoundPassage[], date: string | undefined): Generator<void, PageMentions>;
-}
+/**
+ * Links and places all mentions of a page, one passage a step. `date`: the page's, as YYYY-MM-DD or
+ * a beginning of that.
+ */
+export type FindMentions = (
+  passages: readonly FoundPassage[],
+  date: string | undefined,
+) => Generator<void, PageMentions>;
 
 function rangeOf(block: FoundBlock, { start, end }: Mention): StaticRange {
   const from = locate(block, start, false);
@@ -28,8 +28,8 @@ function rangeOf(block: FoundBlock, { start, end }: Mention): StaticRange {
   });
 }
 
-/** Creates the linker of one page. */
-export function createPageLinker(lexicon: Lexicon): PageLinker {
+/** Creates the `FindMentions` of one page, which keeps what it has placed. */
+export function createPageMentions(lexicon: Lexicon): FindMentions {
   const decider = createPageDecider(lexicon);
   // The same decision gives the same list, so that after a change only the changed paragraph is
   // painted again.
@@ -70,16 +70,14 @@ export function createPageLinker(lexicon: Lexicon): PageLinker {
     return placed;
   }
 
-  return {
-    *link(passages, date) {
-      const linked = yield* decider.decide({ passages, ...(date ? { date } : {}) });
-      const placed: PlacedMentions[] = [];
-      for (const [index, passage] of passages.entries()) {
-        const mentions = placePassage(passage, linked[index] ?? []);
-        if (mentions.length > 0) placed.push(mentions);
-        yield;
-      }
-      return placed;
-    },
+  return function* findMentions(passages, date) {
+    const linked = yield* decider.decide({ passages, ...(date ? { date } : {}) });
+    const placed: PlacedMentions[] = [];
+    for (const [index, passage] of passages.entries()) {
+      const mentions = placePassage(passage, linked[index] ?? []);
+      if (mentions.length > 0) placed.push(mentions);
+      yield;
+    }
+    return placed;
   };
 }

@@ -1,4 +1,4 @@
-/** What a change of the page asks to be read again: no more than what it touches. */
+/** Tells which parts of a page must be read again after a change: no more than what it touches. */
 
 import { type Container, containerOf, HOST_TAG, isInline } from './elements.ts';
 import { allIn, firstElementIn, nameOf, parentOf, shadowRootOf } from './native.ts';
@@ -28,7 +28,7 @@ export interface Found {
   has(container: Container): boolean;
 }
 
-/** So few containers are all looked at rather than told apart. */
+/** Fewer containers are all checked: that is faster than finding those in a tree. */
 const FEW = 256;
 
 /** Changes that are only our card's host coming or going are no changes of the page. */
@@ -37,19 +37,19 @@ export function isOurs({ type, addedNodes, removedNodes }: MutationRecord): bool
   return type === 'childList' && [...addedNodes].every(isHost) && [...removedNodes].every(isHost);
 }
 
-/** Text, or an element that stands in the line: part of its container's own text. */
+/** Text or an inline element: part of its container's own text. */
 function isProse(node: Node | null): boolean {
   if (node instanceof CharacterData) return node.data.trim() !== '';
   return node instanceof Element && isInline(node);
 }
 
-/** True when the children that came or went are, or stood between, text of their parent's own. */
+/** True when the children that came or went are part of their parent's text, or parted two parts of it. */
 function touchesText({ addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): boolean {
   if ([...addedNodes, ...removedNodes].some(isProse)) return true;
   return removedNodes.length > 0 && isProse(previousSibling) && isProse(nextSibling);
 }
 
-/** Takes note of what was removed or hidden: what was found in it must go. It costs no more than the tree is large, whatever else the page holds. */
+/** Notes what was removed or hidden, so that its names are forgotten. Costs in proportion to the tree, not the page. */
 function noteGone(tree: Element, changes: Changes, found: Found): void {
   if (changes.sweep) return;
   const inside = found.size > FEW ? allIn(tree) : undefined;

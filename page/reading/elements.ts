@@ -1,4 +1,4 @@
-/** What an element's name and attributes say of the text in it: that it is prose, in a line or a block of its own, or none to be read. */
+/** Tells by an element's name and attributes whether its text is read, and whether it is inline or a block. */
 import { attributeOf, hasAttributeOf, nameOf, parentOf, typeOf } from './native.ts';
 
 /** A block-level element, or a shadow root: what has text of its own. */
@@ -13,19 +13,19 @@ export function isText(node: Node): node is Text {
 /** The card's own host element, which is not part of the page. */
 export const HOST_TAG = 'ficha-card';
 
-/** What an element's name says of its text. */
+/** What an element is to the text around it. */
 export const Part = { block: 0, inline: 1, skipped: 2, lineBreak: 3 } as const;
 
 /** Elements that stand inside a line. Lists are looked through for a name that is new; parting them would keep every page waiting. */
 const INLINE =
   ' A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RB RUBY S SMALL SPAN STRIKE STRONG SUB SUP ' +
   'TIME TT U VAR WBR TSPAN TEXTPATH ';
-/** What is not prose, or is the reader's own text. */
+/** Elements whose text is no prose, or is typed by the reader. */
 const SKIPPED =
   ' SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION CODE PRE KBD SAMP CANVAS IFRAME FRAME OBJECT EMBED AUDIO VIDEO ' +
   `MATH HEAD TITLE DESC METADATA METER PROGRESS RP RT ${HOST_TAG.toUpperCase()} `;
 
-/** A name that is in no list parts one block from the next. */
+/** An element that is in no list is a block. */
 function partNamed(name: string): number {
   if (name === 'BR') return Part.lineBreak;
   const listed = ` ${name} `;

@@ -1,9 +1,9 @@
-/** Waits for the page: nothing of ours runs before its first paint. */
+/** Nothing of ours runs before the page's first paint. */
 
-/** Resolves once the page has painted something; at once when it has already. A tab that is never shown never paints. */
+/** Resolves once the page has painted something, at once when it has already; never in a tab that is never shown. */
 export function firstPaint(): Promise<void> {
   return new Promise((resolve) => {
-    // The entry comes again for an observer that comes late.
+    // `buffered`: a late observer is told too.
     const observer = new PerformanceObserver(() => {
       observer.disconnect();
       resolve();

@@ -1,4 +1,9 @@
-/** The blocks that hold names, by container and in the order of the page: kept in sections, so that a change costs no more than its section. */
+/**
+ * The blocks that hold names, by container and in the order of the page.
+ *
+ * They are kept in sections of at most 128 containers: after a change on a page of 10,000 names one section is gathered
+ * and decided again, not all of them.
+ */
 import type { Span } from '../../linking/lexicon/model.ts';
 import { firstIndex } from '../../linking/text/first-index.ts';
 import type { Container } from './elements.ts';
@@ -25,7 +30,7 @@ interface Section {
 interface Entry {
   section: Section;
   blocks: FoundBlock[];
-  /** What each text stood in: a page may put a link around it and leave the text as it is. */
+  /** The parents of the text nodes: a page may put a link around a text and leave the text as it is. */
   parents: (Node | null)[];
 }
 
@@ -36,7 +41,7 @@ const isSame = (a: FoundBlock, b: FoundBlock) =>
   a.nodes.length === b.nodes.length &&
   a.nodes.every((node, at) => node === b.nodes[at] && a.starts[at] === b.starts[at]);
 
-/** Asked this way round: among siblings, browsers look back from the second, and pages are read from their beginning to their end. */
+/** Asked this way round because browsers look back from the second sibling, and most containers come in page order. */
 const isBehind = (one: Container | undefined, other: Container) => one !== undefined && inPageOrder(one, other) > 0;
 
 export class FoundBlocks {
@@ -55,7 +60,7 @@ export class FoundBlocks {
     return this.sections.flatMap(({ containers }) => containers);
   }
 
-  /** The blocks of a container as it is now; blocks that are as they were stay the same objects. True when something has changed. */
+  /** Sets the blocks of a container; unchanged blocks stay the same objects. True when something has changed. */
   set(container: Container, blocks: FoundBlock[]): boolean {
     if (blocks.length === 0) return this.delete(container);
     const parents = parentsOf(blocks);
@@ -93,7 +98,7 @@ export class FoundBlocks {
     });
   }
 
-  /** A page may have moved it. */
+  /** False when the page has moved the container. */
   private isInOrder(container: Container, { containers }: Section): boolean {
     const at = containers.indexOf(container);
     const before = containers[at - 1] ?? this.sectionBeside(containers, -1)?.at(-1);

@@ -1,10 +1,9 @@
 /**
- * Nodes as the browser has them. A form lets the names of its fields win over every property of its own (`<input name="parentNode">`), in a content
- * script's world too. What stands on the prototypes of this world is out of the page's reach, so it is called from there wherever an element
- * may be a form. Text nodes, shadow roots and the document (in this world) cannot be spoilt so.
+ * Properties of nodes, read by the browser's own accessors. In a form, a field named "parentNode" hides the property
+ * `parentNode`, also from content scripts; the accessors of our world's prototypes are out of the page's reach.
  */
 
-/** Looked up when first needed: in a new world the browser makes each of its interfaces then, and the start of the script should not wait for that. */
+/** Looked up when first needed: the browser creates its interfaces then, and the start of the script should not wait. */
 function getter<Holder extends object, Name extends keyof Holder>(
   prototype: () => Holder,
   name: Name,
@@ -39,7 +38,7 @@ export const positionOf = (a: Node, b: Node) => ofNode().compareDocumentPosition
 export const contains = (node: Node, other: Node) => ofNode().contains.call(node, other);
 export const rootOf = (node: Node) => ofNode().getRootNode.call(node);
 
-/** True when a form stands around the element, in its own tree or, by way of its shadow hosts, in those around it. */
+/** True when the element is inside a form, also across shadow roots. */
 export function isInForm(element: Element): boolean {
   for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : parentOf(node))
     if (node instanceof HTMLFormElement) return true;

@@ -1,5 +1,4 @@
-/** The day a page is dated, from what the page says of itself: evidence for whom "President Fujimori" means. */
-import { runToEnd } from '../../linking/text/run-to-end.ts';
+/** The day a page is dated, by its metadata or address: it helps to tell whom "President Torres" means. */
 import { holds, isMatch, parentOf } from './native.ts';
 
 const META = [
@@ -39,10 +38,9 @@ function publishedIn(data: unknown, depth = 0): string | undefined {
   return own ?? publishedIn(record['@graph'], depth + 1);
 }
 
-function* fromJsonLd(page: Document): Generator<void, string | undefined> {
+function fromJsonLd(page: Document): string | undefined {
   for (const script of elementsNamed(page, 'script')) {
     if (!isMatch(script, JSON_LD)) continue;
-    yield;
     try {
       const found = publishedIn(JSON.parse(script.textContent ?? ''));
       if (found) return found;
@@ -62,38 +60,27 @@ function fromAddress(address: string): string | undefined {
   return parts.join('-');
 }
 
-/** The elements of a name. Browsers go through a page for a name some ten times quicker than for all these selectors. */
+/** The elements of a name. Browsers search a page for a name ten times faster than for all these selectors. */
 const elementsNamed = (page: Document, name: string) => [...page.getElementsByTagName(name)];
 
-function* fromMeta(page: Document): Generator<void, string | undefined> {
+function fromMeta(page: Document): string | undefined {
   const metas = elementsNamed(page, 'meta');
   for (const selector of META) {
-    yield;
     const found = isoDay(metas.find((meta) => isMatch(meta, selector))?.getAttribute('content'));
     if (found) return found;
   }
   return undefined;
 }
 
-function* fromTime(page: Document): Generator<void, string | undefined> {
-  const times = elementsNamed(page, 'time');
-  yield;
-  return isoDay(times.find((time) => isMatch(time, TIME))?.getAttribute('datetime'));
+function fromTime(page: Document): string | undefined {
+  const time = elementsNamed(page, 'time').find((element) => isMatch(element, TIME));
+  return isoDay(time?.getAttribute('datetime'));
 }
 
-/** An ISO date, as precise as the page gives it; undefined when it gives none. In steps. */
-function* dateIn(page: Document): Generator<void, string | undefined> {
-  const inMeta = yield* fromMeta(page);
-  if (inMeta) return inMeta;
-  yield;
-  const inScript = yield* fromJsonLd(page);
-  if (inScript) return inScript;
-  yield;
-  return (yield* fromTime(page)) ?? fromAddress(page.location.pathname);
+/** An ISO date, as precise as the page gives it; undefined when it gives none. */
+export function readDate(page: Document): string | undefined {
+  return fromMeta(page) ?? fromJsonLd(page) ?? fromTime(page) ?? fromAddress(page.location.pathname);
 }
-
-/** The same at once. */
-export const readDate = (page: Document) => runToEnd(dateIn(page));
 
 /** Elements that may hold the date. */
 const DATED = `meta, time, ${JSON_LD}`;
@@ -114,11 +101,11 @@ export interface PageDate {
   heed(records: readonly MutationRecord[]): void;
   /** The page may have changed unseen. */
   forget(): void;
-  /** The date as the page gives it now: looked for again only when something that may hold it, or the address, has changed. In steps. */
-  current(): Generator<void, string | undefined>;
+  /** The date now; read again only when the address, or something that may hold the date, has changed. */
+  current(): string | undefined;
 }
 
-/** Follows the date of a page that may become another without being loaded anew. */
+/** Follows the date of a page that may turn into another one without being loaded again. */
 export function followDate(page: Document): PageDate {
   let readAt: string | undefined;
   let date: string | undefined;
@@ -129,12 +116,11 @@ export function followDate(page: Document): PageDate {
     forget() {
       readAt = undefined;
     },
-    *current() {
+    current() {
       const { pathname } = page.location;
       if (readAt === pathname) return date;
-      // What changes while it is read has it read again.
       readAt = pathname;
-      date = yield* dateIn(page);
+      date = readDate(page);
       return date;
     },
   };

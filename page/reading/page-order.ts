@@ -1,4 +1,4 @@
-/** The order in which a reader meets the parts of a page, across shadow roots. */
+/** The order of nodes in a page, across shadow roots. */
 import { positionOf, rootOf } from './native.ts';
 
 /** A node with the shadow hosts around it, the outermost first. */

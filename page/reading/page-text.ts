@@ -40,7 +40,7 @@ class BlockBuilder {
 
   add(node: Text): void {
     const { data } = node;
-    // Space before the first word of a block belongs to nothing; most text nodes of most pages are such space.
+    // White space before the first word is left out: most text nodes of most pages are such space.
     if (data === '' || (this.text === '' && data.trim() === '')) return;
     this.nodes.push(node);
     this.starts.push(this.text.length);

@@ -1,24 +1,24 @@
 /**
- * Open shadow roots: those that are there, and elements that may get one later. Nothing tells when that happens, least of all to a content
- * script; but where text appears the page grows, so they are looked at again then, and whenever the page is read for another reason.
+ * Finds open shadow roots: those that are there, and elements that may get one later. No event tells of a new root. But
+ * where text appears the page grows, so the elements are checked again when it does, and in every round of reading.
  */
 
 import type { Container } from './elements.ts';
 import { firstChildOf, isConnected, nameOf, shadowRootOf } from './native.ts';
 import type { Steps } from './slices.ts';
 
-/** Elements besides custom ones that may have a shadow root; only empty ones are expected to get one later. */
+/** Built-in elements that may have a shadow root; only empty ones are expected to get one later. */
 const PLAIN_HOSTS = ' ARTICLE ASIDE BLOCKQUOTE DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION ';
 
-/** Elements looked at in one step. */
-const ELEMENTS_AT_ONCE = 64;
+/** Elements checked in one step. */
+const ELEMENTS_AT_ONCE = 512;
 
 export interface ShadowHosts {
-  /** Looks through a tree: calls `onRoot` for each open shadow root, and remembers the elements that may get one. */
+  /** Calls `onRoot` for each open shadow root of a tree and remembers the elements that may get one. */
   search(root: Container, onRoot: (root: ShadowRoot) => void): Steps;
-  /** The page has changed in size and there are hosts to look at. */
+  /** True when the page has changed in size and elements are to be checked. */
   isDue(): boolean;
-  /** The hosts that have their root now; those that have left the page are let go. */
+  /** The elements that have a root by now; forgets those that have left the page. */
   take(): Element[];
 }
 
@@ -39,7 +39,7 @@ export function watchShadowHosts(page: Document, onDue: () => void, signal: Abor
   for (const element of [page.documentElement, page.body]) if (element) resized.observe(element);
   signal.addEventListener('abort', () => resized.disconnect());
 
-  function look(element: Element, onRoot: (root: ShadowRoot) => void): void {
+  function check(element: Element, onRoot: (root: ShadowRoot) => void): void {
     const root = shadowRootOf(element);
     if (root) onRoot(root);
     else if (mayBecomeHost(element)) awaited.add(element);
@@ -48,9 +48,9 @@ export function watchShadowHosts(page: Document, onDue: () => void, signal: Abor
   return {
     *search(root, onRoot) {
       const walker = page.createNodeIterator(root, NodeFilter.SHOW_ELEMENT);
-      for (let looked = 1, node = walker.nextNode(); node; looked++, node = walker.nextNode()) {
-        look(node as Element, onRoot); // the walker shows nothing else
-        if (looked % ELEMENTS_AT_ONCE === 0) yield;
+      for (let checked = 1, node = walker.nextNode(); node; checked++, node = walker.nextNode()) {
+        check(node as Element, onRoot); // the walker shows nothing else
+        if (checked % ELEMENTS_AT_ONCE === 0) yield;
       }
     },
     isDue: () => due,

@@ -1,20 +1,21 @@
 /**
- * All that can be read on a page as one text, in the order of the page, with the way back to its nodes: for finding a quote again, which may
- * begin in one paragraph and end in another. White space counts once, so that a page that is only set differently still matches.
+ * All readable text of a page as one text, in page order, with the way back to its nodes: for finding a quote again,
+ * which may begin in one paragraph and end in another. A run of white space counts as one space.
  */
 
+import { runToEnd } from '../../linking/text/run-to-end.ts';
 import { type Container, isHiddenOrEditable, isInline, isLineBreak, isSkipped, isText } from './elements.ts';
 import { firstChildOf, nameOf, nextSiblingOf, shadowRootOf, typeOf } from './native.ts';
 import { locate, type TextBlock } from './page-text.ts';
 
-/** Not prose, and not looked through for names; but readers quote them. */
+/** Not searched for names, but readers quote them. */
 const QUOTABLE = /^(?:pre|code|kbd|samp|math)$/i;
 const QUOTABLE_IN_LINE = /^(?:code|kbd|samp|math)$/i;
 
 /** UTF-16 code units; a page with more is read so far. */
 const LONGEST = 3_000_000;
 
-/** Nodes looked at in one step. */
+/** Nodes read in one step. */
 const NODES_AT_ONCE = 512;
 
 export interface WholeText {
@@ -65,10 +66,10 @@ export function* wholeText(root: Container): Generator<void, WholeText> {
     if (raw !== '' && !raw.endsWith('\n')) raw += '\n';
   };
   const path: { next: Node | null; isBlock: boolean }[] = [{ next: firstChildOf(root), isBlock: true }];
-  for (let looked = 1; path.length > 0 && raw.length < LONGEST; looked++) {
+  for (let read = 1; path.length > 0 && raw.length < LONGEST; read++) {
     const top = path[path.length - 1] as (typeof path)[number]; // the path is not empty
     const node = top.next;
-    if (looked % NODES_AT_ONCE === 0) yield;
+    if (read % NODES_AT_ONCE === 0) yield;
     if (!node) {
       if (top.isBlock) breakLine();
       path.pop();
@@ -94,13 +95,7 @@ export function* wholeText(root: Container): Generator<void, WholeText> {
 }
 
 /** The whole text at once, for when the reader waits for it. */
-export function readWholeText(root: Container): WholeText {
-  const steps = wholeText(root);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
+export const readWholeText = (root: Container): WholeText => runToEnd(wholeText(root));
 
 /** The stretch of a whole text in the page; undefined when the page has no text. */
 export function rangeOf({ at, block }: WholeText, start: number, end: number): StaticRange | undefined {

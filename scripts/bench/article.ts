@@ -1,5 +1,5 @@
 /** Generated articles, for when no saved pages are at hand: seeded, so that every run reads the same. */
-import { pickFrom, randomFrom } from './random.ts';
+import { pickFrom, randomFrom } from '../../tests/support/random.ts';
 
 const WORDS =
   `the of and to in a was that on for with as by at from his it were had which this not are be but their or an

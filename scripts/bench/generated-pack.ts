@@ -1,7 +1,7 @@
 /** Packs of any size for the bench: names of two or three invented words, of nobody. Seeded. */
 import type { Alias, Entity, Pack } from '../../data/pack/schema.ts';
 import { PACK_FORMAT_VERSION } from '../../data/pack/schema.ts';
-import { pickFrom, randomFrom } from './random.ts';
+import { pickFrom, randomFrom } from '../../tests/support/random.ts';
 
 interface Sounds {
   lang: string;

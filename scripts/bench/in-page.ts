@@ -6,7 +6,7 @@ import { type Lexicon, openLexicon } from '../../linking/lexicon/decode.ts';
 import type { StoredLexicon } from '../../linking/lexicon/stored.ts';
 import { runToEnd } from '../../linking/text/run-to-end.ts';
 import { createMarks } from '../../page/marks/marks.ts';
-import { createPageLinker } from '../../page/marks/page-mentions.ts';
+import { createPageMentions } from '../../page/marks/page-mentions.ts';
 import { isInsideSkipped } from '../../page/reading/elements.ts';
 import { type FoundBlock, FoundBlocks, type FoundPassage } from '../../page/reading/found-blocks.ts';
 import { ownBlocks } from '../../page/reading/page-text.ts';
@@ -69,7 +69,7 @@ const countNames = (lexicon: Lexicon) =>
     .reduce((sum, { spans }) => sum + spans.length, 0);
 
 function linkAndPaint(lexicon: Lexicon): number {
-  const mentions = runToEnd(createPageLinker(lexicon).link(findAll(lexicon), undefined));
+  const mentions = runToEnd(createPageMentions(lexicon)(findAll(lexicon), undefined));
   const lifetime = new AbortController();
   runToEnd(createMarks(lifetime.signal).paint(mentions, DEFAULT_MARK_STYLES));
   lifetime.abort();

@@ -3,8 +3,8 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pickFrom, randomFrom } from '../../tests/support/random.ts';
 import { generatedArticle } from './article.ts';
-import { pickFrom, randomFrom } from './random.ts';
 
 /** A page to measure. */
 export interface BenchPage {

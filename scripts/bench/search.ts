@@ -5,9 +5,9 @@ import Fuse from 'fuse.js';
 import { searchIn } from '../../data/facts/search/search.ts';
 import { buildPack } from '../../data/pack/build-pack.ts';
 import type { Fact, Pack } from '../../data/pack/schema.ts';
+import { pickFrom, randomFrom } from '../../tests/support/random.ts';
 import { generatedPack } from './generated-pack.ts';
 import { median, ms, ratio, table } from './print.ts';
-import { pickFrom, randomFrom } from './random.ts';
 
 const CARDS = 10_000;
 

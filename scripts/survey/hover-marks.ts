@@ -1,7 +1,7 @@
 /** Hovers marks with a real mouse: each must open its card, and the card must close again. */
 import type { CDPSession, Page } from '@playwright/test';
 import { readClosedCard } from '../../tests/support/browser/closed-card.ts';
-import { randomFrom } from '../bench/random.ts';
+import { randomFrom } from '../../tests/support/random.ts';
 
 /** Scroll position and mouse position of one hover, so that a visit without Ficha can repeat it. */
 export interface Gesture {

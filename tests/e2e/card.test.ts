@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import { restOn, waitForMarks } from '../support/browser/marked-names.ts';
 import { article, markOf, openCard, startFicha, test } from './ficha.ts';
+import { fakeScriptClock } from './script-world.ts';
 import { changeStoredSettings } from './worker.ts';
 
 const page1 = article(
@@ -42,11 +43,21 @@ test('the card is beside the name, not over its line, and inside the window', as
 
 test('no card opens for a pointer that passes by', async ({ ficha }) => {
   const page = await ficha.open(page1);
+  // Opened once before, so that a card would appear as soon as it is due.
+  await openCard(page, 'Alberto Fujimori');
+  await page.keyboard.press('Escape');
+  await page.mouse.move(700, 600);
   const mark = await markOf(page, 'Alberto Fujimori');
+  const clock = await fakeScriptClock(page);
   await restOn(page, mark);
+  await clock.advance(299);
   await page.mouse.move(mark.x, 600, { steps: 2 });
-  await page.waitForFunction(() => new Promise((resolve) => setTimeout(() => resolve(true), 600)));
-  await expect(page.locator('ficha-card')).toHaveCount(0);
+  await clock.advance(1000);
+  expect(await page.locator('ficha-card').count()).toBe(0);
+  await restOn(page, mark);
+  await clock.advance(350);
+  await expect(page.locator('ficha-card')).toHaveCount(1);
+  await clock.uninstall();
 });
 
 test('the card stays open while the pointer moves to it, and closes when the pointer leaves', async ({ ficha }) => {
@@ -54,9 +65,11 @@ test('the card stays open while the pointer moves to it, and closes when the poi
   const card = await openCard(page, 'Alberto Fujimori');
   const box = await card.boundingBox();
   if (!box) throw new Error('the card has no box');
+  const clock = await fakeScriptClock(page);
   await page.mouse.move(box.x + 100, box.y + 40, { steps: 30 });
-  await page.waitForFunction(() => new Promise((resolve) => setTimeout(() => resolve(true), 500)));
+  await clock.advance(1000);
   await expect(card).toBeVisible();
+  await clock.uninstall();
   await page.mouse.move(box.x + 800, box.y + 500, { steps: 5 });
   await expect(card).toHaveCount(0);
 });

@@ -6,6 +6,7 @@ import { expect, type Page } from '@playwright/test';
 import { restOn } from '../support/browser/marked-names.ts';
 import { article, markOf, openCard, test } from './ficha.ts';
 import { openHostile } from './hostile.ts';
+import { fakeFrameClock, fakeScriptClock } from './script-world.ts';
 
 const html = article(['The Grupo Colina', 'Shining Path', '<span id="end">Abimael Guzmán</span>'], {
   date: '2001-05-05',
@@ -98,11 +99,12 @@ for (const [name, attack] of Object.entries(ATTACKS))
       await expect(page.locator('ficha-card')).toHaveCount(0);
       await page.mouse.move(700, 600);
     }
-    // The fourth time nothing comes, though the reader rests long enough: the emphasis that goes
-    // with a card does not come either.
-    const mark = await markOf(page, 'Shining Path');
+    // The fourth time no card opens, though the reader rests long enough; its mention is not
+    // highlighted either.
+    const mark = await markOf(page, 'Grupo Colina');
+    const clock = await fakeScriptClock(page);
     await restOn(page, mark);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)));
+    await clock.advance(3000);
     expect(await cards()).toBe(3);
     expect(await page.evaluate(() => CSS.highlights.has('ficha-open'))).toBe(false);
     expectQuiet();
@@ -147,6 +149,17 @@ test('a page that takes the focus from the card again and again: the card does n
   expectQuiet();
 });
 
+/** Runs in the page: resolves after the browser has told observers how visible the element is. */
+const untilObserved = (element: Element) =>
+  new Promise<void>((resolve) => {
+    const options = { threshold: 1, trackVisibility: true, delay: 100 };
+    const observer = new IntersectionObserver(() => {
+      observer.disconnect();
+      resolve();
+    }, options);
+    observer.observe(element);
+  });
+
 test('"Delete" cannot be pressed under an element that the page has put over it', async ({ ficha }) => {
   const { page } = await openHostile(ficha, html);
   const card = await openCard(page, 'Grupo Colina');
@@ -172,12 +185,20 @@ test('"Delete" cannot be pressed under an element that the page has put over it'
       lure.showPopover();
     }
   });
+  const notes = page.frames().find((one) => one.url().includes('notes-frame'));
+  if (!notes) throw new Error('the card has no notes frame');
+  const clock = await fakeFrameClock(notes);
   // The lure lets clicks through.
   await first.click();
   const sure = frame.getByRole('button', { name: 'Delete' });
   await expect(frame.getByText('Delete this note?')).toBeVisible();
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+  // Preact runs effects, one of which observes the button, in a timer after the next frame.
+  await sure.evaluate(() => new Promise(requestAnimationFrame));
+  await clock.advance(100);
+  await sure.evaluate(untilObserved);
+  await clock.advance(10_000);
   await expect(sure).toBeDisabled();
+  await clock.uninstall();
   // Without the lure, the button is visible and can be pressed.
   await page.evaluate(() => document.querySelector<HTMLElement>('div[popover]')?.remove());
   await expect(sure).toBeEnabled();

@@ -1,16 +1,16 @@
-/**
- * Opens hostile pages and records the errors and console messages of Ficha's own scripts in them.
- */
+/** Opens hostile pages and records the errors and requests of Ficha's scripts in them. */
 import { expect, type Page } from '@playwright/test';
 import { type Observed, observe } from '../../scripts/survey/observed-events.ts';
 import type { Ficha, OpenOptions } from './ficha.ts';
 
-export interface HostilePage {
+/** A hostile page under observation. */
+interface HostilePage {
   page: Page;
-  /** Fails when one of our scripts has thrown or written to the console. */
+  /** Fails if one of Ficha's scripts threw, logged or made a request. */
   expectQuiet: () => void;
 }
 
+/** Opens a page and observes Ficha's scripts from the start. */
 export async function openHostile(
   ficha: Ficha,
   html: string,
@@ -27,7 +27,7 @@ export async function openHostile(
   return { page, expectQuiet: () => expect(observed?.ours).toEqual({ errors: [], requests: [] }) };
 }
 
-/** The marked texts, however the page has them; read without anything of the page's that it may have spoilt. */
+/** The marked texts, sorted, read without functions that the page may have replaced. */
 export function markedTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const texts: string[] = [];
@@ -44,5 +44,6 @@ export function markedTexts(page: Page): Promise<string[]> {
   });
 }
 
+/** Waits until exactly these texts are marked, in any order. */
 export const expectMarked = (page: Page, texts: string[]) =>
   expect.poll(() => markedTexts(page)).toEqual([...texts].sort());

@@ -5,18 +5,14 @@
 import { expect, type Page } from '@playwright/test';
 import { markedNames, restOn } from '../support/browser/marked-names.ts';
 import { article, type Ficha, markOf, openCard, test } from './ficha.ts';
+import { fakeScriptClock } from './script-world.ts';
 import { changeStoredSettings, tabIdOf } from './worker.ts';
 
 const host = (page: Page) => page.locator('ficha-card');
 const PAGE = article(['In Peru the army officer Vladimiro Montesinos rose under Alberto Fujimori.']);
 
-/**
- * A pointer that has passed a name and a settled page: had a card been on its way, it would be
- * there.
- */
-async function rested(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
-}
+/** Longer than any delay before a card opens, in milliseconds. */
+const LONG_REST_MS = 3000;
 
 /** The rectangles of a marked name's lines, in the window. */
 const linesOf = (page: Page, text: string) =>
@@ -79,12 +75,17 @@ test.describe('ways to open a card', () => {
   }) => {
     await changeStoredSettings(ficha, { trigger: 'key', triggerKey: 'Shift' });
     const page = await ficha.open(PAGE);
-    await restOn(page, await markOf(page, 'Vladimiro Montesinos'));
-    await rested(page);
-    await expect(host(page)).toHaveCount(0);
+    const mark = await markOf(page, 'Vladimiro Montesinos');
+    await restOn(page, mark);
     await page.keyboard.press('Shift');
     await expect(host(page).locator('h2')).toHaveText('Vladimiro Montesinos');
     await page.keyboard.press('Escape');
+    await page.mouse.move(700, 600);
+    const clock = await fakeScriptClock(page);
+    await restOn(page, mark);
+    await clock.advance(LONG_REST_MS);
+    expect(await host(page).count()).toBe(0);
+    await clock.uninstall();
     await page.mouse.move(700, 600);
     await page.keyboard.down('Shift');
     await restOn(page, await markOf(page, 'Alberto Fujimori'));
@@ -97,16 +98,20 @@ test.describe('ways to open a card', () => {
     const page = await ficha.open(article(['Alberto Fujimori and <a href="#there">Vladimiro Montesinos</a>, Peru.']));
     const name = await markOf(page, 'Alberto Fujimori');
     await restOn(page, name);
-    await rested(page);
-    await expect(host(page)).toHaveCount(0);
     await page.mouse.click(name.x, name.y);
     await expect(host(page).locator('h2')).toHaveText('Alberto Fujimori');
     await page.keyboard.press('Escape');
+    await page.mouse.move(700, 600);
+    const clock = await fakeScriptClock(page);
+    await restOn(page, name);
+    await clock.advance(LONG_REST_MS);
+    expect(await host(page).count()).toBe(0);
     const link = await markOf(page, 'Vladimiro Montesinos');
     await page.mouse.click(link.x, link.y);
     await expect(page).toHaveURL(/#there$/);
-    await rested(page);
-    await expect(host(page)).toHaveCount(0);
+    await clock.advance(LONG_REST_MS);
+    expect(await host(page).count()).toBe(0);
+    await clock.uninstall();
   });
 });
 

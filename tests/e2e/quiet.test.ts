@@ -4,6 +4,7 @@ import { slicesOf, traced } from '../../scripts/bench/trace.ts';
 import { markedNames, waitForMarks } from '../support/browser/marked-names.ts';
 import { servePages } from '../support/browser/serve.ts';
 import { article, test } from './ficha.ts';
+import { scriptWorld } from './script-world.ts';
 
 const NAMED = article(['The Grupo Colina of Peru.']);
 
@@ -17,17 +18,6 @@ async function setHidden(session: CDPSession, world: number, hidden: boolean): P
     expression: `Object.defineProperty(document, 'hidden', { configurable: true, value: ${hidden} });
       document.dispatchEvent(new Event('visibilitychange'));`,
   });
-}
-
-/** The content script's own world in a page. */
-async function scriptWorld(session: CDPSession): Promise<number> {
-  const found = new Promise<number>((resolve) => {
-    session.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
-      if (origin.startsWith('chrome-extension:')) resolve(id);
-    });
-  });
-  await session.send('Runtime.enable');
-  return found;
 }
 
 test('changes in a hidden tab are marked when the reader comes back to it, not before', async ({ ficha }) => {

@@ -4,7 +4,7 @@
  * one.
  */
 import type { BrowserContext, Page } from '@playwright/test';
-import { randomFrom } from '../../../scripts/bench/random.ts';
+import { randomFrom } from '../random.ts';
 import { killBrowser } from './kill.ts';
 import { launchWithFicha, newProfile, serviceWorkerOf, waitForLexicon } from './launch.ts';
 

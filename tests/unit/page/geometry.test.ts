@@ -15,9 +15,9 @@ describe('inCorridor', () => {
 
   it.each([
     ['between the line and a card below', below, { x: 130, y: 124 }, true],
-    ['at the side of the widening way', below, { x: 300, y: 127 }, true],
-    ['beside the way', below, { x: 400, y: 121 }, false],
-    ['left of the way', below, { x: 90, y: 124 }, false],
+    ['in the widening part of the corridor', below, { x: 300, y: 127 }, true],
+    ['beside the corridor', below, { x: 400, y: 121 }, false],
+    ['left of the corridor', below, { x: 90, y: 124 }, false],
     ['above the line', below, { x: 130, y: 90 }, false],
     ['between the line and a card above', above, { x: 120, y: 96 }, true],
     ['below the line when the card is above', above, { x: 120, y: 124 }, false],
@@ -37,7 +37,7 @@ describe('nearestBox', () => {
 });
 
 describe('isOnAny', () => {
-  it('gives the hand a pixel of room', () => {
+  it('counts a pixel around the box', () => {
     expect(isOnAny([box(10, 10, 10, 10)], { x: 9.5, y: 15 })).toBe(true);
     expect(isOnAny([box(10, 10, 10, 10)], { x: 8, y: 15 })).toBe(false);
   });

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/style/noRestrictedImports: the preview is painted by the code that marks pages.
 import '../../../../page/marks/marks.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../../../../components/texts-context.ts';

@@ -5,7 +5,7 @@ import type { Settings } from '../../../../data/settings/settings.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo } from '../../shell/routes.ts';
 
-/** What there is to know, in the order in which a reader comes to need it. */
+/** In the order in which a reader needs them. */
 const LESSONS = ['marks', 'card', 'lookup', 'notes', 'keyboard', 'privacy'] as const;
 
 const PARAGRAPHS = ['first', 'second', 'third'] as const;
@@ -19,7 +19,7 @@ interface Props {
   settings: Pick<Settings, 'trigger' | 'triggerKey'> | undefined;
 }
 
-/** A short article to try Ficha in, and what there is to know. */
+/** A short article to try Ficha in, and six short lessons. */
 export function WelcomeContent({ opened, allowed, settings }: Props) {
   const { t } = useTexts();
   return (

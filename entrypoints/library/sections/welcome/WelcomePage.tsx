@@ -11,7 +11,7 @@ function useSettings(): Settings | undefined {
   return settings;
 }
 
-/** What a reader sees first, with Ficha at work in it. */
+/** The first page that a reader sees, with Ficha running in its article. */
 export function WelcomePage() {
   const opened = useLiveArticle();
   const allowed = usePageAccess();

@@ -6,13 +6,13 @@ import { mayReadPages } from '../../../../data/messaging/page-access.ts';
 export function usePageAccess(): boolean | undefined {
   const [allowed, setAllowed] = useState<boolean>();
   useEffect(() => {
-    const look = () => void mayReadPages().then(setAllowed);
-    look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
+    const update = () => void mayReadPages().then(setAllowed);
+    update();
+    browser.permissions.onAdded.addListener(update);
+    browser.permissions.onRemoved.addListener(update);
     return () => {
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
+      browser.permissions.onAdded.removeListener(update);
+      browser.permissions.onRemoved.removeListener(update);
     };
   }, []);
   return allowed;
