@@ -34,6 +34,7 @@ function subjectOfPack({ id, subject }: Pack): Subject {
   const offices = officeWords(subject);
   return {
     pack: id,
+    ...(subject.era.start ? { start: subject.era.start.replace(/[~?]/, '') } : {}),
     ...(subject.givenNames.length > 0 ? { givenNames: subject.givenNames } : {}),
     ...(Object.keys(offices).length > 0 ? { offices } : {}),
   };

@@ -25,6 +25,8 @@ export interface PageFacts extends Pick<Summary, 'counts' | 'acronyms' | 'contra
    * that are likely.
    */
   onTopic: ReadonlySet<number>;
+  /** Subjects whose era begins after the page's date. */
+  eraAhead: ReadonlySet<number>;
   /** True when the page also writes the word, folded, without a capital. */
   writesSmall: (word: string) => boolean;
   /**
@@ -43,6 +45,12 @@ const SMALL_REACH = 30_000;
  * their subject.
  */
 const TELLING_HINTS = 2;
+
+/** Compares ISO dates of unequal precision: "1995" is neither before nor after "1995-03". */
+export function isBefore(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+}
 
 /** Words without a capital in the beginning of a page. */
 function smallWords(passages: readonly Passage[]): Set<string> {
@@ -72,6 +80,9 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
   const withContextWord = new Set([...all.withContextWord].filter((entity) => !all.othersNamed.has(entity)));
   const named = [...topics].flatMap((index) => lexicon.entity(index) ?? []).filter(({ worldwide }) => !worldwide);
   const onTopic = new Set([...named.map(({ pack }) => pack), ...hintedSubjects(hints.values())]);
+  const eraAhead = lexicon.subjects.flatMap(({ start }, index) =>
+    date && start && isBefore(date, start) ? index : [],
+  );
   let small: Set<string> | undefined;
   return {
     date,
@@ -81,6 +92,7 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
     contradicted,
     onTopic,
     subjectsNamed,
+    eraAhead: new Set(eraAhead),
     writesSmall: (word) => {
       small ??= smallWords(passages);
       return small.has(word);

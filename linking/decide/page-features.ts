@@ -6,12 +6,13 @@ import { OTHER_MEANING } from '../context/acronyms.ts';
 import type { MentionRecency } from '../context/mention-recency.ts';
 import type { LexiconEntity, LexiconOffice, Reason } from '../lexicon/model.ts';
 import { type Feature, type LocalFeatures, speaksForItself } from './local-features.ts';
-import type { PageFacts } from './page-facts.ts';
+import { isBefore, type PageFacts } from './page-facts.ts';
 
 function topicFeatures({ entity }: LocalFeatures, page: PageFacts): Feature[] {
   const features: Feature[] = [];
   if (page.onTopic.has(entity.pack)) features.push({ name: 'onTopic', reason: { code: 'page-topic' } });
   if (page.subjectsNamed.has(entity.pack)) features.push({ name: 'subjectNamed', reason: { code: 'page-topic' } });
+  if (page.eraAhead.has(entity.pack)) features.push({ name: 'beforeEra' });
   if (entity.related?.some((index) => page.counts.has(index))) features.push({ name: 'relatedOnPage' });
   return features;
 }
@@ -47,12 +48,6 @@ function surnameFeatures(local: LocalFeatures, page: PageFacts, recency: Mention
   if (local.contextWords === 0 && page.withContextWord.has(alias.entity))
     features.push({ name: 'contextWordElsewhere' });
   return features;
-}
-
-/** Compares ISO dates of unequal precision: "1995" is neither before nor after "1995-03". */
-function isBefore(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length);
-  return a.slice(0, length) < b.slice(0, length);
 }
 
 /** Without a wanted office, any that makes its holder act in the news counts. */

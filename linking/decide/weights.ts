@@ -5,7 +5,7 @@
  * development labels say about these numbers.
  */
 export const WEIGHTS = {
-  /** A strong alias means its entity wherever it stands; only plain counter-evidence beats it. */
+  /** A strong alias means its entity wherever it stands; only a plain sign against it beats that. */
   strong: 6,
   /** An acronym in its very letters. */
   exact: 1.75,
@@ -31,6 +31,8 @@ export const WEIGHTS = {
   onTopic: 1.6,
   /** The page names the subject itself. */
   subjectNamed: 1.8,
+  /** The page is dated before the subject's era begins: its people are not in the news yet. */
+  beforeEra: -3,
   /** Entities that this one is related to are named in full on the page; counted once. */
   relatedOnPage: 1,
   /** A bare surname that few people bear. */

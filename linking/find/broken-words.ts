@@ -22,8 +22,9 @@ export function isBreakingHyphen(text: string, at: number): boolean {
 }
 
 /**
- * The word from `start` to `end` joined with its second part behind a hyphen, and where that ends; undefined when it is
- * no broken word: "Torres-Molina", where the second part has a capital of its own.
+ * The word from `start` to `end` joined with its second part behind a hyphen, and where that ends;
+ * undefined when it is no broken word: "Torres-Molina", where the second part has a capital of its
+ * own.
  */
 export function joinBrokenWord(text: string, start: number, end: number): { word: string; end: number } | undefined {
   if (!isBreakingHyphen(text, end)) return undefined;

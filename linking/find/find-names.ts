@@ -1,4 +1,7 @@
-/** Finds where aliases stand in a text: whole words, leftmost-longest, in one pass whatever the number of aliases. */
+/**
+ * Finds where aliases stand in a text: whole words, leftmost-longest, in one pass whatever the
+ * number of aliases.
+ */
 import type { Lexicon } from '../lexicon/decode.ts';
 import type { LexiconAlias, Span } from '../lexicon/model.ts';
 import type { KeyedAlias } from '../lexicon/shard.ts';
@@ -23,7 +26,10 @@ function wordsOf(text: string): HashedWord[] {
   return words;
 }
 
-/** Those of some aliases that `surface` is. Their hash is that of the surface; their letters may be others. */
+/**
+ * Those of some aliases that `surface` is. Their hash is that of the surface; their letters may be
+ * others.
+ */
 function aliasesWrittenAs(surface: string, likely: readonly KeyedAlias[]): LexiconAlias[] {
   if (likely.length === 0) return [];
   const folded = foldKey(surface);
@@ -57,8 +63,8 @@ function brokenName(text: string, { start, end }: HashedWord, lexicon: Lexicon):
 }
 
 /**
- * Every span of `text` that some alias names, in order, never overlapping. Offsets are UTF-16 code units. Complete when
- * `lexicon.load` was called for the text.
+ * Every span of `text` that some alias names, in order, never overlapping. Offsets are UTF-16 code
+ * units. Complete when `lexicon.load` was called for the text.
  */
 export function findNames(text: string, lexicon: Lexicon): Span[] {
   const spans: Span[] = [];

@@ -1,6 +1,7 @@
 /**
- * The prefilter: tells in one pass whether a text may hold a name at all, so that most text of most pages is read once.
- * Each alias has one required word (`required-words.ts`); a text without any of these holds no name.
+ * The prefilter: tells in one pass whether a text may hold a name at all, so that most text of
+ * most pages is read once. Each alias has one required word (`required-words.ts`); a text without
+ * any of these holds no name.
  *
  * It may wrongly say yes. It never says no where `findNames` finds a name.
  */
@@ -41,7 +42,10 @@ function isInWord(text: string, at: number): boolean {
   return kind === Kind.letter || kind === Kind.ignorable || (code >= 0xd800 && code <= 0xdfff);
 }
 
-/** The end of a text that the next text may continue: "Tor" of "by Tor", "Tor-\n" of "by Tor-\n"; else empty. */
+/**
+ * The end of a text that the next text may continue: "Tor" of "by Tor", "Tor-\n" of "by Tor-\n";
+ * else empty.
+ */
 function openEndOf(text: string): string {
   let start = text.length;
   while (isInWord(text, start - 1)) start--;
@@ -60,13 +64,15 @@ function continuesWord(text: string): boolean {
 }
 
 /**
- * A prefilter for the texts of a page, one after the other: a word may begin in one and end in the next, as in
- * "Tor<b>res</b>". Two texts with nothing between are taken for one, even where a block ends between them.
+ * A prefilter for the texts of a page, one after the other: a word may begin in one and end in the
+ * next, as in "Tor<b>res</b>". Two texts with nothing between are taken for one, even where a
+ * block ends between them.
  */
 export function textPrefilter(required: BloomFilter): (text: string) => boolean {
   let open = '';
   return (text) => {
-    // White space is most of the text of many pages: the engine passes over it faster than a loop of ours.
+    // White space is most of the text of many pages: the engine passes over it faster than a loop
+    // of ours.
     const trimmed = text.trim();
     if (trimmed === '') {
       if (text !== '' && !isBreakingHyphen(open, open.length - 1)) open = '';

@@ -1,6 +1,7 @@
 /**
- * The required word of each alias: the one that the prefilter looks for ("required literals" of regular expression
- * engines). The rarest word is taken, and how it must be written counts, so that "SIN" is not required of "sin".
+ * The required word of each alias: the one that the prefilter looks for ("required literals" of
+ * regular expression engines). The rarest word is taken, and how it must be written counts, so
+ * that "SIN" is not required of "sin".
  */
 import type { LexiconAlias } from '../lexicon/model.ts';
 import { Kind, kindAt } from '../text/characters.ts';
@@ -10,11 +11,17 @@ import { eachWord, isCapital, mixHash } from '../text/words.ts';
 export const Spelling = { any: 0, capital: 1, capitals: 2 } as const;
 export type Spelling = (typeof Spelling)[keyof typeof Spelling];
 
-/** A word and its spelling as one hash, so that one filter holds all of them; with any spelling, that of the word. */
+/**
+ * A word and its spelling as one hash, so that one filter holds all of them; with any spelling,
+ * that of the word.
+ */
 export const requiredKey = (hash: number, spelling: Spelling) =>
   spelling === Spelling.any ? hash : mixHash(hash, spelling);
 
-/** True for "SIN", written with soft hyphens or not; false for "Sin", and for "S", which says too little. */
+/**
+ * True for "SIN", written with soft hyphens or not; false for "Sin", and for "S", which says too
+ * little.
+ */
 export function isAllCapitals(text: string, start: number, end: number): boolean {
   let capitals = 0;
   for (let at = start; at < end; at++) {

@@ -1,9 +1,15 @@
-/** Decides whether a name as written on the page ("SIN", "sin", "Grupo colina") can be a given alias. */
+/**
+ * Decides whether a name as written on the page ("SIN", "sin", "Grupo colina") can be a given
+ * alias.
+ */
 import type { LexiconAlias } from '../lexicon/model.ts';
 import { characterAt, Kind } from '../text/characters.ts';
 import { wordsBetween } from '../text/words.ts';
 
-/** Without soft hyphens and zero-width characters, with single spaces: for comparing where case matters. */
+/**
+ * Without soft hyphens and zero-width characters, with single spaces: for comparing where case
+ * matters.
+ */
 function visible(surface: string): string {
   let text = '';
   for (let at = 0; at < surface.length; ) {
@@ -19,9 +25,10 @@ function visible(surface: string): string {
 const capitalsOf = (text: string) => wordsBetween(text, 0, text.length).map(({ capital }) => capital);
 
 /**
- * True when `surface`, which folds to the same as the alias, is written as the alias demands. An exact alias demands its
- * very letters ("SIN", never "sin"). Others with capitals demand capitals too: a weak one ("Toledo") each of its own, a
- * strong one at least one ("grupo Colina"), and a person's full name none: "ana torres" is nobody else.
+ * True when `surface`, which folds to the same as the alias, is written as the alias demands. An
+ * exact alias demands its very letters ("SIN", never "sin"). Others with capitals demand capitals
+ * too: a weak one ("Toledo") each of its own, a strong one at least one ("grupo Colina"), and a
+ * person's full name none: "ana torres" is nobody else.
  */
 export function acceptsSurface(alias: LexiconAlias, surface: string): boolean {
   // A name ends with its last letter: the last point of "C.I.A." is not part of what was found.

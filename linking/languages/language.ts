@@ -3,22 +3,8 @@
  * this shape.
  */
 
-/**
- * Callings that a title may name. The card of somebody who has one says so by its line or its
- * `roles`.
- */
-export const CALLINGS = [
-  'cleric',
-  'athlete',
-  'coach',
-  'performer',
-  'cook',
-  'judge',
-  'prosecutor',
-  'police-officer',
-] as const;
-
-export type Calling = (typeof CALLINGS)[number];
+/** A calling that a title may name. A card says so by its line or its `roles`. */
+export type Calling = 'cleric' | 'athlete' | 'coach' | 'performer' | 'cook' | 'judge' | 'prosecutor' | 'police-officer';
 
 /** Lower-case words separated by white space, spelt as the language spells them. */
 export type Words = string;

@@ -1,6 +1,7 @@
 /**
- * A set of hashes that may rarely say "yes" wrongly, and never says "no" wrongly: a Bloom filter. The places of a hash's
- * bits follow from two numbers (Kirsch and Mitzenmacher, "Less Hashing, Same Performance", 2006).
+ * A set of hashes that may rarely say "yes" wrongly, and never says "no" wrongly: a Bloom filter.
+ * The places of a hash's bits follow from two numbers (Kirsch and Mitzenmacher, "Less Hashing,
+ * Same Performance", 2006).
  */
 import { fromBase64, toBase64 } from './base64.ts';
 

@@ -1,4 +1,7 @@
-/** A stored lexicon, opened for finding and linking names. An entity becomes an object when a page first names it. */
+/**
+ * A stored lexicon, opened for finding and linking names. An entity becomes an object when a page
+ * first names it.
+ */
 import { joinBrokenWord } from '../find/broken-words.ts';
 import { beginningsOf } from '../find/word-hash.ts';
 import { openVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
@@ -59,7 +62,10 @@ export class Lexicon {
     this.readShards = readShards;
   }
 
-  /** Makes sure that all aliases that may begin in these texts are here; undefined when they are already. */
+  /**
+   * Makes sure that all aliases that may begin in these texts are here; undefined when they are
+   * already.
+   */
   load(texts: Iterable<string>): Promise<void> | undefined {
     const count = this.head.shards;
     if (this.shards.size === count) return undefined;
@@ -88,7 +94,10 @@ export class Lexicon {
     this.shards.set(index, new Shard(encoded, this.subjects));
   }
 
-  /** The aliases that may have this hash and begin with this word; `load` must have been called for the text. */
+  /**
+   * The aliases that may have this hash and begin with this word; `load` must have been called for
+   * the text.
+   */
   aliasesOf(firstWord: number, hash: number): readonly KeyedAlias[] {
     const entities = this.shards.get(shardOf(firstWord, this.head.shards))?.entitiesOf(hash) ?? [];
     return entities.flatMap((stored) => {
@@ -126,7 +135,10 @@ export class Lexicon {
     return names ?? NO_NAMES;
   }
 
-  /** What linking knows about words. Opened when it is first asked for: pages without names never need it. */
+  /**
+   * What linking knows about words. Opened when it is first asked for: pages without names never
+   * need it.
+   */
   get vocabulary(): Vocabulary {
     this.words ??= openVocabulary(this.head.vocabulary);
     return this.words;

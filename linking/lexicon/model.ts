@@ -17,6 +17,8 @@ export interface LexiconOffice {
 export interface Subject {
   /** The pack's id. */
   pack: string;
+  /** ISO date at which its era begins, as precise as known. */
+  start?: string;
   /** Given names of other people who bear a surname of this subject. */
   givenNames?: string[];
   /** Titles of its own offices, by the office's id; folded. */

@@ -1,4 +1,7 @@
-/** A shard of a lexicon, opened: finds aliases by their hash and reads an entity's line when a page first names it. */
+/**
+ * A shard of a lexicon, opened: finds aliases by their hash and reads an entity's line when a page
+ * first names it.
+ */
 import { firstIndex } from '../text/first-index.ts';
 import { foldKey } from '../text/fold.ts';
 import { wordsBetween } from '../text/words.ts';

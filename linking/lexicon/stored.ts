@@ -1,18 +1,20 @@
 /**
  * The stored form of a lexicon.
  *
- * The head is read by every page: two filters, which most pages need alone, the subjects and the vocabulary. The aliases
- * and entities stand in shards, by the hash of an alias's first word; a page reads those that its words ask for, because
- * storage delivers a megabyte in some 25 ms. A small lexicon has one shard.
+ * The head is read by every page: two filters, which most pages need alone, the subjects and the
+ * vocabulary. The aliases and entities stand in shards, by the hash of an alias's first word; a
+ * page reads those that its words ask for, because storage delivers a megabyte in some 25 ms. A
+ * small lexicon has one shard.
  *
- * A shard is base64 of: the number n of its aliases (uint32, as all numbers); the sorted hashes of the n aliases; for
- * each hash the offset of its entity's line in the text; the text in UTF-8. A line of the text is an entity, its fields
- * separated by tabs:
+ * A shard is base64 of: the number n of its aliases (uint32, as all numbers); the sorted hashes of
+ * the n aliases; for each hash the offset of its entity's line in the text; the text in UTF-8. A
+ * line of the text is an entity, its fields separated by tabs:
  *
  *     index, id, kind, related indexes, JSON of all else, alias, alias, ...
  *
- * An id that begins with its pack's id is stored from the slash on. An alias is a letter for its strength and its text;
- * its context words follow behind PART, those against it behind another PART, each parted from the next by ITEM.
+ * An id that begins with its pack's id is stored from the slash on. An alias is a letter for its
+ * strength and its text; its context words follow behind PART, those against it behind another
+ * PART, each parted from the next by ITEM.
  */
 import type { VocabularyData } from '../languages/vocabulary.ts';
 import type { LexiconEntity, Strength, Subject } from './model.ts';

@@ -4,10 +4,16 @@
 export const Kind = {
   /** A letter or digit of a script that parts words by spaces. */
   letter: 1,
-  /** A character of a script without spaces, or of Korean, whose particles cling to names: a word of its own. */
+  /**
+   * A character of a script without spaces, or of Korean, whose particles cling to names: a word
+   * of its own.
+   */
   ideograph: 2,
   space: 3,
-  /** Soft hyphens, combining marks, zero-width characters: part of the word around them, without meaning. */
+  /**
+   * Soft hyphens, combining marks, zero-width characters: part of the word around them, without
+   * meaning.
+   */
   ignorable: 4,
   /** Punctuation, symbols and everything else. */
   other: 5,
@@ -31,7 +37,9 @@ const VARIANTS: readonly (readonly [folded: string, variants: string])[] = [
   ['\u30FB', '\u00B7\u2022\u2027\u30FB\uFF65'],
 ];
 
-/** Letters that Unicode does not decompose but that readers write without their stroke or ligature. */
+/**
+ * Letters that Unicode does not decompose but that readers write without their stroke or ligature.
+ */
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -58,7 +66,10 @@ const COMMON_MARKS = /[\u0300-\u036F]/g;
 
 type Description = Pick<Character, 'kind' | 'folded'>;
 
-/** In lower case, without marks. Decomposed twice: "ℋ" becomes a capital, "İ" a small letter with a mark. */
+/**
+ * In lower case, without marks. Decomposed twice: "ℋ" becomes a capital, "İ" a small letter with a
+ * mark.
+ */
 function plainOf(char: string, marks: RegExp): string {
   const plain = char.normalize('NFKD').toLowerCase().normalize('NFKD').replace(marks, '');
   const smallCapital = plain.length === 1 ? SMALL_CAPITALS.indexOf(plain) : -1;
@@ -104,8 +115,8 @@ function describe(char: string): Description {
 }
 
 /**
- * By code unit, what `unitOf` answers; 0 where nobody has asked yet. Only a cache: describing a character takes a
- * microsecond, and a page has hundreds of thousands.
+ * By code unit, what `unitOf` answers; 0 where nobody has asked yet. Only a cache: describing a
+ * character takes a microsecond, and a page has hundreds of thousands.
  */
 const cache = new Uint16Array(0x10000);
 
@@ -142,8 +153,8 @@ export const SPECIAL_UNIT = 6;
 export const LAST_KIND_UNIT = SPECIAL_UNIT;
 
 /**
- * What a UTF-16 code unit means, in one number: a folded letter (as its code, greater than `LAST_KIND_UNIT`), a `Kind`,
- * or `SPECIAL_UNIT`, of which `characterAt` tells more.
+ * What a UTF-16 code unit means, in one number: a folded letter (as its code, greater than
+ * `LAST_KIND_UNIT`), a `Kind`, or `SPECIAL_UNIT`, of which `characterAt` tells more.
  */
 export function unitOf(code: number): number {
   return cache[code] || learn(code);

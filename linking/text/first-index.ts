@@ -1,6 +1,6 @@
 /**
- * The first index below `length` that passes, found by halving; `length` when none does. Every index behind one that
- * passes must pass too.
+ * The first index below `length` that passes, found by halving; `length` when none does. Every
+ * index behind one that passes must pass too.
  */
 export function firstIndex(length: number, passes: (index: number) => boolean): number {
   let low = 0;

@@ -1,8 +1,9 @@
 /**
- * Folding: the comparison form of text, in which "FUJIMORI", "Fujimóri" and "Fuji\u00ADmori" are the same.
+ * Folding: the comparison form of text, in which "FUJIMORI", "Fujimóri" and "Fuji\u00ADmori" are
+ * the same.
  *
- * Case, diacritics (composed or not), width, apostrophes, hyphens and spaces are made equal; soft hyphens and zero-width
- * characters vanish. Offsets are JavaScript string indices.
+ * Case, diacritics (composed or not), width, apostrophes, hyphens and spaces are made equal; soft
+ * hyphens and zero-width characters vanish. Offsets are JavaScript string indices.
  */
 import { characterAt, Kind } from './characters.ts';
 
@@ -14,8 +15,8 @@ export interface FoldedText {
 }
 
 /**
- * Folds a text and keeps the way back: `original.slice(starts[i], ends[j - 1])` is what folded `[i, j)` came from.
- * A run of white space becomes one space.
+ * Folds a text and keeps the way back: `original.slice(starts[i], ends[j - 1])` is what folded
+ * `[i, j)` came from. A run of white space becomes one space.
  */
 export function foldText(original: string): FoldedText {
   let text = '';

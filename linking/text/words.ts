@@ -1,10 +1,13 @@
-/** Cuts text into words: runs of letters and digits, and each character of scripts without spaces. */
+/**
+ * Cuts text into words: runs of letters and digits, and each character of scripts without spaces.
+ */
 import { characterAt, Kind, kindAt, knownUnits, LAST_KIND_UNIT, unitOf } from './characters.ts';
 import { foldKey } from './fold.ts';
 
 /**
- * Mixes a folded code unit, or another hash, into a hash of 29 bits. Rotation and exclusive or: engines keep such small
- * numbers unboxed from the first run on, which matters more than a better spread, because all hits are compared again.
+ * Mixes a folded code unit, or another hash, into a hash of 29 bits. Rotation and exclusive or:
+ * engines keep such small numbers unboxed from the first run on, which matters more than a better
+ * spread, because all hits are compared again.
  */
 export const mixHash = (hash: number, value: number) =>
   (((hash & 0xffffff) << 5) | (hash >>> 24)) ^ ((value * 2531) & 0x1fffffff);
@@ -15,10 +18,16 @@ function mixText(hash: number, text: string): number {
   return mixed;
 }
 
-/** Told of one word: its UTF-16 offsets and the hash of its folded form, of 29 bits. True ends the cutting. */
+/**
+ * Told of one word: its UTF-16 offsets and the hash of its folded form, of 29 bits. True ends the
+ * cutting.
+ */
 export type VisitWord = (start: number, end: number, hash: number) => boolean | undefined;
 
-/** Goes through the words that begin in `[from, to)` and do not begin before; the last is read to its end. */
+/**
+ * Goes through the words that begin in `[from, to)` and do not begin before; the last is read to
+ * its end.
+ */
 export function eachWord(text: string, from: number, to: number, visit: VisitWord): void {
   const { length } = text;
   let at = from;
@@ -54,8 +63,8 @@ export function eachWord(text: string, from: number, to: number, visit: VisitWor
 }
 
 /**
- * Reads on where a plain loop over letters has ended, at a soft hyphen, a mark, a ligature or an ideograph. An ideograph
- * is a word of its own, with the marks behind it.
+ * Reads on where a plain loop over letters has ended, at a soft hyphen, a mark, a ligature or an
+ * ideograph. An ideograph is a word of its own, with the marks behind it.
  */
 function readRest(text: string, start: number, from: number, hashBefore: number): { end: number; hash: number } {
   let end = from;
@@ -108,7 +117,10 @@ export function wordsBetween(text: string, from: number, to: number): Word[] {
 /** What stands between two words: only some gaps let them belong to one name. */
 export type Gap = 'space' | 'hyphen' | 'point' | 'apostrophe' | 'none' | 'other';
 
-/** Joins the parts of a name: a hyphen, or the dots and signs between the parts of a foreign name in Japanese or Chinese. */
+/**
+ * Joins the parts of a name: a hyphen, or the dots and signs between the parts of a foreign name
+ * in Japanese or Chinese.
+ */
 const JOINING = '-\u30FB\uFF1D=';
 
 /** What stands in `text` between two neighbouring words. */

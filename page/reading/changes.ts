@@ -43,13 +43,19 @@ function isProse(node: Node | null): boolean {
   return node instanceof Element && isInline(node);
 }
 
-/** True when the children that came or went are part of their parent's text, or parted two parts of it. */
+/**
+ * True when the children that came or went are part of their parent's text, or parted two parts of
+ * it.
+ */
 function touchesText({ addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): boolean {
   if ([...addedNodes, ...removedNodes].some(isProse)) return true;
   return removedNodes.length > 0 && isProse(previousSibling) && isProse(nextSibling);
 }
 
-/** Notes what was removed or hidden, so that its names are forgotten. Costs in proportion to the tree, not the page. */
+/**
+ * Notes what was removed or hidden, so that its names are forgotten. Costs in proportion to the
+ * tree, not the page.
+ */
 function noteGone(tree: Element, changes: Changes, found: Found): void {
   if (changes.sweep) return;
   const inside = found.size > FEW ? allIn(tree) : undefined;

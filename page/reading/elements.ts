@@ -1,4 +1,7 @@
-/** Tells by an element's name and attributes whether its text is read, and whether it is inline or a block. */
+/**
+ * Tells by an element's name and attributes whether its text is read, and whether it is inline or
+ * a block.
+ */
 import { attributeOf, hasAttributeOf, nameOf, parentOf, typeOf } from './native.ts';
 
 /** A block-level element, or a shadow root: what has text of its own. */
@@ -16,7 +19,7 @@ export const HOST_TAG = 'ficha-card';
 /** What an element is to the text around it. */
 export const Part = { block: 0, inline: 1, skipped: 2, lineBreak: 3 } as const;
 
-/** Elements that stand inside a line. Lists are looked through for a name that is new; parting them would keep every page waiting. */
+/** Elements that stand inside a line. Strings, because splitting them would delay every page. */
 const INLINE =
   ' A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RB RUBY S SMALL SPAN STRIKE STRONG SUB SUP ' +
   'TIME TT U VAR WBR TSPAN TEXTPATH ';
@@ -47,14 +50,18 @@ export function partOf(element: Element): number {
 
 /** True for an element that is hidden, or that the reader may type into. */
 export function isHiddenOrEditable(element: Element): boolean {
-  // "until-found" is a fold like a closed <details>: the reader can open it, and its marks show when it opens.
+  // "until-found" is a fold like a closed <details>: the reader can open it, and its marks show
+  // when it opens.
   if (hasAttributeOf(element, 'hidden') && attributeOf(element, 'hidden') !== 'until-found') return true;
   return (
     hasAttributeOf(element, 'contenteditable') && attributeOf(element, 'contenteditable')?.toLowerCase() !== 'false'
   );
 }
 
-/** True for an element whose text is never read: no prose, hidden, or something that the reader may type into. */
+/**
+ * True for an element whose text is never read: no prose, hidden, or something that the reader may
+ * type into.
+ */
 export function isSkipped(element: Element): boolean {
   return partOf(element) === Part.skipped || isHiddenOrEditable(element);
 }
@@ -78,7 +85,10 @@ export function containerOf(node: Node): Container | undefined {
   return undefined;
 }
 
-/** True when the node, or anything around it up to the page itself, is skipped; in design mode, the whole page is. */
+/**
+ * True when the node, or anything around it up to the page itself, is skipped; in design mode, the
+ * whole page is.
+ */
 export function isInsideSkipped(node: Node): boolean {
   if (document.designMode === 'on') return true;
   let current: Node | null = node;

@@ -1,8 +1,8 @@
 /**
  * The blocks that hold names, by container and in the order of the page.
  *
- * They are kept in sections of at most 128 containers: after a change on a page of 10,000 names one section is gathered
- * and decided again, not all of them.
+ * They are kept in sections of at most 128 containers: after a change on a page of 10,000 names
+ * one section is gathered and decided again, not all of them.
  */
 import type { Span } from '../../linking/lexicon/model.ts';
 import { firstIndex } from '../../linking/text/first-index.ts';
@@ -30,7 +30,10 @@ interface Section {
 interface Entry {
   section: Section;
   blocks: FoundBlock[];
-  /** The parents of the text nodes: a page may put a link around a text and leave the text as it is. */
+  /**
+   * The parents of the text nodes: a page may put a link around a text and leave the text as it
+   * is.
+   */
   parents: (Node | null)[];
 }
 
@@ -41,7 +44,10 @@ const isSame = (a: FoundBlock, b: FoundBlock) =>
   a.nodes.length === b.nodes.length &&
   a.nodes.every((node, at) => node === b.nodes[at] && a.starts[at] === b.starts[at]);
 
-/** Asked this way round because browsers look back from the second sibling, and most containers come in page order. */
+/**
+ * Asked this way round because browsers look back from the second sibling, and most containers
+ * come in page order.
+ */
 const isBehind = (one: Container | undefined, other: Container) => one !== undefined && inPageOrder(one, other) > 0;
 
 export class FoundBlocks {
@@ -60,7 +66,10 @@ export class FoundBlocks {
     return this.sections.flatMap(({ containers }) => containers);
   }
 
-  /** Sets the blocks of a container; unchanged blocks stay the same objects. True when something has changed. */
+  /**
+   * Sets the blocks of a container; unchanged blocks stay the same objects. True when something
+   * has changed.
+   */
   set(container: Container, blocks: FoundBlock[]): boolean {
     if (blocks.length === 0) return this.delete(container);
     const parents = parentsOf(blocks);

@@ -1,9 +1,13 @@
 /**
- * Properties of nodes, read by the browser's own accessors. In a form, a field named "parentNode" hides the property
- * `parentNode`, also from content scripts; the accessors of our world's prototypes are out of the page's reach.
+ * Properties of nodes, read by the browser's own accessors. In a form, a field named "parentNode"
+ * hides the property `parentNode`, also from content scripts; the accessors of our world's
+ * prototypes are out of the page's reach.
  */
 
-/** Looked up when first needed: the browser creates its interfaces then, and the start of the script should not wait. */
+/**
+ * Looked up when first needed: the browser creates its interfaces then, and the start of the
+ * script should not wait.
+ */
 function getter<Holder extends object, Name extends keyof Holder>(
   prototype: () => Holder,
   name: Name,

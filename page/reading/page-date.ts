@@ -1,4 +1,7 @@
-/** The day a page is dated, by its metadata or address: it helps to tell whom "President Torres" means. */
+/**
+ * The day a page is dated, by its metadata or address: it helps to tell whom "President Torres"
+ * means.
+ */
 import { holds, isMatch, parentOf } from './native.ts';
 
 const META = [
@@ -60,7 +63,10 @@ function fromAddress(address: string): string | undefined {
   return parts.join('-');
 }
 
-/** The elements of a name. Browsers search a page for a name ten times faster than for all these selectors. */
+/**
+ * The elements of a name. Browsers search a page for a name ten times faster than for all these
+ * selectors.
+ */
 const elementsNamed = (page: Document, name: string) => [...page.getElementsByTagName(name)];
 
 function fromMeta(page: Document): string | undefined {
@@ -101,7 +107,10 @@ export interface PageDate {
   heed(records: readonly MutationRecord[]): void;
   /** The page may have changed unseen. */
   forget(): void;
-  /** The date now; read again only when the address, or something that may hold the date, has changed. */
+  /**
+   * The date now; read again only when the address, or something that may hold the date, has
+   * changed.
+   */
   current(): string | undefined;
 }
 

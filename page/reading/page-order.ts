@@ -8,7 +8,10 @@ function withHosts(node: Node): Node[] {
   return chain;
 }
 
-/** Compares two nodes for sorting; a host comes before its shadow root, and that before the host's other children. */
+/**
+ * Compares two nodes for sorting; a host comes before its shadow root, and that before the host's
+ * other children.
+ */
 export function inPageOrder(a: Node, b: Node): number {
   if (a === b) return 0;
   const position = positionOf(a, b);

@@ -17,7 +17,10 @@ const FOUND_AT_ONCE = 128;
 
 export interface PageReader {
   readonly found: FoundBlocks;
-  /** Forgets what has gone and reads what has changed; true when the found blocks are not the same as before. */
+  /**
+   * Forgets what has gone and reads what has changed; true when the found blocks are not the same
+   * as before.
+   */
   read(changes: Changes, hosts: ShadowHosts): Steps<boolean>;
 }
 

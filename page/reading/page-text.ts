@@ -1,6 +1,7 @@
 /**
- * Reads a page as blocks of prose: the text of a paragraph, heading or cell, whatever inline elements it is made of,
- * with the way back from text offsets to (node, offset). Nothing in the page is changed.
+ * Reads a page as blocks of prose: the text of a paragraph, heading or cell, whatever inline
+ * elements it is made of, with the way back from text offsets to (node, offset). Nothing in the
+ * page is changed.
  */
 
 import { firstIndex } from '../../linking/text/first-index.ts';
@@ -11,14 +12,22 @@ export interface TextBlock {
   container: Container;
   text: string;
   nodes: Text[];
-  /** `starts[i]`: where `nodes[i]` begins in `text`; the first is below 0 when the block begins in the middle of its node. */
+  /**
+   * `starts[i]`: where `nodes[i]` begins in `text`; the first is below 0 when the block begins in
+   * the middle of its node.
+   */
   starts: number[];
 }
 
-/** A block is cut at about this many UTF-16 code units, so that no step is long, whatever the page. */
+/**
+ * A block is cut at about this many UTF-16 code units, so that no step is long, whatever the page.
+ */
 const LONGEST_BLOCK = 20_000;
 
-/** Where to cut a text that is too long: between two sentences, else between two words, else anywhere. */
+/**
+ * Where to cut a text that is too long: between two sentences, else between two words, else
+ * anywhere.
+ */
 function cutOf(text: string): number {
   for (const border of ['. ', '\n', ' ']) {
     const at = text.lastIndexOf(border, LONGEST_BLOCK - border.length);
@@ -89,7 +98,10 @@ function nodeAfter(node: Node, container: Node): Node | null {
   return null;
 }
 
-/** The blocks of a container's own text, without that of block-level elements in it. The page may change between two. */
+/**
+ * The blocks of a container's own text, without that of block-level elements in it. The page may
+ * change between two.
+ */
 export function* ownBlocks(container: Container): Generator<TextBlock> {
   const builder = new BlockBuilder(container);
   let node: Node | null = firstChildOf(container);
@@ -110,7 +122,8 @@ export function* ownBlocks(container: Container): Generator<TextBlock> {
     }
     for (; block; block = builder.takeExcess()) {
       yield block;
-      // The page may have removed the node meanwhile; that is a change, after which the container is read again.
+      // The page may have removed the node meanwhile; that is a change, after which the container
+      // is read again.
       if (!contains(container, node)) return;
     }
     node = inner ?? nodeAfter(node, container);
@@ -119,7 +132,10 @@ export function* ownBlocks(container: Container): Generator<TextBlock> {
   if (last) yield last;
 }
 
-/** The place in the page of a text offset; `atEnd` keeps an offset on a border with the text before it. */
+/**
+ * The place in the page of a text offset; `atEnd` keeps an offset on a border with the text before
+ * it.
+ */
 export function locate(block: TextBlock, offset: number, atEnd: boolean): { node: Text; offset: number } {
   const { starts, nodes } = block;
   const behind = firstIndex(starts.length, (index) => {

@@ -1,4 +1,7 @@
-/** Keeps the page's blocks that hold names up to date: reads the page once, then only what has changed, in slices. */
+/**
+ * Keeps the page's blocks that hold names up to date: reads the page once, then only what has
+ * changed, in slices.
+ */
 import type { Lexicon } from '../../linking/lexicon/decode.ts';
 import { type Changes, isOurs, note, OBSERVED } from './changes.ts';
 import type { FoundPassage } from './found-blocks.ts';
@@ -6,7 +9,10 @@ import { createPageReader } from './page-reader.ts';
 import { watchShadowHosts } from './shadow-hosts.ts';
 import { runInSlices, type Steps } from './slices.ts';
 
-/** With more new trees than these the page is read as a whole: a queue must not grow while nothing reads it. */
+/**
+ * With more new trees than these the page is read as a whole: a queue must not grow while nothing
+ * reads it.
+ */
 const MOST_TREES = 1000;
 
 export interface ScannerHandlers {
@@ -20,8 +26,8 @@ export interface ScannerHandlers {
 
 export interface Scanner {
   /**
-   * The blocks that hold names, in the order of the page. A passage in which nothing has changed stays the same list, a
-   * block the same object.
+   * The blocks that hold names, in the order of the page. A passage in which nothing has changed
+   * stays the same list, a block the same object.
    */
   passages(): FoundPassage[];
   /** Asks for a round though nothing has changed on the page. */

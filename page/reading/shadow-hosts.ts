@@ -1,6 +1,7 @@
 /**
- * Finds open shadow roots: those that are there, and elements that may get one later. No event tells of a new root. But
- * where text appears the page grows, so the elements are checked again when it does, and in every round of reading.
+ * Finds open shadow roots: those that are there, and elements that may get one later. No event
+ * tells of a new root. But where text appears the page grows, so the elements are checked again
+ * when it does, and in every round of reading.
  */
 
 import type { Container } from './elements.ts';
@@ -14,7 +15,10 @@ const PLAIN_HOSTS = ' ARTICLE ASIDE BLOCKQUOTE DIV FOOTER H1 H2 H3 H4 H5 H6 HEAD
 const ELEMENTS_AT_ONCE = 512;
 
 export interface ShadowHosts {
-  /** Calls `onRoot` for each open shadow root of a tree and remembers the elements that may get one. */
+  /**
+   * Calls `onRoot` for each open shadow root of a tree and remembers the elements that may get
+   * one.
+   */
   search(root: Container, onRoot: (root: ShadowRoot) => void): Steps;
   /** True when the page has changed in size and elements are to be checked. */
   isDue(): boolean;

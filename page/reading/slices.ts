@@ -1,8 +1,12 @@
-/** Runs long work in slices, so that the page stays responsive: after a few milliseconds the browser gets its turn. */
+/**
+ * Runs long work in slices, so that the page stays responsive: after a few milliseconds the
+ * browser gets its turn.
+ */
 
 /**
- * Milliseconds of a slice. A slice may take four times as long on a slow machine, and the step that ends it still comes
- * to its end: with steps of some thousand characters it stays below 16 ms there, one frame.
+ * Milliseconds of a slice. A slice may take four times as long on a slow machine, and the step
+ * that ends it still comes to its end: with steps of some thousand characters it stays below 16 ms
+ * there, one frame.
  */
 const SLICE_MS = 4;
 
@@ -17,7 +21,10 @@ function yieldToMain(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Browsers draw no frames for a page that is prerendered or a frame out of sight: there this waits until it is shown. */
+/**
+ * Browsers draw no frames for a page that is prerendered or a frame out of sight: there this waits
+ * until it is shown.
+ */
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** Waits until the tab is shown. */
@@ -30,7 +37,10 @@ async function shown(signal: AbortSignal): Promise<void> {
   await nextFrame();
 }
 
-/** Work in small steps. A step that gives a promise is followed by the next one when that is fulfilled. */
+/**
+ * Work in small steps. A step that gives a promise is followed by the next one when that is
+ * fulfilled.
+ */
 export type Steps<Result = void> = Generator<Promise<void> | void, Result>;
 
 /** One step that waits for something. */
@@ -43,8 +53,8 @@ export function* waitFor<Result>(coming: Promise<Result>): Steps<Result> {
 }
 
 /**
- * Runs `steps` to their end, beginning after the page's next paint; waits while the page is hidden. Rejects when
- * `signal` is aborted.
+ * Runs `steps` to their end, beginning after the page's next paint; waits while the page is
+ * hidden. Rejects when `signal` is aborted.
  */
 export async function runInSlices(steps: Steps<unknown>, signal: AbortSignal): Promise<void> {
   await shown(signal);

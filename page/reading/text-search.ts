@@ -1,4 +1,7 @@
-/** Goes through the text nodes of a tree and tells in which containers names may be: only those are read as blocks. */
+/**
+ * Goes through the text nodes of a tree and tells in which containers names may be: only those are
+ * read as blocks.
+ */
 import { textPrefilter } from '../../linking/find/prefilter.ts';
 import type { BloomFilter } from '../../linking/lexicon/bloom-filter.ts';
 import { type Container, containerOf, isSkipped } from './elements.ts';
@@ -7,7 +10,9 @@ import { parentOf, typeOf } from './native.ts';
 /** UTF-16 code units of one step: a millisecond at most on a slow machine. */
 const BATCH = 8_000;
 
-/** A text this long may be a script or its data, which takes longer to read than its parent to ask. */
+/**
+ * A text this long may be a script or its data, which takes longer to read than its parent to ask.
+ */
 const LONG_TEXT = 1000;
 
 function isNoProse(text: Text): boolean {

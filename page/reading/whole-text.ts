@@ -1,6 +1,7 @@
 /**
- * All readable text of a page as one text, in page order, with the way back to its nodes: for finding a quote again,
- * which may begin in one paragraph and end in another. A run of white space counts as one space.
+ * All readable text of a page as one text, in page order, with the way back to its nodes: for
+ * finding a quote again, which may begin in one paragraph and end in another. A run of white space
+ * counts as one space.
  */
 
 import { runToEnd } from '../../linking/text/run-to-end.ts';
@@ -28,7 +29,10 @@ export interface WholeText {
 
 const isSpace = (code: number) => code <= 32 || code === 160 || (code >= 0x2000 && code <= 0x200b) || code === 0xfeff;
 
-/** The text with each run of white space made one space, and the offset that each of its characters had. */
+/**
+ * The text with each run of white space made one space, and the offset that each of its characters
+ * had.
+ */
 export function squeeze(raw: string): { text: string; at: Uint32Array } {
   const at = new Uint32Array(raw.length + 1);
   const parts: string[] = [];

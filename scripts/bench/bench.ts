@@ -1,8 +1,8 @@
 /** What the sections of the bench share: pages, packs, browsers, each opened when a section first needs it. */
 import type { Browser, BrowserContext } from '@playwright/test';
 import { lexiconOf } from '../../data/facts/lexicon-data.ts';
-import { buildPack } from '../../data/pack/build-pack.ts';
 import type { LexiconData } from '../../linking/lexicon/model.ts';
+import { bundledPacks } from '../pack/pack-folders.ts';
 import { bundle, launchPlain, type ServedPages, servedPages } from './browser.ts';
 import { launchFicha } from './extension.ts';
 import { generatedPack } from './generated-pack.ts';
@@ -52,8 +52,7 @@ function once<T>(make: () => Promise<T>): { get: () => Promise<T>; made: () => P
 
 export async function openBench(folder: string): Promise<Bench> {
   const { pages, saved } = benchPages(folder);
-  const { pack, hash } = buildPack('data/packs/peru');
-  const bundled = { pack: 'bundled', lexicon: lexiconOf([pack], hash) };
+  const bundled = { pack: 'bundled', lexicon: lexiconOf(bundledPacks(), 'bundled') };
   const generated = SIZES.map((n) => ({ pack: `generated-${n}`, lexicon: lexiconOf([generatedPack(n)], `${n}`) }));
   const server = await servedPages();
   const plain = once(launchPlain);

@@ -1,17 +1,26 @@
-/** Measures how long a card takes from the pointer's last movement on a name until it is seen with its facts, beyond the delay that the reader chose. */
+/**
+ * Measures how long a card takes from the pointer's last movement on a name until it shows facts,
+ * beyond the delay that the reader chose.
+ */
 import type { BrowserContext, Page } from '@playwright/test';
 import { DEFAULT_SETTINGS } from '../../data/settings/settings.ts';
 import { launchWithFicha, serviceWorkerOf, waitForLexicon } from '../../tests/support/browser/launch.ts';
 import { type MarkedName, waitForMarks } from '../../tests/support/browser/marked-names.ts';
 import { workerStopper } from '../../tests/support/browser/stop-worker.ts';
+import { bundledPacks } from '../pack/pack-folders.ts';
 import { NO_NETWORK, servedPages } from './browser.ts';
 
 /** The test build is the same code with the card's shadow root open, so that the page's own frames tell when the card is in them. */
 const EXTENSION = '.output/chrome-mv3-test';
 
-const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Two names</title>
+/** A page with the names of the first two people of the bundled packs, far apart. */
+function twoNames(): string {
+  const people = bundledPacks().flatMap(({ entities }) => entities.filter(({ kind }) => kind === 'person'));
+  const [first, second] = people.map(({ name }) => name.en);
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Two names</title>
 <style>body { margin: 60px; font: 18px/1.6 serif }</style>
-<p>Alberto Fujimori was president of Peru.</p><p style="margin-top: 500px">Vladimiro Montesinos was his adviser.</p>`;
+<p>${first} spoke first.</p><p style="margin-top: 500px">${second} spoke later.</p>`;
+}
 
 const SAMPLES = 30;
 
@@ -112,7 +121,7 @@ export async function timeCards(): Promise<CardLatency[]> {
   const context = await launchWithFicha({ extension: EXTENSION, args: NO_NETWORK });
   const server = await servedPages();
   await waitForLexicon(context);
-  const address = server.put('two-names', PAGE);
+  const address = server.put('two-names', twoNames());
   const results: CardLatency[] = [];
   for (const delay of DELAYS) {
     await setDelay(context, delay);

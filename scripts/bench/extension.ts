@@ -10,7 +10,10 @@ import { withNames } from './pages.ts';
 import { median } from './print.ts';
 import { type Slices, slicesOf, traced } from './trace.ts';
 
-/** Time after `load` in which the slowed-down reading of a page comes to rest; a trace has no sign for it. */
+/**
+ * Time after `load` in which the slowed-down reading of a page comes to rest; a trace has no sign
+ * for it.
+ */
 export const REST_MS = 1500;
 
 /** A page to begin from. */
@@ -61,7 +64,9 @@ async function changeParagraph(session: CDPSession, index: number, text: string)
 
 const total = ({ slices }: Slices) => slices.reduce((sum, { ms }) => sum + ms, 0);
 
-/** All of our script for one changed paragraph, beside all of it for the first reading of the page. */
+/**
+ * All of our script for one changed paragraph, beside all of it for the first reading of the page.
+ */
 export async function timeChange(
   context: BrowserContext,
   server: ServedPages,
@@ -132,7 +137,10 @@ async function contentWorld(page: Page): Promise<{ session: CDPSession; contextI
 export interface ReadyTimes {
   pack: string;
   aliases: number;
-  /** Medians, in milliseconds: the head in a page; the shards that an article asks for, until its names are found; both. */
+  /**
+   * Medians, in milliseconds: the head in a page; the shards that an article asks for, until its
+   * names are found; both.
+   */
   headMs: number;
   shardsMs: number;
   totalMs: number;
@@ -144,7 +152,10 @@ const READY_ROUNDS = 7;
 /** Characters of the article, and names in it. */
 const READY_LENGTH = 20_000;
 
-/** How long a stored lexicon takes to be ready in a new page: in the content script's world, without slow-down. */
+/**
+ * How long a stored lexicon takes to be ready in a new page: in the content script's world,
+ * without slow-down.
+ */
 export async function timeReady(
   context: BrowserContext,
   server: ServedPages,

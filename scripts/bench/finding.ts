@@ -11,7 +11,10 @@ import { median } from './print.ts';
 /** Warm runs of a page. */
 const ROUNDS = 20;
 
-/** With more aliases one expression, and mark.js, which walks the page once for every alias, take minutes. */
+/**
+ * With more aliases one expression, and mark.js, which walks the page once for every alias, take
+ * minutes.
+ */
 const MOST_COMPARED = 2_000;
 /** Seconds for mark.js a pack: pages that come after are left out. */
 const MARK_JS_SECONDS = 3;
@@ -62,7 +65,10 @@ export interface FindingTask {
   compared: boolean;
 }
 
-/** Runs each way on each page, in a tab of its own: the first run is a reader's, with code that is new to the engine. */
+/**
+ * Runs each way on each page, in a tab of its own: the first run is a reader's, with code that is
+ * new to the engine.
+ */
 export async function timeFinding(task: FindingTask): Promise<FindingResult> {
   const { browser, server, code, pages, pack, lexicon, compared } = task;
   const texts = lexicon.aliases.map(({ text }) => text);

@@ -41,14 +41,20 @@ function inventWord({ syllables, ends }: Sounds, random: () => number): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** Two aliases for most: "Given Family" and "Given Family Second", as news and registers write them. */
+/**
+ * Two aliases for most: "Given Family" and "Given Family Second", as news and registers write
+ * them.
+ */
 function aliasesOf(sounds: Sounds, count: number, random: () => number): Alias[] {
   const [given, family, second] = [0, 1, 2].map(() => inventWord(sounds, random));
   const texts = [`${given} ${family}`, `${given} ${family} ${second}`].slice(0, count);
   return texts.map((text) => ({ text, lang: [sounds.lang], strength: 'strong', cues: [], against: [] }));
 }
 
-/** A pack of exactly `aliases` aliases, about half as many entities, and no facts. The same for the same seed. */
+/**
+ * A pack of exactly `aliases` aliases, about half as many entities, and no facts. The same for the
+ * same seed.
+ */
 export function generatedPack(aliases: number, seed = 1): Pack {
   const random = randomFrom(seed);
   const entities: Entity[] = [];

@@ -1,4 +1,7 @@
-/** Runs in a content script's world: brings a stored lexicon into a page as the extension does, and finds names with it. */
+/**
+ * Runs in a content script's world: brings a stored lexicon into a page as the extension does, and
+ * finds names with it.
+ */
 import { findNames } from '../../linking/find/find-names.ts';
 import { mayHoldName } from '../../linking/find/prefilter.ts';
 import { Lexicon } from '../../linking/lexicon/decode.ts';
@@ -9,7 +12,10 @@ interface StorageArea {
 }
 
 export interface ReadyResult {
-  /** Milliseconds: reading and opening the head; then reading the shards and finding all names of the paragraphs. */
+  /**
+   * Milliseconds: reading and opening the head; then reading the shards and finding all names of
+   * the paragraphs.
+   */
   headMs: number;
   shardsMs: number;
   shardsRead: number;

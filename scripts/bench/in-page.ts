@@ -1,4 +1,7 @@
-/** Runs inside a page: times one way of finding names beside a bare walk over the same text, at first and warm. */
+/**
+ * Runs inside a page: times one way of finding names beside a bare walk over the same text, at
+ * first and warm.
+ */
 import Mark from 'mark.js';
 import { DEFAULT_MARK_STYLES } from '../../data/settings/mark-styles.ts';
 import { findNames } from '../../linking/find/find-names.ts';
@@ -26,7 +29,10 @@ export interface InPageTask {
 export interface InPageResult {
   /** Names, mentions or marks found. */
   found: number;
-  /** Milliseconds of the first run in this page, which is all that a reader pays for, and of the bare walk before it. */
+  /**
+   * Milliseconds of the first run in this page, which is all that a reader pays for, and of the
+   * bare walk before it.
+   */
   first: number;
   bareFirst: number;
   /** Milliseconds, one a round, once the engine has optimised the code. */
@@ -34,10 +40,16 @@ export interface InPageResult {
   bareWarm: number[];
 }
 
-/** A warm run of a small page ends below the clock's grain: it is repeated until this much time has gone. */
+/**
+ * A warm run of a small page ends below the clock's grain: it is repeated until this much time has
+ * gone.
+ */
 const LEAST_MS = 1;
 
-/** Reads every character of every text node, and does nothing with it: the least that any finder must do. */
+/**
+ * Reads every character of every text node, and does nothing with it: the least that any finder
+ * must do.
+ */
 function bareWalk(): number {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let sum = 0;
@@ -76,7 +88,10 @@ function linkAndPaint(lexicon: Lexicon): number {
   return mentions.flat().length;
 }
 
-/** All aliases in one expression, longest first, whole words, any case; accents as written, which is less than we do. */
+/**
+ * All aliases in one expression, longest first, whole words, any case; accents as written, which
+ * is less than we do.
+ */
 function expressionOf(aliases: readonly string[]): RegExp {
   const longestFirst = [...new Set(aliases)].sort((a, b) => b.length - a.length);
   const sources = longestFirst.map((text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));

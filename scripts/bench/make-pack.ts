@@ -1,8 +1,9 @@
 /**
  * node scripts/bench/make-pack.ts COUNT [--seed N] [--lexicon] [--out FILE]
  *
- * Writes a pack of COUNT invented aliases (names of nobody, in several languages and scripts), or with --lexicon only the lexicon of that
- * pack, to FILE or to standard output. The same COUNT and seed give the same names: the bench uses 1,000, 10,000 and 100,000.
+ * Writes a pack of COUNT invented aliases (names of nobody, in several languages and scripts), or
+ * with --lexicon only the lexicon of that pack, to FILE or to standard output. The same COUNT and
+ * seed give the same names: the bench uses 1,000, 10,000 and 100,000.
  */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';

@@ -1,9 +1,10 @@
 /**
  * node --expose-gc scripts/bench/memory.ts STORED-LEXICON.json
  *
- * Measures what an opened lexicon holds on V8's heap, in a process of its own: strings, objects and typed arrays, after
- * the text it was read from is gone. The median of several copies, because the engine's own code and tables come and go.
- * The vocabulary is shared by the copies: it is the same whatever the number of aliases. Prints JSON.
+ * Measures what an opened lexicon holds on V8's heap, in a process of its own: strings, objects
+ * and typed arrays, after the text it was read from is gone. The median of several copies, because
+ * the engine's own code and tables come and go. The vocabulary is shared by the copies: it is the
+ * same whatever the number of aliases. Prints JSON.
  */
 import { readFileSync } from 'node:fs';
 import { type Lexicon, openLexicon } from '../../linking/lexicon/decode.ts';
@@ -40,7 +41,8 @@ if (!file || !globalThis.gc) {
   console.error('Usage: node --expose-gc scripts/bench/memory.ts STORED-LEXICON.json');
   process.exit(2);
 }
-// Once before measuring: compiled code and the tables of folding are there whatever the size of the lexicon.
+// Once before measuring: compiled code and the tables of folding are there whatever the size of
+// the lexicon.
 load(file);
 const { vocabulary } = (JSON.parse(readFileSync(file, 'utf8')) as StoredLexicon).head;
 const copies: Lexicon[] = [];

@@ -12,7 +12,7 @@ export interface MemoryResult extends LexiconMemory {
   bytesPerAlias: number;
 }
 
-/** What the compiled lexicon holds, in bytes. */
+/** The memory that the opened lexicon holds, in bytes. */
 export function memoryOf(lexicon: LexiconData): MemoryResult {
   const folder = scratchFolder('bench');
   const file = join(folder, 'lexicon.json');

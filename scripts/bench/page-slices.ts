@@ -1,4 +1,7 @@
-/** The slices that an extension's content script takes of the main thread of a slow machine, page by page. */
+/**
+ * The slices that an extension's content script takes of the main thread of a slow machine, page
+ * by page.
+ */
 import type { BrowserContext } from '@playwright/test';
 import type { ServedPages } from './browser.ts';
 import { EMPTY, REST_MS, rest } from './extension.ts';
@@ -8,8 +11,8 @@ import { type Slices, slicesOf, traced } from './trace.ts';
 const SLOWDOWN = 4;
 
 /**
- * Addresses of frames in saved pages lead nowhere, and the browser's error page in them runs scripts that a trace cannot tell from ours: the frames
- * stay, empty.
+ * Frames of saved pages lead nowhere, and the browser's error page in them runs scripts that a
+ * trace cannot tell from ours: the frames stay, empty.
  */
 const emptyFrames = (html: string) => html.replace(/(<i?frame\b[^>]*?\s)src=/gi, '$1data-src=');
 
@@ -20,7 +23,8 @@ export async function slicesOn(
   { name, html }: { name: string; html: string },
 ): Promise<Slices> {
   const page = await context.newPage();
-  // On the same site first: a page of another site would get another process, without the slow-down.
+  // On the same site first: a page of another site would get another process, without the
+  // slow-down.
   await page.goto(server.put('empty', EMPTY));
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });

@@ -9,7 +9,10 @@ interface TraceEvent {
   /** Microseconds. */
   ts: number;
   dur?: number;
-  /** Microseconds of the thread's own time: what other programs take meanwhile is not in it, the emulated slow-down is. */
+  /**
+   * Microseconds of the thread's own time: what other programs take meanwhile is not in it, the
+   * emulated slow-down is.
+   */
   tdur?: number;
   args?: { data?: { isOutermostMainFrame?: boolean; documentLoaderURL?: string; url?: string } };
 }
@@ -31,11 +34,17 @@ export interface Slices {
   thread?: Thread;
   /** Those of all tasks that ran any script, in order. */
   slices: Slice[];
-  /** Milliseconds of the script's own start, which is one of the slices: parsing, compiling, running it to its first wait. */
+  /**
+   * Milliseconds of the script's own start, which is one of the slices: parsing, compiling,
+   * running it to its first wait.
+   */
   startMs?: number;
   /** Milliseconds from navigation to the first script and to the page's first paint. */
   firstScript?: number;
-  /** The first script of ours that is not the start in some frame: when that comes, the browser chooses. */
+  /**
+   * The first script of ours that is not the start in some frame: when that comes, the browser
+   * chooses.
+   */
   firstWork?: number;
   firstPaint?: number;
 }
@@ -49,12 +58,16 @@ const CATEGORIES = [
   'blink.user_timing',
 ];
 
-/** Script of any kind: callbacks, promise jobs, and collections that our garbage brings about while they run are inside these. */
+/**
+ * Script of any kind: callbacks, promise jobs, and collections that our garbage brings about while
+ * they run are inside these.
+ */
 const SCRIPT = new Set(['FunctionCall', 'EvaluateScript', 'RunMicrotasks', 'v8.run', 'V8.RunMicrotasks', 'TimerFire']);
 
 /**
- * What the engine does whenever it likes, in whoever's turn: it collects garbage, the page's as well, and puts optimised code in place or takes it
- * away. Compiling what is called for the first time is not in it: that follows from what is called.
+ * What the engine does at a time of its own choice: it collects garbage, the page's too, and
+ * installs or removes optimised code. Compiling a function at its first call is not among it: that
+ * follows from the call.
  */
 const UPKEEP = new Set([
   'MinorGC',
@@ -65,7 +78,10 @@ const UPKEEP = new Set([
   'V8.DeoptimizeCode',
 ]);
 
-/** Milliseconds: a listener that looks whether the extension is still there, and empty queues of promise jobs, take a few microseconds. */
+/**
+ * Milliseconds: less is no work, but a check that the extension is still there, or an empty queue
+ * of promise jobs.
+ */
 const WORK_MS = 0.3;
 
 const urlOf = ({ args }: TraceEvent) => args?.data?.url;
@@ -74,9 +90,9 @@ const urlOf = ({ args }: TraceEvent) => args?.data?.url;
 const NAMELESS = new Set(['RunMicrotasks', 'V8.RunMicrotasks', 'TimerFire']);
 
 /**
- * Ours, by the addresses of all scripts that ran within; not the debugger's, and not those of the error pages that stand in frames whose addresses
- * lead nowhere. While the parser is at work, a nameless queue of promise jobs is the browser's, which begins to load pictures in it: our jobs run at the end of
- * our own callbacks.
+ * Ours, by the addresses of all scripts that ran within: not the debugger's, nor those of error
+ * pages in frames. While the parser is at work, a nameless queue of promise jobs is the browser's,
+ * which begins to load pictures in it.
  */
 function isOurs({ script, within }: OutermostScript, isParsers: boolean): boolean {
   const urls = [script, ...within].map(urlOf).filter((url) => url);
@@ -141,8 +157,8 @@ function startOfScript(events: readonly TraceEvent[]): TraceEvent | undefined {
 }
 
 /**
- * The outermost script in each task. `running`: the main thread, when the content script runs already; `workMs`: what counts as work, in
- * milliseconds.
+ * The outermost script in each task. `running`: the main thread, when the content script runs
+ * already; `workMs`: the milliseconds from which script counts as work.
  */
 export function slicesOf(events: readonly TraceEvent[], running?: Thread, workMs = WORK_MS): Slices {
   const started = startOfScript(events);

@@ -4,12 +4,13 @@
  * Fits the weights and the temperature of linking/decide/weights.ts on the development labels by
  * coordinate search: one number after the other is moved by a step as long as that lowers the loss,
  * the mean of -log(share of the right reading), plus a penalty for leaving the hand-set value. The
- * temperature never goes below 1: on labels that are nearly all met it would only learn to boast. A
+ * temperature never goes below 1: on labels that are nearly all met it would only learn to overstate. A
  * fifth of the documents, drawn by the seed, is held out. Edits nothing: prints what it found, and
  * the scores on both parts.
  */
 import { type Model, type Reading, shareOfNoMatch, sharesOf } from '../../linking/decide/score.ts';
 import { CONFIDENCE, WEIGHTS, type Weights } from '../../linking/decide/weights.ts';
+import { randomFrom } from '../../tests/support/random.ts';
 import { calibrationText, expectedCalibrationError, type Judged } from './calibration.ts';
 import { evaluationFolder, type LabelledMention, readLabelled } from './labelled.ts';
 
@@ -21,17 +22,6 @@ const STEPS = [1, 0.5, 0.25];
  * overrule what a reader knows.
  */
 const PENALTY = 0.0006;
-
-/** Mulberry32: a small seeded generator. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 0x100000000;
-  };
-}
 
 const isRight = (reading: Reading, right: readonly string[]) => right.includes(reading.entity);
 
@@ -103,7 +93,7 @@ function report(name: string, mentions: readonly LabelledMention[], model: Model
 }
 
 const documents = readLabelled(evaluationFolder(process.argv[2]));
-const draw = random(Number(process.argv[3] ?? 1));
+const draw = randomFrom(Number(process.argv[3] ?? 1));
 const parts = documents.map(({ mentions }) => ({ mentions, held: draw() < HELD_OUT }));
 const fitting = parts.filter(({ held }) => !held).flatMap(({ mentions }) => mentions);
 const heldOut = parts.filter(({ held }) => held).flatMap(({ mentions }) => mentions);

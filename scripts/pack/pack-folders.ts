@@ -1,6 +1,8 @@
 /** Where the packs that ship with Ficha are edited. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildPack } from '../../data/pack/build-pack.ts';
+import type { Pack } from '../../data/pack/schema.ts';
 
 const PACKS = 'data/packs';
 
@@ -11,6 +13,9 @@ export function packFolders(): string[] {
     .filter((folder) => existsSync(join(folder, 'pack.yaml')))
     .sort();
 }
+
+/** The packs of these folders, built and checked. Throws `PackProblems` for one with errors. */
+export const bundledPacks = (): Pack[] => packFolders().map((folder) => buildPack(folder).pack);
 
 /**
  * A file that some packs have, such as `pages/demo.html`, of the first pack that has it. Throws

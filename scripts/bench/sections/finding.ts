@@ -1,4 +1,7 @@
-/** Time to find all names: on pages with names put in, on the pages as they are, and on a long article. */
+/**
+ * Time to find all names: on pages with names put in, on the pages as they are, and on a long
+ * article.
+ */
 import { generatedArticle } from '../article.ts';
 import type { Bench, BenchPack, Section } from '../bench.ts';
 import { type FindingResult, timeFinding } from '../finding.ts';

@@ -1,4 +1,4 @@
-/** What the compiled lexicon holds, with every shard read. */
+/** The memory that an opened lexicon holds, with every shard read. */
 import type { Bench, Section } from '../bench.ts';
 import { type MemoryResult, memoryOf } from '../node-memory.ts';
 import { table } from '../print.ts';
@@ -17,4 +17,4 @@ async function run({ packs }: Bench): Promise<Result[]> {
   return results;
 }
 
-export const memory: Section = { name: 'memory', title: 'Memory of the compiled lexicon, all of it read', run };
+export const memory: Section = { name: 'memory', title: 'Memory of the opened lexicon, every shard read', run };

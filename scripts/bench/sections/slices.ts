@@ -1,4 +1,7 @@
-/** Slices of the built extension on the main thread of a slow machine, beside those of an extension that does nothing in them. */
+/**
+ * Slices of the built extension on the main thread of a slow machine, beside those of an extension
+ * that does nothing in them.
+ */
 import { launchWithFicha } from '../../../tests/support/browser/launch.ts';
 import type { Bench, Section } from '../bench.ts';
 import { NO_NETWORK } from '../browser.ts';

@@ -68,8 +68,8 @@ const piece = fc.oneof(
 const anyText = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(' '));
 const anyDate = fc.constantFrom(undefined, '1995', '2000-11', '2026-10-01', 'yesterday', '');
 
-describe('resolveMentions, for any text', () => {
-  it('never throws, slices exactly, and gives shares that add up', () => {
+describe('linkText, for any text', () => {
+  it('never throws, gives exact offsets and shares of one at most', () => {
     fc.assert(
       fc.property(fc.array(anyText, { maxLength: 4 }), anyDate, (texts, date) => {
         linkedIn(texts, date).forEach((mentions, block) => {
@@ -92,7 +92,7 @@ describe('resolveMentions, for any text', () => {
     );
   });
 
-  it('does not mind where text without names or words about them is added behind', () => {
+  it('gives the same mentions when text without names is added at the end', () => {
     const plain = fc
       .array(fc.constantFrom('nubes', 'grises', 'the', 'weather', 'llueve', 'mañana', '.', ',', '\n'), {
         maxLength: 30,

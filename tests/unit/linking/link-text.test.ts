@@ -14,7 +14,7 @@ function mentionsIn(text: string | string[], date?: string) {
 const links = (text: string | string[], date?: string) =>
   mentionsIn(text, date).map(({ surface, entity, ambiguous }) => `${surface}=${bareId(entity)}${ambiguous ? '?' : ''}`);
 
-describe('resolveMentions', () => {
+describe('linkText', () => {
   it.each<[string, string | string[], string | undefined, string[]]>([
     [
       'a bare surname to the person last named in full',
@@ -98,7 +98,7 @@ describe('resolveMentions', () => {
     expect(links(text, date)).toEqual(expected);
   });
 
-  it('offers both people when the page does not say which, with shares that add up to less than one', () => {
+  it('offers both people when the page does not say which, with shares of one at most together', () => {
     const [mention] = mentionsIn('Fujimori opened a road in Peru.');
     expect(mention?.reason).toEqual({ code: 'undecided' });
     expect(mention?.alternatives.map(({ entity }) => entity)).toContain('peru/keiko-fujimori');
@@ -106,14 +106,14 @@ describe('resolveMentions', () => {
     expect(total).toBeLessThanOrEqual(1);
   });
 
-  it('gives the reason that decided', () => {
+  it('gives the reason for a mention', () => {
     const reasonOf = (text: string, date?: string) => mentionsIn(text, date).at(-1)?.reason.code;
     expect(reasonOf('Alberto Fujimori of Peru')).toBe('full-name');
     expect(reasonOf('Alberto Fujimori met Keiko Fujimori in Peru. Fujimori left.')).toBe('last-named');
     expect(reasonOf('Fujimori opened a road in Peru.', '2026-10-01')).toBe('office-on-date');
   });
 
-  it('slices every mention exactly', () => {
+  it('gives the exact offsets of every mention', () => {
     const text =
       'The Alberto\u00A0FUJI\u00ADMORI page: Barrios\nAltos massacre, Guzmán\u2019s trial in Peru; Abimael Guzma\u0301n.';
     for (const { start, end, surface } of mentionsIn(text)) expect(text.slice(start, end)).toBe(surface);

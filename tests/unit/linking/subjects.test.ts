@@ -70,6 +70,18 @@ describe('a lexicon of two packs', () => {
     expect(links(both, ['Northland and Southland.', 'Then Bek spoke.'])).toEqual(['Bek=north/bek or south/bek']);
   });
 
+  it('gives it to the one whose era had begun by the date of the page', () => {
+    const old = packOf('old', { topicWords: { en: ['Northland'] }, era: { start: '1900~', end: '1950' } }, [
+      person('bek', 'Ivo Bek'),
+    ]);
+    const recent = packOf('recent', { topicWords: { en: ['Northland'] }, era: { start: '1980-05' } }, [
+      person('bek', 'Pia Bek'),
+    ]);
+    const texts = ['News from Northland.', 'Then Bek spoke.'];
+    expect(links(lexiconFor(old, recent), texts, '1925-03-01')).toEqual(['Bek=old/bek']);
+    expect(links(lexiconFor(old, recent), texts, '1990')).toEqual(['Bek=old/bek or recent/bek']);
+  });
+
   it('offers both cards of a full name that stands in both', () => {
     const same = lexiconFor(north, packOf('other', {}, [person('quandt', 'Ana Quandt')]));
     expect(links(same, ['Ana Quandt spoke.'])).toEqual(['Ana Quandt=north/quandt or other/quandt']);
