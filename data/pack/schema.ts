@@ -15,6 +15,7 @@ import {
   nonEmpty,
   webAddressSchema,
 } from './schema-parts.ts';
+import { subjectSchema } from './subject-schema.ts';
 
 /** Changes when an older Ficha could no longer read a pack. */
 export const PACK_FORMAT_VERSION = 2;
@@ -207,29 +208,6 @@ export const disputeSchema = v.strictObject({
   note: v.optional(localizedSchema),
 });
 
-/** Words by language (BCP 47), `mul` for those that are the same in many. */
-const wordsByLanguageSchema = v.record(v.pipe(v.string(), v.regex(/^(mul|[a-z]{2})$/)), v.array(nonEmpty));
-
-export const subjectOfficeSchema = v.strictObject({
-  id: idSchema,
-  /** Titles of its holder that no language has already; `president` is known. */
-  titles: v.optional(wordsByLanguageSchema, {}),
-  formerTitles: v.optional(wordsByLanguageSchema, {}),
-  /** Its holder does not act in the news of its years. */
-  ceremonial: v.optional(v.boolean(), false),
-});
-
-/** What a pack is about, as far as the linker has to know it. */
-export const subjectSchema = v.strictObject({
-  /** Words that make a page one about this subject. */
-  topicWords: wordsByLanguageSchema,
-  era: datesSchema,
-  /** The offices that its people held: they decide what a title means on a dated page. */
-  offices: v.optional(v.array(subjectOfficeSchema), []),
-  /** Given names of other people who bear a surname of this pack. */
-  givenNames: v.optional(v.array(nonEmpty), []),
-});
-
 export const packSchema = v.strictObject({
   format: v.literal('ficha-pack'),
   formatVersion: v.literal(PACK_FORMAT_VERSION),
@@ -247,7 +225,6 @@ export const packSchema = v.strictObject({
 });
 
 export type RelationType = (typeof RELATION_TYPES)[number];
-export type PackSubject = v.InferOutput<typeof subjectSchema>;
 export type Localized = v.InferOutput<typeof localizedSchema>;
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type Alias = v.InferOutput<typeof aliasSchema>;
