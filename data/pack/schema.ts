@@ -4,8 +4,18 @@
  */
 import * as v from 'valibot';
 import type { Calling } from '../../linking/languages/language.ts';
-import { LANGUAGES } from '../settings/languages.ts';
 import { ENTITY_KINDS } from './entity-kinds.ts';
+import {
+  datesSchema,
+  daySchema,
+  edtfSchema,
+  idSchema,
+  localizedSchema,
+  memberIdSchema,
+  nonEmpty,
+  webAddressSchema,
+} from './schema-parts.ts';
+import { subjectSchema } from './subject-schema.ts';
 
 /** Changes when an older Ficha could no longer read a pack. */
 export const PACK_FORMAT_VERSION = 2;
@@ -85,10 +95,7 @@ export const RELATION_TYPES = [
   'distinct-from',
 ] as const;
 
-/**
- * What a woman's or a man's title next to a name is held against; without it, such a title says
- * nothing.
- */
+/** Compared with the gender of a title next to a name; without it, such a title is ignored. */
 export const GENDERS = ['woman', 'man'] as const;
 
 /** Callings that a title may name ("Cardinal Ruiz"), for cards whose line does not say so. */
@@ -102,37 +109,6 @@ export const ROLES = [
   'prosecutor',
   'police-officer',
 ] as const satisfies readonly Calling[];
-
-const nonEmpty = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
-
-const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'));
-
-/** Fact and dispute ids carry their card's id: `ana-torres.elected-1990`. */
-const memberIdSchema = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/, 'must be card-id.own-id'),
-);
-
-/**
- * Dates are EDTF (ISO 8601-2), the part of it that readers meet here: a year, month, day or season,
- * each `~` (about) or `?` (uncertain), and intervals `1992-05-06/1992-05-09`, open with `..`.
- */
-const EDTF_POINT = String.raw`\d{4}(-(0[1-9]|1[0-2]|2[1-4])(-(0[1-9]|[12]\d|3[01]))?)?[~?]?`;
-export const edtfSchema = v.pipe(
-  v.string(),
-  v.regex(
-    new RegExp(`^(${EDTF_POINT}|(${EDTF_POINT}|\\.\\.)/(${EDTF_POINT}|\\.\\.))$`),
-    'must be an EDTF date such as 1992-04-05, 1992-04 or 1990/2000',
-  ),
-);
-const daySchema = v.pipe(v.string(), v.isoDate('must be a full date, YYYY-MM-DD'));
-
-export const localizedSchema = v.strictObject(v.entriesFromList(LANGUAGES, nonEmpty));
-
-const webAddressSchema = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//, 'must be an http or https address'));
-
-/** A span of time; `start` alone is a day or a birth, an open end says "still so". */
-const datesSchema = v.strictObject({ start: v.optional(edtfSchema), end: v.optional(edtfSchema) });
 
 export const sourceSchema = v.strictObject({
   id: idSchema,
@@ -232,29 +208,6 @@ export const disputeSchema = v.strictObject({
   note: v.optional(localizedSchema),
 });
 
-/** Words by language (BCP 47), `mul` for those that are the same in many. */
-const wordsByLanguageSchema = v.record(v.pipe(v.string(), v.regex(/^(mul|[a-z]{2})$/)), v.array(nonEmpty));
-
-export const subjectOfficeSchema = v.strictObject({
-  id: idSchema,
-  /** Titles of its holder that no language has already; `president` is known. */
-  titles: v.optional(wordsByLanguageSchema, {}),
-  formerTitles: v.optional(wordsByLanguageSchema, {}),
-  /** Its holder does not act in the news of its years. */
-  ceremonial: v.optional(v.boolean(), false),
-});
-
-/** What a pack is about, as far as the linker has to know it. */
-export const subjectSchema = v.strictObject({
-  /** Words that make a page one about this subject. */
-  topicWords: wordsByLanguageSchema,
-  era: datesSchema,
-  /** The offices that its people held: they decide what a title means on a dated page. */
-  offices: v.optional(v.array(subjectOfficeSchema), []),
-  /** Given names of other people who bear a surname of this pack. */
-  givenNames: v.optional(v.array(nonEmpty), []),
-});
-
 export const packSchema = v.strictObject({
   format: v.literal('ficha-pack'),
   formatVersion: v.literal(PACK_FORMAT_VERSION),
@@ -272,7 +225,6 @@ export const packSchema = v.strictObject({
 });
 
 export type RelationType = (typeof RELATION_TYPES)[number];
-export type PackSubject = v.InferOutput<typeof subjectSchema>;
 export type Localized = v.InferOutput<typeof localizedSchema>;
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type Alias = v.InferOutput<typeof aliasSchema>;

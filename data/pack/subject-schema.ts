@@ -1,0 +1,29 @@
+/** The shape of `subject.yaml`: what the linker has to know of a pack's subject. */
+import * as v from 'valibot';
+import { datesSchema, idSchema, nonEmpty } from './schema-parts.ts';
+
+/** Words by language (BCP 47), `mul` for those that are the same in many. */
+const wordsByLanguageSchema = v.record(v.pipe(v.string(), v.regex(/^(mul|[a-z]{2})$/)), v.array(nonEmpty));
+
+export const subjectOfficeSchema = v.strictObject({
+  id: idSchema,
+  /** Titles of its holder that no language has already; `president` is known. */
+  titles: v.optional(wordsByLanguageSchema, {}),
+  formerTitles: v.optional(wordsByLanguageSchema, {}),
+  /** Its holder does not act in the news of its years. */
+  ceremonial: v.optional(v.boolean(), false),
+});
+
+/** What a pack is about, as far as the linker has to know it. */
+export const subjectSchema = v.strictObject({
+  /** Words that make a page one about this subject. */
+  topicWords: wordsByLanguageSchema,
+  era: datesSchema,
+  /** The offices that its people held: they decide what a title means on a dated page. */
+  offices: v.optional(v.array(subjectOfficeSchema), []),
+  /** Given names of other people who bear a surname of this pack. */
+  givenNames: v.optional(v.array(nonEmpty), []),
+});
+
+/** A pack's subject. */
+export type PackSubject = v.InferOutput<typeof subjectSchema>;
