@@ -11,7 +11,7 @@ import * as v from 'valibot';
 import { bareId, packOf } from '../../data/pack/qualified-id.ts';
 import { linkText } from '../../linking/decide/page-decider.ts';
 import { findNames } from '../../linking/find/find-names.ts';
-import { shippedLexicon } from '../pack/shipped-lexicon.ts';
+import { bundledLexicon } from '../pack/bundled-lexicon.ts';
 
 const documentSchema = v.object({
   docId: v.string(),
@@ -19,7 +19,7 @@ const documentSchema = v.object({
   date: v.nullish(v.string()),
 });
 
-const lexicon = shippedLexicon();
+const lexicon = bundledLexicon();
 
 let lineNumber = 0;
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {

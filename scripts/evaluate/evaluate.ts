@@ -15,7 +15,7 @@ import { weigh } from '../../linking/decide/score.ts';
 import { findNames } from '../../linking/find/find-names.ts';
 import type { Mention } from '../../linking/lexicon/model.ts';
 import { scratchFolder } from '../../tests/support/scratch-folder.ts';
-import { shippedLexicon } from '../pack/shipped-lexicon.ts';
+import { bundledLexicon } from '../pack/bundled-lexicon.ts';
 import { calibrationText, type Judged } from './calibration.ts';
 import { evaluationFolder, readLabelled } from './labelled.ts';
 import { readMarkedTexts } from './marked-texts.ts';
@@ -49,7 +49,7 @@ const judged: Judged[] = documents.flatMap(({ mentions }) =>
 );
 console.log(`\nCALIBRATION of ${judged.length} mentions of core entities\n${calibrationText(judged)}`);
 
-const lexicon = shippedLexicon();
+const lexicon = bundledLexicon();
 const marked = readMarkedTexts('tests/fixtures/linking').map((one) => {
   const block = { text: one.text, spans: findNames(one.text, lexicon) };
   const links = linkText({ blocks: [block], ...(one.date ? { date: one.date } : {}) }, lexicon).flat();

@@ -6,7 +6,7 @@ import { bareId } from '../../data/pack/qualified-id.ts';
 import { undecidedMentions } from '../../linking/decide/page-decider.ts';
 import type { UndecidedMention } from '../../linking/decide/score.ts';
 import { findNames } from '../../linking/find/find-names.ts';
-import { shippedLexicon } from '../pack/shipped-lexicon.ts';
+import { bundledLexicon } from '../pack/bundled-lexicon.ts';
 
 const documentSchema = v.object({ docId: v.string(), lang: v.string(), text: v.string(), date: v.nullish(v.string()) });
 const labelSchema = v.object({
@@ -51,7 +51,7 @@ export function evaluationFolder(shared = '../shared'): string {
  * way.
  */
 export function readLabelled(folder: string): LabelledDocument[] {
-  const lexicon = shippedLexicon();
+  const lexicon = bundledLexicon();
   const tiers = v.parse(entitiesSchema, JSON.parse(readFileSync(join(folder, 'entities.json'), 'utf8')));
   const isCore = (id: string) => tiers[bareId(id)]?.tier === 'core';
   const gold = readLines(join(folder, 'gold.jsonl')).map((line) => v.parse(goldSchema, line));
