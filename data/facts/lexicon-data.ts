@@ -9,7 +9,8 @@ import {
   topicOf,
 } from '../../linking/lexicon/model.ts';
 import { qualifiedId } from '../pack/qualified-id.ts';
-import type { Entity, Pack, PackSubject } from '../pack/schema.ts';
+import type { Entity, Pack } from '../pack/schema.ts';
+import type { PackSubject } from '../pack/subject-schema.ts';
 import { LANGUAGES } from '../settings/languages.ts';
 
 /** A pack with its place among the packs, and the place of its first entity among all entities. */

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { checkPack } from './checks.ts';
-import { checkLinks } from './link-check.ts';
 import type { PackProblem } from './pack-problem.ts';
 import { type ReadPack, readCards } from './read-cards.ts';
 import type { Pack } from './schema.ts';
@@ -39,10 +38,17 @@ function locate({ path, message }: PackProblem, origins: ReadPack['origins']): P
   return { file: origin.file.file, line: origin.file.lineOf([...origin.path, ...rest]), message };
 }
 
-/** Builds the pack in a folder. Throws `PackProblems` with every file and line to mend. */
-export function buildPack(directory: string): BuiltPack {
+/** Looks for problems in a pack whose shape is right. */
+type PackCheck = (pack: Pack) => PackProblem[];
+
+/**
+ * Builds the pack in a folder. Throws `PackProblems` with every file and line to mend; `moreChecks`
+ * are made besides `checkPack`.
+ */
+export function buildPack(directory: string, moreChecks: readonly PackCheck[] = []): BuiltPack {
   const { pack, adoptsBareIds, problems, origins } = readCards(directory);
-  const found = pack ? [...checkPack(pack), ...checkLinks(pack)].map((problem) => locate(problem, origins)) : [];
+  const checks = [checkPack, ...moreChecks];
+  const found = pack ? checks.flatMap((check) => check(pack)).map((problem) => locate(problem, origins)) : [];
   // A file that cannot be read makes its id unknown elsewhere, so its own problem comes first.
   const all = [...problems, ...found];
   if (all.length > 0 || !pack) throw new PackProblems(all);

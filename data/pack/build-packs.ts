@@ -19,7 +19,7 @@ export function buildPacks(directory: string): PackFile[] {
     .map((name) => join(directory, name))
     .filter((folder) => existsSync(join(folder, 'pack.yaml')))
     .sort();
-  const built = folders.map(buildPack);
+  const built = folders.map((folder) => buildPack(folder));
   const adopting = built.filter(({ adoptsBareIds }) => adoptsBareIds);
   if (adopting.length > 1) throw new Error(`${adopting.map(({ pack }) => pack.id)}: only one pack may adopt bare ids`);
   const inOrder = [...adopting, ...built.filter(({ adoptsBareIds }) => !adoptsBareIds)];

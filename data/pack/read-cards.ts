@@ -3,9 +3,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { CARD_FOLDERS, type CardFile, cardFileSchema } from './card-file-schema.ts';
-import { PACK_FORMAT_VERSION, type Pack, type PackSubject, packSchema, type Source } from './schema.ts';
+import { PACK_FORMAT_VERSION, type Pack, packSchema, type Source } from './schema.ts';
 import { sourceSchema } from './source-schema.ts';
-import { subjectSchema } from './subject-schema.ts';
+import { type PackSubject, subjectSchema } from './subject-schema.ts';
 import { type Path, type Problem, readYamlFile, type YamlFile } from './yaml-file.ts';
 
 const { id, version, asOf, name, license } = packSchema.entries;

@@ -94,10 +94,7 @@ export const RELATION_TYPES = [
   'distinct-from',
 ] as const;
 
-/**
- * What a woman's or a man's title next to a name is held against; without it, such a title says
- * nothing.
- */
+/** Compared with the gender of a title next to a name; without it, such a title is ignored. */
 export const GENDERS = ['woman', 'man'] as const;
 
 /** Callings that a title may name ("Cardinal Ruiz"), for cards whose line does not say so. */
@@ -215,7 +212,6 @@ export const packSchema = v.strictObject({
 });
 
 export type RelationType = (typeof RELATION_TYPES)[number];
-export type PackSubject = v.InferOutput<typeof subjectSchema>;
 export type Localized = v.InferOutput<typeof localizedSchema>;
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type Alias = v.InferOutput<typeof aliasSchema>;

@@ -29,7 +29,7 @@ export const sourceSchema = v.strictObject({
   /** BCP 47 tag of the source's own language. */
   lang: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
   standing: v.picklist(STANDINGS),
-  /** Who publishes it and from what standpoint, in a sentence; `check-sources.ts` requires it. */
+  /** Who publishes it and from what standpoint, in a sentence. `check-sources.ts` needs it. */
   perspective: v.optional(localizedSchema),
   /** The standpoint in one or two words, shown beside the source. Required for papers of parties. */
   tag: v.optional(localizedSchema),

@@ -1,4 +1,4 @@
-/** The shape of a pack's subject, which `subject.yaml` holds. */
+/** The shape of `subject.yaml`: what the linker has to know of a pack's subject. */
 import * as v from 'valibot';
 import { datesSchema, idSchema, nonEmpty } from './schema-parts.ts';
 
@@ -24,3 +24,6 @@ export const subjectSchema = v.strictObject({
   /** Given names of other people who bear a surname of this pack. */
   givenNames: v.optional(v.array(nonEmpty), []),
 });
+
+/** A pack's subject. */
+export type PackSubject = v.InferOutput<typeof subjectSchema>;

@@ -8,7 +8,7 @@ import type { Gender } from '../lexicon/model.ts';
 import type { Word } from '../text/words.ts';
 import type { Context, Neighbour } from './context.ts';
 
-/** How many words off a title may stand: "el presidente peruano Torres". */
+/** How many words off a title may stand: "el presidente electo Torres". */
 const TITLE_REACH = 3;
 
 /** An office that the title next to a name says. */

@@ -58,19 +58,20 @@ function openEndOf(text: string): string {
   return text.length - start > LONGEST_WORD ? '' : text.slice(start);
 }
 
-/** True for a text that may continue the word before it. */
-function continuesWord(text: string): boolean {
-  return isInWord(text, 0) || isBreakingHyphen(text, 0) || kindAt(text, 0) === Kind.space;
+/** True when `text`, right behind another, may continue the word with which that one ended. */
+function mayContinue(open: string, text: string): boolean {
+  if (open === '') return false;
+  return isInWord(text, 0) || isBreakingHyphen(text, 0) || isBreakingHyphen(open.trimEnd(), open.trimEnd().length - 1);
 }
 
 /**
  * A prefilter for the texts of a page, one after the other: a word may begin in one and end in the
- * next, as in "Tor<b>res</b>". Two texts with nothing between are taken for one, even where a
- * block ends between them.
+ * next, as in "Tor<b>res</b>". `isSameBlock` tells whether a text stands in the block of the one
+ * before; it is asked only where a word may go on.
  */
-export function textPrefilter(required: BloomFilter): (text: string) => boolean {
+export function textPrefilter(required: BloomFilter): (text: string, isSameBlock: () => boolean) => boolean {
   let open = '';
-  return (text) => {
+  return (text, isSameBlock) => {
     // White space is most of the text of many pages: the engine passes over it faster than a loop
     // of ours.
     const trimmed = text.trim();
@@ -78,7 +79,7 @@ export function textPrefilter(required: BloomFilter): (text: string) => boolean 
       if (text !== '' && !isBreakingHyphen(open, open.length - 1)) open = '';
       return false;
     }
-    const joined = open !== '' && continuesWord(text) ? open + text.slice(0, LONGEST_WORD) : '';
+    const joined = mayContinue(open, text) && isSameBlock() ? open + text.slice(0, LONGEST_WORD) : '';
     open = openEndOf(joined !== '' && text.length <= LONGEST_WORD ? joined : text);
     return mayHoldName(trimmed, required) || (joined !== '' && mayHoldName(joined, required));
   };

@@ -1,5 +1,5 @@
 /**
- * Decides whether a name as written on the page ("SIN", "sin", "Grupo colina") can be a given
+ * Decides whether a name as written on the page ("SIN", "sin", "Grupo norte") can be a given
  * alias.
  */
 import type { LexiconAlias } from '../lexicon/model.ts';
@@ -27,7 +27,7 @@ const capitalsOf = (text: string) => wordsBetween(text, 0, text.length).map(({ c
 /**
  * True when `surface`, which folds to the same as the alias, is written as the alias demands. An
  * exact alias demands its very letters ("SIN", never "sin"). Others with capitals demand capitals
- * too: a weak one ("Toledo") each of its own, a strong one at least one ("grupo Colina"), and a
+ * too: a weak one ("Vega") each of its own, a strong one at least one ("grupo Norte"), and a
  * person's full name none: "ana torres" is nobody else.
  */
 export function acceptsSurface(alias: LexiconAlias, surface: string): boolean {

@@ -54,7 +54,7 @@ export interface LexiconAlias {
   strength: Strength;
   /**
    * Names a person: a full name in small letters is still that person, unlike a phrase such as
-   * "shining path".
+   * "northern group".
    */
   isPerson?: boolean;
   cues?: string[];

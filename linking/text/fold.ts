@@ -1,5 +1,5 @@
 /**
- * Folding: the comparison form of text, in which "FUJIMORI", "Fujimóri" and "Fuji\u00ADmori" are
+ * Folding: the comparison form of text, in which "TORRES", "Tórres" and "Tor\u00ADres" are
  * the same.
  *
  * Case, diacritics (composed or not), width, apostrophes, hyphens and spaces are made equal; soft

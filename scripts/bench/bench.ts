@@ -1,75 +1,51 @@
-/** What the sections of the bench share: pages, packs, browsers, each opened when a section first needs it. */
-import type { Browser, BrowserContext } from '@playwright/test';
-import { lexiconOf } from '../../data/facts/lexicon-data.ts';
-import type { LexiconData } from '../../linking/lexicon/model.ts';
-import { bundledPacks } from '../pack/pack-folders.ts';
-import { bundle, launchPlain, type ServedPages, servedPages } from './browser.ts';
-import { launchFicha } from './extension.ts';
-import { generatedPack } from './generated-pack.ts';
-import { type BenchPage, benchPages } from './pages.ts';
+/**
+ * npm run bench [-- --pages FOLDER] [--only SECTION,...]
+ *
+ * Measures in Chromium what Ficha costs a page, side by side with a bare walk that only reads every
+ * character, with mark.js and with one regular expression: see docs/performance.md. Prints tables
+ * and writes dist/bench.json. Machines differ: the ratios are what to compare. A section is a file
+ * in scripts/bench/sections/ and an entry in SECTIONS.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { findChromium, versionOf } from '../../tests/support/browser/find-chromium.ts';
+import { openBench, type Section } from './open-bench.ts';
+import { ignoreClosedPipe } from './print.ts';
+import { card } from './sections/card.ts';
+import { change } from './sections/change.ts';
+import { delivery } from './sections/delivery.ts';
+import { finding } from './sections/finding.ts';
+import { memory } from './sections/memory.ts';
+import { notes } from './sections/notes.ts';
+import { search } from './sections/search.ts';
+import { slices } from './sections/slices.ts';
 
-const SIZES = [1_000, 10_000, 100_000];
+const SECTIONS: readonly Section[] = [finding, memory, delivery, change, slices, card, search, notes];
 
-export interface BenchPack {
-  pack: string;
-  lexicon: LexiconData;
+ignoreClosedPipe();
+const { values } = parseArgs({
+  options: { pages: { type: 'string', default: '../shared/pages' }, only: { type: 'string' } },
+});
+const wanted = values.only?.split(',') ?? SECTIONS.map(({ name }) => name);
+const unknown = wanted.filter((name) => !SECTIONS.some((section) => section.name === name));
+if (unknown.length > 0) {
+  console.error(`No section ${unknown.join(', ')}; there are: ${SECTIONS.map(({ name }) => name).join(', ')}`);
+  process.exit(2);
 }
+const bench = await openBench(values.pages);
+const { pages, saved } = bench;
+const chromium = versionOf(findChromium());
+const what = saved ? `saved pages of ${values.pages}` : `generated pages (no ${values.pages})`;
+console.log(`${chromium}; ${pages.length} ${what}`);
 
-export interface Bench {
-  pages: BenchPage[];
-  /** True when the pages are saved ones, not generated. */
-  saved: boolean;
-  bundled: BenchPack;
-  /** The bundled pack and the generated ones. */
-  packs: BenchPack[];
-  server: ServedPages;
-  /** A Chromium without extensions. */
-  plain: () => Promise<Browser>;
-  /** A Chromium with the built extension. */
-  ficha: () => Promise<BrowserContext>;
-  /** A script of this folder with all it imports, as text. */
-  script: (file: string) => Promise<string>;
-  close: () => Promise<void>;
+const results: Record<string, unknown> = { chromium, saved, pages: pages.length };
+for (const section of SECTIONS) {
+  if (!wanted.includes(section.name)) continue;
+  console.log(`\n${section.title}\n`);
+  results[section.name] = await section.run(bench);
 }
+await bench.close();
 
-/** A part of the bench: prints what it measured and gives it back for the file. */
-export interface Section {
-  name: string;
-  title: string;
-  run: (bench: Bench) => Promise<unknown>;
-}
-
-function once<T>(make: () => Promise<T>): { get: () => Promise<T>; made: () => Promise<T> | undefined } {
-  let made: Promise<T> | undefined;
-  return {
-    get() {
-      made ??= make();
-      return made;
-    },
-    made: () => made,
-  };
-}
-
-export async function openBench(folder: string): Promise<Bench> {
-  const { pages, saved } = benchPages(folder);
-  const bundled = { pack: 'bundled', lexicon: lexiconOf(bundledPacks(), 'bundled') };
-  const generated = SIZES.map((n) => ({ pack: `generated-${n}`, lexicon: lexiconOf([generatedPack(n)], `${n}`) }));
-  const server = await servedPages();
-  const plain = once(launchPlain);
-  const ficha = once(launchFicha);
-  return {
-    pages,
-    saved,
-    bundled,
-    packs: [bundled, ...generated],
-    server,
-    plain: plain.get,
-    ficha: ficha.get,
-    script: (file) => bundle(`scripts/bench/${file}`),
-    async close() {
-      await (await plain.made())?.close();
-      await (await ficha.made())?.close();
-      await server.close();
-    },
-  };
-}
+mkdirSync('dist', { recursive: true });
+writeFileSync('dist/bench.json', `${JSON.stringify(results, null, 2)}\n`);
+console.log('\ndist/bench.json');

@@ -8,12 +8,10 @@
  */
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
-import { lexiconOf } from '../../data/facts/lexicon-data.ts';
-import { buildPack } from '../../data/pack/build-pack.ts';
 import { bareId, packOf } from '../../data/pack/qualified-id.ts';
 import { linkText } from '../../linking/decide/page-decider.ts';
 import { findNames } from '../../linking/find/find-names.ts';
-import { compileLexicon } from '../../linking/lexicon/compile.ts';
+import { bundledLexicon } from '../pack/bundled-lexicon.ts';
 
 const documentSchema = v.object({
   docId: v.string(),
@@ -21,8 +19,7 @@ const documentSchema = v.object({
   date: v.nullish(v.string()),
 });
 
-const { pack, hash } = buildPack('data/packs/peru');
-const lexicon = compileLexicon(lexiconOf([pack], hash));
+const lexicon = bundledLexicon();
 
 let lineNumber = 0;
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {

@@ -9,15 +9,13 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lexiconOf } from '../../data/facts/lexicon-data.ts';
-import { buildPack } from '../../data/pack/build-pack.ts';
 import { bareId } from '../../data/pack/qualified-id.ts';
 import { linkText } from '../../linking/decide/page-decider.ts';
 import { weigh } from '../../linking/decide/score.ts';
 import { findNames } from '../../linking/find/find-names.ts';
-import { compileLexicon } from '../../linking/lexicon/compile.ts';
 import type { Mention } from '../../linking/lexicon/model.ts';
 import { scratchFolder } from '../../tests/support/scratch-folder.ts';
+import { bundledLexicon } from '../pack/bundled-lexicon.ts';
 import { calibrationText, type Judged } from './calibration.ts';
 import { evaluationFolder, readLabelled } from './labelled.ts';
 import { readMarkedTexts } from './marked-texts.ts';
@@ -46,13 +44,12 @@ console.log(score('--hard', '--list', '0').split('\nper entity')[0]);
 const judged: Judged[] = documents.flatMap(({ mentions }) =>
   mentions.flatMap(({ open, right }): Judged[] => {
     const mention = weigh(open);
-    return mention ? [{ confidence: mention.confidence, isRight: right.includes(mention.entity) }] : [];
+    return mention ? [{ confidence: mention.confidence, isRight: right.includes(bareId(mention.entity)) }] : [];
   }),
 );
 console.log(`\nCALIBRATION of ${judged.length} mentions of core entities\n${calibrationText(judged)}`);
 
-const { pack, hash } = buildPack('data/packs/peru');
-const lexicon = compileLexicon(lexiconOf([pack], hash));
+const lexicon = bundledLexicon();
 const marked = readMarkedTexts('tests/fixtures/linking').map((one) => {
   const block = { text: one.text, spans: findNames(one.text, lexicon) };
   const links = linkText({ blocks: [block], ...(one.date ? { date: one.date } : {}) }, lexicon).flat();

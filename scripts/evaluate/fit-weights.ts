@@ -8,6 +8,7 @@
  * fifth of the documents, drawn by the seed, is held out. Edits nothing: prints what it found, and
  * the scores on both parts.
  */
+import { bareId } from '../../data/pack/qualified-id.ts';
 import { type Model, type Reading, shareOfNoMatch, sharesOf } from '../../linking/decide/score.ts';
 import { CONFIDENCE, WEIGHTS, type Weights } from '../../linking/decide/weights.ts';
 import { randomFrom } from '../../tests/support/random.ts';
@@ -23,7 +24,7 @@ const STEPS = [1, 0.5, 0.25];
  */
 const PENALTY = 0.0006;
 
-const isRight = (reading: Reading, right: readonly string[]) => right.includes(reading.entity);
+const isRight = (reading: Reading, right: readonly string[]) => right.includes(bareId(reading.entity));
 
 function loss(mentions: readonly LabelledMention[], model: Model): number {
   const sum = mentions.reduce((total, { open, right }) => {

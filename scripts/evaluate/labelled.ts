@@ -2,13 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { lexiconOf } from '../../data/facts/lexicon-data.ts';
-import { buildPack } from '../../data/pack/build-pack.ts';
-import { bareId, qualifiedId } from '../../data/pack/qualified-id.ts';
+import { bareId } from '../../data/pack/qualified-id.ts';
 import { undecidedMentions } from '../../linking/decide/page-decider.ts';
 import type { UndecidedMention } from '../../linking/decide/score.ts';
 import { findNames } from '../../linking/find/find-names.ts';
-import { compileLexicon } from '../../linking/lexicon/compile.ts';
+import { bundledLexicon } from '../pack/bundled-lexicon.ts';
 
 const documentSchema = v.object({ docId: v.string(), lang: v.string(), text: v.string(), date: v.nullish(v.string()) });
 const labelSchema = v.object({
@@ -23,7 +21,7 @@ const entitiesSchema = v.record(v.string(), v.object({ tier: v.string() }));
 
 export interface LabelledMention {
   open: UndecidedMention;
-  /** Ids of the right entities; none where a label says "somebody else" or nothing stands there. */
+  /** Bare ids of the right entities; none where a label says "somebody else" or nothing stands there. */
   right: readonly string[];
 }
 
@@ -53,8 +51,7 @@ export function evaluationFolder(shared = '../shared'): string {
  * way.
  */
 export function readLabelled(folder: string): LabelledDocument[] {
-  const { pack, hash } = buildPack('data/packs/peru');
-  const lexicon = compileLexicon(lexiconOf([pack], hash));
+  const lexicon = bundledLexicon();
   const tiers = v.parse(entitiesSchema, JSON.parse(readFileSync(join(folder, 'entities.json'), 'utf8')));
   const isCore = (id: string) => tiers[bareId(id)]?.tier === 'core';
   const gold = readLines(join(folder, 'gold.jsonl')).map((line) => v.parse(goldSchema, line));
@@ -71,9 +68,7 @@ export function readLabelled(folder: string): LabelledDocument[] {
       return [
         {
           open,
-          right: ours.flatMap(({ entity, accept }) =>
-            [entity, ...(accept ?? [])].map((id) => qualifiedId(pack.id, id)),
-          ),
+          right: ours.flatMap(({ entity, accept }) => [entity, ...(accept ?? [])]),
         },
       ];
     });

@@ -2,6 +2,8 @@
  * Scores links against labels, by the same rules as the scorer of the development texts: names
  * overlap, the entity decides.
  */
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import { bareId } from '../../data/pack/qualified-id.ts';
 import type { Mention } from '../../linking/lexicon/model.ts';
 import type { Label, MarkedText } from './marked-texts.ts';
@@ -11,9 +13,7 @@ import type { Label, MarkedText } from './marked-texts.ts';
  * them is an error.
  */
 export const CORE: ReadonlySet<string> = new Set(
-  `alberto-fujimori keiko-fujimori kenji-fujimori vladimiro-montesinos grupo-colina shining-path abimael-guzman mrta alejandro-toledo
-  alan-garcia ollanta-humala valentin-paniagua pedro-pablo-kuczynski dina-boluarte pedro-castillo mario-vargas-llosa
-  servicio-de-inteligencia-nacional barrios-altos-massacre la-cantuta-massacre fuerza-popular apra`.split(/\s+/),
+  v.parse(v.array(v.string()), JSON.parse(readFileSync('tests/fixtures/linking/core.json', 'utf8'))),
 );
 
 export interface LinkError {

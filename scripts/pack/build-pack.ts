@@ -10,7 +10,7 @@ import { packFolders } from './pack-folders.ts';
 
 const [target = 'dist'] = process.argv.slice(2);
 mkdirSync(target, { recursive: true });
-for (const { pack, json, hash } of packFolders().map(buildPack)) {
+for (const { pack, json, hash } of packFolders().map((folder) => buildPack(folder))) {
   const file = join(target, `${pack.id}.json`);
   writeFileSync(file, json);
   console.log(`${file}  sha256 ${hash}`);

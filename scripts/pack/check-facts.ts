@@ -1,12 +1,14 @@
 /**
  * npm run check:facts [-- SHARED]
  *
- * Builds every pack, names each problem by file and line, and counts what the packs hold. Where
+ * Builds every pack, names each problem by file and line (also cards whose names would not be linked to
+ * them), and counts what the packs hold. Where
  * SHARED (default ../shared) has the source articles, it also lists the sentences that no fact
  * cites.
  */
 import { buildPack, PackProblems } from '../../data/pack/build-pack.ts';
 import type { Pack } from '../../data/pack/schema.ts';
+import { checkLinks } from './link-check.ts';
 import { packFolders } from './pack-folders.ts';
 import { checkCitations } from './sources/citations.ts';
 import { DEFAULT_SHARED, readArticles } from './sources/read-articles.ts';
@@ -40,7 +42,7 @@ function printUncited(pack: Pack, shared: string): void {
 const [shared = DEFAULT_SHARED] = process.argv.slice(2);
 for (const folder of packFolders())
   try {
-    const { pack, json } = buildPack(folder);
+    const { pack, json } = buildPack(folder, [checkLinks]);
     printCounts(pack, json);
     printUncited(pack, shared);
   } catch (error) {

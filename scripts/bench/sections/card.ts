@@ -1,6 +1,7 @@
 /** How long a card takes to be seen. */
-import type { Section } from '../bench.ts';
+
 import { type CardLatency, timeCards } from '../card-latency.ts';
+import type { Section } from '../open-bench.ts';
 import { ms, table } from '../print.ts';
 
 async function run(): Promise<CardLatency[]> {

@@ -1,6 +1,7 @@
 /** What a changed paragraph costs on a large page. */
-import type { Bench, Section } from '../bench.ts';
+
 import { type ChangeCost, timeChange } from '../extension.ts';
+import type { Bench, Section } from '../open-bench.ts';
 import { ms } from '../print.ts';
 
 async function run(bench: Bench): Promise<ChangeCost[]> {

@@ -1,6 +1,7 @@
 /** How a lexicon reaches a new page. */
-import type { Bench, Section } from '../bench.ts';
+
 import { type ReadyTimes, timeReady } from '../extension.ts';
+import type { Bench, Section } from '../open-bench.ts';
 import { ms, table } from '../print.ts';
 
 async function run(bench: Bench): Promise<ReadyTimes[]> {

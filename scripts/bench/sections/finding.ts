@@ -3,9 +3,9 @@
  * article.
  */
 import { generatedArticle } from '../article.ts';
-import type { Bench, BenchPack, Section } from '../bench.ts';
 import { type FindingResult, timeFinding } from '../finding.ts';
 import type { Way } from '../in-page.ts';
+import type { Bench, BenchPack, Section } from '../open-bench.ts';
 import { type BenchPage, withNames } from '../pages.ts';
 import { ms, ratio, table } from '../print.ts';
 

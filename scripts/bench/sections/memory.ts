@@ -1,6 +1,7 @@
 /** The memory that an opened lexicon holds, with every shard read. */
-import type { Bench, Section } from '../bench.ts';
+
 import { type MemoryResult, memoryOf } from '../node-memory.ts';
+import type { Bench, Section } from '../open-bench.ts';
 import { table } from '../print.ts';
 
 type Result = MemoryResult & { pack: string };

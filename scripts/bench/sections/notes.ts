@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { serviceWorkerOf } from '../../../tests/support/browser/launch.ts';
 import { generatedArticle } from '../article.ts';
-import type { Bench, Section } from '../bench.ts';
+import type { Bench, Section } from '../open-bench.ts';
 import { median, ms, table } from '../print.ts';
 
 const NOTES = 10_000;

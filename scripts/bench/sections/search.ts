@@ -1,5 +1,5 @@
 /** How long a look-up takes among 10,000 cards. */
-import type { Section } from '../bench.ts';
+import type { Section } from '../open-bench.ts';
 import { printSearch, type SearchTimes, timeSearch } from '../search.ts';
 
 async function run(): Promise<SearchTimes> {

@@ -3,8 +3,8 @@
  * that does nothing in them.
  */
 import { launchWithFicha } from '../../../tests/support/browser/launch.ts';
-import type { Bench, Section } from '../bench.ts';
 import { NO_NETWORK } from '../browser.ts';
+import type { Bench, Section } from '../open-bench.ts';
 import { slicesOn } from '../page-slices.ts';
 import { withNames } from '../pages.ts';
 import { ms, table } from '../print.ts';

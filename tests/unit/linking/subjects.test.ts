@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '../../../data/facts/lexicon-data.ts';
-import type { Alias, Entity, Pack, PackSubject } from '../../../data/pack/schema.ts';
+import type { Alias, Entity, Pack } from '../../../data/pack/schema.ts';
+import type { PackSubject } from '../../../data/pack/subject-schema.ts';
 import { createPageDecider, linkText } from '../../../linking/decide/page-decider.ts';
 import { findNames } from '../../../linking/find/find-names.ts';
 import { compileLexicon } from '../../../linking/lexicon/compile.ts';

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { buildPack, PackProblems } from '../../../data/pack/build-pack.ts';
 import { packSchema } from '../../../data/pack/schema.ts';
+import { checkLinks } from '../../../scripts/pack/link-check.ts';
 
 const SAMPLE = 'tests/fixtures/sample-base';
 
@@ -18,7 +19,7 @@ function problemsAfter(file: string, change: (text: string) => string): string[]
   expect(after).not.toBe(before);
   writeFileSync(path, after);
   try {
-    buildPack(folder);
+    buildPack(folder, [checkLinks]);
     return [];
   } catch (error) {
     if (!(error instanceof PackProblems)) throw error;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkLinks } from '../../../data/pack/link-check.ts';
 import type { Alias, Entity } from '../../../data/pack/schema.ts';
+import { checkLinks } from '../../../scripts/pack/link-check.ts';
 import { entity, pack } from '../data/packs.ts';
 
 const alias = (text: string, more: Partial<Alias> = {}): Alias => ({

@@ -3,17 +3,17 @@
  * page about the pack's subject.
  */
 
+import { lexiconOf } from '../../data/facts/lexicon-data.ts';
+import type { PackProblem } from '../../data/pack/pack-problem.ts';
+import { qualifiedId } from '../../data/pack/qualified-id.ts';
+import type { Entity, Pack } from '../../data/pack/schema.ts';
+import { LANGUAGES, type Language } from '../../data/settings/languages.ts';
 import { linkText } from '../../linking/decide/page-decider.ts';
 import { findNames } from '../../linking/find/find-names.ts';
 import { LANGUAGES as WORDS } from '../../linking/languages/all.ts';
 import { compileLexicon } from '../../linking/lexicon/compile.ts';
 import type { Lexicon } from '../../linking/lexicon/decode.ts';
 import type { LexiconEntity } from '../../linking/lexicon/model.ts';
-import { lexiconOf } from '../facts/lexicon-data.ts';
-import { LANGUAGES, type Language } from '../settings/languages.ts';
-import type { PackProblem } from './pack-problem.ts';
-import { qualifiedId } from './qualified-id.ts';
-import type { Entity, Pack } from './schema.ts';
 
 /** A name as a page may write it, alone or behind a title of its owner. */
 interface Naming {
