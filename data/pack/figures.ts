@@ -28,12 +28,18 @@ function plain(text: string, lang: Lang): string {
 /** "The 1990s" is "los años noventa" or "la década de 1990": decades are not compared. */
 const DECADE = /\b\d{3}0s\b|\bdécadas? de \d{3}0\b/gi;
 
+/** A capital word inside a sentence and before another one is part of a name, not a number: "Ana Diez Torres" in Spanish, where "diez" is ten. */
+const WORD_OF_NAME = /(?<=\p{L} )\p{Lu}\p{Ll}+(?= \p{Lu})/gu;
+
 /** Numbers as digits, each once: "fifteen people in 1,991 days" gives 15 and 1991. */
 export function figuresIn(text: string, lang: Lang): Set<string> {
   const digits = [...plain(text.replace(DECADE, ''), lang).matchAll(NUMBER)].map(([number]) =>
     number.replace(/[,:]/g, '.'),
   );
-  const words = text.toLowerCase().split(/[^\p{L}]+/u);
+  const words = text
+    .replace(WORD_OF_NAME, '')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
   return new Set([...digits, ...words.flatMap((word) => WORD_VALUES[lang].get(word) ?? [])]);
 }
 
