@@ -10,8 +10,8 @@ import {
   factSchema,
   type Pack,
   type Source,
-  sourceSchema,
 } from '../pack/schema.ts';
+import { sourceSchema } from '../pack/source-schema.ts';
 import type { FactSource, PackInfo, StoredRelation } from './card-data.ts';
 import { relationsIn } from './in-memory-facts.ts';
 

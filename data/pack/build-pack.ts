@@ -26,6 +26,8 @@ export interface BuiltPack {
 
 function locate({ path, message }: PackProblem, origins: ReadPack['origins']): Problem {
   const [part, index, ...rest] = path as [keyof ReadPack['origins'], number, ...(string | number)[]];
+  if (part === 'subject')
+    return { file: origins.subject.file.file, line: origins.subject.file.lineOf([index, ...rest]), message };
   const origin = origins[part][index];
   if (!origin) return { file: 'pack', line: 1, message };
   return { file: origin.file.file, line: origin.file.lineOf([...origin.path, ...rest]), message };

@@ -2,6 +2,8 @@
 import edtf from 'edtf';
 import { foldKey } from '../../linking/text/fold.ts';
 import { checkBriefs } from './check-briefs.ts';
+import { checkLanguages } from './check-languages.ts';
+import { checkLegalStatus } from './check-legal-status.ts';
 import { checkSources } from './check-sources.ts';
 import { type Citation, type Entity, MAX_FACT_LENGTH, type Pack } from './schema.ts';
 import type { Path } from './yaml-file.ts';
@@ -47,10 +49,17 @@ function checkForce({ since, until }: NonNullable<Entity['inForce']>, path: Path
   checkDates({ ...(since ? { start: since } : {}), ...(until ? { end: until } : {}) }, path, report);
 }
 
-function checkEntity(entity: Entity, path: Path, ids: Set<string>, report: Report): void {
+/** Ids that a card may name. */
+interface Known {
+  ids: ReadonlySet<string>;
+  offices: ReadonlySet<string>;
+}
+
+function checkEntity(entity: Entity, path: Path, { ids, offices }: Known, report: Report): void {
   checkDates(entity.dates, [...path, 'dates'], report);
   entity.offices.forEach((office, index) => {
     const at = [...path, 'offices', index];
+    if (!offices.has(office.office)) report([...at, 'office'], `subject.yaml has no office ${office.office}`);
     checkDates(office, at, report);
     if (!office.end && !office.asOf) report(at, 'an office still held needs asOf, the day on which that was known');
   });
@@ -150,14 +159,18 @@ export function checkPack(pack: Pack): PackProblem[] {
   const problems: PackProblem[] = [];
   const report: Report = (path, message) => problems.push({ path, message });
   const ids = new Set(pack.entities.map(({ id }) => id));
+  const offices = new Set(pack.subject.offices.map(({ id }) => id));
   checkUnique(pack, report);
+  checkDates(pack.subject.era, ['subject', 'era'], report);
   pack.entities.forEach((entity, index) => {
-    checkEntity(entity, ['entities', index], ids, report);
+    checkEntity(entity, ['entities', index], { ids, offices }, report);
   });
   checkAliases(pack, report);
   checkCitations(pack, report);
   checkStatements(pack, ids, report);
   checkSources(pack, report);
   checkBriefs(pack, report);
+  checkLanguages(pack, report);
+  checkLegalStatus(pack, report);
   return problems;
 }

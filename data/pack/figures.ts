@@ -25,9 +25,14 @@ function plain(text: string, lang: Lang): string {
   return text.replace(gap, '');
 }
 
+/** "The 1990s" is "los años noventa" or "la década de 1990": decades are not compared. */
+const DECADE = /\b\d{3}0s\b|\bdécadas? de \d{3}0\b/gi;
+
 /** Numbers as digits, each once: "fifteen people in 1,991 days" gives 15 and 1991. */
 export function figuresIn(text: string, lang: Lang): Set<string> {
-  const digits = [...plain(text, lang).matchAll(NUMBER)].map(([number]) => number.replace(/[,:]/g, '.'));
+  const digits = [...plain(text.replace(DECADE, ''), lang).matchAll(NUMBER)].map(([number]) =>
+    number.replace(/[,:]/g, '.'),
+  );
   const words = text.toLowerCase().split(/[^\p{L}]+/u);
   return new Set([...digits, ...words.flatMap((word) => WORD_VALUES[lang].get(word) ?? [])]);
 }

@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { CARD_FOLDERS, type CardFile, cardFileSchema } from './card-file-schema.ts';
-import { PACK_FORMAT_VERSION, type Pack, packSchema, sourceSchema } from './schema.ts';
+import { PACK_FORMAT_VERSION, type Pack, packSchema, subjectSchema } from './schema.ts';
+import { sourceSchema } from './source-schema.ts';
 import { type Path, type Problem, readYamlFile, type YamlFile } from './yaml-file.ts';
 
 const { id, version, asOf, name, license } = packSchema.entries;
@@ -20,7 +21,7 @@ export interface ReadPack {
   pack: Pack | undefined;
   problems: Problem[];
   /** Origins of `pack.sources[i]`, `pack.entities[i]`, ... */
-  origins: Record<'sources' | 'entities' | 'facts' | 'disputes', Origin[]>;
+  origins: Record<'sources' | 'entities' | 'facts' | 'disputes', Origin[]> & { subject: Origin };
 }
 
 function folderProblems(file: string, folder: keyof typeof CARD_FOLDERS, card: CardFile): Problem[] {
@@ -57,22 +58,30 @@ const yamlFilesIn = (folder: string): string[] =>
     .sort()
     .map((name) => join(folder, name));
 
-/** Reads `directory` (pack.yaml, sources/ and the card folders). Nothing is thrown for bad content: see `problems`. */
+/** Reads `directory` (pack.yaml, subject.yaml, sources/ and the card folders). Nothing is thrown for bad content: see `problems`. */
 export function readCards(directory: string): ReadPack {
-  const origins: ReadPack['origins'] = { sources: [], entities: [], facts: [], disputes: [] };
   const head = readYamlFile(join(directory, 'pack.yaml'), packHeadSchema);
+  const subject = readYamlFile(join(directory, 'subject.yaml'), subjectSchema);
   const sourceFiles = yamlFilesIn(join(directory, 'sources')).map((file) => readYamlFile(file, v.array(sourceSchema)));
-  const problems = [...head.problems, ...sourceFiles.flatMap((file) => file.problems)];
-  const pack: Pack | undefined = head.value && {
-    format: 'ficha-pack',
-    formatVersion: PACK_FORMAT_VERSION,
-    ...head.value,
-    sources: sourceFiles.flatMap(({ value }) => value ?? []),
+  const origins: ReadPack['origins'] = {
+    subject: { file: subject, path: [] },
+    sources: sourceFiles.flatMap((file) => (file.value ?? []).map((_, index) => ({ file, path: [index] }))),
     entities: [],
     facts: [],
     disputes: [],
   };
-  origins.sources = sourceFiles.flatMap((file) => (file.value ?? []).map((_, index) => ({ file, path: [index] })));
+  const problems = [...head.problems, ...subject.problems, ...sourceFiles.flatMap((file) => file.problems)];
+  const pack: Pack | undefined = head.value &&
+    subject.value && {
+      format: 'ficha-pack',
+      formatVersion: PACK_FORMAT_VERSION,
+      ...head.value,
+      subject: subject.value,
+      sources: sourceFiles.flatMap(({ value }) => value ?? []),
+      entities: [],
+      facts: [],
+      disputes: [],
+    };
   for (const folder of Object.keys(CARD_FOLDERS) as (keyof typeof CARD_FOLDERS)[]) {
     for (const path of yamlFilesIn(join(directory, folder))) {
       const file = readYamlFile(path, cardFileSchema);

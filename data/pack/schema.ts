@@ -4,6 +4,7 @@
  * Only shapes are checked here. What needs the whole pack (ids that exist, aliases that collide) is in `checks.ts`.
  */
 import * as v from 'valibot';
+import type { Calling } from '../../linking/languages/language.ts';
 import { briefEntrySchema, inForceSchema, tollSchema } from './entity-fields-schema.ts';
 import {
   citationSchema,
@@ -13,11 +14,11 @@ import {
   localizedSchema,
   memberIdSchema,
   nonEmpty,
-  webAddressSchema,
 } from './schema-parts.ts';
+import { sourceSchema } from './source-schema.ts';
 
 /** The version of this format. It changes when an older reader could no longer read a pack. */
-export const PACK_FORMAT_VERSION = 1;
+export const PACK_FORMAT_VERSION = 2;
 
 /** Characters a fact's text may have in either language: about four lines of the card. */
 export const MAX_FACT_LENGTH = 300;
@@ -62,20 +63,6 @@ export const STATUSES = [
   'opinion',
 ] as const;
 
-export const SOURCE_KINDS = ['article', 'judgment', 'report', 'reference'] as const;
-
-/** Who stands behind a source; `source-strength.ts` says which of two is the stronger. */
-export const STANDINGS = [
-  'court',
-  'official',
-  'commission',
-  'organisation',
-  'agency',
-  'press',
-  'reference',
-  'party',
-] as const;
-
 export const DISPUTE_SEVERITIES = ['high', 'medium', 'low'] as const;
 
 /** Typed ties, written once and read from both ends; `sibling-of`, `spouse-of` and `distinct-from` read the same both ways. */
@@ -105,35 +92,20 @@ export const RELATION_TYPES = [
   'distinct-from',
 ] as const;
 
-/** Offices that decide what a title means on a dated page ("President Fujimori"). */
-export const OFFICES = [
-  'president',
-  'first-lady',
-  'intelligence-chief',
-  'prime-minister',
-  'mayor-of-lima',
-  'ambassador',
-] as const;
+/** Callings that a title may name ("Cardinal Ruiz"), for cards whose line does not say so. */
+export const ROLES = [
+  'cleric',
+  'athlete',
+  'coach',
+  'performer',
+  'cook',
+  'judge',
+  'prosecutor',
+  'police-officer',
+] as const satisfies readonly Calling[];
 
 /** A span of time; `start` alone is a day or a birth, an open end says "still so". */
 const datesSchema = v.strictObject({ start: v.optional(edtfSchema), end: v.optional(edtfSchema) });
-
-export const sourceSchema = v.strictObject({
-  id: idSchema,
-  kind: v.picklist(SOURCE_KINDS),
-  title: nonEmpty,
-  publisher: nonEmpty,
-  byline: v.optional(v.array(nonEmpty), []),
-  published: v.optional(edtfSchema),
-  url: webAddressSchema,
-  /** BCP 47 tag of the source's own language. */
-  lang: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
-  standing: v.picklist(STANDINGS),
-  /** Who publishes it and from what standpoint, in a sentence; every source of a fact base needs it. */
-  perspective: v.optional(localizedSchema),
-  /** The standpoint in one or two words, shown beside the source. Required for papers of parties. */
-  tag: v.optional(localizedSchema),
-});
 
 export const aliasSchema = v.strictObject({
   text: nonEmpty,
@@ -152,7 +124,8 @@ export const relationSchema = v.strictObject({
 });
 
 export const officeSchema = v.strictObject({
-  office: v.picklist(OFFICES),
+  /** Id of one of the subject's offices. */
+  office: idSchema,
   title: localizedSchema,
   start: edtfSchema,
   end: v.optional(edtfSchema),
@@ -167,9 +140,10 @@ export const entitySchema = v.strictObject({
   line: localizedSchema,
   dates: v.optional(datesSchema, {}),
   offices: v.optional(v.array(officeSchema), []),
+  roles: v.optional(v.array(v.picklist(ROLES)), []),
   aliases: v.array(aliasSchema),
   relations: v.optional(v.array(relationSchema), []),
-  /** Known far beyond this fact base (the CIA): its name alone does not make a page one about Peru. */
+  /** Known far beyond this subject (NATO): its name alone does not make a page one about the subject. */
   worldwide: v.optional(v.boolean(), false),
   /** What a reader needs first, in that order. */
   brief: v.optional(v.array(briefEntrySchema), []),
@@ -215,6 +189,29 @@ export const disputeSchema = v.strictObject({
   note: v.optional(localizedSchema),
 });
 
+/** Words by language (BCP 47), `mul` for those that are the same in many. */
+const wordsByLanguageSchema = v.record(v.pipe(v.string(), v.regex(/^(mul|[a-z]{2})$/)), v.array(nonEmpty));
+
+export const subjectOfficeSchema = v.strictObject({
+  id: idSchema,
+  /** Titles of its holder that no language has already; `president` is known. */
+  titles: v.optional(wordsByLanguageSchema, {}),
+  formerTitles: v.optional(wordsByLanguageSchema, {}),
+  /** Its holder does not act in the news of its years. */
+  ceremonial: v.optional(v.boolean(), false),
+});
+
+/** What a pack is about, as far as the linker has to know it. */
+export const subjectSchema = v.strictObject({
+  /** Words that make a page one about this subject. */
+  topicWords: wordsByLanguageSchema,
+  era: datesSchema,
+  /** The offices that its people held: they decide what a title means on a dated page. */
+  offices: v.optional(v.array(subjectOfficeSchema), []),
+  /** Given names of other people who bear a surname of this pack. */
+  givenNames: v.optional(v.array(nonEmpty), []),
+});
+
 export const packSchema = v.strictObject({
   format: v.literal('ficha-pack'),
   formatVersion: v.literal(PACK_FORMAT_VERSION),
@@ -224,6 +221,7 @@ export const packSchema = v.strictObject({
   asOf: daySchema,
   name: localizedSchema,
   license: nonEmpty,
+  subject: subjectSchema,
   sources: v.array(sourceSchema),
   entities: v.array(entitySchema),
   facts: v.array(factSchema),
@@ -232,7 +230,7 @@ export const packSchema = v.strictObject({
 
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 export type RelationType = (typeof RELATION_TYPES)[number];
-export type Standing = (typeof STANDINGS)[number];
+export type PackSubject = v.InferOutput<typeof subjectSchema>;
 export type Localized = v.InferOutput<typeof localizedSchema>;
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type Alias = v.InferOutput<typeof aliasSchema>;

@@ -1,5 +1,6 @@
 /** Which of two sources is the stronger: judgments and official records first, party papers last. */
-import type { Citation, Source, Standing } from './schema.ts';
+import type { Citation, Source } from './schema.ts';
+import type { Standing } from './source-schema.ts';
 
 /** The lower the number, the stronger the source. */
 const RANKS: Record<Standing, number> = {

@@ -12,9 +12,10 @@ import type { EntityName } from '../../data/messaging/protocol.ts';
 import type { Pack } from '../../data/pack/schema.ts';
 import type { LocalStorage } from '../../data/settings/settings.ts';
 import { packLexicon } from '../../linking/lexicon/encode.ts';
+import { type LexiconData, splitId } from '../../linking/lexicon/model.ts';
 
 /** Changes with the pack, and with the form in which lexicons are stored. */
-const LEXICON_VERSION = `9:${PACK_HASH}`;
+const LEXICON_VERSION = `10:${PACK_HASH}`;
 
 /** Milliseconds that a card waits for the database; then it comes from the package, while a build or another connection takes its time. */
 const PATIENCE_MS = 1_000;
@@ -29,11 +30,16 @@ function loadPack(): Promise<Pack> {
   return loading;
 }
 
+/** Cards and notes are kept under the ids that entities have in their own pack. */
+function withBareIds(lexicon: LexiconData): LexiconData {
+  return { ...lexicon, entities: lexicon.entities.map((one) => ({ ...one, id: splitId(one.id).entity })) };
+}
+
 /** Gives pages their lexicon. Pages that are open already notice through `storage.onChanged`. */
 async function publishLexicon(): Promise<void> {
   const stored: LocalStorage = await browser.storage.local.get('lexiconHash');
   if (stored.lexiconHash === LEXICON_VERSION) return;
-  await storeLexicon(packLexicon(lexiconOf(await loadPack(), PACK_HASH)), LEXICON_VERSION);
+  await storeLexicon(packLexicon(withBareIds(lexiconOf([await loadPack()], PACK_HASH))), LEXICON_VERSION);
 }
 
 interface OpenFacts {

@@ -7,7 +7,6 @@ import { acronymsIn } from '../context/acronyms.ts';
 import { contextReader } from '../context/context.ts';
 import type { Moves } from '../context/mention-recency.ts';
 import type { Lexicon } from '../lexicon/decode.ts';
-import { TOPIC } from '../lexicon/head.ts';
 import type { Span } from '../lexicon/model.ts';
 import type { Clues } from './local-features.ts';
 import { isContradicted, isCued, readSpan, type SpanFacts } from './span-facts.ts';
@@ -69,7 +68,7 @@ function touchedBy(spans: readonly SpanFacts[]): Touched {
   return { entities: entitiesOf(spans), doubtfulCapitals };
 }
 
-const namesPeru = ({ spans }: Block) => spans.some(({ aliases }) => aliases.some(({ entity }) => entity === TOPIC));
+const namesPeru = ({ spans }: Block) => spans.some(({ aliases }) => aliases.some(({ entity }) => entity < 0));
 
 const known = new WeakMap<Block, BlockFacts>();
 

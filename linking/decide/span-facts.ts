@@ -6,7 +6,6 @@ import { otherGivenName } from '../context/neighbours.ts';
 import { COMMON_SURNAMES } from '../languages/word-lists.ts';
 import type { Lexicon } from '../lexicon/decode.ts';
 import { NO_NAMES } from '../lexicon/entity-names.ts';
-import { TOPIC } from '../lexicon/head.ts';
 import type { LexiconAlias, Span } from '../lexicon/model.ts';
 import { isHyphen } from '../text/code-units.ts';
 import { type Word, wordsBetween } from '../text/words.ts';
@@ -39,7 +38,7 @@ const TELLING_CUES = 2;
 
 /** A strong alias of one entity alone; "the page names it in full". */
 function fullNameOf(span: Span): LexiconAlias | undefined {
-  return span.aliases.find(({ strength, entity }) => strength === 'strong' && entity !== TOPIC);
+  return span.aliases.find(({ strength, entity }) => strength === 'strong' && entity >= 0);
 }
 
 const surnamesOf = ({ aliases }: Span) => aliases.filter(({ strength, isPerson }) => isPerson && strength === 'weak');
@@ -63,7 +62,7 @@ function candidateAliases(span: Span): LexiconAlias[] {
   if (full) return [full];
   const byEntity = new Map<number, LexiconAlias>();
   for (const alias of span.aliases) {
-    if (alias.entity === TOPIC) continue;
+    if (alias.entity < 0) continue;
     const known = byEntity.get(alias.entity);
     if (!known || (known.strength === 'weak' && alias.strength === 'exact')) byEntity.set(alias.entity, alias);
   }

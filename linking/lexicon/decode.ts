@@ -2,6 +2,7 @@
 
 import type { RequiredWords } from '../find/required-words.ts';
 import { beginsWord } from '../find/word-hash.ts';
+import { openVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import { openWordLists } from '../languages/word-lists.ts';
 import { openCharacters } from '../text/character-runs.ts';
 import { unitOf } from '../text/code-units.ts';
@@ -9,7 +10,7 @@ import { foldKey } from '../text/fold.ts';
 import { drain } from '../text/run-to-end.ts';
 import { type BloomFilter, openFilter } from './bloom-filter.ts';
 import { type EntityNames, NO_NAMES, namesFrom } from './entity-names.ts';
-import { type LexiconHead, shardOf, TOPIC } from './head.ts';
+import { type LexiconHead, shardOf } from './head.ts';
 import type { LexiconAlias, LexiconEntity } from './model.ts';
 import { Shard } from './shard.ts';
 
@@ -32,6 +33,7 @@ export class Lexicon {
   readonly required: RequiredWords;
   /** The first words of all aliases. */
   readonly firstWords: BloomFilter;
+  readonly vocabulary: Vocabulary;
   /** Shards that were asked for and have not been added yet. */
   readonly missing = new Set<number>();
   /** How often one of these was asked for. */
@@ -51,7 +53,8 @@ export class Lexicon {
     const { words, pairs } = head.required;
     this.required = { words: openFilter(words), pairs: openFilter(pairs) };
     this.firstWords = openFilter(head.firstWords);
-    openWordLists(head.words);
+    this.vocabulary = openVocabulary(head.vocabulary);
+    openWordLists(this.vocabulary);
     openCharacters(head.characters);
   }
 
@@ -129,7 +132,7 @@ export class Lexicon {
     yield;
     if (!this.sources.has(entity)) {
       this.sources.set(entity, source);
-      const read = entity === TOPIC ? undefined : shard.entityAt(place);
+      const read = entity < 0 ? undefined : shard.entityAt(place);
       if (read) {
         this.known.set(entity, read.entity);
         this.kinds.set(read.entity.id, read.entity.kind);

@@ -5,14 +5,13 @@
 
 import { requiredWords } from '../find/required-words.ts';
 import { hashAlias } from '../find/word-hash.ts';
-import { packWords, TOPIC_WORDS } from '../languages/word-data.ts';
-import { openWordLists } from '../languages/word-lists.ts';
+import { openVocabulary, packVocabulary } from '../languages/vocabulary.ts';
 import { packCharacters } from '../text/character-runs.ts';
 import { drain } from '../text/run-to-end.ts';
 import { makeFilter, packFilter } from './bloom-filter.ts';
 import { packShard } from './encode-shard.ts';
 import { isWomanBy, namesFrom } from './entity-names.ts';
-import { type LexiconHead, shardOf, TOPIC } from './head.ts';
+import { type LexiconHead, shardOf } from './head.ts';
 import type { LexiconAlias, LexiconData } from './model.ts';
 import type { PackedNames, ShardEntity } from './shard-format.ts';
 
@@ -38,8 +37,6 @@ export interface PackedLexicon {
 /** Of the filter of first words: a wrong "yes" may ask for a shard in vain. */
 const FIRST_WORDS_SIZE = { perHash: 0.6, least: 256 };
 
-const TOPIC_ALIASES = TOPIC_WORDS.map((text): LexiconAlias => ({ text, entity: TOPIC, strength: 'strong' }));
-
 interface Placed {
   alias: LexiconAlias;
   shard: number;
@@ -60,9 +57,9 @@ function namesOf(aliases: readonly LexiconAlias[]): PackedNames {
 }
 
 export function packLexicon(data: LexiconData): PackedLexicon {
-  const aliases = [...data.aliases, ...TOPIC_ALIASES];
-  const words = packWords();
-  openWordLists(words);
+  const { aliases } = data;
+  const vocabulary = packVocabulary(data);
+  const { feminine } = openVocabulary(vocabulary);
   const count = shardCount(aliases.length);
   const firstWords: number[] = [];
   const shards: ShardEntity[][] = Array.from({ length: count }, () => []);
@@ -77,18 +74,21 @@ export function packLexicon(data: LexiconData): PackedLexicon {
     });
     const byShard = Map.groupBy(placed, ({ shard }) => shard);
     const names = byShard.size > 1 || own.length > FEW_ALIASES ? { names: namesOf(own) } : {};
-    const isWoman = isWomanBy(own.flatMap(({ cues }) => cues ?? []));
+    const isWoman = isWomanBy(
+      own.flatMap(({ cues }) => cues ?? []),
+      feminine,
+    );
     const shared = { index, entity: data.entities[index], isWoman, ...names };
     for (const [shard, here] of byShard) shards[shard]?.push({ ...shared, aliases: here.map(({ alias }) => alias) });
   }
   const required = requiredWords(aliases);
   return {
     head: {
-      packHash: data.packHash,
+      packHash: data.key,
       required: { words: packFilter(required.words), pairs: packFilter(required.pairs) },
       firstWords: packFilter(makeFilter([firstWords], FIRST_WORDS_SIZE)),
       shards: count,
-      words,
+      vocabulary,
       characters: packCharacters(),
     },
     shards: shards.map(packShard),

@@ -1,5 +1,4 @@
 /** What the aliases of an entity say about its names. Worked out when a page first names it, or when a lexicon is packed, for one that is spread over shards. */
-import { FEMININE } from '../languages/word-lists.ts';
 import { wordsBetween } from '../text/words.ts';
 
 export interface FullNames {
@@ -34,5 +33,5 @@ export function* namesFrom(fullNames: Iterable<string>): Generator<undefined, Fu
 }
 
 /** A cue of some alias is a woman's title, "candidata": cards say no more about gender. */
-export const isWomanBy = (cues: readonly string[]) =>
-  cues.some((cue) => wordsOf(cue).some((word) => FEMININE.has(word)));
+export const isWomanBy = (cues: readonly string[], feminine: ReadonlySet<string>) =>
+  cues.some((cue) => wordsOf(cue).some((word) => feminine.has(word)));

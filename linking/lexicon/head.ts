@@ -1,8 +1,5 @@
 /** The part of a stored lexicon that every page reads: what decides whether more of it is needed. */
-import type { WordData } from '../languages/word-data.ts';
-
-/** "Entity" of the words that make a page one about Peru; they are found in the same pass as the names, and never linked. */
-export const TOPIC = -1;
+import type { VocabularyData } from '../languages/vocabulary.ts';
 
 export interface LexiconHead {
   packHash: string;
@@ -11,7 +8,7 @@ export interface LexiconHead {
   firstWords: string;
   /** How many shards there are: a power of two. */
   shards: number;
-  words: WordData;
+  vocabulary: VocabularyData;
   /** See `character-runs.ts`. */
   characters: string;
 }

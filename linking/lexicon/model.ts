@@ -1,4 +1,6 @@
-/** The words shared by everything that finds and links names. */
+/** The types shared by everything that finds and links names. */
+
+import type { OfficeWords } from '../languages/language.ts';
 
 export type Strength = 'strong' | 'weak' | 'exact';
 
@@ -7,22 +9,39 @@ export interface LexiconOffice {
   /** ISO dates, as precise as known; an absent end says "still in office". */
   start: string;
   end?: string;
+  /** Its holder does not act in the news of its years, as a king's wife does not. */
+  ceremonial?: boolean;
+}
+
+/** What a pack is about: one country in some years, say. */
+export interface Subject {
+  /** The pack's id. */
+  pack: string;
+  /** Given names of other people who bear a surname of this subject. */
+  givenNames?: string[];
+  /** Titles of its own offices, by the office's id; folded. */
+  offices?: Record<string, OfficeWords>;
 }
 
 /** What linking needs to know of an entity. */
 export interface LexiconEntity {
+  /** `pack/entity`. */
   id: string;
+  /** Index in `LexiconData.subjects`. */
+  pack: number;
   kind: 'person' | 'organization' | 'event' | 'place' | 'law' | 'term';
-  /** Known far beyond Peru: its name alone does not make a page a page about Peru. */
+  /** Known far beyond its subject: its name alone does not make a page one about that subject. */
   worldwide?: boolean;
   offices?: LexiconOffice[];
+  /** Callings that it has: see `Calling`. */
+  roles?: string[];
   /** Indexes of the entities it is related to. */
   related?: number[];
 }
 
 export interface LexiconAlias {
   text: string;
-  /** Index in `LexiconData.entities`. */
+  /** Index in `LexiconData.entities`; `topicOf(subject)` for a word that only tells what a page is about. */
   entity: number;
   strength: Strength;
   /** Names a person: a full name in small letters is still that person, unlike a phrase such as "shining path". */
@@ -33,11 +52,30 @@ export interface LexiconAlias {
 
 /** The lexicon as it is stored and handed to pages: plain data, names and ids only, no facts. */
 export interface LexiconData {
-  /** Hash of the pack it was made from. */
-  packHash: string;
+  /** Hash of the packs it was made from. */
+  key: string;
+  subjects: Subject[];
   entities: LexiconEntity[];
   aliases: LexiconAlias[];
 }
+
+/** The id of a pack's entity inside the program. */
+export const qualifiedId = (pack: string, entity: string) => `${pack}/${entity}`;
+
+/** The pack and the entity that a qualified id names. */
+export function splitId(id: string): { pack: string; entity: string } {
+  const at = id.indexOf('/');
+  return { pack: id.slice(0, Math.max(at, 0)), entity: id.slice(at + 1) };
+}
+
+/** What stands as the entity of the topic words of a subject. */
+export const topicOf = (subject: number) => -1 - subject;
+
+/** True for a topic word of a subject ("Ruritanian"), which is found like a name and never linked. */
+export const isTopic = ({ entity }: Pick<LexiconAlias, 'entity'>) => entity < 0;
+
+/** Index of the subject that a topic word belongs to. */
+export const subjectOf = ({ entity }: Pick<LexiconAlias, 'entity'>) => -1 - entity;
 
 /** A place in a text where an alias stands, before anybody decided whom it means. */
 export interface Span {

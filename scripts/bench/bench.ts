@@ -53,8 +53,8 @@ function once<T>(make: () => Promise<T>): { get: () => Promise<T>; made: () => P
 export async function openBench(folder: string): Promise<Bench> {
   const { pages, saved } = benchPages(folder);
   const { pack, hash } = buildPack('data/packs/peru');
-  const bundled = { pack: 'bundled', lexicon: lexiconOf(pack, hash) };
-  const generated = SIZES.map((n) => ({ pack: `generated-${n}`, lexicon: lexiconOf(generatedPack(n), `${n}`) }));
+  const bundled = { pack: 'bundled', lexicon: lexiconOf([pack], hash) };
+  const generated = SIZES.map((n) => ({ pack: `generated-${n}`, lexicon: lexiconOf([generatedPack(n)], `${n}`) }));
   const server = await servedPages();
   const plain = once(launchPlain);
   const ficha = once(launchFicha);

@@ -65,6 +65,7 @@ export function generatedPack(aliases: number, seed = 1): Pack {
       line: { en: 'An invented name.', es: 'Un nombre inventado.' },
       dates: {},
       offices: [],
+      roles: [],
       aliases: own,
       relations:
         index > 0 && random() < 0.5 ? [{ type: 'supported', to: `invented-${1 + Math.floor(random() * index)}` }] : [],
@@ -80,6 +81,7 @@ export function generatedPack(aliases: number, seed = 1): Pack {
     asOf: '2026-01-01',
     name: { en: `${aliases} invented names`, es: `${aliases} nombres inventados` },
     license: 'CC0-1.0',
+    subject: { topicWords: {}, era: {}, offices: [], givenNames: [] },
     sources: [],
     entities,
     facts: [],

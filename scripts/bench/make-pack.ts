@@ -28,6 +28,6 @@ if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed)) {
 }
 const pack = generatedPack(count, seed);
 const hash = createHash('sha256').update(JSON.stringify(pack)).digest('hex');
-const json = `${JSON.stringify(values.lexicon ? lexiconOf(pack, hash) : pack)}\n`;
+const json = `${JSON.stringify(values.lexicon ? lexiconOf([pack], hash) : pack)}\n`;
 if (values.out) writeFileSync(values.out, json);
 else process.stdout.write(json);

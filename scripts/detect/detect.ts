@@ -1,8 +1,9 @@
 /**
  * npm run -s detect < documents.jsonl
  *
- * Reads {"docId","text","lang"?,"date"?} a line and writes {"docId","mentions":[...]} a line: each mention with `start` and `end` in UTF-16 code
- * units, `surface`, `entity`, `confidence`, `alternatives` [{entity, confidence}] and `reason`, a code (docs/linking.md).
+ * Reads {"docId","text","lang"?,"date"?} a line and writes {"docId","mentions":[...]} a line: each mention with `start` and
+ * `end` in UTF-16 code units, `surface`, `pack`, `entity` (its id in the pack), `confidence`, `alternatives`
+ * [{pack, entity, confidence}] and `reason`, a code (docs/linking.md).
  */
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
@@ -11,6 +12,7 @@ import { buildPack } from '../../data/pack/build-pack.ts';
 import { resolveMentions } from '../../linking/decide/decide-page.ts';
 import { findSpans } from '../../linking/find/find-names.ts';
 import { compileLexicon } from '../../linking/lexicon/compile.ts';
+import { splitId } from '../../linking/lexicon/model.ts';
 
 const documentSchema = v.object({
   docId: v.string(),
@@ -19,7 +21,7 @@ const documentSchema = v.object({
 });
 
 const { pack, hash } = buildPack('data/packs/peru');
-const lexicon = compileLexicon(lexiconOf(pack, hash));
+const lexicon = compileLexicon(lexiconOf([pack], hash));
 
 let lineNumber = 0;
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -41,9 +43,9 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
       start,
       end,
       surface,
-      entity,
+      ...splitId(entity),
       confidence,
-      alternatives,
+      alternatives: alternatives.map((other) => ({ ...splitId(other.entity), confidence: other.confidence })),
       reason: reason.code,
     }));
   console.log(JSON.stringify({ docId, mentions }));

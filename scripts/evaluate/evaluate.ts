@@ -14,6 +14,7 @@ import { openMentions } from '../../linking/decide/decide-page.ts';
 import { decide, type OpenMention } from '../../linking/decide/score.ts';
 import { findSpans } from '../../linking/find/find-names.ts';
 import { compileLexicon } from '../../linking/lexicon/compile.ts';
+import { type Mention, splitId } from '../../linking/lexicon/model.ts';
 import { drain } from '../../linking/text/run-to-end.ts';
 import { scratchFolder } from '../../tests/support/scratch-folder.ts';
 import { calibrationText, type Judged } from './calibration.ts';
@@ -28,8 +29,11 @@ const documents = readLabelled(folder);
 
 const decided = (open: OpenMention) => drain(decide(open));
 
+/** With ids as the labels have them. */
+const withOwnIds = ({ entity, ...mention }: Mention) => ({ ...mention, ...splitId(entity) });
+
 const lines = documents.map(({ docId, mentions }) =>
-  JSON.stringify({ docId, mentions: mentions.flatMap(({ open }) => decided(open) ?? []) }),
+  JSON.stringify({ docId, mentions: mentions.flatMap(({ open }) => decided(open) ?? []).map(withOwnIds) }),
 );
 writeFileSync(predictions, `${lines.join('\n')}\n`);
 const score = (...options: string[]) =>
@@ -49,7 +53,7 @@ const judged: Judged[] = documents.flatMap(({ mentions }) =>
 console.log(`\nCALIBRATION of ${judged.length} mentions of core entities\n${calibrationText(judged)}`);
 
 const { pack, hash } = buildPack('data/packs/peru');
-const lexicon = compileLexicon(lexiconOf(pack, hash));
+const lexicon = compileLexicon(lexiconOf([pack], hash));
 const marked = readMarkedTexts('tests/fixtures/linking').map((one) => {
   const block = { text: one.text, spans: findSpans(one.text, lexicon) };
   const links = openMentions(block, one.date, lexicon).flatMap((open) => decided(open) ?? []);
@@ -73,7 +77,7 @@ for (const { id, score } of marked)
     console.log(`  ${id}: ${surface}, ${kind}: ${linked ?? 'nothing'} for ${wanted.join('/') || 'nothing'}`);
 const judgedMarked = marked.flatMap(({ links, score, labels }) =>
   links.flatMap((link): Judged[] => {
-    if (!CORE.has(link.entity)) return [];
+    if (!CORE.has(splitId(link.entity).entity)) return [];
     const label = labels.find(({ start, end }) => start < link.end && link.start < end);
     if (label?.optional) return [];
     return [

@@ -8,6 +8,7 @@ import { openMentions } from '../../linking/decide/decide-page.ts';
 import type { OpenMention } from '../../linking/decide/score.ts';
 import { findSpans } from '../../linking/find/find-names.ts';
 import { compileLexicon } from '../../linking/lexicon/compile.ts';
+import { qualifiedId, splitId } from '../../linking/lexicon/model.ts';
 
 const documentSchema = v.object({ docId: v.string(), lang: v.string(), text: v.string(), date: v.nullish(v.string()) });
 const labelSchema = v.object({
@@ -22,7 +23,7 @@ const entitiesSchema = v.record(v.string(), v.object({ tier: v.string() }));
 
 export interface LabelledMention {
   open: OpenMention;
-  /** The right entities; none where a label says "somebody else" or nothing stands there. */
+  /** Ids of the right entities; none where a label says "somebody else" or nothing stands there. */
   right: readonly string[];
 }
 
@@ -50,9 +51,9 @@ export function evaluationFolder(shared = '../shared'): string {
 /** All documents with their open mentions; labels outside the core, and derived words, count neither way. */
 export function readLabelled(folder: string): LabelledDocument[] {
   const { pack, hash } = buildPack('data/packs/peru');
-  const lexicon = compileLexicon(lexiconOf(pack, hash));
+  const lexicon = compileLexicon(lexiconOf([pack], hash));
   const tiers = v.parse(entitiesSchema, JSON.parse(readFileSync(join(folder, 'entities.json'), 'utf8')));
-  const isCore = (entity: string) => tiers[entity]?.tier === 'core';
+  const isCore = (id: string) => tiers[splitId(id).entity]?.tier === 'core';
   const gold = readLines(join(folder, 'gold.jsonl')).map((line) => v.parse(goldSchema, line));
   const labels = new Map(gold.map(({ docId, mentions }) => [docId, mentions]));
   return readLines(join(folder, 'docs.jsonl')).map((line) => {
@@ -63,7 +64,14 @@ export function readLabelled(folder: string): LabelledDocument[] {
       const here = (labels.get(docId) ?? []).filter(({ start, end }) => start < open.end && open.start < end);
       if (here.some(({ optional }) => optional)) return [];
       const ours = here.filter(({ entity }) => entity !== 'NIL');
-      return [{ open, right: ours.flatMap(({ entity, accept }) => [entity, ...(accept ?? [])]) }];
+      return [
+        {
+          open,
+          right: ours.flatMap(({ entity, accept }) =>
+            [entity, ...(accept ?? [])].map((id) => qualifiedId(pack.id, id)),
+          ),
+        },
+      ];
     });
     return { docId, lang, text, mentions };
   });

@@ -1,5 +1,5 @@
 /** Scores links against labels, by the same rules as the scorer of the development texts: names overlap, the entity decides. */
-import type { Mention } from '../../linking/lexicon/model.ts';
+import { type Mention, splitId } from '../../linking/lexicon/model.ts';
 import type { Label, MarkedText } from './marked-texts.ts';
 
 /** Entities whose every mention is labelled in the marked texts: linking anything else to one of them is an error. */
@@ -63,8 +63,9 @@ export function addScores(scores: readonly Partial<Score>[]): Score {
   return sum;
 }
 
-/** The score of one text. */
-export function scoreText({ text, labels }: MarkedText, links: readonly Link[]): Score {
+/** The score of one text. Labels carry ids without their pack. */
+export function scoreText({ text, labels }: MarkedText, qualified: readonly Link[]): Score {
+  const links = qualified.map((link) => ({ ...link, entity: splitId(link.entity).entity }));
   const judged = labels.filter(({ optional }) => !optional);
   const unlabelled = links.filter(
     ({ entity, ...place }) => CORE.has(entity) && !labels.some((one) => overlap(one, place)),

@@ -38,7 +38,10 @@ function* textsOf(pack: Pack): Generator<{ owner: string; text: string }> {
   const both = function* (owner: string, localized: { en: string; es: string } | undefined) {
     if (localized) for (const text of Object.values(localized)) yield { owner, text };
   };
-  for (const entity of pack.entities) yield* both(entity.id, entity.line);
+  for (const entity of pack.entities) {
+    yield* both(entity.id, entity.line);
+    for (const { text } of entity.brief) yield* both(entity.id, text);
+  }
   for (const fact of pack.facts) yield* both(fact.id, fact.text);
   for (const dispute of pack.disputes) {
     yield* both(dispute.id, dispute.question);

@@ -76,7 +76,7 @@ async function work(
 /** Surveys every page of the folder. Rejects when the folder cannot be read. */
 export async function survey(options: SurveyOptions): Promise<SurveyResult> {
   const { pack, hash } = buildPack('data/packs/peru');
-  const names = lexiconOf(pack, hash).aliases.map(({ text }) => text);
+  const names = lexiconOf([pack], hash).aliases.map(({ text }) => text);
   const queue = htmlFilesIn(options.folder).flatMap((file) => versionsOf(options.folder, file, names));
   const order = queue.map(({ name }) => name);
   const bodies = new Map<string, string>();

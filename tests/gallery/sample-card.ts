@@ -138,6 +138,7 @@ export const ENTITY: Entity = {
   offices: [],
   aliases: [],
   relations: [],
+  roles: [],
   worldwide: false,
   brief: ['elected', 'contract', 'acquitted'].map((id) => ({ fact: `ana-quispe.${id}`, text: { en: id, es: id } })),
 };

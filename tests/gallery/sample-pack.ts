@@ -11,25 +11,27 @@ const others: Entity[] = RELATED.map(({ id, kind, name, line }) => ({
   offices: [],
   aliases: [],
   relations: [],
+  roles: [],
   worldwide: false,
   brief: [],
 }));
 
 export const PACK: Pack = {
   format: 'ficha-pack',
-  formatVersion: 1,
+  formatVersion: 2,
   id: CARD.pack.id,
   version: CARD.pack.version,
   asOf: CARD.pack.asOf,
   name: { en: 'The port', es: 'El puerto' },
   license: 'CC BY 4.0',
+  subject: { topicWords: {}, era: {}, offices: [], givenNames: [] },
   sources: Object.values(SOURCES),
   entities: [
     {
       ...ENTITY,
       offices: [
         {
-          office: 'mayor-of-lima',
+          office: 'mayor',
           title: { en: 'Mayor of Puerto Sereno', es: 'Alcaldesa de Puerto Sereno' },
           start: '2003-01-01',
           end: '2010-12-31',

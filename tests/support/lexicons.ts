@@ -8,8 +8,9 @@ import type { Strength } from '../../linking/lexicon/model.ts';
 /** One entity, `thing`, with these aliases. */
 export function lexiconOfWords(words: string[], strength: Strength = 'strong'): Lexicon {
   return compileLexicon({
-    packHash: 'test',
-    entities: [{ id: 'thing', kind: 'term' }],
+    key: 'test',
+    subjects: [],
+    entities: [{ id: 'thing', pack: 0, kind: 'term' }],
     aliases: words.map((text) => ({ text, entity: 0, strength })),
   });
 }
@@ -19,7 +20,7 @@ let real: Lexicon | undefined;
 export function realLexicon(): Lexicon {
   if (!real) {
     const { pack, hash } = buildPack('data/packs/peru');
-    real = compileLexicon(lexiconOf(pack, hash));
+    real = compileLexicon(lexiconOf([pack], hash));
   }
   return real;
 }

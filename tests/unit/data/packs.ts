@@ -11,6 +11,7 @@ export function entity(id: string, more: Partial<Entity> = {}): Entity {
     offices: [],
     aliases: [],
     relations: [],
+    roles: [],
     worldwide: false,
     brief: [],
     ...more,
@@ -33,12 +34,13 @@ export function fact(id: string, more: Partial<Fact> = {}): Fact {
 export function pack(more: Partial<Pack> = {}): Pack {
   return {
     format: 'ficha-pack',
-    formatVersion: 1,
+    formatVersion: 2,
     id: 'test',
     version: '1.0.0',
     asOf: '2026-01-01',
     name: { en: 'Test', es: 'Prueba' },
     license: 'CC0-1.0',
+    subject: { topicWords: {}, era: {}, offices: [], givenNames: [] },
     sources: [
       {
         id: 'a-source',

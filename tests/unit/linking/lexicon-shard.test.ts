@@ -26,6 +26,7 @@ const entity = (index: number): fc.Arbitrary<ShardEntity> =>
     index: fc.constant(index),
     entity: fc.record({
       id: fc.constantFrom('one', 'another'),
+      pack: fc.constant(0),
       kind: fc.constantFrom('person', 'organization', 'event', 'place', 'law', 'term'),
     }),
     isWoman: fc.boolean(),
@@ -63,7 +64,9 @@ describe('a shard', () => {
 
   it('takes no line feed or tabulator of a name for its own', () => {
     const aliases: LexiconAlias[] = [{ text: 'Ana\n#7\tx', entity: 0, strength: 'strong', cues: ['a\nb'] }];
-    const shard = new Shard(packShard([{ index: 3, entity: { id: 'one', kind: 'term' }, isWoman: false, aliases }]));
+    const shard = new Shard(
+      packShard([{ index: 3, entity: { id: 'one', pack: 0, kind: 'term' }, isWoman: false, aliases }]),
+    );
     const [place = -1] = shard.placesOf(hashAlias('Ana\n#7\tx')?.whole ?? 0);
     expect(shard.ownerOf(place)).toBe(3);
     expect(drain(shard.aliasAt(place))).toEqual({ text: 'Ana #7 x', strength: 'strong', cues: ['a b'] });

@@ -20,12 +20,13 @@ const aliases: LexiconAlias[] = [
 ];
 
 const data: LexiconData = {
-  packHash: 'hash',
+  key: 'hash',
+  subjects: [],
   entities: [
-    { id: 'alberto', kind: 'person' },
-    { id: 'keiko', kind: 'person' },
-    { id: 'acronym', kind: 'organization' },
-    { id: 'wide', kind: 'term' },
+    { id: 'alberto', pack: 0, kind: 'person' },
+    { id: 'keiko', pack: 0, kind: 'person' },
+    { id: 'acronym', pack: 0, kind: 'organization' },
+    { id: 'wide', pack: 0, kind: 'term' },
   ],
   aliases,
 };
@@ -59,8 +60,9 @@ describe('a lexicon of 100,000 aliases', () => {
     [...String(number).padStart(6, '0')].map((digit) => syllables[Number(digit)]).join('');
   const names = Array.from({ length: 100_000 }, (_, index) => `${wordOf(index % 900)} ${wordOf(index)}`);
   const lexicon = compileLexicon({
-    packHash: 'many',
-    entities: [{ id: 'many', kind: 'term' }],
+    key: 'many',
+    subjects: [],
+    entities: [{ id: 'many', pack: 0, kind: 'term' }],
     aliases: names.map((text) => ({ text, entity: 0, strength: 'strong' })),
   });
 
@@ -79,7 +81,7 @@ describe('a lexicon of 100,000 aliases', () => {
 describe('the lexicon of the bundled pack', () => {
   it('is in one piece, and holds an alias in at most 64 bytes', () => {
     const { pack, hash } = buildPack('data/packs/peru');
-    const lexiconData = lexiconOf(pack, hash);
+    const lexiconData = lexiconOf([pack], hash);
     const packed = packLexicon(lexiconData);
     expect(packed.shards).toHaveLength(1);
     expect(openLexicon(packed).byteLength / lexiconData.aliases.length).toBeLessThanOrEqual(64);
@@ -106,10 +108,11 @@ describe('names of one entity in several shards', () => {
   const words = Array.from({ length: 3000 }, (_, index) => `Word${index}`);
   const filler = words.map((text): LexiconAlias => ({ text: `${text} Filler`, entity: 1, strength: 'strong' }));
   const { head, shards } = packLexicon({
-    packHash: 'many',
+    key: 'many',
+    subjects: [],
     entities: [
-      { id: 'one', kind: 'person', related: [1] },
-      { id: 'filler', kind: 'term' },
+      { id: 'one', pack: 0, kind: 'person', related: [1] },
+      { id: 'filler', pack: 0, kind: 'term' },
     ],
     aliases: [
       { text: 'Ana María Quispe', entity: 0, strength: 'strong' },
@@ -127,7 +130,7 @@ describe('names of one entity in several shards', () => {
       findSpans(surface, lexicon);
       for (const index of [...lexicon.missing]) lexicon.addShard(index, shards[index] ?? '');
       expect(findSpans(surface, lexicon)).toMatchObject([{ start: 0, end: surface.length }]);
-      expect(lexicon.entity(0)).toEqual({ id: 'one', kind: 'person', related: [1] });
+      expect(lexicon.entity(0)).toEqual({ id: 'one', pack: 0, kind: 'person', related: [1] });
       expect([...lexicon.namesOf(0).words].sort()).toEqual(['ana', 'bea', 'maria', 'quispe']);
       expect(lexicon.namesOf(0).given).toEqual(new Set(['ana', 'bea']));
       expect(lexicon.namesOf(0).isWoman).toBe(true);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resolveMentions } from '../../../linking/decide/decide-page.ts';
 import { findSpans } from '../../../linking/find/find-names.ts';
+import { splitId } from '../../../linking/lexicon/model.ts';
 import { realLexicon } from '../../support/lexicons.ts';
 
 /** What the last `name` of the text means, or the first in a text that begins with it: its entity, "?" when ambiguous, or "none". Blocks are parted by "|". */
@@ -12,7 +13,7 @@ function reading(text: string, name: string, date?: string): string {
   const start = blocks[index]?.text.lastIndexOf(name);
   const mentions = resolveMentions({ blocks, ...(date ? { date } : {}) }, lexicon)[index];
   const mention = mentions?.find((one) => one.start === start);
-  return mention ? `${mention.entity}${mention.ambiguous ? '?' : ''}` : 'none';
+  return mention ? `${splitId(mention.entity).entity}${mention.ambiguous ? '?' : ''}` : 'none';
 }
 
 const both = 'En el Perú, Alberto Fujimori gobernó y su hija Keiko Fujimori fue candidata en las elecciones. ';

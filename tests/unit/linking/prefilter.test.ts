@@ -126,10 +126,11 @@ describe('the quick look', () => {
         fc.integer({ min: 1, max: 20 }),
         ([some, text], cuts, atOnce) => {
           const lexicon = compileLexicon({
-            packHash: 'test',
+            key: 'test',
+            subjects: [],
             entities: [
-              { id: 'somebody', kind: 'person' },
-              { id: 'something', kind: 'term' },
+              { id: 'somebody', pack: 0, kind: 'person' },
+              { id: 'something', pack: 0, kind: 'term' },
             ],
             aliases: some.map((one) => (one.entity === 0 ? { ...one, isPerson: true } : one)),
           });

@@ -75,7 +75,8 @@ describe('resolveMentions, for any text', () => {
             expect(start).toBeGreaterThanOrEqual(last);
             expect(end).toBeGreaterThan(start);
             expect(texts[block]?.slice(start, end)).toBe(surface);
-            for (const id of [entity, ...alternatives.map((other) => other.entity)]) expect(id).toMatch(/^[a-z0-9-]+$/);
+            for (const id of [entity, ...alternatives.map((other) => other.entity)])
+              expect(id).toMatch(/^peru\/[a-z0-9-]+$/);
             const total = alternatives.reduce((sum, other) => sum + other.confidence, confidence);
             expect(confidence).toBeGreaterThan(0);
             // Each share is rounded to two places.

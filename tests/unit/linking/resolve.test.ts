@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resolveMentions } from '../../../linking/decide/decide-page.ts';
 import { findSpans } from '../../../linking/find/find-names.ts';
+import { splitId } from '../../../linking/lexicon/model.ts';
 import { realLexicon } from '../../support/lexicons.ts';
 
 function mentionsIn(text: string | string[], date?: string) {
@@ -11,7 +12,9 @@ function mentionsIn(text: string | string[], date?: string) {
 
 /** "surface=entity" of each mention, an ambiguous one with "?". */
 const links = (text: string | string[], date?: string) =>
-  mentionsIn(text, date).map(({ surface, entity, ambiguous }) => `${surface}=${entity}${ambiguous ? '?' : ''}`);
+  mentionsIn(text, date).map(
+    ({ surface, entity, ambiguous }) => `${surface}=${splitId(entity).entity}${ambiguous ? '?' : ''}`,
+  );
 
 describe('resolveMentions', () => {
   it.each<[string, string | string[], string | undefined, string[]]>([
@@ -100,7 +103,7 @@ describe('resolveMentions', () => {
   it('offers both people when the page does not say which, with shares that add up to less than one', () => {
     const [mention] = mentionsIn('Fujimori opened a road in Peru.');
     expect(mention?.reason).toEqual({ code: 'undecided' });
-    expect(mention?.alternatives.map(({ entity }) => entity)).toContain('keiko-fujimori');
+    expect(mention?.alternatives.map(({ entity }) => entity)).toContain('peru/keiko-fujimori');
     const total = [mention, ...(mention?.alternatives ?? [])].reduce((sum, one) => sum + (one?.confidence ?? 0), 0);
     expect(total).toBeLessThanOrEqual(1);
   });

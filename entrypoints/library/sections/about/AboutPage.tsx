@@ -1,6 +1,7 @@
 import { displayDate } from '../../../../components/display-date.ts';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { type Pack, SOURCE_KINDS } from '../../../../data/pack/schema.ts';
+import type { Pack } from '../../../../data/pack/schema.ts';
+import { SOURCE_KINDS } from '../../../../data/pack/source-schema.ts';
 import { version } from '../../../../package.json';
 import { useFacts } from '../../shell/facts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';

@@ -1,0 +1,34 @@
+import type { Language } from './language.ts';
+
+export const GERMAN: Language = {
+  titles: `herr frau dr ministerin kandidat kandidatin regierung regierungschef staatschef diktator`,
+  offices: {
+    president: {
+      titles: 'präsident praesident präsidentin staatspräsident präsidenten',
+      formerTitles: 'ex-präsident ex-präsidentin altpräsident expräsident',
+    },
+  },
+  former: 'ehemalige ehemaliger ehemaligen frühere früherer früheren ex',
+  callings: {
+    cleric: 'kardinal erzbischof bischof',
+    athlete: 'torwart stürmer',
+    judge: 'richter richterin',
+  },
+  feminine: 'frau präsidentin kandidatin tochter',
+  masculine: 'herr kandidat',
+  he: 'er ihm',
+  functionWords: `der die das ein eine und oder aber wenn als in im am von vom zu zum mit ohne nach vor seit
+    januar februar märz april mai juni juli august september oktober november dezember`,
+  pluralArticles: 'die',
+  family: 'familie geschwister',
+  kin: 'tochter sohn vater vaters mutter bruder schwester ehefrau',
+  of: 'des von vom',
+  possessives: 'sein seine seinen seiner ihr ihre ihren ihrer',
+  particles: 'von',
+  placePrepositions: 'in',
+  givenNames: 'hans peter klaus wolfgang jürgen stefan andreas martin anna',
+  commonSurnames: 'müller schmidt schneider fischer weber',
+  capitalNounSigns: `der die das und ist von den dem mit hat auf für nicht ein eine einen im zu zum zur wird wurde sich sein
+    des vor bei nach aus gegen über auch sie sind noch nur sagte seine ihre`,
+  decades: { '199': 'neunziger neunzigern' },
+};

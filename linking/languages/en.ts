@@ -1,0 +1,57 @@
+import type { Language } from './language.ts';
+
+export const ENGLISH: Language = {
+  titles: `mr mrs ms miss messrs dr doctor general captain colonel comrade
+    dictator candidate congressman congresswoman senator minister adviser advisor leader chairman
+    lawmaker deputy premier mayor governor chief prime
+    reporter judge lawyer writer author novelist nobel professor economist inmate
+    case government regime administration era late`,
+  offices: {
+    president: { titles: 'president', formerTitles: 'ex-president' },
+  },
+  former: 'former ex late one-time onetime',
+  callings: {
+    cleric: 'monsignor cardinal archbishop bishop friar reverend rabbi nuncio pastor',
+    athlete: `footballer striker midfielder goalkeeper quarterback pitcher catcher shortstop outfielder
+      boxer golfer jockey referee`,
+    coach: 'coach trainer',
+    performer: 'actor actress singer comedian director',
+    cook: 'chef',
+    judge: 'judge magistrate',
+    prosecutor: 'prosecutor',
+    'police-officer': 'sheriff detective sergeant',
+  },
+  feminine: 'mrs ms miss daughter sister wife her she',
+  masculine: 'mr',
+  she: 'she her hers herself',
+  he: 'he his him himself',
+  functionWords: `the a an and or but if when while as at by for from in into of off on out over to under until with without
+    after before since then now later today yesterday yet still also even only both either neither no not nor so than that
+    this these those there here his her its their our my your he she it they we who what which why how where is was were are
+    be been has have had did does do will would can could may might should says said against about between despite during
+    through like unlike because although though
+    january february march april may june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday`,
+  articles: 'the',
+  pluralArticles: 'both',
+  family: 'family clan brothers siblings dynasty sisters household surname',
+  kin: `daughter son father mother brother sister wife husband widow child heir heiress siblings children`,
+  of: 'of',
+  possessives: 'his her their',
+  followers: 'government administration regime cabinet era trial case presidency campaign party foundation years jr sr',
+  prefixes: 'anti pro ex post pre neo non',
+  placePrepositions: 'in near at around',
+  namedAfter: `university school institute hospital museum theatre theater stadium airport street avenue road plaza square
+    bridge province district city town valley river lake island mount park bishop archbishop archdiocese diocese
+    cathedral church hotel restaurant club saint`,
+  givenNames: `john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark
+    donald steven andrew paul kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary eric stephen
+    larry justin scott brandon benjamin frank gregory raymond alexander patrick jack dennis jerry andy peter henry adam
+    walter victor martin samuel simon percy jimmy johnny nelson edgar edwin elmer wilson wilder freddy
+    isaac alexis
+    mary jennifer linda barbara susan jessica sarah karen lisa betty helen anna emily michelle amanda melissa deborah rachel
+    elizabeth nancy laura patricia martha sandra andrea angela diana victoria norma`,
+  commonSurnames: 'smith jones brown williams johnson miller wilson moore taylor hamilton martin',
+  wordsLikeAcronyms: 'cut us',
+  decades: { '198': 'eighties', '199': 'nineties' },
+};

@@ -1,0 +1,76 @@
+import type { Language } from './language.ts';
+
+export const SPANISH: Language = {
+  titles: `sr sra srta señor señora don doña dr doctor doctora lic ing general gral capitán coronel comandante camarada
+    dictador exdictador ex-dictador candidato candidata excandidata congresista senador senadora diputado diputada
+    ministro ministra exministro exministra premier parlamentario parlamentaria alcalde alcaldesa gobernador
+    asesor exasesor líder lideresa jefe primer
+    reo juez fiscal abogado escritor escritora novelista profesor maestro ingeniero economista nacionalista
+    caso gobierno régimen administración`,
+  offices: {
+    president: {
+      titles: 'presidente presidenta mandatario mandataria',
+      formerTitles: `expresidente expresidenta exmandatario exmandataria ex-presidente ex-presidenta
+        ex-mandatario ex-mandataria`,
+    },
+  },
+  former: 'ex antiguo anterior',
+  callings: {
+    cleric: 'monseñor cardenal arzobispo obispo fray reverendo rabino nuncio pastor sor párroco',
+    athlete: `futbolista delantero mediocampista volante portero arquero boxeador tenista golfista ciclista jinete torero
+      árbitro`,
+    coach: 'entrenador',
+    performer: 'actor actriz cantante cantor cantora director guitarrista bailarina humorista',
+    cook: 'chef cocinero',
+    judge: 'juez jueza magistrado magistrada',
+    prosecutor: 'fiscal fiscala',
+    'police-officer': 'sargento',
+  },
+  feminine: `presidenta expresidenta ex-presidenta candidata excandidata lideresa señora sra doña mandataria exmandataria
+    senadora diputada ministra exministra doctora dra alcaldesa exalcaldesa ella hija hermana esposa`,
+  masculine: `sr señor don mandatario exmandatario candidato excandidato senador diputado ministro exministro
+    dictador exdictador ex-dictador doctor`,
+  feminineArticles: 'la una',
+  masculineArticles: 'el un',
+  she: 'ella',
+  functionWords: `el la los las un una y o u e pero si cuando mientras como en de del al por para con sin sobre tras desde
+    hasta entre contra según durante ante bajo luego después antes ahora hoy ayer aún también solo ni no que este esta esto
+    ese esa su sus lo le les se fue es era son ha han había segunda primera así porque aunque donde quien cual`,
+  articles: 'el la los las del al un una',
+  pluralArticles: 'los ambos algunos',
+  family: 'familia hermanos dinastía esposos apellido',
+  kin: `hija hijo padre madre hermano hermana esposa esposo viuda heredera heredero hijos hermanos papá primogénita`,
+  of: 'de del',
+  possessives: 'su sus',
+  particles: 'de del la las los',
+  prefixes: 'no pos contra',
+  placePrepositions: 'en cerca',
+  thingArticles: 'el un del al este ese',
+  namedAfter: `universidad colegio instituto hospital clínica museo teatro estadio aeropuerto calle avenida av jirón jr plaza
+    puente provincia distrito departamento ciudad pueblo valle río lago isla cerro monte parque barrio urbanización
+    alcalde obispo arzobispo diócesis alcázar palacio catedral iglesia restaurante deportivo fc copa torneo cueva san santa`,
+  givenNames: `josé juan luis carlos jorge manuel miguel ángel francisco antonio jesús pedro pablo rafael fernando ricardo
+    roberto eduardo javier sergio alejandro daniel david mario raúl óscar alberto enrique héctor víctor hugo césar julio
+    rodolfo ramón arturo guillermo gerardo gustavo armando felipe diego andrés gabriel martín marcos marco mauricio iván
+    rubén omar alfredo alfonso ernesto gilberto ignacio joaquín salvador santiago sebastián tomás vicente nicolás emilio
+    eugenio esteban edgar edwin elmer walter wilson wilder percy freddy jaime jimmy johnny rolando rosendo lorenzo leonardo
+    leonel marcelo mariano máximo moisés nelson néstor octavio orlando pascual ramiro renato rené rodrigo rogelio samuel
+    saúl simón teodoro ulises valentín vladimir washington wilfredo xavier yonhy zenón adolfo agustín aldo alex álvaro
+    isaac alexis
+    maría ana rosa carmen luz elena laura patricia martha marta silvia sofía lucía isabel teresa julia gloria cecilia
+    claudia mónica sandra verónica susana beatriz alicia adriana andrea ángela pilar mercedes cristina daniela gabriela
+    natalia carolina paola diana elizabeth irene juana margarita nancy norma olga raquel rocío sonia victoria yolanda
+    lourdes milagros nadine rosario flor indira`,
+  commonSurnames: `garcía castillo toledo guzmán márquez chávez sánchez pérez gonzález rodríguez fernández lópez martínez
+    gómez díaz torres ramírez flores rojas vargas silva álvarez ruiz morales ortiz castro ramos romero herrera medina aguilar
+    vega mendoza cruz reyes gutiérrez jiménez moreno muñoz alonso navarro domínguez vázquez suárez delgado rivera contreras
+    salazar`,
+  headlineVerbs: `renuncia aumenta gana pierde dice pide anuncia niega acusa llega viaja visita vence lidera supera asume
+    jura promete propone rechaza exige critica defiende apoya respalda recibe regresa vuelve huye fuga muere fallece declara
+    afirma asegura advierte admite reconoce cae sube baja crece mantiene encabeza presenta inaugura firma ordena busca quiere
+    puede debe insiste confirma revela denuncia demanda ofrece destituye nombra designa indulta condenan condena absuelven
+    detienen capturan liberan juzgan extraditan investigan acusan piden critican dimite`,
+  verbEndings: 'ó aron ieron ará erá irá arán erán irán',
+  wordsLikeAcronyms: 'sin une más son los las',
+  decades: { '198': 'ochenta', '199': 'noventa' },
+};

@@ -1,0 +1,85 @@
+/** The shape of one language: words that tell who is meant by a name. A translator adds one file of this shape. */
+
+/** Callings that a title may name. The card of somebody who has one says so by its line or its `roles`. */
+export const CALLINGS = [
+  'cleric',
+  'athlete',
+  'coach',
+  'performer',
+  'cook',
+  'judge',
+  'prosecutor',
+  'police-officer',
+] as const;
+
+export type Calling = (typeof CALLINGS)[number];
+
+/** Lower-case words separated by white space, spelt as the language spells them. */
+export type Words = string;
+
+export interface OfficeWords {
+  /** Titles of who holds it: "president". */
+  titles?: Words;
+  /** Titles of who held it, where one word says so: "expresidente". */
+  formerTitles?: Words;
+}
+
+export interface Language {
+  /** May stand before a surname with a capital, and are no given name: "Mr", "minister", "case". */
+  titles?: Words;
+  /** Titles of offices by the office's id; a subject adds its own. */
+  offices?: Record<string, OfficeWords>;
+  /** Make the office behind them a past one: "former". */
+  former?: Words;
+  /** Titles of callings. */
+  callings?: Partial<Record<Calling, Words>>;
+  /** Titles and nouns that only a woman or only a man is given. */
+  feminine?: Words;
+  masculine?: Words;
+  /** Articles before a title or a surname that tell the same. */
+  feminineArticles?: Words;
+  masculineArticles?: Words;
+  /** Pronouns that stand for a woman or for a man. */
+  she?: Words;
+  he?: Words;
+
+  /** Small words that begin a sentence in capitals and are no given name; months and weekdays too. */
+  functionWords?: Words;
+  /** Articles that an acronym has before it. */
+  articles?: Words;
+  /** Before a surname they make it a family: "los". */
+  pluralArticles?: Words;
+  /** Beside a surname they make it a family, which is nobody in particular. */
+  family?: Words;
+  /** Say that one person is another's relative: "daughter". */
+  kin?: Words;
+  /** Stand between a kinship and a name ("daughter of") or before a kinship ("her father"). */
+  of?: Words;
+  possessives?: Words;
+  /** Behind a surname they are no second surname, even with a capital: "Government". */
+  followers?: Words;
+  /** Stand between a surname and the next: "de la". */
+  particles?: Words;
+  /** Stand before a hyphen and are no name: "ex", "anti". */
+  prefixes?: Words;
+  /** Before a name: it is where something is. */
+  placePrepositions?: Words;
+  /** Before a name: it is a thing, hardly ever a person. */
+  thingArticles?: Words;
+  /** Before a name, at most two words off: a street, school or place that is called after somebody. */
+  namedAfter?: Words;
+
+  /** Given names and surnames that many people bear. */
+  givenNames?: Words;
+  commonSurnames?: Words;
+  /** Verbs that newspapers begin headlines with. */
+  headlineVerbs?: Words;
+  /** What the verbs that begin a sentence end in, where no given name does. */
+  verbEndings?: Words;
+  /** Frequent words of a language that writes its nouns with capitals. */
+  capitalNounSigns?: Words;
+  /** Words that an acronym may be mistaken for where all is in capitals: Spanish "sin". */
+  wordsLikeAcronyms?: Words;
+  /** Decades in words, by the figures that their years begin with: `{ '199': 'nineties' }`. */
+  decades?: Record<string, Words>;
+}

@@ -1,0 +1,115 @@
+/**
+ * The words of all languages, and of a lexicon's subjects, put together. They travel with the lexicon, so that the script that goes
+ * into every page does not carry them.
+ */
+import { isTopic, type LexiconData } from '../lexicon/model.ts';
+import { foldKey } from '../text/fold.ts';
+import { LANGUAGES } from './all.ts';
+import type { Language, OfficeWords, Words } from './language.ts';
+
+type ListName = {
+  [Name in keyof Language]-?: NonNullable<Language[Name]> extends Words ? Name : never;
+}[keyof Language];
+
+/** The lists of a language; those by calling, office or decade are not among them. */
+const LISTS: Record<ListName, true> = {
+  titles: true,
+  former: true,
+  feminine: true,
+  masculine: true,
+  feminineArticles: true,
+  masculineArticles: true,
+  she: true,
+  he: true,
+  functionWords: true,
+  articles: true,
+  pluralArticles: true,
+  family: true,
+  kin: true,
+  of: true,
+  possessives: true,
+  followers: true,
+  particles: true,
+  prefixes: true,
+  placePrepositions: true,
+  thingArticles: true,
+  namedAfter: true,
+  givenNames: true,
+  commonSurnames: true,
+  headlineVerbs: true,
+  verbEndings: true,
+  capitalNounSigns: true,
+  wordsLikeAcronyms: true,
+};
+
+type WordsByMeaning = Record<string, Words>;
+
+/** The vocabulary as it is stored: plain JSON, words folded and separated by spaces. */
+export interface VocabularyData {
+  lists: Record<ListName | 'topicWords', Words>;
+  /** By calling, by office, by the figures that the years of a decade begin with. */
+  callings: WordsByMeaning;
+  offices: WordsByMeaning;
+  formerOffices: WordsByMeaning;
+  decades: WordsByMeaning;
+}
+
+/** What linking knows about words. All are folded, but for `verbEndings`. */
+export type Vocabulary = Record<ListName | 'topicWords', ReadonlySet<string>> & {
+  /** The calling, the office, the past office, the decade that a word stands for. */
+  callings: ReadonlyMap<string, string>;
+  offices: ReadonlyMap<string, string>;
+  formerOffices: ReadonlyMap<string, string>;
+  decades: ReadonlyMap<string, string>;
+};
+
+const split = (words: Words) => words.split(/\s+/).filter(Boolean);
+
+const join = (parts: readonly (Words | undefined)[], fold = foldKey) =>
+  [...new Set(parts.flatMap((words) => split(words ?? '').map(fold)))].join(' ');
+
+function joinByMeaning(records: readonly WordsByMeaning[]): WordsByMeaning {
+  const meanings = new Set(records.flatMap((record) => Object.keys(record)));
+  return Object.fromEntries([...meanings].map((meaning) => [meaning, join(records.map((one) => one[meaning]))]));
+}
+
+const titlesOf = (offices: Record<string, OfficeWords>, kind: keyof OfficeWords): WordsByMeaning =>
+  Object.fromEntries(Object.entries(offices).map(([office, words]) => [office, words[kind] ?? '']));
+
+/** Puts the words of all languages together with those that a lexicon's subjects add. */
+export function packVocabulary({ subjects, aliases }: Pick<LexiconData, 'subjects' | 'aliases'>): VocabularyData {
+  const ofAll = (name: ListName) => join(LANGUAGES.map((one) => one[name]));
+  const lists = Object.fromEntries(Object.keys(LISTS).map((name) => [name, ofAll(name as ListName)]));
+  const offices = [...LANGUAGES, ...subjects].map((one) => one.offices ?? {});
+  return {
+    lists: {
+      ...(lists as Record<ListName, Words>),
+      givenNames: join([ofAll('givenNames'), ...subjects.flatMap(({ givenNames = [] }) => givenNames)]),
+      // An accent is what sets these apart from names.
+      verbEndings: join(
+        LANGUAGES.map(({ verbEndings }) => verbEndings),
+        (ending) => ending,
+      ),
+      topicWords: join(aliases.filter(isTopic).map(({ text }) => text)),
+    },
+    callings: joinByMeaning(LANGUAGES.map(({ callings = {} }) => callings)),
+    offices: joinByMeaning(offices.map((one) => titlesOf(one, 'titles'))),
+    formerOffices: joinByMeaning(offices.map((one) => titlesOf(one, 'formerTitles'))),
+    decades: joinByMeaning(LANGUAGES.map(({ decades = {} }) => decades)),
+  };
+}
+
+const meaningsOf = (words: WordsByMeaning) =>
+  new Map(Object.entries(words).flatMap(([meaning, list]) => split(list).map((word) => [word, meaning] as const)));
+
+/** Opens a stored vocabulary. */
+export function openVocabulary({ lists, callings, offices, formerOffices, decades }: VocabularyData): Vocabulary {
+  const sets = Object.entries(lists).map(([name, words]) => [name, new Set(split(words))]);
+  return {
+    ...(Object.fromEntries(sets) as Record<keyof VocabularyData['lists'], ReadonlySet<string>>),
+    callings: meaningsOf(callings),
+    offices: meaningsOf(offices),
+    formerOffices: meaningsOf(formerOffices),
+    decades: meaningsOf(decades),
+  };
+}
