@@ -28,12 +28,15 @@ function plain(text: string, lang: Lang): string {
 /** "The 1990s" is "los años noventa" or "la década de 1990": decades are not compared. */
 const DECADE = /\b\d{3}0s\b|\bdécadas? de \d{3}0\b/gi;
 
+/** "Diez" before another capital is a surname, as in "Javier Diez Canseco". */
+const SURNAME = /\bDiez(?=[ -]\p{Lu})/gu;
+
 /** Numbers as digits, each once: "fifteen people in 1,991 days" gives 15 and 1991. */
 export function figuresIn(text: string, lang: Lang): Set<string> {
   const digits = [...plain(text.replace(DECADE, ''), lang).matchAll(NUMBER)].map(([number]) =>
     number.replace(/[,:]/g, '.'),
   );
-  const words = text.toLowerCase().split(/[^\p{L}]+/u);
+  const words = text.replace(SURNAME, '').toLowerCase().split(/[^\p{L}]+/u);
   return new Set([...digits, ...words.flatMap((word) => WORD_VALUES[lang].get(word) ?? [])]);
 }
 
