@@ -32,12 +32,21 @@ function withoutGrouping(text: string, lang: Language): string {
 /** Decades are not compared: "the 1990s" may be "los años noventa" in Spanish. */
 const DECADE = /\b\d{3}0s\b|\bdécadas? de \d{3}0\b/gi;
 
+/**
+ * A capital word inside a sentence and before another one is part of a name, not a number: "Ana
+ * Diez Torres" in Spanish, where "diez" is ten.
+ */
+const WORD_OF_NAME = /(?<=\p{L} )\p{Lu}\p{Ll}+(?= \p{Lu})/gu;
+
 /** The numbers of a text in digits, each once: "fifteen people in 1,991 days" gives 15 and 1991. */
 export function figuresIn(text: string, lang: Language): Set<string> {
   const digits = [...withoutGrouping(text.replace(DECADE, ''), lang).matchAll(NUMBER)].map(([number]) =>
     number.replace(/[,:]/g, '.'),
   );
-  const words = text.toLowerCase().split(/[^\p{L}]+/u);
+  const words = text
+    .replace(WORD_OF_NAME, '')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
   return new Set([...digits, ...words.flatMap((word) => WORD_VALUES[lang].get(word) ?? [])]);
 }
 

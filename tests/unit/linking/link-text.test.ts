@@ -65,10 +65,10 @@ describe('linkText', () => {
       ['Alberto Fujimori=alberto-fujimori'],
     ],
     [
-      'a brother to nobody',
-      'In Peru the former president Ollanta Humala wrote that he and Antauro Humala had not spoken.',
+      'a brother with a card to himself, and one without to nobody',
+      'In Peru the former president Ollanta Humala wrote that he, Antauro Humala and Ulises Humala had not spoken.',
       undefined,
-      ['Ollanta Humala=ollanta-humala'],
+      ['Ollanta Humala=ollanta-humala', 'Antauro Humala=antauro-humala'],
     ],
     [
       'a place to nobody',

@@ -199,6 +199,16 @@ describe('the checks of an edited fact base', () => {
     expect(problems).toEqual([]);
   });
 
+  it('accept a name that holds the word of a number', () => {
+    const problems = problemsAfter((_, __, elected) => {
+      elected.text = {
+        en: 'Ana Diez Torres was elected mayor in 2002.',
+        es: 'Ana Diez Torres fue elegida alcaldesa en 2002.',
+      };
+    });
+    expect(problems).toEqual([]);
+  });
+
   it.each<[string, Parameters<typeof problemsAfter>[0]]>([
     ['is recent', (_, __, elected) => Object.assign(elected, { status: 'convicted', asOf: '2024-07-02' })],
     ['is final', (_, __, elected) => Object.assign(elected, { status: 'convicted', final: true })],
