@@ -3,7 +3,7 @@
  * number of aliases.
  */
 import type { Lexicon } from '../lexicon/decode.ts';
-import type { LexiconAlias, Span } from '../lexicon/model.ts';
+import { isTopic, type LexiconAlias, type Span } from '../lexicon/model.ts';
 import type { KeyedAlias } from '../lexicon/shard.ts';
 import { foldKey } from '../text/fold.ts';
 import { eachWord, mixHash } from '../text/words.ts';
@@ -36,20 +36,32 @@ function aliasesWrittenAs(surface: string, likely: readonly KeyedAlias[]): Lexic
   return likely.flatMap(({ key, alias }) => (key === folded && acceptsSurface(alias, surface) ? [alias] : []));
 }
 
-/** The longest name that begins with the word at index `first`. */
-function longestName(text: string, words: readonly HashedWord[], first: number, lexicon: Lexicon): Span | undefined {
+/** The names that begin with the word at index `first`, shortest first. */
+function namesFrom(text: string, words: readonly HashedWord[], first: number, lexicon: Lexicon): Span[] {
   const { start, hash: firstWord } = words[first] as HashedWord; // `first` is an index of the list
-  let found: Span | undefined;
+  const found: Span[] = [];
   let hash = firstWord;
   for (let last = first; lexicon.beginnings.has(hash); ) {
     const { end } = words[last] as HashedWord; // `last` is below the length
     const aliases = aliasesWrittenAs(text.slice(start, end), lexicon.aliasesOf(firstWord, hash));
-    if (aliases.length > 0) found = { start, end, aliases };
+    if (aliases.length > 0) found.push({ start, end, aliases });
     const next = words[++last];
     if (!next) break;
     hash = mixHash(hash, next.hash);
   }
   return found;
+}
+
+/**
+ * The topic words inside a longer name: "Northland" in "Bank of Northland" tells what a page is
+ * about, whether the bank has a card or not.
+ */
+function topicWordsInside(name: string, lexicon: Lexicon): LexiconAlias[] {
+  const words = wordsOf(name);
+  if (words.length === 1) return [];
+  return words.flatMap((_, index) =>
+    namesFrom(name, words, index, lexicon).flatMap(({ aliases }) => aliases.filter(isTopic)),
+  );
 }
 
 /** A name of one word that a hyphen has cut. An acronym is never cut. */
@@ -63,8 +75,8 @@ function brokenName(text: string, { start, end }: HashedWord, lexicon: Lexicon):
 }
 
 /**
- * Every span of `text` that some alias names, in order, never overlapping. Offsets are UTF-16 code
- * units. Complete when `lexicon.load` was called for the text.
+ * Every span of `text` that some alias names, in order, never overlapping; with its aliases stand
+ * the topic words inside it. Offsets are UTF-16 code units. Complete when `lexicon.load` was called for the text.
  */
 export function findNames(text: string, lexicon: Lexicon): Span[] {
   const spans: Span[] = [];
@@ -72,10 +84,11 @@ export function findNames(text: string, lexicon: Lexicon): Span[] {
   const words = wordsOf(text);
   for (const [index, word] of words.entries()) {
     if (word.start < behind) continue;
-    const span = longestName(text, words, index, lexicon) ?? brokenName(text, word, lexicon);
+    const span = namesFrom(text, words, index, lexicon).at(-1) ?? brokenName(text, word, lexicon);
     if (!span) continue;
-    spans.push(span);
     behind = span.end;
+    const topicWords = topicWordsInside(text.slice(span.start, span.end), lexicon);
+    spans.push(topicWords.length > 0 ? { ...span, aliases: [...new Set([...span.aliases, ...topicWords])] } : span);
   }
   return spans;
 }

@@ -56,6 +56,19 @@ describe('a lexicon of two packs', () => {
     expect(links(both, ['Ana Quandt met Ada Okoro.'])).toEqual(['Ana Quandt=north/quandt', 'Ada Okoro=south/okoro']);
   });
 
+  it.each(['The Bank of Northland', 'Northland Forward'])(
+    'takes a page about a subject whose topic word stands inside a longer name, %s',
+    (name) => {
+      const bank = entity('bank', {
+        kind: 'organization',
+        worldwide: true,
+        aliases: [alias(name, 'strong')],
+      });
+      const withBank = lexiconFor({ ...north, entities: [...north.entities, bank] });
+      expect(links(withBank, [`${name} lent him money.`, 'Then Quandt spoke.'])).toContain('Quandt=north/quandt');
+    },
+  );
+
   it('links a bare surname only on a page about its own subject', () => {
     expect(links(both, ['News from Southland.', 'Then Quandt spoke, and Okoro too.'])).toEqual(['Okoro=south/okoro']);
     expect(links(both, ['Pia Bek sings.', 'Then Quandt spoke.'])).toEqual(['Pia Bek=south/bek']);
