@@ -38,6 +38,7 @@ for (const [entry, budget] of Object.entries(BUDGETS))
     expect(sizes.get(entry)).toBeLessThan(budget);
   });
 
-test('the pack stays within 200 kB', () => {
-  expect(kilobytes('packs/peru.json')).toBeLessThan(200);
+// Read once after each update; no page waits for it.
+test('the pack stays within 600 kB', () => {
+  expect(kilobytes('packs/peru.json')).toBeLessThan(600);
 });
