@@ -9,6 +9,7 @@ import {
   topicOf,
 } from '../../linking/lexicon/model.ts';
 import { qualifiedId } from '../pack/qualified-id.ts';
+import { CALLING_OF_ROLE } from '../pack/roles.ts';
 import type { Entity, Pack } from '../pack/schema.ts';
 import type { PackSubject } from '../pack/subject-schema.ts';
 import { LANGUAGES } from '../settings/languages.ts';
@@ -57,22 +58,22 @@ function relatedIn({ entities }: Pack): Set<number>[] {
 }
 
 /**
- * The callings that a card gives somebody: its `roles`, and those that its line or the titles of
- * its offices name.
+ * The callings that a card gives somebody: those of its roles, and those that its line or the
+ * titles of its offices name.
  */
-function rolesOf({ kind, roles, line, offices }: Entity): Calling[] {
-  if (kind !== 'person') return roles;
+function callingsOf({ kind, roles, line, offices }: Entity): Calling[] {
+  if (kind !== 'person') return [];
   const said = LANGUAGES.flatMap((lang) =>
     [line, ...offices.map(({ title }) => title)].flatMap((text) => callingsIn(text[lang], lang)),
   );
-  return [...new Set([...roles, ...said])];
+  return [...new Set([...roles.flatMap((role) => CALLING_OF_ROLE[role] ?? []), ...said])];
 }
 
 function entitiesOf({ pack, index: packIndex, first }: Placed): LexiconEntity[] {
   const related = relatedIn(pack);
   const ceremonial = new Set(pack.subject.offices.flatMap((office) => (office.ceremonial ? office.id : [])));
   return pack.entities.map((entity, index): LexiconEntity => {
-    const roles = rolesOf(entity);
+    const callings = callingsOf(entity);
     const ties = [...(related[index] ?? [])].map((other) => first + other);
     const offices = entity.offices.map(({ office, start, end }) => ({
       office,
@@ -87,7 +88,7 @@ function entitiesOf({ pack, index: packIndex, first }: Placed): LexiconEntity[] 
       ...(entity.gender ? { gender: entity.gender } : {}),
       ...(entity.worldwide ? { worldwide: true } : {}),
       ...(offices.length > 0 ? { offices } : {}),
-      ...(roles.length > 0 ? { roles } : {}),
+      ...(callings.length > 0 ? { callings } : {}),
       ...(ties.length > 0 ? { related: ties } : {}),
     };
   });

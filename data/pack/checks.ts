@@ -58,7 +58,10 @@ function checkEntity(entity: Entity, path: Path, { ids, offices }: Known, report
     checkDates(office, at, report);
     if (!office.end && !office.asOf) report(at, 'an office still held needs asOf, the day on which that was known');
   });
-  const { toll } = entity;
+  const { toll, kind, gender, roles } = entity;
+  if (kind !== 'person' && (gender || roles.length > 0)) report(path, 'only a person has a gender and roles');
+  if (kind === 'person' && roles.length > 0 && !gender)
+    report([...path, 'roles'], 'roles need a gender, which decides their words');
   if (toll && !toll.dead && !toll.injured && !toll.missing) report([...path, 'toll'], 'a toll needs a number');
   if (entity.inForce) checkForce(entity.inForce, [...path, 'inForce'], report);
   entity.relations.forEach((relation, index) => {

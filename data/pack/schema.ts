@@ -3,9 +3,9 @@
  * as ids that must exist, are in `checks.ts`.
  */
 import * as v from 'valibot';
-import type { Calling } from '../../linking/languages/language.ts';
 import { briefEntrySchema, inForceSchema, tollSchema } from './entity-fields-schema.ts';
 import { ENTITY_KINDS } from './entity-kinds.ts';
+import { ROLES } from './roles.ts';
 import {
   citationSchema,
   datesSchema,
@@ -97,18 +97,6 @@ export const RELATION_TYPES = [
 /** Compared with the gender of a title next to a name; without it, such a title is ignored. */
 export const GENDERS = ['woman', 'man'] as const;
 
-/** Callings that a title may name ("Cardinal Ruiz"), for cards whose line does not say so. */
-export const ROLES = [
-  'cleric',
-  'athlete',
-  'coach',
-  'performer',
-  'cook',
-  'judge',
-  'prosecutor',
-  'police-officer',
-] as const satisfies readonly Calling[];
-
 export const aliasSchema = v.strictObject({
   text: nonEmpty,
   /** BCP 47 tags of the languages it is used in; `mul` for a name that is the same in many. */
@@ -143,6 +131,7 @@ export const entitySchema = v.strictObject({
   line: localizedSchema,
   dates: v.optional(datesSchema, {}),
   offices: v.optional(v.array(officeSchema), []),
+  /** What a person does or did, what they are known for first. */
   roles: v.optional(v.array(v.picklist(ROLES)), []),
   aliases: v.array(aliasSchema),
   relations: v.optional(v.array(relationSchema), []),

@@ -95,7 +95,7 @@ function genderFeatures({ entity: { gender }, context }: Case): Feature[] {
 function callingFeatures({ entity, context }: Case): Feature[] {
   const callings = callingsOf(context);
   if (callings.length === 0) return [];
-  return [{ name: callings.some((one) => entity.roles?.includes(one)) ? 'callingFits' : 'callingDoesNotFit' }];
+  return [{ name: callings.some((one) => entity.callings?.includes(one)) ? 'callingFits' : 'callingDoesNotFit' }];
 }
 
 const GIVEN_NAME = {

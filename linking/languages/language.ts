@@ -3,7 +3,7 @@
  * this shape.
  */
 
-/** A calling that a title may name. A card says so by its line or its `roles`. */
+/** A calling that a title may name. A person without it is hardly meant. */
 export type Calling = 'cleric' | 'athlete' | 'coach' | 'performer' | 'cook' | 'judge' | 'prosecutor' | 'police-officer';
 
 /** Lower-case words separated by white space, spelt as the language spells them. */

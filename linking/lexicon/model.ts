@@ -38,8 +38,8 @@ export interface LexiconEntity {
   /** Known far beyond its subject: its name alone does not make a page one about that subject. */
   worldwide?: boolean;
   offices?: LexiconOffice[];
-  /** Callings that it has: see `Calling`. */
-  roles?: readonly string[];
+  /** Of a person: see `Calling`. */
+  callings?: readonly string[];
   /** Indexes of the entities it is related to. */
   related?: number[];
 }

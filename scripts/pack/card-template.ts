@@ -27,6 +27,7 @@ const FACT_IDS = ['first', 'second', 'third'];
 
 /** The fields that only cards of one kind have. */
 function kindFields(kind: EntityKind, today: string): string {
+  if (kind === 'person') return 'gender: woman # or man\nroles: [politician] # see docs/pack-format.md\n';
   if (kind === 'organization') return 'leader: { en: TODO who led it, es: TODO }\n';
   if (kind === 'law') return `inForce: { since: 2000-01-01, asOf: ${today} } # until, if it no longer applies\n`;
   if (kind !== 'event') return '';

@@ -35,11 +35,11 @@ function shortTitle(title: string, lang: Language): string {
  * The titles that go with a name in one language: the words of its callings, and what its offices
  * are called.
  */
-function titlesOf({ offices }: Entity, { roles = [] }: LexiconEntity, lang: Language): Naming[] {
-  const callings = WORDS[lang]?.callings ?? {};
-  const byCalling = Object.entries(callings).filter(([calling]) => roles.includes(calling));
+function titlesOf({ offices }: Entity, { callings = [] }: LexiconEntity, lang: Language): Naming[] {
+  const words = WORDS[lang]?.callings ?? {};
+  const byCalling = Object.entries(words).filter(([calling]) => callings.includes(calling));
   return [
-    ...byCalling.flatMap(([, words]) => words.split(/\s+/).map((text) => ({ text }))),
+    ...byCalling.flatMap(([, titles]) => titles.split(/\s+/).map((text) => ({ text }))),
     ...offices.map(({ title, start }) => ({ text: shortTitle(title[lang], lang), date: start })),
   ];
 }

@@ -68,7 +68,7 @@ describe('a lexicon that was stored and opened', () => {
     const entities: LexiconData['entities'] = [
       { id: 'one/first', pack: 0, kind: 'place', worldwide: true, related: [1, 2] },
       { id: 'two/second', pack: 1, kind: 'law', offices: [{ office: 'mayor', start: '1990', end: '1991' }] },
-      { id: 'odd', pack: 1, kind: 'term', roles: ['judge'] },
+      { id: 'odd', pack: 1, kind: 'term', callings: ['judge'] },
     ];
     const subjects = [{ pack: 'one' }, { pack: 'two' }];
     fc.assert(

@@ -179,6 +179,16 @@ describe('the checks of an edited fact base', () => {
       /^facts\.0\.asOf: the legal status of ana is older than 18 months/,
     ],
     [
+      'roles without a gender',
+      (_, ana) => Object.assign(ana, { kind: 'person', roles: ['judge'], gender: undefined }),
+      /^entities\.0\.roles: roles need a gender/,
+    ],
+    [
+      'roles of a group',
+      (_, ana) => Object.assign(ana, { kind: 'organization', roles: ['judge'] }),
+      /^entities\.0: only a person has a gender and roles/,
+    ],
+    [
       'a toll without a number',
       (_, ana) => {
         ana.toll = { citations: [{ source: 'a-source' }] };

@@ -18,6 +18,8 @@ const NOTHING = /^(?!)/;
 const ANYTHING = /^/;
 /** The list of the interface's languages. */
 const LANGUAGES = /^data\/settings\/languages\.ts$/;
+/** What texts are written for: each language, each role. */
+const LISTS_OF_TEXTS = /^data\/(?:settings\/languages|pack\/roles)\.ts$/;
 const ENTRYPOINT = /^entrypoints\/[^/]+/;
 
 const LAYERS: Record<string, Layer> = {
@@ -33,7 +35,7 @@ const LAYERS: Record<string, Layer> = {
     types: /^(?:linking|data)\//,
     withoutPackages: /^(?:preact|dexie|valibot|fuse\.js|fflate|yaml)/,
   },
-  locales: { values: LANGUAGES, types: LANGUAGES, withoutPackages: /^(?:preact|dexie|valibot)/ },
+  locales: { values: LANGUAGES, types: LISTS_OF_TEXTS, withoutPackages: /^(?:preact|dexie|valibot)/ },
   components: { values: /^locales\//, types: /^(?:linking|data|page|locales)\//, withoutPackages: /^(?:dexie|wxt)/ },
   entrypoints: {
     values: /^(?:components|data|linking|locales|page)\/|^package\.json$/,

@@ -6,12 +6,15 @@ import { KindIcon } from '../../../../components/icons/KindIcon.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
 import type { CardData } from '../../../../data/facts/card-data.ts';
 import { bareId } from '../../../../data/pack/qualified-id.ts';
+import { roleWord } from '../../../../locales/role-words.ts';
 
 /** One card with the ids of its facts, for proof-reading. */
 export function CardForEditors({ card, onOpen }: { card: CardData; onOpen: (id: string) => void }) {
   const { t, lang } = useTexts();
   const { entity, facts, disputes, sources, related } = card;
   const { start, end } = entity.dates;
+  const { gender } = entity;
+  const roles = gender ? entity.roles.map((role) => roleWord(role, gender, lang)) : [];
   return (
     <article id={entity.id} class={`full kind-${entity.kind}`} lang={lang}>
       <header>
@@ -21,6 +24,7 @@ export function CardForEditors({ card, onOpen }: { card: CardData; onOpen: (id: 
         </p>
         <h2>{entity.name[lang]}</h2>
         <p>{entity.line[lang]}</p>
+        {roles.length > 0 && <p class="roles">{roles.join(' · ')}</p>}
         {(start || end) && <p class="dates">{displayDate(end ? `${start ?? '..'}/${end}` : (start ?? ''), lang)}</p>}
       </header>
       <ul class="facts">
