@@ -1,10 +1,10 @@
 /**
  * npm run check:facts [-- SHARED]
  *
- * Builds every pack, names each problem by file and line (also cards whose names would not be linked to
- * them), and counts what the packs hold. Where
- * SHARED (default ../shared) has the source articles, it also lists the sentences that no fact
- * cites.
+ * Builds every pack, names each problem by file and line (also cards whose names would not be
+ * linked to them), and counts what the packs hold. It lists the cards that no known text links.
+ * Where SHARED (default ../shared) has the source articles, it also lists the sentences that no
+ * fact cites.
  */
 import { buildPack, PackProblems } from '../../data/pack/build-pack.ts';
 import type { Pack } from '../../data/pack/schema.ts';
@@ -12,6 +12,7 @@ import { checkLinks } from './link-check.ts';
 import { packFolders } from './pack-folders.ts';
 import { checkCitations } from './sources/citations.ts';
 import { DEFAULT_SHARED, readArticles } from './sources/read-articles.ts';
+import { textsToLink, unlinkedCards } from './unlinked-cards.ts';
 
 /** Characters of an uncited sentence that are enough to recognise it. */
 const SHOWN_CHARACTERS = 100;
@@ -39,11 +40,22 @@ function printUncited(pack: Pack, shared: string): void {
   }
 }
 
+function printUnlinked(pack: Pack, shared: string): void {
+  const texts = textsToLink(pack, shared);
+  const unlinked = unlinkedCards(pack, texts);
+  if (unlinked.length === 0) return;
+  console.log(
+    `  ${unlinked.length} cards that none of ${texts.length} texts links; do their aliases miss what writers use?`,
+  );
+  console.log(`    ${unlinked.join(' ')}`);
+}
+
 const [shared = DEFAULT_SHARED] = process.argv.slice(2);
 for (const folder of packFolders())
   try {
     const { pack, json } = buildPack(folder, [checkLinks]);
     printCounts(pack, json);
+    printUnlinked(pack, shared);
     printUncited(pack, shared);
   } catch (error) {
     if (!(error instanceof PackProblems)) throw error;
