@@ -11,9 +11,10 @@ import type { Context, Neighbour } from './context.ts';
 /** How many words off a title may stand: "el presidente electo Torres". */
 const TITLE_REACH = 3;
 
-/** An office that the title next to a name says. */
+/** What the title next to a name says. */
 export interface Title {
-  office: string;
+  /** The offices that it may stand for. */
+  offices: readonly string[];
   former: boolean;
   /** It stands before the name; one behind a comma is looser. */
   before: boolean;
@@ -46,9 +47,9 @@ function officeIn(
 ): Office | undefined {
   for (const [index, { folded }] of words.entries()) {
     const past = vocabulary.formerOffices.get(folded);
-    if (past) return { office: past, former: true };
-    const office = vocabulary.offices.get(folded);
-    if (office) return { office, former: vocabulary.former.has(qualifier(index)?.folded ?? '') };
+    if (past) return { offices: past, former: true };
+    const present = vocabulary.offices.get(folded);
+    if (present) return { offices: present, former: vocabulary.former.has(qualifier(index)?.folded ?? '') };
   }
   return undefined;
 }

@@ -50,19 +50,23 @@ function surnameFeatures(local: LocalFeatures, page: PageFacts, recency: Mention
   return features;
 }
 
-/** Without a wanted office, any that makes its holder act in the news counts. */
-const isWanted = ({ office, ceremonial }: LexiconOffice, wanted: string | undefined) =>
-  wanted ? office === wanted : !ceremonial;
+/** Without wanted offices, any that makes its holder act in the news counts. */
+const isWanted = ({ office, ceremonial }: LexiconOffice, wanted: readonly string[] | undefined) =>
+  wanted ? wanted.includes(office) : !ceremonial;
 
-/** True when the entity held the office, or any, on a date as precise as known. */
-function heldOffice({ offices = [] }: LexiconEntity, wanted: string | undefined, date: string): boolean {
+/** True when the entity held one of the offices, or any, on a date as precise as known. */
+function heldOffice({ offices = [] }: LexiconEntity, wanted: readonly string[] | undefined, date: string): boolean {
   return offices.some(
     (held) => isWanted(held, wanted) && !isBefore(date, held.start) && !(held.end && isBefore(held.end, date)),
   );
 }
 
-/** True when it held the office once, and no longer did on the date. */
-function heldOfficeBefore({ offices = [] }: LexiconEntity, wanted: string | undefined, date: string): boolean {
+/** True when it held one of them once, and no longer did on the date. */
+function heldOfficeBefore(
+  { offices = [] }: LexiconEntity,
+  wanted: readonly string[] | undefined,
+  date: string,
+): boolean {
   return offices.some((held) => isWanted(held, wanted) && held.end !== undefined && isBefore(held.end, date));
 }
 
@@ -82,10 +86,10 @@ function officeFeatures({ entity, years }: LocalFeatures, { date }: PageFacts): 
 /** Of the title next to the name. */
 function titleFeatures({ entity, title }: LocalFeatures, { date }: PageFacts): Feature[] {
   if (!title) return [];
-  const { office, former, before } = title;
-  const held = (entity.offices ?? []).filter((one) => one.office === office);
-  const isPast = date ? heldOfficeBefore(entity, office, date) : held.some(({ end }) => end);
-  const isPresent = date ? heldOffice(entity, office, date) : held.length > 0;
+  const { offices, former, before } = title;
+  const held = (entity.offices ?? []).filter((one) => isWanted(one, offices));
+  const isPast = date ? heldOfficeBefore(entity, offices, date) : held.some(({ end }) => end);
+  const isPresent = date ? heldOffice(entity, offices, date) : held.length > 0;
   const reason: Reason | undefined = date ? { code: 'office-on-date', date } : undefined;
   if (former ? isPast : isPresent) return [{ name: 'titleFits', ...(reason ? { reason } : {}) }];
   // Papers go on calling a past president "president": only "former" is wrong when it does not fit.

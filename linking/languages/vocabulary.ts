@@ -56,11 +56,12 @@ export interface VocabularyData {
 
 /** What linking knows about words. All are folded, but for `verbEndings`. */
 export type Vocabulary = Record<ListName | 'topicWords', ReadonlySet<string>> & {
-  /** The calling, the office, the past office, the decade that a word stands for. */
+  /** The calling and the decade that a word stands for. */
   callings: ReadonlyMap<string, string>;
-  offices: ReadonlyMap<string, string>;
-  formerOffices: ReadonlyMap<string, string>;
   decades: ReadonlyMap<string, string>;
+  /** The offices, and the past offices, whose holders a word is a title of: heads of two bodies. */
+  offices: ReadonlyMap<string, readonly string[]>;
+  formerOffices: ReadonlyMap<string, readonly string[]>;
 };
 
 const split = (words: Words) => words.split(/\s+/).filter(Boolean);
@@ -109,17 +110,24 @@ export function callingsIn(text: string, lang: string): Calling[] {
     .map(([calling]) => calling);
 }
 
-const meaningsOf = (words: WordsByMeaning) =>
-  new Map(Object.entries(words).flatMap(([meaning, list]) => split(list).map((word) => [word, meaning] as const)));
+const meanings = (words: WordsByMeaning) =>
+  Object.entries(words).flatMap(([meaning, list]) => split(list).map((word) => ({ word, meaning })));
+
+const meaningOf = (words: WordsByMeaning) => new Map(meanings(words).map(({ word, meaning }) => [word, meaning]));
+
+function meaningsOf(words: WordsByMeaning): Map<string, string[]> {
+  const byWord = Map.groupBy(meanings(words), ({ word }) => word);
+  return new Map([...byWord].map(([word, all]) => [word, all.map(({ meaning }) => meaning)]));
+}
 
 /** Opens a stored vocabulary. */
 export function openVocabulary({ lists, callings, offices, formerOffices, decades }: VocabularyData): Vocabulary {
   const sets = Object.entries(lists).map(([name, words]) => [name, new Set(split(words))]);
   return {
     ...(Object.fromEntries(sets) as Record<keyof VocabularyData['lists'], ReadonlySet<string>>),
-    callings: meaningsOf(callings),
+    callings: meaningOf(callings),
     offices: meaningsOf(offices),
     formerOffices: meaningsOf(formerOffices),
-    decades: meaningsOf(decades),
+    decades: meaningOf(decades),
   };
 }

@@ -102,6 +102,25 @@ describe('a lexicon of two packs', () => {
   });
 });
 
+describe('a title of two offices', () => {
+  const office = (id: string) => ({ id, titles: { en: ['chairwoman'] }, formerTitles: {}, ceremonial: false });
+  const held = (id: string, start: string, end: string) => ({ office: id, title: { en: id, es: id }, start, end });
+  const heads = lexiconFor(
+    packOf('north', { topicWords: { en: ['Northland'] }, offices: [office('senate'), office('council')] }, [
+      person('ada', 'Ada Moreno', { offices: [held('senate', '1991', '1992')] }),
+      person('eva', 'Eva Moreno', { offices: [held('council', '2001', '2002')] }),
+      person('ida', 'Ida Moreno'),
+    ]),
+  );
+
+  it.each([
+    ['1991-06-01', 'north/ada'],
+    ['2001-06-01', 'north/eva'],
+  ])('means on a page of %s who held one of them then, %s', (date, id) => {
+    expect(links(heads, ['News from Northland.', 'Chairwoman Moreno spoke.'], date)).toEqual([`Moreno=${id}`]);
+  });
+});
+
 describe('two lexicons in one process', () => {
   it('do not touch each other', () => {
     const crowns = packOf(
@@ -130,7 +149,7 @@ describe('two lexicons in one process', () => {
     while (!result.done) result = run.next();
     expect(result.value.flat(2).map(({ surface, entity: id }) => `${surface}=${id}`)).toEqual(alone);
     expect(first.vocabulary.givenNames.has('zed')).toBe(false);
-    expect(second.vocabulary.offices.get('oberking')).toBe('crown');
+    expect(second.vocabulary.offices.get('oberking')).toEqual(['crown']);
     expect(first.vocabulary.offices.has('oberking')).toBe(false);
   });
 });
