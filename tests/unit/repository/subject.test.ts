@@ -22,15 +22,15 @@ const SOURCES = globSync([
 const ORDINARY = new Set(
   [
     // Parts of the names of places and bodies.
-    'departamento nacional prison prision province provincia puente region river valle valley',
-    'universidad universidade universite university',
-    // Roles that packs write before a name.
-    'ambassador chairman',
+    'base departamento distrito district institute instituto nacional partido prison prision province provincia',
+    'puente region river universidad universidade universite university upper valle valley',
+    // Titles and other words that packs write beside a name.
+    'ambassador camarada cardenal cardinal case caso chairman comrade general hermanos major mayor monsenor trece',
     // Given names that are common in many countries; `linking/languages/` lists such names.
     'alan alberto alejandro enrique felipe gabriel gerardo hugo john jorge jose luis manuel mario miguel moises',
     'pablo pedro rafael ricardo ruben sofia susana',
     // Family names that are as common.
-    'castro flores perez torres',
+    'castro diez flores perez torres vega',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -38,8 +38,8 @@ const SHORTEST_WORD = 4;
 
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Words in lower case and without accents; a name in camel case is several. */
-const wordsOf = (text: string) => fold(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).match(/\p{L}+/gu) ?? [];
+/** Words and numbers in lower case and without accents; a name in camel case is several. */
+const wordsOf = (text: string) => fold(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
  * What a source file must not say of a card: any word of a person's or a place's name, any other
