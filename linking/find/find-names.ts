@@ -7,7 +7,7 @@ import { isTopic, type LexiconAlias, type Span } from '../lexicon/model.ts';
 import type { KeyedAlias } from '../lexicon/shard.ts';
 import { foldKey } from '../text/fold.ts';
 import { eachWord, mixHash } from '../text/words.ts';
-import { joinBrokenWord } from './broken-words.ts';
+import { isBreakingHyphen, joinBrokenWord } from './broken-words.ts';
 import { acceptsSurface } from './surface.ts';
 import { beginningsOf } from './word-hash.ts';
 
@@ -76,7 +76,8 @@ function brokenName(text: string, { start, end }: HashedWord, lexicon: Lexicon):
 
 /**
  * Every span of `text` that some alias names, in order, never overlapping; with its aliases stand
- * the topic words inside it. Offsets are UTF-16 code units. Complete when `lexicon.load` was called for the text.
+ * the topic words inside it. Offsets are UTF-16 code units. Complete when `lexicon.load` was called
+ * for the text.
  */
 export function findNames(text: string, lexicon: Lexicon): Span[] {
   const spans: Span[] = [];
@@ -84,6 +85,8 @@ export function findNames(text: string, lexicon: Lexicon): Span[] {
   const words = wordsOf(text);
   for (const [index, word] of words.entries()) {
     if (word.start < behind) continue;
+    // Nearly all words end here.
+    if (!lexicon.beginnings.has(word.hash) && !isBreakingHyphen(text, word.end)) continue;
     const span = namesFrom(text, words, index, lexicon).at(-1) ?? brokenName(text, word, lexicon);
     if (!span) continue;
     behind = span.end;
