@@ -83,9 +83,18 @@ function citedSources(facts: Fact[], disputes: Dispute[]): string[] {
   return [...new Set(citations.map(({ source }) => source))];
 }
 
+/** Relations of other entities to this one that a reader needs first, in this order. */
+const FIRST_RELATIONS: readonly RelationType[] = ['perpetrator-of', 'victim-of', 'parent-of', 'spouse-of', 'headed'];
+
+/** An entity's own relations come first, then those that tell most. */
+function relationRank({ from, type }: StoredRelation, id: string): number {
+  if (from === id) return -1;
+  const rank = FIRST_RELATIONS.indexOf(type);
+  return rank < 0 ? FIRST_RELATIONS.length : rank;
+}
+
 async function relatedNames(facts: FactSource, id: string): Promise<RelatedName[]> {
-  // The entity's own first: a database gives them in no particular order.
-  const relations = (await facts.relationsOf(id)).sort((a, b) => Number(a.from !== id) - Number(b.from !== id));
+  const relations = (await facts.relationsOf(id)).sort((a, b) => relationRank(a, id) - relationRank(b, id));
   const others = await facts.entities([...new Set(relations.map(({ from, to }) => (from === id ? to : from)))]);
   const known = new Map(others.map((entity) => [entity.id, entity]));
   return relations.flatMap(({ from, to, type }): RelatedName[] => {

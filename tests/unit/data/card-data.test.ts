@@ -26,6 +26,20 @@ describe('gatherCard', () => {
     expect(await tie('test/ana')).toEqual([['test/berta', 'parent-of', true]]);
   });
 
+  it('puts who did it to whom before the others that are related to an entity', async () => {
+    const relation = (id: string, type: 'ruled-on' | 'convicted-for' | 'perpetrator-of') =>
+      entity(id, { relations: [{ type, to: 'event' }] });
+    const entities = [
+      entity('event', { relations: [{ type: 'part-of', to: 'conflict' }] }),
+      entity('conflict'),
+      relation('court', 'ruled-on'),
+      relation('general', 'convicted-for'),
+      relation('squad', 'perpetrator-of'),
+    ];
+    const card = await gatherCard(inMemoryFacts([wholePack({ entities, facts: [], disputes: [] })]), 'test/event');
+    expect(card?.related.map(({ id }) => id)).toEqual(['test/conflict', 'test/squad', 'test/court', 'test/general']);
+  });
+
   it('includes the cited sources, and gives nothing for an unknown id', async () => {
     const facts = inMemoryFacts([wholePack()]);
     expect(Object.keys((await gatherCard(facts, 'test/ana'))?.sources ?? {})).toEqual(['test/a-source']);
