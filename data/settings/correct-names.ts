@@ -1,4 +1,7 @@
-/** Adds and removes corrections of names. Apart from their shape, because it needs the linker's folding. */
+/**
+ * Adds and removes corrections of names. Apart from their shape, because it needs the linker's
+ * folding.
+ */
 import { foldKey } from '../../linking/text/fold.ts';
 import { type Correction, MOST_CORRECTIONS, type SiteCorrection } from './corrections.ts';
 

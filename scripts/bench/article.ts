@@ -1,4 +1,7 @@
-/** Generated articles, for when no saved pages are at hand: seeded, so that every run reads the same. */
+/**
+ * Generated articles, for when no saved pages are at hand: seeded, so that every run reads the
+ * same.
+ */
 import { pickFrom, randomFrom } from '../../tests/support/random.ts';
 
 const WORDS =

@@ -10,7 +10,10 @@ import { workerStopper } from '../../tests/support/browser/stop-worker.ts';
 import { bundledPacks } from '../pack/pack-folders.ts';
 import { NO_NETWORK, servedPages } from './browser.ts';
 
-/** The test build is the same code with the card's shadow root open, so that the page's own frames tell when the card is in them. */
+/**
+ * The test build is the same code with the card's shadow root open, so that the page's own frames
+ * tell when the card is in them.
+ */
 const EXTENSION = '.output/chrome-mv3-test';
 
 /** A page with the names of the first two people of the bundled packs, far apart. */
@@ -24,7 +27,10 @@ function twoNames(): string {
 
 const SAMPLES = 30;
 
-/** Milliseconds that the reader may have chosen: the usual, and none, which leaves nothing to hide the work behind. */
+/**
+ * Milliseconds that the reader may have chosen: the usual, and none, which leaves nothing to hide
+ * the work behind.
+ */
 const DELAYS = [DEFAULT_SETTINGS.openDelay, 0];
 
 export interface CardLatency {
@@ -44,7 +50,10 @@ interface Watched {
   benchSeen: Promise<number>;
 }
 
-/** In the page: notes when the pointer last moved, and the frame in which a card with facts is first there. */
+/**
+ * In the page: notes when the pointer last moved, and the frame in which a card with facts is first
+ * there.
+ */
 function watchCard(): void {
   const watched = globalThis as unknown as Watched;
   addEventListener(
@@ -68,7 +77,8 @@ async function latencyOf(page: Page, mark: MarkedName, delay: number): Promise<n
   await page.evaluate(watchCard);
   await page.mouse.move(mark.x + 120, mark.y + 90);
   await page.mouse.move(mark.x + BRAKING_PX, mark.y, { steps: 12 });
-  // A hand slows down before it rests: a pointer that stops dead is looked at again only after a moment.
+  // A hand slows down before it rests: a pointer that stops dead is looked at again only after a
+  // moment.
   for (let left = BRAKING_PX - 2; left >= 0; left -= 2) {
     await new Promise((resolve) => setTimeout(resolve, BETWEEN_MOVES_MS));
     await page.mouse.move(mark.x + left, mark.y);

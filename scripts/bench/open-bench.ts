@@ -1,4 +1,7 @@
-/** What the sections of the bench share: pages, packs, browsers, each opened when a section first needs it. */
+/**
+ * What the sections of the bench share: pages, packs, browsers, each opened when a section first
+ * needs it.
+ */
 import type { Browser, BrowserContext } from '@playwright/test';
 import { lexiconOf } from '../../data/facts/lexicon-data.ts';
 import type { LexiconData } from '../../linking/lexicon/model.ts';

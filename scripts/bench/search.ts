@@ -1,5 +1,6 @@
 /**
- * Times the search box's look-up in 10,000 invented cards, side by side with Fuse looking at every text by itself.
+ * Times the search box's look-up in 10,000 invented cards, side by side with Fuse looking at every
+ * text by itself.
  */
 import Fuse from 'fuse.js';
 import { searchIn } from '../../data/facts/search/search.ts';
@@ -18,7 +19,10 @@ const RUNS = 15;
 /** Fuse alone takes seconds: these are enough to compare. */
 const COMPARED = ['a name', 'misspelt', 'words of facts'];
 
-/** Facts in the words of the real fact base, with other names and, now and then, a rare word, as real texts have. */
+/**
+ * Facts in the words of the real fact base, with other names and, now and then, a rare word, as
+ * real texts have.
+ */
 function withFacts(pack: Pack, sample: readonly Fact[]): Pack {
   const random = randomFrom(1);
   const names = pack.entities.flatMap(({ name }) => name.en.split(' '));

@@ -1,2 +1,5 @@
-/** Takes the place of WXT's context of the same name, which nothing of ours uses; `wxt.config.ts` says why. */
+/**
+ * Takes the place of WXT's context of the same name, which nothing of ours uses; `wxt.config.ts`
+ * says why.
+ */
 export class ContentScriptContext {}

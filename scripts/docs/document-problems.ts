@@ -91,7 +91,9 @@ function commandProblems(name: string, rest: string, { commands, files, read }: 
     .map((option) => `gives "npm run ${name}" the option --${option}, which ${script} does not know`);
 }
 
-/** Scripts need the Node that npm runs them with; the machine's own may be too old for TypeScript. */
+/**
+ * Scripts need the Node that npm runs them with; the machine's own may be too old for TypeScript.
+ */
 const programProblem = (script: string) => `runs ${script} with the machine's own Node; name a command of package.json`;
 
 /** Everything untrue in one Markdown document, each with its line: `file:line: what is wrong`. */

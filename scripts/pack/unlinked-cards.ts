@@ -1,4 +1,6 @@
-/** Finds the cards that no text of some collections links: their aliases may miss what writers use. */
+/**
+ * Finds the cards that no text of some collections links: their aliases may miss what writers use.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -28,7 +30,9 @@ function labelledTexts(shared: string): DatedText[] {
   return lines.filter((line) => line.trim()).map((line) => v.parse(documentSchema, JSON.parse(line)));
 }
 
-/** The marked texts of the tests, and those that `shared` holds: source articles and labelled texts. */
+/**
+ * The marked texts of the tests, and those that `shared` holds: source articles and labelled texts.
+ */
 export function textsToLink({ sources }: Pick<Pack, 'sources'>, shared: string): DatedText[] {
   const published = new Map(sources.map((source) => [source.id, source.published]));
   const articles = [...(readArticles(shared) ?? [])].map(([id, { text }]) => ({ text, date: published.get(id) }));

@@ -1,9 +1,11 @@
-/** Notes as a table: RFC 4180, in UTF-8 with a byte order mark, without which Excel spoils accents. */
+/**
+ * Notes as a table: RFC 4180, in UTF-8 with a byte order mark, without which Excel spoils accents.
+ */
 import type { Note } from '../note.ts';
 
 /**
- * A spreadsheet runs a cell that begins like this as a formula. Such a cell gets an apostrophe, which
- * spreadsheets do not show (OWASP, "CSV Injection").
+ * A spreadsheet runs a cell that begins like this as a formula. Such a cell gets an apostrophe,
+ * which spreadsheets do not show (OWASP, "CSV Injection").
  */
 export const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
 
@@ -48,7 +50,10 @@ const EMPTY: Note = {
 
 const COLUMNS = Object.keys(rowOf(EMPTY));
 
-/** A cell as RFC 4180 writes it: quoted where it holds a quote, a comma or a line break, or a space at an end. */
+/**
+ * A cell as RFC 4180 writes it: quoted where it holds a quote, a comma or a line break, or a space
+ * at an end.
+ */
 function toCell(value: string): string {
   const safe = FORMULA.test(value) ? `'${value}` : value;
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -1,4 +1,7 @@
-/** What the notes page and saving cost with ten thousand notes, in a real browser and its own IndexedDB. */
+/**
+ * What the notes page and saving cost with ten thousand notes, in a real browser and its own
+ * IndexedDB.
+ */
 import type { BrowserContext, Page } from '@playwright/test';
 import { serviceWorkerOf } from '../../../tests/support/browser/launch.ts';
 import { generatedArticle } from '../article.ts';
@@ -77,8 +80,8 @@ interface Awaited {
 }
 
 /**
- * From the beginning of the navigation to the first element that `selector` matches, in a new tab each time: one that is loaded again has the
- * old page to clear away first.
+ * From the beginning of the navigation to the first element that `selector` matches, in a new tab
+ * each time: one that is loaded again has the old page to clear away first.
  */
 async function timeOpening(context: BrowserContext, address: string, selector: string): Promise<number> {
   const times: number[] = [];
@@ -122,7 +125,10 @@ function timeSearch(page: Page, text: string): Promise<number> {
   );
 }
 
-/** Nobody saves two notes in a row: what is done after a save, telling other tabs of it, is over when the next one comes. */
+/**
+ * Nobody saves two notes in a row: what is done after a save, telling other tabs of it, is over
+ * when the next one comes.
+ */
 const BETWEEN_SAVES_MS = 100;
 
 /** From the call to the answer that the note is on disk, by way of the background. */
@@ -163,7 +169,8 @@ async function run(bench: Bench): Promise<Result> {
   await timeSearch(page, 'country');
   for (const text of SEARCHES) searches.push(await timeSearch(page, text));
   const searchMs = median(searches);
-  // A page that saves is not the one that shows the list: that reads all notes again after each write.
+  // A page that saves is not the one that shows the list: that reads all notes again after each
+  // write.
   await page.goto(page.url().replace(/#.*/, '#/about'));
   const saveMs = median(await timeSaves(page, SAVES));
   await page.close();

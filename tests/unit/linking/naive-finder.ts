@@ -1,10 +1,16 @@
-/** The plainest possible finder, to hold the real one against: try every alias at every place of the folded text. */
+/**
+ * The plainest possible finder, to hold the real one against: try every alias at every place of the
+ * folded text.
+ */
 import { Kind, kindAt } from '../../../linking/text/characters.ts';
 import { foldKey, foldText } from '../../../linking/text/fold.ts';
 
 const isWord = (char: string) => kindAt(char, 0) === Kind.letter;
 
-/** Whole words, leftmost-longest; for aliases in small letters only, so that the rules on capitals do not matter. */
+/**
+ * Whole words, leftmost-longest; for aliases in small letters only, so that the rules on capitals
+ * do not matter.
+ */
 export function findNaively(original: string, aliases: string[]): { start: number; end: number }[] {
   const { text, starts, ends } = foldText(original);
   const keys = [...new Set(aliases.map(foldKey))].filter((key) => key !== '').sort((a, b) => b.length - a.length);

@@ -10,7 +10,10 @@ const FILTERS = ['find', 'entity', 'tag', 'site', 'from', 'to'] as const;
 /** The filters in the address; empty ones do not filter. */
 export type Filters = Partial<Record<(typeof FILTERS)[number], string>>;
 
-/** The filters in the query of an address. An entity without a pack, from an old bookmark, gets the given pack. */
+/**
+ * The filters in the query of an address. An entity without a pack, from an old bookmark, gets the
+ * given pack.
+ */
 export function filtersOf(query: Record<string, string>, packOfBareIds: string): Filters {
   const filters: Filters = Object.fromEntries(FILTERS.flatMap((name) => (query[name] ? [[name, query[name]]] : [])));
   return filters.entity ? { ...filters, entity: withPack(filters.entity, packOfBareIds) } : filters;
