@@ -5,6 +5,9 @@ import { runCommand } from './commands.ts';
 import { article, openPopup, test } from './ficha.ts';
 import { ownAddress } from './worker.ts';
 
+/** More than any card has: each fact has a stop for each of its sources. */
+const MOST_STOPS = 100;
+
 /** Presses Tab until the focused element, in any shadow root or frame, has this name. */
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   const focused = async () => {
@@ -23,7 +26,7 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
     return '';
   };
   const passedBy: string[] = [];
-  for (let stops = 0; stops < 40; stops++) {
+  for (let stops = 0; stops < MOST_STOPS; stops++) {
     await page.keyboard.press('Tab');
     const at = await focused();
     if (typeof name === 'string' ? at === name : name.test(at)) return;
