@@ -4,7 +4,7 @@
  */
 import { firstIndex } from '../text/first-index.ts';
 import { foldKey } from '../text/fold.ts';
-import { wordsBetween } from '../text/words.ts';
+import { eachWord } from '../text/words.ts';
 import { fromBase64 } from './base64.ts';
 import type { LexiconAlias, LexiconEntity, Strength, Subject } from './model.ts';
 import { type EntityRest, FIELD, ITEM, KIND_LETTERS, PART, STRENGTH_LETTERS } from './stored.ts';
@@ -37,8 +37,14 @@ const KINDS = keysByValue<LexiconEntity['kind']>(KIND_LETTERS);
 
 /** A key begins and ends with a word: "EE. UU." is compared without its last point. */
 function keyOf(text: string): string {
-  const words = wordsBetween(text, 0, text.length);
-  return foldKey(text.slice(words[0]?.start, words.at(-1)?.end));
+  let first = -1;
+  let last = 0;
+  eachWord(text, 0, text.length, (start, end) => {
+    if (first < 0) first = start;
+    last = end;
+    return false;
+  });
+  return foldKey(text.slice(first, last));
 }
 
 function readAlias(field: string, entity: number, isPerson: boolean): KeyedAlias {
