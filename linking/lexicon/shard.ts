@@ -28,6 +28,8 @@ export interface StoredEntity {
 
 const LINE_FEED = 0x0a;
 
+const DECODER = new TextDecoder();
+
 const NONE: readonly StoredEntity[] = [];
 
 const keysByValue = <Key extends string>(letters: Record<Key, string>) =>
@@ -103,16 +105,19 @@ export class Shard {
     const { hashes, offsets } = this;
     const first = firstIndex(hashes.length, (index) => (hashes[index] as number) >= hash); // below the length
     if (hashes[first] !== hash) return NONE;
-    const found = new Set<StoredEntity>();
-    for (let at = first; hashes[at] === hash; at++) found.add(this.entityAt(offsets[at] as number)); // one a hash
-    return [...found];
+    const found: StoredEntity[] = [];
+    for (let at = first; hashes[at] === hash; at++) {
+      const entity = this.entityAt(offsets[at] as number); // one a hash
+      if (!found.includes(entity)) found.push(entity);
+    }
+    return found;
   }
 
   private entityAt(offset: number): StoredEntity {
     let entity = this.read.get(offset);
     if (!entity) {
       const line = this.text.subarray(offset, this.text.indexOf(LINE_FEED, offset));
-      entity = readEntity(new TextDecoder().decode(line), this.subjects);
+      entity = readEntity(DECODER.decode(line), this.subjects);
       this.read.set(offset, entity);
     }
     return entity;
