@@ -6,10 +6,9 @@ import type { Lexicon } from '../lexicon/decode.ts';
 import { isTopic, type LexiconAlias, type Span } from '../lexicon/model.ts';
 import type { KeyedAlias } from '../lexicon/shard.ts';
 import { foldKey } from '../text/fold.ts';
-import { eachWord, mixHash } from '../text/words.ts';
+import { beginningsOf, eachWord, mixHash } from '../text/words.ts';
 import { isBreakingHyphen, joinBrokenWord } from './broken-words.ts';
 import { acceptsSurface } from './surface.ts';
-import { beginningsOf } from './word-hash.ts';
 
 interface HashedWord {
   start: number;

@@ -5,9 +5,8 @@
 import { firstIndex } from '../text/first-index.ts';
 import { foldKey } from '../text/fold.ts';
 import { eachWord } from '../text/words.ts';
-import { fromBase64 } from './base64.ts';
 import type { LexiconAlias, LexiconEntity, Strength, Subject } from './model.ts';
-import { type EntityRest, FIELD, ITEM, KIND_LETTERS, PART, STRENGTH_LETTERS } from './stored.ts';
+import { type EntityRest, FIELD, fromBase64, ITEM, KIND_LETTERS, PART, STRENGTH_LETTERS } from './stored.ts';
 
 /** An alias with its folded form, from its first word to its last. */
 export interface KeyedAlias {

@@ -60,9 +60,12 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ';
 const PLAIN_CAPITALS = 'abcdefghijklmnopqrstuvwyz';
 
-/** What most pages hold besides letters. Only a shortcut: the properties below say the same. */
+/** What most pages hold. Only shortcuts: Unicode's properties, asked below, say the same. */
 const COMMON_IGNORABLE = '\u00AD\u200B\u200C\u200D\u200E\u200F\uFEFF';
 const COMMON_SYMBOLS = '¡¢£§©«®°±»¿×„“”…‹›€←↑→↓▶●★';
+const COMMON_MARKS = /[\u0300-\u036F\u064B-\u065F]/;
+/** Letters of Hebrew and Arabic, which have no case. */
+const UNCASED_LETTERS = /^[\u05D0-\u05EA\u0620-\u063F\u0641-\u064A]$/;
 /** From here on there are characters with case that are no letters, such as circled ones. */
 const END_OF_CASED_LETTERS = 0x2000;
 /** The first script without spaces begins here. */
@@ -70,13 +73,9 @@ const FIRST_IDEOGRAPH = 0x0e00;
 const ASCII_END = 0x80;
 
 /** What `unitOf` gives for a letter that folds to several, and for half of a character. */
-export const SPECIAL_UNIT = 6;
+const SPECIAL_UNIT = 6;
 /** Greater units are folded letters. */
 export const LAST_KIND_UNIT = SPECIAL_UNIT;
-
-const COMMON_MARKS = /[\u0300-\u036F\u064B-\u065F]/;
-/** Hebrew and Arabic letters, as ranges. A shortcut like the symbols. */
-const UNCASED_LETTERS = /^[\u05D0-\u05EA\u0620-\u063F\u0641-\u064A]$/;
 
 type Description = Pick<Character, 'kind' | 'folded'>;
 
@@ -98,15 +97,16 @@ function asciiUnitOf(code: number): number {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d) ? Kind.space : Kind.other;
 }
 
+/** True when all characters have case; of the marks, U+0345 alone has a capital. */
 function hasCase(text: string): boolean {
   for (const char of text) if (char === char.toUpperCase() || char === '\u0345') return false;
   return text !== '';
 }
 
+/** Two expressions, because most characters that get here are East Asian. */
 const isIdeograph = (char: string) =>
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u30FC\uFF70]/u.test(
-    char,
-  );
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u30FC\uFF70]/u.test(char) ||
+  /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(char);
 
 /** Asked last: Unicode's properties take an engine a millisecond to get ready. */
 function describeByProperties(char: string, code: number): Description {

@@ -21,12 +21,12 @@ export const Part = { block: 0, inline: 1, skipped: 2, lineBreak: 3 } as const;
 
 /** Elements that stand inside a line. Strings, because splitting them would delay every page. */
 const INLINE =
-  ' A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RB RUBY S SMALL SPAN STRIKE STRONG SUB SUP ' +
-  'TIME TT U VAR WBR TSPAN TEXTPATH ';
+  ' A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RB RUBY S SMALL SPAN ' +
+  'STRIKE STRONG SUB SUP TIME TT U VAR WBR TSPAN TEXTPATH ';
 /** Elements whose text is no prose, or is typed by the reader. */
 const SKIPPED =
-  ' SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION CODE PRE KBD SAMP CANVAS IFRAME FRAME OBJECT EMBED AUDIO VIDEO ' +
-  `MATH HEAD TITLE DESC METADATA METER PROGRESS RP RT ${HOST_TAG.toUpperCase()} `;
+  ' SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION CODE PRE KBD SAMP CANVAS IFRAME FRAME OBJECT ' +
+  `EMBED AUDIO VIDEO MATH HEAD TITLE DESC METADATA METER PROGRESS RP RT ${HOST_TAG.toUpperCase()} `;
 
 /** An element that is in no list is a block. */
 function partNamed(name: string): number {

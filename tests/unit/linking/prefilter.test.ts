@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../linking/find/find-names.ts';
 import { textPrefilter } from '../../../linking/find/prefilter.ts';
-import { compileLexicon } from '../../../linking/lexicon/compile.ts';
 import type { Lexicon } from '../../../linking/lexicon/decode.ts';
+import { compileLexicon } from '../../../linking/lexicon/encode.ts';
 import type { Strength } from '../../../linking/lexicon/model.ts';
 import { lexiconOfWords, realLexicon } from '../../support/lexicons.ts';
 
