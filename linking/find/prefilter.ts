@@ -59,12 +59,13 @@ const mayContinue = (before: string, text: string) =>
 
 /**
  * A prefilter for the texts of a page, one after the other: a word may begin in one and end in the
- * next, as in "Tor<b>res</b>".
+ * next, as in "Tor<b>res</b>". `isSameBlock` tells whether a text stands in the block of the one
+ * before; it is asked only where a word may go on.
  */
-export function textPrefilter(required: BloomFilter): (text: string) => boolean {
+export function textPrefilter(required: BloomFilter): (text: string, isSameBlock: () => boolean) => boolean {
   /** The text before, and what it has continued. */
   let before = '';
-  return (text) => {
+  return (text, isSameBlock) => {
     // White space is most of the text of many pages: the engine passes over it faster than a loop
     // of ours.
     const trimmed = text.trim();
@@ -72,7 +73,7 @@ export function textPrefilter(required: BloomFilter): (text: string) => boolean 
       if (text !== '' && !endsInHyphen(before)) before = '';
       return false;
     }
-    const open = before !== '' && mayContinue(before, text) ? openEndOf(before) : '';
+    const open = before !== '' && mayContinue(before, text) && isSameBlock() ? openEndOf(before) : '';
     before = open !== '' && text.length <= LONGEST_WORD ? open + text : text;
     if (mayHoldName(trimmed, required)) return true;
     return open !== '' && mayHoldName(open + text.slice(0, LONGEST_WORD), required, open.length);

@@ -27,11 +27,14 @@ export function* searchTexts(root: Container, required: BloomFilter): Generator<
   // Unlike a tree walker, it finds its way when the page removes the node on which it rests.
   const iterator = document.createNodeIterator(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
   let left = BATCH;
+  let last: Text | undefined;
   for (let node = iterator.nextNode(); node; node = iterator.nextNode()) {
     const text = node as Text; // the iterator shows nothing else
+    const before = last;
+    last = text;
     const { data } = text;
     if (data.length > LONG_TEXT && isNoProse(text)) continue;
-    if (mayHoldName(data)) {
+    if (mayHoldName(data, () => before !== undefined && containerOf(before) === containerOf(text))) {
       const container = containerOf(text);
       if (container) candidates.add(container);
     }

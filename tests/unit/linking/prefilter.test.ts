@@ -10,7 +10,7 @@ import { lexiconOfWords, realLexicon } from '../../support/lexicons.ts';
 /** True when the prefilter says yes to one of these texts of one block, which follow each other. */
 function mayHoldName(texts: readonly string[], lexicon: Lexicon): boolean {
   const prefilter = textPrefilter(lexicon.required);
-  return texts.some((text) => prefilter(text));
+  return texts.some((text) => prefilter(text, () => true));
 }
 
 const names = lexiconOfWords([
@@ -47,6 +47,16 @@ describe('the prefilter', () => {
     ['the words of a name with letters attached', ['antiFujimori', ' Fujimorismo']],
   ])('says no to %s', (_, texts) => {
     expect(mayHoldName(texts, lexiconOfWords(['Fujimori', 'Universidad de la Cantuta']))).toBe(false);
+  });
+
+  it('does not carry a word into the next block', () => {
+    const prefilter = textPrefilter(lexiconOfWords(['Fujimori']).required);
+    expect(prefilter('Fuji', () => false)).toBe(false);
+    expect(prefilter('mori', () => false)).toBe(false);
+    // The block before ends with a letter, without white space between the two.
+    expect(prefilter('x', () => false)).toBe(false);
+    expect(prefilter('Fuji', () => false)).toBe(false);
+    expect(prefilter('mori', () => true)).toBe(true);
   });
 
   it('asks for a capital where nothing else is the name', () => {
