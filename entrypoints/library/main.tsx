@@ -1,6 +1,7 @@
 import '../../components/tokens.css';
 import '../../components/pages.css';
 import '../../components/facts/facts.css';
+import '../../components/search/search-box.css';
 import './shell/shell.css';
 import './sections/home/home.css';
 import './sections/browse/browse.css';
