@@ -2,10 +2,11 @@ import { displayDate } from '../../../../components/dates/display-date.ts';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { SOURCE_KINDS } from '../../../../data/pack/source-schema.ts';
 import { version } from '../../../../package.json';
+import { countCitingStatements } from '../../shell/cited-sources.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo } from '../../shell/routes.ts';
-import { countCitingStatements, SourceList } from '../../shell/SourceList.tsx';
+import { SourceList } from '../../shell/SourceList.tsx';
 
 /** About Ficha and its packs: version, size, privacy, licences and all sources. */
 export function AboutPage() {

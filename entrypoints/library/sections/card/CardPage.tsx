@@ -37,7 +37,7 @@ export function CardPage({ route }: { route: Route }) {
   return (
     <FullCard
       entity={entity}
-      chosenFact={query.fact && facts.fullId(query.fact)}
+      query={query}
       notes={
         <>
           <CardNotes key={entity.id} entity={entity} />
