@@ -39,7 +39,7 @@ export function Library() {
   return (
     <>
       <Masthead section={route?.section} />
-      <main id="main" tabIndex={-1}>
+      <main id="main" class={section?.isWide ? 'wide' : undefined} tabIndex={-1}>
         {!section && <UnknownPage />}
         {section?.needsFacts ? (
           <FactsGate state={state} onRetry={retry}>

@@ -1,9 +1,12 @@
 import { displayDate } from '../../../components/dates/display-date.ts';
 import { useTexts } from '../../../components/texts-context.ts';
-import { type CitedSource, groupByPublisher } from './cited-sources.ts';
+import { type CitedSource, groupByStrength, type PublisherSources } from './cited-sources.ts';
+
+/** A list of more sources than this is folded. */
+const MAX_OPEN_SOURCES = 12;
 
 /** A publisher with more sources than this folds them. */
-const MAX_OPEN_SOURCES = 4;
+const MAX_OPEN_TITLES = 4;
 
 function SourceItem({ source, statements }: CitedSource) {
   const { count, lang } = useTexts();
@@ -27,7 +30,7 @@ function Sources({ sources }: { sources: CitedSource[] }) {
       ))}
     </ul>
   );
-  if (sources.length <= MAX_OPEN_SOURCES) return list;
+  if (sources.length <= MAX_OPEN_TITLES) return list;
   return (
     <details class="fold">
       <summary>{count('library.about.sourceCount', sources.length)}</summary>
@@ -36,21 +39,38 @@ function Sources({ sources }: { sources: CitedSource[] }) {
   );
 }
 
-/** Sources under their publishers, each publisher with its kind and its standpoint. */
-export function SourceList({ sources }: { sources: CitedSource[] }) {
+function Publisher({ publisher, kind, tag, perspective, sources }: PublisherSources) {
   const { t, lang } = useTexts();
   return (
-    <ul class="source-list">
-      {groupByPublisher(sources).map(({ publisher, kind, tag, perspective, sources: ofPublisher }) => (
-        <li key={`${publisher} ${kind} ${perspective?.en}`} class="publisher">
-          <p class="publisher-name">
-            <strong>{publisher}</strong> <span class="source-tag">{t(`sourceKind.${kind}`)}</span>
-            {tag && <span class="source-tag source-standpoint">{tag[lang]}</span>}
-          </p>
-          {perspective && <p class="source-perspective">{perspective[lang]}</p>}
-          <Sources sources={ofPublisher} />
-        </li>
+    <li class="publisher">
+      <p class="publisher-name">
+        <strong>{publisher}</strong> <span class="source-tag">{t(`sourceKind.${kind}`)}</span>
+        {tag && <span class="source-tag source-standpoint">{tag[lang]}</span>}
+      </p>
+      {perspective && <p class="source-perspective">{perspective[lang]}</p>}
+      <Sources sources={sources} />
+    </li>
+  );
+}
+
+/** Sources by strength and publisher, each publisher with its kind and its standpoint. */
+export function SourceList({ sources }: { sources: CitedSource[] }) {
+  const { t, count } = useTexts();
+  return (
+    <>
+      {groupByStrength(sources).map(({ strength, size, publishers }) => (
+        <details key={strength} class="group" open={sources.length <= MAX_OPEN_SOURCES}>
+          <summary>
+            <h3>{t(`library.strength.${strength}`)}</h3>
+            <span class="quiet">{count('library.about.sourceCount', size)}</span>
+          </summary>
+          <ul>
+            {publishers.map((group) => (
+              <Publisher key={`${group.publisher} ${group.kind} ${group.perspective?.en}`} {...group} />
+            ))}
+          </ul>
+        </details>
       ))}
-    </ul>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-/** Sources with the number of statements that cite them, grouped by publisher. */
+/** Sources with the number of statements that cite them, grouped by strength and by publisher. */
 import type { Citation, Source } from '../../../data/pack/schema.ts';
 import { strengthRank } from '../../../data/pack/source-strength.ts';
 
@@ -23,28 +23,39 @@ export interface PublisherSources extends Pick<Source, 'publisher' | 'kind' | 't
   sources: CitedSource[];
 }
 
-const citations = (sources: readonly CitedSource[]) => sources.reduce((sum, { statements }) => sum + statements, 0);
+/** Kinds of publishers, the strongest first, in the order of `strengthRank`. */
+export const STRENGTHS = ['official', 'commissions', 'press', 'parties'] as const;
 
-const strength = ([first]: readonly CitedSource[]) => (first ? strengthRank(first.source.standing) : 0);
+/** The sources of one strength. */
+export interface StrengthGroup {
+  strength: (typeof STRENGTHS)[number];
+  /** Number of sources. */
+  size: number;
+  publishers: PublisherSources[];
+}
 
-/** Groups sources by publisher: the strongest first, then those that most statements cite. */
-export function groupByPublisher(sources: readonly CitedSource[]): PublisherSources[] {
-  const keyOf = ({ source }: CitedSource) =>
-    JSON.stringify([source.publisher, source.kind, source.standing, source.perspective?.en]);
+const citationsOf = (sources: readonly CitedSource[]) => sources.reduce((sum, { statements }) => sum + statements, 0);
+
+function groupByPublisher(sources: readonly CitedSource[]): PublisherSources[] {
+  const keyOf = ({ source }: CitedSource) => JSON.stringify([source.publisher, source.kind, source.perspective?.en]);
   const groups = [...Map.groupBy(sources, keyOf).values()];
-  groups.sort((a, b) => strength(a) - strength(b) || citations(b) - citations(a));
-  return groups.flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    const { publisher, kind, tag, perspective } = first.source;
-    return [
-      {
-        publisher,
-        kind,
-        ...(tag && { tag }),
-        ...(perspective && { perspective }),
-        sources: group.toSorted((a, b) => b.statements - a.statements || a.source.title.localeCompare(b.source.title)),
-      },
-    ];
-  });
+  return groups
+    .toSorted((a, b) => citationsOf(b) - citationsOf(a))
+    .flatMap((group) => {
+      const [first] = group;
+      if (!first) return [];
+      const { publisher, kind, tag, perspective } = first.source;
+      const inOrder = group.toSorted(
+        (a, b) => b.statements - a.statements || a.source.title.localeCompare(b.source.title),
+      );
+      return [{ publisher, kind, ...(tag && { tag }), ...(perspective && { perspective }), sources: inOrder }];
+    });
+}
+
+/** Groups sources by strength, and within it by publisher: those of most citations first. */
+export function groupByStrength(sources: readonly CitedSource[]): StrengthGroup[] {
+  return STRENGTHS.map((strength, rank) => {
+    const ofStrength = sources.filter(({ source }) => strengthRank(source.standing) === rank);
+    return { strength, size: ofStrength.length, publishers: groupByPublisher(ofStrength) };
+  }).filter(({ size }) => size > 0);
 }

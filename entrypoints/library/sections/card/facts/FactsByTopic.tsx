@@ -61,7 +61,7 @@ export function FactsByTopic({ facts, chosen, isFiltered }: Props) {
       {topics.map(({ topic, about }) => (
         <details
           key={topic}
-          class="topic"
+          class="group topic"
           open={open.has(topic)}
           onToggle={(event) => toggle(topic, event.currentTarget.open)}
         >
