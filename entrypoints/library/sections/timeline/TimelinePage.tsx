@@ -1,10 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { displayDate } from '../../../../components/dates/display-date.ts';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { ENTITY_KINDS } from '../../../../data/pack/entity-kinds.ts';
-import { TOPICS } from '../../../../data/pack/schema.ts';
 import { useFacts } from '../../shell/facts-context.ts';
-import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo, type Route } from '../../shell/routes.ts';
 import { Chart } from './chart/Chart.tsx';
 import { Legend } from './chart/Legend.tsx';
@@ -14,17 +11,22 @@ import { useWidth } from './chart/use-width.ts';
 import { ZoomBar } from './chart/ZoomBar.tsx';
 import { TimelineEntry } from './TimelineEntry.tsx';
 import { TimelineFilters } from './TimelineFilters.tsx';
+import { TimelineHeading } from './TimelineHeading.tsx';
 import { TimelineList } from './TimelineList.tsx';
-import { type TimelineItem, timelineOf } from './timeline-items.ts';
+import { shortTexts, type TimelineItem, timelineOf } from './timeline-items.ts';
+import { useTimelineFilter } from './use-timeline-filter.ts';
+
+/** Opens the card of an event, or the card of a fact at that fact. */
+function openCard(item: TimelineItem): void {
+  location.hash =
+    item.type === 'event' ? hrefTo('card', item.entity.id) : hrefTo('card', item.fact.about[0], { fact: item.id });
+}
 
 /** All dated facts and events, as a chart and as a list. */
 export function TimelinePage({ route: { query } }: { route: Route }) {
   const { t, count, lang } = useTexts();
   const facts = useFacts();
-  const entity = query.entity ? facts.entity(query.entity) : undefined;
-  const kind = ENTITY_KINDS.find((known) => known === query.kind);
-  const topic = TOPICS.find((known) => known === query.topic);
-  const filter = useMemo(() => ({ entity: entity?.id, kind, topic }), [entity, kind, topic]);
+  const filter = useTimelineFilter(query);
   const { items, undated } = useMemo(() => timelineOf(facts, filter), [facts, filter]);
   const box = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
@@ -39,27 +41,22 @@ export function TimelinePage({ route: { query } }: { route: Route }) {
   const [from, to] = zoom.settledWindow;
   const shown = useMemo(() => items.filter(({ span }) => span.end > from && span.start < to), [items, from, to]);
 
-  const nameOf = useCallback(
-    (item: TimelineItem) => (item.type === 'event' ? item.entity.name : item.fact.text)[lang],
+  const shortTextOf = useMemo(() => {
+    const textOf = shortTexts(filter.entity ? facts.entity(filter.entity) : undefined);
+    return (item: TimelineItem) => textOf(item)[lang];
+  }, [facts, filter, lang]);
+  const labelOf = useCallback(
+    (item: TimelineItem) =>
+      `${displayDate(item.date, lang)}: ${(item.type === 'event' ? item.entity.name : item.fact.text)[lang]}`,
     [lang],
   );
-  const labelOf = useCallback(
-    (item: TimelineItem) => `${displayDate(item.date, lang)}: ${nameOf(item)}`,
-    [lang, nameOf],
-  );
-  const open = (item: TimelineItem) => {
-    location.hash =
-      item.type === 'event' ? hrefTo('card', item.entity.id) : hrefTo('card', item.fact.about[0], { fact: item.id });
-  };
 
   return (
     <>
-      <PageHeading title={entity ? t('library.timeline.titleOf', entity.name[lang]) : t('library.timeline.title')}>
-        <p>{t('library.timeline.intro')}</p>
-      </PageHeading>
-      <TimelineFilters filter={filter} />
+      <TimelineHeading filter={filter} />
+      <TimelineFilters query={query} />
       {items.length === 0 ? (
-        <p class="empty">
+        <p class="empty" role="status">
           {t('library.timeline.none')} <a href={hrefTo('timeline')}>{t('library.timeline.showAll')}</a>
         </p>
       ) : (
@@ -74,21 +71,21 @@ export function TimelinePage({ route: { query } }: { route: Route }) {
                 zoom={zoom}
                 chosen={chosen}
                 onChoose={({ id }) => setChosenId(id)}
-                onOpen={open}
+                onOpen={openCard}
                 labelOf={labelOf}
-                nameOf={nameOf}
+                shortTextOf={shortTextOf}
               />
             )}
           </div>
-          <Legend />
-          <p id="timeline-keys" class="quiet">
-            {t('library.timeline.keys')}
-          </p>
           {chosen && (
             <ul class="timeline-chosen" aria-label={t('library.timeline.chosen')}>
               <TimelineEntry item={chosen} />
             </ul>
           )}
+          <Legend />
+          <p id="timeline-keys" class="quiet">
+            {t('library.timeline.keys')}
+          </p>
         </>
       )}
       {undated > 0 && <p class="quiet">{count('library.timeline.undated', undated)}</p>}
