@@ -62,6 +62,7 @@ export function TimelinePage({ route: { query } }: { route: Route }) {
       ) : (
         <>
           <ZoomBar zoom={zoom} shown={shown.length} total={items.length} />
+          <Legend />
           <div ref={box} class="chart-box">
             {width > 0 && (
               <Chart
@@ -82,7 +83,6 @@ export function TimelinePage({ route: { query } }: { route: Route }) {
               <TimelineEntry item={chosen} />
             </ul>
           )}
-          <Legend />
           <p id="timeline-keys" class="quiet">
             {t('library.timeline.keys')}
           </p>
