@@ -75,7 +75,7 @@ export async function planRestore(
   day: string,
   files: SnapshotFiles = snapshotFiles,
 ): Promise<MergeCounts> {
-  return planMerge(db, await collectionOf(db, files, day), 'incoming-wins');
+  return planMerge(db, await collectionOf(db, files, day), { policy: 'incoming-wins', now: new Date() });
 }
 
 /**
