@@ -19,7 +19,7 @@ export function TimelineHeading({ filter: { entity: id, names } }: { filter: Tim
       <p class="other-views">
         {entity && <a href={hrefTo('card', entity.id)}>{t('card.fullCard')}</a>}{' '}
         <a href={hrefTo('map', entity?.id, { names: entity ? undefined : names?.join() })}>{t('library.card.onMap')}</a>{' '}
-        {(entity || names) && <a href={hrefTo('timeline')}>{t('library.timeline.showAll')}</a>}
+        {(entity || names) && <a href={hrefTo('timeline')}>{t('library.timeline.whole')}</a>}
       </p>
     </PageHeading>
   );
