@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { useTexts } from '../../../../../components/texts-context.ts';
 import { keyPart } from '../../../../../locales/texts.ts';
 import type { TimelineItem } from '../timeline-items.ts';
-import { AXIS_HEIGHT, Axis } from './Axis.tsx';
+import { AXIS_HEIGHT_REM, Axis } from './Axis.tsx';
 import { itemForKey } from './arrow-keys.ts';
 import { hitTest } from './hit-test.ts';
 import { fitText, textMeasure } from './labels.ts';
@@ -47,7 +47,8 @@ export function Chart({ svg, items, width, zoom, chosen, onChoose, onOpen, label
     const labelWidth = (item: TimelineItem) => Math.min(measure(shortTextOf(item)), MAX_LABEL_WIDTH_REM * rem);
     return layOutTimeline(items, { x, width, labelWidth, rowHeight: ROW_HEIGHT_REM * rem });
   }, [items, scale, width, measure, rem, shortTextOf]);
-  const height = layout.height + 2 * AXIS_HEIGHT;
+  const axisHeight = AXIS_HEIGHT_REM * rem;
+  const height = layout.height + 2 * axisHeight;
   const laneLabel = (lane: LaneName) =>
     lane === 'events' ? t('library.kinds.event') : t(`library.topic.${keyPart(lane)}`);
 
@@ -79,7 +80,7 @@ export function Chart({ svg, items, width, zoom, chosen, onChoose, onOpen, label
 
   function hitBy(event: MouseEvent) {
     const box = svg.current?.getBoundingClientRect();
-    return box && hitTest(layout, event.clientX - box.left, event.clientY - box.top - AXIS_HEIGHT);
+    return box && hitTest(layout, event.clientX - box.left, event.clientY - box.top - axisHeight);
   }
 
   function onClick(event: MouseEvent) {
@@ -110,8 +111,8 @@ export function Chart({ svg, items, width, zoom, chosen, onChoose, onOpen, label
       onDblClick={onDblClick}
     >
       <svg ref={svg} class="chart" width={width} height={height} aria-hidden="true">
-        <Axis scale={scale} width={width} height={height} />
-        <g transform={`translate(0 ${AXIS_HEIGHT})`}>
+        <Axis scale={scale} width={width} height={height} rem={rem} />
+        <g transform={`translate(0 ${axisHeight})`}>
           {layout.lanes.map(({ name, y }) => (
             <g key={name} class="lane">
               <line x1={0} x2={width} y1={y} y2={y} />
