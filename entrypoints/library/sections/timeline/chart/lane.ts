@@ -43,8 +43,8 @@ const GAP = 2;
 const LABEL_GAP = 5;
 /** Space after a label, which divides it from the next mark. */
 const LABEL_END_GAP = 8;
-/** A shorter beginning of a label says nothing. */
-const MIN_LABEL_WIDTH = 56;
+/** A shorter beginning of a label says nothing. In heights of a row. */
+const MIN_LABEL_WIDTH_ROWS = 3;
 /** Space between two lanes. */
 export const LANE_GAP = 8;
 /** Room for "+12"; clusters nearer to each other are joined. */
@@ -71,6 +71,8 @@ function joinIntoClusters(extents: readonly Extent[]): Omit<Cluster, 'y' | 'heig
   return clusters.map((cluster) => ({ ...cluster, width: Math.max(cluster.width, MIN_CLUSTER_WIDTH) }));
 }
 
+const minLabelWidth = ({ rowHeight }: Viewport) => MIN_LABEL_WIDTH_ROWS * rowHeight;
+
 /** The label of an item that has the row to itself: on a long bar, else behind the mark. */
 function labelOf({ item, x, width }: Extent, viewport: Viewport): PlacedItem['label'] {
   const whole = viewport.labelWidth(item);
@@ -79,14 +81,15 @@ function labelOf({ item, x, width }: Extent, viewport: Viewport): PlacedItem['la
   if (onBar.x + whole + 2 * LABEL_GAP <= Math.min(x + width, viewport.width)) return onBar;
   const label = { x: Math.max(x + width, 0) + LABEL_GAP, width: whole, onBar: false };
   label.width = Math.min(whole, viewport.width - label.x);
-  return label.width >= Math.min(whole, MIN_LABEL_WIDTH) ? label : undefined;
+  return label.width >= Math.min(whole, minLabelWidth(viewport)) ? label : undefined;
 }
 
 /** Shortens the last label of a row to make room for a mark at `x`, or takes it away. */
-function cutLastLabel({ last }: Row, x: number): void {
+function cutLastLabel({ last }: Row, x: number, viewport: Viewport): void {
   if (!last?.label) return;
-  last.label.width = Math.min(last.label.width, x - LABEL_END_GAP - last.label.x);
-  if (last.label.width < MIN_LABEL_WIDTH) delete last.label;
+  const { label, item } = last;
+  label.width = Math.min(label.width, x - LABEL_END_GAP - label.x);
+  if (label.width < Math.min(viewport.labelWidth(item), minLabelWidth(viewport))) delete last.label;
 }
 
 /**
@@ -130,7 +133,7 @@ export function layOutLane(
       withoutRow.push(extent);
       continue;
     }
-    cutLastLabel(row, extent.x);
+    cutLastLabel(row, extent.x, viewport);
     const label = labelOf(extent, viewport);
     const place = { y: y + (1 + filled.indexOf(row)) * rowHeight, height: rowHeight - GAP };
     const placed: PlacedItem = { ...extent, ...place, ...(label && { label }) };
