@@ -10,9 +10,9 @@ import { leadOf } from './lead.ts';
 export function CardLead({ entity }: { entity: Entity }) {
   const { t, lang } = useTexts();
   const { fact } = useFacts();
-  const entries = leadOf(entity, lang).flatMap(({ fact: id, text }) => {
+  const entries = leadOf(entity, lang).flatMap(({ fact: id, text, date }) => {
     const found = fact(id);
-    return found ? [{ found, text: text[lang] }] : [];
+    return found ? [{ found, text: text[lang], year: yearOf(date ?? found.date) }] : [];
   });
   if (entries.length === 0) return null;
   return (
@@ -21,13 +21,13 @@ export function CardLead({ entity }: { entity: Entity }) {
         {t('library.card.lead')}
       </h2>
       <ol>
-        {entries.map(({ found, text }) => {
+        {entries.map(({ found, text, year }) => {
           // The fact of another card is shown there.
           const card = found.about.includes(entity.id) ? entity.id : found.about[0];
           const href = hrefTo('card', card, { fact: found.id });
           return (
             <li key={found.id}>
-              <span class="lead-year">{yearOf(found.date)}</span>
+              <span class="lead-year">{year}</span>
               <span>
                 {found.status !== 'reported' && (
                   <span class={`status status-${found.status}`}>{t(`status.${found.status}`)}</span>
