@@ -24,7 +24,7 @@ test('the front page finds a card, shows the editors’ choice, and lists the ca
   await expect(chosen.first()).toHaveText('Person: Alberto Fujimori');
   expect(await chosen.count()).toBeGreaterThan(5);
   await page.getByRole('combobox', { name: 'Look up a name' }).fill('abimal guzm');
-  await page.getByRole('option', { name: /Abimael Guzm/ }).click();
+  await page.getByRole('option', { name: /^Abimael Guzmán/ }).click();
   await expect(page.locator('h1')).toHaveText('Abimael Guzmán');
   await page.getByRole('link', { name: 'Ficha', exact: true }).click();
   const opened = page.getByRole('region', { name: 'Cards you opened' }).getByRole('link');
@@ -60,7 +60,7 @@ test('a failure to load the pack is shown and can be retried', async ({ ficha })
   });
   const base = new URL('.', (await serviceWorkerOf(ficha.context)).url()).href;
   await page.goto(`${base}library.html`);
-  await expect(page.getByRole('alert')).toContainText('The fact base cannot be opened');
+  await expect(page.getByRole('alert')).toContainText('The facts cannot be opened');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.locator('h1')).toHaveText('Peru: the Fujimori years');
   await page.close();

@@ -3,10 +3,13 @@ import { expect, type Page } from '@playwright/test';
 import { test } from './ficha.ts';
 import { openLibrary } from './library.ts';
 
-/** The number of entries in the window, from "Showing 1,327 of 1,351 entries". */
-async function shownEntries(page: Page): Promise<number> {
+/** The numbers of entries in the window and of all, from "Showing 1,327 of 1,351 entries". */
+async function entriesOf(page: Page): Promise<{ shown: number; all: number }> {
   const text = (await page.locator('.zoom-bar [role="status"]').textContent()) ?? '';
-  return Number(/Showing ([\d,]+) of/.exec(text)?.[1]?.replaceAll(',', ''));
+  const [shown = 0, all = 0] = (/Showing ([\d,]+) of ([\d,]+)/.exec(text) ?? [])
+    .slice(1)
+    .map((number) => Number(number.replaceAll(',', '')));
+  return { shown, all };
 }
 
 test('is navigated and zoomed by keyboard, and its list follows', async ({ ficha }) => {
@@ -35,19 +38,20 @@ test('is navigated and zoomed by keyboard, and its list follows', async ({ ficha
 test('a click chooses the nearest mark, a double click opens its card, and a cluster zooms in', async ({ ficha }) => {
   const page = await openLibrary(ficha, '#/timeline');
   await expect(page.locator('.zoom-bar')).toContainText(/\d{4}–\d{4}/);
-  const listed = await shownEntries(page);
+  const { all } = await entriesOf(page);
   await page.locator('.cluster').first().click();
-  await expect.poll(() => shownEntries(page)).toBeLessThan(listed);
+  await expect.poll(async () => (await entriesOf(page)).shown).toBeLessThan(all / 2);
   await page.getByLabel('Topic').selectOption('Corruption');
   await expect(page).toHaveURL(/topic=corruption/);
   await expect(page.locator('.entry-event')).toHaveCount(0);
-  const mark = page.locator('.entry-fact').first();
+  const mark = page.locator('.entry-fact .mark-day').first();
   await mark.scrollIntoViewIfNeeded();
   const box = await mark.boundingBox();
   if (!box) throw new Error('the mark has no box');
-  await page.mouse.click(box.x + 4, box.y + box.height + 2);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.click(x, y + 7);
   await expect(page.locator('.timeline-chosen .fact')).toBeVisible();
-  await page.mouse.dblclick(box.x + 4, box.y + box.height / 2);
+  await page.mouse.dblclick(x, y);
   await expect(page).toHaveURL(/#\/card\/.+\?fact=/);
   await expect(page.locator('.fact.chosen')).toBeInViewport();
   await page.close();
@@ -75,15 +79,15 @@ test('labels events and facts, and no label covers a mark or another label', asy
 
 test('is searched while the reader types', async ({ ficha }) => {
   const page = await openLibrary(ficha, '#/timeline');
-  const all = await shownEntries(page);
+  const { all } = await entriesOf(page);
   await page.getByRole('searchbox', { name: 'Search the timeline' }).fill('cantuta');
   await expect(page).toHaveURL(/find=cantuta/);
-  await expect.poll(() => shownEntries(page)).toBeLessThan(all / 5);
+  await expect.poll(async () => (await entriesOf(page)).all).toBeLessThan(all / 5);
   await expect(page.locator('.entry-event').first()).toBeVisible();
   await page.getByRole('searchbox', { name: 'Search the timeline' }).fill('xyzzy');
   await expect(page.getByText('Nothing with a date matches these filters.')).toBeVisible();
   await page.getByRole('link', { name: 'Clear all filters' }).click();
-  await expect.poll(() => shownEntries(page)).toBe(all);
+  await expect.poll(async () => (await entriesOf(page)).all).toBe(all);
   await page.close();
 });
 
