@@ -127,7 +127,7 @@ test('notes are selected, deleted, restored and deleted forever by keyboard', as
   await expect(status).toContainText('moved to the bin');
   await tabTo(page, page.getByRole('link', { name: 'Bin' }), 'Shift+Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Stays 30 more days at least')).toBeVisible();
+  await expect(page.getByText('Stays at least 30 more days')).toBeVisible();
   await tabTo(page, page.getByRole('button', { name: 'Delete forever' }));
   await page.keyboard.press('Enter');
   await expect(page.getByText('Delete this note forever?')).toBeVisible();
@@ -211,13 +211,13 @@ test('a snapshot is made after a write, and restores vanished notes', async ({ f
   const before = await openNotes(ficha, '#/notes?view=keep');
   await expect(async () => {
     await before.reload();
-    await expect(before.getByText('120 notes, bin included')).toBeVisible({ timeout: 1000 });
+    await expect(before.getByText('120 notes, including the bin')).toBeVisible({ timeout: 1000 });
   }).toPass();
   await deleteNotesDatabase(ficha);
 
   const page = await openNotes(ficha);
-  await expect(page.getByRole('alert')).toContainText('Ficha knew of 120 notes');
-  await page.getByRole('link', { name: /The newest snapshot is of/ }).click();
+  await expect(page.getByRole('alert')).toContainText('Ficha had 120 notes');
+  await page.getByRole('link', { name: /The latest snapshot is from/ }).click();
   const shown = page.getByRole('region', { name: /^What restoring/ });
   await expect(shown).toContainText('120 new notes');
   await shown.getByRole('button', { name: 'Restore' }).click();
