@@ -6,8 +6,12 @@ export type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 /** Pixels from the left edge of the centre to where the lines downwards begin. */
 const DOWNWARD_INSET = 12;
 
-/** Pixels by which an arc bulges at least, and at most. */
-const [MIN_BULGE, MAX_BULGE] = [14, 52];
+/** Pixels by which an arc bulges at least. */
+const MIN_BULGE = 14;
+/** Pixels by which it bulges at most: there is more room inside than outside. */
+const MAX_BULGE = { inwards: 140, outwards: 52 };
+/** The further apart two names are, the more their arc bulges: by this share of the distance. */
+const BULGE_SHARE = { inwards: 0.25, outwards: 0.12 };
 
 const middleOf = ({ top, bottom }: Box) => (top + bottom) / 2;
 const centreOf = ({ left, right }: Box) => (left + right) / 2;
@@ -39,7 +43,7 @@ export function neighbourPath(a: Box, b: Box, bulges: 'inwards' | 'outwards', mi
   }
   const towardsRight = isLeft(a) === (bulges === 'inwards');
   const edge = (box: Box) => (towardsRight ? box.right : box.left);
-  const bulge = Math.min(MAX_BULGE, MIN_BULGE + Math.abs(middleOf(a) - middleOf(b)) / 8);
+  const bulge = Math.min(MAX_BULGE[bulges], MIN_BULGE + Math.abs(middleOf(a) - middleOf(b)) * BULGE_SHARE[bulges]);
   const x = towardsRight ? Math.max(edge(a), edge(b)) + bulge : Math.min(edge(a), edge(b)) - bulge;
   return `M${edge(a)},${middleOf(a)}C${x},${middleOf(a)} ${x},${middleOf(b)} ${edge(b)},${middleOf(b)}`;
 }
