@@ -18,7 +18,7 @@ test('an address opens its section, and an unknown one says so', async ({ ficha 
   await page.close();
 });
 
-test('the front page finds a card, shows the editors’ choice, and lists the cards opened before', async ({ ficha }) => {
+test('the front page finds a card, shows chosen cards, and lists those opened before', async ({ ficha }) => {
   const page = await openLibrary(ficha);
   const chosen = page.getByRole('region', { name: 'Start here' }).getByRole('link');
   await expect(chosen.first()).toHaveText('Person: Alberto Fujimori');

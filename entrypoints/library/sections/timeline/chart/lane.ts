@@ -1,6 +1,17 @@
 /** Places the items and labels of one lane in its rows. */
 import type { TimelineItem } from '../timeline-items.ts';
-import type { Viewport } from './layout.ts';
+
+/** The visible window of time. */
+export interface Viewport {
+  /** The pixel of a timestamp. */
+  x: (time: number) => number;
+  /** Pixels. */
+  width: number;
+  /** Width in pixels of an item's whole label. */
+  labelWidth: (item: TimelineItem) => number;
+  /** Height of a row in pixels, which grows with the reader's text size. */
+  rowHeight: number;
+}
 
 /** An item and the pixels that it covers. */
 export interface Extent {

@@ -4,7 +4,7 @@
  */
 import { TOPICS } from '../../../../../data/pack/schema.ts';
 import type { TimelineItem } from '../timeline-items.ts';
-import { type Extent, LANE_GAP, type Lane, type LaneLayout, layOutLane } from './lane.ts';
+import { type Extent, LANE_GAP, type Lane, type LaneLayout, layOutLane, type Viewport } from './lane.ts';
 
 /** Every lane, from top to bottom. */
 export const LANE_NAMES = ['events', ...TOPICS] as const;
@@ -16,18 +16,6 @@ export type LaneName = (typeof LANE_NAMES)[number];
 export interface TimelineLayout extends LaneLayout {
   lanes: (Lane & { name: LaneName })[];
   height: number;
-}
-
-/** The visible window of time. */
-export interface Viewport {
-  /** The pixel of a timestamp. */
-  x: (time: number) => number;
-  /** Pixels. */
-  width: number;
-  /** Width in pixels of an item's whole label. */
-  labelWidth: (item: TimelineItem) => number;
-  /** Height of a row in pixels, which grows with the reader's text size. */
-  rowHeight: number;
 }
 
 /** Pixels: a day is narrower than a pixel when a century is shown. */
