@@ -15,7 +15,9 @@ type CardTexts = Pick<
   | 'relationInverse'
   | 'retry'
   | 'sourceKind'
+  | 'standing'
   | 'status'
+  | 'vitals'
 >;
 
 // Each part is named, so that the bundler leaves out the parts that no card shows.
@@ -30,7 +32,9 @@ const CARD_TEXTS: Record<Language, CardTexts> = {
     relationInverse: en.relationInverse,
     retry: en.retry,
     sourceKind: en.sourceKind,
+    standing: en.standing,
     status: en.status,
+    vitals: en.vitals,
   },
   es: {
     card: es.card,
@@ -42,7 +46,9 @@ const CARD_TEXTS: Record<Language, CardTexts> = {
     relationInverse: es.relationInverse,
     retry: es.retry,
     sourceKind: es.sourceKind,
+    standing: es.standing,
     status: es.status,
+    vitals: es.vitals,
   },
 };
 

@@ -12,7 +12,8 @@ interface Props {
 export function SourceChip({ source, citation }: Props) {
   const { t, lang } = useTexts();
   const year = yearOf(source.published);
-  const label = t(citation.fragment ? 'card.sourceOpensSentence' : 'card.sourceOpens', source.publisher, year);
+  const cited = [source.publisher, year].filter(Boolean).join(', ');
+  const label = t(citation.fragment ? 'card.sourceOpensSentence' : 'card.sourceOpens', cited);
   const perspective = source.perspective?.[lang];
   return (
     <a

@@ -1,17 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { Card } from '../../components/card/Card.tsx';
 import { CardMessage } from '../../components/card/CardMessage.tsx';
+import { CorrectionNote } from '../../components/card/CorrectionNote.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import type { CardData } from '../../data/facts/card-data.ts';
 import { sendRequest } from '../../data/messaging/client.ts';
+import { factHash } from '../../data/messaging/open-pages.ts';
 import type { Answer } from '../../data/messaging/protocol.ts';
 import { withSite } from '../../data/settings/settings.ts';
 import { changeSettings } from '../../data/settings/settings-store.ts';
 import { keyPart } from '../../locales/texts.ts';
-import type { CardRequest } from '../../page/card/card-script.ts';
+import { bugs } from '../../package.json';
+import { type CardRequest, mentionsOnPage } from '../../page/card/card-script.ts';
+import { TITLE_ID } from '../../page/card/host-element.ts';
 import { MentionMeaning } from './MentionMeaning.tsx';
 import { NotesFrame } from './NotesFrame.tsx';
 import { useCandidates } from './use-candidates.ts';
+import { useCorrection } from './use-correction.ts';
 
 export interface CardViewProps
   extends Pick<
@@ -70,6 +76,8 @@ export function CardView(props: CardViewProps) {
   const candidates = useCandidates(mention);
   /** The reader asks for other candidates although the mention is not ambiguous. */
   const [asked, setAsked] = useState(false);
+  const { given, correct, undo, remember } = useCorrection(mention, corrections);
+  const [onPage] = useState(() => [...new Set(mentionsOnPage().map(({ entity: named }) => named))]);
   const entity = answer?.ok ? answer.value.entity.id : mention.entity;
   const noteCount = useNoteCount(entity, props.onNotesChanged);
 
@@ -101,34 +109,68 @@ export function CardView(props: CardViewProps) {
   const name = card.entity.name[lang];
   const previous = path.at(-1);
   const isMentioned = path.length === 0;
+  const meanings = candidates.length > 0 ? candidates : [asCandidate(card)];
+  const isNone = given?.to === null;
+  const isInDoubt = mention.ambiguous && meanings.length > 1 && !given;
+
+  function choose(id: string | null) {
+    setAsked(false);
+    if (id === entity && !isInDoubt && !isNone) return;
+    correct(id);
+    if (id) void open(id, []);
+  }
+
+  const correction = isMentioned && given && (
+    <CorrectionNote
+      surface={mention.surface}
+      name={given.to === null ? undefined : meanings.find(({ id }) => id === given.to)?.name[lang]}
+      site={corrections.site}
+      remembered={given.remembering}
+      onUndo={() => {
+        undo();
+        void open(mention.correctedFrom ?? mention.entity, []);
+      }}
+      onRemember={() => void remember()}
+    />
+  );
+  if (isMentioned && (isInDoubt || asked || isNone))
+    return (
+      <MentionMeaning
+        mention={mention}
+        candidates={meanings}
+        {...(isInDoubt || isNone ? {} : { shown: entity })}
+        corrected={given !== undefined}
+        correction={isNone && correction}
+        onChoose={choose}
+        onBack={() => setAsked(false)}
+        onClose={onClose}
+      />
+    );
   return (
     <Card
       card={card}
-      titleId="ficha-card-title"
+      titleId={TITLE_ID}
       path={path.map(({ entity: passed }) => passed.name[lang])}
-      {...(isMentioned ? { timesOnPage: timesOnPage(entity), onShowNext: props.onNext } : {})}
+      onPage={onPage}
       onPin={props.onPin}
       copy={props.copy}
+      factAddress={({ id, about: [written = entity] }) =>
+        browser.runtime.getURL(`/library.html${factHash(written, id)}` as never)
+      }
+      issuesUrl={bugs.url}
       onOpenFullCard={() => void sendRequest('openInLibrary', { section: 'card', id: entity })}
-      onOpenTimeline={() => void sendRequest('openInLibrary', { section: 'timeline', id: entity })}
       options={{
         site: corrections.site,
         onTurnOff: () => turnOff(corrections.site),
-        ...(isMentioned ? { onNotRight: () => setAsked(true) } : {}),
+        onOpenTimeline: () => void sendRequest('openInLibrary', { section: 'timeline', id: entity }),
+        ...(isMentioned
+          ? { timesOnPage: timesOnPage(entity), onShowNext: props.onNext, onSomeoneElse: () => setAsked(true) }
+          : {}),
       }}
-      chooser={
-        isMentioned && (
-          <MentionMeaning
-            mention={mention}
-            candidates={candidates.length > 0 ? candidates : [asCandidate(card)]}
-            shown={entity}
-            asked={asked}
-            corrections={corrections}
-            onMeant={(id) => void open(id, [])}
-          />
-        )
-      }
-      notes={
+      {...(isMentioned && meanings.length > 1 ? { alsoMeans: mention.surface } : {})}
+      correction={correction}
+      notes={{ count: noteCount }}
+      notesSlot={
         <NotesFrame
           key={entity}
           entity={entity}

@@ -118,6 +118,7 @@ const related = (id: string, kind: EntityKind, en: string, es: string, type: Rel
   kind,
   name: { en, es },
   line: { en, es },
+  dates: {},
   type,
   inverse,
 });
