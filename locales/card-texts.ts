@@ -14,7 +14,6 @@ type CardTexts = Pick<
   | 'relation'
   | 'relationInverse'
   | 'retry'
-  | 'sourceKind'
   | 'standing'
   | 'status'
   | 'vitals'
@@ -31,7 +30,6 @@ const CARD_TEXTS: Record<Language, CardTexts> = {
     relation: en.relation,
     relationInverse: en.relationInverse,
     retry: en.retry,
-    sourceKind: en.sourceKind,
     standing: en.standing,
     status: en.status,
     vitals: en.vitals,
@@ -45,7 +43,6 @@ const CARD_TEXTS: Record<Language, CardTexts> = {
     relation: es.relation,
     relationInverse: es.relationInverse,
     retry: es.retry,
-    sourceKind: es.sourceKind,
     standing: es.standing,
     status: es.status,
     vitals: es.vitals,

@@ -1,5 +1,5 @@
 import type { TargetedMouseEvent } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Fact, Localized, Source } from '../../data/pack/schema.ts';
 import { FactDetails } from '../facts/FactDetails.tsx';
 import { FactStatus } from '../facts/FactStatus.tsx';
@@ -42,9 +42,15 @@ function isPressOn({ target, currentTarget }: TargetedMouseEvent<HTMLElement>): 
 export function BriefEntry({ fact, text, sources, fold, ...actions }: Props) {
   const { lang } = useTexts();
   const id = useId();
+  const item = useRef<HTMLLIElement>(null);
+  const wasOpen = useRef(fold.isOpen);
+  useEffect(() => {
+    if (fold.isOpen && !wasOpen.current) item.current?.scrollIntoView({ block: 'nearest' });
+    wasOpen.current = fold.isOpen;
+  }, [fold.isOpen]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keyboards press the button in the entry
-    <li class="entry" onClick={(event) => isPressOn(event) && fold.toggle()}>
+    <li class="entry" ref={item} onClick={(event) => isPressOn(event) && fold.toggle()}>
       <span class="entry-year">{fact.date && yearsOf(fact.date)}</span>
       <p class="entry-text">
         <FactStatus fact={fact} sources={sources} before={text[lang]} /> {text[lang]}{' '}

@@ -10,7 +10,7 @@ import type { Fold } from './Strip.tsx';
 const FACTS_WITHOUT_BRIEF = 3;
 
 /** Characters of a brief, sources included, above which it is set smaller so that it fits. */
-const LONG_BRIEF = 440;
+const LONG_BRIEF = 420;
 
 interface Entry {
   fact: Fact;

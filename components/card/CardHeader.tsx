@@ -33,19 +33,20 @@ export function BackButton({ label, onBack }: { label: string; onBack: () => voi
 export function CardHeader({ card, titleId, compact, path, onBack, onClose, onToggleOptions, showsOptions }: Props) {
   const texts = useTexts();
   const { t, lang } = texts;
-  const { kind, name, line } = card.entity;
+  const { kind, name, line, locator } = card.entity;
+  // Else the picture is that icon already.
+  const showsIcon = kind === 'person' || locator !== undefined || compact;
   const vitals = vitalsOf(card, texts);
   const backTo = path.at(-1);
   return (
     <div class={`card-header kind-${kind}`}>
       {backTo && <BackButton label={t('card.back', backTo)} onBack={onBack} />}
-      {!compact && <EntityPicture kind={kind} name={name} />}
+      {!compact && <EntityPicture {...card.entity} />}
       <div class="card-name">
         <div class="card-title">
           <h2 id={titleId}>{name[lang]}</h2>
           <span class="kind" title={t(`kind.${kind}`)}>
-            {/* The picture of any other kind is that icon already. */}
-            {(kind === 'person' || compact) && <KindIcon kind={kind} />}
+            {showsIcon && <KindIcon kind={kind} />}
             <span class="visually-hidden">{t(`kind.${kind}`)}</span>
           </span>
         </div>

@@ -1,5 +1,11 @@
 import { useState } from 'preact/hooks';
+import { Icon } from '../icons/Icon.tsx';
 import { useTexts } from '../texts-context.ts';
+
+/** Paths of the icons, in a 16 by 16 box. */
+const UP = 'm4 10 4-4 4 4';
+const DOWN = 'm4 6 4 4 4-4';
+const CHECK = 'm3.5 8.5 3 3 6-7';
 
 /** What the options of a card can do; what is absent is not offered. */
 export interface CardOptionsProps {
@@ -28,33 +34,40 @@ export function CardOptions(props: CardOptionsProps) {
   const [failed, setFailed] = useState(false);
   const option = (label: string, onClick: (() => void) | undefined) =>
     onClick && (
-      <button key={label} type="button" class="more" onClick={onClick}>
+      <button type="button" class="option" onClick={onClick}>
         {label}
+      </button>
+    );
+  const step = (label: string, icon: string, onClick: (() => void) | undefined) =>
+    onClick && (
+      <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}>
+        <Icon d={icon} />
       </button>
     );
   return (
     <div class="card-options" id="ficha-card-options">
       {timesOnPage > 0 && (
-        <p>
+        <p class="times">
           <span>{count('card.onThisPage', timesOnPage)}</span>
-          {timesOnPage > 1 && option(t('card.previousOnPage'), props.onShowPrevious)}
-          {timesOnPage > 1 && option(t('card.nextOnPage'), props.onShowNext)}
+          {timesOnPage > 1 && step(t('card.previousOnPage'), UP, props.onShowPrevious)}
+          {timesOnPage > 1 && step(t('card.nextOnPage'), DOWN, props.onShowNext)}
         </p>
       )}
-      <p>
-        {onPin && (
-          <button type="button" class="more pin" aria-pressed={pinned} onClick={() => onPin(!pinned)}>
-            {t(pinned ? 'card.pinned' : 'card.pin')}
-          </button>
-        )}
-        {option(t('card.timeline'), props.onOpenTimeline)}
-        {option(t('card.someoneElse'), props.onSomeoneElse)}
-      </p>
+      {onPin && (
+        <button type="button" class="option" aria-pressed={pinned} onClick={() => onPin(!pinned)}>
+          {t('card.pin')}
+          {pinned && <Icon d={CHECK} />}
+        </button>
+      )}
+      {option(t('card.timeline'), props.onOpenTimeline)}
+      {option(t('card.someoneElse'), props.onSomeoneElse)}
       {site && (
-        <p>
+        <>
           {option(t('card.turnOff', site), () => void onTurnOff().then((done) => setFailed(!done)))}
-          <span role="status">{t(failed ? 'card.notRemembered' : 'card.turnOffHelp')}</span>
-        </p>
+          <p class="option-help" role="status">
+            {t(failed ? 'card.notRemembered' : 'card.turnOffHelp')}
+          </p>
+        </>
       )}
     </div>
   );

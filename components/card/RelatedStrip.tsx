@@ -48,7 +48,8 @@ export function RelatedStrip({ related, onPage, fold, onOpen }: Props) {
       )}
       {hidden > 0 && (
         <button type="button" class="strip-more" aria-expanded={fold.isOpen} onClick={fold.toggle}>
-          {count('card.relatedMore', hidden)} <span class="visually-hidden">{t('card.related')}</span>
+          {fold.isOpen ? t('card.fewerNames') : count('card.relatedMore', hidden)}{' '}
+          <span class="visually-hidden">{t('card.related')}</span>
           <Icon class="chevron" d={CHEVRON} />
         </button>
       )}

@@ -37,8 +37,8 @@ export function CopyFact({ fact, sources, copy, address, issuesUrl }: Props) {
 
   const cite = (format: CitationFormat) => citeFact(format, { fact, sources, lang, addressOf: sourceLink });
   const report = [fact.id, fact.text[lang], address, issuesUrl].filter(Boolean).join('\n');
-  const button = (label: string, text: () => string, done = t('card.copied')) => (
-    <button key={label} type="button" class="more" onClick={() => void copyAndSay(text(), done)}>
+  const button = (label: string, text: () => string) => (
+    <button key={label} type="button" class="more" onClick={() => void copyAndSay(text(), t('card.copied'))}>
       {label}
     </button>
   );
@@ -49,12 +49,17 @@ export function CopyFact({ fact, sources, copy, address, issuesUrl }: Props) {
         button(format === 'text' ? t('card.copyText') : FORMAT_NAMES[format], () => cite(format)),
       )}
       {address && button(t('card.copyLink'), () => address)}
-      {address &&
-        button(
-          t('card.reportError'),
-          () => report,
-          issuesUrl ? t('card.reportCopied', issuesUrl) : t('card.reportCopiedNowhere'),
-        )}
+      {address && (
+        <button
+          type="button"
+          class="text-button report"
+          onClick={() =>
+            void copyAndSay(report, issuesUrl ? t('card.reportCopied', issuesUrl) : t('card.reportCopiedNowhere'))
+          }
+        >
+          {t('card.reportError')}
+        </button>
+      )}
       <span role="status">{message}</span>
     </div>
   );

@@ -27,9 +27,9 @@ export function SourceToken({ citations, sources, isOpen, controls, onToggle }: 
           <span class="visually-hidden">
             {t('card.sourceLabel')} {t(`standing.${strongest.standing}`)},{' '}
           </span>
-          {/* The standpoint of a party's paper stands beside its name. */}
-          {strongest.standing === 'party' && strongest.tag && <span class="token-tag">{strongest.tag[lang]} </span>}
           <span class="token-name">{shortPublisher(strongest.publisher)}</span>
+          {/* The standpoint of a party's paper stands beside its name. */}
+          {strongest.tag && <span class="token-tag">{` (${strongest.tag[lang]})`}</span>}
           {others > 0 && (
             <>
               {' '}
