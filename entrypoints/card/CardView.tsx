@@ -3,43 +3,26 @@ import { Card } from '../../components/card/Card.tsx';
 import { CardMessage } from '../../components/card/CardMessage.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import type { CardData } from '../../data/facts/card-data.ts';
+import type { CardMention } from '../../data/messaging/card-schemas.ts';
 import { sendRequest } from '../../data/messaging/client.ts';
-import type { Answer } from '../../data/messaging/protocol.ts';
+import type { Answer, CardOpening } from '../../data/messaging/protocol.ts';
 import { withSite } from '../../data/settings/settings.ts';
 import { changeSettings } from '../../data/settings/settings-store.ts';
 import { keyPart } from '../../locales/texts.ts';
-import type { CardRequest } from '../../page/card/card-script.ts';
+import { candidatesOf } from './candidates.ts';
+import { copyText } from './copy-text.ts';
+import { EntityNotes } from './EntityNotes.tsx';
 import { MentionMeaning } from './MentionMeaning.tsx';
-import { NotesFrame } from './NotesFrame.tsx';
-import { useCandidates } from './use-candidates.ts';
+import { tellPage } from './opening.ts';
+import { TITLE_ID } from './title-id.ts';
+import { useNoteCount } from './use-note-count.ts';
 
-export interface CardViewProps
-  extends Pick<
-    CardRequest,
-    'mention' | 'first' | 'loadCard' | 'timesOnPage' | 'onNotesChanged' | 'onNext' | 'corrections' | 'onClose' | 'onPin'
-  > {
+interface Props {
+  opening: CardOpening;
+  mention: CardMention;
+  onClose: () => void;
   /** The reader has gone on to another card, or back. */
   onCardChanged: () => void;
-  copy: (text: string) => Promise<boolean>;
-}
-
-function useNoteCount(entity: string, onNotesChanged: CardViewProps['onNotesChanged']): number {
-  const [count, setCount] = useState(0);
-  useEffect(() => {
-    let current = true;
-    setCount(0);
-    void sendRequest('countNotes', { entity }).then((answer) => {
-      if (current && answer.ok) setCount(answer.value);
-    });
-    const stop = onNotesChanged((changed, now) => {
-      if (changed === entity) setCount(now);
-    });
-    return () => {
-      current = false;
-      stop();
-    };
-  }, [entity, onNotesChanged]);
-  return count;
 }
 
 /**
@@ -57,63 +40,53 @@ function turnOff(site: string | undefined): Promise<boolean> {
 /** The candidate for a name that is not ambiguous. */
 const asCandidate = ({ entity: { id, name, kind, line } }: CardData) => ({ id, name, kind, line, confidence: 1 });
 
-/** The card of a mention: loads it, goes to related names and back, and shows errors. */
-export function CardView(props: CardViewProps) {
-  const { mention, first, loadCard, timesOnPage, corrections, onClose, onCardChanged } = props;
-  const texts = useTexts();
-  const { t, lang } = texts;
-  const [answer, setAnswer] = useState<Answer<CardData>>();
+/** The card of a mention: goes to related names and back, and shows errors. */
+export function CardView({ opening, mention, onClose, onCardChanged }: Props) {
+  const { site, isInWindow } = opening;
+  const { t, lang } = useTexts();
+  const [answer, setAnswer] = useState<Answer<CardData> | undefined>(opening.card);
   const [path, setPath] = useState<CardData[]>([]);
-  const [attempt, setAttempt] = useState(0);
   /** The entity that a note is being written on. */
   const [writing, setWriting] = useState<string>();
-  const candidates = useCandidates(mention);
   /** The reader asks for other candidates although the mention is not ambiguous. */
   const [asked, setAsked] = useState(false);
+  const [timesOnPage, setTimesOnPage] = useState(mention.timesOnPage);
   const entity = answer?.ok ? answer.value.entity.id : mention.entity;
-  const noteCount = useNoteCount(entity, props.onNotesChanged);
-
-  useEffect(() => {
-    let current = true;
-    void (attempt === 0 ? first : loadCard(mention.entity)).then((loaded) => {
-      if (current) setAnswer(loaded);
-    });
-    return () => {
-      current = false;
-    };
-  }, [first, loadCard, mention.entity, attempt]);
+  const noteCount = useNoteCount(entity);
 
   const cardChanged = useRef(onCardChanged);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the card stack changes
   useEffect(() => cardChanged.current(), [path.length]);
 
   async function open(id: string, newPath: CardData[]) {
-    const loaded = await loadCard(id);
+    const loaded = await sendRequest('getCard', { id });
     setAnswer(loaded);
     if (loaded.ok) setPath(newPath);
   }
 
-  if (!answer || !candidates) return <CardMessage text={t('card.loading')} busy />;
+  if (!answer) return <CardMessage text={t('card.loading')} busy />;
   if (!answer.ok)
-    return <CardMessage text={t(`failure.${keyPart(answer.failure)}`)} onRetry={() => setAttempt(attempt + 1)} />;
+    return (
+      <CardMessage text={t(`failure.${keyPart(answer.failure)}`)} onRetry={() => void open(mention.entity, path)} />
+    );
 
   const card = answer.value;
-  const name = card.entity.name[lang];
   const previous = path.at(-1);
   const isMentioned = path.length === 0;
+  const candidates = candidatesOf(mention, opening.candidates);
   return (
     <Card
       card={card}
-      titleId="ficha-card-title"
+      titleId={TITLE_ID}
       path={path.map(({ entity: passed }) => passed.name[lang])}
-      {...(isMentioned ? { timesOnPage: timesOnPage(entity), onShowNext: props.onNext } : {})}
-      onPin={props.onPin}
-      copy={props.copy}
+      {...(isMentioned ? { timesOnPage, onShowNext: () => void tellPage({ type: 'show-next' }) } : {})}
+      {...(isInWindow ? {} : { onPin: (pinned: boolean) => void tellPage({ type: 'pin', pinned }) })}
+      copy={copyText}
       onOpenFullCard={() => void sendRequest('openInLibrary', { section: 'card', id: entity })}
       onOpenTimeline={() => void sendRequest('openInLibrary', { section: 'timeline', id: entity })}
       options={{
-        site: corrections.site,
-        onTurnOff: () => turnOff(corrections.site),
+        site,
+        onTurnOff: () => turnOff(site),
         ...(isMentioned ? { onNotRight: () => setAsked(true) } : {}),
       }}
       chooser={
@@ -123,20 +96,19 @@ export function CardView(props: CardViewProps) {
             candidates={candidates.length > 0 ? candidates : [asCandidate(card)]}
             shown={entity}
             asked={asked}
-            corrections={corrections}
+            site={site}
+            onCounted={setTimesOnPage}
             onMeant={(id) => void open(id, [])}
           />
         )
       }
       notes={
-        <NotesFrame
+        <EntityNotes
           key={entity}
           entity={entity}
-          name={name}
           count={noteCount}
-          mention={isMentioned ? mention : undefined}
+          isMentioned={isMentioned}
           writing={writing === entity}
-          onEscape={onClose}
         />
       }
       writing={writing === entity}

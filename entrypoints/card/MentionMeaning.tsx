@@ -2,36 +2,37 @@ import { CandidateChooser, type CandidateName } from '../../components/card/Cand
 import { CorrectionNote } from '../../components/card/CorrectionNote.tsx';
 import { displayDate } from '../../components/dates/display-date.ts';
 import { useTexts } from '../../components/texts-context.ts';
-import type { Reason } from '../../linking/lexicon/model.ts';
+import type { CardMention } from '../../data/messaging/card-schemas.ts';
 import { keyPart, type Texts } from '../../locales/texts.ts';
-import type { Corrections } from '../../page/marks/corrections.ts';
-import type { PageMention } from '../../page/marks/page-mention.ts';
 import { useCorrection } from './use-correction.ts';
 
-function reasonText({ t, lang }: Texts, reason: Reason, name: string): string {
+function reasonText({ t, lang }: Texts, reason: CardMention['reason'], name: string): string {
   if (reason.code === 'office-on-date') return t('reason.office_on_date', name, displayDate(reason.date, lang));
   if (reason.code === 'words-nearby') return t('reason.words_nearby', name, reason.word);
   return t(`reason.${keyPart(reason.code)}`, name);
 }
 
 interface Props {
-  mention: PageMention;
+  mention: CardMention;
   /** The likeliest first. */
   candidates: CandidateName[];
   /** The entity whose card is shown. */
   shown: string;
   /** The reader asks for other candidates although the mention is not ambiguous. */
   asked: boolean;
-  corrections: Corrections;
+  /** The site that a correction can be remembered for. */
+  site: string | undefined;
+  /** Called with the number of mentions of the entity that the name means now. */
+  onCounted: (timesOnPage: number) => void;
   /** Shows the card of the entity that the name means now. */
   onMeant: (entity: string) => void;
 }
 
 /** Which entity the mention means: our candidates and the reason, or the reader's correction. */
-export function MentionMeaning({ mention, candidates, shown, asked, corrections, onMeant }: Props) {
+export function MentionMeaning({ mention, candidates, shown, asked, site, onCounted, onMeant }: Props) {
   const texts = useTexts();
   const { t, lang } = texts;
-  const { given, correct, undo, remember } = useCorrection(mention, corrections);
+  const { given, correct, undo, remember } = useCorrection(mention, { site, onCounted });
   const nameOf = (id: string) => candidates.find((candidate) => candidate.id === id)?.name[lang];
   const { surface, ambiguous, reason } = mention;
   return (
@@ -40,7 +41,7 @@ export function MentionMeaning({ mention, candidates, shown, asked, corrections,
         <CorrectionNote
           surface={surface}
           name={given.to === null ? undefined : nameOf(given.to)}
-          site={corrections.site}
+          site={site}
           remembered={given.remembering}
           onUndo={() => {
             undo();

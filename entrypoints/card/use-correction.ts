@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { RememberState } from '../../components/card/CorrectionNote.tsx';
-import { correctionKey, withCorrection, withoutCorrection } from '../../data/settings/correct-names.ts';
+import type { CardMention } from '../../data/messaging/card-schemas.ts';
+import { withCorrection, withoutCorrection } from '../../data/settings/correct-names.ts';
 import type { SiteCorrection } from '../../data/settings/corrections.ts';
 import { changeSettings } from '../../data/settings/settings-store.ts';
-import { type Corrections, originOf } from '../../page/marks/corrections.ts';
-import type { PageMention } from '../../page/marks/page-mention.ts';
+import { tellPage } from './opening.ts';
 
 interface GivenCorrection {
   /** The entity that the reader has chosen; null: none of ours. */
@@ -20,24 +20,36 @@ function changeRemembered(change: (all: SiteCorrection[]) => SiteCorrection[]): 
   );
 }
 
+interface Options {
+  /** Undefined for a page that belongs to no site. */
+  site: string | undefined;
+  /** Called with the number of mentions of the entity that the name means now. */
+  onCounted: (timesOnPage: number) => void;
+}
+
 /** The reader's correction of a card's mention, made now or earlier, and functions to change it. */
-export function useCorrection(mention: PageMention, corrections: Corrections) {
-  const origin = originOf(mention);
-  const { site } = corrections;
-  const isRemembered = () => corrections.remembered().some((one) => correctionKey(one) === correctionKey(origin));
+export function useCorrection(mention: CardMention, { site, onCounted }: Options) {
+  const { surface, entity, correctedFrom, isRemembered } = mention;
+  const origin = { name: surface, from: correctedFrom ?? entity };
   const [given, setGiven] = useState<GivenCorrection | undefined>(() =>
-    mention.correctedFrom ? { to: mention.entity, remembering: isRemembered() ? 'yes' : 'no' } : undefined,
+    correctedFrom === undefined ? undefined : { to: entity, remembering: isRemembered ? 'yes' : 'no' },
   );
+  function correctPage(to?: string | null): void {
+    void tellPage({ type: 'correct', ...(to === undefined ? {} : { to }) }).then(({ timesOnPage }) => {
+      if (timesOnPage !== undefined) onCounted(timesOnPage);
+    });
+  }
   return {
     given,
     correct(to: string | null): void {
-      corrections.set({ ...origin, to });
+      correctPage(to);
       setGiven({ to, remembering: 'no' });
     },
     /** Withdraws the correction, also where it was remembered. */
     undo(): void {
-      corrections.set(origin);
-      if (site && isRemembered()) void changeRemembered((all) => withoutCorrection(all, { site, ...origin }));
+      correctPage();
+      if (site && given?.remembering === 'yes')
+        void changeRemembered((all) => withoutCorrection(all, { site, ...origin }));
       setGiven(undefined);
     },
     /** Remembers the correction for this site. */

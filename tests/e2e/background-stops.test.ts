@@ -13,7 +13,7 @@ const html = article(['Here is the Barrios Altos massacre.', 'Fujimori of Peru.'
 
 /** Requests that the session makes, each around a stop of the background. */
 const REQUESTS: RequestName[] = [
-  ...(['getCard', 'injectCard', 'getNames', 'countNotes', 'openNotes', 'getNotes'] as const),
+  ...(['getCard', 'getNames', 'countNotes', 'getNotes'] as const),
   ...(['getDraft', 'keepDraft', 'saveNote', 'deleteNote', 'undeleteNote'] as const),
 ];
 
