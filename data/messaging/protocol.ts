@@ -95,6 +95,8 @@ interface RequestResults {
   openCardInWindow: true;
   getOpening: CardOpening;
   tellPage: CardReply;
+  setCardSite: true;
+  rememberCorrection: true;
   describeMention: string;
   getCard: CardData;
   /** The library was opened at the entity's card, or at its timeline. */

@@ -32,6 +32,10 @@ export const requestSchemas = {
   /** From a card's frame. */
   getOpening: v.strictObject({ id: cardIdSchema }),
   tellPage: v.strictObject({ act: cardActSchema }),
+  /** From a card: turns Ficha on or off for the site of its page. */
+  setCardSite: v.strictObject({ on: v.boolean() }),
+  /** From a card: what its name means on that site from now on; absent to forget it. */
+  rememberCorrection: v.strictObject({ to: v.optional(v.nullable(qualifiedIdSchema)) }),
   /** A sentence for screen readers on the mention that the keyboard has moved to. */
   describeMention: v.strictObject({
     entity: qualifiedIdSchema,

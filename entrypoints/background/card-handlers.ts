@@ -2,6 +2,10 @@
 import { browser } from 'wxt/browser';
 import type { CardMention } from '../../data/messaging/card-schemas.ts';
 import { pageMessaging } from '../../data/messaging/protocol.ts';
+import { withCorrection, withoutCorrection } from '../../data/settings/correct-names.ts';
+import type { SiteCorrection } from '../../data/settings/corrections.ts';
+import { withSite } from '../../data/settings/settings.ts';
+import { changeSettings } from '../../data/settings/settings-store.ts';
 import { textsIn } from '../../locales/all-texts.ts';
 import { announce, giveOpening, moveToWindow, openingOf, releaseCard } from './card-openings.ts';
 import { showInCardWindow } from './card-window.ts';
@@ -65,6 +69,23 @@ export function handleCardRequests(): void {
     if (!opening?.page) throw new RequestError('not-allowed');
     const { id, page } = opening;
     return pageMessaging.sendMessage('cardAct', { id, act }, { tabId: page.tab, frameId: page.frame });
+  });
+
+  handleRequest('setCardSite', 'own', async ({ on }, sender) => {
+    const site = (await openingOf(sender))?.site;
+    if (site === undefined) throw new RequestError('not-allowed');
+    await changeSettings((before) => withSite(before, site, on));
+    return true;
+  });
+
+  handleRequest('rememberCorrection', 'own', async ({ to }, sender) => {
+    const { site, about } = (await openingOf(sender)) ?? {};
+    if (site === undefined || about?.purpose !== 'mention') throw new RequestError('not-allowed');
+    const { surface: name, entity, correctedFrom: from = entity } = about.mention;
+    const change = (all: SiteCorrection[]) =>
+      to === undefined ? withoutCorrection(all, { site, name, from }) : withCorrection(all, { site, name, from, to });
+    await changeSettings((before) => ({ ...before, corrections: change(before.corrections) }));
+    return true;
   });
 
   handleRequest('describeMention', 'any', async ({ entity, lang, position, total }) => {

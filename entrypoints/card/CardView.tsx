@@ -6,8 +6,6 @@ import type { CardData } from '../../data/facts/card-data.ts';
 import type { CardMention } from '../../data/messaging/card-schemas.ts';
 import { sendRequest } from '../../data/messaging/client.ts';
 import type { Answer, CardOpening } from '../../data/messaging/protocol.ts';
-import { withSite } from '../../data/settings/settings.ts';
-import { changeSettings } from '../../data/settings/settings-store.ts';
 import { keyPart } from '../../locales/texts.ts';
 import { candidatesOf } from './candidates.ts';
 import { copyText } from './copy-text.ts';
@@ -25,17 +23,8 @@ interface Props {
   onCardChanged: () => void;
 }
 
-/**
- * Turns Ficha off for a site, which also closes the card; false when the browser could not store
- * it.
- */
-function turnOff(site: string | undefined): Promise<boolean> {
-  if (!site) return Promise.resolve(false);
-  return changeSettings((settings) => withSite(settings, site, false)).then(
-    () => true,
-    () => false,
-  );
-}
+/** Turns Ficha off for the site, which also closes the card; false when that could not be stored. */
+const turnOff = async () => (await sendRequest('setCardSite', { on: false })).ok;
 
 /** The candidate for a name that is not ambiguous. */
 const asCandidate = ({ entity: { id, name, kind, line } }: CardData) => ({ id, name, kind, line, confidence: 1 });
@@ -86,7 +75,7 @@ export function CardView({ opening, mention, onClose, onCardChanged }: Props) {
       onOpenTimeline={() => void sendRequest('openInLibrary', { section: 'timeline', id: entity })}
       options={{
         site,
-        onTurnOff: () => turnOff(site),
+        onTurnOff: turnOff,
         ...(isMentioned ? { onNotRight: () => setAsked(true) } : {}),
       }}
       chooser={

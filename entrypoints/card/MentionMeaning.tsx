@@ -32,7 +32,7 @@ interface Props {
 export function MentionMeaning({ mention, candidates, shown, asked, site, onCounted, onMeant }: Props) {
   const texts = useTexts();
   const { t, lang } = texts;
-  const { given, correct, undo, remember } = useCorrection(mention, { site, onCounted });
+  const { given, correct, undo, remember } = useCorrection(mention, onCounted);
   const nameOf = (id: string) => candidates.find((candidate) => candidate.id === id)?.name[lang];
   const { surface, ambiguous, reason } = mention;
   return (

@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RememberState } from '../../components/card/CorrectionNote.tsx';
 import type { CardMention } from '../../data/messaging/card-schemas.ts';
-import { withCorrection, withoutCorrection } from '../../data/settings/correct-names.ts';
-import type { SiteCorrection } from '../../data/settings/corrections.ts';
-import { changeSettings } from '../../data/settings/settings-store.ts';
+import { sendRequest } from '../../data/messaging/client.ts';
 import { tellPage } from './opening.ts';
 
 interface GivenCorrection {
@@ -12,25 +10,17 @@ interface GivenCorrection {
   remembering: RememberState;
 }
 
-/** Changes the remembered corrections; false when the browser could not store them. */
-function changeRemembered(change: (all: SiteCorrection[]) => SiteCorrection[]): Promise<boolean> {
-  return changeSettings((before) => ({ ...before, corrections: change(before.corrections) })).then(
-    () => true,
-    () => false,
-  );
+/** Remembers for the site what the name means, or forgets it; false when that could not be stored. */
+async function remembers(to?: string | null): Promise<boolean> {
+  return (await sendRequest('rememberCorrection', to === undefined ? {} : { to })).ok;
 }
 
-interface Options {
-  /** Undefined for a page that belongs to no site. */
-  site: string | undefined;
-  /** Called with the number of mentions of the entity that the name means now. */
-  onCounted: (timesOnPage: number) => void;
-}
-
-/** The reader's correction of a card's mention, made now or earlier, and functions to change it. */
-export function useCorrection(mention: CardMention, { site, onCounted }: Options) {
-  const { surface, entity, correctedFrom, isRemembered } = mention;
-  const origin = { name: surface, from: correctedFrom ?? entity };
+/**
+ * The reader's correction of a card's mention, made now or earlier, and functions to change it.
+ * Calls `onCounted` with the number of mentions of the entity that the name means now.
+ */
+export function useCorrection(mention: CardMention, onCounted: (timesOnPage: number) => void) {
+  const { entity, correctedFrom, isRemembered } = mention;
   const [given, setGiven] = useState<GivenCorrection | undefined>(() =>
     correctedFrom === undefined ? undefined : { to: entity, remembering: isRemembered ? 'yes' : 'no' },
   );
@@ -48,15 +38,12 @@ export function useCorrection(mention: CardMention, { site, onCounted }: Options
     /** Withdraws the correction, also where it was remembered. */
     undo(): void {
       correctPage();
-      if (site && given?.remembering === 'yes')
-        void changeRemembered((all) => withoutCorrection(all, { site, ...origin }));
+      if (given?.remembering === 'yes') void remembers();
       setGiven(undefined);
     },
     /** Remembers the correction for this site. */
     async remember(): Promise<void> {
-      if (!given || !site) return;
-      const isStored = await changeRemembered((all) => withCorrection(all, { site, ...origin, to: given.to }));
-      setGiven({ ...given, remembering: isStored ? 'yes' : 'failed' });
+      if (given) setGiven({ ...given, remembering: (await remembers(given.to)) ? 'yes' : 'failed' });
     },
   };
 }
