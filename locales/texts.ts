@@ -5,7 +5,7 @@
  */
 import { type Language, languageOf } from '../data/settings/languages.ts';
 import { CONVENTIONS } from './conventions.ts';
-// A type only: `all-texts.ts` and `card-texts.ts` decide which texts are bundled.
+// A type only: `all-texts.ts` bundles the texts.
 import type en from './en.json';
 
 /**

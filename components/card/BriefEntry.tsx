@@ -20,6 +20,8 @@ export interface FactActions {
 interface Props extends FactActions {
   fact: Fact;
   text: Localized;
+  /** When it happened, in EDTF. */
+  date: string | undefined;
   sources: Record<string, Source>;
   fold: Fold;
 }
@@ -39,7 +41,7 @@ function isPressOn({ target, currentTarget }: TargetedMouseEvent<HTMLElement>): 
 }
 
 /** An entry of the brief; pressing it unfolds the fact it rests on, with all its sources. */
-export function BriefEntry({ fact, text, sources, fold, ...actions }: Props) {
+export function BriefEntry({ fact, text, date, sources, fold, ...actions }: Props) {
   const { lang } = useTexts();
   const id = useId();
   const item = useRef<HTMLLIElement>(null);
@@ -51,7 +53,7 @@ export function BriefEntry({ fact, text, sources, fold, ...actions }: Props) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keyboards press the button in the entry
     <li class="entry" ref={item} onClick={(event) => isPressOn(event) && fold.toggle()}>
-      <span class="entry-year">{fact.date && yearsOf(fact.date)}</span>
+      <span class="entry-year">{date && yearsOf(date)}</span>
       <p class="entry-text">
         <FactStatus fact={fact} sources={sources} before={text[lang]} /> {text[lang]}{' '}
         <SourceToken

@@ -12,17 +12,23 @@ const FACTS_WITHOUT_BRIEF = 3;
 /** Characters of a brief, sources included, above which it is set smaller so that it fits. */
 const LONG_BRIEF = 420;
 
+/** Says that a text holds at any time; as in the schema of packs. */
+const NO_DATE = 'none';
+
 interface Entry {
   fact: Fact;
   text: Localized;
+  /** When it happened, in EDTF. */
+  date?: string | undefined;
 }
 
 function entriesOf({ entity, facts }: CardData): Entry[] {
-  if (entity.brief.length === 0) return facts.slice(0, FACTS_WITHOUT_BRIEF).map((fact) => ({ fact, text: fact.text }));
+  if (entity.brief.length === 0)
+    return facts.slice(0, FACTS_WITHOUT_BRIEF).map((fact) => ({ fact, text: fact.text, date: fact.date }));
   const known = new Map(facts.map((fact) => [fact.id, fact]));
-  return entity.brief.flatMap(({ fact: id, text }) => {
+  return entity.brief.flatMap(({ fact: id, text, date }) => {
     const fact = known.get(id);
-    return fact ? [{ fact, text }] : [];
+    return fact ? [{ fact, text, date: date === NO_DATE ? undefined : (date ?? fact.date) }] : [];
   });
 }
 
@@ -49,12 +55,13 @@ export function CardBrief({ card, foldOf, ...actions }: Props) {
     <section class={lengthOf(entries, card, lang) > LONG_BRIEF ? 'brief brief-long' : 'brief'}>
       <h3 class="visually-hidden">{t('card.brief')}</h3>
       <ul>
-        {entries.map(({ fact, text }, index) => (
+        {entries.map(({ fact, text, date }, index) => (
           <BriefEntry
             // Two entries may rest on one fact.
             key={`${index} ${fact.id}`}
             fact={fact}
             text={text}
+            date={date}
             sources={card.sources}
             fold={foldOf(`${index} ${fact.id}`)}
             {...actions}

@@ -1,5 +1,6 @@
 /** The card: opens on hover, shows sourced facts, opens related cards, closes. */
 import { expect } from '@playwright/test';
+import { cardOf, hostOf } from '../support/browser/card-frame.ts';
 import { restOn, waitForMarks } from '../support/browser/marked-names.ts';
 import { article, markOf, openCard, startFicha, test } from './ficha.ts';
 import { fakeScriptClock } from './script-world.ts';
@@ -53,10 +54,10 @@ test('no card opens for a pointer that passes by', async ({ ficha }) => {
   await clock.advance(299);
   await page.mouse.move(mark.x, 600, { steps: 2 });
   await clock.advance(1000);
-  expect(await page.locator('ficha-card').count()).toBe(0);
+  expect(await hostOf(page).count()).toBe(0);
   await restOn(page, mark);
   await clock.advance(350);
-  await expect(page.locator('ficha-card')).toHaveCount(1);
+  await expect(hostOf(page)).toHaveCount(1);
   await clock.uninstall();
 });
 
@@ -79,14 +80,14 @@ test('the next name’s card replaces an open one at once', async ({ ficha }) =>
   await openCard(page, 'Alberto Fujimori');
   const other = await markOf(page, 'Vladimiro Montesinos');
   await page.mouse.move(other.x, other.y, { steps: 20 });
-  await expect(page.locator('ficha-card h2')).toHaveText('Vladimiro Montesinos');
+  await expect(cardOf(page).locator('h2')).toHaveText('Vladimiro Montesinos');
 });
 
 test('the card closes on Escape, on its button and on a click elsewhere', async ({ ficha }) => {
   const page = await ficha.open(page1);
   const ways = [
     () => page.keyboard.press('Escape'),
-    () => page.getByRole('button', { name: 'Close' }).click(),
+    () => cardOf(page).getByRole('button', { name: 'Close' }).click(),
     () => page.mouse.click(700, 620),
   ];
   for (const close of ways) {
@@ -177,7 +178,7 @@ test('the card turns Ficha off for the site', async ({ ficha }) => {
   const card = await openCard(page, 'Grupo Colina');
   await card.getByRole('button', { name: 'More for this card' }).click();
   await card.getByRole('button', { name: 'Turn off on 127.0.0.1' }).click();
-  await expect(page.locator('ficha-card')).toHaveCount(0);
+  await expect(hostOf(page)).toHaveCount(0);
   await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
   await changeStoredSettings(ficha, { sites: { mode: 'except', hosts: [] } });
   await waitForMarks(page);
@@ -236,7 +237,7 @@ test('the shadow root is closed in the build that readers get', async () => {
     const page = await ficha.open(page1);
     await waitForMarks(page);
     await restOn(page, await markOf(page, 'Alberto Fujimori'));
-    await page.locator('ficha-card').waitFor();
+    await hostOf(page).waitFor();
     expect(await page.evaluate(() => document.querySelector('ficha-card')?.shadowRoot)).toBeNull();
   } finally {
     await ficha.close();

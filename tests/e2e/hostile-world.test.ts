@@ -3,6 +3,7 @@
  * event.
  */
 import { expect, type Page } from '@playwright/test';
+import { cardOf, hostOf } from '../support/browser/card-frame.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { article, openCard, test } from './ficha.ts';
 import { expectMarked, openHostile } from './hostile.ts';
@@ -87,9 +88,9 @@ test('names in sandboxed frames are marked and open cards', async ({ ficha }) =>
     if (!box) throw new Error('the frame has no box');
     await page.mouse.move(box.x + 120, box.y + 80);
     await page.mouse.move(box.x + 80, box.y + 34, { steps: 12 });
-    await expect(page.frameLocator(`#${id}`).locator('ficha-card h2')).toHaveText('Grupo Colina');
+    await expect(cardOf(page.frameLocator(`#${id}`)).locator('h2')).toHaveText('Grupo Colina');
     await page.mouse.move(box.x + 490, box.y + 390, { steps: 5 });
-    await expect(page.frameLocator(`#${id}`).locator('ficha-card')).toHaveCount(0);
+    await expect(hostOf(page.frameLocator(`#${id}`))).toHaveCount(0);
   }
   expectQuiet();
 });
@@ -126,6 +127,6 @@ test('a page that forges the restart event neither stops Ficha nor starts it twi
   }, id);
   await expectMarked(page, ['Grupo Colina', 'Shining Path', 'vladivideos']);
   await openCard(page, 'Grupo Colina');
-  await expect(page.locator('ficha-card')).toHaveCount(1);
+  await expect(hostOf(page)).toHaveCount(1);
   expectQuiet();
 });

@@ -1,5 +1,6 @@
 /** Whole tasks by keyboard alone. */
 import { expect, type Page } from '@playwright/test';
+import { cardOf } from '../support/browser/card-frame.ts';
 import { markedNames, waitForMarks } from '../support/browser/marked-names.ts';
 import { runCommand } from './commands.ts';
 import { article, openPopup, test } from './ficha.ts';
@@ -39,7 +40,7 @@ test('the reader corrects a name and undoes that', async ({ ficha }) => {
   const page = await ficha.open(article(['Fujimori opened a road in Peru.']));
   await waitForMarks(page);
   await runCommand(ficha, page, 'open-card');
-  const card = page.locator('ficha-card .card');
+  const card = cardOf(page);
   await expect(card.locator('h2')).toHaveText('Alberto Fujimori');
   await tabTo(page, /^Keiko Fujimori/);
   await page.keyboard.press('Enter');
@@ -53,11 +54,11 @@ test('the reader writes, saves and reads a note', async ({ ficha }) => {
   const page = await ficha.open(article(['The Grupo Colina of Peru.']));
   await waitForMarks(page);
   await runCommand(ficha, page, 'open-card');
-  const card = page.locator('ficha-card .card');
+  const card = cardOf(page);
   await card.locator('h2').waitFor();
   await tabTo(page, 'Add note');
   await page.keyboard.press('Enter');
-  const frame = card.frameLocator('iframe');
+  const frame = card;
   await expect(frame.getByRole('textbox', { name: 'Note' })).toBeFocused();
   await page.keyboard.type('Written without a mouse');
   await tabTo(page, 'Save');

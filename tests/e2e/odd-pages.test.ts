@@ -3,6 +3,7 @@
  * be read.
  */
 import { expect, type Frame, type Page } from '@playwright/test';
+import { cardOf } from '../support/browser/card-frame.ts';
 import { markedNames, waitForMarks } from '../support/browser/marked-names.ts';
 import { servePages } from '../support/browser/serve.ts';
 import { article, markOf, openCard, openPopup, test } from './ficha.ts';
@@ -165,7 +166,7 @@ test.describe('large pages', () => {
     if (!mark) return;
     await page.mouse.move(mark.x + 40, mark.y + 60);
     await page.mouse.move(mark.x, mark.y, { steps: 8 });
-    await expect(page.locator('ficha-card .card h2')).toHaveText(/.+/);
+    await expect(cardOf(page).locator('h2')).toHaveText(/.+/);
     await page.keyboard.press('Escape');
 
     await page.evaluate(() => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { cardOf } from '../support/browser/card-frame.ts';
 import { newProfile } from '../support/browser/launch.ts';
 import { servePages } from '../support/browser/serve.ts';
 import { openOwnPage, recordsIn } from './databases.ts';
@@ -46,7 +47,7 @@ test('a private window has marks and cards, and the editor says that notes outli
   const card = await openCard(page, 'Grupo Colina');
   await expect(card.locator('.fact').first()).toBeVisible();
   await card.getByRole('button', { name: 'Add note' }).click();
-  const frame = page.frameLocator('ficha-card iframe');
+  const frame = cardOf(page);
   await expect(frame.getByText('This is a private window.')).toBeVisible();
   await frame.getByRole('textbox').first().fill('Taken in private');
   await frame.getByRole('button', { name: 'Save' }).click();
@@ -83,7 +84,7 @@ test('without databases, cards come from the package and the notes say why they 
   const card = await openCard(page, 'Grupo Colina');
   await expect(card.locator('.fact').first()).toBeVisible();
   await card.getByRole('button', { name: 'Add note' }).click();
-  const frame = page.frameLocator('ficha-card iframe');
+  const frame = cardOf(page);
   await expect(frame.getByRole('alert')).toContainText('does not let Ficha keep data here');
   await expect(frame.getByRole('button', { name: 'Try again' })).toBeVisible();
   expectQuiet();

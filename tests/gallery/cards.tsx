@@ -13,13 +13,13 @@ import { type CardData, gatherCard } from '../../data/facts/card-data.ts';
 import { inMemoryFacts } from '../../data/facts/in-memory-facts.ts';
 import { qualifyPack } from '../../data/pack/qualify-pack.ts';
 import { languageOf } from '../../data/settings/languages.ts';
-import { cardTextsIn } from '../../locales/card-texts.ts';
+import { textsIn } from '../../locales/all-texts.ts';
 import frameCss from './frame.css?inline';
 import { type MeasuredCard, measureCard } from './measure-card.ts';
 
 const query = new URLSearchParams(location.search);
 const lang = languageOf(query.get('lang') ?? 'en');
-const texts = cardTextsIn(lang);
+const texts = textsIn(lang);
 const whole = packs.map(qualifyPack);
 const facts = inMemoryFacts(whole);
 

@@ -1,19 +1,16 @@
 /**
- * The contract between the content script and the card's script (`entrypoints/card`). The
- * background injects the card's script into a page when a reader first rests on a name there. Both
- * run in the same isolated world, out of the page's reach, so that no file has to be
- * web-accessible.
+ * The contract between the content script and the script that puts cards into the page
+ * (`entrypoints/card-host`). The background injects that script into a page when a reader first
+ * rests on a name there, so that other pages do not pay for it. Both run in the same isolated
+ * world, out of the page's reach. Neither holds any interface: that is the page in the card's frame
+ * (`entrypoints/card`).
  */
-import type { CardData } from '../../data/facts/card-data.ts';
 import { sendRequest } from '../../data/messaging/client.ts';
-import type { Answer, PageCommand } from '../../data/messaging/protocol.ts';
+import type { PageCommand } from '../../data/messaging/protocol.ts';
 import type { Language } from '../../data/settings/languages.ts';
 import type { Point } from '../hover/geometry.ts';
 import type { Corrections } from '../marks/corrections.ts';
 import type { PageMention } from '../marks/page-mention.ts';
-
-/** Loads a card by entity id. */
-export type LoadCard = (id: string) => Promise<Answer<CardData>>;
 
 /** What a card needs to know, and whom it tells what the reader does. */
 export interface CardRequest {
@@ -21,18 +18,12 @@ export interface CardRequest {
   /** A sheet at the foot of the window is for touch. */
   form: 'card' | 'sheet';
   lang: Language;
-  /** The card of the mention's entity, which may be loading since the pointer came to rest. */
-  first: Promise<Answer<CardData>>;
-  loadCard: LoadCard;
   timesOnPage: (entity: string) => number;
-  /**
-   * Calls the listener with an entity and its new number of notes. Returns a function that stops
-   * it.
-   */
-  onNotesChanged: (listener: (entity: string, count: number) => void) => () => void;
+  /** Ids of the names on the page. */
+  namesOnPage: () => string[];
+  corrections: Corrections;
   /** The reader asks for the next place of the name. */
   onNext: () => void;
-  corrections: Corrections;
   onClose: () => void;
   onPin: (pinned: boolean) => void;
   /** The focus has entered the card (true) or left it. */
@@ -41,10 +32,13 @@ export interface CardRequest {
   onLost: () => void;
 }
 
-/** A rendered card that is not in the page yet, because rendering takes longer than showing. */
+/** A card whose frame loads unseen, because loading takes longer than showing. */
 export interface PreparedCard {
-  /** Shows the card beside the line of its mention that is nearest to the point. */
-  show: (point: Point) => OpenCard;
+  /**
+   * Shows the card beside the line of its mention that is nearest to the point, once it has loaded.
+   * Undefined on a page that has closed too many cards. Calls `onSeen` when the reader sees it.
+   */
+  show: (point: Point, onSeen: () => void) => OpenCard | undefined;
   /** Drops the card without showing it. */
   discard: () => void;
 }
@@ -52,6 +46,7 @@ export interface PreparedCard {
 /** A card in the page. */
 export interface OpenCard {
   host: HTMLElement;
+  /** Empty until the card has loaded. */
   box: () => DOMRect;
   /** Moves the card beside another mention; its content stays. */
   move: (mention: PageMention, point: Point) => void;
@@ -68,7 +63,6 @@ export interface NavigationContext {
   shown: () => PageMention | undefined;
   /** Opens a mention's card with the focus in it. */
   open: (mention: PageMention) => void;
-  loadCard: LoadCard;
   language: () => Language;
 }
 
@@ -85,18 +79,20 @@ export interface MentionNavigation {
 /** `nothing`: nothing is selected. `unreadable`: no editor can stand on this page. */
 export type SelectionOutcome = 'opened' | 'nothing' | 'unreadable';
 
-/** What the card's script offers. */
-export interface CardScript {
+/** What the script offers. */
+export interface HostScript {
+  /** False when the extension that injected it has gone. */
+  isAlive: () => boolean;
   prepareCard: (request: CardRequest) => PreparedCard;
   createNavigation: (context: NavigationContext) => MentionNavigation;
   /** Opens the editor for a note on the selection or, with `evenIfNothing`, on the page. */
   noteSelection: (options: { lang: Language; evenIfNothing: boolean }) => Promise<SelectionOutcome>;
 }
 
-/** Globals of the isolated world. */
-const world = globalThis as { fichaCard?: CardScript; fichaMentions?: () => readonly PageMention[] };
+/** Globals of the isolated world. The background calls `fichaCardHost` too. */
+const world = globalThis as { fichaCardHost?: HostScript; fichaMentions?: () => readonly PageMention[] };
 
-/** Makes the page's mentions known to the card's script until `signal` is aborted. */
+/** Makes the page's mentions known to the script until `signal` is aborted. */
 export function offerMentions(mentions: () => readonly PageMention[], signal: AbortSignal): void {
   world.fichaMentions = mentions;
   signal.addEventListener('abort', () => {
@@ -109,28 +105,25 @@ export function mentionsOnPage(): readonly PageMention[] {
   return world.fichaMentions?.() ?? [];
 }
 
-/** Called by the card's script when it starts. */
-export function offerCardScript(script: CardScript): void {
-  world.fichaCard = script;
+/** Called by the script when it starts. */
+export function offerHostScript(script: HostScript): void {
+  world.fichaCardHost = script;
 }
 
-/** The card's script, if it has been injected. */
-export function cardScript(): CardScript | undefined {
-  return world.fichaCard;
+/** The script, if it has been injected and its extension is still there. */
+export function hostScript(): HostScript | undefined {
+  return world.fichaCardHost?.isAlive() ? world.fichaCardHost : undefined;
 }
 
-let injection: Promise<CardScript | undefined> | undefined;
+let injection: Promise<HostScript | undefined> | undefined;
 
-/**
- * Has the card's script injected into this page. Undefined when that fails; the next call tries
- * again.
- */
-export async function loadCardScript(): Promise<CardScript | undefined> {
-  const present = cardScript();
+/** Has the script injected into this page. Undefined when that fails; the next call tries again. */
+export async function loadHostScript(): Promise<HostScript | undefined> {
+  const present = hostScript();
   if (present) return present;
-  injection ??= sendRequest('injectCard', {}).then(() => {
+  injection ??= sendRequest('injectCardHost', {}).then(() => {
     injection = undefined;
-    return cardScript();
+    return hostScript();
   });
   return injection;
 }

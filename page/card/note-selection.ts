@@ -2,17 +2,13 @@
  * Opens the editor for a note on the selection: beside it, or in a corner of the window for a note
  * on the page.
  */
-import { render } from 'preact';
-import { TextsContext } from '../../components/texts-context.ts';
-import type { RequestData } from '../../data/messaging/protocol.ts';
+import type { NotesAbout } from '../../data/messaging/card-schemas.ts';
 import type { Language } from '../../data/settings/languages.ts';
-import { cardTextsIn } from '../../locales/card-texts.ts';
-import type { CardHosts, OpenHost } from '../../page/card/card-hosts.ts';
-import { type CardScript, mentionsOnPage } from '../../page/card/card-script.ts';
-import type { Anchor } from '../../page/card/position-card.ts';
-import { pageRef } from '../../page/quotes/page-ref.ts';
-import { namesAt, selectedIn } from '../../page/quotes/selected-quote.ts';
-import { NoteEditorCard } from './NoteEditorCard.tsx';
+import { pageRef } from '../quotes/page-ref.ts';
+import { namesAt, selectedIn } from '../quotes/selected-quote.ts';
+import type { CardHosts, OpenHost } from './card-hosts.ts';
+import { type HostScript, mentionsOnPage } from './host-script.ts';
+import type { Anchor } from './position-card.ts';
 
 /** Pixels; a narrower window has no room beside a selection. */
 const NARROW = 480;
@@ -36,53 +32,44 @@ function anchorOf(range: Range): Anchor {
 }
 
 /** Creates the command of one page, which shows one editor at a time. */
-export function createNoteSelection(hosts: CardHosts): CardScript['noteSelection'] {
+export function createNoteSelection(hosts: CardHosts): HostScript['noteSelection'] {
   let shown: OpenHost | undefined;
 
-  function open({
-    lang,
-    asked,
-    range,
-  }: {
-    lang: Language;
-    asked: RequestData<'openNotes'>;
-    range: Range | undefined;
-  }): void {
+  function open(lang: Language, notes: NotesAbout, range: Range | undefined): void {
     shown?.close();
-    const element = hosts.create(lang, innerWidth < NARROW ? 'sheet' : range ? 'card' : 'corner');
-    const { card } = element;
-    const editor = hosts.open(element, {
-      anchor: range && anchorOf(range),
+    const editor = hosts.open({
+      content: {
+        lang,
+        form: innerWidth < NARROW ? 'sheet' : range ? 'card' : 'corner',
+        about: { purpose: 'note', notes },
+      },
+      range,
       onDismiss: () => editor.close(),
       // A note that was begun stays where it is when the page removes the selected text.
       onLost: () => {},
-      unmount: () => render(null, card),
+      onFocus: () => {},
+      onAct: () => ({}),
     });
     shown = editor;
-    editor.rememberFocus();
-    render(
-      <TextsContext.Provider value={cardTextsIn(lang)}>
-        <NoteEditorCard asked={asked} onClose={editor.close} />
-      </TextsContext.Provider>,
-      card,
-    );
-    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && editor.close();
+    editor.show(range && anchorOf(range));
+    editor.focus();
+    const onKey = ({ key, isTrusted }: KeyboardEvent) => isTrusted && key === 'Escape' && editor.close();
     document.addEventListener('keydown', onKey, { capture: true, signal: editor.signal });
   }
 
   return async ({ lang, evenIfNothing }) => {
-    if (!isReadable(document) || hosts.isUnwelcome()) return 'unreadable';
+    if (!isReadable(document) || hosts.isUnwelcome() || hosts.isRefused()) return 'unreadable';
     const selected = selectedIn(document);
     if (!selected && !evenIfNothing) return 'nothing';
     const { quote, range, isCut } = selected ?? {};
     const notice = selected ? (isCut ? 'cut' : undefined) : 'nothing-selected';
-    const asked: RequestData<'openNotes'> = {
+    const notes: NotesAbout = {
       page: pageRef(document),
       ...(quote ? { quote } : {}),
       ...(range ? { suggested: namesAt(range, mentionsOnPage()) } : {}),
       ...(notice ? { notice } : {}),
     };
-    open({ lang, asked, range });
+    open(lang, notes, range);
     return 'opened';
   };
 }
