@@ -28,7 +28,7 @@ test('a note survives a restart of the browser and is shown on other pages with 
   const list = cardOf(other);
   await expect(list.locator('.note-text')).toHaveText('Check the date of the first recording.');
   await expect(list.locator('blockquote')).toHaveText('Vladimiro Montesinos recorded his visitors.');
-  await expect(list.getByRole('link')).toHaveText('An article');
+  await expect(list.locator('.notes').getByRole('link')).toHaveText('An article');
   await second.close();
 });
 

@@ -1,8 +1,8 @@
 /** Firefox: marks, cards, their links to sources, and related names. */
 import { expect } from '@playwright/test';
 import { article } from '../e2e/ficha.ts';
-import { inBrowserWindow, inCard } from './bidi.ts';
-import { cardTitle, clickInCard, EXTENSION, markOf, openCard, test } from './ficha.ts';
+import { inBrowserWindow } from './bidi.ts';
+import { cardTitle, clickInCard, EXTENSION, inCard, markOf, openCard, test } from './ficha.ts';
 
 const html = article(
   [
@@ -27,11 +27,11 @@ test('marks names without changing the page', async ({ ficha }) => {
 test('opens a card with facts and sources under a resting pointer, and closes it', async ({ ficha }) => {
   const page = await ficha.open(html);
   await openCard(page, 'Alberto Fujimori');
-  const shown = await inCard(page, (root) => ({
-    line: root.querySelector('.line')?.textContent ?? '',
-    facts: root.querySelectorAll('.fact').length,
-    unsourced: [...root.querySelectorAll('.fact')].filter((fact) => !fact.querySelector('.chip')).length,
-    width: root.querySelector('.card')?.getBoundingClientRect().width,
+  const shown = await inCard(page, (card) => ({
+    line: card.querySelector('.line')?.textContent ?? '',
+    facts: card.querySelectorAll('.fact').length,
+    unsourced: [...card.querySelectorAll('.fact')].filter((fact) => !fact.querySelector('.chip')).length,
+    width: card.querySelector('.card')?.getBoundingClientRect().width,
   }));
   expect(shown?.line).toContain('president of Peru');
   expect(shown?.facts).toBeGreaterThanOrEqual(3);
@@ -64,7 +64,7 @@ test('opens the card of a related name, and goes back', async ({ ficha }) => {
 test('a source chip opens its article at the cited sentence', async ({ ficha }) => {
   const page = await ficha.open(html);
   await openCard(page, 'Barrios Altos massacre');
-  const href = await inCard(page, (root) => root.querySelector('a.chip-article')?.getAttribute('href') ?? '');
+  const href = await inCard(page, (card) => card.querySelector('a.chip-article')?.getAttribute('href') ?? '');
   expect(href).toMatch(/^https?:.*#:~:text=/);
   await clickInCard(page, 'a.chip-article');
   // Offline, Firefox shows an error page with the address.
