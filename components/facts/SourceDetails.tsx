@@ -28,6 +28,7 @@ export function SourceDetails({ citations, sources }: Props) {
           <li key={source.id}>
             <StandingIcon standing={standing} />
             <a
+              class={`source-link source-${source.kind}`}
               href={sourceLink(source, citation)}
               target="_blank"
               rel="noopener noreferrer"

@@ -32,7 +32,8 @@ export interface CardData {
   entity: Entity;
   /**
    * The facts of its brief first, in the brief's order, then the others about it, by date. The
-   * citations of each begin with the strongest source.
+   * citations of each begin with the strongest source. One without a day of its last check was
+   * checked when the editors last went through the whole pack.
    */
   facts: Fact[];
   /** Most severe first. */
@@ -139,7 +140,11 @@ export async function gatherCard(facts: FactSource, id: string): Promise<CardDat
   return {
     pack,
     entity,
-    facts: ordered.map((fact) => ({ ...fact, citations: strongestFirst(fact.citations, sources) })),
+    facts: ordered.map((fact) => ({
+      ...fact,
+      ...(pack.asOf ? { checked: fact.checked ?? pack.asOf } : {}),
+      citations: strongestFirst(fact.citations, sources),
+    })),
     disputes: [...disputes].sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] || byId(a, b)),
     sources,
     related,

@@ -12,7 +12,7 @@ import type { Answer, CardOpening } from '../../data/messaging/protocol.ts';
 import type { Fact } from '../../data/pack/schema.ts';
 import { keyPart } from '../../locales/texts.ts';
 import { bugs } from '../../package.json';
-import { candidatesOf } from './candidates.ts';
+import { candidatesOf, nearestOf } from './candidates.ts';
 import { copyText } from './copy-text.ts';
 import { EntityNotes } from './EntityNotes.tsx';
 import { MentionMeaning } from './MentionMeaning.tsx';
@@ -107,7 +107,7 @@ export function CardView({ opening, mention, onPage, onClose, onCardChanged }: P
     return (
       <MentionMeaning
         mention={mention}
-        candidates={candidates}
+        candidates={isInDoubt ? nearestOf(candidates) : candidates}
         onPage={onPage}
         {...(isInDoubt || isNone ? {} : { shown: entity })}
         isCorrected={given !== undefined}

@@ -66,7 +66,7 @@ function watchCard(): void {
   watched.benchSeen = new Promise((resolve) => {
     const look = () => {
       const card = document.querySelector('ficha-card')?.shadowRoot;
-      if (card?.querySelector('.fact')) resolve(performance.now());
+      if (card?.querySelector('.entry')) resolve(performance.now());
       else requestAnimationFrame(look);
     };
     look();

@@ -34,7 +34,7 @@ async function takeCards(context: BrowserContext, tag: string): Promise<void> {
     await scrollToEnd();
     await page.screenshot({ path: `${OUT}/card-${fileNameOf(name)}-end-${tag}.png` });
   }
-  await cardOf(page).locator('.card-footer .more').click();
+  await cardOf(page).locator('.card-footer button').last().click();
   const frame = cardOf(page);
   await frame.locator('textarea').fill(plan.languages.en.note);
   await page.screenshot({ path: `${OUT}/note-writing-${tag}.png` });

@@ -25,7 +25,7 @@ const server = await servePages(pageAt);
 
 async function writeNote(page: Page, { noted, note, tag }: LanguagePlan): Promise<void> {
   await openCardOf(page, noted);
-  await cardOf(page).locator('.card-footer .more').click();
+  await cardOf(page).locator('.card-footer button').last().click();
   const frame = cardOf(page);
   await frame.locator('textarea').fill(note);
   const tagField = frame.locator('input[type="text"], input:not([type])').first();

@@ -51,12 +51,12 @@ test('the reader opens a card, goes through its buttons and closes it; the focus
   await expect(card.locator('h2')).toHaveText('Vladimiro Montesinos');
   await expect(card).toHaveAccessibleName('Vladimiro Montesinos');
   await page.keyboard.press('Tab');
-  await expect(card.getByRole('button', { name: 'More for this card' })).toBeFocused();
-  await card.getByRole('button', { name: 'Next' }).press('Enter');
+  await expect(card.getByRole('button', { name: 'More options' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await card.getByRole('button', { name: 'Next on this page' }).press('Enter');
   expect(await openName(page)).toBe('Montesinos');
-  await expect(card.getByRole('button', { name: 'Next' })).toBeFocused();
-  await card.locator('.related .name-link').first().press('Enter');
-  await expect(card.locator('.path li')).toHaveText(['Vladimiro Montesinos']);
+  await expect(card.getByRole('button', { name: 'Next on this page' })).toBeFocused();
+  await card.locator('.related-row button').first().press('Enter');
   await card.getByRole('button', { name: 'Back to Vladimiro Montesinos' }).press('Enter');
   await expect(card.locator('h2')).toHaveText('Vladimiro Montesinos');
   await page.keyboard.press('Escape');

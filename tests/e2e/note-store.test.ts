@@ -40,7 +40,7 @@ test('blocked by an older connection: the reader is told, and the notes open onc
   await holdOldVersion(own, 'ficha-notes', { notes: note });
   const { page, expectQuiet } = await openHostile(ficha, html);
   const card = await openCard(page, 'Vladimiro Montesinos');
-  await expect(card.locator('.fact').first()).toBeVisible();
+  await expect(card.locator('.entry').first()).toBeVisible();
   await card.getByRole('button', { name: 'Add note' }).click();
   const frame = frameOf(page);
   await expect(frame.getByRole('alert')).toContainText('holds your notes open');

@@ -45,7 +45,7 @@ test('a private window has marks and cards, and the editor says that notes outli
   expect(isPrivate).toBe(true);
   const page = await opened;
   const card = await openCard(page, 'Grupo Colina');
-  await expect(card.locator('.fact').first()).toBeVisible();
+  await expect(card.locator('.entry').first()).toBeVisible();
   await card.getByRole('button', { name: 'Add note' }).click();
   const frame = cardOf(page);
   await expect(frame.getByText('This is a private window.')).toBeVisible();
@@ -82,7 +82,7 @@ test('without databases, cards come from the package and the notes say why they 
     );
   const { page, expectQuiet } = await openHostile(ficha, html);
   const card = await openCard(page, 'Grupo Colina');
-  await expect(card.locator('.fact').first()).toBeVisible();
+  await expect(card.locator('.entry').first()).toBeVisible();
   await card.getByRole('button', { name: 'Add note' }).click();
   const frame = cardOf(page);
   await expect(frame.getByRole('alert')).toContainText('does not let Ficha keep data here');

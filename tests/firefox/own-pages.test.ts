@@ -108,8 +108,8 @@ test('the date of the page decides between candidates, and without one both are 
     await page.close();
   }
   const page = await ficha.open(article(['Fujimori opened a road in Peru.']));
-  await openCard(page, 'Fujimori', 'Alberto Fujimori');
-  expect(await inCard(page, (card) => card.querySelector('.chooser')?.textContent)).toContain('Keiko Fujimori');
+  await openCard(page, 'Fujimori', 'Which Fujimori?');
+  expect(await inCard(page, (card) => card.querySelector('.chooser')?.textContent)).toContain('Alberto Fujimori');
   await clickInCard(page, '.chooser button', 'Keiko Fujimori');
   await expect.poll(() => cardTitle(page)).toBe('Keiko Fujimori');
 });
