@@ -14,6 +14,7 @@ import { MentionMeaning } from './MentionMeaning.tsx';
 import { tellPage } from './opening.ts';
 import { TITLE_ID } from './title-id.ts';
 import { useNoteCount } from './use-note-count.ts';
+import { isPressedButtonSeen } from './watch-covers.ts';
 
 interface Props {
   opening: CardOpening;
@@ -24,7 +25,10 @@ interface Props {
 }
 
 /** Turns Ficha off for the site, which also closes the card; false when that could not be stored. */
-const turnOff = async () => (await sendRequest('setCardSite', { on: false })).ok;
+async function turnOff(): Promise<boolean> {
+  // Not for a reader who presses what the page has covered.
+  return !(await isPressedButtonSeen()) || (await sendRequest('setCardSite', { on: false })).ok;
+}
 
 /** The candidate for a name that is not ambiguous. */
 const asCandidate = ({ entity: { id, name, kind, line } }: CardData) => ({ id, name, kind, line, confidence: 1 });

@@ -52,8 +52,8 @@ export interface CardHosts {
   open: (options: Options) => OpenHost;
 }
 
-/** A web page in a sandbox of its own has no origin, and its frames have neither. */
-const isSandboxed = () => /^https?:$/.test(location.protocol) && self.origin === 'null';
+/** A sandboxed page has no origin, and its frames have none either. Files may have none anyway. */
+const isSandboxed = () => self.origin === 'null' && location.protocol !== 'file:';
 
 /** Creates the hosts of one page. */
 export function createCardHosts(): CardHosts {
