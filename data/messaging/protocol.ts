@@ -92,7 +92,8 @@ interface RequestResults {
   injectCardHost: true;
   announceCard: true;
   releaseCard: true;
-  openCardInWindow: true;
+  /** False when the frame has been given its card after all. */
+  openCardInWindow: boolean;
   getOpening: CardOpening;
   tellPage: CardReply;
   setCardSite: true;

@@ -27,7 +27,7 @@ export const requestSchemas = {
   /** From a content script that opens a card; its frame then asks with `getOpening`. */
   announceCard: announcedCardSchema,
   releaseCard: v.strictObject({ id: cardIdSchema }),
-  /** The page has refused the card's frame. */
+  /** The card's frame has not reported: the page may have refused it. */
   openCardInWindow: v.strictObject({ id: cardIdSchema }),
   /** From a card's frame. */
   getOpening: v.strictObject({ id: cardIdSchema }),

@@ -49,9 +49,9 @@ export function handleCardRequests(): void {
   });
 
   handleRequest('openCardInWindow', 'any', async ({ id }, sender) => {
-    if (!(await moveToWindow(id, sender))) throw new RequestError('not-allowed');
-    await showInCardWindow(id);
-    return true;
+    const isMoved = await moveToWindow(id, sender);
+    if (isMoved) await showInCardWindow(id);
+    return isMoved;
   });
 
   handleRequest('getOpening', 'frame', async ({ id }, sender) => {

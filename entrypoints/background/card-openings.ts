@@ -73,10 +73,13 @@ export async function announceWindow(card: AnnouncedCard): Promise<void> {
   await keep({ ...card, isInWindow: true });
 }
 
-/** Lets a window take the card that a page's frame could not; false when this page has announced none. */
+/**
+ * Lets a window take the card that its frame has not asked for; false when it has, or when this page
+ * has announced no such card.
+ */
 export async function moveToWindow(id: string, sender: Sender): Promise<boolean> {
   const opening = (await openings()).get(id);
-  if (!opening || !isAt(opening.page, sender)) return false;
+  if (!opening || opening.givenTo || !isAt(opening.page, sender)) return false;
   await keep({ ...opening, isInWindow: true });
   return true;
 }

@@ -21,6 +21,7 @@ import { TITLE_ID } from './title-id.ts';
 import { useCorrection } from './use-correction.ts';
 import { useNewestNote } from './use-newest-note.ts';
 import { useNoteCount } from './use-note-count.ts';
+import { isPressedButtonSeen } from './watch-covers.ts';
 
 interface Props {
   opening: CardOpening;
@@ -33,7 +34,10 @@ interface Props {
 }
 
 /** Turns Ficha off for the site, which also closes the card; false when that could not be stored. */
-const turnOff = async () => (await sendRequest('setCardSite', { on: false })).ok;
+async function turnOff(): Promise<boolean> {
+  // Not for a reader who presses what the page has covered.
+  return !(await isPressedButtonSeen()) || (await sendRequest('setCardSite', { on: false })).ok;
+}
 
 /** The candidate for a name that is not ambiguous. */
 const asCandidate = ({ entity: { id, name, kind, line } }: CardData) => ({ id, name, kind, line, confidence: 1 });

@@ -9,12 +9,14 @@ import { languageOf } from '../../data/settings/languages.ts';
 import { textsIn } from '../../locales/all-texts.ts';
 import { CardPage } from './CardPage.tsx';
 import { getOpening } from './opening.ts';
+import { watchCovers } from './watch-covers.ts';
 
 /**
  * The card of a mention, or the editor for a note: a page of the extension in a frame of a web page,
  * which can neither read nor change what stands in it.
  */
 async function start(): Promise<void> {
+  watchCovers();
   const opening = await getOpening();
   const lang = opening?.lang ?? languageOf(navigator.language);
   document.documentElement.lang = lang;

@@ -11,7 +11,7 @@ interface GivenCorrection {
 }
 
 /** Remembers for the site what the name means, or forgets it; false when that could not be stored. */
-async function remembers(to?: string | null): Promise<boolean> {
+async function remember(to?: string | null): Promise<boolean> {
   return (await sendRequest('rememberCorrection', to === undefined ? {} : { to })).ok;
 }
 
@@ -38,12 +38,12 @@ export function useCorrection(mention: CardMention, onCounted: (timesOnPage: num
     /** Withdraws the correction, also where it was remembered. */
     undo(): void {
       correctPage();
-      if (given?.remembering === 'yes') void remembers();
+      if (given?.remembering === 'yes') void remember();
       setGiven(undefined);
     },
     /** Remembers the correction for this site. */
     async remember(): Promise<void> {
-      if (given) setGiven({ ...given, remembering: (await remembers(given.to)) ? 'yes' : 'failed' });
+      if (given) setGiven({ ...given, remembering: (await remember(given.to)) ? 'yes' : 'failed' });
     },
   };
 }

@@ -8,10 +8,10 @@ import { type Anchor, positionCard } from './position-card.ts';
 import { watchFocus } from './watch-focus.ts';
 
 /**
- * Milliseconds after which a frame that has not reported counts as refused by the page. Loading
+ * Milliseconds after which a frame that has not reported may have been refused by the page. Loading
  * takes a tenth of it, also while the background wakes up.
  */
-const REFUSED_MS = 3_000;
+const PATIENCE_MS = 3_000;
 
 interface Options {
   content: CardContent;
@@ -52,8 +52,8 @@ export interface CardHosts {
   open: (options: Options) => OpenHost;
 }
 
-/** A web page in a sandbox of its own has no origin, and its frames have neither. */
-const isSandboxed = () => /^https?:$/.test(location.protocol) && self.origin === 'null';
+/** A sandboxed page has no origin, and its frames have none either. Files may have none anyway. */
+const isSandboxed = () => self.origin === 'null' && location.protocol !== 'file:';
 
 /** Creates the hosts of one page. */
 export function createCardHosts(): CardHosts {
@@ -86,10 +86,11 @@ export function createCardHosts(): CardHosts {
       return {};
     });
     loadCard(frame, card.id);
+    let isLate = isRefused;
     const timer = setTimeout(() => {
-      isRefused = true;
-      if (isWanted) refused();
-    }, REFUSED_MS);
+      isLate = true;
+      if (isWanted) void moveToWindow();
+    }, PATIENCE_MS);
 
     let placing = new AbortController();
     function place(): void {
@@ -121,10 +122,15 @@ export function createCardHosts(): CardHosts {
       onSeen();
     }
 
-    /** The card goes into a window of Ficha's own, where acts of the reader still reach this page. */
-    function refused(): void {
+    /**
+     * The card goes into a window of Ficha's own, where acts of the reader still reach this page.
+     * Nothing happens when the background says that the frame is only slow.
+     */
+    async function moveToWindow(): Promise<void> {
+      const answer = await sendRequest('openCardInWindow', { id: card.id });
+      if (!answer.ok || !answer.value || signal.aborted) return;
+      isRefused = true;
       isInWindow = true;
-      void sendRequest('openCardInWindow', { id: card.id });
       onDismiss();
     }
 
@@ -136,7 +142,7 @@ export function createCardHosts(): CardHosts {
         isWanted = true;
         onSeen = whenSeen;
         anchor = form === 'card' ? at : undefined;
-        if (isRefused) refused();
+        if (isLate) void moveToWindow();
         else place();
       },
       move(to) {
