@@ -49,7 +49,7 @@ export function RelatedStrip({ related, onPage, fold, onOpen }: Props) {
       {hidden > 0 && (
         <button type="button" class="strip-more" aria-expanded={fold.isOpen} onClick={fold.toggle}>
           {fold.isOpen ? t('card.fewerNames') : count('card.relatedMore', hidden)}{' '}
-          <span class="visually-hidden">{t('card.related')}</span>
+          <span class="visually-hidden">{t('card.relatedNames')}</span>
           <Icon class="chevron" d={CHEVRON} />
         </button>
       )}
