@@ -8,9 +8,10 @@ import { type Anchor, positionCard } from './position-card.ts';
 import { watchFocus } from './watch-focus.ts';
 
 /**
- * Milliseconds after which a frame that has not reported may have been refused by the page. Loading
- * takes a tenth of it, also while the background wakes up.
+ * Milliseconds after which a frame that has not reported may have been refused by the page: from its
+ * load event, by which its scripts have run, and without one from the beginning.
  */
+const AFTER_LOAD_MS = 300;
 const PATIENCE_MS = 3_000;
 
 interface Options {
@@ -52,13 +53,10 @@ export interface CardHosts {
   open: (options: Options) => OpenHost;
 }
 
-/** A sandboxed page has no origin, and its frames have none either. Files may have none anyway. */
-const isSandboxed = () => self.origin === 'null' && location.protocol !== 'file:';
-
 /** Creates the hosts of one page. */
 export function createCardHosts(): CardHosts {
   const guards = createHostGuards();
-  let isRefused = isSandboxed();
+  let isRefused = false;
 
   function open({ content, range, onDismiss, onLost, onFocus, onAct }: Options): OpenHost {
     const element = createHost(content.form);
@@ -87,10 +85,16 @@ export function createCardHosts(): CardHosts {
     });
     loadCard(frame, card.id);
     let isLate = isRefused;
-    const timer = setTimeout(() => {
+    const onLate = () => {
       isLate = true;
       if (isWanted) void moveToWindow();
-    }, PATIENCE_MS);
+    };
+    let timer = setTimeout(onLate, PATIENCE_MS);
+    const onLoad = () => {
+      clearTimeout(timer);
+      if (wantedHeight === undefined) timer = setTimeout(onLate, AFTER_LOAD_MS);
+    };
+    frame.addEventListener('load', onLoad, { signal });
 
     let placing = new AbortController();
     function place(): void {
