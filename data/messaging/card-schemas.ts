@@ -115,6 +115,8 @@ export const cardActSchema = v.variant('type', [
   /** The height in pixels that the content wants; the first one says that the card can be shown. */
   v.strictObject({ type: v.literal('resize'), height: v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_HEIGHT)) }),
   v.strictObject({ type: v.literal('close') }),
+  /** The reader is at a text field, or no longer is; whether the frame has the focus. */
+  v.strictObject({ type: v.literal('write'), isWriting: v.boolean(), hasFocus: v.boolean() }),
   v.strictObject({ type: v.literal('pin'), pinned: v.boolean() }),
   /** Scrolls to the next place of the name. */
   v.strictObject({ type: v.literal('show-next') }),

@@ -9,6 +9,7 @@ import { useEscape } from './use-escape.ts';
 import { focusCard, useFocus } from './use-focus.ts';
 import { useReportedHeight } from './use-reported-height.ts';
 import { useSwipeToDismiss } from './use-swipe-to-dismiss.ts';
+import { useWritingGuard } from './use-writing-guard.ts';
 
 interface OpenProps {
   opening: CardOpening;
@@ -22,6 +23,7 @@ function OpenCard({ opening }: OpenProps) {
   useReportedHeight(element, !isInWindow);
   useEscape(close);
   useFocus(element);
+  useWritingGuard(!isInWindow);
   useSwipeToDismiss(element, form === 'sheet' && !isInWindow, close);
   return (
     <div

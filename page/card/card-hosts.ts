@@ -23,7 +23,7 @@ interface Options {
   /** The text has gone from the page. */
   onLost: () => void;
   onFocus: (inside: boolean) => void;
-  /** Other acts of the reader in the frame than resizing and closing. */
+  /** Acts of the reader in the frame that do not concern the host itself. */
   onAct: OnAct;
 }
 
@@ -76,10 +76,11 @@ export function createCardHosts(): CardHosts {
     parent.append(host);
     host.showPopover();
     const guard = guards.guard(element, onDismiss, signal);
-    const focus = watchFocus(host, onFocus, signal);
+    const focus = watchFocus(element, { onFocus, onTampered: onDismiss }, signal);
     const card = announceCard(content, (act) => {
       if (act.type === 'resize') resize(act.height);
       else if (act.type === 'close') onDismiss();
+      else if (act.type === 'write') focus.setWriting(act.isWriting, act.hasFocus);
       else return onAct(act);
       return {};
     });
@@ -122,7 +123,7 @@ export function createCardHosts(): CardHosts {
       isSeen = true;
       guard.restyle((style) => style.setProperty('visibility', 'visible', 'important'));
       keepOnTop(host, signal);
-      if (wantsFocus) focus.enter(frame);
+      if (wantsFocus) focus.enter();
       onSeen();
     }
 
@@ -156,7 +157,7 @@ export function createCardHosts(): CardHosts {
       },
       focus() {
         wantsFocus = true;
-        if (isSeen) focus.enter(frame);
+        if (isSeen) focus.enter();
       },
       close() {
         if (signal.aborted) return;

@@ -49,6 +49,7 @@ function actsOn({ mention, lang, corrections, timesOnPage, onNext, onPin }: Card
         };
       case 'resize':
       case 'close':
+      case 'write':
         return {};
     }
   };
