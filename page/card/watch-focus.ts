@@ -49,7 +49,6 @@ export function watchFocus({ host, frame }: Watched, handlers: Handlers, signal:
   let isInside = false;
   let isWriting = false;
   let returns = 0;
-  let isReturning = false;
   let pressedAt = Number.NEGATIVE_INFINITY;
   let returnTo: HTMLElement | undefined;
   const hasFocus = () => (host.getRootNode() as Document | ShadowRoot).activeElement === host;
@@ -61,20 +60,20 @@ export function watchFocus({ host, frame }: Watched, handlers: Handlers, signal:
 
   /** Brings the focus back, unless the reader has pressed the page. */
   function keep(): void {
-    if (!isWriting || isReturning || performance.now() - pressedAt < PRESS_MS) return;
+    if (!isWriting || signal.aborted || performance.now() - pressedAt < PRESS_MS) return;
     if (++returns > MOST_RETURNS) {
       handlers.onTampered();
       return;
     }
-    isReturning = true;
     frame.focus({ preventScroll: true });
+    // The frame's element may have kept the focus while the window took it.
     frame.contentWindow?.focus();
-    isReturning = false;
   }
 
   const onChange = ({ isTrusted, type, target }: Event) => {
     if (!isTrusted || target === host) return;
-    if (type !== 'blur') keep();
+    // Once the browser has finished moving the focus. That the window alone has it, the frame tells.
+    if (type === 'focusin') queueMicrotask(keep);
     // A frame takes the focus from the window. The focused element is known only after a window has
     // got the focus back.
     if (type === 'blur') update();

@@ -198,6 +198,26 @@ test('"Turn off" does nothing under a picture that the page has laid over the ca
   await changeStoredSettings(ficha, { sites: { mode: 'except', hosts: [] } });
 });
 
+for (const [name, take] of Object.entries({
+  'its own field': () => document.querySelector('input')?.focus(),
+  'its window': () => window.focus(),
+}))
+  test(`a page that focuses ${name} while the reader writes a note does not keep the keyboard`, async ({ ficha }) => {
+    const { page } = await openHostile(ficha, html.replace('</main>', '</main><input>'));
+    const card = await openCard(page, 'Grupo Colina');
+    await card.getByRole('button', { name: 'Add note' }).click();
+    const box = card.getByRole('textbox', { name: 'Note' });
+    await expect(box).toBeFocused();
+    await page.keyboard.type('My ');
+    await page.evaluate(listen);
+    await page.evaluate(`(${take})()`);
+    await expect.poll(() => cardFrames(page)[0]?.evaluate(() => document.hasFocus())).toBe(true);
+    await expect(box).toBeFocused();
+    await page.keyboard.type('secret thought');
+    await expect(box).toHaveValue('My secret thought');
+    expect(await heardBy(page)).not.toContain('keydown');
+  });
+
 test('a page that sends the card’s frame elsewhere loses the card', async ({ ficha }) => {
   const { page } = await openHostile(ficha, html);
   await openCard(page, 'Grupo Colina');
