@@ -1,17 +1,15 @@
 import { useTexts } from '../../components/texts-context.ts';
 import type { TabPage } from '../../data/messaging/tab-page.ts';
-import { openGrantedNotes, openNotes } from '../../data/notes/note-keeper.ts';
+import { openNotes } from '../../data/notes/note-keeper.ts';
 import { siteOf } from '../../data/settings/settings.ts';
 import { Notes } from './Notes.tsx';
 
 interface Props {
   page: TabPage | undefined;
-  /** Token of a note begun on a page in which Ficha cannot show an editor. */
-  noteToken: string | undefined;
 }
 
 /** The notes taken at the page, with or without an entity. */
-export function PageNotes({ page, noteToken }: Props) {
+export function PageNotes({ page }: Props) {
   const { t } = useTexts();
   const texts = {
     heading: t('noteEditor.onPage'),
@@ -19,7 +17,6 @@ export function PageNotes({ page, noteToken }: Props) {
     newNote: t('noteEditor.newOnPage'),
     none: t('noteEditor.noneOnPage'),
   };
-  if (noteToken) return <Notes key={noteToken} {...texts} open={() => openGrantedNotes(noteToken)} writing />;
   // No notes on pages outside the web, such as a new tab or the browser's settings.
   if (!page || !siteOf(page.page.url)) return null;
   return (

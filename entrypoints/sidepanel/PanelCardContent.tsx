@@ -20,9 +20,10 @@ interface Props {
 
 /** A card with all its facts, in the width of the panel. */
 export function PanelCardContent({ card, back, heading, notes, onOpen }: Props) {
-  const { t, lang } = useTexts();
+  const texts = useTexts();
+  const { t, lang } = texts;
   const { entity, facts, disputes, sources, related, pack } = card;
-  const dates = displayEntityDates(entity, lang);
+  const dates = displayEntityDates(entity, texts);
   return (
     <article class={`panel-card kind-${entity.kind}`}>
       {back}

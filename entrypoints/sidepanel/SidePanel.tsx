@@ -12,12 +12,10 @@ import { useTab } from './use-tab.ts';
 interface Props {
   /** The tab that the panel is about; by default the active one. */
   tab?: number;
-  /** Token of a note noteToken on a page in which Ficha cannot show an editor. */
-  noteToken?: string;
 }
 
 /** The side panel: search, and below it the names and notes of the page, or the chosen card. */
-export function SidePanel({ tab: tabId, noteToken }: Props) {
+export function SidePanel({ tab: tabId }: Props) {
   const { t } = useTexts();
   const tab = useTab(tabId);
   const page = usePage(tabId);
@@ -28,7 +26,7 @@ export function SidePanel({ tab: tabId, noteToken }: Props) {
   return (
     <main>
       <h1 class="visually-hidden">{t('panel.title')}</h1>
-      {!noteToken && <SearchBox openSearch={openSearch} givenQuery={lookup} onChoose={(chosen) => setPath([chosen])} />}
+      <SearchBox openSearch={openSearch} givenQuery={lookup} onChoose={(chosen) => setPath([chosen])} />
       {card ? (
         <PanelCard
           key={card}
@@ -39,8 +37,8 @@ export function SidePanel({ tab: tabId, noteToken }: Props) {
         />
       ) : (
         <>
-          {!noteToken && <PageNames tab={tab} onOpen={(chosen) => setPath([chosen])} />}
-          <PageNotes page={page} noteToken={noteToken} />
+          <PageNames tab={tab} onOpen={(chosen) => setPath([chosen])} />
+          <PageNotes page={page} />
         </>
       )}
     </main>
