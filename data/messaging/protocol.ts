@@ -8,6 +8,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type * as v from 'valibot';
 import type { CardData } from '../facts/card-data.ts';
+import type { PageEvent } from '../facts/page-events.ts';
 import type { DraftContent } from '../notes/draft-schema.ts';
 import type { NoteFailure } from '../notes/failures.ts';
 import type { Note, PageRef, Quote } from '../notes/note.ts';
@@ -106,6 +107,8 @@ interface RequestResults {
   /** The library was opened where notes are exported, imported and restored. */
   openNotesPage: true;
   getNames: EntityName[];
+  /** By date. */
+  getEvents: PageEvent[];
   reportNames: true;
   sawNames: true;
 }

@@ -14,6 +14,14 @@ export interface NamedOnPage extends EntityName {
   confidence: number;
 }
 
+/** Below this confidence a decision is shown as uncertain; it is calibrated (docs/linking.md). */
+const LIKELY = 0.75;
+
+/** Whether the reader should be told that the name may mean something else. */
+export function isUnsure({ ambiguous, confidence }: Pick<NamedOnPage, 'ambiguous' | 'confidence'>): boolean {
+  return ambiguous || confidence < LIKELY;
+}
+
 /** Closed to extensions; in the PDF viewer; drawn on a canvas; or one of Ficha's own pages. */
 export type Unreadable = 'closed' | 'pdf' | 'canvas' | 'own';
 
@@ -111,3 +119,6 @@ export async function setSite(site: string, on: boolean): Promise<void> {
 export async function showMention(tab: number, entity: string, index: number): Promise<boolean> {
   return pageMessaging.sendMessage('showMention', { entity, index }, { tabId: tab, frameId: 0 }).catch(() => false);
 }
+
+/** Loads the card of an entity that was chosen in a list. */
+export const loadCard = (id: string) => sendRequest('getCard', { id });

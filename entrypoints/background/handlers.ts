@@ -1,6 +1,7 @@
 /** Handles the requests about cards and names; `note-handlers.ts` handles those about notes. */
 import { browser } from 'wxt/browser';
 import { gatherCard } from '../../data/facts/card-data.ts';
+import { gatherEvents } from '../../data/facts/page-events.ts';
 import { cardHash, openLibrary, timelineHash } from '../../data/messaging/open-pages.ts';
 import { namesOf, prepareFacts, withFacts } from './facts.ts';
 import { handleRequest, RequestError } from './handle-requests.ts';
@@ -39,6 +40,8 @@ export function handleRequests(): void {
   });
 
   handleRequest('getNames', 'any', ({ ids }) => namesOf(ids));
+
+  handleRequest('getEvents', 'any', ({ ids }) => withFacts((facts) => gatherEvents(facts, ids)));
 
   handleRequest('reportNames', 'any', async ({ count }, { tab, frameId }) => {
     if (tab?.id === undefined || frameId !== 0) throw new RequestError('not-allowed');
