@@ -15,6 +15,7 @@ import type { Note, PageRef, Quote } from '../notes/note.ts';
 import type { KeptVersion } from '../notes/note-database.ts';
 import type { SaveResult } from '../notes/write.ts';
 import type { Localized } from '../pack/schema.ts';
+import type { Settings } from '../settings/settings.ts';
 // Types only: the schemas and their library stay out of the content script.
 import type { Notice, requestSchemas } from './request-schemas.ts';
 
@@ -106,6 +107,8 @@ interface RequestResults {
   notesWritten: true;
   /** The library was opened where notes are exported, imported and restored. */
   openNotesPage: true;
+  /** The settings as they are stored after the change. */
+  changeSettings: Settings;
   getNames: EntityName[];
   /** By date. */
   getEvents: PageEvent[];

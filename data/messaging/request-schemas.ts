@@ -11,6 +11,7 @@ import {
   tagsSchema,
 } from '../notes/note.ts';
 import { qualifiedIdSchema } from '../pack/qualify-pack.ts';
+import { settingsChangeSchema } from './settings-change-schema.ts';
 
 const token = v.pipe(v.string(), v.uuid());
 
@@ -80,6 +81,7 @@ export const requestSchemas = {
   reportNames: v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_IDS)) }),
   /** The names on a page, for the history. */
   sawNames: v.strictObject({ ids: v.pipe(v.array(qualifiedIdSchema), v.maxLength(MAX_IDS)) }),
+  changeSettings: settingsChangeSchema,
   getNames: v.strictObject({ ids: v.pipe(v.array(qualifiedIdSchema), v.maxLength(MAX_IDS)) }),
   /** The events among these names and around them. */
   getEvents: v.strictObject({ ids: v.pipe(v.array(qualifiedIdSchema), v.maxLength(MAX_IDS)) }),

@@ -1,10 +1,11 @@
 /** What the popup and the side panel show of a tab. */
 import { browser } from 'wxt/browser';
-import { isOff, siteOf, withSite } from '../settings/settings.ts';
-import { changeSettings, readSettings } from '../settings/settings-store.ts';
+import { isOff, siteOf } from '../settings/settings.ts';
+import { readSettings } from '../settings/settings-store.ts';
 import { sendRequest } from './client.ts';
 import { mayReadPages } from './page-access.ts';
 import { type EntityName, pageMessaging } from './protocol.ts';
+import { storeChange } from './store-settings.ts';
 
 /** A name on the tab's page. */
 export interface NamedOnPage extends EntityName {
@@ -109,7 +110,12 @@ async function readableTabState(id: number | undefined): Promise<TabState> {
 
 /** Turns Ficha on or off for a site; open pages notice the changed settings. */
 export async function setSite(site: string, on: boolean): Promise<void> {
-  await changeSettings((settings) => withSite(settings, site, on));
+  await storeChange({ type: 'site', site, on });
+}
+
+/** Has an entity's names never marked, or marked again; open pages notice the changed settings. */
+export async function setNeverMarked(entity: string, never: boolean): Promise<void> {
+  await storeChange({ type: 'never-mark', entity, never });
 }
 
 /**

@@ -36,7 +36,10 @@ export const DELAYS = { least: 0, most: 2000 } as const;
 export const MOST_NEVER_MARKED = 500;
 
 /** Characters of an entity's id; a longer one is malformed. */
-const LONGEST_ID = 200;
+export const LONGEST_ID = 200;
+
+/** Sites in the list of a file that is imported. */
+export const MOST_HOSTS = 20_000;
 
 /** Everything that a reader can choose. */
 export interface Settings {

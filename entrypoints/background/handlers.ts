@@ -7,6 +7,7 @@ import { namesOf, prepareFacts, withFacts } from './facts.ts';
 import { handleRequest, RequestError } from './handle-requests.ts';
 import { handleNoteRequests } from './note-handlers.ts';
 import { handleSeenNames } from './seen-pages.ts';
+import { handleSettings } from './settings.ts';
 import { showNameCount } from './toolbar-badge.ts';
 
 /** Must be called when the background starts. */
@@ -49,6 +50,7 @@ export function handleRequests(): void {
     return true;
   });
 
+  handleSettings();
   handleSeenNames();
   handleNoteRequests();
 }
