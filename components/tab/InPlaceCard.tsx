@@ -14,13 +14,15 @@ interface Props {
   /** Shows where the page names the entity; absent where it does not. */
   mentions?: ComponentChildren;
   notes: ComponentChildren;
+  /** What is rarely used. */
+  options?: ComponentChildren;
   onBack: () => void;
   /** Called with the id of a related name, and the name that the card shown has. */
   onOpen: (id: string, from: string) => void;
 }
 
 /** Loads and shows the card of an entity in the place of the list that it was chosen from. */
-export function InPlaceCard({ id, loadCard, backTo, mentions, notes, onBack, onOpen }: Props) {
+export function InPlaceCard({ id, loadCard, backTo, mentions, notes, options, onBack, onOpen }: Props) {
   const { t, lang } = useTexts();
   const [answer, setAnswer] = useState<Answer<CardData>>();
   const [attempt, setAttempt] = useState(0);
@@ -65,6 +67,7 @@ export function InPlaceCard({ id, loadCard, backTo, mentions, notes, onBack, onO
       heading={heading}
       mentions={mentions}
       notes={notes}
+      options={options}
       onOpen={(other) => onOpen(other, name[lang])}
     />
   );

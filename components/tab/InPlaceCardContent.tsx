@@ -15,12 +15,13 @@ interface Props {
   heading?: Ref<HTMLHeadingElement>;
   mentions?: ComponentChildren;
   notes: ComponentChildren;
+  options?: ComponentChildren;
   onOpen: (id: string) => void;
 }
 
 /** A card in the width of the popup or the side panel: the brief first, the other facts unfold. */
-export function InPlaceCardContent({ card, back, heading, mentions, notes, onOpen }: Props) {
-  const { t, lang } = useTexts();
+export function InPlaceCardContent({ card, back, heading, mentions, notes, options, onOpen }: Props) {
+  const { t, count, lang } = useTexts();
   const { entity, disputes, sources, related, pack } = card;
   const dates = displayEntityDates(entity, lang);
   return (
@@ -39,11 +40,17 @@ export function InPlaceCardContent({ card, back, heading, mentions, notes, onOpe
       </header>
       {mentions}
       <CardFacts key={entity.id} card={card} />
-      {disputes.map((dispute) => (
-        <DisputeRow key={dispute.id} dispute={dispute} sources={sources} />
-      ))}
+      {disputes.length > 0 && (
+        <details class="disputes">
+          <summary>{count('panel.differ', disputes.length)}</summary>
+          {disputes.map((dispute) => (
+            <DisputeRow key={dispute.id} dispute={dispute} sources={sources} />
+          ))}
+        </details>
+      )}
       {notes}
       <RelatedNames key={`related ${entity.id}`} related={related} onOpen={onOpen} />
+      {options}
       <footer>
         <p>{t('panel.factsAsOf', displayShortDate(pack.asOf, lang))}</p>
         <a href={`/library.html#/card/${entity.id}`} target="_blank" rel="noopener noreferrer">

@@ -11,10 +11,10 @@ export function NamesLinks({ timeline, map }: Props) {
   const { t } = useTexts();
   return (
     <p class="names-links">
-      <a href={`/library.html${timeline}`} target="_blank" rel="noopener noreferrer">
+      <a href={`/library.html${timeline}`} target="_blank" rel="noopener noreferrer" aria-label={t('panel.timelineOf')}>
         {t('panel.timeline')}
       </a>
-      <a href={`/library.html${map}`} target="_blank" rel="noopener noreferrer">
+      <a href={`/library.html${map}`} target="_blank" rel="noopener noreferrer" aria-label={t('panel.mapOf')}>
         {t('panel.map')}
       </a>
     </p>

@@ -18,8 +18,10 @@ export function PageNames({ names, onOpen }: Props) {
   const ids = names.map(({ id }) => id);
   return (
     <section aria-labelledby="names">
-      <h2 id="names">{count('popup.names', names.length)}</h2>
-      <NamesLinks timeline={timelineOfHash(ids)} map={mapOfHash(ids)} />
+      <div class="names-head">
+        <h2 id="names">{count('popup.names', names.length)}</h2>
+        <NamesLinks timeline={timelineOfHash(ids)} map={mapOfHash(ids)} />
+      </div>
       <ul class="names">
         {names.map((named) => (
           <li key={named.id} class={`kind-${named.kind}`}>

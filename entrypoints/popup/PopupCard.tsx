@@ -1,7 +1,10 @@
 import { InPlaceCard } from '../../components/tab/InPlaceCard.tsx';
+import { NeverMark } from '../../components/tab/NeverMark.tsx';
 import type { CardPath } from '../../components/tab/use-card-path.ts';
+import { useNeverMarked } from '../../components/tab/use-never-marked.ts';
 import { useTexts } from '../../components/texts-context.ts';
-import { isUnsure, loadCard, type NamedOnPage, showMention } from '../../data/messaging/tab-state.ts';
+import { isUnsure, loadCard, type NamedOnPage, setNeverMarked, showMention } from '../../data/messaging/tab-state.ts';
+import { watchSettings } from '../../data/settings/settings-store.ts';
 import { useNoteCount } from './use-note-count.ts';
 
 interface Props {
@@ -19,6 +22,7 @@ interface Props {
 export function PopupCard({ id, cards, tab, named, onNotes }: Props) {
   const { t, count } = useTexts();
   const notes = useNoteCount(id) ?? 0;
+  const neverMarked = useNeverMarked(watchSettings);
   return (
     <InPlaceCard
       id={id}
@@ -42,6 +46,9 @@ export function PopupCard({ id, cards, tab, named, onNotes }: Props) {
         <button type="button" class="more to-notes" onClick={onNotes}>
           {notes > 0 ? count('card.notesCount', notes) : t('noteEditor.newOnName')}
         </button>
+      }
+      options={
+        <NeverMark neverMarked={neverMarked.includes(id)} onChange={(never) => void setNeverMarked(id, never)} />
       }
       onBack={cards.back}
       onOpen={cards.openRelated}

@@ -29,12 +29,11 @@ export function PageNames({ names, neverMarked, mentions, onOpen }: Props) {
 
   return (
     <section aria-labelledby="names">
-      <h2 id="names">{count('popup.names', names.length)}</h2>
-      {names.length === 0 ? (
-        <p class="tab-message">{t('popup.empty')}</p>
-      ) : (
-        <NamesLinks timeline={timelineOfHash(ids)} map={mapOfHash(ids)} />
-      )}
+      <div class="names-head">
+        <h2 id="names">{count('popup.names', names.length)}</h2>
+        {names.length > 0 && <NamesLinks timeline={timelineOfHash(ids)} map={mapOfHash(ids)} />}
+      </div>
+      {names.length === 0 && <p class="tab-message">{t('popup.empty')}</p>}
       <EventStrip events={events} onOpen={onOpen} />
       <ul class="page-names">
         {names.map((named) => (

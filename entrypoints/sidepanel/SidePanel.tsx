@@ -1,21 +1,23 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { SearchBox } from '../../components/search/SearchBox.tsx';
 import { InPlaceCard } from '../../components/tab/InPlaceCard.tsx';
+import { NeverMark } from '../../components/tab/NeverMark.tsx';
 import { TabMessage } from '../../components/tab/TabMessage.tsx';
 import { useCardPath } from '../../components/tab/use-card-path.ts';
+import { useNeverMarked } from '../../components/tab/use-never-marked.ts';
 import { useTexts } from '../../components/texts-context.ts';
 import { openSearch } from '../../data/facts/search/packaged-search.ts';
 import { askToReadPages } from '../../data/messaging/page-access.ts';
-import { loadCard, setSite } from '../../data/messaging/tab-state.ts';
+import { loadCard, setNeverMarked, setSite } from '../../data/messaging/tab-state.ts';
 import type { PageRef } from '../../data/notes/note.ts';
 import { openNotes } from '../../data/notes/note-keeper.ts';
 import { siteOf } from '../../data/settings/settings.ts';
+import { watchSettings } from '../../data/settings/settings-store.ts';
 import { CardMentions } from './CardMentions.tsx';
 import { Notes } from './Notes.tsx';
 import { PageNames } from './PageNames.tsx';
 import { PageNotes } from './PageNotes.tsx';
 import { useMentions } from './use-mentions.ts';
-import { useNeverMarked } from './use-never-marked.ts';
 import { usePage } from './use-page.ts';
 import { usePanelTask } from './use-panel-task.ts';
 import { useTab } from './use-tab.ts';
@@ -37,7 +39,7 @@ export function SidePanel({ tab: tabId, noteToken }: Props) {
   const page = usePage(tabId);
   const task = usePanelTask();
   const mentions = useMentions(tab);
-  const neverMarked = useNeverMarked();
+  const neverMarked = useNeverMarked(watchSettings);
   const searchInput = useRef<HTMLInputElement>(null);
   const cards = useCardPath(searchInput);
   /** The text of a note that the reader begins from the search box. */
@@ -94,6 +96,12 @@ export function SidePanel({ tab: tabId, noteToken }: Props) {
               open={() => openNotes({ entity: card.id, page: page?.page ?? NO_PAGE })}
               newNote={t('noteEditor.newOnName')}
               none={t('notes.none')}
+            />
+          }
+          options={
+            <NeverMark
+              neverMarked={neverMarked.includes(card.id)}
+              onChange={(never) => void setNeverMarked(card.id, never)}
             />
           }
           onBack={cards.back}
