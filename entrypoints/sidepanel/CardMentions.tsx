@@ -15,7 +15,9 @@ export function CardMentions({ named, shown, onShow }: Props) {
   return (
     <div class="card-mentions">
       <p>
-        {shown === undefined ? count('card.onThisPage', named.count) : t('panel.position', shown + 1, named.count)}
+        {shown === undefined || named.count === 1
+          ? count('card.onThisPage', named.count)
+          : t('panel.position', shown + 1, named.count)}
         {isUnsure(named) && ` · ${t('popup.ambiguous')}`}
       </p>
       <MentionSteps named={named} shown={shown} onShow={onShow} />

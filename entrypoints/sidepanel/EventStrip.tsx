@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { displayDate } from '../../components/dates/display-date.ts';
+import { displayDate, yearOf } from '../../components/dates/display-date.ts';
 import { useTexts } from '../../components/texts-context.ts';
 import type { PageEvent } from '../../data/facts/page-events.ts';
 import { layOutEvents } from './event-layout.ts';
@@ -10,6 +10,12 @@ const TOP = 8;
 const LABELS_HEIGHT = 18;
 /** A shorter stretch would be hidden by its dot; per cent of the width. */
 const LEAST_SPAN = 2;
+
+/** "1992", or "2016–2026" for a long event. */
+function yearsOf(date: string): string {
+  const [start, end] = date.split('/').map(yearOf);
+  return [...new Set([start, end])].filter(Boolean).join('–');
+}
 
 interface Props {
   events: readonly PageEvent[];
@@ -65,7 +71,7 @@ export function EventStrip({ events, onOpen }: Props) {
         <ul>
           {layout.events.map(({ event }) => (
             <li key={event.id}>
-              <span class="event-date">{displayDate(event.date, lang)}</span>
+              <span class="event-date">{yearsOf(event.date)}</span>
               <button
                 type="button"
                 class="name-link"

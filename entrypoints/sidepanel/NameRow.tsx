@@ -18,7 +18,7 @@ export function NameRow({ named, shown, neverMarked, onShow, onOpen }: Props) {
   const { t, count, lang } = useTexts();
   const { id, kind, name, count: times } = named;
   const details = [
-    shown === undefined ? count('popup.times', times) : t('panel.position', shown + 1, times),
+    shown === undefined || times === 1 ? count('popup.times', times) : t('panel.position', shown + 1, times),
     ...(isUnsure(named) ? [t('popup.ambiguous')] : []),
     ...(neverMarked ? [t('panel.neverMarked')] : []),
   ];
