@@ -1,9 +1,17 @@
-/** The shapes of an entity's brief, its toll, and the time in which a law was in force. */
+/** The shapes of an entity's brief, toll, map, and the time in which a law was in force. */
 import * as v from 'valibot';
 import { citationSchema, daySchema, edtfSchema, localizedSchema, memberIdSchema } from './schema-parts.ts';
 
+/** The date of a text that holds at any time, such as what a court is for. */
+export const NO_DATE = 'none';
+
 /** A short text for the small card, and the fact that supports it, which may be another card's. */
-export const briefEntrySchema = v.strictObject({ fact: memberIdSchema, text: localizedSchema });
+export const briefEntrySchema = v.strictObject({
+  fact: memberIdSchema,
+  /** When the text happened, where the fact's own date says something else. */
+  date: v.optional(v.union([v.literal(NO_DATE), edtfSchema], 'must be an EDTF date or "none"')),
+  text: localizedSchema,
+});
 
 /** A number of people: `15`, a range `13-14`, or a minimum `49+`. */
 const peopleSchema = v.pipe(v.string(), v.regex(/^\d+(-\d+|\+)?$/, 'must be a number, a range 13-14 or a minimum 49+'));
@@ -25,4 +33,22 @@ export const inForceSchema = v.strictObject({
   until: v.optional(edtfSchema),
   asOf: daySchema,
   text: v.optional(localizedSchema),
+});
+
+/** A place on the earth, in degrees. */
+export const coordinatesSchema = v.strictObject({
+  lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+  lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+});
+
+/** A length or position on a map, in units of its path. */
+const mapUnitsSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
+
+/** A small map: the outline of a country as an SVG path, and a point in it. */
+export const locatorSchema = v.strictObject({
+  width: mapUnitsSchema,
+  height: mapUnitsSchema,
+  path: v.pipe(v.string(), v.regex(/^[Mlz\d -]+$/, 'must be an SVG path of straight lines'), v.maxLength(4000)),
+  x: mapUnitsSchema,
+  y: mapUnitsSchema,
 });
