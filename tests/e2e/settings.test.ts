@@ -1,9 +1,10 @@
 /** The settings page: what is chosen there takes effect in open tabs at once. */
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { markedNames, waitForMarks } from '../support/browser/marked-names.ts';
 import { axeFindings } from './axe.ts';
 import { article, type Ficha, test } from './ficha.ts';
-import { ownAddress } from './worker.ts';
+import { changeStoredSettings, openPanel, ownAddress } from './worker.ts';
 
 const PAGE = `${article(['Alberto Fujimori of Peru. Fujimori and the Grupo Colina.'])}<h2>Later</h2><p>Alberto Fujimori again.</p>`;
 
@@ -20,7 +21,7 @@ test.afterEach(async ({ ficha }) => {
   const settings = await openSettings(ficha);
   await settings.getByRole('button', { name: 'Reset all settings' }).click();
   await settings.getByRole('button', { name: 'Yes, reset' }).click();
-  await expect(settings.getByText('All settings are as they were at first.')).toBeVisible();
+  await expect(settings.getByText('All settings are back to their defaults.')).toBeVisible();
   await settings.close();
 });
 
@@ -75,27 +76,32 @@ test('changes in quick succession are all kept', async ({ ficha }) => {
 });
 
 /**
- * Holds back every write to the settings that this page makes from now on. Gives a function that
- * lets all of them through.
+ * Holds back every write to the settings from now on. Gives a function that lets all of them
+ * through.
  */
-async function holdWrites(settings: Page): Promise<() => Promise<void>> {
-  await settings.evaluate(() => {
-    const page = globalThis as unknown as {
+async function holdWrites({ context }: Ficha): Promise<() => Promise<void>> {
+  const [worker] = context.serviceWorkers();
+  if (!worker) throw new Error('the background does not run');
+  await worker.evaluate(() => {
+    const background = globalThis as unknown as {
       chrome: { storage: { local: { set: (items: object) => Promise<void> } } };
       letThrough: () => void;
     };
-    const { local } = page.chrome.storage;
+    const { local } = background.chrome.storage;
     const store = local.set.bind(local);
     const { promise: letThrough, resolve } = Promise.withResolvers<void>();
-    page.letThrough = resolve;
+    background.letThrough = () => {
+      local.set = store;
+      resolve();
+    };
     local.set = (items) => letThrough.then(() => store(items));
   });
-  return () => settings.evaluate(() => (globalThis as unknown as { letThrough: () => void }).letThrough());
+  return () => worker.evaluate(() => (globalThis as unknown as { letThrough: () => void }).letThrough());
 }
 
 test('choices stay shown while they are being stored, and "Saved" appears afterwards', async ({ ficha }) => {
   const settings = await openSettings(ficha);
-  const letThrough = await holdWrites(settings);
+  const letThrough = await holdWrites(ficha);
   const shape = settings.getByRole('combobox', { name: 'Mark for: Person' });
   const colour = settings.getByRole('combobox', { name: 'Colour for: Person' });
   await shape.selectOption('tint');
@@ -119,6 +125,130 @@ test('choices stay shown while they are being stored, and "Saved" appears afterw
   }
 });
 
+test('a change is kept although the page is left at once', async ({ ficha }) => {
+  const settings = await openSettings(ficha);
+  // Left in the same task, before any answer.
+  await settings.evaluate(() => {
+    const select = document.querySelector<HTMLSelectElement>('select[aria-label="Mark for: Person"]');
+    if (!select) throw new Error('no choice of marks');
+    select.value = 'tint';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    location.href = 'about:blank';
+  });
+  await settings.waitForURL('about:blank');
+  await settings.close();
+  const later = await openSettings(ficha);
+  await expect(later.getByRole('combobox', { name: 'Mark for: Person' })).toHaveValue('tint');
+  await later.close();
+});
+
+test('two windows that change settings at once keep both changes', async ({ ficha }) => {
+  const windows = [await openSettings(ficha), await openSettings(ficha)] as const;
+  await Promise.all([
+    windows[0].getByRole('radio', { name: 'Large' }).check(),
+    windows[1].getByRole('radio', { name: 'Always dark' }).check(),
+  ]);
+  for (const window of windows) {
+    await expect(window.getByText('Saved', { exact: true })).toBeVisible();
+    await expect(window.getByRole('radio', { name: 'Large' })).toBeChecked();
+    await expect(window.getByRole('radio', { name: 'Always dark' })).toBeChecked();
+    await window.close();
+  }
+});
+
+test('on a long page the first of each name in a section is marked, and the side panel lists all', async ({
+  ficha,
+}) => {
+  const names = Array.from({ length: 15 }, () => 'Alberto Fujimori and the Grupo Colina.');
+  const page = await ficha.open(`${article(['In Peru.', ...names])}<h2>Later</h2><p>The Grupo Colina.</p>`);
+  const marked = async () => (await markedNames(page)).map(({ text }) => text);
+  await expect.poll(marked).toEqual(['Alberto Fujimori', 'Grupo Colina', 'Grupo Colina']);
+  const panel = await openPanel(ficha, page);
+  await expect(panel.locator('.name-row')).toHaveText([/Alberto Fujimori.*15 times/s, /Grupo Colina.*16 times/s]);
+  await panel.close();
+  const settings = await openSettings(ficha);
+  await settings.getByRole('radio', { name: 'All', exact: true }).check();
+  await expect.poll(async () => (await marked()).length).toBe(31);
+  await settings.close();
+});
+
+test('a name that is never marked is marked again from the settings', async ({ ficha }) => {
+  await changeStoredSettings(ficha, { neverMarked: ['peru/grupo-colina'] });
+  const page = await ficha.open(PAGE);
+  await expect.poll(async () => (await markedNames(page)).map(({ text }) => text)).not.toContain('Grupo Colina');
+  const settings = await openSettings(ficha);
+  await settings.getByRole('button', { name: 'Mark Grupo Colina again' }).click();
+  await expect.poll(async () => (await markedNames(page)).map(({ text }) => text)).toContain('Grupo Colina');
+  await settings.close();
+});
+
+/** Gives a file to the import button. */
+const importFile = (settings: Page, content: string) =>
+  settings
+    .getByLabel('Import settings…')
+    .setInputFiles({ name: 'settings.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+
+test('settings are exported, imported elsewhere, and the import is undone', async ({ ficha }) => {
+  const settings = await openSettings(ficha);
+  await settings.getByRole('radio', { name: 'Large' }).check();
+  await expect(settings.getByText('Saved', { exact: true })).toBeVisible();
+  const download = settings.waitForEvent('download');
+  await settings.getByRole('button', { name: 'Export settings' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^ficha-settings-\d{4}-\d\d-\d\d\.json$/);
+  const content = readFileSync(await file.path(), 'utf8');
+  expect(JSON.parse(content)).toMatchObject({ format: 'ficha-settings', settings: { cardSize: 'large' } });
+  await settings.getByRole('radio', { name: 'Small' }).check();
+  await expect(settings.getByText('Saved', { exact: true })).toBeVisible();
+  await importFile(settings, content);
+  await expect(settings.getByText('All settings are now those of the file.')).toBeVisible();
+  await expect(settings.getByRole('radio', { name: 'Large' })).toBeChecked();
+  await settings.getByRole('button', { name: 'Undo' }).click();
+  await expect(settings.getByText('Your earlier settings are back.')).toBeVisible();
+  await expect(settings.getByRole('radio', { name: 'Small' })).toBeChecked();
+  await settings.close();
+});
+
+for (const [file, content, sentence] of [
+  ['damaged', '{"format": "fic', 'This file is damaged or of another kind: it cannot be read as JSON.'],
+  ['of another program', '{"a": 1}', 'This file does not hold settings of Ficha.'],
+  ['from a newer Ficha', '{"format": "ficha-settings", "formatVersion": 9}', 'written by a newer version of Ficha'],
+  [
+    'with a value that is none',
+    '{"format": "ficha-settings", "formatVersion": 1, "exported": "2026-01-01T00:00:00.000Z", "settings": 1}',
+    'This file has a value that Ficha does not know',
+  ],
+] as const)
+  test(`a settings file ${file} is refused with the reason, and nothing changes`, async ({ ficha }) => {
+    const settings = await openSettings(ficha);
+    await importFile(settings, content);
+    await expect(settings.getByRole('alert').filter({ hasText: sentence })).toContainText('Nothing was changed.');
+    await expect(settings.getByRole('radio', { name: 'Medium' })).toBeChecked();
+    await settings.close();
+  });
+
+test('a reset is undone', async ({ ficha }) => {
+  const settings = await openSettings(ficha);
+  await settings.getByRole('radio', { name: 'Large' }).check();
+  await expect(settings.getByText('Saved', { exact: true })).toBeVisible();
+  await settings.getByRole('button', { name: 'Reset all settings' }).click();
+  await settings.getByRole('button', { name: 'Yes, reset' }).click();
+  await expect(settings.getByRole('radio', { name: 'Medium' })).toBeChecked();
+  await settings.getByRole('button', { name: 'Undo' }).click();
+  await expect(settings.getByRole('radio', { name: 'Large' })).toBeChecked();
+  await settings.close();
+});
+
+test('the chosen way of opening can be tried', async ({ ficha }) => {
+  const settings = await openSettings(ficha);
+  const trial = settings.locator('.delay-trial');
+  await trial.getByRole('button').hover();
+  await expect(trial.getByText('A card is open now.')).toBeVisible();
+  await settings.mouse.move(5, 5);
+  await expect(trial.getByText('A card is open now.')).toBeHidden();
+  await settings.close();
+});
+
 test('sites: only these, all but these, and invalid input', async ({ ficha }) => {
   const page = await ficha.open(PAGE);
   await waitForMarks(page);
@@ -130,7 +260,7 @@ test('sites: only these, all but these, and invalid input', async ({ ficha }) =>
   const field = settings.getByRole('textbox', { name: 'Add a site' });
   await field.fill('two words');
   await field.press('Enter');
-  await expect(settings.getByRole('alert')).toHaveText('This is no site. Write a name such as example.org.');
+  await expect(settings.getByText('This is not a site. Write a name such as example.org.')).toBeVisible();
   await field.fill(`http://${host}/somewhere`);
   await field.press('Enter');
   await expect(settings.getByRole('button', { name: `Remove ${host}` })).toBeVisible();
@@ -158,7 +288,7 @@ test('by keyboard alone: the language, a delay, and a reset that asks first', as
   await expect(delay).toHaveAttribute('aria-valuetext', '350 ms');
   await settings.getByRole('button', { name: 'Restablecer los ajustes' }).press('Enter');
   await settings.getByRole('button', { name: 'Sí, restablecer' }).press('Enter');
-  await expect(settings.getByRole('slider', { name: 'Rest before it opens' })).toHaveAttribute(
+  await expect(settings.getByRole('slider', { name: 'Delay before opening' })).toHaveAttribute(
     'aria-valuetext',
     '300 ms',
   );

@@ -59,12 +59,13 @@ export function SettingsFile({ settings }: { settings: Settings }) {
           />
         </label>
       </p>
-      <p role="alert" class="failure">
-        {failure &&
-          (failure.why === 'wrong-value'
+      {failure && (
+        <p role="alert" class="failure">
+          {failure.why === 'wrong-value'
             ? t('settings.fileFailure.wrong_value', failure.where)
-            : t(`settings.fileFailure.${keyPart(failure.why)}`))}
-      </p>
+            : t(`settings.fileFailure.${keyPart(failure.why)}`)}
+        </p>
+      )}
       <ReplaceResult state={state} done={t('settings.imported')} onUndo={() => void undo()} />
     </Group>
   );
