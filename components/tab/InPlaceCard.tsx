@@ -16,13 +16,15 @@ interface Props {
   notes: ComponentChildren;
   /** What is rarely used. */
   options?: ComponentChildren;
+  /** Ids of the entities that the page names. */
+  onPage: readonly string[];
   onBack: () => void;
   /** Called with the id of a related name, and the name that the card shown has. */
   onOpen: (id: string, from: string) => void;
 }
 
 /** Loads and shows the card of an entity in the place of the list that it was chosen from. */
-export function InPlaceCard({ id, loadCard, backTo, mentions, notes, options, onBack, onOpen }: Props) {
+export function InPlaceCard({ id, loadCard, backTo, mentions, notes, options, onPage, onBack, onOpen }: Props) {
   const { t, lang } = useTexts();
   const [answer, setAnswer] = useState<Answer<CardData>>();
   const [attempt, setAttempt] = useState(0);
@@ -68,6 +70,7 @@ export function InPlaceCard({ id, loadCard, backTo, mentions, notes, options, on
       mentions={mentions}
       notes={notes}
       options={options}
+      onPage={onPage}
       onOpen={(other) => onOpen(other, name[lang])}
     />
   );

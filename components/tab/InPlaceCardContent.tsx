@@ -1,11 +1,12 @@
 import type { ComponentChildren, Ref } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { CardData } from '../../data/facts/card-data.ts';
-import { CardFacts } from '../card/CardFacts.tsx';
-import { RelatedNames } from '../card/RelatedNames.tsx';
+import { CardBrief } from '../card/CardBrief.tsx';
+import { CardStrips } from '../card/CardStrips.tsx';
+import { EntityPicture } from '../card/EntityPicture.tsx';
+import { useCardViews } from '../card/use-card-views.ts';
+import { vitalsOf } from '../card/vitals.ts';
 import { displayShortDate } from '../dates/display-date.ts';
-import { displayEntityDates } from '../dates/entity-dates.ts';
-import { DisputeRow } from '../facts/DisputeRow.tsx';
-import { KindIcon } from '../icons/KindIcon.tsx';
 import { useTexts } from '../texts-context.ts';
 
 interface Props {
@@ -16,47 +17,49 @@ interface Props {
   mentions?: ComponentChildren;
   notes: ComponentChildren;
   options?: ComponentChildren;
+  /** Ids of the entities that the page names: their relations come first. */
+  onPage: readonly string[];
   onOpen: (id: string) => void;
 }
 
-/** A card in the width of the popup or the side panel: the brief first, the other facts unfold. */
-export function InPlaceCardContent({ card, back, heading, mentions, notes, options, onOpen }: Props) {
-  const { t, count, lang } = useTexts();
-  const { entity, disputes, sources, related, pack } = card;
-  const dates = displayEntityDates(entity, lang);
+const NO_NOTES = { count: 0 };
+
+/** A card in the width of the popup or the side panel. */
+export function InPlaceCardContent({ card, back, heading, mentions, notes, options, onPage, onOpen }: Props) {
+  const texts = useTexts();
+  const { t, count, lang } = texts;
+  const { entity, facts, pack } = card;
+  const body = useRef<HTMLDivElement>(null);
+  const { foldOf } = useCardViews(0, entity.id, body);
+  const vitals = vitalsOf(card, texts);
   return (
     <article class={`in-place-card kind-${entity.kind}`}>
       {back}
-      <header>
-        <p class="kind">
-          <KindIcon kind={entity.kind} />
-          {t(`kind.${entity.kind}`)}
-        </p>
-        <h2 ref={heading} tabIndex={-1}>
-          {entity.name[lang]}
-        </h2>
-        <p>{entity.line[lang]}</p>
-        {dates && <p class="dates">{dates}</p>}
-      </header>
+      <div class="card">
+        <header class="card-header">
+          <EntityPicture {...entity} />
+          <div class="card-name">
+            <h2 ref={heading} tabIndex={-1}>
+              {entity.name[lang]}
+            </h2>
+            <p class="line">{entity.line[lang]}</p>
+            <p class="vitals">{[t(`kind.${entity.kind}`), ...vitals].join(' · ')}</p>
+          </div>
+        </header>
+        <div ref={body}>
+          <CardBrief card={card} foldOf={foldOf} />
+          <CardStrips card={card} onPage={onPage} notes={NO_NOTES} notesSlot={null} foldOf={foldOf} onOpen={onOpen} />
+        </div>
+        <footer class="card-footer">
+          <a href={`/library.html#/card/${entity.id}`} target="_blank" rel="noopener noreferrer">
+            {count('card.allFacts', facts.length)}
+          </a>
+          <span class="card-checked">{t('card.checked', displayShortDate(pack.asOf, lang))}</span>
+        </footer>
+      </div>
       {mentions}
-      <CardFacts key={entity.id} card={card} />
-      {disputes.length > 0 && (
-        <details class="disputes">
-          <summary>{count('panel.differ', disputes.length)}</summary>
-          {disputes.map((dispute) => (
-            <DisputeRow key={dispute.id} dispute={dispute} sources={sources} />
-          ))}
-        </details>
-      )}
       {notes}
-      <RelatedNames key={`related ${entity.id}`} related={related} onOpen={onOpen} />
       {options}
-      <footer>
-        <p>{t('panel.factsAsOf', displayShortDate(pack.asOf, lang))}</p>
-        <a href={`/library.html#/card/${entity.id}`} target="_blank" rel="noopener noreferrer">
-          {t('card.fullCard')}
-        </a>
-      </footer>
     </article>
   );
 }

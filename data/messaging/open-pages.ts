@@ -4,6 +4,9 @@ import { browser } from 'wxt/browser';
 /** Where the library shows an entity's card, as an address within the library. */
 export const cardHash = (entity: string) => `#/card/${entity}`;
 
+/** Where the library shows a fact on an entity's card. */
+export const factHash = (entity: string, fact: string) => `${cardHash(entity)}?fact=${fact}`;
+
 /** Where the library shows an entity's dates. */
 export const timelineHash = (entity: string) => `#/timeline?entity=${entity}`;
 

@@ -1,9 +1,8 @@
-/** Handles the requests about cards and names; `note-handlers.ts` handles those about notes. */
-import { browser } from 'wxt/browser';
-import { gatherCard } from '../../data/facts/card-data.ts';
+/** Handles the requests about facts and names, and registers all other handlers. */
 import { gatherEvents } from '../../data/facts/page-events.ts';
 import { cardHash, openLibrary, timelineHash } from '../../data/messaging/open-pages.ts';
-import { namesOf, prepareFacts, withFacts } from './facts.ts';
+import { handleCardRequests } from './card-handlers.ts';
+import { findCard, namesOf, prepareFacts, withFacts } from './facts.ts';
 import { handleRequest, RequestError } from './handle-requests.ts';
 import { handleNoteRequests } from './note-handlers.ts';
 import { handleSeenNames } from './seen-pages.ts';
@@ -17,25 +16,13 @@ export function handleRequests(): void {
     return true;
   });
 
-  handleRequest('injectCard', 'any', async (_nothing, { tab, frameId }) => {
-    if (tab?.id === undefined || frameId === undefined) throw new RequestError('not-allowed');
-    await browser.scripting.executeScript({
-      target: { tabId: tab.id, frameIds: [frameId] },
-      files: ['/card.js'] as never,
-    });
-    return true;
-  });
-
   handleRequest('getCard', 'any', async ({ id }) => {
-    const card = await withFacts(
-      (facts) => gatherCard(facts, id),
-      (found) => found !== undefined,
-    );
+    const card = await findCard(id);
     if (!card) throw new RequestError('not-found');
     return card;
   });
 
-  handleRequest('openInLibrary', 'any', async ({ section, id }) => {
+  handleRequest('openInLibrary', 'own', async ({ section, id }) => {
     await openLibrary(section === 'card' ? cardHash(id) : timelineHash(id));
     return true;
   });
@@ -51,6 +38,7 @@ export function handleRequests(): void {
   });
 
   handleSettings();
+  handleCardRequests();
   handleSeenNames();
   handleNoteRequests();
 }

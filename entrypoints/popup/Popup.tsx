@@ -58,6 +58,7 @@ export function Popup() {
           cards={cards}
           tab={tabId}
           named={names.find(({ id }) => id === card.id)}
+          onPage={[...namesOnPage]}
           onNotes={() => openPanel({ card: card.id })}
         />
       )}

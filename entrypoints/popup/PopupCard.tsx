@@ -14,12 +14,14 @@ interface Props {
   tab: number | undefined;
   /** The entity as the page names it; undefined where it does not. */
   named: NamedOnPage | undefined;
+  /** Ids of the entities that the page names. */
+  onPage: readonly string[];
   /** Goes on to the side panel, where notes are written. */
   onNotes: () => void;
 }
 
 /** A card in the popup, with the ways to its mentions and its notes. */
-export function PopupCard({ id, cards, tab, named, onNotes }: Props) {
+export function PopupCard({ id, cards, tab, named, onPage, onNotes }: Props) {
   const { t, count } = useTexts();
   const notes = useNoteCount(id) ?? 0;
   const neverMarked = useNeverMarked(watchSettings);
@@ -50,6 +52,7 @@ export function PopupCard({ id, cards, tab, named, onNotes }: Props) {
       options={
         <NeverMark neverMarked={neverMarked.includes(id)} onChange={(never) => void setNeverMarked(id, never)} />
       }
+      onPage={onPage}
       onBack={cards.back}
       onOpen={cards.openRelated}
     />

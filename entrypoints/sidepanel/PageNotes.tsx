@@ -1,14 +1,12 @@
 import { useTexts } from '../../components/texts-context.ts';
 import type { Answer } from '../../data/messaging/protocol.ts';
 import type { TabPage } from '../../data/messaging/tab-page.ts';
-import { type OpenNotes, openGrantedNotes, openNotes } from '../../data/notes/note-keeper.ts';
+import { type OpenNotes, openNotes } from '../../data/notes/note-keeper.ts';
 import { siteOf } from '../../data/settings/settings.ts';
 import { Notes } from './Notes.tsx';
 
 interface Props {
   page: TabPage | undefined;
-  /** Token of a note begun on a page in which Ficha cannot show an editor. */
-  noteToken: string | undefined;
   /** The text that a new note begins with; absent where none is to be begun. */
   begun: string | undefined;
 }
@@ -24,7 +22,7 @@ async function openWithDraft({ page, tab }: TabPage, text: string): Promise<Answ
 }
 
 /** The notes taken at the page, with or without an entity. */
-export function PageNotes({ page, noteToken, begun }: Props) {
+export function PageNotes({ page, begun }: Props) {
   const { t } = useTexts();
   const texts = {
     heading: t('noteEditor.onPage'),
@@ -32,7 +30,6 @@ export function PageNotes({ page, noteToken, begun }: Props) {
     newNote: t('noteEditor.newOnPage'),
     none: t('noteEditor.noneOnPage'),
   };
-  if (noteToken) return <Notes key={noteToken} {...texts} open={() => openGrantedNotes(noteToken)} writing />;
   // No notes on pages outside the web, such as a new tab or the browser's settings.
   if (!page || !siteOf(page.page.url)) return null;
   const key = `${page.tab} ${page.page.url}`;

@@ -25,15 +25,13 @@ import { useTab } from './use-tab.ts';
 interface Props {
   /** The tab that the panel is about; by default the active one. */
   tab?: number;
-  /** Token of a note begun on a page in which Ficha cannot show an editor. */
-  noteToken?: string;
 }
 
 /** For a note written while no web page is active. */
 const NO_PAGE: PageRef = { url: '', title: '' };
 
 /** The side panel: search, and below it the names and notes of the page, or the chosen card. */
-export function SidePanel({ tab: tabId, noteToken }: Props) {
+export function SidePanel({ tab: tabId }: Props) {
   const { t } = useTexts();
   const tab = useTab(tabId);
   const page = usePage(tabId);
@@ -64,16 +62,14 @@ export function SidePanel({ tab: tabId, noteToken }: Props) {
   return (
     <main>
       <h1 class="visually-hidden">{t('panel.title')}</h1>
-      {!noteToken && (
-        <SearchBox
-          openSearch={openSearch}
-          givenQuery={task && 'lookUp' in task ? task.lookUp : ''}
-          namesOnPage={namesOnPage}
-          onChoose={cards.open}
-          onNote={page && siteOf(page.page.url) ? beginNote : undefined}
-          input={searchInput}
-        />
-      )}
+      <SearchBox
+        openSearch={openSearch}
+        givenQuery={task && 'lookUp' in task ? task.lookUp : ''}
+        namesOnPage={namesOnPage}
+        onChoose={cards.open}
+        onNote={page && siteOf(page.page.url) ? beginNote : undefined}
+        input={searchInput}
+      />
       {card ? (
         <InPlaceCard
           key={card.id}
@@ -104,19 +100,20 @@ export function SidePanel({ tab: tabId, noteToken }: Props) {
               onChange={(never) => void setNeverMarked(card.id, never)}
             />
           }
+          onPage={[...namesOnPage]}
           onBack={cards.back}
           onOpen={cards.openRelated}
         />
       ) : (
         <>
-          {begun !== undefined && <PageNotes page={page} noteToken={noteToken} begun={begun} />}
-          {!noteToken && tab?.state === 'on' && (
+          {begun !== undefined && <PageNotes page={page} begun={begun} />}
+          {tab?.state === 'on' && (
             <PageNames names={names} neverMarked={neverMarked} mentions={mentions} onOpen={cards.open} />
           )}
-          {!noteToken && tab && tab.state !== 'on' && (
+          {tab && tab.state !== 'on' && (
             <TabMessage tab={tab} askToReadPages={askToReadPages} onTurnOn={(site) => void setSite(site, true)} />
           )}
-          {begun === undefined && <PageNotes page={page} noteToken={noteToken} begun={undefined} />}
+          {begun === undefined && <PageNotes page={page} begun={undefined} />}
         </>
       )}
       <p class="visually-hidden" role="status">

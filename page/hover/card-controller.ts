@@ -5,12 +5,12 @@
 import type { Settings } from '../../data/settings/settings.ts';
 import {
   type CardRequest,
-  type CardScript,
-  cardScript,
-  loadCardScript,
+  type HostScript,
+  hostScript,
+  loadHostScript,
   type OpenCard,
   type PreparedCard,
-} from '../card/card-script.ts';
+} from '../card/host-script.ts';
 import type { Marks } from '../marks/marks.ts';
 import { isSamePlace, lineAt, type PageMention } from '../marks/page-mention.ts';
 import type { Point } from './geometry.ts';
@@ -18,7 +18,7 @@ import type { HoverEvent, HoverState } from './hover-machine.ts';
 import type { Pointer } from './pointer.ts';
 import { runHover } from './run-hover.ts';
 
-interface Options extends Pick<CardRequest, 'loadCard' | 'timesOnPage' | 'onNotesChanged' | 'corrections'> {
+interface Options extends Pick<CardRequest, 'timesOnPage' | 'namesOnPage' | 'corrections'> {
   /** The reader's settings as they are now. */
   settings: () => Settings;
   language: () => CardRequest['lang'];
@@ -63,13 +63,21 @@ export function createCardController({
   let point: Point = { x: 0, y: 0 };
   let openedBy: OpenedBy | undefined;
   let shown: { token: number; mention: PageMention; card: OpenCard } | undefined;
+  /** The card before, which stays until the next one is seen. */
+  let outgoing: OpenCard | undefined;
   /** The card of the mention that the pointer rests on. */
   let prepared: { token: number; card: PreparedCard } | undefined;
   const hover = runHover(settings, onState);
 
+  function closeOutgoing(): void {
+    outgoing?.close();
+    outgoing = undefined;
+  }
+
   function close(): void {
     prepared?.card.discard();
     prepared = undefined;
+    closeOutgoing();
     shown?.card.close();
     shown = undefined;
     pointer?.setShown(undefined);
@@ -94,13 +102,13 @@ export function createCardController({
     emphasize(mention);
   }
 
-  const prepare = (script: CardScript, mention: PageMention): PreparedCard =>
+  const prepare = (script: HostScript, mention: PageMention): PreparedCard =>
     script.prepareCard({
       ...card,
       mention,
       form: openedBy === 'tap' ? 'sheet' : 'card',
       lang: language(),
-      first: card.loadCard(mention.entity),
+      size: settings().cardSize,
       onNext: moveToNext,
       onClose: () => send({ type: 'dismiss' }),
       onFocus: (inside) => send({ type: inside ? 'focus' : 'blur' }),
@@ -108,10 +116,9 @@ export function createCardController({
       onLost: () => send({ type: 'lose' }),
     });
 
-  /** Loads and renders the card while the pointer rests, so that it opens without delay. */
+  /** Loads the card while the pointer rests, so that it opens without delay. */
   async function prepareWhileResting({ token, mention }: { token: number; mention: PageMention }): Promise<void> {
-    void card.loadCard(mention.entity);
-    const script = cardScript() ?? (await loadCardScript());
+    const script = hostScript() ?? (await loadHostScript());
     const now = hover.state();
     if (script && now.name === 'resting' && now.token === token) prepared = { token, card: prepare(script, mention) };
   }
@@ -120,17 +127,22 @@ export function createCardController({
     if (shown?.token === token) return;
     const ready = prepared?.token === token ? prepared.card : undefined;
     if (ready) prepared = undefined;
+    const before = shown?.card;
+    shown = undefined;
     close();
-    const script = cardScript() ?? (await loadCardScript());
+    outgoing = before;
+    const script = hostScript() ?? (await loadHostScript());
     const now = hover.state();
     if (now.token !== token || (now.name !== 'open' && now.name !== 'leaving')) return ready?.discard();
+    const isStale = () => hover.state().token !== token;
     // There is no script after the extension was updated or disabled.
     if (!script || !lineAt(mention, point)) {
       ready?.discard();
       return send({ type: 'dismiss' });
     }
-    const opened = (ready ?? prepare(script, mention)).show(point);
-    if (hover.state().token !== token) {
+    const opened = (ready ?? prepare(script, mention)).show(point, () => isStale() || closeOutgoing());
+    if (!opened) return send({ type: 'dismiss' });
+    if (isStale()) {
       // Showing the card can lose its mention or be refused by the page.
       opened.close();
       return;
@@ -148,6 +160,7 @@ export function createCardController({
         close();
         break;
       case 'resting':
+        close();
         void prepareWhileResting(state);
         break;
       case 'open':
@@ -164,11 +177,15 @@ export function createCardController({
 
   document.addEventListener(
     'keydown',
-    ({ key, repeat, isTrusted }) => {
+    (event) => {
+      const { key, repeat, isTrusted } = event;
       // Only real key presses count, not those that the page's scripts make.
       if (!isTrusted) return;
-      if (key === 'Escape') send({ type: 'dismiss' });
-      else if (!repeat && settings().trigger === 'key' && key === settings().triggerKey) send({ type: 'press-key' });
+      if (key === 'Escape') {
+        // What lies below the card, such as a dialog of the page, stays open.
+        if (shown) event.preventDefault();
+        send({ type: 'dismiss' });
+      } else if (!repeat && settings().trigger === 'key' && key === settings().triggerKey) send({ type: 'press-key' });
     },
     { capture: true, signal },
   );

@@ -73,7 +73,8 @@ const articleBy = new Map<string, { text: ArticleText; listed: Listed }>(
  */
 async function checkChips(card: Locator): Promise<number> {
   let checked = 0;
-  for (const chip of await card.locator('a.chip-article').all()) {
+  for (const token of await card.locator('.token').all()) await token.click();
+  for (const chip of await card.locator('a.source-article').all()) {
     const href = (await chip.getAttribute('href')) ?? '';
     const [address = '', directive = ''] = href.split('#:~:text=');
     const article = articleBy.get(address);

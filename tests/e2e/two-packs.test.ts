@@ -1,5 +1,6 @@
 /** Two packs at once: the built-in one, and an invented one on another country and another era. */
 import { test as base, expect, type Page } from '@playwright/test';
+import { cardOf } from '../support/browser/card-frame.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { buildWithPacks, VALDORIA } from '../support/packs.ts';
 import { recordsIn } from './databases.ts';
@@ -79,7 +80,7 @@ test('notes on a card of the second pack stay with it', async ({ ficha }) => {
   const page = await ficha.open(article(BOTH));
   const card = await openCard(page, 'Oskar Brenn');
   await card.getByRole('button', { name: 'Add note' }).click();
-  const frame = page.frameLocator('ficha-card iframe');
+  const frame = cardOf(page);
   await frame.getByRole('textbox', { name: 'Note' }).fill('Which archive?');
   await pressUntil(frame.getByRole('button', { name: 'Save' }), () =>
     expect(frame.locator('.note-text')).toHaveText('Which archive?', { timeout: 3000 }),

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { cardOf } from '../support/browser/card-frame.ts';
 import { launchWithFicha, welcomePageOf } from '../support/browser/launch.ts';
 import { markedNames, restOn } from '../support/browser/marked-names.ts';
 import { axeFindings } from './axe.ts';
@@ -36,7 +37,7 @@ test('lets the reader try a note', async ({ ficha }) => {
   await page.goto(ownAddress(ficha, '/library.html#/welcome'));
   const card = await openCard(page, 'Vladimiro Montesinos');
   await card.getByRole('button', { name: 'Add note' }).click();
-  const frame = card.frameLocator('iframe');
+  const frame = card;
   await frame.getByRole('textbox', { name: 'Note' }).first().fill('A first try');
   await frame.getByRole('button', { name: 'Save' }).click();
   await expect(frame.getByText('Saved')).toBeVisible();
@@ -54,7 +55,7 @@ test('marks names even if marks are turned off, explains the chosen trigger, and
   await restOn(page, mark);
   await page.mouse.down();
   await page.mouse.up();
-  await expect(page.locator('ficha-card h2')).toHaveText('Vladimiro Montesinos');
+  await expect(cardOf(page).locator('h2')).toHaveText('Vladimiro Montesinos');
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Sources and licences' }).click();
   await page.getByRole('heading', { level: 1, name: 'About' }).waitFor();

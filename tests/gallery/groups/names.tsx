@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import cardCss from '../../../components/card/card.css?inline';
 import statementsCss from '../../../components/facts/facts.css?inline';
 import pagesCss from '../../../components/pages.css?inline';
 import { InPlaceCardContent } from '../../../components/tab/InPlaceCardContent.tsx';
@@ -74,6 +75,7 @@ const panelCard = (card: CardData) =>
         </button>
       }
       notes={null}
+      onPage={[]}
       onOpen={nothing}
     />,
   );
@@ -85,6 +87,7 @@ export const group: GalleryGroup = {
     pagesCss,
     statementsCss,
     pageAccessCss,
+    cardCss,
     inPlaceCardCss,
     within(popupCss, 'in-popup'),
     within(panelCss, 'in-panel'),
