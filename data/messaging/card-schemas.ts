@@ -117,6 +117,8 @@ export const cardActSchema = v.variant('type', [
   /** The height in pixels that the content wants; the first one says that the card can be shown. */
   v.strictObject({ type: v.literal('resize'), height: v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_HEIGHT)) }),
   v.strictObject({ type: v.literal('close') }),
+  /** The card stays open when Ficha stops on this page, so that the reader can undo that. */
+  v.strictObject({ type: v.literal('stay') }),
   v.strictObject({ type: v.literal('pin'), pinned: v.boolean() }),
   /** Scrolls to the next place of the name. */
   v.strictObject({ type: v.literal('show-next') }),

@@ -5,7 +5,7 @@ import { handleRequest } from './handle-requests.ts';
 
 /** Must be called when the background starts. */
 export function handleSettings(): void {
-  handleRequest('changeSettings', 'any', (change) =>
+  handleRequest('changeSettings', 'own', (change) =>
     changeSettings((settings) => applyChange(settings, change as SettingsChange)),
   );
 }

@@ -3,13 +3,16 @@ import { browser } from 'wxt/browser';
 import { Card } from '../../components/card/Card.tsx';
 import { CardMessage } from '../../components/card/CardMessage.tsx';
 import { CorrectionNote } from '../../components/card/CorrectionNote.tsx';
+import { useNeverMarked } from '../../components/tab/use-never-marked.ts';
 import { useTexts } from '../../components/texts-context.ts';
 import type { CardData } from '../../data/facts/card-data.ts';
 import type { CardMention } from '../../data/messaging/card-schemas.ts';
 import { sendRequest } from '../../data/messaging/client.ts';
 import { factHash } from '../../data/messaging/open-pages.ts';
 import type { Answer, CardOpening } from '../../data/messaging/protocol.ts';
+import { storeChange } from '../../data/messaging/store-settings.ts';
 import type { Fact } from '../../data/pack/schema.ts';
+import { watchSettings } from '../../data/settings/settings-store.ts';
 import { keyPart } from '../../locales/texts.ts';
 import { bugs } from '../../package.json';
 import { candidatesOf, nearestOf } from './candidates.ts';
@@ -33,10 +36,17 @@ interface Props {
   onCardChanged: () => void;
 }
 
-/** Turns Ficha off for the site, which also closes the card; false when that could not be stored. */
-async function turnOff(): Promise<boolean> {
+/**
+ * Turns Ficha off for the site, or on again, which closes the card; false when that could not be
+ * stored.
+ */
+async function turnSite(on: boolean): Promise<boolean> {
   // Not for a reader who presses what the page has covered.
-  return !(await isPressedButtonSeen()) || (await sendRequest('setCardSite', { on: false })).ok;
+  if (!(await isPressedButtonSeen())) return true;
+  if (!on) await tellPage({ type: 'stay' });
+  const { ok } = await sendRequest('setCardSite', { on });
+  if (ok && on) void tellPage({ type: 'close' });
+  return ok;
 }
 
 /** The candidate for a name that is not ambiguous. */
@@ -59,6 +69,7 @@ export function CardView({ opening, mention, onPage, onClose, onCardChanged }: P
   const [timesOnPage, setTimesOnPage] = useState(mention.timesOnPage);
   const entity = answer?.ok ? answer.value.entity.id : mention.entity;
   const noteCount = useNoteCount(entity);
+  const neverMarked = useNeverMarked(watchSettings);
   const newestNote = useNewestNote(entity, noteCount);
   const { given, correct, undo, remember } = useCorrection(mention, setTimesOnPage);
   const openInLibrary = (section: 'card' | 'timeline') => void sendRequest('openInLibrary', { section, id: entity });
@@ -136,7 +147,9 @@ export function CardView({ opening, mention, onPage, onClose, onCardChanged }: P
       onOpenFullCard={() => openInLibrary('card')}
       options={{
         site,
-        onTurnOff: turnOff,
+        onTurn: turnSite,
+        neverMarked: neverMarked.includes(entity),
+        onNeverMark: (never) => void storeChange({ type: 'never-mark', entity, never }),
         onOpenTimeline: () => openInLibrary('timeline'),
         ...(isMentioned
           ? {

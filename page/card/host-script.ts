@@ -28,6 +28,8 @@ export interface CardRequest {
   onNext: () => void;
   onClose: () => void;
   onPin: (pinned: boolean) => void;
+  /** The card is to stay open when Ficha stops on this page. */
+  onStay: () => void;
   /** The focus has entered the card (true) or left it. */
   onFocus: (inside: boolean) => void;
   /** The mention's text has gone from the page. */

@@ -30,12 +30,15 @@ function cardMention({ mention, timesOnPage, corrections }: CardRequest): CardMe
   };
 }
 
-function actsOn({ mention, lang, corrections, timesOnPage, onNext, onPin }: CardRequest): OnAct {
+function actsOn({ mention, lang, corrections, timesOnPage, onNext, onPin, onStay }: CardRequest): OnAct {
   const origin = originOf(mention);
   return (act) => {
     switch (act.type) {
       case 'pin':
         onPin(act.pinned);
+        return {};
+      case 'stay':
+        onStay();
         return {};
       case 'show-next':
         onNext();
