@@ -47,7 +47,7 @@ for (const [name, html, colorScheme, cardTheme, isDark] of [
 test('turning Ficha off on a site is undone in the card that did it', async ({ ficha }) => {
   const page = await ficha.open(PAGE);
   const card = await openCard(page, 'Grupo Colina');
-  await card.getByRole('button', { name: 'More for this card' }).click();
+  await card.getByRole('button', { name: 'More options' }).click();
   await card.getByRole('button', { name: 'Turn off on' }).click();
   await expect.poll(() => markedNames(page)).toEqual([]);
   await expect(card.getByText('Ficha is off on 127.0.0.1')).toBeVisible();
@@ -60,7 +60,7 @@ test('turning Ficha off on a site is undone in the card that did it', async ({ f
 test('the card that turned Ficha off closes when the page is pressed', async ({ ficha }) => {
   const page = await ficha.open(PAGE);
   const card = await openCard(page, 'Grupo Colina');
-  await card.getByRole('button', { name: 'More for this card' }).click();
+  await card.getByRole('button', { name: 'More options' }).click();
   await card.getByRole('button', { name: 'Turn off on' }).click();
   await expect(card.getByText('Ficha is off on 127.0.0.1')).toBeVisible();
   await page.mouse.click(900, 700);
@@ -72,7 +72,7 @@ test('a card’s options have its name never marked, and take that back', async 
   const page = await ficha.open(PAGE);
   await waitForMarks(page);
   const card = await openCard(page, 'Grupo Colina');
-  await card.getByRole('button', { name: 'More for this card' }).click();
+  await card.getByRole('button', { name: 'More options' }).click();
   await card.getByRole('button', { name: 'Never mark this name' }).click();
   await expect.poll(async () => (await markedNames(page)).map(({ text }) => text)).toEqual(['Vladimiro Montesinos']);
   await card.getByRole('button', { name: 'Mark this name again' }).click();

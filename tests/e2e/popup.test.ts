@@ -22,9 +22,9 @@ test('a name opens its card in place and scrolls the page to it; back returns to
   const name = popup.getByRole('button', { name: /^Grupo Colina/ });
   await name.click();
   await expect(popup.getByRole('heading', { name: 'Grupo Colina' })).toBeFocused();
-  await expect(popup.locator('.fact').first()).toBeVisible();
+  await expect(popup.locator('.entry').first()).toBeVisible();
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
-  await popup.locator('.related button').first().click();
+  await popup.locator('.related .inline-link').first().click();
   await popup.getByRole('button', { name: 'Back to Grupo Colina' }).click();
   await expect(popup.getByRole('heading', { name: 'Grupo Colina' })).toBeFocused();
   await popup.getByRole('button', { name: 'Back', exact: true }).click();
@@ -99,7 +99,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await popup.getByRole('option').first().waitFor();
     expect(await axeFindings(popup, { colours })).toEqual([]);
     await popup.getByRole('option').first().click();
-    await popup.locator('.fact').first().waitFor();
+    await popup.locator('.entry').first().waitFor();
     expect(await axeFindings(popup, { colours })).toEqual([]);
     await popup.close();
   });

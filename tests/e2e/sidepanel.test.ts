@@ -104,8 +104,8 @@ test('works by keyboard: a search with a typing error, a card, a related name, a
   await expect(panel.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
   await panel.keyboard.press('Enter');
   await expect(panel.getByRole('heading', { name: 'Grupo Colina' })).toBeFocused();
-  await expect(panel.locator('.fact').first()).toBeVisible();
-  await panel.locator('.related button').first().press('Enter');
+  await expect(panel.locator('.entry').first()).toBeVisible();
+  await panel.locator('.related .inline-link').first().press('Enter');
   await expect(panel.getByRole('heading', { name: 'Grupo Colina' })).toHaveCount(0);
   await panel.getByRole('button', { name: 'Back' }).press('Enter');
   await expect(panel.getByRole('heading', { name: 'Grupo Colina' })).toBeFocused();
@@ -136,7 +136,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expect(panel.getByRole('option').first()).toBeVisible();
     expect(await axeFindings(panel, { colours })).toEqual([]);
     await panel.getByRole('option').first().click();
-    await expect(panel.locator('.in-place-card .fact').first()).toBeVisible();
+    await expect(panel.locator('.in-place-card .entry').first()).toBeVisible();
     expect(await axeFindings(panel, { colours })).toEqual([]);
     await panel.close();
   });
