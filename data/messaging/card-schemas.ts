@@ -119,6 +119,8 @@ export const cardActSchema = v.variant('type', [
   v.strictObject({ type: v.literal('close') }),
   /** The card stays open when Ficha stops on this page, so that the reader can undo that. */
   v.strictObject({ type: v.literal('stay') }),
+  /** The reader is at a text field, or no longer is; whether the frame has the focus. */
+  v.strictObject({ type: v.literal('write'), isWriting: v.boolean(), hasFocus: v.boolean() }),
   v.strictObject({ type: v.literal('pin'), pinned: v.boolean() }),
   /** Scrolls to the next place of the name. */
   v.strictObject({ type: v.literal('show-next') }),

@@ -9,6 +9,7 @@ import { useEscape } from './use-escape.ts';
 import { focusCard, useFocus } from './use-focus.ts';
 import { useReportedHeight } from './use-reported-height.ts';
 import { useSwipeToDismiss } from './use-swipe-to-dismiss.ts';
+import { useWritingGuard } from './use-writing-guard.ts';
 
 /** As the style sheet of the card names sizes. */
 const SIZE_CODES = { small: 's', medium: 'm', large: 'l' } as const;
@@ -25,6 +26,7 @@ function OpenCard({ opening }: OpenProps) {
   useReportedHeight(element, !isInWindow);
   useEscape(close);
   useFocus(element);
+  useWritingGuard(!isInWindow);
   useSwipeToDismiss(element, form === 'sheet' && !isInWindow, close);
   return (
     <div

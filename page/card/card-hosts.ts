@@ -8,9 +8,10 @@ import { type Anchor, positionCard } from './position-card.ts';
 import { watchFocus } from './watch-focus.ts';
 
 /**
- * Milliseconds after which a frame that has not reported may have been refused by the page. Loading
- * takes a tenth of it, also while the background wakes up.
+ * Milliseconds after which a frame that has not reported may have been refused by the page: from its
+ * load event, by which its scripts have run, and without one from the beginning.
  */
+const AFTER_LOAD_MS = 300;
 const PATIENCE_MS = 3_000;
 
 interface Options {
@@ -23,7 +24,7 @@ interface Options {
   /** The text has gone from the page. */
   onLost: () => void;
   onFocus: (inside: boolean) => void;
-  /** Other acts of the reader in the frame than resizing and closing. */
+  /** Acts of the reader in the frame that do not concern the host itself. */
   onAct: OnAct;
 }
 
@@ -53,13 +54,10 @@ export interface CardHosts {
   open: (options: Options) => OpenHost;
 }
 
-/** A sandboxed page has no origin, and its frames have none either. Files may have none anyway. */
-const isSandboxed = () => self.origin === 'null' && location.protocol !== 'file:';
-
 /** Creates the hosts of one page. */
 export function createCardHosts(): CardHosts {
   const guards = createHostGuards();
-  let isRefused = isSandboxed();
+  let isRefused = false;
 
   function open({ content, size, range, onDismiss, onLost, onFocus, onAct }: Options): OpenHost {
     const element = createHost(content.form, size);
@@ -79,19 +77,26 @@ export function createCardHosts(): CardHosts {
     parent.append(host);
     host.showPopover();
     const guard = guards.guard(element, onDismiss, signal);
-    const focus = watchFocus(host, onFocus, signal);
+    const focus = watchFocus(element, { onFocus, onTampered: onDismiss }, signal);
     const card = announceCard(content, (act) => {
       if (act.type === 'resize') resize(act.height);
       else if (act.type === 'close') onDismiss();
+      else if (act.type === 'write') focus.setWriting(act.isWriting, act.hasFocus);
       else return onAct(act);
       return {};
     });
     loadCard(frame, card.id);
     let isLate = isRefused;
-    const timer = setTimeout(() => {
+    const onLate = () => {
       isLate = true;
       if (isWanted) void moveToWindow();
-    }, PATIENCE_MS);
+    };
+    let timer = setTimeout(onLate, PATIENCE_MS);
+    const onLoad = () => {
+      clearTimeout(timer);
+      if (wantedHeight === undefined) timer = setTimeout(onLate, AFTER_LOAD_MS);
+    };
+    frame.addEventListener('load', onLoad, { signal });
 
     let placing = new AbortController();
     function place(): void {
@@ -119,7 +124,7 @@ export function createCardHosts(): CardHosts {
       isSeen = true;
       guard.restyle((style) => style.setProperty('visibility', 'visible', 'important'));
       keepOnTop(host, signal);
-      if (wantsFocus) focus.enter(frame);
+      if (wantsFocus) focus.enter();
       onSeen();
     }
 
@@ -153,7 +158,7 @@ export function createCardHosts(): CardHosts {
       },
       focus() {
         wantsFocus = true;
-        if (isSeen) focus.enter(frame);
+        if (isSeen) focus.enter();
       },
       close() {
         if (signal.aborted) return;

@@ -53,6 +53,7 @@ function actsOn({ mention, lang, corrections, timesOnPage, onNext, onPin, onStay
         };
       case 'resize':
       case 'close':
+      case 'write':
         return {};
     }
   };

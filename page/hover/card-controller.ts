@@ -94,27 +94,35 @@ export function createCardController({
     if (shown) pointer?.setShown({ host: shown.card.host, box: shown.card.box, line: () => lineAt(mention, point) });
   }
 
-  /** Moves the open card, as it is, to the next place of its name. */
-  function moveToNext(): void {
-    const from = shown?.mention;
-    const mention = from && goToNext(from);
+  /**
+   * Goes to the next place of a name, and the open card with it; a card in a window stays there.
+   * Returns that place, or the one before when there is no other.
+   */
+  function moveToNext(from: PageMention): PageMention {
+    const mention = goToNext(from);
     const line = mention && lineAt(mention, point);
-    if (!shown || !mention || !line) return;
-    point = { x: line.left + line.width / 2, y: line.top + line.height / 2 };
-    shown.mention = mention;
-    shown.card.move(mention, point);
-    send({ type: 'move', mention });
-    emphasize(mention);
+    if (!mention || !line) return from;
+    if (shown) {
+      point = { x: line.left + line.width / 2, y: line.top + line.height / 2 };
+      shown.mention = mention;
+      shown.card.move(mention, point);
+      send({ type: 'move', mention });
+      emphasize(mention);
+    }
+    return mention;
   }
 
-  const prepare = (script: HostScript, mention: PageMention): PreparedCard =>
-    script.prepareCard({
+  function prepare(script: HostScript, mention: PageMention): PreparedCard {
+    let place = mention;
+    return script.prepareCard({
       ...card,
       mention,
       form: openedBy === 'tap' ? 'sheet' : 'card',
       lang: language(),
       size: settings().cardSize,
-      onNext: moveToNext,
+      onNext: () => {
+        place = moveToNext(place);
+      },
       onClose: () => (signal.aborted ? close() : send({ type: 'dismiss' })),
       onStay: () => {
         stays = true;
@@ -123,6 +131,7 @@ export function createCardController({
       onPin: (pinned) => send({ type: pinned ? 'pin' : 'unpin' }),
       onLost: () => send({ type: 'lose' }),
     });
+  }
 
   /** Loads the card while the pointer rests, so that it opens without delay. */
   async function prepareWhileResting({ token, mention }: { token: number; mention: PageMention }): Promise<void> {

@@ -7,6 +7,7 @@ import { servePages } from '../support/browser/serve.ts';
 import { article, markOf, openCard, test } from './ficha.ts';
 import { openHostile } from './hostile.ts';
 import { cardAddress, fakeScriptClock } from './script-world.ts';
+import { changeStoredSettings } from './worker.ts';
 
 const html = article(['The Grupo Colina of Peru.', 'Shining Path'], { date: '2001-05-05' });
 
@@ -194,6 +195,7 @@ test('"Turn off" does nothing under a picture that the page has laid over the ca
   await expect(off).toBeVisible();
   await off.click();
   await expect(page.locator('ficha-card')).toHaveCount(0);
+  await changeStoredSettings(ficha, { sites: { mode: 'except', hosts: [] } });
 });
 
 test('a page that sends the card’s frame elsewhere loses the card', async ({ ficha }) => {

@@ -3,7 +3,7 @@
  * event.
  */
 import { expect, type Page } from '@playwright/test';
-import { hostOf } from '../support/browser/card-frame.ts';
+import { cardOf, hostOf } from '../support/browser/card-frame.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { article, openCard, test } from './ficha.ts';
 import { expectMarked, openHostile } from './hostile.ts';
@@ -50,7 +50,7 @@ test('a page that breaks its globals and prototypes is marked and opens cards', 
 const POLICIES: Record<string, string> = {
   'forbids everything': "default-src 'none'; style-src 'none'; script-src 'none'; frame-src 'none'; connect-src 'none'",
   'asks for trusted types': "require-trusted-types-for 'script'; trusted-types 'none'",
-  'is a sandbox with an origin and scripts': 'sandbox allow-scripts allow-same-origin',
+  'is a sandbox with scripts': 'sandbox allow-scripts',
 };
 for (const [name, policy] of Object.entries(POLICIES))
   test(`cards open on a page whose policy ${name}`, async ({ ficha }) => {
@@ -69,18 +69,25 @@ const marksIn = (page: Page, selector: string) =>
     .then((element) => element?.contentFrame())
     .then((frame) => frame?.evaluate(() => [...CSS.highlights].reduce((sum, [, { size }]) => sum + size, 0)));
 
-test('names in sandboxed frames are marked', async ({ ficha }) => {
+test('names in sandboxed frames are marked, and open cards where scripts may run', async ({ ficha }) => {
   const inner = '<p>The Grupo Colina in a sandbox.</p>';
   const { page, expectQuiet } = await openHostile(
     ficha,
     article(['Shining Path']).replace(
       '</main>',
-      `<iframe id="scripts" sandbox="allow-scripts" srcdoc="${inner}"></iframe>
+      `<iframe id="scripts" sandbox="allow-scripts" width="500" height="400" srcdoc="${inner}"></iframe>
        <iframe id="none" sandbox srcdoc="${inner}"></iframe></main>`,
     ),
   );
   await waitForMarks(page);
   for (const id of ['scripts', 'none']) await expect.poll(() => marksIn(page, `#${id}`), id).toBe(1);
+  const box = await page.locator('#scripts').boundingBox();
+  if (!box) throw new Error('the frame has no box');
+  await page.mouse.move(box.x + 120, box.y + 80);
+  await page.mouse.move(box.x + 80, box.y + 34, { steps: 12 });
+  await expect(cardOf(page.frameLocator('#scripts')).locator('h2')).toHaveText('Grupo Colina');
+  await page.mouse.move(box.x + 490, box.y + 390, { steps: 5 });
+  await expect(hostOf(page.frameLocator('#scripts'))).toHaveCount(0);
   expectQuiet();
 });
 

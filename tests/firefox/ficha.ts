@@ -122,7 +122,7 @@ export async function markOf(page: Page, text: string): Promise<MarkedName> {
 }
 
 /** The corner of the host that is seen, in the window; undefined while no card is. */
-const hostCorner = (page: Page) =>
+export const hostCorner = (page: Page) =>
   page.evaluate(() => {
     const host = [...document.querySelectorAll('ficha-card')].find(
       (one) => getComputedStyle(one).visibility === 'visible',
@@ -160,11 +160,16 @@ export async function inCard<T, A extends unknown[]>(
 /** The title of the open card; undefined while there is none. */
 export const cardTitle = (page: Page) => inCard(page, (card) => card.querySelector('h2')?.textContent ?? undefined);
 
-/** Rests the mouse on the first mark with this text and waits for its card. */
-export async function openCard(page: Page, text: string, title = text): Promise<void> {
+/** Rests the mouse on the first mark with this text. */
+export async function restOn(page: Page, text: string): Promise<void> {
   const { x, y } = await markOf(page, text);
   await page.mouse.move(x + 40, y + 60);
   await page.mouse.move(x, y, { steps: 12 });
+}
+
+/** Rests the mouse on the first mark with this text and waits for its card. */
+export async function openCard(page: Page, text: string, title = text): Promise<void> {
+  await restOn(page, text);
   await expect.poll(() => cardTitle(page)).toBe(title);
 }
 
