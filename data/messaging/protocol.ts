@@ -81,6 +81,8 @@ export interface NotesContext {
 export interface CardOpening extends Omit<AnnouncedCard, 'pageTheme'> {
   /** How the reader wants cards to look; without a theme they follow the system. */
   look: { size: Settings['cardSize']; theme?: 'light' | 'dark' };
+  /** Ids of the names that are never marked. */
+  neverMarked: string[];
   /** The page has refused the frame, so the card stands in a window of its own. */
   isInWindow: boolean;
   /** The entities that the mention may mean, as far as the fact base knows them. */

@@ -4,7 +4,7 @@ import type { AnnouncedCard, CardMention } from '../../data/messaging/card-schem
 import { type CardOpening, pageMessaging } from '../../data/messaging/protocol.ts';
 import { withCorrection, withoutCorrection } from '../../data/settings/correct-names.ts';
 import type { SiteCorrection } from '../../data/settings/corrections.ts';
-import { withSite } from '../../data/settings/settings.ts';
+import { type Settings, withSite } from '../../data/settings/settings.ts';
 import { changeSettings, readSettings } from '../../data/settings/settings-store.ts';
 import { textsIn } from '../../locales/all-texts.ts';
 import { announce, giveOpening, moveToWindow, openingOf, releaseCard } from './card-openings.ts';
@@ -25,8 +25,7 @@ const cardOf = (entity: string) =>
   );
 
 /** How cards look: as the reader has chosen, else as the page does. */
-async function lookOf(pageTheme: AnnouncedCard['pageTheme']): Promise<CardOpening['look']> {
-  const { cardSize: size, cardTheme } = await readSettings();
+function lookOf({ cardSize: size, cardTheme }: Settings, pageTheme: AnnouncedCard['pageTheme']): CardOpening['look'] {
   const theme = cardTheme === 'auto' ? pageTheme : cardTheme;
   return theme ? { size, theme } : { size };
 }
@@ -65,8 +64,10 @@ export function handleCardRequests(): void {
     const opening = await giveOpening(id, sender);
     if (!opening) throw new RequestError('not-allowed');
     const { lang, form, site, about, isInWindow, pageTheme } = opening;
-    const look = await lookOf(pageTheme);
-    const given = { id, lang, form, ...(site === undefined ? {} : { site }), about, isInWindow, look };
+    const settings = await readSettings();
+    const look = lookOf(settings, pageTheme);
+    const { neverMarked } = settings;
+    const given = { id, lang, form, ...(site === undefined ? {} : { site }), about, isInWindow, look, neverMarked };
     if (about.purpose === 'note') return { ...given, candidates: [] };
     const [card, candidates] = await Promise.all([cardOf(about.mention.entity), candidatesOf(about.mention)]);
     return { ...given, card, candidates };

@@ -3,16 +3,13 @@ import { browser } from 'wxt/browser';
 import { Card } from '../../components/card/Card.tsx';
 import { CardMessage } from '../../components/card/CardMessage.tsx';
 import { CorrectionNote } from '../../components/card/CorrectionNote.tsx';
-import { useNeverMarked } from '../../components/tab/use-never-marked.ts';
 import { useTexts } from '../../components/texts-context.ts';
 import type { CardData } from '../../data/facts/card-data.ts';
 import type { CardMention } from '../../data/messaging/card-schemas.ts';
 import { sendRequest } from '../../data/messaging/client.ts';
 import { factHash } from '../../data/messaging/open-pages.ts';
 import type { Answer, CardOpening } from '../../data/messaging/protocol.ts';
-import { storeChange } from '../../data/messaging/store-settings.ts';
 import type { Fact } from '../../data/pack/schema.ts';
-import { watchSettings } from '../../data/settings/settings-store.ts';
 import { keyPart } from '../../locales/texts.ts';
 import { bugs } from '../../package.json';
 import { candidatesOf, nearestOf } from './candidates.ts';
@@ -69,7 +66,7 @@ export function CardView({ opening, mention, onPage, onClose, onCardChanged }: P
   const [timesOnPage, setTimesOnPage] = useState(mention.timesOnPage);
   const entity = answer?.ok ? answer.value.entity.id : mention.entity;
   const noteCount = useNoteCount(entity);
-  const neverMarked = useNeverMarked(watchSettings);
+  const [neverMarked, setNeverMarked] = useState(opening.neverMarked);
   const newestNote = useNewestNote(entity, noteCount);
   const { given, correct, undo, remember } = useCorrection(mention, setTimesOnPage);
   const openInLibrary = (section: 'card' | 'timeline') => void sendRequest('openInLibrary', { section, id: entity });
@@ -77,6 +74,11 @@ export function CardView({ opening, mention, onPage, onClose, onCardChanged }: P
   const cardChanged = useRef(onCardChanged);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the card stack changes
   useEffect(() => cardChanged.current(), [path.length]);
+
+  async function neverMark(never: boolean) {
+    const answer = await sendRequest('changeSettings', { type: 'never-mark', entity, never });
+    if (answer.ok) setNeverMarked(answer.value.neverMarked);
+  }
 
   async function open(id: string, newPath: CardData[]) {
     const loaded = await sendRequest('getCard', { id });
@@ -149,7 +151,7 @@ export function CardView({ opening, mention, onPage, onClose, onCardChanged }: P
         site,
         onTurn: turnSite,
         neverMarked: neverMarked.includes(entity),
-        onNeverMark: (never) => void storeChange({ type: 'never-mark', entity, never }),
+        onNeverMark: (never) => void neverMark(never),
         onOpenTimeline: () => openInLibrary('timeline'),
         ...(isMentioned
           ? {
