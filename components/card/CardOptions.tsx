@@ -23,15 +23,25 @@ export interface CardOptionsProps {
   onOpenTimeline?: (() => void) | undefined;
   /** Asks which entity the name means; absent for a card that was not opened from a mention. */
   onSomeoneElse?: (() => void) | undefined;
-  /** Turns Ficha off on this site; resolves to false when the browser could not store that. */
-  onTurnOff: () => Promise<boolean>;
+  /** The entity's names are never marked. */
+  neverMarked?: boolean;
+  /** Has the entity's names never marked, or marked again. */
+  onNeverMark?: ((never: boolean) => void) | undefined;
+  /** Turns Ficha off or on for this site; resolves to false when the browser could not store that. */
+  onTurn: (on: boolean) => Promise<boolean>;
 }
 
 /** The rarely used options of a card. */
 export function CardOptions(props: CardOptionsProps) {
-  const { site, timesOnPage = 0, pinned = false, onPin, onTurnOff } = props;
+  const { site, timesOnPage = 0, pinned = false, onPin, neverMarked = false, onNeverMark, onTurn } = props;
   const { t, count } = useTexts();
   const [failed, setFailed] = useState(false);
+  const [isOff, setIsOff] = useState(false);
+  async function turn(on: boolean) {
+    const isStored = await onTurn(on);
+    setFailed(!isStored);
+    if (isStored) setIsOff(!on);
+  }
   const option = (label: string, onClick: (() => void) | undefined) =>
     onClick && (
       <button type="button" class="option" onClick={onClick}>
@@ -61,11 +71,17 @@ export function CardOptions(props: CardOptionsProps) {
       )}
       {option(t('card.timeline'), props.onOpenTimeline)}
       {option(t('card.someoneElse'), props.onSomeoneElse)}
+      {option(t(neverMarked ? 'panel.markAgain' : 'panel.neverMark'), onNeverMark && (() => onNeverMark(!neverMarked)))}
+      {onNeverMark && (
+        <p class="option-help" role="status">
+          {neverMarked && t('panel.isNeverMarked')}
+        </p>
+      )}
       {site && (
         <>
-          {option(t('card.turnOff', site), () => void onTurnOff().then((done) => setFailed(!done)))}
+          {option(isOff ? t('card.undo') : t('card.turnOff', site), () => void turn(isOff))}
           <p class="option-help" role="status">
-            {t(failed ? 'card.notRemembered' : 'card.turnOffHelp')}
+            {failed ? t('card.notRemembered') : isOff ? t('card.turnedOff', site) : t('card.turnOffHelp')}
           </p>
         </>
       )}

@@ -94,6 +94,8 @@ export const announcedCardSchema = v.strictObject({
   id: cardIdSchema,
   lang: v.picklist(LANGUAGES),
   form: v.picklist(CARD_FORMS),
+  /** Whether the page is clearly light or dark where the card opens. */
+  pageTheme: v.optional(v.picklist(['light', 'dark'])),
   /** The site that settings can be changed for; absent for a page that belongs to none. */
   site: v.optional(v.pipe(v.string(), v.maxLength(500))),
   about: v.variant('purpose', [
@@ -115,6 +117,8 @@ export const cardActSchema = v.variant('type', [
   /** The height in pixels that the content wants; the first one says that the card can be shown. */
   v.strictObject({ type: v.literal('resize'), height: v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_HEIGHT)) }),
   v.strictObject({ type: v.literal('close') }),
+  /** The card stays open when Ficha stops on this page, so that the reader can undo that. */
+  v.strictObject({ type: v.literal('stay') }),
   /** The reader is at a text field, or no longer is; whether the frame has the focus. */
   v.strictObject({ type: v.literal('write'), isWriting: v.boolean(), hasFocus: v.boolean() }),
   v.strictObject({ type: v.literal('pin'), pinned: v.boolean() }),

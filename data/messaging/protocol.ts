@@ -8,12 +8,14 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type * as v from 'valibot';
 import type { CardData } from '../facts/card-data.ts';
+import type { PageEvent } from '../facts/page-events.ts';
 import type { DraftContent } from '../notes/draft-schema.ts';
 import type { NoteFailure } from '../notes/failures.ts';
 import type { Note, PageRef, Quote } from '../notes/note.ts';
 import type { KeptVersion } from '../notes/note-database.ts';
 import type { SaveResult } from '../notes/write.ts';
 import type { Localized } from '../pack/schema.ts';
+import type { Settings } from '../settings/settings.ts';
 // Types only: the schemas and their library stay out of the content script.
 import type { AnnouncedCard, CardAct, CardReply, Notice } from './card-schemas.ts';
 import type { requestSchemas } from './request-schemas.ts';
@@ -76,7 +78,11 @@ export interface NotesContext {
 }
 
 /** What a card's frame starts with. */
-export interface CardOpening extends AnnouncedCard {
+export interface CardOpening extends Omit<AnnouncedCard, 'pageTheme'> {
+  /** How the reader wants cards to look; without a theme they follow the system. */
+  look: { size: Settings['cardSize']; theme?: 'light' | 'dark' };
+  /** Ids of the names that are never marked. */
+  neverMarked: string[];
   /** The page has refused the frame, so the card stands in a window of its own. */
   isInWindow: boolean;
   /** The entities that the mention may mean, as far as the fact base knows them. */
@@ -120,7 +126,11 @@ interface RequestResults {
   notesWritten: true;
   /** The library was opened where notes are exported, imported and restored. */
   openNotesPage: true;
+  /** The settings as they are stored after the change. */
+  changeSettings: Settings;
   getNames: EntityName[];
+  /** By date. */
+  getEvents: PageEvent[];
   reportNames: true;
   sawNames: true;
 }

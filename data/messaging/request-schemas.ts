@@ -12,6 +12,7 @@ import {
 import { qualifiedIdSchema } from '../pack/qualify-pack.ts';
 import { LANGUAGES } from '../settings/languages.ts';
 import { announcedCardSchema, cardActSchema, cardIdSchema, notesAboutSchema } from './card-schemas.ts';
+import { settingsChangeSchema } from './settings-change-schema.ts';
 
 /** More ids than any page has names. */
 const MAX_IDS = 2_000;
@@ -77,5 +78,8 @@ export const requestSchemas = {
   reportNames: v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_IDS)) }),
   /** The names on a page, for the history. */
   sawNames: v.strictObject({ ids: v.pipe(v.array(qualifiedIdSchema), v.maxLength(MAX_IDS)) }),
+  changeSettings: settingsChangeSchema,
   getNames: v.strictObject({ ids: v.pipe(v.array(qualifiedIdSchema), v.maxLength(MAX_IDS)) }),
+  /** The events among these names and around them. */
+  getEvents: v.strictObject({ ids: v.pipe(v.array(qualifiedIdSchema), v.maxLength(MAX_IDS)) }),
 } as const;

@@ -1,11 +1,11 @@
 /** Handles the requests by which a content script and the card in its frame talk to each other. */
 import { browser } from 'wxt/browser';
-import type { CardMention } from '../../data/messaging/card-schemas.ts';
-import { pageMessaging } from '../../data/messaging/protocol.ts';
+import type { AnnouncedCard, CardMention } from '../../data/messaging/card-schemas.ts';
+import { type CardOpening, pageMessaging } from '../../data/messaging/protocol.ts';
 import { withCorrection, withoutCorrection } from '../../data/settings/correct-names.ts';
 import type { SiteCorrection } from '../../data/settings/corrections.ts';
-import { withSite } from '../../data/settings/settings.ts';
-import { changeSettings } from '../../data/settings/settings-store.ts';
+import { type Settings, withSite } from '../../data/settings/settings.ts';
+import { changeSettings, readSettings } from '../../data/settings/settings-store.ts';
 import { textsIn } from '../../locales/all-texts.ts';
 import { announce, giveOpening, moveToWindow, openingOf, releaseCard } from './card-openings.ts';
 import { showInCardWindow } from './card-window.ts';
@@ -23,6 +23,12 @@ const cardOf = (entity: string) =>
     (card) => (card ? { ok: true as const, value: card } : { ok: false as const, failure: 'not-found' as const }),
     () => ({ ok: false as const, failure: 'unknown' as const }),
   );
+
+/** How cards look: as the reader has chosen, else as the page does. */
+function lookOf({ cardSize: size, cardTheme }: Settings, pageTheme: AnnouncedCard['pageTheme']): CardOpening['look'] {
+  const theme = cardTheme === 'auto' ? pageTheme : cardTheme;
+  return theme ? { size, theme } : { size };
+}
 
 /** Must be called when the background starts. */
 export function handleCardRequests(): void {
@@ -57,8 +63,11 @@ export function handleCardRequests(): void {
   handleRequest('getOpening', 'frame', async ({ id }, sender) => {
     const opening = await giveOpening(id, sender);
     if (!opening) throw new RequestError('not-allowed');
-    const { lang, form, site, about, isInWindow } = opening;
-    const given = { id, lang, form, ...(site === undefined ? {} : { site }), about, isInWindow };
+    const { lang, form, site, about, isInWindow, pageTheme } = opening;
+    const settings = await readSettings();
+    const look = lookOf(settings, pageTheme);
+    const { neverMarked } = settings;
+    const given = { id, lang, form, ...(site === undefined ? {} : { site }), about, isInWindow, look, neverMarked };
     if (about.purpose === 'note') return { ...given, candidates: [] };
     const [card, candidates] = await Promise.all([cardOf(about.mention.entity), candidatesOf(about.mention)]);
     return { ...given, card, candidates };

@@ -1,10 +1,12 @@
 /** Handles the requests about facts and names, and registers all other handlers. */
+import { gatherEvents } from '../../data/facts/page-events.ts';
 import { cardHash, openLibrary, timelineHash } from '../../data/messaging/open-pages.ts';
 import { handleCardRequests } from './card-handlers.ts';
-import { findCard, namesOf, prepareFacts } from './facts.ts';
+import { findCard, namesOf, prepareFacts, withFacts } from './facts.ts';
 import { handleRequest, RequestError } from './handle-requests.ts';
 import { handleNoteRequests } from './note-handlers.ts';
 import { handleSeenNames } from './seen-pages.ts';
+import { handleSettings } from './settings.ts';
 import { showNameCount } from './toolbar-badge.ts';
 
 /** Must be called when the background starts. */
@@ -27,12 +29,15 @@ export function handleRequests(): void {
 
   handleRequest('getNames', 'any', ({ ids }) => namesOf(ids));
 
+  handleRequest('getEvents', 'any', ({ ids }) => withFacts((facts) => gatherEvents(facts, ids)));
+
   handleRequest('reportNames', 'any', async ({ count }, { tab, frameId }) => {
     if (tab?.id === undefined || frameId !== 0) throw new RequestError('not-allowed');
     await showNameCount(tab.id, count);
     return true;
   });
 
+  handleSettings();
   handleCardRequests();
   handleSeenNames();
   handleNoteRequests();

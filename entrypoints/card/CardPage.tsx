@@ -11,13 +11,16 @@ import { useReportedHeight } from './use-reported-height.ts';
 import { useSwipeToDismiss } from './use-swipe-to-dismiss.ts';
 import { useWritingGuard } from './use-writing-guard.ts';
 
+/** As the style sheet of the card names sizes. */
+const SIZE_CODES = { small: 's', medium: 'm', large: 'l' } as const;
+
 interface OpenProps {
   opening: CardOpening;
 }
 
 function OpenCard({ opening }: OpenProps) {
   const { t } = useTexts();
-  const { form, about, isInWindow } = opening;
+  const { form, about, isInWindow, look } = opening;
   const element = useRef<HTMLDivElement>(null);
   const close = () => (isInWindow ? window.close() : void tellPage({ type: 'close' }));
   useReportedHeight(element, !isInWindow);
@@ -30,6 +33,8 @@ function OpenCard({ opening }: OpenProps) {
       ref={element}
       class={form === 'card' || isInWindow ? 'card' : `card ${form}`}
       role="dialog"
+      data-size={SIZE_CODES[look.size]}
+      data-theme={look.theme}
       aria-labelledby={TITLE_ID}
       // Scripts can focus the card; the Tab key passes it by.
       tabIndex={-1}

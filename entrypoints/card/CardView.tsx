@@ -33,10 +33,17 @@ interface Props {
   onCardChanged: () => void;
 }
 
-/** Turns Ficha off for the site, which also closes the card; false when that could not be stored. */
-async function turnOff(): Promise<boolean> {
+/**
+ * Turns Ficha off for the site, or on again, which closes the card; false when that could not be
+ * stored.
+ */
+async function turnSite(on: boolean): Promise<boolean> {
   // Not for a reader who presses what the page has covered.
-  return !(await isPressedButtonSeen()) || (await sendRequest('setCardSite', { on: false })).ok;
+  if (!(await isPressedButtonSeen())) return true;
+  if (!on) await tellPage({ type: 'stay' });
+  const { ok } = await sendRequest('setCardSite', { on });
+  if (ok && on) void tellPage({ type: 'close' });
+  return ok;
 }
 
 /** The candidate for a name that is not ambiguous. */
@@ -59,6 +66,7 @@ export function CardView({ opening, mention, onPage, onClose, onCardChanged }: P
   const [timesOnPage, setTimesOnPage] = useState(mention.timesOnPage);
   const entity = answer?.ok ? answer.value.entity.id : mention.entity;
   const noteCount = useNoteCount(entity);
+  const [neverMarked, setNeverMarked] = useState(opening.neverMarked);
   const newestNote = useNewestNote(entity, noteCount);
   const { given, correct, undo, remember } = useCorrection(mention, setTimesOnPage);
   const openInLibrary = (section: 'card' | 'timeline') => void sendRequest('openInLibrary', { section, id: entity });
@@ -66,6 +74,11 @@ export function CardView({ opening, mention, onPage, onClose, onCardChanged }: P
   const cardChanged = useRef(onCardChanged);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the card stack changes
   useEffect(() => cardChanged.current(), [path.length]);
+
+  async function neverMark(never: boolean) {
+    const answer = await sendRequest('changeSettings', { type: 'never-mark', entity, never });
+    if (answer.ok) setNeverMarked(answer.value.neverMarked);
+  }
 
   async function open(id: string, newPath: CardData[]) {
     const loaded = await sendRequest('getCard', { id });
@@ -136,7 +149,9 @@ export function CardView({ opening, mention, onPage, onClose, onCardChanged }: P
       onOpenFullCard={() => openInLibrary('card')}
       options={{
         site,
-        onTurnOff: turnOff,
+        onTurn: turnSite,
+        neverMarked: neverMarked.includes(entity),
+        onNeverMark: (never) => void neverMark(never),
         onOpenTimeline: () => openInLibrary('timeline'),
         ...(isMentioned
           ? {

@@ -2,6 +2,8 @@ import '../../components/tokens.css';
 import '../../components/pages.css';
 import '../../components/facts/facts.css';
 import '../../components/search/search-box.css';
+import '../../components/card/card.css';
+import '../../components/tab/in-place-card.css';
 import '../../components/notes/notes.css';
 import './sidepanel.css';
 import { render } from 'preact';

@@ -1,7 +1,7 @@
 /** Opens and closes the hosts of cards and note editors on one page. */
 import { sendRequest } from '../../data/messaging/client.ts';
 import { announceCard, type CardContent, loadCard, type OnAct } from './card-frame.ts';
-import { createHost, parentFor, undoZoom } from './host-element.ts';
+import { type CardSize, createHost, parentFor, undoZoom } from './host-element.ts';
 import { createHostGuards } from './host-guard.ts';
 import { keepOnTop } from './keep-on-top.ts';
 import { type Anchor, positionCard } from './position-card.ts';
@@ -16,6 +16,7 @@ const PATIENCE_MS = 3_000;
 
 interface Options {
   content: CardContent;
+  size: CardSize;
   /** The text that the host belongs to; undefined for a host in a corner of the window. */
   range: AbstractRange | undefined;
   /** The reader or the page has closed the card: `close` is due. */
@@ -58,8 +59,8 @@ export function createCardHosts(): CardHosts {
   const guards = createHostGuards();
   let isRefused = false;
 
-  function open({ content, range, onDismiss, onLost, onFocus, onAct }: Options): OpenHost {
-    const element = createHost(content.form);
+  function open({ content, size, range, onDismiss, onLost, onFocus, onAct }: Options): OpenHost {
+    const element = createHost(content.form, size);
     const { host, frame, form } = element;
     const lifetime = new AbortController();
     const { signal } = lifetime;

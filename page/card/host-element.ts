@@ -3,6 +3,7 @@
  * root, which holds the frame with the card and nothing else.
  */
 import type { CardForm } from '../../data/messaging/card-schemas.ts';
+import type { Settings } from '../../data/settings/settings.ts';
 import { HOST_TAG } from '../reading/elements.ts';
 import { closestOf } from '../reading/native.ts';
 
@@ -18,10 +19,14 @@ export interface HostElement {
   root: ShadowRoot;
   frame: HTMLIFrameElement;
   form: CardForm;
+  size: CardSize;
 }
 
-/** Pixels. */
-const CARD_WIDTH = 360;
+/** How large the reader wants cards. */
+export type CardSize = Settings['cardSize'];
+
+/** Pixels, as in the card's own style sheet. */
+const CARD_WIDTHS: Record<CardSize, number> = { small: 328, medium: 360, large: 420 };
 
 /** Unseen until the frame has told its height; laid out all the same, so that it can. */
 const HOST_STYLE = {
@@ -36,9 +41,9 @@ const HOST_STYLE = {
   'border-radius': '10px',
 };
 
-const FORM_STYLE: Record<CardForm, Record<string, string>> = {
+const formStyles = (width: number): Record<CardForm, Record<string, string>> => ({
   card: {
-    width: `min(${CARD_WIDTH}px, 100vw - 16px)`,
+    width: `min(${width}px, 100vw - 16px)`,
     height: '300px',
     'box-shadow': '0 1px 2px rgb(0 0 0 / 30%), 0 8px 28px rgb(0 0 0 / 30%)',
   },
@@ -56,12 +61,12 @@ const FORM_STYLE: Record<CardForm, Record<string, string>> = {
     left: 'auto',
     top: '16px',
     right: '16px',
-    width: `min(${CARD_WIDTH}px, 100vw - 32px)`,
+    width: `min(${width}px, 100vw - 32px)`,
     height: '300px',
     'max-height': 'min(70vh, 460px)',
     'box-shadow': '0 1px 2px rgb(0 0 0 / 30%), 0 8px 28px rgb(0 0 0 / 30%)',
   },
-};
+});
 
 /** The frame is transparent as long as both sides of its border have the same colour scheme. */
 const FRAME_STYLE = {
@@ -94,9 +99,9 @@ export function undoZoom(host: HTMLElement, parent: Element): void {
 }
 
 /** Creates a host with an empty frame. */
-export function createHost(form: CardForm): HostElement {
+export function createHost(form: CardForm, size: CardSize): HostElement {
   const host = document.createElement(HOST_TAG);
-  setStyles(host, { all: 'initial', ...HOST_STYLE, ...FORM_STYLE[form] });
+  setStyles(host, { all: 'initial', ...HOST_STYLE, ...formStyles(CARD_WIDTHS[size])[form] });
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: SHADOW_MODE });
   const frame = document.createElement('iframe');
@@ -106,5 +111,5 @@ export function createHost(form: CardForm): HostElement {
   frame.allow = 'clipboard-write *';
   setStyles(frame, FRAME_STYLE);
   root.append(frame);
-  return { host, root, frame, form };
+  return { host, root, frame, form, size };
 }

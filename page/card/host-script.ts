@@ -8,6 +8,7 @@
 import { sendRequest } from '../../data/messaging/client.ts';
 import type { PageCommand } from '../../data/messaging/protocol.ts';
 import type { Language } from '../../data/settings/languages.ts';
+import type { Settings } from '../../data/settings/settings.ts';
 import type { Point } from '../hover/geometry.ts';
 import type { Corrections } from '../marks/corrections.ts';
 import type { PageMention } from '../marks/page-mention.ts';
@@ -17,6 +18,7 @@ export interface CardRequest {
   mention: PageMention;
   /** A sheet at the foot of the window is for touch. */
   form: 'card' | 'sheet';
+  size: Settings['cardSize'];
   lang: Language;
   timesOnPage: (entity: string) => number;
   /** Ids of the names on the page. */
@@ -26,6 +28,8 @@ export interface CardRequest {
   onNext: () => void;
   onClose: () => void;
   onPin: (pinned: boolean) => void;
+  /** The card is to stay open when Ficha stops on this page. */
+  onStay: () => void;
   /** The focus has entered the card (true) or left it. */
   onFocus: (inside: boolean) => void;
   /** The mention's text has gone from the page. */

@@ -38,6 +38,7 @@ export function createNoteSelection(hosts: CardHosts): HostScript['noteSelection
   function open(lang: Language, notes: NotesAbout, range: Range | undefined): void {
     shown?.close();
     const editor = hosts.open({
+      size: 'medium',
       content: {
         lang,
         form: innerWidth < NARROW ? 'sheet' : range ? 'card' : 'corner',

@@ -3,7 +3,7 @@ import { autoUpdate, computePosition, flip, offset, shift, size } from '@floatin
 import type { Point } from '../hover/geometry.ts';
 import { lineAt, type TextPlace } from '../marks/page-mention.ts';
 import { isInForm } from '../reading/native.ts';
-import type { HostElement } from './host-element.ts';
+import type { CardSize, HostElement } from './host-element.ts';
 import type { HostGuard } from './host-guard.ts';
 
 /** Pixels between the mention's line and the card, and between the card and the window's edge. */
@@ -15,6 +15,10 @@ const LEAST_HEIGHT = 120;
 /** Pixels, and as a share of the window. */
 const MOST_HEIGHT = 460;
 const MOST_OF_WINDOW = 0.7;
+
+/** The same for large cards. */
+const MOST_HEIGHT_LARGE = 544;
+const MOST_OF_WINDOW_LARGE = 0.8;
 
 /** Pixels; a lower window is filled. */
 const LOW_WINDOW = 400;
@@ -37,9 +41,11 @@ interface Options extends Anchor {
   signal: AbortSignal;
 }
 
-function mostHeight(): number {
+function mostHeight(cardSize: CardSize): number {
   const { innerHeight } = window;
-  return innerHeight < LOW_WINDOW ? innerHeight - 2 * GAP : Math.min(MOST_OF_WINDOW * innerHeight, MOST_HEIGHT);
+  if (innerHeight < LOW_WINDOW) return innerHeight - 2 * GAP;
+  if (cardSize === 'large') return Math.min(MOST_OF_WINDOW_LARGE * innerHeight, MOST_HEIGHT_LARGE);
+  return Math.min(MOST_OF_WINDOW * innerHeight, MOST_HEIGHT);
 }
 
 /**
@@ -47,7 +53,7 @@ function mostHeight(): number {
  * aborted.
  */
 export function positionCard(
-  { host }: HostElement,
+  { host, size: cardSize }: HostElement,
   { place, point, height, guard, onLost, onPlaced, signal }: Options,
 ): void {
   const element = place.range.startContainer.parentElement ?? document.documentElement;
@@ -66,7 +72,7 @@ export function positionCard(
   const update = async () => {
     if (signal.aborted) return;
     if (!lineAt(place, point)) return onLost();
-    const wanted = Math.min(height, mostHeight());
+    const wanted = Math.min(height, mostHeight(cardSize));
     set({
       // Not 100vw, which includes the scroll bar.
       'max-width': `${document.documentElement.clientWidth - 2 * GAP}px`,

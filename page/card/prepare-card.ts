@@ -7,6 +7,7 @@ import { pageRef } from '../quotes/page-ref.ts';
 import type { OnAct } from './card-frame.ts';
 import type { CardHosts } from './card-hosts.ts';
 import type { CardRequest, PreparedCard } from './host-script.ts';
+import { pageTheme } from './page-theme.ts';
 
 /** The limits of `announcedCardSchema`, which is not bundled with this. */
 const MOST_CHARACTERS = 300;
@@ -29,12 +30,15 @@ function cardMention({ mention, timesOnPage, corrections }: CardRequest): CardMe
   };
 }
 
-function actsOn({ mention, lang, corrections, timesOnPage, onNext, onPin }: CardRequest): OnAct {
+function actsOn({ mention, lang, corrections, timesOnPage, onNext, onPin, onStay }: CardRequest): OnAct {
   const origin = originOf(mention);
   return (act) => {
     switch (act.type) {
       case 'pin':
         onPin(act.pinned);
+        return {};
+      case 'stay':
+        onStay();
         return {};
       case 'show-next':
         onNext();
@@ -57,13 +61,16 @@ function actsOn({ mention, lang, corrections, timesOnPage, onNext, onPin }: Card
 
 /** Starts to load the card of a mention. */
 export function prepareCard(request: CardRequest, hosts: CardHosts): PreparedCard {
-  const { mention, form, lang, corrections, namesOnPage, onFocus, onClose, onLost } = request;
+  const { mention, form, size, lang, corrections, namesOnPage, onFocus, onClose, onLost } = request;
   const { site } = corrections;
   if (hosts.isUnwelcome()) return { show: () => undefined, discard: () => {} };
+  const theme = pageTheme(mention.range.startContainer.parentElement);
   const open = hosts.open({
+    size,
     content: {
       lang,
       form,
+      ...(theme ? { pageTheme: theme } : {}),
       ...(site === undefined ? {} : { site }),
       about: {
         purpose: 'mention',

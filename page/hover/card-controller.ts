@@ -50,7 +50,11 @@ export interface CardController {
   shown(): PageMention | undefined;
 }
 
-/** Creates the card of one page; it closes for good when `signal` is aborted. */
+/**
+ * Creates the card of one page. It closes for good when `signal` is aborted, except one in which the
+ * reader has just turned Ficha off: that one stays, with the way to undo it, until the reader closes
+ * it or presses the page.
+ */
 export function createCardController({
   settings,
   language,
@@ -67,6 +71,7 @@ export function createCardController({
   let outgoing: OpenCard | undefined;
   /** The card of the mention that the pointer rests on. */
   let prepared: { token: number; card: PreparedCard } | undefined;
+  let stays = false;
   const hover = runHover(settings, onState);
 
   function closeOutgoing(): void {
@@ -114,10 +119,14 @@ export function createCardController({
       mention,
       form: openedBy === 'tap' ? 'sheet' : 'card',
       lang: language(),
+      size: settings().cardSize,
       onNext: () => {
         place = moveToNext(place);
       },
-      onClose: () => send({ type: 'dismiss' }),
+      onClose: () => (signal.aborted ? close() : send({ type: 'dismiss' })),
+      onStay: () => {
+        stays = true;
+      },
       onFocus: (inside) => send({ type: inside ? 'focus' : 'blur' }),
       onPin: (pinned) => send({ type: pinned ? 'pin' : 'unpin' }),
       onLost: () => send({ type: 'lose' }),
@@ -160,6 +169,12 @@ export function createCardController({
     if (openedBy === 'keyboard') opened.focus();
   }
 
+  function closeOnPress({ isTrusted }: Event): void {
+    if (!isTrusted) return;
+    document.removeEventListener('pointerdown', closeOnPress, { capture: true });
+    close();
+  }
+
   function onState(state: HoverState): void {
     switch (state.name) {
       case 'idle':
@@ -199,7 +214,8 @@ export function createCardController({
   );
   signal.addEventListener('abort', () => {
     hover.stop();
-    close();
+    if (stays && shown) document.addEventListener('pointerdown', closeOnPress, { capture: true });
+    else close();
   });
 
   return {

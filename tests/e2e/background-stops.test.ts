@@ -46,10 +46,10 @@ async function useSidePanel(panel: Page): Promise<void> {
   await panel.getByRole('combobox').fill('grupo colyna');
   await panel.getByRole('option').first().click();
   await expect(panel.getByRole('heading', { name: 'Grupo Colina' })).toBeFocused();
-  await panel.locator('.related button').first().click();
+  await panel.locator('.related .inline-link').first().click();
   await expect(panel.getByRole('heading', { name: 'Grupo Colina' })).toHaveCount(0);
   // The panel loads its notes last.
-  await expect(panel.locator('.panel-card .notes-list')).toBeVisible();
+  await expect(panel.locator('.in-place-card .notes-list')).toBeVisible();
 }
 
 for (const when of ['before', 'during'] satisfies StoppedWhen[])

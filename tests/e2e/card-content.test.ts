@@ -208,8 +208,11 @@ test('the card turns Ficha off for the site', async ({ ficha }) => {
   const card = await openCard(page, 'Grupo Colina');
   await card.getByRole('button', { name: 'More options' }).click();
   await card.getByRole('button', { name: 'Turn off on 127.0.0.1' }).click();
+  await expect.poll(() => page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
+  // It stays with the way to undo that, until the page is pressed.
+  await expect(card.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await page.mouse.click(5, 5);
   await expect(hostOf(page)).toHaveCount(0);
-  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
   await changeStoredSettings(ficha, { sites: { mode: 'except', hosts: [] } });
   await waitForMarks(page);
 });

@@ -11,11 +11,11 @@ test('opens after installation, with names whose cards open', async () => {
   try {
     const page = await welcomePageOf(context);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welcome to Ficha');
-    await expect(page.getByText('Rest the pointer on one of the marked names below')).toBeVisible();
+    await expect(page.getByText('Rest the pointer on a marked name')).toBeVisible();
     const card = await openCard(page, 'Alberto Fujimori');
     await expect(card.locator('h2')).toHaveText('Alberto Fujimori');
     expect((await card.boundingBox())?.width).toBe(360);
-    await expect(page.getByText('That is a card.')).toBeVisible();
+    await expect(page.getByText('This is a card.')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(card).toHaveCount(0);
   } finally {
@@ -23,11 +23,19 @@ test('opens after installation, with names whose cards open', async () => {
   }
 });
 
-test('links the bare surname to the father, and lets the reader try a note', async ({ ficha }) => {
+test('tells how to pin the button, and marks a sure and a doubtful name differently', async ({ ficha }) => {
   const page = await ficha.context.newPage();
   await page.goto(ownAddress(ficha, '/library.html#/welcome'));
-  const card = await openCard(page, 'Fujimori');
-  await expect(card.locator('h2')).toHaveText('Alberto Fujimori');
+  await expect(page.getByRole('heading', { name: 'Keep the button in view' })).toBeVisible();
+  expect((await markOf(page, 'Vladimiro Montesinos')).mark).toBe('ficha-person');
+  expect((await markOf(page, 'Kouri')).mark).toBe('ficha-doubt');
+  await page.close();
+});
+
+test('lets the reader try a note', async ({ ficha }) => {
+  const page = await ficha.context.newPage();
+  await page.goto(ownAddress(ficha, '/library.html#/welcome'));
+  const card = await openCard(page, 'Vladimiro Montesinos');
   await card.getByRole('button', { name: 'Add note' }).click();
   const frame = card;
   await frame.getByRole('textbox', { name: 'Note' }).first().fill('A first try');
@@ -42,7 +50,7 @@ test('marks names even if marks are turned off, explains the chosen trigger, and
   await changeStoredSettings(ficha, { marked: 'none', trigger: 'click' });
   const page = await ficha.context.newPage();
   await page.goto(ownAddress(ficha, '/library.html#/welcome'));
-  await expect(page.getByText('Click one of the marked names below')).toBeVisible();
+  await expect(page.getByText('Click a marked name')).toBeVisible();
   const mark = await markOf(page, 'Vladimiro Montesinos');
   await restOn(page, mark);
   await page.mouse.down();

@@ -68,8 +68,8 @@ test('the sidebar lists the names of a page, shows mentions, and finds cards and
   await panel.keyboard.press('ArrowDown');
   await panel.keyboard.press('Enter');
   await expect.poll(() => textOf(panel, 'article h2')).toBe('Grupo Colina');
-  expect(await panel.evaluate(() => document.querySelectorAll('.fact').length)).toBeGreaterThan(2);
-  expect(await click(panel, '.related button')).toBe(true);
+  expect(await panel.evaluate(() => document.querySelectorAll('.entry').length)).toBeGreaterThan(2);
+  expect(await click(panel, '.related .inline-link')).toBe(true);
   await expect.poll(() => textOf(panel, 'article h2')).not.toBe('Grupo Colina');
 });
 

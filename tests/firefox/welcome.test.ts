@@ -7,7 +7,7 @@ test('a card opens on the welcome page, which then says so', async ({ ficha }) =
   await restOn(page, 'Vladimiro Montesinos');
   // WebDriver does not reach a frame of an extension in one of the extension's pages.
   await expect.poll(() => hostCorner(page)).toBeDefined();
-  await expect.poll(() => page.evaluate(() => document.body.textContent)).toContain('That is a card.');
+  await expect.poll(() => page.evaluate(() => document.body.textContent)).toContain('This is a card.');
   await page.keyboard.press('Escape');
   await expect.poll(() => page.$('ficha-card')).toBeNull();
 });

@@ -30,7 +30,7 @@ const HANDLERS = {
     onShowPrevious: nothing,
     onOpenTimeline: nothing,
     onSomeoneElse: nothing,
-    onTurnOff: async () => false,
+    onTurn: async () => false,
   },
 };
 

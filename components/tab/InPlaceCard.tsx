@@ -1,29 +1,31 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useTexts } from '../../components/texts-context.ts';
 import type { CardData } from '../../data/facts/card-data.ts';
-import { sendRequest } from '../../data/messaging/client.ts';
 import type { Answer } from '../../data/messaging/protocol.ts';
-import type { PageRef } from '../../data/notes/note.ts';
-import { openNotes } from '../../data/notes/note-keeper.ts';
 import { keyPart } from '../../locales/texts.ts';
-import { Notes } from './Notes.tsx';
-import { PanelCardContent } from './PanelCardContent.tsx';
+import { useTexts } from '../texts-context.ts';
+import { InPlaceCardContent } from './InPlaceCardContent.tsx';
 
 interface Props {
   id: string;
-  /** The active page, which a new note refers to. */
-  page: PageRef | undefined;
-  /** Goes back to the card before, or to the names of the page. */
+  loadCard: (id: string) => Promise<Answer<CardData>>;
+  /** What "back" leads to: the name of a card; absent for the list of names. */
+  backTo?: string | undefined;
+  /** Shows where the page names the entity; absent where it does not. */
+  mentions?: ComponentChildren;
+  notes: ComponentChildren;
+  /** What is rarely used. */
+  options?: ComponentChildren;
+  /** Ids of the entities that the page names. */
+  onPage: readonly string[];
   onBack: () => void;
-  onOpen: (id: string) => void;
+  /** Called with the id of a related name, and the name that the card shown has. */
+  onOpen: (id: string, from: string) => void;
 }
 
-/** For a note written while no web page is active. */
-const NO_PAGE: PageRef = { url: '', title: '' };
-
-/** Loads and shows the card of an entity. */
-export function PanelCard({ id, page, onBack, onOpen }: Props) {
-  const { t } = useTexts();
+/** Loads and shows the card of an entity in the place of the list that it was chosen from. */
+export function InPlaceCard({ id, loadCard, backTo, mentions, notes, options, onPage, onBack, onOpen }: Props) {
+  const { t, lang } = useTexts();
   const [answer, setAnswer] = useState<Answer<CardData>>();
   const [attempt, setAttempt] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -32,11 +34,11 @@ export function PanelCard({ id, page, onBack, onOpen }: Props) {
   useEffect(() => {
     let current = true;
     setAnswer(undefined);
-    void sendRequest('getCard', { id }).then((given) => current && setAnswer(given));
+    void loadCard(id).then((given) => current && setAnswer(given));
     return () => {
       current = false;
     };
-  }, [id, attempt]);
+  }, [id, attempt, loadCard]);
   useEffect(() => {
     if (!answer?.ok) return;
     scrollTo({ top: 0, behavior: 'instant' });
@@ -45,7 +47,7 @@ export function PanelCard({ id, page, onBack, onOpen }: Props) {
 
   const back = (
     <button type="button" class="more" onClick={onBack}>
-      {t('panel.back')}
+      {backTo ? t('card.back', backTo) : t('panel.back')}
     </button>
   );
   if (!answer) return <p class="tab-message">{t('card.loading')}</p>;
@@ -59,23 +61,17 @@ export function PanelCard({ id, page, onBack, onOpen }: Props) {
         {back}
       </div>
     );
-  const { entity } = answer.value;
+  const { name } = answer.value.entity;
   return (
-    <PanelCardContent
+    <InPlaceCardContent
       card={answer.value}
       back={back}
       heading={heading}
-      notes={
-        <Notes
-          key={`notes ${entity.id}`}
-          heading={t('noteEditor.yours')}
-          level={3}
-          open={() => openNotes({ entity: entity.id, page: page ?? NO_PAGE })}
-          newNote={t('noteEditor.newOnName')}
-          none={t('notes.none')}
-        />
-      }
-      onOpen={onOpen}
+      mentions={mentions}
+      notes={notes}
+      options={options}
+      onPage={onPage}
+      onOpen={(other) => onOpen(other, name[lang])}
     />
   );
 }
