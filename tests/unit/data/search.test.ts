@@ -137,7 +137,7 @@ describe('words', () => {
   });
 
   it('are letters and digits of the text, not those that a sign is made of', () => {
-    expect(foldedWords('Ana™ ㆒ №5 Ñandú')).toEqual(['ana', '5', 'nandu']);
+    expect(foldedWords('Ana™ ㈱ №5 Ñandú')).toEqual(['ana', '5', 'nandu']);
   });
 
   it('stand at their places, for any text', () => {
