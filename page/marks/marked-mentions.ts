@@ -4,8 +4,11 @@ import type { Settings } from '../../data/settings/settings.ts';
 import { inPageOrder } from '../reading/page-order.ts';
 import type { PageMention } from './page-mention.ts';
 
-/** A page with more mentions than this counts as long: marking every one would disturb reading. */
-export const LONG_PAGE_MENTIONS = 20;
+/**
+ * A page with more mentions than this counts as long, and marking every one would disturb reading.
+ * Most news articles have fewer.
+ */
+export const LONG_PAGE_MENTIONS = 60;
 
 type Placed = Pick<PageMention, 'entity' | 'kind' | 'range'>;
 type Lists<M> = readonly (readonly M[])[];
