@@ -129,5 +129,7 @@ export interface Mention {
   alternatives: Candidate[];
   /** Two entities remain plausible: the reader is offered both. */
   ambiguous: boolean;
+  /** A name, or a phrase that means the entity without naming it: "the trial". */
+  kind?: 'description';
   reason: Reason;
 }

@@ -4,14 +4,13 @@
  * Reads {"docId","text","lang"?,"date"?} a line and writes {"docId","mentions":[...]} a line: each
  * mention with `start` and `end` in UTF-16 code units, `surface`, `pack`, `entity` (its id in the
  * pack), `confidence`, `alternatives` [{pack, entity, confidence}] and `reason`, a code
- * (docs/linking.md).
+ * (docs/linking.md). Lines are read as paragraphs and headings.
  */
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { bareId, packOf } from '../../data/pack/qualified-id.ts';
-import { linkText } from '../../linking/decide/page-decider.ts';
-import { findNames } from '../../linking/find/find-names.ts';
 import { bundledLexicon } from '../pack/bundled-lexicon.ts';
+import { linkPlainText } from './plain-text.ts';
 
 const documentSchema = v.object({
   docId: v.string(),
@@ -34,10 +33,8 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
     continue;
   }
   const { docId, text, date } = document;
-  const page = { blocks: [{ text, spans: findNames(text, lexicon) }], ...(date ? { date } : {}) };
-  const mentions = linkText(page, lexicon)
-    .flat()
-    .map(({ start, end, surface, entity, confidence, alternatives, reason }) => ({
+  const mentions = linkPlainText({ text, date }, lexicon).map(
+    ({ start, end, surface, entity, confidence, alternatives, reason }) => ({
       start,
       end,
       surface,
@@ -50,6 +47,7 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
         confidence: other.confidence,
       })),
       reason: reason.code,
-    }));
+    }),
+  );
   console.log(JSON.stringify({ docId, mentions }));
 }

@@ -10,11 +10,10 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bareId } from '../../data/pack/qualified-id.ts';
-import { linkText } from '../../linking/decide/page-decider.ts';
 import { weigh } from '../../linking/decide/score.ts';
-import { findNames } from '../../linking/find/find-names.ts';
 import type { Mention } from '../../linking/lexicon/model.ts';
 import { scratchFolder } from '../../tests/support/scratch-folder.ts';
+import { linkPlainText } from '../detect/plain-text.ts';
 import { bundledLexicon } from '../pack/bundled-lexicon.ts';
 import { calibrationText, type Judged } from './calibration.ts';
 import { evaluationFolder, readLabelled } from './labelled.ts';
@@ -51,8 +50,7 @@ console.log(`\nCALIBRATION of ${judged.length} mentions of core entities\n${cali
 
 const lexicon = bundledLexicon();
 const marked = readMarkedTexts('tests/fixtures/linking').map((one) => {
-  const block = { text: one.text, spans: findNames(one.text, lexicon) };
-  const links = linkText({ blocks: [block], ...(one.date ? { date: one.date } : {}) }, lexicon).flat();
+  const links = linkPlainText(one, lexicon);
   return { ...one, links, score: scoreText(one, links) };
 });
 
