@@ -1,5 +1,5 @@
 /** Makes the lexicon of some packs: what a page needs to find and link names, and no facts. */
-import type { Calling, OfficeWords } from '../../linking/languages/language.ts';
+import type { Calling, KinRole, Kinship, OfficeWords } from '../../linking/languages/language.ts';
 import { callingsIn } from '../../linking/languages/vocabulary.ts';
 import {
   type LexiconAlias,
@@ -10,7 +10,7 @@ import {
 } from '../../linking/lexicon/model.ts';
 import { qualifiedId } from '../pack/qualified-id.ts';
 import { CALLING_OF_ROLE } from '../pack/roles.ts';
-import type { Entity, Pack } from '../pack/schema.ts';
+import type { Entity, Pack, Relation } from '../pack/schema.ts';
 import type { PackSubject } from '../pack/subject-schema.ts';
 import { LANGUAGES } from '../settings/languages.ts';
 
@@ -32,10 +32,11 @@ function officeWords({ offices }: PackSubject): Record<string, OfficeWords> {
   );
 }
 
-function subjectOfPack({ id, subject }: Pack): Subject {
+function subjectOfPack({ id, asOf, subject }: Pack): Subject {
   const offices = officeWords(subject);
   return {
     pack: id,
+    asOf,
     ...(subject.era.start ? { start: subject.era.start.replace(/[~?]/, '') } : {}),
     ...(subject.givenNames.length > 0 ? { givenNames: subject.givenNames } : {}),
     ...(Object.keys(offices).length > 0 ? { offices } : {}),
@@ -69,11 +70,42 @@ function callingsOf({ kind, roles, line, offices }: Entity): Calling[] {
   return [...new Set([...roles.flatMap((role) => CALLING_OF_ROLE[role] ?? []), ...said])];
 }
 
+const KINSHIP: Partial<Record<Relation['type'], { to: Kinship; from: Kinship }>> = {
+  'parent-of': { to: 'child', from: 'parent' },
+  'sibling-of': { to: 'sibling', from: 'sibling' },
+  'spouse-of': { to: 'spouse', from: 'spouse' },
+};
+
+/** The relatives of everybody, by index in the pack: "child woman". Children of one parent are siblings. */
+function kinIn({ entities }: Pack): Set<KinRole>[] {
+  const kin = entities.map(() => new Set<KinRole>());
+  const indexes = new Map(entities.map(({ id }, index) => [id, index]));
+  const add = (owner: number, role: Kinship, relative: number) => {
+    const gender = entities[relative]?.gender;
+    if (owner !== relative) kin[owner]?.add(gender ? `${role} ${gender}` : role);
+  };
+  entities.forEach(({ relations }, index) => {
+    const children = relations.flatMap(({ type, to }) => (type === 'parent-of' ? (indexes.get(to) ?? []) : []));
+    for (const child of children) for (const other of children) add(child, 'sibling', other);
+    for (const { type, to } of relations) {
+      const kinship = KINSHIP[type];
+      const other = indexes.get(to);
+      if (!kinship || other === undefined) continue;
+      add(index, kinship.to, other);
+      add(other, kinship.from, index);
+    }
+  });
+  return kin;
+}
+
 function entitiesOf({ pack, index: packIndex, first }: Placed): LexiconEntity[] {
   const related = relatedIn(pack);
+  const kin = kinIn(pack);
   const ceremonial = new Set(pack.subject.offices.flatMap((office) => (office.ceremonial ? office.id : [])));
   return pack.entities.map((entity, index): LexiconEntity => {
     const callings = callingsOf(entity);
+    const relatives = [...(kin[index] ?? [])];
+    const died = entity.kind === 'person' ? entity.dates.end?.replace(/[~?]/, '') : undefined;
     const ties = [...(related[index] ?? [])].map((other) => first + other);
     const offices = entity.offices.map(({ office, start, end }) => ({
       office,
@@ -89,6 +121,8 @@ function entitiesOf({ pack, index: packIndex, first }: Placed): LexiconEntity[] 
       ...(entity.worldwide ? { worldwide: true } : {}),
       ...(offices.length > 0 ? { offices } : {}),
       ...(callings.length > 0 ? { callings } : {}),
+      ...(relatives.length > 0 ? { kin: relatives } : {}),
+      ...(died ? { died } : {}),
       ...(ties.length > 0 ? { related: ties } : {}),
     };
   });

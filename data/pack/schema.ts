@@ -204,6 +204,7 @@ export type RelationType = (typeof RELATION_TYPES)[number];
 export type Localized = v.InferOutput<typeof localizedSchema>;
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type Alias = v.InferOutput<typeof aliasSchema>;
+export type Relation = v.InferOutput<typeof relationSchema>;
 export type Entity = v.InferOutput<typeof entitySchema>;
 export type Citation = v.InferOutput<typeof citationSchema>;
 export type Fact = v.InferOutput<typeof factSchema>;

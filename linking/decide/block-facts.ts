@@ -27,6 +27,8 @@ export interface Summary {
   hints: ReadonlyMap<string, Hint>;
   /** The subjects that the text names by one of their topic words. */
   subjectsNamed: ReadonlySet<number>;
+  /** Years in the text, in four figures. */
+  years: ReadonlySet<string>;
 }
 
 /** What a decision about a text depends on. */
@@ -41,6 +43,8 @@ export interface Dependencies {
 
 export interface BlockFacts extends Summary, Dependencies {
   spans: readonly SpanFacts[];
+  /** A short line that is no sentence. */
+  isHeading: boolean;
 }
 
 export interface PassageFacts extends Summary, Dependencies {
@@ -71,6 +75,7 @@ export function sumUp(texts: readonly Summary[]): Summary {
     othersNamed: union(texts.map((one) => one.othersNamed)),
     hints: new Map(texts.flatMap(({ hints }) => [...hints])),
     subjectsNamed: union(texts.map((one) => one.subjectsNamed)),
+    years: union(texts.map((one) => one.years)),
   };
 }
 
@@ -81,6 +86,13 @@ function countsOf(named: readonly number[]): Map<number, number> {
   for (const entity of named) if (entity >= 0) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return counts;
 }
+
+const YEARS = /(?<![\d.,])(?:1[89]|20)\d\d(?![\d%]|[.,]\d)/g;
+
+/** Characters of the longest heading. */
+const HEADING_LENGTH = 120;
+
+const isHeading = (text: string) => text.length <= HEADING_LENGTH && !/[.!?:;,。]["”’»)]?\s*$/u.test(text);
 
 /** Reads a block. */
 export function readBlock(block: Block, reader: Reader): BlockFacts {
@@ -101,6 +113,8 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
     acronyms: acronymsIn(block, lexicon),
     hints: new Map(spans.flatMap(({ hints }) => hints.map((hint) => [`${hint.subject} ${hint.name}`, hint]))),
     subjectsNamed: new Set(topicWords.map(subjectOf)),
+    years: new Set(block.text.match(YEARS)),
+    isHeading: isHeading(block.text),
     rivals: new Map(candidates.map((one) => [one.rivals.join(), one.rivals])),
     doubtfulCapitals: new Set(candidates.flatMap(({ doubtfulGiven }) => doubtfulGiven?.word ?? [])),
     namings,

@@ -3,6 +3,7 @@
  */
 import type { Context } from '../context/context.ts';
 import { contextWordsNear, type Nearness, type PhrasesOf } from '../context/context-words.ts';
+import { type KinFacts, kinOf } from '../context/kinship.ts';
 import {
   firstInitial,
   joinedWord,
@@ -10,6 +11,7 @@ import {
   otherSurname,
   surnameAfterParticle,
 } from '../context/names-around.ts';
+import { type Power, powerOf } from '../context/power.ts';
 import {
   callingsOf,
   genderOfPronoun,
@@ -21,7 +23,8 @@ import {
   yearsNearby,
 } from '../context/titles.ts';
 import type { EntityNames } from '../lexicon/decode.ts';
-import type { LexiconAlias, LexiconEntity, Reason } from '../lexicon/model.ts';
+import type { Kinship, KinRole } from '../languages/language.ts';
+import type { Gender, LexiconAlias, LexiconEntity, Reason } from '../lexicon/model.ts';
 import type { FeatureName } from './weights.ts';
 
 /** Something that speaks for or against an entity, with the reason a reader would be given. */
@@ -62,6 +65,8 @@ export interface LocalFeatures {
   isCommonSurname: boolean;
   title: Title | undefined;
   years: readonly string[];
+  /** Whether the words around make its bearer somebody who governs, or did. */
+  power: Power | undefined;
   /** A word, folded, that would be another's given name if its capital has no other reason. */
   doubtfulGiven: { word: string; feature: FeatureName } | undefined;
   /** How many different words of those that the card gives for the alias stand nearby. */
@@ -96,6 +101,34 @@ function callingFeatures({ entity, context }: Case): Feature[] {
   const callings = callingsOf(context);
   if (callings.length === 0) return [];
   return [{ name: callings.some((one) => entity.callings?.includes(one)) ? 'callingFits' : 'callingDoesNotFit' }];
+}
+
+/** The other side of a kinship: who is somebody's child has a parent. */
+const INVERSE: Record<Kinship, Kinship> = {
+  child: 'parent',
+  parent: 'child',
+  spouse: 'spouse',
+  sibling: 'sibling',
+  relative: 'relative',
+};
+
+const partsOf = (role: KinRole) => role.split(' ') as [Kinship, Gender | undefined];
+
+/** True when the cards give such a relative. */
+const hasKin = (kin: readonly KinRole[], kinship: Kinship, gender: Gender | undefined) =>
+  kin.some((one) => one.startsWith(kinship) && (gender === undefined || one.endsWith(` ${gender}`)));
+
+/** Whether the cards know the relatives that the text gives the bearer of a shared surname. */
+function kinFeatures({ entity: { kin, gender }, rivals }: Case, { has, is, ofGender }: KinFacts): Feature[] {
+  if (!kin || rivals.length < 2) return [];
+  const isRelative = (role: KinRole) => partsOf(role)[0] === 'relative';
+  if (has.length + is.length === 0 || [...has, ...is].some(isRelative)) return [];
+  const fitsHas = has.every((role) => hasKin(kin, ...partsOf(role)) && (!ofGender || !gender || ofGender === gender));
+  const fitsIs = is.every((role) => {
+    const [kinship, own] = partsOf(role);
+    return (!own || !gender || own === gender) && hasKin(kin, INVERSE[kinship], ofGender);
+  });
+  return [{ name: fitsHas && fitsIs ? 'kinFits' : 'kinDoesNotFit' }];
 }
 
 const GIVEN_NAME = {
@@ -196,7 +229,13 @@ export function localFeatures(given: Case): LocalFeatures {
     : contextWordFeatures(given);
   const isBareSurname = bySurname && surname === foldedName && !names.given.has(surname);
   const surnameOnly = bySurname
-    ? [...genderFeatures(given), ...surnameFeatures(given), ...joinedFeatures(given), ...callingFeatures(given)]
+    ? [
+        ...genderFeatures(given),
+        ...kinFeatures(given, kinOf(context, surface)),
+        ...surnameFeatures(given),
+        ...joinedFeatures(given),
+        ...callingFeatures(given),
+      ]
     : [];
   return {
     alias,
@@ -214,6 +253,7 @@ export function localFeatures(given: Case): LocalFeatures {
     isCommonSurname: isBareSurname && context.vocabulary.commonSurnames.has(surname),
     title: entity.kind === 'person' ? titleOf(context) : undefined,
     years: entity.offices ? yearsNearby(context) : [],
+    power: bySurname && entity.offices ? powerOf(context) : undefined,
     doubtfulGiven: givenName.doubtfulGiven,
     contextWords: words.contextWords,
     against: words.against,

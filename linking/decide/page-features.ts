@@ -5,6 +5,7 @@
 import { OTHER_MEANING } from '../context/acronyms.ts';
 import type { MentionRecency } from '../context/mention-recency.ts';
 import type { LexiconEntity, LexiconOffice, Reason } from '../lexicon/model.ts';
+import type { BlockFacts } from './block-facts.ts';
 import { type Feature, type LocalFeatures, speaksForItself } from './local-features.ts';
 import { isBefore, type PageFacts } from './page-facts.ts';
 
@@ -54,42 +55,58 @@ function surnameFeatures(local: LocalFeatures, page: PageFacts, recency: Mention
 const isWanted = ({ office, ceremonial }: LexiconOffice, wanted: readonly string[] | undefined) =>
   wanted ? wanted.includes(office) : !ceremonial;
 
-/** True when the entity held one of the offices, or any, on a date as precise as known. */
-function heldOffice({ offices = [] }: LexiconEntity, wanted: readonly string[] | undefined, date: string): boolean {
+/** True when the entity held one of the offices, or any, on one of the dates, as precise as known. */
+function heldOffice(
+  { offices = [] }: LexiconEntity,
+  wanted: readonly string[] | undefined,
+  dates: readonly string[],
+): boolean {
   return offices.some(
-    (held) => isWanted(held, wanted) && !isBefore(date, held.start) && !(held.end && isBefore(held.end, date)),
+    (held) =>
+      isWanted(held, wanted) &&
+      dates.some((date) => !isBefore(date, held.start) && !(held.end && isBefore(held.end, date))),
   );
 }
 
-/** True when it held one of them once, and no longer did on the date. */
+/** True when it held one of them once, and no longer did on one of the dates. */
 function heldOfficeBefore(
   { offices = [] }: LexiconEntity,
   wanted: readonly string[] | undefined,
-  date: string,
+  dates: readonly string[],
 ): boolean {
-  return offices.some((held) => isWanted(held, wanted) && held.end !== undefined && isBefore(held.end, date));
+  return offices.some(
+    ({ end, ...held }) => isWanted(held, wanted) && end !== undefined && dates.some((date) => isBefore(end, date)),
+  );
 }
 
 /** Of the offices that the entity held, on the page's date and in years named nearby. */
-function officeFeatures({ entity, years }: LocalFeatures, { date }: PageFacts): Feature[] {
+function officeFeatures({ entity, years, power }: LocalFeatures, page: PageFacts, block: BlockFacts): Feature[] {
   if (!entity.offices) return [];
+  const { dates } = page;
+  const [date] = dates;
   const features: Feature[] = [];
-  const isHolding = date !== undefined && heldOffice(entity, undefined, date);
-  if (date === undefined || isHolding || heldOfficeBefore(entity, undefined, date))
-    features.push({ name: 'prominent' });
-  if (isHolding) features.push({ name: 'inOffice', reason: { code: 'office-on-date', date } });
-  const year = years.find((one) => !date?.startsWith(one) && heldOffice(entity, undefined, one));
+  const isHolding = heldOffice(entity, undefined, dates);
+  const isPast = dates.length === 0 ? entity.offices.some(({ end }) => end) : heldOfficeBefore(entity, undefined, dates);
+  if (dates.length === 0 || isHolding || isPast) features.push({ name: 'prominent' });
+  if (isHolding && date)
+    features.push(dates.length > 1 ? { name: 'perhapsInOffice' } : { name: 'inOffice', reason: { code: 'office-on-date', date } });
+  const hadPower = power === 'past' ? isPast : isHolding || isPast || dates.length === 0;
+  if (power && hadPower && entity.offices.some((held) => isWanted(held, undefined))) features.push({ name: 'powerFits' });
+  const isOther = (one: string) => !date?.startsWith(one) && heldOffice(entity, undefined, [one]);
+  const year = years.find(isOther);
   if (year) features.push({ name: 'inOfficeThatYear', reason: { code: 'office-on-date', date: year } });
+  else if ([...block.years].some(isOther)) features.push({ name: 'inOfficeParagraphYear' });
   return features;
 }
 
 /** Of the title next to the name. */
-function titleFeatures({ entity, title }: LocalFeatures, { date }: PageFacts): Feature[] {
+function titleFeatures({ entity, title }: LocalFeatures, { dates }: PageFacts): Feature[] {
   if (!title) return [];
   const { offices, former, before } = title;
   const held = (entity.offices ?? []).filter((one) => isWanted(one, offices));
-  const isPast = date ? heldOfficeBefore(entity, offices, date) : held.some(({ end }) => end);
-  const isPresent = date ? heldOffice(entity, offices, date) : held.length > 0;
+  const [date] = dates;
+  const isPast = date ? heldOfficeBefore(entity, offices, dates) : held.some(({ end }) => end);
+  const isPresent = date ? heldOffice(entity, offices, dates) : held.length > 0;
   const reason: Reason | undefined = date ? { code: 'office-on-date', date } : undefined;
   if (former ? isPast : isPresent) return [{ name: 'titleFits', ...(reason ? { reason } : {}) }];
   // Papers go on calling a past president "president": only "former" is wrong when it does not fit.
@@ -112,10 +129,34 @@ function againstFeatures({ against, alias }: LocalFeatures, page: PageFacts): Fe
   return [{ name: isLoose ? 'againstLoosely' : 'against' }];
 }
 
+/** What stands around a name beyond its line: the page, the paragraph, the one below, what was meant before. */
+export interface Surroundings {
+  page: PageFacts;
+  block: BlockFacts;
+  /** The next paragraph with names. */
+  below: BlockFacts | undefined;
+  recency: MentionRecency;
+  /** Whom the last bare name of the same candidates meant, in this paragraph. */
+  lastMeant: string | undefined;
+}
+
+/** Whom of some entities a paragraph names first. */
+export const firstNamed = (block: BlockFacts | undefined, entities: readonly number[]) =>
+  block?.namings.find(({ named, isAside }) => !isAside && entities.includes(named))?.named;
+
+function paragraphFeatures({ entity, alias, rivals }: LocalFeatures, { block, below, lastMeant }: Surroundings): Feature[] {
+  const features: Feature[] = [];
+  if (lastMeant === entity.id) features.push({ name: 'lastMeant', reason: { code: 'last-named' } });
+  if (block.isHeading && rivals.length > 1 && firstNamed(below, rivals) === alias.entity)
+    features.push({ name: 'namedBelow', reason: { code: 'named-on-page' } });
+  return features;
+}
+
 /**
  * All features of one candidate of one name on its page; `recency` as it is at the name's place.
  */
-export function featuresOf(local: LocalFeatures, page: PageFacts, recency: MentionRecency): Feature[] {
+export function featuresOf(local: LocalFeatures, surroundings: Surroundings): Feature[] {
+  const { page, block, recency } = surroundings;
   const features = [
     ...local.features,
     ...topicFeatures(local, page),
@@ -123,7 +164,12 @@ export function featuresOf(local: LocalFeatures, page: PageFacts, recency: Menti
     ...surnameFeatures(local, page, recency),
   ];
   if (speaksForItself(local.alias)) return features;
-  features.push(...officeFeatures(local, page), ...titleFeatures(local, page), ...acronymFeatures(local, page));
+  features.push(
+    ...officeFeatures(local, page, block),
+    ...titleFeatures(local, page),
+    ...acronymFeatures(local, page),
+    ...paragraphFeatures(local, surroundings),
+  );
   // A word that the page also writes without a capital owes its capital to its place.
   const { doubtfulGiven } = local;
   if (doubtfulGiven && !page.writesSmall(doubtfulGiven.word)) features.push({ name: doubtfulGiven.feature });

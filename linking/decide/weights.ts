@@ -20,6 +20,10 @@ export const WEIGHTS = {
    * place.
    */
   lastNamed: 2,
+  /** The name before this one in the paragraph, the same surname alone, meant it. */
+  lastMeant: 1.2,
+  /** The name stands in a heading, and of those that share it this one is named first below. */
+  namedBelow: 1.5,
   /** Of those that share the surname it is the one that the page names in full most often. */
   mostNamed: 0.8,
   /**
@@ -48,8 +52,18 @@ export const WEIGHTS = {
   prominent: 1.2,
   /** Holds the office on the page's date. */
   inOffice: 1.5,
+  /** The page's date may be the day it was saved: holds the office then, or in the last year named. */
+  perhapsInOffice: 0.5,
   /** Held it in a year that is named nearby. */
   inOfficeThatYear: 1.5,
+  /** Held it in a year that is named elsewhere in the paragraph. */
+  inOfficeParagraphYear: 0.7,
+  /** The words beside make it somebody who governs or did, as the entity: "the Torres government". */
+  powerFits: 2.5,
+  /** The cards give the relative of whom the text speaks: "the daughter of Torres", "his son Torres". */
+  kinFits: 2.5,
+  /** They give other relatives, but not this one. */
+  kinDoesNotFit: -1.5,
   /**
    * The title next to the name fits the entity on the page's date ("President", "former
    * president").

@@ -41,8 +41,20 @@ export const SPANISH: Language = {
   articles: 'el la los las del al un una',
   pluralArticles: 'los ambos algunos',
   family: 'familia hermanos dinastía esposos apellido',
-  kin: `hija hijo padre madre hermano hermana esposa esposo viuda heredera heredero hijos hermanos
-    papá primogénita`,
+  kinship: {
+    'child woman': 'hija primogénita nieta',
+    'child man': 'hijo primogénito nieto',
+    child: 'hijos heredera heredero herederos',
+    'parent man': 'padre papá',
+    'parent woman': 'madre mamá',
+    parent: 'padres progenitor',
+    'spouse woman': 'esposa viuda exesposa mujer',
+    'spouse man': 'esposo viudo exesposo marido',
+    'sibling woman': 'hermana',
+    'sibling man': 'hermano',
+    sibling: 'hermanos',
+    relative: 'tío tía primo prima sobrino sobrina abuelo abuela pariente familiar cuñado cuñada yerno nuera',
+  },
   of: 'de del',
   possessives: 'su sus',
   particles: 'de del la las los',
@@ -80,4 +92,11 @@ export const SPANISH: Language = {
   verbEndings: 'ó aron ieron ará erá irá arán erán irán',
   wordsLikeAcronyms: 'sin une más son los las',
   decades: { '198': 'ochenta', '199': 'noventa' },
+  conjunctions: 'y e',
+  whose: 'cuya cuyo cuyos',
+  governments: `gobierno gobiernos régimen administración gestión mandato presidencia dictadura
+    gabinete`,
+  under: 'bajo',
+  pastPower: `caída legado era época años década decenio derrocamiento fuga huida exilio sucesor
+    sombra herencia`,
 };

@@ -6,6 +6,12 @@
 /** A calling that a title may name. A person without it is hardly meant. */
 export type Calling = 'cleric' | 'athlete' | 'coach' | 'performer' | 'cook' | 'judge' | 'prosecutor' | 'police-officer';
 
+/** How one person is related to another. */
+export type Kinship = 'child' | 'parent' | 'spouse' | 'sibling' | 'relative';
+
+/** A kinship, and whether it is a woman's or a man's where the word says so. */
+export type KinRole = Kinship | `${Kinship} woman` | `${Kinship} man`;
+
 /** Lower-case words separated by white space, spelt as the language spells them. */
 export type Words = string;
 
@@ -45,11 +51,21 @@ export interface Language {
   pluralArticles?: Words;
   /** Beside a surname they make it a family, which is nobody in particular. */
   family?: Words;
-  /** Say that one person is another's relative: "daughter". */
-  kin?: Words;
+  /** Say that one person is another's relative: `{ 'child woman': 'daughter', child: 'children' }`. */
+  kinship?: Partial<Record<KinRole, Words>>;
   /** Stand between a kinship and a name ("daughter of") or before a kinship ("her father"). */
   of?: Words;
   possessives?: Words;
+  /** Between a name and a possessive: "Torres and his daughter". */
+  conjunctions?: Words;
+  /** Between a name and a kinship: "Torres, whose daughter". */
+  whose?: Words;
+  /** Beside a name they make it that of somebody who governs, or did: "the Torres government". */
+  governments?: Words;
+  /** Before the name of who governs: "under Torres". */
+  under?: Words;
+  /** Beside a name they make it that of somebody whose power is past: "the fall of Torres". */
+  pastPower?: Words;
   /** Behind a surname they are no second surname, even with a capital: "Government". */
   followers?: Words;
   /** Stand between a surname and the next: "de la". */

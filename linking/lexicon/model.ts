@@ -1,6 +1,6 @@
 /** The types shared by everything that finds and links names. */
 
-import type { OfficeWords } from '../languages/language.ts';
+import type { KinRole, OfficeWords } from '../languages/language.ts';
 
 export type Strength = 'strong' | 'weak' | 'exact';
 
@@ -19,6 +19,8 @@ export interface Subject {
   pack: string;
   /** ISO date at which its era begins, as precise as known. */
   start?: string;
+  /** ISO date of the day for which the pack's editors knew who holds which office. */
+  asOf?: string;
   /** Given names of other people who bear a surname of this subject. */
   givenNames?: string[];
   /** Titles of its own offices, by the office's id; folded. */
@@ -40,6 +42,12 @@ export interface LexiconEntity {
   offices?: LexiconOffice[];
   /** Of a person: see `Calling`. */
   callings?: readonly string[];
+  /** Of a person: the relatives that the cards give. */
+  kin?: readonly KinRole[];
+  /** Of a person: ISO date of death, as precise as known. */
+  died?: string;
+  /** To mean it calls somebody a member of an armed group, or a convict: needs plain evidence. */
+  grave?: boolean;
   /** Indexes of the entities it is related to. */
   related?: number[];
 }
@@ -129,7 +137,7 @@ export interface Mention {
   alternatives: Candidate[];
   /** Two entities remain plausible: the reader is offered both. */
   ambiguous: boolean;
-  /** A name, or a phrase that means the entity without naming it: "the trial". */
-  kind?: 'description';
+  /** A phrase that means the entity without naming it: "the trial". */
+  isDescription?: true;
   reason: Reason;
 }

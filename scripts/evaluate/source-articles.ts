@@ -73,11 +73,11 @@ function scoreArticle(text: string, labels: readonly ArticleLabel[], mentions: r
     const here = labels.filter((label) => overlaps(mention, label));
     if (here.some((label) => label.optional || allows(label, entity))) {
       // A name inside a description that means the same is neither right nor wrong.
-      if (here.some((label) => !label.optional && (label.kind === 'description') === (mention.kind === 'description')))
-        scoreFor(mention.kind === 'description').linked++;
+      if (here.some((label) => !label.optional && (label.kind === 'description') === (mention.isDescription === true)))
+        scoreFor(mention.isDescription === true).linked++;
       continue;
     }
-    const score = scoreFor(mention.kind === 'description');
+    const score = scoreFor(mention.isDescription === true);
     score.linked++;
     if (here.some(isNone)) score.lookAlikesLinked++;
     const wanted = here.map((label) => label.entity).join('/') || 'nothing';
