@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { checkPack } from './checks.ts';
+import { createLocatorMaps } from './locator.ts';
 import type { PackProblem } from './pack-problem.ts';
 import { type ReadPack, readCards } from './read-cards.ts';
 import type { Pack } from './schema.ts';
@@ -38,6 +39,19 @@ function locate({ path, message }: PackProblem, origins: ReadPack['origins']): P
   return { file: origin.file.file, line: origin.file.lineOf([...origin.path, ...rest]), message };
 }
 
+/** The pack with a map on each card that has a position; positions in no country are problems. */
+function withLocators(pack: Pack): { mapped: Pack; problems: PackProblem[] } {
+  const locate = createLocatorMaps();
+  const problems: PackProblem[] = [];
+  const entities = pack.entities.map((entity, index) => {
+    if (!entity.at) return entity;
+    const locator = locate(entity.at);
+    if (!locator) problems.push({ path: ['entities', index, 'at'], message: 'lies in no country' });
+    return locator ? { ...entity, locator } : entity;
+  });
+  return { mapped: { ...pack, entities }, problems };
+}
+
 /** Looks for problems in a pack whose shape is right. */
 type PackCheck = (pack: Pack) => PackProblem[];
 
@@ -46,11 +60,12 @@ type PackCheck = (pack: Pack) => PackProblem[];
  * are made besides `checkPack`.
  */
 export function buildPack(directory: string, moreChecks: readonly PackCheck[] = []): BuiltPack {
-  const { pack, adoptsBareIds, problems, origins } = readCards(directory);
+  const { pack: read, adoptsBareIds, problems, origins } = readCards(directory);
+  const { mapped: pack, problems: misplaced } = read ? withLocators(read) : { mapped: undefined, problems: [] };
   const checks = [checkPack, ...moreChecks];
-  const found = pack ? checks.flatMap((check) => check(pack)).map((problem) => locate(problem, origins)) : [];
+  const found = pack ? [...misplaced, ...checks.flatMap((check) => check(pack))] : [];
   // A file that cannot be read makes its id unknown elsewhere, so its own problem comes first.
-  const all = [...problems, ...found];
+  const all = [...problems, ...found.map((problem) => locate(problem, origins))];
   if (all.length > 0 || !pack) throw new PackProblems(all);
   const json = JSON.stringify(pack);
   return { pack, adoptsBareIds, json, hash: createHash('sha256').update(json).digest('hex') };

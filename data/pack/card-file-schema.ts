@@ -3,7 +3,7 @@
  * entities, facts and disputes.
  */
 import * as v from 'valibot';
-import { briefEntrySchema } from './entity-fields-schema.ts';
+import { briefEntrySchema, coordinatesSchema } from './entity-fields-schema.ts';
 import { aliasSchema, disputeSchema, entitySchema, factSchema, positionSchema } from './schema.ts';
 
 const ownIdSchema = v.pipe(
@@ -39,9 +39,19 @@ const cardDisputeSchema = v.strictObject({
   positions: v.pipe(v.array(positionSchema), v.minLength(2, 'a dispute needs two positions')),
 });
 
+/** YAML files are read as texts. */
+const degreesSchema = v.pipe(
+  v.string(),
+  v.regex(/^-?\d+(\.\d+)?$/, 'must be a number of degrees'),
+  v.transform(Number),
+);
+
+const { locator: _drawn, ...entityEntries } = entitySchema.entries;
+
 /** The whole file. */
 export const cardFileSchema = v.strictObject({
-  ...entitySchema.entries,
+  ...entityEntries,
+  at: v.optional(v.pipe(v.strictObject({ lat: degreesSchema, lon: degreesSchema }), coordinatesSchema)),
   aliases: v.array(cardAliasSchema),
   brief: v.optional(v.array(cardBriefEntrySchema), []),
   facts: v.array(cardFactSchema),

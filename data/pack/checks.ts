@@ -62,6 +62,8 @@ function checkEntity(entity: Entity, path: Path, { ids, offices }: Known, report
   if (kind !== 'person' && (gender || roles.length > 0)) report(path, 'only a person has a gender and roles');
   if (kind === 'person' && roles.length > 0 && !gender)
     report([...path, 'roles'], 'roles need a gender, which decides their words');
+  if (entity.at && kind !== 'place' && kind !== 'event')
+    report([...path, 'at'], 'only a place or an event has a position');
   if (toll && !toll.dead && !toll.injured && !toll.missing) report([...path, 'toll'], 'a toll needs a number');
   if (entity.inForce) checkForce(entity.inForce, [...path, 'inForce'], report);
   entity.relations.forEach((relation, index) => {

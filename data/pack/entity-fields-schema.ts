@@ -1,4 +1,4 @@
-/** The shapes of an entity's brief, its toll, and the time in which a law was in force. */
+/** The shapes of an entity's brief, toll, map, and the time in which a law was in force. */
 import * as v from 'valibot';
 import { citationSchema, daySchema, edtfSchema, localizedSchema, memberIdSchema } from './schema-parts.ts';
 
@@ -25,4 +25,22 @@ export const inForceSchema = v.strictObject({
   until: v.optional(edtfSchema),
   asOf: daySchema,
   text: v.optional(localizedSchema),
+});
+
+/** A place on the earth, in degrees. */
+export const coordinatesSchema = v.strictObject({
+  lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+  lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+});
+
+/** A length or position on a map, in units of its path. */
+const mapUnitsSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
+
+/** A small map: the outline of a country as an SVG path, and a point in it. */
+export const locatorSchema = v.strictObject({
+  width: mapUnitsSchema,
+  height: mapUnitsSchema,
+  path: v.pipe(v.string(), v.regex(/^[Mlz\d -]+$/, 'must be an SVG path of straight lines'), v.maxLength(4000)),
+  x: mapUnitsSchema,
+  y: mapUnitsSchema,
 });

@@ -3,7 +3,13 @@
  * as ids that must exist, are in `checks.ts`.
  */
 import * as v from 'valibot';
-import { briefEntrySchema, inForceSchema, tollSchema } from './entity-fields-schema.ts';
+import {
+  briefEntrySchema,
+  coordinatesSchema,
+  inForceSchema,
+  locatorSchema,
+  tollSchema,
+} from './entity-fields-schema.ts';
 import { ENTITY_KINDS } from './entity-kinds.ts';
 import { ROLES } from './roles.ts';
 import {
@@ -145,6 +151,10 @@ export const entitySchema = v.strictObject({
   toll: v.optional(tollSchema),
   /** Where an event happened. */
   place: v.optional(localizedSchema),
+  /** The position of a place, or of an event. */
+  at: v.optional(coordinatesSchema),
+  /** The map of `at`, which the build draws. */
+  locator: v.optional(locatorSchema),
   /** Who led an organisation. */
   leader: v.optional(localizedSchema),
   /** Whether and when a law applied. */
@@ -205,6 +215,7 @@ export type Localized = v.InferOutput<typeof localizedSchema>;
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type Alias = v.InferOutput<typeof aliasSchema>;
 export type Relation = v.InferOutput<typeof relationSchema>;
+export type Locator = v.InferOutput<typeof locatorSchema>;
 export type Entity = v.InferOutput<typeof entitySchema>;
 export type Citation = v.InferOutput<typeof citationSchema>;
 export type Fact = v.InferOutput<typeof factSchema>;

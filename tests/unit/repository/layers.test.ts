@@ -28,7 +28,8 @@ const LAYERS: Record<string, Layer> = {
     // What makes the lexicon, and the program's one way to fold text.
     values: /^linking\/(?:lexicon|languages)\/|^linking\/text\/fold\.ts$/,
     types: /^linking\//,
-    withoutPackages: /^(?:preact|d3-)/,
+    // The build draws maps with `d3-geo`, which needs no page.
+    withoutPackages: /^(?:preact|d3-(?!geo$))/,
   },
   page: {
     values: /^(?:linking|data\/settings|data\/messaging)\//,
