@@ -8,6 +8,7 @@ import {
   type Subject,
   topicOf,
 } from '../../linking/lexicon/model.ts';
+import { expandPattern } from '../pack/phrase-pattern.ts';
 import { qualifiedId } from '../pack/qualified-id.ts';
 import { CALLING_OF_ROLE } from '../pack/roles.ts';
 import type { Entity, Pack, Relation } from '../pack/schema.ts';
@@ -105,7 +106,7 @@ function entitiesOf({ pack, index: packIndex, first }: Placed): LexiconEntity[] 
   return pack.entities.map((entity, index): LexiconEntity => {
     const callings = callingsOf(entity);
     const relatives = [...(kin[index] ?? [])];
-    const died = entity.kind === 'person' ? entity.dates.end?.replace(/[~?]/, '') : undefined;
+    const when = whenOf(entity);
     const ties = [...(related[index] ?? [])].map((other) => first + other);
     const offices = entity.offices.map(({ office, start, end }) => ({
       office,
@@ -122,10 +123,31 @@ function entitiesOf({ pack, index: packIndex, first }: Placed): LexiconEntity[] 
       ...(offices.length > 0 ? { offices } : {}),
       ...(callings.length > 0 ? { callings } : {}),
       ...(relatives.length > 0 ? { kin: relatives } : {}),
-      ...(died ? { died } : {}),
+      ...(when ? { when } : {}),
+      ...(entity.grave ? { grave: true } : {}),
       ...(ties.length > 0 ? { related: ties } : {}),
     };
   });
+}
+
+function whenOf({ kind, dates: { start, end = start } }: Entity): LexiconEntity['when'] {
+  if (kind !== 'event' || !start || !end) return undefined;
+  return { start: start.replace(/[~?]/, ''), end: end.replace(/[~?]/, '') };
+}
+
+function phrasesOf({ phrases }: Entity, index: number): LexiconAlias[] {
+  return phrases.flatMap(({ text, definite, near, against }) =>
+    expandPattern(text).map(
+      (phrase): LexiconAlias => ({
+        text: phrase,
+        entity: index,
+        strength: 'phrase',
+        ...(definite ? { definite } : {}),
+        cues: near,
+        ...(against.length > 0 ? { against } : {}),
+      }),
+    ),
+  );
 }
 
 function aliasesOf(entity: Entity, index: number): LexiconAlias[] {
@@ -160,7 +182,10 @@ export function lexiconOf(packs: readonly Pack[], key: string): LexiconData {
     subjects: packs.map(subjectOfPack),
     entities: placed.flatMap(entitiesOf),
     aliases: placed.flatMap((one) => [
-      ...one.pack.entities.flatMap((entity, index) => aliasesOf(entity, one.first + index)),
+      ...one.pack.entities.flatMap((entity, index) => [
+        ...aliasesOf(entity, one.first + index),
+        ...phrasesOf(entity, one.first + index),
+      ]),
       ...topicAliases(one),
     ]),
   };

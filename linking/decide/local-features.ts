@@ -20,10 +20,11 @@ import {
   isTitle,
   type Title,
   titleOf,
+  yearsInSentence,
   yearsNearby,
 } from '../context/titles.ts';
+import type { KinRole, Kinship } from '../languages/language.ts';
 import type { EntityNames } from '../lexicon/decode.ts';
-import type { Kinship, KinRole } from '../languages/language.ts';
 import type { Gender, LexiconAlias, LexiconEntity, Reason } from '../lexicon/model.ts';
 import type { FeatureName } from './weights.ts';
 
@@ -218,6 +219,35 @@ function mayBeWord({ context, surface }: Case): LocalFeatures['mayBeWord'] {
   return previous && next && !next.capital && !vocabulary.articles.has(previous.folded) ? 'bare' : undefined;
 }
 
+/** Words between a phrase and the article that points at it: "his sudden resignation". */
+const DEFINITE_REACH = 3;
+
+/** Behind an article, a demonstrative, a possessive, or the subject's name: "Peru's secret police". */
+function isDefinite({ before, left, vocabulary }: Context): boolean {
+  const words = before.slice(0, DEFINITE_REACH);
+  const index = words.findIndex(({ folded }) => vocabulary.definites.has(folded));
+  const near = index < 0 ? words : words.slice(0, index);
+  if (near.some(({ capital }) => capital)) return false;
+  if (index >= 0) return true;
+  // The s of a possessive is a word by itself.
+  return (
+    left.at(-near.length - 1)?.folded === 's' && vocabulary.topicWords.has(left.at(-near.length - 2)?.folded ?? '')
+  );
+}
+
+/** What the sentence around a phrase says of the event that it would mean. */
+function phraseFeatures({ alias, entity: { when }, context }: Case, contextWords: number): Feature[] {
+  if (alias.strength !== 'phrase') return [];
+  const features: Feature[] = [];
+  if (alias.definite) features.push({ name: isDefinite(context) ? 'phraseDefinite' : 'phraseIndefinite' });
+  if (contextWords === 0) features.push({ name: 'phraseAlone' });
+  if (!when) return features;
+  const years = yearsInSentence(context);
+  const isIn = (year: string) => when.start.slice(0, 4) <= year && year <= when.end.slice(0, 4);
+  if (years.length > 0) features.push({ name: years.some(isIn) ? 'phraseYearFits' : 'phraseYearDoesNotFit' });
+  return features;
+}
+
 /** Reads the features of one candidate from the text around the name. */
 export function localFeatures(given: Case): LocalFeatures {
   const { alias, entity, names, rivals, surface, surname, foldedName, context, namedRightAfter } = given;
@@ -248,6 +278,7 @@ export function localFeatures(given: Case): LocalFeatures {
       ...givenName.features,
       ...surnameOnly,
       ...words.features,
+      ...phraseFeatures(given, words.contextWords),
     ],
     isBareSurname,
     isCommonSurname: isBareSurname && context.vocabulary.commonSurnames.has(surname),

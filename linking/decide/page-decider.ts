@@ -50,7 +50,11 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
     const surroundings = { page, block, below, recency, lastMeant: meant.get(group) };
     // On a page that is not about a subject, a name of that subject has no match.
     const onTopic = candidates.filter(({ entity: { pack } }) => page.onTopic.has(pack) || page.subjectsNamed.has(pack));
-    const readings = onTopic.map((one) => ({ entity: one.entity.id, features: featuresOf(one, surroundings) }));
+    const readings = onTopic.map((one) => ({
+      entity: one.entity.id,
+      ...(one.alias.strength === 'phrase' ? { isDescription: true } : {}),
+      features: featuresOf(one, surroundings),
+    }));
     const open = { start, end, surface, readings };
     for (const naming of namings) recency.note(naming);
     // Who is named in full is meant from here on.
@@ -128,7 +132,9 @@ export function createPageDecider(lexicon: Lexicon): PageDecider {
       for (const naming of facts.namings) place.recency.note(naming);
       return before.mentions;
     }
-    const decided = facts.blocks.map((block, at) => decideBlock(block, { ...place, below: facts.blocks[at + 1] ?? place.below }));
+    const decided = facts.blocks.map((block, at) =>
+      decideBlock(block, { ...place, below: facts.blocks[at + 1] ?? place.below }),
+    );
     const isSame = before && decided.every((mentions, at) => mentions === before.mentions[at]);
     const mentions = isSame ? before.mentions : decided;
     decidedPassages.set(facts, { cacheKey, mentions });

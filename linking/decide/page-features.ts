@@ -9,11 +9,19 @@ import type { BlockFacts } from './block-facts.ts';
 import { type Feature, type LocalFeatures, speaksForItself } from './local-features.ts';
 import { isBefore, type PageFacts } from './page-facts.ts';
 
-function topicFeatures({ entity }: LocalFeatures, page: PageFacts): Feature[] {
+function topicFeatures({ alias, entity }: LocalFeatures, page: PageFacts): Feature[] {
   const features: Feature[] = [];
   if (page.onTopic.has(entity.pack)) features.push({ name: 'onTopic', reason: { code: 'page-topic' } });
   if (page.subjectsNamed.has(entity.pack)) features.push({ name: 'subjectNamed', reason: { code: 'page-topic' } });
   if (page.eraAhead.has(entity.pack)) features.push({ name: 'beforeEra' });
+  const { when } = entity;
+  if (
+    alias.strength !== 'strong' &&
+    when &&
+    page.dates.length > 0 &&
+    page.dates.every((date) => isBefore(date, when.start))
+  )
+    features.push({ name: 'eventAhead' });
   if (entity.related?.some((index) => page.counts.has(index))) features.push({ name: 'relatedOnPage' });
   return features;
 }
@@ -86,12 +94,16 @@ function officeFeatures({ entity, years, power }: LocalFeatures, page: PageFacts
   const [date] = dates;
   const features: Feature[] = [];
   const isHolding = heldOffice(entity, undefined, dates);
-  const isPast = dates.length === 0 ? entity.offices.some(({ end }) => end) : heldOfficeBefore(entity, undefined, dates);
+  const isPast =
+    dates.length === 0 ? entity.offices.some(({ end }) => end) : heldOfficeBefore(entity, undefined, dates);
   if (dates.length === 0 || isHolding || isPast) features.push({ name: 'prominent' });
   if (isHolding && date)
-    features.push(dates.length > 1 ? { name: 'perhapsInOffice' } : { name: 'inOffice', reason: { code: 'office-on-date', date } });
+    features.push(
+      dates.length > 1 ? { name: 'perhapsInOffice' } : { name: 'inOffice', reason: { code: 'office-on-date', date } },
+    );
   const hadPower = power === 'past' ? isPast : isHolding || isPast || dates.length === 0;
-  if (power && hadPower && entity.offices.some((held) => isWanted(held, undefined))) features.push({ name: 'powerFits' });
+  if (power && hadPower && entity.offices.some((held) => isWanted(held, undefined)))
+    features.push({ name: 'powerFits' });
   const isOther = (one: string) => !date?.startsWith(one) && heldOffice(entity, undefined, [one]);
   const year = years.find(isOther);
   if (year) features.push({ name: 'inOfficeThatYear', reason: { code: 'office-on-date', date: year } });
@@ -144,7 +156,10 @@ export interface Surroundings {
 export const firstNamed = (block: BlockFacts | undefined, entities: readonly number[]) =>
   block?.namings.find(({ named, isAside }) => !isAside && entities.includes(named))?.named;
 
-function paragraphFeatures({ entity, alias, rivals }: LocalFeatures, { block, below, lastMeant }: Surroundings): Feature[] {
+function paragraphFeatures(
+  { entity, alias, rivals }: LocalFeatures,
+  { block, below, lastMeant }: Surroundings,
+): Feature[] {
   const features: Feature[] = [];
   if (lastMeant === entity.id) features.push({ name: 'lastMeant', reason: { code: 'last-named' } });
   if (block.isHeading && rivals.length > 1 && firstNamed(below, rivals) === alias.entity)

@@ -10,6 +10,8 @@ import { AMBIGUOUS_SHARE, CONFIDENCE, WEIGHTS, type Weights } from './weights.ts
 /** One way to read a name: the entity it would mean, and what speaks for and against it. */
 export interface Reading {
   entity: string;
+  /** It means the entity without naming it. */
+  isDescription?: boolean;
   features: readonly Feature[];
 }
 
@@ -31,6 +33,9 @@ const MODEL: Model = { weights: WEIGHTS, confidence: CONFIDENCE };
 
 /** A candidate that is right less than once in twenty times is not worth offering. */
 const LEAST_ALTERNATIVE = 0.05;
+
+/** A description is marked only where it is plain which entity it means. */
+const LEAST_DESCRIPTION = 0.8;
 
 /** Confidences are given to two places: more would pretend. */
 const round = (share: number) => Math.round(share * 100) / 100;
@@ -81,6 +86,8 @@ export function weigh({ readings, ...place }: UndecidedMention, model: Model = M
   if (!best || shareOfNoMatch(ranked, model) >= (1 - model.confidence.unknown) / 2) return undefined;
   const others = ranked.slice(1);
   const ambiguous = others.some(({ share }) => share >= AMBIGUOUS_SHARE);
+  const { isDescription } = best.reading;
+  if (isDescription && best.share < LEAST_DESCRIPTION) return undefined;
   return {
     ...place,
     entity: best.reading.entity,
@@ -89,6 +96,7 @@ export function weigh({ readings, ...place }: UndecidedMention, model: Model = M
       .filter(({ share }) => share >= LEAST_ALTERNATIVE)
       .map(({ reading, share }): Candidate => ({ entity: reading.entity, confidence: round(share) })),
     ambiguous,
+    ...(isDescription ? { isDescription } : {}),
     reason: ambiguous ? { code: 'undecided' } : reasonOf(best.reading, second?.reading, model.weights),
   };
 }

@@ -151,8 +151,9 @@ export const isContradicted = ({ against, alias, isCommonSurname }: LocalFeature
 
 /** One name in two, when many bear it or it is an acronym. */
 function hintsOf(name: string, candidates: readonly LocalFeatures[], isCommon: boolean): Hint[] {
-  const fitting = candidates.filter((one) => one.contextWords > 0 && !speaksAgainst(one) && !one.entity.worldwide);
-  const isShared = isCommon || candidates.some(({ alias }) => alias.strength === 'exact');
+  const named = candidates.filter(({ alias }) => alias.strength !== 'phrase');
+  const fitting = named.filter((one) => one.contextWords > 0 && !speaksAgainst(one) && !one.entity.worldwide);
+  const isShared = isCommon || named.some(({ alias }) => alias.strength === 'exact');
   const subjects = new Set(fitting.map(({ entity }) => entity.pack));
   return [...subjects].map((subject) => ({ subject, name, share: isShared ? 0.5 : 1 }));
 }

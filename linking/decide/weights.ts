@@ -10,6 +10,20 @@ export const WEIGHTS = {
   /** An acronym in its very letters. */
   exact: 1.75,
   weak: 0,
+  /** A phrase that means an entity without naming it; other words have to make that plain. */
+  phrase: -1.5,
+  /** An article, a demonstrative or a possessive points at what the phrase means: "the coup". */
+  phraseDefinite: 1,
+  /** Nothing does, where the card wants it: "a coup". */
+  phraseIndefinite: -4,
+  /** None of the words that the card wants near the phrase is there. */
+  phraseAlone: -4,
+  /** The sentence names a year of the event. */
+  phraseYearFits: 1.5,
+  /** It names other years. */
+  phraseYearDoesNotFit: -1.5,
+  /** The event begins after the page's date. */
+  eventAhead: -8,
   /** The reading "no match", which every candidate has to beat. */
   noMatch: 2.5,
 

@@ -34,7 +34,7 @@ export function acceptsSurface(alias: LexiconAlias, surface: string): boolean {
   // A name ends with its last letter: the last point of "C.I.A." is not part of what was found.
   if (alias.strength === 'exact') return visible(surface) === visible(alias.text).replace(/\.$/, '');
   const demanded = capitalsOf(alias.text);
-  if (!demanded.includes(true)) return true;
+  if (!demanded.includes(true) || alias.strength === 'phrase') return true;
   const written = capitalsOf(surface);
   if (alias.strength === 'weak') return demanded.every((capital, index) => !capital || written[index]);
   return written.includes(true) || (alias.isPerson === true && demanded.length > 1);

@@ -49,4 +49,6 @@ export const GERMAN: Language = {
   governments: 'regierung regierungen regime amtszeit präsidentschaft diktatur herrschaft kabinett',
   under: 'unter',
   pastPower: 'sturz erbe ära jahre jahrzehnt flucht exil nachfolger schatten ende',
+  definites:
+    'der die das des dem den dieser diese dieses diesem diesen sein seine seinen seinem ihr ihre ihren ihrem jener jene',
 };

@@ -75,4 +75,5 @@ export const ENGLISH: Language = {
   under: 'under',
   pastPower: `fall downfall collapse legacy era years decade ouster overthrow toppling flight exile
     successor ghost shadow decennium`,
+  definites: 'the this that these those his her its their same',
 };

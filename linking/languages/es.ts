@@ -99,4 +99,5 @@ export const SPANISH: Language = {
   under: 'bajo',
   pastPower: `caída legado era época años década decenio derrocamiento fuga huida exilio sucesor
     sombra herencia`,
+  definites: 'el la los las del al este esta estos estas ese esa esos esas aquel aquella aquellos su sus dicho dicha',
 };

@@ -44,4 +44,5 @@ export const FRENCH: Language = {
   governments: 'gouvernement gouvernements régime administration mandat présidence dictature',
   under: 'sous',
   pastPower: 'chute héritage ère époque années décennie renversement fuite exil successeur ombre',
+  definites: 'le la les du ce cet cette ces son sa ses leur l',
 };

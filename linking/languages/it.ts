@@ -41,4 +41,5 @@ export const ITALIAN: Language = {
   governments: 'governo governi regime amministrazione mandato presidenza dittatura',
   under: 'sotto',
   pastPower: 'caduta eredità era epoca anni decennio fuga esilio successore ombra',
+  definites: 'il la lo gli le del della dello dell questo questa quel quella suo sua',
 };

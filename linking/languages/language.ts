@@ -47,6 +47,8 @@ export interface Language {
   functionWords?: Words;
   /** Articles that an acronym has before it. */
   articles?: Words;
+  /** Before a noun they point at one that is known: "the", "this", "his". */
+  definites?: Words;
   /** Before a surname they make it a family: "los". */
   pluralArticles?: Words;
   /** Beside a surname they make it a family, which is nobody in particular. */

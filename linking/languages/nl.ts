@@ -20,4 +20,5 @@ export const DUTCH: Language = {
   governments: 'regering regime bewind dictatuur',
   under: 'onder',
   pastPower: 'val erfenis tijdperk jaren',
+  definites: 'de het dit deze die zijn haar',
 };

@@ -48,4 +48,5 @@ export const PORTUGUESE: Language = {
   governments: 'governo governos regime administração gestão mandato presidência ditadura gabinete',
   under: 'sob',
   pastPower: 'queda legado era época anos década derrubada fuga exílio sucessor sombra herança',
+  definites: 'o a os as do da no na este esta esse essa seu sua aquele aquela ao pelo pela',
 };

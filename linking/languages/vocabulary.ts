@@ -23,6 +23,7 @@ const LISTS: Record<ListName, true> = {
   he: true,
   functionWords: true,
   articles: true,
+  definites: true,
   pluralArticles: true,
   family: true,
   of: true,
@@ -121,7 +122,8 @@ export function callingsIn(text: string, lang: string): Calling[] {
 const wordsWithMeanings = (words: WordsByMeaning) =>
   Object.entries(words).flatMap(([meaning, list]) => split(list).map((word) => ({ word, meaning })));
 
-const meaningOf = (words: WordsByMeaning) => new Map(wordsWithMeanings(words).map(({ word, meaning }) => [word, meaning]));
+const meaningOf = (words: WordsByMeaning) =>
+  new Map(wordsWithMeanings(words).map(({ word, meaning }) => [word, meaning]));
 
 function meaningsOf(words: WordsByMeaning): Map<string, string[]> {
   const byWord = Map.groupBy(wordsWithMeanings(words), ({ word }) => word);

@@ -6,6 +6,7 @@ import { toBase64 } from './base64.ts';
 import { encodeFilter } from './bloom-filter.ts';
 import { isTopic, type LexiconAlias, type LexiconData } from './model.ts';
 import {
+  DEFINITE_PHRASE_LETTER,
   type EntityRest,
   FIELD,
   ITEM,
@@ -47,8 +48,9 @@ interface ShardEntity {
 /** Without control characters, which the format uses. */
 const clean = (text: string) => text.replace(/\p{Cc}/gu, ' ');
 
-function aliasField({ text, strength, cues = [], against = [] }: LexiconAlias): string {
-  const parts = [STRENGTH_LETTERS[strength] + clean(text)];
+function aliasField({ text, strength, definite, cues = [], against = [] }: LexiconAlias): string {
+  const letter = definite ? DEFINITE_PHRASE_LETTER : STRENGTH_LETTERS[strength];
+  const parts = [letter + clean(text)];
   if (cues.length + against.length > 0) parts.push(cues.map(clean).join(ITEM));
   if (against.length > 0) parts.push(against.map(clean).join(ITEM));
   return parts.join(PART);
@@ -124,7 +126,7 @@ export function encodeLexicon(data: LexiconData): StoredLexicon {
   return {
     head: {
       key: data.key,
-      required: encodeFilter(requiredKeys(aliases), REQUIRED_BITS),
+      required: encodeFilter(requiredKeys(aliases.filter(({ strength }) => strength !== 'phrase')), REQUIRED_BITS),
       beginnings: encodeFilter(beginnings, BEGINNING_BITS),
       shards: count,
       subjects: data.subjects,

@@ -2,7 +2,8 @@
 
 import type { KinRole, OfficeWords } from '../languages/language.ts';
 
-export type Strength = 'strong' | 'weak' | 'exact';
+/** How reliably an alias means its entity; a phrase means it without naming it. */
+export type Strength = 'strong' | 'weak' | 'exact' | 'phrase';
 
 export interface LexiconOffice {
   office: string;
@@ -44,8 +45,8 @@ export interface LexiconEntity {
   callings?: readonly string[];
   /** Of a person: the relatives that the cards give. */
   kin?: readonly KinRole[];
-  /** Of a person: ISO date of death, as precise as known. */
-  died?: string;
+  /** Of an event: ISO dates, as precise as known. */
+  when?: { start: string; end: string };
   /** To mean it calls somebody a member of an armed group, or a convict: needs plain evidence. */
   grave?: boolean;
   /** Indexes of the entities it is related to. */
@@ -65,6 +66,8 @@ export interface LexiconAlias {
    * "northern group".
    */
   isPerson?: boolean;
+  /** A phrase that counts only behind an article, a demonstrative or a possessive. */
+  definite?: boolean;
   cues?: string[];
   against?: string[];
 }

@@ -7,7 +7,15 @@ import { foldKey } from '../text/fold.ts';
 import { wordsBetween } from '../text/words.ts';
 import { fromBase64 } from './base64.ts';
 import type { LexiconAlias, LexiconEntity, Strength, Subject } from './model.ts';
-import { type EntityRest, FIELD, ITEM, KIND_LETTERS, PART, STRENGTH_LETTERS } from './stored.ts';
+import {
+  DEFINITE_PHRASE_LETTER,
+  type EntityRest,
+  FIELD,
+  ITEM,
+  KIND_LETTERS,
+  PART,
+  STRENGTH_LETTERS,
+} from './stored.ts';
 
 /** An alias with its folded form, from its first word to its last. */
 export interface KeyedAlias {
@@ -43,11 +51,13 @@ function keyOf(text: string): string {
 
 function readAlias(field: string, entity: number, isPerson: boolean): KeyedAlias {
   const [name = '', cues, against] = field.split(PART);
-  const text = name.slice(1);
+  const [letter, text] = [name.charAt(0), name.slice(1)];
+  const isDefinite = letter === DEFINITE_PHRASE_LETTER;
   const alias: LexiconAlias = {
     text,
     entity,
-    strength: STRENGTHS[name.charAt(0)] ?? 'strong',
+    strength: isDefinite ? 'phrase' : (STRENGTHS[letter] ?? 'strong'),
+    ...(isDefinite ? { definite: true } : {}),
     ...(isPerson ? { isPerson } : {}),
     ...(cues ? { cues: cues.split(ITEM) } : {}),
     ...(against ? { against: against.split(ITEM) } : {}),

@@ -41,7 +41,10 @@ export const FIELD = '\t';
 export const PART = '\u001E';
 export const ITEM = '\u001F';
 
-export const STRENGTH_LETTERS: Record<Strength, string> = { strong: 's', weak: 'w', exact: 'x' };
+export const STRENGTH_LETTERS: Record<Strength, string> = { strong: 's', weak: 'w', exact: 'x', phrase: 'p' };
+
+/** Stands for a phrase that counts only behind an article or the like. */
+export const DEFINITE_PHRASE_LETTER = 'd';
 
 export const KIND_LETTERS: Record<LexiconEntity['kind'], string> = {
   person: 'p',

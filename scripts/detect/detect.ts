@@ -2,8 +2,9 @@
  * npm run -s detect < documents.jsonl
  *
  * Reads {"docId","text","lang"?,"date"?} a line and writes {"docId","mentions":[...]} a line: each
- * mention with `start` and `end` in UTF-16 code units, `surface`, `pack`, `entity` (its id in the
- * pack), `confidence`, `alternatives` [{pack, entity, confidence}] and `reason`, a code
+ * mention with `start` and `end` in UTF-16 code units, `surface`, `kind` ("name" or "description"),
+ * `pack`, `entity` (its id in the pack), `confidence`, `ambiguous` (another entity remains
+ * plausible), `alternatives` [{pack, entity, confidence}] and `reason`, a code
  * (docs/linking.md). Lines are read as paragraphs and headings.
  */
 import { createInterface } from 'node:readline';
@@ -34,10 +35,12 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
   }
   const { docId, text, date } = document;
   const mentions = linkPlainText({ text, date }, lexicon).map(
-    ({ start, end, surface, entity, confidence, alternatives, reason }) => ({
+    ({ start, end, surface, entity, confidence, alternatives, ambiguous, isDescription, reason }) => ({
       start,
       end,
       surface,
+      kind: isDescription ? 'description' : 'name',
+      ambiguous,
       pack: packOf(entity),
       entity: bareId(entity),
       confidence,

@@ -43,7 +43,14 @@ export interface ArticleScores {
   descriptions: ArticleScore;
 }
 
-const emptyScore = (): ArticleScore => ({ right: 0, linked: 0, wanted: 0, lookAlikes: 0, lookAlikesLinked: 0, errors: [] });
+const emptyScore = (): ArticleScore => ({
+  right: 0,
+  linked: 0,
+  wanted: 0,
+  lookAlikes: 0,
+  lookAlikesLinked: 0,
+  errors: [],
+});
 
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start < b.end && b.start < a.end;
@@ -56,7 +63,10 @@ function scoreArticle(text: string, labels: readonly ArticleLabel[], mentions: r
   const descriptions = emptyScore();
   const scoreFor = (isDescription: boolean) => (isDescription ? descriptions : names);
   const excerpt = ({ start, end }: { start: number; end: number }) =>
-    `${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 30)}`.replaceAll('\n', ' ');
+    `${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 30)}`.replaceAll(
+      '\n',
+      ' ',
+    );
   for (const label of labels) {
     if (label.optional) continue;
     const score = scoreFor(label.kind === 'description');
@@ -81,7 +91,9 @@ function scoreArticle(text: string, labels: readonly ArticleLabel[], mentions: r
     score.linked++;
     if (here.some(isNone)) score.lookAlikesLinked++;
     const wanted = here.map((label) => label.entity).join('/') || 'nothing';
-    score.errors.push(`wrong ${entity} ${mention.confidence}${mention.ambiguous ? '?' : ''} for ${wanted}: ${excerpt(mention)}`);
+    score.errors.push(
+      `wrong ${entity} ${mention.confidence}${mention.ambiguous ? '?' : ''} for ${wanted}: ${excerpt(mention)}`,
+    );
   }
   return { names, descriptions };
 }

@@ -141,6 +141,8 @@ export const ENTITY: Entity = {
   relations: [],
   roles: [],
   worldwide: false,
+  phrases: [],
+  grave: false,
   brief: ['elected', 'contract', 'acquitted'].map((id) => ({ fact: `ana-quispe.${id}`, text: { en: id, es: id } })),
 };
 
