@@ -45,6 +45,8 @@ export interface BlockFacts extends Summary, Dependencies {
   spans: readonly SpanFacts[];
   /** A short line that is no sentence. */
   isHeading: boolean;
+  /** What its names and phrases may mean, persons aside. */
+  matters: ReadonlySet<number>;
 }
 
 export interface PassageFacts extends Summary, Dependencies {
@@ -115,6 +117,7 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
     subjectsNamed: new Set(topicWords.map(subjectOf)),
     years: new Set(block.text.match(YEARS)),
     isHeading: isHeading(block.text),
+    matters: entitiesOf(candidates.filter(({ entity }) => entity.kind !== 'person')),
     rivals: new Map(candidates.map((one) => [one.rivals.join(), one.rivals])),
     doubtfulCapitals: new Set(candidates.flatMap(({ doubtfulGiven }) => doubtfulGiven?.word ?? [])),
     namings,

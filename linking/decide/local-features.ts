@@ -1,7 +1,7 @@
 /**
  * Reads the features of one candidate from the text around the name, whatever page that stands in.
  */
-import type { Context } from '../context/context.ts';
+import type { Context, Neighbour } from '../context/context.ts';
 import { contextWordsNear, type Nearness, type PhrasesOf } from '../context/context-words.ts';
 import { type KinFacts, kinOf } from '../context/kinship.ts';
 import {
@@ -26,6 +26,7 @@ import {
 import type { KinRole, Kinship } from '../languages/language.ts';
 import type { EntityNames } from '../lexicon/decode.ts';
 import type { Gender, LexiconAlias, LexiconEntity, Reason } from '../lexicon/model.ts';
+import { isCapital } from '../text/words.ts';
 import type { FeatureName } from './weights.ts';
 
 /** Something that speaks for or against an entity, with the reason a reader would be given. */
@@ -177,13 +178,39 @@ function surnameFeatures(given: Case): Feature[] {
   const [previous] = before;
   const features: Feature[] = [];
   const after = touches.after ? undefined : otherSurname(context, names.words);
-  if (after) features.push({ name: after === 'certain' ? 'otherSurname' : 'otherSurnameUnsure' });
+  // "Ana" alone is a given name, and "Ana Vega" is somebody.
+  if (after && names.given.has(surname)) features.push({ name: 'otherSurnameOfGivenName' });
+  else if (after) features.push({ name: after === 'certain' ? 'otherSurname' : 'otherSurnameUnsure' });
   if (vocabulary.commonSurnames.has(surname) && surnameAfterParticle(context))
     features.push({ name: 'otherSurnameParticle' });
   if (isFamily(context, isPlural(given))) features.push({ name: 'family' });
   if (previous && vocabulary.thingArticles.has(previous.folded)) features.push({ name: 'thingArticle' });
   if (previous && vocabulary.placePrepositions.has(previous.folded)) features.push({ name: 'placePreposition' });
   if (isNamedAfter(context)) features.push({ name: 'namedAfter' });
+  return features;
+}
+
+/** What the words next to the name of a body, a law or an event make of it: part of a longer name. */
+function longerNameFeatures({ alias, entity, context, surface, touches, names }: Case): Feature[] {
+  if (entity.kind === 'person' || entity.kind === 'place' || alias.strength === 'strong' || alias.strength === 'phrase')
+    return [];
+  const { vocabulary, before, after, opensSentence, line } = context;
+  const features: Feature[] = [];
+  const isOther = ({ folded, capital }: Neighbour) =>
+    capital && !isTitle(folded, vocabulary) && !vocabulary.functionWords.has(folded) && !names.words.has(folded);
+  const [previous, second] = before;
+  const isSure = alias.strength === 'weak' && isCapital(surface, 0) && !line.headline && !line.allCapitals;
+  if (isSure && previous && !opensSentence && !touches.before && isOther(previous))
+    features.push({ name: 'longerName' });
+  else if (isSure && second && vocabulary.topicWords.has(previous?.folded ?? '') && isOther(second))
+    features.push({ name: 'longerName' });
+  const [next] = after;
+  const behindOf =
+    next && vocabulary.of.has(next.folded) ? after.slice(1, 3).find(({ capital }) => capital) : undefined;
+  if (isSure && !touches.after && behindOf && isOther(behindOf)) features.push({ name: 'longerName' });
+  const near = [...before.slice(0, 2), ...after.slice(0, 3)];
+  if (!entity.worldwide && near.some(({ folded }) => vocabulary.countries.has(folded) && !names.words.has(folded)))
+    features.push({ name: 'otherCountry' });
   return features;
 }
 
@@ -223,16 +250,14 @@ function mayBeWord({ context, surface }: Case): LocalFeatures['mayBeWord'] {
 const DEFINITE_REACH = 3;
 
 /** Behind an article, a demonstrative, a possessive, or the subject's name: "Peru's secret police". */
-function isDefinite({ before, left, vocabulary }: Context): boolean {
-  const words = before.slice(0, DEFINITE_REACH);
-  const index = words.findIndex(({ folded }) => vocabulary.definites.has(folded));
-  const near = index < 0 ? words : words.slice(0, index);
-  if (near.some(({ capital }) => capital)) return false;
-  if (index >= 0) return true;
-  // The s of a possessive is a word by itself.
-  return (
-    left.at(-near.length - 1)?.folded === 's' && vocabulary.topicWords.has(left.at(-near.length - 2)?.folded ?? '')
-  );
+function isDefinite({ before, vocabulary }: Context): boolean {
+  for (const [index, { folded, capital }] of before.slice(0, DEFINITE_REACH).entries()) {
+    if (vocabulary.definites.has(folded)) return true;
+    // The s of a possessive is a word by itself.
+    if (folded === 's') return vocabulary.topicWords.has(before[index + 1]?.folded ?? '');
+    if (capital) return false;
+  }
+  return false;
 }
 
 /** What the sentence around a phrase says of the event that it would mean. */
@@ -277,6 +302,7 @@ export function localFeatures(given: Case): LocalFeatures {
       { name: strength, ...(strength === 'strong' ? { reason: { code: 'full-name' } } : {}) },
       ...givenName.features,
       ...surnameOnly,
+      ...longerNameFeatures(given),
       ...words.features,
       ...phraseFeatures(given, words.contextWords),
     ],

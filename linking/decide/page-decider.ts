@@ -13,6 +13,7 @@ import { createMentionRecency, type MentionRecency } from '../context/mention-re
 import type { Lexicon } from '../lexicon/decode.ts';
 import type { Block, Mention, Passage } from '../lexicon/model.ts';
 import { type BlockFacts, joinBlocks, type PassageFacts, readBlock } from './block-facts.ts';
+import type { LocalFeatures } from './local-features.ts';
 import { type Page, type PageFacts, readPage } from './page-facts.ts';
 import { featuresOf, firstNamed } from './page-features.ts';
 import { type UndecidedMention, weigh } from './score.ts';
@@ -50,10 +51,15 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
     const surroundings = { page, block, below, recency, lastMeant: meant.get(group) };
     // On a page that is not about a subject, a name of that subject has no match.
     const onTopic = candidates.filter(({ entity: { pack } }) => page.onTopic.has(pack) || page.subjectsNamed.has(pack));
+    const relatedTo = (others: readonly LocalFeatures[]) =>
+      new Set(others.flatMap(({ entity }) => entity.related ?? []));
     const readings = onTopic.map((one) => ({
       entity: one.entity.id,
       ...(one.alias.strength === 'phrase' ? { isDescription: true } : {}),
-      features: featuresOf(one, surroundings),
+      features: featuresOf(one, {
+        ...surroundings,
+        rivalsRelated: relatedTo(candidates.filter((other) => other !== one)),
+      }),
     }));
     const open = { start, end, surface, readings };
     for (const naming of namings) recency.note(naming);

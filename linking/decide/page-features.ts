@@ -31,6 +31,8 @@ function namedFeatures(local: LocalFeatures, page: PageFacts, recency: MentionRe
   const { alias, rivals } = local;
   const count = page.counts.get(alias.entity) ?? 0;
   if (count === 0) return [];
+  // Who is called by surname was named in full before; a body keeps the name that the page gave it.
+  if (!alias.isPerson && rivals.length > 1) return [{ name: 'bodyNamedOnPage', reason: { code: 'named-on-page' } }];
   const features: Feature[] = [{ name: 'namedOnPage', reason: { code: 'named-on-page' } }];
   const last = recency.rank(alias.entity);
   const others = rivals.filter((rival) => rival !== alias.entity);
@@ -150,6 +152,8 @@ export interface Surroundings {
   recency: MentionRecency;
   /** Whom the last bare name of the same candidates meant, in this paragraph. */
   lastMeant: string | undefined;
+  /** What the other candidates of the name are related to. */
+  rivalsRelated: ReadonlySet<number>;
 }
 
 /** Whom of some entities a paragraph names first. */
@@ -158,9 +162,11 @@ export const firstNamed = (block: BlockFacts | undefined, entities: readonly num
 
 function paragraphFeatures(
   { entity, alias, rivals }: LocalFeatures,
-  { block, below, lastMeant }: Surroundings,
+  { block, below, lastMeant, rivalsRelated }: Surroundings,
 ): Feature[] {
   const features: Feature[] = [];
+  if (rivals.length > 1 && entity.related?.some((one) => block.matters.has(one) && !rivalsRelated.has(one)))
+    features.push({ name: 'relatedInParagraph' });
   if (lastMeant === entity.id) features.push({ name: 'lastMeant', reason: { code: 'last-named' } });
   if (block.isHeading && rivals.length > 1 && firstNamed(below, rivals) === alias.entity)
     features.push({ name: 'namedBelow', reason: { code: 'named-on-page' } });

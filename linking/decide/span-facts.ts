@@ -187,8 +187,8 @@ function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf }: Re
   return aliases.flatMap((alias) => {
     const entity = lexicon.entity(alias.entity);
     if (!entity) return [];
-    // A bare surname is held against the other names of its owner.
-    const names = alias.isPerson && alias.strength === 'weak' ? lexicon.namesOf(alias.entity) : NO_NAMES;
+    // A bare surname, or a body's short name, is held against the other names of its owner.
+    const names = alias.strength === 'weak' || alias.strength === 'exact' ? lexicon.namesOf(alias.entity) : NO_NAMES;
     const namedRightAfter = isNamedRightAfter(place, alias.entity, lexicon);
     return localFeatures({ ...shared, alias, entity, names, namedRightAfter });
   });

@@ -11,11 +11,11 @@ export const WEIGHTS = {
   exact: 1.75,
   weak: 0,
   /** A phrase that means an entity without naming it; other words have to make that plain. */
-  phrase: -1.5,
+  phrase: -0.5,
   /** An article, a demonstrative or a possessive points at what the phrase means: "the coup". */
-  phraseDefinite: 1,
+  phraseDefinite: 0.5,
   /** Nothing does, where the card wants it: "a coup". */
-  phraseIndefinite: -4,
+  phraseIndefinite: -8,
   /** None of the words that the card wants near the phrase is there. */
   phraseAlone: -4,
   /** The sentence names a year of the event. */
@@ -29,6 +29,8 @@ export const WEIGHTS = {
 
   /** The page names this entity in full, anywhere. */
   namedOnPage: 2.5,
+  /** The page names this body in full by another name, which it shares with none. */
+  bodyNamedOnPage: 0.5,
   /**
    * Of those that share the surname it is the one that the page named in full last, before this
    * place.
@@ -53,6 +55,8 @@ export const WEIGHTS = {
   beforeEra: -3,
   /** Entities that this one is related to are named in full on the page; counted once. */
   relatedOnPage: 1,
+  /** The paragraph speaks of something that this one is related to, and the others of its name are not. */
+  relatedInParagraph: 1.2,
   /** A bare surname that few people bear. */
   rareSurname: 0.9,
   /** A surname that many people bear, and the page never says the whole name. */
@@ -136,8 +140,14 @@ export const WEIGHTS = {
   initialFits: 1.5,
   /** Another capitalised word right after it: a second surname, or part of a longer name. */
   otherSurname: -7,
+  /** The same after a given name that stands alone. */
+  otherSurnameOfGivenName: -14,
   /** The same where capitals mean little. */
   otherSurnameUnsure: -0.5,
+  /** Capitalised words beside a body's, law's or event's name make it part of a longer one. */
+  longerName: -5,
+  /** Another country stands beside it: "the Ruritanian Congress". */
+  otherCountry: -6,
   /** The same behind a particle, after a surname that many bear: "Torres de la Vega". */
   otherSurnameParticle: -7,
   /** A hyphen joins it to another name: "Torres-Vega". */

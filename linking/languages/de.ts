@@ -51,4 +51,7 @@ export const GERMAN: Language = {
   pastPower: 'sturz erbe ära jahre jahrzehnt flucht exil nachfolger schatten ende',
   definites:
     'der die das des dem den dieser diese dieses diesem diesen sein seine seinen seinem ihr ihre ihren ihrem jener jene',
+  countries: `argentinische argentinischen bolivianische brasilianische brasilianischen chilenische chilenischen deutsche
+    deutschen kolumbianische kolumbianischen spanische spanischen französische italienische mexikanische
+    portugiesische venezolanische`,
 };

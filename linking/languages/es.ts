@@ -100,4 +100,11 @@ export const SPANISH: Language = {
   pastPower: `caída legado era época años década decenio derrocamiento fuga huida exilio sucesor
     sombra herencia`,
   definites: 'el la los las del al este esta estos estas ese esa esos esas aquel aquella aquellos su sus dicho dicha',
+  countries: `argentina argentino argentinas argentinos boliviano boliviana bolivianas bolivianos brasil brasileño brasileña
+    brasileñas británico británica canadá canadiense chileno chilena chilenas chilenos chino colombiano colombiana
+    colombianas colombianos cubano cubana ecuatoriano ecuatoriana ecuatorianas ecuatorianos francia francés francesa
+    alemania alemán alemana guatemalteco guatemalteca hondureño hondureña italia italiano italiana méxico mexicano
+    mexicana nicaragüense panameño panameña paraguayo paraguaya portugués portuguesa rusia ruso rusa salvadoreño
+    salvadoreña españa español española españolas uruguayo uruguaya venezolano venezolana venezolanas estadounidense
+    nepalí griego turco`,
 };

@@ -45,4 +45,6 @@ export const FRENCH: Language = {
   under: 'sous',
   pastPower: 'chute héritage ère époque années décennie renversement fuite exil successeur ombre',
   definites: 'le la les du ce cet cette ces son sa ses leur l',
+  countries: `argentin argentine bolivien bolivienne brésilien brésilienne chili chilien chilienne colombien colombienne
+    équatorien espagnol espagnole français française italien mexicain portugais vénézuélien népalais`,
 };

@@ -42,4 +42,6 @@ export const ITALIAN: Language = {
   under: 'sotto',
   pastPower: 'caduta eredità era epoca anni decennio fuga esilio successore ombra',
   definites: 'il la lo gli le del della dello dell questo questa quel quella suo sua',
+  countries: `argentino boliviano brasiliano cileno cilena colombiano colombiana ecuadoriano spagnolo francese italiano
+    messicano portoghese venezuelano cile`,
 };

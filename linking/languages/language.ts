@@ -83,6 +83,8 @@ export interface Language {
    */
   namedAfter?: Words;
 
+  /** Countries, and words for what is theirs: "Ruritania", "Ruritanian". */
+  countries?: Words;
   /** Given names and surnames that many people bear. */
   givenNames?: Words;
   commonSurnames?: Words;

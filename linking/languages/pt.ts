@@ -48,5 +48,7 @@ export const PORTUGUESE: Language = {
   governments: 'governo governos regime administração gestão mandato presidência ditadura gabinete',
   under: 'sob',
   pastPower: 'queda legado era época anos década derrubada fuga exílio sucessor sombra herança',
-  definites: 'o a os as do da no na este esta esse essa seu sua aquele aquela ao pelo pela',
+  definites: 'do da no na este esta esse essa seu sua aquele aquela ao pelo pela',
+  countries: `argentino boliviano brasileiro brasileira chileno chilena colombiano colombiana equatoriano equatoriana
+    espanhol espanhola francês francesa italiano mexicano mexicana português portuguesa venezuelano`,
 };

@@ -39,6 +39,7 @@ const LISTS: Record<ListName, true> = {
   placePrepositions: true,
   thingArticles: true,
   namedAfter: true,
+  countries: true,
   givenNames: true,
   commonSurnames: true,
   headlineVerbs: true,

@@ -25,11 +25,20 @@ const scratch = scratchFolder('evaluate');
 const predictions = join(scratch, 'predictions.jsonl');
 const documents = readLabelled(folder);
 
+/** The labels of these texts are of names alone. */
+const isName = ({ isDescription }: Mention) => !isDescription;
+
 /** With ids as the labels have them. */
 const withOwnIds = ({ entity, ...mention }: Mention) => ({ ...mention, entity: bareId(entity) });
 
 const lines = documents.map(({ docId, mentions }) =>
-  JSON.stringify({ docId, mentions: mentions.flatMap(({ open }) => weigh(open) ?? []).map(withOwnIds) }),
+  JSON.stringify({
+    docId,
+    mentions: mentions
+      .flatMap(({ open }) => weigh(open) ?? [])
+      .filter(isName)
+      .map(withOwnIds),
+  }),
 );
 writeFileSync(predictions, `${lines.join('\n')}\n`);
 const score = (...options: string[]) =>
@@ -43,14 +52,16 @@ console.log(score('--hard', '--list', '0').split('\nper entity')[0]);
 const judged: Judged[] = documents.flatMap(({ mentions }) =>
   mentions.flatMap(({ open, right }): Judged[] => {
     const mention = weigh(open);
-    return mention ? [{ confidence: mention.confidence, isRight: right.includes(bareId(mention.entity)) }] : [];
+    return mention && isName(mention)
+      ? [{ confidence: mention.confidence, isRight: right.includes(bareId(mention.entity)) }]
+      : [];
   }),
 );
 console.log(`\nCALIBRATION of ${judged.length} mentions of core entities\n${calibrationText(judged)}`);
 
 const lexicon = bundledLexicon();
 const marked = readMarkedTexts('tests/fixtures/linking').map((one) => {
-  const links = linkPlainText(one, lexicon);
+  const links = linkPlainText(one, lexicon).filter(isName);
   return { ...one, links, score: scoreText(one, links) };
 });
 

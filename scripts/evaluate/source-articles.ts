@@ -27,9 +27,10 @@ const articleSchema = v.object({
 });
 type ArticleLabel = v.InferOutput<typeof labelSchema>;
 
-/** Right links, links made and links wanted; what went wrong, one line each. */
+/** Labels met, links that are right, links made and labels that want one; what went wrong, one line each. */
 export interface ArticleScore {
   right: number;
+  linkedRight: number;
   linked: number;
   wanted: number;
   lookAlikes: number;
@@ -45,6 +46,7 @@ export interface ArticleScores {
 
 const emptyScore = (): ArticleScore => ({
   right: 0,
+  linkedRight: 0,
   linked: 0,
   wanted: 0,
   lookAlikes: 0,
@@ -80,14 +82,17 @@ function scoreArticle(text: string, labels: readonly ArticleLabel[], mentions: r
   }
   for (const mention of mentions) {
     const entity = bareId(mention.entity);
+    const isDescription = mention.isDescription === true;
     const here = labels.filter((label) => overlaps(mention, label));
     if (here.some((label) => label.optional || allows(label, entity))) {
       // A name inside a description that means the same is neither right nor wrong.
-      if (here.some((label) => !label.optional && (label.kind === 'description') === (mention.isDescription === true)))
-        scoreFor(mention.isDescription === true).linked++;
+      if (here.some((label) => !label.optional && (label.kind === 'description') === isDescription)) {
+        scoreFor(isDescription).linked++;
+        scoreFor(isDescription).linkedRight++;
+      }
       continue;
     }
-    const score = scoreFor(mention.isDescription === true);
+    const score = scoreFor(isDescription);
     score.linked++;
     if (here.some(isNone)) score.lookAlikesLinked++;
     const wanted = here.map((label) => label.entity).join('/') || 'nothing';
@@ -113,7 +118,8 @@ export function scoreSourceArticles(shared: string, lexicon: Lexicon): ArticleSc
 export function addArticleScores(scores: readonly ArticleScore[]): ArticleScore {
   const sum = emptyScore();
   for (const one of scores) {
-    for (const key of ['right', 'linked', 'wanted', 'lookAlikes', 'lookAlikesLinked'] as const) sum[key] += one[key];
+    for (const key of ['right', 'linkedRight', 'linked', 'wanted', 'lookAlikes', 'lookAlikesLinked'] as const)
+      sum[key] += one[key];
     sum.errors.push(...one.errors);
   }
   return sum;
