@@ -8,6 +8,7 @@ import { lastNamings, type Naming } from '../context/mention-recency.ts';
 import { type Block, isTopic, subjectOf } from '../lexicon/model.ts';
 import type { LocalFeatures } from './local-features.ts';
 import { type Hint, hasContextWord, isContradicted, type Reader, readSpan, type SpanFacts } from './span-facts.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** What a text says of the page it stands in. Numbers are entity indexes, unless said otherwise. */
 export interface Summary {
@@ -83,6 +84,20 @@ export function sumUp(texts: readonly Summary[]): Summary {
 
 const entitiesOf = (candidates: readonly LocalFeatures[]) => new Set(candidates.map(({ alias }) => alias.entity));
 
+/** Log-odds by which one candidate must lead for the words around a name to have decided. */
+const LEAD = 1;
+
+const localScore = ({ features, against }: LocalFeatures) =>
+  features.reduce((sum, { name }) => sum + WEIGHTS[name], against ? WEIGHTS.against : 0);
+
+/** The candidate that the words around a name make likeliest; undefined when they do not tell. */
+function likeliestOf(candidates: readonly LocalFeatures[]): number | undefined {
+  const [best, second] = candidates
+    .map((one) => ({ entity: one.alias.entity, score: localScore(one) }))
+    .sort((a, b) => b.score - a.score);
+  return best && best.score - (second?.score ?? 0) >= LEAD ? best.entity : undefined;
+}
+
 function countsOf(named: readonly number[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const entity of named) if (entity >= 0) counts.set(entity, (counts.get(entity) ?? 0) + 1);
@@ -112,7 +127,7 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
     withContextWord: entitiesOf(candidates.filter(hasContextWord)),
     contradicted: entitiesOf(candidates.filter(isContradicted)),
     othersNamed: new Set(named.filter((one) => one < 0).map((other) => ~other)),
-    acronyms: acronymsIn(block, lexicon),
+    acronyms: acronymsIn(block, lexicon, (index) => likeliestOf(spans[index]?.candidates ?? [])),
     hints: new Map(spans.flatMap(({ hints }) => hints.map((hint) => [`${hint.subject} ${hint.name}`, hint]))),
     subjectsNamed: new Set(topicWords.map(subjectOf)),
     years: new Set(block.text.match(YEARS)),

@@ -13,10 +13,11 @@ import { createMentionRecency, type MentionRecency } from '../context/mention-re
 import type { Lexicon } from '../lexicon/decode.ts';
 import type { Block, Mention, Passage } from '../lexicon/model.ts';
 import { type BlockFacts, joinBlocks, type PassageFacts, readBlock } from './block-facts.ts';
-import type { LocalFeatures } from './local-features.ts';
+import type { Feature, LocalFeatures } from './local-features.ts';
 import { type Page, type PageFacts, readPage } from './page-facts.ts';
 import { featuresOf, firstNamed } from './page-features.ts';
-import { type UndecidedMention, weigh } from './score.ts';
+import { type Reading, type UndecidedMention, weigh } from './score.ts';
+import type { FeatureName } from './weights.ts';
 
 /** The mentions of one block; the same list as the last time when they are the same. */
 export type BlockMentions = readonly Mention[];
@@ -34,6 +35,22 @@ export interface PageDecider {
    */
   decide(page: Page): Generator<void, PassageMentions[]>;
 }
+
+/** What lets a name mean a member of an armed group, or a convict. */
+const PLAIN: ReadonlySet<FeatureName> = new Set([
+  'strong',
+  'acronymDefined',
+  'contextWordBeside',
+  'contextWordInSentence',
+  'namedOnPage',
+  'titleFits',
+  'callingFits',
+  'kinFits',
+  'powerFits',
+  'lastMeant',
+]);
+
+const isPlain = (features: readonly Feature[]) => features.some(({ name }) => PLAIN.has(name));
 
 /** A block in its place: the page, the next block with names, who was named before. */
 interface BlockPlace {
@@ -53,14 +70,16 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
     const onTopic = candidates.filter(({ entity: { pack } }) => page.onTopic.has(pack) || page.subjectsNamed.has(pack));
     const relatedTo = (others: readonly LocalFeatures[]) =>
       new Set(others.flatMap(({ entity }) => entity.related ?? []));
-    const readings = onTopic.map((one) => ({
-      entity: one.entity.id,
-      ...(one.alias.strength === 'phrase' ? { isDescription: true } : {}),
-      features: featuresOf(one, {
-        ...surroundings,
-        rivalsRelated: relatedTo(candidates.filter((other) => other !== one)),
-      }),
-    }));
+    const readings = onTopic.map((one): Reading => {
+      const rivalsRelated = relatedTo(candidates.filter((other) => other !== one));
+      const features = featuresOf(one, { ...surroundings, rivalsRelated });
+      return {
+        entity: one.entity.id,
+        ...(one.alias.strength === 'phrase' ? { isDescription: true } : {}),
+        ...(one.entity.grave && !isPlain(features) ? { lacksEvidence: true } : {}),
+        features,
+      };
+    });
     const open = { start, end, surface, readings };
     for (const naming of namings) recency.note(naming);
     // Who is named in full is meant from here on.

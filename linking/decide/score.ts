@@ -12,6 +12,8 @@ export interface Reading {
   entity: string;
   /** It means the entity without naming it. */
   isDescription?: boolean;
+  /** It would call somebody a member of an armed group, or a convict, and nothing near says so plainly. */
+  lacksEvidence?: boolean;
   features: readonly Feature[];
 }
 
@@ -85,7 +87,8 @@ export function weigh({ readings, ...place }: UndecidedMention, model: Model = M
   // Several weak candidates can together beat "no match".
   if (!best || shareOfNoMatch(ranked, model) >= (1 - model.confidence.unknown) / 2) return undefined;
   const others = ranked.slice(1);
-  const ambiguous = others.some(({ share }) => share >= AMBIGUOUS_SHARE);
+  const isGrave = best.reading.lacksEvidence === true && others.length > 0;
+  const ambiguous = isGrave || others.some(({ share }) => share >= AMBIGUOUS_SHARE);
   const { isDescription } = best.reading;
   if (isDescription && best.share < LEAST_DESCRIPTION) return undefined;
   return {
@@ -93,7 +96,7 @@ export function weigh({ readings, ...place }: UndecidedMention, model: Model = M
     entity: best.reading.entity,
     confidence: round(best.share),
     alternatives: others
-      .filter(({ share }) => share >= LEAST_ALTERNATIVE)
+      .filter(({ share }, index) => share >= LEAST_ALTERNATIVE || (isGrave && index === 0))
       .map(({ reading, share }): Candidate => ({ entity: reading.entity, confidence: round(share) })),
     ambiguous,
     ...(isDescription ? { isDescription } : {}),
