@@ -249,7 +249,7 @@ function mayBeWord({ context, surface }: Case): LocalFeatures['mayBeWord'] {
 /** Words between a phrase and the article that points at it: "his sudden resignation". */
 const DEFINITE_REACH = 3;
 
-/** Behind an article, a demonstrative, a possessive, or the subject's name: "Peru's secret police". */
+/** Behind an article, a demonstrative, a possessive, or the subject's name: "Ruritania's secret police". */
 function isDefinite({ before, vocabulary }: Context): boolean {
   for (const [index, { folded, capital }] of before.slice(0, DEFINITE_REACH).entries()) {
     if (vocabulary.definites.has(folded)) return true;

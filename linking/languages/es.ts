@@ -101,7 +101,7 @@ export const SPANISH: Language = {
     sombra herencia`,
   definites: 'el la los las del al este esta estos estas ese esa esos esas aquel aquella aquellos su sus dicho dicha',
   countries: `argentina argentino argentinas argentinos boliviano boliviana bolivianas bolivianos brasil brasileño brasileña
-    brasileñas británico británica canadá canadiense chileno chilena chilenas chilenos chino colombiano colombiana
+    brasileñas británico británica canadá canadiense chileno chilena chilenas chilenos colombiano colombiana
     colombianas colombianos cubano cubana ecuatoriano ecuatoriana ecuatorianas ecuatorianos francia francés francesa
     alemania alemán alemana guatemalteco guatemalteca hondureño hondureña italia italiano italiana méxico mexicano
     mexicana nicaragüense panameño panameña paraguayo paraguaya portugués portuguesa rusia ruso rusa salvadoreño
