@@ -37,7 +37,7 @@ export async function planImport(db: NoteDatabase, chosen: ChosenFile, now = new
     if (chosen.size > MAX_FILE_BYTES) return { ok: false, failure: 'too-big' };
     const read = await readNoteFile(await chosen.text(), now);
     const file = { ...read, collection: qualifyCollection(read.collection, db.packOfBareIds) };
-    return { ok: true, plan: { file, counts: await planMerge(db, file.collection, 'newer-wins') } };
+    return { ok: true, plan: { file, counts: await planMerge(db, file.collection, { policy: 'newer-wins', now }) } };
   } catch (error) {
     return { ok: false, failure: failureOf(error) };
   }

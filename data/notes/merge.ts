@@ -19,6 +19,13 @@ import { withFreeSpace } from './storage-quota.ts';
 /** Which text becomes the note: the newer one, or always the incoming one. */
 export type Policy = 'newer-wins' | 'incoming-wins';
 
+/** How it is decided which text becomes the note. */
+export interface Ruling {
+  policy: Policy;
+  /** Texts with a date well after this are never newer. */
+  now: Date;
+}
+
 /** Numbers of incoming notes by what happens to them. */
 export interface MergeCounts {
   /** Not here before, or in the trash. */
@@ -42,10 +49,29 @@ function isNewer(a: Note, b: Note): boolean {
   return a.updated !== b.updated ? a.updated > b.updated : a.revision > b.revision;
 }
 
+/** Milliseconds by which two clocks may differ. A text from a later time is not believed. */
+const CLOCK_DIFFERENCE_MS = 24 * 60 * 60 * 1000;
+
+/** The note with no date after `now`: a file may name any. */
+function datedBy(note: Note, now: Date): Note {
+  const latest = now.toISOString();
+  if (note.updated <= latest && note.created <= latest) return note;
+  return {
+    ...note,
+    created: note.created > latest ? latest : note.created,
+    updated: note.updated > latest ? latest : note.updated,
+  };
+}
+
+function namesOf({ entities, names }: Note, more: Note['names']): Note['names'] {
+  const all = { ...more, ...names };
+  return Object.fromEntries(Object.entries(all).filter(([id]) => entities.includes(id)));
+}
+
 function joined(winner: Note, loser: Note): Note {
   return {
     ...winner,
-    names: { ...loser.names, ...winner.names },
+    names: namesOf(winner, loser.names),
     created: winner.created < loser.created ? winner.created : loser.created,
     updated: later(winner.updated, loser.updated),
     // Higher than both, so that an editor open on either notices the change.
@@ -53,22 +79,29 @@ function joined(winner: Note, loser: Note): Note {
   };
 }
 
-function stepFor(incoming: Note, kept: Note | undefined, trashed: DeletedNote | undefined, policy: Policy): MergeStep {
+interface Here {
+  kept: Note | undefined;
+  trashed: DeletedNote | undefined;
+}
+
+function stepFor(given: Note, { kept, trashed }: Here, { policy, now }: Ruling): MergeStep {
+  const incoming = datedBy(given, now);
   if (!kept && !trashed) return { kind: 'added', note: incoming };
+  const isBelieved = Date.parse(given.updated) <= now.getTime() + CLOCK_DIFFERENCE_MS;
   const here = kept ?? noteInTrash(trashed as DeletedNote); // one of the two is there
   const back = kept ? undefined : ('added' as const);
   if (hasSameContent(incoming, here)) return back ? { kind: back, note: joined(here, incoming) } : { kind: 'same' };
-  if (policy === 'incoming-wins' || isNewer(incoming, here))
+  if (policy === 'incoming-wins' || (isBelieved && isNewer(incoming, here)))
     return { kind: back ?? 'changed', note: joined(incoming, here), keep: here };
   return back ? { kind: back, note: joined(here, incoming), keep: incoming } : { kind: 'older', keep: incoming };
 }
 
-async function stepsFor(db: NoteDatabase, notes: readonly Note[], policy: Policy): Promise<MergeStep[]> {
+async function stepsFor(db: NoteDatabase, notes: readonly Note[], ruling: Ruling): Promise<MergeStep[]> {
   const ids = notes.map(({ id }) => id);
   const [kept, trashed] = await Promise.all([db.notes.bulkGet(ids), db.trash.bulkGet(ids)]);
   return notes.map((note, index) => {
     const here = kept[index];
-    return stepFor(note, here && noteOf(here), trashed[index], policy);
+    return stepFor(note, { kept: here && noteOf(here), trashed: trashed[index] }, ruling);
   });
 }
 
@@ -79,9 +112,9 @@ function countsOf(steps: readonly MergeStep[]): MergeCounts {
 }
 
 /** Counts what a merge would do, without doing it. */
-export async function planMerge(db: NoteDatabase, { notes }: NoteCollection, policy: Policy): Promise<MergeCounts> {
+export async function planMerge(db: NoteDatabase, { notes }: NoteCollection, ruling: Ruling): Promise<MergeCounts> {
   return countsOf(
-    await withNoteErrors(() => db.transaction('r', db.notes, db.trash, () => stepsFor(db, notes, policy))),
+    await withNoteErrors(() => db.transaction('r', db.notes, db.trash, () => stepsFor(db, notes, ruling))),
   );
 }
 
@@ -126,7 +159,7 @@ export async function mergeNotes(db: NoteDatabase, from: NoteCollection, options
   const kept = now.toISOString();
   const steps = await withFreeSpace(() =>
     db.transaction('rw', db.notes, db.trash, db.versions, async () => {
-      const done = await stepsFor(db, from.notes, policy);
+      const done = await stepsFor(db, from.notes, { policy, now });
       const notes = done.flatMap(({ note }) => (note ? [note] : []));
       await db.notes.bulkPut(notes.map(stored));
       await db.trash.bulkDelete(notes.map(({ id }) => id));

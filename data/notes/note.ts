@@ -8,8 +8,10 @@ export const MAX_TAGS = 50;
 export const MAX_TAG_LENGTH = 60;
 /** A note on more entities would be a list, and would crowd every card it shows on. */
 export const MAX_ENTITIES = 20;
+/** Names of entities that a note was about before are kept too. */
+const MAX_NAMES = 2 * MAX_ENTITIES;
 const MAX_ADDRESS_LENGTH = 8_000;
-const MAX_SHORT_TEXT_LENGTH = 500;
+export const MAX_SHORT_TEXT_LENGTH = 500;
 
 /** Text without unpaired surrogates, which no file can hold. */
 const text = v.pipe(
@@ -96,7 +98,7 @@ export const noteContentSchema = v.strictObject({
     v.maxLength(MAX_ENTITIES),
   ),
   /** Their names when the note was written, by id, in case a later pack drops an entity. */
-  names: v.record(entityIdSchema, localizedSchema),
+  names: v.pipe(v.record(entityIdSchema, localizedSchema), v.maxEntries(MAX_NAMES)),
 });
 
 /** A new note. */

@@ -51,7 +51,7 @@ function folderProblems(file: string, folder: keyof typeof CARD_FOLDERS, card: C
 function addCard(pack: Pack, origins: ReadPack['origins'], file: YamlFile<CardFile>, card: CardFile): void {
   const { facts, disputes, ...entity } = card;
   const qualified = (id: string) => (id.includes('.') ? id : `${card.id}.${id}`);
-  const brief = card.brief.map(({ fact, text }) => ({ fact: qualified(fact), text }));
+  const brief = card.brief.map((entry) => ({ ...entry, fact: qualified(entry.fact) }));
   pack.entities.push({ ...entity, brief });
   origins.entities.push({ file, path: [] });
   facts.forEach((fact, index) => {

@@ -4,9 +4,10 @@
  * descriptions, because Ficha makes no requests.
  */
 import type { Definition, Nodes, Parents, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { ComponentChildren } from 'preact';
+import { parseMarkdown } from './parse-markdown.ts';
 import { isPlainText } from './plain-text.ts';
+import { Unformatted } from './Unformatted.tsx';
 import { isWebAddress } from './web-address.ts';
 
 /** Addresses by identifier. */
@@ -92,7 +93,7 @@ function MarkdownNode({ node, definitions }: { node: RootContent; definitions: D
   }
 }
 
-/** A note's text rendered as Markdown. */
+/** A note's text rendered as Markdown; as plain text where that would take too long. */
 export function Markdown({ text }: { text: string }) {
   if (isPlainText(text))
     return (
@@ -100,7 +101,8 @@ export function Markdown({ text }: { text: string }) {
         <p>{text}</p>
       </div>
     );
-  const tree = fromMarkdown(text);
+  const tree = parseMarkdown(text);
+  if (!tree) return <Unformatted text={text} />;
   return (
     <div class="markdown">
       <Children parent={tree} definitions={definitionsIn(tree)} />

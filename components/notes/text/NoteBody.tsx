@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Markdown } from './Markdown.tsx';
+import type { NoteMarkdown } from './NoteMarkdown.tsx';
+import { PlainParagraphs } from './PlainParagraphs.tsx';
 import { isPlainText } from './plain-text.ts';
 
-type MarkdownComponent = typeof Markdown;
+type MarkdownComponent = typeof NoteMarkdown;
 
 let loading: Promise<MarkdownComponent> | undefined;
 
@@ -10,7 +11,7 @@ let loading: Promise<MarkdownComponent> | undefined;
  * Loads the Markdown parser once: it is larger than the rest of the editor, and few notes need it.
  */
 function loadMarkdown(): Promise<MarkdownComponent> {
-  loading ??= import('./Markdown.tsx').then((module) => module.Markdown);
+  loading ??= import('./NoteMarkdown.tsx').then((module) => module.NoteMarkdown);
   return loading;
 }
 
@@ -22,11 +23,5 @@ export function NoteBody({ text }: { text: string }) {
     if (!isPlain) void loadMarkdown().then((component) => setLoaded({ Markdown: component }));
   }, [isPlain]);
   if (!isPlain && loaded) return <loaded.Markdown text={text} />;
-  return (
-    <div class="markdown">
-      {text.split(/\n{2,}/).map((paragraph, index) => (
-        <p key={`${index} ${paragraph.length}`}>{paragraph}</p>
-      ))}
-    </div>
-  );
+  return <PlainParagraphs text={text} />;
 }

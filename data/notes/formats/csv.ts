@@ -4,10 +4,11 @@
 import type { Note } from '../note.ts';
 
 /**
- * A spreadsheet runs a cell that begins like this as a formula. Such a cell gets an apostrophe,
- * which spreadsheets do not show (OWASP, "CSV Injection").
+ * What a spreadsheet would run as a formula: one of these signs where a cell begins, and also behind
+ * a semicolon, tab or line break, where spreadsheets of some countries begin a new cell. Such a sign
+ * gets an apostrophe before it, which spreadsheets do not show (OWASP, "CSV Injection").
  */
-export const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
+export const FORMULA = /(^|[;\t\r\n])(?=\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])|^(?=[\t\r\n])/g;
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -55,7 +56,7 @@ const COLUMNS = Object.keys(rowOf(EMPTY));
  * at an end.
  */
 function toCell(value: string): string {
-  const safe = FORMULA.test(value) ? `'${value}` : value;
+  const safe = value.replace(FORMULA, "$1'");
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -71,14 +71,14 @@ export function fromFichaJson(data: unknown): NoteFile {
   const file = parsed.output;
   if (file.formatVersion > FORMAT_VERSION) throw new NoteFileError('newer-format');
   assertCount(file.notes.length + file.bin.length + file.versions.length);
-  const { notes, refused } = separateRefused(file.notes.map((value) => readNote(noteSchema, value)));
+  const { notes, ...rest } = separateRefused(file.notes.map((value) => readNote(noteSchema, value)));
   // Deleted or replaced notes that cannot be read are left out without a word to the reader.
   const trash = separateRefused(file.bin.map((value) => readNote(deletedNoteSchema, value))).notes;
   const versions = file.versions.flatMap((value) => {
     const version = v.safeParse(versionSchema, value);
     return version.success ? [version.output] : [];
   });
-  return { format: 'ficha', collection: { notes, trash, versions }, refused };
+  return { format: 'ficha', collection: { notes, trash, versions }, ...rest };
 }
 
 /** Reads a file's text; see `fromFichaJson`. */

@@ -1,7 +1,6 @@
 /** Notes as Markdown with YAML front matter, for readers and for programs such as Obsidian. */
 
-import type { PhrasingContent, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { Language } from '../../settings/languages.ts';
@@ -19,6 +18,9 @@ export interface MarkdownWords {
   about: string;
 }
 
+/** Parses a note's Markdown; undefined for one that is too complex. */
+export type ParseMarkdown = (text: string) => Root | undefined;
+
 /** The name that a note has for an entity, or else the entity's id. */
 export function nameIn(note: Note, id: string, lang: Language): string {
   return (Object.hasOwn(note.names, id) && note.names[id]?.[lang]) || id;
@@ -28,18 +30,60 @@ const MARKER = 'ficha-after-the-note';
 /** Fences and unclosed markup can run past the end of a note into the next. */
 const MAY_RUN_ON = /```|~~~|</;
 
-function runsOn(text: string): boolean {
-  const last = fromMarkdown(`${text}\n\n${MARKER}\n`).children.at(-1);
+function runsOn(text: string, parse: ParseMarkdown): boolean {
+  const last = parse(`${text}\n\n${MARKER}\n`)?.children.at(-1);
   const [child] = last?.type === 'paragraph' ? last.children : [];
   return child?.type !== 'text' || child.value !== MARKER;
 }
 
-/** The text as it was written, but closed where it would run into the next note. */
-function contained(text: string): string {
-  if (!MAY_RUN_ON.test(text)) return text;
-  if (!runsOn(text)) return text;
-  const closed = toMarkdown(fromMarkdown(text)).trimEnd();
-  return runsOn(closed) ? closed.replaceAll('<', '&lt;') : closed;
+/** The text in a fence that is longer than any in it. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...(text.match(/`{3,}/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}\n${text}\n${fence}`;
+}
+
+/** What other programs would act on: markup, and links that are none to the web. */
+const MAY_ACT = /<|]\s*[:(]/;
+
+/** Whether an address has a scheme that programs act on, such as `javascript:`. */
+function leadsElsewhere(address: string): boolean {
+  const scheme = /^[^/?#]*?:/.exec(address.replace(/\p{C}|\s/gu, ''))?.[0];
+  return scheme !== undefined && !/^(?:https?|mailto):$/i.test(scheme);
+}
+
+/** Replaces markup and links to other places than the web by their text; true if there were any. */
+function disarm(node: Nodes): boolean {
+  if (!('children' in node)) return false;
+  let isChanged = false;
+  node.children = node.children.map((child) => {
+    if (disarm(child)) isChanged = true;
+    if (child.type === 'html') {
+      isChanged = true;
+      const shown: PhrasingContent = { type: 'text', value: child.value };
+      return node.type === 'root' || node.type === 'blockquote' || node.type === 'listItem' ? paragraph(shown) : shown;
+    }
+    if ('url' in child && leadsElsewhere(child.url)) {
+      isChanged = true;
+      return { ...child, url: '' };
+    }
+    return child;
+  }) as typeof node.children;
+  return isChanged;
+}
+
+/**
+ * The text as it was written, but without what would act in another program, and closed where it
+ * would run into the next note.
+ */
+function contained(text: string, parse: ParseMarkdown): string {
+  if (!MAY_RUN_ON.test(text) && !MAY_ACT.test(text)) return text;
+  const root = parse(text);
+  if (!root) return fenced(text);
+  const isChanged = disarm(root);
+  if (!isChanged && !runsOn(text, parse)) return text;
+  const closed = toMarkdown(root).trimEnd();
+  return runsOn(closed, parse) ? fenced(text) : closed;
 }
 
 /** Text on one line: line breaks of a page are layout. */
@@ -51,33 +95,48 @@ const raw = (value: string): RootContent => ({ type: 'html', value });
 /** A tag as Obsidian knows tags: letters, digits, hyphens, underscores. */
 export const hashtag = (tag: string) => `#${tag.replace(/[^\p{L}\p{N}\p{M}_]+/gu, '-').replace(/^-|-$/g, '')}`;
 
+const isWebAddress = (address: string) => /^https?:$/.test(URL.parse(address)?.protocol ?? '');
+
 /** Title, site and date of the page; Obsidian uses the mark at the end as an address. */
 function citation({ page, id }: Note): RootContent {
   const site = siteOf(page.url) ?? '';
-  const title: PhrasingContent[] = URL.canParse(page.url)
+  const title: PhrasingContent[] = isWebAddress(page.url)
     ? [{ type: 'link', url: page.url, children: [text(page.title || page.url)] }]
     : [text(page.title || page.url || 'Ficha')];
   const rest = [site, page.date ?? ''].filter((part) => part !== '').map((part) => `, ${part}`);
   return paragraph(text('— '), ...title, text(`${rest.join('')} ^${id}`));
 }
 
+/** Names that Windows gives to no file, whatever its ending. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** The path of an entity's file without its ending, as every system takes it. */
+export function fileNameOf(id: string): string {
+  return id
+    .split('/')
+    .map((part) => (RESERVED.test(part) ? `${part}_` : part))
+    .join('/');
+}
+
 function about(note: Note, words: MarkdownWords, linked: boolean): RootContent[] {
   if (note.entities.length === 0) return [];
   const names = note.entities.map((id) => {
     const name = nameIn(note, id, words.lang);
-    // Only these characters are special in such a link.
-    return linked ? `[[${id}|${name.replace(/[[\]|\n]/g, ' ')}]]` : toMarkdown(paragraph(text(name)) as never).trim();
+    // Programs read markup in the label of such a link.
+    return linked
+      ? `[[${fileNameOf(id)}|${name.replace(/[[\]|<>&\r\n]/g, ' ')}]]`
+      : toMarkdown(paragraph(text(name)) as never).trim();
   });
   return [raw(`${words.about} ${names.join(', ')}`)];
 }
 
-function nodesOf(note: Note, words: MarkdownWords, linked: boolean): RootContent[] {
+function nodesOf(note: Note, { words, linked, parse }: FileOptions): RootContent[] {
   const day = note.updated.slice(0, 10);
   return [
     { type: 'heading', depth: 2, children: [text(day)] },
     ...about(note, words, linked),
     ...(note.quote ? [{ type: 'blockquote' as const, children: [paragraph(text(note.quote.exact)) as never] }] : []),
-    ...(note.text === '' ? [] : [raw(contained(note.text))]),
+    ...(note.text === '' ? [] : [raw(contained(note.text, parse))]),
     ...(note.tags.length > 0 ? [raw(note.tags.map(hashtag).join(' '))] : []),
     citation(note),
   ];
@@ -90,10 +149,12 @@ interface FileOptions {
   matter?: Record<string, unknown>;
   /** Whether names link to the entities' files. */
   linked: boolean;
+  parse: ParseMarkdown;
 }
 
 /** One file with these notes, in this order. */
-export function markdownFile(notes: readonly Note[], { words, title, matter = {}, linked }: FileOptions): string {
+export function markdownFile(notes: readonly Note[], options: FileOptions): string {
+  const { title, matter = {} } = options;
   const tags = [...new Set(notes.flatMap((note) => note.tags.map((tag) => hashtag(tag).slice(1))))];
   const updated = notes
     .map((note) => note.updated)
@@ -101,11 +162,11 @@ export function markdownFile(notes: readonly Note[], { words, title, matter = {}
     .at(-1);
   const front = { title, ...matter, tags, notes: notes.length, ...(updated ? { updated } : {}) };
   const heading: RootContent = { type: 'heading', depth: 1, children: [text(title)] };
-  const children = [heading, ...notes.flatMap((note) => nodesOf(note, words, linked))];
+  const children = [heading, ...notes.flatMap((note) => nodesOf(note, options))];
   return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${toMarkdown({ type: 'root', children })}`;
 }
 
 /** All notes in one file. */
-export function toMarkdownFile(notes: readonly Note[], words: MarkdownWords): string {
-  return markdownFile(notes, { words, title: words.title, linked: false });
+export function toMarkdownFile(notes: readonly Note[], words: MarkdownWords, parse: ParseMarkdown): string {
+  return markdownFile(notes, { words, title: words.title, linked: false, parse });
 }

@@ -3,6 +3,7 @@
  * note.
  */
 import type { NoteCollection } from '../collection.ts';
+import type { ShortenedPart } from './shorten.ts';
 
 /** Bytes; ten thousand long notes are about 40 MB. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
@@ -36,6 +37,13 @@ export class NoteFileError extends Error {
  */
 export type RefusalReason = 'not-a-note' | 'too-long' | 'empty' | 'same-id' | 'no-page';
 
+/** A note whose page, quote, tags or names were too long, and were shortened. */
+export interface ShortenedNote {
+  /** Its place in the file, from 1. */
+  place: number;
+  parts: ShortenedPart[];
+}
+
 /** A note that was not imported. */
 export interface RefusedNote {
   /** Its place in the file, from 1. */
@@ -48,6 +56,7 @@ export interface NoteFile {
   format: 'ficha' | 'web-annotation' | 'hypothesis';
   collection: NoteCollection;
   refused: RefusedNote[];
+  shortened: ShortenedNote[];
 }
 
 /** Throws `too-big` for a text that is too long as UTF-8. */
@@ -73,14 +82,15 @@ export function parseJson(text: string): unknown {
 }
 
 /** A note, or why it was refused. */
-export type NoteOrRefusal<T> = { note: T } | { why: RefusalReason };
+export type NoteOrRefusal<T> = { note: T; shortened: ShortenedPart[] } | { why: RefusalReason };
 
 /** Separates notes from refusals; of several notes with one id, the first is taken. */
 export function separateRefused<T extends { id: string }>(
   read: Iterable<NoteOrRefusal<T>>,
-): { notes: T[]; refused: RefusedNote[] } {
+): { notes: T[] } & Pick<NoteFile, 'refused' | 'shortened'> {
   const notes: T[] = [];
   const refused: RefusedNote[] = [];
+  const shortened: ShortenedNote[] = [];
   const ids = new Set<string>();
   let place = 0;
   for (const one of read) {
@@ -90,7 +100,8 @@ export function separateRefused<T extends { id: string }>(
     else {
       ids.add(one.note.id);
       notes.push(one.note);
+      if (one.shortened.length > 0) shortened.push({ place, parts: one.shortened });
     }
   }
-  return { notes, refused };
+  return { notes, refused, shortened };
 }

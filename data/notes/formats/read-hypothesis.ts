@@ -3,10 +3,11 @@
  * (`annotations`).
  */
 import { later, type Note, noteSchema } from '../note.ts';
+import { fieldsOf, listed, momentOf, textOf } from './json-fields.ts';
 import { nameBasedId } from './name-based-id.ts';
 import { assertCount, type NoteFile, NoteFileError, type NoteOrRefusal, separateRefused } from './note-file.ts';
 import { quoteIn } from './quote-selector.ts';
-import { fieldsOf, listed, momentOf, readNote, textOf } from './read-note.ts';
+import { readNote } from './read-note.ts';
 
 /** Distinguishes a row of Hypothesis from other annotations. */
 const isRow = (value: unknown) => typeof fieldsOf(value).uri === 'string' && Array.isArray(fieldsOf(value).target);
@@ -54,6 +55,6 @@ export async function fromHypothesis(data: unknown, now = new Date()): Promise<N
   assertCount(rows.length);
   const read: NoteOrRefusal<Note>[] = [];
   for (const row of rows) read.push(await noteFrom(row, now.toISOString()));
-  const { notes, refused } = separateRefused(read);
-  return { format: 'hypothesis', collection: { notes, trash: [], versions: [] }, refused };
+  const { notes, ...rest } = separateRefused(read);
+  return { format: 'hypothesis', collection: { notes, trash: [], versions: [] }, ...rest };
 }

@@ -1,35 +1,30 @@
-/** Helpers for reading the records of a file. */
+/** Reads one record of a file as a note. */
 import * as v from 'valibot';
 import type { Note } from '../note.ts';
+import { fieldsOf } from './json-fields.ts';
 import type { NoteOrRefusal } from './note-file.ts';
+import { shortenSurroundings } from './shorten.ts';
 
-/** A record as a note, or why it is none. */
+/**
+ * A note that has been changed this often was not written by hand. Imported notes begin below, so
+ * that each later change still gets a number of its own.
+ */
+const MAX_IMPORTED_REVISION = 1_000_000;
+
+function withBoundedRevision(value: unknown): unknown {
+  const { revision } = fieldsOf(value);
+  const isTooHigh = typeof revision === 'number' && revision > MAX_IMPORTED_REVISION;
+  return isTooHigh ? { ...fieldsOf(value), revision: MAX_IMPORTED_REVISION } : value;
+}
+
+/** A record as a note, shortened around the reader's text where needed, or why it is none. */
 export function readNote<T extends Note>(schema: v.GenericSchema<unknown, T>, value: unknown): NoteOrRefusal<T> {
-  const parsed = v.safeParse(schema, value);
+  const { value: short, parts } = shortenSurroundings(withBoundedRevision(value));
+  const parsed = v.safeParse(schema, short);
   if (!parsed.success) {
     const tooLong = parsed.issues.some(({ type }) => type === 'max_length');
     return { why: tooLong ? 'too-long' : 'not-a-note' };
   }
   const note = parsed.output;
-  return note.text === '' && !note.quote ? { why: 'empty' } : { note };
+  return note.text === '' && !note.quote ? { why: 'empty' } : { note, shortened: parts };
 }
-
-/** A date of any spelling as an ISO 8601 moment in UTC; undefined for none. */
-export function momentOf(value: unknown): string | undefined {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}/.test(value)) return undefined;
-  const moment = new Date(value);
-  return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString();
-}
-
-/** A value as a list: JSON-LD allows one, several or none anywhere. */
-export const listed = (value: unknown): unknown[] => (value === undefined || value === null ? [] : [value].flat());
-
-/** The fields of a JSON object. */
-export type Fields = Record<string, unknown>;
-
-/** The fields of a JSON object; an empty object for anything else. */
-export const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
-
-/** A string, or an empty one for anything else. */
-export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

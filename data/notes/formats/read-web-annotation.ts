@@ -3,10 +3,11 @@
  * page.
  */
 import { later, type Note, noteSchema } from '../note.ts';
+import { type Fields, fieldsOf, listed, momentOf, textOf } from './json-fields.ts';
 import { nameBasedId } from './name-based-id.ts';
 import { assertCount, type NoteFile, NoteFileError, type NoteOrRefusal, separateRefused } from './note-file.ts';
 import { quoteIn } from './quote-selector.ts';
-import { type Fields, fieldsOf, listed, momentOf, readNote, textOf } from './read-note.ts';
+import { readNote } from './read-note.ts';
 import { entityOfUrn, noteOfUrn, pageOfIri } from './urns.ts';
 
 const hasType = (value: unknown, type: string) => listed(fieldsOf(value).type).includes(type);
@@ -105,6 +106,6 @@ export async function fromWebAnnotation(data: unknown, now = new Date()): Promis
   assertCount(annotations.length);
   const read: NoteOrRefusal<Note>[] = [];
   for (const annotation of annotations) read.push(await noteFrom(annotation, now.toISOString()));
-  const { notes, refused } = separateRefused(read);
-  return { format: 'web-annotation', collection: { notes, trash: [], versions: [] }, refused };
+  const { notes, ...rest } = separateRefused(read);
+  return { format: 'web-annotation', collection: { notes, trash: [], versions: [] }, ...rest };
 }

@@ -51,7 +51,7 @@ const entity = fc.constantFrom(
   'dropped/dropped',
 );
 const moment = fc
-  .integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2030, 0, 1) })
+  .integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2026, 0, 1) })
   .map((time) => new Date(time).toISOString());
 const address = fc
   .tuple(fc.constantFrom('example.org', 'elcomercio.pe', 'ñandú.example'), fc.webPath(), fc.webQueryParameters())

@@ -92,7 +92,7 @@ export function ImportPanel({ db, onChange }: Props) {
           <h3 id="import-plan">{t('notesPage.plan', chosen.name)}</h3>
           <p class="quiet">{t(`notesPage.fileFormat.${keyPart(plan.file.format)}`)}</p>
           {changes ? <MergeSummary counts={plan.counts} /> : <p>{t('notesPage.nothingInFile')}</p>}
-          <RefusedEntries refused={plan.file.refused} />
+          <RefusedEntries refused={plan.file.refused} shortened={plan.file.shortened} />
           <p class="plan-actions">
             {changes && (
               <button type="button" class="more" disabled={action.busy} onClick={() => void runImport(plan)}>

@@ -1,25 +1,34 @@
 import { useTexts } from '../../../../../components/texts-context.ts';
-import type { RefusedNote } from '../../../../../data/notes/formats/note-file.ts';
+import type { NoteFile } from '../../../../../data/notes/formats/note-file.ts';
 import { keyPart } from '../../../../../locales/texts.ts';
+import { FileEntries } from './FileEntries.tsx';
 
-/** Entries listed for each reason; of the others only the number is shown. */
-const MAX_LISTED = 10;
-
-/** The entries of a file that cannot be imported, by reason. */
-export function RefusedEntries({ refused }: { refused: readonly RefusedNote[] }) {
+/** The entries of a file that cannot be imported, and those that are shortened. */
+export function RefusedEntries({ refused, shortened }: Pick<NoteFile, 'refused' | 'shortened'>) {
   const { t, count } = useTexts();
-  if (refused.length === 0) return null;
+  const reasons = [...Map.groupBy(refused, ({ why }) => why)];
+  const places = shortened.flatMap(({ place, parts }) => parts.map((part) => ({ place, part })));
+  const parts = [...Map.groupBy(places, ({ part }) => part)];
   return (
-    <div class="refused">
-      <p>{count('notesPage.refused', refused.length)}</p>
-      <ul>
-        {[...Map.groupBy(refused, ({ why }) => why)].map(([why, entries]) => {
-          const places = entries.slice(0, MAX_LISTED).map(({ place }) => place);
-          const more = entries.length - places.length;
-          const listed = [...places, ...(more > 0 ? [count('notesPage.andMore', more)] : [])].join(', ');
-          return <li key={why}>{t('notesPage.refusedAt', t(`notesPage.refusal.${keyPart(why)}`), listed)}</li>;
-        })}
-      </ul>
-    </div>
+    <>
+      {refused.length > 0 && (
+        <FileEntries
+          title={count('notesPage.refused', refused.length)}
+          groups={reasons.map(([why, entries]) => ({
+            label: t(`notesPage.refusal.${keyPart(why)}`),
+            places: entries.map(({ place }) => place),
+          }))}
+        />
+      )}
+      {shortened.length > 0 && (
+        <FileEntries
+          title={count('notesPage.shortened', shortened.length)}
+          groups={parts.map(([part, entries]) => ({
+            label: t(`notesPage.shortenedPart.${part}`),
+            places: entries.map(({ place }) => place),
+          }))}
+        />
+      )}
+    </>
   );
 }

@@ -14,6 +14,8 @@ interface ExportFile {
   extension: string;
 }
 
+const loadParser = async () => (await import('../../../../../components/notes/text/parse-markdown.ts')).parseMarkdown;
+
 /** Makes the file; the code of each format is loaded when it is first used. */
 async function createFile(format: ExportFormat, collection: NoteCollection, words: MarkdownWords): Promise<ExportFile> {
   const { notes } = collection;
@@ -28,11 +30,15 @@ async function createFile(format: ExportFormat, collection: NoteCollection, word
     }
     case 'markdown': {
       const { toMarkdownFile } = await import('../../../../../data/notes/formats/markdown.ts');
-      return { content: toMarkdownFile(notes, words), type: 'text/markdown', extension: 'md' };
+      return { content: toMarkdownFile(notes, words, await loadParser()), type: 'text/markdown', extension: 'md' };
     }
     case 'markdown-zip': {
       const { toMarkdownZip } = await import('../../../../../data/notes/formats/markdown-zip.ts');
-      return { content: new Uint8Array(toMarkdownZip(notes, words)), type: 'application/zip', extension: 'zip' };
+      return {
+        content: new Uint8Array(toMarkdownZip(notes, words, await loadParser())),
+        type: 'application/zip',
+        extension: 'zip',
+      };
     }
     case 'csv': {
       const { toCsv } = await import('../../../../../data/notes/formats/csv.ts');

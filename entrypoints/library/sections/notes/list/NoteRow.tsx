@@ -1,5 +1,5 @@
 import { displayDate } from '../../../../../components/dates/display-date.ts';
-import { Markdown } from '../../../../../components/notes/text/Markdown.tsx';
+import { NoteMarkdown } from '../../../../../components/notes/text/NoteMarkdown.tsx';
 import { isWebAddress } from '../../../../../components/notes/text/web-address.ts';
 import { useTexts } from '../../../../../components/texts-context.ts';
 import type { Note } from '../../../../../data/notes/note.ts';
@@ -13,7 +13,7 @@ export function NoteSummary({ note }: { note: Note }) {
     <>
       {note.text !== '' && (
         <div class="note-row-text">
-          <Markdown text={note.text} />
+          <NoteMarkdown text={note.text} />
         </div>
       )}
       {note.quote && <blockquote>{note.quote.exact}</blockquote>}
