@@ -107,6 +107,7 @@ function entitiesOf({ pack, index: packIndex, first }: Placed): LexiconEntity[] 
     const callings = callingsOf(entity);
     const relatives = [...(kin[index] ?? [])];
     const when = whenOf(entity);
+    const ranIn = yearsRunIn(entity, pack);
     const ties = [...(related[index] ?? [])].map((other) => first + other);
     const offices = entity.offices.map(({ office, start, end }) => ({
       office,
@@ -124,16 +125,25 @@ function entitiesOf({ pack, index: packIndex, first }: Placed): LexiconEntity[] 
       ...(callings.length > 0 ? { callings } : {}),
       ...(relatives.length > 0 ? { kin: relatives } : {}),
       ...(when ? { when } : {}),
+      ...(ranIn.length > 0 ? { ranIn } : {}),
       ...(entity.grave ? { grave: true } : {}),
       ...(ties.length > 0 ? { related: ties } : {}),
     };
   });
 }
 
-function whenOf({ kind, dates: { start, end = start } }: Entity): LexiconEntity['when'] {
-  if (kind !== 'event' || !start || !end) return undefined;
-  return { start: start.replace(/[~?]/, ''), end: end.replace(/[~?]/, '') };
+/** An event without an end is over on its day; somebody without one is alive. */
+function whenOf({ kind, dates }: Entity): LexiconEntity['when'] {
+  if (kind !== 'event' && kind !== 'person') return undefined;
+  const start = dates.start?.replace(/[~?]/, '');
+  const end = (dates.end ?? (kind === 'event' ? dates.start : undefined))?.replace(/[~?]/, '');
+  return start || end ? { ...(start ? { start } : {}), ...(end ? { end } : {}) } : undefined;
 }
+
+const yearsRunIn = ({ relations }: Entity, { entities }: Pack): string[] =>
+  relations.flatMap(({ type, to }) =>
+    type === 'candidate-in' ? (entities.find(({ id }) => id === to)?.dates.start?.slice(0, 4) ?? []) : [],
+  );
 
 function phrasesOf({ phrases }: Entity, index: number): LexiconAlias[] {
   return phrases.flatMap(({ text, definite, near, against }) =>

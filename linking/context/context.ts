@@ -12,7 +12,7 @@ const NEARBY = 120;
 const RUN = 8;
 
 /** Characters of text right behind a name that are kept, for languages without spaces. */
-const FOLLOWING = 20;
+const FOLLOWING = 24;
 
 /** A word next to a name. */
 export interface Neighbour {

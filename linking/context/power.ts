@@ -14,7 +14,12 @@ const powerIn = (folded: string | undefined, { governments, pastPower }: Vocabul
 /** Behind the name: "Torres government", "Torres's bloody legacy". */
 function powerBehind({ after, right, possessive, joinedAfter, vocabulary }: Context): Power | undefined {
   if (joinedAfter) return powerIn(joinedAfter.folded, vocabulary);
-  if (!possessive) return powerIn(after[0]?.folded, vocabulary) ?? powerIn(after[1]?.folded, vocabulary);
+  if (!possessive) {
+    const [next, second] = after;
+    if (next && vocabulary.ruleVerbs.has(next.folded)) return 'governs';
+    if (after.slice(1, 4).some(({ folded }) => vocabulary.powerWords.has(folded))) return 'governs';
+    return powerIn(next?.folded, vocabulary) ?? powerIn(second?.folded, vocabulary);
+  }
   return right
     .slice(0, REACH)
     .map(({ folded }) => powerIn(folded, vocabulary))

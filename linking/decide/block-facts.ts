@@ -48,6 +48,8 @@ export interface BlockFacts extends Summary, Dependencies {
   isHeading: boolean;
   /** What its names and phrases may mean, persons aside. */
   matters: ReadonlySet<number>;
+  /** All that its names may mean, phrases aside. */
+  candidates: ReadonlySet<number>;
 }
 
 export interface PassageFacts extends Summary, Dependencies {
@@ -132,6 +134,7 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
     subjectsNamed: new Set(topicWords.map(subjectOf)),
     years: new Set(block.text.match(YEARS)),
     isHeading: isHeading(block.text),
+    candidates: entitiesOf(candidates.filter(({ alias }) => alias.strength !== 'phrase')),
     matters: entitiesOf(candidates.filter(({ entity }) => entity.kind !== 'person')),
     rivals: new Map(candidates.map((one) => [one.rivals.join(), one.rivals])),
     doubtfulCapitals: new Set(candidates.flatMap(({ doubtfulGiven }) => doubtfulGiven?.word ?? [])),

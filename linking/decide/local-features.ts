@@ -3,7 +3,8 @@
  */
 import type { Context, Neighbour } from '../context/context.ts';
 import { contextWordsNear, type Nearness, type PhrasesOf } from '../context/context-words.ts';
-import { type KinFacts, kinOf } from '../context/kinship.ts';
+import { type KinFacts, kinNear, kinOf } from '../context/kinship.ts';
+import { ageOf, isCalledDead } from '../context/life.ts';
 import {
   firstInitial,
   joinedWord,
@@ -69,6 +70,12 @@ export interface LocalFeatures {
   years: readonly string[];
   /** Whether the words around make its bearer somebody who governs, or did. */
   power: Power | undefined;
+  /** Whether a title that it may have stands with years in which it held that office, and no others. */
+  hasTitleAndYears: boolean;
+  /** The age that the text gives its bearer. */
+  age: number | undefined;
+  /** The text says beside the name that its bearer is dead. */
+  isCalledDead: boolean;
   /** A word, folded, that would be another's given name if its capital has no other reason. */
   doubtfulGiven: { word: string; feature: FeatureName } | undefined;
   /** How many different words of those that the card gives for the alias stand nearby. */
@@ -89,11 +96,12 @@ export function speaksForItself({ strength, against = [] }: LexiconAlias): boole
   return strength === 'strong' && against.length === 0;
 }
 
-function genderFeatures({ entity: { gender }, context }: Case): Feature[] {
+function genderFeatures({ entity: { gender }, context }: Case, { has }: KinFacts): Feature[] {
   if (!gender) return [];
   const title = genderOfTitle(context);
   if (title) return [{ name: title === gender ? 'genderFits' : 'genderDoesNotFit' }];
-  const pronoun = genderOfPronoun(context);
+  // "The daughter of Torres said she ...": the pronoun is the daughter's.
+  const pronoun = has.length > 0 ? undefined : genderOfPronoun(context);
   if (pronoun) return [{ name: pronoun === gender ? 'pronounFits' : 'pronounDoesNotFit' }];
   return [];
 }
@@ -121,16 +129,26 @@ const hasKin = (kin: readonly KinRole[], kinship: Kinship, gender: Gender | unde
   kin.some((one) => one.startsWith(kinship) && (gender === undefined || one.endsWith(` ${gender}`)));
 
 /** Whether the cards know the relatives that the text gives the bearer of a shared surname. */
-function kinFeatures({ entity: { kin, gender }, rivals }: Case, { has, is, ofGender }: KinFacts): Feature[] {
+function kinFeatures({ entity: { kin, gender }, rivals, context }: Case, { has, is, ofGender }: KinFacts): Feature[] {
   if (!kin || rivals.length < 2) return [];
-  const isRelative = (role: KinRole) => partsOf(role)[0] === 'relative';
-  if (has.length + is.length === 0 || [...has, ...is].some(isRelative)) return [];
-  const fitsHas = has.every((role) => hasKin(kin, ...partsOf(role)) && (!ofGender || !gender || ofGender === gender));
-  const fitsIs = is.every((role) => {
+  const isKin = (role: KinRole) => {
     const [kinship, own] = partsOf(role);
     return (!own || !gender || own === gender) && hasKin(kin, INVERSE[kinship], ofGender);
-  });
-  return [{ name: fitsHas && fitsIs ? 'kinFits' : 'kinDoesNotFit' }];
+  };
+  const isRelative = (role: KinRole) => partsOf(role)[0] === 'relative';
+  if (has.length + is.length === 0) {
+    const near = kinNear(context);
+    return near && !isRelative(near) && isKin(near) ? [{ name: 'kinNear' }] : [];
+  }
+  if ([...has, ...is].some(isRelative)) return [];
+  const fitsHas = has.every((role) => hasKin(kin, ...partsOf(role)) && (!ofGender || !gender || ofGender === gender));
+  return [{ name: fitsHas && is.every(isKin) ? 'kinFits' : 'kinDoesNotFit' }];
+}
+
+/** Among the players of a game a bare surname is a player's. */
+function sportsFeatures({ entity: { callings }, context: { left, right, vocabulary } }: Case): Feature[] {
+  if (callings?.some((one) => one === 'athlete' || one === 'coach')) return [];
+  return [...left, ...right].some(({ folded }) => vocabulary.sports.has(folded)) ? [{ name: 'amongPlayers' }] : [];
 }
 
 const GIVEN_NAME = {
@@ -190,6 +208,13 @@ function surnameFeatures(given: Case): Feature[] {
   return features;
 }
 
+/** Another country stands in the sentence, and no word of the subject. */
+function isOtherCountrys({ left, right, sentence, vocabulary }: Context): boolean {
+  const words = [...left.slice(left.length - sentence.left), ...right.slice(0, sentence.right)];
+  const isIn = (set: ReadonlySet<string>) => words.some(({ folded }) => set.has(folded));
+  return isIn(vocabulary.countries) && !isIn(vocabulary.topicWords);
+}
+
 /** What the words next to the name of a body, a law or an event make of it: part of a longer name. */
 function longerNameFeatures({ alias, entity, context, surface, touches, names }: Case): Feature[] {
   if (entity.kind === 'person' || entity.kind === 'place' || alias.strength === 'strong' || alias.strength === 'phrase')
@@ -211,6 +236,7 @@ function longerNameFeatures({ alias, entity, context, surface, touches, names }:
   const near = [...before.slice(0, 2), ...after.slice(0, 3)];
   if (!entity.worldwide && near.some(({ folded }) => vocabulary.countries.has(folded) && !names.words.has(folded)))
     features.push({ name: 'otherCountry' });
+  else if (!entity.worldwide && isOtherCountrys(context)) features.push({ name: 'otherCountryInSentence' });
   return features;
 }
 
@@ -261,16 +287,28 @@ function isDefinite({ before, vocabulary }: Context): boolean {
 }
 
 /** What the sentence around a phrase says of the event that it would mean. */
-function phraseFeatures({ alias, entity: { when }, context }: Case, contextWords: number): Feature[] {
+function phraseFeatures({ alias, entity: { when, kind }, context }: Case, contextWords: number): Feature[] {
   if (alias.strength !== 'phrase') return [];
   const features: Feature[] = [];
   if (alias.definite) features.push({ name: isDefinite(context) ? 'phraseDefinite' : 'phraseIndefinite' });
   if (contextWords === 0) features.push({ name: 'phraseAlone' });
-  if (!when) return features;
+  if (!when || kind !== 'event') return features;
   const years = yearsInSentence(context);
-  const isIn = (year: string) => when.start.slice(0, 4) <= year && year <= when.end.slice(0, 4);
+  const { start = '', end = '9999' } = when;
+  const isIn = (year: string) => start.slice(0, 4) <= year && year <= end.slice(0, 4);
   if (years.length > 0) features.push({ name: years.some(isIn) ? 'phraseYearFits' : 'phraseYearDoesNotFit' });
   return features;
+}
+
+/** "President Torres (1990-2000)": the title and its years are as good as a full name. */
+function hasTitleAndYears({ entity: { offices = [] }, context }: Case): boolean {
+  const title = titleOf(context);
+  const years = yearsInSentence(context);
+  const held = offices.filter(({ office }) => title?.offices.includes(office));
+  return (
+    years.length > 0 &&
+    held.some(({ start, end = '9999' }) => years.every((year) => start.slice(0, 4) <= year && year <= end.slice(0, 4)))
+  );
 }
 
 /** Reads the features of one candidate from the text around the name. */
@@ -278,6 +316,7 @@ export function localFeatures(given: Case): LocalFeatures {
   const { alias, entity, names, rivals, surface, surname, foldedName, context, namedRightAfter } = given;
   const { strength } = alias;
   const bySurname = isSurname(given);
+  const kin = kinOf(context, surface);
   const givenName = bySurname ? givenNameFeatures(given) : { features: [], doubtfulGiven: undefined };
   const words = speaksForItself(alias)
     ? { features: [], contextWords: 0, against: undefined }
@@ -285,8 +324,9 @@ export function localFeatures(given: Case): LocalFeatures {
   const isBareSurname = bySurname && surname === foldedName && !names.given.has(surname);
   const surnameOnly = bySurname
     ? [
-        ...genderFeatures(given),
-        ...kinFeatures(given, kinOf(context, surface)),
+        ...genderFeatures(given, kin),
+        ...kinFeatures(given, kin),
+        ...sportsFeatures(given),
         ...surnameFeatures(given),
         ...joinedFeatures(given),
         ...callingFeatures(given),
@@ -309,8 +349,11 @@ export function localFeatures(given: Case): LocalFeatures {
     isBareSurname,
     isCommonSurname: isBareSurname && context.vocabulary.commonSurnames.has(surname),
     title: entity.kind === 'person' ? titleOf(context) : undefined,
+    age: bySurname ? ageOf(context) : undefined,
+    isCalledDead: bySurname && isCalledDead(context),
     years: entity.offices ? yearsNearby(context) : [],
     power: bySurname && entity.offices ? powerOf(context) : undefined,
+    hasTitleAndYears: bySurname && hasTitleAndYears(given),
     doubtfulGiven: givenName.doubtfulGiven,
     contextWords: words.contextWords,
     against: words.against,

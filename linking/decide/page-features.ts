@@ -9,18 +9,27 @@ import type { BlockFacts } from './block-facts.ts';
 import { type Feature, type LocalFeatures, speaksForItself } from './local-features.ts';
 import { isBefore, type PageFacts } from './page-facts.ts';
 
+/** Days after an event in which a page without other words speaks of it. */
+const FRESH_DAYS = 60;
+const DAY = 86_400_000;
+
+/** The page's day lies within the event's days or soon after; needs dates to the day. */
+function isJustAfter(date: string, { start, end }: { start: string; end: string }): boolean {
+  const [day, from, to] = [date, start, end].map((one) => Date.parse(one.length === 10 ? one : ''));
+  return day !== undefined && from !== undefined && to !== undefined && day >= from && day <= to + FRESH_DAYS * DAY;
+}
+
 function topicFeatures({ alias, entity }: LocalFeatures, page: PageFacts): Feature[] {
   const features: Feature[] = [];
   if (page.onTopic.has(entity.pack)) features.push({ name: 'onTopic', reason: { code: 'page-topic' } });
   if (page.subjectsNamed.has(entity.pack)) features.push({ name: 'subjectNamed', reason: { code: 'page-topic' } });
   if (page.eraAhead.has(entity.pack)) features.push({ name: 'beforeEra' });
-  const { when } = entity;
-  if (
-    alias.strength !== 'strong' &&
-    when &&
-    page.dates.length > 0 &&
-    page.dates.every((date) => isBefore(date, when.start))
-  )
+  const when = entity.kind === 'event' ? entity.when : undefined;
+  const { start = '', end = start } = when ?? {};
+  const [date] = page.dates;
+  if (alias.strength === 'phrase' && page.dates.length === 1 && date && start && isJustAfter(date, { start, end }))
+    features.push({ name: 'eventOnDate' });
+  if (alias.strength !== 'strong' && when && page.dates.length > 0 && page.dates.every((one) => isBefore(one, start)))
     features.push({ name: 'eventAhead' });
   if (entity.related?.some((index) => page.counts.has(index))) features.push({ name: 'relatedOnPage' });
   return features;
@@ -113,6 +122,24 @@ function officeFeatures({ entity, years, power }: LocalFeatures, page: PageFacts
   return features;
 }
 
+/** Of a person's life on the page's date: age, death, candidacies. */
+function lifeFeatures({ entity, age, isCalledDead, rivals, years }: LocalFeatures, { dates }: PageFacts): Feature[] {
+  const [date] = dates;
+  if (entity.kind !== 'person' || rivals.length < 2 || !date) return [];
+  const { start: born, end: died } = entity.when ?? {};
+  const features: Feature[] = [];
+  if (age !== undefined && born) {
+    const years = dates.map((one) => Number(one.slice(0, 4)) - Number(born.slice(0, 4)) - age);
+    features.push({ name: years.some((off) => off === 0 || off === 1) ? 'ageFits' : 'ageDoesNotFit' });
+  }
+  const isDead = died !== undefined && dates.some((one) => !isBefore(one, died));
+  if (isCalledDead) features.push({ name: isDead ? 'deathFits' : 'deathDoesNotFit' });
+  else if (died && dates.length === 1 && isBefore(died.slice(0, 7), date) && years.length === 0)
+    features.push({ name: 'deadOnDate' });
+  if (dates.length === 1 && entity.ranIn?.includes(date.slice(0, 4))) features.push({ name: 'ranThatYear' });
+  return features;
+}
+
 /** Of the title next to the name. */
 function titleFeatures({ entity, title }: LocalFeatures, { dates }: PageFacts): Feature[] {
   if (!title) return [];
@@ -165,8 +192,10 @@ function paragraphFeatures(
   { block, below, lastMeant, rivalsRelated }: Surroundings,
 ): Feature[] {
   const features: Feature[] = [];
-  if (rivals.length > 1 && entity.related?.some((one) => block.matters.has(one) && !rivalsRelated.has(one)))
-    features.push({ name: 'relatedInParagraph' });
+  const isPhrase = alias.strength === 'phrase';
+  const isNear = (one: number) =>
+    isPhrase ? block.candidates.has(one) : block.matters.has(one) && !rivalsRelated.has(one);
+  if ((isPhrase || rivals.length > 1) && entity.related?.some(isNear)) features.push({ name: 'relatedInParagraph' });
   if (lastMeant === entity.id) features.push({ name: 'lastMeant', reason: { code: 'last-named' } });
   if (block.isHeading && rivals.length > 1 && firstNamed(below, rivals) === alias.entity)
     features.push({ name: 'namedBelow', reason: { code: 'named-on-page' } });
@@ -188,6 +217,7 @@ export function featuresOf(local: LocalFeatures, surroundings: Surroundings): Fe
   features.push(
     ...officeFeatures(local, page, block),
     ...titleFeatures(local, page),
+    ...lifeFeatures(local, page),
     ...acronymFeatures(local, page),
     ...paragraphFeatures(local, surroundings),
   );

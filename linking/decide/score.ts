@@ -36,6 +36,9 @@ const MODEL: Model = { weights: WEIGHTS, confidence: CONFIDENCE };
 /** A candidate that is right less than once in twenty times is not worth offering. */
 const LEAST_ALTERNATIVE = 0.05;
 
+/** With this share "no match" wins against several candidates that are each less likely. */
+const LEAST_NO_MATCH = 0.4;
+
 /** A description is marked only where it is plain which entity it means. */
 const LEAST_DESCRIPTION = 0.8;
 
@@ -84,8 +87,10 @@ export function shareOfNoMatch(shares: readonly WeighedReading[], { confidence }
 export function weigh({ readings, ...place }: UndecidedMention, model: Model = MODEL): Mention | undefined {
   const ranked = sharesOf(readings, model);
   const [best, second] = ranked;
-  // Several weak candidates can together beat "no match".
-  if (!best || shareOfNoMatch(ranked, model) >= (1 - model.confidence.unknown) / 2) return undefined;
+  // Several weak candidates can together beat "no match"; the best has to do so alone.
+  const noMatch = shareOfNoMatch(ranked, model);
+  if (!best || noMatch >= (1 - model.confidence.unknown) / 2 || (noMatch > best.share && noMatch > LEAST_NO_MATCH))
+    return undefined;
   const others = ranked.slice(1);
   const isGrave = best.reading.lacksEvidence === true && others.length > 0;
   const ambiguous = isGrave || others.some(({ share }) => share >= AMBIGUOUS_SHARE);

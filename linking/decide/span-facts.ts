@@ -149,13 +149,20 @@ export const hasContextWord = (one: LocalFeatures) => one.isBareSurname && one.c
 export const isContradicted = ({ against, alias, isCommonSurname }: LocalFeatures) =>
   (isCommonSurname || alias.strength === 'exact') && (against === 'beside' || against === 'sentence');
 
+/** As good as two names with words that fit: a title with the years in which it was held. */
+const SURE_SHARE = 2;
+
 /** One name in two, when many bear it or it is an acronym. */
 function hintsOf(name: string, candidates: readonly LocalFeatures[], isCommon: boolean): Hint[] {
   const named = candidates.filter(({ alias }) => alias.strength !== 'phrase');
   const fitting = named.filter((one) => one.contextWords > 0 && !speaksAgainst(one) && !one.entity.worldwide);
   const isShared = isCommon || named.some(({ alias }) => alias.strength === 'exact');
   const subjects = new Set(fitting.map(({ entity }) => entity.pack));
-  return [...subjects].map((subject) => ({ subject, name, share: isShared ? 0.5 : 1 }));
+  const sure = named.filter((one) => one.hasTitleAndYears).map(({ entity }) => entity.pack);
+  return [
+    ...[...subjects].map((subject) => ({ subject, name, share: isShared ? 0.5 : 1 })),
+    ...sure.map((subject) => ({ subject, name, share: SURE_SHARE })),
+  ];
 }
 
 /** Those of a span's surnames that the word before gives to somebody else: "~entity". */

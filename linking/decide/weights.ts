@@ -17,11 +17,13 @@ export const WEIGHTS = {
   /** Nothing does, where the card wants it: "a coup". */
   phraseIndefinite: -8,
   /** None of the words that the card wants near the phrase is there. */
-  phraseAlone: -4,
+  phraseAlone: -3,
   /** The sentence names a year of the event. */
   phraseYearFits: 1.5,
   /** It names other years. */
   phraseYearDoesNotFit: -1.5,
+  /** The page is from the weeks after the event. */
+  eventOnDate: 2,
   /** The event begins after the page's date. */
   eventAhead: -8,
   /** The reading "no match", which every candidate has to beat. */
@@ -77,9 +79,23 @@ export const WEIGHTS = {
   /** Held it in a year that is named elsewhere in the paragraph. */
   inOfficeParagraphYear: 0.7,
   /** The words beside make it somebody who governs or did, as the entity: "the Torres government". */
-  powerFits: 2.5,
+  powerFits: 3.2,
   /** The cards give the relative of whom the text speaks: "the daughter of Torres", "his son Torres". */
   kinFits: 2.5,
+  /** The relative of whom the text has just spoken is such a one: "The father watched. Torres ..." */
+  kinNear: 1.2,
+  /** The age beside the name is the entity's on the page's date. */
+  ageFits: 3,
+  /** It is not. */
+  ageDoesNotFit: -3,
+  /** The text says that its bearer is dead, as the entity is. */
+  deathFits: 2.5,
+  /** The entity lives, or lived on the page's date. */
+  deathDoesNotFit: -3,
+  /** The page is from after the entity's death, and the name stands with no year of its life. */
+  deadOnDate: -1.2,
+  /** It ran in an election of the page's year. */
+  ranThatYear: 0.5,
   /** They give other relatives, but not this one. */
   kinDoesNotFit: -1.5,
   /**
@@ -148,12 +164,16 @@ export const WEIGHTS = {
   longerName: -5,
   /** Another country stands beside it: "the Ruritanian Congress". */
   otherCountry: -6,
+  /** Another country stands in its sentence, and the subject does not. */
+  otherCountryInSentence: -2,
   /** The same behind a particle, after a surname that many bear: "Torres de la Vega". */
   otherSurnameParticle: -7,
   /** A hyphen joins it to another name: "Torres-Vega". */
   joinedToName: -7,
   /** A hyphen joins it to a word that may be a name: German "Torres-Regierung". */
   joinedToWord: -0.8,
+  /** It stands among the players of a game, and is no player. */
+  amongPlayers: -4,
   /** "el Torres", "del Torres". */
   thingArticle: -3.5,
   /** "los Torres", "the Torres family": nobody in particular. */

@@ -36,6 +36,12 @@ export function acceptsSurface(alias: LexiconAlias, surface: string): boolean {
   const demanded = capitalsOf(alias.text);
   if (!demanded.includes(true) || alias.strength === 'phrase') return true;
   const written = capitalsOf(surface);
-  if (alias.strength === 'weak') return demanded.every((capital, index) => !capital || written[index]);
+  if (alias.strength === 'weak') {
+    const [first] = written;
+    // "alan torres", "Partido comunista del Norte"
+    if (alias.isPerson && demanded.length > 1 && demanded.every(Boolean) && !written.includes(true)) return true;
+    if (!alias.isPerson && demanded.length > 2 && first) return true;
+    return demanded.every((capital, index) => !capital || written[index]);
+  }
   return written.includes(true) || (alias.isPerson === true && demanded.length > 1);
 }

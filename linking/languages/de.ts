@@ -54,4 +54,8 @@ export const GERMAN: Language = {
   countries: `argentinische argentinischen bolivianische brasilianische brasilianischen chilenische chilenischen deutsche
     deutschen kolumbianische kolumbianischen spanische spanischen französische italienische mexikanische
     portugiesische venezolanische`,
+  ruleVerbs: 'regierte herrschte',
+  powerWords: 'macht',
+  deathWords: 'starb gestorben tod tot begraben beerdigung sarg leiche verstarb',
+  sports: `aufstellung torwart stürmer u20 u17 elfmeter mittelfeld ersatzbank`,
 };

@@ -76,10 +76,14 @@ export const ENGLISH: Language = {
   pastPower: `fall downfall collapse legacy era years decade ouster overthrow toppling flight exile
     successor ghost shadow decennium`,
   definites: 'the this that these those his her its their same',
-  countries: `argentina argentine argentinian bolivia bolivian brazil brazilian britain british canada canadian
+  countries: `washington argentina argentine argentinian bolivia bolivian brazil brazilian britain british canada canadian
     chile chilean china chinese colombia colombian cuba cuban ecuador ecuadorian ecuadorean france french germany
     german guatemala guatemalan honduras honduran italy italian mexico mexican nicaragua nicaraguan panama
     panamanian paraguay paraguayan portugal portuguese russia russian salvadoran spain spanish uruguay uruguayan
     venezuela venezuelan india indian nepal nepalese nepali philippines philippine turkey turkish greek greece
     catalan ukraine ukrainian japan japanese`,
+  ruleVerbs: 'ruled rules governed governs reigned',
+  powerWords: 'power office',
+  deathWords: 'died dies dead death buried burial coffin funeral remains tomb cremated',
+  sports: `lineup line-up midfielder goalkeeper striker innings u20 u17 under-20 setter libero quarterfinal semifinal`,
 };

@@ -107,4 +107,9 @@ export const SPANISH: Language = {
     mexicana nicaragüense panameño panameña paraguayo paraguaya portugués portuguesa rusia ruso rusa salvadoreño
     salvadoreña españa español española españolas uruguayo uruguaya venezolano venezolana venezolanas estadounidense
     nepalí griego turco`,
+  ruleVerbs: 'gobernó gobernaba gobierna',
+  powerWords: 'poder',
+  deathWords:
+    'murió falleció muere fallece muerte muerto fallecido fallecimiento féretro sepelio entierro restos funeral velorio tumba',
+  sports: `alineación alineaciones gol goles atajó arquero delantero mediocampista sub-20 sub-17 sub20 líbero armador convocados árbitro suplentes`,
 };

@@ -47,4 +47,8 @@ export const FRENCH: Language = {
   definites: 'le la les du ce cet cette ces son sa ses leur l',
   countries: `argentin argentine bolivien bolivienne brésilien brésilienne chili chilien chilienne colombien colombienne
     équatorien espagnol espagnole français française italien mexicain portugais vénézuélien népalais`,
+  ruleVerbs: 'gouverna gouvernait régna',
+  powerWords: 'pouvoir',
+  deathWords: 'mourut mort décès décédé décéda obsèques cercueil funérailles',
+  sports: `gardien attaquant sélectionneur remplaçants`,
 };

@@ -44,4 +44,8 @@ export const ITALIAN: Language = {
   definites: 'il la lo gli le del della dello dell questo questa quel quella suo sua',
   countries: `argentino boliviano brasiliano cileno cilena colombiano colombiana ecuadoriano spagnolo francese italiano
     messicano portoghese venezuelano cile`,
+  ruleVerbs: 'governò governava',
+  powerWords: 'potere',
+  deathWords: 'morì morto morte deceduto scomparso funerali bara',
+  sports: `gol portiere attaccante centrocampista convocati allenatore`,
 };

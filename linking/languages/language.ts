@@ -83,6 +83,14 @@ export interface Language {
    */
   namedAfter?: Words;
 
+  /** Right behind a name: "Torres ruled". */
+  ruleVerbs?: Words;
+  /** Soon behind a name: "when Torres came to power". */
+  powerWords?: Words;
+  /** Beside the name of somebody who is dead: "the death of Torres". */
+  deathWords?: Words;
+  /** Line-ups and box scores: the names there are those of players. */
+  sports?: Words;
   /** Countries, and words for what is theirs: "Ruritania", "Ruritanian". */
   countries?: Words;
   /** Given names and surnames that many people bear. */

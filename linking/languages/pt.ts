@@ -51,4 +51,8 @@ export const PORTUGUESE: Language = {
   definites: 'do da no na este esta esse essa seu sua aquele aquela ao pelo pela',
   countries: `argentino boliviano brasileiro brasileira chileno chilena colombiano colombiana equatoriano equatoriana
     espanhol espanhola francês francesa italiano mexicano mexicana português portuguesa venezuelano`,
+  ruleVerbs: 'governou governava governa',
+  powerWords: 'poder',
+  deathWords: 'morreu faleceu morte falecido caixão funeral enterro velório',
+  sports: `elenco levantador líbero gol gols goleiro zagueiro atacante convocados sub-20 escalação ponteiro`,
 };

@@ -45,8 +45,10 @@ export interface LexiconEntity {
   callings?: readonly string[];
   /** Of a person: the relatives that the cards give. */
   kin?: readonly KinRole[];
-  /** Of an event: ISO dates, as precise as known. */
-  when?: { start: string; end: string };
+  /** Of an event: when it was; of a person: birth and death. ISO dates, as precise as known. */
+  when?: { start?: string; end?: string };
+  /** Years of the elections in which somebody ran. */
+  ranIn?: readonly string[];
   /** To mean it calls somebody a member of an armed group, or a convict: needs plain evidence. */
   grave?: boolean;
   /** Indexes of the entities it is related to. */
