@@ -44,8 +44,21 @@ function subjectOfPack({ id, asOf, subject }: Pack): Subject {
   };
 }
 
-/** Who is related to whom, by index in the pack, read from both ends. */
-function relatedIn({ entities }: Pack): Set<number>[] {
+/**
+ * Who is related to whom, by index in the pack, read from both ends; who took part in one event is
+ * related through it, and so is what led to it.
+ */
+function relatedIn(pack: Pack): Set<number>[] {
+  const direct = directlyRelatedIn(pack);
+  return direct.map((ties, index) => {
+    const events = [...ties].filter((other) => pack.entities[other]?.kind === 'event');
+    const through = new Set([...ties, ...events.flatMap((event) => [...(direct[event] ?? [])])]);
+    through.delete(index);
+    return through;
+  });
+}
+
+function directlyRelatedIn({ entities }: Pack): Set<number>[] {
   const indexes = new Map(entities.map(({ id }, index) => [id, index]));
   const related = entities.map(() => new Set<number>());
   entities.forEach((entity, index) => {

@@ -5,7 +5,7 @@
 import { acronymsIn } from '../context/acronyms.ts';
 import { contextReader } from '../context/context.ts';
 import { lastNamings, type Naming } from '../context/mention-recency.ts';
-import { type Block, isTopic, subjectOf } from '../lexicon/model.ts';
+import { type Block, isTopic, type LexiconEntity, subjectOf } from '../lexicon/model.ts';
 import type { LocalFeatures } from './local-features.ts';
 import { type Hint, hasContextWord, isContradicted, type Reader, readSpan, type SpanFacts } from './span-facts.ts';
 import { WEIGHTS } from './weights.ts';
@@ -28,8 +28,10 @@ export interface Summary {
   hints: ReadonlyMap<string, Hint>;
   /** The subjects that the text names by one of their topic words. */
   subjectsNamed: ReadonlySet<number>;
-  /** Years in the text, in four figures. */
+  /** Years in the text, in four figures, and those in which events that it names began. */
   years: ReadonlySet<string>;
+  /** All that its names may mean, phrases aside. */
+  mentioned: ReadonlySet<number>;
 }
 
 /** What a decision about a text depends on. */
@@ -48,8 +50,6 @@ export interface BlockFacts extends Summary, Dependencies {
   isHeading: boolean;
   /** What its names and phrases may mean, persons aside. */
   matters: ReadonlySet<number>;
-  /** All that its names may mean, phrases aside. */
-  candidates: ReadonlySet<number>;
 }
 
 export interface PassageFacts extends Summary, Dependencies {
@@ -81,6 +81,7 @@ export function sumUp(texts: readonly Summary[]): Summary {
     hints: new Map(texts.flatMap(({ hints }) => [...hints])),
     subjectsNamed: union(texts.map((one) => one.subjectsNamed)),
     years: union(texts.map((one) => one.years)),
+    mentioned: union(texts.map((one) => one.mentioned)),
   };
 }
 
@@ -113,6 +114,9 @@ const HEADING_LENGTH = 120;
 
 const isHeading = (text: string) => text.length <= HEADING_LENGTH && !/[.!?:;,。]["”’»)]?\s*$/u.test(text);
 
+const yearsOfEvents = (entities: readonly LexiconEntity[]) =>
+  entities.flatMap(({ kind, when }) => (kind === 'event' ? (when?.start?.slice(0, 4) ?? []) : []));
+
 /** Reads a block. */
 export function readBlock(block: Block, reader: Reader): BlockFacts {
   const { lexicon } = reader;
@@ -120,21 +124,22 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
   const spans = block.spans.map((span, index) => readSpan({ block, index, span }, contextOf, reader));
   const candidates = spans.flatMap((span) => span.candidates);
   const namings = spans.flatMap((span) => span.namings);
-  const named = namings.map((naming) => naming.named);
+  const fullNames = namings.map((naming) => naming.named);
+  const named = candidates.filter(({ alias }) => alias.strength !== 'phrase');
   const topicWords = block.spans.flatMap(({ aliases }) => aliases.filter(isTopic));
   return {
     spans,
-    counts: countsOf(named),
+    counts: countsOf(fullNames),
     topics: new Set(spans.flatMap(({ topics }) => topics)),
     withContextWord: entitiesOf(candidates.filter(hasContextWord)),
     contradicted: entitiesOf(candidates.filter(isContradicted)),
-    othersNamed: new Set(named.filter((one) => one < 0).map((other) => ~other)),
+    othersNamed: new Set(fullNames.filter((one) => one < 0).map((other) => ~other)),
     acronyms: acronymsIn(block, lexicon, (index) => likeliestOf(spans[index]?.candidates ?? [])),
     hints: new Map(spans.flatMap(({ hints }) => hints.map((hint) => [`${hint.subject} ${hint.name}`, hint]))),
     subjectsNamed: new Set(topicWords.map(subjectOf)),
-    years: new Set(block.text.match(YEARS)),
+    years: new Set([...(block.text.match(YEARS) ?? []), ...yearsOfEvents(named.map(({ entity }) => entity))]),
+    mentioned: entitiesOf(named),
     isHeading: isHeading(block.text),
-    candidates: entitiesOf(candidates.filter(({ alias }) => alias.strength !== 'phrase')),
     matters: entitiesOf(candidates.filter(({ entity }) => entity.kind !== 'person')),
     rivals: new Map(candidates.map((one) => [one.rivals.join(), one.rivals])),
     doubtfulCapitals: new Set(candidates.flatMap(({ doubtfulGiven }) => doubtfulGiven?.word ?? [])),

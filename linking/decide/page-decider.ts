@@ -71,8 +71,16 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
     const relatedTo = (others: readonly LocalFeatures[]) =>
       new Set(others.flatMap(({ entity }) => entity.related ?? []));
     const readings = onTopic.map((one): Reading => {
-      const rivalsRelated = relatedTo(candidates.filter((other) => other !== one));
-      const features = featuresOf(one, { ...surroundings, rivalsRelated });
+      const others = candidates.filter((other) => other !== one);
+      const rivalsRelated = relatedTo(others);
+      const own = new Set(one.entity.related);
+      const rivalsCompany = Math.max(
+        0,
+        ...others.map(
+          ({ entity: { related = [] } }) => related.filter((tie) => page.mentioned.has(tie) && !own.has(tie)).length,
+        ),
+      );
+      const features = featuresOf(one, { ...surroundings, rivalsRelated, rivalsCompany });
       return {
         entity: one.entity.id,
         ...(one.alias.strength === 'phrase' ? { isDescription: true } : {}),

@@ -16,7 +16,8 @@ export interface Page {
   date?: string;
 }
 
-export interface PageFacts extends Pick<Summary, 'counts' | 'acronyms' | 'contradicted' | 'subjectsNamed'> {
+export interface PageFacts
+  extends Pick<Summary, 'counts' | 'acronyms' | 'contradicted' | 'subjectsNamed' | 'mentioned'> {
   /**
    * When the page was written, as precise as known: its date; without one, the last year it names;
    * both where the date may be the day on which the page was saved. Empty when nothing tells.
@@ -78,7 +79,7 @@ function hintedSubjects(hints: Iterable<Hint>): number[] {
 
 /** A page of today names the year or the one before, or few years at all. */
 const YEARS_OF_NEWS = 2;
-const MANY_YEARS = 3;
+const MANY_YEARS = 2;
 
 /** See `PageFacts.dates`. `lastKnown`: the year up to which the packs know the offices. */
 function datesOf(date: string | undefined, years: ReadonlySet<string>, lastKnown: string): string[] {
@@ -106,6 +107,7 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
   let small: Set<string> | undefined;
   return {
     dates,
+    mentioned: all.mentioned,
     counts,
     acronyms,
     withContextWord,
@@ -123,6 +125,7 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
       inOrder(onTopic),
       inOrder(subjectsNamed),
       inOrder(counts.keys()),
+      inOrder(all.mentioned),
       [...acronyms],
       inOrder(withContextWord),
       inOrder(contradicted),

@@ -179,6 +179,8 @@ export interface Surroundings {
   recency: MentionRecency;
   /** Whom the last bare name of the same candidates meant, in this paragraph. */
   lastMeant: string | undefined;
+  /** How many things on the page only another candidate is related to, at most. */
+  rivalsCompany: number;
   /** What the other candidates of the name are related to. */
   rivalsRelated: ReadonlySet<number>;
 }
@@ -187,15 +189,27 @@ export interface Surroundings {
 export const firstNamed = (block: BlockFacts | undefined, entities: readonly number[]) =>
   block?.namings.find(({ named, isAside }) => !isAside && entities.includes(named))?.named;
 
+/** Things on the page that only one of several candidates is related to. */
+const ENOUGH_COMPANY = 2;
+
 function paragraphFeatures(
   { entity, alias, rivals }: LocalFeatures,
-  { block, below, lastMeant, rivalsRelated }: Surroundings,
+  { page, block, below, lastMeant, rivalsRelated, rivalsCompany }: Surroundings,
 ): Feature[] {
   const features: Feature[] = [];
   const isPhrase = alias.strength === 'phrase';
   const isNear = (one: number) =>
-    isPhrase ? block.candidates.has(one) : block.matters.has(one) && !rivalsRelated.has(one);
+    isPhrase ? block.mentioned.has(one) : block.matters.has(one) && !rivalsRelated.has(one);
   if ((isPhrase || rivals.length > 1) && entity.related?.some(isNear)) features.push({ name: 'relatedInParagraph' });
+  // What else the page names tells its time, where no date does.
+  const company = entity.related?.filter((one) => page.mentioned.has(one) && !rivalsRelated.has(one)) ?? [];
+  if (
+    rivals.length > 1 &&
+    page.dates.length !== 1 &&
+    company.length >= ENOUGH_COMPANY &&
+    company.length > 2 * rivalsCompany
+  )
+    features.push({ name: 'companyFits' });
   if (lastMeant === entity.id) features.push({ name: 'lastMeant', reason: { code: 'last-named' } });
   if (block.isHeading && rivals.length > 1 && firstNamed(below, rivals) === alias.entity)
     features.push({ name: 'namedBelow', reason: { code: 'named-on-page' } });

@@ -17,13 +17,13 @@ export const WEIGHTS = {
   /** Nothing does, where the card wants it: "a coup". */
   phraseIndefinite: -8,
   /** None of the words that the card wants near the phrase is there. */
-  phraseAlone: -3,
+  phraseAlone: -2,
   /** The sentence names a year of the event. */
   phraseYearFits: 1.5,
   /** It names other years. */
   phraseYearDoesNotFit: -1.5,
   /** The page is from the weeks after the event. */
-  eventOnDate: 2,
+  eventOnDate: 3,
   /** The event begins after the page's date. */
   eventAhead: -8,
   /** The reading "no match", which every candidate has to beat. */
@@ -59,6 +59,8 @@ export const WEIGHTS = {
   relatedOnPage: 1,
   /** The paragraph speaks of something that this one is related to, and the others of its name are not. */
   relatedInParagraph: 1.2,
+  /** The page has no sure date, and names several things that only this one is related to. */
+  companyFits: 2,
   /** A bare surname that few people bear. */
   rareSurname: 0.9,
   /** A surname that many people bear, and the page never says the whole name. */
