@@ -91,7 +91,8 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
     const open = { start, end, surface, readings };
     for (const naming of namings) recency.note(naming);
     // Who is named in full is meant from here on.
-    if (namings.some(({ isAside }) => !isAside)) meant.clear();
+    for (const { named } of namings.filter(({ isAside }) => !isAside))
+      for (const key of meant.keys()) if (key.split(',').includes(String(named))) meant.delete(key);
     if (candidates.length > 1 && candidates[0]?.isBareSurname) {
       const mention = weigh(open);
       if (mention && !mention.ambiguous) meant.set(group, mention.entity);

@@ -79,7 +79,7 @@ function hintedSubjects(hints: Iterable<Hint>): number[] {
 
 /** A page of today names the year or the one before, or few years at all. */
 const YEARS_OF_NEWS = 2;
-const MANY_YEARS = 2;
+const MANY_YEARS = 3;
 
 /** See `PageFacts.dates`. `lastKnown`: the year up to which the packs know the offices. */
 function datesOf(date: string | undefined, years: ReadonlySet<string>, lastKnown: string): string[] {

@@ -39,7 +39,7 @@ export const WEIGHTS = {
    */
   lastNamed: 2,
   /** The name before this one in the paragraph, the same surname alone, meant it. */
-  lastMeant: 1.2,
+  lastMeant: 0.9,
   /** The name stands in a heading, and of those that share it this one is named first below. */
   namedBelow: 1.5,
   /** Of those that share the surname it is the one that the page names in full most often. */
@@ -147,7 +147,7 @@ export const WEIGHTS = {
   againstBeside: -7.5,
 
   /** Another capitalised word right before the surname, as a given name would stand. */
-  otherGivenName: -12,
+  otherGivenName: -14,
   /** The same where the word begins a sentence and may owe its capital to that. */
   otherGivenNameOpening: -4.5,
   /** The same where capitals mean little: the line is a headline. */
