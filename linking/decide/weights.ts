@@ -85,7 +85,7 @@ export const WEIGHTS = {
   /** The cards give the relative of whom the text speaks: "the daughter of Torres", "his son Torres". */
   kinFits: 2.5,
   /** The relative of whom the text has just spoken is such a one: "The father watched. Torres ..." */
-  kinNear: 1.2,
+  kinNear: 1.8,
   /** The age beside the name is the entity's on the page's date. */
   ageFits: 3,
   /** It is not. */
