@@ -38,6 +38,8 @@ export interface Settings {
   closeDelay: number;
   marked: (typeof MARKED)[number];
   markStyles: MarkStyles;
+  /** Whether phrases that mean a card without naming it are marked too. */
+  descriptions: boolean;
   /** Whether the toolbar button shows the number of names. */
   badge: boolean;
   /** Whether pages with names are remembered. */
@@ -58,6 +60,7 @@ export const DEFAULT_SETTINGS: Settings = {
   closeDelay: 300,
   marked: 'all',
   markStyles: DEFAULT_MARK_STYLES,
+  descriptions: true,
   badge: true,
   history: false,
   sites: { mode: 'except', hosts: [] },
@@ -120,6 +123,7 @@ export function settingsOf({ settings }: Pick<LocalStorage, 'settings'>): Settin
     closeDelay: delay(stored.closeDelay, defaults.closeDelay),
     marked: oneOf(MARKED, stored.marked, defaults.marked),
     markStyles: markStylesOf(stored.markStyles),
+    descriptions: flag(stored.descriptions, defaults.descriptions),
     badge: flag(stored.badge, defaults.badge),
     history: flag(stored.history, defaults.history),
     // Before settings had a version, the sites that were off were a list by themselves.

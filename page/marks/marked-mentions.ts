@@ -42,6 +42,12 @@ function firstInSections(page: ParentNode): (mention: Placed) => boolean {
   };
 }
 
+/** The mentions that are names, without phrases that mean a card; lists of names alone stay the same. */
+export const namesOnly = <M extends Pick<PageMention, 'isDescription'>>(mentions: Lists<M>): Lists<M> =>
+  mentions.map((list) =>
+    list.some(({ isDescription }) => isDescription) ? list.filter(({ isDescription }) => !isDescription) : list,
+  );
+
 /**
  * All mentions of the kinds that are marked, or the first of each name in a section, or none; one
  * list a step. `mentions` are in page order.

@@ -9,7 +9,7 @@ import {
   type MarkShape,
   type MarkStyle,
 } from '../../../../data/settings/mark-styles.ts';
-import { Choice, Group, type GroupProps } from './fields.tsx';
+import { Choice, Group, type GroupProps, Switch } from './fields.tsx';
 import { MarksPreview } from './MarksPreview.tsx';
 
 const COLOURS = Object.keys(MARK_COLOURS) as MarkColour[];
@@ -34,6 +34,12 @@ export function MarkSettings({ settings, change }: GroupProps) {
           { value: 'none', label: t('settings.markedNone'), help: t('settings.markedNoneHelp') },
         ]}
         onChange={(value) => change((before) => ({ ...before, marked: value }))}
+      />
+      <Switch
+        label={t('settings.descriptions')}
+        help={t('settings.descriptionsHelp')}
+        value={settings.descriptions}
+        onChange={(descriptions) => change((before) => ({ ...before, descriptions }))}
       />
       <div class="mark-styles">
         <ul>
