@@ -110,7 +110,7 @@ export const WEIGHTS = {
   /** The title is a woman's or a man's, as the entity is: "la candidata", "Mr." */
   genderFits: 1.5,
   /** The title is the other gender's. */
-  genderDoesNotFit: -3,
+  genderDoesNotFit: -5,
   /** The sentence goes on with "she" or "he", who may be somebody else. */
   pronounFits: 0.5,
   /** The pronoun is the other gender's. */

@@ -12,6 +12,7 @@ import {
   ITEM,
   KIND_LETTERS,
   PART,
+  SAME_WORDS,
   STRENGTH_LETTERS,
   type StoredLexicon,
   shardOf,
@@ -48,12 +49,20 @@ interface ShardEntity {
 /** Without control characters, which the format uses. */
 const clean = (text: string) => text.replace(/\p{Cc}/gu, ' ');
 
-function aliasField({ text, strength, definite, cues = [], against = [] }: LexiconAlias): string {
-  const letter = definite ? DEFINITE_PHRASE_LETTER : STRENGTH_LETTERS[strength];
-  const parts = [letter + clean(text)];
-  if (cues.length + against.length > 0) parts.push(cues.map(clean).join(ITEM));
-  if (against.length > 0) parts.push(against.map(clean).join(ITEM));
-  return parts.join(PART);
+function contextFields({ cues = [], against = [] }: LexiconAlias): string[] {
+  if (cues.length + against.length === 0) return [];
+  return [cues, ...(against.length > 0 ? [against] : [])].map((words) => words.map(clean).join(ITEM));
+}
+
+function aliasFields(aliases: readonly LexiconAlias[]): string[] {
+  let before = '';
+  return aliases.map((alias) => {
+    const letter = alias.definite ? DEFINITE_PHRASE_LETTER : STRENGTH_LETTERS[alias.strength];
+    const words = contextFields(alias).join(PART);
+    const isSame = words !== '' && words === before;
+    before = words;
+    return [letter + clean(alias.text), ...(words ? [isSame ? SAME_WORDS : words] : [])].join(PART);
+  });
 }
 
 /** The fields of an entity's line up to the first alias. */
@@ -119,7 +128,7 @@ export function encodeLexicon(data: LexiconData): StoredLexicon {
       for (const { alias } of here) others.delete(alias);
       const otherNames = [...others].map(({ text }) => text);
       const fields = entityFields(data, index, otherNames);
-      const line = [...fields, ...here.map(({ alias }) => aliasField(alias))].join(FIELD);
+      const line = [...fields, ...aliasFields(here.map(({ alias }) => alias))].join(FIELD);
       shards[shard]?.push({ line, hashes: here.map(({ hash }) => hash) });
     }
   }

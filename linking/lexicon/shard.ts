@@ -14,6 +14,7 @@ import {
   ITEM,
   KIND_LETTERS,
   PART,
+  SAME_WORDS,
   STRENGTH_LETTERS,
 } from './stored.ts';
 
@@ -49,20 +50,37 @@ function keyOf(text: string): string {
   return foldKey(text.slice(words[0]?.start, words.at(-1)?.end));
 }
 
-function readAlias(field: string, entity: number, isPerson: boolean): KeyedAlias {
+interface AliasOwner {
+  entity: number;
+  isPerson: boolean;
+}
+
+/** `before`: the alias before it, whose context words it may share. */
+function readAlias(field: string, { entity, isPerson }: AliasOwner, before: LexiconAlias | undefined): KeyedAlias {
   const [name = '', cues, against] = field.split(PART);
   const [letter, text] = [name.charAt(0), name.slice(1)];
   const isDefinite = letter === DEFINITE_PHRASE_LETTER;
+  const own = { ...(cues ? { cues: cues.split(ITEM) } : {}), ...(against ? { against: against.split(ITEM) } : {}) };
+  const { cues: sharedCues, against: sharedAgainst } = before ?? {};
+  const shared = {
+    ...(sharedCues ? { cues: sharedCues } : {}),
+    ...(sharedAgainst ? { against: sharedAgainst } : {}),
+  };
   const alias: LexiconAlias = {
     text,
     entity,
     strength: isDefinite ? 'phrase' : (STRENGTHS[letter] ?? 'strong'),
     ...(isDefinite ? { definite: true } : {}),
     ...(isPerson ? { isPerson } : {}),
-    ...(cues ? { cues: cues.split(ITEM) } : {}),
-    ...(against ? { against: against.split(ITEM) } : {}),
+    ...(cues === SAME_WORDS ? shared : own),
   };
   return { key: keyOf(text), alias };
+}
+
+function readAliases(fields: readonly string[], owner: AliasOwner): KeyedAlias[] {
+  const aliases: KeyedAlias[] = [];
+  for (const field of fields) aliases.push(readAlias(field, owner, aliases.at(-1)?.alias));
+  return aliases;
 }
 
 function readEntity(line: string, subjects: readonly Subject[]): StoredEntity {
@@ -76,7 +94,7 @@ function readEntity(line: string, subjects: readonly Subject[]): StoredEntity {
     index,
     entity: storedId ? entity : undefined,
     otherNames,
-    aliases: fields.map((field) => readAlias(field, index, storedId !== '' && kind === 'person')),
+    aliases: readAliases(fields, { entity: index, isPerson: storedId !== '' && kind === 'person' }),
   };
 }
 
