@@ -42,7 +42,7 @@ const isUnsure = (context: Context) => context.line.headline || context.line.all
 const isOpeningVerb = ({ folded, text }: Neighbour, { headlineVerbs, verbEndings }: Vocabulary) =>
   headlineVerbs.has(folded) || [...verbEndings].some((ending) => text.endsWith(ending));
 
-/** "Rosa Vega de Torres", "Rosa Vega viuda de Torres": a wife's name. */
+/** "Ana Vega de Torres", "Ana Vega viuda de Torres": a wife's name. */
 function isMarriedName({ before, vocabulary }: Context): boolean {
   const [particle, ...rest] = before;
   if (particle?.folded !== 'de') return false;

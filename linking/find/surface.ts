@@ -38,7 +38,7 @@ export function acceptsSurface(alias: LexiconAlias, surface: string): boolean {
   const written = capitalsOf(surface);
   if (alias.strength === 'weak') {
     const [first] = written;
-    // "alan torres", "Partido comunista del Norte"
+    // "alan torres", "Partido agrario del Norte"
     if (alias.isPerson && demanded.length > 1 && demanded.every(Boolean) && !written.includes(true)) return true;
     if (!alias.isPerson && demanded.length > 2 && first) return true;
     return demanded.every((capital, index) => !capital || written[index]);

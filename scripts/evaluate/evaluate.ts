@@ -4,7 +4,7 @@
  * Links the labelled texts of SHARED/eval, scores them with its scorer (overall, hard documents, by
  * language), and prints the calibration table. Scores of the linker alone, without the scorer's
  * rules for overlaps, are those of the calibration. The marked texts of tests/fixtures/linking
- * follow.
+ * and the four source articles follow.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -19,6 +19,7 @@ import { calibrationText, type Judged } from './calibration.ts';
 import { evaluationFolder, readLabelled } from './labelled.ts';
 import { readMarkedTexts } from './marked-texts.ts';
 import { addScores, CORE, rates, scoreText } from './score.ts';
+import { addArticleScores, scoreSourceArticles } from './source-articles.ts';
 
 const folder = evaluationFolder(process.argv[2]);
 const scratch = scratchFolder('evaluate');
@@ -94,3 +95,18 @@ const judgedMarked = marked.flatMap(({ links, score, labels }) =>
   }),
 );
 console.log(`\nCALIBRATION of the ${judgedMarked.length} mentions linked in them\n${calibrationText(judgedMarked)}`);
+
+const articles = scoreSourceArticles(join(folder, '..'), lexicon);
+if (articles) {
+  console.log('\nTHE FOUR SOURCE ARTICLES, all cards');
+  for (const kind of ['names', 'descriptions'] as const)
+    for (const isDated of [true, false]) {
+      const chosen = articles.filter(({ docId }) => docId.endsWith(':undated') !== isDated);
+      const score = addArticleScores(chosen.map((one) => one[kind]));
+      const [p, r] = [score.linkedRight / score.linked, score.right / score.wanted];
+      console.log(
+        `${kind}, ${isDated ? 'with' : 'without'} date: P ${(100 * p).toFixed(1)} R ${(100 * r).toFixed(1)} F1 ${((200 * p * r) / (p + r)).toFixed(1)} of ${score.wanted}, look-alikes linked ${score.lookAlikesLinked} of ${score.lookAlikes}`,
+      );
+      for (const error of score.errors) console.log(`  ${error}`);
+    }
+}
