@@ -76,6 +76,8 @@ export interface LocalFeatures {
   age: number | undefined;
   /** The text says beside the name that its bearer is dead. */
   isCalledDead: boolean;
+  /** Words of an election stand in the sentence. */
+  isInElection: boolean;
   /** A word, folded, that would be another's given name if its capital has no other reason. */
   doubtfulGiven: { word: string; feature: FeatureName } | undefined;
   /** How many different words of those that the card gives for the alias stand nearby. */
@@ -311,6 +313,11 @@ function hasTitleAndYears({ entity: { offices = [] }, context }: Case): boolean 
   );
 }
 
+const isInElection = ({ left, right, sentence, vocabulary: { elections } }: Context) =>
+  [...left.slice(left.length - sentence.left), ...right.slice(0, sentence.right)].some(({ folded }) =>
+    elections.has(folded),
+  );
+
 /** Reads the features of one candidate from the text around the name. */
 export function localFeatures(given: Case): LocalFeatures {
   const { alias, entity, names, rivals, surface, surname, foldedName, context, namedRightAfter } = given;
@@ -351,6 +358,7 @@ export function localFeatures(given: Case): LocalFeatures {
     title: entity.kind === 'person' ? titleOf(context) : undefined,
     age: bySurname ? ageOf(context) : undefined,
     isCalledDead: bySurname && isCalledDead(context),
+    isInElection: bySurname && isInElection(context),
     years: entity.offices ? yearsNearby(context) : [],
     power: bySurname && entity.offices ? powerOf(context) : undefined,
     hasTitleAndYears: bySurname && hasTitleAndYears(given),

@@ -123,7 +123,10 @@ function officeFeatures({ entity, years, power }: LocalFeatures, page: PageFacts
 }
 
 /** Of a person's life on the page's date: age, death, candidacies. */
-function lifeFeatures({ entity, age, isCalledDead, rivals, years }: LocalFeatures, { dates }: PageFacts): Feature[] {
+function lifeFeatures(
+  { entity, age, isCalledDead, isInElection, rivals, years }: LocalFeatures,
+  { dates }: PageFacts,
+): Feature[] {
   const [date] = dates;
   if (entity.kind !== 'person' || rivals.length < 2 || !date) return [];
   const { start: born, end: died } = entity.when ?? {};
@@ -136,7 +139,8 @@ function lifeFeatures({ entity, age, isCalledDead, rivals, years }: LocalFeature
   if (isCalledDead) features.push({ name: isDead ? 'deathFits' : 'deathDoesNotFit' });
   else if (died && dates.length === 1 && isBefore(died.slice(0, 7), date) && years.length === 0)
     features.push({ name: 'deadOnDate' });
-  if (dates.length === 1 && entity.ranIn?.includes(date.slice(0, 4))) features.push({ name: 'ranThatYear' });
+  if (isInElection && dates.length === 1 && entity.ranIn?.includes(date.slice(0, 4)))
+    features.push({ name: 'runsInElection' });
   return features;
 }
 

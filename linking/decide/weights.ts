@@ -95,9 +95,9 @@ export const WEIGHTS = {
   /** The entity lives, or lived on the page's date. */
   deathDoesNotFit: -3,
   /** The page is from after the entity's death, and the name stands with no year of its life. */
-  deadOnDate: -1.2,
-  /** It ran in an election of the page's year. */
-  ranThatYear: 0.5,
+  deadOnDate: -1.5,
+  /** It ran in an election of the page's year, and the sentence speaks of one. */
+  runsInElection: 1.5,
   /** They give other relatives, but not this one. */
   kinDoesNotFit: -1.5,
   /**

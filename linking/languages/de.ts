@@ -58,4 +58,5 @@ export const GERMAN: Language = {
   powerWords: 'macht',
   deathWords: 'starb gestorben tod tot begraben beerdigung sarg leiche verstarb',
   sports: `aufstellung torwart stürmer u20 u17 elfmeter mittelfeld ersatzbank`,
+  elections: `kandidatin kandidat stichwahl umfrage umfragen stimmen wähler wahlkampf wahl wahlen schlägt`,
 };

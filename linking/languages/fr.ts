@@ -51,4 +51,5 @@ export const FRENCH: Language = {
   powerWords: 'pouvoir',
   deathWords: 'mourut mort décès décédé décéda obsèques cercueil funérailles',
   sports: `gardien attaquant sélectionneur remplaçants`,
+  elections: `candidate candidat tour sondage sondages voix électeurs campagne élection élections`,
 };

@@ -48,4 +48,5 @@ export const ITALIAN: Language = {
   powerWords: 'potere',
   deathWords: 'morì morto morte deceduto scomparso funerali bara',
   sports: `gol portiere attaccante centrocampista convocati allenatore`,
+  elections: `candidata candidato turno ballottaggio sondaggi voti elettori campagna elezioni`,
 };

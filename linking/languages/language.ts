@@ -91,6 +91,8 @@ export interface Language {
   deathWords?: Words;
   /** Line-ups and box scores: the names there are those of players. */
   sports?: Words;
+  /** Near a name they make it that of somebody who runs: "leads in the polls". */
+  elections?: Words;
   /** Countries, and words for what is theirs: "Ruritania", "Ruritanian". */
   countries?: Words;
   /** Given names and surnames that many people bear. */

@@ -43,6 +43,7 @@ const LISTS: Record<ListName, true> = {
   powerWords: true,
   deathWords: true,
   sports: true,
+  elections: true,
   countries: true,
   givenNames: true,
   commonSurnames: true,
