@@ -11,7 +11,8 @@ import type { Mention } from '../../linking/lexicon/model.ts';
 import { linkPlainText } from '../detect/plain-text.ts';
 import { readLines } from './labelled.ts';
 
-const labelSchema = v.object({
+/** A label of such a text. */
+export const labelSchema = v.object({
   start: v.number(),
   end: v.number(),
   entity: v.string(),
@@ -60,7 +61,8 @@ const overlaps = (a: { start: number; end: number }, b: { start: number; end: nu
 const isNone = ({ entity }: ArticleLabel) => entity === 'NIL';
 const allows = ({ entity, accept }: ArticleLabel, linked: string) => entity === linked || accept.includes(linked);
 
-function scoreArticle(text: string, labels: readonly ArticleLabel[], mentions: readonly Mention[]) {
+/** Scores the mentions of a text whose names and descriptions are labelled completely. */
+export function scoreArticle(text: string, labels: readonly ArticleLabel[], mentions: readonly Mention[]) {
   const names = emptyScore();
   const descriptions = emptyScore();
   const scoreFor = (isDescription: boolean) => (isDescription ? descriptions : names);
