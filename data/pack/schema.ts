@@ -81,6 +81,7 @@ export const RELATION_TYPES = [
   'headed',
   'founded',
   'member-of',
+  'vice-president-of',
   'adviser-to',
   'candidate-in',
   'succeeded',
@@ -222,6 +223,8 @@ export const packSchema = v.strictObject({
   asOf: daySchema,
   name: localizedSchema,
   license: nonEmpty,
+  /** Ids of the cards that the library's front page shows first, in the editors' order. */
+  featured: v.optional(v.array(idSchema), []),
   subject: subjectSchema,
   sources: v.array(sourceSchema),
   entities: v.array(entitySchema),

@@ -21,6 +21,8 @@ interface Section {
   Page: ComponentType<{ route: Route }>;
   /** The page calls `useFacts`, so it is shown once the fact base is open. */
   needsFacts: boolean;
+  /** Uses the whole width of the window. */
+  isWide?: boolean;
   /** Its link in the navigation; absent for a section without one. */
   label?: TextKey;
 }
@@ -30,8 +32,8 @@ export const sections: Record<SectionName, Section> = {
   home: { Page: HomePage, needsFacts: true },
   browse: { Page: BrowsePage, needsFacts: true, label: 'library.nav.browse' },
   card: { Page: CardPage, needsFacts: true },
-  timeline: { Page: TimelinePage, needsFacts: true, label: 'library.nav.timeline' },
-  map: { Page: MapPage, needsFacts: true, label: 'library.nav.map' },
+  timeline: { Page: TimelinePage, needsFacts: true, isWide: true, label: 'library.nav.timeline' },
+  map: { Page: MapPage, needsFacts: true, isWide: true, label: 'library.nav.map' },
   notes: { Page: NotesPage, needsFacts: false, label: 'notesPage.title' },
   note: { Page: NotePage, needsFacts: false },
   about: { Page: AboutPage, needsFacts: true, label: 'library.nav.about' },

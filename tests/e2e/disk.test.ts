@@ -2,6 +2,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { cardOf } from '../support/browser/card-frame.ts';
 import { newProfile } from '../support/browser/launch.ts';
 import { openOwnPage, recordsIn } from './databases.ts';
 import { article, type Ficha, openCard, pressEdit, startFicha } from './ficha.ts';
@@ -9,7 +10,7 @@ import { smallDisk } from './small-disk.ts';
 
 const html = article(['Vladimiro Montesinos recorded his visitors in Peru.']);
 
-const frameOf = (page: Page) => page.frameLocator('ficha-card iframe');
+const frameOf = (page: Page) => cardOf(page);
 
 async function writeNote(ficha: Ficha, text: string): Promise<Page> {
   const page = await ficha.open(html);
@@ -90,8 +91,8 @@ test('damaged files: the browser discards the databases, and a snapshot restores
 
   const again = await startFicha({ profile });
   const library = await openOwnPage(again, '/library.html#/notes');
-  await expect(library.getByRole('alert')).toContainText('Ficha knew of 1 note');
-  await library.getByRole('link', { name: /The newest snapshot is of/ }).click();
+  await expect(library.getByRole('alert')).toContainText('Ficha had 1 note');
+  await library.getByRole('link', { name: /The latest snapshot is from/ }).click();
   await library.getByRole('button', { name: 'Restore' }).click();
   await expect(library.getByText('Done: 1 note new or changed.')).toBeVisible();
   expect(await textsIn(await openOwnPage(again))).toEqual(['Worth keeping']);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '../../../data/facts/lexicon-data.ts';
 import type { Alias, Entity } from '../../../data/pack/schema.ts';
-import { compileLexicon } from '../../../linking/lexicon/compile.ts';
+import { compileLexicon } from '../../../linking/lexicon/encode.ts';
 import { linkPlainText } from '../../../scripts/detect/plain-text.ts';
 import { entity, pack } from '../data/packs.ts';
 
