@@ -6,7 +6,7 @@ import { acronymsIn } from '../context/acronyms.ts';
 import { contextReader } from '../context/context.ts';
 import { lastNamings, type Naming } from '../context/mention-recency.ts';
 import { type Block, isTopic, type LexiconEntity, subjectOf } from '../lexicon/model.ts';
-import type { LocalFeatures } from './local-features.ts';
+import type { LocalFeatures } from './case.ts';
 import { type Hint, hasContextWord, isContradicted, type Reader, readSpan, type SpanFacts } from './span-facts.ts';
 import { WEIGHTS } from './weights.ts';
 

@@ -13,7 +13,7 @@ import { createMentionRecency, type MentionRecency } from '../context/mention-re
 import type { Lexicon } from '../lexicon/decode.ts';
 import type { Block, Mention, Passage } from '../lexicon/model.ts';
 import { type BlockFacts, joinBlocks, type PassageFacts, readBlock } from './block-facts.ts';
-import type { Feature, LocalFeatures } from './local-features.ts';
+import type { Feature, LocalFeatures } from './case.ts';
 import { type Page, type PageFacts, readPage } from './page-facts.ts';
 import { featuresOf, firstNamed } from './page-features.ts';
 import { type Reading, type UndecidedMention, weigh } from './score.ts';

@@ -6,7 +6,8 @@ import { OTHER_MEANING } from '../context/acronyms.ts';
 import type { MentionRecency } from '../context/mention-recency.ts';
 import type { LexiconEntity, LexiconOffice, Reason } from '../lexicon/model.ts';
 import type { BlockFacts } from './block-facts.ts';
-import { type Feature, type LocalFeatures, speaksForItself } from './local-features.ts';
+import type { Feature, LocalFeatures } from './case.ts';
+import { speaksForItself } from './local-features.ts';
 import { isBefore, type PageFacts } from './page-facts.ts';
 
 /** Days after an event in which a page without other words speaks of it. */

@@ -4,7 +4,7 @@
  */
 
 import type { Candidate, Mention, Reason } from '../lexicon/model.ts';
-import type { Feature } from './local-features.ts';
+import type { Feature } from './case.ts';
 import { AMBIGUOUS_SHARE, CONFIDENCE, WEIGHTS, type Weights } from './weights.ts';
 
 /** One way to read a name: the entity it would mean, and what speaks for and against it. */

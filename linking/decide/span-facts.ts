@@ -10,7 +10,8 @@ import { otherGivenName } from '../context/names-around.ts';
 import { type Lexicon, NO_NAMES } from '../lexicon/decode.ts';
 import { type Block, isTopic, type LexiconAlias, type Span } from '../lexicon/model.ts';
 import { gapBetween, type Word, wordsBetween } from '../text/words.ts';
-import { type LocalFeatures, localFeatures, speaksForItself } from './local-features.ts';
+import type { LocalFeatures } from './case.ts';
+import { localFeatures, speaksForItself } from './local-features.ts';
 import { WEIGHTS } from './weights.ts';
 
 /**
