@@ -48,6 +48,12 @@ function firstInSections(page: ParentNode): (mention: Placed) => boolean {
   };
 }
 
+/** The mentions that are names, without phrases that mean a card; lists of names alone stay the same. */
+export const namesOnly = <M extends Pick<PageMention, 'isDescription'>>(mentions: Lists<M>): Lists<M> =>
+  mentions.map((list) =>
+    list.some(({ isDescription }) => isDescription) ? list.filter(({ isDescription }) => !isDescription) : list,
+  );
+
 /** Whether only the first mention of each name in a section is to be marked. */
 function wantsFirstOnly(marked: Settings['marked'], mentions: Lists<unknown>): boolean {
   if (marked !== 'auto') return marked === 'first';
