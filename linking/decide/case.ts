@@ -43,6 +43,8 @@ export interface LocalFeatures {
   features: readonly Feature[];
   isBareSurname: boolean;
   isCommonSurname: boolean;
+  /** It is a given name alone. */
+  isGivenName: boolean;
   title: Title | undefined;
   years: readonly string[];
   /** Whether the words around make its bearer somebody who governs, or did. */

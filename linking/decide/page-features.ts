@@ -40,15 +40,15 @@ function topicFeatures({ alias, entity }: LocalFeatures, page: PageFacts): Featu
 function namedFeatures(local: LocalFeatures, page: PageFacts, recency: MentionRecency): Feature[] {
   const { alias, rivals } = local;
   const count = page.counts.get(alias.entity) ?? 0;
-  if (count === 0) return [];
+  if (count === 0 && recency.rank(alias.entity) === Number.NEGATIVE_INFINITY) return [];
   // Who is called by surname was named in full before; a body keeps the name that the page gave it.
   if (!alias.isPerson && rivals.length > 1) return [{ name: 'bodyNamedOnPage', reason: { code: 'named-on-page' } }];
-  const features: Feature[] = [{ name: 'namedOnPage', reason: { code: 'named-on-page' } }];
+  const features: Feature[] = count > 0 ? [{ name: 'namedOnPage', reason: { code: 'named-on-page' } }] : [];
   const last = recency.rank(alias.entity);
   const others = rivals.filter((rival) => rival !== alias.entity);
   const bearers = local.isBareSurname ? [...others, ~alias.entity] : others;
   if (last > Number.NEGATIVE_INFINITY && bearers.every((other) => recency.rank(other) < last))
-    features.push({ name: 'lastNamed', reason: { code: 'last-named' } });
+    features.push({ name: count > 0 ? 'lastNamed' : 'lastCalled', reason: { code: 'last-named' } });
   if (others.length === 0) return features;
   if (local.namedRightAfter) features.push({ name: 'namedRightAfter' });
   if (others.every((rival) => (page.counts.get(rival) ?? 0) < count))

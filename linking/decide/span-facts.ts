@@ -32,6 +32,8 @@ export interface SpanFacts {
   candidates: readonly LocalFeatures[];
   /** Whom it names in full. */
   namings: readonly Naming[];
+  /** Those of them that it names by a given name alone. */
+  byGivenName: readonly number[];
   /** Those of them that it names so plainly that they tell what the page is about. */
   topics: readonly number[];
   hints: readonly Hint[];
@@ -166,6 +168,12 @@ function hintsOf(name: string, candidates: readonly LocalFeatures[], isCommon: b
   ];
 }
 
+/** Whom a given name alone means, which nobody else with a card has: the next surname may be theirs. */
+function namedByGivenName(candidates: readonly LocalFeatures[]): number[] {
+  const [only, second] = candidates;
+  return only?.isGivenName && !second && !speaksAgainst(only) ? [only.alias.entity] : [];
+}
+
 /** Those of a span's surnames that the word before gives to somebody else: "~entity". */
 function otherBearers(span: Span, context: Context, lexicon: Lexicon): number[] {
   return surnamesOf(span)
@@ -220,15 +228,17 @@ export function readSpan(place: Place, contextOf: (start: number, end: number) =
     const candidate = candidates.find(({ alias }) => alias.entity === entity);
     return candidate && !speaksAgainst(candidate) && (isFull || candidate.contextWords >= TELLING_WORDS);
   });
-  const isAside = isFull && bearers.length > 0 && isNamedAside(block.text, start, vocabulary);
-  const namings = [...(isFull ? topics : named), ...otherBearers(span, context, lexicon)];
+  const isAside = bearers.length > 0 && isNamedAside(block.text, start, vocabulary);
+  const byGivenName = isAside ? [] : namedByGivenName(candidates);
+  const namings = [...(isFull ? topics : named), ...byGivenName, ...otherBearers(span, context, lexicon)];
   const name = foldedWords(block.text.slice(start, end)).join(' ');
   return {
     start,
     end,
     surface: block.text.slice(start, end),
     candidates,
-    namings: namings.map((one) => ({ named: one, isAside })),
+    namings: namings.map((one) => ({ named: one, isAside: isAside && isFull })),
+    byGivenName,
     topics,
     hints: hintsOf(name, candidates, vocabulary.commonSurnames.has(name)),
   };

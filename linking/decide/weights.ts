@@ -38,6 +38,8 @@ export const WEIGHTS = {
    * place.
    */
   lastNamed: 2,
+  /** The same, called by a given name alone: "Ana". */
+  lastCalled: 1,
   /** The name before this one in the paragraph, the same surname alone, meant it. */
   lastMeant: 0.9,
   /** The name stands in a heading, and of those that share it this one is named first below. */
@@ -86,6 +88,10 @@ export const WEIGHTS = {
   kinFits: 2.5,
   /** The relative of whom the text has just spoken is such a one: "The father watched. Torres ..." */
   kinNear: 1.8,
+  /** The sentence began with such a relative, who is its subject. */
+  kinOpens: 2.8,
+  /** It began with another relative. */
+  kinOpensDoesNotFit: -2,
   /** The age beside the name is the entity's on the page's date. */
   ageFits: 3,
   /** It is not. */
@@ -98,6 +104,8 @@ export const WEIGHTS = {
   deadOnDate: -1.5,
   /** It ran in an election of the page's year, and the sentence speaks of one. */
   runsInElection: 1.5,
+  /** It ran in an election of the page's year, and the paragraph names two others who did. */
+  amongCandidates: 1.5,
   /** They give other relatives, but not this one. */
   kinDoesNotFit: -1.5,
   /**
