@@ -123,13 +123,18 @@ function officeFeatures({ entity, years, power }: LocalFeatures, page: PageFacts
   return features;
 }
 
+/** Others who ran in the page's year: with so many, the paragraph is about that election. */
+const ENOUGH_RUNNERS = 2;
+
 /** Of a person's life on the page's date: age, death, candidacies. */
 function lifeFeatures(
   { entity, age, isCalledDead, isInElection, rivals, years }: LocalFeatures,
   { dates }: PageFacts,
+  { runners }: BlockFacts,
 ): Feature[] {
   const [date] = dates;
   if (entity.kind !== 'person' || rivals.length < 2 || !date) return [];
+  const year = date.slice(0, 4);
   const { start: born, end: died } = entity.when ?? {};
   const features: Feature[] = [];
   if (age !== undefined && born) {
@@ -140,8 +145,10 @@ function lifeFeatures(
   if (isCalledDead) features.push({ name: isDead ? 'deathFits' : 'deathDoesNotFit' });
   else if (died && dates.length === 1 && isBefore(died.slice(0, 7), date) && years.length === 0)
     features.push({ name: 'deadOnDate' });
-  if (isInElection && dates.length === 1 && entity.ranIn?.includes(date.slice(0, 4)))
-    features.push({ name: 'runsInElection' });
+  if (dates.length > 1 || !entity.ranIn?.includes(year)) return features;
+  if (isInElection) features.push({ name: 'runsInElection' });
+  const others = [...(runners.get(year) ?? [])].filter((group) => group !== rivals.join());
+  if (others.length >= ENOUGH_RUNNERS) features.push({ name: 'amongCandidates' });
   return features;
 }
 
@@ -194,8 +201,9 @@ export interface Surroundings {
 export const firstNamed = (block: BlockFacts | undefined, entities: readonly number[]) =>
   block?.namings.find(({ named, isAside }) => !isAside && entities.includes(named))?.named;
 
-/** Things on the page that only one of several candidates is related to. */
+/** Things on the page that only one of several candidates is related to; more where there is a date. */
 const ENOUGH_COMPANY = 2;
+const ENOUGH_COMPANY_AGAINST_DATE = 3;
 
 function paragraphFeatures(
   { entity, alias, rivals }: LocalFeatures,
@@ -208,10 +216,11 @@ function paragraphFeatures(
   if ((isPhrase || rivals.length > 1) && entity.related?.some(isNear)) features.push({ name: 'relatedInParagraph' });
   // What else the page names tells its time, where no date does.
   const company = entity.related?.filter((one) => page.mentioned.has(one) && !rivalsRelated.has(one)) ?? [];
+  const enough = page.dates.length === 1 ? ENOUGH_COMPANY_AGAINST_DATE : ENOUGH_COMPANY;
   if (
     rivals.length > 1 &&
-    page.dates.length !== 1 &&
-    company.length >= ENOUGH_COMPANY &&
+    !(page.dates.length === 1 && page.isDateSure) &&
+    company.length >= enough &&
     company.length > 2 * rivalsCompany
   )
     features.push({ name: 'companyFits' });
@@ -236,7 +245,7 @@ export function featuresOf(local: LocalFeatures, surroundings: Surroundings): Fe
   features.push(
     ...officeFeatures(local, page, block),
     ...titleFeatures(local, page),
-    ...lifeFeatures(local, page),
+    ...lifeFeatures(local, page, block),
     ...acronymFeatures(local, page),
     ...paragraphFeatures(local, surroundings),
   );

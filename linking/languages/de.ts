@@ -59,4 +59,6 @@ export const GERMAN: Language = {
   deathWords: 'starb gestorben tod tot begraben beerdigung sarg leiche verstarb',
   sports: `aufstellung torwart stürmer u20 u17 elfmeter mittelfeld ersatzbank`,
   elections: `kandidatin kandidat stichwahl umfrage umfragen stimmen wähler wahlkampf wahl wahlen schlägt`,
+  weekdays: `montag montagabend dienstag dienstagabend mittwoch mittwochabend donnerstag donnerstagabend freitag
+    freitagabend samstag samstagabend sonnabend sonntag sonntagabend gestern`,
 };
