@@ -96,12 +96,14 @@ function roleBehind({ apposition, after, vocabulary }: Context): Pick<KinFacts, 
 
 /** Words before a name in which somebody's relative is its bearer: "The father watched. Torres ..." */
 const NEAR_WORDS = 14;
+/** Words before a name in which the relative is what the text is at. */
+const TOPIC_REACH = 3;
 
 /** A relative without a name, of whom the text has just spoken. */
 export interface KinNear {
   role: KinRole;
-  /** Its sentence begins with the relative. */
-  opens: boolean;
+  /** Its sentence begins with the relative, or ends with one right before the name's. */
+  isTopic: boolean;
 }
 
 /** The relative of whom the text has just spoken: "her father ... Torres". */
@@ -112,9 +114,13 @@ export function kinNear({ left, vocabulary }: Context): KinNear | undefined {
   if (!word || !previous || (next && vocabulary.of.has(next.folded))) return undefined;
   const points = vocabulary.definites.has(previous.folded) || vocabulary.possessives.has(previous.folded);
   const isNamed =
-    next?.capital || near.slice(index + 1).some(({ capital, folded }) => capital && vocabulary.givenNames.has(folded));
+    (next?.capital && !vocabulary.functionWords.has(next.folded)) ||
+    near.slice(index + 1).some(({ capital, folded }) => capital && vocabulary.givenNames.has(folded));
   if (!points || isNamed) return undefined;
-  return { role: vocabulary.kinship.get(word.folded) as KinRole, opens: previous.capital };
+  return {
+    role: vocabulary.kinship.get(word.folded) as KinRole,
+    isTopic: previous.capital || near.length - index <= TOPIC_REACH,
+  };
 }
 
 const NO_KIN: KinFacts = { has: [], is: [], ofGender: undefined };

@@ -48,8 +48,6 @@ export interface BlockFacts extends Summary, Dependencies {
   spans: readonly SpanFacts[];
   /** A short line that is no sentence. */
   isHeading: boolean;
-  /** By year: those who ran in an election of that year and may be meant, by the groups of one name. */
-  runners: ReadonlyMap<string, ReadonlySet<string>>;
   /** What its names and phrases may mean, persons aside. */
   matters: ReadonlySet<number>;
 }
@@ -119,16 +117,6 @@ const isHeading = (text: string) => text.length <= HEADING_LENGTH && !/[.!?:;,ã€
 const yearsOfEvents = (entities: readonly LexiconEntity[]) =>
   entities.flatMap(({ kind, when }) => (kind === 'event' ? (when?.start?.slice(0, 4) ?? []) : []));
 
-function runnersOf(candidates: readonly LocalFeatures[]): Map<string, Set<string>> {
-  const runners = new Map<string, Set<string>>();
-  for (const { entity, rivals } of candidates)
-    for (const year of entity.ranIn ?? []) {
-      const groups = runners.get(year) ?? new Set();
-      runners.set(year, groups.add(rivals.join()));
-    }
-  return runners;
-}
-
 /** Reads a block. */
 export function readBlock(block: Block, reader: Reader): BlockFacts {
   const { lexicon } = reader;
@@ -154,7 +142,6 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
     years: new Set([...(block.text.match(YEARS) ?? []), ...yearsOfEvents(named.map(({ entity }) => entity))]),
     mentioned: entitiesOf(named),
     isHeading: isHeading(block.text),
-    runners: runnersOf(named),
     matters: entitiesOf(candidates.filter(({ entity }) => entity.kind !== 'person')),
     rivals: new Map(candidates.map((one) => [one.rivals.join(), one.rivals])),
     doubtfulCapitals: new Set(candidates.flatMap(({ doubtfulGiven }) => doubtfulGiven?.word ?? [])),

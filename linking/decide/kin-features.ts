@@ -33,8 +33,8 @@ export function kinFeatures(
   if (has.length + is.length === 0) {
     const near = kinNear(context);
     if (!near || isRelative(near.role)) return [];
-    if (isKin(near.role)) return [{ name: near.opens ? 'kinOpens' : 'kinNear' }];
-    return near.opens ? [{ name: 'kinOpensDoesNotFit' }] : [];
+    if (isKin(near.role)) return [{ name: near.isTopic ? 'kinIsTopic' : 'kinNear' }];
+    return near.isTopic ? [{ name: 'kinIsNoTopic' }] : [];
   }
   if ([...has, ...is].some(isRelative)) return [];
   const fitsHas = has.every((role) => hasKin(kin, ...partsOf(role)) && (!ofGender || !gender || ofGender === gender));

@@ -123,18 +123,13 @@ function officeFeatures({ entity, years, power }: LocalFeatures, page: PageFacts
   return features;
 }
 
-/** Others who ran in the page's year: with so many, the paragraph is about that election. */
-const ENOUGH_RUNNERS = 2;
-
 /** Of a person's life on the page's date: age, death, candidacies. */
 function lifeFeatures(
   { entity, age, isCalledDead, isInElection, rivals, years }: LocalFeatures,
   { dates }: PageFacts,
-  { runners }: BlockFacts,
 ): Feature[] {
   const [date] = dates;
   if (entity.kind !== 'person' || rivals.length < 2 || !date) return [];
-  const year = date.slice(0, 4);
   const { start: born, end: died } = entity.when ?? {};
   const features: Feature[] = [];
   if (age !== undefined && born) {
@@ -145,10 +140,8 @@ function lifeFeatures(
   if (isCalledDead) features.push({ name: isDead ? 'deathFits' : 'deathDoesNotFit' });
   else if (died && dates.length === 1 && isBefore(died.slice(0, 7), date) && years.length === 0)
     features.push({ name: 'deadOnDate' });
-  if (dates.length > 1 || !entity.ranIn?.includes(year)) return features;
-  if (isInElection) features.push({ name: 'runsInElection' });
-  const others = [...(runners.get(year) ?? [])].filter((group) => group !== rivals.join());
-  if (others.length >= ENOUGH_RUNNERS) features.push({ name: 'amongCandidates' });
+  if (isInElection && dates.length === 1 && entity.ranIn?.includes(date.slice(0, 4)))
+    features.push({ name: 'runsInElection' });
   return features;
 }
 
@@ -205,9 +198,13 @@ export const firstNamed = (block: BlockFacts | undefined, entities: readonly num
 const ENOUGH_COMPANY = 2;
 const ENOUGH_COMPANY_AGAINST_DATE = 3;
 
+/** Nobody is called by surname first and in full a sentence later. */
+const isNamedOnlyLater = (entity: number, block: BlockFacts, recency: MentionRecency) =>
+  !block.isHeading && block.counts.has(entity) && recency.rank(entity) === Number.NEGATIVE_INFINITY;
+
 function paragraphFeatures(
-  { entity, alias, rivals }: LocalFeatures,
-  { page, block, below, lastMeant, rivalsRelated, rivalsCompany }: Surroundings,
+  { entity, alias, rivals, isBareSurname }: LocalFeatures,
+  { page, block, below, recency, lastMeant, rivalsRelated, rivalsCompany }: Surroundings,
 ): Feature[] {
   const features: Feature[] = [];
   const isPhrase = alias.strength === 'phrase';
@@ -224,6 +221,8 @@ function paragraphFeatures(
     company.length > 2 * rivalsCompany
   )
     features.push({ name: 'companyFits' });
+  if (isBareSurname && rivals.length > 1 && isNamedOnlyLater(alias.entity, block, recency))
+    features.push({ name: 'namedLater' });
   if (lastMeant === entity.id) features.push({ name: 'lastMeant', reason: { code: 'last-named' } });
   if (block.isHeading && rivals.length > 1 && firstNamed(below, rivals) === alias.entity)
     features.push({ name: 'namedBelow', reason: { code: 'named-on-page' } });
@@ -245,7 +244,7 @@ export function featuresOf(local: LocalFeatures, surroundings: Surroundings): Fe
   features.push(
     ...officeFeatures(local, page, block),
     ...titleFeatures(local, page),
-    ...lifeFeatures(local, page, block),
+    ...lifeFeatures(local, page),
     ...acronymFeatures(local, page),
     ...paragraphFeatures(local, surroundings),
   );

@@ -17,7 +17,7 @@ export const GERMAN: Language = {
   feminine: 'frau präsidentin kandidatin tochter',
   masculine: 'herr kandidat',
   he: 'er ihm',
-  functionWords: `der die das ein eine und oder aber wenn als in im am von vom zu zum mit ohne nach
+  functionWords: `der die das ein eine und oder aber wenn als wer wie was wo dass weil ob auch noch nur in im am von vom zu zum mit ohne nach
     vor seit januar februar märz april mai juni juli august september oktober november dezember`,
   pluralArticles: 'die',
   family: 'familie geschwister',
