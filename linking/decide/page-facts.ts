@@ -32,6 +32,8 @@ export interface PageFacts
    * that are likely.
    */
   onTopic: ReadonlySet<number>;
+  /** Those of them of which the page names several in full. */
+  plainlyOnTopic: ReadonlySet<number>;
   /** Subjects whose era begins after the page's date. */
   eraAhead: ReadonlySet<number>;
   /** True when the page also writes the word, folded, without a capital. */
@@ -52,6 +54,9 @@ const SMALL_REACH = 30_000;
  * their subject.
  */
 const TELLING_HINTS = 2;
+
+/** So many of a subject named in full make a page plainly one about it. */
+const SEVERAL_NAMED = 3;
 
 /** Compares ISO dates of unequal precision: "1995" is neither before nor after "1995-03". */
 export function isBefore(a: string, b: string): boolean {
@@ -112,6 +117,11 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
   const withContextWord = new Set([...all.withContextWord].filter((entity) => !all.othersNamed.has(entity)));
   const named = [...topics].flatMap((index) => lexicon.entity(index) ?? []).filter(({ worldwide }) => !worldwide);
   const onTopic = new Set([...named.map(({ pack }) => pack), ...hintedSubjects(hints.values())]);
+  const plainlyOnTopic = new Set(
+    lexicon.subjects.flatMap((_, subject) =>
+      named.filter(({ pack }) => pack === subject).length >= SEVERAL_NAMED ? subject : [],
+    ),
+  );
   const eraAhead = lexicon.subjects.flatMap(({ start }, index) =>
     date && start && isBefore(date, start) ? index : [],
   );
@@ -134,6 +144,7 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
     withContextWord,
     contradicted,
     onTopic,
+    plainlyOnTopic,
     subjectsNamed,
     eraAhead: new Set(eraAhead),
     writesSmall: (word) => {
@@ -145,6 +156,7 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
       isDateSure,
       inOrder(eraAhead),
       inOrder(onTopic),
+      inOrder(plainlyOnTopic),
       inOrder(subjectsNamed),
       inOrder(counts.keys()),
       inOrder(all.mentioned),

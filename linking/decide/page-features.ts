@@ -23,6 +23,8 @@ function isJustAfter(date: string, { start, end }: { start: string; end: string 
 function topicFeatures({ alias, entity }: LocalFeatures, page: PageFacts): Feature[] {
   const features: Feature[] = [];
   if (page.onTopic.has(entity.pack)) features.push({ name: 'onTopic', reason: { code: 'page-topic' } });
+  if (page.plainlyOnTopic.has(entity.pack) && entity.kind !== 'person' && alias.strength === 'weak')
+    features.push({ name: 'plainlyOnTopic', reason: { code: 'page-topic' } });
   if (page.subjectsNamed.has(entity.pack)) features.push({ name: 'subjectNamed', reason: { code: 'page-topic' } });
   if (page.eraAhead.has(entity.pack)) features.push({ name: 'beforeEra' });
   const when = entity.kind === 'event' ? entity.when : undefined;
@@ -140,7 +142,8 @@ function lifeFeatures(
   if (isCalledDead) features.push({ name: isDead ? 'deathFits' : 'deathDoesNotFit' });
   else if (died && dates.length === 1 && isBefore(died.slice(0, 7), date) && years.length === 0)
     features.push({ name: 'deadOnDate' });
-  if (isInElection && dates.length === 1 && entity.ranIn?.includes(date.slice(0, 4)))
+  const isOfYear = years.length === 0 || years.includes(date.slice(0, 4));
+  if (isInElection && isOfYear && dates.length === 1 && entity.ranIn?.includes(date.slice(0, 4)))
     features.push({ name: 'runsInElection' });
   return features;
 }

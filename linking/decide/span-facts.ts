@@ -7,6 +7,8 @@ import { type Context, emptyContext } from '../context/context.ts';
 import type { PhrasesOf } from '../context/context-words.ts';
 import { isNamedAside, type Naming } from '../context/mention-recency.ts';
 import { otherGivenName } from '../context/names-around.ts';
+import { isTitle } from '../context/titles.ts';
+import type { Vocabulary } from '../languages/vocabulary.ts';
 import { type Lexicon, NO_NAMES } from '../lexicon/decode.ts';
 import { type Block, isTopic, type LexiconAlias, type Span } from '../lexicon/model.ts';
 import { gapBetween, type Word, wordsBetween } from '../text/words.ts';
@@ -43,6 +45,8 @@ export interface SpanFacts {
 const RIGHT_AFTER = 100;
 /** Characters between two names that still touch. */
 const TOUCHING = 2;
+/** Characters before a name in which a given name ends. */
+const GIVEN_NAME_REACH = 20;
 /**
  * Different context words that a name which others bear too needs, for the page to be about its
  * owner.
@@ -181,7 +185,16 @@ function otherBearers(span: Span, context: Context, lexicon: Lexicon): number[] 
     .map(({ entity }) => ~entity);
 }
 
+/** "Ana Vega-Torres": a given name stands before the two surnames, which are one person's. */
+function isDoubleSurname(text: string, previous: Span | undefined, vocabulary: Vocabulary): boolean {
+  if (!previous?.aliases.every(({ isPerson }) => isPerson)) return false;
+  const given = wordsBetween(text, Math.max(0, previous.start - GIVEN_NAME_REACH), previous.start).at(-1);
+  if (!given?.capital || gapBetween(text, given.end, previous.start) !== 'space') return false;
+  return !isTitle(given.folded, vocabulary) && !vocabulary.functionWords.has(given.folded);
+}
+
 function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf }: Reader): LocalFeatures[] {
+  const { vocabulary } = lexicon;
   const { block, index, span } = place;
   const { text, spans } = block;
   const [previous, next] = [spans[index - 1], spans[index + 1]];
@@ -196,9 +209,13 @@ function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf }: Re
     surname: words.at(-1) ?? '',
     rivals: aliases.map(({ entity }) => entity),
     touches: {
-      before: touches(text, previous, { from: previous?.end ?? 0, to: span.start }),
+      before:
+        touches(text, previous, { from: previous?.end ?? 0, to: span.start }) &&
+        !isDoubleSurname(text, previous, vocabulary),
       after: touches(text, next, { from: span.end, to: next?.start ?? 0 }),
     },
+    namedBehindOf:
+      next !== undefined && !next.aliases.every(isTopic) && /^ \p{Ll}+ $/u.test(text.slice(span.end, next.start)),
   };
   return aliases.flatMap((alias) => {
     const entity = lexicon.entity(alias.entity);

@@ -55,6 +55,8 @@ export const WEIGHTS = {
   namedLater: -1.5,
   /** The page is about the entity's subject: it names somebody of that subject in full. */
   onTopic: 1.6,
+  /** It names several of that subject in full, and this is a body, a place, a law or the like. */
+  plainlyOnTopic: 1.3,
   /** The page names the subject itself. */
   subjectNamed: 1.8,
   /** The page is dated before the subject's era begins: its people are not in the news yet. */
