@@ -50,6 +50,38 @@ const PLAIN: ReadonlySet<FeatureName> = new Set([
   'lastMeant',
 ]);
 
+/** What tells which of a family is meant, on a page whose time is not sure. */
+const TELLING: ReadonlySet<FeatureName> = new Set([
+  'lastNamed',
+  'lastCalled',
+  'lastMeant',
+  'namedBelow',
+  'namedOnPage',
+  'kinFits',
+  'kinNear',
+  'kinIsTopic',
+  'powerFits',
+  'ageFits',
+  'deathFits',
+  'titleFits',
+  'genderFits',
+  'initialFits',
+  'contextWordBeside',
+  'contextWordInSentence',
+  'inOfficeThatYear',
+  'relatedInParagraph',
+  'companyFits',
+  'runsInElection',
+]);
+
+const hasFeature = (features: readonly Feature[], wanted: FeatureName) => features.some(({ name }) => name === wanted);
+
+/** A bare surname of several, on a page whose time is not sure, and nothing tells which of them. */
+function isGuess({ isBareSurname, rivals }: LocalFeatures, features: readonly Feature[], page: PageFacts): boolean {
+  if (!isBareSurname || rivals.length < 2 || (page.dates.length === 1 && page.isDateSure)) return false;
+  return !features.some(({ name }) => TELLING.has(name));
+}
+
 const isPlain = (features: readonly Feature[]) => features.some(({ name }) => PLAIN.has(name));
 
 /** A block in its place: the page, the next block with names, who was named before. */
@@ -70,7 +102,7 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
     const onTopic = candidates.filter(({ entity: { pack } }) => page.onTopic.has(pack) || page.subjectsNamed.has(pack));
     const relatedTo = (others: readonly LocalFeatures[]) =>
       new Set(others.flatMap(({ entity }) => entity.related ?? []));
-    const readings = onTopic.map((one): Reading => {
+    const weighed = onTopic.map((one) => {
       const others = candidates.filter((other) => other !== one);
       const rivalsRelated = relatedTo(others);
       const own = new Set(one.entity.related);
@@ -80,11 +112,16 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
           ({ entity: { related = [] } }) => related.filter((tie) => page.mentioned.has(tie) && !own.has(tie)).length,
         ),
       );
-      const features = featuresOf(one, { ...surroundings, rivalsRelated, rivalsCompany });
+      return { one, features: featuresOf(one, { ...surroundings, rivalsRelated, rivalsCompany }) };
+    });
+    const withOffice = weighed.filter(({ features }) => hasFeature(features, 'prominent')).length;
+    const readings = weighed.map(({ one, features }): Reading => {
+      const isSoleInOffice = withOffice === 1 && hasFeature(features, 'inOffice');
+      const isDoubtful = !isSoleInOffice && isGuess(one, features, page);
       return {
         entity: one.entity.id,
         ...(one.alias.strength === 'phrase' ? { isDescription: true } : {}),
-        ...(one.entity.grave && !isPlain(features) ? { lacksEvidence: true } : {}),
+        ...(isDoubtful || (one.entity.grave && !isPlain(features)) ? { lacksEvidence: true } : {}),
         features,
       };
     });
