@@ -13,11 +13,11 @@ import { createMentionRecency, type MentionRecency } from '../context/mention-re
 import type { Lexicon } from '../lexicon/decode.ts';
 import type { Block, Mention, Passage } from '../lexicon/model.ts';
 import { type BlockFacts, joinBlocks, type PassageFacts, readBlock } from './block-facts.ts';
-import type { Feature, LocalFeatures } from './case.ts';
+import type { LocalFeatures } from './case.ts';
+import { hasFeature, isGuess, isPlain } from './doubt.ts';
 import { type Page, type PageFacts, readPage } from './page-facts.ts';
 import { featuresOf, firstNamed } from './page-features.ts';
 import { type Reading, type UndecidedMention, weigh } from './score.ts';
-import type { FeatureName } from './weights.ts';
 
 /** The mentions of one block; the same list as the last time when they are the same. */
 export type BlockMentions = readonly Mention[];
@@ -35,54 +35,6 @@ export interface PageDecider {
    */
   decide(page: Page): Generator<void, PassageMentions[]>;
 }
-
-/** What lets a name mean a member of an armed group, or a convict. */
-const PLAIN: ReadonlySet<FeatureName> = new Set([
-  'strong',
-  'acronymDefined',
-  'contextWordBeside',
-  'contextWordInSentence',
-  'namedOnPage',
-  'titleFits',
-  'callingFits',
-  'kinFits',
-  'powerFits',
-  'lastMeant',
-]);
-
-/** What tells which of a family is meant, on a page whose time is not sure. */
-const TELLING: ReadonlySet<FeatureName> = new Set([
-  'lastNamed',
-  'lastCalled',
-  'lastMeant',
-  'namedBelow',
-  'namedOnPage',
-  'kinFits',
-  'kinNear',
-  'kinIsTopic',
-  'powerFits',
-  'ageFits',
-  'deathFits',
-  'titleFits',
-  'genderFits',
-  'initialFits',
-  'contextWordBeside',
-  'contextWordInSentence',
-  'inOfficeThatYear',
-  'relatedInParagraph',
-  'companyFits',
-  'runsInElection',
-]);
-
-const hasFeature = (features: readonly Feature[], wanted: FeatureName) => features.some(({ name }) => name === wanted);
-
-/** A bare surname of several, on a page whose time is not sure, and nothing tells which of them. */
-function isGuess({ isBareSurname, rivals }: LocalFeatures, features: readonly Feature[], page: PageFacts): boolean {
-  if (!isBareSurname || rivals.length < 2 || (page.dates.length === 1 && page.isDateSure)) return false;
-  return !features.some(({ name }) => TELLING.has(name));
-}
-
-const isPlain = (features: readonly Feature[]) => features.some(({ name }) => PLAIN.has(name));
 
 /** A block in its place: the page, the next block with names, who was named before. */
 interface BlockPlace {

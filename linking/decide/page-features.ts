@@ -7,6 +7,7 @@ import type { MentionRecency } from '../context/mention-recency.ts';
 import type { LexiconEntity, LexiconOffice, Reason } from '../lexicon/model.ts';
 import type { BlockFacts } from './block-facts.ts';
 import type { Feature, LocalFeatures } from './case.ts';
+import { lifeFeatures } from './life-features.ts';
 import { speaksForItself } from './local-features.ts';
 import { isBefore, type PageFacts } from './page-facts.ts';
 
@@ -122,29 +123,6 @@ function officeFeatures({ entity, years, power }: LocalFeatures, page: PageFacts
   const year = years.find(isOther);
   if (year) features.push({ name: 'inOfficeThatYear', reason: { code: 'office-on-date', date: year } });
   else if ([...block.years].some(isOther)) features.push({ name: 'inOfficeParagraphYear' });
-  return features;
-}
-
-/** Of a person's life on the page's date: age, death, candidacies. */
-function lifeFeatures(
-  { entity, age, isCalledDead, isInElection, rivals, years }: LocalFeatures,
-  { dates }: PageFacts,
-): Feature[] {
-  const [date] = dates;
-  if (entity.kind !== 'person' || rivals.length < 2 || !date) return [];
-  const { start: born, end: died } = entity.when ?? {};
-  const features: Feature[] = [];
-  if (age !== undefined && born) {
-    const years = dates.map((one) => Number(one.slice(0, 4)) - Number(born.slice(0, 4)) - age);
-    features.push({ name: years.some((off) => off === 0 || off === 1) ? 'ageFits' : 'ageDoesNotFit' });
-  }
-  const isDead = died !== undefined && dates.some((one) => !isBefore(one, died));
-  if (isCalledDead) features.push({ name: isDead ? 'deathFits' : 'deathDoesNotFit' });
-  else if (died && dates.length === 1 && isBefore(died.slice(0, 7), date) && years.length === 0)
-    features.push({ name: 'deadOnDate' });
-  const isOfYear = years.length === 0 || years.includes(date.slice(0, 4));
-  if (isInElection && isOfYear && dates.length === 1 && entity.ranIn?.includes(date.slice(0, 4)))
-    features.push({ name: 'runsInElection' });
   return features;
 }
 

@@ -7,13 +7,12 @@ import { type Context, emptyContext } from '../context/context.ts';
 import type { PhrasesOf } from '../context/context-words.ts';
 import { isNamedAside, type Naming } from '../context/mention-recency.ts';
 import { otherGivenName } from '../context/names-around.ts';
-import { isTitle } from '../context/titles.ts';
-import type { Vocabulary } from '../languages/vocabulary.ts';
 import { type Lexicon, NO_NAMES } from '../lexicon/decode.ts';
 import { type Block, isTopic, type LexiconAlias, type Span } from '../lexicon/model.ts';
-import { gapBetween, type Word, wordsBetween } from '../text/words.ts';
+import { type Word, wordsBetween } from '../text/words.ts';
 import type { LocalFeatures } from './case.ts';
 import { localFeatures, speaksForItself } from './local-features.ts';
+import { isDoubleSurname, touches } from './touching-names.ts';
 import { WEIGHTS } from './weights.ts';
 
 /**
@@ -43,10 +42,6 @@ export interface SpanFacts {
 
 /** Characters within which a full name comes right after a bare one. */
 const RIGHT_AFTER = 100;
-/** Characters between two names that still touch. */
-const TOUCHING = 2;
-/** Characters before a name in which a given name ends. */
-const GIVEN_NAME_REACH = 20;
 /**
  * Different context words that a name which others bear too needs, for the page to be about its
  * owner.
@@ -86,15 +81,6 @@ function candidateAliases(span: Span): LexiconAlias[] {
       byEntity.set(alias.entity, alias);
   }
   return [...byEntity.values()];
-}
-
-/**
- * The neighbouring name touches this one, and its capital is no part of it: it is no person's, or a
- * hyphen parts the two.
- */
-function touches(text: string, neighbour: Span | undefined, gap: { from: number; to: number }): boolean {
-  if (!neighbour || gap.to - gap.from > TOUCHING) return false;
-  return neighbour.aliases.some(({ isPerson }) => !isPerson) || gapBetween(text, gap.from, gap.to) === 'hyphen';
 }
 
 /** What every name of a page is read with. */
@@ -183,14 +169,6 @@ function otherBearers(span: Span, context: Context, lexicon: Lexicon): number[] 
   return surnamesOf(span)
     .filter(({ entity }) => otherGivenName(context, lexicon.namesOf(entity).words) === 'certain')
     .map(({ entity }) => ~entity);
-}
-
-/** "Ana Vega-Torres": a given name stands before the two surnames, which are one person's. */
-function isDoubleSurname(text: string, previous: Span | undefined, vocabulary: Vocabulary): boolean {
-  if (!previous?.aliases.every(({ isPerson }) => isPerson)) return false;
-  const given = wordsBetween(text, Math.max(0, previous.start - GIVEN_NAME_REACH), previous.start).at(-1);
-  if (!given?.capital || gapBetween(text, given.end, previous.start) !== 'space') return false;
-  return !isTitle(given.folded, vocabulary) && !vocabulary.functionWords.has(given.folded);
 }
 
 function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf }: Reader): LocalFeatures[] {
