@@ -51,7 +51,7 @@ export function isGuess(
   features: readonly Feature[],
   page: PageFacts,
 ): boolean {
-  if (!isBareSurname || rivals.length < 2 || (page.dates.length === 1 && page.isDateSure)) return false;
+  if (!isBareSurname || rivals.length < 2 || (page.dates.length === 1 && page.yearsNamed !== 'others')) return false;
   return !features.some(({ name }) => TELLING.has(name));
 }
 

@@ -23,8 +23,8 @@ export interface PageFacts
    * both where the date may be the day on which the page was saved. Empty when nothing tells.
    */
   dates: readonly string[];
-  /** The page names the year of its date or the one before. */
-  isDateSure: boolean;
+  /** Whether the years that the page names bear its date out: that year or the one before, others, or none. */
+  yearsNamed: 'fitting' | 'others' | 'none';
   /** As in `Summary`, where the page names no other bearer of the surname. */
   withContextWord: ReadonlySet<number>;
   /**
@@ -133,11 +133,12 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
     namesWeekday: () => openingWords(passages).some(({ folded }) => lexicon.vocabulary.weekdays.has(folded)),
   });
   const year = Number(dates[0]?.slice(0, 4));
-  const isDateSure = all.years.has(String(year)) || all.years.has(String(year - 1));
+  const isFitting = all.years.has(String(year)) || all.years.has(String(year - 1));
+  const yearsNamed = isFitting ? 'fitting' : all.years.size > 0 ? 'others' : 'none';
   let small: Set<string> | undefined;
   return {
     dates,
-    isDateSure,
+    yearsNamed,
     mentioned: all.mentioned,
     counts,
     acronyms,
@@ -153,7 +154,7 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
     },
     cacheKey: JSON.stringify([
       dates,
-      isDateSure,
+      yearsNamed,
       inOrder(eraAhead),
       inOrder(onTopic),
       inOrder(plainlyOnTopic),

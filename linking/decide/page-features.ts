@@ -197,7 +197,7 @@ function paragraphFeatures(
   const enough = page.dates.length === 1 ? ENOUGH_COMPANY_AGAINST_DATE : ENOUGH_COMPANY;
   if (
     rivals.length > 1 &&
-    !(page.dates.length === 1 && page.isDateSure) &&
+    !(page.dates.length === 1 && page.yearsNamed === 'fitting') &&
     company.length >= enough &&
     company.length > 2 * rivalsCompany
   )
