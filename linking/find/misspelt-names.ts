@@ -49,9 +49,8 @@ interface Place {
 /** The misspelt full name that the first of two words begins; none where the second is a name itself. */
 export function misspeltName(text: string, [first, second]: [Place, Place], lexicon: Lexicon): Span | undefined {
   if (second.end - second.start < LEAST_IN_WORD - 1 || lexicon.beginnings.has(second.hash)) return undefined;
-  if (gapBetween(text, first.end, second.start) !== 'space') return undefined;
   const likely = lexicon.aliasesOf(first.hash, misspeltKey(first.hash));
-  if (likely.length === 0) return undefined;
+  if (likely.length === 0 || gapBetween(text, first.end, second.start) !== 'space') return undefined;
   const [given, written] = [foldKey(text.slice(first.start, first.end)), foldKey(text.slice(second.start, second.end))];
   const { commonSurnames, givenNames } = lexicon.vocabulary;
   if (commonSurnames.has(written) || givenNames.has(written)) return undefined;
