@@ -4,8 +4,7 @@ import type { PageName } from '../../data/messaging/protocol.ts';
 import { languageOf } from '../../data/settings/languages.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 import type { Lexicon } from '../../linking/lexicon/decode.ts';
-import { cardScript, loadCardScript, type MentionNavigation, offerMentions } from '../card/card-script.ts';
-import { createCardLoader } from '../card/load-card.ts';
+import { hostScript, loadHostScript, type MentionNavigation, offerMentions } from '../card/host-script.ts';
 import { type CardController, createCardController } from '../hover/card-controller.ts';
 import { type Pointer, watchPointer } from '../hover/pointer.ts';
 import { createCorrections } from '../marks/corrections.ts';
@@ -39,8 +38,6 @@ interface Options {
 export function annotatePage({ lexicon, settings, onCorrected, signal }: Options): AnnotatedPage {
   const marks = createMarks(signal);
   const report = createNameReport(signal);
-  const loadCard = createCardLoader();
-  const noteListeners = new Set<(entity: string, count: number) => void>();
   /** The mentions as linked, and with the reader's corrections. */
   let linked: PageMentions = [];
   let mentions: PageMentions = [];
@@ -66,24 +63,19 @@ export function annotatePage({ lexicon, settings, onCorrected, signal }: Options
     settings,
     language,
     marks,
-    loadCard,
     timesOnPage: (entity) => mentionsOf(entity).length,
-    onNotesChanged: (listener) => {
-      noteListeners.add(listener);
-      return () => noteListeners.delete(listener);
-    },
+    namesOnPage: () => names.map(({ id }) => id),
     goToNext: (mention) => getNavigation()?.goToNextOfName(mention),
     corrections,
     signal,
   });
-  /** Undefined until the card's script has been injected. */
+  /** Undefined until the script for cards has been injected. */
   const getNavigation = () => {
-    navigation ??= cardScript()?.createNavigation({
+    navigation ??= hostScript()?.createNavigation({
       mentions: allMentions,
       flash: marks.flash,
       shown: controller.shown,
       open: (mention) => controller.open(mention, 'keyboard'),
-      loadCard,
       language,
     });
     return navigation;
@@ -101,12 +93,9 @@ export function annotatePage({ lexicon, settings, onCorrected, signal }: Options
         marks.flash(mention);
         return true;
       },
-      onNotesChanged(entity, count) {
-        for (const listener of noteListeners) listener(entity, count);
-      },
       onCommand(name) {
         if (canShowCards && mentions.some((list) => list.length > 0))
-          void loadCardScript().then(() => getNavigation()?.runCommand(name));
+          void loadHostScript().then(() => getNavigation()?.runCommand(name));
       },
     },
     signal,
@@ -152,6 +141,8 @@ function connectPointer(controller: CardController, settings: () => Settings, si
     signal,
   );
   controller.connect(pointer);
-  window.addEventListener('beforeprint', () => controller.send({ type: 'dismiss' }), { signal });
+  window.addEventListener('beforeprint', ({ isTrusted }) => isTrusted && controller.send({ type: 'dismiss' }), {
+    signal,
+  });
   return pointer;
 }
