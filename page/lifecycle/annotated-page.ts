@@ -4,7 +4,7 @@ import type { PageName } from '../../data/messaging/protocol.ts';
 import { languageOf } from '../../data/settings/languages.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 import type { Lexicon } from '../../linking/lexicon/decode.ts';
-import { cardScript, loadCardScript, type MentionNavigation, offerMentions } from '../card/card-script.ts';
+import { cardScript, loadCardScript, type MentionNavigation, type NavigationContext, offerMentions } from '../card/card-script.ts';
 import { createCardLoader } from '../card/load-card.ts';
 import { type CardController, createCardController } from '../hover/card-controller.ts';
 import { type Pointer, watchPointer } from '../hover/pointer.ts';
@@ -12,7 +12,7 @@ import { createCorrections } from '../marks/corrections.ts';
 import { countNames } from '../marks/count-names.ts';
 import { markedMentions } from '../marks/marked-mentions.ts';
 import { createMarks } from '../marks/marks.ts';
-import type { PageMentions } from '../marks/page-mention.ts';
+import type { PageMention, PageMentions } from '../marks/page-mention.ts';
 import { scrollToMention } from '../marks/scroll-to-mention.ts';
 import type { Steps } from '../reading/slices.ts';
 import { createNameReport } from './name-report.ts';
@@ -25,6 +25,10 @@ export interface AnnotatedPage {
   show(linked: PageMentions): Steps;
   /** The names on the page, as last shown. */
   names(): PageName[];
+  /** Highlights a mention for a moment. */
+  flash(mention: PageMention): void;
+  /** Opens the card of a mention with the focus in it. */
+  open(mention: PageMention): void;
 }
 
 interface Options {
@@ -32,11 +36,29 @@ interface Options {
   settings: () => Settings;
   /** The reader has corrected a mention: `show` is due. */
   onCorrected: () => void;
+  /** The site for which corrections are remembered. */
+  site?: string | undefined;
+  /** Absent on a web page, where all mentions are in the page. */
+  reach?: Reach;
   signal: AbortSignal;
 }
 
+/** Reaches mentions in a document of which only a part is shown. */
+export interface Reach {
+  createNavigation: (context: NavigationContext) => MentionNavigation;
+  /** Goes to a mention and flashes it when it is shown; false when it cannot be shown. */
+  show: (mention: PageMention) => boolean;
+}
+
 /** Sets up what a page needs from its first name on; ends with `signal`. */
-export function annotatePage({ lexicon, settings, onCorrected, signal }: Options): AnnotatedPage {
+export function annotatePage({
+  lexicon,
+  settings,
+  onCorrected,
+  site = pageSite(),
+  reach,
+  signal,
+}: Options): AnnotatedPage {
   const marks = createMarks(signal);
   const report = createNameReport(signal);
   const loadCard = createCardLoader();
@@ -54,7 +76,7 @@ export function annotatePage({ lexicon, settings, onCorrected, signal }: Options
     return chosen === 'browser' ? languageOf(browser.i18n.getUILanguage()) : chosen;
   };
   const corrections = createCorrections({
-    site: pageSite(),
+    site,
     settings,
     kindOf: (entity) => lexicon.kindOf(entity),
     onChanged: () => {
@@ -78,7 +100,8 @@ export function annotatePage({ lexicon, settings, onCorrected, signal }: Options
   });
   /** Undefined until the card's script has been injected. */
   const getNavigation = () => {
-    navigation ??= cardScript()?.createNavigation({
+    const create = reach?.createNavigation ?? cardScript()?.createNavigation;
+    navigation ??= create?.({
       mentions: allMentions,
       flash: marks.flash,
       shown: controller.shown,
@@ -97,6 +120,7 @@ export function annotatePage({ lexicon, settings, onCorrected, signal }: Options
     {
       onShowMention(entity, index) {
         const mention = mentionsOf(entity)[index];
+        if (mention && reach) return reach.show(mention);
         if (!mention || !scrollToMention(mention)) return false;
         marks.flash(mention);
         return true;
@@ -126,6 +150,8 @@ export function annotatePage({ lexicon, settings, onCorrected, signal }: Options
       report.update(names, wanted);
     },
     names: () => names,
+    flash: marks.flash,
+    open: (mention) => controller.open(mention, 'keyboard'),
   };
 }
 
