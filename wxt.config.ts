@@ -5,8 +5,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { buildPacks } from './data/pack/build-packs.ts';
 import { recordShares, type Shares, sharesAsJson, sharesFileOf } from './scripts/build/code-shares.ts';
-import { pdfAssets } from './scripts/build/pdf-assets.ts';
 import { OLDEST_CHROME, OLDEST_FIREFOX } from './scripts/build/oldest-browsers.ts';
+import { pdfAssets } from './scripts/build/pdf-assets.ts';
 import { NOTICES_FILE, thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 
 /** How much code each package has in each file of this build; empty in development mode. */

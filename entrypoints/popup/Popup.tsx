@@ -8,6 +8,7 @@ import { cardHash, openLibrary, openSidePanel } from '../../data/messaging/open-
 import { askToReadPages } from '../../data/messaging/page-access.ts';
 import { setSite, showMention, type TabState, tabState } from '../../data/messaging/tab-state.ts';
 import { PageNames } from './PageNames.tsx';
+import { ReadPdf } from './ReadPdf.tsx';
 
 /** Milliseconds between two requests: the popup may open while the page is still being read. */
 const POLL_INTERVAL_MS = 500;
@@ -72,6 +73,7 @@ export function Popup() {
       <SearchBox openSearch={openSearch} onChoose={(id) => void openLibrary(cardHash(id))} />
       {tab?.state === 'on' && <PageNames names={tab.names} onShow={(id) => void showMention(tab.tab, id, 0)} />}
       {tab && tab.state !== 'on' && <TabMessage tab={tab} askToReadPages={askToReadPages} />}
+      {tab?.state === 'unreadable' && tab.why === 'pdf' && <ReadPdf />}
       <footer>
         <button type="button" class="more" onClick={openPanel}>
           {t('popup.sidePanel')}

@@ -25,7 +25,7 @@ export function DocumentView({ shown }: { shown: ShownPdf }) {
     document.title = shown.title;
   }, [shown]);
   useEffect(() => {
-    for (const page of container.current?.querySelectorAll<HTMLElement>('.page') ?? [])
+    for (const page of view?.viewer.container.querySelectorAll<HTMLElement>('.page') ?? [])
       page.setAttribute('aria-label', t('reader.pageOf', page.dataset.pageNumber ?? '', shown.pdf.numPages));
   }, [view, t, shown]);
 
@@ -65,6 +65,7 @@ export function DocumentView({ shown }: { shown: ShownPdf }) {
         )}
         <main class="reader-main">
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: so that the keyboard can scroll it. */}
+          {/* biome-ignore lint/a11y/useSemanticElements: pdf.js accepts only this element. */}
           <div ref={container} class="reader-pages" tabIndex={0} role="region" aria-label={t('reader.document')}>
             <div class="pdfViewer" lang={shown.lang} />
           </div>

@@ -5,7 +5,7 @@ import { takeFile } from '../../data/messaging/pdf-handover.ts';
 import { readerAddress } from '../../data/messaging/reader-address.ts';
 import { DocumentView } from './DocumentView.tsx';
 import { FailureMessage } from './opening/FailureMessage.tsx';
-import { type PdfFailure, failureOf, PdfError } from './opening/failures.ts';
+import { failureOf, PdfError, type PdfFailure } from './opening/failures.ts';
 import { Loading } from './opening/Loading.tsx';
 import { openDocument, type PdfSource } from './opening/open-document.ts';
 import { PasswordForm } from './opening/PasswordForm.tsx';

@@ -4,7 +4,13 @@ import type { PageName } from '../../data/messaging/protocol.ts';
 import { languageOf } from '../../data/settings/languages.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 import type { Lexicon } from '../../linking/lexicon/decode.ts';
-import { cardScript, loadCardScript, type MentionNavigation, type NavigationContext, offerMentions } from '../card/card-script.ts';
+import {
+  cardScript,
+  loadCardScript,
+  type MentionNavigation,
+  type NavigationContext,
+  offerMentions,
+} from '../card/card-script.ts';
 import { createCardLoader } from '../card/load-card.ts';
 import { type CardController, createCardController } from '../hover/card-controller.ts';
 import { type Pointer, watchPointer } from '../hover/pointer.ts';

@@ -34,6 +34,9 @@ export function pdfAssets(root: string): Asset[] {
     { relativeDest: `${FOLDER}/worker.js`, absoluteSrc: join(root, 'legacy/build/pdf.worker.min.mjs') },
     ...from('cmaps', /\.bcmap$|^LICENSE/),
     ...from('standard_fonts', /\.(?:pfb|ttf)$|^LICENSE/),
-    ...from('wasm', DECODERS).map((asset) => ({ ...asset, relativeDest: asset.relativeDest.replace('/wasm/', '/decoders/') })),
+    ...from('wasm', DECODERS).map((asset) => ({
+      ...asset,
+      relativeDest: asset.relativeDest.replace('/wasm/', '/decoders/'),
+    })),
   ];
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { judgment, report, scan } from '../support/pdf/sample-pdfs.ts';
 import { stopPrinting } from '../support/pdf/print-pdf.ts';
+import { judgment, report, scan } from '../support/pdf/sample-pdfs.ts';
+
 const t = Date.now();
 writeFileSync('/tmp/w/pdf-j.pdf', await judgment());
 writeFileSync('/tmp/w/pdf-ju.pdf', await judgment({ untagged: true }));

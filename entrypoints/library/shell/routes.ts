@@ -11,6 +11,7 @@ export const SECTION_NAMES = [
   'card',
   'timeline',
   'map',
+  'read',
   'notes',
   'note',
   'settings',

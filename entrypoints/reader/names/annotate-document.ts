@@ -129,7 +129,7 @@ export function annotateDocument({ view, text, site, date, onNames, onReached, o
         date,
         pages: view.pdf.numPages,
         firstPage: view.viewer.currentPageNumber,
-        *onDecided(found, now) {
+        onDecided(found, now) {
           decided = found;
           progress = now;
           void refresh();

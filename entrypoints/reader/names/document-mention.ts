@@ -58,4 +58,5 @@ export function placeMentions(
 }
 
 /** Whether a mention stands in a text layer that is shown now. */
-export const isPlaced = ({ range }: PageMention) => range.startContainer instanceof Text && range.startContainer.isConnected;
+export const isPlaced = ({ range }: PageMention) =>
+  range.startContainer instanceof Text && range.startContainer.isConnected;

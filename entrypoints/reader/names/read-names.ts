@@ -1,6 +1,7 @@
 /** Finds the names of a document, from the page that is shown on, and decides whom they mean. */
-import { findNames } from '../../../linking/find/find-names.ts';
+
 import { createPageDecider, type PassageMentions } from '../../../linking/decide/page-decider.ts';
+import { findNames } from '../../../linking/find/find-names.ts';
 import type { Lexicon } from '../../../linking/lexicon/decode.ts';
 import { type Steps, waitFor } from '../../../page/reading/slices.ts';
 import type { DocumentText } from '../text/document-text.ts';
@@ -32,7 +33,7 @@ interface Options {
   /** The document's date. */
   date: string | undefined;
   /** Called with all that is known after each batch. */
-  onDecided: (decided: readonly DecidedPage[], progress: ReadingProgress) => Steps;
+  onDecided: (decided: readonly DecidedPage[], progress: ReadingProgress) => void;
 }
 
 /** The page that is shown and those behind it, then those before it. */
@@ -70,7 +71,7 @@ export function* readNames({ text, pages, firstPage, lexicon, date, onDecided }:
     const inOrder = [...named.values()].sort((a, b) => a.number - b.number);
     const passages = inOrder.map(({ blocks }) => blocks);
     const decided = yield* decider.decide({ passages, ...(date ? { date } : {}) });
-    yield* onDecided(
+    onDecided(
       inOrder.map((page, index) => ({ page, mentions: decided[index] ?? [] })),
       { ...progress },
     );

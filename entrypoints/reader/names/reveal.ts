@@ -1,6 +1,7 @@
 /** Goes to mentions of a document, also to those on pages that are not drawn yet. */
-import type { NavigationContext, MentionNavigation } from '../../../page/card/card-script.ts';
+
 import type { PageCommand } from '../../../data/messaging/protocol.ts';
+import type { MentionNavigation, NavigationContext } from '../../../page/card/card-script.ts';
 import { scrollToMention } from '../../../page/marks/scroll-to-mention.ts';
 import type { PdfView } from '../pdf/viewer.ts';
 import { type DocumentMention, isPlaced } from './document-mention.ts';
@@ -25,7 +26,8 @@ export function createRevealer(view: PdfView, mentions: () => readonly DocumentM
   /** Only the last wish of the reader counts. */
   let token = 0;
 
-  const placed = (wanted: DocumentMention) => mentions().find((mention) => isSame(mention, wanted) && isPlaced(mention));
+  const placed = (wanted: DocumentMention) =>
+    mentions().find((mention) => isSame(mention, wanted) && isPlaced(mention));
 
   async function appears(wanted: DocumentMention, wish: number): Promise<DocumentMention | undefined> {
     const end = performance.now() + PATIENCE_MS;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { sendRequest } from '../../../data/messaging/client.ts';
-import { type EntityName } from '../../../data/messaging/protocol.ts';
+import type { EntityName } from '../../../data/messaging/protocol.ts';
 import { siteOf } from '../../../data/settings/settings.ts';
 import type { ShownPdf } from '../pdf/describe-document.ts';
 import type { PdfView } from '../pdf/viewer.ts';
@@ -29,7 +29,8 @@ function useEntityNames(ids: readonly string[]): ReadonlyMap<string, EntityName>
     if (missing.length === 0) return;
     for (const id of missing) asked.current.add(id);
     void sendRequest('getNames', { ids: missing }).then((answer) => {
-      if (answer.ok) setNamed((before) => new Map([...before, ...answer.value.map((name) => [name.id, name] as const)]));
+      if (answer.ok)
+        setNamed((before) => new Map([...before, ...answer.value.map((name) => [name.id, name] as const)]));
     });
   }, [ids]);
   return named;

@@ -13,7 +13,11 @@ function pageOf({ target, addedNodes, removedNodes }: MutationRecord): number | 
 }
 
 /** Calls `onChanged` with the numbers of the pages, once for all changes of a moment. */
-export function watchTextLayers(container: Element, onChanged: (pages: Set<number>) => void, signal: AbortSignal): void {
+export function watchTextLayers(
+  container: Element,
+  onChanged: (pages: Set<number>) => void,
+  signal: AbortSignal,
+): void {
   const observer = new MutationObserver((records) => {
     const pages = new Set(records.map(pageOf).filter((page) => page !== undefined));
     if (pages.size > 0) onChanged(pages);

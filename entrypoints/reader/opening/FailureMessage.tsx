@@ -13,6 +13,12 @@ interface Props {
   children: ComponentChildren;
 }
 
+async function askAndReload(): Promise<boolean> {
+  const isGiven = await askToReadPages();
+  if (isGiven) location.reload();
+  return isGiven;
+}
+
 /** Says why a document did not open, and what the reader can do. */
 export function FailureMessage({ failure, address, children }: Props) {
   const { t } = useTexts();
@@ -22,9 +28,7 @@ export function FailureMessage({ failure, address, children }: Props) {
       <h1>{t('reader.notOpened')}</h1>
       <p role="alert">{t(`reader.failure.${keyPart(failure)}`)}</p>
       {address && <p class="reader-address">{address}</p>}
-      {failure === 'not-allowed' && (
-        <PageAccess askToReadPages={() => askToReadPages().then((isGiven) => (isGiven && location.reload(), isGiven))} />
-      )}
+      {failure === 'not-allowed' && <PageAccess askToReadPages={askAndReload} />}
       {isWeb && (
         <p>
           <a href={address} rel="noopener noreferrer">

@@ -7,7 +7,6 @@ function Items({ items, onChoose }: { items: OutlineItem[]; onChoose: OnChoose }
   return (
     <ul class="outline">
       {items.map(({ title, destination, items: inner }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: entries have no other identity, and never change.
         <li key={index}>
           {destination === undefined ? (
             <span>{title}</span>

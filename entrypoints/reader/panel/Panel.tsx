@@ -62,10 +62,7 @@ export function Panel({ shown, view, names, nameOf, progress, goTo }: Props) {
         {tab === 'names' ? (
           <NamesList names={names} nameOf={nameOf} progress={progress} goTo={goTo} />
         ) : (
-          <Outline
-            items={outline}
-            onChoose={(destination) => void view?.links.goToDestination(destination as never)}
-          />
+          <Outline items={outline} onChoose={(destination) => void view?.links.goToDestination(destination as never)} />
         )}
       </div>
     </aside>

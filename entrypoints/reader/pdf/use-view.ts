@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ShownPdf } from './describe-document.ts';
 import { watchPinch } from './pinch.ts';
 import { placeIn, placeKeeper, type ReadingPlace } from './reading-places.ts';
-import { createView, type PdfView } from './viewer.ts';
 import { type ViewState, viewState, watchViewState } from './view-state.ts';
+import { createView, type PdfView } from './viewer.ts';
 
 /** A page fills the width, but is not enlarged beyond what is comfortable. */
 const USUAL_SCALE = 'auto';

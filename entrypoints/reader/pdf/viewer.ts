@@ -33,7 +33,11 @@ const NO_TEXTS = {
  * Shows a document in `container`, whose first child holds the pages. Scripts, forms and editing
  * stay off. Ends with `signal`.
  */
-export async function createView(pdf: PDFDocumentProxy, container: HTMLDivElement, signal: AbortSignal): Promise<PdfView> {
+export async function createView(
+  pdf: PDFDocumentProxy,
+  container: HTMLDivElement,
+  signal: AbortSignal,
+): Promise<PdfView> {
   const { components } = await loadPdfJs();
   signal.throwIfAborted();
   const events = new components.EventBus();

@@ -141,6 +141,9 @@ export function locateInBlock(
   offset: number,
   atEnd: boolean,
 ): { piece: number; offset: number } {
-  const at = Math.max(0, starts.findLastIndex((start) => (atEnd ? start < offset : start <= offset)));
+  const at = Math.max(
+    0,
+    starts.findLastIndex((start) => (atEnd ? start < offset : start <= offset)),
+  );
   return { piece: pieces[at] ?? 0, offset: offset - (starts[at] ?? 0) };
 }

@@ -23,8 +23,7 @@ export interface PageLines {
 /** In heights of the font: lines whose baselines are closer are one line. */
 const SAME_BASELINE = 0.3;
 
-const isSameBaseline = (a: Segment, b: Segment) =>
-  Math.abs(a.y - b.y) < SAME_BASELINE * Math.max(a.height, b.height);
+const isSameBaseline = (a: Segment, b: Segment) => Math.abs(a.y - b.y) < SAME_BASELINE * Math.max(a.height, b.height);
 
 const topFirst = (a: Segment, b: Segment) => b.y - a.y;
 
@@ -76,9 +75,12 @@ export function pageLines(pieces: readonly TextPiece[]): PageLines {
   const segments = segmentsOf(pieces);
   const isRightToLeft = pieces.filter((piece) => piece.isRightToLeft).length > pieces.length / 2;
   const edges = columnEdges(segments);
-  const columnAt = (x: number, slack: number) => Math.max(0, edges.findLastIndex((edge) => edge <= x + slack));
-  const isCrossing = ({ left, right, height }: Segment) =>
-    columnAt(left, height / 2) < columnAt(right, -height);
+  const columnAt = (x: number, slack: number) =>
+    Math.max(
+      0,
+      edges.findLastIndex((edge) => edge <= x + slack),
+    );
+  const isCrossing = ({ left, right, height }: Segment) => columnAt(left, height / 2) < columnAt(right, -height);
   const lines: Line[] = [];
   let number = 0;
   const add = (part: readonly Segment[]) => {

@@ -88,8 +88,14 @@ function runningRows(rows: readonly Row[], others: readonly (readonly Row[])[]):
 export function withoutRunningLines(page: PageLines, neighbours: readonly PageEdges[]): PageLines {
   const { top, foot } = pageEdges(page);
   const running = [
-    ...runningRows(top, neighbours.map((edges) => edges.top)),
-    ...runningRows(foot, neighbours.map((edges) => edges.foot)),
+    ...runningRows(
+      top,
+      neighbours.map((edges) => edges.top),
+    ),
+    ...runningRows(
+      foot,
+      neighbours.map((edges) => edges.foot),
+    ),
   ];
   const left = new Set(running.flatMap(({ lines }) => lines));
   return { ...page, lines: page.lines.filter((line) => !left.has(line)) };

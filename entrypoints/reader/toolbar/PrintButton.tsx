@@ -21,7 +21,11 @@ export function PrintButton({ pdf }: { pdf: PDFDocumentProxy }) {
     preparing.current = new AbortController();
     setDone(0);
     try {
-      await printPages(pdf, range, { onPage: setDone, onReady: () => dialog.current?.close(), signal: preparing.current.signal });
+      await printPages(pdf, range, {
+        onPage: setDone,
+        onReady: () => dialog.current?.close(),
+        signal: preparing.current.signal,
+      });
     } finally {
       setDone(undefined);
     }

@@ -63,5 +63,12 @@ export function scan(): Promise<Buffer> {
     { length: 24 },
     (_, at) => `<rect x="60" y="${60 + at * 28}" width="${380 + ((at * 37) % 90)}" height="9" fill="#555"/>`,
   ).join('')}</svg>`;
-  return printPdf(html('en', 'Scan', 'img { width: 100% }', `<img src="data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}">`));
+  return printPdf(
+    html(
+      'en',
+      'Scan',
+      'img { width: 100% }',
+      `<img src="data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}">`,
+    ),
+  );
 }
