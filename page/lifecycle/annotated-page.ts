@@ -52,8 +52,10 @@ interface Options {
 /** Reaches mentions in a document of which only a part is shown. */
 export interface Reach {
   createNavigation: (context: NavigationContext) => MentionNavigation;
-  /** Goes to a mention and flashes it when it is shown; false when it cannot be shown. */
+  /** Goes to a mention and flashes it when it is drawn; false when it cannot be. */
   show: (mention: PageMention) => boolean;
+  /** Whether a mention is drawn now, and so can be marked. */
+  isDrawn: (mention: PageMention) => boolean;
 }
 
 /** Sets up what a page needs from its first name on; ends with `signal`. */
@@ -149,7 +151,8 @@ export function annotatePage({
       const wanted = settings();
       // Counted before painting: whoever sees the marks can also ask for the names.
       names = yield* countNames(mentions);
-      const marked = yield* markedMentions(mentions, wanted, document);
+      const chosen = yield* markedMentions(mentions, wanted, document);
+      const marked = reach ? chosen.map((list) => onlySome(list, reach.isDrawn)) : chosen;
       yield* marks.paint(marked, wanted.markStyles);
       // With the key held, cards open on unmarked mentions too.
       pointer?.setMentions(wanted.trigger === 'key' ? mentions : marked);
@@ -159,6 +162,11 @@ export function annotatePage({
     flash: marks.flash,
     open: (mention) => controller.open(mention, 'keyboard'),
   };
+}
+
+/** The list itself when all pass, so that it is not painted again. */
+function onlySome<T>(list: readonly T[], passes: (one: T) => boolean): readonly T[] {
+  return list.every(passes) ? list : list.filter(passes);
 }
 
 /** Opens and closes cards by pointer and touch. */

@@ -10,7 +10,7 @@ import type { RunningPage } from '../../../page/lifecycle/page.ts';
 import { runInSlices, type Steps } from '../../../page/reading/slices.ts';
 import type { PdfView } from '../pdf/viewer.ts';
 import type { DocumentText } from '../text/document-text.ts';
-import { type DocumentMention, placeMentions } from './document-mention.ts';
+import { type DocumentMention, isPlaced, placeMentions } from './document-mention.ts';
 import { type DocumentName, documentNames } from './document-names.ts';
 import { type DecidedPage, type ReadingProgress, readNames } from './read-names.ts';
 import { createDocumentNavigation, createRevealer } from './reveal.ts';
@@ -69,6 +69,7 @@ export function annotateDocument({ view, text, site, date, onNames, onReached, o
           void goToMention(mention as DocumentMention);
           return true;
         },
+        isDrawn: isPlaced,
       },
       signal,
     });

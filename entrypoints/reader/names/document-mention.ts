@@ -21,17 +21,9 @@ export interface DocumentMention extends PageMention {
   page: number;
 }
 
-/** Characters of a surface, at the most: keeps the ranges of unshown mentions apart. */
-const PER_BLOCK = 100_000;
-
-/**
- * A range at a page that is not shown. It has no valid offsets, so it is neither painted nor hit,
- * but tells mentions apart.
- */
-function unshownRange(page: Element, block: number, offset: number): StaticRange {
-  const place = (block + 1) * PER_BLOCK + offset;
-  return new StaticRange({ startContainer: page, startOffset: place, endContainer: page, endOffset: place });
-}
+/** The place of a mention whose page is not drawn: nothing can be marked or hit there. */
+const undrawn = (page: Element) =>
+  new StaticRange({ startContainer: page, startOffset: 0, endContainer: page, endOffset: 0 });
 
 interface Options {
   /** The page's element in the view. */
@@ -52,11 +44,11 @@ export function placeMentions(
       kind: kindOf(mention.entity) ?? 'term',
       blockText: block.text,
       page: number,
-      range: rangeInLayer(block, mention, elements) ?? unshownRange(element, index, mention.start),
+      range: rangeInLayer(block, mention, elements) ?? undrawn(element),
     })),
   );
 }
 
-/** Whether a mention stands in a text layer that is shown now. */
+/** Whether a mention stands in a text layer that is drawn now. */
 export const isPlaced = ({ range }: PageMention) =>
   range.startContainer instanceof Text && range.startContainer.isConnected;

@@ -4,6 +4,7 @@ import { runOnPage } from '../../../page/lifecycle/run.ts';
 import type { PdfView } from '../pdf/viewer.ts';
 import type { DocumentText } from '../text/document-text.ts';
 import { annotateDocument, type DocumentAnnotations, type NamesHandlers } from './annotate-document.ts';
+import { loadCardScriptFile } from './load-card-script.ts';
 
 interface Options extends NamesHandlers {
   view: PdfView;
@@ -31,7 +32,8 @@ async function firstPageDrawn({ viewer, events }: PdfView): Promise<void> {
 /** Starts at once and ends with `signal`. */
 export function runNames({ signal, ...options }: Options): RunningNames {
   let annotations: DocumentAnnotations | undefined;
-  void firstPageDrawn(options.view).then(() => {
+  void firstPageDrawn(options.view).then(async () => {
+    await loadCardScriptFile();
     if (signal.aborted) return;
     const start = annotateDocument({
       ...options,

@@ -60,6 +60,10 @@ export async function createView(
     // Not in pdf.js's types.
     ...({ abortSignal: signal } as object),
   });
+  // Turning the pages must not change the one that is shown.
+  events.on('rotationchanging', ({ pageNumber }: { pageNumber: number }) => {
+    viewer.currentPageNumber = pageNumber;
+  });
   links.setViewer(viewer);
   links.setDocument(pdf);
   search.setDocument(pdf);

@@ -24,14 +24,14 @@ export function judgment({ untagged = false } = {}): Promise<Buffer> {
 <h1>Judgment of 7 April 2009</h1>
 <div class="columns">
 <p>The court of Peru finds that Vladimiro Montesinos led the service.</p>
-<p class="narrow">A name at the end of a line is cut: Vladimiro Monte&shy;sinos was heard, and so was Mon&shy;te&shy;si&shy;nos once more.</p>
+<p>A name at the end of a line is cut: Vladimiro Monte-<br>sinos was heard.</p>
 ${filling(4)}
 <p>The members of the Grupo Colina<sup>12</sup> were heard in turn.</p>
 ${filling(14)}
 <p>At the end the court names Abimael Guzmán and the Shining Path.</p>
 ${filling(4)}
 </div>`;
-  const rules = `.columns { columns: 2; column-gap: 9mm; text-align: justify } .narrow { width: 52mm; hyphens: manual }
+  const rules = `.columns { columns: 2; column-gap: 9mm; text-align: justify }
     h1 { font-size: 16pt } sup { font-size: 60%; vertical-align: super; line-height: 0 }`;
   return printPdf(html('en', 'Judgment 10-2001', rules, body), {
     head: `${LINE}Special Criminal Chamber</div>`,
