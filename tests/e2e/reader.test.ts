@@ -48,7 +48,7 @@ for (const file of ['judgment', 'untagged'])
       .poll(async () => (await waitForMarks(page)).map(({ text }) => text))
       .toEqual(['Vladimiro Montesinos', 'VladimiroMonte-sinos', 'Grupo Colina', 'Abimael Guzmán', 'Shining Path']);
     expect(await namesInDocument(page)).toEqual([
-      'Vladimiro Montesinos: twice · page 1',
+      'Vladimiro Montesinos: 2 times · page 1',
       'Grupo Colina: once · page 1',
       'Abimael Guzmán: once · page 2',
       'Shining Path: once · page 2',

@@ -43,8 +43,6 @@ await page
 console.log('names', Date.now() - t);
 await page.screenshot({ path: out });
 console.log(await page.evaluate(() => [...CSS.highlights].map(([n, h]) => `${n} ${h.size}`)));
-if (process.argv[8]) {
-  await page.evaluate(process.argv[8]);
-}
+if (process.env.EVAL) console.log(await page.evaluate(process.env.EVAL));
 await context.close();
 await server.close();

@@ -1,9 +1,12 @@
 /** Finds text of blocks in the text layer of a page that is shown. */
 import { locateInBlock, type PdfBlock } from '../text/blocks.ts';
 
-/** The elements of a page's text layer, by the index of their piece; none while it is not shown. */
+/** Not the parts of a tagged document, images, nor the hits of a search inside a piece. */
+const PIECES = '.textLayer span:not(.markedContent, .highlight, [role="img"])';
+
+/** The elements of a page's text layer, by the index of their piece; none while it is not drawn. */
 export function layerElements(page: Element): Element[] {
-  return [...page.querySelectorAll('.textLayer span[role="presentation"]')];
+  return [...page.querySelectorAll(PIECES)];
 }
 
 /** The text node and offset of a character of an element, in which a search may mark its hits. */

@@ -55,6 +55,7 @@ export async function createView(
     annotationMode: ANNOTATIONS_WITHOUT_FORMS,
     annotationEditorMode: NO_ANNOTATION_EDITOR,
     enableAutoLinking: false,
+    enableSelectionRendering: false,
     maxCanvasPixels: MAX_CANVAS_PIXELS,
     l10n: NO_TEXTS as never,
     // Not in pdf.js's types.

@@ -27,7 +27,7 @@ export function judgment({ untagged = false } = {}): Promise<Buffer> {
 <p>A name at the end of a line is cut: Vladimiro Monte-<br>sinos was heard.</p>
 ${filling(4)}
 <p>The members of the Grupo Colina<sup>12</sup> were heard in turn.</p>
-${filling(14)}
+${filling(16)}
 <p>At the end the court names Abimael Guzmán and the Shining Path.</p>
 ${filling(4)}
 </div>`;
