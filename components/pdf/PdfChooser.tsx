@@ -60,7 +60,6 @@ export function PdfChooser({ onFile, onAddress }: Props) {
           id="pdf-address"
           type="url"
           inputMode="url"
-          placeholder="https://"
           value={address}
           onInput={({ currentTarget }) => setAddress(currentTarget.value)}
         />

@@ -16,10 +16,10 @@ function monthNames(): Map<string, number> {
   return names.set('setiembre', 9);
 }
 
-/** "28 July 2003", "28 de julio de 2003", "28. Juli 2003", "1er août 2003". */
+/** "28 May 2003", "28 de mayo de 2003", "28. Mai 2003", "1er mai 2003". */
 const DAY_FIRST =
   /\b(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+)?(\p{L}{3,10})(?:\s+(?:de|del|of))?,?\s+((?:19|20)\d{2})\b/gu;
-/** "July 28, 2003". */
+/** "May 28, 2003". */
 const MONTH_FIRST = /\b(\p{L}{3,10})\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})\b/gu;
 const ISO = /\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/g;
 
