@@ -29,8 +29,13 @@ export function pageKey(address: string): string {
   return url.href.replace(/\/$/, '');
 }
 
-/** Strips `www.`, `m.`, `mobile.` and `amp.`. */
-export const stripHostVariant = (host: string) => host.replace(/^(www|m|mobile|amp)\./, '');
+/** Hosts under which sites offer the same pages. */
+export const HOST_VARIANTS = ['www', 'm', 'mobile', 'amp'] as const;
+
+const VARIANT = new RegExp(`^(?:${HOST_VARIANTS.join('|')})\\.(?=[^.]+\\.[^.])`);
+
+/** Strips `www.`, `m.`, `mobile.` and `amp.` before a host; `m.me` has nothing but its own name. */
+export const stripHostVariant = (host: string) => host.replace(VARIANT, '');
 
 /**
  * The page's canonical address, if it is on the same site: a page must not pass for another site's.

@@ -14,6 +14,8 @@ export interface SnapshotName {
   notes: number;
   /** SHA-256 of the content, so that unchanged notes are not stored again. */
   digest: string;
+  /** Higher than that of every earlier snapshot, whatever the clock says. 0 in older releases. */
+  order: number;
 }
 
 /** The operations on the folder of snapshots. */
@@ -26,12 +28,12 @@ export interface SnapshotFiles {
   remove(day: string): Promise<void>;
 }
 
-const fileName = ({ day, notes, digest }: SnapshotName) => `${day}_${notes}_${digest}.json.gz`;
+const fileName = ({ day, notes, digest, order }: SnapshotName) => `${day}_${notes}_${digest}_${order}.json.gz`;
 
 function readName(name: string): SnapshotName | undefined {
-  const match = /^(\d{4}-\d\d-\d\d)_(\d+)_([0-9a-f]+)\.json\.gz$/.exec(name);
-  const [, day, notes, digest] = match ?? [];
-  return day && notes && digest ? { day, notes: Number(notes), digest } : undefined;
+  const match = /^(\d{4}-\d\d-\d\d)_(\d+)_([0-9a-f]+)(?:_(\d+))?\.json\.gz$/.exec(name);
+  const [, day, notes, digest, order = '0'] = match ?? [];
+  return day && notes && digest ? { day, notes: Number(notes), digest, order: Number(order) } : undefined;
 }
 
 async function folder(): Promise<FileSystemDirectoryHandle> {
@@ -45,15 +47,15 @@ interface Found {
 
 /** A crash between writing and removing can leave two snapshots of a day: the newest counts. */
 async function newestOfEachDay(): Promise<Found[]> {
-  const newest = new Map<string, Found & { written: number }>();
+  const newest = new Map<string, Found>();
   for await (const handle of (await folder()).values()) {
     const name = handle.kind === 'file' ? readName(handle.name) : undefined;
     if (!name) continue;
     const file = handle as FileSystemFileHandle;
-    const { lastModified: written, size } = await file.getFile();
+    const { size } = await file.getFile();
     // An empty file was created, but a crash prevented the writing.
-    if (size > 0 && (newest.get(name.day)?.written ?? -1) <= written)
-      newest.set(name.day, { name, handle: file, written });
+    if (size > 0 && (newest.get(name.day)?.name.order ?? -1) <= name.order)
+      newest.set(name.day, { name, handle: file });
   }
   return [...newest.values()];
 }

@@ -29,7 +29,8 @@ async function digestOf(bytes: Uint8Array): Promise<string> {
 /** A constant export time, so that the same notes make the same file. */
 const NO_MOMENT = new Date(0);
 
-const newestFirst = (names: SnapshotName[]) => names.sort((a, b) => b.day.localeCompare(a.day));
+/** By the order of writing: the clock may have been ahead. */
+const newestFirst = (names: SnapshotName[]) => names.sort((a, b) => b.order - a.order || b.day.localeCompare(a.day));
 
 /**
  * Brings today's snapshot up to date, if the notes have changed since the last one. A database
@@ -52,7 +53,8 @@ export async function takeSnapshot(
   if (kept[0]?.digest === digest || todays?.digest === digest) return false;
   // Half of the notes went within a day: the rest must not replace the fuller snapshot.
   if (todays && notes < todays.notes / 2) return false;
-  await files.write({ day, notes, digest }, await through(bytes, new CompressionStream('gzip')));
+  const order = Math.max(0, ...kept.map((one) => one.order)) + 1;
+  await files.write({ day, notes, digest, order }, await through(bytes, new CompressionStream('gzip')));
   for (const old of newestFirst(await files.list()).slice(SNAPSHOTS_KEPT)) await files.remove(old.day);
   return true;
 }

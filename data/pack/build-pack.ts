@@ -6,7 +6,7 @@ import { createLocatorMaps } from './locator.ts';
 import type { PackProblem } from './pack-problem.ts';
 import { type ReadPack, readCards } from './read-cards.ts';
 import type { Pack } from './schema.ts';
-import type { Problem } from './yaml-file.ts';
+import type { Path, Problem } from './yaml-file.ts';
 
 /** Everything that is wrong with a pack's files. */
 export class PackProblems extends Error {
@@ -31,9 +31,10 @@ export interface BuiltPack {
 }
 
 function locate({ path, message }: PackProblem, origins: ReadPack['origins']): Problem {
-  const [part, index, ...rest] = path as [keyof ReadPack['origins'], number, ...(string | number)[]];
-  if (part === 'subject')
-    return { file: origins.subject.file.file, line: origins.subject.file.lineOf([index, ...rest]), message };
+  const { head, subject } = origins;
+  if (path[0] === 'featured') return { file: head.file.file, line: head.file.lineOf(path), message };
+  if (path[0] === 'subject') return { file: subject.file.file, line: subject.file.lineOf(path.slice(1)), message };
+  const [part, index, ...rest] = path as ['sources' | 'entities' | 'facts' | 'disputes', number, ...Path];
   const origin = origins[part][index];
   if (!origin) return { file: 'pack', line: 1, message };
   return { file: origin.file.file, line: origin.file.lineOf([...origin.path, ...rest]), message };

@@ -26,6 +26,18 @@ function repeats(a: string, b: string): boolean {
   return few.intersection(many).size / few.size >= REPEATED_SHARE;
 }
 
+const yearsIn = (text: string) => [...text.matchAll(/\b(?:18|19|20)\d\d\b/g)].map(([year]) => Number(year));
+
+/** The card shows a year beside each entry, which must not contradict the years in its text. */
+function checkDate({ date, text }: Entity['brief'][number], fact: Fact, path: Path, report: Report): void {
+  if (date !== undefined || fact.date === undefined) return;
+  const span = yearsIn(fact.date);
+  const isInSpan = (year: number) => year >= Math.min(...span) && year <= Math.max(...span);
+  const years = yearsIn(text.en);
+  if (years.length > 0 && !years.some(isInSpan))
+    report([...path, 'text'], `names ${years.join(', ')}, but its fact is of ${fact.date}; give the entry a date`);
+}
+
 function checkLength(text: Entity['line'], path: Path, report: Report): void {
   for (const lang of LANGUAGES)
     if (text[lang].length > MAX_BRIEF_LENGTH)
@@ -62,8 +74,10 @@ export function checkBriefs(pack: Pack, report: Report): void {
     brief.forEach((entry, at) => {
       checkLength(entry.text, [...path, at, 'text'], report);
       const fact = facts.get(entry.fact);
-      if (fact) checkEntry(entity, at, fact, [...path, at], report);
-      else report([...path, at, 'fact'], `no fact has the id ${entry.fact}`);
+      if (fact) {
+        checkEntry(entity, at, fact, [...path, at], report);
+        checkDate(entry, fact, [...path, at], report);
+      } else report([...path, at, 'fact'], `no fact has the id ${entry.fact}`);
     });
   });
 }

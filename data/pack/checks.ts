@@ -154,6 +154,19 @@ function checkStatements(pack: Pack, ids: Set<string>, report: Report): void {
   });
 }
 
+/** The library's front page has room for this many cards. */
+const MAX_FEATURED = 12;
+
+function checkFeatured({ featured }: Pack, ids: ReadonlySet<string>, report: Report): void {
+  featured.forEach((id, index) => {
+    const path = ['featured', index];
+    if (!ids.has(id)) report(path, `no card has the id ${id}`);
+    if (featured.indexOf(id) !== index) report(path, `${id} stands twice`);
+  });
+  if (featured.length > MAX_FEATURED)
+    report(['featured'], `has ${featured.length} cards; the front page has room for ${MAX_FEATURED}`);
+}
+
 /** With more, readers cannot tell which dispute matters. */
 const MAX_HIGH_DISPUTES = 2;
 
@@ -177,6 +190,7 @@ export function checkPack(pack: Pack): PackProblem[] {
   const ids = new Set(pack.entities.map(({ id }) => id));
   const offices = new Set(pack.subject.offices.map(({ id }) => id));
   checkUnique(pack, report);
+  checkFeatured(pack, ids, report);
   checkDates(pack.subject.era, ['subject', 'era'], report);
   pack.entities.forEach((entity, index) => {
     checkEntity(entity, ['entities', index], { ids, offices }, report);

@@ -2,8 +2,16 @@
 import * as v from 'valibot';
 import { citationSchema, daySchema, edtfSchema, localizedSchema, memberIdSchema } from './schema-parts.ts';
 
+/** The date of a text that holds at any time, such as what a court is for. */
+export const NO_DATE = 'none';
+
 /** A short text for the small card, and the fact that supports it, which may be another card's. */
-export const briefEntrySchema = v.strictObject({ fact: memberIdSchema, text: localizedSchema });
+export const briefEntrySchema = v.strictObject({
+  fact: memberIdSchema,
+  /** When the text happened, where the fact's own date says something else. */
+  date: v.optional(v.union([v.literal(NO_DATE), edtfSchema], 'must be an EDTF date or "none"')),
+  text: localizedSchema,
+});
 
 /** A number of people: `15`, a range `13-14`, or a minimum `49+`. */
 const peopleSchema = v.pipe(v.string(), v.regex(/^\d+(-\d+|\+)?$/, 'must be a number, a range 13-14 or a minimum 49+'));

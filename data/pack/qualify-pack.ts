@@ -22,6 +22,7 @@ export function qualifyPack(pack: Pack): Pack {
   const cited = (citations: Citation[]) => citations.map((one) => ({ ...one, source: own(one.source) }));
   return {
     ...pack,
+    featured: pack.featured.map(own),
     sources: pack.sources.map((source) => ({ ...source, id: own(source.id) })),
     entities: pack.entities.map((entity) => ({
       ...entity,

@@ -8,13 +8,14 @@ import { sourceSchema } from './source-schema.ts';
 import { type PackSubject, subjectSchema } from './subject-schema.ts';
 import { type Path, type Problem, readYamlFile, type YamlFile } from './yaml-file.ts';
 
-const { id, version, asOf, name, license } = packSchema.entries;
+const { id, version, asOf, name, license, featured } = packSchema.entries;
 const packHeadSchema = v.strictObject({
   id,
   version,
   asOf,
   name,
   license,
+  featured,
   /** Notes and bookmarks from when there was only one pack name no pack: they mean this one. */
   adoptsBareIds: v.optional(v.boolean(), false),
 });
@@ -32,8 +33,8 @@ export interface ReadPack {
   /** Whether ids without a pack mean this one. */
   adoptsBareIds: boolean;
   problems: Problem[];
-  /** Origins of `pack.sources[i]`, `pack.entities[i]`, ... */
-  origins: Record<'sources' | 'entities' | 'facts' | 'disputes', Origin[]> & { subject: Origin };
+  /** Origins of `pack.sources[i]`, `pack.entities[i]`, ...; `head` is pack.yaml. */
+  origins: Record<'sources' | 'entities' | 'facts' | 'disputes', Origin[]> & { head: Origin; subject: Origin };
 }
 
 function folderProblems(file: string, folder: keyof typeof CARD_FOLDERS, card: CardFile): Problem[] {
@@ -51,7 +52,7 @@ function folderProblems(file: string, folder: keyof typeof CARD_FOLDERS, card: C
 function addCard(pack: Pack, origins: ReadPack['origins'], file: YamlFile<CardFile>, card: CardFile): void {
   const { facts, disputes, ...entity } = card;
   const qualified = (id: string) => (id.includes('.') ? id : `${card.id}.${id}`);
-  const brief = card.brief.map(({ fact, text }) => ({ fact: qualified(fact), text }));
+  const brief = card.brief.map((entry) => ({ ...entry, fact: qualified(entry.fact) }));
   pack.entities.push({ ...entity, brief });
   origins.entities.push({ file, path: [] });
   facts.forEach((fact, index) => {
@@ -100,6 +101,7 @@ export function readCards(directory: string): ReadPack {
   const subject = readYamlFile(join(directory, 'subject.yaml'), subjectSchema);
   const sourceFiles = yamlFilesIn(join(directory, 'sources')).map((file) => readYamlFile(file, v.array(sourceSchema)));
   const origins: ReadPack['origins'] = {
+    head: { file: head, path: [] },
     subject: { file: subject, path: [] },
     sources: sourceFiles.flatMap((file) => (file.value ?? []).map((_, index) => ({ file, path: [index] }))),
     entities: [],

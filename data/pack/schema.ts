@@ -203,6 +203,8 @@ export const packSchema = v.strictObject({
   asOf: daySchema,
   name: localizedSchema,
   license: nonEmpty,
+  /** Ids of the cards that the library's front page shows first, in the editors' order. */
+  featured: v.optional(v.array(idSchema), []),
   subject: subjectSchema,
   sources: v.array(sourceSchema),
   entities: v.array(entitySchema),

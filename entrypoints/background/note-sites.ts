@@ -3,32 +3,33 @@
  * notes, so that other sites do not load it.
  */
 import { browser } from 'wxt/browser';
-import { stripHostVariant } from '../../data/messaging/page-address.ts';
+import { HOST_VARIANTS, stripHostVariant } from '../../data/messaging/page-address.ts';
 import type { NoteDatabase } from '../../data/notes/note-database.ts';
 import { rebuildNotedPages, updateNotedPages } from '../../data/notes/noted-pages.ts';
 
 const SCRIPT_ID = 'note-marks';
 const FILE = '/note-marks.js';
 
-/** A host that may have subdomains: no IP address, no single word. */
-const HAS_VARIANTS = /\.[a-z][^.]*$/i;
+/** An IPv4 or IPv6 address, or a single word. */
+const WITHOUT_VARIANTS = /^\[|^[\d.]+$|^[^.]+$/;
 
 /**
- * A match pattern for a page's site and its variants ("m.", "www."); undefined for anything but web
- * pages and files.
+ * Match patterns for a page's host and its variants ("m.", "www."); none for anything but web pages
+ * and files. Never a wildcard for subdomains: under `gob.pe` they are other people's.
  */
-export function sitePattern(page: string): string | undefined {
+export function sitePatterns(page: string): string[] {
   const url = URL.parse(page);
-  if (url?.protocol === 'file:') return 'file:///*';
-  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+  if (url?.protocol === 'file:') return ['file:///*'];
+  if (!url || !/^https?:$/.test(url.protocol)) return [];
+  const site = stripHostVariant(url.hostname);
+  const hosts = WITHOUT_VARIANTS.test(site) ? [site] : [site, ...HOST_VARIANTS.map((variant) => `${variant}.${site}`)];
   // A pattern without a port matches all ports.
-  const house = stripHostVariant(url.hostname);
-  return `*://${HAS_VARIANTS.test(house) ? '*.' : ''}${house}/*`;
+  return hosts.map((host) => `*://${host}/*`);
 }
 
 async function patternsOf(db: NoteDatabase): Promise<string[]> {
   const pages = (await db.notes.orderBy('pageKeys').uniqueKeys()).map(String);
-  return [...new Set(pages.map(sitePattern))].filter((pattern) => pattern !== undefined).sort();
+  return [...new Set(pages.flatMap(sitePatterns))].sort();
 }
 
 /**
@@ -76,10 +77,7 @@ export function updateNoteScripts(db: NoteDatabase, pages: readonly string[]): P
   return oneAtATime(async () => {
     const { noted, free } = await updateNotedPages(db, pages);
     const registered = await registeredPatterns();
-    const isNew = (page: string) => {
-      const pattern = sitePattern(page);
-      return pattern !== undefined && !registered.includes(pattern);
-    };
+    const isNew = (page: string) => sitePatterns(page).some((pattern) => !registered.includes(pattern));
     // Reading all pages is slow and only needed when a site may have been added or removed.
     if (free.length > 0 || noted.some(isNew)) await register(await patternsOf(db));
   });

@@ -12,12 +12,16 @@ import { useRoute } from './shell/use-route.ts';
  */
 const pageKeyOf = (route: Route | undefined) => (route ? `${route.section}/${route.id ?? ''}` : 'unknown');
 
-/** Scrolls a new page to its top and focuses its heading, so that screen readers announce it. */
+/**
+ * Scrolls a new page to its top and focuses its heading, so that screen readers announce it. A card
+ * goes to the fact that its address names by itself.
+ */
 function useFocusOnNewPage(pageKey: string): void {
   const shown = useRef(pageKey);
   useEffect(() => {
     if (shown.current === pageKey) return;
     shown.current = pageKey;
+    if (document.querySelector('main .chosen')) return;
     scrollTo({ top: 0, behavior: 'instant' });
     const heading = document.querySelector<HTMLElement>('main h1') ?? document.getElementById('main');
     heading?.focus({ preventScroll: true });
@@ -35,7 +39,7 @@ export function Library() {
   return (
     <>
       <Masthead section={route?.section} />
-      <main id="main" tabIndex={-1}>
+      <main id="main" class={section?.isWide ? 'wide' : undefined} tabIndex={-1}>
         {!section && <UnknownPage />}
         {section?.needsFacts ? (
           <FactsGate state={state} onRetry={retry}>

@@ -1,7 +1,10 @@
 import '../../components/tokens.css';
 import '../../components/pages.css';
 import '../../components/facts/facts.css';
+import '../../components/search/search-box.css';
 import './shell/shell.css';
+import './shell/folds.css';
+import './shell/print.css';
 import './sections/home/home.css';
 import './sections/browse/browse.css';
 import './sections/card/card-page.css';

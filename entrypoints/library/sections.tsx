@@ -22,6 +22,8 @@ interface Section {
   Page: ComponentType<{ route: Route }>;
   /** The page calls `useFacts`, so it is shown once the fact base is open. */
   needsFacts: boolean;
+  /** Uses the whole width of the window. */
+  isWide?: boolean;
   /** Its link in the navigation; absent for a section without one. */
   label?: TextKey;
 }
@@ -31,8 +33,8 @@ export const sections: Record<SectionName, Section> = {
   home: { Page: HomePage, needsFacts: true },
   browse: { Page: BrowsePage, needsFacts: true, label: 'library.nav.browse' },
   card: { Page: CardPage, needsFacts: true },
-  timeline: { Page: TimelinePage, needsFacts: true, label: 'library.nav.timeline' },
-  map: { Page: MapPage, needsFacts: true, label: 'library.nav.map' },
+  timeline: { Page: TimelinePage, needsFacts: true, isWide: true, label: 'library.nav.timeline' },
+  map: { Page: MapPage, needsFacts: true, isWide: true, label: 'library.nav.map' },
   read: { Page: ReadPage, needsFacts: false, label: 'reader.title' },
   notes: { Page: NotesPage, needsFacts: false, label: 'notesPage.title' },
   note: { Page: NotePage, needsFacts: false },

@@ -87,6 +87,7 @@ export function generatedPack(aliases: number, seed = 1): Pack {
     asOf: '2026-01-01',
     name: { en: `${aliases} invented names`, es: `${aliases} nombres inventados` },
     license: 'CC0-1.0',
+    featured: [],
     subject: { topicWords: {}, era: {}, offices: [], givenNames: [] },
     sources: [],
     entities,

@@ -50,8 +50,8 @@ async function takeCards(context: BrowserContext, tag: string): Promise<void> {
 
 /** Sections of the library; `last` appears when a section is complete. */
 const LIBRARY_SECTIONS = {
-  library: { hash: '#/', last: '.home-first li' },
-  timeline: { hash: '#/timeline', last: '.timeline-list .fact' },
+  library: { hash: '#/', last: '.card-tiles li' },
+  timeline: { hash: '#/timeline', last: '.timeline-list .year' },
   map: { hash: `#/map/${plan.map}`, last: '.map-lines path' },
 };
 

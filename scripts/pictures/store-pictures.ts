@@ -63,7 +63,7 @@ async function takePictures(context: BrowserContext, lang: string, texts: Langua
   await take('3-note');
   const base = new URL('.', (await serviceWorkerOf(context)).url()).href;
   await page.goto(`${base}library.html#/timeline`);
-  await page.locator('.timeline-list .fact').first().waitFor({ state: 'attached' });
+  await page.locator('.timeline-list .year').first().waitFor({ state: 'attached' });
   await take('4-timeline');
   await page.goto(`${base}library.html#/map/${plan.map}`);
   await page.locator('.map-lines path').first().waitFor({ state: 'attached' });

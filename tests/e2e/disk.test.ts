@@ -90,8 +90,8 @@ test('damaged files: the browser discards the databases, and a snapshot restores
 
   const again = await startFicha({ profile });
   const library = await openOwnPage(again, '/library.html#/notes');
-  await expect(library.getByRole('alert')).toContainText('Ficha knew of 1 note');
-  await library.getByRole('link', { name: /The newest snapshot is of/ }).click();
+  await expect(library.getByRole('alert')).toContainText('Ficha had 1 note');
+  await library.getByRole('link', { name: /The latest snapshot is from/ }).click();
   await library.getByRole('button', { name: 'Restore' }).click();
   await expect(library.getByText('Done: 1 note new or changed.')).toBeVisible();
   expect(await textsIn(await openOwnPage(again))).toEqual(['Worth keeping']);

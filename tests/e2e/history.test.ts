@@ -57,6 +57,6 @@ test('is off by default; turned on, cards list pages, which can be deleted one b
   await expect(settings.getByText('All are forgotten.')).toBeVisible();
   expect(await hasHistory(settings)).toBe(false);
   await card.reload();
-  await expect(card.getByRole('heading', { name: 'Sources of this card' })).toBeVisible();
+  await expect(card.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible();
   await expect(seen).toHaveCount(0);
 });

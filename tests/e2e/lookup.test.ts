@@ -67,7 +67,7 @@ test('Enter opens the best match, or the library when there is none', async ({ f
   const none = ficha.context.waitForEvent('page');
   await dispatchBrowserEvent(ficha, 'omnibox.onInputEntered', 'xyzzy', 'newForegroundTab');
   await expect((await none).getByLabel('Find a name')).toHaveValue('xyzzy');
-  await expect((await none).getByText('No card has this in its names or facts.')).toBeVisible();
+  await expect((await none).getByText('No card matches, neither by its names nor by its facts.')).toBeVisible();
 });
 
 test('the look-up shortcut opens the popup', async ({ ficha }) => {

@@ -26,9 +26,9 @@ test('an import first shows what it would change, and a broken file changes noth
   await chooseFile(page, 'mine.json', fileOf([...SEEDED_NOTES, ...refused]));
   const shown = plan(page, 'What mine.json would change');
   await expect(shown).toContainText('120 new notes');
-  await expect(shown).toContainText('2 entries of the file are refused');
+  await expect(shown).toContainText('2 entries of the file cannot be imported');
   await expect(shown).toContainText('Not a note, or parts are missing (no. 121)');
-  await expect(shown).toContainText('The same id as an entry before it (no. 122)');
+  await expect(shown).toContainText('The same id as an earlier entry (no. 122)');
   const other = await openNotes(ficha);
   await expect(other.getByText('No notes yet.')).toBeVisible();
   await shown.getByRole('button', { name: 'Import' }).click();
@@ -65,7 +65,7 @@ test('notes are filtered by text, entity, tag, site and day, and the address kee
   await page.reload();
   await expect(status).toHaveText('4 notes');
   await page.getByLabel('Changed from').fill('2026-02-02');
-  await expect(page.getByText('No note fits this.')).toBeVisible();
+  await expect(page.getByText('No note matches.')).toBeVisible();
   await page.getByRole('link', { name: 'Show all notes' }).click();
   await expect(status).toHaveText('120 notes');
   await page.getByRole('button', { name: 'Show 50 more' }).click();
@@ -92,7 +92,7 @@ test('a note has a page of its own, where an older version can be restored', asy
   await expect(page.locator('.versions li')).toHaveCount(2);
 
   await page.goto(page.url().replace(/#.*/, '#/note/00000000-0000-4000-8000-00000000dead'));
-  await expect(page.getByRole('heading', { name: 'No such note' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Note not found' })).toBeVisible();
   await page.goto(page.url().replace(/#.*/, '#/card/grupo-colina'));
   const notes = page.getByRole('region', { name: 'Your notes on Grupo Colina' });
   await expect(notes.locator('.note-text').first()).toHaveText('Note number 5 on the archive');
@@ -102,7 +102,7 @@ test('a note has a page of its own, where an older version can be restored', asy
   await expect(notes.locator('.note-text').first()).toHaveText('Written in the library');
 });
 
-test('notes are selected, deleted, restored and deleted for good by keyboard', async ({ ficha }) => {
+test('notes are selected, deleted, restored and deleted forever by keyboard', async ({ ficha }) => {
   const page = await openNotes(ficha, '#/notes?find=number+77');
   const status = page.locator('.action-result [role="status"]');
   await expect(page.getByText('1 note', { exact: true })).toBeVisible();
@@ -114,10 +114,10 @@ test('notes are selected, deleted, restored and deleted for good by keyboard', a
   await tabTo(page, page.getByRole('button', { name: 'Delete selected' }));
   await page.keyboard.press('Enter');
   await expect(status).toContainText('1 note moved to the bin');
-  await expect(page.getByText('No note fits this.')).toBeVisible();
+  await expect(page.getByText('No note matches.')).toBeVisible();
   await tabTo(page, page.getByRole('button', { name: 'Undo' }));
   await page.keyboard.press('Enter');
-  await expect(status).toHaveText('1 note brought back.');
+  await expect(status).toHaveText('1 note restored.');
   await expect(page.locator('.note-row')).toHaveCount(1);
 
   await tabTo(page, all, 'Shift+Tab');
@@ -127,13 +127,13 @@ test('notes are selected, deleted, restored and deleted for good by keyboard', a
   await expect(status).toContainText('moved to the bin');
   await tabTo(page, page.getByRole('link', { name: 'Bin' }), 'Shift+Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Stays 30 more days at least')).toBeVisible();
-  await tabTo(page, page.getByRole('button', { name: 'Delete now' }));
+  await expect(page.getByText('Stays at least 30 more days')).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: 'Delete forever' }));
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Delete this note for good?')).toBeVisible();
+  await expect(page.getByText('Delete this note forever?')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await tabTo(page, page.getByRole('button', { name: 'Delete now' }));
+  await tabTo(page, page.getByRole('button', { name: 'Delete forever' }));
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -211,13 +211,13 @@ test('a snapshot is made after a write, and restores vanished notes', async ({ f
   const before = await openNotes(ficha, '#/notes?view=keep');
   await expect(async () => {
     await before.reload();
-    await expect(before.getByText('120 notes, bin included')).toBeVisible({ timeout: 1000 });
+    await expect(before.getByText('120 notes, including the bin')).toBeVisible({ timeout: 1000 });
   }).toPass();
   await deleteNotesDatabase(ficha);
 
   const page = await openNotes(ficha);
-  await expect(page.getByRole('alert')).toContainText('Ficha knew of 120 notes');
-  await page.getByRole('link', { name: /The newest snapshot is of/ }).click();
+  await expect(page.getByRole('alert')).toContainText('Ficha had 120 notes');
+  await page.getByRole('link', { name: /The latest snapshot is from/ }).click();
   const shown = page.getByRole('region', { name: /^What restoring/ });
   await expect(shown).toContainText('120 new notes');
   await shown.getByRole('button', { name: 'Restore' }).click();

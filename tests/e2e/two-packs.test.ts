@@ -119,8 +119,8 @@ test('both are searched: in the side panel, the address bar and the library', as
 test('the timeline and the map draw both', async ({ ficha }) => {
   const library = await openLibrary(ficha, '#/timeline');
   const list = library.locator('.timeline-list');
-  await expect(library.getByRole('combobox', { name: 'About' })).toContainText('Matilde Toledo');
-  await library.getByRole('combobox', { name: 'About' }).selectOption('valdoria/oskar-brenn');
+  await expect(library.getByRole('combobox', { name: 'Name', exact: true })).toContainText('Matilde Toledo');
+  await library.getByRole('combobox', { name: 'Name', exact: true }).selectOption('valdoria/oskar-brenn');
   await expect(library).toHaveURL(/#\/timeline\?entity=valdoria\/oskar-brenn$/);
   await expect(list).toContainText('Oskar Brenn took the palace');
   await expect(library.getByRole('listbox', { name: 'Chart' }).getByRole('option')).toHaveCount(2);

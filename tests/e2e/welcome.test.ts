@@ -51,7 +51,7 @@ test('marks names even if marks are turned off, explains the chosen trigger, and
   await page.getByRole('link', { name: 'Sources and licences' }).click();
   await page.getByRole('heading', { level: 1, name: 'About' }).waitFor();
   expect(await markedNames(page)).toEqual([]);
-  await page.getByRole('link', { name: 'See the welcome page again' }).click();
+  await page.getByRole('link', { name: 'Open the welcome page' }).click();
   await markOf(page, 'Vladimiro Montesinos');
   await changeStoredSettings(ficha, { marked: 'all', trigger: 'hover' });
   await page.close();

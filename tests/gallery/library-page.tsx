@@ -5,6 +5,7 @@ import pagesCss from '../../components/pages.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import { createFactBase } from '../../entrypoints/library/shell/fact-base.ts';
 import { FactsContext } from '../../entrypoints/library/shell/facts-context.ts';
+import foldsCss from '../../entrypoints/library/shell/folds.css?inline';
 import shellCss from '../../entrypoints/library/shell/shell.css?inline';
 import { PACK } from './sample-pack.ts';
 
@@ -22,6 +23,6 @@ export const libraryPage = (children: ComponentChildren) => (
  * only one.
  */
 export const libraryStyles = (...css: string[]): string[] =>
-  [tokensCss, pagesCss, statementsCss, shellCss, ...css].map((sheet) =>
+  [tokensCss, pagesCss, statementsCss, shellCss, foldsCss, ...css].map((sheet) =>
     sheet.replaceAll(/(?<![\w.#-])main(?=[\s.:,{>])/g, '.main'),
   );

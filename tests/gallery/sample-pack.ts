@@ -24,6 +24,7 @@ export const PACK: Pack = {
   asOf: CARD.pack.asOf,
   name: { en: 'The port', es: 'El puerto' },
   license: 'CC BY 4.0',
+  featured: ['ana-quispe', 'pier-case'],
   subject: { topicWords: {}, era: {}, offices: [], givenNames: [] },
   sources: Object.values(SOURCES),
   entities: [

@@ -1,43 +1,76 @@
 import { displayDate } from '../../../components/dates/display-date.ts';
 import { useTexts } from '../../../components/texts-context.ts';
-import type { Citation, Source } from '../../../data/pack/schema.ts';
+import { type CitedSource, groupByStrength, type PublisherSources } from './cited-sources.ts';
 
-/** Counts the statements (facts and positions) that cite each source, by source id. */
-export function countCitingStatements(statements: { citations: Citation[] }[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { citations } of statements)
-    for (const source of new Set(citations.map((citation) => citation.source)))
-      counts.set(source, (counts.get(source) ?? 0) + 1);
-  return counts;
-}
+/** A list of more sources than this is folded. */
+const MAX_OPEN_SOURCES = 12;
 
-interface Props {
-  /** Each source with the number of statements that cite it. */
-  sources: { source: Source; statements: number }[];
-}
+/** A publisher with more sources than this folds them. */
+const MAX_OPEN_TITLES = 4;
 
-/** Sources with authors, publisher, date, kind and perspective. */
-export function SourceList({ sources }: Props) {
-  const { t, count, lang } = useTexts();
+function SourceItem({ source, statements }: CitedSource) {
+  const { count, lang } = useTexts();
+  const details = [source.published && displayDate(source.published, lang), source.byline.join(', ')];
   return (
-    <ul class="source-list">
-      {sources.map(({ source, statements }) => (
-        <li key={source.id} class={`source source-${source.kind}`}>
-          <p>
-            <a href={source.url} target="_blank" rel="noopener noreferrer" lang={source.lang}>
-              {source.title}
-            </a>
-          </p>
-          <p class="quiet">
-            <span class="source-kind">{t(`sourceKind.${source.kind}`)}</span> {source.publisher}
-            {source.published && `, ${displayDate(source.published, lang)}`}
-            {source.byline.length > 0 && ` · ${source.byline.join(', ')}`}
-            {' · '}
-            {count('library.citedBy', statements)}
-          </p>
-          {source.perspective && <p class="source-perspective">{source.perspective[lang]}</p>}
-        </li>
+    <li class="source">
+      <a href={source.url} target="_blank" rel="noopener noreferrer" lang={source.lang}>
+        {source.title}
+      </a>
+      <p class="quiet">{[...details, count('library.citedBy', statements)].filter(Boolean).join(' · ')}</p>
+    </li>
+  );
+}
+
+function Sources({ sources }: { sources: CitedSource[] }) {
+  const { count } = useTexts();
+  const list = (
+    <ul>
+      {sources.map((cited) => (
+        <SourceItem key={cited.source.id} {...cited} />
       ))}
     </ul>
+  );
+  if (sources.length <= MAX_OPEN_TITLES) return list;
+  return (
+    <details class="fold">
+      <summary>{count('library.about.sourceCount', sources.length)}</summary>
+      {list}
+    </details>
+  );
+}
+
+function Publisher({ publisher, kind, tag, perspective, sources }: PublisherSources) {
+  const { t, lang } = useTexts();
+  return (
+    <li class="publisher">
+      <p class="publisher-name">
+        <strong>{publisher}</strong> <span class="source-tag">{t(`sourceKind.${kind}`)}</span>
+        {tag && <span class="source-tag source-standpoint">{tag[lang]}</span>}
+      </p>
+      {perspective && <p class="source-perspective">{perspective[lang]}</p>}
+      <Sources sources={sources} />
+    </li>
+  );
+}
+
+/** Sources by strength and publisher, each publisher with its kind and its standpoint. */
+export function SourceList({ sources }: { sources: CitedSource[] }) {
+  const { t, count } = useTexts();
+  return (
+    <>
+      {groupByStrength(sources).map(({ strength, size, publishers }) => (
+        <details key={strength} class="group" open={sources.length <= MAX_OPEN_SOURCES}>
+          <summary>
+            <h3>{t(`library.strength.${strength}`)}</h3>
+            <span class="quiet">{count('library.about.sourceCount', size)}</span>
+          </summary>
+          <ul>
+            {publishers.map((group) => (
+              <Publisher key={`${group.publisher} ${group.kind} ${group.perspective?.en}`} {...group} />
+            ))}
+          </ul>
+        </details>
+      ))}
+    </>
   );
 }

@@ -21,6 +21,7 @@ export interface FactBase {
   entity: (id: string) => Entity | undefined;
   /** Sources by id. */
   sources: Record<string, Source>;
+  fact: (id: string) => Fact | undefined;
   factsAbout: (id: string) => Fact[];
   disputesAbout: (id: string) => Dispute[];
   /** The entity's ties: stated relations first, then shared facts. */
@@ -41,6 +42,7 @@ export function createFactBase(packs: readonly Pack[]): FactBase {
   const entities = packs.flatMap((pack) => pack.entities);
   const facts = packs.flatMap((pack) => pack.facts);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const factsById = new Map(facts.map((fact) => [fact.id, fact]));
   const lookUps = inMemoryFacts(packs);
   const fullId = (id: string) => withPack(id, packs[0]?.id ?? '');
   return {
@@ -50,6 +52,7 @@ export function createFactBase(packs: readonly Pack[]): FactBase {
     fullId,
     entity: (id) => byId.get(id) ?? byId.get(fullId(id)),
     sources: Object.fromEntries(packs.flatMap((pack) => pack.sources).map((source) => [source.id, source])),
+    fact: (id) => factsById.get(id),
     factsAbout: byEntity(facts),
     disputesAbout: byEntity(packs.flatMap((pack) => pack.disputes)),
     tiesOf: tiesIn({ entities, facts }),

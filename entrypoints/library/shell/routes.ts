@@ -1,7 +1,14 @@
 /**
- * Addresses within the library, such as `#/card/north/ana-torres` or
- * `#/timeline?entity=north/ana-torres`. Bookmarks, cards and the side panel link to them, so
+ * Addresses within the library. Bookmarks, cards, the popup and the side panel link to them, so
  * existing ones must keep working. Older ones name no pack: `#/card/ana-torres`.
+ *
+ * - `#/card/north/ana-torres`: a card.
+ * - `#/card/north/ana-torres?fact=north/ana-torres.born`: a fact; its card opens at it.
+ * - `#/timeline?entity=north/ana-torres`: the timeline of one entity.
+ * - `#/timeline?names=north/ana-torres,north/grupo-norte`: the timeline of several, such as the
+ *   names of a web page.
+ * - `#/map/north/ana-torres`: the map around one entity.
+ * - `#/map?names=north/ana-torres,north/grupo-norte`: the map of several.
  */
 
 /** The names of all sections, as addresses have them. */
@@ -57,7 +64,12 @@ export function parseRoute(hash: string): Route | undefined {
 export function hrefTo(section: SectionName, id?: string, query: Record<string, string | undefined> = {}): string {
   const path = section === 'home' ? '' : [section, ...(id ? id.split('/').map(encodeURIComponent) : [])].join('/');
   const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  // Slashes need no escape in a query, and ids stay readable without.
-  const search = new URLSearchParams(given).toString().replaceAll('%2F', '/');
+  // Slashes and commas need no escape in a query, and ids stay readable without.
+  const search = new URLSearchParams(given).toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
   return `#/${path}${search && `?${search}`}`;
+}
+
+/** The ids in the `names` of a query, each once. */
+export function namesIn({ names = '' }: Route['query']): string[] {
+  return [...new Set(names.split(',').filter(Boolean))];
 }

@@ -6,7 +6,9 @@ import { PACK } from '../sample-pack.ts';
 
 const full = (id: string, chosenFact?: string) => {
   const entity = PACK.entities.find((one) => one.id === id);
-  return entity && libraryPage(<FullCard entity={entity} chosenFact={chosenFact} notes={null} />);
+  return (
+    entity && libraryPage(<FullCard entity={entity} query={chosenFact ? { fact: chosenFact } : {}} notes={null} />)
+  );
 };
 
 export const group: GalleryGroup = {

@@ -1,3 +1,4 @@
+import searchBoxCss from '../../../components/search/search-box.css?inline';
 import { AboutPage } from '../../../entrypoints/library/sections/about/AboutPage.tsx';
 import { BrowsePage } from '../../../entrypoints/library/sections/browse/BrowsePage.tsx';
 import browseCss from '../../../entrypoints/library/sections/browse/browse.css?inline';
@@ -16,7 +17,7 @@ const route = (section: Route['section'], rest: Partial<Route> = {}): Route => (
 
 export const group: GalleryGroup = {
   title: 'Library',
-  css: libraryStyles(homeCss, browseCss, mapCss, timelineCss),
+  css: libraryStyles(searchBoxCss, homeCss, browseCss, mapCss, timelineCss),
   widths: [1000, 320],
   states: [
     { name: 'front page', show: () => page(<HomePage />) },
@@ -27,6 +28,10 @@ export const group: GalleryGroup = {
       show: () => page(<TimelinePage route={route('timeline', { query: { entity: 'assembly' } })} />),
     },
     { name: 'map', show: () => page(<MapPage route={route('map', { id: 'ana-quispe' })} />) },
+    {
+      name: 'map of several names',
+      show: () => page(<MapPage route={route('map', { query: { names: 'ana-quispe,pier-case,luis-quispe' } })} />),
+    },
     { name: 'about', show: () => page(<AboutPage />) },
     { name: 'no such page', show: () => page(<UnknownPage />) },
   ],

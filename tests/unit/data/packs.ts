@@ -41,6 +41,7 @@ export function pack(more: Partial<Pack> = {}): Pack {
     asOf: '2026-01-01',
     name: { en: 'Test', es: 'Prueba' },
     license: 'CC0-1.0',
+    featured: [],
     subject: { topicWords: {}, era: {}, offices: [], givenNames: [] },
     sources: [
       {

@@ -32,6 +32,7 @@ describe('qualifyPack', () => {
         ...citations.map(({ source }) => source),
       ]),
       ...whole.sources.map(({ id }) => id),
+      ...whole.featured,
     ];
     expect(ids.length).toBeGreaterThan(30);
     expect(ids.filter((id) => packOf(id) !== 'valdoria')).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hrefTo, parseRoute, SECTION_NAMES } from '../../../entrypoints/library/shell/routes.ts';
+import { hrefTo, namesIn, parseRoute, SECTION_NAMES } from '../../../entrypoints/library/shell/routes.ts';
 
 describe('parseRoute', () => {
   it.each([
@@ -13,6 +13,10 @@ describe('parseRoute', () => {
     ['#/card/peru%2Fgrupo-colina', { section: 'card', id: 'peru/grupo-colina', query: {} }],
     ['#/timeline?entity=keiko-fujimori', { section: 'timeline', query: { entity: 'keiko-fujimori' } }],
     ['#/map/alberto-fujimori', { section: 'map', id: 'alberto-fujimori', query: {} }],
+    [
+      '#/card/peru/grupo-colina?fact=peru/grupo-colina.founded',
+      { section: 'card', id: 'peru/grupo-colina', query: { fact: 'peru/grupo-colina.founded' } },
+    ],
     ['#/browse?find=a?b', { section: 'browse', query: { find: 'a?b' } }],
   ])('%s', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route);
@@ -34,5 +38,22 @@ describe('parseRoute', () => {
         expect(parseRoute(hrefTo(section, id, { find }))).toEqual({ section, id, query: { find } });
       }),
     );
+  });
+});
+
+describe('namesIn', () => {
+  it.each([
+    ['#/timeline?names=north/ana-torres,north/grupo-norte', ['north/ana-torres', 'north/grupo-norte']],
+    ['#/map?names=north/ana-torres,,north/ana-torres', ['north/ana-torres']],
+    ['#/map?names=north%2Fana-torres%2Cgrupo-norte', ['north/ana-torres', 'grupo-norte']],
+    ['#/map', []],
+    ['#/map?names=', []],
+  ])('%s', (hash, ids) => {
+    expect(namesIn(parseRoute(hash)?.query ?? {})).toEqual(ids);
+  });
+
+  it('reads the addresses that hrefTo makes, which stay readable', () => {
+    const href = hrefTo('timeline', undefined, { names: ['north/ana-torres', 'north/grupo-norte'].join(',') });
+    expect(href).toBe('#/timeline?names=north/ana-torres,north/grupo-norte');
   });
 });

@@ -38,7 +38,8 @@ describe('layOutTimeline', () => {
   const viewport = (zoom: number) => ({
     x: (time: number) => ((time - Date.UTC(1930)) / (Date.UTC(2030) - Date.UTC(1930))) * 800 * zoom,
     width: 800,
-    nameWidth: () => 100,
+    labelWidth: (one: TimelineItem) => 40 + (one.id.length % 5) * 50,
+    rowHeight: 19,
   });
 
   it('places every item in the window once, without overlaps', () => {
@@ -62,6 +63,37 @@ describe('layOutTimeline', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('gives labels only room that no mark and no other label takes', () => {
+    fc.assert(
+      fc.property(anyItems, fc.integer({ min: 1, max: 50 }), (items, zoom) => {
+        const view = viewport(zoom);
+        const { marks } = layOutTimeline(items, view);
+        for (const { item: own, y, x, width, label } of marks) {
+          if (!label) continue;
+          expect(label.x + label.width).toBeLessThanOrEqual(view.width);
+          expect(label.width).toBeLessThanOrEqual(view.labelWidth(own));
+          const others = marks.filter((mark) => mark.y === y && mark.item !== own);
+          for (const other of others) {
+            const end = Math.max(other.x + other.width, other.label ? other.label.x + other.label.width : 0);
+            expect(label.x + label.width <= other.x || Math.max(x + width, label.x) >= end).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('labels a lone item whole, and one before a near neighbour only in part', () => {
+    const [lone] = layOutTimeline([item(1, '1950', 'justice')], viewport(1)).marks;
+    expect(lone?.label?.width).toBe(viewport(1).labelWidth(item(1, '1950', 'justice')));
+    const twenty = Array.from({ length: 20 }, (_, at) => item(at, `${1950 + at}`, 'justice'));
+    const { marks } = layOutTimeline(twenty, viewport(1));
+    const [first, last] = [marks[0], marks.at(-1)];
+    if (!first || !last) throw new Error('the marks are missing');
+    expect(first.label?.width).toBeLessThan(viewport(1).labelWidth(first.item));
+    expect(last.label?.width).toBe(viewport(1).labelWidth(last.item));
   });
 
   it('has the same height at every zoom', () => {

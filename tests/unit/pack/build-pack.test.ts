@@ -67,6 +67,18 @@ describe('buildPack', () => {
       /^people\/ana\.yaml:12: no card has the id klub/,
     ],
     [
+      'an unknown featured card',
+      'pack.yaml',
+      (t) => `${t}featured: [ana, klub]\n`,
+      /^pack\.yaml:6: no card has the id klub/,
+    ],
+    [
+      'a featured card twice',
+      'pack.yaml',
+      (t) => `${t}featured:\n  - ana\n  - ana\n`,
+      /^pack\.yaml:8: ana stands twice/,
+    ],
+    [
       'an alias twice',
       ANA,
       (t) => t.replace('text: Anita', 'text: ANA'),

@@ -51,6 +51,14 @@ describe('the checks of an edited fact base', () => {
     expect(problemsAfter(() => {})).toEqual([]);
   });
 
+  it('accept years that the entry itself dates', () => {
+    const change: Parameters<typeof problemsAfter>[0] = (_, ana, elected) => {
+      elected.date = '2010';
+      ana.brief.splice(0, 1, { fact: 'ana.elected', date: '2002', text: both('Elected mayor in 2002') });
+    };
+    expect(problemsAfter(change)).toEqual([]);
+  });
+
   it.each<[string, Parameters<typeof problemsAfter>[0], RegExp]>([
     [
       'a brief of two entries',
@@ -104,6 +112,13 @@ describe('the checks of an edited fact base', () => {
       'a year in a brief that its fact lacks',
       (_, ana) => ana.brief.splice(0, 1, { fact: 'ana.elected', text: both('Elected in 2006') }),
       /^entities\.0\.brief\.0\.text\.en: 2006 is not in the fact ana\.elected/,
+    ],
+    [
+      'a brief whose years the date of its fact contradicts',
+      (_, _ana, elected) => {
+        elected.date = '2010';
+      },
+      /^entities\.0\.brief\.0\.text: names 2002, but its fact is of 2010; give the entry a date/,
     ],
     [
       'a number word in a brief that its fact lacks',

@@ -8,8 +8,10 @@ interface Locked {
   integrity?: string;
   link?: boolean;
   inBundle?: boolean;
+  hasInstallScript?: boolean;
   dependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
 }
 
 const manifest: Locked = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -18,13 +20,23 @@ const { packages }: { packages: Record<string, Locked> } = JSON.parse(readFileSy
 test('the lock file has the dependencies of package.json', () => {
   expect(packages['']?.dependencies).toEqual(manifest.dependencies);
   expect(packages['']?.devDependencies).toEqual(manifest.devDependencies);
+  expect(packages['']?.optionalDependencies).toEqual(manifest.optionalDependencies);
 });
 
 test('every dependency has one exact version', () => {
-  for (const [name, version] of Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })) {
+  for (const [name, version] of Object.entries({
+    ...manifest.dependencies,
+    ...manifest.devDependencies,
+    ...manifest.optionalDependencies,
+  })) {
     expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
     expect(packages[`node_modules/${name}`]?.version, name).toBe(version);
   }
+});
+
+test('no package runs a script when it is installed', () => {
+  const running = Object.entries(packages).filter(([path, { hasInstallScript }]) => path !== '' && hasInstallScript);
+  expect(running.map(([path]) => path)).toEqual([]);
 });
 
 test('every package has a hash and comes from the registry', () => {

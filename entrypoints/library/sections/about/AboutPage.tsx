@@ -1,11 +1,11 @@
 import { displayDate } from '../../../../components/dates/display-date.ts';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { SOURCE_KINDS } from '../../../../data/pack/source-schema.ts';
 import { version } from '../../../../package.json';
+import { countCitingStatements } from '../../shell/cited-sources.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo } from '../../shell/routes.ts';
-import { countCitingStatements, SourceList } from '../../shell/SourceList.tsx';
+import { SourceList } from '../../shell/SourceList.tsx';
 
 /** About Ficha and its packs: version, size, privacy, licences and all sources. */
 export function AboutPage() {
@@ -50,18 +50,14 @@ export function AboutPage() {
           <a href="/third-party-notices.txt">{t('library.about.notices')}</a>
         </p>
       </section>
-      {SOURCE_KINDS.map((kind) => {
-        const sources = packs.flatMap((pack) => pack.sources).filter((source) => source.kind === kind);
-        if (sources.length === 0) return null;
-        return (
-          <section key={kind} aria-labelledby={`about-${kind}`}>
-            <h2 id={`about-${kind}`}>
-              {t(`library.about.kinds.${kind}`)} <span class="quiet">{sources.length}</span>
-            </h2>
-            <SourceList sources={sources.map((source) => ({ source, statements: citing.get(source.id) ?? 0 }))} />
-          </section>
-        );
-      })}
+      <section aria-labelledby="about-sources">
+        <h2 id="about-sources">{t('library.about.sources')}</h2>
+        <SourceList
+          sources={packs
+            .flatMap(({ sources }) => sources)
+            .map((source) => ({ source, statements: citing.get(source.id) ?? 0 }))}
+        />
+      </section>
     </>
   );
 }

@@ -4,32 +4,36 @@ import { keyPart } from '../../../../locales/texts.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { goToHeading } from '../../shell/go-to-heading.ts';
 
-/** A card with fewer topics needs no table of contents. */
-const MIN_TOPICS = 3;
-
-/** The table of contents of a long card: buttons that jump to its headings. */
+/** The table of contents of a card: buttons that jump to its headings and open folded ones. */
 export function CardContents({ id }: { id: string }) {
   const { t } = useTexts();
-  const { factsAbout, disputesAbout } = useFacts();
+  const { factsAbout, disputesAbout, tiesOf } = useFacts();
   const topics = TOPICS.map((topic) => ({
     heading: `topic-${topic}`,
     text: t(`library.topic.${keyPart(topic)}`),
     size: factsAbout(id).filter((fact) => fact.topic === topic).length,
-  })).filter(({ size }) => size > 0);
-  if (topics.length < MIN_TOPICS) return null;
-  const disputes = disputesAbout(id).length;
-  const entries = [
+  }));
+  const sized = [
+    { heading: 'disputes', text: t('library.card.disputes'), size: disputesAbout(id).length },
     ...topics,
-    ...(disputes > 0 ? [{ heading: 'disputes', text: t('library.card.disputes'), size: disputes }] : []),
+    { heading: 'ties', text: t('card.related'), size: tiesOf(id).length },
+  ].filter(({ size }) => size > 0);
+  const entries = [
+    ...sized,
+    { heading: 'card-notes', text: t('noteEditor.yours'), size: undefined },
     { heading: 'sources', text: t('library.card.sources'), size: undefined },
   ];
   return (
     <nav class="card-contents" aria-label={t('library.card.contents')}>
-      {entries.map(({ heading, text, size }) => (
-        <button key={heading} type="button" onClick={() => goToHeading(heading)}>
-          {text} {size !== undefined && <span class="quiet">{size}</span>}
-        </button>
-      ))}
+      <ul>
+        {entries.map(({ heading, text, size }) => (
+          <li key={heading}>
+            <button type="button" onClick={() => goToHeading(heading)}>
+              {text} {size !== undefined && <span class="quiet">{size}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
     </nav>
   );
 }

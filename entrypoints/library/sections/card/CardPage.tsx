@@ -1,5 +1,7 @@
+import { useEffect } from 'preact/hooks';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { useFacts } from '../../shell/facts-context.ts';
+import { rememberOpenedCard } from '../../shell/opened-cards.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo, type Route } from '../../shell/routes.ts';
 import { CardNotes } from './CardNotes.tsx';
@@ -24,11 +26,18 @@ export function CardPage({ route }: { route: Route }) {
   const facts = useFacts();
   const { id = '', query } = route;
   const entity = facts.entity(id);
+  const opened = entity?.id;
+  useEffect(() => {
+    if (opened === undefined) return;
+    rememberOpenedCard(opened).catch(() => {
+      // The front page goes without the list of opened cards.
+    });
+  }, [opened]);
   if (!entity) return <NoSuchCard id={id} />;
   return (
     <FullCard
       entity={entity}
-      chosenFact={query.fact && facts.fullId(query.fact)}
+      query={query}
       notes={
         <>
           <CardNotes key={entity.id} entity={entity} />

@@ -1,8 +1,9 @@
 import { useTexts } from '../../../../components/texts-context.ts';
+import { countCitingStatements } from '../../shell/cited-sources.ts';
 import { useFacts } from '../../shell/facts-context.ts';
-import { countCitingStatements, SourceList } from '../../shell/SourceList.tsx';
+import { SourceList } from '../../shell/SourceList.tsx';
 
-/** The sources of a card, those that most of its statements cite first. */
+/** The sources of a card, by publisher. */
 export function CardSources({ id }: { id: string }) {
   const { t } = useTexts();
   const { sources, factsAbout, disputesAbout } = useFacts();
@@ -15,7 +16,7 @@ export function CardSources({ id }: { id: string }) {
   return (
     <section class="card-sources" aria-labelledby="sources">
       <h2 id="sources">{t('library.card.sources')}</h2>
-      <SourceList sources={listed.sort((a, b) => b.statements - a.statements)} />
+      <SourceList sources={listed} />
     </section>
   );
 }

@@ -5,12 +5,13 @@ import { useTexts } from '../../../../components/texts-context.ts';
 import type { Entity } from '../../../../data/pack/schema.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
-import { hrefTo } from '../../shell/routes.ts';
+import { hrefTo, type Route } from '../../shell/routes.ts';
 import { Aliases } from './Aliases.tsx';
 import { CardContents } from './CardContents.tsx';
+import { CardLead } from './CardLead.tsx';
 import { CardSources } from './CardSources.tsx';
 import { Disputes } from './Disputes.tsx';
-import { FactsByTopic } from './FactsByTopic.tsx';
+import { CardFacts } from './facts/CardFacts.tsx';
 import { Offices } from './Offices.tsx';
 import { Ties } from './Ties.tsx';
 
@@ -30,14 +31,14 @@ function OtherViews({ entity: { id, kind } }: { entity: Entity }) {
 
 interface Props {
   entity: Entity;
-  /** Id of the fact that the address names. */
-  chosenFact: string | undefined;
+  /** The query of the address: the chosen fact, and filters of the facts. */
+  query: Route['query'];
   /** The reader's notes, and the pages that named the entity. */
   notes: ComponentChildren;
 }
 
 /** One entity with all its facts, disputes, relations, offices, aliases and sources. */
-export function FullCard({ entity, chosenFact, notes }: Props) {
+export function FullCard({ entity, query, notes }: Props) {
   const { t, lang } = useTexts();
   const facts = useFacts();
   const { id } = entity;
@@ -57,13 +58,14 @@ export function FullCard({ entity, chosenFact, notes }: Props) {
           <p class="card-line">{entity.line[lang]}</p>
           {dates && <p>{dates}</p>}
         </PageHeading>
+        <CardLead entity={entity} />
         <OtherViews entity={entity} />
         <CardContents id={id} />
       </div>
       <div class="card-columns">
         <div class="card-main">
-          <FactsByTopic facts={facts.factsAbout(id)} chosen={chosenFact} />
           <Disputes disputes={facts.disputesAbout(id)} />
+          <CardFacts entity={entity} query={query} />
           {notes}
         </div>
         <div class="card-side">

@@ -1,73 +1,81 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
-import { KindIcon } from '../../../../components/icons/KindIcon.tsx';
+import { useMemo } from 'preact/hooks';
 import { useTexts } from '../../../../components/texts-context.ts';
 import type { Entity } from '../../../../data/pack/schema.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
-import { hrefTo, type Route } from '../../shell/routes.ts';
+import { hrefTo, namesIn, type Route } from '../../shell/routes.ts';
 import { UnknownPage } from '../unknown/UnknownPage.tsx';
-import { egoNetwork, mostConnected, splitIntoColumns } from './ego-network.ts';
-import { MapColumn } from './MapColumn.tsx';
+import { MapDiagram } from './MapDiagram.tsx';
+import { MapKey } from './MapKey.tsx';
 import { MapList } from './MapList.tsx';
-import { useConnectors } from './use-connectors.ts';
+import { MapTools } from './MapTools.tsx';
+import { groupsAround, groupsByKind, mostConnected } from './map-groups.ts';
 
 function EntityMap({ centre }: { centre: Entity }) {
-  const { t, count, lang } = useTexts();
+  const texts = useTexts();
+  const { t, lang } = texts;
   const facts = useFacts();
-  const [showsAll, setShowsAll] = useState(false);
-  const [hovered, setHovered] = useState<string>();
-  const box = useRef<HTMLDivElement>(null);
-  const map = useMemo(() => egoNetwork(facts, centre, showsAll), [facts, centre, showsAll]);
-  const [before, after] = splitIntoColumns(map.groups);
-  const connectors = useConnectors(box, map);
-  // Hovering over a name also highlights the names tied to it.
-  const highlighted =
-    hovered === undefined ? undefined : new Set([hovered, ...facts.tiesOf(hovered).map(({ other }) => other.id)]);
+  const groups = useMemo(() => groupsAround(centre, facts, texts), [centre, facts, texts]);
   return (
     <>
       <PageHeading title={t('library.map.titleOf', centre.name[lang])}>
         <p>{t('library.map.intro')}</p>
-        <p>
-          <a href={hrefTo('card', centre.id)}>{t('library.map.toCard')}</a>
+        <p class="other-views">
+          <a href={hrefTo('card', centre.id)}>{t('card.fullCard')}</a>{' '}
+          <a href={hrefTo('timeline', undefined, { entity: centre.id })}>{t('library.card.onTimeline')}</a>
         </p>
       </PageHeading>
-      {map.groups.length === 0 ? (
+      <MapTools centre={centre.id} />
+      {groups.length === 0 ? (
         <p class="empty">{t('library.map.none')}</p>
       ) : (
-        <section aria-labelledby="map" class="map" ref={box}>
-          <h2 id="map" class="visually-hidden">
-            {t('library.map.map')}
-          </h2>
-          <svg class="map-lines" aria-hidden="true">
-            {connectors.map(({ id, kind, path, faint }) => (
-              <path
-                key={id}
-                class={`kind-${kind}${faint ? ' faint' : ''}${hovered === id ? ' strong' : ''}`}
-                d={path}
-              />
-            ))}
-          </svg>
-          <MapColumn side="before" groups={before} highlighted={highlighted} onHover={setHovered} />
-          <p class={`map-centre kind-${centre.kind}`}>
-            <KindIcon kind={centre.kind} />
-            <strong>{centre.name[lang]}</strong>
-          </p>
-          <MapColumn side="after" groups={after} highlighted={highlighted} onHover={setHovered} />
-        </section>
+        <>
+          <MapKey hasCentre />
+          <MapDiagram groups={groups} centre={centre} />
+          <MapList groups={groups} />
+        </>
       )}
-      {(map.hidden > 0 || showsAll) && (
-        <button type="button" class="more map-more" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
-          {showsAll ? t('library.map.fewer') : count('card.showAllNames', map.hidden)}
-        </button>
-      )}
-      <MapList centre={centre} />
     </>
   );
 }
 
-/** The map of one entity, or of the most connected one where the address names none. */
-export function MapPage({ route: { id } }: { route: Route }) {
+function NamesMap({ ids }: { ids: string[] }) {
+  const texts = useTexts();
+  const { t, count } = texts;
   const facts = useFacts();
+  const entities = ids.map(facts.entity).filter((entity) => entity !== undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the ids decide which entities these are.
+  const groups = useMemo(() => groupsByKind(entities, facts, texts), [ids.join(), facts, texts]);
+  return (
+    <>
+      <PageHeading title={count('library.map.titleOfNames', entities.length)}>
+        <p>{t('library.map.introOfNames')}</p>
+        <p class="other-views">
+          <a href={hrefTo('timeline', undefined, { names: ids.join() })}>{t('library.card.onTimeline')}</a>
+        </p>
+      </PageHeading>
+      <MapTools centre={undefined} />
+      {groups.length === 0 ? (
+        <p class="empty">{t('library.map.noNames')}</p>
+      ) : (
+        <>
+          <MapKey hasCentre={false} />
+          <MapDiagram groups={groups} />
+          <MapList groups={groups} />
+        </>
+      )}
+    </>
+  );
+}
+
+/**
+ * The map of one entity, of the names in the address, or of the most connected entity where the
+ * address has neither.
+ */
+export function MapPage({ route: { id, query } }: { route: Route }) {
+  const facts = useFacts();
+  const names = namesIn(query);
+  if (!id && names.length > 0) return <NamesMap ids={names} />;
   const centre = id ? facts.entity(id) : mostConnected(facts);
   return centre ? <EntityMap key={centre.id} centre={centre} /> : <UnknownPage />;
 }

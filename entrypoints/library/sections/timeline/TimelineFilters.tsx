@@ -3,34 +3,41 @@ import { ENTITY_KINDS } from '../../../../data/pack/entity-kinds.ts';
 import { TOPICS } from '../../../../data/pack/schema.ts';
 import { keyPart } from '../../../../locales/texts.ts';
 import { useFacts } from '../../shell/facts-context.ts';
-import { hrefTo } from '../../shell/routes.ts';
+import { hrefTo, type Route } from '../../shell/routes.ts';
 import { replaceRoute } from '../../shell/use-route.ts';
-import type { TimelineFilter } from './timeline-items.ts';
 
-/** Filters by entity, kind and topic. The address keeps them, so that a view can be linked to. */
-export function TimelineFilters({ filter }: { filter: TimelineFilter }) {
-  const facts = useFacts();
+/** Filters by words, entity, kind and topic. The address keeps them, so that a view can be linked to. */
+export function TimelineFilters({ query }: { query: Route['query'] }) {
+  const { entities, entity } = useFacts();
   const { t, lang } = useTexts();
   const { compare } = new Intl.Collator(lang);
-  const entities = [...facts.entities].sort((a, b) => compare(a.name[lang], b.name[lang]));
-  const set = (change: Record<string, string>) => replaceRoute(hrefTo('timeline', undefined, { ...filter, ...change }));
+  const set = (change: Route['query']) => replaceRoute(hrefTo('timeline', undefined, { ...query, ...change }));
   return (
     <div class="tools">
       <label>
+        {t('library.timeline.find')}
+        <input type="search" value={query.find ?? ''} onInput={(event) => set({ find: event.currentTarget.value })} />
+      </label>
+      <label>
         {t('library.timeline.entity')}
-        <select value={filter.entity ?? ''} onChange={(event) => set({ entity: event.currentTarget.value })}>
-          <option value="">{t('library.timeline.anyEntity')}</option>
-          {entities.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name[lang]}
-            </option>
-          ))}
+        <select
+          value={(query.entity && entity(query.entity)?.id) ?? ''}
+          onChange={(event) => set({ entity: event.currentTarget.value })}
+        >
+          <option value="">{t(query.names ? 'library.timeline.theseNames' : 'library.timeline.anyEntity')}</option>
+          {entities
+            .toSorted((a, b) => compare(a.name[lang], b.name[lang]))
+            .map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name[lang]}
+              </option>
+            ))}
         </select>
       </label>
       <label>
         {t('library.timeline.kind')}
-        <select value={filter.kind ?? ''} onChange={(event) => set({ kind: event.currentTarget.value })}>
-          <option value="">{t('library.browse.allKinds')}</option>
+        <select value={query.kind ?? ''} onChange={(event) => set({ kind: event.currentTarget.value })}>
+          <option value="">{t('library.timeline.all')}</option>
           {ENTITY_KINDS.map((kind) => (
             <option key={kind} value={kind}>
               {t(`library.kinds.${kind}`)}
@@ -40,8 +47,8 @@ export function TimelineFilters({ filter }: { filter: TimelineFilter }) {
       </label>
       <label>
         {t('library.timeline.topic')}
-        <select value={filter.topic ?? ''} onChange={(event) => set({ topic: event.currentTarget.value })}>
-          <option value="">{t('library.browse.allKinds')}</option>
+        <select value={query.topic ?? ''} onChange={(event) => set({ topic: event.currentTarget.value })}>
+          <option value="">{t('library.timeline.all')}</option>
           {TOPICS.map((topic) => (
             <option key={topic} value={topic}>
               {t(`library.topic.${keyPart(topic)}`)}

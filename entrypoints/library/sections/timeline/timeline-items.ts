@@ -2,7 +2,8 @@
 
 import { type TimeSpan, timeSpanOf } from '../../../../components/dates/time-span.ts';
 import type { EntityKind } from '../../../../data/pack/entity-kinds.ts';
-import type { Entity, Fact } from '../../../../data/pack/schema.ts';
+import type { Entity, Fact, Localized } from '../../../../data/pack/schema.ts';
+import { foldKey } from '../../../../linking/text/fold.ts';
 import type { FactBase } from '../../shell/fact-base.ts';
 
 /** A dated fact or event. */
@@ -16,9 +17,13 @@ export type TimelineItem = {
 /** Absent parts filter nothing. */
 export interface TimelineFilter {
   /** Entity id. */
-  entity?: string;
-  kind?: EntityKind;
-  topic?: Fact['topic'];
+  entity?: string | undefined;
+  /** Entity ids: what is about any of them. */
+  names?: readonly string[];
+  kind?: EntityKind | undefined;
+  topic?: Fact['topic'] | undefined;
+  /** Words that a fact, or a name in it, has to contain. */
+  find?: string | undefined;
 }
 
 /** Compares items for sorting by time. */
@@ -39,17 +44,30 @@ function factItem(fact: Fact): TimelineItem | undefined {
   return fact.date && span ? { type: 'fact', id: fact.id, fact, date: fact.date, span } : undefined;
 }
 
-/** Events have no topic, so a chosen topic leaves only facts. */
-function matchesEvent(entity: Entity, facts: FactBase, { entity: about, kind, topic }: TimelineFilter): boolean {
-  if (topic || (kind && kind !== 'event')) return false;
-  if (!about || about === entity.id) return true;
-  return facts.tiesOf(about).some(({ other, type }) => other.id === entity.id && type !== 'distinct-from');
+/** Whether the texts together contain every word of a query, in any language. */
+function containsWords(texts: Localized[], query: string): boolean {
+  const all = foldKey(texts.flatMap((text) => Object.values(text)).join(' '));
+  return foldKey(query)
+    .split(/\s+/)
+    .every((word) => all.includes(word));
 }
 
-function matchesFact({ about, topic }: Fact, facts: FactBase, filter: TimelineFilter): boolean {
+/** Events have no topic, so a chosen topic leaves only facts. */
+function matchesEvent(event: Entity, facts: FactBase, { entity, names, kind, topic, find }: TimelineFilter): boolean {
+  if (topic || (kind && kind !== 'event')) return false;
+  if (find && !containsWords([event.name, event.line], find)) return false;
+  if (names && !names.includes(event.id)) return false;
+  if (!entity || entity === event.id) return true;
+  return facts.tiesOf(entity).some(({ other, type }) => other.id === event.id && type !== 'distinct-from');
+}
+
+function matchesFact({ about, topic, text }: Fact, facts: FactBase, filter: TimelineFilter): boolean {
+  const { entity, names, kind, find } = filter;
   if (filter.topic && topic !== filter.topic) return false;
-  if (filter.entity && !about.includes(filter.entity)) return false;
-  return !filter.kind || about.some((id) => facts.entity(id)?.kind === filter.kind);
+  if (entity && !about.includes(entity)) return false;
+  if (names && !about.some((id) => names.includes(id))) return false;
+  if (find && !containsWords([text, ...about.flatMap((id) => facts.entity(id)?.name ?? [])], find)) return false;
+  return !kind || about.some((id) => facts.entity(id)?.kind === kind);
 }
 
 /** What the timeline shows for a filter. */
@@ -69,4 +87,13 @@ export function timelineOf(facts: FactBase, filter: TimelineFilter): TimelineCon
     .map(eventItem)
     .filter((item) => item !== undefined);
   return { items: [...events, ...dated].sort(compareByTime), undated: matching.length - dated.length };
+}
+
+/**
+ * The shortest text of an item: an event's name or a fact. On the timeline of one entity, its brief
+ * is shorter; elsewhere a brief would not say whom it is about.
+ */
+export function shortTexts(entity: Entity | undefined): (item: TimelineItem) => Localized {
+  const briefs = new Map(entity?.brief.map(({ fact, text }) => [fact, text]));
+  return (item) => (item.type === 'event' ? item.entity.name : (briefs.get(item.fact.id) ?? item.fact.text));
 }

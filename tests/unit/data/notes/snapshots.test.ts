@@ -45,6 +45,19 @@ describe('snapshots', () => {
     expect(kept.map(({ notes }) => notes)).toEqual([10, 9, 8, 7, 6, 5, 4]);
   });
 
+  it('keep the newest when the clock was days ahead and is set back', async () => {
+    const [db, files] = [new NoteDatabase('test'), inMemory()];
+    for (let at = 10; at <= 20; at++) {
+      await addNote(db, draft, day(at));
+      await takeSnapshot(db, day(at), files);
+    }
+    await addNote(db, draft, day(2));
+    expect(await takeSnapshot(db, day(2), files)).toBe(true);
+    const [newest, ...others] = await listSnapshots(files);
+    expect(newest).toMatchObject({ day: day(2).toISOString().slice(0, 10), notes: 12 });
+    expect(others).toHaveLength(SNAPSHOTS_KEPT - 1);
+  });
+
   it('restore changed and deleted notes and keep newer ones', async () => {
     const [db, files] = [new NoteDatabase('test'), inMemory()];
     const [changed, gone] = [

@@ -53,7 +53,7 @@ export function TrashView({ db, trash }: LoadedNotes) {
                   onConfirm={() => void purge([note.id])}
                 >
                   <button type="button" class="more" onClick={() => void restore(note.id)}>
-                    {t('notesPage.bringBack')}
+                    {t('notesPage.restore')}
                   </button>
                 </ConfirmButton>
               </div>

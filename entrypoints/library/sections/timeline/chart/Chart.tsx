@@ -3,10 +3,10 @@ import { useMemo } from 'preact/hooks';
 import { useTexts } from '../../../../../components/texts-context.ts';
 import { keyPart } from '../../../../../locales/texts.ts';
 import type { TimelineItem } from '../timeline-items.ts';
-import { AXIS_HEIGHT, Axis } from './Axis.tsx';
+import { AXIS_HEIGHT_REM, Axis } from './Axis.tsx';
 import { itemForKey } from './arrow-keys.ts';
-import { nameWidth } from './event-name.ts';
 import { hitTest } from './hit-test.ts';
+import { fitText, textMeasure } from './labels.ts';
 import { type LaneName, layOutTimeline } from './layout.ts';
 import { ClusterMark, Mark } from './Marks.tsx';
 import { optionId, ScreenReaderOptions } from './ScreenReaderOptions.tsx';
@@ -14,6 +14,9 @@ import type { TimeZoom } from './use-time-zoom.ts';
 
 /** Pixel of an open end: far outside the chart. */
 const FAR_OUTSIDE = 1e6;
+/** Height of a row, and the longest label, in the unit of the reader's text size. */
+const ROW_HEIGHT_REM = 1.25;
+const MAX_LABEL_WIDTH_REM = 24;
 
 interface Props {
   svg: RefObject<SVGSVGElement | null>;
@@ -22,25 +25,30 @@ interface Props {
   zoom: TimeZoom;
   chosen: TimelineItem | undefined;
   onChoose: (item: TimelineItem) => void;
-  /** Opens the card of the chosen item. */
+  /** Opens the card of an item. */
   onOpen: (item: TimelineItem) => void;
   /** Date and text of an item. */
   labelOf: (item: TimelineItem) => string;
-  nameOf: (item: TimelineItem) => string;
+  /** The text beside its mark. */
+  shortTextOf: (item: TimelineItem) => string;
 }
 
 /**
  * The chart: a list box of marks on a time scale. Arrow keys choose, + and - zoom, Enter opens the
  * card.
  */
-export function Chart({ svg, items, width, zoom, chosen, onChoose, onOpen, labelOf, nameOf }: Props) {
+export function Chart({ svg, items, width, zoom, chosen, onChoose, onOpen, labelOf, shortTextOf }: Props) {
   const { t } = useTexts();
   const { scale } = zoom;
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const measure = useMemo(() => textMeasure(rem), [rem]);
   const layout = useMemo(() => {
     const x = (time: number) => (Number.isFinite(time) ? scale(time) : Math.sign(time) * FAR_OUTSIDE);
-    return layOutTimeline(items, { x, width, nameWidth: (item) => nameWidth(nameOf(item)) });
-  }, [items, scale, width, nameOf]);
-  const height = layout.height + AXIS_HEIGHT;
+    const labelWidth = (item: TimelineItem) => Math.min(measure(shortTextOf(item)), MAX_LABEL_WIDTH_REM * rem);
+    return layOutTimeline(items, { x, width, labelWidth, rowHeight: ROW_HEIGHT_REM * rem });
+  }, [items, scale, width, measure, rem, shortTextOf]);
+  const axisHeight = AXIS_HEIGHT_REM * rem;
+  const height = layout.height + 2 * axisHeight;
   const laneLabel = (lane: LaneName) =>
     lane === 'events' ? t('library.kinds.event') : t(`library.topic.${keyPart(lane)}`);
 
@@ -70,15 +78,23 @@ export function Chart({ svg, items, width, zoom, chosen, onChoose, onOpen, label
     event.preventDefault();
   }
 
-  function onClick(event: MouseEvent) {
+  function hitBy(event: MouseEvent) {
     const box = svg.current?.getBoundingClientRect();
-    if (!box) return;
-    const hit = hitTest(layout, event.clientX - box.left, event.clientY - box.top - AXIS_HEIGHT);
+    return box && hitTest(layout, event.clientX - box.left, event.clientY - box.top - axisHeight);
+  }
+
+  function onClick(event: MouseEvent) {
+    const hit = hitBy(event);
     if (hit?.type === 'item') onChoose(hit.item);
     if (hit?.type === 'cluster') {
       const spans = hit.cluster.items.map(({ span }) => span);
       zoom.showSpan(Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end)));
     }
+  }
+
+  function onDblClick(event: MouseEvent) {
+    const hit = hitBy(event);
+    if (hit?.type === 'item') onOpen(hit.item);
   }
 
   return (
@@ -92,14 +108,15 @@ export function Chart({ svg, items, width, zoom, chosen, onChoose, onOpen, label
       aria-activedescendant={chosen && optionId(chosen)}
       onKeyDown={onKeyDown}
       onClick={onClick}
+      onDblClick={onDblClick}
     >
       <svg ref={svg} class="chart" width={width} height={height} aria-hidden="true">
-        <Axis scale={scale} width={width} height={height} />
-        <g transform={`translate(0 ${AXIS_HEIGHT})`}>
+        <Axis scale={scale} width={width} height={height} rem={rem} />
+        <g transform={`translate(0 ${axisHeight})`}>
           {layout.lanes.map(({ name, y }) => (
             <g key={name} class="lane">
               <line x1={0} x2={width} y1={y} y2={y} />
-              <text x={0} y={y + 13}>
+              <text x={0} y={y + rem * 0.9}>
                 {laneLabel(name)}
               </text>
             </g>
@@ -108,8 +125,8 @@ export function Chart({ svg, items, width, zoom, chosen, onChoose, onOpen, label
             <Mark
               key={placed.item.id}
               placed={placed}
-              label={labelOf(placed.item)}
-              name={nameOf(placed.item)}
+              title={labelOf(placed.item)}
+              text={placed.label ? fitText(shortTextOf(placed.item), placed.label.width, measure) : ''}
               chosen={placed.item === chosen}
             />
           ))}

@@ -1,11 +1,10 @@
 import { useTexts } from '../../../../../components/texts-context.ts';
-import { shortenName } from './event-name.ts';
-import type { Cluster, PlacedItem } from './layout.ts';
+import type { Cluster, PlacedItem } from './lane.ts';
 
 /**
  * The shape shows the date's precision: a dot for a day, bars for a month, a year and an interval.
  */
-function Shape({ item: { span }, x, y, width, height }: Omit<PlacedItem, 'showsName'>) {
+function Shape({ item: { span }, x, y, width, height }: Omit<PlacedItem, 'label'>) {
   const { precision } = span;
   const className = `mark mark-${precision}${span.approximate ? ' mark-about' : ''}`;
   const middle = y + height / 2;
@@ -26,22 +25,24 @@ function Shape({ item: { span }, x, y, width, height }: Omit<PlacedItem, 'showsN
 interface Props {
   placed: PlacedItem;
   /** Date and text, as a tooltip. */
-  label: string;
-  name: string;
+  title: string;
+  /** The label, or its beginning; not shown where there is no room. */
+  text: string;
   chosen: boolean;
 }
 
 /** One item. `ScreenReaderOptions` has the same for screen readers. */
-export function Mark({ placed, label, name, chosen }: Props) {
-  const { item, x, y, width, height, showsName } = placed;
+export function Mark({ placed, title, text, chosen }: Props) {
+  const { item, x, y, width, height, label } = placed;
   return (
     <g class={`entry entry-${item.type}`}>
-      <title>{label}</title>
+      <title>{title}</title>
       {chosen && <rect class="mark-ring" x={x - 3} y={y - 1} width={width + 6} height={height + 2} rx={6} />}
       <Shape item={item} x={x} y={y} width={width} height={height} />
-      {showsName && (
-        <text x={Math.max(x + width, 0) + 5} y={y + height / 2 + 4}>
-          {shortenName(name)}
+      {label?.onBar && <rect class="label-ground" x={label.x - 4} y={y} width={label.width + 8} height={height} />}
+      {label && (
+        <text x={label.x} y={y + height / 2} dominant-baseline="central">
+          {text}
         </text>
       )}
     </g>
@@ -56,7 +57,7 @@ export function ClusterMark({ cluster, chosen }: { cluster: Cluster; chosen: boo
     <g class={chosen ? 'cluster cluster-chosen' : 'cluster'}>
       <title>{count('library.timeline.cluster', items.length)}</title>
       <rect x={x} y={y} width={width} height={height} rx={3} />
-      <text x={x + width / 2} y={y + height / 2 + 4} text-anchor="middle">
+      <text x={x + width / 2} y={y + height / 2} text-anchor="middle" dominant-baseline="central">
         +{items.length}
       </text>
     </g>

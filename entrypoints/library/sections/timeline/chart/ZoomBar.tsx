@@ -1,4 +1,5 @@
 import { useTexts } from '../../../../../components/texts-context.ts';
+import { CONVENTIONS } from '../../../../../locales/conventions.ts';
 import type { TimeZoom } from './use-time-zoom.ts';
 
 const yearAt = (time: number) => new Date(time).getUTCFullYear();
@@ -12,7 +13,8 @@ interface Props {
 
 /** Shows the chart's window of time, with buttons that move and zoom it. */
 export function ZoomBar({ zoom, shown, total }: Props) {
-  const { t } = useTexts();
+  const { t, lang } = useTexts();
+  const display = (number: number) => number.toLocaleString(CONVENTIONS[lang].numberLocale);
   const [from, to] = zoom.settledWindow;
   const buttons = [
     { key: 'earlier', sign: '←', act: () => zoom.pan(-0.5), disabled: zoom.isAllShown },
@@ -43,7 +45,7 @@ export function ZoomBar({ zoom, shown, total }: Props) {
         <strong>
           {yearAt(from)}–{yearAt(to - 1)}
         </strong>{' '}
-        {t('library.timeline.shown', shown, total)}
+        {t('library.timeline.shown', display(shown), display(total))}
       </p>
     </div>
   );
