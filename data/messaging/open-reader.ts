@@ -1,6 +1,6 @@
 /** Opens Ficha's reader of PDFs in a new tab. */
 import { browser } from 'wxt/browser';
-import { offerFile } from './pdf-handover.ts';
+import { offerFile } from './file-handover.ts';
 import { handoverAddress, readerAddress } from './reader-address.ts';
 
 /** Opens the PDF at an address. */

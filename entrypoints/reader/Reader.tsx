@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PdfChooser } from '../../components/pdf/PdfChooser.tsx';
 import { useTexts } from '../../components/texts-context.ts';
-import { takeFile } from '../../data/messaging/pdf-handover.ts';
+import { takeFile } from '../../data/messaging/file-handover.ts';
 import { readerAddress } from '../../data/messaging/reader-address.ts';
 import { DocumentView } from './DocumentView.tsx';
 import { FailureMessage } from './opening/FailureMessage.tsx';
