@@ -23,7 +23,10 @@ export function documentNames(mentions: readonly DocumentMention[]): DocumentNam
   return [...names.values()];
 }
 
-/** Rising page numbers as text, runs joined: "3, 5–7". */
+/** Runs of pages that a list shows; more would hide the names below. */
+const MOST_RUNS = 8;
+
+/** Rising page numbers as text, runs joined: "3, 5–7"; the first of many, followed by "…". */
 export function pageRanges(pages: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const page of pages) {
@@ -31,5 +34,6 @@ export function pageRanges(pages: readonly number[]): string {
     if (last && page <= last[1] + 1) last[1] = page;
     else runs.push([page, page]);
   }
-  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+  const shown = runs.slice(0, MOST_RUNS).map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
+  return [...shown, ...(runs.length > MOST_RUNS ? ['…'] : [])].join(', ');
 }
