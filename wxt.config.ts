@@ -91,10 +91,9 @@ export default defineConfig({
     },
     web_accessible_resources: [
       {
-        resources: ['notes-frame.html'],
+        resources: ['card.html'],
         matches: ['<all_urls>'],
-        // A new address in each session, so that pages can neither embed the frame nor detect
-        // Ficha.
+        // A new address in each session, so that pages can neither embed a card nor detect Ficha.
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],

@@ -7,10 +7,13 @@ interface Conventions {
   name: string;
   /** BCP 47 tag for `Intl.DateTimeFormat`. */
   dateLocale: string;
-  /** BCP 47 tag for `Number.toLocaleString`. */
-  numberLocale: string;
+  /** Stands between groups of three digits. */
+  thousands: string;
   /** The word before an approximate date. */
   about: string;
+  /** The words before the first or the last date of a span whose other end is open. */
+  since: string;
+  until: string;
   /** The words before a year, by the season numbers of EDTF. */
   seasons: Record<'21' | '22' | '23' | '24', string>;
   quotationMarks: [opening: string, closing: string];
@@ -23,8 +26,10 @@ export const CONVENTIONS: Record<Language, Conventions> = {
   en: {
     name: 'English',
     dateLocale: 'en-GB',
-    numberLocale: 'en-GB',
+    thousands: ',',
     about: 'about',
+    since: 'since',
+    until: 'until',
     seasons: { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' },
     quotationMarks: ['“', '”'],
     articles: ['the'],
@@ -33,8 +38,11 @@ export const CONVENTIONS: Record<Language, Conventions> = {
     name: 'Español',
     // Not es-PE: its data write "setiembre", the cards and most newspapers write "septiembre".
     dateLocale: 'es',
-    numberLocale: 'es-PE',
+    // A no-break space, as the texts of packs have it.
+    thousands: '\u00a0',
     about: 'hacia',
+    since: 'desde',
+    until: 'hasta',
     seasons: { '21': 'primavera de', '22': 'verano de', '23': 'otoño de', '24': 'invierno de' },
     quotationMarks: ['«', '»'],
     articles: ['el', 'la', 'los', 'las'],

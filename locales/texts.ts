@@ -5,10 +5,13 @@
  */
 import { type Language, languageOf } from '../data/settings/languages.ts';
 import { CONVENTIONS } from './conventions.ts';
-// A type only: `all-texts.ts` and `card-texts.ts` decide which texts are bundled.
+// A type only: `all-texts.ts` bundles the texts.
 import type en from './en.json';
 
-/** A text with a form for some numbers, such as "1", and `n` for all others. */
+/**
+ * A text with a form for some numbers, such as "1", or for a woman and a man, and `n` for all
+ * others.
+ */
 type Plural = { n: string };
 
 /** "card.close", "card.allFacts": the path to every text. */
@@ -38,6 +41,8 @@ export interface Texts {
   t: (key: TextKey, ...values: (string | number)[]) => string;
   /** The text's form for a number; the number fills `$1`. */
   count: (key: TextKey, count: number) => string;
+  /** The text's form for a woman or a man. */
+  gendered: (key: TextKey, gender: 'woman' | 'man' | undefined) => string;
 }
 
 type Leaf = string | Record<string, string>;
@@ -51,6 +56,11 @@ function leafOf(tree: object, key: string): Leaf {
 const fill = (text: string, values: (string | number)[]) =>
   text.replace(/\$(\d)/g, (_, index) => String(values[Number(index) - 1] ?? ''));
 
+/** A whole number with the language's separator of thousands: "69,280", "69 280". */
+export function displayNumber(number: number, lang: Language): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, CONVENTIONS[lang].thousands);
+}
+
 /** Makes `Texts` of a tree such as en.json, or of the part of it that is used. */
 export function makeTexts(lang: Language, tree: object): Texts {
   return {
@@ -61,8 +71,13 @@ export function makeTexts(lang: Language, tree: object): Texts {
     },
     count: (key, count) => {
       const leaf = leafOf(tree, key);
-      const number = count.toLocaleString(CONVENTIONS[lang].numberLocale);
-      return fill(typeof leaf === 'string' ? leaf : (leaf[String(count)] ?? leaf.n ?? ''), [number]);
+      return fill(typeof leaf === 'string' ? leaf : (leaf[String(count)] ?? leaf.n ?? ''), [
+        displayNumber(count, lang),
+      ]);
+    },
+    gendered: (key, gender) => {
+      const leaf = leafOf(tree, key);
+      return typeof leaf === 'string' ? leaf : ((gender && leaf[gender]) ?? leaf.n ?? '');
     },
   };
 }

@@ -1,69 +1,95 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { EntityName } from '../../data/messaging/protocol.ts';
 import { KindIcon } from '../icons/KindIcon.tsx';
 import { useTexts } from '../texts-context.ts';
+import { BackButton } from './CardHeader.tsx';
+import { CloseButton } from './CloseButton.tsx';
+import { useScrollKeys } from './use-scroll-keys.ts';
 
 /** An entity that a mention may mean. */
 export interface CandidateName extends EntityName {
   /** Between 0 and 1. */
   confidence: number;
+  /** Names on the page that are related to it. */
+  namedNearby?: string[];
 }
 
 interface Props {
+  titleId: string;
   /** The mention's text on the page. */
   surface: string;
   /** Most likely first. */
-  candidates: CandidateName[];
-  chosen: string | null;
-  ambiguous: boolean;
-  reason: string;
-  /** The reader asked for the choice although the decision is certain. */
-  requested: boolean;
+  candidates: readonly CandidateName[];
+  /** The one whose card was shown; absent where the name is ambiguous. */
+  chosen?: string;
+  /** Why it was taken, in a sentence; absent where the name is ambiguous. */
+  reason?: string;
+  /** Says that the reader has chosen none of them. */
+  correction?: ComponentChildren;
   /** Called with the id of the right entity; null for none of the candidates. */
-  onCorrect: (id: string | null) => void;
+  onChoose: (id: string | null) => void;
+  /** Leads back to the card from which the reader came; absent where there is none. */
+  onBack?: () => void;
+  onClose: () => void;
 }
 
-/** Says which entity a mention means and why, and lets the reader correct it for this page. */
-export function CandidateChooser({ surface, candidates, chosen, ambiguous, reason, requested, onCorrect }: Props) {
+/** A card that asks which entity a name means, instead of telling facts of one of them. */
+export function CandidateChooser({
+  titleId,
+  surface,
+  candidates,
+  chosen,
+  reason,
+  correction,
+  onChoose,
+  onBack,
+  onClose,
+}: Props) {
   const { t, lang } = useTexts();
-  const [expanded, setExpanded] = useState(false);
-  const [first] = candidates;
-  if (!first || (candidates.length < 2 && !requested)) return null;
-  const showsCandidates = ambiguous || expanded || requested;
+  const body = useRef<HTMLDivElement>(null);
+  useScrollKeys(body);
+  const why = ({ id, namedNearby = [] }: CandidateName) => {
+    if (id === chosen && reason) return reason;
+    return namedNearby.length > 0 ? t('card.whyAlsoNamed', namedNearby.join(', ')) : t('card.whyNameOnly');
+  };
   return (
-    <section class={ambiguous ? 'chooser chooser-open' : 'chooser'} aria-label={t('card.chooser', surface)}>
-      <p>
-        {ambiguous ? t('card.couldBe') : t('card.weThink', first.name[lang])} {reason}
-      </p>
-      {!ambiguous && !requested && (
-        <button type="button" class="text-button" aria-expanded={expanded} onClick={() => setExpanded(!expanded)}>
-          {t('card.notRight')}
-        </button>
-      )}
-      {showsCandidates && (
+    <>
+      <div class="card-header chooser-header">
+        {onBack && <BackButton label={t('card.backToFacts')} onBack={onBack} />}
+        <div class="card-name">
+          <h2 id={titleId}>{t('card.which', surface)}</h2>
+          {!chosen && !correction && <p class="vitals">{t('card.whichHelp')}</p>}
+        </div>
+        <div class="card-buttons">
+          <CloseButton onClose={onClose} />
+        </div>
+      </div>
+      <div class="card-body chooser" ref={body} tabIndex={-1}>
+        {correction}
         <ul class="candidates">
-          {candidates.map(({ id, name, line, kind, confidence }) => (
-            <li key={id}>
+          {candidates.map((candidate) => (
+            <li key={candidate.id}>
               <button
                 type="button"
-                class={`kind-${kind}`}
-                aria-pressed={id === chosen}
-                onClick={() => id !== chosen && onCorrect(id)}
+                class={`candidate kind-${candidate.kind}`}
+                {...(chosen ? { 'aria-pressed': candidate.id === chosen } : {})}
+                onClick={() => onChoose(candidate.id)}
               >
-                <KindIcon kind={kind} />
-                <span class="candidate-name">{name[lang]}</span>
-                <span class="share">{t('card.share', Math.round(confidence * 100))}</span>
-                <span class="candidate-line">{line[lang]}</span>
+                <KindIcon kind={candidate.kind} />
+                <span class="candidate-name">{candidate.name[lang]}</span>
+                <span class="candidate-line">{candidate.line[lang]}</span>
+                <span class="candidate-why">{why(candidate)}</span>
               </button>
             </li>
           ))}
-          <li>
-            <button type="button" class="candidate-none" onClick={() => onCorrect(null)}>
-              {t('card.noneOfThese')}
-            </button>
-          </li>
         </ul>
-      )}
-    </section>
+        {!correction && (
+          <button type="button" class="text-button candidate-none" onClick={() => onChoose(null)}>
+            {t('card.noneOfThese')}
+          </button>
+        )}
+      </div>
+    </>
   );
 }

@@ -1,121 +1,122 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CardData } from '../../data/facts/card-data.ts';
-import { displayShortDate } from '../dates/display-date.ts';
-import { DisputeRow } from '../facts/DisputeRow.tsx';
+import { Icon } from '../icons/Icon.tsx';
 import { useTexts } from '../texts-context.ts';
-import { CardFacts } from './CardFacts.tsx';
+import type { FactActions } from './BriefEntry.tsx';
+import { CardBrief } from './CardBrief.tsx';
+import { CardFooter } from './CardFooter.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { CardOptions, type CardOptionsProps } from './CardOptions.tsx';
-import { RelatedNames } from './RelatedNames.tsx';
-import { TimelineStrip } from './TimelineStrip.tsx';
+import { CardStrips, type NotesSummary } from './CardStrips.tsx';
+import { CHEVRON } from './Strip.tsx';
+import { useCardViews } from './use-card-views.ts';
+import { useScrollKeys } from './use-scroll-keys.ts';
 
-interface Props {
+interface Props extends FactActions {
   card: CardData;
   titleId: string;
-  /** Number of mentions on the page; absent for a card reached from another card. */
-  timesOnPage?: number;
+  /** Ids of the entities that are named on the page: their relations come first. */
+  onPage?: readonly string[];
   /** Names of the cards that led here. */
   path?: string[];
-  /** The choice between candidates, or the note on the reader's correction. */
-  chooser?: ComponentChildren;
-  /** The reader's notes, in a frame of their own that the page cannot read. */
-  notes?: ComponentChildren;
+  /** Says what the reader's correction did. */
+  correction?: ComponentChildren;
+  /** The mention's text, where it may mean another entity; with it, `options.onSomeoneElse`. */
+  alsoMeans?: string | undefined;
+  notes?: NotesSummary;
+  /** The list of the reader's notes; while the reader writes, their editor. */
+  notesSlot?: ComponentChildren;
   /** The reader writes a note, so the notes fill the card. */
   writing: boolean;
   onWriting: (writing: boolean) => void;
   onOpen: (id: string) => void;
   onBack: () => void;
   onClose: () => void;
+  /** Absent where the card does not close by itself. */
   onPin?: (pinned: boolean) => void;
-  /** Scrolls to the next mention on the page. */
-  onShowNext?: () => void;
   /** Opens the entity's full card in the library. */
   onOpenFullCard?: () => void;
-  /** Opens the entity's timeline in the library. */
-  onOpenTimeline?: () => void;
   /** Settings behind the options button; absent for a card that is on no page. */
-  options?: CardOptionsProps;
-  /** Writes to the clipboard; resolves to false when the browser refuses. */
-  copy?: (text: string) => Promise<boolean>;
+  options?: Omit<CardOptionsProps, 'pinned' | 'onPin'>;
 }
 
-/** The card of one entity that opens over a page. */
+const NO_NOTES: NotesSummary = { count: 0 };
+
+/** The card of one entity that opens over a page. It must stand in an element of class `card`. */
 export function Card({
   card,
   titleId,
-  timesOnPage,
+  onPage = [],
   path = [],
-  chooser,
-  notes,
+  correction,
+  alsoMeans,
+  notes = NO_NOTES,
+  notesSlot,
   writing,
   onWriting,
   onOpen,
   onBack,
   onClose,
   onPin,
-  onShowNext,
   onOpenFullCard,
-  onOpenTimeline,
   options,
-  copy,
+  ...factActions
 }: Props) {
-  const { t, count, lang } = useTexts();
+  const { t } = useTexts();
+  const body = useRef<HTMLDivElement>(null);
   const [showsOptions, setShowsOptions] = useState(false);
-  const serious = card.disputes.filter(({ severity }) => severity === 'high');
+  const [pinned, setPinned] = useState(false);
+  const { foldOf, leave } = useCardViews(path.length, card.entity.id, body);
+  useScrollKeys(body);
+
+  function pin(now: boolean) {
+    setPinned(now);
+    onPin?.(now);
+  }
+
   return (
     <>
       <CardHeader
-        entity={card.entity}
+        card={card}
         titleId={titleId}
         compact={writing}
         path={path}
         onBack={onBack}
         onClose={onClose}
-        onPin={onPin}
         showsOptions={showsOptions}
         onToggleOptions={options && (() => setShowsOptions(!showsOptions))}
       />
-      <div class={`card-body kind-${card.entity.kind}`}>
+      {/* Firefox would make what scrolls a stop of the Tab key. */}
+      <div class={`card-body kind-${card.entity.kind}`} ref={body} tabIndex={-1}>
         {writing ? (
-          notes
+          <div class="card-note">{notesSlot}</div>
         ) : (
           <>
-            {options && showsOptions && <CardOptions {...options} />}
-            {chooser}
-            <CardFacts key={card.entity.id} card={card} copy={copy} />
-            {serious.map((dispute) => (
-              <DisputeRow key={dispute.id} dispute={dispute} sources={card.sources} />
-            ))}
-            <TimelineStrip facts={card.facts} onOpenTimeline={onOpenTimeline} />
-            <RelatedNames key={`related ${card.entity.id}`} related={card.related} onOpen={onOpen} />
-            {notes}
+            {options && showsOptions && <CardOptions {...options} pinned={pinned} onPin={onPin && pin} />}
+            {correction}
+            <CardBrief card={card} foldOf={foldOf} {...factActions} />
+            {alsoMeans && options?.onSomeoneElse && (
+              <button type="button" class="strip strip-head" onClick={options.onSomeoneElse}>
+                <span>{t('card.another', alsoMeans)}</span>
+                <Icon class="chevron" d={CHEVRON} />
+              </button>
+            )}
+            <CardStrips
+              card={card}
+              onPage={onPage}
+              notes={notes}
+              notesSlot={notesSlot}
+              foldOf={foldOf}
+              onOpen={(id) => {
+                leave();
+                onOpen(id);
+              }}
+            />
           </>
         )}
       </div>
-      <div class="card-footer">
-        <div class="card-row">
-          <p>
-            {timesOnPage !== undefined && timesOnPage > 0 && count('card.onThisPage', timesOnPage)}
-            {onShowNext && timesOnPage !== undefined && timesOnPage > 1 && (
-              <button type="button" class="text-button" onClick={onShowNext}>
-                {t('card.nextOnPage')}
-              </button>
-            )}
-          </p>
-          <button type="button" class="more" onClick={() => onWriting(!writing)}>
-            {t(writing ? 'card.backToFacts' : 'card.addNote')}
-          </button>
-        </div>
-        <div class="card-row">
-          <p>{t('card.pack', displayShortDate(card.pack.asOf, lang), card.pack.version)}</p>
-          {onOpenFullCard && (
-            <button type="button" class="text-button" onClick={onOpenFullCard}>
-              {t('card.fullCard')}
-            </button>
-          )}
-        </div>
-      </div>
+      <CardFooter card={card} writing={writing} onWriting={onWriting} onOpenFullCard={onOpenFullCard} />
     </>
   );
 }

@@ -1,13 +1,13 @@
-import { useState } from 'preact/hooks';
-import type { Entity } from '../../data/pack/schema.ts';
-import { displayEntityDates } from '../dates/entity-dates.ts';
+import type { CardData } from '../../data/facts/card-data.ts';
 import { Icon, MORE_DOTS } from '../icons/Icon.tsx';
 import { KindIcon } from '../icons/KindIcon.tsx';
 import { useTexts } from '../texts-context.ts';
 import { CloseButton } from './CloseButton.tsx';
+import { EntityPicture } from './EntityPicture.tsx';
+import { vitalsOf } from './vitals.ts';
 
 interface Props {
-  entity: Entity;
+  card: Pick<CardData, 'entity' | 'related'>;
   titleId: string;
   /** Shows the name alone, to leave room for writing. */
   compact: boolean;
@@ -15,47 +15,45 @@ interface Props {
   path: string[];
   onBack: () => void;
   onClose: () => void;
-  /** Absent where the card does not close by itself. */
-  onPin?: (pinned: boolean) => void;
   /** Absent where the card has no options. */
-  onToggleOptions?: () => void;
+  onToggleOptions?: (() => void) | undefined;
   showsOptions: boolean;
 }
 
-/** The head of a card: kind, name, description, dates and the card's buttons. */
-export function CardHeader({
-  entity,
-  titleId,
-  compact,
-  path,
-  onBack,
-  onClose,
-  onPin,
-  onToggleOptions,
-  showsOptions,
-}: Props) {
-  const { t, lang } = useTexts();
-  const dates = displayEntityDates(entity, lang);
-  const [pinned, setPinned] = useState(false);
+/** The button that leads to the card before. */
+export function BackButton({ label, onBack }: { label: string; onBack: () => void }) {
+  return (
+    <button type="button" class="icon-button back" onClick={onBack} aria-label={label} title={label}>
+      <Icon d="M10 3 5 8l5 5" />
+    </button>
+  );
+}
+
+/** The head of a card: picture, kind, name, line, key data and the card's buttons. */
+export function CardHeader({ card, titleId, compact, path, onBack, onClose, onToggleOptions, showsOptions }: Props) {
+  const texts = useTexts();
+  const { t, lang } = texts;
+  const { kind, name, line, locator } = card.entity;
+  // Else the picture is that icon already.
+  const showsIcon = kind === 'person' || locator !== undefined || compact;
+  const vitals = vitalsOf(card, texts);
   const backTo = path.at(-1);
   return (
-    <div class={`card-header kind-${entity.kind}`}>
-      <div class="card-bar">
-        {backTo && (
-          <button
-            type="button"
-            class="icon-button"
-            onClick={onBack}
-            aria-label={t('card.back', backTo)}
-            title={t('card.back', backTo)}
-          >
-            <Icon d="M10 3 5 8l5 5" />
-          </button>
-        )}
-        <span class="kind">
-          <KindIcon kind={entity.kind} />
-          {t(`kind.${entity.kind}`)}
-        </span>
+    <div class={`card-header kind-${kind}`}>
+      {backTo && <BackButton label={t('card.back', backTo)} onBack={onBack} />}
+      {!compact && <EntityPicture {...card.entity} />}
+      <div class="card-name">
+        <div class="card-title">
+          <h2 id={titleId}>{name[lang]}</h2>
+          <span class="kind" title={t(`kind.${kind}`)}>
+            {showsIcon && <KindIcon kind={kind} />}
+            <span class="visually-hidden">{t(`kind.${kind}`)}</span>
+          </span>
+        </div>
+        {!compact && <p class="line">{line[lang]}</p>}
+        {!compact && vitals.length > 0 && <p class="vitals">{vitals.join(' · ')}</p>}
+      </div>
+      <div class="card-buttons">
         {onToggleOptions && (
           <button
             type="button"
@@ -69,33 +67,8 @@ export function CardHeader({
             <Icon d={MORE_DOTS} width={2} />
           </button>
         )}
-        {onPin && (
-          <button
-            type="button"
-            class="icon-button pin"
-            aria-pressed={pinned}
-            aria-label={t('card.pin')}
-            title={t(pinned ? 'card.pinned' : 'card.pin')}
-            onClick={() => {
-              setPinned(!pinned);
-              onPin(!pinned);
-            }}
-          >
-            <Icon d="M6 2.2h4l-.6 4.4 2.2 2.6H4.4l2.2-2.6ZM8 9.2V14" width={1.4} filled={pinned} />
-          </button>
-        )}
         <CloseButton onClose={onClose} />
       </div>
-      {path.length > 0 && (
-        <ol class="path" aria-label={t('card.path')}>
-          {path.map((name, index) => (
-            <li key={`${index} ${name}`}>{name}</li>
-          ))}
-        </ol>
-      )}
-      <h2 id={titleId}>{entity.name[lang]}</h2>
-      {!compact && <p class="line">{entity.line[lang]}</p>}
-      {!compact && dates && <p class="dates">{dates}</p>}
     </div>
   );
 }

@@ -1,34 +1,89 @@
 import { useState } from 'preact/hooks';
+import { Icon } from '../icons/Icon.tsx';
 import { useTexts } from '../texts-context.ts';
 
-/** What the options of a card can do. */
+/** Paths of the icons, in a 16 by 16 box. */
+const UP = 'm4 10 4-4 4 4';
+const DOWN = 'm4 6 4 4 4-4';
+const CHECK = 'm3.5 8.5 3 3 6-7';
+
+/** What the options of a card can do; what is absent is not offered. */
 export interface CardOptionsProps {
   /** The page's site; undefined where it has none that can be turned off. */
   site: string | undefined;
-  /** Opens the choice between candidates; absent for a card that was not opened from a mention. */
-  onNotRight?: () => void;
-  /** Turns Ficha off on this site; resolves to false when the browser could not store that. */
-  onTurnOff: () => Promise<boolean>;
+  /** Number of mentions on the page; absent for a card reached from another card. */
+  timesOnPage?: number | undefined;
+  /** Scrolls to the next or the previous mention on the page. */
+  onShowNext?: (() => void) | undefined;
+  onShowPrevious?: (() => void) | undefined;
+  pinned?: boolean;
+  /** Absent where the card does not close by itself. */
+  onPin?: ((pinned: boolean) => void) | undefined;
+  /** Opens the entity's timeline in the library. */
+  onOpenTimeline?: (() => void) | undefined;
+  /** Asks which entity the name means; absent for a card that was not opened from a mention. */
+  onSomeoneElse?: (() => void) | undefined;
+  /** The entity's names are never marked. */
+  neverMarked?: boolean;
+  /** Has the entity's names never marked, or marked again. */
+  onNeverMark?: ((never: boolean) => void) | undefined;
+  /** Turns Ficha off or on for this site; resolves to false when the browser could not store that. */
+  onTurn: (on: boolean) => Promise<boolean>;
 }
 
 /** The rarely used options of a card. */
-export function CardOptions({ site, onNotRight, onTurnOff }: CardOptionsProps) {
-  const { t } = useTexts();
+export function CardOptions(props: CardOptionsProps) {
+  const { site, timesOnPage = 0, pinned = false, onPin, neverMarked = false, onNeverMark, onTurn } = props;
+  const { t, count } = useTexts();
   const [failed, setFailed] = useState(false);
+  const [isOff, setIsOff] = useState(false);
+  async function turn(on: boolean) {
+    const isStored = await onTurn(on);
+    setFailed(!isStored);
+    if (isStored) setIsOff(!on);
+  }
+  const option = (label: string, onClick: (() => void) | undefined) =>
+    onClick && (
+      <button type="button" class="option" onClick={onClick}>
+        {label}
+      </button>
+    );
+  const step = (label: string, icon: string, onClick: (() => void) | undefined) =>
+    onClick && (
+      <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}>
+        <Icon d={icon} />
+      </button>
+    );
   return (
     <div class="card-options" id="ficha-card-options">
-      {onNotRight && (
-        <button type="button" class="more" onClick={onNotRight}>
-          {t('card.notRight')}
+      {timesOnPage > 0 && (
+        <p class="times">
+          <span>{count('card.onThisPage', timesOnPage)}</span>
+          {timesOnPage > 1 && step(t('card.previousOnPage'), UP, props.onShowPrevious)}
+          {timesOnPage > 1 && step(t('card.nextOnPage'), DOWN, props.onShowNext)}
+        </p>
+      )}
+      {onPin && (
+        <button type="button" class="option" aria-pressed={pinned} onClick={() => onPin(!pinned)}>
+          {t('card.pin')}
+          {pinned && <Icon d={CHECK} />}
         </button>
       )}
-      {site && (
-        <p>
-          <button type="button" class="more" onClick={() => void onTurnOff().then((done) => setFailed(!done))}>
-            {t('card.turnOff', site)}
-          </button>
-          <span role="status">{t(failed ? 'card.notRemembered' : 'card.turnOffHelp')}</span>
+      {option(t('card.timeline'), props.onOpenTimeline)}
+      {option(t('card.someoneElse'), props.onSomeoneElse)}
+      {option(t(neverMarked ? 'panel.markAgain' : 'panel.neverMark'), onNeverMark && (() => onNeverMark(!neverMarked)))}
+      {onNeverMark && (
+        <p class="option-help" role="status">
+          {neverMarked && t('panel.isNeverMarked')}
         </p>
+      )}
+      {site && (
+        <>
+          {option(isOff ? t('card.undo') : t('card.turnOff', site), () => void turn(isOff))}
+          <p class="option-help" role="status">
+            {failed ? t('card.notRemembered') : isOff ? t('card.turnedOff', site) : t('card.turnOffHelp')}
+          </p>
+        </>
       )}
     </div>
   );

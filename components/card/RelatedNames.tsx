@@ -1,20 +1,38 @@
 import { useState } from 'preact/hooks';
 import type { RelatedName } from '../../data/facts/card-data.ts';
-import { keyPart } from '../../locales/texts.ts';
 import { KindIcon } from '../icons/KindIcon.tsx';
 import { useTexts } from '../texts-context.ts';
+import { relationLabel } from './relation-label.ts';
 
-/** With more, the card would be mostly a list of names. */
+/** With more, a page would be mostly a list of names. */
 const INITIALLY_SHOWN = 6;
 
 interface Props {
-  related: RelatedName[];
+  related: readonly RelatedName[];
   onOpen: (id: string) => void;
 }
 
-/** The related entities with the kind of relation; a click opens that entity's card in place. */
+/** Related entities, each with its relation; a click opens that entity's card in place. */
+export function RelatedList({ related, onOpen }: Props) {
+  const texts = useTexts();
+  return (
+    <ul>
+      {related.map((one) => (
+        <li key={`${one.type} ${one.inverse} ${one.id}`}>
+          <span class="tie">{relationLabel(one, texts)}</span>
+          <button type="button" class={`name-link kind-${one.kind}`} onClick={() => onOpen(one.id)}>
+            <KindIcon kind={one.kind} />
+            {one.name[texts.lang]}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The section of the related names, the first of them at first. */
 export function RelatedNames({ related, onOpen }: Props) {
-  const { t, count, lang } = useTexts();
+  const { t, count } = useTexts();
   const [showsAll, setShowsAll] = useState(false);
   if (related.length === 0) return null;
   const shown = showsAll ? related : related.slice(0, INITIALLY_SHOWN);
@@ -22,17 +40,7 @@ export function RelatedNames({ related, onOpen }: Props) {
   return (
     <section class="related">
       <h3>{t('card.related')}</h3>
-      <ul>
-        {shown.map(({ id, kind, name, type, inverse }) => (
-          <li key={`${type} ${inverse} ${id}`}>
-            <span class="tie">{t(inverse ? `relationInverse.${keyPart(type)}` : `relation.${keyPart(type)}`)}</span>
-            <button type="button" class={`name-link kind-${kind}`} onClick={() => onOpen(id)}>
-              <KindIcon kind={kind} />
-              {name[lang]}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <RelatedList related={shown} onOpen={onOpen} />
       {hidden > 0 && (
         <button type="button" class="more" onClick={() => setShowsAll(true)}>
           {count('card.showAllNames', hidden)}

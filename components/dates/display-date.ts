@@ -8,7 +8,9 @@ const SINGLE_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/;
 /** Date formats by options: the browser takes longer to make one than to format with it. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatFor(lang: Language, month: 'long' | 'short', smallest: 'month' | 'day'): Intl.DateTimeFormat {
+type MonthStyle = 'long' | 'short';
+
+function formatFor(lang: Language, month: MonthStyle, smallest: 'month' | 'day'): Intl.DateTimeFormat {
   const key = `${lang} ${month} ${smallest}`;
   const known = formats.get(key);
   if (known) return known;
@@ -22,7 +24,7 @@ function formatFor(lang: Language, month: 'long' | 'short', smallest: 'month' | 
   return created;
 }
 
-function displaySingleDate(date: string, lang: Language, monthStyle: 'long' | 'short' = 'long'): string {
+function displaySingleDate(date: string, lang: Language, monthStyle: MonthStyle): string {
   const match = SINGLE_DATE.exec(date);
   if (!match) return date;
   const [, year = '', month, day, uncertain] = match;
@@ -37,25 +39,47 @@ function displaySingleDate(date: string, lang: Language, monthStyle: 'long' | 's
 const isDay = (date: string) => /^\d{4}-(?!2[1-4])\d{2}-\d{2}$/.test(date);
 
 /** Two days of one month: "6–9 May 1992", "6–9 de mayo de 1992"; undefined for other intervals. */
-function displayDaysOfMonth(start: string, end: string, lang: Language): string | undefined {
+function displayDaysOfMonth(start: string, end: string, lang: Language, monthStyle: MonthStyle): string | undefined {
   if (!isDay(start) || !isDay(end) || start.slice(0, 7) !== end.slice(0, 7)) return undefined;
-  return `${Number(start.slice(8))}–${displaySingleDate(end, lang)}`;
+  return `${Number(start.slice(8))}–${displaySingleDate(end, lang, monthStyle)}`;
+}
+
+const isOpen = (date: string) => date === '' || date === '..';
+
+function displaySpan(edtf: string, lang: Language, monthStyle: MonthStyle): string {
+  const [start = '', end] = edtf.split('/');
+  const show = (date: string) => displaySingleDate(date, lang, monthStyle);
+  if (end === undefined || end === start) return show(start);
+  const { since, until } = CONVENTIONS[lang];
+  if (isOpen(start)) return isOpen(end) ? '' : `${until} ${show(end)}`;
+  if (isOpen(end)) return `${since} ${show(start)}`;
+  const [from, to] = [show(start), show(end)];
+  // English and Spanish set a dash between single words closely.
+  const dash = `${from}${to}`.includes(' ') ? ' – ' : '–';
+  return displayDaysOfMonth(start, end, lang, monthStyle) ?? `${from}${dash}${to}`;
 }
 
 /**
- * A date or an interval. An open end is left blank ("1990 –"); text that is no date is returned as
- * it is.
+ * A date or an interval. An interval with an open end is "since 1990" or "until 1995"; text that is
+ * no date is returned as it is.
  */
 export function displayDate(edtf: string, lang: Language): string {
-  const [start = '', end] = edtf.split('/');
-  if (end === undefined || end === start) return displaySingleDate(start, lang);
-  const show = (date: string) => (date === '..' || date === '' ? '' : displaySingleDate(date, lang));
-  return displayDaysOfMonth(start, end, lang) ?? `${show(start)} – ${show(end)}`.trim();
+  return displaySpan(edtf, lang, 'long');
 }
 
-/** A single date with a short month: "23 Nov 2026". */
-export function displayShortDate(date: string, lang: Language): string {
-  return displaySingleDate(date, lang, 'short');
+/** A date or an interval with short months: "23 Nov 2026". */
+export function displayShortDate(edtf: string, lang: Language): string {
+  return displaySpan(edtf, lang, 'short');
+}
+
+/** The years of a date or an interval: "1992", "1990–2000", "about 1991". */
+export function displayYears(edtf: string, lang: Language): string {
+  const years = edtf.split('/').map((date) => date.replace(/^(\d{4})(?:-[\d-]+)?([~?])?$/, '$1$2'));
+  const [start = '', end = start] = years;
+  // "about" before the first year is enough for both.
+  const to = /[~?]$/.test(start) ? end.replace(/[~?]$/, '') : end;
+  if (to === start.replace(/[~?]$/, '')) return displaySpan(start, lang, 'short');
+  return displaySpan(`${start}/${to}`, lang, 'short').replace(' – ', '–');
 }
 
 /** The year of a date, for narrow places; empty for an undated source. */

@@ -16,29 +16,51 @@ interface Props {
   sources: Record<string, Source>;
   /** Writes to the clipboard; resolves to false when the browser refuses. */
   copy: (text: string) => Promise<boolean>;
+  /** The fact's address in the library. */
+  address?: string | undefined;
+  /** Where errors are reported. */
+  issuesUrl?: string | undefined;
 }
 
-/** Buttons that copy a fact with its citations in several formats. */
-export function CopyFact({ fact, sources, copy }: Props) {
+/**
+ * Buttons that copy a fact with its citations in several formats, its address, or what a report of
+ * an error needs. Nothing is sent.
+ */
+export function CopyFact({ fact, sources, copy, address, issuesUrl }: Props) {
   const { t, lang } = useTexts();
-  const [copied, setCopied] = useState<boolean>();
+  const [message, setMessage] = useState('');
+
+  async function copyAndSay(text: string, done: string): Promise<void> {
+    setMessage('');
+    setMessage((await copy(text)) ? done : t('card.notCopied'));
+  }
+
+  const cite = (format: CitationFormat) => citeFact(format, { fact, sources, lang, addressOf: sourceLink });
+  const report = [fact.id, fact.text[lang], address, issuesUrl].filter(Boolean).join('\n');
+  const button = (label: string, text: () => string) => (
+    <button key={label} type="button" class="more" onClick={() => void copyAndSay(text(), t('card.copied'))}>
+      {label}
+    </button>
+  );
   return (
     <div class="copy-fact">
       <span>{t('card.copyAs')}</span>
-      {CITATION_FORMATS.map((format) => (
+      {CITATION_FORMATS.map((format) =>
+        button(format === 'text' ? t('card.copyText') : FORMAT_NAMES[format], () => cite(format)),
+      )}
+      {address && button(t('card.copyLink'), () => address)}
+      {address && (
         <button
-          key={format}
           type="button"
-          class="more"
-          onClick={() => {
-            setCopied(undefined);
-            void copy(citeFact(format, { fact, sources, lang, addressOf: sourceLink })).then(setCopied);
-          }}
+          class="text-button report"
+          onClick={() =>
+            void copyAndSay(report, issuesUrl ? t('card.reportCopied', issuesUrl) : t('card.reportCopiedNowhere'))
+          }
         >
-          {format === 'text' ? t('card.copyText') : FORMAT_NAMES[format]}
+          {t('card.reportError')}
         </button>
-      ))}
-      <span role="status">{copied !== undefined && t(copied ? 'card.copied' : 'card.notCopied')}</span>
+      )}
+      <span role="status">{message}</span>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { displayDate } from '../dates/display-date.ts';
 import { Icon, MORE_DOTS } from '../icons/Icon.tsx';
 import { useTexts } from '../texts-context.ts';
 import { CopyFact } from './CopyFact.tsx';
+import { FactStatus } from './FactStatus.tsx';
 import { SourceChips } from './SourceChip.tsx';
 import { SourceDetails } from './SourceDetails.tsx';
 
@@ -33,9 +34,7 @@ export function FactItem({ fact, sources, children, chosen = false, copy }: Prop
       {(fact.date || fact.status !== DEFAULT_STATUS || fact.asOf) && (
         <p class="fact-head">
           {fact.date && <span class="fact-date">{displayDate(fact.date, lang)}</span>}
-          {fact.status !== DEFAULT_STATUS && (
-            <span class={`status status-${fact.status}`}>{t(`status.${fact.status}`)}</span>
-          )}
+          <FactStatus fact={fact} sources={sources} />
           {fact.asOf && <span class="fact-as-of">{t('card.asOf', displayDate(fact.asOf, lang))}</span>}
         </p>
       )}

@@ -1,5 +1,6 @@
 import type { Citation, Source } from '../../data/pack/schema.ts';
 import { yearOf } from '../dates/display-date.ts';
+import { StandingIcon } from '../icons/StandingIcon.tsx';
 import { useTexts } from '../texts-context.ts';
 import { sourceLink } from './source-link.ts';
 
@@ -11,8 +12,12 @@ interface Props {
 /** A link with outlet and year that opens the source, at the cited sentence where there is one. */
 export function SourceChip({ source, citation }: Props) {
   const { t, lang } = useTexts();
-  const year = yearOf(source.published);
-  const label = t(citation.fragment ? 'card.sourceOpensSentence' : 'card.sourceOpens', source.publisher, year);
+  const { standing, tag, published } = source;
+  const year = yearOf(published);
+  const standpoint = tag && `(${tag[lang]})`;
+  const publisher = [source.publisher, standpoint].filter(Boolean).join(' ');
+  const cited = `${t(`standing.${standing}`)}: ${[publisher, year].filter(Boolean).join(', ')}`;
+  const label = t(citation.fragment ? 'card.sourceOpensSentence' : 'card.sourceOpens', cited);
   const perspective = source.perspective?.[lang];
   return (
     <a
@@ -23,8 +28,8 @@ export function SourceChip({ source, citation }: Props) {
       aria-label={perspective ? `${label}. ${perspective}` : label}
       title={[source.title, perspective].filter(Boolean).join('\n')}
     >
-      {source.kind !== 'article' && <span class="chip-kind">{t(`sourceKind.${source.kind}`)}</span>}
-      <span class="chip-outlet">{source.publisher}</span>
+      <StandingIcon standing={standing} />
+      <span class="chip-outlet">{publisher}</span>
       {year && <span class="chip-year">{year}</span>}
     </a>
   );

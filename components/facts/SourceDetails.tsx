@@ -1,32 +1,47 @@
 import type { Citation, Source } from '../../data/pack/schema.ts';
 import { displayDate } from '../dates/display-date.ts';
+import { StandingIcon } from '../icons/StandingIcon.tsx';
 import { useTexts } from '../texts-context.ts';
+import { sourceLink } from './source-link.ts';
 
-/** The cited sources with what a chip has no room for: title, authors, date and perspective. */
-export function SourceDetails({ citations, sources }: { citations: Citation[]; sources: Record<string, Source> }) {
+/** A source may be cited at several sentences; the link leads to the first of them. */
+const firstOfEach = (citations: readonly Citation[]) =>
+  citations.filter(({ source }, index) => citations.findIndex((other) => other.source === source) === index);
+
+interface Props {
+  citations: readonly Citation[];
+  sources: Record<string, Source>;
+}
+
+/** The cited sources: who published each and when, from what standpoint, and a link to it. */
+export function SourceDetails({ citations, sources }: Props) {
   const { t, lang } = useTexts();
-  const cited = new Set(citations.map(({ source }) => source));
   return (
     <ul class="source-details">
-      {[...cited].map((id) => {
-        const source = sources[id];
+      {firstOfEach(citations).map((citation) => {
+        const source = sources[citation.source];
+        if (!source) return null;
+        const { standing, tag, byline, published, perspective } = source;
+        const kind = tag ? `${t(`standing.${standing}`)} (${tag[lang]})` : t(`standing.${standing}`);
+        const about = [kind, byline.join(', '), published && displayDate(published, lang)].filter(Boolean);
         return (
-          source && (
-            <li key={id}>
-              <cite lang={source.lang}>{source.title}</cite>
-              <span>
-                {[
-                  t(`sourceKind.${source.kind}`),
-                  source.byline.join(', '),
-                  source.publisher,
-                  source.published && displayDate(source.published, lang),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
-              {source.perspective && <span>{source.perspective[lang]}</span>}
-            </li>
-          )
+          <li key={source.id}>
+            <StandingIcon standing={standing} />
+            <a
+              class={`source-link source-${source.kind}`}
+              href={sourceLink(source, citation)}
+              target="_blank"
+              rel="noopener noreferrer"
+              aria-label={t(
+                citation.fragment ? 'card.sourceOpensSentence' : 'card.sourceOpens',
+                `${source.publisher}: ${source.title}`,
+              )}
+            >
+              <span class="source-publisher">{source.publisher}</span>: <cite lang={source.lang}>{source.title}</cite>
+            </a>
+            <span class="source-about">{about.join(' · ')}</span>
+            {perspective && <span class="source-about">{perspective[lang]}</span>}
+          </li>
         );
       })}
     </ul>

@@ -1,9 +1,9 @@
+import type { Ref } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Search, SearchHit } from '../../data/facts/search/search.ts';
-import { KindIcon } from '../icons/KindIcon.tsx';
 import { useTexts } from '../texts-context.ts';
 import { useCombobox } from '../use-combobox.ts';
-import { HighlightedText } from './HighlightedText.tsx';
+import { SearchHits } from './SearchHits.tsx';
 import { useSearch } from './use-search.ts';
 
 interface Props {
@@ -12,38 +12,21 @@ interface Props {
   onChoose: (id: string) => void;
   /** A query from outside the box, such as a selection on a page; replaces what was typed. */
   givenQuery?: string;
+  /** Ids of the entities that the page names; they come first. */
+  namesOnPage?: ReadonlySet<string>;
+  /** Begins a note with the words that no card has; absent where there is no page for a note. */
+  onNote?: ((query: string) => void) | undefined;
+  input?: Ref<HTMLInputElement>;
 }
 
-function Hit({ hit }: { hit: SearchHit }) {
-  const { t, lang } = useTexts();
-  const { entity, field, text, stretches } = hit;
-  const name = entity.name[lang];
-  return (
-    <>
-      <KindIcon kind={entity.kind} />
-      <span class="hit-name">
-        {field === 'name' && text === name ? <HighlightedText text={text} matches={stretches} /> : name}
-        <span class="visually-hidden">, {t(`kind.${entity.kind}`)}</span>
-      </span>
-      <span class="hit-line" lang={field === 'name' ? undefined : hit.lang}>
-        {field === 'name' && entity.line[lang]}
-        {field === 'alias' && (
-          <>
-            {t('search.alias')} <HighlightedText text={text} matches={stretches} />
-          </>
-        )}
-        {field === 'fact' && <HighlightedText text={text} matches={stretches} />}
-      </span>
-    </>
-  );
-}
+const NONE: ReadonlySet<string> = new Set();
 
 /** Searches while the reader types: a combobox whose list shows the hits. */
-export function SearchBox({ openSearch, onChoose, givenQuery = '' }: Props) {
+export function SearchBox({ openSearch, onChoose, givenQuery = '', namesOnPage = NONE, onNote, input }: Props) {
   const { t, count } = useTexts();
   const [query, setQuery] = useState(givenQuery);
-  const result = useSearch(query, openSearch);
-  const hits = result.state === 'found' ? result.hits : [];
+  const result = useSearch({ query, openSearch, namesOnPage });
+  const { hits, onPage, nothingFits } = result.state === 'found' ? result : { hits: [], onPage: 0, nothingFits: false };
   const box = useCombobox(hits.length, givenQuery !== '');
 
   function search(text: string) {
@@ -80,11 +63,14 @@ export function SearchBox({ openSearch, onChoose, givenQuery = '' }: Props) {
     event.preventDefault();
   }
 
+  const showsNothingFits = box.isRequested && nothingFits;
+  const isFound = box.isRequested && result.state === 'found' && !nothingFits;
   return (
     <search class="search-box">
       <label for={box.labelFor}>{t('search.label')}</label>
       <input
         type="search"
+        ref={input}
         {...box.input}
         spellcheck={false}
         placeholder={t('search.placeholder')}
@@ -92,30 +78,19 @@ export function SearchBox({ openSearch, onChoose, givenQuery = '' }: Props) {
         onInput={(event) => search(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <div role="listbox" {...box.list} aria-label={t('search.results')}>
-        {box.expanded &&
-          hits.map((hit, i) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the input keeps the focus and handles the keys.
-            <div
-              key={hit.entity.id}
-              role="option"
-              tabIndex={-1}
-              {...box.option(i)}
-              class={`hit kind-${hit.entity.kind}`}
-              onClick={() => choose(hit)}
-            >
-              <Hit hit={hit} />
-            </div>
-          ))}
-      </div>
-      <p
-        class={box.isRequested && result.state === 'found' && hits.length > 0 ? 'visually-hidden' : 'search-state'}
-        role="status"
-      >
-        {box.isRequested && result.state === 'found' && count('search.count', hits.length)}
+      <p class={isFound ? 'visually-hidden' : 'search-state'} role="status">
+        {isFound && count('search.count', hits.length)}
+        {showsNothingFits && t('search.none', query.trim())}
+        {showsNothingFits && hits.length > 0 && ` ${count('search.closest', hits.length)}`}
         {box.isRequested && result.state === 'opening' && t('search.opening')}
         {result.state === 'failed' && t('search.failed')}
       </p>
+      <SearchHits hits={hits} onPage={onPage} box={box} onChoose={choose} />
+      {showsNothingFits && onNote && (
+        <button type="button" class="more" onClick={() => onNote(query.trim())}>
+          {t('search.makeNote', query.trim())}
+        </button>
+      )}
     </search>
   );
 }

@@ -3,7 +3,8 @@
  */
 import type { EntityKind } from '../pack/entity-kinds.ts';
 import { packOf } from '../pack/qualified-id.ts';
-import type { Dispute, Entity, Fact, Localized, RelationType, Source } from '../pack/schema.ts';
+import type { Citation, Dispute, Entity, Fact, Localized, RelationType, Source } from '../pack/schema.ts';
+import { strengthRank } from '../pack/source-strength.ts';
 
 /** A relation as seen from the card's own entity. */
 export interface RelatedName {
@@ -11,6 +12,8 @@ export interface RelatedName {
   kind: EntityKind;
   name: Localized;
   line: Localized;
+  gender?: Entity['gender'];
+  dates: Entity['dates'];
   type: RelationType;
   /** The other entity is the subject: "parent-of" read from the child. */
   inverse: boolean;
@@ -27,7 +30,11 @@ export interface PackInfo {
 export interface CardData {
   pack: PackInfo;
   entity: Entity;
-  /** The facts of its brief first, in the brief's order, then the others about it, by date. */
+  /**
+   * The facts of its brief first, in the brief's order, then the others about it, by date. The
+   * citations of each begin with the strongest source. One without a day of its last check was
+   * checked when the editors last went through the whole pack.
+   */
   facts: Fact[];
   /** Most severe first. */
   disputes: Dispute[];
@@ -77,6 +84,15 @@ function inCardOrder({ brief }: Entity, inBrief: Fact[], about: Fact[]): Fact[] 
   return [...first, ...about.filter(({ id }) => !known.has(id)).sort(byDate)];
 }
 
+/** Keeps the editors' order among sources of the same strength. */
+function strongestFirst(citations: readonly Citation[], sources: Record<string, Source>): Citation[] {
+  const rank = ({ source }: Citation) => {
+    const standing = sources[source]?.standing;
+    return standing ? strengthRank(standing) : Number.MAX_SAFE_INTEGER;
+  };
+  return citations.toSorted((a, b) => rank(a) - rank(b));
+}
+
 function citedSources(facts: Fact[], disputes: Dispute[]): string[] {
   const positions = disputes.flatMap((dispute) => dispute.positions);
   const citations = [...facts, ...positions].flatMap((item) => item.citations);
@@ -93,15 +109,17 @@ function relationRank({ from, type }: StoredRelation, id: string): number {
   return rank < 0 ? FIRST_RELATIONS.length : rank;
 }
 
+function nameOf({ id, kind, name, line, gender, dates }: Entity): Omit<RelatedName, 'type' | 'inverse'> {
+  return { id, kind, name, line, dates, ...(gender ? { gender } : {}) };
+}
+
 async function relatedNames(facts: FactSource, id: string): Promise<RelatedName[]> {
   const relations = (await facts.relationsOf(id)).sort((a, b) => relationRank(a, id) - relationRank(b, id));
   const others = await facts.entities([...new Set(relations.map(({ from, to }) => (from === id ? to : from)))]);
   const known = new Map(others.map((entity) => [entity.id, entity]));
   return relations.flatMap(({ from, to, type }): RelatedName[] => {
     const other = known.get(from === id ? to : from);
-    return other
-      ? [{ id: other.id, kind: other.kind, name: other.name, line: other.line, type, inverse: from !== id }]
-      : [];
+    return other ? [{ ...nameOf(other), type, inverse: from !== id }] : [];
   });
 }
 
@@ -117,13 +135,18 @@ export async function gatherCard(facts: FactSource, id: string): Promise<CardDat
     relatedNames(facts, id),
   ]);
   const ordered = inCardOrder(entity, inBrief, about);
-  const sources = await facts.sources(citedSources(ordered, disputes));
+  const cited = await facts.sources(citedSources(ordered, disputes));
+  const sources = Object.fromEntries(cited.map((source) => [source.id, source]));
   return {
     pack,
     entity,
-    facts: ordered,
+    facts: ordered.map((fact) => ({
+      ...fact,
+      ...(pack.asOf ? { checked: fact.checked ?? pack.asOf } : {}),
+      citations: strongestFirst(fact.citations, sources),
+    })),
     disputes: [...disputes].sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] || byId(a, b)),
-    sources: Object.fromEntries(sources.map((source) => [source.id, source])),
+    sources,
     related,
   };
 }

@@ -4,8 +4,17 @@ import { browser } from 'wxt/browser';
 /** Where the library shows an entity's card, as an address within the library. */
 export const cardHash = (entity: string) => `#/card/${entity}`;
 
+/** Where the library shows a fact on an entity's card. */
+export const factHash = (entity: string, fact: string) => `${cardHash(entity)}?fact=${fact}`;
+
 /** Where the library shows an entity's dates. */
 export const timelineHash = (entity: string) => `#/timeline?entity=${entity}`;
+
+/** Where the library shows the dates of several entities, such as the names on a page. */
+export const timelineOfHash = (entities: readonly string[]) => `#/timeline?names=${entities.join(',')}`;
+
+/** Where the library shows how several entities are tied to each other. */
+export const mapOfHash = (entities: readonly string[]) => `#/map?names=${entities.join(',')}`;
 
 /** Opens the library at an address within it (`#/browse?find=torres`). */
 export async function openLibrary(hash = ''): Promise<void> {
@@ -25,4 +34,9 @@ export async function openSidePanel(windowId: number): Promise<void> {
   if (sidePanel) return sidePanel.open({ windowId });
   if (sidebarAction) return sidebarAction.open();
   throw new Error('this browser has no side panel');
+}
+
+/** Opens the side panel's page in a tab of its own, about another tab. */
+export async function openPanelTab(tab: number): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?tab=${tab}` as never) });
 }

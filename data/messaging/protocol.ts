@@ -8,14 +8,17 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type * as v from 'valibot';
 import type { CardData } from '../facts/card-data.ts';
+import type { PageEvent } from '../facts/page-events.ts';
 import type { DraftContent } from '../notes/draft-schema.ts';
 import type { NoteFailure } from '../notes/failures.ts';
 import type { Note, PageRef, Quote } from '../notes/note.ts';
 import type { KeptVersion } from '../notes/note-database.ts';
 import type { SaveResult } from '../notes/write.ts';
 import type { Localized } from '../pack/schema.ts';
+import type { Settings } from '../settings/settings.ts';
 // Types only: the schemas and their library stay out of the content script.
-import type { Notice, requestSchemas } from './request-schemas.ts';
+import type { AnnouncedCard, CardAct, CardReply, Notice } from './card-schemas.ts';
+import type { requestSchemas } from './request-schemas.ts';
 
 /** The name of a request to the background. */
 export type RequestName = keyof typeof requestSchemas;
@@ -74,20 +77,38 @@ export interface NotesContext {
   lost: number;
 }
 
+/** What a card's frame starts with. */
+export interface CardOpening extends Omit<AnnouncedCard, 'pageTheme'> {
+  /** How the reader wants cards to look; without a theme they follow the system. */
+  look: { size: Settings['cardSize']; theme?: 'light' | 'dark' };
+  /** Ids of the names that are never marked. */
+  neverMarked: string[];
+  /** The page has refused the frame, so the card stands in a window of its own. */
+  isInWindow: boolean;
+  /** The entities that the mention may mean, as far as the fact base knows them. */
+  candidates: EntityName[];
+  /** The card of the mention's entity; absent for a note editor. */
+  card?: Answer<CardData>;
+}
+
 interface RequestResults {
   /** The fact base and the lexicon are ready. */
   prepare: true;
-  /** The card's script has run in the sender's frame. */
-  injectCard: true;
+  /** The script has run in the sender's frame. */
+  injectCardHost: true;
+  announceCard: true;
+  releaseCard: true;
+  /** False when the frame has been given its card after all. */
+  openCardInWindow: boolean;
+  getOpening: CardOpening;
+  tellPage: CardReply;
+  setCardSite: true;
+  rememberCorrection: true;
+  describeMention: string;
   getCard: CardData;
   /** The library was opened at the entity's card, or at its timeline. */
   openInLibrary: true;
   countNotes: number;
-  /**
-   * A token: for a page's script, good in that tab for these notes; for Ficha's own pages, good for
-   * all notes.
-   */
-  openNotes: string;
   getNotes: NotesContext;
   saveNote: SaveResult;
   deleteNote: true;
@@ -105,7 +126,11 @@ interface RequestResults {
   notesWritten: true;
   /** The library was opened where notes are exported, imported and restored. */
   openNotesPage: true;
+  /** The settings as they are stored after the change. */
+  changeSettings: Settings;
   getNames: EntityName[];
+  /** By date. */
+  getEvents: PageEvent[];
   reportNames: true;
   sawNames: true;
 }
@@ -146,7 +171,10 @@ interface PageProtocol {
   showQuote(data: { id: string }): boolean;
   /** The reader pressed the keys of a command. */
   command(data: { name: PageCommand }): void;
+  /** To every frame of a tab: also the card's. */
   notesChanged(data: { entity: string; count: number }): void;
+  /** The reader has done something in the frame of this card. */
+  cardAct(data: { id: string; act: CardAct }): CardReply;
 }
 
 /** For the background alone; others use `sendRequest`. */

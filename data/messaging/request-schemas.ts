@@ -7,52 +7,50 @@ import {
   noteIdSchema,
   noteTextSchema,
   pageRefSchema,
-  quoteSchema,
   tagsSchema,
 } from '../notes/note.ts';
 import { qualifiedIdSchema } from '../pack/qualify-pack.ts';
-
-const token = v.pipe(v.string(), v.uuid());
+import { LANGUAGES } from '../settings/languages.ts';
+import { announcedCardSchema, cardActSchema, cardIdSchema, notesAboutSchema } from './card-schemas.ts';
+import { settingsChangeSchema } from './settings-change-schema.ts';
 
 /** More ids than any page has names. */
 const MAX_IDS = 2_000;
 
-/** Entities offered for a new note; `within`: named in the quote itself. */
-const suggestedSchema = v.pipe(
-  v.array(v.strictObject({ id: entityIdSchema, within: v.boolean() })),
-  v.maxLength(MAX_ENTITIES),
-);
-
-/** See `suggestedSchema`. */
-export type Suggested = v.InferOutput<typeof suggestedSchema>;
-
-/**
- * Told to the reader of a new note: nothing is selected; the selection was cut; Ficha cannot read
- * the page.
- */
-const NOTICES = ['nothing-selected', 'cut', 'unreadable'] as const;
-
-/** One of `NOTICES`. */
-export type Notice = (typeof NOTICES)[number];
+/** Which notes an editor works on. */
+const about = notesAboutSchema;
 
 /** By the request's name. */
 export const requestSchemas = {
   prepare: v.strictObject({}),
-  injectCard: v.strictObject({}),
+  /** From a content script, which needs it to open a card. */
+  injectCardHost: v.strictObject({}),
+  /** From a content script that opens a card; its frame then asks with `getOpening`. */
+  announceCard: announcedCardSchema,
+  releaseCard: v.strictObject({ id: cardIdSchema }),
+  /** The card's frame has not reported: the page may have refused it. */
+  openCardInWindow: v.strictObject({ id: cardIdSchema }),
+  /** From a card's frame. */
+  getOpening: v.strictObject({ id: cardIdSchema }),
+  tellPage: v.strictObject({ act: cardActSchema }),
+  /** From a card: turns Ficha on or off for the site of its page. */
+  setCardSite: v.strictObject({ on: v.boolean() }),
+  /** From a card: what its name means on that site from now on; absent to forget it. */
+  rememberCorrection: v.strictObject({ to: v.optional(v.nullable(qualifiedIdSchema)) }),
+  /** A sentence for screen readers on the mention that the keyboard has moved to. */
+  describeMention: v.strictObject({
+    entity: qualifiedIdSchema,
+    lang: v.picklist(LANGUAGES),
+    /** From 1. */
+    position: v.number(),
+    total: v.number(),
+  }),
   getCard: v.strictObject({ id: qualifiedIdSchema }),
   openInLibrary: v.strictObject({ section: v.picklist(['card', 'timeline']), id: qualifiedIdSchema }),
   countNotes: v.strictObject({ entity: qualifiedIdSchema }),
-  /** Without an entity, the notes are those of the page. */
-  openNotes: v.strictObject({
-    entity: v.optional(qualifiedIdSchema),
-    page: pageRefSchema,
-    quote: v.optional(quoteSchema),
-    suggested: v.optional(suggestedSchema),
-    notice: v.optional(v.picklist(NOTICES)),
-  }),
-  getNotes: v.strictObject({ token }),
+  getNotes: v.strictObject({ about }),
   saveNote: v.strictObject({
-    token,
+    about,
     text: noteTextSchema,
     tags: tagsSchema,
     /** Absent: the note's own, or the one whose card it is written on. */
@@ -62,17 +60,17 @@ export const requestSchemas = {
     /** A change to a note, and the revision it was made from. */
     change: v.optional(v.strictObject({ id: noteIdSchema, basedOn: v.number(), settles: v.boolean() })),
   }),
-  deleteNote: v.strictObject({ token, id: noteIdSchema }),
-  undeleteNote: v.strictObject({ token, id: noteIdSchema }),
+  deleteNote: v.strictObject({ about, id: noteIdSchema }),
+  undeleteNote: v.strictObject({ about, id: noteIdSchema }),
   /** Of the notes on the page that asks. */
   getQuotes: v.strictObject({ page: v.pick(pageRefSchema, ['url', 'canonical', 'pdf']) }),
   /** `tab`: for Ficha's own pages, which name the tab they are about. */
-  getQuoteStates: v.strictObject({ token, tab: v.optional(v.number()) }),
-  showQuote: v.strictObject({ token, tab: v.optional(v.number()), id: noteIdSchema }),
-  getVersions: v.strictObject({ token, id: noteIdSchema }),
+  getQuoteStates: v.strictObject({ tab: v.optional(v.number()) }),
+  showQuote: v.strictObject({ tab: v.optional(v.number()), id: noteIdSchema }),
+  getVersions: v.strictObject({ about, id: noteIdSchema }),
   /** `note`: the note being changed; absent for a new one. */
-  getDraft: v.strictObject({ token, note: v.optional(noteIdSchema) }),
-  keepDraft: v.strictObject({ token, note: v.optional(noteIdSchema), content: draftContentSchema }),
+  getDraft: v.strictObject({ about, note: v.optional(noteIdSchema) }),
+  keepDraft: v.strictObject({ about, note: v.optional(noteIdSchema), content: draftContentSchema }),
   /** Entities whose notes one of Ficha's own pages has changed itself. */
   notesWritten: v.strictObject({ entities: v.pipe(v.array(entityIdSchema), v.maxLength(MAX_IDS)) }),
   openNotesPage: v.strictObject({}),
@@ -80,5 +78,8 @@ export const requestSchemas = {
   reportNames: v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_IDS)) }),
   /** The names on a page, for the history. */
   sawNames: v.strictObject({ ids: v.pipe(v.array(qualifiedIdSchema), v.maxLength(MAX_IDS)) }),
+  changeSettings: settingsChangeSchema,
   getNames: v.strictObject({ ids: v.pipe(v.array(qualifiedIdSchema), v.maxLength(MAX_IDS)) }),
+  /** The events among these names and around them. */
+  getEvents: v.strictObject({ ids: v.pipe(v.array(qualifiedIdSchema), v.maxLength(MAX_IDS)) }),
 } as const;

@@ -1,10 +1,11 @@
 /** What the popup and the side panel show of a tab. */
 import { browser } from 'wxt/browser';
-import { isOff, siteOf, withSite } from '../settings/settings.ts';
-import { changeSettings, readSettings } from '../settings/settings-store.ts';
+import { isOff, siteOf } from '../settings/settings.ts';
+import { readSettings } from '../settings/settings-store.ts';
 import { sendRequest } from './client.ts';
 import { mayReadPages } from './page-access.ts';
 import { type EntityName, pageMessaging } from './protocol.ts';
+import { storeChange } from './store-settings.ts';
 
 /** A name on the tab's page. */
 export interface NamedOnPage extends EntityName {
@@ -12,6 +13,14 @@ export interface NamedOnPage extends EntityName {
   ambiguous: boolean;
   /** Between 0 and 1. */
   confidence: number;
+}
+
+/** Below this confidence a decision is shown as uncertain; it is calibrated (docs/linking.md). */
+const LIKELY = 0.75;
+
+/** Whether the reader should be told that the name may mean something else. */
+export function isUnsure({ ambiguous, confidence }: Pick<NamedOnPage, 'ambiguous' | 'confidence'>): boolean {
+  return ambiguous || confidence < LIKELY;
 }
 
 /** Closed to extensions; in the PDF viewer; drawn on a canvas; or one of Ficha's own pages. */
@@ -101,7 +110,12 @@ async function readableTabState(id: number | undefined): Promise<TabState> {
 
 /** Turns Ficha on or off for a site; open pages notice the changed settings. */
 export async function setSite(site: string, on: boolean): Promise<void> {
-  await changeSettings((settings) => withSite(settings, site, on));
+  await storeChange({ type: 'site', site, on });
+}
+
+/** Has an entity's names never marked, or marked again; open pages notice the changed settings. */
+export async function setNeverMarked(entity: string, never: boolean): Promise<void> {
+  await storeChange({ type: 'never-mark', entity, never });
 }
 
 /**
@@ -111,3 +125,6 @@ export async function setSite(site: string, on: boolean): Promise<void> {
 export async function showMention(tab: number, entity: string, index: number): Promise<boolean> {
   return pageMessaging.sendMessage('showMention', { entity, index }, { tabId: tab, frameId: 0 }).catch(() => false);
 }
+
+/** Loads the card of an entity that was chosen in a list. */
+export const loadCard = (id: string) => sendRequest('getCard', { id });

@@ -1,5 +1,6 @@
-/** The requests of a note editor. A token limits them to the notes it was given for. */
+/** The requests of a note editor. */
 
+import type { NotesAbout } from '../messaging/card-schemas.ts';
 import { sendRequest } from '../messaging/client.ts';
 import type { Answer, NotesContext, QuoteState, RequestData } from '../messaging/protocol.ts';
 import type { DraftContent } from './draft-schema.ts';
@@ -41,23 +42,20 @@ export interface NoteKeeper {
   toNotesPage(): void;
 }
 
-/**
- * The requests with a token from `openNotes`. `tab`: the tab that one of Ficha's own pages is
- * about.
- */
-export function keeperFor(token: string, tab?: number): NoteKeeper {
+/** The requests for these notes. `tab`: the tab that one of Ficha's own pages is about. */
+function keeperFor(about: NotesAbout, tab?: number): NoteKeeper {
   const of = (note: string | undefined) => (note === undefined ? {} : { note });
   const inTab = tab === undefined ? {} : { tab };
   return {
     rules: NOTE_RULES,
-    save: (written, change) => sendRequest('saveNote', { token, ...written, ...(change ? { change } : {}) }),
-    remove: (id) => sendRequest('deleteNote', { token, id }),
-    undelete: (id) => sendRequest('undeleteNote', { token, id }),
-    quoteStates: () => sendRequest('getQuoteStates', { token, ...inTab }),
-    showQuote: (id) => sendRequest('showQuote', { token, ...inTab, id }),
-    versions: (id) => sendRequest('getVersions', { token, id }),
-    draft: (note) => sendRequest('getDraft', { token, ...of(note) }),
-    keepDraft: (content, note) => sendRequest('keepDraft', { token, ...of(note), content }),
+    save: (written, change) => sendRequest('saveNote', { about, ...written, ...(change ? { change } : {}) }),
+    remove: (id) => sendRequest('deleteNote', { about, id }),
+    undelete: (id) => sendRequest('undeleteNote', { about, id }),
+    quoteStates: () => sendRequest('getQuoteStates', inTab),
+    showQuote: (id) => sendRequest('showQuote', { ...inTab, id }),
+    versions: (id) => sendRequest('getVersions', { about, id }),
+    draft: (note) => sendRequest('getDraft', { about, ...of(note) }),
+    keepDraft: (content, note) => sendRequest('keepDraft', { about, ...of(note), content }),
     toNotesPage: () => void sendRequest('openNotesPage', {}),
   };
 }
@@ -68,15 +66,8 @@ export interface OpenNotes {
   keeper: NoteKeeper;
 }
 
-/** Opens the notes of an entity or a page, for one of Ficha's own pages. */
-export async function openNotes(asked: RequestData<'openNotes'>, tab?: number): Promise<Answer<OpenNotes>> {
-  const token = await sendRequest('openNotes', asked);
-  if (!token.ok) return token;
-  return openGrantedNotes(token.value, tab);
-}
-
-/** Opens the notes that a token was given for. */
-export async function openGrantedNotes(token: string, tab?: number): Promise<Answer<OpenNotes>> {
-  const context = await sendRequest('getNotes', { token });
-  return context.ok ? { ok: true, value: { context: context.value, keeper: keeperFor(token, tab) } } : context;
+/** Opens the notes of an entity or a page. */
+export async function openNotes(about: NotesAbout, tab?: number): Promise<Answer<OpenNotes>> {
+  const context = await sendRequest('getNotes', { about });
+  return context.ok ? { ok: true, value: { context: context.value, keeper: keeperFor(about, tab) } } : context;
 }

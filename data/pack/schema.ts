@@ -81,6 +81,7 @@ export const RELATION_TYPES = [
   'headed',
   'founded',
   'member-of',
+  'vice-president-of',
   'adviser-to',
   'candidate-in',
   'succeeded',

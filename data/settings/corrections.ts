@@ -21,7 +21,11 @@ export interface SiteCorrection extends Correction {
 /** Beyond these the oldest are dropped, because every page reads them. */
 export const MOST_CORRECTIONS = 500;
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length < 300;
+/** Characters of a site, a name or an id in a correction. */
+export const LONGEST_TEXT = 300;
+
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length > 0 && value.length <= LONGEST_TEXT;
 
 /** The corrections in stored settings; malformed ones are left out. */
 export function correctionsOf(stored: unknown): SiteCorrection[] {

@@ -2,7 +2,7 @@
 import type { EntityKind } from '../pack/entity-kinds.ts';
 
 /** How a mark looks; `none` leaves the name unmarked. */
-export const MARK_SHAPES = ['solid', 'dotted', 'tint', 'none'] as const;
+export const MARK_SHAPES = ['dotted', 'solid', 'tint', 'none'] as const;
 
 /** Each has a contrast of at least 3 : 1 on white and on near-black pages; a test checks it. */
 export const MARK_COLOURS = {
@@ -28,14 +28,14 @@ export interface MarkStyle {
 /** The style of every kind. */
 export type MarkStyles = Record<EntityKind, MarkStyle>;
 
-/** What a reader who changes nothing has. */
+/** What a reader who changes nothing has: dotted, because solid lines look like links. */
 export const DEFAULT_MARK_STYLES: MarkStyles = {
-  person: { shape: 'solid', colour: 'orange' },
-  organization: { shape: 'solid', colour: 'blue' },
-  event: { shape: 'solid', colour: 'red' },
-  place: { shape: 'solid', colour: 'green' },
-  law: { shape: 'solid', colour: 'purple' },
-  term: { shape: 'solid', colour: 'grey' },
+  person: { shape: 'dotted', colour: 'orange' },
+  organization: { shape: 'dotted', colour: 'blue' },
+  event: { shape: 'dotted', colour: 'red' },
+  place: { shape: 'dotted', colour: 'green' },
+  law: { shape: 'dotted', colour: 'purple' },
+  term: { shape: 'dotted', colour: 'grey' },
 };
 
 /** The name of the highlight that marks a kind; undefined when the reader wants it unmarked. */

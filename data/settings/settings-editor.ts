@@ -3,9 +3,8 @@
  * being stored.
  */
 import type { Settings } from './settings.ts';
-import { changeSettings, watchSettings } from './settings-store.ts';
-
-type Change = (settings: Settings) => Settings;
+import { applyChange, type SettingsChange } from './settings-change.ts';
+import { watchSettings } from './settings-store.ts';
 
 export interface EditedSettings {
   /** The stored settings with every change that is still being stored. */
@@ -15,26 +14,32 @@ export interface EditedSettings {
 }
 
 export interface SettingsEditor {
-  change: (change: Change) => void;
+  change: (change: SettingsChange) => void;
   /** Stops the calls to `onState`; changes under way are still stored. */
   end: () => void;
 }
 
-/** Calls `onState` once the settings have been read, and whenever they or their saving change. */
-export function editSettings(onState: (state: EditedSettings) => void): SettingsEditor {
+/**
+ * Calls `onState` once the settings have been read, and whenever they or their saving change.
+ * `store` resolves with the stored settings when a change is on disk, and rejects when it cannot be.
+ */
+export function editSettings(
+  onState: (state: EditedSettings) => void,
+  store: (change: SettingsChange) => Promise<Settings>,
+): SettingsEditor {
   let stored: Settings | undefined;
   let saved: EditedSettings['saved'] = 'untouched';
-  let pending: Change[] = [];
+  let pending: SettingsChange[] = [];
   let hasFailed = false;
   let isEnded = false;
 
   function show(): void {
     // A stored value may be older than the reader's latest choice, so pending changes are applied
     // again.
-    if (stored && !isEnded) onState({ settings: pending.reduce((before, change) => change(before), stored), saved });
+    if (stored && !isEnded) onState({ settings: pending.reduce(applyChange, stored), saved });
   }
 
-  function settle(change: Change): void {
+  function settle(change: SettingsChange): void {
     pending = pending.filter((one) => one !== change);
     if (pending.length === 0) saved = hasFailed ? 'failed' : 'saved';
     show();
@@ -47,13 +52,13 @@ export function editSettings(onState: (state: EditedSettings) => void): Settings
 
   return {
     change(given) {
-      // A wrapper, so that the same function given twice is two changes.
-      const change: Change = (before) => given(before);
+      // A copy, so that the same object given twice is two changes.
+      const change = { ...given };
       if (pending.length === 0) hasFailed = false;
       pending.push(change);
       saved = 'saving';
       show();
-      changeSettings(change).then(
+      store(change).then(
         (settings) => {
           stored = settings;
           settle(change);

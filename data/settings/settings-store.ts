@@ -1,7 +1,7 @@
 /** Reads, changes and watches the reader's settings in `browser.storage.local`. */
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import { DEFAULT_SETTINGS, type Settings, settingsOf } from './settings.ts';
+import { type Settings, settingsOf } from './settings.ts';
 
 const item = storage.defineItem<unknown>('local:settings');
 
@@ -35,11 +35,6 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
   );
   last = changed.catch(() => undefined);
   return changed;
-}
-
-/** Puts every setting back to its default. */
-export function resetSettings(): Promise<Settings> {
-  return changeSettings(() => DEFAULT_SETTINGS);
 }
 
 /**

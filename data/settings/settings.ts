@@ -3,13 +3,13 @@
  * which every context can read.
  */
 import type { LexiconHead } from '../../linking/lexicon/stored.ts';
-import { ENTITY_KINDS } from '../pack/entity-kinds.ts';
+import { ENTITY_KINDS, type EntityKind } from '../pack/entity-kinds.ts';
 import { correctionsOf, type SiteCorrection } from './corrections.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 import { DEFAULT_MARK_STYLES, MARK_COLOURS, MARK_SHAPES, type MarkColour, type MarkStyles } from './mark-styles.ts';
 
 /** Changes when stored settings would be read wrongly. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 /** How a card opens: hovering over a name, hovering with a key held, or a click. */
 export const TRIGGERS = ['hover', 'key', 'click'] as const;
@@ -17,11 +17,29 @@ export const TRIGGERS = ['hover', 'key', 'click'] as const;
 /** Values of `KeyboardEvent.key`. */
 export const TRIGGER_KEYS = ['Alt', 'Control', 'Shift'] as const;
 
-/** Which mentions are marked: all, the first of each name in a section, or none. */
-export const MARKED = ['all', 'first', 'none'] as const;
+/**
+ * Which mentions are marked: the first of each name in a section, all, or none. `auto` is `all` on a
+ * page with few mentions and `first` on any other.
+ */
+export const MARKED = ['auto', 'all', 'first', 'none'] as const;
+
+/** How wide a card is and how large its text. */
+export const CARD_SIZES = ['small', 'medium', 'large'] as const;
+
+/** The card's colours; `auto` follows the page where it is clearly dark or light, else the system. */
+export const CARD_THEMES = ['auto', 'light', 'dark'] as const;
 
 /** The range of the delays, in milliseconds. */
 export const DELAYS = { least: 0, most: 2000 } as const;
+
+/** Beyond these the oldest are dropped, because every page reads them. */
+export const MOST_NEVER_MARKED = 500;
+
+/** Characters of an entity's id; a longer one is malformed. */
+export const LONGEST_ID = 200;
+
+/** Sites in the list of a file that is imported. */
+export const MOST_HOSTS = 20_000;
 
 /** Everything that a reader can choose. */
 export interface Settings {
@@ -36,8 +54,12 @@ export interface Settings {
    * 300.
    */
   closeDelay: number;
+  cardSize: (typeof CARD_SIZES)[number];
+  cardTheme: (typeof CARD_THEMES)[number];
   marked: (typeof MARKED)[number];
   markStyles: MarkStyles;
+  /** Ids of entities whose names are never marked; lists of names still show them. */
+  neverMarked: string[];
   /** Whether the toolbar button shows the number of names. */
   badge: boolean;
   /** Whether pages with names are remembered. */
@@ -56,8 +78,11 @@ export const DEFAULT_SETTINGS: Settings = {
   triggerKey: 'Alt',
   openDelay: 300,
   closeDelay: 300,
-  marked: 'all',
+  cardSize: 'medium',
+  cardTheme: 'auto',
+  marked: 'auto',
   markStyles: DEFAULT_MARK_STYLES,
+  neverMarked: [],
   badge: true,
   history: false,
   sites: { mode: 'except', hosts: [] },
@@ -93,17 +118,29 @@ function sitesOf(value: unknown): Settings['sites'] {
 
 const COLOURS = Object.keys(MARK_COLOURS) as MarkColour[];
 
-function markStylesOf(value: unknown): MarkStyles {
+/** Version 1 stored every style, also unchanged ones. Those were solid lines in the usual colours. */
+function isUnchangedInVersion1(kind: EntityKind, { shape, colour }: Record<string, unknown>): boolean {
+  return shape === 'solid' && colour === DEFAULT_MARK_STYLES[kind].colour;
+}
+
+function markStylesOf(value: unknown, version: unknown): MarkStyles {
   const stored = isObject(value) ? value : {};
   const styles = ENTITY_KINDS.map((kind) => {
     const style = isObject(stored[kind]) ? stored[kind] : {};
     const usual = DEFAULT_MARK_STYLES[kind];
+    if (version === 1 && isUnchangedInVersion1(kind, style)) return [kind, usual];
     return [
       kind,
       { shape: oneOf(MARK_SHAPES, style.shape, usual.shape), colour: oneOf(COLOURS, style.colour, usual.colour) },
     ];
   });
   return Object.fromEntries(styles) as MarkStyles;
+}
+
+function neverMarkedOf(value: unknown): string[] {
+  if (!Array.isArray(value)) return [];
+  const ids = value.filter((id) => typeof id === 'string' && id.length > 0 && id.length <= LONGEST_ID);
+  return [...new Set<string>(ids)].slice(-MOST_NEVER_MARKED);
 }
 
 /** Stored settings, with defaults in the place of missing and malformed ones. */
@@ -118,8 +155,13 @@ export function settingsOf({ settings }: Pick<LocalStorage, 'settings'>): Settin
     triggerKey: oneOf(TRIGGER_KEYS, stored.triggerKey, defaults.triggerKey),
     openDelay: delay(stored.openDelay, defaults.openDelay),
     closeDelay: delay(stored.closeDelay, defaults.closeDelay),
-    marked: oneOf(MARKED, stored.marked, defaults.marked),
-    markStyles: markStylesOf(stored.markStyles),
+    cardSize: oneOf(CARD_SIZES, stored.cardSize, defaults.cardSize),
+    cardTheme: oneOf(CARD_THEMES, stored.cardTheme, defaults.cardTheme),
+    // Version 1 stored `all` also for readers who had chosen nothing.
+    marked:
+      stored.version === 1 && stored.marked === 'all' ? defaults.marked : oneOf(MARKED, stored.marked, defaults.marked),
+    markStyles: markStylesOf(stored.markStyles, stored.version),
+    neverMarked: neverMarkedOf(stored.neverMarked),
     badge: flag(stored.badge, defaults.badge),
     history: flag(stored.history, defaults.history),
     // Before settings had a version, the sites that were off were a list by themselves.
@@ -161,4 +203,10 @@ export function withSite(settings: Settings, site: string, on: boolean): Setting
   const others = hosts.filter((host) => !covers(host, site));
   const isListed = on === (mode === 'only');
   return { ...settings, sites: { mode, hosts: isListed ? [...others, site] : others } };
+}
+
+/** The settings with an entity's names never marked, or marked again. */
+export function withNeverMarked(settings: Settings, entity: string, never: boolean): Settings {
+  const others = settings.neverMarked.filter((id) => id !== entity);
+  return { ...settings, neverMarked: never ? [...others, entity].slice(-MOST_NEVER_MARKED) : others };
 }

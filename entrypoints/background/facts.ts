@@ -1,6 +1,6 @@
 /** Builds and opens the fact base and the lexicon for the background, when first needed. */
 import { browser } from 'wxt/browser';
-import type { FactSource } from '../../data/facts/card-data.ts';
+import { type CardData, type FactSource, gatherCard } from '../../data/facts/card-data.ts';
 import { DamagedFacts, discardFacts, openFacts, storedFacts } from '../../data/facts/fact-store.ts';
 import { inMemoryFacts } from '../../data/facts/in-memory-facts.ts';
 import { lexiconOf } from '../../data/facts/lexicon-data.ts';
@@ -14,7 +14,7 @@ import { encodeLexicon } from '../../linking/lexicon/encode.ts';
 import { qualifySettings } from './qualify-settings.ts';
 
 /** The form in which lexicons are stored: pages are given a new one when it changes. */
-const LEXICON_FORM = 11;
+const LEXICON_FORM = 12;
 
 /**
  * Milliseconds a card waits for the database before it is made from the package, while a build goes
@@ -145,4 +145,12 @@ export async function namesOf(ids: string[]): Promise<EntityName[]> {
     (found) => found.length === new Set(ids).size,
   );
   return entities.map(({ id, name, kind, line }) => ({ id, name, kind, line }));
+}
+
+/** The card of an entity; undefined for an unknown id. */
+export function findCard(id: string): Promise<CardData | undefined> {
+  return withFacts(
+    (facts) => gatherCard(facts, id),
+    (found) => found !== undefined,
+  );
 }

@@ -13,7 +13,8 @@ import {
 } from '../../data/messaging/protocol.ts';
 import { requestSchemas } from '../../data/messaging/request-schemas.ts';
 import { storageFailureOf } from '../../data/notes/failures.ts';
-import { isNotesFrame, isOwnPage, type Sender } from './senders.ts';
+import { openingOf } from './card-openings.ts';
+import { isCardPage, isOwnPage, type Sender } from './senders.ts';
 
 /**
  * Thrown by a handler to name the failure; other errors that are not about storage become
@@ -29,14 +30,15 @@ export class RequestError extends Error {
 }
 
 /**
- * Who may send a request: any context of Ficha, or only its note editors (the notes frame and its
- * own pages).
+ * Who may send a request: any context of Ficha, or only its own pages and cards. A card's frame
+ * that has no opening, because a web page embeds it, may send none but the one for an opening.
  */
-type Caller = 'any' | 'note-editor';
+type Caller = 'any' | 'own' | 'frame';
 
-function isAllowed(caller: Caller, sender: Sender): boolean {
+async function isAllowed(caller: Caller, sender: Sender): Promise<boolean> {
   if (sender.id !== browser.runtime.id) return false;
-  return caller === 'any' || isNotesFrame(sender) || isOwnPage(sender);
+  if (!isCardPage(sender)) return caller === 'any' || (caller === 'own' && isOwnPage(sender));
+  return caller === 'frame' || (await openingOf(sender)) !== undefined;
 }
 
 function failureOf(error: unknown): Failure {
@@ -50,7 +52,7 @@ export function handleRequest<Name extends RequestName>(
   handle: (data: RequestData<Name>, sender: Sender) => Promise<RequestResult<Name>>,
 ): void {
   const respond = async (message: { data: unknown; sender: Sender }): Promise<Answer<RequestResult<Name>>> => {
-    if (!isAllowed(caller, message.sender)) return { ok: false, failure: 'not-allowed' };
+    if (!(await isAllowed(caller, message.sender))) return { ok: false, failure: 'not-allowed' };
     const parsed = v.safeParse(requestSchemas[name], message.data);
     if (!parsed.success) {
       const tooLong = parsed.issues.some(({ type }) => type === 'max_length');

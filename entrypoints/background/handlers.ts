@@ -1,11 +1,12 @@
-/** Handles the requests about cards and names; `note-handlers.ts` handles those about notes. */
-import { browser } from 'wxt/browser';
-import { gatherCard } from '../../data/facts/card-data.ts';
+/** Handles the requests about facts and names, and registers all other handlers. */
+import { gatherEvents } from '../../data/facts/page-events.ts';
 import { cardHash, openLibrary, timelineHash } from '../../data/messaging/open-pages.ts';
-import { namesOf, prepareFacts, withFacts } from './facts.ts';
+import { handleCardRequests } from './card-handlers.ts';
+import { findCard, namesOf, prepareFacts, withFacts } from './facts.ts';
 import { handleRequest, RequestError } from './handle-requests.ts';
 import { handleNoteRequests } from './note-handlers.ts';
 import { handleSeenNames } from './seen-pages.ts';
+import { handleSettings } from './settings.ts';
 import { showNameCount } from './toolbar-badge.ts';
 
 /** Must be called when the background starts. */
@@ -15,30 +16,20 @@ export function handleRequests(): void {
     return true;
   });
 
-  handleRequest('injectCard', 'any', async (_nothing, { tab, frameId }) => {
-    if (tab?.id === undefined || frameId === undefined) throw new RequestError('not-allowed');
-    await browser.scripting.executeScript({
-      target: { tabId: tab.id, frameIds: [frameId] },
-      files: ['/card.js'] as never,
-    });
-    return true;
-  });
-
   handleRequest('getCard', 'any', async ({ id }) => {
-    const card = await withFacts(
-      (facts) => gatherCard(facts, id),
-      (found) => found !== undefined,
-    );
+    const card = await findCard(id);
     if (!card) throw new RequestError('not-found');
     return card;
   });
 
-  handleRequest('openInLibrary', 'any', async ({ section, id }) => {
+  handleRequest('openInLibrary', 'own', async ({ section, id }) => {
     await openLibrary(section === 'card' ? cardHash(id) : timelineHash(id));
     return true;
   });
 
   handleRequest('getNames', 'any', ({ ids }) => namesOf(ids));
+
+  handleRequest('getEvents', 'any', ({ ids }) => withFacts((facts) => gatherEvents(facts, ids)));
 
   handleRequest('reportNames', 'any', async ({ count }, { tab, frameId }) => {
     if (tab?.id === undefined || frameId !== 0) throw new RequestError('not-allowed');
@@ -46,6 +37,8 @@ export function handleRequests(): void {
     return true;
   });
 
+  handleSettings();
+  handleCardRequests();
   handleSeenNames();
   handleNoteRequests();
 }

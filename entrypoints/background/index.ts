@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { releaseTab } from './card-openings.ts';
 import { handleCommands } from './commands.ts';
 import { createContextMenus } from './context-menus.ts';
 import { prepareFacts } from './facts.ts';
 import { handleRequests } from './handlers.ts';
 import { restoreNoteScripts } from './note-sites.ts';
-import { revokeTokens } from './note-tokens.ts';
 import { openNoteDatabase, takeMissedSnapshot } from './notes.ts';
 import { handleOmnibox } from './omnibox.ts';
 import { injectIntoOpenTabsOnce } from './open-tabs.ts';
@@ -30,5 +30,5 @@ export default defineBackground(() => {
   // Finishes a build that was interrupted by the end of the browser.
   browser.runtime.onStartup.addListener(() => void prepareFacts());
   browser.runtime.onStartup.addListener(() => void takeMissedSnapshot());
-  browser.tabs.onRemoved.addListener((tab) => void revokeTokens(tab));
+  browser.tabs.onRemoved.addListener((tab) => void releaseTab(tab));
 });

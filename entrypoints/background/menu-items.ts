@@ -1,8 +1,8 @@
 /** The items that Ficha adds to context menus. */
 import type { Browser } from 'wxt/browser';
-import { LONGEST_LOOKUP, requestLookup } from '../../data/messaging/lookup-handover.ts';
 import { openLibrary, openSidePanel } from '../../data/messaging/open-pages.ts';
 import { openInReader } from '../../data/messaging/open-reader.ts';
+import { LONGEST_LOOKUP, requestInPanel } from '../../data/messaging/panel-tasks.ts';
 import type { TextKey } from '../../locales/texts.ts';
 import { saveSelection } from './save-selection.ts';
 
@@ -37,7 +37,7 @@ const lookUp: MenuItem['onChosen'] = ({ selection: selected, tab }) => {
   // A window without tabs (an installed app) has no side panel.
   if (tab === undefined || tab.windowId < 0) return void inLibrary();
   const opened = openSidePanel(tab.windowId);
-  void requestLookup(selection);
+  void requestInPanel({ lookUp: selection });
   opened.catch(inLibrary);
 };
 

@@ -9,10 +9,8 @@ import { MAX_QUOTE_LENGTH } from '../../data/notes/note.ts';
 import type { Language } from '../../data/settings/languages.ts';
 import { readSettings } from '../../data/settings/settings-store.ts';
 import { chosenLanguage } from '../../locales/texts.ts';
-import { issueToken } from './note-tokens.ts';
-
-/** Pixels: the width of a side panel, and room for an editor. */
-const WINDOW = { width: 420, height: 640 };
+import { announceWindow } from './card-openings.ts';
+import { openCardWindow } from './card-window.ts';
 
 type Tab = Browser.tabs.Tab;
 
@@ -22,11 +20,11 @@ function holdsSelection(): boolean {
 }
 
 interface InPage {
-  fichaCard?: { noteSelection: (options: { lang: Language; evenIfNothing: boolean }) => Promise<string> };
+  fichaCardHost?: { noteSelection: (options: { lang: Language; evenIfNothing: boolean }) => Promise<string> };
 }
 
 function noteInPage(lang: Language, evenIfNothing: boolean): Promise<string | undefined> {
-  return (globalThis as InPage).fichaCard?.noteSelection({ lang, evenIfNothing }) ?? Promise.resolve(undefined);
+  return (globalThis as InPage).fichaCardHost?.noteSelection({ lang, evenIfNothing }) ?? Promise.resolve(undefined);
 }
 
 async function language(): Promise<Language> {
@@ -43,7 +41,7 @@ async function frameWithSelection(tabId: number): Promise<number> {
 async function openInPage(tabId: number, frame: number | undefined, isTextKnown: boolean): Promise<boolean> {
   try {
     const target = { tabId, frameIds: [frame ?? (await frameWithSelection(tabId))] };
-    await browser.scripting.executeScript({ target, files: ['/card.js'] as never });
+    await browser.scripting.executeScript({ target, files: ['/card-host.js'] as never });
     // If the click has a text and the page has no selection, the text is from a part that scripts
     // cannot read.
     const args: [Language, boolean] = [await language(), !isTextKnown];
@@ -55,20 +53,18 @@ async function openInPage(tabId: number, frame: number | undefined, isTextKnown:
   }
 }
 
-async function openInWindow({ id, url = '', title = '' }: Tab, selection: string): Promise<void> {
+async function openInWindow({ url = '', title = '' }: Tab, selection: string): Promise<void> {
   const exact = selection.replace(/\s+/g, ' ').trim().slice(0, MAX_QUOTE_LENGTH);
   const quote: Quote | undefined = exact === '' ? undefined : { exact, prefix: '', suffix: '' };
-  const token = await issueToken({
-    page: { url, title: title.slice(0, 500) },
-    notice: 'unreadable',
-    toOwnPage: true,
-    ...(quote ? { quote } : {}),
+  const page = { url, title: title.slice(0, 500) };
+  const id = crypto.randomUUID().replaceAll('-', '');
+  await announceWindow({
+    id,
+    lang: await language(),
+    form: 'corner',
+    about: { purpose: 'note', notes: { page, ...(quote ? { quote } : {}), notice: 'unreadable' } },
   });
-  const query = new URLSearchParams({ tab: String(id), note: token });
-  const address = browser.runtime.getURL(`/sidepanel.html?${query}` as never);
-  // Browsers for phones have no windows.
-  if (browser.windows) await browser.windows.create({ type: 'popup', url: address, ...WINDOW });
-  else await browser.tabs.create({ url: address });
+  await openCardWindow(id);
 }
 
 /**

@@ -4,11 +4,11 @@ import { type Browser, browser } from 'wxt/browser';
 /** The sender of a message. */
 export type Sender = Browser.runtime.MessageSender;
 
-/** Any page can embed it, so its requests need a token. */
-const NOTES_FRAME = '/notes-frame.html';
+/** The page in a card's frame. Web pages that learn its address can embed it themselves. */
+export const CARD_PAGE = '/card.html';
 
 /** Web pages cannot embed these, so their requests come from the reader. */
-const OWN_PAGES = ['/sidepanel.html', '/library.html'];
+const OWN_PAGES = ['/popup.html', '/sidepanel.html', '/library.html'];
 
 /**
  * The path of one of the extension's pages. Only the path is reliable: with `use_dynamic_url` the
@@ -20,12 +20,12 @@ function ownPath({ id, url }: Sender): string | undefined {
   return address.pathname;
 }
 
-/** Whether a request comes from the notes frame. */
-export function isNotesFrame(sender: Sender): boolean {
-  return ownPath(sender) === NOTES_FRAME;
+/** Whether a request comes from a card's frame or window. */
+export function isCardPage(sender: Sender): boolean {
+  return ownPath(sender) === CARD_PAGE;
 }
 
-/** Whether a request comes from the side panel or the library. */
+/** Whether a request comes from the popup, the side panel or the library. */
 export function isOwnPage(sender: Sender): boolean {
   return OWN_PAGES.includes(ownPath(sender) ?? '');
 }

@@ -1,142 +1,174 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { Card } from '../../components/card/Card.tsx';
 import { CardMessage } from '../../components/card/CardMessage.tsx';
+import { CorrectionNote } from '../../components/card/CorrectionNote.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import type { CardData } from '../../data/facts/card-data.ts';
+import type { CardMention } from '../../data/messaging/card-schemas.ts';
 import { sendRequest } from '../../data/messaging/client.ts';
-import type { Answer } from '../../data/messaging/protocol.ts';
-import { withSite } from '../../data/settings/settings.ts';
-import { changeSettings } from '../../data/settings/settings-store.ts';
+import { factHash } from '../../data/messaging/open-pages.ts';
+import type { Answer, CardOpening } from '../../data/messaging/protocol.ts';
+import type { Fact } from '../../data/pack/schema.ts';
 import { keyPart } from '../../locales/texts.ts';
-import type { CardRequest } from '../../page/card/card-script.ts';
+import { bugs } from '../../package.json';
+import { candidatesOf, nearestOf } from './candidates.ts';
+import { copyText } from './copy-text.ts';
+import { EntityNotes } from './EntityNotes.tsx';
 import { MentionMeaning } from './MentionMeaning.tsx';
-import { NotesFrame } from './NotesFrame.tsx';
-import { useCandidates } from './use-candidates.ts';
+import { tellPage } from './opening.ts';
+import { TITLE_ID } from './title-id.ts';
+import { useCorrection } from './use-correction.ts';
+import { useNewestNote } from './use-newest-note.ts';
+import { useNoteCount } from './use-note-count.ts';
+import { isPressedButtonSeen } from './watch-covers.ts';
 
-export interface CardViewProps
-  extends Pick<
-    CardRequest,
-    'mention' | 'first' | 'loadCard' | 'timesOnPage' | 'onNotesChanged' | 'onNext' | 'corrections' | 'onClose' | 'onPin'
-  > {
+interface Props {
+  opening: CardOpening;
+  mention: CardMention;
+  /** Ids of the entities that are named on the page. */
+  onPage: readonly string[];
+  onClose: () => void;
   /** The reader has gone on to another card, or back. */
   onCardChanged: () => void;
-  copy: (text: string) => Promise<boolean>;
-}
-
-function useNoteCount(entity: string, onNotesChanged: CardViewProps['onNotesChanged']): number {
-  const [count, setCount] = useState(0);
-  useEffect(() => {
-    let current = true;
-    setCount(0);
-    void sendRequest('countNotes', { entity }).then((answer) => {
-      if (current && answer.ok) setCount(answer.value);
-    });
-    const stop = onNotesChanged((changed, now) => {
-      if (changed === entity) setCount(now);
-    });
-    return () => {
-      current = false;
-      stop();
-    };
-  }, [entity, onNotesChanged]);
-  return count;
 }
 
 /**
- * Turns Ficha off for a site, which also closes the card; false when the browser could not store
- * it.
+ * Turns Ficha off for the site, or on again, which closes the card; false when that could not be
+ * stored.
  */
-function turnOff(site: string | undefined): Promise<boolean> {
-  if (!site) return Promise.resolve(false);
-  return changeSettings((settings) => withSite(settings, site, false)).then(
-    () => true,
-    () => false,
-  );
+async function turnSite(on: boolean): Promise<boolean> {
+  // Not for a reader who presses what the page has covered.
+  if (!(await isPressedButtonSeen())) return true;
+  if (!on) await tellPage({ type: 'stay' });
+  const { ok } = await sendRequest('setCardSite', { on });
+  if (ok && on) void tellPage({ type: 'close' });
+  return ok;
 }
 
 /** The candidate for a name that is not ambiguous. */
 const asCandidate = ({ entity: { id, name, kind, line } }: CardData) => ({ id, name, kind, line, confidence: 1 });
 
-/** The card of a mention: loads it, goes to related names and back, and shows errors. */
-export function CardView(props: CardViewProps) {
-  const { mention, first, loadCard, timesOnPage, corrections, onClose, onCardChanged } = props;
-  const texts = useTexts();
-  const { t, lang } = texts;
-  const [answer, setAnswer] = useState<Answer<CardData>>();
+/** Where the library shows a fact: on the card that it was written for. */
+const addressOf = ({ id, about: [entity = ''] }: Fact) =>
+  browser.runtime.getURL(`/library.html${factHash(entity, id)}` as never);
+
+/** The card of a mention: goes to related names and back, and shows errors. */
+export function CardView({ opening, mention, onPage, onClose, onCardChanged }: Props) {
+  const { site, isInWindow } = opening;
+  const { t, lang } = useTexts();
+  const [answer, setAnswer] = useState<Answer<CardData> | undefined>(opening.card);
   const [path, setPath] = useState<CardData[]>([]);
-  const [attempt, setAttempt] = useState(0);
   /** The entity that a note is being written on. */
   const [writing, setWriting] = useState<string>();
-  const candidates = useCandidates(mention);
   /** The reader asks for other candidates although the mention is not ambiguous. */
   const [asked, setAsked] = useState(false);
+  const [timesOnPage, setTimesOnPage] = useState(mention.timesOnPage);
   const entity = answer?.ok ? answer.value.entity.id : mention.entity;
-  const noteCount = useNoteCount(entity, props.onNotesChanged);
-
-  useEffect(() => {
-    let current = true;
-    void (attempt === 0 ? first : loadCard(mention.entity)).then((loaded) => {
-      if (current) setAnswer(loaded);
-    });
-    return () => {
-      current = false;
-    };
-  }, [first, loadCard, mention.entity, attempt]);
+  const noteCount = useNoteCount(entity);
+  const [neverMarked, setNeverMarked] = useState(opening.neverMarked);
+  const newestNote = useNewestNote(entity, noteCount);
+  const { given, correct, undo, remember } = useCorrection(mention, setTimesOnPage);
+  const openInLibrary = (section: 'card' | 'timeline') => void sendRequest('openInLibrary', { section, id: entity });
 
   const cardChanged = useRef(onCardChanged);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the card stack changes
   useEffect(() => cardChanged.current(), [path.length]);
 
+  async function neverMark(never: boolean) {
+    const answer = await sendRequest('changeSettings', { type: 'never-mark', entity, never });
+    if (answer.ok) setNeverMarked(answer.value.neverMarked);
+  }
+
   async function open(id: string, newPath: CardData[]) {
-    const loaded = await loadCard(id);
+    const loaded = await sendRequest('getCard', { id });
     setAnswer(loaded);
     if (loaded.ok) setPath(newPath);
   }
 
-  if (!answer || !candidates) return <CardMessage text={t('card.loading')} busy />;
+  if (!answer) return <CardMessage text={t('card.loading')} busy />;
   if (!answer.ok)
-    return <CardMessage text={t(`failure.${keyPart(answer.failure)}`)} onRetry={() => setAttempt(attempt + 1)} />;
+    return (
+      <CardMessage text={t(`failure.${keyPart(answer.failure)}`)} onRetry={() => void open(mention.entity, path)} />
+    );
 
   const card = answer.value;
-  const name = card.entity.name[lang];
   const previous = path.at(-1);
   const isMentioned = path.length === 0;
+  const known = candidatesOf(mention, opening.candidates);
+  const candidates = known.length > 0 ? known : [asCandidate(card)];
+  const isNone = given?.to === null;
+  const isInDoubt = mention.ambiguous && candidates.length > 1 && !given;
+
+  function choose(id: string | null) {
+    setAsked(false);
+    if (id === entity && !isInDoubt && !isNone) return;
+    correct(id);
+    if (id) void open(id, []);
+  }
+
+  const correction = isMentioned && given && (
+    <CorrectionNote
+      surface={mention.surface}
+      name={candidates.find(({ id }) => id === given.to)?.name[lang]}
+      site={site}
+      remembered={given.remembering}
+      onUndo={() => {
+        undo();
+        void open(mention.correctedFrom ?? mention.entity, []);
+      }}
+      onRemember={() => void remember()}
+    />
+  );
+  if (isMentioned && (isInDoubt || asked || isNone))
+    return (
+      <MentionMeaning
+        mention={mention}
+        candidates={isInDoubt ? nearestOf(candidates) : candidates}
+        onPage={onPage}
+        {...(isInDoubt || isNone ? {} : { shown: entity })}
+        isCorrected={given !== undefined}
+        correction={isNone && correction}
+        onChoose={choose}
+        onBack={() => setAsked(false)}
+        onClose={onClose}
+      />
+    );
   return (
     <Card
       card={card}
-      titleId="ficha-card-title"
+      titleId={TITLE_ID}
+      onPage={onPage}
       path={path.map(({ entity: passed }) => passed.name[lang])}
-      {...(isMentioned ? { timesOnPage: timesOnPage(entity), onShowNext: props.onNext } : {})}
-      onPin={props.onPin}
-      copy={props.copy}
-      onOpenFullCard={() => void sendRequest('openInLibrary', { section: 'card', id: entity })}
-      onOpenTimeline={() => void sendRequest('openInLibrary', { section: 'timeline', id: entity })}
+      correction={correction}
+      {...(isMentioned && candidates.length > 1 ? { alsoMeans: mention.surface } : {})}
+      {...(isInWindow ? {} : { onPin: (pinned: boolean) => void tellPage({ type: 'pin', pinned }) })}
+      copy={copyText}
+      factAddress={addressOf}
+      issuesUrl={bugs.url}
+      onOpenFullCard={() => openInLibrary('card')}
       options={{
-        site: corrections.site,
-        onTurnOff: () => turnOff(corrections.site),
-        ...(isMentioned ? { onNotRight: () => setAsked(true) } : {}),
+        site,
+        onTurn: turnSite,
+        neverMarked: neverMarked.includes(entity),
+        onNeverMark: (never) => void neverMark(never),
+        onOpenTimeline: () => openInLibrary('timeline'),
+        ...(isMentioned
+          ? {
+              timesOnPage,
+              onShowNext: () => void tellPage({ type: 'show-next' }),
+              onSomeoneElse: () => setAsked(true),
+            }
+          : {}),
       }}
-      chooser={
-        isMentioned && (
-          <MentionMeaning
-            mention={mention}
-            candidates={candidates.length > 0 ? candidates : [asCandidate(card)]}
-            shown={entity}
-            asked={asked}
-            corrections={corrections}
-            onMeant={(id) => void open(id, [])}
-          />
-        )
-      }
-      notes={
-        <NotesFrame
+      notes={{ count: noteCount, ...(newestNote === undefined ? {} : { newest: newestNote }) }}
+      notesSlot={
+        <EntityNotes
           key={entity}
           entity={entity}
-          name={name}
           count={noteCount}
-          mention={isMentioned ? mention : undefined}
+          isMentioned={isMentioned}
           writing={writing === entity}
-          onEscape={onClose}
         />
       }
       writing={writing === entity}

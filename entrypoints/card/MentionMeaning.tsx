@@ -1,68 +1,50 @@
+import type { ComponentChildren } from 'preact';
 import { CandidateChooser, type CandidateName } from '../../components/card/CandidateChooser.tsx';
-import { CorrectionNote } from '../../components/card/CorrectionNote.tsx';
 import { displayDate } from '../../components/dates/display-date.ts';
 import { useTexts } from '../../components/texts-context.ts';
-import type { Reason } from '../../linking/lexicon/model.ts';
+import type { CardMention } from '../../data/messaging/card-schemas.ts';
 import { keyPart, type Texts } from '../../locales/texts.ts';
-import type { Corrections } from '../../page/marks/corrections.ts';
-import type { PageMention } from '../../page/marks/page-mention.ts';
-import { useCorrection } from './use-correction.ts';
+import { TITLE_ID } from './title-id.ts';
+import { useNamedNearby } from './use-named-nearby.ts';
 
-function reasonText({ t, lang }: Texts, reason: Reason, name: string): string {
+function reasonText({ t, lang }: Texts, reason: CardMention['reason'], name: string): string {
   if (reason.code === 'office-on-date') return t('reason.office_on_date', name, displayDate(reason.date, lang));
   if (reason.code === 'words-nearby') return t('reason.words_nearby', name, reason.word);
   return t(`reason.${keyPart(reason.code)}`, name);
 }
 
 interface Props {
-  mention: PageMention;
+  mention: CardMention;
   /** The likeliest first. */
   candidates: CandidateName[];
-  /** The entity whose card is shown. */
-  shown: string;
-  /** The reader asks for other candidates although the mention is not ambiguous. */
-  asked: boolean;
-  corrections: Corrections;
-  /** Shows the card of the entity that the name means now. */
-  onMeant: (entity: string) => void;
+  /** Ids of the entities that are named on the page. */
+  onPage: readonly string[];
+  /** The entity whose card the reader came from; absent where the name is ambiguous. */
+  shown?: string;
+  /** The reader chose that entity. */
+  isCorrected: boolean;
+  /** Says that the reader has chosen none of the candidates. */
+  correction?: ComponentChildren;
+  onChoose: (id: string | null) => void;
+  /** Leads back to the card of `shown`. */
+  onBack: () => void;
+  onClose: () => void;
 }
 
-/** Which entity the mention means: our candidates and the reason, or the reader's correction. */
-export function MentionMeaning({ mention, candidates, shown, asked, corrections, onMeant }: Props) {
+/** Asks which entity the mention means, and says why it may be each of them. */
+export function MentionMeaning({ mention, candidates, onPage, shown, isCorrected, onBack, ...rest }: Props) {
   const texts = useTexts();
-  const { t, lang } = texts;
-  const { given, correct, undo, remember } = useCorrection(mention, corrections);
-  const nameOf = (id: string) => candidates.find((candidate) => candidate.id === id)?.name[lang];
-  const { surface, ambiguous, reason } = mention;
+  const { surface, reason } = mention;
+  const named = useNamedNearby(candidates, onPage, texts.lang);
+  const name = candidates.find(({ id }) => id === shown)?.name[texts.lang] ?? '';
+  const why = isCorrected ? texts.t('reason.reader') : reasonText(texts, reason, name);
   return (
-    <>
-      {given && (
-        <CorrectionNote
-          surface={surface}
-          name={given.to === null ? undefined : nameOf(given.to)}
-          site={corrections.site}
-          remembered={given.remembering}
-          onUndo={() => {
-            undo();
-            onMeant(mention.correctedFrom ?? mention.entity);
-          }}
-          onRemember={() => void remember()}
-        />
-      )}
-      {(!given || asked) && (
-        <CandidateChooser
-          surface={surface}
-          candidates={candidates}
-          chosen={given ? given.to : shown}
-          ambiguous={ambiguous && !given}
-          reason={given ? t('reason.reader') : reasonText(texts, reason, candidates[0]?.name[lang] ?? '')}
-          requested={asked}
-          onCorrect={(to) => {
-            correct(to);
-            if (to) onMeant(to);
-          }}
-        />
-      )}
-    </>
+    <CandidateChooser
+      titleId={TITLE_ID}
+      surface={surface}
+      candidates={named}
+      {...(shown ? { chosen: shown, reason: why, onBack } : {})}
+      {...rest}
+    />
   );
 }

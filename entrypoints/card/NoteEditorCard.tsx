@@ -1,16 +1,16 @@
 import { CloseButton } from '../../components/card/CloseButton.tsx';
 import { useTexts } from '../../components/texts-context.ts';
-import type { RequestData } from '../../data/messaging/protocol.ts';
-import { TITLE_ID } from '../../page/card/host-element.ts';
-import { EditorFrame } from './EditorFrame.tsx';
+import type { NotesAbout } from '../../data/messaging/card-schemas.ts';
+import { CardNotes } from './CardNotes.tsx';
+import { TITLE_ID } from './title-id.ts';
 
 interface Props {
-  asked: RequestData<'openNotes'>;
+  notes: NotesAbout;
   onClose: () => void;
 }
 
 /** A card without an entity: the editor for a note on the selection, and the page's other notes. */
-export function NoteEditorCard({ asked, onClose }: Props) {
+export function NoteEditorCard({ notes, onClose }: Props) {
   const { t } = useTexts();
   return (
     <>
@@ -20,7 +20,7 @@ export function NoteEditorCard({ asked, onClose }: Props) {
       </div>
       <div class="card-body">
         <section class="notes">
-          <EditorFrame asked={asked} mode="write" title={t('noteBox.frame')} onEscape={onClose} />
+          <CardNotes about={notes} writing />
         </section>
       </div>
     </>

@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { RememberState } from '../../components/card/CorrectionNote.tsx';
-import { correctionKey, withCorrection, withoutCorrection } from '../../data/settings/correct-names.ts';
-import type { SiteCorrection } from '../../data/settings/corrections.ts';
-import { changeSettings } from '../../data/settings/settings-store.ts';
-import { type Corrections, originOf } from '../../page/marks/corrections.ts';
-import type { PageMention } from '../../page/marks/page-mention.ts';
+import type { CardMention } from '../../data/messaging/card-schemas.ts';
+import { sendRequest } from '../../data/messaging/client.ts';
+import { tellPage } from './opening.ts';
 
 interface GivenCorrection {
   /** The entity that the reader has chosen; null: none of ours. */
@@ -12,39 +10,40 @@ interface GivenCorrection {
   remembering: RememberState;
 }
 
-/** Changes the remembered corrections; false when the browser could not store them. */
-function changeRemembered(change: (all: SiteCorrection[]) => SiteCorrection[]): Promise<boolean> {
-  return changeSettings((before) => ({ ...before, corrections: change(before.corrections) })).then(
-    () => true,
-    () => false,
-  );
+/** Remembers for the site what the name means, or forgets it; false when that could not be stored. */
+async function remember(to?: string | null): Promise<boolean> {
+  return (await sendRequest('rememberCorrection', to === undefined ? {} : { to })).ok;
 }
 
-/** The reader's correction of a card's mention, made now or earlier, and functions to change it. */
-export function useCorrection(mention: PageMention, corrections: Corrections) {
-  const origin = originOf(mention);
-  const { site } = corrections;
-  const isRemembered = () => corrections.remembered().some((one) => correctionKey(one) === correctionKey(origin));
+/**
+ * The reader's correction of a card's mention, made now or earlier, and functions to change it.
+ * Calls `onCounted` with the number of mentions of the entity that the name means now.
+ */
+export function useCorrection(mention: CardMention, onCounted: (timesOnPage: number) => void) {
+  const { entity, correctedFrom, isRemembered } = mention;
   const [given, setGiven] = useState<GivenCorrection | undefined>(() =>
-    mention.correctedFrom ? { to: mention.entity, remembering: isRemembered() ? 'yes' : 'no' } : undefined,
+    correctedFrom === undefined ? undefined : { to: entity, remembering: isRemembered ? 'yes' : 'no' },
   );
+  function correctPage(to?: string | null): void {
+    void tellPage({ type: 'correct', ...(to === undefined ? {} : { to }) }).then(({ timesOnPage }) => {
+      if (timesOnPage !== undefined) onCounted(timesOnPage);
+    });
+  }
   return {
     given,
     correct(to: string | null): void {
-      corrections.set({ ...origin, to });
+      correctPage(to);
       setGiven({ to, remembering: 'no' });
     },
     /** Withdraws the correction, also where it was remembered. */
     undo(): void {
-      corrections.set(origin);
-      if (site && isRemembered()) void changeRemembered((all) => withoutCorrection(all, { site, ...origin }));
+      correctPage();
+      if (given?.remembering === 'yes') void remember();
       setGiven(undefined);
     },
     /** Remembers the correction for this site. */
     async remember(): Promise<void> {
-      if (!given || !site) return;
-      const isStored = await changeRemembered((all) => withCorrection(all, { site, ...origin, to: given.to }));
-      setGiven({ ...given, remembering: isStored ? 'yes' : 'failed' });
+      if (given) setGiven({ ...given, remembering: (await remember(given.to)) ? 'yes' : 'failed' });
     },
   };
 }

@@ -1,81 +1,75 @@
-import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { useMemo, useRef } from 'preact/hooks';
 import { SearchBox } from '../../components/search/SearchBox.tsx';
 import { TabMessage } from '../../components/tab/TabMessage.tsx';
+import { useCardPath } from '../../components/tab/use-card-path.ts';
 import { useTexts } from '../../components/texts-context.ts';
 import { openSearch } from '../../data/facts/search/packaged-search.ts';
-import { cardHash, openLibrary, openSidePanel } from '../../data/messaging/open-pages.ts';
+import { openLibrary } from '../../data/messaging/open-pages.ts';
 import { askToReadPages } from '../../data/messaging/page-access.ts';
-import { setSite, showMention, type TabState, tabState } from '../../data/messaging/tab-state.ts';
+import { setSite, showMention } from '../../data/messaging/tab-state.ts';
 import { PageNames } from './PageNames.tsx';
+import { PopupCard } from './PopupCard.tsx';
 import { ReadPdf } from './ReadPdf.tsx';
+import { SiteSwitch } from './SiteSwitch.tsx';
+import { useSidePanel } from './use-side-panel.ts';
+import { useTabState } from './use-tab-state.ts';
 
-/** Milliseconds between two requests: the popup may open while the page is still being read. */
-const POLL_INTERVAL_MS = 500;
-
-/**
- * The id of this window, asked for in advance: browsers open a side panel only directly after a
- * click.
- */
-function useWindowId(): number | undefined {
-  const [id, setId] = useState<number>();
-  useEffect(() => void browser.windows.getCurrent().then((current) => setId(current.id)), []);
-  return id;
-}
-
-/** The toolbar popup: search, the names on the page, and the switch for the site. */
+/** The toolbar popup: search, the names on the page or the chosen card, and the switch for the site. */
 export function Popup() {
   const { t } = useTexts();
-  const [tab, setTab] = useState<TabState>();
-  const windowId = useWindowId();
+  const [tab, refreshTab] = useTabState();
+  const openPanel = useSidePanel();
+  const searchInput = useRef<HTMLInputElement>(null);
+  const cards = useCardPath(searchInput);
+  const tabId = tab?.state === 'on' ? tab.tab : undefined;
+  const names = tab?.state === 'on' ? tab.names : [];
+  const ids = names.map(({ id }) => id).join(' ');
+  const namesOnPage = useMemo(() => new Set(ids.split(' ')), [ids]);
 
-  useEffect(() => {
-    const refresh = () => void tabState().then(setTab);
-    refresh();
-    const timer = setInterval(refresh, POLL_INTERVAL_MS);
-    return () => clearInterval(timer);
-  }, []);
-
-  async function toggle(site: string, on: boolean) {
+  async function turn(on: boolean, site: string) {
     await setSite(site, on);
-    setTab(await tabState());
+    await refreshTab();
   }
 
-  function openPanel() {
-    if (windowId === undefined) return;
-    openSidePanel(windowId).then(
-      () => close(),
-      () => void openLibrary(),
-    );
+  function openFromPage(id: string) {
+    if (tabId !== undefined) void showMention(tabId, id, 0);
+    cards.open(id);
   }
 
   const site = tab && 'site' in tab ? tab.site : undefined;
   const isOn = tab?.state !== 'off';
+  const card = cards.current;
   return (
     <main>
       <header>
         <h1>{t('popup.title')}</h1>
-        {site && (
-          <button
-            type="button"
-            role="switch"
-            aria-checked={isOn}
-            aria-label={t('popup.onThisSite', site)}
-            class="switch"
-            onClick={() => void toggle(site, !isOn)}
-          >
-            <span class="site">{site}</span>
-            <span class="track" aria-hidden="true" />
-            <span class="state">{t(isOn ? 'popup.on' : 'popup.off')}</span>
-          </button>
-        )}
+        {site && <SiteSwitch site={site} isOn={isOn} onToggle={() => void turn(!isOn, site)} />}
       </header>
-      <SearchBox openSearch={openSearch} onChoose={(id) => void openLibrary(cardHash(id))} />
-      {tab?.state === 'on' && <PageNames names={tab.names} onShow={(id) => void showMention(tab.tab, id, 0)} />}
-      {tab && tab.state !== 'on' && <TabMessage tab={tab} askToReadPages={askToReadPages} />}
-      {tab?.state === 'unreadable' && tab.why === 'pdf' && <ReadPdf />}
+      <SearchBox
+        openSearch={openSearch}
+        namesOnPage={namesOnPage}
+        onChoose={cards.open}
+        onNote={site ? (note) => openPanel({ note }) : undefined}
+        input={searchInput}
+      />
+      {card && (
+        <PopupCard
+          key={card.id}
+          id={card.id}
+          cards={cards}
+          tab={tabId}
+          named={names.find(({ id }) => id === card.id)}
+          onPage={[...namesOnPage]}
+          onNotes={() => openPanel({ card: card.id })}
+        />
+      )}
+      {!card && tab?.state === 'on' && <PageNames names={names} onOpen={openFromPage} />}
+      {!card && tab && tab.state !== 'on' && (
+        <TabMessage tab={tab} askToReadPages={askToReadPages} onTurnOn={(off) => void turn(true, off)} />
+      )}
+      {!card && tab?.state === 'unreadable' && tab.why === 'pdf' && <ReadPdf />}
       <footer>
-        <button type="button" class="more" onClick={openPanel}>
+        <button type="button" class="more" onClick={() => openPanel()}>
           {t('popup.sidePanel')}
         </button>
         <button type="button" class="more" onClick={() => void openLibrary()}>

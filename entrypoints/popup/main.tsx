@@ -1,6 +1,9 @@
 import '../../components/tokens.css';
 import '../../components/pages.css';
+import '../../components/facts/facts.css';
 import '../../components/search/search-box.css';
+import '../../components/card/card.css';
+import '../../components/tab/in-place-card.css';
 import './popup.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';

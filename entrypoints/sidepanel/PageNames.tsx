@@ -1,55 +1,52 @@
-import { useEffect, useState } from 'preact/hooks';
-import { TabMessage } from '../../components/tab/TabMessage.tsx';
+import { NamesLinks } from '../../components/tab/NamesLinks.tsx';
 import { useTexts } from '../../components/texts-context.ts';
-import { askToReadPages } from '../../data/messaging/page-access.ts';
-import { type NamedOnPage, showMention, type TabState } from '../../data/messaging/tab-state.ts';
+import { mapOfHash, timelineOfHash } from '../../data/messaging/open-pages.ts';
+import type { NamedOnPage } from '../../data/messaging/tab-state.ts';
+import { EventStrip } from './EventStrip.tsx';
 import { NameRow } from './NameRow.tsx';
+import type { Mentions } from './use-mentions.ts';
+import { usePageEvents } from './use-page-events.ts';
 
 interface Props {
-  tab: TabState | undefined;
+  /** In order of appearance. */
+  names: readonly NamedOnPage[];
+  /** Ids of the names that are never marked. */
+  neverMarked: readonly string[];
+  mentions: Mentions;
   onOpen: (id: string) => void;
 }
 
-/** The names on the page in order of appearance, for readers who cannot see the marks. */
-export function PageNames({ tab, onOpen }: Props) {
-  const { t, count, lang } = useTexts();
-  const [shownIndexes, setShownIndexes] = useState<Record<string, number>>({});
-  const [announcement, setAnnouncement] = useState('');
-  const id = tab?.state === 'on' ? tab.tab : undefined;
-  const site = tab && 'site' in tab ? tab.site : undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: forgets the mentions of another page.
-  useEffect(() => {
-    setShownIndexes({});
-    setAnnouncement('');
-  }, [id, site]);
+/** The page in context: its names, also for readers who cannot see the marks, and their events. */
+export function PageNames({ names, neverMarked, mentions, onOpen }: Props) {
+  const { t, count } = useTexts();
+  const events = usePageEvents(names);
+  const ids = names.map(({ id }) => id);
 
-  if (!tab) return null;
-  if (tab.state !== 'on') return <TabMessage tab={tab} askToReadPages={askToReadPages} />;
-
-  async function show({ id: entity, name, count: times }: NamedOnPage, index: number, tabId: number) {
-    setShownIndexes((before) => ({ ...before, [entity]: index }));
-    const isShown = await showMention(tabId, entity, index);
-    setAnnouncement(isShown ? t('panel.shown', name[lang], index + 1, times) : t('panel.notShown', name[lang]));
+  function open(named: NamedOnPage) {
+    mentions.show(named, mentions.shown(named.id) ?? 0);
+    onOpen(named.id);
   }
 
   return (
     <section aria-labelledby="names">
-      <h2 id="names">{count('popup.names', tab.names.length)}</h2>
-      {tab.names.length === 0 && <p class="tab-message">{t('popup.empty')}</p>}
+      <div class="names-head">
+        <h2 id="names">{count('popup.names', names.length)}</h2>
+        {names.length > 0 && <NamesLinks timeline={timelineOfHash(ids)} map={mapOfHash(ids)} />}
+      </div>
+      {names.length === 0 && <p class="tab-message">{t('popup.empty')}</p>}
+      <EventStrip events={events} onOpen={onOpen} />
       <ul class="page-names">
-        {tab.names.map((named) => (
+        {names.map((named) => (
           <NameRow
             key={named.id}
             named={named}
-            shown={shownIndexes[named.id]}
-            onShow={(index) => void show(named, index, tab.tab)}
-            onOpen={() => onOpen(named.id)}
+            shown={mentions.shown(named.id)}
+            neverMarked={neverMarked.includes(named.id)}
+            onShow={(index) => mentions.show(named, index)}
+            onOpen={() => open(named)}
           />
         ))}
       </ul>
-      <p class="visually-hidden" role="status">
-        {announcement}
-      </p>
     </section>
   );
 }

@@ -1,48 +1,124 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { SearchBox } from '../../components/search/SearchBox.tsx';
+import { InPlaceCard } from '../../components/tab/InPlaceCard.tsx';
+import { NeverMark } from '../../components/tab/NeverMark.tsx';
+import { TabMessage } from '../../components/tab/TabMessage.tsx';
+import { useCardPath } from '../../components/tab/use-card-path.ts';
+import { useNeverMarked } from '../../components/tab/use-never-marked.ts';
 import { useTexts } from '../../components/texts-context.ts';
 import { openSearch } from '../../data/facts/search/packaged-search.ts';
+import { askToReadPages } from '../../data/messaging/page-access.ts';
+import { loadCard, setNeverMarked, setSite } from '../../data/messaging/tab-state.ts';
+import type { PageRef } from '../../data/notes/note.ts';
+import { openNotes } from '../../data/notes/note-keeper.ts';
+import { siteOf } from '../../data/settings/settings.ts';
+import { watchSettings } from '../../data/settings/settings-store.ts';
+import { CardMentions } from './CardMentions.tsx';
+import { Notes } from './Notes.tsx';
 import { PageNames } from './PageNames.tsx';
 import { PageNotes } from './PageNotes.tsx';
-import { PanelCard } from './PanelCard.tsx';
-import { useLookup } from './use-lookup.ts';
+import { useMentions } from './use-mentions.ts';
 import { usePage } from './use-page.ts';
+import { usePanelTask } from './use-panel-task.ts';
 import { useTab } from './use-tab.ts';
 
 interface Props {
   /** The tab that the panel is about; by default the active one. */
   tab?: number;
-  /** Token of a note noteToken on a page in which Ficha cannot show an editor. */
-  noteToken?: string;
 }
 
+/** For a note written while no web page is active. */
+const NO_PAGE: PageRef = { url: '', title: '' };
+
 /** The side panel: search, and below it the names and notes of the page, or the chosen card. */
-export function SidePanel({ tab: tabId, noteToken }: Props) {
+export function SidePanel({ tab: tabId }: Props) {
   const { t } = useTexts();
   const tab = useTab(tabId);
   const page = usePage(tabId);
-  const lookup = useLookup();
-  /** Ids of the cards that led from one to another; the last one is shown. */
-  const [path, setPath] = useState<string[]>([]);
-  const card = path.at(-1);
+  const task = usePanelTask();
+  const mentions = useMentions(tab);
+  const neverMarked = useNeverMarked(watchSettings);
+  const searchInput = useRef<HTMLInputElement>(null);
+  const cards = useCardPath(searchInput);
+  /** The text of a note that the reader begins from the search box. */
+  const [begun, setBegun] = useState<string>();
+  const names = tab?.state === 'on' ? tab.names : [];
+  const ids = names.map(({ id }) => id).join(' ');
+  const namesOnPage = useMemo(() => new Set(ids.split(' ')), [ids]);
+
+  function beginNote(text: string) {
+    cards.close();
+    setBegun(text);
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once for each task.
+  useEffect(() => {
+    if (task && 'card' in task) cards.open(task.card);
+    if (task && 'note' in task) beginNote(task.note);
+  }, [task]);
+
+  const card = cards.current;
+  const named = names.find(({ id }) => id === card?.id);
   return (
     <main>
       <h1 class="visually-hidden">{t('panel.title')}</h1>
-      {!noteToken && <SearchBox openSearch={openSearch} givenQuery={lookup} onChoose={(chosen) => setPath([chosen])} />}
+      <SearchBox
+        openSearch={openSearch}
+        givenQuery={task && 'lookUp' in task ? task.lookUp : ''}
+        namesOnPage={namesOnPage}
+        onChoose={cards.open}
+        onNote={page && siteOf(page.page.url) ? beginNote : undefined}
+        input={searchInput}
+      />
       {card ? (
-        <PanelCard
-          key={card}
-          id={card}
-          page={page?.page}
-          onBack={() => setPath(path.slice(0, -1))}
-          onOpen={(other) => setPath([...path, other])}
+        <InPlaceCard
+          key={card.id}
+          id={card.id}
+          loadCard={loadCard}
+          backTo={card.from}
+          mentions={
+            named && (
+              <CardMentions
+                named={named}
+                shown={mentions.shown(named.id)}
+                onShow={(index) => mentions.show(named, index)}
+              />
+            )
+          }
+          notes={
+            <Notes
+              heading={t('noteEditor.yours')}
+              level={3}
+              open={() => openNotes({ entity: card.id, page: page?.page ?? NO_PAGE })}
+              newNote={t('noteEditor.newOnName')}
+              none={t('notes.none')}
+            />
+          }
+          options={
+            <NeverMark
+              neverMarked={neverMarked.includes(card.id)}
+              onChange={(never) => void setNeverMarked(card.id, never)}
+            />
+          }
+          onPage={[...namesOnPage]}
+          onBack={cards.back}
+          onOpen={cards.openRelated}
         />
       ) : (
         <>
-          {!noteToken && <PageNames tab={tab} onOpen={(chosen) => setPath([chosen])} />}
-          <PageNotes page={page} noteToken={noteToken} />
+          {begun !== undefined && <PageNotes page={page} begun={begun} />}
+          {tab?.state === 'on' && (
+            <PageNames names={names} neverMarked={neverMarked} mentions={mentions} onOpen={cards.open} />
+          )}
+          {tab && tab.state !== 'on' && (
+            <TabMessage tab={tab} askToReadPages={askToReadPages} onTurnOn={(site) => void setSite(site, true)} />
+          )}
+          {begun === undefined && <PageNotes page={page} begun={undefined} />}
         </>
       )}
+      <p class="visually-hidden" role="status">
+        {mentions.announcement}
+      </p>
     </main>
   );
 }

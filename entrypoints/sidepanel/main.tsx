@@ -2,6 +2,8 @@ import '../../components/tokens.css';
 import '../../components/pages.css';
 import '../../components/facts/facts.css';
 import '../../components/search/search-box.css';
+import '../../components/card/card.css';
+import '../../components/tab/in-place-card.css';
 import '../../components/notes/notes.css';
 import './sidepanel.css';
 import { render } from 'preact';
@@ -10,14 +12,13 @@ import { LocalizedPage } from '../../components/LocalizedPage.tsx';
 import { watchSettings } from '../../data/settings/settings-store.ts';
 import { SidePanel } from './SidePanel.tsx';
 
-// `?tab=12` opens the panel as a page about that tab, `?note=TOKEN` to write that note.
+// `?tab=12` opens the panel as a page about that tab.
 const query = new URLSearchParams(location.search);
 const tab = query.get('tab');
-const noteToken = query.get('note');
 
 render(
   <LocalizedPage watchSettings={watchSettings} browserLanguage={browser.i18n.getUILanguage()}>
-    <SidePanel tab={tab ? Number(tab) : undefined} noteToken={noteToken ?? undefined} />
+    <SidePanel tab={tab ? Number(tab) : undefined} />
   </LocalizedPage>,
   document.getElementById('app') as HTMLElement,
 );

@@ -1,8 +1,7 @@
 /** What stands around a name: the words next to it, how they are written, and the words nearby. */
 
 import type { Vocabulary } from '../languages/vocabulary.ts';
-import { type LineFacts, lineReader } from '../text/lines.ts';
-import { endsSentence } from '../text/sentences.ts';
+import { endsSentence, type LineFacts, lineReader } from '../text/lines.ts';
 import { gapBetween, type Word, wordsBetween } from '../text/words.ts';
 
 /** Characters on each side in which context words count: about two lines of a newspaper column. */

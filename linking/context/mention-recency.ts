@@ -4,7 +4,7 @@
  */
 
 import type { Vocabulary } from '../languages/vocabulary.ts';
-import { endsSentence } from '../text/sentences.ts';
+import { endsSentence } from '../text/lines.ts';
 import { wordsBetween } from '../text/words.ts';
 
 /** A full name in a text. */

@@ -6,10 +6,9 @@ import type { Lexicon } from '../lexicon/decode.ts';
 import { isTopic, type LexiconAlias, type Span } from '../lexicon/model.ts';
 import type { KeyedAlias } from '../lexicon/shard.ts';
 import { foldKey } from '../text/fold.ts';
-import { eachWord, mixHash } from '../text/words.ts';
+import { beginningsOf, eachWord, mixHash } from '../text/words.ts';
 import { isBreakingHyphen, joinBrokenWord } from './broken-words.ts';
 import { acceptsSurface } from './surface.ts';
-import { beginningsOf } from './word-hash.ts';
 
 interface HashedWord {
   start: number;
@@ -52,18 +51,6 @@ function namesFrom(text: string, words: readonly HashedWord[], first: number, le
   return found;
 }
 
-/**
- * The topic words inside a longer name: "Northland" in "Bank of Northland" tells what a page is
- * about, whether the bank has a card or not.
- */
-function topicWordsInside(name: string, lexicon: Lexicon): LexiconAlias[] {
-  const words = wordsOf(name);
-  if (words.length === 1) return [];
-  return words.flatMap((_, index) =>
-    namesFrom(name, words, index, lexicon).flatMap(({ aliases }) => aliases.filter(isTopic)),
-  );
-}
-
 /** A name of one word that a hyphen has cut. An acronym is never cut. */
 function brokenName(text: string, { start, end }: HashedWord, lexicon: Lexicon): Span | undefined {
   const joined = joinBrokenWord(text, start, end);
@@ -87,10 +74,14 @@ export function findNames(text: string, lexicon: Lexicon): Span[] {
     if (word.start < behind) continue;
     // Nearly all words end here.
     if (!lexicon.beginnings.has(word.hash) && !isBreakingHyphen(text, word.end)) continue;
-    const span = namesFrom(text, words, index, lexicon).at(-1) ?? brokenName(text, word, lexicon);
+    const names = namesFrom(text, words, index, lexicon);
+    const span = names.at(-1) ?? brokenName(text, word, lexicon);
     if (!span) continue;
     behind = span.end;
-    const topicWords = topicWordsInside(text.slice(span.start, span.end), lexicon);
+    // "Northland" in "Bank of Northland" tells what a page is about, whether the bank has a card or not.
+    for (let inner = index + 1; (words[inner]?.start ?? behind) < behind; inner++)
+      names.push(...namesFrom(text, words, inner, lexicon).filter(({ end }) => end <= behind));
+    const topicWords = names.flatMap(({ aliases }) => aliases.filter(isTopic));
     spans.push(topicWords.length > 0 ? { ...span, aliases: [...new Set([...span.aliases, ...topicWords])] } : span);
   }
   return spans;

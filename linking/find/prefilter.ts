@@ -9,20 +9,13 @@ import type { BloomFilter } from '../lexicon/bloom-filter.ts';
 import { Kind, kindAt } from '../text/characters.ts';
 import { eachWord, isCapital } from '../text/words.ts';
 import { isBreakingHyphen, joinBrokenWord, MAX_BREAK } from './broken-words.ts';
-import { isAllCapitals, requiredKey, Spelling } from './required-words.ts';
+import { capitalKey } from './required-words.ts';
 
-function isRequired(required: BloomFilter, text: string, start: number, end: number, hash: number): boolean {
-  if (required.has(hash)) return true;
-  if (!isCapital(text, start)) return false;
-  if (required.has(requiredKey(hash, Spelling.capital))) return true;
-  return required.has(requiredKey(hash, Spelling.capitals)) && isAllCapitals(text, start, end);
-}
-
-/** True when the text holds the required word of some alias. */
-export function mayHoldName(text: string, required: BloomFilter): boolean {
+/** True when one of the words that begin before `to` is required of some alias. */
+export function mayHoldName(text: string, required: BloomFilter, to = text.length): boolean {
   let found = false;
-  eachWord(text, 0, text.length, (start, end, hash) => {
-    found = isRequired(required, text, start, end, hash);
+  eachWord(text, 0, to, (start, end, hash) => {
+    found = required.has(hash) || (isCapital(text, start) && required.has(capitalKey(hash)));
     if (!found && isBreakingHyphen(text, end)) {
       const joined = joinBrokenWord(text, start, end);
       found = joined !== undefined && mayHoldName(joined.word, required);
@@ -58,11 +51,11 @@ function openEndOf(text: string): string {
   return text.length - start > LONGEST_WORD ? '' : text.slice(start);
 }
 
+const endsInHyphen = (text: string) => isBreakingHyphen(text, text.length - 1);
+
 /** True when `text`, right behind another, may continue the word with which that one ended. */
-function mayContinue(open: string, text: string): boolean {
-  if (open === '') return false;
-  return isInWord(text, 0) || isBreakingHyphen(text, 0) || isBreakingHyphen(open.trimEnd(), open.trimEnd().length - 1);
-}
+const mayContinue = (before: string, text: string) =>
+  isInWord(text, 0) || isBreakingHyphen(text, 0) || endsInHyphen(before.trimEnd());
 
 /**
  * A prefilter for the texts of a page, one after the other: a word may begin in one and end in the
@@ -70,17 +63,19 @@ function mayContinue(open: string, text: string): boolean {
  * before; it is asked only where a word may go on.
  */
 export function textPrefilter(required: BloomFilter): (text: string, isSameBlock: () => boolean) => boolean {
-  let open = '';
+  /** The text before, and what it has continued. */
+  let before = '';
   return (text, isSameBlock) => {
     // White space is most of the text of many pages: the engine passes over it faster than a loop
     // of ours.
     const trimmed = text.trim();
     if (trimmed === '') {
-      if (text !== '' && !isBreakingHyphen(open, open.length - 1)) open = '';
+      if (text !== '' && !endsInHyphen(before)) before = '';
       return false;
     }
-    const joined = mayContinue(open, text) && isSameBlock() ? open + text.slice(0, LONGEST_WORD) : '';
-    open = openEndOf(joined !== '' && text.length <= LONGEST_WORD ? joined : text);
-    return mayHoldName(trimmed, required) || (joined !== '' && mayHoldName(joined, required));
+    const open = before !== '' && mayContinue(before, text) && isSameBlock() ? openEndOf(before) : '';
+    before = open !== '' && text.length <= LONGEST_WORD ? open + text : text;
+    if (mayHoldName(trimmed, required)) return true;
+    return open !== '' && mayHoldName(open + text.slice(0, LONGEST_WORD), required, open.length);
   };
 }

@@ -4,7 +4,7 @@
  */
 import type { LexiconAlias } from '../lexicon/model.ts';
 import { characterAt, Kind } from '../text/characters.ts';
-import { wordsBetween } from '../text/words.ts';
+import { eachWord, isCapital } from '../text/words.ts';
 
 /**
  * Without soft hyphens and zero-width characters, with single spaces: for comparing where case
@@ -22,7 +22,14 @@ function visible(surface: string): string {
 }
 
 /** For each word of a text, whether it begins with a capital. */
-const capitalsOf = (text: string) => wordsBetween(text, 0, text.length).map(({ capital }) => capital);
+function capitalsOf(text: string): boolean[] {
+  const capitals: boolean[] = [];
+  eachWord(text, 0, text.length, (start) => {
+    capitals.push(isCapital(text, start));
+    return false;
+  });
+  return capitals;
+}
 
 /**
  * True when `surface`, which folds to the same as the alias, is written as the alias demands. An

@@ -3,7 +3,7 @@
  * The places of a hash's bits follow from two numbers (Kirsch and Mitzenmacher, "Less Hashing,
  * Same Performance", 2006).
  */
-import { fromBase64, toBase64 } from './base64.ts';
+import { fromBase64, toBase64 } from './stored.ts';
 
 /** Bits of each hash: good for 8 to 20 bits of room. */
 const BITS_A_HASH = 5;

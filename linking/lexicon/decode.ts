@@ -3,9 +3,8 @@
  * first names it.
  */
 import { joinBrokenWord } from '../find/broken-words.ts';
-import { beginningsOf } from '../find/word-hash.ts';
 import { openVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
-import { eachWord, wordsBetween } from '../text/words.ts';
+import { beginningsOf, eachWord, wordsBetween } from '../text/words.ts';
 import { type BloomFilter, decodeFilter } from './bloom-filter.ts';
 import type { LexiconEntity, Subject } from './model.ts';
 import { type KeyedAlias, Shard, type StoredEntity } from './shard.ts';

@@ -1,9 +1,9 @@
 /** Makes the stored form of a lexicon: see `stored.ts`. Runs in the background and in Node. */
 import { requiredKeys } from '../find/required-words.ts';
-import { beginningsOf } from '../find/word-hash.ts';
 import { packVocabulary } from '../languages/vocabulary.ts';
-import { toBase64 } from './base64.ts';
+import { beginningsOf } from '../text/words.ts';
 import { encodeFilter } from './bloom-filter.ts';
+import { type Lexicon, openLexicon } from './decode.ts';
 import { isTopic, type LexiconAlias, type LexiconData } from './model.ts';
 import {
   type EntityRest,
@@ -14,6 +14,7 @@ import {
   STRENGTH_LETTERS,
   type StoredLexicon,
   shardOf,
+  toBase64,
 } from './stored.ts';
 
 /**
@@ -133,3 +134,6 @@ export function encodeLexicon(data: LexiconData): StoredLexicon {
     shards: shards.map(encodeShard),
   };
 }
+
+/** Makes a lexicon from its data in one go, where it is not stored: in scripts and tests. */
+export const compileLexicon = (data: LexiconData): Lexicon => openLexicon(encodeLexicon(data));

@@ -4,10 +4,9 @@
  */
 import { firstIndex } from '../text/first-index.ts';
 import { foldKey } from '../text/fold.ts';
-import { wordsBetween } from '../text/words.ts';
-import { fromBase64 } from './base64.ts';
+import { eachWord } from '../text/words.ts';
 import type { LexiconAlias, LexiconEntity, Strength, Subject } from './model.ts';
-import { type EntityRest, FIELD, ITEM, KIND_LETTERS, PART, STRENGTH_LETTERS } from './stored.ts';
+import { type EntityRest, FIELD, fromBase64, ITEM, KIND_LETTERS, PART, STRENGTH_LETTERS } from './stored.ts';
 
 /** An alias with its folded form, from its first word to its last. */
 export interface KeyedAlias {
@@ -28,6 +27,8 @@ export interface StoredEntity {
 
 const LINE_FEED = 0x0a;
 
+const DECODER = new TextDecoder();
+
 const NONE: readonly StoredEntity[] = [];
 
 const keysByValue = <Key extends string>(letters: Record<Key, string>) =>
@@ -37,8 +38,14 @@ const KINDS = keysByValue<LexiconEntity['kind']>(KIND_LETTERS);
 
 /** A key begins and ends with a word: "EE. UU." is compared without its last point. */
 function keyOf(text: string): string {
-  const words = wordsBetween(text, 0, text.length);
-  return foldKey(text.slice(words[0]?.start, words.at(-1)?.end));
+  let first = -1;
+  let last = 0;
+  eachWord(text, 0, text.length, (start, end) => {
+    if (first < 0) first = start;
+    last = end;
+    return false;
+  });
+  return foldKey(text.slice(first, last));
 }
 
 function readAlias(field: string, entity: number, isPerson: boolean): KeyedAlias {
@@ -97,16 +104,19 @@ export class Shard {
     const { hashes, offsets } = this;
     const first = firstIndex(hashes.length, (index) => (hashes[index] as number) >= hash); // below the length
     if (hashes[first] !== hash) return NONE;
-    const found = new Set<StoredEntity>();
-    for (let at = first; hashes[at] === hash; at++) found.add(this.entityAt(offsets[at] as number)); // one a hash
-    return [...found];
+    const found: StoredEntity[] = [];
+    for (let at = first; hashes[at] === hash; at++) {
+      const entity = this.entityAt(offsets[at] as number); // one a hash
+      if (!found.includes(entity)) found.push(entity);
+    }
+    return found;
   }
 
   private entityAt(offset: number): StoredEntity {
     let entity = this.read.get(offset);
     if (!entity) {
       const line = this.text.subarray(offset, this.text.indexOf(LINE_FEED, offset));
-      entity = readEntity(new TextDecoder().decode(line), this.subjects);
+      entity = readEntity(DECODER.decode(line), this.subjects);
       this.read.set(offset, entity);
     }
     return entity;

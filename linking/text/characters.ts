@@ -29,13 +29,15 @@ export interface Character {
   length: number;
 }
 
-/** Punctuation that is written in several ways, by the form to compare by. */
-const VARIANTS: readonly (readonly [folded: string, variants: string])[] = [
-  ['-', '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D'],
-  ["'", '\u2018\u2019\u201B\u2032\u02BC\u02B9\u0060\u00B4\uFF07'],
-  // Between the parts of a foreign name in Japanese, Chinese and half-width text.
-  ['\u30FB', '\u00B7\u2022\u2027\u30FB\uFF65'],
-];
+/** Punctuation that is written in several ways, and the form to compare by. */
+const VARIANTS: ReadonlyMap<string, string> = new Map(
+  [
+    ['-', '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D'],
+    ["'", '\u2018\u2019\u201B\u2032\u02BC\u02B9\u0060\u00B4\uFF07'],
+    // Between the parts of a foreign name in Japanese, Chinese and half-width text.
+    ['\u30FB', '\u00B7\u2022\u2027\u30FB\uFF65'],
+  ].flatMap(([folded = '', variants = '']) => [...variants].map((variant): [string, string] => [variant, folded])),
+);
 
 /**
  * Letters that Unicode does not decompose but that readers write without their stroke or ligature.
@@ -58,70 +60,85 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ';
 const PLAIN_CAPITALS = 'abcdefghijklmnopqrstuvwyz';
 
-/** What most pages hold besides letters. Only a shortcut: the properties below say the same. */
-const COMMON_IGNORABLE = /\u00AD|[\u0300-\u036F]|[\u200B-\u200F]/;
-const COMMON_OTHER = /[!-/:-@[-^`{-~¡-©«¬®-±´¶-¸»¿×÷\u2010-\u2027\u2030-\u205E\u20A0-\u20C0\u2190-\u23FF\u2500-\u2775]/;
-const COMMON_LETTER = /[\w\u00C0-\u024F\u1E00-\u1EFF]/;
-const COMMON_MARKS = /[\u0300-\u036F]/g;
+/** What most pages hold. Only shortcuts: Unicode's properties, asked below, say the same. */
+const COMMON_IGNORABLE = '\u00AD\u200B\u200C\u200D\u200E\u200F\uFEFF';
+const COMMON_SYMBOLS = '¡¢£§©«®°±»¿×„“”…‹›€←↑→↓▶●★';
+const COMMON_MARKS = /[\u0300-\u036F\u064B-\u065F]/;
+/** Letters of Hebrew and Arabic, which have no case. */
+const UNCASED_LETTERS = /^[\u05D0-\u05EA\u0620-\u063F\u0641-\u064A]$/;
+/** From here on there are characters with case that are no letters, such as circled ones. */
+const END_OF_CASED_LETTERS = 0x2000;
+/** The first script without spaces begins here. */
+const FIRST_IDEOGRAPH = 0x0e00;
+const ASCII_END = 0x80;
+
+/** What `unitOf` gives for a letter that folds to several, and for half of a character. */
+const SPECIAL_UNIT = 6;
+/** Greater units are folded letters. */
+export const LAST_KIND_UNIT = SPECIAL_UNIT;
 
 type Description = Pick<Character, 'kind' | 'folded'>;
 
 /**
- * In lower case, without marks. Decomposed twice: "ℋ" becomes a capital, "İ" a small letter with a
- * mark.
+ * In lower case, without the common marks. Decomposed twice: "ℋ" becomes a capital,
+ * "İ" a small letter with a mark.
  */
-function plainOf(char: string, marks: RegExp): string {
-  const plain = char.normalize('NFKD').toLowerCase().normalize('NFKD').replace(marks, '');
+function plainOf(char: string): string {
+  let plain = char.normalize('NFKD').toLowerCase().normalize('NFKD');
+  if (plain.length > 1) plain = [...plain].filter((one) => !COMMON_MARKS.test(one)).join('');
   const smallCapital = plain.length === 1 ? SMALL_CAPITALS.indexOf(plain) : -1;
   return UNDECOMPOSED[plain] ?? (smallCapital < 0 ? plain : PLAIN_CAPITALS.charAt(smallCapital));
 }
 
-/** Unicode's properties take an engine a millisecond to get ready: most pages never need them. */
-const properties = () => ({
-  /** Half-width katakana write their voicing marks as characters of their own. */
-  ignorable: /[\p{M}\p{Cf}\uFF9E\uFF9F]/u,
-  marks: /\p{M}/gu,
-  letter: /[\p{L}\p{N}_]/u,
-  lettersOnly: /^[\p{L}\p{N}]+$/u,
-  ideograph:
-    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u30FC\uFF70]/u,
-});
+/** See `unitOf`. */
+function asciiUnitOf(code: number): number {
+  if (code >= 0x41 && code <= 0x5a) return code + 0x20;
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f) return code;
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) ? Kind.space : Kind.other;
+}
 
-let prepared: ReturnType<typeof properties> | undefined;
+/** True when all characters have case; of the marks, U+0345 alone has a capital. */
+function hasCase(text: string): boolean {
+  for (const char of text) if (char === char.toUpperCase() || char === '\u0345') return false;
+  return text !== '';
+}
 
-function describeByProperties(char: string): Description {
-  prepared ??= properties();
-  const { ignorable, marks, letter, lettersOnly, ideograph } = prepared;
-  if (ignorable.test(char)) return { kind: Kind.ignorable, folded: '' };
-  const plain = plainOf(char, marks);
-  const variant = variantOf(plain);
+/** Two expressions, because most characters that get here are East Asian. */
+const isIdeograph = (char: string) =>
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u30FC\uFF70]/u.test(char) ||
+  /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(char);
+
+/** Asked last: Unicode's properties take an engine a millisecond to get ready. */
+function describeByProperties(char: string, code: number): Description {
+  // Half-width katakana write their voicing marks as characters of their own.
+  const isVoicing = char === '\uFF9E' || char === '\uFF9F';
+  const isLetter = !isVoicing && /[\p{L}\p{N}_]/u.test(char);
+  if (isVoicing || (!isLetter && /[\p{M}\p{Cf}]/u.test(char))) return { kind: Kind.ignorable, folded: '' };
+  const decomposed = plainOf(char);
+  const plain = decomposed === char ? char : decomposed.replace(/\p{M}/gu, '');
+  const variant = VARIANTS.get(plain);
   if (variant) return { kind: Kind.other, folded: variant };
   // A syllable of Korean decomposes into its letters: it stays whole.
-  if (ideograph.test(char)) return { kind: Kind.ideograph, folded: plain.length === 1 ? plain : char };
-  if (!letter.test(char)) return { kind: Kind.other, folded: char };
-  return { kind: Kind.letter, folded: lettersOnly.test(plain) ? plain : char };
+  if (code >= FIRST_IDEOGRAPH && isIdeograph(char))
+    return { kind: Kind.ideograph, folded: plain.length === 1 ? plain : char };
+  if (!isLetter) return { kind: Kind.other, folded: char };
+  const isPlain = plain === char || /^[\p{L}\p{N}]+$/u.test(plain);
+  return { kind: Kind.letter, folded: isPlain ? plain : char };
 }
 
-const variantOf = (char: string) => VARIANTS.find(([, variants]) => char !== '' && variants.includes(char))?.[0];
-
-function describe(char: string): Description {
-  const variant = variantOf(char);
+function describe(char: string, code: number): Description {
+  const variant = VARIANTS.get(char);
   if (variant) return { kind: Kind.other, folded: variant };
-  if (char === '\uFEFF' || COMMON_IGNORABLE.test(char)) return { kind: Kind.ignorable, folded: '' };
-  if (/\s/.test(char)) return { kind: Kind.space, folded: ' ' };
-  if (COMMON_OTHER.test(char)) return { kind: Kind.other, folded: char };
-  const plain = COMMON_LETTER.test(char) ? plainOf(char, COMMON_MARKS) : '';
-  return /^\w+$/.test(plain) ? { kind: Kind.letter, folded: plain } : describeByProperties(char);
+  if (char.trim() === '' && char !== '\uFEFF') return { kind: Kind.space, folded: ' ' };
+  if (code < ASCII_END)
+    return { kind: asciiUnitOf(code) > LAST_KIND_UNIT ? Kind.letter : Kind.other, folded: char.toLowerCase() };
+  if (COMMON_IGNORABLE.includes(char)) return { kind: Kind.ignorable, folded: '' };
+  if (COMMON_SYMBOLS.includes(char)) return { kind: Kind.other, folded: char };
+  const plain = code < END_OF_CASED_LETTERS ? plainOf(char) : '';
+  return hasCase(plain) || UNCASED_LETTERS.test(plain)
+    ? { kind: Kind.letter, folded: plain }
+    : describeByProperties(char, code);
 }
-
-/**
- * By code unit, what `unitOf` answers; 0 where nobody has asked yet. Only a cache: describing a
- * character takes a microsecond, and a page has hundreds of thousands.
- */
-const cache = new Uint16Array(0x10000);
-
-/** The same, for a loop over characters; 0 says that `unitOf` must be asked. */
-export const knownUnits: Readonly<Record<number, number>> = cache;
 
 const characters = new Map<number, Character>();
 
@@ -131,33 +148,36 @@ export function characterAt(text: string, at: number): Character {
   let character = characters.get(code);
   if (!character) {
     const char = String.fromCodePoint(code);
-    character = { ...describe(char), length: char.length };
+    character = { ...describe(char, code), length: char.length };
     characters.set(code, character);
   }
   return character;
 }
 
-function learn(code: number): number {
-  const { kind, folded } = characterAt(String.fromCharCode(code), 0);
-  const isHalf = code >= 0xd800 && code <= 0xdfff;
-  let unit: number = kind;
-  if (kind === Kind.letter && folded.length === 1) unit = folded.charCodeAt(0);
-  else if (kind === Kind.letter || isHalf) unit = SPECIAL_UNIT;
-  cache[code] = unit;
-  return unit;
-}
+/**
+ * By code unit, what `unitOf` answers; 0 where nobody has asked yet. Only a cache, for a page has
+ * hundreds of thousands of characters.
+ */
+const units = new Uint16Array(0x10000);
+// ASCII at once: it is most of most pages.
+for (let code = 0; code < ASCII_END; code++) units[code] = asciiUnitOf(code);
 
-/** What `unitOf` gives for a letter that folds to several, and for half of a character. */
-export const SPECIAL_UNIT = 6;
-/** Greater units are folded letters. */
-export const LAST_KIND_UNIT = SPECIAL_UNIT;
+/** The same, for a loop over characters; 0 says that `unitOf` must be asked. */
+export const knownUnits: Readonly<Record<number, number>> = units;
 
 /**
  * What a UTF-16 code unit means, in one number: a folded letter (as its code, greater than
  * `LAST_KIND_UNIT`), a `Kind`, or `SPECIAL_UNIT`, of which `characterAt` tells more.
  */
 export function unitOf(code: number): number {
-  return cache[code] || learn(code);
+  if (units[code]) return units[code];
+  const { kind, folded } = characterAt(String.fromCharCode(code), 0);
+  const isHalf = code >= 0xd800 && code <= 0xdfff;
+  let unit: number = kind;
+  if (kind === Kind.letter && folded.length === 1) unit = folded.charCodeAt(0);
+  else if (kind === Kind.letter || isHalf) unit = SPECIAL_UNIT;
+  units[code] = unit;
+  return unit;
 }
 
 /** The kind of the character at a place of a text; `Kind.other` outside of it. */

@@ -5,7 +5,7 @@
  * Case, diacritics (composed or not), width, apostrophes, hyphens and spaces are made equal; soft
  * hyphens and zero-width characters vanish. Offsets are JavaScript string indices.
  */
-import { characterAt, Kind } from './characters.ts';
+import { characterAt, Kind, LAST_KIND_UNIT, unitOf } from './characters.ts';
 
 export interface FoldedText {
   text: string;
@@ -47,6 +47,12 @@ export function foldText(original: string): FoldedText {
 export function foldKey(original: string): string {
   let text = '';
   for (let at = 0; at < original.length; ) {
+    const unit = unitOf(original.charCodeAt(at));
+    if (unit > LAST_KIND_UNIT) {
+      text += String.fromCharCode(unit);
+      at++;
+      continue;
+    }
     const { folded, length } = characterAt(original, at);
     if (folded !== ' ' || !text.endsWith(' ')) text += folded;
     at += length;

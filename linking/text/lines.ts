@@ -1,4 +1,6 @@
-/** How a line is written: where everything has capitals, capitals say nothing. */
+/**
+ * Lines and sentences. Where everything in a line has capitals, capitals say nothing.
+ */
 
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import { isCapital, wordsBetween } from './words.ts';
@@ -68,4 +70,15 @@ export function lineReader(text: string, { functionWords }: Vocabulary): (start:
     };
     return known;
   };
+}
+
+const SENTENCE_ENDS = '.!?;…。！？\n';
+
+/**
+ * True when a sentence ends in `[from, to)`, the text between two words. The point of an
+ * abbreviation counts as an end: context words are then missed, never invented.
+ */
+export function endsSentence(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (SENTENCE_ENDS.includes(text.charAt(at))) return true;
+  return false;
 }

@@ -5,12 +5,10 @@ import { characterAt, Kind, kindAt, knownUnits, LAST_KIND_UNIT, unitOf } from '.
 import { foldKey } from './fold.ts';
 
 /**
- * Mixes a folded code unit, or another hash, into a hash of 29 bits. Rotation and exclusive or:
- * engines keep such small numbers unboxed from the first run on, which matters more than a better
- * spread, because all hits are compared again.
+ * Mixes a folded code unit, or another hash, into a hash: a polynomial whose terms stay below 2^30,
+ * because engines keep such small numbers unboxed from the first run on. All hits are compared again.
  */
-export const mixHash = (hash: number, value: number) =>
-  (((hash & 0xffffff) << 5) | (hash >>> 24)) ^ ((value * 2531) & 0x1fffffff);
+export const mixHash = (hash: number, value: number) => (hash & 0x3fffff) * 127 + value;
 
 function mixText(hash: number, text: string): number {
   let mixed = hash;
@@ -44,7 +42,7 @@ export function eachWord(text: string, from: number, to: number, visit: VisitWor
     let hash = 0;
     // Nearly all characters of nearly all words are plain letters.
     while (unit > LAST_KIND_UNIT) {
-      hash = mixHash(hash, unit);
+      hash = (hash & 0x3fffff) * 127 + unit; // `mixHash`: a call for each character takes longer than the rest
       if (++at === length) {
         unit = Kind.space;
         break;
@@ -77,6 +75,20 @@ function readRest(text: string, start: number, from: number, hashBefore: number)
     hash = mixText(hash, folded);
     end += length;
   }
+}
+
+/**
+ * The hashes of all beginnings of a name: its first word, its first two words, and so on to the
+ * whole name.
+ */
+export function beginningsOf(name: string): number[] {
+  const hashes: number[] = [];
+  eachWord(name, 0, name.length, (_start, _end, word) => {
+    const before = hashes.at(-1);
+    hashes.push(before === undefined ? word : mixHash(before, word));
+    return false;
+  });
+  return hashes;
 }
 
 export interface Word {

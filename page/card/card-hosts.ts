@@ -1,29 +1,46 @@
 /** Opens and closes the hosts of cards and note editors on one page. */
-import { createHost, type HostElement, type HostForm, parentFor, undoZoom } from './host-element.ts';
+import { sendRequest } from '../../data/messaging/client.ts';
+import { announceCard, type CardContent, loadCard, type OnAct } from './card-frame.ts';
+import { type CardSize, createHost, parentFor, undoZoom } from './host-element.ts';
 import { createHostGuards } from './host-guard.ts';
 import { keepOnTop } from './keep-on-top.ts';
 import { type Anchor, positionCard } from './position-card.ts';
-import { swipeToDismiss } from './swipe-to-dismiss.ts';
+import { watchFocus } from './watch-focus.ts';
+
+/**
+ * Milliseconds after which a frame that has not reported may have been refused by the page: from its
+ * load event, by which its scripts have run, and without one from the beginning.
+ */
+const AFTER_LOAD_MS = 300;
+const PATIENCE_MS = 3_000;
 
 interface Options {
+  content: CardContent;
+  size: CardSize;
   /** The text that the host belongs to; undefined for a host in a corner of the window. */
-  anchor: Anchor | undefined;
-  /** The page, or the reader by a swipe, has closed the card: `close` is due. */
+  range: AbstractRange | undefined;
+  /** The reader or the page has closed the card: `close` is due. */
   onDismiss: () => void;
   /** The text has gone from the page. */
   onLost: () => void;
-  /** Takes the content out of the card when it closes. */
-  unmount: () => void;
+  onFocus: (inside: boolean) => void;
+  /** Acts of the reader in the frame that do not concern the host itself. */
+  onAct: OnAct;
 }
 
-/** A host in the page. */
+/** A host in the page; unseen until `show`. */
 export interface OpenHost {
+  host: HTMLElement;
   /** Aborted when the host closes. */
   signal: AbortSignal;
+  /** Empty until the host is seen. */
+  box: () => DOMRect;
+  /** Shows the host as soon as its frame has loaded, beside a text if it belongs to one. */
+  show: (anchor: Anchor | undefined, onSeen?: () => void) => void;
   /** Moves a card beside another text; a sheet stays where it is. */
   move: (anchor: Anchor) => void;
-  /** Remembers the focused element, to focus it again on close. */
-  rememberFocus: () => void;
+  /** Moves the focus into the card; `close` gives it back. */
+  focus: () => void;
   /** Leaves the page as it was before. */
   close: () => void;
 }
@@ -32,61 +49,128 @@ export interface OpenHost {
 export interface CardHosts {
   /** True after the page has closed too many cards. */
   isUnwelcome: () => boolean;
-  create: (lang: string, form: HostForm) => HostElement;
-  open: (element: HostElement, options: Options) => OpenHost;
+  /** The page lets no frame of Ficha's run. */
+  isRefused: () => boolean;
+  open: (options: Options) => OpenHost;
 }
 
-/**
- * The focused element, also within open shadow roots; undefined when only the page as a whole has
- * the focus.
- */
-function focusedElement(): HTMLElement | undefined {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element instanceof HTMLElement && element !== document.body ? element : undefined;
-}
-
-/** Creates the hosts of one page. `css` styles what is shown in them. */
-export function createCardHosts(css: string): CardHosts {
+/** Creates the hosts of one page. */
+export function createCardHosts(): CardHosts {
   const guards = createHostGuards();
-  return {
-    isUnwelcome: guards.isUnwelcome,
-    create: (lang, form) => createHost({ lang, form, css }),
-    open(element, { anchor, onDismiss, onLost, unmount }) {
-      const { host, card, form } = element;
-      const lifetime = new AbortController();
-      const { signal } = lifetime;
-      const parent = parentFor(anchor?.place.range);
-      undoZoom(host, parent);
-      parent.append(host);
-      host.showPopover();
-      const guard = guards.guard(host, onDismiss, signal);
-      let returnTo: HTMLElement | undefined;
-      let placing = new AbortController();
-      const move = (to: Anchor) => {
-        if (form !== 'card') return;
-        placing.abort();
-        placing = new AbortController();
-        positionCard(element, { ...to, guard, onLost, signal: AbortSignal.any([signal, placing.signal]) });
-      };
-      if (form === 'sheet') swipeToDismiss(card, onDismiss, signal);
-      else if (anchor) move(anchor);
+  let isRefused = false;
+
+  function open({ content, size, range, onDismiss, onLost, onFocus, onAct }: Options): OpenHost {
+    const element = createHost(content.form, size);
+    const { host, frame, form } = element;
+    const lifetime = new AbortController();
+    const { signal } = lifetime;
+    let wantedHeight: number | undefined;
+    let isWanted = false;
+    let isSeen = false;
+    let wantsFocus = false;
+    let isInWindow = false;
+    let onSeen = () => {};
+    let anchor: Anchor | undefined;
+
+    const parent = parentFor(range);
+    undoZoom(host, parent);
+    parent.append(host);
+    host.showPopover();
+    const guard = guards.guard(element, onDismiss, signal);
+    const focus = watchFocus(element, { onFocus, onTampered: onDismiss }, signal);
+    const card = announceCard(content, (act) => {
+      if (act.type === 'resize') resize(act.height);
+      else if (act.type === 'close') onDismiss();
+      else if (act.type === 'write') focus.setWriting(act.isWriting, act.hasFocus);
+      else return onAct(act);
+      return {};
+    });
+    loadCard(frame, card.id);
+    let isLate = isRefused;
+    const onLate = () => {
+      isLate = true;
+      if (isWanted) void moveToWindow();
+    };
+    let timer = setTimeout(onLate, PATIENCE_MS);
+    const onLoad = () => {
+      clearTimeout(timer);
+      if (wantedHeight === undefined) timer = setTimeout(onLate, AFTER_LOAD_MS);
+    };
+    frame.addEventListener('load', onLoad, { signal });
+
+    let placing = new AbortController();
+    function place(): void {
+      if (wantedHeight === undefined) return;
+      placing.abort();
+      placing = new AbortController();
+      const both = AbortSignal.any([signal, placing.signal]);
+      if (anchor)
+        positionCard(element, { ...anchor, height: wantedHeight, guard, onLost, onPlaced: reveal, signal: both });
+      else {
+        guard.restyle((style) => style.setProperty('height', `${wantedHeight}px`, 'important'));
+        reveal();
+      }
+    }
+
+    function resize(height: number): void {
+      clearTimeout(timer);
+      const isFirst = wantedHeight === undefined;
+      wantedHeight = height;
+      if (isWanted && (isFirst || isSeen)) place();
+    }
+
+    function reveal(): void {
+      if (isSeen || signal.aborted) return;
+      isSeen = true;
+      guard.restyle((style) => style.setProperty('visibility', 'visible', 'important'));
       keepOnTop(host, signal);
-      return {
-        signal,
-        move,
-        rememberFocus() {
-          returnTo = focusedElement();
-        },
-        close() {
-          if (signal.aborted) return;
-          const hadFocus = document.activeElement === host || document.activeElement === document.body;
-          lifetime.abort();
-          unmount();
-          host.remove();
-          if (hadFocus && returnTo?.isConnected) returnTo.focus({ preventScroll: true });
-        },
-      };
-    },
-  };
+      if (wantsFocus) focus.enter();
+      onSeen();
+    }
+
+    /**
+     * The card goes into a window of Ficha's own, where acts of the reader still reach this page.
+     * Nothing happens when the background says that the frame is only slow.
+     */
+    async function moveToWindow(): Promise<void> {
+      const answer = await sendRequest('openCardInWindow', { id: card.id });
+      if (!answer.ok || !answer.value || signal.aborted) return;
+      isRefused = true;
+      isInWindow = true;
+      onDismiss();
+    }
+
+    return {
+      host,
+      signal,
+      box: () => (isSeen ? host.getBoundingClientRect() : new DOMRect()),
+      show(at, whenSeen = () => {}) {
+        isWanted = true;
+        onSeen = whenSeen;
+        anchor = form === 'card' ? at : undefined;
+        if (isLate) void moveToWindow();
+        else place();
+      },
+      move(to) {
+        if (form !== 'card') return;
+        anchor = to;
+        place();
+      },
+      focus() {
+        wantsFocus = true;
+        if (isSeen) focus.enter();
+      },
+      close() {
+        if (signal.aborted) return;
+        clearTimeout(timer);
+        lifetime.abort();
+        const giveBack = focus.leave();
+        host.remove();
+        giveBack();
+        if (!isInWindow) card.release();
+      },
+    };
+  }
+
+  return { isUnwelcome: guards.isUnwelcome, isRefused: () => isRefused, open };
 }

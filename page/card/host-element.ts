@@ -1,30 +1,34 @@
 /**
- * The one element that Ficha adds to a page, and only while a card is open: a popover with a closed
- * shadow root.
+ * The one element that Ficha adds to a page, and only for a card: a popover with a closed shadow
+ * root, which holds the frame with the card and nothing else.
  */
+import type { CardForm } from '../../data/messaging/card-schemas.ts';
+import type { Settings } from '../../data/settings/settings.ts';
 import { HOST_TAG } from '../reading/elements.ts';
 import { closestOf } from '../reading/native.ts';
 
-/** The id of the card's title, which names the dialog. */
-export const TITLE_ID = 'ficha-card-title';
-
 /**
- * Closed, so that page scripts have no `shadowRoot` to read; open in test builds, so that tests do.
+ * Closed, so that page scripts have no `shadowRoot` to read; open in test builds, so that tests find
+ * the frame.
  */
 export const SHADOW_MODE: ShadowRootMode = import.meta.env.MODE === 'test' ? 'open' : 'closed';
 
-/**
- * A card beside its text, a sheet at the foot of the window, or a box in a corner of the window.
- */
-export type HostForm = 'card' | 'sheet' | 'corner';
-
-/** A host that is not in the page yet, and the element for its content. */
+/** A host that is not in the page yet, and the frame in it. */
 export interface HostElement {
   host: HTMLElement;
-  card: HTMLElement;
-  form: HostForm;
+  root: ShadowRoot;
+  frame: HTMLIFrameElement;
+  form: CardForm;
+  size: CardSize;
 }
 
+/** How large the reader wants cards. */
+export type CardSize = Settings['cardSize'];
+
+/** Pixels, as in the card's own style sheet. */
+const CARD_WIDTHS: Record<CardSize, number> = { small: 328, medium: 360, large: 420 };
+
+/** Unseen until the frame has told its height; laid out all the same, so that it can. */
 const HOST_STYLE = {
   display: 'block',
   position: 'fixed',
@@ -33,12 +37,50 @@ const HOST_STYLE = {
   left: '0',
   top: '0',
   direction: 'ltr',
+  visibility: 'hidden',
+  'border-radius': '10px',
 };
 
-function styleHost({ style }: HTMLElement): void {
+const formStyles = (width: number): Record<CardForm, Record<string, string>> => ({
+  card: {
+    width: `min(${width}px, 100vw - 16px)`,
+    height: '300px',
+    'box-shadow': '0 1px 2px rgb(0 0 0 / 30%), 0 8px 28px rgb(0 0 0 / 30%)',
+  },
+  sheet: {
+    top: 'auto',
+    bottom: '0',
+    right: '0',
+    width: 'min(100%, 640px)',
+    height: '300px',
+    'max-height': 'min(70vh, 560px)',
+    'margin-inline': 'auto',
+    'border-radius': '10px 10px 0 0',
+  },
+  corner: {
+    left: 'auto',
+    top: '16px',
+    right: '16px',
+    width: `min(${width}px, 100vw - 32px)`,
+    height: '300px',
+    'max-height': 'min(70vh, 460px)',
+    'box-shadow': '0 1px 2px rgb(0 0 0 / 30%), 0 8px 28px rgb(0 0 0 / 30%)',
+  },
+});
+
+/** The frame is transparent as long as both sides of its border have the same colour scheme. */
+const FRAME_STYLE = {
+  display: 'block',
+  width: '100%',
+  height: '100%',
+  border: '0',
+  'border-radius': 'inherit',
+  'color-scheme': 'light dark',
+};
+
+function setStyles({ style }: HTMLElement, properties: Record<string, string>): void {
   // Important, against the page's own rules for all elements.
-  style.setProperty('all', 'initial', 'important');
-  for (const [name, value] of Object.entries(HOST_STYLE)) style.setProperty(name, value, 'important');
+  for (const [name, value] of Object.entries(properties)) style.setProperty(name, value, 'important');
 }
 
 /**
@@ -56,37 +98,18 @@ export function undoZoom(host: HTMLElement, parent: Element): void {
   if (zoom !== 1) host.style.setProperty('zoom', String(1 / zoom), 'important');
 }
 
-/**
- * Adds the styles: as a style element in web pages, because Firefox lets content scripts adopt no
- * sheets; as an adopted sheet in Ficha's own pages, because their content security policy forbids
- * style elements.
- */
-function addStyles(root: ShadowRoot, css: string): void {
-  if (/^(chrome|moz)-extension:$/.test(location.protocol)) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } else {
-    const style = document.createElement('style');
-    style.textContent = css;
-    root.append(style);
-  }
-}
-
-/** Creates a host; the content must give its title the id `TITLE_ID`. */
-export function createHost({ lang, form, css }: { lang: string; form: HostForm; css: string }): HostElement {
+/** Creates a host with an empty frame. */
+export function createHost(form: CardForm, size: CardSize): HostElement {
   const host = document.createElement(HOST_TAG);
-  styleHost(host);
+  setStyles(host, { all: 'initial', ...HOST_STYLE, ...formStyles(CARD_WIDTHS[size])[form] });
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: SHADOW_MODE });
-  const card = document.createElement('div');
-  card.className = form === 'card' ? 'card' : `card ${form}`;
-  card.lang = lang;
-  card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-labelledby', TITLE_ID);
-  // Scripts can focus the card; the Tab key passes it by.
-  card.tabIndex = -1;
-  addStyles(root, css);
-  root.append(card);
-  return { host, card, form };
+  const frame = document.createElement('iframe');
+  frame.title = 'Ficha';
+  // Without it, Chromium refuses the frame in pages that are isolated from other origins.
+  frame.setAttribute('credentialless', '');
+  frame.allow = 'clipboard-write *';
+  setStyles(frame, FRAME_STYLE);
+  root.append(frame);
+  return { host, root, frame, form, size };
 }

@@ -1,7 +1,9 @@
 /**
  * Notices when the page tampers with a host: removes or hides it, closes its popover, changes its
- * style. Ficha then closes the card, and after a few times opens no more cards on that page.
+ * style, or sends its frame elsewhere. Ficha then closes the card, and after a few times opens no
+ * more cards on that page.
  */
+import type { HostElement } from './host-element.ts';
 
 /** A page that re-renders itself may remove a card once or twice by accident. */
 const MOST_CLOSED = 3;
@@ -19,8 +21,8 @@ export interface HostGuard {
 export interface HostGuards {
   /** True after the page has closed too many cards. */
   isUnwelcome: () => boolean;
-  /** Watches an open host in the page until `signal` is aborted. Calls `onTampered` once. */
-  guard: (host: HTMLElement, onTampered: () => void, signal: AbortSignal) => HostGuard;
+  /** Watches a host in the page until `signal` is aborted. Calls `onTampered` once. */
+  guard: (element: HostElement, onTampered: () => void, signal: AbortSignal) => HostGuard;
 }
 
 /** Creates the guards of one page, which count the cards that the page has closed. */
@@ -28,20 +30,21 @@ export function createHostGuards(): HostGuards {
   let closedByPage = 0;
   return {
     isUnwelcome: () => closedByPage >= MOST_CLOSED,
-    guard(host, onTampered, signal) {
+    guard(element, onTampered, signal) {
       const onFirstTampering = () => {
         closedByPage++;
         onTampered();
       };
-      return watchHost(host, onFirstTampering, signal);
+      return watchHost(element, onFirstTampering, signal);
     },
   };
 }
 
-function watchHost(host: HTMLElement, onTampered: () => void, signal: AbortSignal): HostGuard {
+function watchHost({ host, root, frame }: HostElement, onTampered: () => void, signal: AbortSignal): HostGuard {
   let style = host.getAttribute('style');
   const parent = host.parentNode;
   let isTampered = false;
+  let loads = 0;
 
   function tampered(): void {
     if (isTampered || signal.aborted) return;
@@ -54,8 +57,18 @@ function watchHost(host: HTMLElement, onTampered: () => void, signal: AbortSigna
   });
   observer.observe(host, { attributeFilter: ATTRIBUTES });
   if (parent) observer.observe(parent, { childList: true });
-  host.addEventListener('toggle', (event) => event.newState === 'closed' && tampered(), { signal });
-  signal.addEventListener('abort', () => observer.disconnect());
+  // Firefox hands pages the nodes of closed roots. Nothing in this one ever changes.
+  const inside = new MutationObserver(tampered);
+  inside.observe(root, { subtree: true, childList: true, attributes: true });
+  // Pages may send any frame to another address.
+  frame.addEventListener('load', () => ++loads > 1 && tampered(), { signal });
+  host.addEventListener('toggle', ({ isTrusted, newState }) => isTrusted && newState === 'closed' && tampered(), {
+    signal,
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    inside.disconnect();
+  });
 
   return {
     restyle(change) {

@@ -11,7 +11,7 @@ const MOST_TIMES = 3;
 export function keepOnTop(host: HTMLElement, signal: AbortSignal): void {
   let times = 0;
   const raise = (event: Event) => {
-    if (event.target === host || !host.isConnected) return;
+    if (!event.isTrusted || event.target === host || !host.isConnected) return;
     if (event.type === 'toggle' && (event as ToggleEvent).newState !== 'open') return;
     if (++times > MOST_TIMES) return;
     host.hidePopover();

@@ -4,7 +4,7 @@
 import type { PageCommand } from '../../data/messaging/protocol.ts';
 import { isSamePlace, lineAt, type PageMention } from '../marks/page-mention.ts';
 import { scrollToMention } from '../marks/scroll-to-mention.ts';
-import type { MentionNavigation, NavigationContext } from './card-script.ts';
+import type { MentionNavigation, NavigationContext } from './host-script.ts';
 
 const TOP_LEFT = { x: 0, y: 0 };
 

@@ -1,9 +1,9 @@
-/** Positions a card beside the line of its text, within the window. */
+/** Sizes a card and positions it beside the line of its text, within the window. */
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import type { Point } from '../hover/geometry.ts';
 import { lineAt, type TextPlace } from '../marks/page-mention.ts';
 import { isInForm } from '../reading/native.ts';
-import type { HostElement } from './host-element.ts';
+import type { CardSize, HostElement } from './host-element.ts';
 import type { HostGuard } from './host-guard.ts';
 
 /** Pixels between the mention's line and the card, and between the card and the window's edge. */
@@ -12,7 +12,16 @@ const GAP = 8;
 /** Pixels; a card is never lower, even when it then overlaps the window's edge. */
 const LEAST_HEIGHT = 120;
 
-const MOST_HEIGHT = 'min(60vh, 420px)';
+/** Pixels, and as a share of the window. */
+const MOST_HEIGHT = 460;
+const MOST_OF_WINDOW = 0.7;
+
+/** The same for large cards. */
+const MOST_HEIGHT_LARGE = 544;
+const MOST_OF_WINDOW_LARGE = 0.8;
+
+/** Pixels; a lower window is filled. */
+const LOW_WINDOW = 400;
 
 /** The text that a card stands beside. */
 export interface Anchor {
@@ -22,17 +31,31 @@ export interface Anchor {
 }
 
 interface Options extends Anchor {
+  /** Pixels that the card's content wants. */
+  height: number;
   guard: HostGuard;
   /** The text has gone from the page. */
   onLost: () => void;
+  /** The card stands where it belongs. */
+  onPlaced: () => void;
   signal: AbortSignal;
+}
+
+function mostHeight(cardSize: CardSize): number {
+  const { innerHeight } = window;
+  if (innerHeight < LOW_WINDOW) return innerHeight - 2 * GAP;
+  if (cardSize === 'large') return Math.min(MOST_OF_WINDOW_LARGE * innerHeight, MOST_HEIGHT_LARGE);
+  return Math.min(MOST_OF_WINDOW * innerHeight, MOST_HEIGHT);
 }
 
 /**
  * Keeps the card beside its line while the page scrolls, zooms or changes, until `signal` is
  * aborted.
  */
-export function positionCard({ host, card }: HostElement, { place, point, guard, onLost, signal }: Options): void {
+export function positionCard(
+  { host, size: cardSize }: HostElement,
+  { place, point, height, guard, onLost, onPlaced, signal }: Options,
+): void {
   const element = place.range.startContainer.parentElement ?? document.documentElement;
   // A form's fields can shadow the properties by which floating-ui finds scrolling ancestors;
   // there, poll every frame.
@@ -42,13 +65,21 @@ export function positionCard({ host, card }: HostElement, { place, point, guard,
     ...(inForm ? {} : { contextElement: element }),
   };
   const isRightToLeft = getComputedStyle(element).direction === 'rtl';
+  const set = (properties: Record<string, string>) =>
+    guard.restyle((style) => {
+      for (const [name, value] of Object.entries(properties)) style.setProperty(name, value, 'important');
+    });
   const update = async () => {
+    if (signal.aborted) return;
     if (!lineAt(place, point)) return onLost();
-    // Not 100vw, which includes the scroll bar.
-    card.style.maxWidth = `${document.documentElement.clientWidth - 2 * GAP}px`;
-    // The side is chosen by the height that the card wants, not by the one it had on the side
-    // before.
-    card.style.maxHeight = MOST_HEIGHT;
+    const wanted = Math.min(height, mostHeight(cardSize));
+    set({
+      // Not 100vw, which includes the scroll bar.
+      'max-width': `${document.documentElement.clientWidth - 2 * GAP}px`,
+      // The side is chosen by the height that the card wants, not by the one it had on the side
+      // before.
+      height: `${wanted}px`,
+    });
     const { x, y } = await computePosition(reference, host, {
       strategy: 'fixed',
       placement: isRightToLeft ? 'bottom-end' : 'bottom-start',
@@ -58,22 +89,16 @@ export function positionCard({ host, card }: HostElement, { place, point, guard,
         shift({ padding: GAP }),
         size({
           padding: GAP,
-          apply: ({ availableHeight }) => {
-            card.style.maxHeight = `min(${MOST_HEIGHT}, ${Math.max(LEAST_HEIGHT, availableHeight)}px)`;
-          },
+          apply: ({ availableHeight }) =>
+            set({ height: `${Math.min(wanted, Math.max(LEAST_HEIGHT, availableHeight))}px` }),
         }),
       ],
     });
+    if (signal.aborted) return;
     // A transform, because a change of `left` and `top` would count as a layout shift of the page.
-    const transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-    guard.restyle((style) => style.setProperty('transform', transform, 'important'));
+    set({ transform: `translate(${Math.round(x)}px, ${Math.round(y)}px)` });
+    onPlaced();
   };
   const stopUpdates = autoUpdate(reference, host, () => void update(), { animationFrame: inForm });
-  // A resize observer would tell of new content a frame late, with the card in the wrong place.
-  const content = new MutationObserver(() => void update());
-  content.observe(card, { childList: true, subtree: true });
-  signal.addEventListener('abort', () => {
-    stopUpdates();
-    content.disconnect();
-  });
+  signal.addEventListener('abort', stopUpdates);
 }

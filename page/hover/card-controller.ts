@@ -5,12 +5,12 @@
 import type { Settings } from '../../data/settings/settings.ts';
 import {
   type CardRequest,
-  type CardScript,
-  cardScript,
-  loadCardScript,
+  type HostScript,
+  hostScript,
+  loadHostScript,
   type OpenCard,
   type PreparedCard,
-} from '../card/card-script.ts';
+} from '../card/host-script.ts';
 import type { Marks } from '../marks/marks.ts';
 import { isSamePlace, lineAt, type PageMention } from '../marks/page-mention.ts';
 import type { Point } from './geometry.ts';
@@ -18,7 +18,7 @@ import type { HoverEvent, HoverState } from './hover-machine.ts';
 import type { Pointer } from './pointer.ts';
 import { runHover } from './run-hover.ts';
 
-interface Options extends Pick<CardRequest, 'loadCard' | 'timesOnPage' | 'onNotesChanged' | 'corrections'> {
+interface Options extends Pick<CardRequest, 'timesOnPage' | 'namesOnPage' | 'corrections'> {
   /** The reader's settings as they are now. */
   settings: () => Settings;
   language: () => CardRequest['lang'];
@@ -50,7 +50,11 @@ export interface CardController {
   shown(): PageMention | undefined;
 }
 
-/** Creates the card of one page; it closes for good when `signal` is aborted. */
+/**
+ * Creates the card of one page. It closes for good when `signal` is aborted, except one in which the
+ * reader has just turned Ficha off: that one stays, with the way to undo it, until the reader closes
+ * it or presses the page.
+ */
 export function createCardController({
   settings,
   language,
@@ -63,13 +67,22 @@ export function createCardController({
   let point: Point = { x: 0, y: 0 };
   let openedBy: OpenedBy | undefined;
   let shown: { token: number; mention: PageMention; card: OpenCard } | undefined;
+  /** The card before, which stays until the next one is seen. */
+  let outgoing: OpenCard | undefined;
   /** The card of the mention that the pointer rests on. */
   let prepared: { token: number; card: PreparedCard } | undefined;
+  let stays = false;
   const hover = runHover(settings, onState);
+
+  function closeOutgoing(): void {
+    outgoing?.close();
+    outgoing = undefined;
+  }
 
   function close(): void {
     prepared?.card.discard();
     prepared = undefined;
+    closeOutgoing();
     shown?.card.close();
     shown = undefined;
     pointer?.setShown(undefined);
@@ -81,37 +94,48 @@ export function createCardController({
     if (shown) pointer?.setShown({ host: shown.card.host, box: shown.card.box, line: () => lineAt(mention, point) });
   }
 
-  /** Moves the open card, as it is, to the next place of its name. */
-  function moveToNext(): void {
-    const from = shown?.mention;
-    const mention = from && goToNext(from);
+  /**
+   * Goes to the next place of a name, and the open card with it; a card in a window stays there.
+   * Returns that place, or the one before when there is no other.
+   */
+  function moveToNext(from: PageMention): PageMention {
+    const mention = goToNext(from);
     const line = mention && lineAt(mention, point);
-    if (!shown || !mention || !line) return;
-    point = { x: line.left + line.width / 2, y: line.top + line.height / 2 };
-    shown.mention = mention;
-    shown.card.move(mention, point);
-    send({ type: 'move', mention });
-    emphasize(mention);
+    if (!mention || !line) return from;
+    if (shown) {
+      point = { x: line.left + line.width / 2, y: line.top + line.height / 2 };
+      shown.mention = mention;
+      shown.card.move(mention, point);
+      send({ type: 'move', mention });
+      emphasize(mention);
+    }
+    return mention;
   }
 
-  const prepare = (script: CardScript, mention: PageMention): PreparedCard =>
-    script.prepareCard({
+  function prepare(script: HostScript, mention: PageMention): PreparedCard {
+    let place = mention;
+    return script.prepareCard({
       ...card,
       mention,
       form: openedBy === 'tap' ? 'sheet' : 'card',
       lang: language(),
-      first: card.loadCard(mention.entity),
-      onNext: moveToNext,
-      onClose: () => send({ type: 'dismiss' }),
+      size: settings().cardSize,
+      onNext: () => {
+        place = moveToNext(place);
+      },
+      onClose: () => (signal.aborted ? close() : send({ type: 'dismiss' })),
+      onStay: () => {
+        stays = true;
+      },
       onFocus: (inside) => send({ type: inside ? 'focus' : 'blur' }),
       onPin: (pinned) => send({ type: pinned ? 'pin' : 'unpin' }),
       onLost: () => send({ type: 'lose' }),
     });
+  }
 
-  /** Loads and renders the card while the pointer rests, so that it opens without delay. */
+  /** Loads the card while the pointer rests, so that it opens without delay. */
   async function prepareWhileResting({ token, mention }: { token: number; mention: PageMention }): Promise<void> {
-    void card.loadCard(mention.entity);
-    const script = cardScript() ?? (await loadCardScript());
+    const script = hostScript() ?? (await loadHostScript());
     const now = hover.state();
     if (script && now.name === 'resting' && now.token === token) prepared = { token, card: prepare(script, mention) };
   }
@@ -120,17 +144,22 @@ export function createCardController({
     if (shown?.token === token) return;
     const ready = prepared?.token === token ? prepared.card : undefined;
     if (ready) prepared = undefined;
+    const before = shown?.card;
+    shown = undefined;
     close();
-    const script = cardScript() ?? (await loadCardScript());
+    outgoing = before;
+    const script = hostScript() ?? (await loadHostScript());
     const now = hover.state();
     if (now.token !== token || (now.name !== 'open' && now.name !== 'leaving')) return ready?.discard();
+    const isStale = () => hover.state().token !== token;
     // There is no script after the extension was updated or disabled.
     if (!script || !lineAt(mention, point)) {
       ready?.discard();
       return send({ type: 'dismiss' });
     }
-    const opened = (ready ?? prepare(script, mention)).show(point);
-    if (hover.state().token !== token) {
+    const opened = (ready ?? prepare(script, mention)).show(point, () => isStale() || closeOutgoing());
+    if (!opened) return send({ type: 'dismiss' });
+    if (isStale()) {
       // Showing the card can lose its mention or be refused by the page.
       opened.close();
       return;
@@ -138,6 +167,12 @@ export function createCardController({
     shown = { token, mention, card: opened };
     emphasize(mention);
     if (openedBy === 'keyboard') opened.focus();
+  }
+
+  function closeOnPress({ isTrusted }: Event): void {
+    if (!isTrusted) return;
+    document.removeEventListener('pointerdown', closeOnPress, { capture: true });
+    close();
   }
 
   function onState(state: HoverState): void {
@@ -148,6 +183,7 @@ export function createCardController({
         close();
         break;
       case 'resting':
+        close();
         void prepareWhileResting(state);
         break;
       case 'open':
@@ -164,17 +200,22 @@ export function createCardController({
 
   document.addEventListener(
     'keydown',
-    ({ key, repeat, isTrusted }) => {
+    (event) => {
+      const { key, repeat, isTrusted } = event;
       // Only real key presses count, not those that the page's scripts make.
       if (!isTrusted) return;
-      if (key === 'Escape') send({ type: 'dismiss' });
-      else if (!repeat && settings().trigger === 'key' && key === settings().triggerKey) send({ type: 'press-key' });
+      if (key === 'Escape') {
+        // What lies below the card, such as a dialog of the page, stays open.
+        if (shown) event.preventDefault();
+        send({ type: 'dismiss' });
+      } else if (!repeat && settings().trigger === 'key' && key === settings().triggerKey) send({ type: 'press-key' });
     },
     { capture: true, signal },
   );
   signal.addEventListener('abort', () => {
     hover.stop();
-    close();
+    if (stays && shown) document.addEventListener('pointerdown', closeOnPress, { capture: true });
+    else close();
   });
 
   return {

@@ -25,6 +25,7 @@ export function watchLongPress(page: Document, { isOnCard, actionAt, signal }: O
   let isActive = false;
 
   const onFinger = (event: PointerEvent) => {
+    if (!event.isTrusted) return;
     clearTimeout(timer);
     if (event.type !== 'pointerdown' || event.pointerType !== 'touch') return;
     isActive = false;
@@ -35,6 +36,7 @@ export function watchLongPress(page: Document, { isOnCard, actionAt, signal }: O
     }, LONG_PRESS_MS);
   };
   const preventDefault = (event: Event) => {
+    if (!event.isTrusted) return;
     if (isActive && !isOnCard(event)) event.preventDefault();
     if (event.type === 'click') isActive = false;
   };

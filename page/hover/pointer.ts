@@ -119,20 +119,23 @@ export function watchPointer(page: Document, handlers: PointerHandlers, signal: 
     }
   }
 
+  // Only the reader's own movements count, not those that the page's scripts make.
   const onMove = (event: PointerEvent) => {
-    if (event.pointerType === 'touch') return;
+    if (!event.isTrusted || event.pointerType === 'touch') return;
     clearTimeout(stopTimer);
     hitTest(event.composedPath()[0], event, isSlow(pointOf(event), event.timeStamp));
   };
   const onLeavePage = (event: PointerEvent) => {
+    if (!event.isTrusted) return;
     clearTimeout(stopTimer);
-    // The notes frame is another document, but stands in the card.
+    // The card's frame is another document.
     if (shown && contains(shown.box(), pointOf(event))) return;
     if (wasOnMentionOrCard || shown) handlers.onLeave();
     wasOnMentionOrCard = false;
   };
   const isOnCard = (event: Event) => shown !== undefined && event.composedPath().includes(shown.host);
   const onPress = (event: PointerEvent) => {
+    if (!event.isTrusted) return;
     isTouch = event.pointerType === 'touch';
     pressClosedCard = false;
     if (isTouch || isOnCard(event)) return;
@@ -141,7 +144,7 @@ export function watchPointer(page: Document, handlers: PointerHandlers, signal: 
     pressClosedCard = wasShown && shown === undefined;
   };
   const onClick = (event: MouseEvent) => {
-    if (isOnCard(event) || event.button !== 0 || longPress.isActive()) return;
+    if (!event.isTrusted || isOnCard(event) || event.button !== 0 || longPress.isActive()) return;
     const point = pointOf(event);
     const path = event.composedPath();
     const mention = isInteractive(path) ? undefined : mentionAt(path[0], point);

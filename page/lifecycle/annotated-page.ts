@@ -5,13 +5,12 @@ import { languageOf } from '../../data/settings/languages.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 import type { Lexicon } from '../../linking/lexicon/decode.ts';
 import {
-  cardScript,
-  loadCardScript,
+  hostScript,
+  loadHostScript,
   type MentionNavigation,
   type NavigationContext,
   offerMentions,
-} from '../card/card-script.ts';
-import { createCardLoader } from '../card/load-card.ts';
+} from '../card/host-script.ts';
 import { type CardController, createCardController } from '../hover/card-controller.ts';
 import { type Pointer, watchPointer } from '../hover/pointer.ts';
 import { createCorrections } from '../marks/corrections.ts';
@@ -69,8 +68,6 @@ export function annotatePage({
 }: Options): AnnotatedPage {
   const marks = createMarks(signal);
   const report = createNameReport(signal);
-  const loadCard = createCardLoader();
-  const noteListeners = new Set<(entity: string, count: number) => void>();
   /** The mentions as linked, and with the reader's corrections. */
   let linked: PageMentions = [];
   let mentions: PageMentions = [];
@@ -96,25 +93,20 @@ export function annotatePage({
     settings,
     language,
     marks,
-    loadCard,
     timesOnPage: (entity) => mentionsOf(entity).length,
-    onNotesChanged: (listener) => {
-      noteListeners.add(listener);
-      return () => noteListeners.delete(listener);
-    },
+    namesOnPage: () => names.map(({ id }) => id),
     goToNext: (mention) => getNavigation()?.goToNextOfName(mention),
     corrections,
     signal,
   });
-  /** Undefined until the card's script has been injected. */
+  /** Undefined until the script for cards has been injected. */
   const getNavigation = () => {
-    const create = reach?.createNavigation ?? cardScript()?.createNavigation;
+    const create = reach?.createNavigation ?? hostScript()?.createNavigation;
     navigation ??= create?.({
       mentions: allMentions,
       flash: marks.flash,
       shown: controller.shown,
       open: (mention) => controller.open(mention, 'keyboard'),
-      loadCard,
       language,
     });
     return navigation;
@@ -133,12 +125,9 @@ export function annotatePage({
         marks.flash(mention);
         return true;
       },
-      onNotesChanged(entity, count) {
-        for (const listener of noteListeners) listener(entity, count);
-      },
       onCommand(name) {
         if (canShowCards && mentions.some((list) => list.length > 0))
-          void loadCardScript().then(() => getNavigation()?.runCommand(name));
+          void loadHostScript().then(() => getNavigation()?.runCommand(name));
       },
     },
     signal,
@@ -192,6 +181,8 @@ function connectPointer(controller: CardController, settings: () => Settings, si
     signal,
   );
   controller.connect(pointer);
-  window.addEventListener('beforeprint', () => controller.send({ type: 'dismiss' }), { signal });
+  window.addEventListener('beforeprint', ({ isTrusted }) => isTrusted && controller.send({ type: 'dismiss' }), {
+    signal,
+  });
   return pointer;
 }

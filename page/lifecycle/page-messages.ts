@@ -5,8 +5,6 @@ import { ignoreIfInvalidated } from './lifecycle.ts';
 interface Handlers {
   /** Scrolls to a name's mention, counted from 0; false when it cannot be seen. */
   onShowMention: (entity: string, index: number) => boolean;
-  /** The number of notes on an entity has changed. */
-  onNotesChanged: (entity: string, count: number) => void;
   onCommand: (name: PageCommand) => void;
 }
 
@@ -19,10 +17,9 @@ function hasKeyboard(): boolean {
 }
 
 /** Answers until `signal` is aborted. */
-export function answerMessages({ onShowMention, onNotesChanged, onCommand }: Handlers, signal: AbortSignal): void {
+export function answerMessages({ onShowMention, onCommand }: Handlers, signal: AbortSignal): void {
   const stops = [
     pageMessaging.onMessage('showMention', ({ data: { entity, index } }) => onShowMention(entity, index)),
-    pageMessaging.onMessage('notesChanged', ({ data: { entity, count } }) => onNotesChanged(entity, count)),
     pageMessaging.onMessage('command', ({ data: { name } }) => {
       if (hasKeyboard()) onCommand(name);
     }),

@@ -4,6 +4,9 @@ import type { Settings } from '../../data/settings/settings.ts';
 import { inPageOrder } from '../reading/page-order.ts';
 import type { PageMention } from './page-mention.ts';
 
+/** A page with more mentions than this counts as long: marking every one would disturb reading. */
+export const LONG_PAGE_MENTIONS = 20;
+
 type Placed = Pick<PageMention, 'entity' | 'kind' | 'range'>;
 type Lists<M> = readonly (readonly M[])[];
 
@@ -42,18 +45,28 @@ function firstInSections(page: ParentNode): (mention: Placed) => boolean {
   };
 }
 
+/** Whether only the first mention of each name in a section is to be marked. */
+function wantsFirstOnly(marked: Settings['marked'], mentions: Lists<unknown>): boolean {
+  if (marked !== 'auto') return marked === 'first';
+  return mentions.reduce((sum, list) => sum + list.length, 0) > LONG_PAGE_MENTIONS;
+}
+
 /**
- * All mentions of the kinds that are marked, or the first of each name in a section, or none; one
- * list a step. `mentions` are in page order.
+ * The mentions that the settings want marked; one list a step. `mentions` are in page order. Names
+ * and kinds that are never marked are left out before a page's mentions are counted.
  */
 export function* markedMentions<M extends Placed>(
   mentions: Lists<M>,
-  { marked, markStyles }: Pick<Settings, 'marked' | 'markStyles'>,
+  { marked, markStyles, neverMarked }: Pick<Settings, 'marked' | 'markStyles' | 'neverMarked'>,
   page: ParentNode,
 ): Generator<void, Lists<M>> {
   if (marked === 'none') return [];
   const kinds = Object.keys(markStyles) as (keyof typeof markStyles)[];
-  const unmarked = new Set(kinds.filter((kind) => !highlightName(kind, markStyles)));
-  const ofKinds = unmarked.size > 0 ? yield* filterLists(mentions, ({ kind }) => !unmarked.has(kind)) : mentions;
-  return marked === 'first' ? yield* filterLists(ofKinds, firstInSections(page)) : ofKinds;
+  const unmarkedKinds = new Set(kinds.filter((kind) => !highlightName(kind, markStyles)));
+  const unmarkedNames = new Set(neverMarked);
+  const isFiltered = unmarkedKinds.size > 0 || unmarkedNames.size > 0;
+  const wanted = isFiltered
+    ? yield* filterLists(mentions, ({ kind, entity }) => !unmarkedKinds.has(kind) && !unmarkedNames.has(entity))
+    : mentions;
+  return wantsFirstOnly(marked, wanted) ? yield* filterLists(wanted, firstInSections(page)) : wanted;
 }

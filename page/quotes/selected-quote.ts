@@ -2,7 +2,7 @@
  * Reads the page's selection as the quote of a note (W3C TextQuoteSelector), with the names in and
  * around it.
  */
-import type { Suggested } from '../../data/messaging/request-schemas.ts';
+import type { Suggested } from '../../data/messaging/card-schemas.ts';
 import type { Quote } from '../../data/notes/note.ts';
 import type { PageMention } from '../marks/page-mention.ts';
 import { containerOf } from '../reading/elements.ts';

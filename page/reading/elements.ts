@@ -2,7 +2,7 @@
  * Tells by an element's name and attributes whether its text is read, and whether it is inline or
  * a block.
  */
-import { attributeOf, hasAttributeOf, nameOf, parentOf, typeOf } from './native.ts';
+import { closestOf, hasAttributeOf, isMatch, nameOf, parentOf, rootOf, typeOf } from './native.ts';
 
 /** A block-level element, or a shadow root: what has text of its own. */
 export type Container = Element | ShadowRoot;
@@ -21,12 +21,12 @@ export const Part = { block: 0, inline: 1, skipped: 2, lineBreak: 3 } as const;
 
 /** Elements that stand inside a line. Strings, because splitting them would delay every page. */
 const INLINE =
-  ' A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RB RUBY S SMALL SPAN STRIKE STRONG SUB SUP ' +
-  'TIME TT U VAR WBR TSPAN TEXTPATH ';
+  ' A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RB RUBY S SMALL SPAN ' +
+  'STRIKE STRONG SUB SUP TIME TT U VAR WBR TSPAN TEXTPATH ';
 /** Elements whose text is no prose, or is typed by the reader. */
 const SKIPPED =
-  ' SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION CODE PRE KBD SAMP CANVAS IFRAME FRAME OBJECT EMBED AUDIO VIDEO ' +
-  `MATH HEAD TITLE DESC METADATA METER PROGRESS RP RT ${HOST_TAG.toUpperCase()} `;
+  ' SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION CODE PRE KBD SAMP CANVAS IFRAME FRAME OBJECT ' +
+  `EMBED AUDIO VIDEO MATH HEAD TITLE DESC METADATA METER PROGRESS RP RT ${HOST_TAG.toUpperCase()} `;
 
 /** An element that is in no list is a block. */
 function partNamed(name: string): number {
@@ -48,15 +48,14 @@ export function partOf(element: Element): number {
   return part;
 }
 
+/**
+ * Hidden, or what the reader may type into. "until-found" is a fold like a closed <details>: the
+ * reader can open it, and its marks show when it opens.
+ */
+const HIDDEN_OR_EDITABLE = '[hidden]:not([hidden="until-found"]), [contenteditable]:not([contenteditable="false" i])';
+
 /** True for an element that is hidden, or that the reader may type into. */
-export function isHiddenOrEditable(element: Element): boolean {
-  // "until-found" is a fold like a closed <details>: the reader can open it, and its marks show
-  // when it opens.
-  if (hasAttributeOf(element, 'hidden') && attributeOf(element, 'hidden') !== 'until-found') return true;
-  return (
-    hasAttributeOf(element, 'contenteditable') && attributeOf(element, 'contenteditable')?.toLowerCase() !== 'false'
-  );
-}
+export const isHiddenOrEditable = (element: Element) => isMatch(element, HIDDEN_OR_EDITABLE);
 
 /**
  * True for an element whose text is never read: no prose, hidden, or something that the reader may
@@ -85,18 +84,18 @@ export function containerOf(node: Node): Container | undefined {
   return undefined;
 }
 
+const SKIPPED_SELECTOR = `${SKIPPED.trim().toLowerCase().replaceAll(' ', ', ')}, ${HIDDEN_OR_EDITABLE}`;
+
 /**
- * True when the node, or anything around it up to the page itself, is skipped; in design mode, the
- * whole page is.
+ * True when the container, or anything around it up to the page itself, is skipped; in design mode,
+ * the whole page is.
  */
-export function isInsideSkipped(node: Node): boolean {
+export function isInsideSkipped(container: Container): boolean {
   if (document.designMode === 'on') return true;
-  let current: Node | null = node;
-  while (current) {
-    if (typeOf(current) === Node.ELEMENT_NODE && isSkipped(current as Element)) return true;
-    current = parentOf(current) ?? (current instanceof ShadowRoot ? current.host : null);
-  }
-  return false;
+  const element = container instanceof ShadowRoot ? container.host : container;
+  if (closestOf(element, SKIPPED_SELECTOR)) return true;
+  const root = rootOf(element);
+  return root instanceof ShadowRoot && isInsideSkipped(root);
 }
 
 /** A tspan with a place of its own begins another line of a drawing. */

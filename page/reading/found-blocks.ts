@@ -122,7 +122,10 @@ export class FoundBlocks {
   private insert(container: Container, entry: Omit<Entry, 'section'>): void {
     const section = this.sectionFor(container);
     const { containers } = section;
-    const at = firstIndex(containers.length, (index) => isBehind(containers[index], container));
+    // Most containers come in page order.
+    const at = isBehind(containers.at(-1), container)
+      ? firstIndex(containers.length, (index) => isBehind(containers[index], container))
+      : containers.length;
     containers.splice(at, 0, container);
     section.passage = undefined;
     this.found.set(container, { ...entry, section });

@@ -32,7 +32,6 @@ export const shadowRootOf = getter(ofElement, 'shadowRoot');
 export const firstElementIn = getter(ofElement, 'firstElementChild');
 
 export const hasAttributeOf = (element: Element, name: string) => ofElement().hasAttribute.call(element, name);
-export const attributeOf = (element: Element, name: string) => ofElement().getAttribute.call(element, name);
 export const isMatch = (element: Element, selector: string) => ofElement().matches.call(element, selector);
 export const closestOf = (element: Element, selector: string): Element | null =>
   ofElement().closest.call(element, selector);

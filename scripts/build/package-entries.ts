@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** Scripts that the browser, or Ficha itself, loads by name. */
 const SCRIPTS: Record<string, string[]> = {
   'content script': ['content-scripts/content.js', 'content-scripts/content.css'],
-  card: ['card.js'],
+  'card host': ['card-host.js'],
   'note marks': ['note-marks.js'],
   background: ['background.js'],
 };

@@ -1,7 +1,8 @@
-/** The published JSON Schemas of a pack and of exported notes. */
+/** The published JSON Schemas of a pack, of exported notes and of exported settings. */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { fichaNotesSchema } from '../../data/notes/formats/ficha-json.ts';
 import { packSchema } from '../../data/pack/schema.ts';
+import { settingsFileSchema } from '../../data/settings/settings-file.ts';
 
 /**
  * The schema file of a pack. Leaves out trimming: JSON Schema checks a document and does not change
@@ -30,6 +31,16 @@ export function notesJsonSchema(): string {
     ...schema,
     title: 'Ficha notes',
     description: 'Notes as Ficha exports them; explained in notes.md.',
+  };
+  return `${JSON.stringify(described, null, 2)}\n`;
+}
+
+/** The schema file of exported settings. */
+export function settingsJsonSchema(): string {
+  const described = {
+    ...toJsonSchema(settingsFileSchema, { typeMode: 'input' }),
+    title: 'Ficha settings',
+    description: 'The settings of a reader as Ficha exports and imports them.',
   };
   return `${JSON.stringify(described, null, 2)}\n`;
 }

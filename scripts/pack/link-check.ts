@@ -11,8 +11,8 @@ import { LANGUAGES, type Language } from '../../data/settings/languages.ts';
 import { linkText } from '../../linking/decide/page-decider.ts';
 import { findNames } from '../../linking/find/find-names.ts';
 import { LANGUAGES as WORDS } from '../../linking/languages/all.ts';
-import { compileLexicon } from '../../linking/lexicon/compile.ts';
 import type { Lexicon } from '../../linking/lexicon/decode.ts';
+import { compileLexicon } from '../../linking/lexicon/encode.ts';
 import type { LexiconEntity } from '../../linking/lexicon/model.ts';
 
 /** A name as a page may write it, alone or behind a title of its owner. */

@@ -9,7 +9,7 @@ import { bareId } from '../../data/pack/qualified-id.ts';
 import type { Pack } from '../../data/pack/schema.ts';
 import { linkText } from '../../linking/decide/page-decider.ts';
 import { findNames } from '../../linking/find/find-names.ts';
-import { compileLexicon } from '../../linking/lexicon/compile.ts';
+import { compileLexicon } from '../../linking/lexicon/encode.ts';
 import { readMarkedTexts } from '../evaluate/marked-texts.ts';
 import { readArticles } from './sources/read-articles.ts';
 

@@ -6,6 +6,7 @@
  */
 import { copyFileSync, mkdirSync } from 'node:fs';
 import type { BrowserContext } from '@playwright/test';
+import { cardOf } from '../../tests/support/browser/card-frame.ts';
 import { launchWithFicha, serviceWorkerOf } from '../../tests/support/browser/launch.ts';
 import { waitForMarks } from '../../tests/support/browser/marked-names.ts';
 import { openCardOf } from '../../tests/support/browser/open-card.ts';
@@ -24,7 +25,7 @@ const fileNameOf = (name: string) => name.toLowerCase().replaceAll(' ', '-');
 
 async function takeCards(context: BrowserContext, tag: string): Promise<void> {
   const page = await context.newPage();
-  const cardBody = page.locator('ficha-card .card-body');
+  const cardBody = cardOf(page).locator('.card-body');
   const scrollToEnd = () => cardBody.evaluate((body) => body.scrollTo(0, body.scrollHeight));
   for (const name of plan.cards) {
     await page.goto(`${server.origin}/`);
@@ -33,8 +34,8 @@ async function takeCards(context: BrowserContext, tag: string): Promise<void> {
     await scrollToEnd();
     await page.screenshot({ path: `${OUT}/card-${fileNameOf(name)}-end-${tag}.png` });
   }
-  await page.locator('ficha-card .card-footer .more').click();
-  const frame = page.frameLocator('ficha-card iframe');
+  await cardOf(page).locator('.card-footer button').last().click();
+  const frame = cardOf(page);
   await frame.locator('textarea').fill(plan.languages.en.note);
   await page.screenshot({ path: `${OUT}/note-writing-${tag}.png` });
   await frame.locator('.primary').click();
@@ -43,7 +44,7 @@ async function takeCards(context: BrowserContext, tag: string): Promise<void> {
   await page.screenshot({ path: `${OUT}/note-saved-${tag}.png` });
   await page.goto(`${server.origin}/doubt-en`);
   await openCardOf(page, plan.ambiguous);
-  await page.locator('ficha-card .candidates').waitFor();
+  await cardOf(page).locator('.candidates').waitFor();
   await page.screenshot({ path: `${OUT}/doubt-${tag}.png` });
   await page.close();
 }

@@ -5,6 +5,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
+import { cardOf } from '../../tests/support/browser/card-frame.ts';
 import { launchWithFicha, serviceWorkerOf, waitForLexicon } from '../../tests/support/browser/launch.ts';
 import { openCardOf } from '../../tests/support/browser/open-card.ts';
 import { usePictureFonts } from '../../tests/support/browser/picture-fonts.ts';
@@ -24,8 +25,8 @@ const server = await servePages(pageAt);
 
 async function writeNote(page: Page, { noted, note, tag }: LanguagePlan): Promise<void> {
   await openCardOf(page, noted);
-  await page.locator('ficha-card .card-footer .more').click();
-  const frame = page.frameLocator('ficha-card iframe');
+  await cardOf(page).locator('.card-footer button').last().click();
+  const frame = cardOf(page);
   await frame.locator('textarea').fill(note);
   const tagField = frame.locator('input[type="text"], input:not([type])').first();
   await tagField.fill(tag);
@@ -56,7 +57,9 @@ async function takePictures(context: BrowserContext, lang: string, texts: Langua
   await take('1-card');
   await page.goto(`${server.origin}/doubt-${lang}`);
   await openCardOf(page, plan.ambiguous);
-  await page.locator('ficha-card .candidates').evaluate((choice) => choice.scrollIntoView({ block: 'start' }));
+  await cardOf(page)
+    .locator('.candidates')
+    .evaluate((choice) => choice.scrollIntoView({ block: 'start' }));
   await take('2-which-one');
   await page.goto(`${server.origin}/article-${lang}`);
   await writeNote(page, texts);

@@ -8,7 +8,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { readClosedCard, type ShownCard } from '../../tests/support/browser/closed-card.ts';
+import { readOpenCard, type ShownCard } from '../../tests/support/browser/card-frame.ts';
 import { findChromium, versionOf } from '../../tests/support/browser/find-chromium.ts';
 import { launchWithFicha } from '../../tests/support/browser/launch.ts';
 import { type MarkedName, restOn, waitForMarks } from '../../tests/support/browser/marked-names.ts';
@@ -56,10 +56,9 @@ async function openCard(page: Page, name: MarkedName): Promise<ShownCard | undef
     ({ text, mark }) => text === name.text && mark === name.mark,
   );
   await restOn(page, again);
-  const session = await page.context().newCDPSession(page);
   const end = Date.now() + PATIENCE_MS;
   while (Date.now() < end) {
-    const card = await readClosedCard(session);
+    const card = await readOpenCard(page);
     if (card) return card;
     await page.waitForTimeout(50);
   }

@@ -1,6 +1,6 @@
 /** Hovers marks with a real mouse: each must open its card, and the card must close again. */
-import type { CDPSession, Page } from '@playwright/test';
-import { readClosedCard } from '../../tests/support/browser/closed-card.ts';
+import type { Page } from '@playwright/test';
+import { readOpenCard } from '../../tests/support/browser/card-frame.ts';
 import { randomFrom } from '../../tests/support/random.ts';
 
 /** Scroll position and mouse position of one hover, so that a visit without Ficha can repeat it. */
@@ -112,9 +112,9 @@ async function moveOff(page: Page, byKey: boolean): Promise<void> {
 const isCardGone = (page: Page) => page.evaluate(() => !document.querySelector('ficha-card'));
 
 /** Opens and closes one card. Gives what went wrong, if anything did. */
-async function hover(page: Page, session: CDPSession, mark: Target, byKey: boolean): Promise<string | undefined> {
+async function hover(page: Page, mark: Target, byKey: boolean): Promise<string | undefined> {
   await moveTo(page, mark);
-  const card = await until(() => readClosedCard(session));
+  const card = await until(() => readOpenCard(page));
   if (!card) return `no card on "${mark.text}"`;
   await moveOff(page, byKey);
   if (!(await until(() => isCardGone(page)))) return `the card of "${mark.text}" stays open`;
@@ -134,7 +134,7 @@ function* shuffled(count: number, seed: number): Generator<number> {
  * Hovers `times` random marks, each once before any a second time. Closes every other card with
  * Escape.
  */
-export async function hoverMarks(page: Page, session: CDPSession, times: number, seed = 1): Promise<HoverResult> {
+export async function hoverMarks(page: Page, times: number, seed = 1): Promise<HoverResult> {
   const marks = await countMarks(page);
   const result: HoverResult = { marks, hovered: 0, covered: 0, failures: [], gestures: [] };
   if (marks === 0) return result;
@@ -149,7 +149,7 @@ export async function hoverMarks(page: Page, session: CDPSession, times: number,
     }
     result.hovered++;
     result.gestures.push({ scroll: mark.scroll, x: mark.x, y: mark.y });
-    const failure = await hover(page, session, mark, result.hovered % 2 === 0);
+    const failure = await hover(page, mark, result.hovered % 2 === 0);
     if (failure) result.failures.push(failure);
   }
   return { ...result, covered: covered.size };

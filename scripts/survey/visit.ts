@@ -52,10 +52,10 @@ function atRest({ rest, most }: { rest: number; most: number }): Promise<void> {
 const settle = (page: Page) => page.evaluate(atRest, { rest: REST_MS, most: MOST_MS });
 
 async function hoverAll(page: Page, session: CDPSession, times: number): Promise<Pick<FichaVisit, 'hover' | 'memory'>> {
-  const first = await hoverMarks(page, session, Math.min(times, 1));
+  const first = await hoverMarks(page, Math.min(times, 1));
   if (first.hovered === times || first.hovered === 0) return { hover: first };
   const before = await countMemory(session);
-  const hover = await hoverMarks(page, session, times - 1, 2);
+  const hover = await hoverMarks(page, times - 1, 2);
   const memory = growth(before, await countMemory(session));
   const hovered = first.hovered + hover.hovered;
   const gestures = [...first.gestures, ...hover.gestures];

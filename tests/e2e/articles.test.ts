@@ -71,10 +71,12 @@ const articleBy = new Map<string, { text: ArticleText; listed: Listed }>(
  * Checks that each link to an article leads to a sentence that occurs once in it; returns the
  * number of links.
  */
-async function checkChips(card: Locator): Promise<number> {
+async function checkLinks(card: Locator): Promise<number> {
   let checked = 0;
-  for (const chip of await card.locator('a.chip-article').all()) {
-    const href = (await chip.getAttribute('href')) ?? '';
+  // Unfolds the sources of every fact.
+  for (const token of await card.locator('.token').all()) await token.click();
+  for (const link of await card.locator('a.source-article').all()) {
+    const href = (await link.getAttribute('href')) ?? '';
     const [address = '', directive = ''] = href.split('#:~:text=');
     const article = articleBy.get(address);
     expect(article, `${address} is one of the articles`).toBeDefined();
@@ -82,8 +84,8 @@ async function checkChips(card: Locator): Promise<number> {
     const [start = '', end] = directive.split(',').map(decodeURIComponent);
     const result = resolveFragment(article.text.text, end ? { start, end } : { start });
     expect(result.found, href).toBe('once');
-    expect(await chip.getAttribute('target')).toBe('_blank');
-    expect(await chip.getAttribute('rel')).toContain('noopener');
+    expect(await link.getAttribute('target')).toBe('_blank');
+    expect(await link.getAttribute('rel')).toContain('noopener');
     checked++;
   }
   return checked;
@@ -103,7 +105,6 @@ for (const one of listed) {
       walker.currentNode.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     }, name);
     const card = await openCard(page, name);
-    await card.getByRole('button', { name: /^Show \d+ more facts?$/ }).click();
-    expect(await checkChips(card)).toBeGreaterThan(2);
+    expect(await checkLinks(card)).toBeGreaterThan(0);
   });
 }

@@ -4,6 +4,7 @@
  */
 import { expect, type Page, test as plain } from '@playwright/test';
 import type { RequestName } from '../../data/messaging/protocol.ts';
+import { cardOf } from '../support/browser/card-frame.ts';
 import { openOwnPage, recordsIn } from './databases.ts';
 import { article, openCard, pressEdit, startFicha } from './ficha.ts';
 import { openHostile } from './hostile.ts';
@@ -13,7 +14,7 @@ const html = article(['Here is the Barrios Altos massacre.', 'Fujimori of Peru.'
 
 /** Requests that the session makes, each around a stop of the background. */
 const REQUESTS: RequestName[] = [
-  ...(['getCard', 'injectCard', 'getNames', 'countNotes', 'openNotes', 'getNotes'] as const),
+  ...(['getCard', 'getNames', 'countNotes', 'getNotes'] as const),
   ...(['getDraft', 'keepDraft', 'saveNote', 'deleteNote', 'undeleteNote'] as const),
 ];
 
@@ -23,7 +24,7 @@ async function writeNotes(page: Page): Promise<void> {
   await expect(card.locator('h2')).toHaveText('Grupo Colina');
   await card.getByRole('button', { name: 'Back to Barrios Altos massacre' }).click();
   await card.getByRole('button', { name: 'Add note' }).click();
-  const frame = page.frameLocator('ficha-card iframe');
+  const frame = cardOf(page);
   await frame.getByRole('textbox').fill('First wording');
   await frame.getByRole('button', { name: 'Save' }).click();
   await expect(frame.locator('.note-text')).toHaveText('First wording');
@@ -45,10 +46,10 @@ async function useSidePanel(panel: Page): Promise<void> {
   await panel.getByRole('combobox').fill('grupo colyna');
   await panel.getByRole('option').first().click();
   await expect(panel.getByRole('heading', { name: 'Grupo Colina' })).toBeFocused();
-  await panel.locator('.related button').first().click();
+  await panel.locator('.related .inline-link').first().click();
   await expect(panel.getByRole('heading', { name: 'Grupo Colina' })).toHaveCount(0);
   // The panel loads its notes last.
-  await expect(panel.locator('.panel-card .notes-list')).toBeVisible();
+  await expect(panel.locator('.in-place-card .notes-list')).toBeVisible();
 }
 
 for (const when of ['before', 'during'] satisfies StoppedWhen[])

@@ -2,6 +2,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { cardOf } from '../support/browser/card-frame.ts';
 import { newProfile } from '../support/browser/launch.ts';
 import { openOwnPage, recordsIn } from './databases.ts';
 import { article, type Ficha, openCard, pressEdit, startFicha } from './ficha.ts';
@@ -9,7 +10,7 @@ import { smallDisk } from './small-disk.ts';
 
 const html = article(['Vladimiro Montesinos recorded his visitors in Peru.']);
 
-const frameOf = (page: Page) => page.frameLocator('ficha-card iframe');
+const frameOf = (page: Page) => cardOf(page);
 
 async function writeNote(ficha: Ficha, text: string): Promise<Page> {
   const page = await ficha.open(html);

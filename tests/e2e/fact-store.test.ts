@@ -25,7 +25,7 @@ const html = article(['Vladimiro Montesinos recorded his visitors in Peru.']);
 async function expectWholeCard(ficha: Ficha, expected: string | null): Promise<void> {
   const { page, expectQuiet } = await openHostile(ficha, html);
   const card = await openCard(page, 'Vladimiro Montesinos');
-  await expect(card.locator('.fact').first()).toBeVisible();
+  await expect(card.locator('.entry').first()).toBeVisible();
   expect(await card.textContent()).toBe(expected);
   expectQuiet();
   await page.close();

@@ -1,14 +1,8 @@
 /** Starts Chromium with Ficha and opens test pages in it. */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type BrowserContext,
-  test as base,
-  expect,
-  type FrameLocator,
-  type Locator,
-  type Page,
-} from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
+import { cardOf } from '../support/browser/card-frame.ts';
 import { type LaunchOptions, launchWithFicha, serviceWorkerOf, waitForLexicon } from '../support/browser/launch.ts';
 import { type MarkedName, restOn, waitForMarks } from '../support/browser/marked-names.ts';
 import { type PageServer, type ServedPage, servePages } from '../support/browser/serve.ts';
@@ -117,7 +111,7 @@ export async function markOf(page: Page, text: string): Promise<MarkedName> {
 /** Rests the mouse on the first mark with this text and waits for its card. */
 export async function openCard(page: Page, text: string) {
   await restOn(page, await markOf(page, text));
-  const card = page.locator('ficha-card .card');
+  const card = cardOf(page);
   await card.locator('h2').waitFor();
   return card;
 }
@@ -147,9 +141,9 @@ export async function pressUntil(button: Locator, expectEffect: () => Promise<vo
   }).toPass();
 }
 
-/** Clicks "Edit" of the first note in a card's frame and waits for the text box. */
-export async function pressEdit(frame: FrameLocator): Promise<void> {
-  const edit = frame.getByRole('button', { name: 'Edit' }).first();
+/** Clicks "Edit" of the first note in a card and waits for the text box. */
+export async function pressEdit(card: Locator): Promise<void> {
+  const edit = card.getByRole('button', { name: 'Edit' }).first();
   await edit.waitFor();
-  await pressUntil(edit, () => expect(frame.getByRole('textbox').first()).toBeVisible({ timeout: 3000 }));
+  await pressUntil(edit, () => expect(card.getByRole('textbox').first()).toBeVisible({ timeout: 3000 }));
 }

@@ -3,6 +3,7 @@
  * their changes.
  */
 import { expect, type Page } from '@playwright/test';
+import { cardOf, hostOf } from '../support/browser/card-frame.ts';
 import { openCard, test } from './ficha.ts';
 import { bundle, type Framework, hydrate, mount, renderOnServer, unmount, update, type View } from './frameworks.ts';
 import { expectMarked, openHostile } from './hostile.ts';
@@ -80,9 +81,9 @@ for (const framework of ['react', 'vue', 'svelte'] satisfies Framework[])
     // An open card survives renderings around it.
     await openCard(page, 'vladivideos');
     for (const view of Object.values(STEPS)) await update(page, view);
-    await expect(page.locator('ficha-card h2')).toBeVisible();
+    await expect(cardOf(page).locator('h2')).toBeVisible();
     await page.keyboard.press('Escape');
-    await expect(page.locator('ficha-card')).toHaveCount(0);
+    await expect(hostOf(page)).toHaveCount(0);
     expect(await treeOf(page)).toBe(fresh);
 
     // The browser itself keeps the node under the pointer.
@@ -135,9 +136,9 @@ test('react hydrates the whole document while a card is open in it', async ({ fi
   await hydrate(page, first);
   expect(await before.evaluate((elements) => elements.every(({ isConnected }) => isConnected))).toBe(true);
   await update(page, STEPS['a text changes in place'] ?? first);
-  await expect(page.locator('ficha-card h2')).toBeVisible();
+  await expect(cardOf(page).locator('h2')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.locator('ficha-card')).toHaveCount(0);
+  await expect(hostOf(page)).toHaveCount(0);
   expect(errors).toEqual([]);
   expectQuiet();
 });

@@ -3,6 +3,7 @@
  * button.
  */
 import { expect, type Page } from '@playwright/test';
+import { cardOf, hostOf } from '../support/browser/card-frame.ts';
 import { restOn } from '../support/browser/marked-names.ts';
 import { article, markOf, openCard, test } from './ficha.ts';
 import { openHostile } from './hostile.ts';
@@ -14,20 +15,17 @@ const html = article(['The Grupo Colina', 'Shining Path', '<span id="end">Abimae
 
 /** Expects the card's text to be visible, in its own colour and size, on top of the page. */
 async function expectReadable(page: Page): Promise<void> {
-  const card = page.locator('ficha-card .card');
+  const card = cardOf(page);
   await expect(card.locator('h2')).toBeVisible();
-  const appearance = await card.evaluate((element) => {
-    const { x, y, width, height } = element.getBoundingClientRect();
-    const host = (element.getRootNode() as ShadowRoot).host;
-    const { color, fontSize } = getComputedStyle(element);
+  const appearance = await hostOf(page).evaluate((host) => {
+    const { x, y, width, height } = host.getBoundingClientRect();
     const { opacity, pointerEvents, display } = getComputedStyle(host);
     const top = document.elementFromPoint(x + width / 2, y + height / 2);
-    return { width, color, fontSize, opacity, pointerEvents, display, onTop: top === host };
+    return { width, opacity, pointerEvents, display, onTop: top === host };
   });
+  expect(await card.evaluate((element) => getComputedStyle(element).color)).toBe('rgb(29, 28, 26)');
   expect(appearance).toEqual({
     width: 360,
-    color: 'rgb(29, 28, 26)',
-    fontSize: '14px',
     opacity: '1',
     pointerEvents: 'auto',
     display: 'block',
@@ -63,7 +61,7 @@ test('a page that cancels the opening of popovers still gets its card', async ({
   await openCard(page, 'Grupo Colina');
   await expectReadable(page);
   await page.keyboard.press('Escape');
-  await expect(page.locator('ficha-card')).toHaveCount(0);
+  await expect(hostOf(page)).toHaveCount(0);
   expectQuiet();
 });
 
@@ -121,7 +119,7 @@ test('clones of the host, made in a loop, are empty and do not disturb the card'
   });
   await restOn(page, await markOf(page, 'Grupo Colina'));
   await expect(page.locator('ficha-card')).toHaveCount(500);
-  const card = page.locator('ficha-card .card');
+  const card = cardOf(page);
   await expect(card).toHaveCount(1);
   await expect(card.locator('h2')).toHaveText('Grupo Colina');
   await page.keyboard.press('Escape');
@@ -164,7 +162,7 @@ test('"Delete" cannot be pressed under an element that the page has put over it'
   const { page } = await openHostile(ficha, html);
   const card = await openCard(page, 'Grupo Colina');
   await card.getByRole('button', { name: 'Add note' }).click();
-  const frame = page.frameLocator('ficha-card iframe');
+  const frame = cardOf(page);
   await frame.getByRole('textbox').fill('Not to be lost');
   await frame.getByRole('button', { name: 'Save' }).click();
   const first = frame.getByRole('button', { name: 'Delete' });
@@ -185,8 +183,8 @@ test('"Delete" cannot be pressed under an element that the page has put over it'
       lure.showPopover();
     }
   });
-  const notes = page.frames().find((one) => one.url().includes('notes-frame'));
-  if (!notes) throw new Error('the card has no notes frame');
+  const notes = page.frames().find((one) => one.url().includes('/card.html'));
+  if (!notes) throw new Error('there is no card');
   const clock = await fakeFrameClock(notes);
   // The lure lets clicks through.
   await first.click();

@@ -3,6 +3,7 @@
  * a few times, then stops.
  */
 import { expect } from '@playwright/test';
+import { cardOf, hostOf } from '../support/browser/card-frame.ts';
 import { article, openCard, test } from './ficha.ts';
 import { expectMarked, openHostile } from './hostile.ts';
 
@@ -47,7 +48,7 @@ test('marks that the page clears again and again are restored a limited number o
   const box = await page.getByText('Shining Path').boundingBox();
   await page.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + 60);
   await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 15, { steps: 12 });
-  await expect(page.locator('ficha-card h2')).toHaveText('Shining Path');
+  await expect(cardOf(page).locator('h2')).toHaveText('Shining Path');
   expectQuiet();
 });
 
@@ -93,9 +94,9 @@ for (const [name, tamper] of Object.entries(TAMPERINGS))
     });
     await page.mouse.move((box?.x ?? 0) + 90, (box?.y ?? 0) + 60);
     await page.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + 15, { steps: 12 });
-    await expect(page.locator('ficha-card h2')).toHaveText('Grupo Colina');
+    await expect(cardOf(page).locator('h2')).toHaveText('Grupo Colina');
     await page.keyboard.press('Escape');
-    await expect(page.locator('ficha-card')).toHaveCount(0);
+    await expect(hostOf(page)).toHaveCount(0);
     expectQuiet();
   });
 

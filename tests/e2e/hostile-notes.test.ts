@@ -3,9 +3,11 @@
  * changes nothing.
  */
 import { expect, type Page, test } from '@playwright/test';
+import { cardOf } from '../support/browser/card-frame.ts';
 import { openOwnPage, recordsIn } from './databases.ts';
 import { article, type Ficha, openCard, pressEdit, startFicha } from './ficha.ts';
 import { openHostile } from './hostile.ts';
+import { cardAddress } from './script-world.ts';
 
 /** Occurs in no other text: a page that has it has read a note. */
 const SECRET = 'zyzzyva';
@@ -129,10 +131,10 @@ function forge({ id, frameAddress }: { id: string; frameAddress: string }): void
   // Frames with our addresses: the one in use, and some that can be guessed.
   const addresses = [
     frameAddress,
-    `chrome-extension://${id}/notes-frame.html?mode=write`,
+    `chrome-extension://${id}/card.html`,
     `chrome-extension://${id}/library.html#/notes`,
     `chrome-extension://${id}/sidepanel.html`,
-    `${frameAddress}&token=${crypto.randomUUID()}`,
+    `${frameAddress}?${'0'.repeat(32)}`,
   ];
   for (const src of addresses) {
     const frame = document.createElement('iframe');
@@ -147,7 +149,7 @@ function forge({ id, frameAddress }: { id: string; frameAddress: string }): void
     });
     document.body.append(frame);
   }
-  fetch(`chrome-extension://${id}/notes-frame.html`).then(
+  fetch(`chrome-extension://${id}/card.html`).then(
     async (response) => (globalThis as unknown as Hostile).heard.push(await response.text()),
     () => {},
   );
@@ -182,7 +184,7 @@ test('a page does not hear what the reader writes, tags, changes, cuts and delet
 
   const card = await openCard(page, 'Vladimiro Montesinos');
   await card.getByRole('button', { name: 'Add note' }).click();
-  const frame = page.frameLocator('ficha-card iframe');
+  const frame = cardOf(page);
   const before = (await heardBy(page)).length;
   const box = frame.getByRole('textbox');
   await expect(box).toBeFocused();
@@ -221,15 +223,19 @@ test('forged messages, keys and frames change no note and receive none', async (
   const { ficha, page, own } = await started();
   const card = await openCard(page, 'Vladimiro Montesinos');
   await card.getByRole('button', { name: 'Add note' }).click();
-  const frame = page.frameLocator('ficha-card iframe');
+  const frame = cardOf(page);
   await frame.getByRole('textbox').fill(`Kept ${SECRET}`);
   await frame.getByRole('button', { name: 'Save' }).click();
   await expect(frame.locator('.note-text')).toHaveText(`Kept ${SECRET}`);
   await pressEdit(frame);
   await frame.getByRole('textbox').fill(`Half ${SECRET}`);
 
-  const frameAddress = (await page.locator('ficha-card iframe').getAttribute('src')) ?? '';
-  await page.evaluate(forge, { id: ficha.id, frameAddress });
+  // More than any page can know: the address of this session, and the id of the open card.
+  const opening = page
+    .frames()
+    .map((one) => URL.parse(one.url()))
+    .find((url) => url?.pathname === '/card.html');
+  await page.evaluate(forge, { id: ficha.id, frameAddress: (await cardAddress(page)) + opening?.search });
   // None of the frames shows a note, a text field, or a list.
   await expect(page.locator('.stolen')).toHaveCount(5);
   await expect(page.frameLocator('.stolen >> nth=0').getByText('only works inside a card')).toBeVisible();

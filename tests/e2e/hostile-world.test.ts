@@ -3,6 +3,7 @@
  * event.
  */
 import { expect, type Page } from '@playwright/test';
+import { cardOf, hostOf } from '../support/browser/card-frame.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { article, openCard, test } from './ficha.ts';
 import { expectMarked, openHostile } from './hostile.ts';
@@ -49,8 +50,7 @@ test('a page that breaks its globals and prototypes is marked and opens cards', 
 const POLICIES: Record<string, string> = {
   'forbids everything': "default-src 'none'; style-src 'none'; script-src 'none'; frame-src 'none'; connect-src 'none'",
   'asks for trusted types': "require-trusted-types-for 'script'; trusted-types 'none'",
-  'is a sandbox': 'sandbox allow-scripts',
-  'is a sandbox without scripts': 'sandbox',
+  'is a sandbox with scripts': 'sandbox allow-scripts',
 };
 for (const [name, policy] of Object.entries(POLICIES))
   test(`cards open on a page whose policy ${name}`, async ({ ficha }) => {
@@ -69,28 +69,25 @@ const marksIn = (page: Page, selector: string) =>
     .then((element) => element?.contentFrame())
     .then((frame) => frame?.evaluate(() => [...CSS.highlights].reduce((sum, [, { size }]) => sum + size, 0)));
 
-test('names in sandboxed frames are marked and open cards', async ({ ficha }) => {
+test('names in sandboxed frames are marked, and open cards where scripts may run', async ({ ficha }) => {
   const inner = '<p>The Grupo Colina in a sandbox.</p>';
   const { page, expectQuiet } = await openHostile(
     ficha,
     article(['Shining Path']).replace(
       '</main>',
       `<iframe id="scripts" sandbox="allow-scripts" width="500" height="400" srcdoc="${inner}"></iframe>
-       <iframe id="none" sandbox width="500" height="400" srcdoc="${inner}"></iframe></main>`,
+       <iframe id="none" sandbox srcdoc="${inner}"></iframe></main>`,
     ),
   );
   await waitForMarks(page);
-  for (const id of ['scripts', 'none']) {
-    await page.locator(`#${id}`).scrollIntoViewIfNeeded();
-    await expect.poll(() => marksIn(page, `#${id}`), id).toBe(1);
-    const box = await page.locator(`#${id}`).boundingBox();
-    if (!box) throw new Error('the frame has no box');
-    await page.mouse.move(box.x + 120, box.y + 80);
-    await page.mouse.move(box.x + 80, box.y + 34, { steps: 12 });
-    await expect(page.frameLocator(`#${id}`).locator('ficha-card h2')).toHaveText('Grupo Colina');
-    await page.mouse.move(box.x + 490, box.y + 390, { steps: 5 });
-    await expect(page.frameLocator(`#${id}`).locator('ficha-card')).toHaveCount(0);
-  }
+  for (const id of ['scripts', 'none']) await expect.poll(() => marksIn(page, `#${id}`), id).toBe(1);
+  const box = await page.locator('#scripts').boundingBox();
+  if (!box) throw new Error('the frame has no box');
+  await page.mouse.move(box.x + 120, box.y + 80);
+  await page.mouse.move(box.x + 80, box.y + 34, { steps: 12 });
+  await expect(cardOf(page.frameLocator('#scripts')).locator('h2')).toHaveText('Grupo Colina');
+  await page.mouse.move(box.x + 490, box.y + 390, { steps: 5 });
+  await expect(hostOf(page.frameLocator('#scripts'))).toHaveCount(0);
   expectQuiet();
 });
 
@@ -126,6 +123,6 @@ test('a page that forges the restart event neither stops Ficha nor starts it twi
   }, id);
   await expectMarked(page, ['Grupo Colina', 'Shining Path', 'vladivideos']);
   await openCard(page, 'Grupo Colina');
-  await expect(page.locator('ficha-card')).toHaveCount(1);
+  await expect(hostOf(page)).toHaveCount(1);
   expectQuiet();
 });

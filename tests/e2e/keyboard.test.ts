@@ -3,6 +3,7 @@
  * can press.
  */
 import { expect, type Page } from '@playwright/test';
+import { cardOf } from '../support/browser/card-frame.ts';
 import { serviceWorkerOf } from '../support/browser/launch.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { axeFindings } from './axe.ts';
@@ -45,17 +46,17 @@ test('the reader opens a card, goes through its buttons and closes it; the focus
   await waitForMarks(page);
   await page.locator('#before').focus();
   await runCommand(ficha, page, 'open-card');
-  const card = page.locator('ficha-card .card');
+  const card = cardOf(page);
   await expect(card).toBeFocused();
   await expect(card.locator('h2')).toHaveText('Vladimiro Montesinos');
   await expect(card).toHaveAccessibleName('Vladimiro Montesinos');
   await page.keyboard.press('Tab');
-  await expect(card.getByRole('button', { name: 'More for this card' })).toBeFocused();
-  await card.getByRole('button', { name: 'Next' }).press('Enter');
+  await expect(card.getByRole('button', { name: 'More options' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await card.getByRole('button', { name: 'Next on this page' }).press('Enter');
   expect(await openName(page)).toBe('Montesinos');
-  await expect(card.getByRole('button', { name: 'Next' })).toBeFocused();
-  await card.locator('.related .name-link').first().press('Enter');
-  await expect(card.locator('.path li')).toHaveText(['Vladimiro Montesinos']);
+  await expect(card.getByRole('button', { name: 'Next on this page' })).toBeFocused();
+  await card.locator('.related-row button').first().press('Enter');
   await card.getByRole('button', { name: 'Back to Vladimiro Montesinos' }).press('Enter');
   await expect(card.locator('h2')).toHaveText('Vladimiro Montesinos');
   await page.keyboard.press('Escape');
@@ -67,7 +68,7 @@ test('Tab leaves the card at its end, and the card closes', async ({ ficha }) =>
   const page = await ficha.open(html);
   await waitForMarks(page);
   await runCommand(ficha, page, 'open-card');
-  const card = page.locator('ficha-card .card');
+  const card = cardOf(page);
   await expect(card).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(page.locator('#before')).toBeFocused();
@@ -87,7 +88,7 @@ test('the commands go to the next and the previous name, which is announced', as
   await expect(status).toContainText('Name 7 of 7.');
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
   await runCommand(ficha, page, 'open-card');
-  await expect(page.locator('ficha-card h2')).toHaveText('Vladimiro Montesinos');
+  await expect(cardOf(page).locator('h2')).toHaveText('Vladimiro Montesinos');
 });
 
 test('a command turns Ficha off and on for the site', async ({ ficha }) => {
@@ -105,7 +106,7 @@ test('axe finds nothing on the card', async ({ ficha }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await runCommand(ficha, page, 'open-card');
-    await page.locator('ficha-card .card h2').waitFor();
+    await cardOf(page).locator('h2').waitFor();
     expect(await axeFindings(page, { within: 'ficha-card', colours: colorScheme === 'dark' })).toEqual([]);
     await page.keyboard.press('Escape');
   }

@@ -3,6 +3,7 @@
  * take over.
  */
 import { expect, type Page, test as plain } from '@playwright/test';
+import { cardOf, hostOf } from '../support/browser/card-frame.ts';
 import { serviceWorkerOf } from '../support/browser/launch.ts';
 import { restOn, waitForMarks } from '../support/browser/marked-names.ts';
 import { setEnabled } from './extensions-page.ts';
@@ -33,12 +34,12 @@ plain('after an update, open tabs go on with the new script, and one card opens'
   // reload of the extension.)
   await setEnabled(ficha, false, true);
   // The old script removes its card; the new one reads the page.
-  await expect(page.locator('ficha-card')).toHaveCount(0);
+  await expect(hostOf(page)).toHaveCount(0);
   await addName(page);
   await expectMarked(page, ['Grupo Colina', 'Shining Path', 'vladivideos']);
   await page.mouse.move(700, 600);
   await openCard(page, 'vladivideos');
-  await expect(page.locator('ficha-card')).toHaveCount(1);
+  await expect(hostOf(page)).toHaveCount(1);
   expectQuiet();
   await ficha.close();
 });
@@ -71,7 +72,7 @@ plain('when Ficha is disabled while the pointer rests on a name, there is no car
   await page.bringToFront();
   await restOn(page, mark);
   await expectMarked(page, []);
-  await expect(page.locator('ficha-card')).toHaveCount(0);
+  await expect(hostOf(page)).toHaveCount(0);
   expectQuiet();
   await ficha.close();
 });
@@ -82,13 +83,13 @@ plain('when Ficha is updated while a note is written, the text is there again in
   const begin = async () => {
     const card = await openCard(page, 'Grupo Colina');
     await card.getByRole('button', { name: 'Add note' }).click();
-    return page.frameLocator('ficha-card iframe').getByRole('textbox').first();
+    return cardOf(page).getByRole('textbox').first();
   };
   await (await begin()).fill('Half a thought');
   await expect.poll(() => draftTexts(ficha)).toEqual(['Half a thought']);
   await setEnabled(ficha, false, true);
   await page.bringToFront();
-  await expect(page.locator('ficha-card')).toHaveCount(0);
+  await expect(hostOf(page)).toHaveCount(0);
   await page.mouse.move(700, 600);
   await expect(await begin()).toHaveValue('Half a thought');
   expectQuiet();
@@ -100,7 +101,8 @@ plain('when Ficha is disabled under an open card, the card goes as the reader tu
   const { page, expectQuiet } = await openHostile(ficha, html);
   const card = await openCard(page, 'Grupo Colina');
   await setEnabled(ficha, false);
-  await page.locator('ficha-card .related button').first().focus();
+  await page.bringToFront();
+  await page.mouse.move(700, 600, { steps: 3 });
   await expect(card).toHaveCount(0);
   await expectMarked(page, []);
   expectQuiet();
@@ -129,7 +131,7 @@ plain('a page into which the script is injected twice is marked by the first one
   const same = await page.evaluate(([a, b]) => a?.every((one, at) => one === b?.[at]), [before, await highlights()]);
   expect(same).toBe(true);
   await openCard(page, 'vladivideos');
-  await expect(page.locator('ficha-card')).toHaveCount(1);
+  await expect(hostOf(page)).toHaveCount(1);
   expectQuiet();
   await ficha.close();
 });

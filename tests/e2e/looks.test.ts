@@ -65,38 +65,38 @@ test('with forced colours, cards have a border, and switches show their state by
   await popup.close();
 });
 
+/** Runs in a frame: the classes of elements that move or fade. */
+function movingInFrame(): string[] {
+  const isMoving = (element: Element) => {
+    const { animationName, transitionDuration } = getComputedStyle(element);
+    return animationName !== 'none' || transitionDuration.split(', ').some((time) => Number.parseFloat(time) > 0.01);
+  };
+  return [...document.querySelectorAll('*')].filter(isMoving).map(({ className }) => className);
+}
+
 test('with reduced motion, nothing moves or fades', async ({ ficha }) => {
   await eachSurface(ficha, async (page, name) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    const moving = await page.evaluate(() => {
-      const roots: ParentNode[] = [document, ...[document.querySelector('ficha-card')?.shadowRoot ?? []].flat()];
-      const isMoving = (element: Element) => {
-        const { animationName, transitionDuration } = getComputedStyle(element);
-        return (
-          animationName !== 'none' || transitionDuration.split(', ').some((time) => Number.parseFloat(time) > 0.01)
-        );
-      };
-      return roots.flatMap((root) =>
-        [...root.querySelectorAll('*')].filter(isMoving).map(({ className }) => className),
-      );
-    });
-    expect(moving, name).toEqual([]);
+    const moving = await Promise.all(page.frames().map((frame) => frame.evaluate(movingInFrame)));
+    expect(moving.flat(), name).toEqual([]);
   });
 });
 
 /** Pixels by which the page, the card or its content is too wide. */
-const overflowIn = (page: Page) =>
-  page.evaluate(() => {
-    const card = document.querySelector('ficha-card')?.shadowRoot?.querySelector('.card');
-    const { right = 0, left = 0 } = card?.getBoundingClientRect() ?? {};
+async function overflowIn(page: Page): Promise<{ page: number; card: number; inCard: number }> {
+  const [frame] = page.frames().filter((one) => one.url().includes('/card.html'));
+  const inCard = await frame?.evaluate(() =>
+    Math.max(0, ...[...document.querySelectorAll('*')].map((one) => one.getBoundingClientRect().right - innerWidth)),
+  );
+  const inPage = await page.evaluate(() => {
+    const { right = 0, left = 0 } = document.querySelector('ficha-card')?.getBoundingClientRect() ?? {};
     return {
       page: Math.max(0, document.documentElement.scrollWidth - innerWidth),
       card: Math.max(0, right - innerWidth, -left),
-      inCard: card
-        ? Math.max(0, ...[...card.querySelectorAll('*')].map((one) => one.getBoundingClientRect().right - right))
-        : 0,
     };
   });
+  return { ...inPage, inCard: inCard ?? 0 };
+}
 
 /** 320 CSS pixels: at normal size, and with a 640-pixel window at 200 %. */
 for (const [name, viewport, deviceScaleFactor] of [

@@ -74,7 +74,7 @@ test('Chromium: permissions, accessible resources and minimum version', () => {
   const manifest = PACKAGES.Chromium;
   expect(manifest.permissions).toEqual([...PERMISSIONS, 'sidePanel']);
   expect(manifest.web_accessible_resources).toEqual([
-    { resources: ['notes-frame.html'], matches: ['<all_urls>'], use_dynamic_url: true },
+    { resources: ['card.html'], matches: ['<all_urls>'], use_dynamic_url: true },
   ]);
   expect(manifest.background).toEqual({ service_worker: 'background.js' });
   expect(manifest.minimum_chrome_version).toBe('128');
@@ -83,7 +83,7 @@ test('Chromium: permissions, accessible resources and minimum version', () => {
 test('Firefox: permissions, accessible resources, minimum version and no data collection', () => {
   const manifest = PACKAGES.Firefox;
   expect(manifest.permissions).toEqual(PERMISSIONS);
-  expect(manifest.web_accessible_resources).toEqual([{ resources: ['notes-frame.html'], matches: ['<all_urls>'] }]);
+  expect(manifest.web_accessible_resources).toEqual([{ resources: ['card.html'], matches: ['<all_urls>'] }]);
   expect(manifest.background).toEqual({ scripts: ['background.js'] });
   expect(manifest.browser_specific_settings).toEqual({
     gecko: {

@@ -3,6 +3,7 @@
  * the side panel.
  */
 import { expect, type Page } from '@playwright/test';
+import { cardOf } from '../support/browser/card-frame.ts';
 import { article, type Ficha, test } from './ficha.ts';
 import { saveToFicha, select } from './selection.ts';
 import { openPanel } from './worker.ts';
@@ -23,7 +24,7 @@ const quoted = (page: Page) =>
 async function takeNote(ficha: Ficha, page: Page, words: string, text: string): Promise<void> {
   await select(page, words);
   await saveToFicha(ficha, page);
-  const frame = page.frameLocator('ficha-card iframe');
+  const frame = cardOf(page);
   await frame.getByRole('textbox').fill(text);
   await frame.getByRole('button', { name: 'Save' }).click();
   await expect(frame.locator('.saved')).toHaveText('Saved');

@@ -3,6 +3,7 @@
  * told, and what was written is not lost.
  */
 import { expect, type Page, test } from '@playwright/test';
+import { cardOf } from '../support/browser/card-frame.ts';
 import { workerStopper } from '../support/browser/stop-worker.ts';
 import { damageStore, deleteDatabase, holdOldVersion, openOwnPage, recordsIn, releaseOldVersion } from './databases.ts';
 import { article, type Ficha, openCard, pressEdit, startFicha } from './ficha.ts';
@@ -10,7 +11,7 @@ import { openHostile } from './hostile.ts';
 
 const html = article(['Vladimiro Montesinos recorded his visitors in Peru.']);
 
-const frameOf = (page: Page) => page.frameLocator('ficha-card iframe');
+const frameOf = (page: Page) => cardOf(page);
 
 async function beginNote(page: Page, text: string) {
   const card = await openCard(page, 'Vladimiro Montesinos');
@@ -39,7 +40,7 @@ test('blocked by an older connection: the reader is told, and the notes open onc
   await holdOldVersion(own, 'ficha-notes', { notes: note });
   const { page, expectQuiet } = await openHostile(ficha, html);
   const card = await openCard(page, 'Vladimiro Montesinos');
-  await expect(card.locator('.fact').first()).toBeVisible();
+  await expect(card.locator('.entry').first()).toBeVisible();
   await card.getByRole('button', { name: 'Add note' }).click();
   const frame = frameOf(page);
   await expect(frame.getByRole('alert')).toContainText('holds your notes open');

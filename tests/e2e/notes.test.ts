@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { cardOf } from '../support/browser/card-frame.ts';
 import { killWhileWriting } from '../support/browser/kill-while-writing.ts';
 import { newProfile } from '../support/browser/launch.ts';
 import { article, openCard, pressEdit, pressUntil, startFicha, TEST_BUILD, test } from './ficha.ts';
@@ -14,7 +15,7 @@ test('a note survives a restart of the browser and is shown on other pages with 
   const page = await first.open(html);
   const card = await openCard(page, 'Vladimiro Montesinos');
   await card.getByRole('button', { name: 'Add note' }).click();
-  const frame = page.frameLocator('ficha-card iframe');
+  const frame = cardOf(page);
   await frame.getByRole('textbox', { name: 'Note' }).fill('Check the date of the first recording.');
   await frame.getByRole('button', { name: 'Save' }).click();
   await expect(frame.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
@@ -24,10 +25,10 @@ test('a note survives a restart of the browser and is shown on other pages with 
   const other = await second.open(article(['Later the SIN of Vladimiro Montesinos was dissolved in Peru.']));
   const again = await openCard(other, 'Vladimiro Montesinos');
   await expect(again.getByRole('heading', { name: 'Your note' })).toBeVisible();
-  const list = other.frameLocator('ficha-card iframe');
+  const list = cardOf(other);
   await expect(list.locator('.note-text')).toHaveText('Check the date of the first recording.');
   await expect(list.locator('blockquote')).toHaveText('Vladimiro Montesinos recorded his visitors.');
-  await expect(list.getByRole('link')).toHaveText('An article');
+  await expect(list.locator('.notes').getByRole('link')).toHaveText('An article');
   await second.close();
 });
 
@@ -42,7 +43,7 @@ test('a note can be changed and deleted', async ({ ficha }) => {
   const page = await ficha.open(html);
   const card = await openCard(page, 'Vladimiro Montesinos');
   await card.getByRole('button', { name: 'Add note' }).click();
-  const frame = page.frameLocator('ficha-card iframe');
+  const frame = cardOf(page);
   await frame.getByRole('textbox').fill('First wording');
   await frame.getByRole('button', { name: 'Save' }).click();
   await pressEdit(frame);
@@ -62,7 +63,7 @@ test('when two windows change a note, the later one sees the other text and choo
   const first = await ficha.open(html);
   const card = await openCard(first, 'vladivideos');
   await card.getByRole('button', { name: 'Add note' }).click();
-  const frame = first.frameLocator('ficha-card iframe');
+  const frame = cardOf(first);
   await frame.getByRole('textbox').fill('As it was');
   await frame.getByRole('button', { name: 'Save' }).click();
   await pressEdit(frame);
@@ -70,7 +71,7 @@ test('when two windows change a note, the later one sees the other text and choo
 
   const second = await ficha.open(html);
   await openCard(second, 'vladivideos');
-  const other = second.frameLocator('ficha-card iframe');
+  const other = cardOf(second);
   await pressEdit(other);
   await other.getByRole('textbox').fill('From the second window');
   await other.getByRole('button', { name: 'Save' }).click();
@@ -106,7 +107,7 @@ test('an unsaved change survives a reload of the page', async ({ ficha }) => {
   const page = await ficha.open(article(['Abimael Guzmán led the Shining Path in Peru.']));
   const card = await openCard(page, 'Abimael Guzmán');
   await card.getByRole('button', { name: 'Add note' }).click();
-  const frame = page.frameLocator('ficha-card iframe');
+  const frame = cardOf(page);
   await frame.getByRole('textbox').fill('As saved');
   await frame.getByRole('button', { name: 'Save' }).click();
   await pressEdit(frame);
@@ -126,7 +127,7 @@ test('the card stays open while a note is written, and the draft survives closin
   const page = await ficha.open(html);
   const card = await openCard(page, 'Vladimiro Montesinos');
   await card.getByRole('button', { name: 'Add note' }).click();
-  const box = page.frameLocator('ficha-card iframe').getByRole('textbox');
+  const box = cardOf(page).getByRole('textbox');
   await box.click();
   await box.pressSequentially('Half a thought');
   await page.mouse.move(1000, 700, { steps: 10 });
@@ -140,21 +141,4 @@ test('the card stays open while a note is written, and the draft survives closin
   await openCard(page, 'Vladimiro Montesinos');
   await card.getByRole('button', { name: 'Add note' }).click();
   await expect(box).toHaveValue('Half a thought');
-});
-
-test('a page that embeds the notes frame cannot read notes', async ({ ficha }) => {
-  const page = await ficha.open(html);
-  const card = await openCard(page, 'Vladimiro Montesinos');
-  await card.getByRole('button', { name: 'Add note' }).click();
-  const address = await page.locator('ficha-card iframe').getAttribute('src');
-  const hostile = await ficha.open(`<!doctype html><title>hostile</title><iframe></iframe>`);
-  await hostile.evaluate(async (src) => {
-    const frame = document.querySelector('iframe') as HTMLIFrameElement;
-    frame.src = src ?? '';
-    await new Promise((resolve) => frame.addEventListener('load', resolve));
-    const { port2 } = new MessageChannel();
-    frame.contentWindow?.postMessage({ token: crypto.randomUUID() }, '*', [port2]);
-  }, address);
-  const inside = hostile.frameLocator('iframe');
-  await expect(inside.locator('.note, textarea')).toHaveCount(0);
 });

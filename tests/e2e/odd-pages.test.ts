@@ -3,7 +3,8 @@
  * be read.
  */
 import { expect, type Frame, type Page } from '@playwright/test';
-import { markedNames, waitForMarks } from '../support/browser/marked-names.ts';
+import { cardOf, readOpenCard } from '../support/browser/card-frame.ts';
+import { markedNames, restOn, waitForMarks } from '../support/browser/marked-names.ts';
 import { servePages } from '../support/browser/serve.ts';
 import { article, markOf, openCard, openPopup, test } from './ficha.ts';
 
@@ -51,7 +52,9 @@ test('names in an XHTML page are marked and open cards', async ({ ficha }) => {
   );
   await waitForMarks(page);
   expect(await texts(page)).toEqual(['Grupo Colina']);
-  await openCard(page, 'Grupo Colina');
+  await restOn(page, await markOf(page, 'Grupo Colina'));
+  // Playwright takes no lower-case element for a frame.
+  await expect.poll(async () => (await readOpenCard(page))?.name).toBe('Grupo Colina');
 });
 
 const DRAWING = `<title>Shining Path</title><desc>Shining Path</desc>
@@ -108,7 +111,8 @@ test('a printed page has no marks', async ({ ficha }) => {
 test('an open card closes for printing', async ({ ficha }) => {
   const page = await ficha.open(article(['The Grupo Colina']));
   const card = await openCard(page, 'Grupo Colina');
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.printToPDF');
   await expect(card).toHaveCount(0);
 });
 
@@ -165,7 +169,7 @@ test.describe('large pages', () => {
     if (!mark) return;
     await page.mouse.move(mark.x + 40, mark.y + 60);
     await page.mouse.move(mark.x, mark.y, { steps: 8 });
-    await expect(page.locator('ficha-card .card h2')).toHaveText(/.+/);
+    await expect(cardOf(page).locator('h2')).toHaveText(/.+/);
     await page.keyboard.press('Escape');
 
     await page.evaluate(() => {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Pack } from '../../data/pack/schema.ts';
 import { generatedPack } from '../../scripts/bench/generated-pack.ts';
+import { cardOf } from '../support/browser/card-frame.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { workerStopper } from '../support/browser/stop-worker.ts';
 import { deleteDatabase, openOwnPage } from './databases.ts';
@@ -47,7 +48,7 @@ test('a marked name without a card says so', async () => {
   await page.mouse.move(700, 600);
   const [colina] = await waitForMarks(page);
   await page.mouse.move((colina?.x ?? 0) + 20, colina?.y ?? 0, { steps: 8 });
-  await expect(page.locator('ficha-card .card')).toContainText('Ficha has no card for this name.');
+  await expect(cardOf(page)).toContainText('Ficha has no card for this name.');
   expectQuiet();
   await ficha.close();
 });
@@ -64,7 +65,7 @@ test('an update with another pack marks and cards an open tab anew', async () =>
   await expectMarked(page, ['Shining Path']);
   const mark = (await waitForMarks(page))[0];
   await page.mouse.move((mark?.x ?? 0) + 20, mark?.y ?? 0, { steps: 8 });
-  await expect(page.locator('ficha-card h2')).toHaveText('Shining Path, anew');
+  await expect(cardOf(page).locator('h2')).toHaveText('Shining Path, anew');
   expectQuiet();
   await ficha.close();
 });
@@ -80,7 +81,7 @@ test('100,000 entities: pages are marked, cards open during the build, search an
   const { page, expectQuiet } = await openHostile(ficha, article([`Here is ${first}.`, `And ${other}.`]));
   await waitForMarks(page, 120_000);
   await expectMarked(page, [first, other]);
-  const card = page.locator('ficha-card .card h2');
+  const card = cardOf(page).locator('h2');
   for (const name of [first, other]) {
     const mark = (await waitForMarks(page)).find(({ text }) => text === name);
     await page.mouse.move((mark?.x ?? 0) + 20, (mark?.y ?? 0) + 40);

@@ -1,5 +1,6 @@
 /** The first two promises: the page is left alone, and nothing leaves the browser. */
 import { expect } from '@playwright/test';
+import { cardOf } from '../support/browser/card-frame.ts';
 import { restOn, waitForMarks } from '../support/browser/marked-names.ts';
 import { article, markOf, openCard, test } from './ficha.ts';
 
@@ -62,9 +63,9 @@ test('the extension makes no request', async ({ ficha }) => {
   await openCard(page, 'Vladimiro Montesinos');
   await page.keyboard.press('Escape');
   await restOn(page, await markOf(page, 'vladivideos'));
-  await page.locator('ficha-card h2').waitFor();
-  await page.getByRole('button', { name: 'Add note' }).click();
-  await page.frameLocator('ficha-card iframe').getByRole('textbox').waitFor();
+  await cardOf(page).locator('h2').waitFor();
+  await cardOf(page).getByRole('button', { name: 'Add note' }).click();
+  await cardOf(page).getByRole('textbox').waitFor();
   const elsewhere = requests.filter(
     (url) => !own.has(url) && !url.startsWith('chrome-extension://') && !url.startsWith('data:'),
   );

@@ -3,12 +3,12 @@
  * scrolling, lines.
  */
 import { expect, type Page } from '@playwright/test';
+import { cardOf, hostOf } from '../support/browser/card-frame.ts';
 import { markedNames, restOn } from '../support/browser/marked-names.ts';
 import { article, type Ficha, markOf, openCard, test } from './ficha.ts';
 import { fakeScriptClock } from './script-world.ts';
 import { changeStoredSettings, tabIdOf } from './worker.ts';
 
-const host = (page: Page) => page.locator('ficha-card');
 const PAGE = article(['In Peru the army officer Vladimiro Montesinos rose under Alberto Fujimori.']);
 
 /** Longer than any delay before a card opens, in milliseconds. */
@@ -32,7 +32,7 @@ const linesOf = (page: Page, text: string) =>
 
 /** Expects the card just above or below a line, inside the window, and on top. */
 async function expectBeside(page: Page, line: { left: number; top: number; right: number; bottom: number }) {
-  const card = host(page).locator('.card');
+  const card = cardOf(page);
   await card.locator('h2').waitFor();
   const box = await card.boundingBox();
   if (!box) throw new Error('the card has no box');
@@ -78,18 +78,18 @@ test.describe('ways to open a card', () => {
     const mark = await markOf(page, 'Vladimiro Montesinos');
     await restOn(page, mark);
     await page.keyboard.press('Shift');
-    await expect(host(page).locator('h2')).toHaveText('Vladimiro Montesinos');
+    await expect(cardOf(page).locator('h2')).toHaveText('Vladimiro Montesinos');
     await page.keyboard.press('Escape');
     await page.mouse.move(700, 600);
     const clock = await fakeScriptClock(page);
     await restOn(page, mark);
     await clock.advance(LONG_REST_MS);
-    expect(await host(page).count()).toBe(0);
+    expect(await hostOf(page).count()).toBe(0);
     await clock.uninstall();
     await page.mouse.move(700, 600);
     await page.keyboard.down('Shift');
     await restOn(page, await markOf(page, 'Alberto Fujimori'));
-    await expect(host(page).locator('h2')).toHaveText('Alberto Fujimori');
+    await expect(cardOf(page).locator('h2')).toHaveText('Alberto Fujimori');
     await page.keyboard.up('Shift');
   });
 
@@ -99,18 +99,18 @@ test.describe('ways to open a card', () => {
     const name = await markOf(page, 'Alberto Fujimori');
     await restOn(page, name);
     await page.mouse.click(name.x, name.y);
-    await expect(host(page).locator('h2')).toHaveText('Alberto Fujimori');
+    await expect(cardOf(page).locator('h2')).toHaveText('Alberto Fujimori');
     await page.keyboard.press('Escape');
     await page.mouse.move(700, 600);
     const clock = await fakeScriptClock(page);
     await restOn(page, name);
     await clock.advance(LONG_REST_MS);
-    expect(await host(page).count()).toBe(0);
+    expect(await hostOf(page).count()).toBe(0);
     const link = await markOf(page, 'Vladimiro Montesinos');
     await page.mouse.click(link.x, link.y);
     await expect(page).toHaveURL(/#there$/);
     await clock.advance(LONG_REST_MS);
-    expect(await host(page).count()).toBe(0);
+    expect(await hostOf(page).count()).toBe(0);
     await clock.uninstall();
   });
 });
@@ -125,7 +125,7 @@ test.describe('the card appears', () => {
       return { x: left + 30, y: top + height / 2 };
     });
     await restOn(page, { ...inDialog, text: '', mark: '' });
-    const card = host(page).locator('.card');
+    const card = cardOf(page);
     await expect(card.locator('h2')).toHaveText('Alberto Fujimori');
     // Everything outside the dialog is inert.
     await card.getByRole('button', { name: 'Close' }).click();
@@ -159,10 +159,10 @@ test.describe('the card appears', () => {
       const [line] = await linesOf(page, (await markOf(page, 'Alberto Fujimori')).text);
       if (!line) throw new Error('no line');
       await restOn(page, { x: line.left + 20, y: (line.top + line.bottom) / 2, text: '', mark: '' });
-      await host(page).locator('h2').waitFor();
+      await cardOf(page).locator('h2').waitFor();
       // Playwright's boxes are not zoomed; those of the page are.
       const box = await page.evaluate(() => {
-        const card = document.querySelector('ficha-card')?.shadowRoot?.querySelector('.card');
+        const card = document.querySelector('ficha-card');
         const { left, top, right, bottom } = card?.getBoundingClientRect() ?? new DOMRect();
         return { left, top, right, bottom, width: innerWidth, height: innerHeight };
       });

@@ -1,5 +1,6 @@
 /** "Save to Ficha": a selection becomes a note with its quote, its page and the names in it. */
 import { expect } from '@playwright/test';
+import { cardOf, hostOf } from '../support/browser/card-frame.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { axeFindings } from './axe.ts';
 import { article, test } from './ficha.ts';
@@ -20,9 +21,10 @@ test('a note on a selection keeps its quote with context, its page, and the name
   await waitForMarks(page);
   await select(page, 'Montesinos of Peru recorded his visitors.\nThe Grupo Colina is named');
   await saveToFicha(ficha, page, 'Montesinos of Peru recorded his visitors. The Grupo Colina is named');
-  const box = page.getByRole('dialog', { name: 'Save to Ficha' });
+  const box = cardOf(page);
   await expect(box).toBeVisible();
-  const frame = page.frameLocator('ficha-card iframe');
+  await expect(box).toHaveAccessibleName('Save to Ficha');
+  const frame = cardOf(page);
   await expect(frame.getByRole('textbox', { name: 'Note' })).toBeFocused();
   await expect(frame.getByRole('checkbox')).toHaveCount(2);
   await expect(frame.getByRole('checkbox', { name: 'Vladimiro Montesinos' })).toBeChecked();
@@ -65,7 +67,7 @@ test('names around a selection are offered unchecked; a note without names is li
   await waitForMarks(page);
   await select(page, 'and roses bloom');
   await saveToFicha(ficha, page);
-  const frame = page.frameLocator('ficha-card iframe');
+  const frame = cardOf(page);
   await expect(frame.getByRole('checkbox', { name: 'Grupo Colina' })).not.toBeChecked();
   await expect(frame.getByText('Nobody in particular')).toBeVisible();
   // A note may have a quote and no text.
@@ -80,7 +82,7 @@ test('names around a selection are offered unchecked; a note without names is li
 test('with nothing selected, the editor says that the note is about the page', async ({ ficha }) => {
   const page = await ficha.open(article(['Nothing of ours stands here.']));
   await saveToFicha(ficha, page);
-  const frame = page.frameLocator('ficha-card iframe');
+  const frame = cardOf(page);
   await expect(frame.getByText('Nothing is selected, so this note is about the page as a whole.')).toBeVisible();
   await expect(frame.getByRole('button', { name: 'Save' })).toBeDisabled();
   await frame.getByRole('textbox').fill('An empty page');
@@ -90,13 +92,13 @@ test('with nothing selected, the editor says that the note is about the page', a
 
 test('an unsaved note on a selection is there again when the same words are selected', async ({ ficha }) => {
   const page = await ficha.open(article(['One sentence. Another sentence.']));
-  const frame = page.frameLocator('ficha-card iframe');
+  const frame = cardOf(page);
   const box = frame.getByRole('textbox');
   await select(page, 'One sentence');
   await saveToFicha(ficha, page);
   await box.pressSequentially('Half a thought');
   void page.keyboard.press('Escape').catch(() => {});
-  await expect(page.locator('ficha-card')).toHaveCount(0);
+  await expect(hostOf(page)).toHaveCount(0);
   await select(page, 'Another sentence');
   await saveToFicha(ficha, page);
   await expect(box).toHaveValue('');

@@ -1,5 +1,5 @@
 /**
- * Fakes what Ficha's scripts see: the content script in its isolated world, and the notes frame.
+ * Reaches into Ficha's scripts: the content script in its isolated world, and the card's frame.
  */
 import type { CDPSession, Frame, Page } from '@playwright/test';
 
@@ -12,6 +12,18 @@ export async function scriptWorld(session: CDPSession): Promise<number> {
   });
   await session.send('Runtime.enable');
   return found;
+}
+
+/** The address of the card's page in this session, which only Ficha's scripts know. */
+export async function cardAddress(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const contextId = await scriptWorld(session);
+  const { result } = await session.send('Runtime.evaluate', {
+    contextId,
+    expression: `chrome.runtime.getURL('/card.html')`,
+  });
+  await session.detach();
+  return String(result.value);
 }
 
 /** A fake clock for a script's timers. */

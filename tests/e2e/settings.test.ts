@@ -3,26 +3,14 @@ import { expect, type Page } from '@playwright/test';
 import { markedNames, waitForMarks } from '../support/browser/marked-names.ts';
 import { axeFindings } from './axe.ts';
 import { article, type Ficha, test } from './ficha.ts';
-import { ownAddress } from './worker.ts';
+import { openSettings, resetSettings } from './settings-page.ts';
+import { changeStoredSettings, openPanel } from './worker.ts';
 
 const PAGE = `${article(['Alberto Fujimori of Peru. Fujimori and the Grupo Colina.'])}<h2>Later</h2><p>Alberto Fujimori again.</p>`;
 
 const marksOf = async (page: Page) => (await markedNames(page)).map(({ text, mark }) => `${text}: ${mark}`);
 
-async function openSettings(ficha: Ficha): Promise<Page> {
-  const settings = await ficha.context.newPage();
-  await settings.goto(ownAddress(ficha, '/library.html#/settings'));
-  await settings.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
-  return settings;
-}
-
-test.afterEach(async ({ ficha }) => {
-  const settings = await openSettings(ficha);
-  await settings.getByRole('button', { name: 'Reset all settings' }).click();
-  await settings.getByRole('button', { name: 'Yes, reset' }).click();
-  await expect(settings.getByText('All settings are as they were at first.')).toBeVisible();
-  await settings.close();
-});
+test.afterEach(({ ficha }) => resetSettings(ficha));
 
 test('marks change in an open tab as they are chosen', async ({ ficha }) => {
   const page = await ficha.open(PAGE);
@@ -75,27 +63,32 @@ test('changes in quick succession are all kept', async ({ ficha }) => {
 });
 
 /**
- * Holds back every write to the settings that this page makes from now on. Gives a function that
- * lets all of them through.
+ * Holds back every write to the settings from now on. Gives a function that lets all of them
+ * through.
  */
-async function holdWrites(settings: Page): Promise<() => Promise<void>> {
-  await settings.evaluate(() => {
-    const page = globalThis as unknown as {
+async function holdWrites({ context }: Ficha): Promise<() => Promise<void>> {
+  const [worker] = context.serviceWorkers();
+  if (!worker) throw new Error('the background does not run');
+  await worker.evaluate(() => {
+    const background = globalThis as unknown as {
       chrome: { storage: { local: { set: (items: object) => Promise<void> } } };
       letThrough: () => void;
     };
-    const { local } = page.chrome.storage;
+    const { local } = background.chrome.storage;
     const store = local.set.bind(local);
     const { promise: letThrough, resolve } = Promise.withResolvers<void>();
-    page.letThrough = resolve;
+    background.letThrough = () => {
+      local.set = store;
+      resolve();
+    };
     local.set = (items) => letThrough.then(() => store(items));
   });
-  return () => settings.evaluate(() => (globalThis as unknown as { letThrough: () => void }).letThrough());
+  return () => worker.evaluate(() => (globalThis as unknown as { letThrough: () => void }).letThrough());
 }
 
 test('choices stay shown while they are being stored, and "Saved" appears afterwards', async ({ ficha }) => {
   const settings = await openSettings(ficha);
-  const letThrough = await holdWrites(settings);
+  const letThrough = await holdWrites(ficha);
   const shape = settings.getByRole('combobox', { name: 'Mark for: Person' });
   const colour = settings.getByRole('combobox', { name: 'Colour for: Person' });
   await shape.selectOption('tint');
@@ -119,6 +112,85 @@ test('choices stay shown while they are being stored, and "Saved" appears afterw
   }
 });
 
+test('a change is kept although the page is left at once', async ({ ficha }) => {
+  const settings = await openSettings(ficha);
+  // Left in the same task, before any answer.
+  await settings.evaluate(() => {
+    const select = document.querySelector<HTMLSelectElement>('select[aria-label="Mark for: Person"]');
+    if (!select) throw new Error('no choice of marks');
+    select.value = 'tint';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    location.href = 'about:blank';
+  });
+  await settings.waitForURL('about:blank');
+  await settings.close();
+  const later = await openSettings(ficha);
+  await expect(later.getByRole('combobox', { name: 'Mark for: Person' })).toHaveValue('tint');
+  await later.close();
+});
+
+test('two windows that change settings at once keep both changes', async ({ ficha }) => {
+  const windows = [await openSettings(ficha), await openSettings(ficha)] as const;
+  await Promise.all([
+    windows[0].getByRole('radio', { name: 'Large' }).check(),
+    windows[1].getByRole('radio', { name: 'Always dark' }).check(),
+  ]);
+  for (const window of windows) {
+    await expect(window.getByText('Saved', { exact: true })).toBeVisible();
+    await expect(window.getByRole('radio', { name: 'Large' })).toBeChecked();
+    await expect(window.getByRole('radio', { name: 'Always dark' })).toBeChecked();
+    await window.close();
+  }
+});
+
+test('on a long page the first of each name in a section is marked, and the side panel lists all', async ({
+  ficha,
+}) => {
+  const names = Array.from({ length: 15 }, () => 'Alberto Fujimori and the Grupo Colina.');
+  const page = await ficha.open(`${article(['In Peru.', ...names])}<h2>Later</h2><p>The Grupo Colina.</p>`);
+  const marked = async () => (await markedNames(page)).map(({ text }) => text);
+  await expect.poll(marked).toEqual(['Alberto Fujimori', 'Grupo Colina', 'Grupo Colina']);
+  const panel = await openPanel(ficha, page);
+  await expect(panel.locator('.name-row')).toHaveText([/Alberto Fujimori.*15 times/s, /Grupo Colina.*16 times/s]);
+  await panel.close();
+  const settings = await openSettings(ficha);
+  await settings.getByRole('radio', { name: 'All', exact: true }).check();
+  await expect.poll(async () => (await marked()).length).toBe(31);
+  await settings.close();
+});
+
+test('a name that is never marked is marked again from the settings', async ({ ficha }) => {
+  await changeStoredSettings(ficha, { neverMarked: ['peru/grupo-colina'] });
+  const page = await ficha.open(PAGE);
+  await expect.poll(async () => (await markedNames(page)).map(({ text }) => text)).not.toContain('Grupo Colina');
+  const settings = await openSettings(ficha);
+  await settings.getByRole('button', { name: 'Mark Grupo Colina again' }).click();
+  await expect.poll(async () => (await markedNames(page)).map(({ text }) => text)).toContain('Grupo Colina');
+  await settings.close();
+});
+
+test('a reset is undone', async ({ ficha }) => {
+  const settings = await openSettings(ficha);
+  await settings.getByRole('radio', { name: 'Large' }).check();
+  await expect(settings.getByText('Saved', { exact: true })).toBeVisible();
+  await settings.getByRole('button', { name: 'Reset all settings' }).click();
+  await settings.getByRole('button', { name: 'Yes, reset' }).click();
+  await expect(settings.getByRole('radio', { name: 'Medium' })).toBeChecked();
+  await settings.getByRole('button', { name: 'Undo' }).click();
+  await expect(settings.getByRole('radio', { name: 'Large' })).toBeChecked();
+  await settings.close();
+});
+
+test('the chosen way of opening can be tried', async ({ ficha }) => {
+  const settings = await openSettings(ficha);
+  const trial = settings.locator('.delay-trial');
+  await trial.getByRole('button').hover();
+  await expect(trial.getByText('A card is open now.')).toBeVisible();
+  await settings.mouse.move(5, 5);
+  await expect(trial.getByText('A card is open now.')).toBeHidden();
+  await settings.close();
+});
+
 test('sites: only these, all but these, and invalid input', async ({ ficha }) => {
   const page = await ficha.open(PAGE);
   await waitForMarks(page);
@@ -130,7 +202,7 @@ test('sites: only these, all but these, and invalid input', async ({ ficha }) =>
   const field = settings.getByRole('textbox', { name: 'Add a site' });
   await field.fill('two words');
   await field.press('Enter');
-  await expect(settings.getByRole('alert')).toHaveText('This is no site. Write a name such as example.org.');
+  await expect(settings.getByText('This is not a site. Write a name such as example.org.')).toBeVisible();
   await field.fill(`http://${host}/somewhere`);
   await field.press('Enter');
   await expect(settings.getByRole('button', { name: `Remove ${host}` })).toBeVisible();
@@ -158,7 +230,7 @@ test('by keyboard alone: the language, a delay, and a reset that asks first', as
   await expect(delay).toHaveAttribute('aria-valuetext', '350 ms');
   await settings.getByRole('button', { name: 'Restablecer los ajustes' }).press('Enter');
   await settings.getByRole('button', { name: 'Sí, restablecer' }).press('Enter');
-  await expect(settings.getByRole('slider', { name: 'Rest before it opens' })).toHaveAttribute(
+  await expect(settings.getByRole('slider', { name: 'Delay before opening' })).toHaveAttribute(
     'aria-valuetext',
     '300 ms',
   );

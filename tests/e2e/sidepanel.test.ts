@@ -25,11 +25,11 @@ async function panelOver(ficha: Ficha, html: string): Promise<{ page: Page; pane
   return { page, panel: await openPanel(ficha, page) };
 }
 
-test('lists the names with counts and confidence, and scrolls to each mention', async ({ ficha }) => {
+test('lists the names with counts, opens a name’s card, and scrolls to each mention', async ({ ficha }) => {
   const { page, panel } = await panelOver(ficha, LONG);
   await expect(panel.getByRole('heading', { name: '2 names on this page' })).toBeVisible();
   const rows = panel.locator('.name-row');
-  await expect(rows).toHaveText([/Vladimiro Montesinos.*2 times · (certain|likely), \d+ %/s, /Grupo Colina.*once ·/s]);
+  await expect(rows).toHaveText([/^Vladimiro Montesinos, Person2 times$/, /^Grupo Colina, Organisationonce$/]);
   await rows
     .nth(1)
     .getByRole('button', { name: /^Grupo Colina/ })
@@ -38,6 +38,9 @@ test('lists the names with counts and confidence, and scrolls to each mention', 
   await expect(
     panel.getByRole('status').filter({ hasText: 'Grupo Colina: mention 1 of 1 is in view.' }),
   ).toBeAttached();
+  await expect(panel.getByRole('heading', { name: 'Grupo Colina' })).toBeFocused();
+  await panel.getByRole('button', { name: 'Back' }).click();
+  await expect(rows.nth(1).getByRole('button', { name: /^Grupo Colina/ })).toBeFocused();
   await panel.getByRole('button', { name: 'Next mention of Vladimiro Montesinos' }).click();
   await expect.poll(() => flashedMention(page)).toEqual({ text: 'Vladimiro Montesinos', inView: true });
   await panel.getByRole('button', { name: 'Next mention of Vladimiro Montesinos' }).click();
@@ -46,6 +49,37 @@ test('lists the names with counts and confidence, and scrolls to each mention', 
   // The first mention follows the last.
   await panel.getByRole('button', { name: 'Next mention of Vladimiro Montesinos' }).click();
   await expect(rows.nth(0)).toContainText('1 of 2');
+  await panel.close();
+});
+
+test('says where a name is not certain, and only there', async ({ ficha }) => {
+  const { panel } = await panelOver(ficha, article(['Vladimiro Montesinos of Peru.', 'All of Lima spoke of Kouri.']));
+  const rows = panel.locator('.name-row');
+  await expect(rows).toHaveText([/Montesinos, Persononce$/, /Kouri, Persononce · not certain$/]);
+  await panel.close();
+});
+
+test('shows the events around the names on a time line, and opens their cards', async ({ ficha }) => {
+  const { panel } = await panelOver(
+    ficha,
+    article(['The Grupo Colina carried out the Barrios Altos massacre in Peru.']),
+  );
+  const strip = panel.getByRole('region', { name: /^\d+ events around these names, \d{4}–\d{4}$/ });
+  await expect(strip.getByRole('img')).toBeVisible();
+  await expect(strip.locator('.named')).toHaveCount(1);
+  await strip.getByText('List of events').click();
+  await strip.getByRole('button', { name: 'Barrios Altos massacre' }).click();
+  await expect(panel.getByRole('heading', { name: 'Barrios Altos massacre' })).toBeFocused();
+  await panel.close();
+});
+
+test('begins a note with a name that no card has', async ({ ficha }) => {
+  const { panel } = await panelOver(ficha, LONG);
+  await panel.getByRole('combobox').fill('banana');
+  await panel.getByRole('button', { name: 'Make a note on “banana”' }).click();
+  const text = panel.getByRole('textbox', { name: 'Note' });
+  await expect(text).toHaveValue('banana');
+  await panel.getByRole('button', { name: 'Cancel' }).click();
   await panel.close();
 });
 
@@ -70,8 +104,8 @@ test('works by keyboard: a search with a typing error, a card, a related name, a
   await expect(panel.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
   await panel.keyboard.press('Enter');
   await expect(panel.getByRole('heading', { name: 'Grupo Colina' })).toBeFocused();
-  await expect(panel.locator('.fact').first()).toBeVisible();
-  await panel.locator('.related button').first().press('Enter');
+  await expect(panel.locator('.entry').first()).toBeVisible();
+  await panel.locator('.related .inline-link').first().press('Enter');
   await expect(panel.getByRole('heading', { name: 'Grupo Colina' })).toHaveCount(0);
   await panel.getByRole('button', { name: 'Back' }).press('Enter');
   await expect(panel.getByRole('heading', { name: 'Grupo Colina' })).toBeFocused();
@@ -84,7 +118,7 @@ test('says when no card matches, and clears the search with Escape', async ({ fi
   const { panel } = await panelOver(ficha, LONG);
   const box = panel.getByRole('combobox');
   await box.fill('xqzwvkj');
-  await expect(panel.getByText('No card matches.')).toBeVisible();
+  await expect(panel.getByText('No card for “xqzwvkj”.')).toBeVisible();
   await box.press('Escape');
   await expect(box).toHaveValue('');
   await panel.close();
@@ -102,7 +136,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expect(panel.getByRole('option').first()).toBeVisible();
     expect(await axeFindings(panel, { colours })).toEqual([]);
     await panel.getByRole('option').first().click();
-    await expect(panel.locator('.panel-card .fact').first()).toBeVisible();
+    await expect(panel.locator('.in-place-card .entry').first()).toBeVisible();
     expect(await axeFindings(panel, { colours })).toEqual([]);
     await panel.close();
   });

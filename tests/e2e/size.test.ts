@@ -11,10 +11,10 @@ import { PRODUCTION_BUILD } from './ficha.ts';
  */
 const BUDGETS = {
   'content script': 30, // in every page
-  card: 41, // in a page whose first card opens
+  'card host': 18, // in a page whose first card opens
   'note marks': 16, // in pages of sites that have notes
-  background: 97, // whenever the browser wakes it
-  'notes-frame.html': 47, // in a card with notes; without the Markdown parser, which is loaded when needed
+  background: 98, // whenever the browser wakes it
+  'card.html': 59, // in a card's frame; without the Markdown parser, which is loaded when needed
   'popup.html': 60,
   'sidepanel.html': 74,
   'reader.html': 90, // without pdf.js, which it loads to open a document

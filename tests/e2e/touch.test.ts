@@ -3,6 +3,7 @@
  * closes the sheet.
  */
 import { type CDPSession, expect, type Page } from '@playwright/test';
+import { cardOf, hostOf } from '../support/browser/card-frame.ts';
 import { article, markOf, test } from './ficha.ts';
 
 const html = article(
@@ -43,8 +44,9 @@ test('a tap on a name opens a sheet at the foot of the window; a tap elsewhere c
   const touch = await finger(page);
   const mark = await markOf(page, 'Vladimiro Montesinos');
   await touch.tap(mark.x, mark.y);
-  const card = page.locator('ficha-card .card.sheet');
+  const card = cardOf(page);
   await expect(card.locator('h2')).toHaveText('Vladimiro Montesinos');
+  await expect(card).toHaveClass('card sheet');
   const box = await card.boundingBox();
   expect(box && Math.round(box.y + box.height)).toBe(page.viewportSize()?.height);
   for (const button of await card.getByRole('button').all()) {
@@ -59,7 +61,7 @@ test('a swipe down closes the sheet; a short one does not', async ({ ficha }) =>
   const page = await ficha.open(html);
   const touch = await finger(page);
   const mark = await markOf(page, 'Vladimiro Montesinos');
-  const card = page.locator('ficha-card .card.sheet');
+  const card = cardOf(page);
   await touch.tap(mark.x, mark.y);
   const title = await card.locator('h2').boundingBox();
   if (!title) throw new Error('the sheet has no title');
@@ -78,7 +80,7 @@ test('the close button closes the sheet', async ({ ficha }) => {
   const page = await ficha.open(html);
   const touch = await finger(page);
   const mark = await markOf(page, 'Vladimiro Montesinos');
-  const card = page.locator('ficha-card .card.sheet');
+  const card = cardOf(page);
   await touch.tap(mark.x, mark.y);
   await card.locator('h2').waitFor();
   const close = await card.getByRole('button', { name: 'Close' }).boundingBox();
@@ -93,9 +95,9 @@ test('a name that is a link: a tap follows it, a long press opens the card', asy
   const mark = await markOf(page, 'Alberto Fujimori');
   await touch.tap(mark.x, mark.y);
   await page.waitForURL(/#followed$/);
-  await expect(page.locator('ficha-card')).toHaveCount(0);
+  await expect(hostOf(page)).toHaveCount(0);
   await touch.down(mark.x, mark.y);
-  await expect(page.locator('ficha-card .card.sheet h2')).toHaveText('Alberto Fujimori');
+  await expect(cardOf(page).locator('h2')).toHaveText('Alberto Fujimori');
   await touch.up();
-  await expect(page.locator('ficha-card .card.sheet')).toBeVisible();
+  await expect(cardOf(page)).toBeVisible();
 });

@@ -1,5 +1,6 @@
 /** Two packs at once: the built-in one, and an invented one on another country and another era. */
 import { test as base, expect, type Page } from '@playwright/test';
+import { cardOf } from '../support/browser/card-frame.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { buildWithPacks, VALDORIA } from '../support/packs.ts';
 import { recordsIn } from './databases.ts';
@@ -35,7 +36,7 @@ test('names of both are marked on one page, and each card is of its own pack', a
     .poll(async () => (await waitForMarks(page)).map(({ text }) => text))
     .toEqual(['Alberto Fujimori', 'Matilde Toledo', 'Oskar Brenn', 'Grupo Colina']);
   const card = await openCard(page, 'Oskar Brenn');
-  await expect(card).toContainText('Oskar Brenn took the palace on 8 November 1931');
+  await expect(card).toContainText('Took the palace on 8 November 1931');
   await expect(card).toContainText('The Harbour Herald');
   await card.getByRole('button', { name: /Matilde Toledo/ }).click();
   await expect(card.locator('h2')).toHaveText('Matilde Toledo');
@@ -59,7 +60,7 @@ test('a page about the second subject alone marks its names', async ({ ficha }) 
 test('a card shows a fact of another card that its brief names', async ({ ficha }) => {
   const page = await ficha.open(article(['A ship came to Port Salvora in Valdoria.']));
   const card = await openCard(page, 'Port Salvora');
-  await expect(card).toContainText('During the harbour strike no foreign ship landed at Port Salvora.');
+  await expect(card).toContainText('No foreign ship landed during the harbour strike');
   await page.close();
 });
 
@@ -79,7 +80,7 @@ test('notes on a card of the second pack stay with it', async ({ ficha }) => {
   const page = await ficha.open(article(BOTH));
   const card = await openCard(page, 'Oskar Brenn');
   await card.getByRole('button', { name: 'Add note' }).click();
-  const frame = page.frameLocator('ficha-card iframe');
+  const frame = cardOf(page);
   await frame.getByRole('textbox', { name: 'Note' }).fill('Which archive?');
   await pressUntil(frame.getByRole('button', { name: 'Save' }), () =>
     expect(frame.locator('.note-text')).toHaveText('Which archive?', { timeout: 3000 }),

@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { buildPack } from '../../data/pack/build-pack.ts';
+import { cardOf } from '../support/browser/card-frame.ts';
 import { closedCardButton, readClosedCard } from '../support/browser/closed-card.ts';
 import { newProfile } from '../support/browser/launch.ts';
 import { restOn } from '../support/browser/marked-names.ts';
@@ -81,7 +82,7 @@ async function expectNotes(ficha: Ficha): Promise<void> {
   const page = await ficha.open(html);
   for (const [name, text] of Object.entries(NOTES)) {
     await openCard(page, name);
-    const note = page.frameLocator('ficha-card iframe').locator('.note').first();
+    const note = cardOf(page).locator('.note').first();
     await expect(note.locator('.note-text')).toHaveText(text);
     await expect(note.locator('blockquote')).toContainText(name);
     await expect(note.getByRole('link')).toHaveText('An article');
@@ -123,7 +124,7 @@ test('from this build to the next: notes, a draft and settings', async () => {
   putBuild(TEST_BUILD, place);
   const before = await startFicha({ extension: place, profile });
   const page = await before.open(html);
-  const frame = page.frameLocator('ficha-card iframe');
+  const frame = cardOf(page);
   for (const [name, text] of Object.entries(NOTES)) {
     const card = await openCard(page, name);
     await card.getByRole('button', { name: 'Add note' }).click();
@@ -148,7 +149,7 @@ test('from this build to the next: notes, a draft and settings', async () => {
   await expectNotes(after);
   const again = await after.open(html);
   await openCard(again, 'Grupo Colina');
-  const list = again.frameLocator('ficha-card iframe');
+  const list = cardOf(again);
   await pressUntil(list.getByRole('button', { name: /Edit|Editar/ }), () =>
     expect(list.getByRole('textbox').first()).toHaveValue('Half a change', { timeout: 3000 }),
   );

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { cardOf } from '../support/browser/card-frame.ts';
 import { launchWithFicha, welcomePageOf } from '../support/browser/launch.ts';
 import { markedNames, restOn } from '../support/browser/marked-names.ts';
 import { axeFindings } from './axe.ts';
@@ -10,11 +11,11 @@ test('opens after installation, with names whose cards open', async () => {
   try {
     const page = await welcomePageOf(context);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welcome to Ficha');
-    await expect(page.getByText('Rest the pointer on one of the marked names below')).toBeVisible();
+    await expect(page.getByText('Rest the pointer on a marked name')).toBeVisible();
     const card = await openCard(page, 'Alberto Fujimori');
     await expect(card.locator('h2')).toHaveText('Alberto Fujimori');
     expect((await card.boundingBox())?.width).toBe(360);
-    await expect(page.getByText('That is a card.')).toBeVisible();
+    await expect(page.getByText('This is a card.')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(card).toHaveCount(0);
   } finally {
@@ -22,13 +23,21 @@ test('opens after installation, with names whose cards open', async () => {
   }
 });
 
-test('links the bare surname to the father, and lets the reader try a note', async ({ ficha }) => {
+test('tells how to pin the button, and marks a sure and a doubtful name differently', async ({ ficha }) => {
   const page = await ficha.context.newPage();
   await page.goto(ownAddress(ficha, '/library.html#/welcome'));
-  const card = await openCard(page, 'Fujimori');
-  await expect(card.locator('h2')).toHaveText('Alberto Fujimori');
+  await expect(page.getByRole('heading', { name: 'Keep the button in view' })).toBeVisible();
+  expect((await markOf(page, 'Vladimiro Montesinos')).mark).toBe('ficha-person');
+  expect((await markOf(page, 'Kouri')).mark).toBe('ficha-doubt');
+  await page.close();
+});
+
+test('lets the reader try a note', async ({ ficha }) => {
+  const page = await ficha.context.newPage();
+  await page.goto(ownAddress(ficha, '/library.html#/welcome'));
+  const card = await openCard(page, 'Vladimiro Montesinos');
   await card.getByRole('button', { name: 'Add note' }).click();
-  const frame = card.frameLocator('iframe');
+  const frame = card;
   await frame.getByRole('textbox', { name: 'Note' }).first().fill('A first try');
   await frame.getByRole('button', { name: 'Save' }).click();
   await expect(frame.getByText('Saved')).toBeVisible();
@@ -41,12 +50,12 @@ test('marks names even if marks are turned off, explains the chosen trigger, and
   await changeStoredSettings(ficha, { marked: 'none', trigger: 'click' });
   const page = await ficha.context.newPage();
   await page.goto(ownAddress(ficha, '/library.html#/welcome'));
-  await expect(page.getByText('Click one of the marked names below')).toBeVisible();
+  await expect(page.getByText('Click a marked name')).toBeVisible();
   const mark = await markOf(page, 'Vladimiro Montesinos');
   await restOn(page, mark);
   await page.mouse.down();
   await page.mouse.up();
-  await expect(page.locator('ficha-card h2')).toHaveText('Vladimiro Montesinos');
+  await expect(cardOf(page).locator('h2')).toHaveText('Vladimiro Montesinos');
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Sources and licences' }).click();
   await page.getByRole('heading', { level: 1, name: 'About' }).waitFor();

@@ -5,7 +5,6 @@ import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
 import { findFirefox } from '../support/browser/find-firefox.ts';
 import { type MarkedName, marksInPage } from '../support/browser/marked-names.ts';
 import { type ServedPage, servePages } from '../support/browser/serve.ts';
-import { inCard } from './bidi.ts';
 
 /** The build that is released. */
 export const FIREFOX_BUILD = '.output/firefox-mv3';
@@ -122,14 +121,55 @@ export async function markOf(page: Page, text: string): Promise<MarkedName> {
   return mark;
 }
 
-/** The title of the open card; undefined while there is none. */
-export const cardTitle = (page: Page) => inCard(page, (root) => root.querySelector('h2')?.textContent ?? undefined);
+/** The corner of the host that is seen, in the window; undefined while no card is. */
+export const hostCorner = (page: Page) =>
+  page.evaluate(() => {
+    const host = [...document.querySelectorAll('ficha-card')].find(
+      (one) => getComputedStyle(one).visibility === 'visible',
+    );
+    const box = host?.getBoundingClientRect();
+    return box && { x: box.x, y: box.y };
+  });
 
-/** Rests the mouse on the first mark with this text and waits for its card. */
-export async function openCard(page: Page, text: string, title = text): Promise<void> {
+/**
+ * The frame of the card that is seen; undefined while there is none. Polls frames by their address,
+ * because WebDriver gets no load events of extension pages.
+ */
+export async function cardFrame(page: Page): Promise<Frame | undefined> {
+  if (!(await hostCorner(page))) return undefined;
+  for (const frame of page.frames()) {
+    // Evaluating fails while a frame is loading.
+    if ((await frame.evaluate(() => location.pathname).catch(() => '')) === '/card.html') return frame;
+  }
+  return undefined;
+}
+
+/** Runs `read` in the open card's frame; undefined while no card is open. */
+export async function inCard<T, A extends unknown[]>(
+  page: Page,
+  read: (...given: [...A, Document]) => T,
+  ...args: A
+): Promise<T | undefined> {
+  const frame = await cardFrame(page);
+  const given = args.map((one) => JSON.stringify(one)).join(', ');
+  return frame?.evaluate(`(${read})(${given === '' ? '' : `${given}, `}document)`).catch(() => undefined) as
+    | Promise<T>
+    | undefined;
+}
+
+/** The title of the open card; undefined while there is none. */
+export const cardTitle = (page: Page) => inCard(page, (card) => card.querySelector('h2')?.textContent ?? undefined);
+
+/** Rests the mouse on the first mark with this text. */
+export async function restOn(page: Page, text: string): Promise<void> {
   const { x, y } = await markOf(page, text);
   await page.mouse.move(x + 40, y + 60);
   await page.mouse.move(x, y, { steps: 12 });
+}
+
+/** Rests the mouse on the first mark with this text and waits for its card. */
+export async function openCard(page: Page, text: string, title = text): Promise<void> {
+  await restOn(page, text);
   await expect.poll(() => cardTitle(page)).toBe(title);
 }
 
@@ -137,8 +177,8 @@ export async function openCard(page: Page, text: string, title = text): Promise<
 export async function clickInCard(page: Page, selector: string, text = ''): Promise<void> {
   const middle = await inCard(
     page,
-    (wanted, part, root) => {
-      const found = [...root.querySelectorAll(wanted)].find(({ textContent }) => textContent?.includes(part));
+    (wanted, part, card) => {
+      const found = [...card.querySelectorAll(wanted)].find(({ textContent }) => textContent?.includes(part));
       found?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       const box = found?.getBoundingClientRect();
       return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
@@ -146,27 +186,22 @@ export async function clickInCard(page: Page, selector: string, text = ''): Prom
     selector,
     text,
   );
-  if (!middle) throw new Error(`The card has no ${selector} with "${text}"`);
-  await page.mouse.move(middle.x, middle.y, { steps: 8 });
-  await page.mouse.click(middle.x, middle.y);
+  const corner = await hostCorner(page);
+  if (!middle || !corner) throw new Error(`The card has no ${selector} with "${text}"`);
+  const [x, y] = [corner.x + middle.x, corner.y + middle.y];
+  await page.mouse.move(x, y, { steps: 8 });
+  await page.mouse.click(x, y);
 }
 
-/**
- * Waits for the notes frame in the card. Polls, because WebDriver gets no load events of extension
- * pages.
- */
-export async function notesFrame(page: Page): Promise<Frame> {
+/** Waits for the frame of the open card. */
+export async function waitForCardFrame(page: Page): Promise<Frame> {
   let found: Frame | undefined;
   await expect
     .poll(async () => {
-      for (const frame of page.frames()) {
-        // Evaluating fails while the frame is loading.
-        const path = await frame.evaluate(() => location.pathname).catch(() => '');
-        if (path === '/notes-frame.html') found = frame;
-      }
+      found = await cardFrame(page);
       return found !== undefined;
     })
     .toBe(true);
-  if (!found) throw new Error('the card has no notes frame');
+  if (!found) throw new Error('there is no card');
   return found;
 }

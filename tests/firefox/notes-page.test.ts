@@ -8,7 +8,7 @@ import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { article } from '../e2e/ficha.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
-import { clickInCard, notesFrame, openCard, test } from './ficha.ts';
+import { clickInCard, openCard, test, waitForCardFrame } from './ficha.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -64,7 +64,7 @@ test('the quote of a note is marked when its page is reloaded', async ({ ficha }
   const page = await ficha.open(html);
   await openCard(page, 'Vladimiro Montesinos');
   await clickInCard(page, 'button', 'Add note');
-  const frame = await notesFrame(page);
+  const frame = await waitForCardFrame(page);
   await frame.waitForFunction(() => document.activeElement?.localName === 'textarea');
   await page.keyboard.type('Ask for the tape.');
   await page.keyboard.down('Control');

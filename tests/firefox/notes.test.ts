@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import type { Frame } from 'puppeteer-core';
 import { article } from '../e2e/ficha.ts';
-import { clickInCard, notesFrame, openCard, test } from './ficha.ts';
+import { clickInCard, openCard, test, waitForCardFrame } from './ficha.ts';
 
 const html = article(['Vladimiro Montesinos recorded his visitors. Much else happened in Peru.'], {
   date: '2001-05-05',
@@ -24,7 +24,7 @@ test('a note is written unobserved by the page, and shown on other pages with th
   });
   await openCard(page, 'Vladimiro Montesinos');
   await clickInCard(page, 'button', 'Add note');
-  const frame = await notesFrame(page);
+  const frame = await waitForCardFrame(page);
   await editorReady(frame);
   await page.keyboard.type('Check the date of the first recording.');
   await page.keyboard.down('Control');
@@ -36,7 +36,7 @@ test('a note is written unobserved by the page, and shown on other pages with th
 
   const other = await ficha.open(article(['Later the SIN of Vladimiro Montesinos was dissolved in Peru.']));
   await openCard(other, 'Vladimiro Montesinos');
-  const list = await notesFrame(other);
+  const list = await waitForCardFrame(other);
   await expect.poll(() => textOf(list, '.note-text')).toBe('Check the date of the first recording.');
   await expect.poll(() => textOf(list, 'blockquote')).toBe('Vladimiro Montesinos recorded his visitors.');
 });
@@ -45,7 +45,7 @@ test('the background makes a snapshot in the origin private file system', async 
   const page = await ficha.open(html);
   await openCard(page, 'Vladimiro Montesinos');
   await clickInCard(page, 'button', 'Add note');
-  const frame = await notesFrame(page);
+  const frame = await waitForCardFrame(page);
   await editorReady(frame);
   await page.keyboard.type('Kept twice.');
   await page.keyboard.down('Control');

@@ -3,8 +3,8 @@ import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { article } from '../e2e/ficha.ts';
 import { marksInPage } from '../support/browser/marked-names.ts';
-import { inBrowserWindow, inCard } from './bidi.ts';
-import { cardTitle, clickInCard, EXTENSION, markOf, openCard, test } from './ficha.ts';
+import { inBrowserWindow } from './bidi.ts';
+import { cardTitle, clickInCard, EXTENSION, inCard, markOf, openCard, test } from './ficha.ts';
 
 const textOf = (page: Page, selector: string) =>
   page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
@@ -68,8 +68,8 @@ test('the sidebar lists the names of a page, shows mentions, and finds cards and
   await panel.keyboard.press('ArrowDown');
   await panel.keyboard.press('Enter');
   await expect.poll(() => textOf(panel, 'article h2')).toBe('Grupo Colina');
-  expect(await panel.evaluate(() => document.querySelectorAll('.fact').length)).toBeGreaterThan(2);
-  expect(await click(panel, '.related button')).toBe(true);
+  expect(await panel.evaluate(() => document.querySelectorAll('.entry').length)).toBeGreaterThan(2);
+  expect(await click(panel, '.related .inline-link')).toBe(true);
   await expect.poll(() => textOf(panel, 'article h2')).not.toBe('Grupo Colina');
 });
 
@@ -108,8 +108,8 @@ test('the date of the page decides between candidates, and without one both are 
     await page.close();
   }
   const page = await ficha.open(article(['Fujimori opened a road in Peru.']));
-  await openCard(page, 'Fujimori', 'Alberto Fujimori');
-  expect(await inCard(page, (root) => root.querySelector('.chooser')?.textContent)).toContain('Keiko Fujimori');
+  await openCard(page, 'Fujimori', 'Which Fujimori?');
+  expect(await inCard(page, (card) => card.querySelector('.chooser')?.textContent)).toContain('Alberto Fujimori');
   await clickInCard(page, '.chooser button', 'Keiko Fujimori');
   await expect.poll(() => cardTitle(page)).toBe('Keiko Fujimori');
 });

@@ -28,7 +28,9 @@ test('Ficha asks for a withdrawn permission, and starts again once it is granted
       () => browser.action.getBadgeText({}) as Promise<string>,
     );
   await expect.poll(badge).toBe('!');
-  expect(await popup.evaluate(() => document.querySelector('.access')?.textContent)).toContain('may not read pages');
+  expect(await popup.evaluate(() => document.querySelector('.access')?.textContent)).toContain(
+    'isn’t allowed to read pages',
+  );
   expect(await unread.evaluate(marksInPage)).toEqual([]);
 
   await button?.click();

@@ -1,8 +1,8 @@
 /** Firefox: marks, cards, their links to sources, and related names. */
 import { expect } from '@playwright/test';
 import { article } from '../e2e/ficha.ts';
-import { inBrowserWindow, inCard } from './bidi.ts';
-import { cardTitle, clickInCard, EXTENSION, markOf, openCard, test } from './ficha.ts';
+import { inBrowserWindow } from './bidi.ts';
+import { cardTitle, clickInCard, EXTENSION, inCard, markOf, openCard, test } from './ficha.ts';
 
 const html = article(
   [
@@ -27,14 +27,14 @@ test('marks names without changing the page', async ({ ficha }) => {
 test('opens a card with facts and sources under a resting pointer, and closes it', async ({ ficha }) => {
   const page = await ficha.open(html);
   await openCard(page, 'Alberto Fujimori');
-  const shown = await inCard(page, (root) => ({
-    line: root.querySelector('.line')?.textContent ?? '',
-    facts: root.querySelectorAll('.fact').length,
-    unsourced: [...root.querySelectorAll('.fact')].filter((fact) => !fact.querySelector('.chip')).length,
-    width: root.querySelector('.card')?.getBoundingClientRect().width,
+  const shown = await inCard(page, (card) => ({
+    line: card.querySelector('.line')?.textContent ?? '',
+    entries: card.querySelectorAll('.entry').length,
+    unsourced: [...card.querySelectorAll('.entry')].filter((entry) => !entry.querySelector('.token')).length,
+    width: card.querySelector('.card')?.getBoundingClientRect().width,
   }));
   expect(shown?.line).toContain('president of Peru');
-  expect(shown?.facts).toBeGreaterThanOrEqual(3);
+  expect(shown?.entries).toBeGreaterThanOrEqual(3);
   expect(shown?.unsourced).toBe(0);
   expect(shown?.width).toBe(360);
   expect(await page.evaluate(() => document.querySelector('ficha-card')?.shadowRoot)).toBeNull();
@@ -61,12 +61,15 @@ test('opens the card of a related name, and goes back', async ({ ficha }) => {
   await expect.poll(() => cardTitle(page)).toBe('Barrios Altos massacre');
 });
 
-test('a source chip opens its article at the cited sentence', async ({ ficha }) => {
+test('a source opens its article at the cited sentence', async ({ ficha }) => {
   const page = await ficha.open(html);
   await openCard(page, 'Barrios Altos massacre');
-  const href = await inCard(page, (root) => root.querySelector('a.chip-article')?.getAttribute('href') ?? '');
+  await inCard(page, (card) => {
+    for (const token of card.querySelectorAll<HTMLElement>('.token')) token.click();
+  });
+  const href = await inCard(page, (card) => card.querySelector('a.source-article')?.getAttribute('href') ?? '');
   expect(href).toMatch(/^https?:.*#:~:text=/);
-  await clickInCard(page, 'a.chip-article');
+  await clickInCard(page, 'a.source-article');
   // Offline, Firefox shows an error page with the address.
   const opened = async () => {
     const addresses = (await ficha.browser.pages()).map((opened) => opened.url());

@@ -28,7 +28,7 @@ export const SOURCES: Record<string, Source> = {
     published: '2014-11-03',
     url: 'https://court.example/12-2014',
     lang: 'es',
-    standing: 'press',
+    standing: 'court',
   },
   guide: {
     id: 'guide',
@@ -38,7 +38,23 @@ export const SOURCES: Record<string, Source> = {
     byline: [],
     url: 'https://guide.example/',
     lang: 'en',
-    standing: 'press',
+    standing: 'reference',
+  },
+  banner: {
+    id: 'banner',
+    kind: 'article',
+    title: 'The pier and its owners',
+    publisher: 'Dockers’ Banner',
+    byline: [],
+    published: '2010-02',
+    url: 'https://banner.example/pier',
+    lang: 'en',
+    standing: 'party',
+    tag: { en: 'syndicalist', es: 'sindicalista' },
+    perspective: {
+      en: 'The paper of a small party of dockers.',
+      es: 'Periódico de un pequeño partido de estibadores.',
+    },
   },
 };
 
@@ -67,12 +83,13 @@ export const FACTS: Fact[] = [
     'contract',
     'Was accused of having given the contract for the south pier to her brother’s firm.',
     'Fue acusada de haber dado el contrato del muelle sur a la empresa de su hermano.',
-    { date: '2009-03', status: 'alleged' },
+    { date: '2009-03', status: 'alleged', citations: [{ source: 'banner', fragment: { start: 'the contract' } }] },
   ),
   fact('acquitted', 'The court of appeal acquitted her.', 'La corte de apelaciones la absolvió.', {
     date: '2014-11-03',
     status: 'acquitted',
     asOf: '2020-01-31',
+    checked: '2026-11-20',
     citations: [{ source: 'court' }],
   }),
   fact(
@@ -118,6 +135,7 @@ const related = (id: string, kind: EntityKind, en: string, es: string, type: Rel
   kind,
   name: { en, es },
   line: { en, es },
+  dates: {},
   type,
   inverse,
 });
@@ -127,7 +145,7 @@ export const RELATED: RelatedName[] = [
   related('harbour-list', 'organization', 'Harbour List', 'Lista del Puerto', 'founded'),
   related('pier-case', 'event', 'South pier case', 'Caso del muelle sur', 'charged-over'),
   related('port-law', 'law', 'Port Act', 'Ley de Puertos', 'supported'),
-  related('luis-quispe', 'person', 'Luis Quispe', 'Luis Quispe', 'sibling-of'),
+  { ...related('luis-quispe', 'person', 'Luis Quispe', 'Luis Quispe', 'sibling-of'), gender: 'man' },
 ];
 
 export const ENTITY: Entity = {
@@ -141,7 +159,27 @@ export const ENTITY: Entity = {
   relations: [],
   roles: [],
   worldwide: false,
-  brief: ['elected', 'contract', 'acquitted'].map((id) => ({ fact: `ana-quispe.${id}`, text: { en: id, es: id } })),
+  gender: 'woman',
+  brief: [
+    {
+      fact: 'ana-quispe.elected',
+      text: {
+        en: 'Won the mayor’s office with 54 per cent in 2002',
+        es: 'Ganó la alcaldía con el 54 por ciento en 2002',
+      },
+    },
+    {
+      fact: 'ana-quispe.contract',
+      text: {
+        en: 'Said to have given her brother’s firm the contract for the south pier',
+        es: 'Habría dado a la empresa de su hermano el contrato del muelle sur',
+      },
+    },
+    {
+      fact: 'ana-quispe.acquitted',
+      text: { en: 'The court of appeal cleared her in 2014', es: 'La corte de apelaciones la absolvió en 2014' },
+    },
+  ],
 };
 
 export const CARD: CardData = {
@@ -166,6 +204,7 @@ export const BARE_CARD: CardData = {
     },
     line: { en: 'citizens’ assembly', es: 'asamblea ciudadana' },
     dates: {},
+    brief: [],
   },
   facts: [],
   disputes: [],

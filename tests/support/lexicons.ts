@@ -1,8 +1,8 @@
 /** Lexicons for tests: of the bundled pack, and small ones from lists of words. */
 import { lexiconOf } from '../../data/facts/lexicon-data.ts';
 import { buildPack } from '../../data/pack/build-pack.ts';
-import { compileLexicon } from '../../linking/lexicon/compile.ts';
 import type { Lexicon } from '../../linking/lexicon/decode.ts';
+import { compileLexicon } from '../../linking/lexicon/encode.ts';
 import type { Strength } from '../../linking/lexicon/model.ts';
 
 /** One entity, `thing`, with these aliases. */

@@ -15,7 +15,8 @@ import {
   type SearchIndex,
   searchIndexOf,
 } from './search-index.ts';
-import type { MeantWords } from './vocabulary.ts';
+import { isCloseSpelling } from './spelling.ts';
+import { type MeantWords, UNFINISHED } from './vocabulary.ts';
 import { foldedWords, placedWords } from './words.ts';
 
 /** A part of a text that matched: UTF-16 offsets. */
@@ -34,6 +35,8 @@ export interface SearchHit {
   lang: Language | undefined;
   /** The words of `text` that matched. */
   stretches: Stretch[];
+  /** Whether the words stand there as they were typed, or in a spelling close to that. */
+  spelling: 'same' | 'close';
 }
 
 /** Options of a search. */
@@ -45,7 +48,9 @@ export interface SearchOptions {
 
 /** A searchable fact base. */
 export interface Search {
-  /** Best first; none for a query without words. */
+  /**
+   * Best first; none for a query without words. All hits have the spelling of the best one.
+   */
   find: (query: string, options: SearchOptions) => SearchHit[];
 }
 
@@ -78,6 +83,7 @@ const COMMON = 0.1;
 const LEAST_SHARE = 0.5;
 
 interface TypedWord {
+  word: string;
   meant: MeantWords;
   /** How well each text matches the word: 1 for the word itself. */
   inTexts: Map<number, number>;
@@ -97,7 +103,7 @@ function lookUp(word: string, begun: boolean, { vocabulary, postings, texts, ent
     }
   }
   const weight = found.size === 0 ? 0 : Math.log(1 + entities.length / found.size);
-  return { meant, inTexts, entities: found, weight };
+  return { word, meant, inTexts, entities: found, weight };
 }
 
 interface Ranked {
@@ -155,7 +161,30 @@ function answering(typed: readonly TypedWord[], { entities }: SearchIndex): (ent
     typed.reduce((sum, word) => sum + (word.entities.has(entity) ? word.weight : 0), 0) >= LEAST_SHARE * total;
 }
 
-function hitOf({ entity, text: number }: Ranked, typed: readonly TypedWord[], index: SearchIndex): SearchHit[] {
+/** The typed words that a text holds in another spelling only. */
+const misspeltIn = (text: number, typed: readonly TypedWord[]) =>
+  typed.filter(({ inTexts }) => (inTexts.get(text) ?? 1) < 1 - UNFINISHED);
+
+/** Whether a text holds every misspelt word in a spelling close to the typed one. */
+function isClose(text: number, typed: readonly TypedWord[], { texts, vocabulary }: SearchIndex): boolean {
+  const found = texts[text];
+  if (!found) return false;
+  const words = foldedWords(found.text);
+  return misspeltIn(text, typed).every(({ word, meant }) =>
+    words.some((other) => {
+      const number = vocabulary.indexOf(other);
+      return number !== undefined && meant.has(number) && isCloseSpelling(word, other, found.field);
+    }),
+  );
+}
+
+interface HitContext {
+  typed: readonly TypedWord[];
+  index: SearchIndex;
+  spelling: SearchHit['spelling'];
+}
+
+function hitOf({ entity, text: number }: Ranked, { typed, index, spelling }: HitContext): SearchHit[] {
   const found = index.texts[number];
   const hit = index.entities[entity];
   if (!found || !hit) return [];
@@ -164,7 +193,7 @@ function hitOf({ entity, text: number }: Ranked, typed: readonly TypedWord[], in
     return inVocabulary !== undefined && typed.some(({ meant }) => meant.has(inVocabulary));
   };
   const stretches = placedWords(found.text).flatMap(({ word, start, end }) => (isMeant(word) ? [{ start, end }] : []));
-  return [{ entity: hit, field: found.field, text: found.text, lang: found.lang, stretches }];
+  return [{ entity: hit, field: found.field, text: found.text, lang: found.lang, stretches, spelling }];
 }
 
 /** Indexes a fact base for searching. */
@@ -180,11 +209,14 @@ export async function searchIn(facts: SearchedFacts): Promise<Search> {
         return lookUp(word, begun, index);
       });
       const answers = answering(typed, index);
-      return [...bestTexts(typed, index, lang).values()]
+      const ranked = [...bestTexts(typed, index, lang).values()]
         .filter(({ entity }) => answers(entity))
-        .sort((a, b) => b.score - a.score || (index.factCounts[b.entity] ?? 0) - (index.factCounts[a.entity] ?? 0))
-        .slice(0, limit)
-        .flatMap((ranked) => hitOf(ranked, typed, index));
+        .sort((a, b) => b.score - a.score || (index.factCounts[b.entity] ?? 0) - (index.factCounts[a.entity] ?? 0));
+      const near = ranked.filter(({ text }) => isClose(text, typed, index));
+      const spellingOf = ({ text }: Ranked) => (misspeltIn(text, typed).length > 0 ? 'close' : 'same');
+      const spelling = near[0] ? spellingOf(near[0]) : 'same';
+      const shown = near.filter((one) => spellingOf(one) === spelling);
+      return shown.slice(0, limit).flatMap((one) => hitOf(one, { typed, index, spelling }));
     },
   };
 }

@@ -7,7 +7,7 @@ import Fuse from 'fuse.js/basic';
 const LONGEST_WORD = 32;
 
 /** The distance of a word that only begins with what was typed; an exact match is 0. */
-const UNFINISHED = 0.05;
+export const UNFINISHED = 0.05;
 
 /** A match inside a word is worse the later it begins: by a hundredth for each letter before it. */
 const LETTERS_TO_COST = 100;

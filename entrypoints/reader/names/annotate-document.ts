@@ -4,7 +4,7 @@ import { type PageStatus, pageMessaging } from '../../../data/messaging/protocol
 import type { Settings } from '../../../data/settings/settings.ts';
 import { Lexicon } from '../../../linking/lexicon/decode.ts';
 import type { LexiconHead } from '../../../linking/lexicon/stored.ts';
-import { mentionsOnPage } from '../../../page/card/card-script.ts';
+import { mentionsOnPage } from '../../../page/card/host-script.ts';
 import { annotatePage } from '../../../page/lifecycle/annotated-page.ts';
 import type { RunningPage } from '../../../page/lifecycle/page.ts';
 import { runInSlices, type Steps } from '../../../page/reading/slices.ts';

@@ -1,7 +1,7 @@
 /** Goes to mentions of a document, also to those on pages that are not drawn yet. */
 
 import type { PageCommand } from '../../../data/messaging/protocol.ts';
-import type { MentionNavigation, NavigationContext } from '../../../page/card/card-script.ts';
+import type { MentionNavigation, NavigationContext } from '../../../page/card/host-script.ts';
 import { scrollToMention } from '../../../page/marks/scroll-to-mention.ts';
 import type { PdfView } from '../pdf/viewer.ts';
 import { type DocumentMention, isPlaced } from './document-mention.ts';

@@ -1,10 +1,10 @@
 /** Runs Ficha in an open document, as the reader's settings say. */
 import { isOff } from '../../../data/settings/settings.ts';
+import { loadHostScriptFile } from '../../../page/card/host-script-file.ts';
 import { runOnPage } from '../../../page/lifecycle/run.ts';
 import type { PdfView } from '../pdf/viewer.ts';
 import type { DocumentText } from '../text/document-text.ts';
 import { annotateDocument, type DocumentAnnotations, type NamesHandlers } from './annotate-document.ts';
-import { loadCardScriptFile } from './load-card-script.ts';
 
 interface Options extends NamesHandlers {
   view: PdfView;
@@ -33,7 +33,7 @@ async function firstPageDrawn({ viewer, events }: PdfView): Promise<void> {
 export function runNames({ signal, ...options }: Options): RunningNames {
   let annotations: DocumentAnnotations | undefined;
   void firstPageDrawn(options.view).then(async () => {
-    await loadCardScriptFile();
+    await loadHostScriptFile();
     if (signal.aborted) return;
     const start = annotateDocument({
       ...options,

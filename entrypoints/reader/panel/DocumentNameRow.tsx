@@ -52,8 +52,8 @@ export function DocumentNameRow({ name, entity, shown, onShow, onOpen }: Props) 
             <Arrow label={t('panel.next', label)} icon="m4 6 4 4 4-4" onClick={() => onShow(next)} />
           </>
         )}
-        <button type="button" class="more" aria-label={t('panel.cardOf', label)} onClick={onOpen}>
-          {t('panel.card')}
+        <button type="button" class="more" aria-label={t('reader.panel.cardOf', label)} onClick={onOpen}>
+          {t('reader.panel.card')}
         </button>
       </div>
     </li>

@@ -141,11 +141,11 @@ function timeSaves(page: Page, count: number): Promise<number[]> {
         if (!answer.res?.ok) throw new Error(JSON.stringify(answer));
         return answer.res.value;
       };
-      const token = await call('openNotes', { page: { url: 'https://example.org/', title: 'Bench' } });
+      const about = { page: { url: 'https://example.org/', title: 'Bench' } };
       const times: number[] = [];
       for (let number = 0; number < saves; number++) {
         const begun = performance.now();
-        await call('saveNote', { token, text: `Saved ${number}`, tags: [] });
+        await call('saveNote', { about, text: `Saved ${number}`, tags: [] });
         times.push(performance.now() - begun);
         await new Promise((resolve) => setTimeout(resolve, pause));
       }

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact';
 import { CandidateChooser } from '../../../components/card/CandidateChooser.tsx';
 import { Card } from '../../../components/card/Card.tsx';
 import { CardMessage } from '../../../components/card/CardMessage.tsx';
@@ -5,14 +6,14 @@ import { CorrectionNote, type RememberState } from '../../../components/card/Cor
 import cardCss from '../../../components/card/card.css?inline';
 import statementsCss from '../../../components/facts/facts.css?inline';
 import tokensCss from '../../../components/tokens.css?inline';
-import type { GalleryGroup } from '../group.ts';
-import { BARE_CARD, CARD, ENTITY } from '../sample-card.ts';
+import type { GalleryGroup, GalleryState } from '../group.ts';
+import { CARD, ENTITY } from '../sample-card.ts';
 
 const nothing = () => {};
 
 const { id, kind, name, line } = ENTITY;
 const CANDIDATES = [
-  { id, kind, name, line, confidence: 0.53 },
+  { id, kind, name, line, confidence: 0.53, namedNearby: ['Puerto Sereno', 'Harbour List'] },
   {
     id: 'luis-quispe',
     kind: 'person' as const,
@@ -25,95 +26,76 @@ const CANDIDATES = [
   },
 ];
 
-interface StateOptions {
-  ambiguous?: boolean;
-  asked?: boolean;
-  sure?: boolean;
-  corrected?: RememberState;
-  toNone?: boolean;
-  writing?: boolean;
-}
+const correction = (remembered: RememberState, to?: string) => (
+  <CorrectionNote
+    surface="Quispe"
+    name={to}
+    site="diario.example"
+    remembered={remembered}
+    onUndo={nothing}
+    onRemember={nothing}
+  />
+);
 
-/** A card with the choice between candidates, or with the note on a correction. */
-function show({ ambiguous = false, asked = false, sure = false, corrected, toNone, writing = false }: StateOptions) {
-  const chooser = corrected ? (
-    <CorrectionNote
-      surface="Quispe"
-      name={toNone ? undefined : 'Ana Quispe'}
-      site="diario.example"
-      remembered={corrected}
-      onUndo={nothing}
-      onRemember={nothing}
-    />
-  ) : (
+const inCard = (title: string, content: GalleryState['show']): GalleryState => ({
+  name: title,
+  show: () => <div class="card">{content()}</div>,
+});
+
+function choice(title: string, props: Partial<ComponentProps<typeof CandidateChooser>> = {}): GalleryState {
+  return inCard(title, () => (
     <CandidateChooser
+      titleId={title.replaceAll(' ', '-')}
       surface="Quispe"
-      candidates={sure ? CANDIDATES.slice(0, 1) : CANDIDATES}
-      chosen={id}
-      ambiguous={ambiguous}
-      requested={asked}
-      reason="…"
-      onCorrect={nothing}
+      candidates={CANDIDATES}
+      onChoose={nothing}
+      onClose={nothing}
+      {...props}
     />
-  );
-  return (
-    <div class="card">
-      <Card
-        card={{ ...BARE_CARD, entity: ENTITY }}
-        titleId={`chooser-${JSON.stringify({ ambiguous, asked, sure, corrected, toNone })}`}
-        timesOnPage={2}
-        chooser={chooser}
-        options={{ site: 'diario.example', onNotRight: nothing, onTurnOff: async () => false }}
-        writing={writing}
-        onWriting={nothing}
-        onOpen={nothing}
-        onBack={nothing}
-        onClose={nothing}
-        onPin={nothing}
-        onShowNext={nothing}
-        onOpenFullCard={nothing}
-      />
-    </div>
-  );
+  ));
 }
 
-const press = (selector: string) => (root: HTMLElement) => root.querySelector<HTMLElement>(selector)?.click();
+const corrected = (title: string, remembered: RememberState) =>
+  inCard(title, () => (
+    <Card
+      card={CARD}
+      titleId={title.replaceAll(' ', '-')}
+      correction={correction(remembered, 'Ana Quispe')}
+      writing={false}
+      onWriting={nothing}
+      onOpen={nothing}
+      onBack={nothing}
+      onClose={nothing}
+      onOpenFullCard={nothing}
+    />
+  ));
 
 export const group: GalleryGroup = {
-  title: 'Whom a name means, and a card’s options',
+  title: 'Which entity a name means',
   css: [tokensCss, statementsCss, cardCss],
-  widths: [376, 320],
+  widths: [376, 320, 360],
   states: [
-    { name: 'two are plausible', show: () => show({ ambiguous: true }) },
-    { name: 'one is likelier', show: () => show({}) },
-    { name: 'one is likelier, the others unfolded', show: () => show({}), act: press('.chooser .text-button') },
-    { name: 'sure, and asked for all that', show: () => show({ sure: true, asked: true }) },
-    { name: 'corrected', show: () => show({ corrected: 'no' }) },
-    { name: 'corrected and remembered', show: () => show({ corrected: 'yes' }) },
-    { name: 'corrected, not stored', show: () => show({ corrected: 'failed' }) },
-    { name: 'none of ours', show: () => show({ corrected: 'no', toNone: true }) },
-    { name: 'options', show: () => show({ sure: true }), act: press('[aria-controls]') },
+    choice('two are plausible'),
+    choice('one was taken and the reader asks', { chosen: id, reason: '…', onBack: nothing }),
+    choice('only one is known', { candidates: CANDIDATES.slice(0, 1), chosen: id, reason: '…', onBack: nothing }),
+    choice('none of them', { correction: correction('no') }),
+    corrected('corrected', 'no'),
+    corrected('corrected and remembered', 'yes'),
+    corrected('corrected but not stored', 'failed'),
+    inCard('failed', () => <CardMessage text="…" onRetry={nothing} />),
     {
-      name: 'failed',
-      show: () => (
-        <div class="card">
-          <CardMessage text="…" onRetry={nothing} />
-        </div>
-      ),
-    },
-    {
-      name: 'all of a sheet, with its line of time',
+      name: 'a sheet',
       show: () => (
         <div class="card sheet" style={{ position: 'static', maxHeight: 'none' }}>
           <Card
             card={CARD}
-            titleId="strip"
+            titleId="sheet"
             writing={false}
             onWriting={nothing}
             onOpen={nothing}
             onBack={nothing}
             onClose={nothing}
-            onOpenTimeline={nothing}
+            onOpenFullCard={nothing}
           />
         </div>
       ),

@@ -12,12 +12,16 @@ export const group: GalleryGroup = {
     {
       name: 'after installing',
       show: () =>
-        libraryPage(<WelcomeContent opened={false} allowed settings={{ trigger: 'hover', triggerKey: 'Alt' }} />),
+        libraryPage(
+          <WelcomeContent opened={false} allowed pinned={false} settings={{ trigger: 'hover', triggerKey: 'Alt' }} />,
+        ),
     },
     {
       name: 'a card was opened, and cards open with a key; pages may not be read',
       show: () =>
-        libraryPage(<WelcomeContent opened allowed={false} settings={{ trigger: 'key', triggerKey: 'Shift' }} />),
+        libraryPage(
+          <WelcomeContent opened allowed={false} pinned settings={{ trigger: 'key', triggerKey: 'Shift' }} />,
+        ),
     },
   ],
 };

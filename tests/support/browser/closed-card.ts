@@ -1,5 +1,6 @@
 /**
- * Reads the open card of a production build through the debugger, since its shadow root is closed.
+ * Reads the open card of release 0.1.0 through the debugger: it stood in a closed shadow root of the
+ * page.
  */
 import type { CDPSession } from '@playwright/test';
 

@@ -63,14 +63,13 @@ async function writeUntilKilled({
     return answer.res.value;
   };
   const page = { url: 'https://example.org/fault', title: 'Fault' };
-  const token = await call('openNotes', { page });
   let last: { id: string; revision: number } | undefined;
   for (let number = first; ; number++) {
     const text = `Write ${number} of seed ${seed}`;
     await scope.begun(text);
     const change: object =
       last && number % writesPerNote !== 0 ? { change: { id: last.id, basedOn: last.revision, settles: false } } : {};
-    const { saved } = (await call('saveNote', { token, text, tags: [], ...change })) as {
+    const { saved } = (await call('saveNote', { about: { page }, text, tags: [], ...change })) as {
       saved: { id: string; revision: number };
     };
     last = saved;

@@ -1,5 +1,6 @@
-/** Opens a card as a reader does, in a test build, whose card has an open shadow root. */
+/** Opens a card as a reader does, in a test build. */
 import type { Page } from '@playwright/test';
+import { cardOf } from './card-frame.ts';
 import { restOn, waitForMarks } from './marked-names.ts';
 
 /**
@@ -15,5 +16,5 @@ export async function openCardOf(page: Page, text: string): Promise<void> {
     if (y < 0 || y > innerHeight / 2) scrollBy({ top: y - innerHeight / 4, behavior: 'instant' });
   }, mark.y);
   await restOn(page, (await named()) ?? mark);
-  await page.locator('ficha-card h2').waitFor();
+  await cardOf(page).locator('h2').waitFor();
 }

@@ -40,6 +40,26 @@ describe('gatherCard', () => {
     expect(card?.related.map(({ id }) => id)).toEqual(['test/conflict', 'test/squad', 'test/court', 'test/general']);
   });
 
+  it('puts the strongest source of a fact first, and gives the day on which it was last checked', async () => {
+    const [press] = pack().sources;
+    if (!press) throw new Error('the pack has no source');
+    const sources = [
+      { ...press, id: 'paper', standing: 'party' as const },
+      { ...press, id: 'court', standing: 'court' as const },
+      { ...press, id: 'second-court', standing: 'court' as const },
+    ];
+    const citations = ['paper', 'court', 'second-court'].map((source) => ({ source }));
+    const facts = [fact('ana.first', { citations }), fact('ana.second', { citations, checked: '2026-03-01' })];
+    const packed = inMemoryFacts([wholePack({ entities: [entity('ana')], facts, sources })]);
+    const card = await gatherCard(packed, 'test/ana');
+    expect(card?.facts[0]?.citations.map(({ source }) => source)).toEqual([
+      'test/court',
+      'test/second-court',
+      'test/paper',
+    ]);
+    expect(card?.facts.map(({ checked }) => checked)).toEqual(['2026-01-01', '2026-03-01']);
+  });
+
   it('includes the cited sources, and gives nothing for an unknown id', async () => {
     const facts = inMemoryFacts([wholePack()]);
     expect(Object.keys((await gatherCard(facts, 'test/ana'))?.sources ?? {})).toEqual(['test/a-source']);

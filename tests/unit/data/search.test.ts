@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import Fuse from 'fuse.js/basic';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Search, searchIn } from '../../../data/facts/search/search.ts';
+import { editDistance } from '../../../data/facts/search/spelling.ts';
 import { vocabularyOf } from '../../../data/facts/search/vocabulary.ts';
 import { foldedWords, placedWords } from '../../../data/facts/search/words.ts';
 import { buildPack } from '../../../data/pack/build-pack.ts';
@@ -43,6 +44,40 @@ describe('what a query finds first', () => {
 
   it.each(['', ' ', '…', 'xqzwvkj'])('is nothing for %j', (query) => {
     expect(search.find(query, { lang: 'en' })).toEqual([]);
+  });
+});
+
+describe('words that no card has', () => {
+  it.each([
+    ['tartoga', []],
+    ['banana', []],
+    ['montesinso', ['vladimiro-montesinos']],
+    ['grupo colyna', ['grupo-colina']],
+  ])('%s: cards with a close spelling only', (query, ids) => {
+    const hits = search.find(query, { lang: 'en' });
+    expect(hits.map(({ entity }) => entity.id).slice(0, 1)).toEqual(ids);
+    for (const { spelling } of hits) expect(spelling).toBe('close');
+  });
+
+  it('are not looked for in another spelling where a card has them as typed', () => {
+    const hits = search.find('colina', { lang: 'en' });
+    expect(new Set(hits.map(({ spelling }) => spelling))).toEqual(new Set(['same']));
+  });
+});
+
+describe('editDistance', () => {
+  it.each([
+    ['', '', 0],
+    ['ana', '', 3],
+    ['ana', 'ana', 0],
+    ['ana', 'anna', 1],
+    ['ana', 'aan', 1],
+    ['torres', 'tores', 1],
+    ['torres', 'torrse', 1],
+    ['torres', 'norte', 3],
+  ])('%j to %j is %i', (a, b, distance) => {
+    expect(editDistance(a, b)).toBe(distance);
+    expect(editDistance(b, a)).toBe(distance);
   });
 });
 

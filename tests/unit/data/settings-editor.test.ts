@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Settings } from '../../../data/settings/settings.ts';
+import { applyChange, type SettingsChange } from '../../../data/settings/settings-change.ts';
 import { type EditedSettings, editSettings } from '../../../data/settings/settings-editor.ts';
 import { changeSettings, readSettings, watchSettings } from '../../../data/settings/settings-store.ts';
 
@@ -22,12 +23,14 @@ function holdWrites() {
   };
 }
 
-const withTrigger = (trigger: Settings['trigger']) => (before: Settings) => ({ ...before, trigger });
-const withBadge = (badge: boolean) => (before: Settings) => ({ ...before, badge });
+const withTrigger = (trigger: Settings['trigger']): SettingsChange => ({ type: 'set', values: { trigger } });
+const withBadge = (badge: boolean): SettingsChange => ({ type: 'set', values: { badge } });
+/** What the background does with a change. */
+const store = (change: SettingsChange) => changeSettings((settings) => applyChange(settings, change));
 
 async function openEditor() {
   const states: EditedSettings[] = [];
-  const editor = editSettings((state) => states.push(state));
+  const editor = editSettings((state) => states.push(state), store);
   await expect.poll(() => states.length).toBeGreaterThan(0);
   return { ...editor, states, now: () => states.at(-1) as EditedSettings };
 }
@@ -76,7 +79,7 @@ describe('editSettings', () => {
 
   it('shows what another context changes', async () => {
     const editor = await openEditor();
-    await changeSettings(withTrigger('key'));
+    await store(withTrigger('key'));
     await expect.poll(() => editor.now().settings.trigger).toBe('key');
     expect(editor.now().saved).toBe('untouched');
     editor.end();
@@ -88,10 +91,10 @@ describe('watchSettings', () => {
     const seen: string[] = [];
     const end = watchSettings(({ trigger }) => seen.push(trigger));
     await expect.poll(() => seen).toEqual(['hover']);
-    await changeSettings(withTrigger('key'));
+    await store(withTrigger('key'));
     await expect.poll(() => seen.at(-1)).toBe('key');
     end();
-    await changeSettings(withTrigger('click'));
+    await store(withTrigger('click'));
     expect(seen).not.toContain('click');
   });
 });

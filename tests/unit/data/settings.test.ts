@@ -5,6 +5,7 @@ import {
   settingsOf,
   siteFromInput,
   siteOf,
+  withNeverMarked,
   withSite,
 } from '../../../data/settings/settings.ts';
 
@@ -26,9 +27,40 @@ describe('settingsOf', () => {
     });
   });
 
+  it('gives readers of version 1 the new defaults for what they had not changed', () => {
+    const person = { shape: 'solid', colour: 'orange' };
+    const place = { shape: 'solid', colour: 'blue' };
+    const { marked, markStyles } = settingsOf({
+      settings: { version: 1, marked: 'all', markStyles: { person, place } },
+    });
+    expect(marked).toBe('auto');
+    expect(markStyles).toMatchObject({ person: { shape: 'dotted', colour: 'orange' }, place });
+  });
+
+  it('keeps "all" and solid lines that a reader has chosen since', () => {
+    const markStyles = { ...DEFAULT_SETTINGS.markStyles, person: { shape: 'solid', colour: 'orange' } };
+    expect(settingsOf({ settings: { version: 2, marked: 'all', markStyles } })).toMatchObject({
+      marked: 'all',
+      markStyles,
+    });
+  });
+
   it('reads the sites of settings without a version', () => {
     const { sites } = settingsOf({ settings: { offSites: ['a.example', 'a.example', 7] } });
     expect(sites).toEqual({ mode: 'except', hosts: ['a.example'] });
+  });
+});
+
+describe('names that are never marked', () => {
+  it('are each listed once, the latest last, and can be marked again', () => {
+    const two = withNeverMarked(withNeverMarked(DEFAULT_SETTINGS, 'p/ana', true), 'p/club', true);
+    expect(withNeverMarked(two, 'p/ana', true).neverMarked).toEqual(['p/club', 'p/ana']);
+    expect(withNeverMarked(two, 'p/ana', false).neverMarked).toEqual(['p/club']);
+  });
+
+  it('leave out what is no id', () => {
+    const neverMarked = ['p/ana', 7, '', 'x'.repeat(1000), 'p/ana', null];
+    expect(settingsOf({ settings: { neverMarked } }).neverMarked).toEqual(['p/ana']);
   });
 });
 

@@ -4,8 +4,8 @@ import type { Alias, Entity, Pack } from '../../../data/pack/schema.ts';
 import type { PackSubject } from '../../../data/pack/subject-schema.ts';
 import { createPageDecider, linkText } from '../../../linking/decide/page-decider.ts';
 import { findNames } from '../../../linking/find/find-names.ts';
-import { compileLexicon } from '../../../linking/lexicon/compile.ts';
 import type { Lexicon } from '../../../linking/lexicon/decode.ts';
+import { compileLexicon } from '../../../linking/lexicon/encode.ts';
 import { entity, pack } from '../data/packs.ts';
 
 const alias = (text: string, strength: Alias['strength']): Alias => ({

@@ -44,6 +44,18 @@ describe('mark styles', () => {
         }
   });
 
+  it('has a rule for forced colours for each, without a colour of its own', () => {
+    const forced = css.slice(css.indexOf('(forced-colors: active)'));
+    const names = [...css.matchAll(/::highlight\(([\w-]+)\)/g)].map(([, name]) => name ?? '');
+    expect(names.length).toBeGreaterThan(20);
+    for (const name of names) expect(forced).toContain(`::highlight(${name})`);
+    expect(forced).not.toMatch(/#|rgb/);
+  });
+
+  it('is a dotted line for a reader who has changed nothing', () => {
+    for (const kind of ENTITY_KINDS) expect(ruleOf(`ficha-${kind}`)).toContain('underline dotted');
+  });
+
   it('names the default highlight of a kind after the kind', () => {
     for (const kind of ENTITY_KINDS) expect(highlightName(kind, DEFAULT_MARK_STYLES)).toBe(`ficha-${kind}`);
   });

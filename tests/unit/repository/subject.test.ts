@@ -25,12 +25,12 @@ const ORDINARY = new Set(
     'base departamento distrito district institute instituto nacional partido prison prision province provincia',
     'puente region river universidad universidade universite university upper valle valley',
     // Titles and other words that packs write beside a name.
-    'ambassador camarada cardenal cardinal case caso chairman comrade general hermanos major mayor monsenor trece',
+    'ambassador camarada cardenal cardinal case caso chairman comrade general hermanos lady major mayor monsenor trece',
     // Given names that are common in many countries; `linking/languages/` lists such names.
     'alan alberto alejandro enrique felipe gabriel gerardo hugo john jorge jose luis manuel mario miguel moises',
     'pablo pedro rafael ricardo ruben sofia susana',
     // Family names that are as common.
-    'castro diez flores perez torres vega',
+    'arana castro diez flores perez torres vega',
   ].flatMap((line) => line.split(' ')),
 );
 

@@ -39,10 +39,11 @@ interface Props {
 
 /** One entity with all its facts, disputes, relations, offices, aliases and sources. */
 export function FullCard({ entity, query, notes }: Props) {
-  const { t, lang } = useTexts();
+  const texts = useTexts();
+  const { t, lang } = texts;
   const facts = useFacts();
   const { id } = entity;
-  const dates = displayEntityDates(entity, lang);
+  const dates = displayEntityDates(entity, texts);
   return (
     <article>
       <div class={`card-head kind-${entity.kind}`}>

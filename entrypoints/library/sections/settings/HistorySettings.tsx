@@ -17,7 +17,7 @@ export function HistorySettings({ settings, change }: GroupProps) {
         label={t('history.switch')}
         help={t('history.help', MOST_PAGES)}
         value={history}
-        onChange={(wanted) => change((before) => ({ ...before, history: wanted }))}
+        onChange={(wanted) => change({ type: 'set', values: { history: wanted } })}
       />
       {kept > 0 && (
         <p>

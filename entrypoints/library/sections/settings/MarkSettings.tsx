@@ -9,31 +9,29 @@ import {
   type MarkShape,
   type MarkStyle,
 } from '../../../../data/settings/mark-styles.ts';
+import { LONG_PAGE_MENTIONS } from '../../../../page/marks/marked-mentions.ts';
 import { Choice, Group, type GroupProps } from './fields.tsx';
 import { MarksPreview } from './MarksPreview.tsx';
 
 const COLOURS = Object.keys(MARK_COLOURS) as MarkColour[];
 
-/** Which names are marked, and the style of each kind. */
+/** Which names are marked, the style of each kind, and an example of both. */
 export function MarkSettings({ settings, change }: GroupProps) {
   const { t } = useTexts();
   const { marked, markStyles } = settings;
-  const restyle = (kind: EntityKind, style: Partial<MarkStyle>) =>
-    change((before) => ({
-      ...before,
-      markStyles: { ...before.markStyles, [kind]: { ...before.markStyles[kind], ...style } },
-    }));
+  const restyle = (kind: EntityKind, style: Partial<MarkStyle>) => change({ type: 'mark-style', kind, style });
   return (
     <Group id="marks" title={t('settings.marks')}>
       <Choice
         legend={t('settings.marked')}
         value={marked}
         options={[
+          { value: 'auto', label: t('settings.markedAuto'), help: t('settings.markedAutoHelp', LONG_PAGE_MENTIONS) },
           { value: 'all', label: t('settings.markedAll') },
           { value: 'first', label: t('settings.markedFirst') },
           { value: 'none', label: t('settings.markedNone'), help: t('settings.markedNoneHelp') },
         ]}
-        onChange={(value) => change((before) => ({ ...before, marked: value }))}
+        onChange={(value) => change({ type: 'set', values: { marked: value } })}
       />
       <div class="mark-styles">
         <ul>
@@ -74,7 +72,7 @@ export function MarkSettings({ settings, change }: GroupProps) {
       <button
         type="button"
         class="more"
-        onClick={() => change((before) => ({ ...before, markStyles: DEFAULT_MARK_STYLES }))}
+        onClick={() => change({ type: 'set', values: { markStyles: DEFAULT_MARK_STYLES } })}
       >
         {t('settings.usualStyles')}
       </button>

@@ -35,7 +35,7 @@ export function MarksPreview({ marked, styles }: Props) {
         const kind = (element as HTMLElement).dataset.kind as EntityKind;
         return { entity: kind, kind, ambiguous: false, range };
       });
-      return runToEnd(markedMentions([places], { marked, markStyles: styles }, ground));
+      return runToEnd(markedMentions([places], { marked, markStyles: styles, neverMarked: [] }, ground));
     });
     // Few enough to be painted in one go.
     runToEnd(createMarks(lifetime.signal).paint(shown, styles));

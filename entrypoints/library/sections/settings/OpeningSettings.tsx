@@ -1,5 +1,6 @@
 import { useTexts } from '../../../../components/texts-context.ts';
 import { DELAYS, type Settings, TRIGGER_KEYS } from '../../../../data/settings/settings.ts';
+import { DelayTrial } from './DelayTrial.tsx';
 import { Choice, Group, type GroupProps } from './fields.tsx';
 
 /** Milliseconds between two positions of a slider. */
@@ -43,7 +44,7 @@ export function OpeningSettings({ settings, change }: GroupProps) {
           { value: 'key', label: t('settings.triggerKey') },
           { value: 'click', label: t('settings.triggerClick') },
         ]}
-        onChange={(trigger) => change((before) => ({ ...before, trigger }))}
+        onChange={(trigger) => change({ type: 'set', values: { trigger } })}
       />
       {settings.trigger === 'key' && (
         <label class="key-field">
@@ -52,7 +53,7 @@ export function OpeningSettings({ settings, change }: GroupProps) {
             value={settings.triggerKey}
             onChange={(event) => {
               const triggerKey = event.currentTarget.value as Settings['triggerKey'];
-              change((before) => ({ ...before, triggerKey }));
+              change({ type: 'set', values: { triggerKey } });
             }}
           >
             {TRIGGER_KEYS.map((key) => (
@@ -66,13 +67,14 @@ export function OpeningSettings({ settings, change }: GroupProps) {
       <Delay
         label={t('settings.openDelay')}
         value={settings.openDelay}
-        onChange={(openDelay) => change((before) => ({ ...before, openDelay }))}
+        onChange={(openDelay) => change({ type: 'set', values: { openDelay } })}
       />
       <Delay
         label={t('settings.closeDelay')}
         value={settings.closeDelay}
-        onChange={(closeDelay) => change((before) => ({ ...before, closeDelay }))}
+        onChange={(closeDelay) => change({ type: 'set', values: { closeDelay } })}
       />
+      <DelayTrial {...settings} />
     </Group>
   );
 }

@@ -1,40 +1,38 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { resetSettings } from '../../../../data/settings/settings-store.ts';
+import { DEFAULT_SETTINGS } from '../../../../data/settings/settings.ts';
 import { Group } from './fields.tsx';
+import { ReplaceResult } from './ReplaceResult.tsx';
+import { useReplaceSettings } from './use-replace-settings.ts';
 
 /** Resets every setting after asking. */
 export function ResetSettings() {
   const { t } = useTexts();
-  const [state, setState] = useState<'idle' | 'asking' | 'done' | 'failed'>('idle');
-  function reset() {
-    resetSettings().then(
-      () => setState('done'),
-      () => setState('failed'),
-    );
+  const [asks, setAsks] = useState(false);
+  const { state, replace, undo } = useReplaceSettings();
+  async function reset() {
+    await replace(DEFAULT_SETTINGS);
+    setAsks(false);
   }
   return (
     <Group id="reset" title={t('settings.reset')}>
       <p>{t('settings.resetHelp')}</p>
-      {state === 'asking' ? (
+      {asks ? (
         <p class="reset-sure">
           <span>{t('settings.resetSure')}</span>
-          <button type="button" class="more" onClick={reset}>
+          <button type="button" class="more" onClick={() => void reset()}>
             {t('settings.resetYes')}
           </button>
-          <button type="button" class="more" onClick={() => setState('idle')}>
+          <button type="button" class="more" onClick={() => setAsks(false)}>
             {t('settings.resetNo')}
           </button>
         </p>
       ) : (
-        <button type="button" class="more" onClick={() => setState('asking')}>
+        <button type="button" class="more" onClick={() => setAsks(true)}>
           {t('settings.resetButton')}
         </button>
       )}
-      <p role="status">
-        {state === 'done' && t('settings.resetDone')}
-        {state === 'failed' && t('settings.notSaved')}
-      </p>
+      <ReplaceResult state={state} done={t('settings.resetDone')} onUndo={() => void undo()} />
     </Group>
   );
 }

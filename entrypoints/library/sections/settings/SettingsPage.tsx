@@ -1,11 +1,14 @@
 import { useTexts } from '../../../../components/texts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
+import { CardSettings } from './CardSettings.tsx';
 import { CorrectedNames } from './CorrectedNames.tsx';
 import { GeneralSettings } from './GeneralSettings.tsx';
 import { HistorySettings } from './HistorySettings.tsx';
 import { MarkSettings } from './MarkSettings.tsx';
+import { NeverMarkedNames } from './NeverMarkedNames.tsx';
 import { OpeningSettings } from './OpeningSettings.tsx';
 import { ResetSettings } from './ResetSettings.tsx';
+import { SettingsFile } from './SettingsFile.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { SiteSettings } from './SiteSettings.tsx';
 import { useSettings } from './use-settings.ts';
@@ -27,11 +30,14 @@ export function SettingsPage() {
         <div class="settings">
           <GeneralSettings settings={settings} change={change} />
           <MarkSettings settings={settings} change={change} />
+          <NeverMarkedNames settings={settings} change={change} />
+          <CardSettings settings={settings} change={change} />
           <OpeningSettings settings={settings} change={change} />
           <SiteSettings settings={settings} change={change} />
           <CorrectedNames settings={settings} change={change} />
           <HistorySettings settings={settings} change={change} />
           <Shortcuts />
+          <SettingsFile settings={settings} />
           <ResetSettings />
         </div>
       )}

@@ -16,17 +16,7 @@ export function SiteSettings({ settings, change }: GroupProps) {
     setRefused(!site);
     if (!site) return;
     setTyped('');
-    change((before) => ({
-      ...before,
-      sites: { ...before.sites, hosts: [...new Set([...before.sites.hosts, site])].sort() },
-    }));
-  }
-
-  function remove(site: string) {
-    change((before) => ({
-      ...before,
-      sites: { ...before.sites, hosts: before.sites.hosts.filter((host) => host !== site) },
-    }));
+    change({ type: 'list-site', host: site, listed: true });
   }
 
   return (
@@ -38,7 +28,7 @@ export function SiteSettings({ settings, change }: GroupProps) {
           { value: 'except', label: t('settings.sitesExcept') },
           { value: 'only', label: t('settings.sitesOnly') },
         ]}
-        onChange={(value) => change((before) => ({ ...before, sites: { ...before.sites, mode: value } }))}
+        onChange={(value) => change({ type: 'sites-mode', mode: value })}
       />
       <form class="add-site" onSubmit={add}>
         <label for="settings-site">{t('settings.site')}</label>
@@ -75,7 +65,7 @@ export function SiteSettings({ settings, change }: GroupProps) {
               type="button"
               class="more"
               aria-label={t('settings.removeSiteOf', site)}
-              onClick={() => remove(site)}
+              onClick={() => change({ type: 'list-site', host: site, listed: false })}
             >
               {t('settings.removeSite')}
             </button>

@@ -2,11 +2,12 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Settings } from '../../../../data/settings/settings.ts';
+import type { SettingsChange } from '../../../../data/settings/settings-change.ts';
 
 /** Props of each group of settings. */
 export interface GroupProps {
   settings: Settings;
-  change: (change: (settings: Settings) => Settings) => void;
+  change: (change: SettingsChange) => void;
 }
 
 interface ChoiceProps<T extends string> {

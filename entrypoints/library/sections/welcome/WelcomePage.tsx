@@ -3,6 +3,7 @@ import type { Settings } from '../../../../data/settings/settings.ts';
 import { watchSettings } from '../../../../data/settings/settings-store.ts';
 import { useLiveArticle } from './use-live-article.ts';
 import { usePageAccess } from './use-page-access.ts';
+import { usePinned } from './use-pinned.ts';
 import { WelcomeContent } from './WelcomeContent.tsx';
 
 function useSettings(): Settings | undefined {
@@ -11,10 +12,11 @@ function useSettings(): Settings | undefined {
   return settings;
 }
 
-/** The first page that a reader sees, with Ficha running in its article. */
+/** The first page that a reader sees, with Ficha running in its examples. */
 export function WelcomePage() {
   const opened = useLiveArticle();
   const allowed = usePageAccess();
+  const pinned = usePinned();
   const settings = useSettings();
-  return <WelcomeContent opened={opened} allowed={allowed} settings={settings} />;
+  return <WelcomeContent opened={opened} allowed={allowed} pinned={pinned} settings={settings} />;
 }

@@ -1,35 +1,23 @@
 /** Runs Ficha on its own welcome page, where browsers start no content scripts. */
 import '../../../../page/marks/marks.css';
-import { browser } from 'wxt/browser';
-import { cardScript, offerCardScript } from '../../../../page/card/card-script.ts';
+import { hostScript, offerHostScript } from '../../../../page/card/host-script.ts';
+import { loadHostScriptFile } from '../../../../page/card/host-script-file.ts';
 import { runOnPage } from '../../../../page/lifecycle/run.ts';
-
-/** Loads the card's script, which the background injects into other pages. */
-async function loadCardScriptFile(): Promise<void> {
-  const element = document.createElement('script');
-  element.src = browser.runtime.getURL('/card.js');
-  const { promise, resolve, reject } = Promise.withResolvers<unknown>();
-  element.addEventListener('load', resolve);
-  element.addEventListener('error', reject);
-  document.head.append(element);
-  await promise;
-  element.remove();
-}
 
 /** Runs until `signal` is aborted. Calls `onCard` whenever a card opens. */
 export async function runLiveArticle(onCard: () => void, signal: AbortSignal): Promise<void> {
-  await loadCardScriptFile();
-  const script = cardScript();
+  await loadHostScriptFile();
+  const script = hostScript();
   if (!script || signal.aborted) return;
-  offerCardScript({
+  offerHostScript({
     ...script,
     prepareCard(request) {
       const card = script.prepareCard(request);
       return {
         ...card,
-        show(point) {
+        show(...place) {
           onCard();
-          return card.show(point);
+          return card.show(...place);
         },
       };
     },

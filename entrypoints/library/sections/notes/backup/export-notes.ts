@@ -1,6 +1,7 @@
 import type { NoteCollection } from '../../../../../data/notes/collection.ts';
 import type { MarkdownWords } from '../../../../../data/notes/formats/markdown.ts';
 import type { Texts } from '../../../../../locales/texts.ts';
+import { downloadFile } from '../../../shell/download-file.ts';
 
 /** The formats in which notes can be exported. */
 export const EXPORT_FORMATS = ['ficha', 'web-annotation', 'markdown', 'markdown-zip', 'csv'] as const;
@@ -47,15 +48,6 @@ async function createFile(format: ExportFormat, collection: NoteCollection, word
   }
 }
 
-function download({ content, type, extension }: ExportFile): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = `ficha-notes-${new Date().toISOString().slice(0, 10)}.${extension}`;
-  link.click();
-  // By then the download has begun, and the browser no longer needs the address.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
 /** Exports notes as a download; resolves when the browser has the file. */
 export async function exportNotes(format: ExportFormat, collection: NoteCollection, { t, lang }: Texts): Promise<void> {
   const words: MarkdownWords = {
@@ -64,5 +56,6 @@ export async function exportNotes(format: ExportFormat, collection: NoteCollecti
     unnamed: t('notesPage.otherNotes'),
     about: t('notesPage.aboutNames'),
   };
-  download(await createFile(format, collection, words));
+  const { content, type, extension } = await createFile(format, collection, words);
+  downloadFile({ name: `ficha-notes-${new Date().toISOString().slice(0, 10)}.${extension}`, content, type });
 }

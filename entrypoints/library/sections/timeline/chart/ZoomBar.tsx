@@ -1,5 +1,5 @@
 import { useTexts } from '../../../../../components/texts-context.ts';
-import { CONVENTIONS } from '../../../../../locales/conventions.ts';
+import { displayNumber } from '../../../../../locales/texts.ts';
 import type { TimeZoom } from './use-time-zoom.ts';
 
 const yearAt = (time: number) => new Date(time).getUTCFullYear();
@@ -14,7 +14,7 @@ interface Props {
 /** Shows the chart's window of time, with buttons that move and zoom it. */
 export function ZoomBar({ zoom, shown, total }: Props) {
   const { t, lang } = useTexts();
-  const display = (number: number) => number.toLocaleString(CONVENTIONS[lang].numberLocale);
+  const display = (number: number) => displayNumber(number, lang);
   const [from, to] = zoom.settledWindow;
   const buttons = [
     { key: 'earlier', sign: '←', act: () => zoom.pan(-0.5), disabled: zoom.isAllShown },

@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import type { CardData } from '../../data/facts/card-data.ts';
+import { DisputeRow } from '../facts/DisputeRow.tsx';
+import { useTexts } from '../texts-context.ts';
+import { RelatedStrip } from './RelatedStrip.tsx';
+import { type Fold, Strip } from './Strip.tsx';
+
+/** Paths of the icons, in a 16 by 16 box. */
+const DIFFER = 'M8 2.4 14.4 13.4H1.6ZM8 6.4v3.2m0 1.8v.01';
+const PENCIL = 'M3 13l.6-2.8L11 2.8l2.2 2.2-7.4 7.4Zm6.8-9 2.2 2.2';
+
+/** Characters of the newest note in its row. */
+const NOTE_LENGTH = 60;
+
+/** What the card says of the reader's notes. */
+export interface NotesSummary {
+  count: number;
+  /** The text of the newest note. */
+  newest?: string;
+}
+
+interface Props {
+  card: CardData;
+  onPage: readonly string[];
+  notes: NotesSummary;
+  /** The list of the notes. */
+  notesSlot: ComponentChildren;
+  foldOf: (part: string) => Fold;
+  onOpen: (id: string) => void;
+}
+
+/** The first words of a text, without the end of a word that does not fit. */
+function beginningOf(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= NOTE_LENGTH) return line;
+  return `${line.slice(0, NOTE_LENGTH).replace(/\s+\S*$/, '')}…`;
+}
+
+/** The rows below a card's brief: where sources differ, the reader's notes, related names. */
+export function CardStrips({ card, onPage, notes, notesSlot, foldOf, onOpen }: Props) {
+  const { t, count, lang } = useTexts();
+  const { disputes, sources, related } = card;
+  const [only] = disputes.length === 1 ? disputes : [];
+  const newest = notes.newest && beginningOf(notes.newest);
+  return (
+    <>
+      {disputes.length > 0 && (
+        <Strip
+          icon={DIFFER}
+          tone="doubt"
+          label={
+            only ? `${t('card.sourcesDiffer')}: ${only.question[lang]}` : count('card.sourcesDifferOn', disputes.length)
+          }
+          fold={foldOf('disputes')}
+        >
+          {disputes.map((dispute) => (
+            <DisputeRow key={dispute.id} dispute={dispute} sources={sources} />
+          ))}
+        </Strip>
+      )}
+      {(notes.count > 0 || foldOf('notes').isOpen) && (
+        <Strip
+          icon={PENCIL}
+          tone="note"
+          label={[count('card.notesCount', notes.count), newest && t('card.quoted', newest)].filter(Boolean).join(': ')}
+          fold={foldOf('notes')}
+        >
+          {notesSlot}
+        </Strip>
+      )}
+      <RelatedStrip related={related} onPage={onPage} fold={foldOf('related')} onOpen={onOpen} />
+    </>
+  );
+}

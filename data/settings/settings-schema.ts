@@ -1,0 +1,64 @@
+/** The shape of settings in a file or a message; `settingsOf` reads stored ones without this library. */
+import * as v from 'valibot';
+import { ENTITY_KINDS } from '../pack/entity-kinds.ts';
+import { LONGEST_TEXT, MOST_CORRECTIONS } from './corrections.ts';
+import { LANGUAGES } from './languages.ts';
+import { MARK_COLOURS, MARK_SHAPES, type MarkColour } from './mark-styles.ts';
+import {
+  CARD_SIZES,
+  CARD_THEMES,
+  DELAYS,
+  LONGEST_ID,
+  MARKED,
+  MOST_HOSTS,
+  MOST_NEVER_MARKED,
+  TRIGGER_KEYS,
+  TRIGGERS,
+} from './settings.ts';
+
+const delaySchema = v.pipe(v.number(), v.integer(), v.minValue(DELAYS.least), v.maxValue(DELAYS.most));
+const textSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_TEXT));
+const idSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_ID));
+
+/** How the names of one kind are marked. */
+export const markStyleSchema = v.strictObject({
+  shape: v.picklist(MARK_SHAPES),
+  colour: v.picklist(Object.keys(MARK_COLOURS) as MarkColour[]),
+});
+
+/** A name that the reader has corrected on a site. */
+export const correctionSchema = v.strictObject({
+  site: textSchema,
+  name: textSchema,
+  from: textSchema,
+  to: v.nullable(textSchema),
+});
+
+/** The settings that a new value simply replaces. */
+export const plainSettingsSchema = v.strictObject({
+  language: v.picklist(['browser', ...LANGUAGES]),
+  trigger: v.picklist(TRIGGERS),
+  triggerKey: v.picklist(TRIGGER_KEYS),
+  openDelay: delaySchema,
+  closeDelay: delaySchema,
+  cardSize: v.picklist(CARD_SIZES),
+  cardTheme: v.picklist(CARD_THEMES),
+  marked: v.picklist(MARKED),
+  markStyles: v.strictObject(v.entriesFromList(ENTITY_KINDS, markStyleSchema)),
+  badge: v.boolean(),
+  history: v.boolean(),
+});
+
+/** The list of sites. */
+export const sitesSchema = v.strictObject({
+  mode: v.picklist(['except', 'only']),
+  hosts: v.pipe(v.array(textSchema), v.maxLength(MOST_HOSTS)),
+});
+
+/** All settings, without the version of their stored form. */
+export const settingsSchema = v.strictObject({
+  ...plainSettingsSchema.entries,
+  neverMarked: v.pipe(v.array(idSchema), v.maxLength(MOST_NEVER_MARKED)),
+  sites: sitesSchema,
+  corrections: v.pipe(v.array(correctionSchema), v.maxLength(MOST_CORRECTIONS)),
+});

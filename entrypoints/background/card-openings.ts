@@ -1,0 +1,137 @@
+/**
+ * The cards that content scripts have announced. A card's frame gets its opening once, and whatever
+ * it asks afterwards is bound to that. They are in session storage, which content scripts cannot
+ * read and which outlives the background.
+ */
+import { browser } from 'wxt/browser';
+import type { AnnouncedCard } from '../../data/messaging/card-schemas.ts';
+import type { Sender } from './senders.ts';
+
+/** A place in the browser. A frame keeps its number when it goes to another page; its document changes. */
+interface FramePlace {
+  tab: number;
+  frame: number;
+}
+
+/** An announced card. */
+export interface AnnouncedOpening extends AnnouncedCard {
+  /** Where the content script runs; absent for a note editor on a page that scripts cannot read. */
+  page?: FramePlace & { document: string | undefined; origin: string | undefined };
+  /** The frame that the opening was given to. */
+  givenTo?: FramePlace;
+  isInWindow: boolean;
+}
+
+/** Milliseconds that a frame waits for its announcement, which comes from another process. */
+const PATIENCE_MS = 3_000;
+
+const PREFIX = 'card:';
+
+const keyOf = (id: string) => `${PREFIX}${id}`;
+
+/** Undefined until the stored openings have been read. */
+let known: Promise<Map<string, AnnouncedOpening>> | undefined;
+
+function openings(): Promise<Map<string, AnnouncedOpening>> {
+  known ??= browser.storage.session.get(null).then((stored) => {
+    const entries = Object.entries(stored as Record<string, AnnouncedOpening>);
+    return new Map(entries.filter(([key]) => key.startsWith(PREFIX)).map(([, opening]) => [opening.id, opening]));
+  });
+  return known;
+}
+
+/** Frames that wait for their announcement, by id. */
+const waiting = new Map<string, () => void>();
+
+async function keep(opening: AnnouncedOpening): Promise<void> {
+  (await openings()).set(opening.id, opening);
+  await browser.storage.session.set({ [keyOf(opening.id)]: opening });
+}
+
+async function release(isGone: (opening: AnnouncedOpening) => boolean): Promise<void> {
+  const all = await openings();
+  const gone = [...all.values()].filter(isGone).map(({ id }) => id);
+  for (const id of gone) all.delete(id);
+  if (gone.length > 0) await browser.storage.session.remove(gone.map(keyOf));
+}
+
+const isAt = (place: FramePlace | undefined, { tab, frameId }: Sender) =>
+  place !== undefined && place.tab === tab?.id && place.frame === frameId;
+
+/** Keeps a card that a content script announces; drops those of the page that was there before. */
+export async function announce(card: AnnouncedCard, sender: Sender): Promise<void> {
+  const { tab, frameId: frame, documentId: document, url } = sender;
+  if (tab?.id === undefined || frame === undefined) return;
+  await release(({ page }) => isAt(page, sender) && page?.document !== document);
+  const origin = URL.parse(url ?? '')?.origin;
+  await keep({ ...card, page: { tab: tab.id, frame, document, origin }, isInWindow: false });
+  waiting.get(card.id)?.();
+}
+
+/** Keeps a note editor for a page in which no script may run; its window asks for it. */
+export async function announceWindow(card: AnnouncedCard): Promise<void> {
+  await keep({ ...card, isInWindow: true });
+}
+
+/**
+ * Lets a window take the card that its frame has not asked for; false when it has, or when this page
+ * has announced no such card.
+ */
+export async function moveToWindow(id: string, sender: Sender): Promise<boolean> {
+  const opening = (await openings()).get(id);
+  if (!opening || opening.givenTo || !isAt(opening.page, sender)) return false;
+  await keep({ ...opening, isInWindow: true });
+  return true;
+}
+
+/** Drops a card that its content script has closed. */
+export function releaseCard(id: string, sender: Sender): Promise<void> {
+  return release((opening) => opening.id === id && isAt(opening.page, sender) && !opening.isInWindow);
+}
+
+/** Drops the cards of a closed tab, and those that were shown in it. */
+export function releaseTab(tab: number): Promise<void> {
+  return release(({ page, givenTo }) => (givenTo ? givenTo.tab === tab : page?.tab === tab));
+}
+
+function announced(id: string): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      clearTimeout(timer);
+      waiting.delete(id);
+      resolve();
+    };
+    const timer = setTimeout(stop, PATIENCE_MS);
+    waiting.set(id, stop);
+  });
+}
+
+/** Whether the frame that asks is one that the content script can have made: in its tab, or the window for it. */
+function isExpected({ page, isInWindow }: AnnouncedOpening, { tab, frameId }: Sender): boolean {
+  return isInWindow ? frameId === 0 : frameId !== 0 && page?.tab === tab?.id;
+}
+
+/**
+ * Gives an opening to the first frame that asks for it, and to that one again; undefined for any
+ * other frame.
+ */
+export async function giveOpening(id: string, sender: Sender): Promise<AnnouncedOpening | undefined> {
+  const all = await openings();
+  if (!all.has(id)) await announced(id);
+  const opening = all.get(id);
+  const { tab, frameId: frame } = sender;
+  if (!opening || tab?.id === undefined || frame === undefined || !isExpected(opening, sender)) return undefined;
+  if (opening.givenTo) return isAt(opening.givenTo, sender) ? opening : undefined;
+  const given = { ...opening, givenTo: { tab: tab.id, frame } };
+  // Before anything is awaited, so that no other frame can come between.
+  all.set(id, given);
+  await keep(given);
+  // A window that shows one card after the other has done with the one before.
+  await release((other) => other.id !== id && isAt(other.givenTo, sender));
+  return given;
+}
+
+/** The opening of the frame that sends a request; undefined for a frame that has none. */
+export async function openingOf(sender: Sender): Promise<AnnouncedOpening | undefined> {
+  return [...(await openings()).values()].find(({ givenTo }) => isAt(givenTo, sender));
+}

@@ -1,0 +1,76 @@
+/**
+ * Opens the editor for a note on the selection: beside it, or in a corner of the window for a note
+ * on the page.
+ */
+import type { NotesAbout } from '../../data/messaging/card-schemas.ts';
+import type { Language } from '../../data/settings/languages.ts';
+import { pageRef } from '../quotes/page-ref.ts';
+import { namesAt, selectedIn } from '../quotes/selected-quote.ts';
+import type { CardHosts, OpenHost } from './card-hosts.ts';
+import { type HostScript, mentionsOnPage } from './host-script.ts';
+import type { Anchor } from './position-card.ts';
+
+/** Pixels; a narrower window has no room beside a selection. */
+const NARROW = 480;
+
+/** A document that a plug-in shows has no text of its own. */
+function isReadable(page: Document): boolean {
+  if (!(page.documentElement instanceof HTMLElement)) return false;
+  return page.contentType !== 'application/pdf' && !page.querySelector('body > embed[type="application/pdf"]');
+}
+
+/**
+ * The end of a selection. Its range is static: a live one would cost the page something at every
+ * change.
+ */
+function anchorOf(range: Range): Anchor {
+  const last = [...range.getClientRects()].at(-1);
+  return {
+    place: { range: new StaticRange(range) },
+    point: last ? { x: last.right, y: last.bottom } : { x: 0, y: 0 },
+  };
+}
+
+/** Creates the command of one page, which shows one editor at a time. */
+export function createNoteSelection(hosts: CardHosts): HostScript['noteSelection'] {
+  let shown: OpenHost | undefined;
+
+  function open(lang: Language, notes: NotesAbout, range: Range | undefined): void {
+    shown?.close();
+    const editor = hosts.open({
+      size: 'medium',
+      content: {
+        lang,
+        form: innerWidth < NARROW ? 'sheet' : range ? 'card' : 'corner',
+        about: { purpose: 'note', notes },
+      },
+      range,
+      onDismiss: () => editor.close(),
+      // A note that was begun stays where it is when the page removes the selected text.
+      onLost: () => {},
+      onFocus: () => {},
+      onAct: () => ({}),
+    });
+    shown = editor;
+    editor.show(range && anchorOf(range));
+    editor.focus();
+    const onKey = ({ key, isTrusted }: KeyboardEvent) => isTrusted && key === 'Escape' && editor.close();
+    document.addEventListener('keydown', onKey, { capture: true, signal: editor.signal });
+  }
+
+  return async ({ lang, evenIfNothing }) => {
+    if (!isReadable(document) || hosts.isUnwelcome() || hosts.isRefused()) return 'unreadable';
+    const selected = selectedIn(document);
+    if (!selected && !evenIfNothing) return 'nothing';
+    const { quote, range, isCut } = selected ?? {};
+    const notice = selected ? (isCut ? 'cut' : undefined) : 'nothing-selected';
+    const notes: NotesAbout = {
+      page: pageRef(document),
+      ...(quote ? { quote } : {}),
+      ...(range ? { suggested: namesAt(range, mentionsOnPage()) } : {}),
+      ...(notice ? { notice } : {}),
+    };
+    open(lang, notes, range);
+    return 'opened';
+  };
+}

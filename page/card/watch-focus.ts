@@ -1,0 +1,110 @@
+/**
+ * Follows the focus into a card's frame and out of it, gives it back to the page, and keeps it in
+ * the frame while the reader writes there: a page that took it would hear what is typed.
+ */
+
+/** Milliseconds within which a press on the page moves the focus. */
+const PRESS_MS = 1_000;
+
+/** Times that the focus is brought back; a page that goes on closes the card. */
+const MOST_RETURNS = 100;
+
+interface Handlers {
+  /** The focus has entered the frame (true) or left it. */
+  onFocus: (inside: boolean) => void;
+  /** The page takes the focus again and again. */
+  onTampered: () => void;
+}
+
+/** The focus of one host. */
+export interface HostFocus {
+  /** Moves the focus into the frame, and remembers where it was. */
+  enter: () => void;
+  /** The reader is at a text field in the frame, or no longer is. */
+  setWriting: (isWriting: boolean, hasFocus: boolean) => void;
+  /**
+   * To be called before the host is removed. Returns a function for afterwards, which focuses what
+   * had the focus before the card.
+   */
+  leave: () => () => void;
+}
+
+/**
+ * The focused element, also within open shadow roots; undefined when only the page as a whole has
+ * the focus.
+ */
+function focusedElement(): HTMLElement | undefined {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element instanceof HTMLElement && element !== document.body ? element : undefined;
+}
+
+interface Watched {
+  host: HTMLElement;
+  frame: HTMLIFrameElement;
+}
+
+/** Watches until `signal` is aborted. */
+export function watchFocus({ host, frame }: Watched, handlers: Handlers, signal: AbortSignal): HostFocus {
+  let isInside = false;
+  let isWriting = false;
+  let returns = 0;
+  let pressedAt = Number.NEGATIVE_INFINITY;
+  let returnTo: HTMLElement | undefined;
+  const hasFocus = () => (host.getRootNode() as Document | ShadowRoot).activeElement === host;
+  const update = () => {
+    if (signal.aborted || isInside === hasFocus()) return;
+    isInside = !isInside;
+    handlers.onFocus(isInside);
+  };
+
+  /** Brings the focus back, unless the reader has pressed the page. */
+  function keep(): void {
+    if (!isWriting || signal.aborted || performance.now() - pressedAt < PRESS_MS) return;
+    if (++returns > MOST_RETURNS) {
+      handlers.onTampered();
+      return;
+    }
+    frame.focus({ preventScroll: true });
+    // The frame's element may have kept the focus while the window took it.
+    frame.contentWindow?.focus();
+  }
+
+  const onChange = ({ isTrusted, type, target }: Event) => {
+    if (!isTrusted || target === host) return;
+    // Once the browser has finished moving the focus. That the window alone has it, the frame tells.
+    if (type === 'focusin') queueMicrotask(keep);
+    // A frame takes the focus from the window. The focused element is known only after a window has
+    // got the focus back.
+    if (type === 'blur') update();
+    else setTimeout(update);
+  };
+  const options = { capture: true, signal };
+  for (const type of ['blur', 'focus']) window.addEventListener(type, onChange, options);
+  document.addEventListener('focusin', onChange, options);
+  const onPress = ({ isTrusted, target }: Event) => {
+    if (isTrusted && target !== host) pressedAt = performance.now();
+  };
+  window.addEventListener('pointerdown', onPress, { ...options, passive: true });
+
+  return {
+    enter() {
+      if (hasFocus()) return;
+      returnTo = focusedElement();
+      frame.focus({ preventScroll: true });
+      update();
+    },
+    setWriting(now, frameHasFocus) {
+      isWriting = now;
+      if (!frameHasFocus) keep();
+    },
+    leave() {
+      const hadFocus = hasFocus();
+      return () => {
+        if (!hadFocus) return;
+        window.focus();
+        if (returnTo?.isConnected) returnTo.focus({ preventScroll: true });
+      };
+    },
+  };
+}

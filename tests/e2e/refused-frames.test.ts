@@ -1,0 +1,74 @@
+/** Pages in which no frame of Ficha's can run: the card opens in a window, and says why. */
+import { expect, type Page } from '@playwright/test';
+import { cardOf, hostOf } from '../support/browser/card-frame.ts';
+import { restOn } from '../support/browser/marked-names.ts';
+import { article, type Ficha, markOf, openCard, test } from './ficha.ts';
+
+const REASON = 'This page does not let Ficha show a card in it, so the card opens here.';
+
+const html = article(['The Grupo Colina and Vladimiro Montesinos.', 'The Grupo Colina again.'], { date: '2001-05-05' });
+
+// The window stays for the next card, and so would for the next test.
+test.afterEach(async ({ ficha }) => {
+  for (const page of ficha.context.pages()) if (page.url().includes('/card.html')) await page.close();
+});
+
+/** Rests on the first mark with this text, and waits for the window with its card. */
+async function cardWindow(ficha: Ficha, page: Page, text: string): Promise<Page> {
+  const opened = ficha.context.waitForEvent('page');
+  await restOn(page, await markOf(page, text));
+  const window = await opened;
+  await expect(window.locator('h2')).toHaveText(text);
+  return window;
+}
+
+test('on a page that is a sandbox without scripts', async ({ ficha }) => {
+  const page = await ficha.open(html, { headers: { 'content-security-policy': 'sandbox' } });
+  const window = await cardWindow(ficha, page, 'Grupo Colina');
+  await expect(window.getByText(REASON)).toBeVisible();
+  await expect(hostOf(page)).toHaveCount(0);
+  // Its buttons reach the page: this one goes to the next place of the name.
+  await window.getByRole('button', { name: 'Next' }).click();
+  await expect.poll(() => page.evaluate(() => CSS.highlights.has('ficha-flash'))).toBe(true);
+
+  // Another card goes into the same window.
+  await page.bringToFront();
+  await restOn(page, await markOf(page, 'Vladimiro Montesinos'));
+  await expect(window.locator('h2')).toHaveText('Vladimiro Montesinos');
+  await window.getByRole('button', { name: 'Add note' }).click();
+  await window.getByRole('textbox', { name: 'Note' }).fill('From a window');
+  await window.getByRole('button', { name: 'Save' }).click();
+  await expect(window.locator('.note-text')).toHaveText('From a window');
+  await expect(window.locator('blockquote')).toHaveText('The Grupo Colina and Vladimiro Montesinos.');
+
+  const closed = window.waitForEvent('close');
+  await window.getByRole('button', { name: 'Close' }).click();
+  await closed;
+});
+
+test('in a sandboxed frame without scripts', async ({ ficha }) => {
+  const frame = '<iframe sandbox width="500" height="300" srcdoc="<p>Grupo Colina</p>"></iframe>';
+  const page = await ficha.open(article(['Shining Path']).replace('</main>', `${frame}</main>`));
+  await markOf(page, 'Shining Path');
+  const inside = page.frames()[1];
+  await expect.poll(() => inside?.evaluate(() => CSS.highlights.size)).toBe(1);
+  const box = await page.locator('iframe').boundingBox();
+  if (!box) throw new Error('the frame has no box');
+  const opened = ficha.context.waitForEvent('page');
+  await restOn(page, { x: box.x + 40, y: box.y + 34, text: '', mark: '' });
+  const window = await opened;
+  await expect(window.locator('h2')).toHaveText('Grupo Colina');
+  await expect(window.getByText(REASON)).toBeVisible();
+  await window.close();
+});
+
+for (const embedder of ['require-corp', 'credentialless'])
+  test(`a page that is isolated by "${embedder}" shows the card itself`, async ({ ficha }) => {
+    const page = await ficha.open(html, {
+      headers: { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': embedder },
+    });
+    const card = await openCard(page, 'Grupo Colina');
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+    await card.getByRole('button', { name: 'Add note' }).click();
+    await expect(cardOf(page).getByRole('textbox', { name: 'Note' })).toBeVisible();
+  });
