@@ -15,6 +15,7 @@ import type { Note, PageRef, Quote } from '../notes/note.ts';
 import type { KeptVersion } from '../notes/note-database.ts';
 import type { SaveResult } from '../notes/write.ts';
 import type { Localized } from '../pack/schema.ts';
+import type { Language } from '../settings/languages.ts';
 import type { Settings } from '../settings/settings.ts';
 // Types only: the schemas and their library stay out of the content script.
 import type { AnnouncedCard, CardAct, CardReply, Notice } from './card-schemas.ts';
@@ -50,6 +51,8 @@ export interface PageQuote {
   /** The note's id. */
   id: string;
   quote: Quote;
+  /** Of a note in a PDF: the page it was taken at, from 1. */
+  pdfPage?: number;
 }
 
 /** Whether a quote stands on its page: exactly, nearly, not at all, or not known yet. */
@@ -168,7 +171,9 @@ interface PageProtocol {
   /** The states of the page's quotes, by note id. */
   getQuoteStates(): Record<string, QuoteState>;
   /** Scrolls to a note's quote; false when it cannot be shown. */
-  showQuote(data: { id: string }): boolean;
+  showQuote(data: { id: string }): boolean | Promise<boolean>;
+  /** Of the reader of PDFs, into which no script can be injected: opens the editor for its selection. */
+  noteSelection(data: { lang: Language; evenIfNothing: boolean }): Promise<boolean>;
   /** The reader pressed the keys of a command. */
   command(data: { name: PageCommand }): void;
   /** To every frame of a tab: also the card's. */

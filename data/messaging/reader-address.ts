@@ -12,11 +12,8 @@ export const readerAddress = (url: string) => `${emptyReaderAddress()}?${new URL
 /** The address that shows a file in the reader, offered under this id (`offerFile`). */
 export const handoverAddress = (id: string) => `${emptyReaderAddress()}?${new URLSearchParams({ file: id })}`;
 
-/** The document that an address of the reader names; undefined for any other address. */
-export function pdfInReader(address: string): string | undefined {
-  if (!address.startsWith(emptyReaderAddress())) return undefined;
-  return URL.parse(address)?.searchParams.get('url') ?? undefined;
-}
+/** True for an address of the reader, with or without a document. */
+export const isReaderAddress = (address: string) => address.startsWith(emptyReaderAddress());
 
 /** True for a web address or a file whose name is that of a PDF. */
 export function isPdfAddress(address: string): boolean {

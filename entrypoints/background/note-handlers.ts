@@ -111,9 +111,11 @@ export function handleNoteRequests(): void {
   });
 
   handleRequest('getQuotes', 'any', async ({ page }, sender) => {
-    if (originOf(page.url) !== originOf(sender.url)) throw new RequestError('not-allowed');
+    if (originOf(page.url) !== originOf(sender.url) && !isOwnPage(sender)) throw new RequestError('not-allowed');
     const notes = await findNotes(await openNoteDatabase(), { page });
-    return notes.flatMap(({ id, quote }) => (quote ? [{ id, quote }] : []));
+    return notes.flatMap(({ id, quote, page: { pdf } }) =>
+      quote ? [{ id, quote, ...(pdf ? { pdfPage: pdf.page } : {}) }] : [],
+    );
   });
 
   handleRequest('getQuoteStates', 'own', async ({ tab }, sender) => {

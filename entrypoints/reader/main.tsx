@@ -1,5 +1,6 @@
 import '../../components/tokens.css';
 import '../../components/pages.css';
+import '../../components/notes/notes.css';
 import '../../page/marks/marks.css';
 import '../../components/pdf/pdf-chooser.css';
 import './pdf/layers.css';

@@ -1,7 +1,7 @@
 /** Opens PDFs in Ficha's reader. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Ficha } from './ficha.ts';
 import { ownAddress } from './worker.ts';
 
@@ -64,16 +64,16 @@ export async function pageDrawn(page: Page, number = 1): Promise<void> {
     .waitFor({ state: 'attached' });
 }
 
-/** The rows of the list of names, once the whole document has been read. */
+/** The rows of the list of names, once the whole document has been read and all are shown. */
 export async function namesInDocument(page: Page): Promise<string[]> {
-  await page.getByText(/names? in this document$/).waitFor({ timeout: 60_000 });
-  return page
-    .locator('.document-name')
-    .evaluateAll((rows) =>
-      rows.map((row) =>
-        [row.querySelector('.name-link span'), row.querySelector('.name-details')]
-          .map((part) => part?.firstChild?.textContent?.trim() + (part?.classList.contains('name-details') ? '' : ''))
-          .join(': '),
-      ),
-    );
+  const message = page.getByText(/names? in this document$/);
+  await message.waitFor({ timeout: 60_000 });
+  const count = Number.parseInt((await message.textContent()) ?? '', 10);
+  await expect(page.locator('.document-name')).toHaveCount(count);
+  return page.locator('.document-name').evaluateAll((rows) =>
+    rows.map((row) => {
+      const name = row.querySelector('.name-link span')?.firstChild?.textContent;
+      return `${name}: ${row.querySelector('.name-details')?.textContent}`;
+    }),
+  );
 }

@@ -51,3 +51,30 @@ export function rangeInLayer(
     endOffset: stop.offset,
   });
 }
+
+/** A stretch of a block piece by piece, for stretches that go over columns; empty while its page is not drawn. */
+export function rangesInLayer(
+  { pieces, starts, text }: PdfBlock,
+  { start, end }: { start: number; end: number },
+  page: Element,
+): StaticRange[] {
+  const elements = layerElements(page);
+  return pieces.flatMap((piece, at) => {
+    const first = starts[at] ?? 0;
+    const next = starts[at + 1] ?? text.length;
+    const element = elements[piece];
+    if (!element || first >= end || next <= start) return [];
+    const length = (element.textContent ?? '').length;
+    const from = textAt(element, Math.max(0, start - first), false);
+    const to = textAt(element, Math.min(length, end - first), true);
+    if (!from || !to) return [];
+    return [
+      new StaticRange({
+        startContainer: from.node,
+        startOffset: from.offset,
+        endContainer: to.node,
+        endOffset: to.offset,
+      }),
+    ];
+  });
+}

@@ -2,6 +2,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { sendRequest } from '../../../data/messaging/client.ts';
 import type { EntityName } from '../../../data/messaging/protocol.ts';
 import { siteOf } from '../../../data/settings/settings.ts';
+import { markQuotes } from '../notes/mark-quotes.ts';
+import { offerNotes } from '../notes/offer-notes.ts';
 import type { ShownPdf } from '../pdf/describe-document.ts';
 import type { PdfView } from '../pdf/viewer.ts';
 import type { DocumentName } from './document-names.ts';
@@ -57,6 +59,8 @@ export function useNames(shown: ShownPdf, view: PdfView | undefined) {
       },
       onReached: ({ entity, page }, position, total) => setReached({ entity, page, position, total }),
     });
+    offerNotes(shown, view, lifetime.signal);
+    markQuotes(shown, view, lifetime.signal);
     return () => lifetime.abort();
   }, [shown, view]);
   const ids = useMemo(() => names.map(({ id }) => id), [names]);

@@ -8,13 +8,18 @@ import type { GoToMention } from '../names/use-names.ts';
 import type { ShownPdf } from '../pdf/describe-document.ts';
 import { type OutlineItem, outlineOf } from '../pdf/outline.ts';
 import type { PdfView } from '../pdf/viewer.ts';
+import { DocumentNotes } from './DocumentNotes.tsx';
 import { NamesList } from './NamesList.tsx';
 import { Outline } from './Outline.tsx';
 
-const TABS = ['names', 'outline'] as const;
+const TABS = ['names', 'outline', 'notes'] as const;
 type Tab = (typeof TABS)[number];
 
-const LABELS: Record<Tab, TextKey> = { names: 'reader.panel.names', outline: 'reader.panel.outline' };
+const LABELS: Record<Tab, TextKey> = {
+  names: 'reader.panel.names',
+  outline: 'reader.panel.outline',
+  notes: 'reader.panel.notes',
+};
 
 interface Props {
   shown: ShownPdf;
@@ -25,7 +30,7 @@ interface Props {
   goTo: GoToMention;
 }
 
-/** The names of the document, or its outline. */
+/** The names of the document, its outline, or the reader's notes on it. */
 export function Panel({ shown, view, names, nameOf, progress, goTo }: Props) {
   const { t } = useTexts();
   const [tab, setTab] = useState<Tab>('names');
@@ -34,7 +39,8 @@ export function Panel({ shown, view, names, nameOf, progress, goTo }: Props) {
 
   function onKey(event: KeyboardEvent) {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-    const next = TABS[(TABS.indexOf(tab) + 1) % TABS.length] ?? tab;
+    const step = event.key === 'ArrowRight' ? 1 : TABS.length - 1;
+    const next = TABS[(TABS.indexOf(tab) + step) % TABS.length] ?? tab;
     setTab(next);
     document.getElementById(`tab-${next}`)?.focus();
   }
@@ -59,11 +65,11 @@ export function Panel({ shown, view, names, nameOf, progress, goTo }: Props) {
         ))}
       </div>
       <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} class="panel-content" tabIndex={-1}>
-        {tab === 'names' ? (
-          <NamesList names={names} nameOf={nameOf} progress={progress} goTo={goTo} />
-        ) : (
+        {tab === 'names' && <NamesList names={names} nameOf={nameOf} progress={progress} goTo={goTo} />}
+        {tab === 'outline' && (
           <Outline items={outline} onChoose={(destination) => void view?.links.goToDestination(destination as never)} />
         )}
+        {tab === 'notes' && <DocumentNotes shown={shown} />}
       </div>
     </aside>
   );
