@@ -160,7 +160,10 @@ export type PageCommand = 'next-mention' | 'previous-mention' | 'open-card';
 
 type BackgroundProtocol = { [Name in RequestName]: (data: RequestData<Name>) => Answer<RequestResult<Name>> };
 
-/** Messages to a page's content script, from Ficha's own pages and the background. */
+/**
+ * Messages to a page's content script, from Ficha's own pages and the background. None has the name of
+ * a request: the reader of PDFs hears both, and would answer requests of the card in its frame.
+ */
 interface PageProtocol {
   getPageStatus(): PageStatus;
   /**
@@ -169,9 +172,9 @@ interface PageProtocol {
    */
   showMention(data: { entity: string; index: number }): boolean;
   /** The states of the page's quotes, by note id. */
-  getQuoteStates(): Record<string, QuoteState>;
+  pageQuoteStates(): Record<string, QuoteState>;
   /** Scrolls to a note's quote; false when it cannot be shown. */
-  showQuote(data: { id: string }): boolean | Promise<boolean>;
+  showPageQuote(data: { id: string }): boolean | Promise<boolean>;
   /** Of the reader of PDFs, into which no script can be injected: opens the editor for its selection. */
   noteSelection(data: { lang: Language; evenIfNothing: boolean }): Promise<boolean>;
   /** The reader pressed the keys of a command. */

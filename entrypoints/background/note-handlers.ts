@@ -122,14 +122,14 @@ export function handleNoteRequests(): void {
     const asked = await tabFor(tab, sender);
     if (asked === undefined) return {};
     // On a page without quotes no script answers.
-    const states = await pageMessaging.sendMessage('getQuoteStates', undefined, asked).catch(() => undefined);
+    const states = await pageMessaging.sendMessage('pageQuoteStates', undefined, asked).catch(() => undefined);
     return states ?? {};
   });
 
   handleRequest('showQuote', 'own', async ({ tab, id }, sender) => {
     const asked = await tabFor(tab, sender);
     if (asked === undefined) return false;
-    return (await pageMessaging.sendMessage('showQuote', { id }, asked).catch(() => false)) ?? false;
+    return (await pageMessaging.sendMessage('showPageQuote', { id }, asked).catch(() => false)) ?? false;
   });
 
   handleRequest('getVersions', 'own', async ({ about, id }, sender) => {

@@ -49,7 +49,6 @@ test('a note on a card keeps page, fingerprint and sentence, and is found in a c
   await card.getByRole('button', { name: 'Add note' }).click();
   await card.getByRole('textbox', { name: 'Note' }).fill('Who was there?');
   await card.getByRole('button', { name: 'Save' }).click();
-  await page.waitForTimeout(2000); await page.screenshot({path:'/tmp/w/note1.png'}); console.log(await card.innerText()); await card.getByRole('button', { name: 'Save' }).click(); await page.waitForTimeout(1500); console.log('AGAIN', await card.innerText(), JSON.stringify(await storedNotes(ficha)));
   await expect(card.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
   expect(await storedNotes(ficha)).toEqual([
     expect.objectContaining({

@@ -78,7 +78,8 @@ export function markQuotes(shown: ShownPdf, view: PdfView, signal: AbortSignal):
 
   async function update(): Promise<void> {
     const run = ++latestRun;
-    const answer = await sendRequest('getQuotes', { page: documentRef(shown, 1) });
+    const { url, pdf } = documentRef(shown, 1);
+    const answer = await sendRequest('getQuotes', { page: { url, ...(pdf ? { pdf } : {}) } });
     if (run !== latestRun || signal.aborted) return;
     quotes = answer.ok ? answer.value : [];
     await runInSlices(findAll(), signal).catch((error) => {
@@ -109,8 +110,8 @@ export function markQuotes(shown: ShownPdf, view: PdfView, signal: AbortSignal):
       }),
     );
   const stops = [
-    pageMessaging.onMessage('getQuoteStates', states),
-    pageMessaging.onMessage('showQuote', ({ data: { id } }) => show(id)),
+    pageMessaging.onMessage('pageQuoteStates', states),
+    pageMessaging.onMessage('showPageQuote', ({ data: { id } }) => show(id)),
   ];
   signal.addEventListener('abort', () => {
     layer.hide();
