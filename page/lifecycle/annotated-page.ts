@@ -15,7 +15,7 @@ import { type CardController, createCardController } from '../hover/card-control
 import { type Pointer, watchPointer } from '../hover/pointer.ts';
 import { createCorrections } from '../marks/corrections.ts';
 import { countNames } from '../marks/count-names.ts';
-import { markedMentions } from '../marks/marked-mentions.ts';
+import { markedMentions, namesOnly } from '../marks/marked-mentions.ts';
 import { createMarks } from '../marks/marks.ts';
 import type { PageMention, PageMentions } from '../marks/page-mention.ts';
 import { scrollToMention } from '../marks/scroll-to-mention.ts';
@@ -135,9 +135,9 @@ export function annotatePage({
 
   return {
     *show(found) {
-      linked = found;
-      mentions = corrections.apply(linked);
       const wanted = settings();
+      linked = wanted.descriptions ? found : namesOnly(found);
+      mentions = corrections.apply(linked);
       // Counted before painting: whoever sees the marks can also ask for the names.
       names = yield* countNames(mentions);
       const chosen = yield* markedMentions(mentions, wanted, document);
