@@ -24,7 +24,7 @@ test('a note survives a restart of the browser and is shown on other pages with 
   const second = await startFicha({ profile });
   const other = await second.open(article(['Later the SIN of Vladimiro Montesinos was dissolved in Peru.']));
   const again = await openCard(other, 'Vladimiro Montesinos');
-  await expect(again.getByRole('heading', { name: 'Your note' })).toBeVisible();
+  await again.getByRole('button', { name: 'Your note: “Check the date of the first recording.”' }).click();
   const list = cardOf(other);
   await expect(list.locator('.note-text')).toHaveText('Check the date of the first recording.');
   await expect(list.locator('blockquote')).toHaveText('Vladimiro Montesinos recorded his visitors.');
