@@ -223,8 +223,9 @@ export function readSpan(place: Place, contextOf: (start: number, end: number) =
     const candidate = candidates.find(({ alias }) => alias.entity === entity);
     return candidate && !speaksAgainst(candidate) && (isFull || candidate.contextWords >= TELLING_WORDS);
   });
-  const isAside = bearers.length > 0 && isNamedAside(block.text, start, vocabulary);
-  const byGivenName = isAside ? [] : namedByGivenName(candidates);
+  const called = namedByGivenName(candidates);
+  const isAside = bearers.length > 0 && (isFull || called.length > 0) && isNamedAside(block.text, start, vocabulary);
+  const byGivenName = isAside ? [] : called;
   const namings = [...(isFull ? topics : named), ...byGivenName, ...otherBearers(span, context, lexicon)];
   const name = foldedWords(block.text.slice(start, end)).join(' ');
   return {
