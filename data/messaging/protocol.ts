@@ -10,6 +10,7 @@ import type * as v from 'valibot';
 import type { CardData } from '../facts/card-data.ts';
 import type { PageEvent } from '../facts/page-events.ts';
 import type { DraftContent } from '../notes/draft-schema.ts';
+import type { Unsaved } from '../notes/drafts.ts';
 import type { NoteFailure } from '../notes/failures.ts';
 import type { Note, PageRef, Quote } from '../notes/note.ts';
 import type { KeptVersion } from '../notes/note-database.ts';
@@ -69,6 +70,8 @@ export interface NotesContext {
   named: EntityName[];
   /** Newest first. */
   notes: Note[];
+  /** What was written earlier and not saved. */
+  unsaved: Unsaved[];
   /** Number of older versions by note id; notes without any are absent. */
   versions: Record<string, number>;
   /** Tags in use, for completion. */
@@ -171,7 +174,7 @@ interface PageProtocol {
   showQuote(data: { id: string }): boolean;
   /** The reader pressed the keys of a command. */
   command(data: { name: PageCommand }): void;
-  /** To every frame of a tab: also the card's. */
+  /** Notes on an entity, or a draft of one, have changed. To every frame of a tab: also the card's. */
   notesChanged(data: { entity: string; count: number }): void;
   /** The reader has done something in the frame of this card. */
   cardAct(data: { id: string; act: CardAct }): CardReply;
