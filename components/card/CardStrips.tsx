@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { CardData } from '../../data/facts/card-data.ts';
+import type { Texts } from '../../locales/texts.ts';
 import { beginningOf } from '../beginning-of.ts';
 import { DisputeRow } from '../facts/DisputeRow.tsx';
 import { useTexts } from '../texts-context.ts';
@@ -30,16 +31,21 @@ interface Props {
   onOpen: (id: string) => void;
 }
 
+function notesLabel({ count: notes, newest, hasUnsaved }: NotesSummary, { t, count }: Texts): string {
+  if (hasUnsaved && notes === 0) return t('card.unfinishedNote');
+  const counted = count('card.notesCount', notes);
+  if (hasUnsaved) return `${counted} · ${t('card.unfinishedText')}`;
+  return newest ? `${counted}: ${t('card.quoted', beginningOf(newest))}` : counted;
+}
+
 /** The rows below a card's brief: where sources differ, the reader's notes, related names. */
 export function CardStrips({ card, onPage, notes, notesSlot, foldOf, onOpen }: Props) {
-  const { t, count, lang } = useTexts();
+  const texts = useTexts();
+  const { t, count, lang } = texts;
   const { disputes, sources, related } = card;
   const [only] = disputes.length === 1 ? disputes : [];
-  const newest = notes.newest && beginningOf(notes.newest);
-  const { hasUnsaved = false } = notes;
   const notesFold = foldOf('notes');
-  const hasOnlyUnsaved = hasUnsaved && notes.count === 0;
-  const notesLabel = hasOnlyUnsaved ? t('card.noteNotSaved') : count('card.notesCount', notes.count);
+  const hasUnsaved = notes.hasUnsaved ?? false;
 
   // A reader who has forgotten a text would not look for it below a folded row.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the card or its drafts change
@@ -64,12 +70,7 @@ export function CardStrips({ card, onPage, notes, notesSlot, foldOf, onOpen }: P
         </Strip>
       )}
       {(notes.count > 0 || hasUnsaved || notesFold.isOpen) && (
-        <Strip
-          icon={PENCIL}
-          tone="note"
-          label={newest ? `${notesLabel}: ${t('card.quoted', newest)}` : notesLabel}
-          fold={notesFold}
-        >
+        <Strip icon={PENCIL} tone="note" label={notesLabel(notes, texts)} fold={notesFold}>
           {notesSlot}
         </Strip>
       )}

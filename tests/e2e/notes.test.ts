@@ -24,7 +24,9 @@ test('a note survives a restart of the browser and is shown on other pages with 
   const second = await startFicha({ profile });
   const other = await second.open(article(['Later the SIN of Vladimiro Montesinos was dissolved in Peru.']));
   const again = await openCard(other, 'Vladimiro Montesinos');
-  await expect(again.getByRole('button', { name: 'Your note: “Check the date of the first recording.”' })).toBeVisible();
+  await expect(
+    again.getByRole('button', { name: 'Your note: “Check the date of the first recording.”' }),
+  ).toBeVisible();
   await unfoldNotes(again);
   const list = cardOf(other);
   await expect(list.locator('.note-text')).toHaveText('Check the date of the first recording.');
@@ -118,6 +120,7 @@ test('an unsaved change survives a reload of the page', async ({ ficha }) => {
   await expect.poll(() => draftTexts(ficha)).toContain('As saved, and begun anew');
   await page.reload();
   await openCard(page, 'Abimael Guzmán');
+  await expect(frame.getByRole('button', { name: 'Your note · unfinished text' })).toBeVisible();
   // Without a press: a reader who has forgotten the text would not look for it.
   await expect(frame.getByText('Not saved yet: “As saved, and begun anew”')).toBeVisible();
   await expect(frame.locator('.note-text')).toHaveText('As saved');
@@ -154,7 +157,7 @@ test('the card says that a new note was left unsaved, until it is discarded', as
   await card.getByRole('button', { name: 'Add note' }).click();
   await card.getByRole('textbox', { name: 'Note' }).fill('Ask who signed');
   await card.getByRole('button', { name: 'Back to the facts' }).click();
-  const row = card.getByRole('button', { name: 'A note not saved yet' });
+  const row = card.getByRole('button', { name: 'An unfinished note' });
   await expect(row).toHaveAttribute('aria-expanded', 'true');
   await card.getByRole('button', { name: 'Continue writing' }).click();
   await expect(card.getByRole('textbox', { name: 'Note' })).toHaveValue('Ask who signed');
