@@ -114,23 +114,25 @@ export function handleNoteRequests(): void {
   });
 
   handleRequest('getQuotes', 'any', async ({ page }, sender) => {
-    if (originOf(page.url) !== originOf(sender.url)) throw new RequestError('not-allowed');
+    if (originOf(page.url) !== originOf(sender.url) && !isOwnPage(sender)) throw new RequestError('not-allowed');
     const notes = await findNotes(await openNoteDatabase(), { page });
-    return notes.flatMap(({ id, quote }) => (quote ? [{ id, quote }] : []));
+    return notes.flatMap(({ id, quote, page: { pdf } }) =>
+      quote ? [{ id, quote, ...(pdf ? { pdfPage: pdf.page } : {}) }] : [],
+    );
   });
 
   handleRequest('getQuoteStates', 'own', async ({ tab }, sender) => {
     const asked = await tabFor(tab, sender);
     if (asked === undefined) return {};
     // On a page without quotes no script answers.
-    const states = await pageMessaging.sendMessage('getQuoteStates', undefined, asked).catch(() => undefined);
+    const states = await pageMessaging.sendMessage('pageQuoteStates', undefined, asked).catch(() => undefined);
     return states ?? {};
   });
 
   handleRequest('showQuote', 'own', async ({ tab, id }, sender) => {
     const asked = await tabFor(tab, sender);
     if (asked === undefined) return false;
-    return (await pageMessaging.sendMessage('showQuote', { id }, asked).catch(() => false)) ?? false;
+    return (await pageMessaging.sendMessage('showPageQuote', { id }, asked).catch(() => false)) ?? false;
   });
 
   handleRequest('getVersions', 'own', async ({ about, id }, sender) => {
