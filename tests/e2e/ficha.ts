@@ -148,14 +148,6 @@ export async function pressUntil(button: Locator, expectEffect: () => Promise<vo
   }).toPass();
 }
 
-/** Unfolds the row with the reader's notes. */
-export async function unfoldNotes(card: Locator): Promise<void> {
-  const row = card.getByRole('button', { name: /^Your note/ });
-  await expect(row).toHaveAttribute('aria-expanded', 'false');
-  await row.click();
-  await expect(card.locator('.notes-list')).toBeVisible();
-}
-
 /** Clicks "Edit" of the first note in a card and waits for the text box. */
 export async function pressEdit(card: Locator): Promise<void> {
   const edit = card.getByRole('button', { name: 'Edit' }).first();

@@ -6,7 +6,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { cardOf } from '../support/browser/card-frame.ts';
 import { workerStopper } from '../support/browser/stop-worker.ts';
 import { damageStore, deleteDatabase, holdOldVersion, openOwnPage, recordsIn, releaseOldVersion } from './databases.ts';
-import { article, type Ficha, openCard, pressEdit, startFicha, unfoldNotes } from './ficha.ts';
+import { article, type Ficha, openCard, pressEdit, startFicha } from './ficha.ts';
 import { openHostile } from './hostile.ts';
 
 const html = article(['Vladimiro Montesinos recorded his visitors in Peru.']);
@@ -160,7 +160,7 @@ test('a malformed note is skipped, and the others are shown', async () => {
   });
   await page.reload();
   await openCard(page, 'Vladimiro Montesinos');
-  await unfoldNotes(frame);
+  await frame.getByRole('button', { name: 'Your note: “A good one”' }).click();
   await expect(frame.locator('.note-text').first()).toHaveText('A good one');
   expectQuiet();
   await ficha.close();
