@@ -86,10 +86,10 @@ test('a page that embeds the card itself gets nothing, even with the address of 
     stolen.src = src;
     document.body.append(stolen);
   }, address);
-  await expect(page.frameLocator('#stolen').getByText('only works inside a card')).toBeVisible();
+  await expect(page.frameLocator('#stolen').getByText('works only inside a card')).toBeVisible();
   await expect(page.frameLocator('#stolen').locator('.card')).toHaveCount(0);
   // The reader's own goes on working.
-  await cardOf(page).getByRole('button', { name: 'More for this card' }).click();
+  await cardOf(page).getByRole('button', { name: 'More options' }).click();
   await expect(cardOf(page).getByRole('button', { name: 'Turn off on 127.0.0.1' })).toBeVisible();
 });
 
@@ -128,7 +128,7 @@ test('keys, wheel and copying in the card are not the page’s', async ({ ficha 
   const { page } = await openHostile(ficha, html.replace('</main>', '</main><div style="height: 3000px"></div>'));
   await page.evaluate(listen);
   const card = await openCard(page, 'Grupo Colina');
-  const more = card.getByRole('button', { name: 'More for this card' });
+  const more = card.getByRole('button', { name: 'More options' });
   await more.focus();
   await page.keyboard.press('Space');
   await expect(more).toHaveAttribute('aria-expanded', 'true');
@@ -162,7 +162,7 @@ test('Escape closes the card, and a second one the dialog of the page below it',
 test('"Turn off" does nothing under a picture that the page has laid over the card', async ({ ficha }) => {
   const { page } = await openHostile(ficha, html);
   const card = await openCard(page, 'Grupo Colina');
-  await card.getByRole('button', { name: 'More for this card' }).click();
+  await card.getByRole('button', { name: 'More options' }).click();
   const off = card.getByRole('button', { name: 'Turn off on 127.0.0.1' });
   await off.waitFor();
   await page.evaluate(async () => {

@@ -84,11 +84,10 @@ test('the reader looks up a name in the popup and turns Ficha off and on for the
   await tabTo(popup, 'Look up a name');
   await popup.keyboard.type('grupo colyna');
   await popup.getByRole('option').first().waitFor();
-  const opened = ficha.context.waitForEvent('page');
   await popup.keyboard.press('Enter');
-  const library = await opened;
-  await expect(library.getByRole('heading', { level: 1 })).toHaveText('Grupo Colina');
-  await library.close();
+  await expect(popup.getByRole('heading', { name: 'Grupo Colina' })).toBeFocused();
+  await tabTo(popup, 'Open the full card');
+  await popup.keyboard.press('Shift+Tab');
   await popup.close();
 });
 
