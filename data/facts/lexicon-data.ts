@@ -1,5 +1,5 @@
 /** Makes the lexicon of some packs: what a page needs to find and link names, and no facts. */
-import type { Calling, OfficeWords } from '../../linking/languages/language.ts';
+import type { Calling, KinRole, Kinship, OfficeWords } from '../../linking/languages/language.ts';
 import { callingsIn } from '../../linking/languages/vocabulary.ts';
 import {
   type LexiconAlias,
@@ -8,9 +8,10 @@ import {
   type Subject,
   topicOf,
 } from '../../linking/lexicon/model.ts';
+import { expandPattern } from '../pack/phrase-pattern.ts';
 import { qualifiedId } from '../pack/qualified-id.ts';
 import { CALLING_OF_ROLE } from '../pack/roles.ts';
-import type { Entity, Pack } from '../pack/schema.ts';
+import type { Entity, Pack, Relation } from '../pack/schema.ts';
 import type { PackSubject } from '../pack/subject-schema.ts';
 import { LANGUAGES } from '../settings/languages.ts';
 
@@ -32,18 +33,32 @@ function officeWords({ offices }: PackSubject): Record<string, OfficeWords> {
   );
 }
 
-function subjectOfPack({ id, subject }: Pack): Subject {
+function subjectOfPack({ id, asOf, subject }: Pack): Subject {
   const offices = officeWords(subject);
   return {
     pack: id,
+    asOf,
     ...(subject.era.start ? { start: subject.era.start.replace(/[~?]/, '') } : {}),
     ...(subject.givenNames.length > 0 ? { givenNames: subject.givenNames } : {}),
     ...(Object.keys(offices).length > 0 ? { offices } : {}),
   };
 }
 
-/** Who is related to whom, by index in the pack, read from both ends. */
-function relatedIn({ entities }: Pack): Set<number>[] {
+/**
+ * Who is related to whom, by index in the pack, read from both ends; who took part in one event is
+ * related through it, and so is what led to it.
+ */
+function relatedIn(pack: Pack): Set<number>[] {
+  const direct = directlyRelatedIn(pack);
+  return direct.map((ties, index) => {
+    const events = [...ties].filter((other) => pack.entities[other]?.kind === 'event');
+    const through = new Set([...ties, ...events.flatMap((event) => [...(direct[event] ?? [])])]);
+    through.delete(index);
+    return through;
+  });
+}
+
+function directlyRelatedIn({ entities }: Pack): Set<number>[] {
   const indexes = new Map(entities.map(({ id }, index) => [id, index]));
   const related = entities.map(() => new Set<number>());
   entities.forEach((entity, index) => {
@@ -69,11 +84,43 @@ function callingsOf({ kind, roles, line, offices }: Entity): Calling[] {
   return [...new Set([...roles.flatMap((role) => CALLING_OF_ROLE[role] ?? []), ...said])];
 }
 
+const KINSHIP: Partial<Record<Relation['type'], { to: Kinship; from: Kinship }>> = {
+  'parent-of': { to: 'child', from: 'parent' },
+  'sibling-of': { to: 'sibling', from: 'sibling' },
+  'spouse-of': { to: 'spouse', from: 'spouse' },
+};
+
+/** The relatives of everybody, by index in the pack: "child woman". Children of one parent are siblings. */
+function kinIn({ entities }: Pack): Set<KinRole>[] {
+  const kin = entities.map(() => new Set<KinRole>());
+  const indexes = new Map(entities.map(({ id }, index) => [id, index]));
+  const add = (owner: number, role: Kinship, relative: number) => {
+    const gender = entities[relative]?.gender;
+    if (owner !== relative) kin[owner]?.add(gender ? `${role} ${gender}` : role);
+  };
+  entities.forEach(({ relations }, index) => {
+    const children = relations.flatMap(({ type, to }) => (type === 'parent-of' ? (indexes.get(to) ?? []) : []));
+    for (const child of children) for (const other of children) add(child, 'sibling', other);
+    for (const { type, to } of relations) {
+      const kinship = KINSHIP[type];
+      const other = indexes.get(to);
+      if (!kinship || other === undefined) continue;
+      add(index, kinship.to, other);
+      add(other, kinship.from, index);
+    }
+  });
+  return kin;
+}
+
 function entitiesOf({ pack, index: packIndex, first }: Placed): LexiconEntity[] {
   const related = relatedIn(pack);
+  const kin = kinIn(pack);
   const ceremonial = new Set(pack.subject.offices.flatMap((office) => (office.ceremonial ? office.id : [])));
   return pack.entities.map((entity, index): LexiconEntity => {
     const callings = callingsOf(entity);
+    const relatives = [...(kin[index] ?? [])];
+    const when = whenOf(entity);
+    const ranIn = yearsRunIn(entity, pack);
     const ties = [...(related[index] ?? [])].map((other) => first + other);
     const offices = entity.offices.map(({ office, start, end }) => ({
       office,
@@ -89,9 +136,41 @@ function entitiesOf({ pack, index: packIndex, first }: Placed): LexiconEntity[] 
       ...(entity.worldwide ? { worldwide: true } : {}),
       ...(offices.length > 0 ? { offices } : {}),
       ...(callings.length > 0 ? { callings } : {}),
+      ...(relatives.length > 0 ? { kin: relatives } : {}),
+      ...(when ? { when } : {}),
+      ...(ranIn.length > 0 ? { ranIn } : {}),
+      ...(entity.grave ? { grave: true } : {}),
       ...(ties.length > 0 ? { related: ties } : {}),
     };
   });
+}
+
+/** An event without an end is over on its day; somebody without one is alive. */
+function whenOf({ kind, dates }: Entity): LexiconEntity['when'] {
+  if (kind !== 'event' && kind !== 'person') return undefined;
+  const start = dates.start?.replace(/[~?]/, '');
+  const end = (dates.end ?? (kind === 'event' ? dates.start : undefined))?.replace(/[~?]/, '');
+  return start || end ? { ...(start ? { start } : {}), ...(end ? { end } : {}) } : undefined;
+}
+
+const yearsRunIn = ({ relations }: Entity, { entities }: Pack): string[] =>
+  relations.flatMap(({ type, to }) =>
+    type === 'candidate-in' ? (entities.find(({ id }) => id === to)?.dates.start?.slice(0, 4) ?? []) : [],
+  );
+
+function phrasesOf({ phrases }: Entity, index: number): LexiconAlias[] {
+  return phrases.flatMap(({ text, definite, near, against }) =>
+    expandPattern(text).map(
+      (phrase): LexiconAlias => ({
+        text: phrase,
+        entity: index,
+        strength: 'phrase',
+        ...(definite ? { definite } : {}),
+        cues: near,
+        ...(against.length > 0 ? { against } : {}),
+      }),
+    ),
+  );
 }
 
 function aliasesOf(entity: Entity, index: number): LexiconAlias[] {
@@ -126,7 +205,10 @@ export function lexiconOf(packs: readonly Pack[], key: string): LexiconData {
     subjects: packs.map(subjectOfPack),
     entities: placed.flatMap(entitiesOf),
     aliases: placed.flatMap((one) => [
-      ...one.pack.entities.flatMap((entity, index) => aliasesOf(entity, one.first + index)),
+      ...one.pack.entities.flatMap((entity, index) => [
+        ...aliasesOf(entity, one.first + index),
+        ...phrasesOf(entity, one.first + index),
+      ]),
       ...topicAliases(one),
     ]),
   };

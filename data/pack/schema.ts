@@ -114,6 +114,18 @@ export const aliasSchema = v.strictObject({
   against: v.optional(v.array(nonEmpty), []),
 });
 
+/** A phrase that means an entity without naming it ("the trial"), where other words make that plain. */
+export const phraseSchema = v.strictObject({
+  /** A pattern: `{armed |}conflict`. */
+  text: nonEmpty,
+  lang: v.pipe(v.array(v.pipe(v.string(), v.regex(/^(mul|[a-z]{2})$/))), v.minLength(1)),
+  /** Only behind an article, a demonstrative or a possessive: "the coup", "his resignation". */
+  definite: v.optional(v.boolean(), false),
+  /** Words of which one has to stand near. */
+  near: v.pipe(v.array(nonEmpty), v.minLength(1)),
+  against: v.optional(v.array(nonEmpty), []),
+});
+
 export const relationSchema = v.strictObject({
   type: v.picklist(RELATION_TYPES),
   to: idSchema,
@@ -141,6 +153,13 @@ export const entitySchema = v.strictObject({
   /** What a person does or did, what they are known for first. */
   roles: v.optional(v.array(v.picklist(ROLES)), []),
   aliases: v.array(aliasSchema),
+  /** Phrases that mean it without naming it, marked more lightly. */
+  phrases: v.optional(v.array(phraseSchema), []),
+  /**
+   * To mean it calls somebody a member of an armed group, or a convict: a link needs plain
+   * evidence.
+   */
+  grave: v.optional(v.boolean(), false),
   relations: v.optional(v.array(relationSchema), []),
   /**
    * Known far beyond this subject (NATO): its name alone does not make a page one about the
@@ -217,6 +236,7 @@ export type RelationType = (typeof RELATION_TYPES)[number];
 export type Localized = v.InferOutput<typeof localizedSchema>;
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type Alias = v.InferOutput<typeof aliasSchema>;
+export type Relation = v.InferOutput<typeof relationSchema>;
 export type Locator = v.InferOutput<typeof locatorSchema>;
 export type Entity = v.InferOutput<typeof entitySchema>;
 export type Citation = v.InferOutput<typeof citationSchema>;

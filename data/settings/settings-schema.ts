@@ -45,6 +45,8 @@ export const plainSettingsSchema = v.strictObject({
   cardTheme: v.picklist(CARD_THEMES),
   marked: v.picklist(MARKED),
   markStyles: v.strictObject(v.entriesFromList(ENTITY_KINDS, markStyleSchema)),
+  /** Files from before phrases were marked have none. */
+  descriptions: v.optional(v.boolean(), true),
   badge: v.boolean(),
   history: v.boolean(),
 });

@@ -58,6 +58,8 @@ export interface Settings {
   cardTheme: (typeof CARD_THEMES)[number];
   marked: (typeof MARKED)[number];
   markStyles: MarkStyles;
+  /** Whether phrases that mean a card without naming it are marked too. */
+  descriptions: boolean;
   /** Ids of entities whose names are never marked; lists of names still show them. */
   neverMarked: string[];
   /** Whether the toolbar button shows the number of names. */
@@ -82,6 +84,7 @@ export const DEFAULT_SETTINGS: Settings = {
   cardTheme: 'auto',
   marked: 'auto',
   markStyles: DEFAULT_MARK_STYLES,
+  descriptions: true,
   neverMarked: [],
   badge: true,
   history: false,
@@ -162,6 +165,7 @@ export function settingsOf({ settings }: Pick<LocalStorage, 'settings'>): Settin
       stored.version === 1 && stored.marked === 'all' ? defaults.marked : oneOf(MARKED, stored.marked, defaults.marked),
     markStyles: markStylesOf(stored.markStyles, stored.version),
     neverMarked: neverMarkedOf(stored.neverMarked),
+    descriptions: flag(stored.descriptions, defaults.descriptions),
     badge: flag(stored.badge, defaults.badge),
     history: flag(stored.history, defaults.history),
     // Before settings had a version, the sites that were off were a list by themselves.

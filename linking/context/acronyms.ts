@@ -25,14 +25,21 @@ function spelling(acronym: string, words: readonly Word[], fromEnd: boolean): re
 /** Words of one kind in any form: "nacional", "nacionales". */
 const isLike = (a: string, b: string) => a === b || (a.length > 4 && b.length > 4 && a.slice(0, 5) === b.slice(0, 5));
 
-function meaningOf({ text, spans }: Block, span: Span, lexicon: Lexicon): number | undefined {
+/** The entity that the words around a full name make it mean, by the name's index in the block. */
+export type LikeliestOf = (span: number) => number | undefined;
+
+function meaningOf(
+  { text, spans }: Block,
+  span: Span,
+  { lexicon, likeliestOf }: { lexicon: Lexicon; likeliestOf: LikeliestOf },
+): number | undefined {
   const { start, end } = span;
   const own = span.aliases.map(({ entity }) => entity);
   const isBracketed = OPENING.test(text.slice(Math.max(0, start - 2), start));
   const previous = spans[spans.indexOf(span) - 1];
   if (isBracketed && previous && start - previous.end <= 3) {
-    const named = own.find((entity) => previous.aliases.some((alias) => alias.entity === entity));
-    if (named !== undefined) return named;
+    const named = own.filter((entity) => previous.aliases.some((alias) => alias.entity === entity));
+    if (named.length > 0) return named.length === 1 ? named[0] : likeliestOf(spans.indexOf(previous));
   }
   const isExplainedBehind = BRACKET_AFTER.test(text.slice(end, end + 3));
   if (!isBracketed && !isExplainedBehind) return undefined;
@@ -53,12 +60,12 @@ function meaningOf({ text, spans }: Block, span: Span, lexicon: Lexicon): number
  * What a block says its acronyms stand for, by acronym as written: an entity index, or
  * `OTHER_MEANING`. The first definition holds.
  */
-export function acronymsIn(block: Block, lexicon: Lexicon): Map<string, number> {
+export function acronymsIn(block: Block, lexicon: Lexicon, likeliestOf: LikeliestOf): Map<string, number> {
   const meanings = new Map<string, number>();
   for (const span of block.spans) {
     if (span.aliases[0]?.strength !== 'exact') continue;
     const acronym = block.text.slice(span.start, span.end);
-    const meaning = meanings.has(acronym) ? undefined : meaningOf(block, span, lexicon);
+    const meaning = meanings.has(acronym) ? undefined : meaningOf(block, span, { lexicon, likeliestOf });
     if (meaning !== undefined) meanings.set(acronym, meaning);
   }
   return meanings;

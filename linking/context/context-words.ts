@@ -77,7 +77,11 @@ const ORDER: readonly Nearness[] = ['beside', 'sentence', 'nearby'];
 export function contextWordsNear(context: Context, phrases: Phrases): ContextWords | undefined {
   const { left, right, sentence, vocabulary } = context;
   const isBehind = (from: number) =>
-    from <= SMALL_WORDS && right.slice(0, from).every(({ folded }) => vocabulary.functionWords.has(folded));
+    from <= SMALL_WORDS &&
+    right
+      .slice(0, from)
+      // "Torres and the Maoist Vega": what is joined by "and" is said of the other.
+      .every(({ folded }) => vocabulary.functionWords.has(folded) && !vocabulary.conjunctions.has(folded));
   const before = find(left, phrases, (from, to) => {
     if (from < left.length - sentence.left) return 'nearby';
     return to === left.length ? 'beside' : 'sentence';

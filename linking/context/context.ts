@@ -8,7 +8,10 @@ import { gapBetween, type Word, wordsBetween } from '../text/words.ts';
 const NEARBY = 120;
 
 /** Words before or after a name that are looked at one by one. */
-const RUN = 6;
+const RUN = 8;
+
+/** Characters of text right behind a name that are kept, for languages without spaces. */
+const FOLLOWING = 24;
 
 /** A word next to a name. */
 export interface Neighbour {
@@ -42,6 +45,8 @@ export interface Context {
   joinedAfter: Word | undefined;
   /** "Torres's". */
   possessive: boolean;
+  /** The text right behind the name. */
+  following: string;
   /** The word before it begins a sentence, so that its capital says nothing. */
   opensSentence: boolean;
   line: LineFacts;
@@ -59,6 +64,7 @@ export const emptyContext = (vocabulary: Vocabulary): Context => ({
   joinedBefore: undefined,
   joinedAfter: undefined,
   possessive: false,
+  following: '',
   opensSentence: false,
   line: { start: 0, end: 0, headline: false, allCapitals: false },
 });
@@ -141,8 +147,10 @@ export function contextReader(text: string, vocabulary: Vocabulary): (start: num
     const around = wordsBetween(text, end, Math.min(text.length, end + NEARBY));
     const [first] = around;
     const gap = first ? gapBetween(text, end, first.start) : 'other';
-    const possessive = gap === 'apostrophe' && first?.folded === 's';
-    const right = possessive ? around.slice(1) : around;
+    const isWithS = gap === 'apostrophe' && first?.folded === 's';
+    // "Torres’ plan": behind an s the apostrophe stands alone.
+    const possessive = isWithS || /^['’](?= \p{L})/u.test(text.slice(end, end + 3));
+    const right = isWithS ? around.slice(1) : around;
     const [next] = right;
     const mark = next && !possessive ? text.slice(end, next.start).trim() : '';
     const run = runBefore(text, start, { left, vocabulary });
@@ -157,6 +165,7 @@ export function contextReader(text: string, vocabulary: Vocabulary): (start: num
       joinedBefore: wordJoinedBefore(text, left, start),
       joinedAfter: !possessive && gap === 'hyphen' ? next : undefined,
       possessive,
+      following: text.slice(end, end + FOLLOWING),
       opensSentence: run.nearest >= 0 && opensSentenceAt(text, run.nearest),
       line: lineOf(start, end),
     };

@@ -70,7 +70,7 @@ const WORDS = 8;
  * True for the full name that begins at `start` in "daughter of X" or "her father, X": it only says
  * whose relative another is, and the text goes on about the other.
  */
-export function isNamedAside(text: string, start: number, { kin, of, possessives }: Vocabulary): boolean {
+export function isNamedAside(text: string, start: number, { kinship, of, possessives }: Vocabulary): boolean {
   const words = wordsBetween(text, Math.max(0, start - REACH), start)
     .slice(-WORDS)
     .reverse();
@@ -78,7 +78,7 @@ export function isNamedAside(text: string, start: number, { kin, of, possessives
   let hasOf = false;
   for (const [index, { start: from, end, folded }] of words.entries()) {
     if (endsSentence(text, end, edge)) return false;
-    if (kin.has(folded)) return hasOf || possessives.has(words[index + 1]?.folded ?? '');
+    if (kinship.has(folded)) return hasOf || possessives.has(words[index + 1]?.folded ?? '');
     if (of.has(folded)) hasOf = true;
     edge = from;
   }

@@ -42,6 +42,20 @@ const isUnsure = (context: Context) => context.line.headline || context.line.all
 const isOpeningVerb = ({ folded, text }: Neighbour, { headlineVerbs, verbEndings }: Vocabulary) =>
   headlineVerbs.has(folded) || [...verbEndings].some((ending) => text.endsWith(ending));
 
+/** "Ana Vega de Torres", "Ana Vega viuda de Torres": a wife's name. */
+function isMarriedName({ before, vocabulary }: Context): boolean {
+  const [particle, ...rest] = before;
+  if (particle?.folded !== 'de') return false;
+  const names = vocabulary.kinship.has(rest[0]?.folded ?? '') ? rest.slice(1) : rest;
+  const [surname, given] = names;
+  return (
+    surname?.capital === true &&
+    given?.capital === true &&
+    vocabulary.givenNames.has(given.folded) &&
+    !isCommonWord(surname.folded, vocabulary)
+  );
+}
+
 /** Another's given name right before the surname. `own`: words of the candidate's full names. */
 export function otherGivenName(context: Context, own: ReadonlySet<string>): Sureness | undefined {
   const { vocabulary } = context;
@@ -51,6 +65,7 @@ export function otherGivenName(context: Context, own: ReadonlySet<string>): Sure
   if (isInitial(previous)) return isOwn(previous.folded) ? undefined : 'certain';
   // "Pilar del Torres"
   if (previous.folded === 'del' && second?.capital && !isCommonWord(second.folded, vocabulary)) return 'certain';
+  if (isMarriedName(context)) return 'certain';
   if (!previous.capital || isCommonWord(previous.folded, vocabulary) || own.has(previous.folded)) return undefined;
   if (vocabulary.givenNames.has(previous.folded)) return 'certain';
   const unsure = isUnsure(context);

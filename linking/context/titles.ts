@@ -120,6 +120,12 @@ const YEAR = /^[12]\d{3}$/;
 /** "1990s", "1990er", "1990ern". */
 const DECADE = /^([12]\d\d)0(?:s|er|ern)$/;
 
+/** Years in the sentence of a name, as four figures. */
+export const yearsInSentence = ({ left, right, sentence }: Context): string[] =>
+  [...left.slice(left.length - sentence.left), ...right.slice(0, sentence.right)].flatMap(({ folded }) =>
+    YEAR.test(folded) ? folded : [],
+  );
+
 /** Years near the name, as four figures, and decades, as the three that their years begin with. */
 export function yearsNearby({ left, right, vocabulary }: Context): string[] {
   return [...left, ...right].flatMap(({ folded }) => {

@@ -5,9 +5,10 @@
 import { acronymsIn } from '../context/acronyms.ts';
 import { contextReader } from '../context/context.ts';
 import { lastNamings, type Naming } from '../context/mention-recency.ts';
-import { type Block, isTopic, subjectOf } from '../lexicon/model.ts';
-import type { LocalFeatures } from './local-features.ts';
+import { type Block, isTopic, type LexiconEntity, subjectOf } from '../lexicon/model.ts';
+import type { LocalFeatures } from './case.ts';
 import { type Hint, hasContextWord, isContradicted, type Reader, readSpan, type SpanFacts } from './span-facts.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** What a text says of the page it stands in. Numbers are entity indexes, unless said otherwise. */
 export interface Summary {
@@ -27,6 +28,10 @@ export interface Summary {
   hints: ReadonlyMap<string, Hint>;
   /** The subjects that the text names by one of their topic words. */
   subjectsNamed: ReadonlySet<number>;
+  /** Years in the text, in four figures, and those in which events that it names began. */
+  years: ReadonlySet<string>;
+  /** All that its names may mean, phrases aside. */
+  mentioned: ReadonlySet<number>;
 }
 
 /** What a decision about a text depends on. */
@@ -41,6 +46,10 @@ export interface Dependencies {
 
 export interface BlockFacts extends Summary, Dependencies {
   spans: readonly SpanFacts[];
+  /** A short line that is no sentence. */
+  isHeading: boolean;
+  /** What its names and phrases may mean, persons aside. */
+  matters: ReadonlySet<number>;
 }
 
 export interface PassageFacts extends Summary, Dependencies {
@@ -71,16 +80,42 @@ export function sumUp(texts: readonly Summary[]): Summary {
     othersNamed: union(texts.map((one) => one.othersNamed)),
     hints: new Map(texts.flatMap(({ hints }) => [...hints])),
     subjectsNamed: union(texts.map((one) => one.subjectsNamed)),
+    years: union(texts.map((one) => one.years)),
+    mentioned: union(texts.map((one) => one.mentioned)),
   };
 }
 
 const entitiesOf = (candidates: readonly LocalFeatures[]) => new Set(candidates.map(({ alias }) => alias.entity));
+
+/** Log-odds by which one candidate must lead for the words around a name to have decided. */
+const LEAD = 1;
+
+const localScore = ({ features, against }: LocalFeatures) =>
+  features.reduce((sum, { name }) => sum + WEIGHTS[name], against ? WEIGHTS.against : 0);
+
+/** The candidate that the words around a name make likeliest; undefined when they do not tell. */
+function likeliestOf(candidates: readonly LocalFeatures[]): number | undefined {
+  const [best, second] = candidates
+    .map((one) => ({ entity: one.alias.entity, score: localScore(one) }))
+    .sort((a, b) => b.score - a.score);
+  return best && best.score - (second?.score ?? 0) >= LEAD ? best.entity : undefined;
+}
 
 function countsOf(named: readonly number[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const entity of named) if (entity >= 0) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return counts;
 }
+
+const YEARS = /(?<![\d.,])(?:1[89]|20)\d\d(?![\d%]|[.,]\d)/g;
+
+/** Characters of the longest heading. */
+const HEADING_LENGTH = 120;
+
+const isHeading = (text: string) => text.length <= HEADING_LENGTH && !/[.!?:;,。]["”’»)]?\s*$/u.test(text);
+
+const yearsOfEvents = (entities: readonly LexiconEntity[]) =>
+  entities.flatMap(({ kind, when }) => (kind === 'event' ? (when?.start?.slice(0, 4) ?? []) : []));
 
 /** Reads a block. */
 export function readBlock(block: Block, reader: Reader): BlockFacts {
@@ -89,18 +124,23 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
   const spans = block.spans.map((span, index) => readSpan({ block, index, span }, contextOf, reader));
   const candidates = spans.flatMap((span) => span.candidates);
   const namings = spans.flatMap((span) => span.namings);
-  const named = namings.map((naming) => naming.named);
+  const fullNames = namings.map((naming) => naming.named);
+  const named = candidates.filter(({ alias }) => alias.strength !== 'phrase');
   const topicWords = block.spans.flatMap(({ aliases }) => aliases.filter(isTopic));
   return {
     spans,
-    counts: countsOf(named),
+    counts: countsOf(fullNames),
     topics: new Set(spans.flatMap(({ topics }) => topics)),
     withContextWord: entitiesOf(candidates.filter(hasContextWord)),
     contradicted: entitiesOf(candidates.filter(isContradicted)),
-    othersNamed: new Set(named.filter((one) => one < 0).map((other) => ~other)),
-    acronyms: acronymsIn(block, lexicon),
+    othersNamed: new Set(fullNames.filter((one) => one < 0).map((other) => ~other)),
+    acronyms: acronymsIn(block, lexicon, (index) => likeliestOf(spans[index]?.candidates ?? [])),
     hints: new Map(spans.flatMap(({ hints }) => hints.map((hint) => [`${hint.subject} ${hint.name}`, hint]))),
     subjectsNamed: new Set(topicWords.map(subjectOf)),
+    years: new Set([...(block.text.match(YEARS) ?? []), ...yearsOfEvents(named.map(({ entity }) => entity))]),
+    mentioned: entitiesOf(named),
+    isHeading: isHeading(block.text),
+    matters: entitiesOf(candidates.filter(({ entity }) => entity.kind !== 'person')),
     rivals: new Map(candidates.map((one) => [one.rivals.join(), one.rivals])),
     doubtfulCapitals: new Set(candidates.flatMap(({ doubtfulGiven }) => doubtfulGiven?.word ?? [])),
     namings,

@@ -2,7 +2,9 @@
  * Reads the features of one candidate from the text around the name, whatever page that stands in.
  */
 import type { Context } from '../context/context.ts';
-import { contextWordsNear, type Nearness, type PhrasesOf } from '../context/context-words.ts';
+import { contextWordsNear, type Nearness } from '../context/context-words.ts';
+import { type KinFacts, kinOf } from '../context/kinship.ts';
+import { ageOf, isCalledDead } from '../context/life.ts';
 import {
   firstInitial,
   joinedWord,
@@ -10,67 +12,23 @@ import {
   otherSurname,
   surnameAfterParticle,
 } from '../context/names-around.ts';
+import { powerOf } from '../context/power.ts';
 import {
   callingsOf,
   genderOfPronoun,
   genderOfTitle,
   isFamily,
   isTitle,
-  type Title,
   titleOf,
+  yearsInSentence,
   yearsNearby,
 } from '../context/titles.ts';
-import type { EntityNames } from '../lexicon/decode.ts';
-import type { LexiconAlias, LexiconEntity, Reason } from '../lexicon/model.ts';
+import type { LexiconAlias } from '../lexicon/model.ts';
+import type { Case, Feature, LocalFeatures } from './case.ts';
+import { kinFeatures } from './kin-features.ts';
+import { longerNameFeatures } from './longer-name-features.ts';
+import { phraseFeatures } from './phrase-features.ts';
 import type { FeatureName } from './weights.ts';
-
-/** Something that speaks for or against an entity, with the reason a reader would be given. */
-export interface Feature {
-  name: FeatureName;
-  reason?: Reason;
-}
-
-/** One candidate of one name, and the text around it. */
-export interface Case {
-  alias: LexiconAlias;
-  entity: LexiconEntity;
-  context: Context;
-  phrasesOf: PhrasesOf;
-  surface: string;
-  /** The name folded, and its last word: the same for a bare surname. */
-  foldedName: string;
-  surname: string;
-  /** Entity indexes of all candidates of this name. */
-  rivals: readonly number[];
-  names: EntityNames;
-  /** A known name stands right before or right after: its capital is no part of this name. */
-  touches: { before: boolean; after: boolean };
-  /** The entity is named in full a few words on. */
-  namedRightAfter: boolean;
-}
-
-/** What the text says of one candidate, whatever page it stands in. */
-export interface LocalFeatures {
-  alias: LexiconAlias;
-  entity: LexiconEntity;
-  rivals: readonly number[];
-  surface: string;
-  namedRightAfter: boolean;
-  /** Those that no page changes. */
-  features: readonly Feature[];
-  isBareSurname: boolean;
-  isCommonSurname: boolean;
-  title: Title | undefined;
-  years: readonly string[];
-  /** A word, folded, that would be another's given name if its capital has no other reason. */
-  doubtfulGiven: { word: string; feature: FeatureName } | undefined;
-  /** How many different words of those that the card gives for the alias stand nearby. */
-  contextWords: number;
-  /** How near a word that the card gives against it stands. */
-  against: Nearness | undefined;
-  /** It may be a common word, and no acronym. */
-  mayBeWord: 'inCapitals' | 'bare' | undefined;
-}
 
 const isSurname = ({ alias, entity }: Case) => entity.kind === 'person' && alias.strength === 'weak';
 
@@ -82,11 +40,12 @@ export function speaksForItself({ strength, against = [] }: LexiconAlias): boole
   return strength === 'strong' && against.length === 0;
 }
 
-function genderFeatures({ entity: { gender }, context }: Case): Feature[] {
+function genderFeatures({ entity: { gender }, context }: Case, { has }: KinFacts): Feature[] {
   if (!gender) return [];
   const title = genderOfTitle(context);
   if (title) return [{ name: title === gender ? 'genderFits' : 'genderDoesNotFit' }];
-  const pronoun = genderOfPronoun(context);
+  // "The daughter of Torres said she ...": the pronoun is the daughter's.
+  const pronoun = has.length > 0 ? undefined : genderOfPronoun(context);
   if (pronoun) return [{ name: pronoun === gender ? 'pronounFits' : 'pronounDoesNotFit' }];
   return [];
 }
@@ -96,6 +55,12 @@ function callingFeatures({ entity, context }: Case): Feature[] {
   const callings = callingsOf(context);
   if (callings.length === 0) return [];
   return [{ name: callings.some((one) => entity.callings?.includes(one)) ? 'callingFits' : 'callingDoesNotFit' }];
+}
+
+/** Among the players of a game a bare surname is a player's. */
+function sportsFeatures({ entity: { callings }, context: { left, right, vocabulary } }: Case): Feature[] {
+  if (callings?.some((one) => one === 'athlete' || one === 'coach')) return [];
+  return [...left, ...right].some(({ folded }) => vocabulary.sports.has(folded)) ? [{ name: 'amongPlayers' }] : [];
 }
 
 const GIVEN_NAME = {
@@ -143,7 +108,9 @@ function surnameFeatures(given: Case): Feature[] {
   const [previous] = before;
   const features: Feature[] = [];
   const after = touches.after ? undefined : otherSurname(context, names.words);
-  if (after) features.push({ name: after === 'certain' ? 'otherSurname' : 'otherSurnameUnsure' });
+  // "Ana" alone is a given name, and "Ana Vega" is somebody.
+  if (after && names.given.has(surname)) features.push({ name: 'otherSurnameOfGivenName' });
+  else if (after) features.push({ name: after === 'certain' ? 'otherSurname' : 'otherSurnameUnsure' });
   if (vocabulary.commonSurnames.has(surname) && surnameAfterParticle(context))
     features.push({ name: 'otherSurnameParticle' });
   if (isFamily(context, isPlural(given))) features.push({ name: 'family' });
@@ -185,18 +152,42 @@ function mayBeWord({ context, surface }: Case): LocalFeatures['mayBeWord'] {
   return previous && next && !next.capital && !vocabulary.articles.has(previous.folded) ? 'bare' : undefined;
 }
 
+/** "President Torres (1990-2000)": the title and its years are as good as a full name. */
+function hasTitleAndYears({ entity: { offices = [] }, context }: Case): boolean {
+  const title = titleOf(context);
+  const years = yearsInSentence(context);
+  const held = offices.filter(({ office }) => title?.offices.includes(office));
+  return (
+    years.length > 0 &&
+    held.some(({ start, end = '9999' }) => years.every((year) => start.slice(0, 4) <= year && year <= end.slice(0, 4)))
+  );
+}
+
+const isInElection = ({ left, right, sentence, vocabulary: { elections } }: Context) =>
+  [...left.slice(left.length - sentence.left), ...right.slice(0, sentence.right)].some(({ folded }) =>
+    elections.has(folded),
+  );
+
 /** Reads the features of one candidate from the text around the name. */
 export function localFeatures(given: Case): LocalFeatures {
   const { alias, entity, names, rivals, surface, surname, foldedName, context, namedRightAfter } = given;
   const { strength } = alias;
   const bySurname = isSurname(given);
+  const kin = kinOf(context, surface);
   const givenName = bySurname ? givenNameFeatures(given) : { features: [], doubtfulGiven: undefined };
   const words = speaksForItself(alias)
     ? { features: [], contextWords: 0, against: undefined }
     : contextWordFeatures(given);
   const isBareSurname = bySurname && surname === foldedName && !names.given.has(surname);
   const surnameOnly = bySurname
-    ? [...genderFeatures(given), ...surnameFeatures(given), ...joinedFeatures(given), ...callingFeatures(given)]
+    ? [
+        ...genderFeatures(given, kin),
+        ...kinFeatures(given, kin),
+        ...sportsFeatures(given),
+        ...surnameFeatures(given),
+        ...joinedFeatures(given),
+        ...callingFeatures(given),
+      ]
     : [];
   return {
     alias,
@@ -208,12 +199,19 @@ export function localFeatures(given: Case): LocalFeatures {
       { name: strength, ...(strength === 'strong' ? { reason: { code: 'full-name' } } : {}) },
       ...givenName.features,
       ...surnameOnly,
+      ...longerNameFeatures(given),
       ...words.features,
+      ...phraseFeatures(given, words.contextWords),
     ],
     isBareSurname,
     isCommonSurname: isBareSurname && context.vocabulary.commonSurnames.has(surname),
     title: entity.kind === 'person' ? titleOf(context) : undefined,
+    age: bySurname ? ageOf(context) : undefined,
+    isCalledDead: bySurname && isCalledDead(context),
+    isInElection: bySurname && isInElection(context),
     years: entity.offices ? yearsNearby(context) : [],
+    power: bySurname && entity.offices ? powerOf(context) : undefined,
+    hasTitleAndYears: bySurname && hasTitleAndYears(given),
     doubtfulGiven: givenName.doubtfulGiven,
     contextWords: words.contextWords,
     against: words.against,

@@ -13,9 +13,11 @@ import { createMentionRecency, type MentionRecency } from '../context/mention-re
 import type { Lexicon } from '../lexicon/decode.ts';
 import type { Block, Mention, Passage } from '../lexicon/model.ts';
 import { type BlockFacts, joinBlocks, type PassageFacts, readBlock } from './block-facts.ts';
+import type { Feature, LocalFeatures } from './case.ts';
 import { type Page, type PageFacts, readPage } from './page-facts.ts';
-import { featuresOf } from './page-features.ts';
-import { type UndecidedMention, weigh } from './score.ts';
+import { featuresOf, firstNamed } from './page-features.ts';
+import { type Reading, type UndecidedMention, weigh } from './score.ts';
+import type { FeatureName } from './weights.ts';
 
 /** The mentions of one block; the same list as the last time when they are the same. */
 export type BlockMentions = readonly Mention[];
@@ -34,14 +36,68 @@ export interface PageDecider {
   decide(page: Page): Generator<void, PassageMentions[]>;
 }
 
+/** What lets a name mean a member of an armed group, or a convict. */
+const PLAIN: ReadonlySet<FeatureName> = new Set([
+  'strong',
+  'acronymDefined',
+  'contextWordBeside',
+  'contextWordInSentence',
+  'namedOnPage',
+  'titleFits',
+  'callingFits',
+  'kinFits',
+  'powerFits',
+  'lastMeant',
+]);
+
+const isPlain = (features: readonly Feature[]) => features.some(({ name }) => PLAIN.has(name));
+
+/** A block in its place: the page, the next block with names, who was named before. */
+interface BlockPlace {
+  page: PageFacts;
+  below: BlockFacts | undefined;
+  recency: MentionRecency;
+}
+
 /** The names of a block with their readings; takes the block's full names into `recency`. */
-function openBlock({ spans }: BlockFacts, page: PageFacts, recency: MentionRecency): UndecidedMention[] {
-  return spans.map(({ start, end, surface, candidates, namings }) => {
+function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): UndecidedMention[] {
+  /** By the candidates of a bare surname: whom it meant last. */
+  const meant = new Map<string, string>();
+  return block.spans.map(({ start, end, surface, candidates, namings }) => {
+    const group = candidates[0]?.rivals.join() ?? '';
+    const surroundings = { page, block, below, recency, lastMeant: meant.get(group) };
     // On a page that is not about a subject, a name of that subject has no match.
     const onTopic = candidates.filter(({ entity: { pack } }) => page.onTopic.has(pack) || page.subjectsNamed.has(pack));
-    const readings = onTopic.map((one) => ({ entity: one.entity.id, features: featuresOf(one, page, recency) }));
+    const relatedTo = (others: readonly LocalFeatures[]) =>
+      new Set(others.flatMap(({ entity }) => entity.related ?? []));
+    const readings = onTopic.map((one): Reading => {
+      const others = candidates.filter((other) => other !== one);
+      const rivalsRelated = relatedTo(others);
+      const own = new Set(one.entity.related);
+      const rivalsCompany = Math.max(
+        0,
+        ...others.map(
+          ({ entity: { related = [] } }) => related.filter((tie) => page.mentioned.has(tie) && !own.has(tie)).length,
+        ),
+      );
+      const features = featuresOf(one, { ...surroundings, rivalsRelated, rivalsCompany });
+      return {
+        entity: one.entity.id,
+        ...(one.alias.strength === 'phrase' ? { isDescription: true } : {}),
+        ...(one.entity.grave && !isPlain(features) ? { lacksEvidence: true } : {}),
+        features,
+      };
+    });
+    const open = { start, end, surface, readings };
     for (const naming of namings) recency.note(naming);
-    return { start, end, surface, readings };
+    // Who is named in full is meant from here on.
+    for (const { named } of namings.filter(({ isAside }) => !isAside))
+      for (const key of meant.keys()) if (key.split(',').includes(String(named))) meant.delete(key);
+    if (candidates.length > 1 && candidates[0]?.isBareSurname) {
+      const mention = weigh(open);
+      if (mention && !mention.ambiguous) meant.set(group, mention.entity);
+    }
+    return open;
   });
 }
 
@@ -58,10 +114,12 @@ function rankingAmong(entities: readonly number[], counts: PageFacts['counts']):
 /**
  * What the decisions in a passage depend on besides its text: when that is as it was, so are they.
  */
-function cacheKeyOf({ rivals, doubtfulCapitals }: PassageFacts, page: PageFacts, recency: MentionRecency): string {
+function cacheKeyOf({ rivals, doubtfulCapitals }: PassageFacts, { page, below, recency }: BlockPlace): string {
   return [
     page.cacheKey,
-    ...[...rivals.values()].map((group) => `${rankingAmong(group, page.counts)};${recency.among(group)}`),
+    ...[...rivals.values()].map(
+      (group) => `${rankingAmong(group, page.counts)};${recency.among(group)};${firstNamed(below, group) ?? ''}`,
+    ),
     [...doubtfulCapitals].map(page.writesSmall),
   ].join('|');
 }
@@ -92,22 +150,25 @@ export function createPageDecider(lexicon: Lexicon): PageDecider {
     return facts;
   }
 
-  function decideBlock(facts: BlockFacts, page: PageFacts, recency: MentionRecency): BlockMentions {
+  function decideBlock(facts: BlockFacts, place: BlockPlace): BlockMentions {
     const before = decidedBlocks.get(facts);
-    const mentions = openBlock(facts, page, recency).flatMap((open) => weigh(open) ?? []);
+    const mentions = openBlock(facts, place).flatMap((open) => weigh(open) ?? []);
     if (before && isSameMentions(before, mentions)) return before;
     decidedBlocks.set(facts, mentions);
     return mentions;
   }
 
-  function decidePassage(facts: PassageFacts, page: PageFacts, recency: MentionRecency): PassageMentions {
+  /** `below` is the first block behind the passage. */
+  function decidePassage(facts: PassageFacts, place: BlockPlace): PassageMentions {
     const before = decidedPassages.get(facts);
-    const cacheKey = cacheKeyOf(facts, page, recency);
+    const cacheKey = cacheKeyOf(facts, place);
     if (before?.cacheKey === cacheKey) {
-      for (const naming of facts.namings) recency.note(naming);
+      for (const naming of facts.namings) place.recency.note(naming);
       return before.mentions;
     }
-    const decided = facts.blocks.map((block) => decideBlock(block, page, recency));
+    const decided = facts.blocks.map((block, at) =>
+      decideBlock(block, { ...place, below: facts.blocks[at + 1] ?? place.below }),
+    );
     const isSame = before && decided.every((mentions, at) => mentions === before.mentions[at]);
     const mentions = isSame ? before.mentions : decided;
     decidedPassages.set(facts, { cacheKey, mentions });
@@ -122,8 +183,9 @@ export function createPageDecider(lexicon: Lexicon): PageDecider {
       yield;
       const recency = createMentionRecency();
       const linked: PassageMentions[] = [];
-      for (const passage of passages) {
-        linked.push(decidePassage(passage, facts, recency));
+      for (const [at, passage] of passages.entries()) {
+        const below = passages.slice(at + 1).find(({ blocks }) => blocks.length > 0)?.blocks[0];
+        linked.push(decidePassage(passage, { page: facts, below, recency }));
         yield;
       }
       return linked;
@@ -147,7 +209,7 @@ export function undecidedMentions({ blocks, date }: WholeText, lexicon: Lexicon)
   const passage = joinBlocks(blocks.map((block) => readBlock(block, reader)));
   const page = readPage({ passages: [blocks], ...(date ? { date } : {}) }, [passage], lexicon);
   const recency = createMentionRecency();
-  return passage.blocks.map((block) => openBlock(block, page, recency));
+  return passage.blocks.map((block, at) => openBlock(block, { page, below: passage.blocks[at + 1], recency }));
 }
 
 /** Links the names of a text in one go; the mentions block by block. */

@@ -16,8 +16,13 @@ export interface Page {
   date?: string;
 }
 
-export interface PageFacts extends Pick<Summary, 'counts' | 'acronyms' | 'contradicted' | 'subjectsNamed'> {
-  date: string | undefined;
+export interface PageFacts
+  extends Pick<Summary, 'counts' | 'acronyms' | 'contradicted' | 'subjectsNamed' | 'mentioned'> {
+  /**
+   * When the page was written, as precise as known: its date; without one, the last year it names;
+   * both where the date may be the day on which the page was saved. Empty when nothing tells.
+   */
+  dates: readonly string[];
   /** As in `Summary`, where the page names no other bearer of the surname. */
   withContextWord: ReadonlySet<number>;
   /**
@@ -72,6 +77,20 @@ function hintedSubjects(hints: Iterable<Hint>): number[] {
   return [...sums].filter(([, sum]) => sum >= TELLING_HINTS).map(([subject]) => subject);
 }
 
+/** A page of today names the year or the one before, or few years at all. */
+const YEARS_OF_NEWS = 2;
+const MANY_YEARS = 3;
+
+/** See `PageFacts.dates`. `lastKnown`: the year up to which the packs know the offices. */
+function datesOf(date: string | undefined, years: ReadonlySet<string>, lastKnown: string): string[] {
+  const limit = date?.slice(0, 4) ?? lastKnown;
+  const past = [...years].filter((year) => year <= limit);
+  const latest = past.sort().at(-1);
+  if (!date) return latest ? [latest] : [];
+  const isSavedLater = latest && past.length >= MANY_YEARS && Number(limit) - Number(latest) >= YEARS_OF_NEWS;
+  return isSavedLater ? [date, latest] : [date];
+}
+
 const inOrder = (indexes: Iterable<number>) => [...indexes].sort((a, b) => a - b);
 
 /** Sums up what the passages of a page say. */
@@ -83,9 +102,12 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
   const eraAhead = lexicon.subjects.flatMap(({ start }, index) =>
     date && start && isBefore(date, start) ? index : [],
   );
+  const lastKnown = lexicon.subjects.map(({ asOf = '' }) => asOf.slice(0, 4)).sort();
+  const dates = datesOf(date, all.years, lastKnown.at(-1) || '9999');
   let small: Set<string> | undefined;
   return {
-    date,
+    dates,
+    mentioned: all.mentioned,
     counts,
     acronyms,
     withContextWord,
@@ -98,10 +120,12 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
       return small.has(word);
     },
     cacheKey: JSON.stringify([
-      date,
+      dates,
+      inOrder(eraAhead),
       inOrder(onTopic),
       inOrder(subjectsNamed),
       inOrder(counts.keys()),
+      inOrder(all.mentioned),
       [...acronyms],
       inOrder(withContextWord),
       inOrder(contradicted),

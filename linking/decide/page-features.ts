@@ -5,14 +5,33 @@
 import { OTHER_MEANING } from '../context/acronyms.ts';
 import type { MentionRecency } from '../context/mention-recency.ts';
 import type { LexiconEntity, LexiconOffice, Reason } from '../lexicon/model.ts';
-import { type Feature, type LocalFeatures, speaksForItself } from './local-features.ts';
+import type { BlockFacts } from './block-facts.ts';
+import type { Feature, LocalFeatures } from './case.ts';
+import { speaksForItself } from './local-features.ts';
 import { isBefore, type PageFacts } from './page-facts.ts';
 
-function topicFeatures({ entity }: LocalFeatures, page: PageFacts): Feature[] {
+/** Days after an event in which a page without other words speaks of it. */
+const FRESH_DAYS = 60;
+const DAY = 86_400_000;
+
+/** The page's day lies within the event's days or soon after; needs dates to the day. */
+function isJustAfter(date: string, { start, end }: { start: string; end: string }): boolean {
+  const [day, from, to] = [date, start, end].map((one) => Date.parse(one.length === 10 ? one : ''));
+  return day !== undefined && from !== undefined && to !== undefined && day >= from && day <= to + FRESH_DAYS * DAY;
+}
+
+function topicFeatures({ alias, entity }: LocalFeatures, page: PageFacts): Feature[] {
   const features: Feature[] = [];
   if (page.onTopic.has(entity.pack)) features.push({ name: 'onTopic', reason: { code: 'page-topic' } });
   if (page.subjectsNamed.has(entity.pack)) features.push({ name: 'subjectNamed', reason: { code: 'page-topic' } });
   if (page.eraAhead.has(entity.pack)) features.push({ name: 'beforeEra' });
+  const when = entity.kind === 'event' ? entity.when : undefined;
+  const { start = '', end = start } = when ?? {};
+  const [date] = page.dates;
+  if (alias.strength === 'phrase' && page.dates.length === 1 && date && start && isJustAfter(date, { start, end }))
+    features.push({ name: 'eventOnDate' });
+  if (alias.strength !== 'strong' && when && page.dates.length > 0 && page.dates.every((one) => isBefore(one, start)))
+    features.push({ name: 'eventAhead' });
   if (entity.related?.some((index) => page.counts.has(index))) features.push({ name: 'relatedOnPage' });
   return features;
 }
@@ -22,6 +41,8 @@ function namedFeatures(local: LocalFeatures, page: PageFacts, recency: MentionRe
   const { alias, rivals } = local;
   const count = page.counts.get(alias.entity) ?? 0;
   if (count === 0) return [];
+  // Who is called by surname was named in full before; a body keeps the name that the page gave it.
+  if (!alias.isPerson && rivals.length > 1) return [{ name: 'bodyNamedOnPage', reason: { code: 'named-on-page' } }];
   const features: Feature[] = [{ name: 'namedOnPage', reason: { code: 'named-on-page' } }];
   const last = recency.rank(alias.entity);
   const others = rivals.filter((rival) => rival !== alias.entity);
@@ -54,42 +75,84 @@ function surnameFeatures(local: LocalFeatures, page: PageFacts, recency: Mention
 const isWanted = ({ office, ceremonial }: LexiconOffice, wanted: readonly string[] | undefined) =>
   wanted ? wanted.includes(office) : !ceremonial;
 
-/** True when the entity held one of the offices, or any, on a date as precise as known. */
-function heldOffice({ offices = [] }: LexiconEntity, wanted: readonly string[] | undefined, date: string): boolean {
+/** True when the entity held one of the offices, or any, on one of the dates, as precise as known. */
+function heldOffice(
+  { offices = [] }: LexiconEntity,
+  wanted: readonly string[] | undefined,
+  dates: readonly string[],
+): boolean {
   return offices.some(
-    (held) => isWanted(held, wanted) && !isBefore(date, held.start) && !(held.end && isBefore(held.end, date)),
+    (held) =>
+      isWanted(held, wanted) &&
+      dates.some((date) => !isBefore(date, held.start) && !(held.end && isBefore(held.end, date))),
   );
 }
 
-/** True when it held one of them once, and no longer did on the date. */
+/** True when it held one of them once, and no longer did on one of the dates. */
 function heldOfficeBefore(
   { offices = [] }: LexiconEntity,
   wanted: readonly string[] | undefined,
-  date: string,
+  dates: readonly string[],
 ): boolean {
-  return offices.some((held) => isWanted(held, wanted) && held.end !== undefined && isBefore(held.end, date));
+  return offices.some(
+    ({ end, ...held }) => isWanted(held, wanted) && end !== undefined && dates.some((date) => isBefore(end, date)),
+  );
 }
 
 /** Of the offices that the entity held, on the page's date and in years named nearby. */
-function officeFeatures({ entity, years }: LocalFeatures, { date }: PageFacts): Feature[] {
+function officeFeatures({ entity, years, power }: LocalFeatures, page: PageFacts, block: BlockFacts): Feature[] {
   if (!entity.offices) return [];
+  const { dates } = page;
+  const [date] = dates;
   const features: Feature[] = [];
-  const isHolding = date !== undefined && heldOffice(entity, undefined, date);
-  if (date === undefined || isHolding || heldOfficeBefore(entity, undefined, date))
-    features.push({ name: 'prominent' });
-  if (isHolding) features.push({ name: 'inOffice', reason: { code: 'office-on-date', date } });
-  const year = years.find((one) => !date?.startsWith(one) && heldOffice(entity, undefined, one));
+  const isHolding = heldOffice(entity, undefined, dates);
+  const isPast =
+    dates.length === 0 ? entity.offices.some(({ end }) => end) : heldOfficeBefore(entity, undefined, dates);
+  if (dates.length === 0 || isHolding || isPast) features.push({ name: 'prominent' });
+  if (isHolding && date)
+    features.push(
+      dates.length > 1 ? { name: 'perhapsInOffice' } : { name: 'inOffice', reason: { code: 'office-on-date', date } },
+    );
+  const hadPower = power === 'past' ? isPast : isHolding || isPast || dates.length === 0;
+  if (power && hadPower && entity.offices.some((held) => isWanted(held, undefined)))
+    features.push({ name: 'powerFits' });
+  const isOther = (one: string) => !date?.startsWith(one) && heldOffice(entity, undefined, [one]);
+  const year = years.find(isOther);
   if (year) features.push({ name: 'inOfficeThatYear', reason: { code: 'office-on-date', date: year } });
+  else if ([...block.years].some(isOther)) features.push({ name: 'inOfficeParagraphYear' });
+  return features;
+}
+
+/** Of a person's life on the page's date: age, death, candidacies. */
+function lifeFeatures(
+  { entity, age, isCalledDead, isInElection, rivals, years }: LocalFeatures,
+  { dates }: PageFacts,
+): Feature[] {
+  const [date] = dates;
+  if (entity.kind !== 'person' || rivals.length < 2 || !date) return [];
+  const { start: born, end: died } = entity.when ?? {};
+  const features: Feature[] = [];
+  if (age !== undefined && born) {
+    const years = dates.map((one) => Number(one.slice(0, 4)) - Number(born.slice(0, 4)) - age);
+    features.push({ name: years.some((off) => off === 0 || off === 1) ? 'ageFits' : 'ageDoesNotFit' });
+  }
+  const isDead = died !== undefined && dates.some((one) => !isBefore(one, died));
+  if (isCalledDead) features.push({ name: isDead ? 'deathFits' : 'deathDoesNotFit' });
+  else if (died && dates.length === 1 && isBefore(died.slice(0, 7), date) && years.length === 0)
+    features.push({ name: 'deadOnDate' });
+  if (isInElection && dates.length === 1 && entity.ranIn?.includes(date.slice(0, 4)))
+    features.push({ name: 'runsInElection' });
   return features;
 }
 
 /** Of the title next to the name. */
-function titleFeatures({ entity, title }: LocalFeatures, { date }: PageFacts): Feature[] {
+function titleFeatures({ entity, title }: LocalFeatures, { dates }: PageFacts): Feature[] {
   if (!title) return [];
   const { offices, former, before } = title;
   const held = (entity.offices ?? []).filter((one) => isWanted(one, offices));
-  const isPast = date ? heldOfficeBefore(entity, offices, date) : held.some(({ end }) => end);
-  const isPresent = date ? heldOffice(entity, offices, date) : held.length > 0;
+  const [date] = dates;
+  const isPast = date ? heldOfficeBefore(entity, offices, dates) : held.some(({ end }) => end);
+  const isPresent = date ? heldOffice(entity, offices, dates) : held.length > 0;
   const reason: Reason | undefined = date ? { code: 'office-on-date', date } : undefined;
   if (former ? isPast : isPresent) return [{ name: 'titleFits', ...(reason ? { reason } : {}) }];
   // Papers go on calling a past president "president": only "former" is wrong when it does not fit.
@@ -112,10 +175,57 @@ function againstFeatures({ against, alias }: LocalFeatures, page: PageFacts): Fe
   return [{ name: isLoose ? 'againstLoosely' : 'against' }];
 }
 
+/** What stands around a name beyond its line: the page, the paragraph, the one below, what was meant before. */
+export interface Surroundings {
+  page: PageFacts;
+  block: BlockFacts;
+  /** The next paragraph with names. */
+  below: BlockFacts | undefined;
+  recency: MentionRecency;
+  /** Whom the last bare name of the same candidates meant, in this paragraph. */
+  lastMeant: string | undefined;
+  /** How many things on the page only another candidate is related to, at most. */
+  rivalsCompany: number;
+  /** What the other candidates of the name are related to. */
+  rivalsRelated: ReadonlySet<number>;
+}
+
+/** Whom of some entities a paragraph names first. */
+export const firstNamed = (block: BlockFacts | undefined, entities: readonly number[]) =>
+  block?.namings.find(({ named, isAside }) => !isAside && entities.includes(named))?.named;
+
+/** Things on the page that only one of several candidates is related to. */
+const ENOUGH_COMPANY = 2;
+
+function paragraphFeatures(
+  { entity, alias, rivals }: LocalFeatures,
+  { page, block, below, lastMeant, rivalsRelated, rivalsCompany }: Surroundings,
+): Feature[] {
+  const features: Feature[] = [];
+  const isPhrase = alias.strength === 'phrase';
+  const isNear = (one: number) =>
+    isPhrase ? block.mentioned.has(one) : block.matters.has(one) && !rivalsRelated.has(one);
+  if ((isPhrase || rivals.length > 1) && entity.related?.some(isNear)) features.push({ name: 'relatedInParagraph' });
+  // What else the page names tells its time, where no date does.
+  const company = entity.related?.filter((one) => page.mentioned.has(one) && !rivalsRelated.has(one)) ?? [];
+  if (
+    rivals.length > 1 &&
+    page.dates.length !== 1 &&
+    company.length >= ENOUGH_COMPANY &&
+    company.length > 2 * rivalsCompany
+  )
+    features.push({ name: 'companyFits' });
+  if (lastMeant === entity.id) features.push({ name: 'lastMeant', reason: { code: 'last-named' } });
+  if (block.isHeading && rivals.length > 1 && firstNamed(below, rivals) === alias.entity)
+    features.push({ name: 'namedBelow', reason: { code: 'named-on-page' } });
+  return features;
+}
+
 /**
  * All features of one candidate of one name on its page; `recency` as it is at the name's place.
  */
-export function featuresOf(local: LocalFeatures, page: PageFacts, recency: MentionRecency): Feature[] {
+export function featuresOf(local: LocalFeatures, surroundings: Surroundings): Feature[] {
+  const { page, block, recency } = surroundings;
   const features = [
     ...local.features,
     ...topicFeatures(local, page),
@@ -123,7 +233,13 @@ export function featuresOf(local: LocalFeatures, page: PageFacts, recency: Menti
     ...surnameFeatures(local, page, recency),
   ];
   if (speaksForItself(local.alias)) return features;
-  features.push(...officeFeatures(local, page), ...titleFeatures(local, page), ...acronymFeatures(local, page));
+  features.push(
+    ...officeFeatures(local, page, block),
+    ...titleFeatures(local, page),
+    ...lifeFeatures(local, page),
+    ...acronymFeatures(local, page),
+    ...paragraphFeatures(local, surroundings),
+  );
   // A word that the page also writes without a capital owes its capital to its place.
   const { doubtfulGiven } = local;
   if (doubtfulGiven && !page.writesSmall(doubtfulGiven.word)) features.push({ name: doubtfulGiven.feature });

@@ -4,12 +4,16 @@
  */
 
 import type { Candidate, Mention, Reason } from '../lexicon/model.ts';
-import type { Feature } from './local-features.ts';
+import type { Feature } from './case.ts';
 import { AMBIGUOUS_SHARE, CONFIDENCE, WEIGHTS, type Weights } from './weights.ts';
 
 /** One way to read a name: the entity it would mean, and what speaks for and against it. */
 export interface Reading {
   entity: string;
+  /** It means the entity without naming it. */
+  isDescription?: boolean;
+  /** It would call somebody a member of an armed group, or a convict, and nothing near says so plainly. */
+  lacksEvidence?: boolean;
   features: readonly Feature[];
 }
 
@@ -31,6 +35,12 @@ const MODEL: Model = { weights: WEIGHTS, confidence: CONFIDENCE };
 
 /** A candidate that is right less than once in twenty times is not worth offering. */
 const LEAST_ALTERNATIVE = 0.05;
+
+/** With this share "no match" wins against several candidates that are each less likely. */
+const LEAST_NO_MATCH = 0.4;
+
+/** A description is marked only where it is plain which entity it means. */
+const LEAST_DESCRIPTION = 0.8;
 
 /** Confidences are given to two places: more would pretend. */
 const round = (share: number) => Math.round(share * 100) / 100;
@@ -77,18 +87,24 @@ export function shareOfNoMatch(shares: readonly WeighedReading[], { confidence }
 export function weigh({ readings, ...place }: UndecidedMention, model: Model = MODEL): Mention | undefined {
   const ranked = sharesOf(readings, model);
   const [best, second] = ranked;
-  // Several weak candidates can together beat "no match".
-  if (!best || shareOfNoMatch(ranked, model) >= (1 - model.confidence.unknown) / 2) return undefined;
+  // Several weak candidates can together beat "no match"; the best has to do so alone.
+  const noMatch = shareOfNoMatch(ranked, model);
+  if (!best || noMatch >= (1 - model.confidence.unknown) / 2 || (noMatch > best.share && noMatch > LEAST_NO_MATCH))
+    return undefined;
   const others = ranked.slice(1);
-  const ambiguous = others.some(({ share }) => share >= AMBIGUOUS_SHARE);
+  const isGrave = best.reading.lacksEvidence === true && others.length > 0;
+  const ambiguous = isGrave || others.some(({ share }) => share >= AMBIGUOUS_SHARE);
+  const { isDescription } = best.reading;
+  if (isDescription && best.share < LEAST_DESCRIPTION) return undefined;
   return {
     ...place,
     entity: best.reading.entity,
     confidence: round(best.share),
     alternatives: others
-      .filter(({ share }) => share >= LEAST_ALTERNATIVE)
+      .filter(({ share }, index) => share >= LEAST_ALTERNATIVE || (isGrave && index === 0))
       .map(({ reading, share }): Candidate => ({ entity: reading.entity, confidence: round(share) })),
     ambiguous,
+    ...(isDescription ? { isDescription } : {}),
     reason: ambiguous ? { code: 'undecided' } : reasonOf(best.reading, second?.reading, model.weights),
   };
 }

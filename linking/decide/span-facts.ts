@@ -10,7 +10,8 @@ import { otherGivenName } from '../context/names-around.ts';
 import { type Lexicon, NO_NAMES } from '../lexicon/decode.ts';
 import { type Block, isTopic, type LexiconAlias, type Span } from '../lexicon/model.ts';
 import { gapBetween, type Word, wordsBetween } from '../text/words.ts';
-import { type LocalFeatures, localFeatures, speaksForItself } from './local-features.ts';
+import type { LocalFeatures } from './case.ts';
+import { localFeatures, speaksForItself } from './local-features.ts';
 import { WEIGHTS } from './weights.ts';
 
 /**
@@ -149,12 +150,20 @@ export const hasContextWord = (one: LocalFeatures) => one.isBareSurname && one.c
 export const isContradicted = ({ against, alias, isCommonSurname }: LocalFeatures) =>
   (isCommonSurname || alias.strength === 'exact') && (against === 'beside' || against === 'sentence');
 
+/** As good as two names with words that fit: a title with the years in which it was held. */
+const SURE_SHARE = 2;
+
 /** One name in two, when many bear it or it is an acronym. */
 function hintsOf(name: string, candidates: readonly LocalFeatures[], isCommon: boolean): Hint[] {
-  const fitting = candidates.filter((one) => one.contextWords > 0 && !speaksAgainst(one) && !one.entity.worldwide);
-  const isShared = isCommon || candidates.some(({ alias }) => alias.strength === 'exact');
+  const named = candidates.filter(({ alias }) => alias.strength !== 'phrase');
+  const fitting = named.filter((one) => one.contextWords > 0 && !speaksAgainst(one) && !one.entity.worldwide);
+  const isShared = isCommon || named.some(({ alias }) => alias.strength === 'exact');
   const subjects = new Set(fitting.map(({ entity }) => entity.pack));
-  return [...subjects].map((subject) => ({ subject, name, share: isShared ? 0.5 : 1 }));
+  const sure = named.filter((one) => one.hasTitleAndYears).map(({ entity }) => entity.pack);
+  return [
+    ...[...subjects].map((subject) => ({ subject, name, share: isShared ? 0.5 : 1 })),
+    ...sure.map((subject) => ({ subject, name, share: SURE_SHARE })),
+  ];
 }
 
 /** Those of a span's surnames that the word before gives to somebody else: "~entity". */
@@ -186,8 +195,8 @@ function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf }: Re
   return aliases.flatMap((alias) => {
     const entity = lexicon.entity(alias.entity);
     if (!entity) return [];
-    // A bare surname is held against the other names of its owner.
-    const names = alias.isPerson && alias.strength === 'weak' ? lexicon.namesOf(alias.entity) : NO_NAMES;
+    // A bare surname, or a body's short name, is held against the other names of its owner.
+    const names = alias.strength === 'weak' || alias.strength === 'exact' ? lexicon.namesOf(alias.entity) : NO_NAMES;
     const namedRightAfter = isNamedRightAfter(place, alias.entity, lexicon);
     return localFeatures({ ...shared, alias, entity, names, namedRightAfter });
   });

@@ -10,16 +10,38 @@ export const WEIGHTS = {
   /** An acronym in its very letters. */
   exact: 1.75,
   weak: 0,
+  /** A phrase that means an entity without naming it; other words have to make that plain. */
+  phrase: -0.5,
+  /** An article, a demonstrative or a possessive points at what the phrase means: "the coup". */
+  phraseDefinite: 0.5,
+  /** Nothing does, where the card wants it: "a coup". */
+  phraseIndefinite: -8,
+  /** None of the words that the card wants near the phrase is there. */
+  phraseAlone: -2,
+  /** The sentence names a year of the event. */
+  phraseYearFits: 1.5,
+  /** It names other years. */
+  phraseYearDoesNotFit: -1.5,
+  /** The page is from the weeks after the event. */
+  eventOnDate: 3,
+  /** The event begins after the page's date. */
+  eventAhead: -8,
   /** The reading "no match", which every candidate has to beat. */
   noMatch: 2.5,
 
   /** The page names this entity in full, anywhere. */
   namedOnPage: 2.5,
+  /** The page names this body in full by another name, which it shares with none. */
+  bodyNamedOnPage: 0.5,
   /**
    * Of those that share the surname it is the one that the page named in full last, before this
    * place.
    */
   lastNamed: 2,
+  /** The name before this one in the paragraph, the same surname alone, meant it. */
+  lastMeant: 0.9,
+  /** The name stands in a heading, and of those that share it this one is named first below. */
+  namedBelow: 1.5,
   /** Of those that share the surname it is the one that the page names in full most often. */
   mostNamed: 0.8,
   /**
@@ -35,6 +57,10 @@ export const WEIGHTS = {
   beforeEra: -3,
   /** Entities that this one is related to are named in full on the page; counted once. */
   relatedOnPage: 1,
+  /** The paragraph speaks of something that this one is related to, and the others of its name are not. */
+  relatedInParagraph: 1.2,
+  /** The page has no sure date, and names several things that only this one is related to. */
+  companyFits: 2,
   /** A bare surname that few people bear. */
   rareSurname: 0.9,
   /** A surname that many people bear, and the page never says the whole name. */
@@ -48,8 +74,32 @@ export const WEIGHTS = {
   prominent: 1.2,
   /** Holds the office on the page's date. */
   inOffice: 1.5,
+  /** The page's date may be the day it was saved: holds the office then, or in the last year named. */
+  perhapsInOffice: 0.5,
   /** Held it in a year that is named nearby. */
   inOfficeThatYear: 1.5,
+  /** Held it in a year that is named elsewhere in the paragraph. */
+  inOfficeParagraphYear: 0.7,
+  /** The words beside make it somebody who governs or did, as the entity: "the Torres government". */
+  powerFits: 3.2,
+  /** The cards give the relative of whom the text speaks: "the daughter of Torres", "his son Torres". */
+  kinFits: 2.5,
+  /** The relative of whom the text has just spoken is such a one: "The father watched. Torres ..." */
+  kinNear: 1.8,
+  /** The age beside the name is the entity's on the page's date. */
+  ageFits: 3,
+  /** It is not. */
+  ageDoesNotFit: -3,
+  /** The text says that its bearer is dead, as the entity is. */
+  deathFits: 2.5,
+  /** The entity lives, or lived on the page's date. */
+  deathDoesNotFit: -3,
+  /** The page is from after the entity's death, and the name stands with no year of its life. */
+  deadOnDate: -1.5,
+  /** It ran in an election of the page's year, and the sentence speaks of one. */
+  runsInElection: 1.5,
+  /** They give other relatives, but not this one. */
+  kinDoesNotFit: -1.5,
   /**
    * The title next to the name fits the entity on the page's date ("President", "former
    * president").
@@ -60,7 +110,7 @@ export const WEIGHTS = {
   /** The title is a woman's or a man's, as the entity is: "la candidata", "Mr." */
   genderFits: 1.5,
   /** The title is the other gender's. */
-  genderDoesNotFit: -3,
+  genderDoesNotFit: -5,
   /** The sentence goes on with "she" or "he", who may be somebody else. */
   pronounFits: 0.5,
   /** The pronoun is the other gender's. */
@@ -97,7 +147,7 @@ export const WEIGHTS = {
   againstBeside: -7.5,
 
   /** Another capitalised word right before the surname, as a given name would stand. */
-  otherGivenName: -12,
+  otherGivenName: -14,
   /** The same where the word begins a sentence and may owe its capital to that. */
   otherGivenNameOpening: -4.5,
   /** The same where capitals mean little: the line is a headline. */
@@ -108,14 +158,24 @@ export const WEIGHTS = {
   initialFits: 1.5,
   /** Another capitalised word right after it: a second surname, or part of a longer name. */
   otherSurname: -7,
+  /** The same after a given name that stands alone. */
+  otherSurnameOfGivenName: -14,
   /** The same where capitals mean little. */
   otherSurnameUnsure: -0.5,
+  /** Capitalised words beside a body's, law's or event's name make it part of a longer one. */
+  longerName: -5,
+  /** Another country stands beside it: "the Ruritanian Congress". */
+  otherCountry: -6,
+  /** Another country stands in its sentence, and the subject does not. */
+  otherCountryInSentence: -2,
   /** The same behind a particle, after a surname that many bear: "Torres de la Vega". */
   otherSurnameParticle: -7,
   /** A hyphen joins it to another name: "Torres-Vega". */
   joinedToName: -7,
   /** A hyphen joins it to a word that may be a name: German "Torres-Regierung". */
   joinedToWord: -0.8,
+  /** It stands among the players of a game, and is no player. */
+  amongPlayers: -4,
   /** "el Torres", "del Torres". */
   thingArticle: -3.5,
   /** "los Torres", "the Torres family": nobody in particular. */

@@ -25,14 +25,19 @@ function wordsOf(text: string): HashedWord[] {
   return words;
 }
 
+/** A hyphen is as good as a space, and a nickname may stand in quotation marks: '"Ana" Torres'. */
+const comparable = (key: string) => key.replace(/["“”«»]/g, '').replaceAll('-', ' ');
+
 /**
  * Those of some aliases that `surface` is. Their hash is that of the surface; their letters may be
  * others.
  */
 function aliasesWrittenAs(surface: string, likely: readonly KeyedAlias[]): LexiconAlias[] {
   if (likely.length === 0) return [];
-  const folded = foldKey(surface);
-  return likely.flatMap(({ key, alias }) => (key === folded && acceptsSurface(alias, surface) ? [alias] : []));
+  const folded = comparable(foldKey(surface));
+  return likely.flatMap(({ key, alias }) =>
+    comparable(key) === folded && acceptsSurface(alias, surface) ? [alias] : [],
+  );
 }
 
 /** The names that begin with the word at index `first`, shortest first. */

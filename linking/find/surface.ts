@@ -41,8 +41,14 @@ export function acceptsSurface(alias: LexiconAlias, surface: string): boolean {
   // A name ends with its last letter: the last point of "C.I.A." is not part of what was found.
   if (alias.strength === 'exact') return visible(surface) === visible(alias.text).replace(/\.$/, '');
   const demanded = capitalsOf(alias.text);
-  if (!demanded.includes(true)) return true;
+  if (!demanded.includes(true) || alias.strength === 'phrase') return true;
   const written = capitalsOf(surface);
-  if (alias.strength === 'weak') return demanded.every((capital, index) => !capital || written[index]);
+  if (alias.strength === 'weak') {
+    const [first] = written;
+    // "alan torres", "Partido agrario del Norte"
+    if (alias.isPerson && demanded.length > 1 && demanded.every(Boolean) && !written.includes(true)) return true;
+    if (!alias.isPerson && demanded.length > 2 && first) return true;
+    return demanded.every((capital, index) => !capital || written[index]);
+  }
   return written.includes(true) || (alias.isPerson === true && demanded.length > 1);
 }

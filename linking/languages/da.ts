@@ -5,6 +5,12 @@ export const DANISH: Language = {
     president: { titles: 'præsident præsidenten', formerTitles: 'ekspræsident' },
   },
   former: 'tidligere forrige',
-  kin: 'datter far fader mor søster bror',
+  kinship: {
+    'child woman': 'datter',
+    'parent man': 'far fader',
+    'parent woman': 'mor',
+    'sibling woman': 'søster',
+    'sibling man': 'bror',
+  },
   of: 'til af',
 };

@@ -21,8 +21,21 @@ export const GERMAN: Language = {
     vor seit januar februar märz april mai juni juli august september oktober november dezember`,
   pluralArticles: 'die',
   family: 'familie geschwister',
-  kin: 'tochter sohn vater vaters mutter bruder schwester ehefrau',
-  of: 'des von vom',
+  kinship: {
+    'child woman': 'tochter',
+    'child man': 'sohn sohnes',
+    child: 'kinder erbin erbe',
+    'parent man': 'vater vaters',
+    'parent woman': 'mutter',
+    parent: 'eltern',
+    'spouse woman': 'ehefrau witwe gattin',
+    'spouse man': 'ehemann gatte',
+    'sibling woman': 'schwester',
+    'sibling man': 'bruder bruders',
+    sibling: 'geschwister',
+    relative: 'onkel tante neffe nichte',
+  },
+  of: 'des von vom der',
   possessives: 'sein seine seinen seiner ihr ihre ihren ihrer',
   particles: 'von',
   placePrepositions: 'in',
@@ -31,4 +44,19 @@ export const GERMAN: Language = {
   capitalNounSigns: `der die das und ist von den dem mit hat auf für nicht ein eine einen im zu zum
     zur wird wurde sich sein des vor bei nach aus gegen über auch sie sind noch nur sagte seine ihre`,
   decades: { '199': 'neunziger neunzigern' },
+  conjunctions: 'und',
+  whose: 'dessen deren',
+  governments: 'regierung regierungen regime amtszeit präsidentschaft diktatur herrschaft kabinett',
+  under: 'unter',
+  pastPower: 'sturz erbe ära jahre jahrzehnt flucht exil nachfolger schatten ende',
+  definites:
+    'der die das des dem den dieser diese dieses diesem diesen sein seine seinen seinem ihr ihre ihren ihrem jener jene',
+  countries: `argentinische argentinischen bolivianische brasilianische brasilianischen chilenische chilenischen deutsche
+    deutschen kolumbianische kolumbianischen spanische spanischen französische italienische mexikanische
+    portugiesische venezolanische`,
+  ruleVerbs: 'regierte herrschte',
+  powerWords: 'macht',
+  deathWords: 'starb gestorben tod tot begraben beerdigung sarg leiche verstarb',
+  sports: `aufstellung torwart stürmer u20 u17 elfmeter mittelfeld ersatzbank`,
+  elections: `kandidatin kandidat stichwahl umfrage umfragen stimmen wähler wahlkampf wahl wahlen schlägt`,
 };

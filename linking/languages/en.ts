@@ -34,8 +34,20 @@ export const ENGLISH: Language = {
   articles: 'the',
   pluralArticles: 'both',
   family: 'family clan brothers siblings dynasty sisters household surname',
-  kin: `daughter son father mother brother sister wife husband widow child heir heiress siblings
-    children`,
+  kinship: {
+    'child woman': 'daughter granddaughter',
+    'child man': 'son grandson',
+    child: 'child children heir heiress heirs',
+    'parent man': 'father dad',
+    'parent woman': 'mother mum',
+    parent: 'parents',
+    'spouse woman': 'wife widow ex-wife',
+    'spouse man': 'husband widower ex-husband',
+    'sibling woman': 'sister',
+    'sibling man': 'brother',
+    sibling: 'siblings',
+    relative: 'uncle aunt cousin nephew niece grandfather grandmother relative relatives',
+  },
   of: 'of',
   possessives: 'his her their',
   followers: `government administration regime cabinet era trial case presidency campaign party
@@ -56,4 +68,23 @@ export const ENGLISH: Language = {
   commonSurnames: 'smith jones brown williams johnson miller wilson moore taylor hamilton martin',
   wordsLikeAcronyms: 'cut us',
   decades: { '198': 'eighties', '199': 'nineties' },
+  conjunctions: 'and',
+  whose: 'whose',
+  governments: `government regime administration cabinet presidency rule mandate tenure
+    dictatorship governments`,
+  under: 'under',
+  pastPower: `fall downfall collapse legacy era years decade ouster overthrow toppling flight exile
+    successor ghost shadow decennium`,
+  definites: 'the this that these those his her its their same',
+  countries: `washington argentina argentine argentinian bolivia bolivian brazil brazilian britain british canada canadian
+    chile chilean china chinese colombia colombian cuba cuban ecuador ecuadorian ecuadorean france french germany
+    german guatemala guatemalan honduras honduran italy italian mexico mexican nicaragua nicaraguan panama
+    panamanian paraguay paraguayan portugal portuguese russia russian salvadoran spain spanish uruguay uruguayan
+    venezuela venezuelan india indian nepal nepalese nepali philippines philippine turkey turkish greek greece
+    catalan ukraine ukrainian japan japanese`,
+  ruleVerbs: 'ruled rules governed governs reigned',
+  powerWords: 'power office',
+  deathWords: 'died dies dead death buried burial coffin funeral remains tomb cremated',
+  sports: `lineup line-up midfielder goalkeeper striker innings u20 u17 under-20 setter libero quarterfinal semifinal`,
+  elections: `candidate round runoff run-off poll polls vote votes voters ballot ballots campaign campaigned election elections percent cent`,
 };

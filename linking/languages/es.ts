@@ -41,8 +41,20 @@ export const SPANISH: Language = {
   articles: 'el la los las del al un una',
   pluralArticles: 'los ambos algunos',
   family: 'familia hermanos dinastía esposos apellido',
-  kin: `hija hijo padre madre hermano hermana esposa esposo viuda heredera heredero hijos hermanos
-    papá primogénita`,
+  kinship: {
+    'child woman': 'hija primogénita nieta',
+    'child man': 'hijo primogénito nieto',
+    child: 'hijos heredera heredero herederos',
+    'parent man': 'padre papá',
+    'parent woman': 'madre mamá',
+    parent: 'padres progenitor',
+    'spouse woman': 'esposa viuda exesposa mujer',
+    'spouse man': 'esposo viudo exesposo marido',
+    'sibling woman': 'hermana',
+    'sibling man': 'hermano',
+    sibling: 'hermanos',
+    relative: 'tío tía primo prima sobrino sobrina abuelo abuela pariente familiar cuñado cuñada yerno nuera',
+  },
   of: 'de del',
   possessives: 'su sus',
   particles: 'de del la las los',
@@ -80,4 +92,25 @@ export const SPANISH: Language = {
   verbEndings: 'ó aron ieron ará erá irá arán erán irán',
   wordsLikeAcronyms: 'sin une más son los las',
   decades: { '198': 'ochenta', '199': 'noventa' },
+  conjunctions: 'y e',
+  whose: 'cuya cuyo cuyos',
+  governments: `gobierno gobiernos régimen administración gestión mandato presidencia dictadura
+    gabinete`,
+  under: 'bajo',
+  pastPower: `caída legado era época años década decenio derrocamiento fuga huida exilio sucesor
+    sombra herencia`,
+  definites: 'el la los las del al este esta estos estas ese esa esos esas aquel aquella aquellos su sus dicho dicha',
+  countries: `argentina argentino argentinas argentinos boliviano boliviana bolivianas bolivianos brasil brasileño brasileña
+    brasileñas británico británica canadá canadiense chileno chilena chilenas chilenos colombiano colombiana
+    colombianas colombianos cubano cubana ecuatoriano ecuatoriana ecuatorianas ecuatorianos francia francés francesa
+    alemania alemán alemana guatemalteco guatemalteca hondureño hondureña italia italiano italiana méxico mexicano
+    mexicana nicaragüense panameño panameña paraguayo paraguaya portugués portuguesa rusia ruso rusa salvadoreño
+    salvadoreña españa español española españolas uruguayo uruguaya venezolano venezolana venezolanas estadounidense
+    nepalí griego turco`,
+  ruleVerbs: 'gobernó gobernaba gobierna',
+  powerWords: 'poder',
+  deathWords:
+    'murió falleció muere fallece muerte muerto fallecido fallecimiento féretro sepelio entierro restos funeral velorio tumba',
+  sports: `alineación alineaciones gol goles atajó arquero delantero mediocampista sub-20 sub-17 sub20 líbero armador convocados árbitro suplentes`,
+  elections: `candidata candidato vuelta balotaje encuesta encuestas voto votos votantes campaña elección elecciones comicios puntos`,
 };

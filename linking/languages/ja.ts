@@ -5,4 +5,18 @@ import type { Language } from './language.ts';
  */
 export const JAPANESE: Language = {
   givenNames: 'takeshi hiroshi kenta yuki hiro yoshiaki shogo',
+  kinship: {
+    'child woman': '娘 長女 次女',
+    'child man': '息子 長男 次男',
+    'parent man': '父 父親',
+    'parent woman': '母 母親',
+    'spouse woman': '妻 夫人',
+    'spouse man': '夫',
+    'sibling woman': '姉 妹',
+    'sibling man': '兄 弟',
+  },
+  of: 'の',
+  governments: '政権 内閣 体制',
+  pastPower: '失脚 時代 遺産 亡命 逃亡',
+  deathWords: '死去 死亡 葬儀 遺体',
 };

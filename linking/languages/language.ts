@@ -6,6 +6,12 @@
 /** A calling that a title may name. A person without it is hardly meant. */
 export type Calling = 'cleric' | 'athlete' | 'coach' | 'performer' | 'cook' | 'judge' | 'prosecutor' | 'police-officer';
 
+/** How one person is related to another. */
+export type Kinship = 'child' | 'parent' | 'spouse' | 'sibling' | 'relative';
+
+/** A kinship, and whether it is a woman's or a man's where the word says so. */
+export type KinRole = Kinship | `${Kinship} woman` | `${Kinship} man`;
+
 /** Lower-case words separated by white space, spelt as the language spells them. */
 export type Words = string;
 
@@ -41,15 +47,27 @@ export interface Language {
   functionWords?: Words;
   /** Articles that an acronym has before it. */
   articles?: Words;
+  /** Before a noun they point at one that is known: "the", "this", "his". */
+  definites?: Words;
   /** Before a surname they make it a family: "los". */
   pluralArticles?: Words;
   /** Beside a surname they make it a family, which is nobody in particular. */
   family?: Words;
-  /** Say that one person is another's relative: "daughter". */
-  kin?: Words;
+  /** Say that one person is another's relative: `{ 'child woman': 'daughter', child: 'children' }`. */
+  kinship?: Partial<Record<KinRole, Words>>;
   /** Stand between a kinship and a name ("daughter of") or before a kinship ("her father"). */
   of?: Words;
   possessives?: Words;
+  /** Between a name and a possessive: "Torres and his daughter". */
+  conjunctions?: Words;
+  /** Between a name and a kinship: "Torres, whose daughter". */
+  whose?: Words;
+  /** Beside a name they make it that of somebody who governs, or did: "the Torres government". */
+  governments?: Words;
+  /** Before the name of who governs: "under Torres". */
+  under?: Words;
+  /** Beside a name they make it that of somebody whose power is past: "the fall of Torres". */
+  pastPower?: Words;
   /** Behind a surname they are no second surname, even with a capital: "Government". */
   followers?: Words;
   /** Stand between a surname and the next: "de la". */
@@ -65,6 +83,18 @@ export interface Language {
    */
   namedAfter?: Words;
 
+  /** Right behind a name: "Torres ruled". */
+  ruleVerbs?: Words;
+  /** Soon behind a name: "when Torres came to power". */
+  powerWords?: Words;
+  /** Beside the name of somebody who is dead: "the death of Torres". */
+  deathWords?: Words;
+  /** Line-ups and box scores: the names there are those of players. */
+  sports?: Words;
+  /** Near a name they make it that of somebody who runs: "leads in the polls". */
+  elections?: Words;
+  /** Countries, and words for what is theirs: "Ruritania", "Ruritanian". */
+  countries?: Words;
   /** Given names and surnames that many people bear. */
   givenNames?: Words;
   commonSurnames?: Words;

@@ -5,6 +5,12 @@ export const NORWEGIAN: Language = {
     president: { titles: 'president presidenten', formerTitles: 'ekspresident' },
   },
   former: 'tidligere',
-  kin: 'datter far mor søster bror',
+  kinship: {
+    'child woman': 'datter',
+    'parent man': 'far',
+    'parent woman': 'mor',
+    'sibling woman': 'søster',
+    'sibling man': 'bror',
+  },
   of: 'til av',
 };

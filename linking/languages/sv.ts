@@ -5,6 +5,13 @@ export const SWEDISH: Language = {
     president: { titles: 'president presidenten', formerTitles: 'expresident expresidenten' },
   },
   former: 'tidigare förre',
-  kin: 'dotter far fader mor syster bror hustru',
+  kinship: {
+    'child woman': 'dotter',
+    'parent man': 'far fader',
+    'parent woman': 'mor',
+    'spouse woman': 'hustru',
+    'sibling woman': 'syster',
+    'sibling man': 'bror',
+  },
   of: 'till av',
 };

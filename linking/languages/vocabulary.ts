@@ -11,7 +11,7 @@ type ListName = {
   [Name in keyof Language]-?: NonNullable<Language[Name]> extends Words ? Name : never;
 }[keyof Language];
 
-/** The lists of a language; those by calling, office or decade are not among them. */
+/** The lists of a language; those by calling, office, decade or kinship are not among them. */
 const LISTS: Record<ListName, true> = {
   titles: true,
   former: true,
@@ -23,17 +23,28 @@ const LISTS: Record<ListName, true> = {
   he: true,
   functionWords: true,
   articles: true,
+  definites: true,
   pluralArticles: true,
   family: true,
-  kin: true,
   of: true,
   possessives: true,
+  conjunctions: true,
+  whose: true,
+  governments: true,
+  under: true,
+  pastPower: true,
   followers: true,
   particles: true,
   prefixes: true,
   placePrepositions: true,
   thingArticles: true,
   namedAfter: true,
+  ruleVerbs: true,
+  powerWords: true,
+  deathWords: true,
+  sports: true,
+  elections: true,
+  countries: true,
   givenNames: true,
   commonSurnames: true,
   headlineVerbs: true,
@@ -52,6 +63,7 @@ export interface VocabularyData {
   offices: WordsByMeaning;
   formerOffices: WordsByMeaning;
   decades: WordsByMeaning;
+  kinship: WordsByMeaning;
 }
 
 /** What linking knows about words. All are folded, but for `verbEndings`. */
@@ -59,6 +71,8 @@ export type Vocabulary = Record<ListName | 'topicWords', ReadonlySet<string>> & 
   /** The calling and the decade that a word stands for. */
   callings: ReadonlyMap<string, string>;
   decades: ReadonlyMap<string, string>;
+  /** How a word relates two persons. */
+  kinship: ReadonlyMap<string, string>;
   /** The offices, and the past offices, whose holders a word is a title of: heads of two bodies. */
   offices: ReadonlyMap<string, readonly string[]>;
   formerOffices: ReadonlyMap<string, readonly string[]>;
@@ -98,6 +112,7 @@ export function packVocabulary({ subjects, aliases }: Pick<LexiconData, 'subject
     offices: joinByMeaning(offices.map((one) => titlesOf(one, 'titles'))),
     formerOffices: joinByMeaning(offices.map((one) => titlesOf(one, 'formerTitles'))),
     decades: joinByMeaning(languages.map(({ decades = {} }) => decades)),
+    kinship: joinByMeaning(languages.map(({ kinship = {} }) => kinship)),
   };
 }
 
@@ -110,24 +125,26 @@ export function callingsIn(text: string, lang: string): Calling[] {
     .map(([calling]) => calling);
 }
 
-const meanings = (words: WordsByMeaning) =>
+const wordsWithMeanings = (words: WordsByMeaning) =>
   Object.entries(words).flatMap(([meaning, list]) => split(list).map((word) => ({ word, meaning })));
 
-const meaningOf = (words: WordsByMeaning) => new Map(meanings(words).map(({ word, meaning }) => [word, meaning]));
+const meaningOf = (words: WordsByMeaning) =>
+  new Map(wordsWithMeanings(words).map(({ word, meaning }) => [word, meaning]));
 
 function meaningsOf(words: WordsByMeaning): Map<string, string[]> {
-  const byWord = Map.groupBy(meanings(words), ({ word }) => word);
+  const byWord = Map.groupBy(wordsWithMeanings(words), ({ word }) => word);
   return new Map([...byWord].map(([word, all]) => [word, all.map(({ meaning }) => meaning)]));
 }
 
 /** Opens a stored vocabulary. */
-export function openVocabulary({ lists, callings, offices, formerOffices, decades }: VocabularyData): Vocabulary {
+export function openVocabulary({ lists, ...meanings }: VocabularyData): Vocabulary {
   const sets = Object.entries(lists).map(([name, words]) => [name, new Set(split(words))]);
   return {
     ...(Object.fromEntries(sets) as Record<keyof VocabularyData['lists'], ReadonlySet<string>>),
-    callings: meaningOf(callings),
-    offices: meaningsOf(offices),
-    formerOffices: meaningsOf(formerOffices),
-    decades: meaningOf(decades),
+    callings: meaningOf(meanings.callings),
+    offices: meaningsOf(meanings.offices),
+    formerOffices: meaningsOf(meanings.formerOffices),
+    decades: meaningOf(meanings.decades),
+    kinship: meaningOf(meanings.kinship),
   };
 }

@@ -6,11 +6,13 @@ import { encodeFilter } from './bloom-filter.ts';
 import { type Lexicon, openLexicon } from './decode.ts';
 import { isTopic, type LexiconAlias, type LexiconData } from './model.ts';
 import {
+  DEFINITE_PHRASE_LETTER,
   type EntityRest,
   FIELD,
   ITEM,
   KIND_LETTERS,
   PART,
+  SAME_WORDS,
   STRENGTH_LETTERS,
   type StoredLexicon,
   shardOf,
@@ -48,11 +50,20 @@ interface ShardEntity {
 /** Without control characters, which the format uses. */
 const clean = (text: string) => text.replace(/\p{Cc}/gu, ' ');
 
-function aliasField({ text, strength, cues = [], against = [] }: LexiconAlias): string {
-  const parts = [STRENGTH_LETTERS[strength] + clean(text)];
-  if (cues.length + against.length > 0) parts.push(cues.map(clean).join(ITEM));
-  if (against.length > 0) parts.push(against.map(clean).join(ITEM));
-  return parts.join(PART);
+function contextFields({ cues = [], against = [] }: LexiconAlias): string[] {
+  if (cues.length + against.length === 0) return [];
+  return [cues, ...(against.length > 0 ? [against] : [])].map((words) => words.map(clean).join(ITEM));
+}
+
+function aliasFields(aliases: readonly LexiconAlias[]): string[] {
+  let before = '';
+  return aliases.map((alias) => {
+    const letter = alias.definite ? DEFINITE_PHRASE_LETTER : STRENGTH_LETTERS[alias.strength];
+    const words = contextFields(alias).join(PART);
+    const isSame = words !== '' && words === before;
+    before = words;
+    return [letter + clean(alias.text), ...(words ? [isSame ? SAME_WORDS : words] : [])].join(PART);
+  });
 }
 
 /** The fields of an entity's line up to the first alias. */
@@ -118,14 +129,14 @@ export function encodeLexicon(data: LexiconData): StoredLexicon {
       for (const { alias } of here) others.delete(alias);
       const otherNames = [...others].map(({ text }) => text);
       const fields = entityFields(data, index, otherNames);
-      const line = [...fields, ...here.map(({ alias }) => aliasField(alias))].join(FIELD);
+      const line = [...fields, ...aliasFields(here.map(({ alias }) => alias))].join(FIELD);
       shards[shard]?.push({ line, hashes: here.map(({ hash }) => hash) });
     }
   }
   return {
     head: {
       key: data.key,
-      required: encodeFilter(requiredKeys(aliases), REQUIRED_BITS),
+      required: encodeFilter(requiredKeys(aliases.filter(({ strength }) => strength !== 'phrase')), REQUIRED_BITS),
       beginnings: encodeFilter(beginnings, BEGINNING_BITS),
       shards: count,
       subjects: data.subjects,

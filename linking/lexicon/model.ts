@@ -1,8 +1,9 @@
 /** The types shared by everything that finds and links names. */
 
-import type { OfficeWords } from '../languages/language.ts';
+import type { KinRole, OfficeWords } from '../languages/language.ts';
 
-export type Strength = 'strong' | 'weak' | 'exact';
+/** How reliably an alias means its entity; a phrase means it without naming it. */
+export type Strength = 'strong' | 'weak' | 'exact' | 'phrase';
 
 export interface LexiconOffice {
   office: string;
@@ -19,6 +20,8 @@ export interface Subject {
   pack: string;
   /** ISO date at which its era begins, as precise as known. */
   start?: string;
+  /** ISO date of the day for which the pack's editors knew who holds which office. */
+  asOf?: string;
   /** Given names of other people who bear a surname of this subject. */
   givenNames?: string[];
   /** Titles of its own offices, by the office's id; folded. */
@@ -40,6 +43,14 @@ export interface LexiconEntity {
   offices?: LexiconOffice[];
   /** Of a person: see `Calling`. */
   callings?: readonly string[];
+  /** Of a person: the relatives that the cards give. */
+  kin?: readonly KinRole[];
+  /** Of an event: when it was; of a person: birth and death. ISO dates, as precise as known. */
+  when?: { start?: string; end?: string };
+  /** Years of the elections in which somebody ran. */
+  ranIn?: readonly string[];
+  /** To mean it calls somebody a member of an armed group, or a convict: needs plain evidence. */
+  grave?: boolean;
   /** Indexes of the entities it is related to. */
   related?: number[];
 }
@@ -57,6 +68,8 @@ export interface LexiconAlias {
    * "northern group".
    */
   isPerson?: boolean;
+  /** A phrase that counts only behind an article, a demonstrative or a possessive. */
+  definite?: boolean;
   cues?: string[];
   against?: string[];
 }
@@ -129,5 +142,7 @@ export interface Mention {
   alternatives: Candidate[];
   /** Two entities remain plausible: the reader is offered both. */
   ambiguous: boolean;
+  /** A phrase that means the entity without naming it: "the trial". */
+  isDescription?: true;
   reason: Reason;
 }

@@ -6,7 +6,17 @@ import { firstIndex } from '../text/first-index.ts';
 import { foldKey } from '../text/fold.ts';
 import { eachWord } from '../text/words.ts';
 import type { LexiconAlias, LexiconEntity, Strength, Subject } from './model.ts';
-import { type EntityRest, FIELD, fromBase64, ITEM, KIND_LETTERS, PART, STRENGTH_LETTERS } from './stored.ts';
+import {
+  DEFINITE_PHRASE_LETTER,
+  type EntityRest,
+  FIELD,
+  fromBase64,
+  ITEM,
+  KIND_LETTERS,
+  PART,
+  SAME_WORDS,
+  STRENGTH_LETTERS,
+} from './stored.ts';
 
 /** An alias with its folded form, from its first word to its last. */
 export interface KeyedAlias {
@@ -48,18 +58,37 @@ function keyOf(text: string): string {
   return foldKey(text.slice(first, last));
 }
 
-function readAlias(field: string, entity: number, isPerson: boolean): KeyedAlias {
+interface AliasOwner {
+  entity: number;
+  isPerson: boolean;
+}
+
+/** `before`: the alias before it, whose context words it may share. */
+function readAlias(field: string, { entity, isPerson }: AliasOwner, before: LexiconAlias | undefined): KeyedAlias {
   const [name = '', cues, against] = field.split(PART);
-  const text = name.slice(1);
+  const [letter, text] = [name.charAt(0), name.slice(1)];
+  const isDefinite = letter === DEFINITE_PHRASE_LETTER;
+  const own = { ...(cues ? { cues: cues.split(ITEM) } : {}), ...(against ? { against: against.split(ITEM) } : {}) };
+  const { cues: sharedCues, against: sharedAgainst } = before ?? {};
+  const shared = {
+    ...(sharedCues ? { cues: sharedCues } : {}),
+    ...(sharedAgainst ? { against: sharedAgainst } : {}),
+  };
   const alias: LexiconAlias = {
     text,
     entity,
-    strength: STRENGTHS[name.charAt(0)] ?? 'strong',
+    strength: isDefinite ? 'phrase' : (STRENGTHS[letter] ?? 'strong'),
+    ...(isDefinite ? { definite: true } : {}),
     ...(isPerson ? { isPerson } : {}),
-    ...(cues ? { cues: cues.split(ITEM) } : {}),
-    ...(against ? { against: against.split(ITEM) } : {}),
+    ...(cues === SAME_WORDS ? shared : own),
   };
   return { key: keyOf(text), alias };
+}
+
+function readAliases(fields: readonly string[], owner: AliasOwner): KeyedAlias[] {
+  const aliases: KeyedAlias[] = [];
+  for (const field of fields) aliases.push(readAlias(field, owner, aliases.at(-1)?.alias));
+  return aliases;
 }
 
 function readEntity(line: string, subjects: readonly Subject[]): StoredEntity {
@@ -73,7 +102,7 @@ function readEntity(line: string, subjects: readonly Subject[]): StoredEntity {
     index,
     entity: storedId ? entity : undefined,
     otherNames,
-    aliases: fields.map((field) => readAlias(field, index, storedId !== '' && kind === 'person')),
+    aliases: readAliases(fields, { entity: index, isPerson: storedId !== '' && kind === 'person' }),
   };
 }
 

@@ -14,7 +14,7 @@
  *
  * An id that begins with its pack's id is stored from the slash on. An alias is a letter for its
  * strength and its text; its context words follow behind PART, those against it behind another
- * PART, each parted from the next by ITEM.
+ * PART, each parted from the next by ITEM; SAME_WORDS stands for those of the alias before.
  */
 import type { VocabularyData } from '../languages/vocabulary.ts';
 import type { LexiconEntity, Strength, Subject } from './model.ts';
@@ -41,7 +41,13 @@ export const FIELD = '\t';
 export const PART = '\u001E';
 export const ITEM = '\u001F';
 
-export const STRENGTH_LETTERS: Record<Strength, string> = { strong: 's', weak: 'w', exact: 'x' };
+export const STRENGTH_LETTERS: Record<Strength, string> = { strong: 's', weak: 'w', exact: 'x', phrase: 'p' };
+
+/** Stands for the context words of the alias before, which the phrases of one pattern share. */
+export const SAME_WORDS = '=';
+
+/** Stands for a phrase that counts only behind an article or the like. */
+export const DEFINITE_PHRASE_LETTER = 'd';
 
 export const KIND_LETTERS: Record<LexiconEntity['kind'], string> = {
   person: 'p',

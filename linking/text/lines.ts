@@ -51,14 +51,32 @@ function isAllCapitals(text: string, start: number, end: number): boolean {
   return letters >= 8 && capitals / letters > CAPITALS_SHARE;
 }
 
+const QUOTES = /["“”«»]/u;
+
+/** The part of a line between the quotation marks around a place; the line where nothing is quoted. */
+function quotedPart(text: string, line: { start: number; end: number }, at: number): { start: number; end: number } {
+  let start = at;
+  while (start > line.start && !QUOTES.test(text.charAt(start - 1))) start--;
+  let end = at;
+  while (end < line.end && !QUOTES.test(text.charAt(end))) end++;
+  return { start, end };
+}
+
 /**
  * Reads the lines of one text; the spans of a text come in order, so that the last line is the one
  * asked for again.
  */
 export function lineReader(text: string, { functionWords }: Vocabulary): (start: number, end: number) => LineFacts {
   let known: LineFacts | undefined;
+  /** A title in quotation marks is written as a headline is. */
+  const withQuotedTitle = (line: LineFacts, at: number): LineFacts => {
+    if (line.headline) return line;
+    const quoted = quotedPart(text, line, at);
+    const isQuoted = quoted.start > line.start && quoted.end < line.end;
+    return isQuoted && isHeadline(text, quoted, functionWords) ? { ...line, headline: true } : line;
+  };
   return (start, end) => {
-    if (known && known.start <= start && end <= known.end) return known;
+    if (known && known.start <= start && end <= known.end) return withQuotedTitle(known, start);
     const from = text.lastIndexOf('\n', start - 1) + 1;
     const next = text.indexOf('\n', end);
     const to = next < 0 ? text.length : next;
@@ -68,7 +86,7 @@ export function lineReader(text: string, { functionWords }: Vocabulary): (start:
       headline: isHeadline(text, { start: from, end: to }, functionWords),
       allCapitals: isAllCapitals(text, from, to),
     };
-    return known;
+    return withQuotedTitle(known, start);
   };
 }
 

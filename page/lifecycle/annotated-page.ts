@@ -9,7 +9,7 @@ import { type CardController, createCardController } from '../hover/card-control
 import { type Pointer, watchPointer } from '../hover/pointer.ts';
 import { createCorrections } from '../marks/corrections.ts';
 import { countNames } from '../marks/count-names.ts';
-import { markedMentions } from '../marks/marked-mentions.ts';
+import { markedMentions, namesOnly } from '../marks/marked-mentions.ts';
 import { createMarks } from '../marks/marks.ts';
 import type { PageMentions } from '../marks/page-mention.ts';
 import { scrollToMention } from '../marks/scroll-to-mention.ts';
@@ -103,9 +103,9 @@ export function annotatePage({ lexicon, settings, onCorrected, signal }: Options
 
   return {
     *show(found) {
-      linked = found;
-      mentions = corrections.apply(linked);
       const wanted = settings();
+      linked = wanted.descriptions ? found : namesOnly(found);
+      mentions = corrections.apply(linked);
       // Counted before painting: whoever sees the marks can also ask for the names.
       names = yield* countNames(mentions);
       const marked = yield* markedMentions(mentions, wanted, document);

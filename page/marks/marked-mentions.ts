@@ -4,8 +4,11 @@ import type { Settings } from '../../data/settings/settings.ts';
 import { inPageOrder } from '../reading/page-order.ts';
 import type { PageMention } from './page-mention.ts';
 
-/** A page with more mentions than this counts as long: marking every one would disturb reading. */
-export const LONG_PAGE_MENTIONS = 20;
+/**
+ * A page with more mentions than this counts as long, and marking every one would disturb reading.
+ * Most news articles have fewer.
+ */
+export const LONG_PAGE_MENTIONS = 60;
 
 type Placed = Pick<PageMention, 'entity' | 'kind' | 'range'>;
 type Lists<M> = readonly (readonly M[])[];
@@ -44,6 +47,12 @@ function firstInSections(page: ParentNode): (mention: Placed) => boolean {
     return true;
   };
 }
+
+/** The mentions that are names, without phrases that mean a card; lists of names alone stay the same. */
+export const namesOnly = <M extends Pick<PageMention, 'isDescription'>>(mentions: Lists<M>): Lists<M> =>
+  mentions.map((list) =>
+    list.some(({ isDescription }) => isDescription) ? list.filter(({ isDescription }) => !isDescription) : list,
+  );
 
 /** Whether only the first mention of each name in a section is to be marked. */
 function wantsFirstOnly(marked: Settings['marked'], mentions: Lists<unknown>): boolean {

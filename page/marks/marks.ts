@@ -8,6 +8,8 @@ import { createLayer, type HighlightLayer } from './highlight-layer.ts';
 import type { PageMention } from './page-mention.ts';
 
 const AMBIGUOUS = 'ficha-doubt';
+/** Phrases that mean a card without naming it. */
+const DESCRIPTION = 'ficha-description';
 const OPEN = 'ficha-open';
 const FLASH = 'ficha-flash';
 
@@ -15,7 +17,7 @@ const FLASH = 'ficha-flash';
 const FLASH_MS = 2500;
 
 /** The parts of a mention that marking needs. */
-export type MarkedPlace = Pick<PageMention, 'kind' | 'ambiguous' | 'range'>;
+export type MarkedPlace = Pick<PageMention, 'kind' | 'ambiguous' | 'isDescription' | 'range'>;
 
 /** The marks on one page. */
 export interface Marks {
@@ -31,8 +33,9 @@ export interface Marks {
 }
 
 /** The highlight that a mention belongs to; undefined when the reader wants its kind unmarked. */
-function layerNameOf({ kind, ambiguous }: MarkedPlace, styles: MarkStyles): string | undefined {
+function layerNameOf({ kind, ambiguous, isDescription }: MarkedPlace, styles: MarkStyles): string | undefined {
   const name = highlightName(kind, styles);
+  if (name && isDescription) return DESCRIPTION;
   return name && ambiguous ? AMBIGUOUS : name;
 }
 

@@ -76,6 +76,8 @@ export function generatedPack(aliases: number, seed = 1): Pack {
       relations:
         index > 0 && random() < 0.5 ? [{ type: 'supported', to: `invented-${1 + Math.floor(random() * index)}` }] : [],
       worldwide: false,
+      phrases: [],
+      grave: false,
       brief: [],
     });
   }

@@ -2,16 +2,16 @@
  * npm run -s detect < documents.jsonl
  *
  * Reads {"docId","text","lang"?,"date"?} a line and writes {"docId","mentions":[...]} a line: each
- * mention with `start` and `end` in UTF-16 code units, `surface`, `pack`, `entity` (its id in the
- * pack), `confidence`, `alternatives` [{pack, entity, confidence}] and `reason`, a code
- * (docs/linking.md).
+ * mention with `start` and `end` in UTF-16 code units, `surface`, `kind` ("name" or "description"),
+ * `pack`, `entity` (its id in the pack), `confidence`, `ambiguous` (another entity remains
+ * plausible), `alternatives` [{pack, entity, confidence}] and `reason`, a code
+ * (docs/linking.md). Lines are read as paragraphs and headings.
  */
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { bareId, packOf } from '../../data/pack/qualified-id.ts';
-import { linkText } from '../../linking/decide/page-decider.ts';
-import { findNames } from '../../linking/find/find-names.ts';
 import { bundledLexicon } from '../pack/bundled-lexicon.ts';
+import { linkPlainText } from './plain-text.ts';
 
 const documentSchema = v.object({
   docId: v.string(),
@@ -34,13 +34,13 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
     continue;
   }
   const { docId, text, date } = document;
-  const page = { blocks: [{ text, spans: findNames(text, lexicon) }], ...(date ? { date } : {}) };
-  const mentions = linkText(page, lexicon)
-    .flat()
-    .map(({ start, end, surface, entity, confidence, alternatives, reason }) => ({
+  const mentions = linkPlainText({ text, date }, lexicon).map(
+    ({ start, end, surface, entity, confidence, alternatives, ambiguous, isDescription, reason }) => ({
       start,
       end,
       surface,
+      kind: isDescription ? 'description' : 'name',
+      ambiguous,
       pack: packOf(entity),
       entity: bareId(entity),
       confidence,
@@ -50,6 +50,7 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
         confidence: other.confidence,
       })),
       reason: reason.code,
-    }));
+    }),
+  );
   console.log(JSON.stringify({ docId, mentions }));
 }

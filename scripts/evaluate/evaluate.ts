@@ -4,33 +4,42 @@
  * Links the labelled texts of SHARED/eval, scores them with its scorer (overall, hard documents, by
  * language), and prints the calibration table. Scores of the linker alone, without the scorer's
  * rules for overlaps, are those of the calibration. The marked texts of tests/fixtures/linking
- * follow.
+ * and the four source articles follow.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bareId } from '../../data/pack/qualified-id.ts';
-import { linkText } from '../../linking/decide/page-decider.ts';
 import { weigh } from '../../linking/decide/score.ts';
-import { findNames } from '../../linking/find/find-names.ts';
 import type { Mention } from '../../linking/lexicon/model.ts';
 import { scratchFolder } from '../../tests/support/scratch-folder.ts';
+import { linkPlainText } from '../detect/plain-text.ts';
 import { bundledLexicon } from '../pack/bundled-lexicon.ts';
 import { calibrationText, type Judged } from './calibration.ts';
 import { evaluationFolder, readLabelled } from './labelled.ts';
 import { readMarkedTexts } from './marked-texts.ts';
 import { addScores, CORE, rates, scoreText } from './score.ts';
+import { addArticleScores, scoreSourceArticles } from './source-articles.ts';
 
 const folder = evaluationFolder(process.argv[2]);
 const scratch = scratchFolder('evaluate');
 const predictions = join(scratch, 'predictions.jsonl');
 const documents = readLabelled(folder);
 
+/** The labels of these texts are of names alone. */
+const isName = ({ isDescription }: Mention) => !isDescription;
+
 /** With ids as the labels have them. */
 const withOwnIds = ({ entity, ...mention }: Mention) => ({ ...mention, entity: bareId(entity) });
 
 const lines = documents.map(({ docId, mentions }) =>
-  JSON.stringify({ docId, mentions: mentions.flatMap(({ open }) => weigh(open) ?? []).map(withOwnIds) }),
+  JSON.stringify({
+    docId,
+    mentions: mentions
+      .flatMap(({ open }) => weigh(open) ?? [])
+      .filter(isName)
+      .map(withOwnIds),
+  }),
 );
 writeFileSync(predictions, `${lines.join('\n')}\n`);
 const score = (...options: string[]) =>
@@ -44,15 +53,16 @@ console.log(score('--hard', '--list', '0').split('\nper entity')[0]);
 const judged: Judged[] = documents.flatMap(({ mentions }) =>
   mentions.flatMap(({ open, right }): Judged[] => {
     const mention = weigh(open);
-    return mention ? [{ confidence: mention.confidence, isRight: right.includes(bareId(mention.entity)) }] : [];
+    return mention && isName(mention)
+      ? [{ confidence: mention.confidence, isRight: right.includes(bareId(mention.entity)) }]
+      : [];
   }),
 );
 console.log(`\nCALIBRATION of ${judged.length} mentions of core entities\n${calibrationText(judged)}`);
 
 const lexicon = bundledLexicon();
 const marked = readMarkedTexts('tests/fixtures/linking').map((one) => {
-  const block = { text: one.text, spans: findNames(one.text, lexicon) };
-  const links = linkText({ blocks: [block], ...(one.date ? { date: one.date } : {}) }, lexicon).flat();
+  const links = linkPlainText(one, lexicon).filter(isName);
   return { ...one, links, score: scoreText(one, links) };
 });
 
@@ -85,3 +95,18 @@ const judgedMarked = marked.flatMap(({ links, score, labels }) =>
   }),
 );
 console.log(`\nCALIBRATION of the ${judgedMarked.length} mentions linked in them\n${calibrationText(judgedMarked)}`);
+
+const articles = scoreSourceArticles(join(folder, '..'), lexicon);
+if (articles) {
+  console.log('\nTHE FOUR SOURCE ARTICLES, all cards');
+  for (const kind of ['names', 'descriptions'] as const)
+    for (const isDated of [true, false]) {
+      const chosen = articles.filter(({ docId }) => docId.endsWith(':undated') !== isDated);
+      const score = addArticleScores(chosen.map((one) => one[kind]));
+      const [p, r] = [score.linkedRight / score.linked, score.right / score.wanted];
+      console.log(
+        `${kind}, ${isDated ? 'with' : 'without'} date: P ${(100 * p).toFixed(1)} R ${(100 * r).toFixed(1)} F1 ${((200 * p * r) / (p + r)).toFixed(1)} of ${score.wanted}, look-alikes linked ${score.lookAlikesLinked} of ${score.lookAlikes}`,
+      );
+      for (const error of score.errors) console.log(`  ${error}`);
+    }
+}

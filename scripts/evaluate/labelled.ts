@@ -3,9 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { bareId } from '../../data/pack/qualified-id.ts';
-import { undecidedMentions } from '../../linking/decide/page-decider.ts';
 import type { UndecidedMention } from '../../linking/decide/score.ts';
-import { findNames } from '../../linking/find/find-names.ts';
+import { undecidedInText } from '../detect/plain-text.ts';
 import { bundledLexicon } from '../pack/bundled-lexicon.ts';
 
 const documentSchema = v.object({ docId: v.string(), lang: v.string(), text: v.string(), date: v.nullish(v.string()) });
@@ -32,7 +31,8 @@ export interface LabelledDocument {
   mentions: LabelledMention[];
 }
 
-const readLines = (file: string) =>
+/** The JSON lines of a file. */
+export const readLines = (file: string) =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim())
@@ -58,9 +58,7 @@ export function readLabelled(folder: string): LabelledDocument[] {
   const labels = new Map(gold.map(({ docId, mentions }) => [docId, mentions]));
   return readLines(join(folder, 'docs.jsonl')).map((line) => {
     const { docId, lang, text, date } = v.parse(documentSchema, line);
-    const block = { text, spans: findNames(text, lexicon) };
-    const undecided = undecidedMentions({ blocks: [block], ...(date ? { date } : {}) }, lexicon).flat();
-    const mentions = undecided.flatMap((open): LabelledMention[] => {
+    const mentions = undecidedInText({ text, date }, lexicon).flatMap((open): LabelledMention[] => {
       if (!open.readings.some(({ entity }) => isCore(entity))) return [];
       const here = (labels.get(docId) ?? []).filter(({ start, end }) => start < open.end && open.start < end);
       if (here.some(({ optional }) => optional)) return [];

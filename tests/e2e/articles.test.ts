@@ -9,7 +9,7 @@ import { type ArticleText, readArticleText } from '../../scripts/pack/sources/ar
 import { resolveFragment } from '../../scripts/pack/sources/text-fragment.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { textPage } from '../support/browser/text-page.ts';
-import { openCard, test } from './ficha.ts';
+import { openCard, testMarkingAll as test } from './ficha.ts';
 
 const SHARED = process.env.FICHA_SHARED ?? '../shared';
 

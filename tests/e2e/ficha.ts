@@ -2,11 +2,13 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
+import { SETTINGS_VERSION, type Settings } from '../../data/settings/settings.ts';
 import { cardOf } from '../support/browser/card-frame.ts';
 import { type LaunchOptions, launchWithFicha, serviceWorkerOf, waitForLexicon } from '../support/browser/launch.ts';
 import { type MarkedName, restOn, waitForMarks } from '../support/browser/marked-names.ts';
 import { type PageServer, type ServedPage, servePages } from '../support/browser/serve.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
+import { changeStoredSettings } from './worker.ts';
 
 /** The test build: its card has an open shadow root, so that tests can read it. */
 export const TEST_BUILD = '.output/chrome-mv3-test';
@@ -67,13 +69,15 @@ export async function startFicha(options: Partial<LaunchOptions> & { welcome?: b
   };
 }
 
-/** Makes a `test` whose tests share one browser. */
-export function testWithFicha() {
+/** Makes a `test` whose tests share one browser, in which these settings are stored. */
+export function testWithFicha(settings: Partial<Settings> = {}) {
   return base.extend<object, { ficha: Ficha }>({
     ficha: [
       // biome-ignore lint/correctness/noEmptyPattern: Playwright requires this pattern, and the fixture needs nothing.
       async ({}, use) => {
         const ficha = await startFicha();
+        if (Object.keys(settings).length > 0)
+          await changeStoredSettings(ficha, { version: SETTINGS_VERSION, ...settings });
         await use(ficha);
         await ficha.close();
       },
@@ -87,6 +91,9 @@ export function testWithFicha() {
  * `testWithFicha`.
  */
 export const test = testWithFicha();
+
+/** For pages with many names, of which each is marked. */
+export const testMarkingAll = testWithFicha({ marked: 'all' });
 
 /** The HTML of an article, with a date if one is given. */
 export function article(paragraphs: string[], { date, lang = 'en' }: { date?: string; lang?: string } = {}): string {

@@ -3,7 +3,7 @@
  * stays responsive.
  */
 import { expect, type Page } from '@playwright/test';
-import { article, openCard, test } from './ficha.ts';
+import { article, openCard, testMarkingAll as test } from './ficha.ts';
 import { expectMarked, markedTexts, openHostile } from './hostile.ts';
 
 const countMarks = (page: Page) => markedTexts(page).then(({ length }) => length);

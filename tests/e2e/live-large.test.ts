@@ -4,7 +4,7 @@
 import { expect, type Page } from '@playwright/test';
 import { markedNames } from '../support/browser/marked-names.ts';
 import { randomFrom } from '../support/random.ts';
-import { openCard, test } from './ficha.ts';
+import { openCard, testMarkingAll as test } from './ficha.ts';
 
 const SENTENCES = [
   'Alberto Fujimori governed Peru.',

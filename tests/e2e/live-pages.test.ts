@@ -1,7 +1,7 @@
 /** Pages that change while they are read: text is added, changed, hidden and removed. */
 import { type CDPSession, expect, type Frame, type Page } from '@playwright/test';
 import { waitForMarks } from '../support/browser/marked-names.ts';
-import { article, markOf, openCard, test } from './ficha.ts';
+import { article, markOf, openCard, testMarkingAll as test } from './ficha.ts';
 
 /** The marked texts, sorted: marks in shadow roots have no common order with the page's. */
 const marked = (page: Page | Frame): Promise<string[]> =>

@@ -159,6 +159,8 @@ export const ENTITY: Entity = {
   relations: [],
   roles: [],
   worldwide: false,
+  phrases: [],
+  grave: false,
   gender: 'woman',
   brief: [
     {

@@ -13,6 +13,8 @@ const others: Entity[] = RELATED.map(({ id, kind, name, line }) => ({
   relations: [],
   roles: [],
   worldwide: false,
+  phrases: [],
+  grave: false,
   brief: [],
 }));
 

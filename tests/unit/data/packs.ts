@@ -14,6 +14,8 @@ export function entity(id: string, more: Partial<Entity> = {}): Entity {
     relations: [],
     roles: [],
     worldwide: false,
+    phrases: [],
+    grave: false,
     brief: [],
     ...more,
   };

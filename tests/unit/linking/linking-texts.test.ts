@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { linkText } from '../../../linking/decide/page-decider.ts';
-import { findNames } from '../../../linking/find/find-names.ts';
+import { linkPlainText } from '../../../scripts/detect/plain-text.ts';
 import { readMarkedTexts } from '../../../scripts/evaluate/marked-texts.ts';
 import { addScores, rates, scoreText } from '../../../scripts/evaluate/score.ts';
 import { realLexicon } from '../../support/lexicons.ts';
 
 const texts = readMarkedTexts('tests/fixtures/linking');
 
-function scoreOf(marked: (typeof texts)[number]) {
-  const { text, date } = marked;
-  const lexicon = realLexicon();
-  const page = { blocks: [{ text, spans: findNames(text, lexicon) }], ...(date ? { date } : {}) };
-  return scoreText(marked, linkText(page, lexicon).flat());
-}
+/** Phrases that mean an entity are not marked in these texts. */
+const scoreOf = (marked: (typeof texts)[number]) =>
+  scoreText(
+    marked,
+    linkPlainText(marked, realLexicon()).filter(({ isDescription }) => !isDescription),
+  );
 
 describe('the marked texts', () => {
   it.each(texts.map((marked) => [`${marked.batch} ${marked.id}`, marked] as const))('%s', (_, marked) => {

@@ -10,7 +10,7 @@ import {
   type MarkStyle,
 } from '../../../../data/settings/mark-styles.ts';
 import { LONG_PAGE_MENTIONS } from '../../../../page/marks/marked-mentions.ts';
-import { Choice, Group, type GroupProps } from './fields.tsx';
+import { Choice, Group, type GroupProps, Switch } from './fields.tsx';
 import { MarksPreview } from './MarksPreview.tsx';
 
 const COLOURS = Object.keys(MARK_COLOURS) as MarkColour[];
@@ -32,6 +32,12 @@ export function MarkSettings({ settings, change }: GroupProps) {
           { value: 'none', label: t('settings.markedNone'), help: t('settings.markedNoneHelp') },
         ]}
         onChange={(value) => change({ type: 'set', values: { marked: value } })}
+      />
+      <Switch
+        label={t('settings.descriptions')}
+        help={t('settings.descriptionsHelp')}
+        value={settings.descriptions}
+        onChange={(descriptions) => change({ type: 'set', values: { descriptions } })}
       />
       <div class="mark-styles">
         <ul>

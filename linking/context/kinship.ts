@@ -1,0 +1,137 @@
+/**
+ * How the words around a name relate its bearer to somebody: "the daughter of Torres" makes Torres a
+ * parent, "her father Torres" makes Torres the parent of a woman.
+ */
+import type { KinRole } from '../languages/language.ts';
+import type { Vocabulary } from '../languages/vocabulary.ts';
+import type { Gender } from '../lexicon/model.ts';
+import type { Context, Neighbour } from './context.ts';
+import { isTitle } from './titles.ts';
+
+/** What the text says of the bearer of a name. */
+export interface KinFacts {
+  /** Relatives that the bearer has: "Torres's daughter". */
+  has: readonly KinRole[];
+  /** What the bearer is to somebody else: "her father Torres". */
+  is: readonly KinRole[];
+  /** Whether that other one, or the bearer who has a relative, is a woman or a man, where it says so. */
+  ofGender: Gender | undefined;
+}
+
+/** Words between a name and the kinship that it is related by. */
+const REACH = 6;
+/** Words between a name and what follows it: "Torres and his eldest daughter". */
+const SHORT_REACH = 4;
+
+const roleOf = (word: Neighbour | undefined, { kinship }: Vocabulary) =>
+  word && (kinship.get(word.folded) as KinRole | undefined);
+
+const genderOf = ({ folded }: Neighbour, { she, he }: Vocabulary): Gender | undefined =>
+  she.has(folded) ? 'woman' : he.has(folded) ? 'man' : undefined;
+
+/** "daughter of [the former president] Torres", nearest first. */
+function relativeBefore({ before, vocabulary }: Context): KinRole | undefined {
+  const reach = before.slice(0, REACH);
+  for (const [index, word] of reach.entries()) {
+    if (vocabulary.of.has(word.folded)) {
+      // "hija mayor de Torres"
+      const role = roleOf(before[index + 1], vocabulary) ?? roleOf(before[index + 2], vocabulary);
+      if (role) return role;
+    } else if (word.capital && !isTitle(word.folded, vocabulary)) return undefined;
+  }
+  return undefined;
+}
+
+/** "her father [the president] Torres", "Vater Torres": what the name's bearer is. */
+function ownRole({ before, vocabulary }: Context): Pick<KinFacts, 'is' | 'ofGender'> | undefined {
+  for (const [index, word] of before.slice(0, SHORT_REACH).entries()) {
+    const role = roleOf(word, vocabulary);
+    if (role) {
+      const possessor = before.slice(index + 1, index + 3).find(({ folded }) => vocabulary.possessives.has(folded));
+      return { is: [role], ofGender: possessor && genderOf(possessor, vocabulary) };
+    }
+    if (vocabulary.of.has(word.folded) || (word.capital && !isTitle(word.folded, vocabulary))) return undefined;
+  }
+  return undefined;
+}
+
+/** "Torres's [eldest] daughter", German "Torres' Tochter"; "Torres, whose daughter". */
+function relativeBehind(context: Context, surface: string): KinRole | undefined {
+  const { vocabulary, after, apposition, possessive, right } = context;
+  if (possessive) {
+    const near = right.slice(0, 3);
+    const kin = near.find(({ folded }) => vocabulary.kinship.has(folded));
+    return kin && (vocabulary.kinship.get(kin.folded) as KinRole);
+  }
+  const [next] = after;
+  if (/[sś’']$/u.test(surface) && next?.capital) return roleOf(next, vocabulary);
+  if (apposition[0] && vocabulary.whose.has(apposition[0].folded))
+    return roleOf(apposition[1], vocabulary) ?? roleOf(apposition[2], vocabulary);
+  return undefined;
+}
+
+/** "Torres and his daughter": a relative of the bearer, who is a man. */
+function relativeBeside({ after, vocabulary }: Context): Pick<KinFacts, 'has' | 'ofGender'> | undefined {
+  const [first, second] = after;
+  if (!first || !second || !vocabulary.conjunctions.has(first.folded) || !vocabulary.possessives.has(second.folded))
+    return undefined;
+  const kin = after.slice(2, 2 + SHORT_REACH).find((word) => roleOf(word, vocabulary));
+  const role = roleOf(kin, vocabulary);
+  return role && { has: [role], ofGender: genderOf(second, vocabulary) };
+}
+
+/** "Torres, the daughter of", "Torres, her father", "Torres hija". */
+function roleBehind({ apposition, after, vocabulary }: Context): Pick<KinFacts, 'is' | 'ofGender'> | undefined {
+  const [next] = after;
+  // "Torres daughter Ana" is a headline's "Torres's daughter"; Romance languages put the word behind.
+  const behind = next && !next.capital && !after[1]?.capital ? roleOf(next, vocabulary) : undefined;
+  if (behind) return { is: [behind], ofGender: undefined };
+  const near = apposition.slice(0, SHORT_REACH);
+  const index = near.findIndex((word) => roleOf(word, vocabulary));
+  const role = roleOf(near[index], vocabulary);
+  if (!role || near.slice(0, index).some(({ capital }) => capital)) return undefined;
+  const possessor = near.slice(0, index).find(({ folded }) => vocabulary.possessives.has(folded));
+  return { is: [role], ofGender: possessor && genderOf(possessor, vocabulary) };
+}
+
+/** Words before a name in which somebody's relative is its bearer: "The father watched. Torres ..." */
+const NEAR_WORDS = 14;
+
+/** The relative of whom the text has just spoken: "her father ... Torres". */
+export function kinNear({ left, vocabulary }: Context): KinRole | undefined {
+  const near = left.slice(-NEAR_WORDS);
+  const index = near.findLastIndex(({ folded }) => vocabulary.kinship.has(folded));
+  const [word, previous, next] = [near[index], near[index - 1], near[index + 1]];
+  if (!word || !previous || (next && vocabulary.of.has(next.folded))) return undefined;
+  const points = vocabulary.definites.has(previous.folded) || vocabulary.possessives.has(previous.folded);
+  const isNamed = near.slice(index + 1).some(({ capital, folded }) => capital && vocabulary.givenNames.has(folded));
+  return points && !isNamed ? (vocabulary.kinship.get(word.folded) as KinRole) : undefined;
+}
+
+const NO_KIN: KinFacts = { has: [], is: [], ofGender: undefined };
+
+/** Reads what kin the words around a name give its bearer. */
+export function kinOf(context: Context, surface: string): KinFacts {
+  const has = relativeBefore(context) ?? relativeBehind(context, surface) ?? spacelessRelative(context);
+  if (has) return { ...NO_KIN, has: [has] };
+  const beside = relativeBeside(context);
+  if (beside) return { ...NO_KIN, ...beside };
+  const own = ownRole(context) ?? roleBehind(context);
+  return own ? { ...NO_KIN, ...own } : NO_KIN;
+}
+
+/** Characters in which a relative follows a name where words have no spaces between them. */
+const SPACELESS_REACH = 12;
+
+/** The possessive particle and the kinship behind a name in Japanese, titles between them. */
+function spacelessRelative({ vocabulary, following }: Context): KinRole | undefined {
+  const text = following.slice(0, SPACELESS_REACH);
+  const particle = text.indexOf('の');
+  if (particle < 0 || /[\s、。]/u.test(text.slice(0, particle))) return undefined;
+  const behind = text.slice(particle + 1);
+  for (const length of [2, 1]) {
+    const role = vocabulary.kinship.get(behind.slice(0, length));
+    if (role) return role as KinRole;
+  }
+  return undefined;
+}

@@ -1,0 +1,42 @@
+/** Whether the words around a name make its bearer somebody who governs, or once did. */
+import type { Vocabulary } from '../languages/vocabulary.ts';
+import type { Context } from './context.ts';
+
+/** "the Torres government", "under Torres"; "the fall of Torres" says that the power is past. */
+export type Power = 'governs' | 'past';
+
+/** Words between a name and the word that gives its bearer power. */
+const REACH = 3;
+
+const powerIn = (folded: string | undefined, { governments, pastPower }: Vocabulary): Power | undefined =>
+  folded === undefined ? undefined : pastPower.has(folded) ? 'past' : governments.has(folded) ? 'governs' : undefined;
+
+/** Behind the name: "Torres government", "Torres's bloody legacy". */
+function powerBehind({ after, right, possessive, joinedAfter, vocabulary }: Context): Power | undefined {
+  if (joinedAfter) return powerIn(joinedAfter.folded, vocabulary);
+  if (!possessive) {
+    const [next, second] = after;
+    if (next && vocabulary.ruleVerbs.has(next.folded)) return 'governs';
+    if (after.slice(1, 4).some(({ folded }) => vocabulary.powerWords.has(folded))) return 'governs';
+    return powerIn(next?.folded, vocabulary) ?? powerIn(second?.folded, vocabulary);
+  }
+  return right
+    .slice(0, REACH)
+    .map(({ folded }) => powerIn(folded, vocabulary))
+    .find((one) => one !== undefined);
+}
+
+/** Before the name: "the fall of [President] Torres", "régimen Torres", "under Torres". */
+function powerBefore({ before, vocabulary }: Context): Power | undefined {
+  const [previous] = before;
+  if (!previous) return undefined;
+  if (vocabulary.under.has(previous.folded)) return 'governs';
+  const beside = powerIn(previous.folded, vocabulary);
+  if (beside) return beside;
+  const of = before.slice(0, REACH).findIndex(({ folded }) => vocabulary.of.has(folded));
+  if (of < 0) return undefined;
+  return powerIn(before[of + 1]?.folded, vocabulary) ?? powerIn(before[of + 2]?.folded, vocabulary);
+}
+
+/** The power that the words around a name give its bearer. */
+export const powerOf = (context: Context): Power | undefined => powerBehind(context) ?? powerBefore(context);

@@ -1,0 +1,66 @@
+/** One candidate of one name as it is read from the text around it, and what that text says of it. */
+import type { Context } from '../context/context.ts';
+import type { Nearness, PhrasesOf } from '../context/context-words.ts';
+import type { Power } from '../context/power.ts';
+import type { Title } from '../context/titles.ts';
+import type { EntityNames } from '../lexicon/decode.ts';
+import type { LexiconAlias, LexiconEntity, Reason } from '../lexicon/model.ts';
+import type { FeatureName } from './weights.ts';
+
+/** Something that speaks for or against an entity, with the reason a reader would be given. */
+export interface Feature {
+  name: FeatureName;
+  reason?: Reason;
+}
+
+/** One candidate of one name, and the text around it. */
+export interface Case {
+  alias: LexiconAlias;
+  entity: LexiconEntity;
+  context: Context;
+  phrasesOf: PhrasesOf;
+  surface: string;
+  /** The name folded, and its last word: the same for a bare surname. */
+  foldedName: string;
+  surname: string;
+  /** Entity indexes of all candidates of this name. */
+  rivals: readonly number[];
+  names: EntityNames;
+  /** A known name stands right before or right after: its capital is no part of this name. */
+  touches: { before: boolean; after: boolean };
+  /** The entity is named in full a few words on. */
+  namedRightAfter: boolean;
+}
+
+/** What the text says of one candidate, whatever page it stands in. */
+export interface LocalFeatures {
+  alias: LexiconAlias;
+  entity: LexiconEntity;
+  rivals: readonly number[];
+  surface: string;
+  namedRightAfter: boolean;
+  /** Those that no page changes. */
+  features: readonly Feature[];
+  isBareSurname: boolean;
+  isCommonSurname: boolean;
+  title: Title | undefined;
+  years: readonly string[];
+  /** Whether the words around make its bearer somebody who governs, or did. */
+  power: Power | undefined;
+  /** Whether a title that it may have stands with years in which it held that office, and no others. */
+  hasTitleAndYears: boolean;
+  /** The age that the text gives its bearer. */
+  age: number | undefined;
+  /** The text says beside the name that its bearer is dead. */
+  isCalledDead: boolean;
+  /** Words of an election stand in the sentence. */
+  isInElection: boolean;
+  /** A word, folded, that would be another's given name if its capital has no other reason. */
+  doubtfulGiven: { word: string; feature: FeatureName } | undefined;
+  /** How many different words of those that the card gives for the alias stand nearby. */
+  contextWords: number;
+  /** How near a word that the card gives against it stands. */
+  against: Nearness | undefined;
+  /** It may be a common word, and no acronym. */
+  mayBeWord: 'inCapitals' | 'bare' | undefined;
+}

@@ -1,0 +1,40 @@
+/** Compares the kinship that a text gives a name's bearer with the relatives that the cards give. */
+import { type KinFacts, kinNear } from '../context/kinship.ts';
+import type { KinRole, Kinship } from '../languages/language.ts';
+import type { Gender } from '../lexicon/model.ts';
+import type { Case, Feature } from './case.ts';
+
+/** The other side of a kinship: who is somebody's child has a parent. */
+const INVERSE: Record<Kinship, Kinship> = {
+  child: 'parent',
+  parent: 'child',
+  spouse: 'spouse',
+  sibling: 'sibling',
+  relative: 'relative',
+};
+
+const partsOf = (role: KinRole) => role.split(' ') as [Kinship, Gender | undefined];
+
+/** True when the cards give such a relative. */
+const hasKin = (kin: readonly KinRole[], kinship: Kinship, gender: Gender | undefined) =>
+  kin.some((one) => one.startsWith(kinship) && (gender === undefined || one.endsWith(` ${gender}`)));
+
+/** Whether the cards know the relatives that the text gives the bearer of a shared surname. */
+export function kinFeatures(
+  { entity: { kin, gender }, rivals, context }: Case,
+  { has, is, ofGender }: KinFacts,
+): Feature[] {
+  if (!kin || rivals.length < 2) return [];
+  const isKin = (role: KinRole) => {
+    const [kinship, own] = partsOf(role);
+    return (!own || !gender || own === gender) && hasKin(kin, INVERSE[kinship], ofGender);
+  };
+  const isRelative = (role: KinRole) => partsOf(role)[0] === 'relative';
+  if (has.length + is.length === 0) {
+    const near = kinNear(context);
+    return near && !isRelative(near) && isKin(near) ? [{ name: 'kinNear' }] : [];
+  }
+  if ([...has, ...is].some(isRelative)) return [];
+  const fitsHas = has.every((role) => hasKin(kin, ...partsOf(role)) && (!ofGender || !gender || ofGender === gender));
+  return [{ name: fitsHas && is.every(isKin) ? 'kinFits' : 'kinDoesNotFit' }];
+}

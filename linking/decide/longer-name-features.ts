@@ -1,0 +1,37 @@
+/** Whether the name of a body, a law or an event is part of a longer name, or another country's. */
+import type { Context, Neighbour } from '../context/context.ts';
+import { isTitle } from '../context/titles.ts';
+import { isCapital } from '../text/words.ts';
+import type { Case, Feature } from './case.ts';
+
+/** Another country stands in the sentence, and no word of the subject. */
+function isOtherCountrys({ left, right, sentence, vocabulary }: Context): boolean {
+  const words = [...left.slice(left.length - sentence.left), ...right.slice(0, sentence.right)];
+  const isIn = (set: ReadonlySet<string>) => words.some(({ folded }) => set.has(folded));
+  return isIn(vocabulary.countries) && !isIn(vocabulary.topicWords);
+}
+
+/** What the words next to the name of a body, a law or an event make of it: part of a longer name. */
+export function longerNameFeatures({ alias, entity, context, surface, touches, names }: Case): Feature[] {
+  if (entity.kind === 'person' || entity.kind === 'place' || alias.strength === 'strong' || alias.strength === 'phrase')
+    return [];
+  const { vocabulary, before, after, opensSentence, line } = context;
+  const features: Feature[] = [];
+  const isOther = ({ folded, capital }: Neighbour) =>
+    capital && !isTitle(folded, vocabulary) && !vocabulary.functionWords.has(folded) && !names.words.has(folded);
+  const [previous, second] = before;
+  const isSure = alias.strength === 'weak' && isCapital(surface, 0) && !line.headline && !line.allCapitals;
+  if (isSure && previous && !opensSentence && !touches.before && isOther(previous))
+    features.push({ name: 'longerName' });
+  else if (isSure && second && vocabulary.topicWords.has(previous?.folded ?? '') && isOther(second))
+    features.push({ name: 'longerName' });
+  const [next] = after;
+  const behindOf =
+    next && vocabulary.of.has(next.folded) ? after.slice(1, 3).find(({ capital }) => capital) : undefined;
+  if (isSure && !touches.after && behindOf && isOther(behindOf)) features.push({ name: 'longerName' });
+  const near = [...before.slice(0, 2), ...after.slice(0, 3)];
+  if (!entity.worldwide && near.some(({ folded }) => vocabulary.countries.has(folded) && !names.words.has(folded)))
+    features.push({ name: 'otherCountry' });
+  else if (!entity.worldwide && isOtherCountrys(context)) features.push({ name: 'otherCountryInSentence' });
+  return features;
+}

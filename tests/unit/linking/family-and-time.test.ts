@@ -1,0 +1,161 @@
+/** Which of several people of one surname a page means: kinship, power, age, death, the page's time. */
+import { describe, expect, it } from 'vitest';
+import { lexiconOf } from '../../../data/facts/lexicon-data.ts';
+import type { Alias, Entity } from '../../../data/pack/schema.ts';
+import { compileLexicon } from '../../../linking/lexicon/encode.ts';
+import { linkPlainText } from '../../../scripts/detect/plain-text.ts';
+import { entity, pack } from '../data/packs.ts';
+
+const alias = (text: string, strength: Alias['strength']): Alias => ({
+  text,
+  lang: ['mul'],
+  strength,
+  cues: [],
+  against: [],
+});
+const title = { en: 'President', es: 'Presidente' };
+
+/** A ruler of the 1990s, who died in 2024, and his daughter, who rules since 2026. */
+const ruler = entity('otto', {
+  gender: 'man',
+  dates: { start: '1938', end: '2024-09-11' },
+  aliases: [alias('Otto Zabel', 'strong'), alias('Zabel', 'weak')],
+  offices: [{ office: 'president', title, start: '1990-07', end: '2000-11' }],
+  relations: [{ type: 'parent-of', to: 'mara' }],
+});
+const daughter = entity('mara', {
+  gender: 'woman',
+  dates: { start: '1975' },
+  aliases: [alias('Mara Zabel', 'strong'), alias('Zabel', 'weak')],
+  offices: [{ office: 'president', title, start: '2026-07', asOf: '2026-07-28' }],
+});
+
+const lexiconFor = (...entities: Entity[]) =>
+  compileLexicon(
+    lexiconOf(
+      [
+        pack({
+          subject: {
+            topicWords: { en: ['Ruritania', 'Ruritanian'] },
+            era: {},
+            offices: [{ id: 'president', titles: {}, formerTitles: {}, ceremonial: false }],
+            givenNames: [],
+          },
+          entities,
+        }),
+      ],
+      'test',
+    ),
+  );
+const lexicon = lexiconFor(ruler, daughter);
+
+/** Names both, the daughter last, and puts some text between. */
+const both = `Otto Zabel and Mara Zabel are known in Ruritania.\n`;
+const filler = `${'The square was quiet and the shops stayed open until late. '.repeat(3)}\n`;
+
+/** Whom the last name in a text means. */
+function meantBy(text: string, date?: string): string | undefined {
+  return linkPlainText({ text, date }, lexicon).at(-1)?.entity.split('/').at(-1);
+}
+
+describe('a surname that father and daughter share', () => {
+  it.each([
+    // Whose relative somebody is.
+    ['The daughter of Zabel said she would run.', 'otto'],
+    ['La hija de Zabel dijo que postularía.', 'otto'],
+    ['A filha de Zabel disse que sim.', 'otto'],
+    ['La fille de Zabel a parlé.', 'otto'],
+    ['Die Tochter von Zabel sprach.', 'otto'],
+    ['La figlia di Zabel ha parlato.', 'otto'],
+    ["Then Zabel's eldest daughter spoke.", 'otto'],
+    ['Then Zabel and her father spoke.', 'mara'],
+    ['Then Zabel and his daughter spoke.', 'otto'],
+    ['Su padre Zabel habló.', 'otto'],
+    // Who governed, at the time of the page.
+    ['Much changed after the fall of Zabel.', 'otto', '2016-03-01'],
+    ['The Zabel government built roads.', 'otto', '2016-03-01'],
+    ["Zabel's bloody legacy remains.", 'otto', '2016-03-01'],
+    ['Durante el régimen de Zabel hubo miedo.', 'otto', '2016-03-01'],
+    ['The Zabel government said on Tuesday that it would build roads.', 'mara', '2026-10-06'],
+    // Age and death.
+    ['Zabel, 40, leads in the polls.', 'mara', '2016-03-01'],
+    ['Zabel, de 77 años, sigue preso.', 'otto', '2016-03-01'],
+    ['Zabel died at home.', 'otto', '2024-09-12'],
+  ] as [string, string, string?][])('%s', (sentence, expected, date) => {
+    expect(meantBy(`${both}${filler}${sentence}`, date)).toBe(expected);
+  });
+
+  it('is read in the time that a page without a date speaks of', () => {
+    const text = 'Ruritania voted in 2011 and in 2016. President Zabel had left his country to be judged.';
+    expect(meantBy(text)).toBe('otto');
+  });
+
+  it('is read in the time of the text where the page was only saved today', () => {
+    const text = `In 1990 Ruritania voted. In 1992 and 1995 it did again.\n${filler}President Zabel signed the law.`;
+    const mention = linkPlainText({ text, date: '2026-11-30' }, lexicon).at(-1);
+    expect(mention?.entity === 'test/otto' || mention?.ambiguous).toBe(true);
+  });
+
+  it('means the one whom the text below a heading names', () => {
+    const text = `${both}${filler}A life of Zabel\nOtto Zabel grew up on a farm.`;
+    const names = linkPlainText({ text }, lexicon);
+    expect(names.at(-2)?.entity).toMatch(/otto$/);
+  });
+});
+
+describe('a name that would make somebody a member of an armed group', () => {
+  const group = entity('front', {
+    kind: 'organization',
+    grave: true,
+    aliases: [alias('Red Front of the Hills', 'strong'), alias('RFH', 'exact')],
+    relations: [{ type: 'distinct-from', to: 'party' }],
+  });
+  const party = entity('party', {
+    kind: 'organization',
+    aliases: [alias('Radical Farmers of Hilltown', 'strong'), alias('RFH', 'exact')],
+  });
+  const link = (text: string) => linkPlainText({ text }, lexiconFor(group, party)).at(-1);
+
+  it('is doubtful, and both are offered, where nothing says so plainly', () => {
+    const mention = link('In Ruritania the Red Front of the Hills is gone. Members of the RFH met.');
+    expect(mention?.ambiguous).toBe(true);
+    expect([mention?.entity, ...(mention?.alternatives.map((one) => one.entity) ?? [])].sort()).toEqual([
+      expect.stringMatching(/front$/),
+      expect.stringMatching(/party$/),
+    ]);
+  });
+
+  it('is sure where the page says what the acronym stands for', () => {
+    const mention = link('In Ruritania the Radical Farmers of Hilltown (RFH) met. The RFH sang.');
+    expect(mention).toMatchObject({ entity: expect.stringMatching(/party$/), ambiguous: false });
+  });
+});
+
+describe('a phrase that means an event without naming it', () => {
+  const vote = entity('vote', {
+    kind: 'event',
+    dates: { start: '1992-04-05' },
+    aliases: [],
+    phrases: [{ text: '{military |}coup', lang: ['en'], definite: true, near: ['Zabel'], against: ['Northland'] }],
+    relations: [{ type: 'led-to', to: 'otto' }],
+  });
+  const link = (text: string, date?: string) =>
+    linkPlainText({ text, date }, lexiconFor(ruler, daughter, vote)).filter((one) => one.isDescription);
+
+  it('is a description where words near it make that plain', () => {
+    const [mention] = link('In Ruritania, Otto Zabel announced the military coup on television.');
+    expect(mention).toMatchObject({ surface: 'military coup', entity: expect.stringMatching(/vote$/) });
+  });
+
+  it.each([
+    ['without an article', 'In Ruritania, Otto Zabel feared a coup.'],
+    ['beside another country', 'In Ruritania, Otto Zabel spoke of the coup in Northland.'],
+    ['without the words that it needs', 'In Ruritania they remember the coup.'],
+  ])('means nothing %s', (_, text) => {
+    expect(link(text)).toEqual([]);
+  });
+
+  it('means no event that lay ahead on the date of the page', () => {
+    expect(link('In Ruritania, Otto Zabel spoke of the coup.', '1985-01-01')).toEqual([]);
+  });
+});
