@@ -1,5 +1,6 @@
 /** Ficha on a page that has names: marks them, opens cards, reports how many there are. */
 import { browser } from 'wxt/browser';
+import { sendRequest } from '../../data/messaging/client.ts';
 import type { PageName } from '../../data/messaging/protocol.ts';
 import { languageOf } from '../../data/settings/languages.ts';
 import type { Settings } from '../../data/settings/settings.ts';
@@ -37,6 +38,7 @@ interface Options {
 /** Sets up what a page needs from its first name on; ends with `signal`. */
 export function annotatePage({ lexicon, settings, onCorrected, signal }: Options): AnnotatedPage {
   const marks = createMarks(signal);
+  void sendRequest('insertMarkRules', {});
   const report = createNameReport(signal);
   /** The mentions as linked, and with the reader's corrections. */
   let linked: PageMentions = [];
