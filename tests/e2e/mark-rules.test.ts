@@ -35,11 +35,14 @@ test('names in a frame bring the rules into that frame alone', async ({ ficha })
 test('the rules hold after a script has written the page anew', async ({ ficha }) => {
   const page = await ficha.open(NAMED);
   await waitForMarks(page);
-  await page.evaluate((html) => {
-    document.open();
-    document.write(html);
-    document.close();
-  }, article(['Shining Path']));
+  await page.evaluate(
+    (html) => {
+      document.open();
+      document.write(html);
+      document.close();
+    },
+    article(['Shining Path']),
+  );
   await markOf(page, 'Shining Path');
   await expect.poll(() => lineOf(page)).toBe('underline');
 });
