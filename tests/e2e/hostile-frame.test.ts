@@ -241,7 +241,13 @@ test('a page that takes the focus again and again hears nothing of a note', asyn
 });
 
 test('after a press on the page, the reader moves on there by keyboard while a note stays open', async ({ ficha }) => {
-  const { page } = await openHostile(ficha, html.replace('</main>', '</main><input id="a"><input id="b">'));
+  const { page } = await openHostile(
+    ficha,
+    html.replace(
+      '</main>',
+      '</main><div style="position: fixed; right: 0; bottom: 0"><input id="a"><input id="b"></div>',
+    ),
+  );
   const card = await openCard(page, 'Grupo Colina');
   await card.getByRole('button', { name: 'More options' }).click();
   await card.getByRole('button', { name: 'Keep this card open' }).click();
