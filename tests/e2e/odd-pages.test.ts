@@ -6,7 +6,7 @@ import { expect, type Frame, type Page } from '@playwright/test';
 import { cardOf, readOpenCard } from '../support/browser/card-frame.ts';
 import { markedNames, restOn, waitForMarks } from '../support/browser/marked-names.ts';
 import { servePages } from '../support/browser/serve.ts';
-import { article, markOf, openCard, openPopup, test } from './ficha.ts';
+import { article, markOf, openCard, openPopup, testMarkingAll as test } from './ficha.ts';
 
 const texts = async (page: Page) => (await markedNames(page)).map(({ text }) => text);
 

@@ -3,7 +3,7 @@ import { type CDPSession, expect } from '@playwright/test';
 import { slicesOf, traced } from '../../scripts/bench/trace.ts';
 import { markedNames, waitForMarks } from '../support/browser/marked-names.ts';
 import { servePages } from '../support/browser/serve.ts';
-import { article, test } from './ficha.ts';
+import { article, testMarkingAll as test } from './ficha.ts';
 import { scriptWorld } from './script-world.ts';
 
 const NAMED = article(['The Grupo Colina of Peru.']);

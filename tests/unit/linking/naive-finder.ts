@@ -12,7 +12,9 @@ const isWord = (char: string) => kindAt(char, 0) === Kind.letter;
  * do not matter.
  */
 export function findNaively(original: string, aliases: string[]): { start: number; end: number }[] {
-  const { text, starts, ends } = foldText(original);
+  const { text: folded, starts, ends } = foldText(original);
+  // A hyphen between two words joins them as a space does.
+  const text = folded.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ');
   const keys = [...new Set(aliases.map(foldKey))].filter((key) => key !== '').sort((a, b) => b.length - a.length);
   const spans: { start: number; end: number }[] = [];
   for (let at = 0; at < text.length; ) {
