@@ -102,6 +102,8 @@ interface RequestResults {
   prepare: true;
   /** The script has run in the sender's frame. */
   injectCardHost: true;
+  /** The rules for marks hold in the sender's frame. */
+  insertMarkRules: true;
   announceCard: true;
   releaseCard: true;
   /** False when the frame has been given its card after all. */

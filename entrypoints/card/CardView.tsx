@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Card } from '../../components/card/Card.tsx';
 import { CardMessage } from '../../components/card/CardMessage.tsx';
+import type { TurnResult } from '../../components/card/CardOptions.tsx';
 import { CorrectionNote } from '../../components/card/CorrectionNote.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import type { CardData } from '../../data/facts/card-data.ts';
@@ -32,17 +33,14 @@ interface Props {
   onCardChanged: () => void;
 }
 
-/**
- * Turns Ficha off for the site, or on again, which closes the card; false when that could not be
- * stored.
- */
-async function turnSite(on: boolean): Promise<boolean> {
-  // Not for a reader who presses what the page has covered.
-  if (!(await isPressedButtonSeen())) return true;
+/** Turns Ficha off for the site, or on again, which closes the card. */
+async function turnSite(on: boolean): Promise<TurnResult> {
+  // The page may have covered the button.
+  if (!(await isPressedButtonSeen())) return 'ignored';
   if (!on) await tellPage({ type: 'stay' });
   const { ok } = await sendRequest('setCardSite', { on });
   if (ok && on) void tellPage({ type: 'close' });
-  return ok;
+  return ok ? 'done' : 'failed';
 }
 
 /** The candidate for a name that is not ambiguous. */
