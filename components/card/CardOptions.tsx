@@ -27,9 +27,12 @@ export interface CardOptionsProps {
   neverMarked?: boolean;
   /** Has the entity's names never marked, or marked again. */
   onNeverMark?: ((never: boolean) => void) | undefined;
-  /** Turns Ficha off or on for this site; resolves to false when the browser could not store that. */
-  onTurn: (on: boolean) => Promise<boolean>;
+  /** Turns Ficha off or on for this site. */
+  onTurn: (on: boolean) => Promise<TurnResult>;
 }
+
+/** `failed`: the browser could not store it. `ignored`: the reader could not see what was pressed. */
+export type TurnResult = 'done' | 'failed' | 'ignored';
 
 /** The rarely used options of a card. */
 export function CardOptions(props: CardOptionsProps) {
@@ -38,9 +41,9 @@ export function CardOptions(props: CardOptionsProps) {
   const [failed, setFailed] = useState(false);
   const [isOff, setIsOff] = useState(false);
   async function turn(on: boolean) {
-    const isStored = await onTurn(on);
-    setFailed(!isStored);
-    if (isStored) setIsOff(!on);
+    const result = await onTurn(on);
+    setFailed(result === 'failed');
+    if (result === 'done') setIsOff(!on);
   }
   const option = (label: string, onClick: (() => void) | undefined) =>
     onClick && (

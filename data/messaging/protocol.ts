@@ -10,6 +10,7 @@ import type * as v from 'valibot';
 import type { CardData } from '../facts/card-data.ts';
 import type { PageEvent } from '../facts/page-events.ts';
 import type { DraftContent } from '../notes/draft-schema.ts';
+import type { Unsaved } from '../notes/drafts.ts';
 import type { NoteFailure } from '../notes/failures.ts';
 import type { Note, PageRef, Quote } from '../notes/note.ts';
 import type { KeptVersion } from '../notes/note-database.ts';
@@ -72,6 +73,8 @@ export interface NotesContext {
   named: EntityName[];
   /** Newest first. */
   notes: Note[];
+  /** What was written earlier and not saved. */
+  unsaved: Unsaved[];
   /** Number of older versions by note id; notes without any are absent. */
   versions: Record<string, number>;
   /** Tags in use, for completion. */
@@ -99,6 +102,8 @@ interface RequestResults {
   prepare: true;
   /** The script has run in the sender's frame. */
   injectCardHost: true;
+  /** The rules for marks hold in the sender's frame. */
+  insertMarkRules: true;
   announceCard: true;
   releaseCard: true;
   /** False when the frame has been given its card after all. */
@@ -179,7 +184,7 @@ interface PageProtocol {
   noteSelection(data: { lang: Language; evenIfNothing: boolean }): Promise<boolean>;
   /** The reader pressed the keys of a command. */
   command(data: { name: PageCommand }): void;
-  /** To every frame of a tab: also the card's. */
+  /** Notes on an entity, or a draft of one, have changed. To every frame of a tab: also the card's. */
   notesChanged(data: { entity: string; count: number }): void;
   /** The reader has done something in the frame of this card. */
   cardAct(data: { id: string; act: CardAct }): CardReply;

@@ -25,6 +25,8 @@ export const requestSchemas = {
   prepare: v.strictObject({}),
   /** From a content script, which needs it to open a card. */
   injectCardHost: v.strictObject({}),
+  /** From a content script that has found a name or a note's quote. */
+  insertMarkRules: v.strictObject({}),
   /** From a content script that opens a card; its frame then asks with `getOpening`. */
   announceCard: announcedCardSchema,
   releaseCard: v.strictObject({ id: cardIdSchema }),

@@ -4,6 +4,7 @@ import { cardHash, openLibrary, timelineHash } from '../../data/messaging/open-p
 import { handleCardRequests } from './card-handlers.ts';
 import { findCard, namesOf, prepareFacts, withFacts } from './facts.ts';
 import { handleRequest, RequestError } from './handle-requests.ts';
+import { handleMarkRules } from './mark-rules.ts';
 import { handleNoteRequests } from './note-handlers.ts';
 import { handleSeenNames } from './seen-pages.ts';
 import { handleSettings } from './settings.ts';
@@ -39,6 +40,7 @@ export function handleRequests(): void {
 
   handleSettings();
   handleCardRequests();
+  handleMarkRules();
   handleSeenNames();
   handleNoteRequests();
 }

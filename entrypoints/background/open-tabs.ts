@@ -45,7 +45,6 @@ export async function injectIntoOpenTabs(): Promise<void> {
       const target = { tabId: id, allFrames: true };
       const args: Parameters<typeof announce> = [restartEventType(browser.runtime.id), RESTART_EVENT_DETAIL];
       // Pages that are closed to extensions, such as the stores, reject.
-      if (script?.css?.length) await browser.scripting.insertCSS({ target, files: script.css });
       await browser.scripting.executeScript({ target, func: announce, args });
       if (script?.js?.length) await browser.scripting.executeScript({ target, files: script.js as never });
     }),

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Card } from '../../components/card/Card.tsx';
 import { CardMessage } from '../../components/card/CardMessage.tsx';
+import type { TurnResult } from '../../components/card/CardOptions.tsx';
 import { CorrectionNote } from '../../components/card/CorrectionNote.tsx';
 import { useTexts } from '../../components/texts-context.ts';
 import type { CardData } from '../../data/facts/card-data.ts';
@@ -19,8 +20,7 @@ import { MentionMeaning } from './MentionMeaning.tsx';
 import { tellPage } from './opening.ts';
 import { TITLE_ID } from './title-id.ts';
 import { useCorrection } from './use-correction.ts';
-import { useNewestNote } from './use-newest-note.ts';
-import { useNoteCount } from './use-note-count.ts';
+import { useNotesSummary } from './use-notes-summary.ts';
 import { isPressedButtonSeen } from './watch-covers.ts';
 
 interface Props {
@@ -33,17 +33,14 @@ interface Props {
   onCardChanged: () => void;
 }
 
-/**
- * Turns Ficha off for the site, or on again, which closes the card; false when that could not be
- * stored.
- */
-async function turnSite(on: boolean): Promise<boolean> {
-  // Not for a reader who presses what the page has covered.
-  if (!(await isPressedButtonSeen())) return true;
+/** Turns Ficha off for the site, or on again, which closes the card. */
+async function turnSite(on: boolean): Promise<TurnResult> {
+  // The page may have covered the button.
+  if (!(await isPressedButtonSeen())) return 'ignored';
   if (!on) await tellPage({ type: 'stay' });
   const { ok } = await sendRequest('setCardSite', { on });
   if (ok && on) void tellPage({ type: 'close' });
-  return ok;
+  return ok ? 'done' : 'failed';
 }
 
 /** The candidate for a name that is not ambiguous. */
@@ -65,9 +62,8 @@ export function CardView({ opening, mention, onPage, onClose, onCardChanged }: P
   const [asked, setAsked] = useState(false);
   const [timesOnPage, setTimesOnPage] = useState(mention.timesOnPage);
   const entity = answer?.ok ? answer.value.entity.id : mention.entity;
-  const noteCount = useNoteCount(entity);
+  const notes = useNotesSummary(entity, writing === entity);
   const [neverMarked, setNeverMarked] = useState(opening.neverMarked);
-  const newestNote = useNewestNote(entity, noteCount);
   const { given, correct, undo, remember } = useCorrection(mention, setTimesOnPage);
   const openInLibrary = (section: 'card' | 'timeline') => void sendRequest('openInLibrary', { section, id: entity });
 
@@ -161,16 +157,8 @@ export function CardView({ opening, mention, onPage, onClose, onCardChanged }: P
             }
           : {}),
       }}
-      notes={{ count: noteCount, ...(newestNote === undefined ? {} : { newest: newestNote }) }}
-      notesSlot={
-        <EntityNotes
-          key={entity}
-          entity={entity}
-          count={noteCount}
-          isMentioned={isMentioned}
-          writing={writing === entity}
-        />
-      }
+      notes={notes}
+      notesSlot={<EntityNotes key={entity} entity={entity} isMentioned={isMentioned} writing={writing === entity} />}
       writing={writing === entity}
       onWriting={(now) => setWriting(now ? entity : undefined)}
       onOpen={(id) => void open(id, [...path, card])}

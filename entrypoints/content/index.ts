@@ -12,6 +12,8 @@ export default defineContentScript({
   allFrames: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
+  // The background inserts the style sheet (`entrypoints/background/mark-rules.ts`).
+  cssInjectionMode: 'manual',
 
   async main() {
     // A tab that was never shown does not paint, and so costs nothing.

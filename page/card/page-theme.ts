@@ -1,4 +1,5 @@
 /** Whether a page is clearly light or dark where a card opens. */
+import { parentOf } from '../reading/native.ts';
 
 /** Relative luminance below and above which a ground is clearly dark or light. */
 const DARK = 0.2;
@@ -32,15 +33,15 @@ export function themeOfGround(colour: string): 'light' | 'dark' | 'unclear' | 'n
 }
 
 /** The element around this one, also across the border of a shadow tree. */
-function parentOf(element: Element): Element | undefined {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
+function elementAround(element: Element): Element | undefined {
+  const parent = parentOf(element);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : undefined;
 }
 
 /** The theme of the nearest ground behind an element; undefined where it is not clear. */
 export function pageTheme(element: Element | null): 'light' | 'dark' | undefined {
-  for (let at = element ?? undefined; at; at = parentOf(at)) {
+  for (let at = element ?? undefined; at; at = elementAround(at)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     // A picture may have any colour.
     if (backgroundImage !== 'none') return undefined;

@@ -1,10 +1,14 @@
 /**
  * Follows the focus into a card's frame and out of it, gives it back to the page, and keeps it in
- * the frame while the reader writes there: a page that took it would hear what is typed.
+ * the frame while the reader writes there: a page that took it would hear what is typed. Keys that
+ * are typed before the focus is back are dropped.
  */
 
 /** Milliseconds within which a press on the page moves the focus. */
 const PRESS_MS = 1_000;
+
+/** Events that tell what is typed. */
+const KEY_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
 
 /** Times that the focus is brought back; a page that goes on closes the card. */
 const MOST_RETURNS = 100;
@@ -60,7 +64,9 @@ export function watchFocus({ host, frame }: Watched, handlers: Handlers, signal:
 
   /** Brings the focus back, unless the reader has pressed the page. */
   function keep(): void {
-    if (!isWriting || signal.aborted || performance.now() - pressedAt < PRESS_MS) return;
+    // Until the frame tells that the reader writes again.
+    if (performance.now() - pressedAt < PRESS_MS) isWriting = false;
+    if (!isWriting || signal.aborted) return;
     if (++returns > MOST_RETURNS) {
       handlers.onTampered();
       return;
@@ -86,6 +92,14 @@ export function watchFocus({ host, frame }: Watched, handlers: Handlers, signal:
     if (isTrusted && target !== host) pressedAt = performance.now();
   };
   window.addEventListener('pointerdown', onPress, { ...options, passive: true });
+  const onKey = (event: Event) => {
+    if (!event.isTrusted || !isWriting || performance.now() - pressedAt < PRESS_MS) return;
+    if (event instanceof KeyboardEvent && event.key === 'Escape') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  // From the card's opening on: only listeners of the page that are older hear the key.
+  for (const type of KEY_EVENTS) window.addEventListener(type, onKey, { ...options, passive: false });
 
   return {
     enter() {

@@ -1,5 +1,6 @@
 /** Ficha on a page that has names: marks them, opens cards, reports how many there are. */
 import { browser } from 'wxt/browser';
+import { sendRequest } from '../../data/messaging/client.ts';
 import type { PageName } from '../../data/messaging/protocol.ts';
 import { languageOf } from '../../data/settings/languages.ts';
 import type { Settings } from '../../data/settings/settings.ts';
@@ -67,6 +68,7 @@ export function annotatePage({
   signal,
 }: Options): AnnotatedPage {
   const marks = createMarks(signal);
+  void sendRequest('insertMarkRules', {});
   const report = createNameReport(signal);
   /** The mentions as linked, and with the reader's corrections. */
   let linked: PageMentions = [];

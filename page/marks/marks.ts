@@ -1,6 +1,6 @@
 /**
  * Paints mentions with CSS custom highlights, which leave the page's tree untouched; their rules
- * are in marks.css.
+ * are in marks.css, which the background inserts into pages with marks.
  */
 import { highlightName, type MarkStyles } from '../../data/settings/mark-styles.ts';
 import type { Steps } from '../reading/slices.ts';

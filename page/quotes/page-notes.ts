@@ -52,6 +52,7 @@ export function markPageNotes(signal: AbortSignal): void {
     const quotes = hasNotes ? await sendRequest('getQuotes', { page }) : undefined;
     if (run !== latestRun || signal.aborted) return;
     const shown = quotes?.ok ? quotes.value : [];
+    if (shown.length > 0 && stopAnswering.length === 0) void sendRequest('insertMarkRules', {});
     marks.show(shown);
     setAnswering(shown.length > 0);
   }

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** Scripts that the browser, or Ficha itself, loads by name. */
 const SCRIPTS: Record<string, string[]> = {
-  'content script': ['content-scripts/content.js', 'content-scripts/content.css'],
+  'content script': ['content-scripts/content.js'],
+  'mark rules': ['content-scripts/content.css'],
   'card host': ['card-host.js'],
   'note marks': ['note-marks.js'],
   background: ['background.js'],

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
 import { cardFrames, cardOf, hostOf } from '../support/browser/card-frame.ts';
+import { markedNames } from '../support/browser/marked-names.ts';
 import { servePages } from '../support/browser/serve.ts';
 import { article, markOf, openCard, test } from './ficha.ts';
 import { openHostile } from './hostile.ts';
-import { cardAddress, fakeScriptClock } from './script-world.ts';
+import { cardAddress, fakeScriptClock, moveScriptTime } from './script-world.ts';
 import { changeStoredSettings } from './worker.ts';
 
 const html = article(['The Grupo Colina of Peru.', 'Shining Path'], { date: '2001-05-05' });
@@ -86,10 +87,10 @@ test('a page that embeds the card itself gets nothing, even with the address of 
     stolen.src = src;
     document.body.append(stolen);
   }, address);
-  await expect(page.frameLocator('#stolen').getByText('only works inside a card')).toBeVisible();
+  await expect(page.frameLocator('#stolen').getByText('works only inside a card')).toBeVisible();
   await expect(page.frameLocator('#stolen').locator('.card')).toHaveCount(0);
   // The reader's own goes on working.
-  await cardOf(page).getByRole('button', { name: 'More for this card' }).click();
+  await cardOf(page).getByRole('button', { name: 'More options' }).click();
   await expect(cardOf(page).getByRole('button', { name: 'Turn off on 127.0.0.1' })).toBeVisible();
 });
 
@@ -128,7 +129,7 @@ test('keys, wheel and copying in the card are not the page’s', async ({ ficha 
   const { page } = await openHostile(ficha, html.replace('</main>', '</main><div style="height: 3000px"></div>'));
   await page.evaluate(listen);
   const card = await openCard(page, 'Grupo Colina');
-  const more = card.getByRole('button', { name: 'More for this card' });
+  const more = card.getByRole('button', { name: 'More options' });
   await more.focus();
   await page.keyboard.press('Space');
   await expect(more).toHaveAttribute('aria-expanded', 'true');
@@ -162,7 +163,7 @@ test('Escape closes the card, and a second one the dialog of the page below it',
 test('"Turn off" does nothing under a picture that the page has laid over the card', async ({ ficha }) => {
   const { page } = await openHostile(ficha, html);
   const card = await openCard(page, 'Grupo Colina');
-  await card.getByRole('button', { name: 'More for this card' }).click();
+  await card.getByRole('button', { name: 'More options' }).click();
   const off = card.getByRole('button', { name: 'Turn off on 127.0.0.1' });
   await off.waitFor();
   await page.evaluate(async () => {
@@ -194,7 +195,8 @@ test('"Turn off" does nothing under a picture that the page has laid over the ca
   await page.evaluate(() => document.querySelector('div[popover]')?.remove());
   await expect(off).toBeVisible();
   await off.click();
-  await expect(page.locator('ficha-card')).toHaveCount(0);
+  await expect(card.getByText('Ficha is off on 127.0.0.1')).toBeVisible();
+  await expect.poll(() => markedNames(page)).toEqual([]);
   await changeStoredSettings(ficha, { sites: { mode: 'except', hosts: [] } });
 });
 
@@ -217,6 +219,50 @@ for (const [name, take] of Object.entries({
     await expect(box).toHaveValue('My secret thought');
     expect(await heardBy(page)).not.toContain('keydown');
   });
+
+test('a page that takes the focus again and again hears nothing of a note', async ({ ficha }) => {
+  const { page } = await openHostile(ficha, html.replace('</main>', '</main><input>'));
+  const card = await openCard(page, 'Grupo Colina');
+  await card.getByRole('button', { name: 'Add note' }).click();
+  await expect(card.getByRole('textbox', { name: 'Note' })).toBeFocused();
+  await page.evaluate(listen);
+  // Between two frames of the page, so that some keys come while the page has the focus.
+  await page.evaluate(() => {
+    const take = () => {
+      document.querySelector('input')?.focus();
+      requestAnimationFrame(take);
+    };
+    take();
+  });
+  for (const key of 'a secret thought of mine') await page.keyboard.press(key === ' ' ? 'Space' : key);
+  const heard = await heardBy(page);
+  expect(heard.filter((type) => type !== 'selectionchange')).toEqual([]);
+  expect(await page.locator('input').inputValue()).toBe('');
+});
+
+test('after a press on the page, the reader moves on there by keyboard while a note stays open', async ({ ficha }) => {
+  const { page } = await openHostile(
+    ficha,
+    html.replace(
+      '</main>',
+      '</main><div style="position: fixed; right: 0; bottom: 0"><input id="a"><input id="b"></div>',
+    ),
+  );
+  const card = await openCard(page, 'Grupo Colina');
+  await card.getByRole('button', { name: 'More options' }).click();
+  await card.getByRole('button', { name: 'Keep this card open' }).click();
+  await card.getByRole('button', { name: 'Add note' }).click();
+  await expect(card.getByRole('textbox', { name: 'Note' })).toBeFocused();
+  const field = page.locator('#a');
+  await field.click();
+  await moveScriptTime(page, 5000);
+  await page.keyboard.type('one');
+  await expect(field).toHaveValue('one');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('two');
+  await expect(page.locator('#b')).toHaveValue('two');
+  await expect(hostOf(page)).toHaveCount(1);
+});
 
 test('a page that sends the card’s frame elsewhere loses the card', async ({ ficha }) => {
   const { page } = await openHostile(ficha, html);

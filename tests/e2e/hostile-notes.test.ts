@@ -238,7 +238,7 @@ test('forged messages, keys and frames change no note and receive none', async (
   await page.evaluate(forge, { id: ficha.id, frameAddress: (await cardAddress(page)) + opening?.search });
   // None of the frames shows a note, a text field, or a list.
   await expect(page.locator('.stolen')).toHaveCount(5);
-  await expect(page.frameLocator('.stolen >> nth=0').getByText('only works inside a card')).toBeVisible();
+  await expect(page.frameLocator('.stolen >> nth=0').getByText('works only inside a card')).toBeVisible();
   for (let at = 0; at < 5; at++)
     await expect(page.frameLocator(`.stolen >> nth=${at}`).locator('.note, .note-row, textarea')).toHaveCount(0);
 

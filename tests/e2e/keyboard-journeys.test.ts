@@ -84,6 +84,15 @@ test('the reader looks up a name in the popup and turns Ficha off and on for the
   await tabTo(popup, 'Look up a name');
   await popup.keyboard.type('grupo colyna');
   await popup.getByRole('option').first().waitFor();
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('heading', { name: 'Grupo Colina' })).toBeFocused();
+  await tabTo(popup, 'Barrios Altos massacre');
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('heading', { name: 'Barrios Altos massacre' })).toBeFocused();
+  await popup.keyboard.press('Shift+Tab');
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('heading', { name: 'Grupo Colina' })).toBeFocused();
+  await tabTo(popup, /^All \d+ facts/);
   const opened = ficha.context.waitForEvent('page');
   await popup.keyboard.press('Enter');
   const library = await opened;

@@ -62,7 +62,6 @@ for (const [browser, manifest] of Object.entries(PACKAGES)) {
         all_frames: true,
         match_origin_as_fallback: true,
         run_at: 'document_idle',
-        css: ['content-scripts/content.css'],
         js: ['content-scripts/content.js'],
       },
     ]);

@@ -26,6 +26,15 @@ export async function cardAddress(page: Page): Promise<string> {
   return String(result.value);
 }
 
+/** Moves `performance.now()` of the content script forward. */
+export async function moveScriptTime(page: Page, ms: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const contextId = await scriptWorld(session);
+  const expression = `{ const now = performance.now.bind(performance); performance.now = () => now() + ${ms}; }`;
+  await session.send('Runtime.evaluate', { contextId, expression });
+  await session.detach();
+}
+
 /** A fake clock for a script's timers. */
 export interface FakeClock {
   /** Runs the timers that are due within so many milliseconds, in order. */

@@ -24,6 +24,16 @@ test('marks names without changing the page', async ({ ficha }) => {
   expect(errors).toEqual([]);
 });
 
+test('the rules for marks hold in pages with names alone', async ({ ficha }) => {
+  const lineIn = (page: { evaluate: typeof plain.evaluate }) =>
+    page.evaluate(() => getComputedStyle(document.body, '::highlight(ficha-organization)').textDecorationLine);
+  const plain = await ficha.open(article(['Roses bloom in May.']));
+  const named = await ficha.open(html);
+  await markOf(named, 'Grupo Colina');
+  await expect.poll(() => lineIn(named)).toBe('underline');
+  expect(await lineIn(plain)).toBe('none');
+});
+
 test('opens a card with facts and sources under a resting pointer, and closes it', async ({ ficha }) => {
   const page = await ficha.open(html);
   await openCard(page, 'Alberto Fujimori');

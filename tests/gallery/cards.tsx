@@ -46,7 +46,7 @@ function show(card: CardData, way: Way): HTMLElement {
         onClose={nothing}
         onPin={nothing}
         onOpenFullCard={nothing}
-        options={{ site: 'news.example', onTurn: async () => true, onSomeoneElse: nothing }}
+        options={{ site: 'news.example', onTurn: async () => 'done', onSomeoneElse: nothing }}
       />
     </TextsContext.Provider>,
     root,

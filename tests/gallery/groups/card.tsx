@@ -30,7 +30,7 @@ const HANDLERS = {
     onShowPrevious: nothing,
     onOpenTimeline: nothing,
     onSomeoneElse: nothing,
-    onTurn: async () => false,
+    onTurn: async () => 'failed' as const,
   },
 };
 
