@@ -6,6 +6,7 @@ import { defineConfig } from 'wxt';
 import { buildPacks } from './data/pack/build-packs.ts';
 import { recordShares, type Shares, sharesAsJson, sharesFileOf } from './scripts/build/code-shares.ts';
 import { OLDEST_CHROME, OLDEST_FIREFOX } from './scripts/build/oldest-browsers.ts';
+import { pdfAssets } from './scripts/build/pdf-assets.ts';
 import { NOTICES_FILE, thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 
 /** How much code each package has in each file of this build; empty in development mode. */
@@ -45,6 +46,7 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       for (const { name, contents } of buildPacks('data/packs'))
         files.push({ relativeDest: `packs/${name}`, contents });
+      files.push(...pdfAssets(resolve('node_modules/pdfjs-dist')));
       files.push({ relativeDest: 'changelog.txt', absoluteSrc: resolve('CHANGELOG.md') });
       if (shipped.size > 0) files.push({ relativeDest: NOTICES_FILE, contents: thirdPartyNotices(shipped) });
     },
@@ -78,8 +80,10 @@ export default defineConfig({
         "default-src 'none'",
         "script-src 'self'",
         "style-src 'self'",
-        "img-src 'self'",
-        "connect-src 'self'",
+        // `blob:` for pages that are printed; the reader of PDFs draws them itself.
+        "img-src 'self' blob:",
+        // The reader fetches the PDF that it is asked for. Every other page forbids it in its head.
+        "connect-src 'self' https: http:",
         "frame-src 'self'",
         "form-action 'none'",
         "base-uri 'none'",

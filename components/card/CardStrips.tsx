@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { CardData } from '../../data/facts/card-data.ts';
+import type { Texts } from '../../locales/texts.ts';
+import { beginningOf } from '../beginning-of.ts';
 import { DisputeRow } from '../facts/DisputeRow.tsx';
 import { useTexts } from '../texts-context.ts';
 import { RelatedStrip } from './RelatedStrip.tsx';
@@ -9,14 +12,13 @@ import { type Fold, Strip } from './Strip.tsx';
 const DIFFER = 'M8 2.4 14.4 13.4H1.6ZM8 6.4v3.2m0 1.8v.01';
 const PENCIL = 'M3 13l.6-2.8L11 2.8l2.2 2.2-7.4 7.4Zm6.8-9 2.2 2.2';
 
-/** Characters of the newest note in its row. */
-const NOTE_LENGTH = 60;
-
 /** What the card says of the reader's notes. */
 export interface NotesSummary {
   count: number;
   /** The text of the newest note. */
   newest?: string;
+  /** The reader has written something here and not saved it. */
+  hasUnsaved?: boolean;
 }
 
 interface Props {
@@ -29,19 +31,28 @@ interface Props {
   onOpen: (id: string) => void;
 }
 
-/** The first words of a text, without the end of a word that does not fit. */
-function beginningOf(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= NOTE_LENGTH) return line;
-  return `${line.slice(0, NOTE_LENGTH).replace(/\s+\S*$/, '')}…`;
+function notesLabel({ count: notes, newest, hasUnsaved }: NotesSummary, { t, count }: Texts): string {
+  if (hasUnsaved && notes === 0) return t('card.unfinishedNote');
+  const counted = count('card.notesCount', notes);
+  if (hasUnsaved) return `${counted} · ${t('card.unfinishedText')}`;
+  return newest ? `${counted}: ${t('card.quoted', beginningOf(newest))}` : counted;
 }
 
 /** The rows below a card's brief: where sources differ, the reader's notes, related names. */
 export function CardStrips({ card, onPage, notes, notesSlot, foldOf, onOpen }: Props) {
-  const { t, count, lang } = useTexts();
+  const texts = useTexts();
+  const { t, count, lang } = texts;
   const { disputes, sources, related } = card;
   const [only] = disputes.length === 1 ? disputes : [];
-  const newest = notes.newest && beginningOf(notes.newest);
+  const notesFold = foldOf('notes');
+  const hasUnsaved = notes.hasUnsaved ?? false;
+
+  // A reader who has forgotten a text would not look for it below a folded row.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the card or its drafts change
+  useEffect(() => {
+    if (hasUnsaved && !notesFold.isOpen) notesFold.toggle();
+  }, [hasUnsaved, card.entity.id]);
+
   return (
     <>
       {disputes.length > 0 && (
@@ -58,13 +69,8 @@ export function CardStrips({ card, onPage, notes, notesSlot, foldOf, onOpen }: P
           ))}
         </Strip>
       )}
-      {(notes.count > 0 || foldOf('notes').isOpen) && (
-        <Strip
-          icon={PENCIL}
-          tone="note"
-          label={[count('card.notesCount', notes.count), newest && t('card.quoted', newest)].filter(Boolean).join(': ')}
-          fold={foldOf('notes')}
-        >
+      {(notes.count > 0 || hasUnsaved || notesFold.isOpen) && (
+        <Strip icon={PENCIL} tone="note" label={notesLabel(notes, texts)} fold={notesFold}>
           {notesSlot}
         </Strip>
       )}

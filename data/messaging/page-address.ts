@@ -47,8 +47,17 @@ export function ownCanonical(url: string, canonical: string | undefined): string
   return stripHostVariant(named.host) === stripHostVariant(page.host) ? named.href : undefined;
 }
 
+/** The URN of a PDF by its fingerprint, as Hypothesis writes it; the same for every copy. */
+export const pdfUrn = (fingerprint: string) => `urn:x-pdf:${fingerprint.toLowerCase()}`;
+
+/** The parts of a page that tell it from others. */
+export type PageIdentity = Pick<PageRef, 'url' | 'canonical'> & {
+  pdf?: Pick<NonNullable<PageRef['pdf']>, 'fingerprint'>;
+};
+
 /** All keys of a page, each once. */
-export function pageKeys({ url, canonical }: Pick<PageRef, 'url' | 'canonical'>): string[] {
+export function pageKeys({ url, canonical, pdf }: PageIdentity): string[] {
   const own = ownCanonical(url, canonical);
-  return [...new Set([pageKey(url), ...(own === undefined ? [] : [pageKey(own)])])].filter((key) => key !== '');
+  const keys = [pageKey(url), ...(own === undefined ? [] : [pageKey(own)]), ...(pdf ? [pdfUrn(pdf.fingerprint)] : [])];
+  return [...new Set(keys)].filter((key) => key !== '');
 }

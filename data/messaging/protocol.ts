@@ -10,11 +10,13 @@ import type * as v from 'valibot';
 import type { CardData } from '../facts/card-data.ts';
 import type { PageEvent } from '../facts/page-events.ts';
 import type { DraftContent } from '../notes/draft-schema.ts';
+import type { Unsaved } from '../notes/drafts.ts';
 import type { NoteFailure } from '../notes/failures.ts';
 import type { Note, PageRef, Quote } from '../notes/note.ts';
 import type { KeptVersion } from '../notes/note-database.ts';
 import type { SaveResult } from '../notes/write.ts';
 import type { Localized } from '../pack/schema.ts';
+import type { Language } from '../settings/languages.ts';
 import type { Settings } from '../settings/settings.ts';
 // Types only: the schemas and their library stay out of the content script.
 import type { AnnouncedCard, CardAct, CardReply, Notice } from './card-schemas.ts';
@@ -50,6 +52,8 @@ export interface PageQuote {
   /** The note's id. */
   id: string;
   quote: Quote;
+  /** Of a note in a PDF: the page it was taken at, from 1. */
+  pdfPage?: number;
 }
 
 /** Whether a quote stands on its page: exactly, nearly, not at all, or not known yet. */
@@ -69,6 +73,8 @@ export interface NotesContext {
   named: EntityName[];
   /** Newest first. */
   notes: Note[];
+  /** What was written earlier and not saved. */
+  unsaved: Unsaved[];
   /** Number of older versions by note id; notes without any are absent. */
   versions: Record<string, number>;
   /** Tags in use, for completion. */
@@ -159,7 +165,10 @@ export type PageCommand = 'next-mention' | 'previous-mention' | 'open-card';
 
 type BackgroundProtocol = { [Name in RequestName]: (data: RequestData<Name>) => Answer<RequestResult<Name>> };
 
-/** Messages to a page's content script, from Ficha's own pages and the background. */
+/**
+ * Messages to a page's content script, from Ficha's own pages and the background. None has the name of
+ * a request: the reader of PDFs hears both, and would answer requests of the card in its frame.
+ */
 interface PageProtocol {
   getPageStatus(): PageStatus;
   /**
@@ -168,12 +177,14 @@ interface PageProtocol {
    */
   showMention(data: { entity: string; index: number }): boolean;
   /** The states of the page's quotes, by note id. */
-  getQuoteStates(): Record<string, QuoteState>;
+  pageQuoteStates(): Record<string, QuoteState>;
   /** Scrolls to a note's quote; false when it cannot be shown. */
-  showQuote(data: { id: string }): boolean;
+  showPageQuote(data: { id: string }): boolean | Promise<boolean>;
+  /** Of the reader of PDFs, into which no script can be injected: opens the editor for its selection. */
+  noteSelection(data: { lang: Language; evenIfNothing: boolean }): Promise<boolean>;
   /** The reader pressed the keys of a command. */
   command(data: { name: PageCommand }): void;
-  /** To every frame of a tab: also the card's. */
+  /** Notes on an entity, or a draft of one, have changed. To every frame of a tab: also the card's. */
   notesChanged(data: { entity: string; count: number }): void;
   /** The reader has done something in the frame of this card. */
   cardAct(data: { id: string; act: CardAct }): CardReply;

@@ -65,7 +65,7 @@ export const requestSchemas = {
   deleteNote: v.strictObject({ about, id: noteIdSchema }),
   undeleteNote: v.strictObject({ about, id: noteIdSchema }),
   /** Of the notes on the page that asks. */
-  getQuotes: v.strictObject({ page: v.pick(pageRefSchema, ['url', 'canonical']) }),
+  getQuotes: v.strictObject({ page: v.pick(pageRefSchema, ['url', 'canonical', 'pdf']) }),
   /** `tab`: for Ficha's own pages, which name the tab they are about. */
   getQuoteStates: v.strictObject({ tab: v.optional(v.number()) }),
   showQuote: v.strictObject({ tab: v.optional(v.number()), id: noteIdSchema }),

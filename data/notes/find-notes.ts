@@ -1,9 +1,9 @@
 /** Finds notes by entity, tag, site, page or date. */
 import * as v from 'valibot';
-import { pageKeys } from '../messaging/page-address.ts';
+import { type PageIdentity, pageKeys } from '../messaging/page-address.ts';
 import { siteOf } from '../settings/settings.ts';
 import { withNoteErrors } from './failures.ts';
-import { type Note, newestFirst, noteSchema, type PageRef } from './note.ts';
+import { type Note, newestFirst, noteSchema } from './note.ts';
 import { type NoteDatabase, noteOf, type StoredNote } from './note-database.ts';
 
 /** Conditions that a note must meet; absent ones do not count. */
@@ -17,7 +17,7 @@ export interface NoteQuery {
   from?: string;
   to?: string;
   /** Taken at this page, tracking parameters aside. */
-  page?: Pick<PageRef, 'url' | 'canonical'>;
+  page?: PageIdentity;
 }
 
 const siteOfNote = ({ page }: Note) => siteOf(page.url) ?? '';

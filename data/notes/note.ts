@@ -36,6 +36,14 @@ export const quoteSchema = v.strictObject({
   suffix: shortText,
 });
 
+/** The place of a note in a PDF. */
+const pdfRefSchema = v.strictObject({
+  /** The file's identifier (ISO 32000-1, 14.4), in hexadecimal: the same in every copy of it. */
+  fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-fA-F]{8,128}$/), v.toLowerCase()),
+  /** From 1. */
+  page: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000)),
+});
+
 /** The page a note was taken at. */
 export const pageRefSchema = v.strictObject({
   url: address,
@@ -44,6 +52,8 @@ export const pageRefSchema = v.strictObject({
   canonical: v.optional(address),
   /** The page's date: YYYY-MM-DD, YYYY-MM or YYYY. */
   date: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/))),
+  /** Of a note in a PDF; its `url` is then the document's, or its URN for a file without address. */
+  pdf: v.optional(pdfRefSchema),
 });
 
 const localizedSchema = v.strictObject({ en: shortText, es: shortText });

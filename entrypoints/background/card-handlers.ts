@@ -12,6 +12,7 @@ import { showInCardWindow } from './card-window.ts';
 import { findCard, namesOf } from './facts.ts';
 import { handleRequest, RequestError } from './handle-requests.ts';
 import { originOf } from './note-scope.ts';
+import { isOwnPage } from './senders.ts';
 
 /** The entities that a mention may mean, where it is more than one. */
 async function candidatesOf({ entity, alternatives }: CardMention) {
@@ -44,7 +45,7 @@ export function handleCardRequests(): void {
   handleRequest('announceCard', 'any', async (card, sender) => {
     const { about } = card;
     const isElsewhere = about.purpose === 'note' && originOf(about.notes.page.url) !== originOf(sender.url);
-    if (isElsewhere) throw new RequestError('not-allowed');
+    if (isElsewhere && !isOwnPage(sender)) throw new RequestError('not-allowed');
     await announce(card, sender);
     return true;
   });

@@ -1,4 +1,4 @@
-/** Adds `MENU_ITEMS` to the context menu of a selection, in the reader's language. */
+/** Adds `MENU_ITEMS` to the browser's context menus, in the reader's language. */
 import { browser } from 'wxt/browser';
 import { onSettingsChanged, readSettings } from '../../data/settings/settings-store.ts';
 import { textsIn } from '../../locales/all-texts.ts';
@@ -9,9 +9,7 @@ async function makeMenus(): Promise<void> {
   const { language } = await readSettings();
   const { t } = textsIn(chosenLanguage(language, browser.i18n.getUILanguage()));
   await browser.contextMenus.removeAll();
-  for (const { id, title } of MENU_ITEMS) {
-    browser.contextMenus.create({ id, title: t(title), contexts: ['selection'] });
-  }
+  for (const { title, onChosen: _, ...item } of MENU_ITEMS) browser.contextMenus.create({ ...item, title: t(title) });
 }
 
 /** Must be called when the background starts, so that a click can wake it. */
@@ -21,8 +19,8 @@ export function createContextMenus(): void {
   onSettingsChanged((now, before) => {
     if (before.language !== now.language) void makeMenus();
   });
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, frameId }, tab) => {
-    const selection = selectionText?.trim();
-    if (selection) MENU_ITEMS.find(({ id }) => id === menuItemId)?.onChosen({ selection, frame: frameId, tab });
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '', frameId, linkUrl }, tab) => {
+    const item = MENU_ITEMS.find(({ id }) => id === menuItemId);
+    item?.onChosen({ selection: selectionText.trim(), frame: frameId, link: linkUrl, tab });
   });
 }

@@ -3,7 +3,7 @@
 import type { NotesAbout } from '../../data/messaging/card-schemas.ts';
 import { openLibrary } from '../../data/messaging/open-pages.ts';
 import { type EntityName, pageMessaging, type SuggestedEntity } from '../../data/messaging/protocol.ts';
-import { draftFor, keepDraft } from '../../data/notes/drafts.ts';
+import { draftFor, isEmptyDraft, keepDraft, unsavedAmong } from '../../data/notes/drafts.ts';
 import { countNotesOn, findNotes, tagsInUse } from '../../data/notes/find-notes.ts';
 import { countLostNotes } from '../../data/notes/loss-detection.ts';
 import type { NoteContent } from '../../data/notes/note.ts';
@@ -14,7 +14,7 @@ import { namesOf } from './facts.ts';
 import { handleRequest, RequestError } from './handle-requests.ts';
 import { draftTarget, notesAbout, originOf, requireNote, requireScope } from './note-scope.ts';
 import { restoreNoteScripts } from './note-sites.ts';
-import { notesWritten, openNoteDatabase } from './notes.ts';
+import { notesWritten, notifyTabs, openNoteDatabase } from './notes.ts';
 import { isOwnPage, type Sender } from './senders.ts';
 
 /** In the given order, without those that the fact base does not hold. */
@@ -49,7 +49,7 @@ export function handleNoteRequests(): void {
   handleRequest('countNotes', 'own', async ({ entity }) => countNotesOn(await openNoteDatabase(), entity));
 
   handleRequest('getNotes', 'own', async ({ about }, sender) => {
-    await requireScope(about, sender);
+    const scope = await requireScope(about, sender);
     const { page, quote, notice } = about;
     const db = await openNoteDatabase();
     const [entity, suggested, notes, tags] = await Promise.all([
@@ -59,7 +59,9 @@ export function handleNoteRequests(): void {
       tagsInUse(db),
     ]);
     const ids = notes.map(({ id }) => id);
-    const [versions, named, lost] = await Promise.all([
+    const newNote = await draftTarget(db, scope, undefined);
+    const [unsaved, versions, named, lost] = await Promise.all([
+      unsavedAmong(db, newNote, notes),
       countVersions(db, ids),
       namesOf([...new Set(notes.flatMap(({ entities }) => entities))]),
       countLostNotes(),
@@ -72,6 +74,7 @@ export function handleNoteRequests(): void {
       suggested,
       named,
       notes,
+      unsaved,
       versions,
       tags,
       lost,
@@ -111,23 +114,25 @@ export function handleNoteRequests(): void {
   });
 
   handleRequest('getQuotes', 'any', async ({ page }, sender) => {
-    if (originOf(page.url) !== originOf(sender.url)) throw new RequestError('not-allowed');
+    if (originOf(page.url) !== originOf(sender.url) && !isOwnPage(sender)) throw new RequestError('not-allowed');
     const notes = await findNotes(await openNoteDatabase(), { page });
-    return notes.flatMap(({ id, quote }) => (quote ? [{ id, quote }] : []));
+    return notes.flatMap(({ id, quote, page: { pdf } }) =>
+      quote ? [{ id, quote, ...(pdf ? { pdfPage: pdf.page } : {}) }] : [],
+    );
   });
 
   handleRequest('getQuoteStates', 'own', async ({ tab }, sender) => {
     const asked = await tabFor(tab, sender);
     if (asked === undefined) return {};
     // On a page without quotes no script answers.
-    const states = await pageMessaging.sendMessage('getQuoteStates', undefined, asked).catch(() => undefined);
+    const states = await pageMessaging.sendMessage('pageQuoteStates', undefined, asked).catch(() => undefined);
     return states ?? {};
   });
 
   handleRequest('showQuote', 'own', async ({ tab, id }, sender) => {
     const asked = await tabFor(tab, sender);
     if (asked === undefined) return false;
-    return (await pageMessaging.sendMessage('showQuote', { id }, asked).catch(() => false)) ?? false;
+    return (await pageMessaging.sendMessage('showPageQuote', { id }, asked).catch(() => false)) ?? false;
   });
 
   handleRequest('getVersions', 'own', async ({ about, id }, sender) => {
@@ -147,6 +152,8 @@ export function handleNoteRequests(): void {
     const scope = await requireScope(about, sender);
     const db = await openNoteDatabase();
     await keepDraft(db, await draftTarget(db, scope, note), content);
+    // An open card no longer says that a text waits.
+    if (isEmptyDraft(content) && about.entity !== undefined) void notifyTabs({ entities: [about.entity], pages: [] });
     return true;
   });
 

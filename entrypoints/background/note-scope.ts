@@ -1,5 +1,6 @@
 /** Which notes a note editor may read and change, and what a new note is about. */
 
+import { browser } from 'wxt/browser';
 import type { NotesAbout } from '../../data/messaging/card-schemas.ts';
 import { pageKey, pageKeys } from '../../data/messaging/page-address.ts';
 import type { DraftTarget } from '../../data/notes/drafts.ts';
@@ -19,13 +20,20 @@ export interface NoteScope extends NotesAbout {
 /** The origin of an address; undefined for none. */
 export const originOf = (address: string | undefined) => URL.parse(address ?? '')?.origin;
 
-/** A card's notes are taken at its own page. Throws `not-allowed` for another one. */
+/** Ficha's reader of PDFs opens cards for documents at any address. */
+const isOwnOrigin = (origin: string | undefined) => origin === originOf(browser.runtime.getURL('/'));
+
+/**
+ * A card's notes are taken at its own page, or at the document that a page of Ficha's own shows.
+ * Throws `not-allowed` for another one.
+ */
 export async function requireScope(about: NotesAbout, sender: Sender): Promise<NoteScope> {
   if (isOwnPage(sender)) return { ...about, isLimited: false };
   const opening = await openingOf(sender);
   if (!opening) throw new RequestError('not-allowed');
   const { page } = opening;
-  if (page && page.origin !== originOf(about.page.url)) throw new RequestError('not-allowed');
+  if (page && page.origin !== originOf(about.page.url) && !isOwnOrigin(page.origin))
+    throw new RequestError('not-allowed');
   return { ...about, isLimited: true };
 }
 

@@ -1,8 +1,9 @@
-/** Searches names from the address bar: "ficha torres". */
+/** Searches names from the address bar ("ficha torres"), and opens the addresses of PDFs. */
 import { browser } from 'wxt/browser';
 import { openSearch } from '../../data/facts/search/packaged-search.ts';
 import type { SearchHit } from '../../data/facts/search/search.ts';
 import { cardHash } from '../../data/messaging/open-pages.ts';
+import { isPdfAddress, readerAddress } from '../../data/messaging/reader-address.ts';
 import { readSettings } from '../../data/settings/settings-store.ts';
 import { textsIn } from '../../locales/all-texts.ts';
 import { chosenLanguage, type Texts } from '../../locales/texts.ts';
@@ -32,8 +33,12 @@ function described({ entity, field, text }: SearchHit, { lang, t }: Texts): stri
 
 const cardAddress = (id: string) => browser.runtime.getURL(`/library.html${cardHash(id)}` as never);
 
-/** Where Enter leads: to the chosen suggestion, else the best card, else the library's search. */
+/**
+ * Where Enter leads: to the chosen suggestion, a PDF in the reader, else the best card, else the
+ * library's search.
+ */
 async function addressFor(input: string): Promise<string> {
+  if (isPdfAddress(input.trim())) return readerAddress(input.trim());
   if (input.startsWith(browser.runtime.getURL('/library.html' as never))) return input;
   const { lang } = await readersTexts();
   const [best] = (await openSearch()).find(input, { lang, limit: 1 });
@@ -55,6 +60,11 @@ export function handleOmnibox(): void {
   });
   browser.omnibox.onInputChanged.addListener(async (input, suggest) => {
     const texts = await readersTexts();
+    if (isPdfAddress(input.trim())) {
+      browser.omnibox.setDefaultSuggestion({ description: plainText(texts.t('reader.openInFicha')) });
+      suggest([]);
+      return;
+    }
     const [best, ...others] = (await openSearch()).find(input, { lang: texts.lang, limit: MOST_SUGGESTIONS });
     // Enter without a choice opens the best card, so the first line describes it.
     const first = best ? described(best, texts) : plainText(texts.t('lookup.none', input));

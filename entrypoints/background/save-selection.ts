@@ -4,6 +4,8 @@
  * the click.
  */
 import { type Browser, browser } from 'wxt/browser';
+import { pageMessaging } from '../../data/messaging/protocol.ts';
+import { isReaderAddress } from '../../data/messaging/reader-address.ts';
 import type { Quote } from '../../data/notes/note.ts';
 import { MAX_QUOTE_LENGTH } from '../../data/notes/note.ts';
 import type { Language } from '../../data/settings/languages.ts';
@@ -53,6 +55,12 @@ async function openInPage(tabId: number, frame: number | undefined, isTextKnown:
   }
 }
 
+/** Whether the editor could be opened in Ficha's reader of PDFs. */
+async function openInReader(tabId: number): Promise<boolean> {
+  const data = { lang: await language(), evenIfNothing: true };
+  return pageMessaging.sendMessage('noteSelection', data, tabId).catch(() => false);
+}
+
 async function openInWindow({ url = '', title = '' }: Tab, selection: string): Promise<void> {
   const exact = selection.replace(/\s+/g, ' ').trim().slice(0, MAX_QUOTE_LENGTH);
   const quote: Quote | undefined = exact === '' ? undefined : { exact, prefix: '', suffix: '' };
@@ -73,6 +81,8 @@ async function openInWindow({ url = '', title = '' }: Tab, selection: string): P
  */
 export async function saveSelection(tab: Tab | undefined, frame?: number, selection = ''): Promise<void> {
   if (tab?.id === undefined) return;
-  const isOpen = await openInPage(tab.id, frame, selection.trim() !== '');
+  const isOpen = isReaderAddress(tab.url ?? '')
+    ? await openInReader(tab.id)
+    : await openInPage(tab.id, frame, selection.trim() !== '');
   if (!isOpen) await openInWindow(tab, selection);
 }

@@ -8,7 +8,7 @@ export type Sender = Browser.runtime.MessageSender;
 export const CARD_PAGE = '/card.html';
 
 /** Web pages cannot embed these, so their requests come from the reader. */
-const OWN_PAGES = ['/popup.html', '/sidepanel.html', '/library.html'];
+const OWN_PAGES = ['/popup.html', '/sidepanel.html', '/library.html', '/reader.html'];
 
 /**
  * The path of one of the extension's pages. Only the path is reliable: with `use_dynamic_url` the
@@ -25,7 +25,7 @@ export function isCardPage(sender: Sender): boolean {
   return ownPath(sender) === CARD_PAGE;
 }
 
-/** Whether a request comes from the popup, the side panel or the library. */
+/** Whether a request comes from the popup, the side panel, the library or the reader of PDFs. */
 export function isOwnPage(sender: Sender): boolean {
   return OWN_PAGES.includes(ownPath(sender) ?? '');
 }

@@ -20,8 +20,7 @@ import { MentionMeaning } from './MentionMeaning.tsx';
 import { tellPage } from './opening.ts';
 import { TITLE_ID } from './title-id.ts';
 import { useCorrection } from './use-correction.ts';
-import { useNewestNote } from './use-newest-note.ts';
-import { useNoteCount } from './use-note-count.ts';
+import { useNotesSummary } from './use-notes-summary.ts';
 import { isPressedButtonSeen } from './watch-covers.ts';
 
 interface Props {
@@ -63,9 +62,8 @@ export function CardView({ opening, mention, onPage, onClose, onCardChanged }: P
   const [asked, setAsked] = useState(false);
   const [timesOnPage, setTimesOnPage] = useState(mention.timesOnPage);
   const entity = answer?.ok ? answer.value.entity.id : mention.entity;
-  const noteCount = useNoteCount(entity);
+  const notes = useNotesSummary(entity, writing === entity);
   const [neverMarked, setNeverMarked] = useState(opening.neverMarked);
-  const newestNote = useNewestNote(entity, noteCount);
   const { given, correct, undo, remember } = useCorrection(mention, setTimesOnPage);
   const openInLibrary = (section: 'card' | 'timeline') => void sendRequest('openInLibrary', { section, id: entity });
 
@@ -159,16 +157,8 @@ export function CardView({ opening, mention, onPage, onClose, onCardChanged }: P
             }
           : {}),
       }}
-      notes={{ count: noteCount, ...(newestNote === undefined ? {} : { newest: newestNote }) }}
-      notesSlot={
-        <EntityNotes
-          key={entity}
-          entity={entity}
-          count={noteCount}
-          isMentioned={isMentioned}
-          writing={writing === entity}
-        />
-      }
+      notes={notes}
+      notesSlot={<EntityNotes key={entity} entity={entity} isMentioned={isMentioned} writing={writing === entity} />}
       writing={writing === entity}
       onWriting={(now) => setWriting(now ? entity : undefined)}
       onOpen={(id) => void open(id, [...path, card])}

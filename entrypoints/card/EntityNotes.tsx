@@ -5,7 +5,6 @@ import { tellPage } from './opening.ts';
 
 interface Props {
   entity: string;
-  count: number;
   /**
    * False when the card was opened from another card: then a note is about the page, not about a
    * sentence.
@@ -16,22 +15,18 @@ interface Props {
 }
 
 /** Where a new note is taken; undefined until the page has answered. */
-function useNotePlace(isNeeded: boolean): NotePlace | undefined {
+function useNotePlace(): NotePlace | undefined {
   const [place, setPlace] = useState<NotePlace>();
   useEffect(() => {
-    if (isNeeded) void tellPage({ type: 'get-note-place' }).then((reply) => setPlace(reply.place));
-  }, [isNeeded]);
+    void tellPage({ type: 'get-note-place' }).then((reply) => setPlace(reply.place));
+  }, []);
   return place;
 }
 
 /** The reader's notes on this card's entity. */
-export function EntityNotes({ entity, count, isMentioned, writing }: Props) {
-  /** The list stays after its last note was deleted, so that the reader can undo that. */
-  const [hadNotes, setHadNotes] = useState(false);
-  useEffect(() => setHadNotes((had) => had || count > 0), [count]);
-  const isShown = writing || count > 0 || hadNotes;
-  const place = useNotePlace(isShown);
-  if (!isShown || !place) return null;
+export function EntityNotes({ entity, isMentioned, writing }: Props) {
+  const place = useNotePlace();
+  if (!place) return null;
   const { page, quote } = place;
   return (
     <section class="notes">

@@ -13,6 +13,7 @@ import './sections/timeline/timeline.css';
 import './sections/settings/settings.css';
 import './sections/editors/editors.css';
 import './sections/welcome/welcome.css';
+import '../../components/pdf/pdf-chooser.css';
 import '../../components/notes/notes.css';
 import './sections/notes/notes-page.css';
 import { render } from 'preact';

@@ -12,6 +12,7 @@ import { HomePage } from './sections/home/HomePage.tsx';
 import { MapPage } from './sections/map/MapPage.tsx';
 import { NotePage } from './sections/note/NotePage.tsx';
 import { NotesPage } from './sections/notes/NotesPage.tsx';
+import { ReadPage } from './sections/read/ReadPage.tsx';
 import { SettingsPage } from './sections/settings/SettingsPage.tsx';
 import { TimelinePage } from './sections/timeline/TimelinePage.tsx';
 import { WelcomePage } from './sections/welcome/WelcomePage.tsx';
@@ -34,6 +35,7 @@ export const sections: Record<SectionName, Section> = {
   card: { Page: CardPage, needsFacts: true },
   timeline: { Page: TimelinePage, needsFacts: true, isWide: true, label: 'library.nav.timeline' },
   map: { Page: MapPage, needsFacts: true, isWide: true, label: 'library.nav.map' },
+  read: { Page: ReadPage, needsFacts: false, label: 'reader.title' },
   notes: { Page: NotesPage, needsFacts: false, label: 'notesPage.title' },
   note: { Page: NotePage, needsFacts: false },
   about: { Page: AboutPage, needsFacts: true, label: 'library.nav.about' },

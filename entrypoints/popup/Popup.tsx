@@ -9,6 +9,7 @@ import { askToReadPages } from '../../data/messaging/page-access.ts';
 import { setSite, showMention } from '../../data/messaging/tab-state.ts';
 import { PageNames } from './PageNames.tsx';
 import { PopupCard } from './PopupCard.tsx';
+import { ReadPdf } from './ReadPdf.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { useSidePanel } from './use-side-panel.ts';
 import { useTabState } from './use-tab-state.ts';
@@ -66,6 +67,7 @@ export function Popup() {
       {!card && tab && tab.state !== 'on' && (
         <TabMessage tab={tab} askToReadPages={askToReadPages} onTurnOn={(off) => void turn(true, off)} />
       )}
+      {!card && tab?.state === 'unreadable' && tab.why === 'pdf' && <ReadPdf />}
       <footer>
         <button type="button" class="more" onClick={() => openPanel()}>
           {t('popup.sidePanel')}

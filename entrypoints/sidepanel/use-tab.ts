@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { answersInOrder } from '../../components/tab/answers-in-order.ts';
 import { type TabState, tabState } from '../../data/messaging/tab-state.ts';
 
 /** Milliseconds between two requests: the names change while a page is being read. */
@@ -10,13 +11,12 @@ export function useTab(id: number | undefined): TabState | undefined {
   const [tab, setTab] = useState<TabState>();
   useEffect(() => {
     let ended = false;
-    let latestRequest = 0;
+    const refresh = answersInOrder(
+      () => tabState(id),
+      (state) => ended || setTab(state),
+    );
     const update = () => {
-      if (document.hidden) return;
-      latestRequest += 1;
-      const request = latestRequest;
-      // A late answer about the tab before must not replace that of the active tab.
-      void tabState(id).then((state) => ended || request !== latestRequest || setTab(state));
+      if (!document.hidden) void refresh();
     };
     update();
     const timer = setInterval(update, POLL_INTERVAL_MS);

@@ -96,16 +96,31 @@ function roleBehind({ apposition, after, vocabulary }: Context): Pick<KinFacts, 
 
 /** Words before a name in which somebody's relative is its bearer: "The father watched. Torres ..." */
 const NEAR_WORDS = 14;
+/** Words before a name in which the relative is what the text is at. */
+const TOPIC_REACH = 3;
+
+/** A relative without a name, of whom the text has just spoken. */
+export interface KinNear {
+  role: KinRole;
+  /** Its sentence begins with the relative, or ends with one right before the name's. */
+  isTopic: boolean;
+}
 
 /** The relative of whom the text has just spoken: "her father ... Torres". */
-export function kinNear({ left, vocabulary }: Context): KinRole | undefined {
+export function kinNear({ left, vocabulary }: Context): KinNear | undefined {
   const near = left.slice(-NEAR_WORDS);
   const index = near.findLastIndex(({ folded }) => vocabulary.kinship.has(folded));
   const [word, previous, next] = [near[index], near[index - 1], near[index + 1]];
   if (!word || !previous || (next && vocabulary.of.has(next.folded))) return undefined;
   const points = vocabulary.definites.has(previous.folded) || vocabulary.possessives.has(previous.folded);
-  const isNamed = near.slice(index + 1).some(({ capital, folded }) => capital && vocabulary.givenNames.has(folded));
-  return points && !isNamed ? (vocabulary.kinship.get(word.folded) as KinRole) : undefined;
+  const isNamed =
+    (next?.capital && !vocabulary.functionWords.has(next.folded)) ||
+    near.slice(index + 1).some(({ capital, folded }) => capital && vocabulary.givenNames.has(folded));
+  if (!points || isNamed) return undefined;
+  return {
+    role: vocabulary.kinship.get(word.folded) as KinRole,
+    isTopic: previous.capital || near.length - index <= TOPIC_REACH,
+  };
 }
 
 const NO_KIN: KinFacts = { has: [], is: [], ofGender: undefined };

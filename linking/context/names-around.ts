@@ -32,7 +32,7 @@ const isCommonWord = (folded: string, vocabulary: Vocabulary) =>
  */
 const ENOUGH_SIGNS = 3;
 
-const hasCapitalNouns = ({ left, right, vocabulary: { capitalNounSigns } }: Context) =>
+export const hasCapitalNouns = ({ left, right, vocabulary: { capitalNounSigns } }: Context) =>
   [...left, ...right].filter(({ folded }) => capitalNounSigns.has(folded)).length >= ENOUGH_SIGNS;
 
 /** Capitals say little: in a headline, in a line of capitals, in German. */

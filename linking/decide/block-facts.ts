@@ -124,7 +124,9 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
   const spans = block.spans.map((span, index) => readSpan({ block, index, span }, contextOf, reader));
   const candidates = spans.flatMap((span) => span.candidates);
   const namings = spans.flatMap((span) => span.namings);
-  const fullNames = namings.map((naming) => naming.named);
+  const fullNames = spans.flatMap((span) =>
+    span.namings.flatMap(({ named }) => (span.byGivenName.includes(named) ? [] : named)),
+  );
   const named = candidates.filter(({ alias }) => alias.strength !== 'phrase');
   const topicWords = block.spans.flatMap(({ aliases }) => aliases.filter(isTopic));
   return {

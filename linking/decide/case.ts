@@ -28,6 +28,8 @@ export interface Case {
   names: EntityNames;
   /** A known name stands right before or right after: its capital is no part of this name. */
   touches: { before: boolean; after: boolean };
+  /** "of" and a name with a card follow: the capital there is no part of this name. */
+  namedBehindOf: boolean;
   /** The entity is named in full a few words on. */
   namedRightAfter: boolean;
 }
@@ -43,6 +45,8 @@ export interface LocalFeatures {
   features: readonly Feature[];
   isBareSurname: boolean;
   isCommonSurname: boolean;
+  /** It is a given name alone. */
+  isGivenName: boolean;
   title: Title | undefined;
   years: readonly string[];
   /** Whether the words around make its bearer somebody who governs, or did. */

@@ -32,7 +32,9 @@ export function kinFeatures(
   const isRelative = (role: KinRole) => partsOf(role)[0] === 'relative';
   if (has.length + is.length === 0) {
     const near = kinNear(context);
-    return near && !isRelative(near) && isKin(near) ? [{ name: 'kinNear' }] : [];
+    if (!near || isRelative(near.role)) return [];
+    if (isKin(near.role)) return [{ name: near.isTopic ? 'kinIsTopic' : 'kinNear' }];
+    return near.isTopic ? [{ name: 'kinIsNoTopic' }] : [];
   }
   if ([...has, ...is].some(isRelative)) return [];
   const fitsHas = has.every((role) => hasKin(kin, ...partsOf(role)) && (!ofGender || !gender || ofGender === gender));

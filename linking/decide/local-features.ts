@@ -204,6 +204,7 @@ export function localFeatures(given: Case): LocalFeatures {
       ...phraseFeatures(given, words.contextWords),
     ],
     isBareSurname,
+    isGivenName: bySurname && names.given.has(foldedName),
     isCommonSurname: isBareSurname && context.vocabulary.commonSurnames.has(surname),
     title: entity.kind === 'person' ? titleOf(context) : undefined,
     age: bySurname ? ageOf(context) : undefined,

@@ -1,5 +1,6 @@
 /** Whether the name of a body, a law or an event is part of a longer name, or another country's. */
 import type { Context, Neighbour } from '../context/context.ts';
+import { hasCapitalNouns } from '../context/names-around.ts';
 import { isTitle } from '../context/titles.ts';
 import { isCapital } from '../text/words.ts';
 import type { Case, Feature } from './case.ts';
@@ -12,7 +13,15 @@ function isOtherCountrys({ left, right, sentence, vocabulary }: Context): boolea
 }
 
 /** What the words next to the name of a body, a law or an event make of it: part of a longer name. */
-export function longerNameFeatures({ alias, entity, context, surface, touches, names }: Case): Feature[] {
+export function longerNameFeatures({
+  alias,
+  entity,
+  context,
+  surface,
+  touches,
+  namedBehindOf,
+  names,
+}: Case): Feature[] {
   if (entity.kind === 'person' || entity.kind === 'place' || alias.strength === 'strong' || alias.strength === 'phrase')
     return [];
   const { vocabulary, before, after, opensSentence, line } = context;
@@ -21,14 +30,15 @@ export function longerNameFeatures({ alias, entity, context, surface, touches, n
     capital && !isTitle(folded, vocabulary) && !vocabulary.functionWords.has(folded) && !names.words.has(folded);
   const [previous, second] = before;
   const isSure = alias.strength === 'weak' && isCapital(surface, 0) && !line.headline && !line.allCapitals;
-  if (isSure && previous && !opensSentence && !touches.before && isOther(previous))
+  if (isSure && previous && !opensSentence && !hasCapitalNouns(context) && !touches.before && isOther(previous))
     features.push({ name: 'longerName' });
   else if (isSure && second && vocabulary.topicWords.has(previous?.folded ?? '') && isOther(second))
     features.push({ name: 'longerName' });
   const [next] = after;
   const behindOf =
     next && vocabulary.of.has(next.folded) ? after.slice(1, 3).find(({ capital }) => capital) : undefined;
-  if (isSure && !touches.after && behindOf && isOther(behindOf)) features.push({ name: 'longerName' });
+  if (isSure && !touches.after && !namedBehindOf && behindOf && isOther(behindOf))
+    features.push({ name: 'longerName' });
   const near = [...before.slice(0, 2), ...after.slice(0, 3)];
   if (!entity.worldwide && near.some(({ folded }) => vocabulary.countries.has(folded) && !names.words.has(folded)))
     features.push({ name: 'otherCountry' });

@@ -13,11 +13,11 @@ import { createMentionRecency, type MentionRecency } from '../context/mention-re
 import type { Lexicon } from '../lexicon/decode.ts';
 import type { Block, Mention, Passage } from '../lexicon/model.ts';
 import { type BlockFacts, joinBlocks, type PassageFacts, readBlock } from './block-facts.ts';
-import type { Feature, LocalFeatures } from './case.ts';
+import type { LocalFeatures } from './case.ts';
+import { hasFeature, isGuess, isPlain } from './doubt.ts';
 import { type Page, type PageFacts, readPage } from './page-facts.ts';
 import { featuresOf, firstNamed } from './page-features.ts';
 import { type Reading, type UndecidedMention, weigh } from './score.ts';
-import type { FeatureName } from './weights.ts';
 
 /** The mentions of one block; the same list as the last time when they are the same. */
 export type BlockMentions = readonly Mention[];
@@ -35,22 +35,6 @@ export interface PageDecider {
    */
   decide(page: Page): Generator<void, PassageMentions[]>;
 }
-
-/** What lets a name mean a member of an armed group, or a convict. */
-const PLAIN: ReadonlySet<FeatureName> = new Set([
-  'strong',
-  'acronymDefined',
-  'contextWordBeside',
-  'contextWordInSentence',
-  'namedOnPage',
-  'titleFits',
-  'callingFits',
-  'kinFits',
-  'powerFits',
-  'lastMeant',
-]);
-
-const isPlain = (features: readonly Feature[]) => features.some(({ name }) => PLAIN.has(name));
 
 /** A block in its place: the page, the next block with names, who was named before. */
 interface BlockPlace {
@@ -70,7 +54,7 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
     const onTopic = candidates.filter(({ entity: { pack } }) => page.onTopic.has(pack) || page.subjectsNamed.has(pack));
     const relatedTo = (others: readonly LocalFeatures[]) =>
       new Set(others.flatMap(({ entity }) => entity.related ?? []));
-    const readings = onTopic.map((one): Reading => {
+    const weighed = onTopic.map((one) => {
       const others = candidates.filter((other) => other !== one);
       const rivalsRelated = relatedTo(others);
       const own = new Set(one.entity.related);
@@ -80,11 +64,16 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
           ({ entity: { related = [] } }) => related.filter((tie) => page.mentioned.has(tie) && !own.has(tie)).length,
         ),
       );
-      const features = featuresOf(one, { ...surroundings, rivalsRelated, rivalsCompany });
+      return { one, features: featuresOf(one, { ...surroundings, rivalsRelated, rivalsCompany }) };
+    });
+    const withOffice = weighed.filter(({ features }) => hasFeature(features, 'prominent')).length;
+    const readings = weighed.map(({ one, features }): Reading => {
+      const isSoleInOffice = withOffice === 1 && hasFeature(features, 'inOffice');
+      const isDoubtful = !isSoleInOffice && isGuess(one, features, page);
       return {
         entity: one.entity.id,
         ...(one.alias.strength === 'phrase' ? { isDescription: true } : {}),
-        ...(one.entity.grave && !isPlain(features) ? { lacksEvidence: true } : {}),
+        ...(isDoubtful || (one.entity.grave && !isPlain(features)) ? { lacksEvidence: true } : {}),
         features,
       };
     });

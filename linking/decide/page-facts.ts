@@ -5,7 +5,7 @@
 
 import type { Lexicon } from '../lexicon/decode.ts';
 import type { Passage } from '../lexicon/model.ts';
-import { wordsBetween } from '../text/words.ts';
+import { type Word, wordsBetween } from '../text/words.ts';
 import { type PassageFacts, type Summary, sumUp } from './block-facts.ts';
 import type { Hint } from './span-facts.ts';
 
@@ -23,6 +23,8 @@ export interface PageFacts
    * both where the date may be the day on which the page was saved. Empty when nothing tells.
    */
   dates: readonly string[];
+  /** Whether the years that the page names bear its date out: that year or the one before, others, or none. */
+  yearsNamed: 'fitting' | 'others' | 'none';
   /** As in `Summary`, where the page names no other bearer of the surname. */
   withContextWord: ReadonlySet<number>;
   /**
@@ -30,6 +32,8 @@ export interface PageFacts
    * that are likely.
    */
   onTopic: ReadonlySet<number>;
+  /** Those of them of which the page names several in full. */
+  plainlyOnTopic: ReadonlySet<number>;
   /** Subjects whose era begins after the page's date. */
   eraAhead: ReadonlySet<number>;
   /** True when the page also writes the word, folded, without a capital. */
@@ -51,19 +55,21 @@ const SMALL_REACH = 30_000;
  */
 const TELLING_HINTS = 2;
 
+/** So many of a subject named in full make a page plainly one about it. */
+const SEVERAL_NAMED = 3;
+
 /** Compares ISO dates of unequal precision: "1995" is neither before nor after "1995-03". */
 export function isBefore(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) < b.slice(0, length);
 }
 
-/** Words without a capital in the beginning of a page. */
-function smallWords(passages: readonly Passage[]): Set<string> {
-  const words = new Set<string>();
+/** The words in the beginning of a page. */
+function openingWords(passages: readonly Passage[]): Word[] {
+  const words: Word[] = [];
   let left = SMALL_REACH;
   for (const { text } of passages.flat()) {
-    for (const { folded, capital } of wordsBetween(text, 0, Math.min(left, text.length)))
-      if (!capital) words.add(folded);
+    words.push(...wordsBetween(text, 0, Math.min(left, text.length)));
     left -= text.length;
     if (left <= 0) break;
   }
@@ -77,18 +83,30 @@ function hintedSubjects(hints: Iterable<Hint>): number[] {
   return [...sums].filter(([, sum]) => sum >= TELLING_HINTS).map(([subject]) => subject);
 }
 
-/** A page of today names the year or the one before, or few years at all. */
+/** A page of today names the year or the one before, or few years at all; of long past ones, a weekday too. */
 const YEARS_OF_NEWS = 2;
 const MANY_YEARS = 3;
+const LONG_PAST = 10;
 
-/** See `PageFacts.dates`. `lastKnown`: the year up to which the packs know the offices. */
-function datesOf(date: string | undefined, years: ReadonlySet<string>, lastKnown: string): string[] {
+/** What tells the time of a page. */
+interface PageTime {
+  date: string | undefined;
+  years: ReadonlySet<string>;
+  /** The year up to which the packs know the offices. */
+  lastKnown: string;
+  namesWeekday: () => boolean;
+}
+
+/** See `PageFacts.dates`. */
+function datesOf({ date, years, lastKnown, namesWeekday }: PageTime): string[] {
   const limit = date?.slice(0, 4) ?? lastKnown;
   const past = [...years].filter((year) => year <= limit);
   const latest = past.sort().at(-1);
   if (!date) return latest ? [latest] : [];
-  const isSavedLater = latest && past.length >= MANY_YEARS && Number(limit) - Number(latest) >= YEARS_OF_NEWS;
-  return isSavedLater ? [date, latest] : [date];
+  const since = Number(limit) - Number(latest ?? limit);
+  const isHistory = since >= LONG_PAST && limit >= lastKnown && !namesWeekday();
+  const isSavedLater = isHistory || (past.length >= MANY_YEARS && since >= YEARS_OF_NEWS);
+  return latest && isSavedLater ? [date, latest] : [date];
 }
 
 const inOrder = (indexes: Iterable<number>) => [...indexes].sort((a, b) => a - b);
@@ -99,30 +117,47 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
   const withContextWord = new Set([...all.withContextWord].filter((entity) => !all.othersNamed.has(entity)));
   const named = [...topics].flatMap((index) => lexicon.entity(index) ?? []).filter(({ worldwide }) => !worldwide);
   const onTopic = new Set([...named.map(({ pack }) => pack), ...hintedSubjects(hints.values())]);
+  const plainlyOnTopic = new Set(
+    lexicon.subjects.flatMap((_, subject) =>
+      named.filter(({ pack }) => pack === subject).length >= SEVERAL_NAMED ? subject : [],
+    ),
+  );
   const eraAhead = lexicon.subjects.flatMap(({ start }, index) =>
     date && start && isBefore(date, start) ? index : [],
   );
   const lastKnown = lexicon.subjects.map(({ asOf = '' }) => asOf.slice(0, 4)).sort();
-  const dates = datesOf(date, all.years, lastKnown.at(-1) || '9999');
+  const dates = datesOf({
+    date,
+    years: all.years,
+    lastKnown: lastKnown.at(-1) || '9999',
+    namesWeekday: () => openingWords(passages).some(({ folded }) => lexicon.vocabulary.weekdays.has(folded)),
+  });
+  const year = Number(dates[0]?.slice(0, 4));
+  const isFitting = all.years.has(String(year)) || all.years.has(String(year - 1));
+  const yearsNamed = isFitting ? 'fitting' : all.years.size > 0 ? 'others' : 'none';
   let small: Set<string> | undefined;
   return {
     dates,
+    yearsNamed,
     mentioned: all.mentioned,
     counts,
     acronyms,
     withContextWord,
     contradicted,
     onTopic,
+    plainlyOnTopic,
     subjectsNamed,
     eraAhead: new Set(eraAhead),
     writesSmall: (word) => {
-      small ??= smallWords(passages);
+      small ??= new Set(openingWords(passages).flatMap(({ capital, folded }) => (capital ? [] : folded)));
       return small.has(word);
     },
     cacheKey: JSON.stringify([
       dates,
+      yearsNamed,
       inOrder(eraAhead),
       inOrder(onTopic),
+      inOrder(plainlyOnTopic),
       inOrder(subjectsNamed),
       inOrder(counts.keys()),
       inOrder(all.mentioned),

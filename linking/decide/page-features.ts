@@ -7,6 +7,7 @@ import type { MentionRecency } from '../context/mention-recency.ts';
 import type { LexiconEntity, LexiconOffice, Reason } from '../lexicon/model.ts';
 import type { BlockFacts } from './block-facts.ts';
 import type { Feature, LocalFeatures } from './case.ts';
+import { lifeFeatures } from './life-features.ts';
 import { speaksForItself } from './local-features.ts';
 import { isBefore, type PageFacts } from './page-facts.ts';
 
@@ -23,6 +24,8 @@ function isJustAfter(date: string, { start, end }: { start: string; end: string 
 function topicFeatures({ alias, entity }: LocalFeatures, page: PageFacts): Feature[] {
   const features: Feature[] = [];
   if (page.onTopic.has(entity.pack)) features.push({ name: 'onTopic', reason: { code: 'page-topic' } });
+  if (page.plainlyOnTopic.has(entity.pack) && entity.kind !== 'person' && alias.strength === 'weak')
+    features.push({ name: 'plainlyOnTopic', reason: { code: 'page-topic' } });
   if (page.subjectsNamed.has(entity.pack)) features.push({ name: 'subjectNamed', reason: { code: 'page-topic' } });
   if (page.eraAhead.has(entity.pack)) features.push({ name: 'beforeEra' });
   const when = entity.kind === 'event' ? entity.when : undefined;
@@ -40,15 +43,15 @@ function topicFeatures({ alias, entity }: LocalFeatures, page: PageFacts): Featu
 function namedFeatures(local: LocalFeatures, page: PageFacts, recency: MentionRecency): Feature[] {
   const { alias, rivals } = local;
   const count = page.counts.get(alias.entity) ?? 0;
-  if (count === 0) return [];
+  if (count === 0 && recency.rank(alias.entity) === Number.NEGATIVE_INFINITY) return [];
   // Who is called by surname was named in full before; a body keeps the name that the page gave it.
   if (!alias.isPerson && rivals.length > 1) return [{ name: 'bodyNamedOnPage', reason: { code: 'named-on-page' } }];
-  const features: Feature[] = [{ name: 'namedOnPage', reason: { code: 'named-on-page' } }];
+  const features: Feature[] = count > 0 ? [{ name: 'namedOnPage', reason: { code: 'named-on-page' } }] : [];
   const last = recency.rank(alias.entity);
   const others = rivals.filter((rival) => rival !== alias.entity);
   const bearers = local.isBareSurname ? [...others, ~alias.entity] : others;
   if (last > Number.NEGATIVE_INFINITY && bearers.every((other) => recency.rank(other) < last))
-    features.push({ name: 'lastNamed', reason: { code: 'last-named' } });
+    features.push({ name: count > 0 ? 'lastNamed' : 'lastCalled', reason: { code: 'last-named' } });
   if (others.length === 0) return features;
   if (local.namedRightAfter) features.push({ name: 'namedRightAfter' });
   if (others.every((rival) => (page.counts.get(rival) ?? 0) < count))
@@ -123,28 +126,6 @@ function officeFeatures({ entity, years, power }: LocalFeatures, page: PageFacts
   return features;
 }
 
-/** Of a person's life on the page's date: age, death, candidacies. */
-function lifeFeatures(
-  { entity, age, isCalledDead, isInElection, rivals, years }: LocalFeatures,
-  { dates }: PageFacts,
-): Feature[] {
-  const [date] = dates;
-  if (entity.kind !== 'person' || rivals.length < 2 || !date) return [];
-  const { start: born, end: died } = entity.when ?? {};
-  const features: Feature[] = [];
-  if (age !== undefined && born) {
-    const years = dates.map((one) => Number(one.slice(0, 4)) - Number(born.slice(0, 4)) - age);
-    features.push({ name: years.some((off) => off === 0 || off === 1) ? 'ageFits' : 'ageDoesNotFit' });
-  }
-  const isDead = died !== undefined && dates.some((one) => !isBefore(one, died));
-  if (isCalledDead) features.push({ name: isDead ? 'deathFits' : 'deathDoesNotFit' });
-  else if (died && dates.length === 1 && isBefore(died.slice(0, 7), date) && years.length === 0)
-    features.push({ name: 'deadOnDate' });
-  if (isInElection && dates.length === 1 && entity.ranIn?.includes(date.slice(0, 4)))
-    features.push({ name: 'runsInElection' });
-  return features;
-}
-
 /** Of the title next to the name. */
 function titleFeatures({ entity, title }: LocalFeatures, { dates }: PageFacts): Feature[] {
   if (!title) return [];
@@ -194,12 +175,17 @@ export interface Surroundings {
 export const firstNamed = (block: BlockFacts | undefined, entities: readonly number[]) =>
   block?.namings.find(({ named, isAside }) => !isAside && entities.includes(named))?.named;
 
-/** Things on the page that only one of several candidates is related to. */
+/** Things on the page that only one of several candidates is related to; more where there is a date. */
 const ENOUGH_COMPANY = 2;
+const ENOUGH_COMPANY_AGAINST_DATE = 3;
+
+/** Nobody is called by surname first and in full a sentence later. */
+const isNamedOnlyLater = (entity: number, block: BlockFacts, recency: MentionRecency) =>
+  !block.isHeading && block.counts.has(entity) && recency.rank(entity) === Number.NEGATIVE_INFINITY;
 
 function paragraphFeatures(
-  { entity, alias, rivals }: LocalFeatures,
-  { page, block, below, lastMeant, rivalsRelated, rivalsCompany }: Surroundings,
+  { entity, alias, rivals, isBareSurname }: LocalFeatures,
+  { page, block, below, recency, lastMeant, rivalsRelated, rivalsCompany }: Surroundings,
 ): Feature[] {
   const features: Feature[] = [];
   const isPhrase = alias.strength === 'phrase';
@@ -208,13 +194,16 @@ function paragraphFeatures(
   if ((isPhrase || rivals.length > 1) && entity.related?.some(isNear)) features.push({ name: 'relatedInParagraph' });
   // What else the page names tells its time, where no date does.
   const company = entity.related?.filter((one) => page.mentioned.has(one) && !rivalsRelated.has(one)) ?? [];
+  const enough = page.dates.length === 1 ? ENOUGH_COMPANY_AGAINST_DATE : ENOUGH_COMPANY;
   if (
     rivals.length > 1 &&
-    page.dates.length !== 1 &&
-    company.length >= ENOUGH_COMPANY &&
+    !(page.dates.length === 1 && page.yearsNamed === 'fitting') &&
+    company.length >= enough &&
     company.length > 2 * rivalsCompany
   )
     features.push({ name: 'companyFits' });
+  if (isBareSurname && rivals.length > 1 && isNamedOnlyLater(alias.entity, block, recency))
+    features.push({ name: 'namedLater' });
   if (lastMeant === entity.id) features.push({ name: 'lastMeant', reason: { code: 'last-named' } });
   if (block.isHeading && rivals.length > 1 && firstNamed(below, rivals) === alias.entity)
     features.push({ name: 'namedBelow', reason: { code: 'named-on-page' } });

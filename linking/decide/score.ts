@@ -12,7 +12,10 @@ export interface Reading {
   entity: string;
   /** It means the entity without naming it. */
   isDescription?: boolean;
-  /** It would call somebody a member of an armed group, or a convict, and nothing near says so plainly. */
+  /**
+   * Nothing plain speaks for it, and it would call somebody a member of an armed group or a convict, or
+   * means one of a family on a page whose time is not sure.
+   */
   lacksEvidence?: boolean;
   features: readonly Feature[];
 }
@@ -92,8 +95,8 @@ export function weigh({ readings, ...place }: UndecidedMention, model: Model = M
   if (!best || noMatch >= (1 - model.confidence.unknown) / 2 || (noMatch > best.share && noMatch > LEAST_NO_MATCH))
     return undefined;
   const others = ranked.slice(1);
-  const isGrave = best.reading.lacksEvidence === true && others.length > 0;
-  const ambiguous = isGrave || others.some(({ share }) => share >= AMBIGUOUS_SHARE);
+  const isDoubtful = best.reading.lacksEvidence === true && others.length > 0;
+  const ambiguous = isDoubtful || others.some(({ share }) => share >= AMBIGUOUS_SHARE);
   const { isDescription } = best.reading;
   if (isDescription && best.share < LEAST_DESCRIPTION) return undefined;
   return {
@@ -101,7 +104,7 @@ export function weigh({ readings, ...place }: UndecidedMention, model: Model = M
     entity: best.reading.entity,
     confidence: round(best.share),
     alternatives: others
-      .filter(({ share }, index) => share >= LEAST_ALTERNATIVE || (isGrave && index === 0))
+      .filter(({ share }, index) => share >= LEAST_ALTERNATIVE || (isDoubtful && index === 0))
       .map(({ reading, share }): Candidate => ({ entity: reading.entity, confidence: round(share) })),
     ambiguous,
     ...(isDescription ? { isDescription } : {}),

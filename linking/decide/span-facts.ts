@@ -9,9 +9,10 @@ import { isNamedAside, type Naming } from '../context/mention-recency.ts';
 import { otherGivenName } from '../context/names-around.ts';
 import { type Lexicon, NO_NAMES } from '../lexicon/decode.ts';
 import { type Block, isTopic, type LexiconAlias, type Span } from '../lexicon/model.ts';
-import { gapBetween, type Word, wordsBetween } from '../text/words.ts';
+import { type Word, wordsBetween } from '../text/words.ts';
 import type { LocalFeatures } from './case.ts';
 import { localFeatures, speaksForItself } from './local-features.ts';
+import { isDoubleSurname, touches } from './touching-names.ts';
 import { WEIGHTS } from './weights.ts';
 
 /**
@@ -32,6 +33,8 @@ export interface SpanFacts {
   candidates: readonly LocalFeatures[];
   /** Whom it names in full. */
   namings: readonly Naming[];
+  /** Those of them that it names by a given name alone. */
+  byGivenName: readonly number[];
   /** Those of them that it names so plainly that they tell what the page is about. */
   topics: readonly number[];
   hints: readonly Hint[];
@@ -39,8 +42,6 @@ export interface SpanFacts {
 
 /** Characters within which a full name comes right after a bare one. */
 const RIGHT_AFTER = 100;
-/** Characters between two names that still touch. */
-const TOUCHING = 2;
 /**
  * Different context words that a name which others bear too needs, for the page to be about its
  * owner.
@@ -80,15 +81,6 @@ function candidateAliases(span: Span): LexiconAlias[] {
       byEntity.set(alias.entity, alias);
   }
   return [...byEntity.values()];
-}
-
-/**
- * The neighbouring name touches this one, and its capital is no part of it: it is no person's, or a
- * hyphen parts the two.
- */
-function touches(text: string, neighbour: Span | undefined, gap: { from: number; to: number }): boolean {
-  if (!neighbour || gap.to - gap.from > TOUCHING) return false;
-  return neighbour.aliases.some(({ isPerson }) => !isPerson) || gapBetween(text, gap.from, gap.to) === 'hyphen';
 }
 
 /** What every name of a page is read with. */
@@ -166,6 +158,12 @@ function hintsOf(name: string, candidates: readonly LocalFeatures[], isCommon: b
   ];
 }
 
+/** Whom a given name alone means, which nobody else with a card has: the next surname may be theirs. */
+function namedByGivenName(candidates: readonly LocalFeatures[]): number[] {
+  const [only, second] = candidates;
+  return only?.isGivenName && !second && !speaksAgainst(only) ? [only.alias.entity] : [];
+}
+
 /** Those of a span's surnames that the word before gives to somebody else: "~entity". */
 function otherBearers(span: Span, context: Context, lexicon: Lexicon): number[] {
   return surnamesOf(span)
@@ -174,6 +172,7 @@ function otherBearers(span: Span, context: Context, lexicon: Lexicon): number[] 
 }
 
 function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf }: Reader): LocalFeatures[] {
+  const { vocabulary } = lexicon;
   const { block, index, span } = place;
   const { text, spans } = block;
   const [previous, next] = [spans[index - 1], spans[index + 1]];
@@ -188,9 +187,13 @@ function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf }: Re
     surname: words.at(-1) ?? '',
     rivals: aliases.map(({ entity }) => entity),
     touches: {
-      before: touches(text, previous, { from: previous?.end ?? 0, to: span.start }),
+      before:
+        touches(text, previous, { from: previous?.end ?? 0, to: span.start }) &&
+        !isDoubleSurname(text, previous, vocabulary),
       after: touches(text, next, { from: span.end, to: next?.start ?? 0 }),
     },
+    namedBehindOf:
+      next !== undefined && !next.aliases.every(isTopic) && /^ \p{Ll}+ $/u.test(text.slice(span.end, next.start)),
   };
   return aliases.flatMap((alias) => {
     const entity = lexicon.entity(alias.entity);
@@ -220,15 +223,18 @@ export function readSpan(place: Place, contextOf: (start: number, end: number) =
     const candidate = candidates.find(({ alias }) => alias.entity === entity);
     return candidate && !speaksAgainst(candidate) && (isFull || candidate.contextWords >= TELLING_WORDS);
   });
-  const isAside = isFull && bearers.length > 0 && isNamedAside(block.text, start, vocabulary);
-  const namings = [...(isFull ? topics : named), ...otherBearers(span, context, lexicon)];
+  const called = namedByGivenName(candidates);
+  const isAside = bearers.length > 0 && (isFull || called.length > 0) && isNamedAside(block.text, start, vocabulary);
+  const byGivenName = isAside ? [] : called;
+  const namings = [...(isFull ? topics : named), ...byGivenName, ...otherBearers(span, context, lexicon)];
   const name = foldedWords(block.text.slice(start, end)).join(' ');
   return {
     start,
     end,
     surface: block.text.slice(start, end),
     candidates,
-    namings: namings.map((one) => ({ named: one, isAside })),
+    namings: namings.map((one) => ({ named: one, isAside: isAside && isFull })),
+    byGivenName,
     topics,
     hints: hintsOf(name, candidates, vocabulary.commonSurnames.has(name)),
   };

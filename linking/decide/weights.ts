@@ -38,6 +38,8 @@ export const WEIGHTS = {
    * place.
    */
   lastNamed: 2,
+  /** The same, called by a given name alone: "Ana". */
+  lastCalled: 1,
   /** The name before this one in the paragraph, the same surname alone, meant it. */
   lastMeant: 0.9,
   /** The name stands in a heading, and of those that share it this one is named first below. */
@@ -49,8 +51,12 @@ export const WEIGHTS = {
    * line later.
    */
   namedRightAfter: -1.5,
+  /** Not named yet, and the paragraph names it in full further on. */
+  namedLater: -1.5,
   /** The page is about the entity's subject: it names somebody of that subject in full. */
   onTopic: 1.6,
+  /** It names several of that subject in full, and this is a body, a place, a law or the like. */
+  plainlyOnTopic: 1.3,
   /** The page names the subject itself. */
   subjectNamed: 1.8,
   /** The page is dated before the subject's era begins: its people are not in the news yet. */
@@ -83,9 +89,13 @@ export const WEIGHTS = {
   /** The words beside make it somebody who governs or did, as the entity: "the Torres government". */
   powerFits: 3.2,
   /** The cards give the relative of whom the text speaks: "the daughter of Torres", "his son Torres". */
-  kinFits: 2.5,
+  kinFits: 3.2,
   /** The relative of whom the text has just spoken is such a one: "The father watched. Torres ..." */
   kinNear: 1.8,
+  /** A sentence began with such a relative, or ended with one right before. */
+  kinIsTopic: 2.8,
+  /** With another relative. */
+  kinIsNoTopic: -2,
   /** The age beside the name is the entity's on the page's date. */
   ageFits: 3,
   /** It is not. */
@@ -97,9 +107,9 @@ export const WEIGHTS = {
   /** The page is from after the entity's death, and the name stands with no year of its life. */
   deadOnDate: -1.5,
   /** It ran in an election of the page's year, and the sentence speaks of one. */
-  runsInElection: 1.5,
+  runsInElection: 2.2,
   /** They give other relatives, but not this one. */
-  kinDoesNotFit: -1.5,
+  kinDoesNotFit: -2,
   /**
    * The title next to the name fits the entity on the page's date ("President", "former
    * president").

@@ -8,6 +8,7 @@ import type { KeyedAlias } from '../lexicon/shard.ts';
 import { foldKey } from '../text/fold.ts';
 import { beginningsOf, eachWord, mixHash } from '../text/words.ts';
 import { isBreakingHyphen, joinBrokenWord } from './broken-words.ts';
+import { misspeltName } from './misspelt-names.ts';
 import { acceptsSurface } from './surface.ts';
 
 interface HashedWord {
@@ -80,7 +81,8 @@ export function findNames(text: string, lexicon: Lexicon): Span[] {
     // Nearly all words end here.
     if (!lexicon.beginnings.has(word.hash) && !isBreakingHyphen(text, word.end)) continue;
     const names = namesFrom(text, words, index, lexicon);
-    const span = names.at(-1) ?? brokenName(text, word, lexicon);
+    const next = words[index + 1];
+    const span = names.at(-1) ?? brokenName(text, word, lexicon) ?? (next && misspeltName(text, [word, next], lexicon));
     if (!span) continue;
     behind = span.end;
     // "Northland" in "Bank of Northland" tells what a page is about, whether the bank has a card or not.

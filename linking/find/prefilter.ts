@@ -3,7 +3,8 @@
  * most pages is read once. Each alias has one required word (`required-words.ts`); a text without
  * any of these holds no name.
  *
- * It may wrongly say yes. It never says no where `findNames` finds a name.
+ * It may wrongly say yes. It never says no where `findNames` finds a name in its right spelling; a
+ * misspelt one is found in texts that hold another name or the word by which it is looked for.
  */
 import type { BloomFilter } from '../lexicon/bloom-filter.ts';
 import { Kind, kindAt } from '../text/characters.ts';

@@ -17,7 +17,7 @@ export const GERMAN: Language = {
   feminine: 'frau präsidentin kandidatin tochter',
   masculine: 'herr kandidat',
   he: 'er ihm',
-  functionWords: `der die das ein eine und oder aber wenn als in im am von vom zu zum mit ohne nach
+  functionWords: `der die das ein eine und oder aber wenn als wer wie was wo dass weil ob auch noch nur in im am von vom zu zum mit ohne nach
     vor seit januar februar märz april mai juni juli august september oktober november dezember`,
   pluralArticles: 'die',
   family: 'familie geschwister',
@@ -59,4 +59,6 @@ export const GERMAN: Language = {
   deathWords: 'starb gestorben tod tot begraben beerdigung sarg leiche verstarb',
   sports: `aufstellung torwart stürmer u20 u17 elfmeter mittelfeld ersatzbank`,
   elections: `kandidatin kandidat stichwahl umfrage umfragen stimmen wähler wahlkampf wahl wahlen schlägt`,
+  weekdays: `montag montagabend dienstag dienstagabend mittwoch mittwochabend donnerstag donnerstagabend freitag
+    freitagabend samstag samstagabend sonnabend sonntag sonntagabend gestern`,
 };

@@ -87,4 +87,5 @@ export const ENGLISH: Language = {
   deathWords: 'died dies dead death buried burial coffin funeral remains tomb cremated',
   sports: `lineup line-up midfielder goalkeeper striker innings u20 u17 under-20 setter libero quarterfinal semifinal`,
   elections: `candidate round runoff run-off poll polls vote votes voters ballot ballots campaign campaigned election elections percent cent`,
+  weekdays: 'monday tuesday wednesday thursday friday saturday sunday yesterday',
 };

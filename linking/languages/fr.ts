@@ -52,4 +52,5 @@ export const FRENCH: Language = {
   deathWords: 'mourut mort décès décédé décéda obsèques cercueil funérailles',
   sports: `gardien attaquant sélectionneur remplaçants`,
   elections: `candidate candidat tour sondage sondages voix électeurs campagne élection élections`,
+  weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche hier',
 };

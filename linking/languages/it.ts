@@ -49,4 +49,5 @@ export const ITALIAN: Language = {
   deathWords: 'morì morto morte deceduto scomparso funerali bara',
   sports: `gol portiere attaccante centrocampista convocati allenatore`,
   elections: `candidata candidato turno ballottaggio sondaggi voti elettori campagna elezioni`,
+  weekdays: 'lunedì martedì mercoledì giovedì venerdì sabato domenica ieri',
 };

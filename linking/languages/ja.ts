@@ -19,4 +19,5 @@ export const JAPANESE: Language = {
   governments: '政権 内閣 体制',
   pastPower: '失脚 時代 遺産 亡命 逃亡',
   deathWords: '死去 死亡 葬儀 遺体',
+  weekdays: '曜',
 };

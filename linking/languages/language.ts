@@ -93,6 +93,8 @@ export interface Language {
   sports?: Words;
   /** Near a name they make it that of somebody who runs: "leads in the polls". */
   elections?: Words;
+  /** Days of the week: news names them, what was written long ago hardly does. */
+  weekdays?: Words;
   /** Countries, and words for what is theirs: "Ruritania", "Ruritanian". */
   countries?: Words;
   /** Given names and surnames that many people bear. */

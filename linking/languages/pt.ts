@@ -56,4 +56,5 @@ export const PORTUGUESE: Language = {
   deathWords: 'morreu faleceu morte falecido caixão funeral enterro velório',
   sports: `elenco levantador líbero gol gols goleiro zagueiro atacante convocados sub-20 escalação ponteiro`,
   elections: `candidata candidato turno pesquisa pesquisas voto votos eleitores campanha eleição eleições`,
+  weekdays: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado ontem feira',
 };

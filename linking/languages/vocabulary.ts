@@ -44,6 +44,7 @@ const LISTS: Record<ListName, true> = {
   deathWords: true,
   sports: true,
   elections: true,
+  weekdays: true,
   countries: true,
   givenNames: true,
   commonSurnames: true,

@@ -1,4 +1,5 @@
 /** Makes the stored form of a lexicon: see `stored.ts`. Runs in the background and in Node. */
+import { mayBeMisspelt, misspeltKey } from '../find/misspelt-names.ts';
 import { requiredKeys } from '../find/required-words.ts';
 import { packVocabulary } from '../languages/vocabulary.ts';
 import { beginningsOf } from '../text/words.ts';
@@ -37,8 +38,9 @@ const MOST_NAMES = 100;
 
 interface HashedAlias {
   alias: LexiconAlias;
-  /** Of the whole alias. */
+  /** Of the whole alias, and of its first word. */
   hash: number;
+  firstWord: number;
 }
 
 /** The aliases of one entity that go into one shard. */
@@ -121,7 +123,7 @@ export function encodeLexicon(data: LexiconData): StoredLexicon {
       if (firstWord === undefined || hash === undefined) continue;
       for (const one of hashes) beginnings.add(one);
       const shard = shardOf(firstWord, count);
-      byShard.set(shard, [...(byShard.get(shard) ?? []), { alias, hash }]);
+      byShard.set(shard, [...(byShard.get(shard) ?? []), { alias, hash, firstWord }]);
     }
     const names = own.filter((alias) => alias.strength === 'strong' && !isTopic(alias));
     for (const [shard, here] of byShard) {
@@ -130,7 +132,8 @@ export function encodeLexicon(data: LexiconData): StoredLexicon {
       const otherNames = [...others].map(({ text }) => text);
       const fields = entityFields(data, index, otherNames);
       const line = [...fields, ...aliasFields(here.map(({ alias }) => alias))].join(FIELD);
-      shards[shard]?.push({ line, hashes: here.map(({ hash }) => hash) });
+      const misspelt = here.filter(({ alias }) => mayBeMisspelt(alias)).map(({ firstWord }) => misspeltKey(firstWord));
+      shards[shard]?.push({ line, hashes: [...new Set([...here.map(({ hash }) => hash), ...misspelt])] });
     }
   }
   return {

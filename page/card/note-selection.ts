@@ -4,8 +4,9 @@
  */
 import type { NotesAbout } from '../../data/messaging/card-schemas.ts';
 import type { Language } from '../../data/settings/languages.ts';
-import { pageRef } from '../quotes/page-ref.ts';
+import { notedPage } from '../quotes/page-ref.ts';
 import { namesAt, selectedIn } from '../quotes/selected-quote.ts';
+import { shownDocument } from '../quotes/shown-document.ts';
 import type { CardHosts, OpenHost } from './card-hosts.ts';
 import { type HostScript, mentionsOnPage } from './host-script.ts';
 import type { Anchor } from './position-card.ts';
@@ -33,10 +34,10 @@ function anchorOf(range: Range): Anchor {
 
 /** Creates the command of one page, which shows one editor at a time. */
 export function createNoteSelection(hosts: CardHosts): HostScript['noteSelection'] {
-  let shown: OpenHost | undefined;
+  let opened: OpenHost | undefined;
 
   function open(lang: Language, notes: NotesAbout, range: Range | undefined): void {
-    shown?.close();
+    opened?.close();
     const editor = hosts.open({
       size: 'medium',
       content: {
@@ -51,7 +52,7 @@ export function createNoteSelection(hosts: CardHosts): HostScript['noteSelection
       onFocus: () => {},
       onAct: () => ({}),
     });
-    shown = editor;
+    opened = editor;
     editor.show(range && anchorOf(range));
     editor.focus();
     const onKey = ({ key, isTrusted }: KeyboardEvent) => isTrusted && key === 'Escape' && editor.close();
@@ -60,12 +61,13 @@ export function createNoteSelection(hosts: CardHosts): HostScript['noteSelection
 
   return async ({ lang, evenIfNothing }) => {
     if (!isReadable(document) || hosts.isUnwelcome() || hosts.isRefused()) return 'unreadable';
-    const selected = selectedIn(document);
+    const shown = shownDocument();
+    const selected = shown ? await shown.selected() : selectedIn(document);
     if (!selected && !evenIfNothing) return 'nothing';
     const { quote, range, isCut } = selected ?? {};
     const notice = selected ? (isCut ? 'cut' : undefined) : 'nothing-selected';
     const notes: NotesAbout = {
-      page: pageRef(document),
+      page: notedPage(document, range?.startContainer),
       ...(quote ? { quote } : {}),
       ...(range ? { suggested: namesAt(range, mentionsOnPage()) } : {}),
       ...(notice ? { notice } : {}),

@@ -3,7 +3,7 @@ import type { CardMention } from '../../data/messaging/card-schemas.ts';
 import { correctionKey } from '../../data/settings/correct-names.ts';
 import { originOf } from '../marks/corrections.ts';
 import { quoteAround } from '../quotes/mention-quote.ts';
-import { pageRef } from '../quotes/page-ref.ts';
+import { notedPage } from '../quotes/page-ref.ts';
 import type { OnAct } from './card-frame.ts';
 import type { CardHosts } from './card-hosts.ts';
 import type { CardRequest, PreparedCard } from './host-script.ts';
@@ -49,7 +49,10 @@ function actsOn({ mention, lang, corrections, timesOnPage, onNext, onPin, onStay
       case 'get-note-place':
         // Cut only now, because most cards are read without a note.
         return {
-          place: { page: pageRef(document), quote: quoteAround(mention, document.documentElement.lang || lang) },
+          place: {
+            page: notedPage(document, mention.range.startContainer),
+            quote: quoteAround(mention, document.documentElement.lang || lang),
+          },
         };
       case 'resize':
       case 'close':

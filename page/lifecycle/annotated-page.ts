@@ -5,14 +5,20 @@ import type { PageName } from '../../data/messaging/protocol.ts';
 import { languageOf } from '../../data/settings/languages.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 import type { Lexicon } from '../../linking/lexicon/decode.ts';
-import { hostScript, loadHostScript, type MentionNavigation, offerMentions } from '../card/host-script.ts';
+import {
+  hostScript,
+  loadHostScript,
+  type MentionNavigation,
+  type NavigationContext,
+  offerMentions,
+} from '../card/host-script.ts';
 import { type CardController, createCardController } from '../hover/card-controller.ts';
 import { type Pointer, watchPointer } from '../hover/pointer.ts';
 import { createCorrections } from '../marks/corrections.ts';
 import { countNames } from '../marks/count-names.ts';
 import { markedMentions, namesOnly } from '../marks/marked-mentions.ts';
 import { createMarks } from '../marks/marks.ts';
-import type { PageMentions } from '../marks/page-mention.ts';
+import type { PageMention, PageMentions } from '../marks/page-mention.ts';
 import { scrollToMention } from '../marks/scroll-to-mention.ts';
 import type { Steps } from '../reading/slices.ts';
 import { createNameReport } from './name-report.ts';
@@ -25,6 +31,10 @@ export interface AnnotatedPage {
   show(linked: PageMentions): Steps;
   /** The names on the page, as last shown. */
   names(): PageName[];
+  /** Highlights a mention for a moment. */
+  flash(mention: PageMention): void;
+  /** Opens the card of a mention with the focus in it. */
+  open(mention: PageMention): void;
 }
 
 interface Options {
@@ -32,11 +42,31 @@ interface Options {
   settings: () => Settings;
   /** The reader has corrected a mention: `show` is due. */
   onCorrected: () => void;
+  /** The site for which corrections are remembered. */
+  site?: string | undefined;
+  /** Absent on a web page, where all mentions are in the page. */
+  reach?: Reach;
   signal: AbortSignal;
 }
 
+/** Reaches mentions in a document of which only a part is shown. */
+export interface Reach {
+  createNavigation: (context: NavigationContext) => MentionNavigation;
+  /** Goes to a mention and flashes it when it is drawn; false when it cannot be. */
+  show: (mention: PageMention) => boolean;
+  /** Whether a mention is drawn now, and so can be marked. */
+  isDrawn: (mention: PageMention) => boolean;
+}
+
 /** Sets up what a page needs from its first name on; ends with `signal`. */
-export function annotatePage({ lexicon, settings, onCorrected, signal }: Options): AnnotatedPage {
+export function annotatePage({
+  lexicon,
+  settings,
+  onCorrected,
+  site = pageSite(),
+  reach,
+  signal,
+}: Options): AnnotatedPage {
   const marks = createMarks(signal);
   void sendRequest('insertMarkRules', {});
   const report = createNameReport(signal);
@@ -53,7 +83,7 @@ export function annotatePage({ lexicon, settings, onCorrected, signal }: Options
     return chosen === 'browser' ? languageOf(browser.i18n.getUILanguage()) : chosen;
   };
   const corrections = createCorrections({
-    site: pageSite(),
+    site,
     settings,
     kindOf: (entity) => lexicon.kindOf(entity),
     onChanged: () => {
@@ -73,7 +103,8 @@ export function annotatePage({ lexicon, settings, onCorrected, signal }: Options
   });
   /** Undefined until the script for cards has been injected. */
   const getNavigation = () => {
-    navigation ??= hostScript()?.createNavigation({
+    const create = reach?.createNavigation ?? hostScript()?.createNavigation;
+    navigation ??= create?.({
       mentions: allMentions,
       flash: marks.flash,
       shown: controller.shown,
@@ -91,6 +122,7 @@ export function annotatePage({ lexicon, settings, onCorrected, signal }: Options
     {
       onShowMention(entity, index) {
         const mention = mentionsOf(entity)[index];
+        if (mention && reach) return reach.show(mention);
         if (!mention || !scrollToMention(mention)) return false;
         marks.flash(mention);
         return true;
@@ -110,14 +142,22 @@ export function annotatePage({ lexicon, settings, onCorrected, signal }: Options
       mentions = corrections.apply(linked);
       // Counted before painting: whoever sees the marks can also ask for the names.
       names = yield* countNames(mentions);
-      const marked = yield* markedMentions(mentions, wanted, document);
+      const chosen = yield* markedMentions(mentions, wanted, document);
+      const marked = reach ? chosen.map((list) => onlySome(list, reach.isDrawn)) : chosen;
       yield* marks.paint(marked, wanted.markStyles);
       // With the key held, cards open on unmarked mentions too.
       pointer?.setMentions(wanted.trigger === 'key' ? mentions : marked);
       report.update(names, wanted);
     },
     names: () => names,
+    flash: marks.flash,
+    open: (mention) => controller.open(mention, 'keyboard'),
   };
+}
+
+/** The list itself when all pass, so that it is not painted again. */
+function onlySome<T>(list: readonly T[], passes: (one: T) => boolean): readonly T[] {
+  return list.every(passes) ? list : list.filter(passes);
 }
 
 /** Opens and closes cards by pointer and touch. */

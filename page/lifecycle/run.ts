@@ -14,11 +14,12 @@ type Changes = Partial<Record<keyof LocalStorage, { newValue?: unknown }>>;
 
 /**
  * Runs until the lifetime ends. `settingsHere` gives the settings as they hold on this page, or
- * undefined where Ficha is off.
+ * undefined where Ficha is off. `start`: another way to read and annotate the page.
  */
 export async function runOnPage(
   { signal, isInvalidated }: Lifecycle,
   settingsHere: (stored: Settings) => Settings | undefined,
+  start: typeof startPage = startPage,
 ): Promise<void> {
   let storedSettings: unknown;
   let settings: Settings;
@@ -48,7 +49,7 @@ export async function runOnPage(
     } else {
       stop();
       const lifetime = new AbortController();
-      const page = startPage(lexicon, () => settings, lifetime.signal);
+      const page = start(lexicon, () => settings, lifetime.signal);
       running = { key: lexicon.key, lifetime, page };
     }
   }

@@ -31,8 +31,8 @@ export function markPageNotes(signal: AbortSignal): void {
   function setAnswering(wanted: boolean): void {
     if (wanted && stopAnswering.length === 0)
       stopAnswering = [
-        pageMessaging.onMessage('getQuoteStates', () => marks.states()),
-        pageMessaging.onMessage('showQuote', ({ data: { id } }) => {
+        pageMessaging.onMessage('pageQuoteStates', () => marks.states()),
+        pageMessaging.onMessage('showPageQuote', ({ data: { id } }) => {
           const range = marks.rangeOf(id);
           return range !== undefined && scrollToMention({ range });
         }),

@@ -2,6 +2,7 @@
 import { ownCanonical } from '../../data/messaging/page-address.ts';
 import type { PageRef } from '../../data/notes/note.ts';
 import { readDate } from '../reading/page-date.ts';
+import { shownDocument } from './shown-document.ts';
 
 /** Characters; some pages put a whole article into their title. */
 const LONGEST_TITLE = 500;
@@ -22,4 +23,12 @@ export function pageRef(page: Document): PageRef {
     title: page.title.trim().slice(0, LONGEST_TITLE),
     ...(date ? { date } : {}),
   };
+}
+
+/**
+ * The page that a note at a node is taken at: the web page, or the document that a page of Ficha's
+ * own shows.
+ */
+export function notedPage(page: Document, at: Node | undefined): PageRef {
+  return shownDocument()?.pageRef(at) ?? pageRef(page);
 }

@@ -14,12 +14,13 @@ const html = article(['Here is the Barrios Altos massacre.', 'Fujimori of Peru.'
 
 /** Requests that the session makes, each around a stop of the background. */
 const REQUESTS: RequestName[] = [
-  ...(['getCard', 'getNames', 'countNotes', 'getNotes'] as const),
+  ...(['getOpening', 'tellPage', 'getCard', 'getNames', 'getNotes'] as const),
   ...(['getDraft', 'keepDraft', 'saveNote', 'deleteNote', 'undeleteNote'] as const),
 ];
 
 async function writeNotes(page: Page): Promise<void> {
   const card = await openCard(page, 'Barrios Altos massacre');
+  await card.getByRole('button', { name: 'related names' }).click();
   await card.getByRole('button', { name: 'Grupo Colina' }).first().click();
   await expect(card.locator('h2')).toHaveText('Grupo Colina');
   await card.getByRole('button', { name: 'Back to Barrios Altos massacre' }).click();

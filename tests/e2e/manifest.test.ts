@@ -1,7 +1,7 @@
 /**
  * The manifests of both packages. Whatever is added here must be justified in docs/permissions.md.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { FIREFOX_BUILD } from '../firefox/ficha.ts';
 import { PRODUCTION_BUILD } from './ficha.ts';
@@ -10,15 +10,26 @@ const manifestOf = (folder: string) => JSON.parse(readFileSync(`${folder}/manife
 
 const PACKAGES = { Chromium: manifestOf(PRODUCTION_BUILD), Firefox: manifestOf(FIREFOX_BUILD) };
 
+const FOLDERS = { Chromium: PRODUCTION_BUILD, Firefox: FIREFOX_BUILD };
+
 const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'];
 
-/** Allows only files of the package, including frames for the notes on the welcome page. */
+/**
+ * Allows only files of the package, including frames for the notes on the welcome page. The reader
+ * of PDFs fetches the document that it is asked for, and prints pictures that it has drawn itself.
+ */
 const POLICY = [
-  ...["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "connect-src 'self'"],
+  ...["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' blob:"],
+  "connect-src 'self' https: http:",
   ...["frame-src 'self'", "form-action 'none'", "base-uri 'none'"],
 ].join('; ');
 
+/** In the head of each other page, where it can only make the policy stricter. */
+const OWN_FILES_ONLY = `<meta http-equiv="Content-Security-Policy" content="connect-src 'self'; img-src 'self'"`;
+
 for (const [browser, manifest] of Object.entries(PACKAGES)) {
+  const folder = FOLDERS[browser as keyof typeof FOLDERS];
+
   test(`${browser}: has exactly these keys`, () => {
     const own = {
       Chromium: ['minimum_chrome_version', 'side_panel'],
@@ -35,6 +46,13 @@ for (const [browser, manifest] of Object.entries(PACKAGES)) {
 
   test(`${browser}: extension pages load only from the package`, () => {
     expect(manifest.content_security_policy).toEqual({ extension_pages: POLICY });
+  });
+
+  test(`${browser}: every page but the reader forbids itself to connect to the web`, () => {
+    const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
+    const open = pages.filter((name) => !readFileSync(`${folder}/${name}`, 'utf8').includes(OWN_FILES_ONLY));
+    expect(pages.length).toBeGreaterThan(3);
+    expect(open).toEqual(['reader.html']);
   });
 
   test(`${browser}: one content script runs in every frame`, () => {

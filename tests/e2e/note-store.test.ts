@@ -160,6 +160,7 @@ test('a malformed note is skipped, and the others are shown', async () => {
   });
   await page.reload();
   await openCard(page, 'Vladimiro Montesinos');
+  await frame.getByRole('button', { name: 'Your note: “A good one”' }).click();
   await expect(frame.locator('.note-text').first()).toHaveText('A good one');
   expectQuiet();
   await ficha.close();

@@ -24,7 +24,7 @@ test('a note survives a restart of the browser and is shown on other pages with 
   const second = await startFicha({ profile });
   const other = await second.open(article(['Later the SIN of Vladimiro Montesinos was dissolved in Peru.']));
   const again = await openCard(other, 'Vladimiro Montesinos');
-  await expect(again.getByRole('heading', { name: 'Your note' })).toBeVisible();
+  await again.getByRole('button', { name: 'Your note: “Check the date of the first recording.”' }).click();
   const list = cardOf(other);
   await expect(list.locator('.note-text')).toHaveText('Check the date of the first recording.');
   await expect(list.locator('blockquote')).toHaveText('Vladimiro Montesinos recorded his visitors.');
@@ -72,6 +72,7 @@ test('when two windows change a note, the later one sees the other text and choo
   const second = await ficha.open(html);
   await openCard(second, 'vladivideos');
   const other = cardOf(second);
+  await expect(other.getByText('Not saved yet: “From the first window”')).toBeVisible();
   await pressEdit(other);
   await other.getByRole('textbox').fill('From the second window');
   await other.getByRole('button', { name: 'Save' }).click();
@@ -90,6 +91,7 @@ test('when two windows change a note, the later one sees the other text and choo
   await second.bringToFront();
   await second.reload();
   await openCard(second, 'vladivideos');
+  await expect(other.getByText('Not saved yet: “Not to be deleted”')).toBeVisible();
   const doomed = other.locator('.note', { hasText: 'From the first window' });
   await doomed.getByRole('button', { name: 'Delete' }).click();
   await expect(doomed.getByText('Delete this note?')).toBeVisible();
@@ -115,10 +117,12 @@ test('an unsaved change survives a reload of the page', async ({ ficha }) => {
   await expect.poll(() => draftTexts(ficha)).toContain('As saved, and begun anew');
   await page.reload();
   await openCard(page, 'Abimael Guzmán');
+  await expect(frame.getByRole('button', { name: 'Your note · unfinished text' })).toBeVisible();
+  // Without a press: a reader who has forgotten the text would not look for it.
+  await expect(frame.getByText('Not saved yet: “As saved, and begun anew”')).toBeVisible();
   await expect(frame.locator('.note-text')).toHaveText('As saved');
-  await pressUntil(frame.getByRole('button', { name: 'Edit' }), () =>
-    expect(frame.getByRole('textbox')).toHaveValue('As saved, and begun anew', { timeout: 3000 }),
-  );
+  await frame.getByRole('button', { name: 'Continue writing' }).click();
+  await expect(frame.getByRole('textbox')).toHaveValue('As saved, and begun anew');
   await frame.getByRole('button', { name: 'Cancel' }).click();
   await expect.poll(() => draftTexts(ficha)).not.toContain('As saved, and begun anew');
 });
@@ -139,6 +143,26 @@ test('the card stays open while a note is written, and the draft survives closin
   await expect(card).toHaveCount(0);
 
   await openCard(page, 'Vladimiro Montesinos');
+  await expect(card.getByText('Not saved yet: “Half a thought”')).toBeVisible();
   await card.getByRole('button', { name: 'Add note' }).click();
   await expect(box).toHaveValue('Half a thought');
+});
+
+test('the card says that a new note was left unsaved, until it is discarded', async ({ ficha }) => {
+  const page = await ficha.open(article(['Here is the Barrios Altos massacre in Peru.'], { date: '2001-05-05' }));
+  const card = await openCard(page, 'Barrios Altos massacre');
+  await card.getByRole('button', { name: 'Add note' }).click();
+  await card.getByRole('textbox', { name: 'Note' }).fill('Ask who signed');
+  await card.getByRole('button', { name: 'Back to the facts' }).click();
+  const row = card.getByRole('button', { name: 'An unfinished note' });
+  await expect(row).toHaveAttribute('aria-expanded', 'true');
+  await card.getByRole('button', { name: 'Continue writing' }).click();
+  await expect(card.getByRole('textbox', { name: 'Note' })).toHaveValue('Ask who signed');
+  await card.getByRole('button', { name: 'Cancel' }).click();
+  await expect(card.getByText('No notes yet.')).toBeVisible();
+  await expect(row).toHaveCount(0);
+  await page.reload();
+  await openCard(page, 'Barrios Altos massacre');
+  await card.getByRole('button', { name: 'Add note' }).click();
+  await expect(card.getByRole('textbox', { name: 'Note' })).toHaveValue('');
 });

@@ -211,7 +211,7 @@ test.describe('the popup says why a page cannot be read, and what still works', 
       '<!doctype html><body style="margin:0"><div>File Edit View</div><canvas style="width:90vw;height:80vh"></canvas>',
     );
     const popup = await openPopup(ficha, page);
-    await expect(popup.getByText('draws its text as a picture')).toBeVisible();
+    await expect(popup.getByText('its text is drawn as a picture')).toBeVisible();
     await expect(popup.getByText(stillWorks)).toBeVisible();
     await popup.close();
   });

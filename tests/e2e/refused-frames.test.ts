@@ -28,7 +28,8 @@ test('on a page that is a sandbox without scripts', async ({ ficha }) => {
   await expect(window.getByText(REASON)).toBeVisible();
   await expect(hostOf(page)).toHaveCount(0);
   // Its buttons reach the page: this one goes to the next place of the name.
-  await window.getByRole('button', { name: 'Next' }).click();
+  await window.getByRole('button', { name: 'More options' }).click();
+  await window.getByRole('button', { name: 'Next on this page' }).click();
   await expect.poll(() => page.evaluate(() => CSS.highlights.has('ficha-flash'))).toBe(true);
 
   // Another card goes into the same window.

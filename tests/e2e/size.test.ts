@@ -1,5 +1,5 @@
 /** Size budgets: what the browser loads for each entrypoint. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { entriesOf } from '../../scripts/build/package-entries.ts';
@@ -13,11 +13,12 @@ const BUDGETS = {
   'content script': 34, // in every page
   'card host': 18, // in a page whose first card opens
   'note marks': 16, // in pages of sites that have notes
-  background: 108, // whenever the browser wakes it
-  'card.html': 66, // in a card's frame, with the notes; without the Markdown parser, which is loaded when needed
-  'popup.html': 76, // shows whole cards in place, as the panel does
-  'sidepanel.html': 88,
-  'library.html': 208, // with the notes database, exports and imports, and the Markdown parser
+  background: 109, // whenever the browser wakes it
+  'card.html': 69, // in a card's frame, with the notes; without the Markdown parser, which is loaded when needed
+  'popup.html': 80, // shows whole cards in place, as the panel does
+  'sidepanel.html': 91,
+  'reader.html': 108, // without pdf.js, which it loads to open a document
+  'library.html': 212, // with the notes database, exports and imports, and the Markdown parser
 };
 
 const kilobytes = (file: string) => gzipSync(readFileSync(`${PRODUCTION_BUILD}/${file}`)).length / 1000;
@@ -37,6 +38,32 @@ for (const [entry, budget] of Object.entries(BUDGETS))
   test(`${entry} stays within ${budget} kB`, () => {
     expect(sizes.get(entry)).toBeLessThan(budget);
   });
+
+/** What the reader of PDFs loads for a document, and what it may need of fonts and tables. */
+const isPdfJs = (path: string) => /^pdfjs\/|^chunks\/pdf(?:_viewer)?-/.test(path);
+
+const packaged = readdirSync(PRODUCTION_BUILD, { recursive: true, encoding: 'utf8' }).filter((path) =>
+  statSync(`${PRODUCTION_BUILD}/${path}`).isFile(),
+);
+
+test('pdf.js takes 4.6 MB of the package, 620 kB compressed of which a document needs at once', () => {
+  const bytes = packaged.filter(isPdfJs).reduce((sum, path) => sum + statSync(`${PRODUCTION_BUILD}/${path}`).size, 0);
+  expect(bytes / 1e6).toBeLessThan(4.6);
+  const needed = packaged.filter((path) => /^pdfjs\/worker\.js$|^chunks\/pdf(?:_viewer)?-/.test(path));
+  expect(needed).toHaveLength(3);
+  expect(needed.reduce((sum, path) => sum + kilobytes(path), 0)).toBeLessThan(620);
+});
+
+test('no page or script but the reader holds or loads pdf.js', () => {
+  for (const [entry, files] of entriesOf(PRODUCTION_BUILD)) expect(files.filter(isPdfJs), entry).toEqual([]);
+  const scripts = packaged.filter((path) => path.endsWith('.js') && !isPdfJs(path));
+  const mentioning = scripts.filter((path) =>
+    /GlobalWorkerOptions|pdfjs\/|chunks\/pdf|\.\/pdf(?:_viewer)?-/.test(
+      readFileSync(`${PRODUCTION_BUILD}/${path}`, 'utf8'),
+    ),
+  );
+  expect(mentioning.filter((path) => !/^chunks\/reader-/.test(path))).toEqual([]);
+});
 
 // Read once after each update; no page waits for it.
 test('the pack stays within 600 kB', () => {

@@ -74,7 +74,7 @@ export async function stopAroundMessages(page: Page, when: StoppedWhen): Promise
     await queue;
   };
 
-  // For extension pages, including the notes frame.
+  // For extension pages, including the card's frame.
   await page.exposeFunction('fichaStopped', onMessage);
   await page.addInitScript(`if (location.protocol === 'chrome-extension:') (${interceptMessages})('${when}')`);
 
@@ -88,7 +88,10 @@ export async function stopAroundMessages(page: Page, when: StoppedWhen): Promise
   });
   const expression = `(${bindWorld})(), (${interceptMessages})('${when}')`;
   session.on('Runtime.executionContextCreated', ({ context: { id: contextId, origin } }) => {
-    if (origin.startsWith('chrome-extension:')) void session.send('Runtime.evaluate', { expression, contextId });
+    if (!origin.startsWith('chrome-extension:')) return;
+    session.send('Runtime.evaluate', { expression, contextId }).catch(() => {
+      // The context was closed meanwhile.
+    });
   });
   await session.send('Runtime.addBinding', { name: 'fichaReport' });
   await session.send('Runtime.enable');

@@ -180,8 +180,9 @@ export async function clickInCard(page: Page, selector: string, text = ''): Prom
     (wanted, part, card) => {
       const found = [...card.querySelectorAll(wanted)].find(({ textContent }) => textContent?.includes(part));
       found?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-      const box = found?.getBoundingClientRect();
-      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
+      // The first line: between the lines of a link that wraps there is nothing to press.
+      const [box] = found?.getClientRects() ?? [];
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     },
     selector,
     text,

@@ -37,6 +37,9 @@ test('a note is written unobserved by the page, and shown on other pages with th
   const other = await ficha.open(article(['Later the SIN of Vladimiro Montesinos was dissolved in Peru.']));
   await openCard(other, 'Vladimiro Montesinos');
   const list = await waitForCardFrame(other);
+  const strip = '.strip-note .strip-head';
+  await expect.poll(() => textOf(list, strip)).toContain('“Check the date of the first recording.”');
+  await clickInCard(other, strip);
   await expect.poll(() => textOf(list, '.note-text')).toBe('Check the date of the first recording.');
   await expect.poll(() => textOf(list, 'blockquote')).toBe('Vladimiro Montesinos recorded his visitors.');
 });

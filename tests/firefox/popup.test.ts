@@ -50,9 +50,13 @@ test('Ficha is turned off and on for a site', async ({ ficha }) => {
   const popup = await ficha.openOwn('/popup.html', { background: true });
   const toggle = await popup.waitForSelector('[role=switch]');
   const marks = async () => (await page.evaluate(marksInPage)).map(({ text }) => text);
+  const isOn = () => toggle?.evaluate((element) => element.getAttribute('aria-checked'));
+  await expect.poll(isOn).toBe('true');
   await toggle?.evaluate((element) => (element as HTMLElement).click());
+  await expect.poll(isOn).toBe('false');
   await expect.poll(marks).toEqual([]);
   await toggle?.evaluate((element) => (element as HTMLElement).click());
+  await expect.poll(isOn).toBe('true');
   await expect.poll(marks).toEqual(['Vladimiro Montesinos']);
   await popup.close();
 });

@@ -74,9 +74,10 @@ test('opens the card of a related name, and goes back', async ({ ficha }) => {
 test('a source opens its article at the cited sentence', async ({ ficha }) => {
   const page = await ficha.open(html);
   await openCard(page, 'Barrios Altos massacre');
-  await inCard(page, (card) => {
-    for (const token of card.querySelectorAll<HTMLElement>('.token')) token.click();
-  });
+  await clickInCard(page, '.token');
+  await expect.poll(() => inCard(page, (card) => card.querySelector('.fact-text')?.textContent)).toBeTruthy();
+  const headerTop = await inCard(page, (card) => card.querySelector('.card-header')?.getBoundingClientRect().top);
+  expect(headerTop, 'the header of the card stays in view').toBeGreaterThanOrEqual(0);
   const href = await inCard(page, (card) => card.querySelector('a.source-article')?.getAttribute('href') ?? '');
   expect(href).toMatch(/^https?:.*#:~:text=/);
   await clickInCard(page, 'a.source-article');

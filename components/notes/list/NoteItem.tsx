@@ -6,8 +6,8 @@ import { keyPart } from '../../../locales/texts.ts';
 import { displayDate } from '../../dates/display-date.ts';
 import { useTexts } from '../../texts-context.ts';
 import { NoteBody } from '../text/NoteBody.tsx';
-import { isWebAddress } from '../text/web-address.ts';
 import { NoteVersions } from './NoteVersions.tsx';
+import { PageLink } from './PageLink.tsx';
 import { QuoteOnPage } from './QuoteOnPage.tsx';
 import { useVisibleLongEnough } from './use-visible-long-enough.ts';
 
@@ -64,13 +64,7 @@ export function NoteItem({ note, keeper, versions, quoteState, onEdit, onConfirm
       )}
       <p class="note-where">
         <time dateTime={note.updated}>{displayDate(note.updated.slice(0, 10), lang)}</time>
-        {isWebAddress(note.page.url) ? (
-          <a href={note.page.url} target="_blank" rel="noopener noreferrer">
-            {note.page.title || note.page.url}
-          </a>
-        ) : (
-          <span>{note.page.title}</span>
-        )}
+        <PageLink page={note.page} />
       </p>
       {versions > 0 && (
         <NoteVersions

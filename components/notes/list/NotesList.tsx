@@ -8,6 +8,7 @@ import { choicesForNewNote, choicesForSavedNote } from '../editor/entity-choices
 import { NoteEditor } from '../editor/NoteEditor.tsx';
 import { LostNotes } from './LostNotes.tsx';
 import { NoteItem } from './NoteItem.tsx';
+import { UnsavedNotice } from './UnsavedNotice.tsx';
 import { useQuoteStates } from './use-quote-states.ts';
 
 interface Props extends OpenNotes {
@@ -25,6 +26,8 @@ interface Props extends OpenNotes {
 export function NotesList({ context, keeper, writing, newNote, none, onConfirmShown = () => {} }: Props) {
   const { t } = useTexts();
   const [notes, setNotes] = useState(context.notes);
+  /** Drafts that are not in the editor. A list that starts with an empty editor shows the new note's there. */
+  const [unsaved, setUnsaved] = useState(() => context.unsaved.filter(({ note }) => !writing || note !== undefined));
   /** The note in the editor; undefined while the editor is closed. */
   const [editing, setEditing] = useState<Note | 'new' | undefined>(writing ? 'new' : undefined);
   const [justSaved, setJustSaved] = useState(false);
@@ -38,6 +41,8 @@ export function NotesList({ context, keeper, writing, newNote, none, onConfirmSh
     setJustSaved(false);
     setJustDeleted(undefined);
     setEditing(target);
+    // The editor shows this text, and saves or discards it.
+    setUnsaved(unsaved.filter(({ note }) => note !== (target === 'new' ? undefined : target.id)));
   }
 
   /** Closes the editor, puts changed notes first and takes a deleted one out. */
@@ -112,7 +117,14 @@ export function NotesList({ context, keeper, writing, newNote, none, onConfirmSh
           {t(`failure.${keyPart(failure)}`)}
         </p>
       )}
-      {notes.length === 0 && !editing && <p class="empty">{none}</p>}
+      {!editing &&
+        unsaved.map(({ note: id, text, tags }) => {
+          const target = id === undefined ? 'new' : notes.find((note) => note.id === id);
+          return (
+            target && <UnsavedNotice key={id ?? 'new'} text={text || tags.join(', ')} onContinue={() => edit(target)} />
+          );
+        })}
+      {notes.length === 0 && !editing && unsaved.length === 0 && <p class="empty">{none}</p>}
       {newNote && !editing && (
         <button type="button" class="new-note" onClick={() => edit('new')}>
           {newNote}

@@ -31,7 +31,7 @@ function rowOf(note: Note): Record<string, string> {
     quote_prefix: note.quote?.prefix ?? '',
     quote_suffix: note.quote?.suffix ?? '',
     page_title: note.page.title,
-    page_url: note.page.url,
+    page_url: note.page.pdf ? `${note.page.url}#page=${note.page.pdf.page}` : note.page.url,
     page_canonical: note.page.canonical ?? '',
     page_date: note.page.date ?? '',
   };

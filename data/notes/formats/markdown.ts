@@ -97,13 +97,14 @@ export const hashtag = (tag: string) => `#${tag.replace(/[^\p{L}\p{N}\p{M}_]+/gu
 
 const isWebAddress = (address: string) => /^https?:$/.test(URL.parse(address)?.protocol ?? '');
 
-/** Title, site and date of the page; Obsidian uses the mark at the end as an address. */
+/** Title, page of a PDF, site and date; Obsidian uses the mark at the end as an address. */
 function citation({ page, id }: Note): RootContent {
   const site = siteOf(page.url) ?? '';
   const title: PhrasingContent[] = isWebAddress(page.url)
     ? [{ type: 'link', url: page.url, children: [text(page.title || page.url)] }]
     : [text(page.title || page.url || 'Ficha')];
-  const rest = [site, page.date ?? ''].filter((part) => part !== '').map((part) => `, ${part}`);
+  const place = page.pdf ? `p. ${page.pdf.page}` : '';
+  const rest = [place, site, page.date ?? ''].filter((part) => part !== '').map((part) => `, ${part}`);
   return paragraph(text('— '), ...title, text(`${rest.join('')} ^${id}`));
 }
 

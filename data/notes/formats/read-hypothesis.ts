@@ -6,6 +6,7 @@ import { later, type Note, noteSchema } from '../note.ts';
 import { fieldsOf, listed, momentOf, textOf } from './json-fields.ts';
 import { nameBasedId } from './name-based-id.ts';
 import { assertCount, type NoteFile, NoteFileError, type NoteOrRefusal, separateRefused } from './note-file.ts';
+import { pdfPlace } from './pdf-place.ts';
 import { quoteIn } from './quote-selector.ts';
 import { readNote } from './read-note.ts';
 
@@ -30,6 +31,9 @@ async function noteFrom(value: unknown, now: string): Promise<NoteOrRefusal<Note
   const [target] = listed(row.target);
   const quote = quoteIn(fieldsOf(target).selector);
   const [title] = listed(fieldsOf(row.document).title);
+  const links = listed(row.links).concat(listed(fieldsOf(row.document).link));
+  const identifiers = [row.uri, ...links.map((link) => fieldsOf(link).href)];
+  const pdf = pdfPlace(identifiers, fieldsOf(target).selector);
   const created = momentOf(row.created) ?? now;
   return readNote(noteSchema, {
     id: await nameBasedId(`https://hypothes.is/a/${textOf(row.id) || JSON.stringify(row)}`),
@@ -37,7 +41,7 @@ async function noteFrom(value: unknown, now: string): Promise<NoteOrRefusal<Note
     tags: listed(row.tags).filter((tag) => typeof tag === 'string'),
     entities: [],
     names: {},
-    page: { url: textOf(row.uri), title: textOf(title) },
+    page: { url: textOf(row.uri), title: textOf(title), ...(pdf ? { pdf } : {}) },
     ...(quote ? { quote } : {}),
     created,
     updated: later(momentOf(row.updated) ?? created, created),

@@ -6,6 +6,7 @@ import { later, type Note, noteSchema } from '../note.ts';
 import { type Fields, fieldsOf, listed, momentOf, textOf } from './json-fields.ts';
 import { nameBasedId } from './name-based-id.ts';
 import { assertCount, type NoteFile, NoteFileError, type NoteOrRefusal, separateRefused } from './note-file.ts';
+import { pdfPlace } from './pdf-place.ts';
 import { quoteIn } from './quote-selector.ts';
 import { readNote } from './read-note.ts';
 import { entityOfUrn, noteOfUrn, pageOfIri } from './urns.ts';
@@ -58,14 +59,16 @@ function contentOf({ body, bodyValue }: Fields): Pick<Note, 'text' | 'tags' | 'e
 function pageOf(target: unknown): Note['page'] | undefined {
   const fields = fieldsOf(target);
   const given = fields.source ?? fields.id ?? target;
-  const source = typeof given === 'string' ? { id: given } : fieldsOf(given);
+  const source: Fields = typeof given === 'string' ? { id: given } : fieldsOf(given);
   if (typeof source.id !== 'string' || source.id === '') return undefined;
   const { 'dcterms:title': dcterms, 'dc:title': dc, title, label, 'dcterms:date': date, canonical } = source as Fields;
+  const pdf = pdfPlace([source['dcterms:identifier'], source.id], fields.selector);
   return {
     url: pageOfIri(source.id),
     title: textOf([dcterms, dc, title, label].find((one) => typeof one === 'string')),
     ...(typeof canonical === 'string' ? { canonical: pageOfIri(canonical) } : {}),
     ...(typeof date === 'string' && /^\d{4}(-\d{2}){0,2}$/.test(date) ? { date } : {}),
+    ...(pdf ? { pdf } : {}),
   };
 }
 

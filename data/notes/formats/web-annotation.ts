@@ -3,7 +3,9 @@
  * page. Fields that the model lacks use the other vocabularies of its context: Dublin Core, RDF
  * Schema and schema.org.
  */
+import { pdfUrn } from '../../messaging/page-address.ts';
 import type { Note, PageRef, Quote } from '../note.ts';
+import { PDF_FRAGMENTS } from './pdf-place.ts';
 import { entityUrn, noteUrn, pageIri } from './urns.ts';
 
 /** The JSON-LD context of the files. */
@@ -28,20 +30,34 @@ function bodiesOf(note: Note): object[] {
   ];
 }
 
-function sourceOf({ url, title, canonical, date }: PageRef): object {
+function sourceOf({ url, title, canonical, date, pdf }: PageRef): object {
   return {
     id: pageIri(url),
     type: 'Text',
+    ...(pdf ? { 'dc:format': 'application/pdf', 'dcterms:identifier': pdfUrn(pdf.fingerprint) } : {}),
     ...(title === '' ? {} : { 'dcterms:title': title }),
     ...(canonical === undefined ? {} : { canonical: pageIri(canonical) }),
     ...(date === undefined ? {} : { 'dcterms:date': date }),
   };
 }
 
-const selectorOf = ({ exact, prefix, suffix }: Quote) => ({ type: 'TextQuoteSelector', exact, prefix, suffix });
+const quoteSelector = ({ exact, prefix, suffix }: Quote) => ({ type: 'TextQuoteSelector', exact, prefix, suffix });
+
+/** The page of a PDF, by the fragment that RFC 3778 defines. */
+const pageSelector = (page: number) => ({
+  type: 'FragmentSelector',
+  conformsTo: PDF_FRAGMENTS,
+  value: `page=${page}`,
+});
+
+/** The quote, by which Hypothesis finds the place in web pages and PDFs, and the page of a PDF. */
+function selectorsOf({ quote, page: { pdf } }: Note): object[] {
+  return [...(quote ? [quoteSelector(quote)] : []), ...(pdf ? [pageSelector(pdf.page)] : [])];
+}
 
 function annotationOf(note: Note): object {
   const body = bodiesOf(note);
+  const selectors = selectorsOf(note);
   return {
     id: noteUrn(note.id),
     type: 'Annotation',
@@ -53,7 +69,7 @@ function annotationOf(note: Note): object {
     target: {
       type: 'SpecificResource',
       source: sourceOf(note.page),
-      ...(note.quote ? { selector: selectorOf(note.quote) } : {}),
+      ...(selectors.length > 0 ? { selector: selectors.length === 1 ? selectors[0] : selectors } : {}),
     },
   };
 }

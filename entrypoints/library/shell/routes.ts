@@ -18,6 +18,7 @@ export const SECTION_NAMES = [
   'card',
   'timeline',
   'map',
+  'read',
   'notes',
   'note',
   'settings',

@@ -45,6 +45,7 @@ const CONTEXT: NotesContext = {
   suggested: [],
   named: [{ id, name, kind, line }],
   notes: NOTES,
+  unsaved: [],
   versions: { [NOTES[0]?.id ?? '']: 1 },
   tags: ['accounts', 'south pier', 'to check'],
   lost: 0,
@@ -94,6 +95,16 @@ export const group: GalleryGroup = {
     { name: 'two notes', show: () => list() },
     { name: 'none', show: () => list({ notes: [] }) },
     { name: 'writing a new one', show: () => list({ notes: [] }, true) },
+    {
+      name: 'a change and a new note that were not saved',
+      show: () =>
+        list({
+          unsaved: [
+            { text: 'Who signed for the port?', tags: [] },
+            { note: NOTES[1]?.id ?? '', text: 'Who was at the opening, and who was not?', tags: [] },
+          ],
+        }),
+    },
     { name: 'asked whether to delete', show: () => list(), act: (root) => pressButton(root, 1) },
     { name: 'a change that the full disk refused', show: () => list(), act: changeAndSave },
     {

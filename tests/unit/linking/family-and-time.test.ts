@@ -85,6 +85,31 @@ describe('a surname that father and daughter share', () => {
     expect(meantBy(`${both}${filler}${sentence}`, date)).toBe(expected);
   });
 
+  it.each([
+    ['The father looks on from his cell. Zabel does not approve.', 'otto', '2016-04-30'],
+    ['It was about the father: Zabel had won a war.', 'otto', '2016-04-30'],
+    ['The daughter looked on from the stage. Zabel did not answer.', 'mara', '2016-04-30'],
+  ])('is that of the relative of whom the sentence before spoke: %s', (sentence, expected, date) => {
+    const mention = linkPlainText({ text: `${both}${filler}${sentence}`, date }, lexicon).at(-1);
+    expect([mention?.entity, ...(mention?.alternatives.map(({ entity: one }) => one) ?? [])]).toContain(
+      `test/${expected}`,
+    );
+    if (!mention?.ambiguous) expect(mention?.entity).toBe(`test/${expected}`);
+  });
+
+  it('is doubtful on a page that names years but not that of its date, where nothing else tells', () => {
+    const text = `Ruritania then and now\n${filler}In 1996 the harvest failed.\n${filler}Zabel wrote a letter.`;
+    expect(linkPlainText({ text, date: '2026-11-30' }, lexicon).at(-1)?.ambiguous).toBe(true);
+  });
+
+  it('is read as news of its date where the page names a weekday', () => {
+    const page = (day: string) => `It is a law of 1993.\n${filler}In Ruritania${day} Zabel spoke of the harvest.`;
+    const shares = [page(''), page(' on Wednesday')].map((text) =>
+      linkPlainText({ text, date: '2026-11-30' }, lexicon).at(-1),
+    );
+    expect(shares.map((one) => one?.entity)).toEqual(['test/otto', 'test/mara']);
+  });
+
   it('is read in the time that a page without a date speaks of', () => {
     const text = 'Ruritania voted in 2011 and in 2016. President Zabel had left his country to be judged.';
     expect(meantBy(text)).toBe('otto');

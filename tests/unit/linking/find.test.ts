@@ -19,6 +19,22 @@ const weak = lexiconOfWords(['Toledo', 'el Doc'], 'weak');
 const surfaces = (text: string, lexicon = names) =>
   findNames(text, lexicon).map(({ start, end }) => text.slice(start, end));
 
+describe('findNames in misspelt text', () => {
+  const people = lexiconOfWords(['Alberto Fujimori', 'Pedro Castillo', 'Alejandro Toledo', 'Toledo Manrique']);
+
+  it.each([
+    ['two letters swapped', 'dice que Alejandro Toleod fue', ['Alejandro Toleod']],
+    ['another letter', 'sobre Alberto Fujimoro y', ['Alberto Fujimoro']],
+    ['a letter too many', 'when Alberto Fujjimori fled', ['Alberto Fujjimori']],
+    ['a letter too few', 'when Alberto Fujimri fled', ['Alberto Fujimri']],
+    ['not two wrong letters', 'when Alberto Fujomiri fled', []],
+    ['not the other gender of a surname', 'the poet Pedro Castilla', []],
+    ['not over a comma', 'Alberto, Fujimoro', []],
+  ])('finds %s', (_, text, expected) => {
+    expect(surfaces(text, people)).toEqual(expected);
+  });
+});
+
 describe('findNames', () => {
   it.each([
     ['the longest name', 'When Alberto Fujimori fled', ['Alberto Fujimori']],

@@ -22,7 +22,8 @@ export async function openNote(id: string): Promise<NoteState> {
     if (!opened.ok) return { status: 'failed', failure: opened.failure };
     const { context, keeper } = opened.value;
     const versions = await countVersions(db, [id]);
-    return { status: 'open', note, keeper, context: { ...context, notes: [note], versions } };
+    const unsaved = context.unsaved.filter((draft) => draft.note === id);
+    return { status: 'open', note, keeper, context: { ...context, notes: [note], unsaved, versions } };
   } catch (error) {
     return { status: 'failed', failure: storageFailureOf(error) ?? 'unknown' };
   }

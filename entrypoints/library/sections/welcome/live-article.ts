@@ -1,20 +1,8 @@
 /** Runs Ficha on its own welcome page, where browsers start no content scripts. */
 import '../../../../page/marks/marks.css';
-import { browser } from 'wxt/browser';
 import { hostScript, offerHostScript } from '../../../../page/card/host-script.ts';
+import { loadHostScriptFile } from '../../../../page/card/host-script-file.ts';
 import { runOnPage } from '../../../../page/lifecycle/run.ts';
-
-/** Loads the script for cards, which the background injects into other pages. */
-async function loadHostScriptFile(): Promise<void> {
-  const element = document.createElement('script');
-  element.src = browser.runtime.getURL('/card-host.js');
-  const { promise, resolve, reject } = Promise.withResolvers<unknown>();
-  element.addEventListener('load', resolve);
-  element.addEventListener('error', reject);
-  document.head.append(element);
-  await promise;
-  element.remove();
-}
 
 /** Runs until `signal` is aborted. Calls `onCard` whenever a card opens. */
 export async function runLiveArticle(onCard: () => void, signal: AbortSignal): Promise<void> {

@@ -1,7 +1,8 @@
 import { displayDate } from '../../../../../components/dates/display-date.ts';
+import { PageLink } from '../../../../../components/notes/list/PageLink.tsx';
 import { NoteMarkdown } from '../../../../../components/notes/text/NoteMarkdown.tsx';
-import { isWebAddress } from '../../../../../components/notes/text/web-address.ts';
 import { useTexts } from '../../../../../components/texts-context.ts';
+import { readerAddress } from '../../../../../data/messaging/reader-address.ts';
 import type { Note } from '../../../../../data/notes/note.ts';
 import { hrefTo } from '../../../shell/routes.ts';
 import { nameOf } from './note-filters.ts';
@@ -28,13 +29,7 @@ export function NoteSummary({ note }: { note: Note }) {
             {tag}
           </a>
         ))}
-        {isWebAddress(note.page.url) ? (
-          <a class="note-row-page" href={note.page.url} target="_blank" rel="noopener noreferrer">
-            {note.page.title || note.page.url}
-          </a>
-        ) : (
-          note.page.title && <span>{note.page.title}</span>
-        )}
+        <PageLink class="note-row-page" page={note.page} readerAddress={readerAddress} />
       </p>
     </>
   );

@@ -1,0 +1,109 @@
+/** Notes in PDFs: from a card and from a selection, found again in another copy, and corrections. */
+import { expect } from '@playwright/test';
+import { cardOf } from '../support/browser/card-frame.ts';
+import { restOn, waitForMarks } from '../support/browser/marked-names.ts';
+import { rawPdf } from '../support/pdf/raw-pdf.ts';
+import { testWithFicha } from './ficha.ts';
+import { openReader, type PdfServer, pageDrawn, servePdfs } from './reader.ts';
+import { saveToFicha } from './selection.ts';
+import { storedNotes } from './worker.ts';
+
+const test = testWithFicha();
+
+const BODY = rawPdf({
+  pages: [
+    ['The first page of the report.'],
+    ['The members of the Grupo Colina of Peru were heard', 'on the second day. Much else happened then.'],
+  ],
+});
+
+/** What `rawPdf` writes as the file's identifier. */
+const FINGERPRINT = '30313233343536373839616263646566';
+
+let server: PdfServer;
+
+test.beforeAll(async () => {
+  server = await servePdfs({ '/report.pdf': { body: BODY }, '/copies/report-1.pdf': { body: BODY } });
+});
+
+test.afterAll(() => server.close());
+
+/** The quotes that are marked now. */
+const markedQuotes = () =>
+  [...(CSS.highlights.get('ficha-note') ?? [])].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+    const range = new Range();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    return range.toString();
+  });
+
+test('a note on a card keeps page, fingerprint and sentence, and is found in a copy of the document', async ({
+  ficha,
+}) => {
+  const page = await openReader(ficha, `${server.origin}/report.pdf#page=2`);
+  await pageDrawn(page, 2);
+  const mark = (await waitForMarks(page)).find(({ text }) => text === 'Grupo Colina');
+  if (!mark) throw new Error('the name is marked');
+  await restOn(page, mark);
+  const card = cardOf(page);
+  await card.getByRole('button', { name: 'Add note' }).click();
+  await card.getByRole('textbox', { name: 'Note' }).fill('Who was there?');
+  await card.getByRole('button', { name: 'Save' }).click();
+  await expect(card.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  expect(await storedNotes(ficha)).toEqual([
+    expect.objectContaining({
+      text: 'Who was there?',
+      entities: ['peru/grupo-colina'],
+      quote: expect.objectContaining({
+        exact: 'The members of the Grupo Colina of Peru were heard on the second day.',
+      }),
+      page: {
+        url: `${server.origin}/report.pdf`,
+        title: 'report.pdf',
+        pdf: { fingerprint: FINGERPRINT, page: 2 },
+      },
+    }),
+  ]);
+  await page.close();
+
+  const copy = await openReader(ficha, `${server.origin}/copies/report-1.pdf`);
+  await pageDrawn(copy, 2);
+  await expect
+    .poll(() => copy.evaluate(markedQuotes))
+    .toEqual(['The members of the Grupo Colina of Peru were heard', 'on the second day.']);
+  await copy.getByRole('tab', { name: 'Notes' }).click();
+  const note = copy.locator('.note', { hasText: 'Who was there?' });
+  await expect(note).toContainText('report.pdf, page 2');
+  await copy.close();
+});
+
+test('a selection is saved with its page and context', async ({ ficha }) => {
+  const page = await openReader(ficha, `${server.origin}/report.pdf#page=2`);
+  await pageDrawn(page, 2);
+  await page.evaluate(() => {
+    const [first, second] = [...document.querySelectorAll('.page[data-page-number="2"] .textLayer span')];
+    if (first?.firstChild && second?.firstChild)
+      getSelection()?.setBaseAndExtent(
+        first.firstChild,
+        'The members of the '.length,
+        second.firstChild,
+        'on the second day'.length,
+      );
+  });
+  await saveToFicha(ficha, page, 'Grupo Colina of Peru were heard on the second day');
+  const editor = cardOf(page);
+  await editor.getByRole('textbox', { name: 'Note' }).fill('From a selection');
+  await expect(editor.getByRole('checkbox', { name: 'Grupo Colina' })).toBeChecked();
+  await editor.getByRole('button', { name: 'Save' }).click();
+  await expect(editor.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  const note = (await storedNotes(ficha)).find(({ text }) => text === 'From a selection');
+  expect(note).toMatchObject({
+    quote: {
+      exact: 'Grupo Colina of Peru were heard on the second day',
+      prefix: 'The members of the ',
+      suffix: '. Much else happened then.',
+    },
+    page: { url: `${server.origin}/report.pdf`, pdf: { fingerprint: FINGERPRINT, page: 2 } },
+  });
+  await page.close();
+});
