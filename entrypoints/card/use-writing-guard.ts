@@ -12,6 +12,8 @@ export function useWritingGuard(isInFrame: boolean): void {
     if (!isInFrame) return undefined;
     let isWriting = false;
     let field: HTMLElement | undefined;
+    /** The frame has lost the focus, and with it its focused element. */
+    let isAway = false;
     const tell = () => {
       const { activeElement } = document;
       const wasWriting = isWriting;
@@ -20,11 +22,13 @@ export function useWritingGuard(isInFrame: boolean): void {
       if (isWriting || wasWriting) void tellPage({ type: 'write', isWriting, hasFocus: true });
     };
     const onLeave = () => {
+      isAway = true;
       if (isWriting) void tellPage({ type: 'write', isWriting, hasFocus: false });
     };
-    // After the browser has moved the focus on. A frame without it has no focused element either.
-    const later = () => setTimeout(() => document.hasFocus() && tell());
+    // After the browser has moved the focus on.
+    const later = () => setTimeout(() => !isAway && document.hasFocus() && tell());
     const onReturn = () => {
+      isAway = false;
       if (isWriting && field?.isConnected && !isField(document.activeElement)) field.focus({ preventScroll: true });
     };
     for (const type of ['focusin', 'focusout']) document.addEventListener(type, later);
