@@ -148,6 +148,16 @@ export async function pressUntil(button: Locator, expectEffect: () => Promise<vo
   }).toPass();
 }
 
+/** Unfolds the row of the reader's notes, which opens by itself when a text was not saved. */
+export async function unfoldNotes(card: Locator): Promise<void> {
+  const row = card.locator('.strip-note .strip-head');
+  await row.waitFor();
+  await expect(async () => {
+    if ((await row.getAttribute('aria-expanded')) === 'false') await row.click({ timeout: 3000 });
+    await card.locator('.note').first().waitFor({ timeout: 1000 });
+  }).toPass();
+}
+
 /** Clicks "Edit" of the first note in a card and waits for the text box. */
 export async function pressEdit(card: Locator): Promise<void> {
   const edit = card.getByRole('button', { name: 'Edit' }).first();

@@ -12,7 +12,17 @@ import { restOn } from '../support/browser/marked-names.ts';
 import { putBuild, putRelease, releasesFor } from '../support/releases.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
 import { openOwnPage, recordsIn } from './databases.ts';
-import { article, type Ficha, markOf, openCard, openPopup, pressUntil, startFicha, TEST_BUILD } from './ficha.ts';
+import {
+  article,
+  type Ficha,
+  markOf,
+  openCard,
+  openPopup,
+  pressUntil,
+  startFicha,
+  TEST_BUILD,
+  unfoldNotes,
+} from './ficha.ts';
 import { changeStoredSettings } from './worker.ts';
 
 const html = article(['Vladimiro Montesinos recorded his visitors.', 'The Grupo Colina was tried in Peru.'], {
@@ -81,8 +91,9 @@ async function startUpdated(place: string, profile: string): Promise<Ficha> {
 async function expectNotes(ficha: Ficha): Promise<void> {
   const page = await ficha.open(html);
   for (const [name, text] of Object.entries(NOTES)) {
-    await openCard(page, name);
-    const note = cardOf(page).locator('.note').first();
+    const card = await openCard(page, name);
+    await unfoldNotes(card);
+    const note = card.locator('.note').first();
     await expect(note.locator('.note-text')).toHaveText(text);
     await expect(note.locator('blockquote')).toContainText(name);
     await expect(note.getByRole('link')).toHaveText('An article');
@@ -135,6 +146,7 @@ test('from this build to the next: notes, a draft and settings', async () => {
     await closeCard(page);
   }
   await openCard(page, 'Grupo Colina');
+  await unfoldNotes(frame);
   const box = frame.getByRole('textbox', { name: 'Note' });
   await pressUntil(frame.getByRole('button', { name: 'Edit' }), () => expect(box).toBeVisible({ timeout: 3000 }));
   await box.fill('Half a change');
@@ -150,6 +162,7 @@ test('from this build to the next: notes, a draft and settings', async () => {
   const again = await after.open(html);
   await openCard(again, 'Grupo Colina');
   const list = cardOf(again);
+  await unfoldNotes(list);
   await pressUntil(list.getByRole('button', { name: /Edit|Editar/ }), () =>
     expect(list.getByRole('textbox').first()).toHaveValue('Half a change', { timeout: 3000 }),
   );
