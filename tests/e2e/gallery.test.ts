@@ -56,7 +56,7 @@ for (const group of GROUPS)
       await page.goto(`${base}frame.html?group=${group}&lang=${lang}`);
       await page.locator('html[data-ready]').waitFor();
       const widths = (await page.evaluate(() => document.documentElement.dataset.widths ?? '')).split(' ').map(Number);
-      const width = (narrow ? widths.at(-1) : widths[0]) ?? 400;
+      const width = narrow ? Math.min(...widths) : (widths[0] ?? 400);
       await page.setViewportSize({ width, height: 600 });
       await expect.soft(page).toHaveScreenshot([group, `${lang}-${colorScheme}-${width}.png`], { fullPage: true });
       expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
