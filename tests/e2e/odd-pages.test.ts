@@ -99,6 +99,10 @@ test('in a right-to-left page, the card opens beside the name', async ({ ficha }
 test('a printed page has no marks', async ({ ficha }) => {
   const page = await ficha.open(article(['The Grupo Colina and Abimael Guzmán', 'President Fujimori of Peru']));
   await waitForMarks(page);
+  // The rules for marks reach a page after its first mark.
+  const line = () =>
+    page.evaluate(() => getComputedStyle(document.body, '::highlight(ficha-organization)').textDecorationLine);
+  await expect.poll(line).toBe('underline');
   const onScreen = await page.screenshot();
   await page.emulateMedia({ media: 'print' });
   const printed = await page.screenshot();
