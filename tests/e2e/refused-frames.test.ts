@@ -39,8 +39,9 @@ test('on a page that is a sandbox without scripts', async ({ ficha }) => {
   await window.getByRole('button', { name: 'Add note' }).click();
   await window.getByRole('textbox', { name: 'Note' }).fill('From a window');
   await window.getByRole('button', { name: 'Save' }).click();
-  await expect(window.locator('.note-text')).toHaveText('From a window');
-  await expect(window.locator('blockquote')).toHaveText('The Grupo Colina and Vladimiro Montesinos.');
+  // The newest comes first; other tests may have left notes.
+  await expect(window.locator('.note-text').first()).toHaveText('From a window');
+  await expect(window.locator('blockquote').first()).toHaveText('The Grupo Colina and Vladimiro Montesinos.');
 
   const closed = window.waitForEvent('close');
   await window.getByRole('button', { name: 'Close' }).click();

@@ -114,6 +114,7 @@ test('choices stay shown while they are being stored, and "Saved" appears afterw
 
 test('a change is kept although the page is left at once', async ({ ficha }) => {
   const settings = await openSettings(ficha);
+  await settings.getByRole('combobox', { name: 'Mark for: Person' }).waitFor();
   // Left in the same task, before any answer.
   await settings.evaluate(() => {
     const select = document.querySelector<HTMLSelectElement>('select[aria-label="Mark for: Person"]');
@@ -146,16 +147,16 @@ test('two windows that change settings at once keep both changes', async ({ fich
 test('on a long page the first of each name in a section is marked, and the side panel lists all', async ({
   ficha,
 }) => {
-  const names = Array.from({ length: 15 }, () => 'Alberto Fujimori and the Grupo Colina.');
+  const names = Array.from({ length: 40 }, () => 'Alberto Fujimori and the Grupo Colina.');
   const page = await ficha.open(`${article(['In Peru.', ...names])}<h2>Later</h2><p>The Grupo Colina.</p>`);
   const marked = async () => (await markedNames(page)).map(({ text }) => text);
   await expect.poll(marked).toEqual(['Alberto Fujimori', 'Grupo Colina', 'Grupo Colina']);
   const panel = await openPanel(ficha, page);
-  await expect(panel.locator('.name-row')).toHaveText([/Alberto Fujimori.*15 times/s, /Grupo Colina.*16 times/s]);
+  await expect(panel.locator('.name-row')).toHaveText([/Alberto Fujimori.*40 times/s, /Grupo Colina.*41 times/s]);
   await panel.close();
   const settings = await openSettings(ficha);
   await settings.getByRole('radio', { name: 'All', exact: true }).check();
-  await expect.poll(async () => (await marked()).length).toBe(31);
+  await expect.poll(async () => (await marked()).length).toBe(81);
   await settings.close();
 });
 
