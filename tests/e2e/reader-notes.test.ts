@@ -80,6 +80,8 @@ test('a note on a card keeps page, fingerprint and sentence, and is found in a c
 test('a selection is saved with its page and context', async ({ ficha }) => {
   const page = await openReader(ficha, `${server.origin}/report.pdf#page=2`);
   await pageDrawn(page, 2);
+  // The editor offers the names that were found by then.
+  await waitForMarks(page);
   await page.evaluate(() => {
     const [first, second] = [...document.querySelectorAll('.page[data-page-number="2"] .textLayer span')];
     if (first?.firstChild && second?.firstChild)
