@@ -3,13 +3,13 @@ import type { Search, SearchHit } from '../../data/facts/search/search.ts';
 import { useTexts } from '../texts-context.ts';
 
 /** A longer list is not read to its end. */
-const MOST_HITS = 12;
+const MAX_HITS = 12;
 
 /** Of close spellings only the nearest help. */
-const MOST_CLOSE_HITS = 3;
+const MAX_CLOSE_HITS = 3;
 
 /** Hits among which those on the page are looked for. */
-const MOST_RANKED = 200;
+const MAX_RANKED = 200;
 
 /** The state of a search. */
 type SearchResult =
@@ -26,12 +26,12 @@ type SearchResult =
 
 function arrange(ranked: SearchHit[], namesOnPage: ReadonlySet<string>): SearchResult {
   const nothingFits = ranked.every(({ spelling }) => spelling === 'close');
-  if (nothingFits) return { state: 'found', hits: ranked.slice(0, MOST_CLOSE_HITS), onPage: 0, nothingFits };
+  if (nothingFits) return { state: 'found', hits: ranked.slice(0, MAX_CLOSE_HITS), onPage: 0, nothingFits };
   // A fact that merely holds the words does not go before the card of that name.
   const isOnPage = ({ entity, field }: SearchHit) => field !== 'fact' && namesOnPage.has(entity.id);
   const here = ranked.filter(isOnPage);
   const others = ranked.filter((hit) => !isOnPage(hit));
-  const hits = [...here, ...others].slice(0, MOST_HITS);
+  const hits = [...here, ...others].slice(0, MAX_HITS);
   return { state: 'found', hits, onPage: Math.min(here.length, hits.length), nothingFits };
 }
 
@@ -58,5 +58,5 @@ export function useSearch({ query, openSearch, namesOnPage }: Options): SearchRe
   }, [hasQuery, openSearch]);
   if (!hasQuery) return { state: 'no-query' };
   if (failed) return { state: 'failed' };
-  return search ? arrange(search.find(query, { lang, limit: MOST_RANKED }), namesOnPage) : { state: 'opening' };
+  return search ? arrange(search.find(query, { lang, limit: MAX_RANKED }), namesOnPage) : { state: 'opening' };
 }

@@ -15,7 +15,7 @@ export interface PageEvent {
 }
 
 /** More would not be told apart in the width of a panel. */
-export const MOST_EVENTS = 24;
+export const MAX_EVENTS = 24;
 
 function dateOf({ dates: { start, end } }: Entity): string | undefined {
   if (start && end && end !== start) return `${start}/${end}`;
@@ -48,6 +48,6 @@ export async function gatherEvents(facts: FactSource, names: readonly string[]):
     const { id, name } = entity;
     return [{ id, name, date, isNamed: named.has(id), tiedTo: [...(tied.get(id) ?? [])] }];
   });
-  const shown = events.sort(byImportance).slice(0, MOST_EVENTS);
+  const shown = events.sort(byImportance).slice(0, MAX_EVENTS);
   return shown.sort((a, b) => a.date.localeCompare(b.date) || (a.id < b.id ? -1 : 1));
 }

@@ -3,7 +3,7 @@
  * folding.
  */
 import { foldKey } from '../../linking/text/fold.ts';
-import { type Correction, MOST_CORRECTIONS, type SiteCorrection } from './corrections.ts';
+import { type Correction, MAX_CORRECTIONS, type SiteCorrection } from './corrections.ts';
 
 /**
  * Corrections with the same key are about the same name (case, accents and spaces aside) and the
@@ -18,7 +18,7 @@ const isSame = (a: SiteCorrection, b: Omit<SiteCorrection, 'to'>) =>
 
 /** Adds a correction, replacing another of the same name on that site. */
 export function withCorrection(all: readonly SiteCorrection[], correction: SiteCorrection): SiteCorrection[] {
-  return [...withoutCorrection(all, correction), correction].slice(-MOST_CORRECTIONS);
+  return [...withoutCorrection(all, correction), correction].slice(-MAX_CORRECTIONS);
 }
 
 /** Removes a correction. */

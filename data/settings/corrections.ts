@@ -19,7 +19,7 @@ export interface SiteCorrection extends Correction {
 }
 
 /** Beyond these the oldest are dropped, because every page reads them. */
-export const MOST_CORRECTIONS = 500;
+export const MAX_CORRECTIONS = 500;
 
 /** Characters of a site, a name or an id in a correction. */
 export const LONGEST_TEXT = 300;
@@ -36,7 +36,7 @@ export function correctionsOf(stored: unknown): SiteCorrection[] {
       if (!isText(site) || !isText(name) || !isText(from) || !(to === null || isText(to))) return [];
       return [{ site, name, from, to }];
     })
-    .slice(-MOST_CORRECTIONS);
+    .slice(-MAX_CORRECTIONS);
 }
 
 /** The corrections with ids that name their pack; the same list where they all do already. */

@@ -9,7 +9,7 @@ import { withPack } from '../pack/qualified-id.ts';
 export const HISTORY_DATABASE = 'ficha-history';
 
 /** Beyond these, the pages seen longest ago are deleted. */
-export const MOST_PAGES = 1000;
+export const MAX_PAGES = 1000;
 
 /** Characters of a title that are kept. */
 const LONGEST_TITLE = 300;
@@ -69,7 +69,7 @@ export function rememberPage({ url, title, entities }: Omit<SeenPage, 'seen'>, n
   return using((db) =>
     db.transaction('rw', db.pages, async () => {
       await db.pages.put({ url, title: title.slice(0, LONGEST_TITLE), seen: now.toISOString(), entities });
-      const over = (await db.pages.count()) - MOST_PAGES;
+      const over = (await db.pages.count()) - MAX_PAGES;
       if (over > 0) await db.pages.bulkDelete(await db.pages.orderBy('seen').limit(over).primaryKeys());
     }),
   );

@@ -1,7 +1,7 @@
 /** The shape of settings in a file or a message; `settingsOf` reads stored ones without this library. */
 import * as v from 'valibot';
 import { ENTITY_KINDS } from '../pack/entity-kinds.ts';
-import { LONGEST_TEXT, MOST_CORRECTIONS } from './corrections.ts';
+import { LONGEST_TEXT, MAX_CORRECTIONS } from './corrections.ts';
 import { LANGUAGES } from './languages.ts';
 import { MARK_COLOURS, MARK_SHAPES, type MarkColour } from './mark-styles.ts';
 import {
@@ -10,8 +10,8 @@ import {
   DELAYS,
   LONGEST_ID,
   MARKED,
-  MOST_HOSTS,
-  MOST_NEVER_MARKED,
+  MAX_HOSTS,
+  MAX_NEVER_MARKED,
   TRIGGER_KEYS,
   TRIGGERS,
 } from './settings.ts';
@@ -54,13 +54,13 @@ export const plainSettingsSchema = v.strictObject({
 /** The list of sites. */
 export const sitesSchema = v.strictObject({
   mode: v.picklist(['except', 'only']),
-  hosts: v.pipe(v.array(textSchema), v.maxLength(MOST_HOSTS)),
+  hosts: v.pipe(v.array(textSchema), v.maxLength(MAX_HOSTS)),
 });
 
 /** All settings, without the version of their stored form. */
 export const settingsSchema = v.strictObject({
   ...plainSettingsSchema.entries,
-  neverMarked: v.pipe(v.array(idSchema), v.maxLength(MOST_NEVER_MARKED)),
+  neverMarked: v.pipe(v.array(idSchema), v.maxLength(MAX_NEVER_MARKED)),
   sites: sitesSchema,
-  corrections: v.pipe(v.array(correctionSchema), v.maxLength(MOST_CORRECTIONS)),
+  corrections: v.pipe(v.array(correctionSchema), v.maxLength(MAX_CORRECTIONS)),
 });

@@ -33,13 +33,13 @@ export const CARD_THEMES = ['auto', 'light', 'dark'] as const;
 export const DELAYS = { least: 0, most: 2000 } as const;
 
 /** Beyond these the oldest are dropped, because every page reads them. */
-export const MOST_NEVER_MARKED = 500;
+export const MAX_NEVER_MARKED = 500;
 
 /** Characters of an entity's id; a longer one is malformed. */
 export const LONGEST_ID = 200;
 
 /** Sites in the list of a file that is imported. */
-export const MOST_HOSTS = 20_000;
+export const MAX_HOSTS = 20_000;
 
 /** Everything that a reader can choose. */
 export interface Settings {
@@ -143,7 +143,7 @@ function markStylesOf(value: unknown, version: unknown): MarkStyles {
 function neverMarkedOf(value: unknown): string[] {
   if (!Array.isArray(value)) return [];
   const ids = value.filter((id) => typeof id === 'string' && id.length > 0 && id.length <= LONGEST_ID);
-  return [...new Set<string>(ids)].slice(-MOST_NEVER_MARKED);
+  return [...new Set<string>(ids)].slice(-MAX_NEVER_MARKED);
 }
 
 /** Stored settings, with defaults in the place of missing and malformed ones. */
@@ -212,5 +212,5 @@ export function withSite(settings: Settings, site: string, on: boolean): Setting
 /** The settings with an entity's names never marked, or marked again. */
 export function withNeverMarked(settings: Settings, entity: string, never: boolean): Settings {
   const others = settings.neverMarked.filter((id) => id !== entity);
-  return { ...settings, neverMarked: never ? [...others, entity].slice(-MOST_NEVER_MARKED) : others };
+  return { ...settings, neverMarked: never ? [...others, entity].slice(-MAX_NEVER_MARKED) : others };
 }

@@ -9,7 +9,7 @@ import { textsIn } from '../../locales/all-texts.ts';
 import { chosenLanguage, type Texts } from '../../locales/texts.ts';
 
 /** Browsers show no more. */
-const MOST_SUGGESTIONS = 6;
+const MAX_SUGGESTIONS = 6;
 
 async function readersTexts(): Promise<Texts> {
   const { language } = await readSettings();
@@ -65,7 +65,7 @@ export function handleOmnibox(): void {
       suggest([]);
       return;
     }
-    const [best, ...others] = (await openSearch()).find(input, { lang: texts.lang, limit: MOST_SUGGESTIONS });
+    const [best, ...others] = (await openSearch()).find(input, { lang: texts.lang, limit: MAX_SUGGESTIONS });
     // Enter without a choice opens the best card, so the first line describes it.
     const first = best ? described(best, texts) : plainText(texts.t('lookup.none', input));
     browser.omnibox.setDefaultSuggestion({ description: first });

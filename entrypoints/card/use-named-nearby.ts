@@ -5,11 +5,11 @@ import { sendRequest } from '../../data/messaging/client.ts';
 import type { Language } from '../../data/settings/languages.ts';
 
 /** Names of a candidate's relatives that its button has room for. */
-const MOST_NAMES = 3;
+const MAX_NAMES = 3;
 
 function namesOnPage({ related }: CardData, onPage: readonly string[], lang: Language): string[] {
   const names = related.filter(({ id }) => onPage.includes(id)).map(({ name }) => name[lang]);
-  return [...new Set(names)].slice(0, MOST_NAMES);
+  return [...new Set(names)].slice(0, MAX_NAMES);
 }
 
 /** The candidates, each with the names among `onPage` (entity ids) that are related to it. */

@@ -9,7 +9,7 @@ const ROW_HEIGHT = 12;
 const TOP = 8;
 const LABELS_HEIGHT = 18;
 /** A shorter stretch would be hidden by its dot; per cent of the width. */
-const LEAST_SPAN = 2;
+const MIN_SPAN = 2;
 
 /** "1992", or "2016–2026" for a long event. */
 function yearsOf(date: string): string {
@@ -57,7 +57,7 @@ export function EventStrip({ events, onOpen }: Props) {
               onPointerLeave={() => setPointed(undefined)}
               onClick={() => onOpen(event.id)}
             >
-              {end - x > LEAST_SPAN && <line class="span" x1={`${x}%`} x2={`${end}%`} y1={y} y2={y} />}
+              {end - x > MIN_SPAN && <line class="span" x1={`${x}%`} x2={`${end}%`} y1={y} y2={y} />}
               <circle cx={`${x}%`} cy={y} r={4} />
             </g>
           );

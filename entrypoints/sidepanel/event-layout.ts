@@ -28,17 +28,17 @@ export interface EventLayout {
 }
 
 /** Per cent between the middles of two dots in one row. */
-const LEAST_GAP = 3.5;
-const MOST_ROWS = 4;
-/** Years between two labels; the smallest step with at most `MOST_TICKS` labels is taken. */
+const MIN_GAP = 3.5;
+const MAX_ROWS = 4;
+/** Years between two labels; the smallest step with at most `MAX_TICKS` labels is taken. */
 const TICK_STEPS = [1, 2, 5, 10, 20, 50, 100];
-const MOST_TICKS = 6;
+const MAX_TICKS = 6;
 
 const yearOf = (time: number) => new Date(time).getUTCFullYear();
 
 function ticksBetween(firstYear: number, endYear: number): Tick[] {
   const years = endYear - firstYear;
-  const step = TICK_STEPS.find((one) => years / one < MOST_TICKS) ?? years;
+  const step = TICK_STEPS.find((one) => years / one < MAX_TICKS) ?? years;
   const first = Math.ceil(firstYear / step) * step;
   const count = Math.max(0, Math.floor((endYear - 1 - first) / step) + 1);
   return Array.from({ length: count }, (_, i) => first + i * step).map((year) => ({
@@ -66,8 +66,8 @@ export function layOutEvents(events: readonly PageEvent[]): EventLayout | undefi
   const lastInRow: number[] = [];
   const placed = dated.map(({ event, start, end }): PlacedEvent => {
     const x = percent(start);
-    const free = lastInRow.findIndex((last) => x - last >= LEAST_GAP);
-    const row = free >= 0 ? free : Math.min(lastInRow.length, MOST_ROWS - 1);
+    const free = lastInRow.findIndex((last) => x - last >= MIN_GAP);
+    const row = free >= 0 ? free : Math.min(lastInRow.length, MAX_ROWS - 1);
     lastInRow[row] = x;
     return { event, x, end: percent(end), row };
   });

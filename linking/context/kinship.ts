@@ -94,19 +94,19 @@ function roleBehind({ apposition, after, vocabulary }: Context): Pick<KinFacts, 
   return { is: [role], ofGender: possessor && genderOf(possessor, vocabulary) };
 }
 
-/** Words before a name in which somebody's relative is its bearer: "The father watched. Torres ..." */
+/** Words before a name among which a relative may mean its bearer: "The father watched. Torres ..." */
 const NEAR_WORDS = 14;
-/** Words before a name in which the relative is what the text is at. */
+/** A relative at most this many words before the name is the topic. */
 const TOPIC_REACH = 3;
 
-/** A relative without a name, of whom the text has just spoken. */
+/** A relative mentioned without a name shortly before. */
 export interface KinNear {
   role: KinRole;
-  /** Its sentence begins with the relative, or ends with one right before the name's. */
+  /** The relative opens a sentence, or stands right before the name. */
   isTopic: boolean;
 }
 
-/** The relative of whom the text has just spoken: "her father ... Torres". */
+/** Reads a relative mentioned shortly before the name: "her father ... Torres". */
 export function kinNear({ left, vocabulary }: Context): KinNear | undefined {
   const near = left.slice(-NEAR_WORDS);
   const index = near.findLastIndex(({ folded }) => vocabulary.kinship.has(folded));

@@ -83,10 +83,14 @@ function hintedSubjects(hints: Iterable<Hint>): number[] {
   return [...sums].filter(([, sum]) => sum >= TELLING_HINTS).map(([subject]) => subject);
 }
 
-/** A page of today names the year or the one before, or few years at all; of long past ones, a weekday too. */
-const YEARS_OF_NEWS = 2;
+/**
+ * A page may carry the day on which it was saved instead of the day on which it was written. The
+ * latest year in its text then lies well before its date. News names its own year or the year
+ * before, unless it names few years; news about the distant past names a weekday.
+ */
+const NEWS_SPAN_YEARS = 2;
 const MANY_YEARS = 3;
-const LONG_PAST = 10;
+const DISTANT_PAST_YEARS = 10;
 
 /** What tells the time of a page. */
 interface PageTime {
@@ -104,8 +108,8 @@ function datesOf({ date, years, lastKnown, namesWeekday }: PageTime): string[] {
   const latest = past.sort().at(-1);
   if (!date) return latest ? [latest] : [];
   const since = Number(limit) - Number(latest ?? limit);
-  const isHistory = since >= LONG_PAST && limit >= lastKnown && !namesWeekday();
-  const isSavedLater = isHistory || (past.length >= MANY_YEARS && since >= YEARS_OF_NEWS);
+  const isHistory = since >= DISTANT_PAST_YEARS && limit >= lastKnown && !namesWeekday();
+  const isSavedLater = isHistory || (past.length >= MANY_YEARS && since >= NEWS_SPAN_YEARS);
   return latest && isSavedLater ? [date, latest] : [date];
 }
 

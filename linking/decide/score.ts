@@ -37,13 +37,13 @@ export interface Model {
 const MODEL: Model = { weights: WEIGHTS, confidence: CONFIDENCE };
 
 /** A candidate that is right less than once in twenty times is not worth offering. */
-const LEAST_ALTERNATIVE = 0.05;
+const MIN_ALTERNATIVE = 0.05;
 
 /** With this share "no match" wins against several candidates that are each less likely. */
-const LEAST_NO_MATCH = 0.4;
+const MIN_NO_MATCH = 0.4;
 
 /** A description is marked only where it is plain which entity it means. */
-const LEAST_DESCRIPTION = 0.8;
+const MIN_DESCRIPTION = 0.8;
 
 /** Confidences are given to two places: more would pretend. */
 const round = (share: number) => Math.round(share * 100) / 100;
@@ -92,19 +92,19 @@ export function weigh({ readings, ...place }: UndecidedMention, model: Model = M
   const [best, second] = ranked;
   // Several weak candidates can together beat "no match"; the best has to do so alone.
   const noMatch = shareOfNoMatch(ranked, model);
-  if (!best || noMatch >= (1 - model.confidence.unknown) / 2 || (noMatch > best.share && noMatch > LEAST_NO_MATCH))
+  if (!best || noMatch >= (1 - model.confidence.unknown) / 2 || (noMatch > best.share && noMatch > MIN_NO_MATCH))
     return undefined;
   const others = ranked.slice(1);
   const isDoubtful = best.reading.lacksEvidence === true && others.length > 0;
   const ambiguous = isDoubtful || others.some(({ share }) => share >= AMBIGUOUS_SHARE);
   const { isDescription } = best.reading;
-  if (isDescription && best.share < LEAST_DESCRIPTION) return undefined;
+  if (isDescription && best.share < MIN_DESCRIPTION) return undefined;
   return {
     ...place,
     entity: best.reading.entity,
     confidence: round(best.share),
     alternatives: others
-      .filter(({ share }, index) => share >= LEAST_ALTERNATIVE || (isDoubtful && index === 0))
+      .filter(({ share }, index) => share >= MIN_ALTERNATIVE || (isDoubtful && index === 0))
       .map(({ reading, share }): Candidate => ({ entity: reading.entity, confidence: round(share) })),
     ambiguous,
     ...(isDescription ? { isDescription } : {}),

@@ -9,18 +9,18 @@ import { acceptsSurface } from './surface.ts';
 export const misspeltKey = (firstWord: number) => mixHash(firstWord, 2);
 
 /** Letters of a name, and of its second word, in which one wrong letter leaves no doubt. */
-const LEAST_LETTERS = 10;
-const LEAST_IN_WORD = 6;
+const MIN_LETTERS = 10;
+const MIN_IN_WORD = 6;
 
 /** True for a full name of two words, long enough. */
 export function mayBeMisspelt({ text, strength }: LexiconAlias): boolean {
-  if (strength !== 'strong' || text.length <= LEAST_LETTERS) return false;
+  if (strength !== 'strong' || text.length <= MIN_LETTERS) return false;
   const lengths: number[] = [];
   eachWord(text, 0, text.length, (start, end) => {
     lengths.push(end - start);
     return false;
   });
-  return lengths.length === 2 && (lengths[1] ?? 0) >= LEAST_IN_WORD;
+  return lengths.length === 2 && (lengths[1] ?? 0) >= MIN_IN_WORD;
 }
 
 /**
@@ -48,7 +48,7 @@ interface Place {
 
 /** The misspelt full name that the first of two words begins; none where the second is a name itself. */
 export function misspeltName(text: string, [first, second]: [Place, Place], lexicon: Lexicon): Span | undefined {
-  if (second.end - second.start < LEAST_IN_WORD - 1 || lexicon.beginnings.has(second.hash)) return undefined;
+  if (second.end - second.start < MIN_IN_WORD - 1 || lexicon.beginnings.has(second.hash)) return undefined;
   const likely = lexicon.aliasesOf(first.hash, misspeltKey(first.hash));
   if (likely.length === 0 || gapBetween(text, first.end, second.start) !== 'space') return undefined;
   const [given, written] = [foldKey(text.slice(first.start, first.end)), foldKey(text.slice(second.start, second.end))];

@@ -34,7 +34,7 @@ const REQUIRED_BITS = 19;
 const BEGINNING_BITS = 8;
 
 /** A person has fewer full names; more would be copied into every shard. */
-const MOST_NAMES = 100;
+const MAX_NAMES = 100;
 
 interface HashedAlias {
   alias: LexiconAlias;
@@ -127,7 +127,7 @@ export function encodeLexicon(data: LexiconData): StoredLexicon {
     }
     const names = own.filter((alias) => alias.strength === 'strong' && !isTopic(alias));
     for (const [shard, here] of byShard) {
-      const others = new Set(names.slice(0, MOST_NAMES));
+      const others = new Set(names.slice(0, MAX_NAMES));
       for (const { alias } of here) others.delete(alias);
       const otherNames = [...others].map(({ text }) => text);
       const fields = entityFields(data, index, otherNames);

@@ -19,7 +19,7 @@ interface Options {
   size: CardSize;
   /** The text that the host belongs to; undefined for a host in a corner of the window. */
   range: AbstractRange | undefined;
-  /** The reader or the page has closed the card: `close` is due. */
+  /** Runs when the reader or the page has closed the card; the caller must call `close`. */
   onDismiss: () => void;
   /** The text has gone from the page. */
   onLost: () => void;

@@ -6,7 +6,7 @@
 import type { HostElement } from './host-element.ts';
 
 /** A page that re-renders itself may remove a card once or twice by accident. */
-const MOST_CLOSED = 3;
+const MAX_CLOSED = 3;
 
 /** Attributes that can hide an element, close it, or keep events from it. */
 const ATTRIBUTES = ['style', 'popover', 'hidden', 'inert', 'class', 'slot', 'aria-hidden'];
@@ -29,7 +29,7 @@ export interface HostGuards {
 export function createHostGuards(): HostGuards {
   let closedByPage = 0;
   return {
-    isUnwelcome: () => closedByPage >= MOST_CLOSED,
+    isUnwelcome: () => closedByPage >= MAX_CLOSED,
     guard(element, onTampered, signal) {
       const onFirstTampering = () => {
         closedByPage++;

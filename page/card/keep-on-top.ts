@@ -5,7 +5,7 @@
  */
 
 /** Times a card is shown again. */
-const MOST_TIMES = 3;
+const MAX_TIMES = 3;
 
 /** Keeps the host on top until `signal` is aborted. */
 export function keepOnTop(host: HTMLElement, signal: AbortSignal): void {
@@ -13,7 +13,7 @@ export function keepOnTop(host: HTMLElement, signal: AbortSignal): void {
   const raise = (event: Event) => {
     if (!event.isTrusted || event.target === host || !host.isConnected) return;
     if (event.type === 'toggle' && (event as ToggleEvent).newState !== 'open') return;
-    if (++times > MOST_TIMES) return;
+    if (++times > MAX_TIMES) return;
     host.hidePopover();
     host.showPopover();
   };

@@ -6,7 +6,7 @@ const DARK = 0.2;
 const LIGHT = 0.5;
 
 /** A ground that lets more of what is behind it through says nothing. */
-const LEAST_OPACITY = 0.8;
+const MIN_OPACITY = 0.8;
 
 const RGB = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/;
 
@@ -26,7 +26,7 @@ function luminance(channels: readonly number[]): number {
 export function themeOfGround(colour: string): 'light' | 'dark' | 'unclear' | 'none' {
   const [, r, g, b, opacity = '1'] = RGB.exec(colour) ?? [];
   if (r === undefined) return 'unclear';
-  if (Number(opacity) < LEAST_OPACITY) return 'none';
+  if (Number(opacity) < MIN_OPACITY) return 'none';
   const light = luminance([Number(r), Number(g), Number(b)]);
   if (light < DARK) return 'dark';
   return light > LIGHT ? 'light' : 'unclear';

@@ -10,15 +10,15 @@ import type { HostGuard } from './host-guard.ts';
 const GAP = 8;
 
 /** Pixels; a card is never lower, even when it then overlaps the window's edge. */
-const LEAST_HEIGHT = 120;
+const MIN_HEIGHT = 120;
 
 /** Pixels, and as a share of the window. */
-const MOST_HEIGHT = 460;
-const MOST_OF_WINDOW = 0.7;
+const MAX_HEIGHT = 460;
+const MAX_SHARE_OF_WINDOW = 0.7;
 
 /** The same for large cards. */
-const MOST_HEIGHT_LARGE = 544;
-const MOST_OF_WINDOW_LARGE = 0.8;
+const MAX_HEIGHT_LARGE = 544;
+const MAX_SHARE_OF_WINDOW_LARGE = 0.8;
 
 /** Pixels; a lower window is filled. */
 const LOW_WINDOW = 400;
@@ -44,8 +44,8 @@ interface Options extends Anchor {
 function mostHeight(cardSize: CardSize): number {
   const { innerHeight } = window;
   if (innerHeight < LOW_WINDOW) return innerHeight - 2 * GAP;
-  if (cardSize === 'large') return Math.min(MOST_OF_WINDOW_LARGE * innerHeight, MOST_HEIGHT_LARGE);
-  return Math.min(MOST_OF_WINDOW * innerHeight, MOST_HEIGHT);
+  if (cardSize === 'large') return Math.min(MAX_SHARE_OF_WINDOW_LARGE * innerHeight, MAX_HEIGHT_LARGE);
+  return Math.min(MAX_SHARE_OF_WINDOW * innerHeight, MAX_HEIGHT);
 }
 
 /**
@@ -90,7 +90,7 @@ export function positionCard(
         size({
           padding: GAP,
           apply: ({ availableHeight }) =>
-            set({ height: `${Math.min(wanted, Math.max(LEAST_HEIGHT, availableHeight))}px` }),
+            set({ height: `${Math.min(wanted, Math.max(MIN_HEIGHT, availableHeight))}px` }),
         }),
       ],
     });

@@ -10,18 +10,18 @@ import type { CardRequest, PreparedCard } from './host-script.ts';
 import { pageTheme } from './page-theme.ts';
 
 /** The limits of `announcedCardSchema`, which is not bundled with this. */
-const MOST_CHARACTERS = 300;
-const MOST_CANDIDATES = 50;
-const MOST_NAMES = 300;
+const MAX_CHARACTERS = 300;
+const MAX_CANDIDATES = 50;
+const MAX_NAMES = 300;
 
 function cardMention({ mention, timesOnPage, corrections }: CardRequest): CardMention {
   const { surface, entity, confidence, alternatives, ambiguous, reason, correctedFrom } = mention;
   const origin = correctionKey(originOf(mention));
   return {
-    surface: surface.slice(0, MOST_CHARACTERS),
+    surface: surface.slice(0, MAX_CHARACTERS),
     entity,
     confidence,
-    alternatives: alternatives.slice(0, MOST_CANDIDATES),
+    alternatives: alternatives.slice(0, MAX_CANDIDATES),
     ambiguous,
     reason,
     ...(correctedFrom === undefined ? {} : { correctedFrom }),
@@ -78,7 +78,7 @@ export function prepareCard(request: CardRequest, hosts: CardHosts): PreparedCar
       about: {
         purpose: 'mention',
         mention: cardMention(request),
-        namesOnPage: namesOnPage().slice(0, MOST_NAMES),
+        namesOnPage: namesOnPage().slice(0, MAX_NAMES),
       },
     },
     range: mention.range,

@@ -10,8 +10,8 @@ const PRESS_MS = 1_000;
 /** Events that tell what is typed. */
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
 
-/** Times that the focus is brought back; a page that goes on closes the card. */
-const MOST_RETURNS = 100;
+/** How often the focus is brought back. If the page then takes it once more, the card closes. */
+const MAX_RETURNS = 100;
 
 interface Handlers {
   /** The focus has entered the frame (true) or left it. */
@@ -67,7 +67,7 @@ export function watchFocus({ host, frame }: Watched, handlers: Handlers, signal:
     // Until the frame tells that the reader writes again.
     if (performance.now() - pressedAt < PRESS_MS) isWriting = false;
     if (!isWriting || signal.aborted) return;
-    if (++returns > MOST_RETURNS) {
+    if (++returns > MAX_RETURNS) {
       handlers.onTampered();
       return;
     }

@@ -40,7 +40,7 @@ export interface AnnotatedPage {
 interface Options {
   lexicon: Lexicon;
   settings: () => Settings;
-  /** The reader has corrected a mention: `show` is due. */
+  /** The reader has corrected a mention, so the marks must be shown again. */
   onCorrected: () => void;
   /** The site for which corrections are remembered. */
   site?: string | undefined;

@@ -4,7 +4,7 @@
  */
 
 /** A highlight that the page has removed more often than this stays removed. */
-const MOST_REGISTRATIONS = 21;
+const MAX_REGISTRATIONS = 21;
 
 /** A highlight and its name in the registry. */
 export interface HighlightLayer {
@@ -22,7 +22,7 @@ export function createLayer(name: string, highlight = new Highlight()): Highligh
   return {
     highlight,
     show() {
-      if (isShown() || registrations >= MOST_REGISTRATIONS) return;
+      if (isShown() || registrations >= MAX_REGISTRATIONS) return;
       registrations++;
       CSS.highlights.set(name, highlight);
     },

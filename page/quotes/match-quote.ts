@@ -15,16 +15,16 @@ export interface Place {
 }
 
 /** Share of a quote's characters that may have changed. */
-const MOST_CHANGED = 0.25;
+const MAX_CHANGED = 0.25;
 
 /** Share of changed characters above which at least half the context must still be there. */
-const MOST_CHANGED_WITHOUT_CONTEXT = 0.1;
+const MAX_CHANGED_WITHOUT_CONTEXT = 0.1;
 
 /** Characters; a shorter quote is only found exactly. */
 const SHORTEST_SIMILAR = 16;
 
 /** Exact places that are compared; a quote with more is a single common word. */
-const MOST_PLACES = 500;
+const MAX_PLACES = 500;
 
 /** Characters searched in one step. */
 const STEP_LENGTH = 8_000;
@@ -56,7 +56,7 @@ export function findExact(text: string, quote: Quote): Place | undefined {
   let best: Place | undefined;
   let bestScore = -1;
   let seen = 0;
-  for (let start = text.indexOf(exact); start >= 0 && seen < MOST_PLACES; start = text.indexOf(exact, start + 1)) {
+  for (let start = text.indexOf(exact); start >= 0 && seen < MAX_PLACES; start = text.indexOf(exact, start + 1)) {
     seen++;
     const place = { start, end: start + exact.length, similarity: 1 };
     const score = contextScore(text, place, quote);
@@ -74,7 +74,7 @@ export function* findSimilar(text: string, quote: Quote): Generator<void, Place 
   const { exact } = quote;
   const { length } = exact;
   if (length < SHORTEST_SIMILAR) return undefined;
-  let allowed = Math.floor(length * MOST_CHANGED);
+  let allowed = Math.floor(length * MAX_CHANGED);
   let best: Place | undefined;
   let bestScore = -1;
   for (let from = 0; from < text.length; from += STEP_LENGTH) {
@@ -82,7 +82,7 @@ export function* findSimilar(text: string, quote: Quote): Generator<void, Place 
     for (const { start, end, errors } of search(part, exact, allowed)) {
       const place = { start: from + start, end: from + end, similarity: 1 - errors / length };
       const context = contextScore(text, place, quote);
-      if (errors > length * MOST_CHANGED_WITHOUT_CONTEXT && context < 0.5) continue;
+      if (errors > length * MAX_CHANGED_WITHOUT_CONTEXT && context < 0.5) continue;
       const score = place.similarity + context / 4;
       if (score <= bestScore) continue;
       best = place;

@@ -9,7 +9,7 @@ export const CONTEXT_LENGTH = 32;
  * Characters; a longer "sentence" comes from a page without full stops and is cut around the
  * mention.
  */
-const MOST_EXACT = 400;
+const MAX_EXACT = 400;
 
 const collapseSpaces = (text: string) => text.replace(/\s+/g, ' ');
 
@@ -22,9 +22,9 @@ export function quoteAround({ blockText, start, end, surface }: PageMention, lan
   const sentence = segmenter.segment(blockText.replace(/\s/g, ' ')).containing(start);
   let from = sentence?.index ?? start;
   let to = Math.max(end, from + (sentence?.segment.length ?? surface.length));
-  if (to - from > MOST_EXACT) {
-    from = Math.max(from, start - MOST_EXACT / 2);
-    to = Math.min(to, end + MOST_EXACT / 2);
+  if (to - from > MAX_EXACT) {
+    from = Math.max(from, start - MAX_EXACT / 2);
+    to = Math.min(to, end + MAX_EXACT / 2);
   }
   return {
     exact: collapseSpaces(blockText.slice(from, to)).trim(),

@@ -13,7 +13,7 @@ import { CONTEXT_LENGTH } from './mention-quote.ts';
 const LONGEST_QUOTE = 2_000;
 
 /** Names suggested for a note. */
-const MOST_SUGGESTED = 8;
+const MAX_SUGGESTED = 8;
 
 /** A selection as a quote. */
 export interface Selected {
@@ -125,5 +125,5 @@ export function namesAt(range: Range, mentions: readonly PageMention[]): Suggest
     for (const mention of mentions)
       if (!found.has(mention.entity) && touches(area, mention.range))
         found.set(mention.entity, within && !mention.ambiguous);
-  return [...found].slice(0, MOST_SUGGESTED).map(([id, within]) => ({ id, within }));
+  return [...found].slice(0, MAX_SUGGESTED).map(([id, within]) => ({ id, within }));
 }

@@ -15,11 +15,11 @@ export interface FoundBlock extends TextBlock {
   spans: Span[];
 }
 
-/** Some blocks that follow each other; the same list as long as none of them changes. */
+/** Consecutive blocks; the list stays the same object until one of them changes. */
 export type FoundPassage = readonly FoundBlock[];
 
 /** Containers in one section, at the most. */
-const MOST_IN_SECTION = 128;
+const MAX_IN_SECTION = 128;
 
 interface Section {
   containers: Container[];
@@ -129,14 +129,14 @@ export class FoundBlocks {
     containers.splice(at, 0, container);
     section.passage = undefined;
     this.found.set(container, { ...entry, section });
-    if (containers.length > MOST_IN_SECTION) this.part(section);
+    if (containers.length > MAX_IN_SECTION) this.part(section);
   }
 
   /** The section that a new container goes into. */
   private sectionFor(container: Container): Section {
     const { sections } = this;
     const last = sections.at(-1);
-    if (last && last.containers.length < MOST_IN_SECTION && !isBehind(last.containers.at(-1), container)) return last;
+    if (last && last.containers.length < MAX_IN_SECTION && !isBehind(last.containers.at(-1), container)) return last;
     const next =
       sections[firstIndex(sections.length, (index) => isBehind(sections[index]?.containers.at(-1), container))];
     if (next) return next;
@@ -147,7 +147,7 @@ export class FoundBlocks {
 
   /** Makes two sections of one that has grown too long. */
   private part(section: Section): void {
-    const second: Section = { containers: section.containers.splice(MOST_IN_SECTION / 2), passage: undefined };
+    const second: Section = { containers: section.containers.splice(MAX_IN_SECTION / 2), passage: undefined };
     for (const container of second.containers) {
       const entry = this.found.get(container);
       if (entry) entry.section = second;

@@ -13,7 +13,7 @@ import { runInSlices, type Steps } from './slices.ts';
  * With more new trees than these the page is read as a whole: a queue must not grow while nothing
  * reads it.
  */
-const MOST_TREES = 1000;
+const MAX_TREES = 1000;
 
 export interface ScannerHandlers {
   /** Told of every change of the page; must be quick. */
@@ -60,7 +60,7 @@ export function startScanner(
     if (records.length === 0) return;
     handlers.onRecords(records);
     for (const record of records) note(record, changes, reader.found);
-    if (changes.trees.size > MOST_TREES) readWhole();
+    if (changes.trees.size > MAX_TREES) readWhole();
     void work();
   });
 

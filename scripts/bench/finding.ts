@@ -15,7 +15,7 @@ const ROUNDS = 20;
  * With more aliases one expression, and mark.js, which walks the page once for every alias, take
  * minutes.
  */
-const MOST_COMPARED = 2_000;
+const MAX_COMPARED = 2_000;
 /** Seconds for mark.js a pack: pages that come after are left out. */
 const MARK_JS_SECONDS = 3;
 
@@ -89,7 +89,7 @@ export async function timeFinding(task: FindingTask): Promise<FindingResult> {
     return result;
   };
   const results: Record<Way, InPageResult[]> = { find: [], all: [], regex: [], mark: [] };
-  const isCompared = compared && texts.length <= MOST_COMPARED;
+  const isCompared = compared && texts.length <= MAX_COMPARED;
   for (const page of pages) {
     for (const way of ['find', 'all'] as const)
       results[way].push(await runIn(page, { way, aliases: [], rounds: ROUNDS }));

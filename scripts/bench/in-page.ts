@@ -44,7 +44,7 @@ export interface InPageResult {
  * A warm run of a small page ends below the clock's grain: it is repeated until this much time has
  * gone.
  */
-const LEAST_MS = 1;
+const MIN_MS = 1;
 
 /**
  * Reads every character of every text node, and does nothing with it: the least that any finder
@@ -161,8 +161,8 @@ function run(stored: StoredLexicon, given: InPageTask): InPageResult {
   const warm: number[] = [];
   const bareWarm: number[] = [];
   for (let round = 0; round < given.rounds; round++) {
-    bareWarm.push(timed(bareWalk, LEAST_MS).ms);
-    warm.push(timed(task, LEAST_MS).ms);
+    bareWarm.push(timed(bareWalk, MIN_MS).ms);
+    warm.push(timed(task, MIN_MS).ms);
   }
   if (Number.isNaN(kept)) throw new Error('the walks read nothing');
   return { found: own.result, first: own.ms, bareFirst: bare.ms, warm, bareWarm };

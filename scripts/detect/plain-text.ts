@@ -19,7 +19,7 @@ interface TextBlock {
 /** A text with longer lines is not wrapped at a column. */
 const WIDEST_COLUMN = 110;
 /** A shorter line of a wrapped text ends a paragraph or is a heading. */
-const LEAST_FULL_LINE = 50;
+const MIN_FULL_LINE = 50;
 
 /**
  * Parts a text into blocks, one for each line. Lines belong together where the text is wrapped at a
@@ -35,7 +35,7 @@ export function blocksOfText(text: string): TextBlock[] {
     const last = blocks.at(-1);
     if (last && (runsOn || /^\s*\p{Ll}/u.test(line)) && line.trim() && last.text.trim()) last.text += `\n${line}`;
     else blocks.push({ text: line, start });
-    runsOn = isWrapped && line.length >= LEAST_FULL_LINE && /[\p{L}\p{N},-]\s*$/u.test(line);
+    runsOn = isWrapped && line.length >= MIN_FULL_LINE && /[\p{L}\p{N},-]\s*$/u.test(line);
     start += line.length + 1;
   }
   return blocks.filter((block) => block.text.trim());

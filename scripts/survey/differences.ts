@@ -22,10 +22,10 @@ export interface Differences {
 }
 
 /** Smaller amounts are the browser's rounding. */
-const LEAST_SHIFT = 0.0005;
+const MIN_SHIFT = 0.0005;
 
 /** Bytes. The data of cards, which a page keeps while it is open, takes much less. */
-const MOST_HEAP = 2_000_000;
+const MAX_HEAP = 2_000_000;
 
 function domDifferences(ficha: FichaVisit, plain: Visit): string[] {
   const found: [string, string | undefined][] = [
@@ -41,7 +41,7 @@ function memoryDifferences({ memory }: FichaVisit): string[] {
   return [
     ...(nodes > 0 ? [`${nodes} nodes are left`] : []),
     ...(listeners > 0 ? [`${listeners} listeners are left`] : []),
-    ...(heap > MOST_HEAP ? [`${heap} bytes are left`] : []),
+    ...(heap > MAX_HEAP ? [`${heap} bytes are left`] : []),
   ];
 }
 
@@ -51,7 +51,7 @@ export function compare(ficha: FichaVisit, plain: Visit): Differences {
   return {
     errors: [...new Set([...ficha.ours.errors, ...newIn(ficha.errors, plain.errors)])],
     dom: domDifferences(ficha, plain),
-    shifts: added > LEAST_SHIFT ? [`${added.toFixed(4)}: ${newIn(ficha.shifted, plain.shifted).join(', ')}`] : [],
+    shifts: added > MIN_SHIFT ? [`${added.toFixed(4)}: ${newIn(ficha.shifted, plain.shifted).join(', ')}`] : [],
     requests: [...new Set([...ficha.ours.requests, ...newIn(ficha.requests, plain.requests)])],
     hovers: ficha.hover.failures,
     memory: memoryDifferences(ficha),

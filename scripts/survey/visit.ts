@@ -26,7 +26,7 @@ export interface FichaVisit extends Visit {
 /** Milliseconds without a change of tree or marks after which a page counts as settled ... */
 const REST_MS = 700;
 /** ... and the most that is waited for it. */
-const MOST_MS = 6_000;
+const MAX_MS = 6_000;
 const LOAD_MS = 20_000;
 
 /** Runs in the page. Resolves when the page has settled. */
@@ -49,7 +49,7 @@ function atRest({ rest, most }: { rest: number; most: number }): Promise<void> {
   });
 }
 
-const settle = (page: Page) => page.evaluate(atRest, { rest: REST_MS, most: MOST_MS });
+const settle = (page: Page) => page.evaluate(atRest, { rest: REST_MS, most: MAX_MS });
 
 async function hoverAll(page: Page, session: CDPSession, times: number): Promise<Pick<FichaVisit, 'hover' | 'memory'>> {
   const first = await hoverMarks(page, Math.min(times, 1));

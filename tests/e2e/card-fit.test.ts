@@ -6,11 +6,11 @@ import { findChromium } from '../support/browser/find-chromium.ts';
 const configFile = 'tests/gallery/vite.config.ts';
 
 /** The card's height is at most this part of the window's, and at most this many pixels. */
-const MOST_OF_WINDOW = 0.7;
-const MOST_HEIGHT = 460;
+const MAX_SHARE_OF_WINDOW = 0.7;
+const MAX_HEIGHT = 460;
 
 /** Stops of the Tab key in a card before anything is unfolded. */
-const MOST_TAB_STOPS = 15;
+const MAX_TAB_STOPS = 15;
 
 /** How a card was reached: from a name that may mean another entity, or from another card. */
 const CASES = [
@@ -48,7 +48,7 @@ for (const lang of ['en', 'es'])
     await page.locator('html[data-ready]').waitFor();
     for (const { way, ...window } of CASES) {
       await page.setViewportSize(window);
-      const mostHeight = Math.min(MOST_HEIGHT, MOST_OF_WINDOW * window.height);
+      const mostHeight = Math.min(MAX_HEIGHT, MAX_SHARE_OF_WINDOW * window.height);
       const where = `${window.width}x${window.height}, from a ${way}`;
       const cards = await page.evaluate((from) => globalThis.measureCards(from), way);
       expect(cards.length).toBeGreaterThan(200);
@@ -73,7 +73,7 @@ for (const lang of ['en', 'es'])
         .toEqual([]);
       expect
         .soft(
-          idsOf(({ tabStops }) => tabStops > MOST_TAB_STOPS),
+          idsOf(({ tabStops }) => tabStops > MAX_TAB_STOPS),
           `tab stops, ${where}`,
         )
         .toEqual([]);

@@ -7,7 +7,7 @@ import { article, openPopup, test } from './ficha.ts';
 import { ownAddress } from './worker.ts';
 
 /** As many stops as a card has before anything is unfolded. */
-const MOST_STOPS = 15;
+const MAX_STOPS = 15;
 
 /** Presses Tab until the focused element, in any shadow root or frame, has this name. */
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {
@@ -27,7 +27,7 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
     return '';
   };
   const passedBy: string[] = [];
-  for (let stops = 0; stops < MOST_STOPS; stops++) {
+  for (let stops = 0; stops < MAX_STOPS; stops++) {
     await page.keyboard.press('Tab');
     const at = await focused();
     if (typeof name === 'string' ? at === name : name.test(at)) return;

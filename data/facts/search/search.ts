@@ -57,7 +57,7 @@ export interface Search {
 const DEFAULT_LIMIT = 20;
 
 /** Words beyond these are ignored. */
-const MOST_WORDS = 8;
+const MAX_WORDS = 8;
 
 /** Weights by field: names before aliases before facts. */
 const FIELD_WORTH: Record<MatchedField, number> = { name: 1, alias: 0.9, fact: 0.5 };
@@ -74,13 +74,13 @@ const READERS_LANGUAGE = 0.01;
  * A word of this length also finds longer words ("bribe", "bribery"); a shorter one only while it
  * is being typed.
  */
-const LEAST_STEM = 4;
+const MIN_STEM = 4;
 
 /** A typed word on more than this share of the cards ("de") is optional. */
 const COMMON = 0.1;
 
 /** If no card has all words, a card must have this share of them, by weight. */
-const LEAST_SHARE = 0.5;
+const MIN_SHARE = 0.5;
 
 interface TypedWord {
   word: string;
@@ -158,7 +158,7 @@ function answering(typed: readonly TypedWord[], { entities }: SearchIndex): (ent
   }
   const total = typed.reduce((sum, { weight }) => sum + weight, 0);
   return (entity) =>
-    typed.reduce((sum, word) => sum + (word.entities.has(entity) ? word.weight : 0), 0) >= LEAST_SHARE * total;
+    typed.reduce((sum, word) => sum + (word.entities.has(entity) ? word.weight : 0), 0) >= MIN_SHARE * total;
 }
 
 /** The typed words that a text holds in another spelling only. */
@@ -201,11 +201,11 @@ export async function searchIn(facts: SearchedFacts): Promise<Search> {
   const index = await searchIndexOf(facts);
   return {
     find(query, { lang, limit = DEFAULT_LIMIT }) {
-      const words = foldedWords(query).slice(0, MOST_WORDS);
+      const words = foldedWords(query).slice(0, MAX_WORDS);
       // A space after a word ends it.
       const typing = /[\p{L}\p{N}\p{M}]$/u.test(query);
       const typed = words.map((word, i) => {
-        const begun = word.length >= LEAST_STEM || (typing && i === words.length - 1);
+        const begun = word.length >= MIN_STEM || (typing && i === words.length - 1);
         return lookUp(word, begun, index);
       });
       const answers = answering(typed, index);

@@ -24,7 +24,7 @@ export function documentNames(mentions: readonly DocumentMention[]): DocumentNam
 }
 
 /** Runs of pages that a list shows; more would hide the names below. */
-const MOST_RUNS = 8;
+const MAX_RUNS = 8;
 
 /** Rising page numbers as text, runs joined: "3, 5–7"; the first of many, followed by "…". */
 export function pageRanges(pages: readonly number[]): string {
@@ -34,6 +34,6 @@ export function pageRanges(pages: readonly number[]): string {
     if (last && page <= last[1] + 1) last[1] = page;
     else runs.push([page, page]);
   }
-  const shown = runs.slice(0, MOST_RUNS).map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
-  return [...shown, ...(runs.length > MOST_RUNS ? ['…'] : [])].join(', ');
+  const shown = runs.slice(0, MAX_RUNS).map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
+  return [...shown, ...(runs.length > MAX_RUNS ? ['…'] : [])].join(', ');
 }

@@ -10,7 +10,7 @@ export interface OutlineItem {
 }
 
 /** Entries, in all: a hostile document may have millions. */
-const MOST_ITEMS = 5_000;
+const MAX_ITEMS = 5_000;
 
 /** Levels that are shown. */
 const DEEPEST = 8;
@@ -23,7 +23,7 @@ interface RawItem {
 
 /** The outline; empty for a document without one. Entries that lead out of the document lead nowhere. */
 export async function outlineOf(pdf: PDFDocumentProxy): Promise<OutlineItem[]> {
-  let left = MOST_ITEMS;
+  let left = MAX_ITEMS;
   const convert = (items: readonly RawItem[], depth: number): OutlineItem[] =>
     depth > DEEPEST
       ? []

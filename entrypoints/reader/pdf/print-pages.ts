@@ -2,7 +2,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 
 /** Pages at a time: each is kept as an image until it has been printed. */
-export const MOST_PRINTED = 200;
+export const MAX_PRINTED = 200;
 
 /** Dots per inch. A page's points are 72 to the inch. */
 const RESOLUTION = 150;

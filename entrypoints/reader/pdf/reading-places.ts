@@ -16,7 +16,7 @@ export interface ReadingPlace {
 const KEY = 'reader-places';
 
 /** Beyond these, the documents that were open longest ago are forgotten. */
-const MOST_PLACES = 200;
+const MAX_PLACES = 200;
 
 /** Milliseconds without scrolling before a place is stored. */
 const SETTLED_MS = 400;
@@ -36,7 +36,7 @@ export async function placeIn(fingerprint: string): Promise<ReadingPlace | undef
 async function store(fingerprint: string, place: ReadingPlace): Promise<void> {
   await navigator.locks.request(KEY, async () => {
     const { [fingerprint]: _, ...others } = await storedPlaces();
-    const kept = Object.entries(others).slice(-(MOST_PLACES - 1));
+    const kept = Object.entries(others).slice(-(MAX_PLACES - 1));
     await browser.storage.local.set({ [KEY]: { ...Object.fromEntries(kept), [fingerprint]: place } });
   });
 }

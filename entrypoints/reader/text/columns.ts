@@ -8,7 +8,7 @@ const SAME_EDGE = 0.6;
 const FEWEST_LINES = 4;
 
 /** Share of a column's lines that may reach into it from the left: a heading across columns. */
-const MOST_CROSSING = 0.15;
+const MAX_CROSSING = 0.15;
 
 /** Share of the characters that a column and what stands left of it have, at least. */
 const SMALLEST_SHARE = 0.12;
@@ -45,7 +45,7 @@ function isColumnStart(group: readonly Segment[], segments: readonly Segment[], 
   const bottom = Math.min(...group.map(({ y }) => y)) - height;
   const beside = segments.filter(({ y }) => y <= top && y >= bottom);
   const crossing = beside.filter(({ left, right }) => left < edge - height && right > edge);
-  if (crossing.length > group.length * MOST_CROSSING) return false;
+  if (crossing.length > group.length * MAX_CROSSING) return false;
   const before = beside.filter(({ right }) => right <= edge);
   const behind = beside.filter(({ left }) => left >= edge - height * SAME_EDGE);
   const least = totalLength(beside) * SMALLEST_SHARE;

@@ -9,7 +9,7 @@ import { pageEdges, withoutRunningLines } from './running-lines.ts';
 const NEIGHBOURS = 2;
 
 /** Pages whose lines are kept: those around the last one, for the next. */
-const MOST_KEPT = 2 * NEIGHBOURS + 2;
+const MAX_KEPT = 2 * NEIGHBOURS + 2;
 
 /** The text of a document. */
 export interface DocumentText {
@@ -40,7 +40,7 @@ export function documentText(pdf: PDFDocumentProxy): DocumentText {
     // The page that was asked for last is the last to be dropped.
     kept.delete(number);
     kept.set(number, known);
-    for (const [oldest] of kept) if (kept.size > MOST_KEPT) kept.delete(oldest);
+    for (const [oldest] of kept) if (kept.size > MAX_KEPT) kept.delete(oldest);
     return known;
   }
 

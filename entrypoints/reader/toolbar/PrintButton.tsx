@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useRef, useState } from 'preact/hooks';
 import { useTexts } from '../../../components/texts-context.ts';
-import { MOST_PRINTED, printPages } from '../pdf/print-pages.ts';
+import { MAX_PRINTED, printPages } from '../pdf/print-pages.ts';
 import { ToolButton } from './ToolButton.tsx';
 
 const PRINTER = 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z';
@@ -11,11 +11,11 @@ export function PrintButton({ pdf }: { pdf: PDFDocumentProxy }) {
   const { t } = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const preparing = useRef<AbortController | undefined>(undefined);
-  const last = Math.min(pdf.numPages, MOST_PRINTED);
+  const last = Math.min(pdf.numPages, MAX_PRINTED);
   const [range, setRange] = useState({ from: 1, to: last });
   const [done, setDone] = useState<number>();
   const count = range.to - range.from + 1;
-  const isValid = range.from >= 1 && range.to <= pdf.numPages && count >= 1 && count <= MOST_PRINTED;
+  const isValid = range.from >= 1 && range.to <= pdf.numPages && count >= 1 && count <= MAX_PRINTED;
 
   async function print() {
     preparing.current = new AbortController();
@@ -63,7 +63,7 @@ export function PrintButton({ pdf }: { pdf: PDFDocumentProxy }) {
             {numberField(t('reader.print.from'), 'from')}
             {numberField(t('reader.print.to'), 'to')}
           </div>
-          {pdf.numPages > MOST_PRINTED && <p>{t('reader.print.limit', MOST_PRINTED)}</p>}
+          {pdf.numPages > MAX_PRINTED && <p>{t('reader.print.limit', MAX_PRINTED)}</p>}
           <p role="status">{done !== undefined && t('reader.print.preparing', done, count)}</p>
           <div class="dialog-buttons">
             <button type="submit" class="more" disabled={!isValid || done !== undefined}>

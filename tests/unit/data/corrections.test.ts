@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withCorrection, withoutCorrection } from '../../../data/settings/correct-names.ts';
-import { correctionsOf, MOST_CORRECTIONS, qualifyCorrections } from '../../../data/settings/corrections.ts';
+import { correctionsOf, MAX_CORRECTIONS, qualifyCorrections } from '../../../data/settings/corrections.ts';
 
 const one = { site: 'a.example', name: 'Torres', from: 'north/ana-torres', to: 'north/berta-torres' };
 
@@ -22,9 +22,9 @@ describe('corrections', () => {
   });
 
   it('are limited in number; the oldest go first', () => {
-    const many = Array.from({ length: MOST_CORRECTIONS }, (_, index) => ({ ...one, site: `${index}.example` }));
+    const many = Array.from({ length: MAX_CORRECTIONS }, (_, index) => ({ ...one, site: `${index}.example` }));
     const after = withCorrection(many, one);
-    expect(after).toHaveLength(MOST_CORRECTIONS);
+    expect(after).toHaveLength(MAX_CORRECTIONS);
     expect(after.at(-1)).toEqual(one);
     expect(after[0]?.site).toBe('1.example');
   });

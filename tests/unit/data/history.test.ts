@@ -5,7 +5,7 @@ import {
   forgetAllPages,
   forgetPage,
   HISTORY_DATABASE,
-  MOST_PAGES,
+  MAX_PAGES,
   pagesNaming,
   rememberPage,
   seenAddress,
@@ -41,9 +41,9 @@ it('deletes one page, or all', async () => {
 });
 
 it('keeps only the latest pages', async () => {
-  for (let number = 0; number < MOST_PAGES + 5; number++) await rememberPage(page(number, 'first/ana'), day(number));
+  for (let number = 0; number < MAX_PAGES + 5; number++) await rememberPage(page(number, 'first/ana'), day(number));
   const kept = await pagesNaming('first/ana');
-  expect(kept).toHaveLength(MOST_PAGES);
+  expect(kept).toHaveLength(MAX_PAGES);
   expect(kept.at(-1)?.title).toBe('Page 5');
 }, 30_000);
 

@@ -15,8 +15,8 @@ const KINDS = [
   'one-block',
   'other-languages',
 ] as const;
-const LEAST_OF_A_KIND = 10;
-const LEAST_IN_A_BATCH = 75;
+const MIN_OF_A_KIND = 10;
+const MIN_IN_A_BATCH = 75;
 
 const mentionSchema = v.strictObject({
   start: v.number(),
@@ -58,10 +58,10 @@ describe.each(batches)('$name', ({ name, documents }) => {
   });
 
   it('has enough documents of every kind', () => {
-    expect(documents.length).toBeGreaterThanOrEqual(LEAST_IN_A_BATCH);
+    expect(documents.length).toBeGreaterThanOrEqual(MIN_IN_A_BATCH);
     for (const kind of KINDS) {
       const ofKind = documents.filter(({ kinds }) => kinds.includes(kind));
-      expect(ofKind.length, kind).toBeGreaterThanOrEqual(LEAST_OF_A_KIND);
+      expect(ofKind.length, kind).toBeGreaterThanOrEqual(MIN_OF_A_KIND);
     }
   });
 

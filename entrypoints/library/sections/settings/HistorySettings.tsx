@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { countSeenPages, forgetAllPages, MOST_PAGES } from '../../../../data/settings/history.ts';
+import { countSeenPages, forgetAllPages, MAX_PAGES } from '../../../../data/settings/history.ts';
 import { Group, type GroupProps, Switch } from './fields.tsx';
 
 /** Turns the history of pages with names on and off, and deletes it. */
@@ -15,7 +15,7 @@ export function HistorySettings({ settings, change }: GroupProps) {
     <Group id="history" title={t('history.title')}>
       <Switch
         label={t('history.switch')}
-        help={t('history.help', MOST_PAGES)}
+        help={t('history.help', MAX_PAGES)}
         value={history}
         onChange={(wanted) => change({ type: 'set', values: { history: wanted } })}
       />

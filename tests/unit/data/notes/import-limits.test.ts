@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { everything } from '../../../../data/notes/collection.ts';
+import { importNotes } from '../../../../data/notes/import-notes.ts';
+import type { Note } from '../../../../data/notes/note.ts';
+import { NoteDatabase } from '../../../../data/notes/note-database.ts';
+import { addNote, changeNote, versionsOf } from '../../../../data/notes/write.ts';
+import { day, draft, useFreshDatabases } from './fresh-notes.ts';
+import { content, file, fileOf, planned } from './planned-import.ts';
+
+useFreshDatabases();
+
+/** A row of Hypothesis as other programs export it. */
+const row = (id: string, more: object) => ({
+  id,
+  uri: 'https://example.org/story',
+  text: 'What I thought of it.',
+  tags: ['press'],
+  target: [{ source: 'https://example.org/story', selector: [{ type: 'TextQuoteSelector', exact: 'a quote' }] }],
+  document: { title: ['A story'] },
+  created: '2021-03-01T10:00:00Z',
+  updated: '2021-03-01T10:00:00Z',
+  ...more,
+});
+
+describe('importing notes that are too long or of an impossible date', () => {
+  const quoted = (exact: string, more = {}) => ({
+    target: [{ selector: [{ type: 'TextQuoteSelector', exact, ...more }] }],
+  });
+
+  it.each<[string, object, string[], (note: Note) => unknown, unknown]>([
+    ['the title of the page', { document: { title: ['t'.repeat(9_000)] } }, ['page'], (n) => n.page.title.length, 500],
+    ['a quote', quoted('q'.repeat(9_000)), ['quote'], (n) => n.quote?.exact.length, 2_000],
+    ['what follows a quote', quoted('q', { suffix: 's'.repeat(9_000) }), ['quote'], (n) => n.quote?.suffix.length, 500],
+    ['a tag', { tags: ['long'.repeat(40)] }, ['tags'], (n) => n.tags[0]?.length, 60],
+    ['the list of tags', { tags: Array.from({ length: 90 }, (_, at) => `t${at}`) }, ['tags'], (n) => n.tags.length, 50],
+  ])('shortens %s, keeps what the reader wrote, and says so', async (_, more, parts, lengthOf, expected) => {
+    const db = new NoteDatabase('test');
+    const { file: read } = await planned(db, file(JSON.stringify({ rows: [row('a', {}), row('b', more)], total: 2 })));
+    expect(read.refused).toEqual([]);
+    expect(read.shortened).toEqual([{ place: 2, parts }]);
+    const [, note] = read.collection.notes;
+    expect(note?.text).toBe('What I thought of it.');
+    expect(note && lengthOf(note)).toBe(expected);
+  });
+
+  it('keeps the end of a long prefix, which is next to the quote', async () => {
+    const db = new NoteDatabase('test');
+    const more = quoted('q', { prefix: `${'p'.repeat(9_000)} before` });
+    const plan = await planned(db, file(JSON.stringify({ rows: [row('a', more)], total: 1 })));
+    expect(plan.file.collection.notes[0]?.quote?.prefix).toMatch(/p{493} before$/);
+  });
+
+  it('refuses a text that is too long, as it would have to cut it', async () => {
+    const db = new NoteDatabase('test');
+    const rows = [row('a', { text: 'x'.repeat(20_001) })];
+    const plan = await planned(db, file(JSON.stringify({ rows, total: 1 })));
+    expect(plan.file.refused).toEqual([{ place: 1, why: 'too-long' }]);
+  });
+
+  it('keeps no names but those of the entities that a note is about', async () => {
+    const db = new NoteDatabase('test');
+    const note = await addNote(db, draft, day(1));
+    const names = Object.fromEntries(Array.from({ length: 5_000 }, (_, at) => [`x/y${at}`, { en: 'A', es: 'A' }]));
+    const plan = await planned(db, fileOf({ notes: [{ ...note, names: { ...note.names, ...names } }] }));
+    expect(plan.file.collection.notes[0]?.names).toEqual(note.names);
+  });
+
+  it('believes no date in the future: the text that is here stays', async () => {
+    const db = new NoteDatabase('test');
+    const note = await addNote(db, { ...draft, text: 'Written here' }, day(1));
+    const future = { ...note, text: 'From 9999', updated: '9999-12-31T23:59:59.999Z' };
+    const other = { ...future, id: crypto.randomUUID() };
+    const plan = await planned(db, fileOf({ notes: [future, other] }));
+    expect(plan.counts).toEqual({ added: 1, changed: 0, older: 1, same: 0 });
+    await importNotes(db, plan, day(20));
+    const all = (await everything(db)).notes;
+    expect(all.find(({ id }) => id === note.id)?.text).toBe('Written here');
+    expect(all.find(({ id }) => id === other.id)?.updated).toBe(day(20).toISOString());
+    expect(await versionsOf(db, note.id)).toMatchObject([{ note: { text: 'From 9999' } }]);
+  });
+
+  it('lets two windows notice each other after the highest revision', async () => {
+    const db = new NoteDatabase('test');
+    const note = await addNote(db, draft, day(1));
+    await db.notes.clear();
+    const highest = { ...note, revision: Number.MAX_SAFE_INTEGER };
+    await importNotes(db, await planned(db, fileOf({ notes: [highest] })), day(20));
+    const basedOn = (await everything(db)).notes[0]?.revision ?? 0;
+    const first = await changeNote(db, { id: note.id, basedOn, ...content(note), text: 'First' }, day(21));
+    const second = await changeNote(db, { id: note.id, basedOn, ...content(note), text: 'Second' }, day(22));
+    expect([first, second].map((result) => Object.keys(result))).toEqual([['saved'], ['conflict']]);
+    const again = await planned(db, fileOf(await everything(db)));
+    expect([again.file.refused, again.counts.same]).toEqual([[], 1]);
+  });
+});
