@@ -26,6 +26,8 @@ test('each tab has its own number, which is there again after going back and doe
   await expect.poll(() => badgeOf(ficha, one.url())).toBe('1');
   expect(await badgeOf(ficha, two.url())).toBe('');
   const address = one.url();
+  // A tab in the background need not paint, and is read only once it has.
+  await one.bringToFront();
   await one.goto(two.url());
   await one.goBack();
   await waitForMarks(one);
