@@ -12,6 +12,8 @@ export interface PackEntry {
   file: string;
   /** SHA-256 of the file, in hex. */
   hash: string;
+  /** Readers have to turn it on. */
+  offAtFirst?: boolean;
 }
 
 async function readPackaged(file: string): Promise<unknown> {
@@ -19,10 +21,15 @@ async function readPackaged(file: string): Promise<unknown> {
   return response.json();
 }
 
-/** The packs of this build. Rejects when the package cannot be read. */
-export async function packIndex(): Promise<PackEntry[]> {
+/** Every pack in the package, on or off. Rejects when the package cannot be read. */
+export async function packagedPacks(): Promise<PackEntry[]> {
   // Written by the build, as the packs themselves are, so neither is checked again.
   return (await readPackaged('index.json')) as PackEntry[];
+}
+
+/** The packs that are on. Rejects when the package cannot be read. */
+export async function packIndex(): Promise<PackEntry[]> {
+  return (await packagedPacks()).filter(({ offAtFirst }) => !offAtFirst);
 }
 
 /**
@@ -30,7 +37,7 @@ export async function packIndex(): Promise<PackEntry[]> {
  * was only one.
  */
 export async function packOfBareIds(): Promise<string> {
-  const [first] = await packIndex();
+  const [first] = await packagedPacks();
   return first?.id ?? '';
 }
 

@@ -25,6 +25,8 @@ export interface BuiltPack {
   pack: Pack;
   /** Whether ids without a pack mean this one. */
   adoptsBareIds: boolean;
+  /** Whether readers have to turn it on. */
+  offAtFirst: boolean;
   json: string;
   /** SHA-256 of `json`, in hex. */
   hash: string;
@@ -61,7 +63,7 @@ type PackCheck = (pack: Pack) => PackProblem[];
  * are made besides `checkPack`.
  */
 export function buildPack(directory: string, moreChecks: readonly PackCheck[] = []): BuiltPack {
-  const { pack: read, adoptsBareIds, problems, origins } = readCards(directory);
+  const { pack: read, adoptsBareIds, offAtFirst, problems, origins } = readCards(directory);
   const { mapped: pack, problems: misplaced } = read ? withLocators(read) : { mapped: undefined, problems: [] };
   const checks = [checkPack, ...moreChecks];
   const found = pack ? [...misplaced, ...checks.flatMap((check) => check(pack))] : [];
@@ -69,5 +71,5 @@ export function buildPack(directory: string, moreChecks: readonly PackCheck[] = 
   const all = [...problems, ...found.map((problem) => locate(problem, origins))];
   if (all.length > 0 || !pack) throw new PackProblems(all);
   const json = JSON.stringify(pack);
-  return { pack, adoptsBareIds, json, hash: createHash('sha256').update(json).digest('hex') };
+  return { pack, adoptsBareIds, offAtFirst, json, hash: createHash('sha256').update(json).digest('hex') };
 }

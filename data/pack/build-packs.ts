@@ -11,7 +11,7 @@ export interface PackFile {
 
 /**
  * Gives `<id>.json` for each pack in `directory`, and `index.json`, the list of them: `{ id, file,
- * hash }`. The pack that ids without a pack belong to comes first. Throws `PackProblems` for a pack
+ * hash, offAtFirst }`. The pack that ids without a pack belong to comes first. Throws `PackProblems` for a pack
  * that needs mending.
  */
 export function buildPacks(directory: string): PackFile[] {
@@ -24,7 +24,12 @@ export function buildPacks(directory: string): PackFile[] {
   if (adopting.length > 1) throw new Error(`${adopting.map(({ pack }) => pack.id)}: only one pack may adopt bare ids`);
   const inOrder = [...adopting, ...built.filter(({ adoptsBareIds }) => !adoptsBareIds)];
   const fileOf = (id: string) => `${id}.json`;
-  const index = inOrder.map(({ pack: { id }, hash }) => ({ id, file: fileOf(id), hash }));
+  const index = inOrder.map(({ pack: { id }, hash, offAtFirst }) => ({
+    id,
+    file: fileOf(id),
+    hash,
+    ...(offAtFirst ? { offAtFirst } : {}),
+  }));
   return [
     { name: 'index.json', contents: JSON.stringify(index) },
     ...inOrder.map(({ pack: { id }, json }) => ({ name: fileOf(id), contents: json })),

@@ -1,6 +1,6 @@
 /**
- * Checks that need the whole pack: ids exist, aliases do not collide, dates are real, citations are
- * complete.
+ * Checks that need the whole pack: it hangs together (`integrity.ts`), aliases do not collide,
+ * dates are real, citations are complete.
  */
 import edtf from 'edtf';
 import { foldKey } from '../../linking/text/fold.ts';
@@ -8,19 +8,10 @@ import { checkBriefs } from './check-briefs.ts';
 import { checkLanguages } from './check-languages.ts';
 import { checkLegalStatus } from './check-legal-status.ts';
 import { checkSources } from './check-sources.ts';
+import { checkIntegrity, citationsIn } from './integrity.ts';
 import type { PackProblem, Report } from './pack-problem.ts';
-import { type Citation, type Entity, MAX_FACT_LENGTH, type Pack } from './schema.ts';
+import { type Entity, MAX_FACT_LENGTH, type Pack } from './schema.ts';
 import type { Path } from './yaml-file.ts';
-
-function checkUnique(pack: Pack, report: Report): void {
-  for (const part of ['sources', 'entities', 'facts', 'disputes'] as const) {
-    const seen = new Set<string>();
-    pack[part].forEach(({ id }, index) => {
-      if (seen.has(id)) report([part, index, 'id'], `the id ${id} is used twice`);
-      seen.add(id);
-    });
-  }
-}
 
 /** First and last instant of an EDTF date, or undefined when it is no real date (1992-02-30). */
 function span(date: string): { min: number; max: number } | undefined {
@@ -44,17 +35,10 @@ function checkForce({ since, until }: NonNullable<Entity['inForce']>, path: Path
   checkDates({ ...(since ? { start: since } : {}), ...(until ? { end: until } : {}) }, path, report);
 }
 
-/** Ids that a card may name. */
-interface Known {
-  ids: ReadonlySet<string>;
-  offices: ReadonlySet<string>;
-}
-
-function checkEntity(entity: Entity, path: Path, { ids, offices }: Known, report: Report): void {
+function checkEntity(entity: Entity, path: Path, report: Report): void {
   checkDates(entity.dates, [...path, 'dates'], report);
   entity.offices.forEach((office, index) => {
     const at = [...path, 'offices', index];
-    if (!offices.has(office.office)) report([...at, 'office'], `subject.yaml has no office ${office.office}`);
     checkDates(office, at, report);
     if (!office.end && !office.asOf) report(at, 'an office still held needs asOf, the day on which that was known');
   });
@@ -67,10 +51,7 @@ function checkEntity(entity: Entity, path: Path, { ids, offices }: Known, report
   if (toll && !toll.dead && !toll.injured && !toll.missing) report([...path, 'toll'], 'a toll needs a number');
   if (entity.inForce) checkForce(entity.inForce, [...path, 'inForce'], report);
   entity.relations.forEach((relation, index) => {
-    const at = [...path, 'relations', index];
-    if (!ids.has(relation.to)) report([...at, 'to'], `no card has the id ${relation.to}`);
-    if (relation.to === entity.id) report([...at, 'to'], 'a card cannot be related to itself');
-    if (relation.dates) checkDates(relation.dates, [...at, 'dates'], report);
+    if (relation.dates) checkDates(relation.dates, [...path, 'relations', index, 'dates'], report);
   });
 }
 
@@ -104,64 +85,33 @@ function checkAliases(pack: Pack, report: Report): void {
 
 function checkCitations(pack: Pack, report: Report): void {
   const sources = new Map(pack.sources.map((source) => [source.id, source]));
-  const checkOne = (citation: Citation, path: Path) => {
+  for (const { citation, path } of citationsIn(pack)) {
     const source = sources.get(citation.source);
-    if (!source) report([...path, 'source'], `no source has the id ${citation.source}`);
-    else if (source.kind === 'article' && !citation.fragment)
+    if (source?.kind === 'article' && !citation.fragment)
       report(path, `a citation of the article ${source.id} needs a fragment, the words it is found by`);
-  };
-  pack.facts.forEach((fact, index) => {
-    fact.citations.forEach((citation, at) => {
-      checkOne(citation, ['facts', index, 'citations', at]);
-    });
-  });
-  pack.entities.forEach(({ toll }, index) => {
-    toll?.citations.forEach((citation, at) => {
-      checkOne(citation, ['entities', index, 'toll', 'citations', at]);
-    });
-  });
-  pack.disputes.forEach((dispute, index) => {
-    dispute.positions.forEach((position, at) => {
-      position.citations.forEach((citation, which) => {
-        checkOne(citation, ['disputes', index, 'positions', at, 'citations', which]);
-      });
-    });
-  });
+  }
   pack.sources.forEach((source, index) => {
     if (source.published && !span(source.published))
       report(['sources', index, 'published'], `${source.published} is not a real date`);
   });
 }
 
-function checkStatements(pack: Pack, ids: Set<string>, report: Report): void {
-  const checkAbout = (about: string[], path: Path) => {
-    about.forEach((id, index) => {
-      // The card's own id comes first and has no line of its own in the file.
-      if (!ids.has(id)) report([...path, 'about', Math.max(0, index - 1)], `no card has the id ${id}`);
-      if (about.indexOf(id) !== index) report([...path, 'about'], `${id} stands twice`);
-    });
-  };
+function checkFacts(pack: Pack, report: Report): void {
   pack.facts.forEach((fact, index) => {
     const path = ['facts', index];
-    checkAbout(fact.about, path);
     if (fact.date && !span(fact.date)) report([...path, 'date'], `${fact.date} is not a real date`);
     for (const [language, text] of Object.entries(fact.text))
       if (text.length > MAX_FACT_LENGTH)
         report([...path, 'text', language], `has ${text.length} characters; at most ${MAX_FACT_LENGTH} fit a card`);
-  });
-  pack.disputes.forEach((dispute, index) => {
-    checkAbout(dispute.about, ['disputes', index]);
   });
 }
 
 /** The library's front page has room for this many cards. */
 const MAX_FEATURED = 12;
 
-function checkFeatured({ featured }: Pack, ids: ReadonlySet<string>, report: Report): void {
+function checkFeatured({ featured }: Pack, report: Report): void {
   featured.forEach((id, index) => {
-    const path = ['featured', index];
-    if (!ids.has(id)) report(path, `no card has the id ${id}`);
-    if (featured.indexOf(id) !== index) report(path, `${id} stands twice`);
+    if (featured.indexOf(id) !== index) report(['featured', index], `${id} stands twice`);
   });
   if (featured.length > MAX_FEATURED)
     report(['featured'], `has ${featured.length} cards; the front page has room for ${MAX_FEATURED}`);
@@ -183,21 +133,18 @@ function checkDisputes(pack: Pack, report: Report): void {
   });
 }
 
-/** Every problem of a pack whose shape is already right. */
-export function checkPack(pack: Pack): PackProblem[] {
+/** What editors have to mend before a pack ships with Ficha, in a pack that hangs together. */
+export function checkEditing(pack: Pack): PackProblem[] {
   const problems: PackProblem[] = [];
   const report: Report = (path, message) => problems.push({ path, message });
-  const ids = new Set(pack.entities.map(({ id }) => id));
-  const offices = new Set(pack.subject.offices.map(({ id }) => id));
-  checkUnique(pack, report);
-  checkFeatured(pack, ids, report);
+  checkFeatured(pack, report);
   checkDates(pack.subject.era, ['subject', 'era'], report);
   pack.entities.forEach((entity, index) => {
-    checkEntity(entity, ['entities', index], { ids, offices }, report);
+    checkEntity(entity, ['entities', index], report);
   });
   checkAliases(pack, report);
   checkCitations(pack, report);
-  checkStatements(pack, ids, report);
+  checkFacts(pack, report);
   checkDisputes(pack, report);
   checkSources(pack, report);
   checkBriefs(pack, report);
@@ -205,3 +152,6 @@ export function checkPack(pack: Pack): PackProblem[] {
   checkLegalStatus(pack, report);
   return problems;
 }
+
+/** Every problem of a pack whose shape is already right. */
+export const checkPack = (pack: Pack): PackProblem[] => [...checkIntegrity(pack), ...checkEditing(pack)];

@@ -8,16 +8,21 @@ import { sourceSchema } from './source-schema.ts';
 import { type PackSubject, subjectSchema } from './subject-schema.ts';
 import { type Path, type Problem, readYamlFile, type YamlFile } from './yaml-file.ts';
 
-const { id, version, asOf, name, license, featured } = packSchema.entries;
+const { id, version, asOf, name, license, author, perspective, languages, featured } = packSchema.entries;
 const packHeadSchema = v.strictObject({
   id,
   version,
   asOf,
   name,
   license,
+  author,
+  perspective,
+  languages,
   featured,
   /** Notes and bookmarks from when there was only one pack name no pack: they mean this one. */
   adoptsBareIds: v.optional(v.boolean(), false),
+  /** It ships with Ficha, and readers turn it on. */
+  offAtFirst: v.optional(v.boolean(), false),
 });
 
 /** Where a part of the pack was written: its file and the path inside that file. */
@@ -32,6 +37,8 @@ export interface ReadPack {
   pack: Pack | undefined;
   /** Whether ids without a pack mean this one. */
   adoptsBareIds: boolean;
+  /** Whether readers have to turn it on. */
+  offAtFirst: boolean;
   problems: Problem[];
   /** Origins of `pack.sources[i]`, `pack.entities[i]`, ...; `head` is pack.yaml. */
   origins: Record<'sources' | 'entities' | 'facts' | 'disputes', Origin[]> & { head: Origin; subject: Origin };
@@ -72,7 +79,7 @@ interface PackHead {
   sources: Source[];
 }
 
-function emptyPack({ head: { adoptsBareIds: _, ...head }, subject, sources }: PackHead): Pack {
+function emptyPack({ head: { adoptsBareIds: _, offAtFirst: __, ...head }, subject, sources }: PackHead): Pack {
   return {
     format: 'ficha-pack',
     formatVersion: PACK_FORMAT_VERSION,
@@ -126,5 +133,6 @@ export function readCards(directory: string): ReadPack {
       if (pack) addCard(pack, origins, file, file.value);
     }
   }
-  return { pack, adoptsBareIds: head.value?.adoptsBareIds ?? false, problems, origins };
+  const { adoptsBareIds = false, offAtFirst = false } = head.value ?? {};
+  return { pack, adoptsBareIds, offAtFirst, problems, origins };
 }

@@ -3,6 +3,7 @@
  * as ids that must exist, are in `checks.ts`.
  */
 import * as v from 'valibot';
+import { LANGUAGES } from '../settings/languages.ts';
 import {
   briefEntrySchema,
   coordinatesSchema,
@@ -223,6 +224,12 @@ export const packSchema = v.strictObject({
   asOf: daySchema,
   name: localizedSchema,
   license: nonEmpty,
+  /** Who made it: a person, a newsroom. */
+  author: v.optional(nonEmpty),
+  /** From what standpoint it was made, what it covers and what not, in a few sentences. */
+  perspective: v.optional(localizedSchema),
+  /** The languages in which it is really written, if not all; texts in the others repeat them. */
+  languages: v.optional(v.pipe(v.array(v.picklist(LANGUAGES)), v.minLength(1))),
   /** Ids of the cards that the library's front page shows first, in the editors' order. */
   featured: v.optional(v.array(idSchema), []),
   subject: subjectSchema,

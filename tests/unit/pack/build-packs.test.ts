@@ -36,6 +36,15 @@ describe('buildPacks', () => {
     expect(contents.get('valdoria.json')).not.toContain('adoptsBareIds');
   });
 
+  it('marks a pack that readers have to turn on, and leaves that out of its file', () => {
+    const folder = packsFolder(PACKS, []);
+    const head = join(folder, 'valdoria/pack.yaml');
+    writeFileSync(head, `${readFileSync(head, 'utf8')}\noffAtFirst: true\n`);
+    const [index, ...packs] = buildPacks(folder).map(({ contents }) => contents);
+    expect(JSON.parse(index ?? '')).toMatchObject([{ id: 'sample' }, { id: 'valdoria', offAtFirst: true }]);
+    expect(packs.join()).not.toContain('offAtFirst');
+  });
+
   it('refuses two packs that adopt bare ids', () => {
     const folder = packsFolder(PACKS, ['sample', 'valdoria']);
     expect(() => buildPacks(folder)).toThrow('only one pack may adopt bare ids');

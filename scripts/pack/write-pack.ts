@@ -1,0 +1,28 @@
+/**
+ * npm run pack -- FOLDER [TARGET]
+ *
+ * Checks the pack in FOLDER, names each problem by file and line, and writes it as
+ * TARGET/ID.ficha.json (TARGET by default dist), which Ficha's library imports.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildPack, PackProblems } from '../../data/pack/build-pack.ts';
+import { checkLinks } from './link-check.ts';
+
+const [folder = '', target = 'dist'] = process.argv.slice(2);
+if (!existsSync(join(folder, 'pack.yaml'))) {
+  console.error(folder ? `${folder} has no pack.yaml.` : 'usage: npm run pack -- FOLDER [TARGET]');
+  process.exit(1);
+}
+try {
+  const { pack, json } = buildPack(folder, [checkLinks]);
+  mkdirSync(target, { recursive: true });
+  const file = join(target, `${pack.id}.ficha.json`);
+  writeFileSync(file, json);
+  const { entities, facts, sources } = pack;
+  console.log(`${file}: ${entities.length} cards, ${facts.length} facts, ${sources.length} sources`);
+} catch (error) {
+  if (!(error instanceof PackProblems)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
