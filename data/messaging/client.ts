@@ -8,8 +8,13 @@ import {
   type RequestResult,
 } from './protocol.ts';
 
-/** Attempts: several requests at once may each be cut off when the browser stops the background. */
-const TRIES = 4;
+/** Several requests at once may each be cut off when the browser stops the background, one after the other. */
+const MAX_TRIES = 8;
+
+/** Milliseconds before the second try; before the third they are twice as many, and so on. */
+const PAUSE_MS = 50;
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
  * Sends a request and never rejects: failures come back as values that the interface has sentences
@@ -29,7 +34,9 @@ export async function sendRequest<Name extends RequestName>(
     name: Name,
     data: RequestData<Name>,
   ) => Promise<Answer<RequestResult<Name>>>;
-  for (let left = name === 'keepDraft' ? 1 : TRIES; left > 0; left--) {
+  const tries = name === 'keepDraft' ? 1 : MAX_TRIES;
+  for (let failed = 0; failed < tries; failed++) {
+    if (failed > 0) await pause(failed * PAUSE_MS);
     try {
       return await send(name, data);
     } catch {

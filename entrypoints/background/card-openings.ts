@@ -22,8 +22,11 @@ export interface AnnouncedOpening extends AnnouncedCard {
   isInWindow: boolean;
 }
 
-/** Milliseconds that a frame waits for its announcement, which comes from another process. */
-const PATIENCE_MS = 3_000;
+/**
+ * Milliseconds that a frame waits for its announcement. That comes from another process, which may
+ * have to send it again.
+ */
+const PATIENCE_MS = 10_000;
 
 const PREFIX = 'card:';
 

@@ -131,6 +131,15 @@ export const hostCorner = (page: Page) =>
     return box && { x: box.x, y: box.y };
   });
 
+/** The path of a frame's address; empty while the frame is loading or going. */
+async function pathOf(frame: Frame): Promise<string> {
+  try {
+    return await frame.evaluate(() => location.pathname);
+  } catch {
+    return '';
+  }
+}
+
 /**
  * The frame of the card that is seen; undefined while there is none. Polls frames by their address,
  * because WebDriver gets no load events of extension pages.
@@ -138,8 +147,7 @@ export const hostCorner = (page: Page) =>
 export async function cardFrame(page: Page): Promise<Frame | undefined> {
   if (!(await hostCorner(page))) return undefined;
   for (const frame of page.frames()) {
-    // Evaluating fails while a frame is loading.
-    if ((await frame.evaluate(() => location.pathname).catch(() => '')) === '/card.html') return frame;
+    if ((await pathOf(frame)) === '/card.html') return frame;
   }
   return undefined;
 }
