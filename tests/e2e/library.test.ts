@@ -109,7 +109,8 @@ for (const scheme of ['light', 'dark'] as const)
     await page.emulateMedia({ colorScheme: scheme });
     const sections = [
       '',
-      'browse',
+      // A few cards of many: axe looks at each.
+      'browse?find=colina',
       'card/grupo-colina',
       'timeline?entity=grupo-colina',
       'timeline?names=grupo-colina,alberto-fujimori',
