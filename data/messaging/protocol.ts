@@ -79,8 +79,8 @@ export interface NotesContext {
   versions: Record<string, number>;
   /** Tags in use, for completion. */
   tags: string[];
-  /** How many notes were lost by the browser, as far as Ficha can tell. */
-  lost: number;
+  /** The browser has lost notes, as far as Ficha can tell. */
+  areLost: boolean;
 }
 
 /** What a card's frame starts with. */
@@ -184,8 +184,10 @@ interface PageProtocol {
   noteSelection(data: { lang: Language; evenIfNothing: boolean }): Promise<boolean>;
   /** The reader pressed the keys of a command. */
   command(data: { name: PageCommand }): void;
-  /** Notes on an entity, or a draft of one, have changed. To every frame of a tab: also the card's. */
-  notesChanged(data: { entity: string; count: number }): void;
+  /** To Ficha's own pages, cards among them: notes on these entities, or drafts, have changed. */
+  notesChanged(data: { entities: string[] }): void;
+  /** Notes have changed: the quotes of this page may be others. */
+  quotesChanged(): void;
   /** The reader has done something in the frame of this card. */
   cardAct(data: { id: string; act: CardAct }): CardReply;
 }

@@ -1,18 +1,13 @@
 /**
- * Detects that the browser has lost the note database, by a count of notes that is stored
- * elsewhere.
+ * Detects that the browser has lost the note database, by a word that is stored elsewhere. Content
+ * scripts can read that storage, so it tells whether there are notes and neither how many nor where.
  */
 import { browser } from 'wxt/browser';
 import { withNoteErrors } from './failures.ts';
 import type { NoteDatabase } from './note-database.ts';
 
-const KNOWN = 'knownNotes';
-const LOST = 'lostNotes';
-
-async function countAll(db: NoteDatabase): Promise<number> {
-  const [notes, bin] = await withNoteErrors(() => Promise.all([db.notes.count(), db.trash.count()]));
-  return notes + bin;
-}
+const HAS_NOTES = 'hasNotes';
+const ARE_LOST = 'notesAreLost';
 
 /** Counting ten thousand notes takes much longer than this. */
 async function isEmpty(db: NoteDatabase): Promise<boolean> {
@@ -22,38 +17,42 @@ async function isEmpty(db: NoteDatabase): Promise<boolean> {
   return notes.length + bin.length === 0;
 }
 
-async function numberAt(key: string): Promise<number> {
-  const { [key]: value } = await browser.storage.local.get(key);
-  return typeof value === 'number' ? value : 0;
+async function storeHasNotes(value: boolean): Promise<void> {
+  const { [HAS_NOTES]: before } = await browser.storage.local.get(HAS_NOTES);
+  // Every open page hears of a write.
+  if (before !== value) await browser.storage.local.set({ [HAS_NOTES]: value });
 }
 
 /**
  * To be called when the database is opened, before any write. Remembers a loss until `dismissLoss`.
  */
 export async function detectLoss(db: NoteDatabase): Promise<void> {
-  const known = await numberAt(KNOWN);
-  if (known > 0 && (await isEmpty(db))) await browser.storage.local.set({ [LOST]: known, [KNOWN]: 0 });
+  const { [HAS_NOTES]: hadNotes } = await browser.storage.local.get(HAS_NOTES);
+  if (!hadNotes || !(await isEmpty(db))) return;
+  await browser.storage.local.set({ [ARE_LOST]: true });
+  await storeHasNotes(false);
 }
 
-/** Stores the number of notes; to be called after each write. */
-export async function storeNoteCount(db: NoteDatabase): Promise<void> {
-  await browser.storage.local.set({ [KNOWN]: await countAll(db) });
+/** To be called after each write. */
+export async function rememberNotes(db: NoteDatabase): Promise<void> {
+  await storeHasNotes(!(await isEmpty(db)));
 }
 
 /**
- * To be called before notes are deleted for good, so that a crash in between does not look like a
- * loss.
+ * To be called before this many notes are deleted for good, so that a crash in between does not look
+ * like a loss.
  */
 export async function expectFewer(db: NoteDatabase, fewer: number): Promise<void> {
-  await browser.storage.local.set({ [KNOWN]: Math.max(0, (await countAll(db)) - fewer) });
+  const counts = await withNoteErrors(() => Promise.all([db.notes.count(), db.trash.count()]));
+  if (counts[0] + counts[1] <= fewer) await storeHasNotes(false);
 }
 
-/** How many notes were lost, as far as Ficha can tell. */
-export function countLostNotes(): Promise<number> {
-  return numberAt(LOST);
+/** Whether notes were lost, as far as Ficha can tell. */
+export async function areNotesLost(): Promise<boolean> {
+  return (await browser.storage.local.get(ARE_LOST))[ARE_LOST] === true;
 }
 
 /** To be called when notes were restored, or the reader goes on without them. */
 export async function dismissLoss(): Promise<void> {
-  await browser.storage.local.remove(LOST);
+  await browser.storage.local.remove(ARE_LOST);
 }

@@ -5,7 +5,7 @@ import { openLibrary } from '../../data/messaging/open-pages.ts';
 import { type EntityName, pageMessaging, type SuggestedEntity } from '../../data/messaging/protocol.ts';
 import { draftFor, isEmptyDraft, keepDraft, unsavedAmong } from '../../data/notes/drafts.ts';
 import { countNotesOn, findNotes, tagsInUse } from '../../data/notes/find-notes.ts';
-import { countLostNotes } from '../../data/notes/loss-detection.ts';
+import { areNotesLost } from '../../data/notes/loss-detection.ts';
 import type { NoteContent } from '../../data/notes/note.ts';
 import { deleteNotes, undeleteNotes } from '../../data/notes/trash.ts';
 import { addNote, changeNote, countVersions, versionsOf } from '../../data/notes/write.ts';
@@ -14,7 +14,7 @@ import { namesOf } from './facts.ts';
 import { handleRequest, RequestError } from './handle-requests.ts';
 import { draftTarget, notesAbout, originOf, requireNote, requireScope } from './note-scope.ts';
 import { restoreNoteScripts } from './note-sites.ts';
-import { notesWritten, notifyTabs, openNoteDatabase } from './notes.ts';
+import { notesWritten, openNoteDatabase, tellCards } from './notes.ts';
 import { isOwnPage, type Sender } from './senders.ts';
 
 /** In the given order, without those that the fact base does not hold. */
@@ -60,11 +60,11 @@ export function handleNoteRequests(): void {
     ]);
     const ids = notes.map(({ id }) => id);
     const newNote = await draftTarget(db, scope, undefined);
-    const [unsaved, versions, named, lost] = await Promise.all([
+    const [unsaved, versions, named, areLost] = await Promise.all([
       unsavedAmong(db, newNote, notes),
       countVersions(db, ids),
       namesOf([...new Set(notes.flatMap(({ entities }) => entities))]),
-      countLostNotes(),
+      areNotesLost(),
     ]);
     return {
       ...(entity ? { entity } : {}),
@@ -77,7 +77,7 @@ export function handleNoteRequests(): void {
       unsaved,
       versions,
       tags,
-      lost,
+      areLost,
     };
   });
 
@@ -153,7 +153,7 @@ export function handleNoteRequests(): void {
     const db = await openNoteDatabase();
     await keepDraft(db, await draftTarget(db, scope, note), content);
     // An open card no longer says that a text waits.
-    if (isEmptyDraft(content) && about.entity !== undefined) void notifyTabs({ entities: [about.entity], pages: [] });
+    if (isEmptyDraft(content) && about.entity !== undefined) tellCards([about.entity]);
     return true;
   });
 

@@ -1,8 +1,8 @@
 /**
- * Protects notes against loss: takes a snapshot after writes, and stores a count by which a loss is
- * detected.
+ * Protects notes against loss: takes a snapshot after writes, and remembers that there are notes, by
+ * which a loss is detected.
  */
-import { storeNoteCount } from '../../data/notes/loss-detection.ts';
+import { rememberNotes } from '../../data/notes/loss-detection.ts';
 import type { NoteDatabase } from '../../data/notes/note-database.ts';
 import { takeSnapshot } from '../../data/notes/snapshots.ts';
 
@@ -23,7 +23,7 @@ export async function snapshotNow(db: NoteDatabase): Promise<void> {
 
 /** To be called after each write. */
 export function afterWriting(db: NoteDatabase): void {
-  void storeNoteCount(db).catch(() => {});
+  void rememberNotes(db).catch(() => {});
   clearTimeout(timer);
   timer = setTimeout(() => void snapshotNow(db), QUIET_MS);
 }

@@ -5,7 +5,6 @@
 import { browser } from 'wxt/browser';
 import { HOST_VARIANTS, stripHostVariant } from '../../data/messaging/page-address.ts';
 import type { NoteDatabase } from '../../data/notes/note-database.ts';
-import { rebuildNotedPages, updateNotedPages } from '../../data/notes/noted-pages.ts';
 
 const SCRIPT_ID = 'note-marks';
 const FILE = '/note-marks.js';
@@ -75,19 +74,17 @@ function oneAtATime(work: () => Promise<void>): Promise<void> {
 export function updateNoteScripts(db: NoteDatabase, pages: readonly string[]): Promise<void> {
   if (pages.length === 0) return last;
   return oneAtATime(async () => {
-    const { noted, free } = await updateNotedPages(db, pages);
+    const counts = await Promise.all(pages.map((page) => db.notes.where('pageKeys').equals(page).count()));
     const registered = await registeredPatterns();
     const isNew = (page: string) => sitePatterns(page).some((pattern) => !registered.includes(pattern));
     // Reading all pages is slow and only needed when a site may have been added or removed.
-    if (free.length > 0 || noted.some(isNew)) await register(await patternsOf(db));
+    if (counts.includes(0) || pages.some(isNew)) await register(await patternsOf(db));
   });
 }
 
 /** To be called when the browser starts, and after an update, which removes registered scripts. */
 export function restoreNoteScripts(open: () => Promise<NoteDatabase>): Promise<void> {
   return oneAtATime(async () => {
-    const db = await open();
-    await rebuildNotedPages(db);
-    await register(await patternsOf(db));
+    await register(await patternsOf(await open()));
   });
 }

@@ -1,12 +1,11 @@
 /**
- * Opens the note database for the background, and tells tabs of changes. The database is never
- * deleted.
+ * Opens the note database for the background, and tells cards and pages of changes. The database is
+ * never deleted.
  */
 import { browser } from 'wxt/browser';
 import { packOfBareIds } from '../../data/facts/packaged-packs.ts';
 import { pageMessaging } from '../../data/messaging/protocol.ts';
 import { NoteError } from '../../data/notes/failures.ts';
-import { countNotesOn } from '../../data/notes/find-notes.ts';
 import { detectLoss } from '../../data/notes/loss-detection.ts';
 import { NoteDatabase, type NotesChange, openNoteDatabase as openDatabase } from '../../data/notes/note-database.ts';
 import { emptyOldTrash } from '../../data/notes/trash.ts';
@@ -34,7 +33,7 @@ interface Listeners {
 async function open({ onGone, onBlocked }: Listeners): Promise<NoteDatabase> {
   const db = new NoteDatabase(await packOfBareIds());
   db.announce = (change) => {
-    void notifyTabs(change);
+    void tellOfChange(change);
     afterWriting(db);
     void updateNoteScripts(db, change.pages);
   };
@@ -79,26 +78,31 @@ export function openNoteDatabase(): Promise<NoteDatabase> {
   return Promise.race([opening.db, opening.blocked]);
 }
 
+/** Tells open cards on which entities notes or drafts have changed. Pages do not hear it. */
+export function tellCards(entities: string[]): void {
+  if (entities.length === 0) return;
+  void pageMessaging.sendMessage('notesChanged', { entities }).catch(() => {
+    // No page of Ficha's is open.
+  });
+}
+
 /**
- * Tells every tab how many notes these entities have now. A tab without a content script does not
- * answer.
+ * Also tells the scripts that mark quotes, which look for those of their pages anew. They learn
+ * nothing else, because web pages may get hold of what scripts in them hear.
  */
-export async function notifyTabs({ entities }: NotesChange): Promise<void> {
-  const db = await openNoteDatabase();
-  const counts = await Promise.all(entities.map((entity) => countNotesOn(db, entity)));
-  for (const { id: tab } of await browser.tabs.query({})) {
-    if (tab === undefined) continue;
-    entities.forEach((entity, index) => {
-      const count = counts[index] ?? 0;
-      void pageMessaging.sendMessage('notesChanged', { entity, count }, tab).catch(() => {});
-    });
-  }
+async function tellOfChange({ entities }: NotesChange): Promise<void> {
+  tellCards(entities);
+  for (const { id } of await browser.tabs.query({}))
+    if (id !== undefined)
+      void pageMessaging.sendMessage('quotesChanged', undefined, id).catch(() => {
+        // No note was taken there.
+      });
 }
 
 /** To be called when one of our own pages has written to the database itself. */
 export async function notesWritten(change: NotesChange): Promise<void> {
   afterWriting(await openNoteDatabase());
-  await notifyTabs(change);
+  await tellOfChange(change);
 }
 
 /** Takes the snapshot that the last session had no time for. */

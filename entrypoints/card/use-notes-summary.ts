@@ -31,7 +31,7 @@ export function useNotesSummary(entity: string, isWriting: boolean): NotesSummar
     };
     void load();
     const stop = pageMessaging.onMessage('notesChanged', ({ data }) => {
-      if (data.entity === entity) void load();
+      if (data.entities.includes(entity)) void load();
     });
     return () => {
       // Drops an answer that is still to come.

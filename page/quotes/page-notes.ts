@@ -4,8 +4,6 @@
  */
 import { browser } from 'wxt/browser';
 import { sendRequest } from '../../data/messaging/client.ts';
-import { notedKey } from '../../data/messaging/noted-key.ts';
-import { pageKeys } from '../../data/messaging/page-address.ts';
 import { pageMessaging } from '../../data/messaging/protocol.ts';
 import { isOff, settingsOf } from '../../data/settings/settings.ts';
 import { ignoreIfInvalidated } from '../lifecycle/lifecycle.ts';
@@ -23,7 +21,6 @@ const { navigation } = globalThis as { navigation?: EventTarget };
 /** Runs until `signal` is aborted. */
 export function markPageNotes(signal: AbortSignal): void {
   const marks = createQuoteMarks(document, signal);
-  let keys: string[] = [];
   let latestRun = 0;
   let stopAnswering: (() => void)[] = [];
 
@@ -46,10 +43,8 @@ export function markPageNotes(signal: AbortSignal): void {
     if (browser.runtime?.id === undefined) return;
     const run = ++latestRun;
     const page = pageAddress(document);
-    keys = pageKeys(page).map(notedKey);
-    const stored = await browser.storage.local.get([...keys, 'settings']);
-    const hasNotes = keys.some((key) => key in stored) && !isOff(settingsOf(stored), pageSite());
-    const quotes = hasNotes ? await sendRequest('getQuotes', { page }) : undefined;
+    const isWanted = !isOff(settingsOf(await browser.storage.local.get('settings')), pageSite());
+    const quotes = isWanted ? await sendRequest('getQuotes', { page }) : undefined;
     if (run !== latestRun || signal.aborted) return;
     const shown = quotes?.ok ? quotes.value : [];
     if (shown.length > 0 && stopAnswering.length === 0) void sendRequest('insertMarkRules', {});
@@ -58,14 +53,16 @@ export function markPageNotes(signal: AbortSignal): void {
   }
 
   const onChanged = (changes: Record<string, unknown>) => {
-    if ('settings' in changes || keys.some((key) => key in changes)) void update();
+    if ('settings' in changes) void update();
   };
   const onAddress = () => void update();
+  const stopListening = pageMessaging.onMessage('quotesChanged', onAddress);
   browser.storage.local.onChanged.addListener(onChanged);
   navigation?.addEventListener('currententrychange', onAddress, { signal });
   for (const type of ['popstate', 'hashchange', 'pageshow']) window.addEventListener(type, onAddress, { signal });
   signal.addEventListener('abort', () => {
     setAnswering(false);
+    ignoreIfInvalidated(stopListening);
     ignoreIfInvalidated(() => browser.storage.local.onChanged.removeListener(onChanged));
   });
   void update();

@@ -4,6 +4,7 @@
  */
 import { expect, type Page } from '@playwright/test';
 import { cardOf } from '../support/browser/card-frame.ts';
+import { openOwnPage } from './databases.ts';
 import { article, type Ficha, test } from './ficha.ts';
 import { saveToFicha, select } from './selection.ts';
 import { openPanel } from './worker.ts';
@@ -80,4 +81,19 @@ test('only pages with notes are marked, also after the address was changed by sc
   await expect.poll(() => quoted(page)).toEqual([QUOTE]);
   await page.evaluate(() => history.back());
   await expect.poll(() => quoted(page)).toEqual([]);
+});
+
+test('storage that scripts in pages can read tells neither where notes are nor what they say', async ({ ficha }) => {
+  const page = await ficha.open(HTML);
+  await takeNote(ficha, page, 'First of all', 'Ask the archive');
+  const own = await openOwnPage(ficha);
+  const stored = await own.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { storage: { local: { get: (keys: null) => Promise<object> } } } }
+    ).chrome.storage.local.get(null),
+  );
+  const others = Object.entries(stored).filter(([key]) => !/^lexicon/.test(key) && key !== 'settings');
+  expect(Object.fromEntries(others)).toEqual({ hasNotes: true });
+  await own.close();
+  await page.close();
 });

@@ -88,7 +88,7 @@ export function NotesList({ context, keeper, writing, newNote, none, onConfirmSh
   const { entity, quote, notice, tags } = context;
   return (
     <div class="notes-list">
-      {context.lost > 0 && <LostNotes onOpen={() => keeper.toNotesPage()} />}
+      {context.areLost && <LostNotes onOpen={() => keeper.toNotesPage()} />}
       {editing === 'new' && notice && <p class="notice">{t(`noteEditor.notice.${keyPart(notice)}`)}</p>}
       {editing && (
         <NoteEditor

@@ -1,8 +1,5 @@
 /** Marks the quotes of the notes on a document in the pages that are drawn, and goes to them. */
-import { browser } from 'wxt/browser';
 import { sendRequest } from '../../../data/messaging/client.ts';
-import { notedKey } from '../../../data/messaging/noted-key.ts';
-import { pageKeys } from '../../../data/messaging/page-address.ts';
 import { type PageQuote, pageMessaging, type QuoteState } from '../../../data/messaging/protocol.ts';
 import { createLayer } from '../../../page/marks/highlight-layer.ts';
 import { scrollToMention } from '../../../page/marks/scroll-to-mention.ts';
@@ -35,7 +32,6 @@ function pagesFrom(wanted: number, pages: number): number[] {
 /** Marks quotes until `signal` is aborted. */
 export function markQuotes(shown: ShownPdf, view: PdfView, signal: AbortSignal): void {
   const found = new Map<string, FoundQuote | 'missing'>();
-  const keys = pageKeys(documentRef(shown, 1)).map(notedKey);
   let quotes: readonly PageQuote[] = [];
   let layer = createLayer(LAYER);
   let latestRun = 0;
@@ -97,10 +93,6 @@ export function markQuotes(shown: ShownPdf, view: PdfView, signal: AbortSignal):
     return true;
   }
 
-  const onChanged = (changes: Record<string, unknown>) => {
-    if (keys.some((key) => key in changes)) void update();
-  };
-  browser.storage.local.onChanged.addListener(onChanged);
   watchTextLayers(view.viewer.container, paint, signal);
   const states = (): Record<string, QuoteState> =>
     Object.fromEntries(
@@ -110,12 +102,12 @@ export function markQuotes(shown: ShownPdf, view: PdfView, signal: AbortSignal):
       }),
     );
   const stops = [
+    pageMessaging.onMessage('quotesChanged', () => void update()),
     pageMessaging.onMessage('pageQuoteStates', states),
     pageMessaging.onMessage('showPageQuote', ({ data: { id } }) => show(id)),
   ];
   signal.addEventListener('abort', () => {
     layer.hide();
-    browser.storage.local.onChanged.removeListener(onChanged);
     for (const stop of stops) stop();
   });
   void update();

@@ -1,4 +1,7 @@
-/** Remembers where the reader was in each document, by its fingerprint; no address is kept. */
+/**
+ * Remembers where the reader was in each document, by its fingerprint; no address is kept. In
+ * `localStorage`, because scripts in web pages can read the extension's own storage areas.
+ */
 import { browser } from 'wxt/browser';
 
 /** A place in a document and how it was shown. */
@@ -23,22 +26,23 @@ const SETTLED_MS = 400;
 
 type Stored = Record<string, ReadingPlace>;
 
-async function storedPlaces(): Promise<Stored> {
-  const { [KEY]: places } = (await browser.storage.local.get(KEY)) as { [KEY]?: Stored };
-  return places ?? {};
+function storedPlaces(): Stored {
+  return JSON.parse(localStorage.getItem(KEY) ?? '{}');
 }
 
 /** The place at which a document was left. */
-export async function placeIn(fingerprint: string): Promise<ReadingPlace | undefined> {
-  return (await storedPlaces())[fingerprint];
+export function placeIn(fingerprint: string): ReadingPlace | undefined {
+  return storedPlaces()[fingerprint];
 }
 
-async function store(fingerprint: string, place: ReadingPlace): Promise<void> {
-  await navigator.locks.request(KEY, async () => {
-    const { [fingerprint]: _, ...others } = await storedPlaces();
-    const kept = Object.entries(others).slice(-(MAX_PLACES - 1));
-    await browser.storage.local.set({ [KEY]: { ...Object.fromEntries(kept), [fingerprint]: place } });
-  });
+function store(fingerprint: string, place: ReadingPlace): void {
+  const { [fingerprint]: _, ...others } = storedPlaces();
+  const kept = Object.entries(others).slice(-(MAX_PLACES - 1));
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ ...Object.fromEntries(kept), [fingerprint]: place }));
+  } catch {
+    // The disk is full: the document opens at its beginning next time.
+  }
 }
 
 /** Stores the places of one document as they come; none in private windows. Ends with `signal`. */
@@ -47,7 +51,7 @@ export function placeKeeper(fingerprint: string, signal: AbortSignal): (place: R
   let last: ReadingPlace | undefined;
   const keep = () => {
     clearTimeout(timer);
-    if (last) void store(fingerprint, last);
+    if (last) store(fingerprint, last);
     last = undefined;
   };
   window.addEventListener('pagehide', keep, { signal });

@@ -30,7 +30,8 @@ interface ViewArea {
 const factorOf = (scale: number | string) => (typeof scale === 'number' ? String(scale / 100) : scale);
 
 async function start(shown: ShownPdf, container: HTMLDivElement, signal: AbortSignal): Promise<PdfView> {
-  const [view, place] = await Promise.all([createView(shown.pdf, container, signal), placeIn(shown.fingerprint)]);
+  const place = placeIn(shown.fingerprint);
+  const view = await createView(shown.pdf, container, signal);
   goToStart(view, shown, place);
   watchPinch(view, signal);
   const keep = placeKeeper(shown.fingerprint, signal);

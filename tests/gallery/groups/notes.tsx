@@ -48,7 +48,7 @@ const CONTEXT: NotesContext = {
   unsaved: [],
   versions: { [NOTES[0]?.id ?? '']: 1 },
   tags: ['accounts', 'south pier', 'to check'],
-  lost: 0,
+  areLost: false,
 };
 
 const keeperWith = (overrides: Partial<NoteKeeper> = {}): NoteKeeper => ({
@@ -124,6 +124,6 @@ export const group: GalleryGroup = {
         ),
       act: changeAndSave,
     },
-    { name: 'notes have vanished', show: () => list({ notes: [], lost: 12 }) },
+    { name: 'notes have vanished', show: () => list({ notes: [], areLost: true }) },
   ],
 };

@@ -42,7 +42,7 @@ export function NotesPage({ route }: { route: Route }) {
       <NotesGate state={state} onRetry={() => void refresh()}>
         {(notes) => (
           <>
-            {notes.lost > 0 && <LostNotice lost={notes.lost} onChange={refresh} showLink={view !== 'backup'} />}
+            {notes.areLost && <LostNotice onChange={refresh} showLink={view !== 'backup'} />}
             {view === 'list' && (
               <>
                 {notes.reminder.due && <ReminderNotice {...notes} onChange={refresh} />}

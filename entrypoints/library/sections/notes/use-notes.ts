@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { type NoteFailure, storageFailureOf } from '../../../../data/notes/failures.ts';
 import { findNotes } from '../../../../data/notes/find-notes.ts';
-import { countLostNotes } from '../../../../data/notes/loss-detection.ts';
+import { areNotesLost } from '../../../../data/notes/loss-detection.ts';
 import { type Note, noteSchema } from '../../../../data/notes/note.ts';
 import { type DeletedNote, type NoteDatabase, noteOf } from '../../../../data/notes/note-database.ts';
 import { type ExportReminder, exportReminder } from '../../../../data/notes/reminder.ts';
@@ -22,8 +22,8 @@ export interface LoadedNotes {
   complete: boolean;
   trash: DeletedNote[];
   reminder: ExportReminder;
-  /** Number of notes that have vanished from the browser. */
-  lost: number;
+  /** Notes have vanished from the browser. */
+  areLost: boolean;
 }
 
 /** The notes while they are opened, when that failed, and when they are open. */
@@ -33,7 +33,7 @@ export type NotesState =
   | ({ status: 'open' } & LoadedNotes);
 
 async function readFirst(db: NoteDatabase): Promise<LoadedNotes> {
-  const [newest, trash, reminder, lost] = await Promise.all([
+  const [newest, trash, reminder, areLost] = await Promise.all([
     // One more than is shown, to know whether there are more.
     db.notes
       .orderBy('updated')
@@ -42,10 +42,10 @@ async function readFirst(db: NoteDatabase): Promise<LoadedNotes> {
       .toArray(),
     listTrash(db),
     exportReminder(db),
-    countLostNotes(),
+    areNotesLost(),
   ]);
   const notes = newest.map(noteOf).filter((note) => v.is(noteSchema, note));
-  return { db, notes, complete: newest.length <= FIRST_NOTES, trash, reminder, lost };
+  return { db, notes, complete: newest.length <= FIRST_NOTES, trash, reminder, areLost };
 }
 
 /** Milliseconds to wait for further writes before reading again. */

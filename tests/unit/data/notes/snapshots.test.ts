@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { everything } from '../../../../data/notes/collection.ts';
-import { countLostNotes, detectLoss, dismissLoss, storeNoteCount } from '../../../../data/notes/loss-detection.ts';
+import { areNotesLost, detectLoss, dismissLoss, rememberNotes } from '../../../../data/notes/loss-detection.ts';
 import { NoteDatabase } from '../../../../data/notes/note-database.ts';
 import type { SnapshotFiles, SnapshotName } from '../../../../data/notes/snapshot-files.ts';
 import {
@@ -108,33 +108,33 @@ describe('a lost database', () => {
   it('is reported until the reader dismisses it', async () => {
     const db = new NoteDatabase('test');
     await detectLoss(db);
-    expect(await countLostNotes()).toBe(0);
+    expect(await areNotesLost()).toBe(false);
     await addNote(db, draft);
     await addNote(db, draft);
-    await storeNoteCount(db);
+    await rememberNotes(db);
     await detectLoss(db);
-    expect(await countLostNotes()).toBe(0);
+    expect(await areNotesLost()).toBe(false);
     await db.delete();
 
     const fresh = new NoteDatabase('test');
     await detectLoss(fresh);
-    expect(await countLostNotes()).toBe(2);
+    expect(await areNotesLost()).toBe(true);
     await addNote(fresh, draft);
-    await storeNoteCount(fresh);
+    await rememberNotes(fresh);
     await detectLoss(fresh);
-    expect(await countLostNotes()).toBe(2);
+    expect(await areNotesLost()).toBe(true);
     await dismissLoss();
     await detectLoss(fresh);
-    expect(await countLostNotes()).toBe(0);
+    expect(await areNotesLost()).toBe(false);
   });
 
   it('is not reported after the last notes were deleted for good and the browser crashed', async () => {
     const db = new NoteDatabase('test');
     const { id } = await addNote(db, draft);
-    await storeNoteCount(db);
+    await rememberNotes(db);
     await deleteNotes(db, [id]);
     await purgeNotes(db, [id]);
     await detectLoss(db);
-    expect(await countLostNotes()).toBe(0);
+    expect(await areNotesLost()).toBe(false);
   });
 });

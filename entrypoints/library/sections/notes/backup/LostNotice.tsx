@@ -6,16 +6,14 @@ import { listSnapshots, type SnapshotInfo } from '../../../../../data/notes/snap
 import { hrefTo } from '../../../shell/routes.ts';
 
 interface Props {
-  /** Number of vanished notes. */
-  lost: number;
   onChange: () => Promise<void>;
   /** Links to the import, where the page does not show it. */
   showLink: boolean;
 }
 
 /** Says that notes have vanished, and offers the newest snapshot. */
-export function LostNotice({ lost, onChange, showLink }: Props) {
-  const { t, count, lang } = useTexts();
+export function LostNotice({ onChange, showLink }: Props) {
+  const { t, lang } = useTexts();
   const [newest, setNewest] = useState<SnapshotInfo | 'none'>();
   useEffect(
     () =>
@@ -28,7 +26,7 @@ export function LostNotice({ lost, onChange, showLink }: Props) {
   return (
     <section class="page-notice" role="alert" aria-labelledby="notes-lost">
       <h2 id="notes-lost">{t('notesPage.lostTitle')}</h2>
-      <p>{count('notesPage.lost', lost)}</p>
+      <p>{t('notesPage.lost')}</p>
       {newest === 'none' && <p>{t('notesPage.lostNoSnapshot')}</p>}
       <p class="plan-actions">
         {newest !== undefined && newest !== 'none' && (
