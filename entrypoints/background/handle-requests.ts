@@ -15,6 +15,7 @@ import { requestSchemas } from '../../data/messaging/request-schemas.ts';
 import { storageFailureOf } from '../../data/notes/failures.ts';
 import { openingOf } from './card-openings.ts';
 import { isCardPage, isOwnPage, type Sender } from './senders.ts';
+import { withinShare } from './shares.ts';
 
 /**
  * Thrown by a handler to name the failure; other errors that are not about storage become
@@ -51,19 +52,21 @@ export function handleRequest<Name extends RequestName>(
   caller: Caller,
   handle: (data: RequestData<Name>, sender: Sender) => Promise<RequestResult<Name>>,
 ): void {
-  const respond = async (message: { data: unknown; sender: Sender }): Promise<Answer<RequestResult<Name>>> => {
-    if (!(await isAllowed(caller, message.sender))) return { ok: false, failure: 'not-allowed' };
-    const parsed = v.safeParse(requestSchemas[name], message.data);
+  const answer = async (given: unknown, sender: Sender): Promise<Answer<RequestResult<Name>>> => {
+    if (!(await isAllowed(caller, sender))) return { ok: false, failure: 'not-allowed' };
+    const parsed = v.safeParse(requestSchemas[name], given);
     if (!parsed.success) {
       const tooLong = parsed.issues.some(({ type }) => type === 'max_length');
       return { ok: false, failure: tooLong ? 'too-long' : 'not-allowed' };
     }
     try {
-      return { ok: true, value: await handle(parsed.output as RequestData<Name>, message.sender) };
+      return { ok: true, value: await handle(parsed.output as RequestData<Name>, sender) };
     } catch (error) {
       return { ok: false, failure: failureOf(error) };
     }
   };
+  const respond = async ({ data, sender }: { data: unknown; sender: Sender }): Promise<Answer<RequestResult<Name>>> =>
+    (await withinShare(sender, () => answer(data, sender))) ?? { ok: false, failure: 'not-allowed' };
   // The library types each listener by itself; with a generic name, this signature checks the
   // pairing.
   (backgroundMessaging.onMessage as unknown as (name: Name, listener: typeof respond) => void)(name, respond);

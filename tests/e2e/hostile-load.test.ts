@@ -5,6 +5,7 @@
 import { expect, type Page } from '@playwright/test';
 import { article, openCard, testMarkingAll as test } from './ficha.ts';
 import { expectMarked, markedTexts, openHostile } from './hostile.ts';
+import { scriptWorld } from './script-world.ts';
 
 const countMarks = (page: Page) => markedTexts(page).then(({ length }) => length);
 
@@ -155,4 +156,39 @@ test('names beside lone surrogates, control characters and direction overrides a
   await expect.poll(() => markedTexts(page)).toEqual(expect.arrayContaining(wanted));
   await openCard(page, 'Alberto Fujimori');
   expectQuiet();
+});
+
+/** Runs in the content script's world: 10,000 requests at once; gives how many were answered, refused. */
+async function flood(): Promise<{ answered: number; refused: number }> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { runtime: { sendMessage: (message: object) => Promise<{ res: { ok: boolean } }> } };
+  };
+  const data = { entity: 'peru/grupo-colina', lang: 'en', position: 1, total: 1 };
+  const asked = Array.from({ length: 10_000 }, (_, id) =>
+    chrome.runtime.sendMessage({ id, type: 'describeMention', data, timestamp: 0 }),
+  );
+  const answers = await Promise.all(asked);
+  const answered = answers.filter(({ res }) => res.ok).length;
+  return { answered, refused: answers.length - answered };
+}
+
+test('ten thousand requests from one page are refused beyond its share; other pages are served', async ({ ficha }) => {
+  const page = await ficha.open(article(['The Grupo Colina']));
+  const other = await ficha.open(article(['The Grupo Colina']));
+  const session = await page.context().newCDPSession(page);
+  const contextId = await scriptWorld(session);
+  const flooding = session.send('Runtime.evaluate', {
+    contextId,
+    expression: `(${flood})()`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  const card = await openCard(other, 'Grupo Colina');
+  await expect(card.locator('h2')).toHaveText('Grupo Colina');
+  const { answered, refused } = (await flooding).result.value;
+  expect(answered).toBeGreaterThan(0);
+  expect(refused).toBeGreaterThan(5_000);
+  await session.detach();
+  await page.close();
+  await other.close();
 });
