@@ -11,7 +11,10 @@ const bytesOf = (uuid: string) =>
 
 /** A UUID that follows from a name (RFC 9562, version 5). */
 export async function nameBasedId(name: string): Promise<string> {
-  const named = new Uint8Array([...bytesOf(NAMESPACE), ...new TextEncoder().encode(name)]);
+  const [namespace, text] = [bytesOf(NAMESPACE), new TextEncoder().encode(name)];
+  const named = new Uint8Array(namespace.length + text.length);
+  named.set(namespace);
+  named.set(text, namespace.length);
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-1', named)).slice(0, 16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;

@@ -84,6 +84,19 @@ export function parseJson(text: string): unknown {
 /** A note, or why it was refused. */
 export type NoteOrRefusal<T> = { note: T; shortened: ShortenedPart[] } | { why: RefusalReason };
 
+/**
+ * Reads records one by one. One whose nesting is too deep to follow is refused, and the others are
+ * read.
+ */
+export async function readEach<T>(
+  records: readonly unknown[],
+  read: (record: unknown) => Promise<NoteOrRefusal<T>>,
+): Promise<NoteOrRefusal<T>[]> {
+  const all: NoteOrRefusal<T>[] = [];
+  for (const record of records) all.push(await read(record).catch(() => ({ why: 'not-a-note' })));
+  return all;
+}
+
 /** Separates notes from refusals; of several notes with one id, the first is taken. */
 export function separateRefused<T extends { id: string }>(
   read: Iterable<NoteOrRefusal<T>>,

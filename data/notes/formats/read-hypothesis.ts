@@ -5,7 +5,14 @@
 import { later, type Note, noteSchema } from '../note.ts';
 import { fieldsOf, listed, momentOf, textOf } from './json-fields.ts';
 import { nameBasedId } from './name-based-id.ts';
-import { assertCount, type NoteFile, NoteFileError, type NoteOrRefusal, separateRefused } from './note-file.ts';
+import {
+  assertCount,
+  type NoteFile,
+  NoteFileError,
+  type NoteOrRefusal,
+  readEach,
+  separateRefused,
+} from './note-file.ts';
 import { pdfPlace } from './pdf-place.ts';
 import { quoteIn } from './quote-selector.ts';
 import { readNote } from './read-note.ts';
@@ -57,8 +64,7 @@ export async function fromHypothesis(data: unknown, now = new Date()): Promise<N
   const rows = rowsIn(data);
   if (!rows) throw new NoteFileError('unknown-format');
   assertCount(rows.length);
-  const read: NoteOrRefusal<Note>[] = [];
-  for (const row of rows) read.push(await noteFrom(row, now.toISOString()));
+  const read = await readEach(rows, (row) => noteFrom(row, now.toISOString()));
   const { notes, ...rest } = separateRefused(read);
   return { format: 'hypothesis', collection: { notes, trash: [], versions: [] }, ...rest };
 }

@@ -17,8 +17,7 @@ function withBoundedRevision(value: unknown): unknown {
   return isTooHigh ? { ...fieldsOf(value), revision: MAX_IMPORTED_REVISION } : value;
 }
 
-/** A record as a note, shortened around the reader's text where needed, or why it is none. */
-export function readNote<T extends Note>(schema: v.GenericSchema<unknown, T>, value: unknown): NoteOrRefusal<T> {
+function read<T extends Note>(schema: v.GenericSchema<unknown, T>, value: unknown): NoteOrRefusal<T> {
   const { value: short, parts } = shortenSurroundings(withBoundedRevision(value));
   const parsed = v.safeParse(schema, short);
   if (!parsed.success) {
@@ -27,4 +26,14 @@ export function readNote<T extends Note>(schema: v.GenericSchema<unknown, T>, va
   }
   const note = parsed.output;
   return note.text === '' && !note.quote ? { why: 'empty' } : { note, shortened: parts };
+}
+
+/** A record as a note, shortened around the reader's text where needed, or why it is none. */
+export function readNote<T extends Note>(schema: v.GenericSchema<unknown, T>, value: unknown): NoteOrRefusal<T> {
+  try {
+    return read(schema, value);
+  } catch {
+    // Its nesting is too deep to follow.
+    return { why: 'not-a-note' };
+  }
 }

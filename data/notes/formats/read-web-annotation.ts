@@ -5,7 +5,14 @@
 import { later, type Note, noteSchema } from '../note.ts';
 import { type Fields, fieldsOf, listed, momentOf, textOf } from './json-fields.ts';
 import { nameBasedId } from './name-based-id.ts';
-import { assertCount, type NoteFile, NoteFileError, type NoteOrRefusal, separateRefused } from './note-file.ts';
+import {
+  assertCount,
+  type NoteFile,
+  NoteFileError,
+  type NoteOrRefusal,
+  readEach,
+  separateRefused,
+} from './note-file.ts';
 import { pdfPlace } from './pdf-place.ts';
 import { quoteIn } from './quote-selector.ts';
 import { readNote } from './read-note.ts';
@@ -107,8 +114,7 @@ export async function fromWebAnnotation(data: unknown, now = new Date()): Promis
   const annotations = annotationsIn(data);
   if (!annotations) throw new NoteFileError('unknown-format');
   assertCount(annotations.length);
-  const read: NoteOrRefusal<Note>[] = [];
-  for (const annotation of annotations) read.push(await noteFrom(annotation, now.toISOString()));
+  const read = await readEach(annotations, (annotation) => noteFrom(annotation, now.toISOString()));
   const { notes, ...rest } = separateRefused(read);
   return { format: 'web-annotation', collection: { notes, trash: [], versions: [] }, ...rest };
 }

@@ -50,6 +50,24 @@ describe('importing notes that are too long or of an impossible date', () => {
     expect(plan.file.collection.notes[0]?.quote?.prefix).toMatch(/p{493} before$/);
   });
 
+  it.each([
+    [
+      'rows',
+      (deep: string) => `{"rows":[${JSON.stringify(row('a', {}))},{"uri":"x","target":${deep}}],"total":2}`,
+    ],
+    [
+      'annotations',
+      (deep: string) =>
+        `[{"type":"Annotation","bodyValue":"Mine","target":"https://example.org/"},
+          {"type":"Annotation","bodyValue":"Other","target":{"source":"https://example.org/","selector":${deep}}}]`,
+    ],
+  ])('refuses one of several %s whose nesting cannot be followed, and reads the others', async (_, wrap) => {
+    const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+    const { file: read } = await planned(new NoteDatabase('test'), file(wrap(deep)));
+    expect(read.collection.notes).toHaveLength(1);
+    expect(read.refused).toEqual([{ place: 2, why: 'not-a-note' }]);
+  });
+
   it('refuses a text that is too long, as it would have to cut it', async () => {
     const db = new NoteDatabase('test');
     const rows = [row('a', { text: 'x'.repeat(20_001) })];
