@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { buildPacks } from './data/pack/build-packs.ts';
+import { keepBrowserMessages } from './scripts/build/browser-messages.ts';
 import { recordShares, type Shares, sharesAsJson, sharesFileOf } from './scripts/build/code-shares.ts';
 import { OLDEST_CHROME, OLDEST_FIREFOX } from './scripts/build/oldest-browsers.ts';
 import { pdfAssets } from './scripts/build/pdf-assets.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
+      keepBrowserMessages(files);
       for (const { name, contents } of buildPacks('data/packs'))
         files.push({ relativeDest: `packs/${name}`, contents });
       files.push(...pdfAssets(resolve('node_modules/pdfjs-dist')));

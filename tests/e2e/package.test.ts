@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { LANGUAGES } from '../../data/settings/languages.ts';
 import { readShares } from '../../scripts/build/code-shares.ts';
 import { NOTICES_FILE, shippedPackages } from '../../scripts/build/third-party-notices.ts';
 import { dependencyProblems } from '../../scripts/release/dependency-doc.ts';
@@ -98,6 +99,16 @@ for (const [browser, folder] of Object.entries(PACKAGES)) {
           !/\.(?:js|css|html|json|png|txt)$|^pdfjs\/(?:cmaps\/.*\.bcmap|standard_fonts\/.*\.(?:pfb|ttf))$/.test(path),
       ),
     ).toEqual([]);
+  });
+
+  test(`${browser}: ships the messages that the browser itself shows, and no others`, () => {
+    const named = readFileSync(`${folder}/manifest.json`, 'utf8').match(/(?<=__MSG_)\w+(?=__)/g) ?? [];
+    const calls = code.flatMap(({ text }) => text.match(/i18n\.getMessage\([^)]{0,100}/g) ?? []);
+    const asked = calls.flatMap((call) => call.match(/\b[a-z]+_[a-z_]+/g) ?? []);
+    for (const lang of LANGUAGES) {
+      const messages = JSON.parse(readFileSync(`${folder}/_locales/${lang}/messages.json`, 'utf8'));
+      expect(Object.keys(messages).sort()).toEqual([...new Set([...named, ...asked])].sort());
+    }
   });
 
   test(`${browser}: has the licence of every bundled package`, () => {
