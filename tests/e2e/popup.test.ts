@@ -80,6 +80,8 @@ test('a name is never marked again, until the reader takes that back', async ({ 
   const popup = await openPopup(ficha, page);
   await popup.getByRole('button', { name: /^Grupo Colina/ }).click();
   await popup.getByRole('button', { name: 'Never mark this name' }).click();
+  // The browser slows down the timers of a tab that is behind another.
+  await page.bringToFront();
   await expect.poll(async () => (await markedNames(page)).map(({ text }) => text)).toEqual(['Vladimiro Montesinos']);
   await popup.getByRole('button', { name: 'Mark this name again' }).click();
   await expect.poll(async () => (await markedNames(page)).length).toBe(2);

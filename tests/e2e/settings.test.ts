@@ -207,6 +207,8 @@ test('sites: only these, all but these, and invalid input', async ({ ficha }) =>
   await field.fill(`http://${host}/somewhere`);
   await field.press('Enter');
   await expect(settings.getByRole('button', { name: `Remove ${host}` })).toBeVisible();
+  // The browser slows down the timers of a tab that is behind another.
+  await page.bringToFront();
   await expect.poll(async () => (await markedNames(page)).length).toBe(4);
   await settings.getByRole('radio', { name: 'all sites except these' }).check();
   await expect.poll(() => markedNames(page)).toEqual([]);
