@@ -5,9 +5,11 @@ import {
   type LexiconAlias,
   type LexiconData,
   type LexiconEntity,
+  type LexiconOffice,
   type Subject,
   topicOf,
 } from '../../linking/lexicon/model.ts';
+import { foldKey } from '../../linking/text/fold.ts';
 import { expandPattern } from '../pack/phrase-pattern.ts';
 import { qualifiedId } from '../pack/qualified-id.ts';
 import { CALLING_OF_ROLE } from '../pack/roles.ts';
@@ -112,6 +114,26 @@ function kinIn({ entities }: Pack): Set<KinRole>[] {
   return kin;
 }
 
+/** The words of a name, folded. */
+const foldedWords = (name: string) => foldKey(name).split(/[\s-]+/);
+
+/** The offices of people without a card who bear a surname of this one. */
+function namesakesOf({ kind, aliases }: Entity, { offices }: PackSubject): LexiconOffice[] {
+  if (kind !== 'person') return [];
+  const surnames = new Set(
+    aliases.flatMap(({ text, strength }) => (strength === 'weak' ? (foldedWords(text).at(-1) ?? []) : [])),
+  );
+  return offices.flatMap(({ id: office, holders }) =>
+    holders
+      .filter(({ name }) =>
+        foldedWords(name)
+          .slice(1)
+          .some((word) => surnames.has(word)),
+      )
+      .map(({ start, end }) => ({ office, start, ...(end ? { end } : {}) })),
+  );
+}
+
 function entitiesOf({ pack, index: packIndex, first }: Placed): LexiconEntity[] {
   const related = relatedIn(pack);
   const kin = kinIn(pack);
@@ -119,6 +141,7 @@ function entitiesOf({ pack, index: packIndex, first }: Placed): LexiconEntity[] 
   return pack.entities.map((entity, index): LexiconEntity => {
     const callings = callingsOf(entity);
     const relatives = [...(kin[index] ?? [])];
+    const namesakes = namesakesOf(entity, pack.subject);
     const when = whenOf(entity);
     const ranIn = yearsRunIn(entity, pack);
     const ties = [...(related[index] ?? [])].map((other) => first + other);
@@ -135,6 +158,7 @@ function entitiesOf({ pack, index: packIndex, first }: Placed): LexiconEntity[] 
       ...(entity.gender ? { gender: entity.gender } : {}),
       ...(entity.worldwide ? { worldwide: true } : {}),
       ...(offices.length > 0 ? { offices } : {}),
+      ...(namesakes.length > 0 ? { namesakes } : {}),
       ...(callings.length > 0 ? { callings } : {}),
       ...(relatives.length > 0 ? { kin: relatives } : {}),
       ...(when ? { when } : {}),

@@ -35,12 +35,34 @@ function checkForce({ since, until }: NonNullable<Entity['inForce']>, path: Path
   checkDates({ ...(since ? { start: since } : {}), ...(until ? { end: until } : {}) }, path, report);
 }
 
+function checkTerm(term: { start: string; end?: string; asOf?: string }, path: Path, report: Report): void {
+  checkDates(term, path, report);
+  if (!term.end && !term.asOf) report(path, 'an office still held needs asOf, the day on which that was known');
+}
+
+/** Who has a card states the office there, or a title would speak against that card. */
+function checkHolders({ subject, entities }: Pack, report: Report): void {
+  const named = new Map(
+    entities.flatMap(({ id, name, aliases }) =>
+      [...Object.values(name), ...aliases.flatMap(({ text, strength }) => (strength === 'strong' ? text : []))].map(
+        (text) => [foldKey(text), id] as const,
+      ),
+    ),
+  );
+  subject.offices.forEach(({ holders }, office) => {
+    holders.forEach((holder, index) => {
+      const path = ['subject', 'offices', office, 'holders', index];
+      checkTerm(holder, path, report);
+      const card = named.get(foldKey(holder.name));
+      if (card) report(path, `${holder.name} has the card ${card}: state the office there`);
+    });
+  });
+}
+
 function checkEntity(entity: Entity, path: Path, report: Report): void {
   checkDates(entity.dates, [...path, 'dates'], report);
   entity.offices.forEach((office, index) => {
-    const at = [...path, 'offices', index];
-    checkDates(office, at, report);
-    if (!office.end && !office.asOf) report(at, 'an office still held needs asOf, the day on which that was known');
+    checkTerm(office, [...path, 'offices', index], report);
   });
   const { toll, kind, gender, roles } = entity;
   if (kind !== 'person' && (gender || roles.length > 0)) report(path, 'only a person has a gender and roles');
@@ -139,6 +161,7 @@ export function checkEditing(pack: Pack): PackProblem[] {
   const report: Report = (path, message) => problems.push({ path, message });
   checkFeatured(pack, report);
   checkDates(pack.subject.era, ['subject', 'era'], report);
+  checkHolders(pack, report);
   pack.entities.forEach((entity, index) => {
     checkEntity(entity, ['entities', index], report);
   });

@@ -23,6 +23,9 @@ export function* citationsIn(pack: Pack): Generator<{ citation: Citation; path: 
   }
   for (const [index, { citations }] of pack.facts.entries()) yield* at(['facts', index], citations);
   for (const [index, { toll }] of pack.entities.entries()) yield* at(['entities', index, 'toll'], toll?.citations);
+  for (const [office, { holders }] of pack.subject.offices.entries())
+    for (const [index, { citations }] of holders.entries())
+      yield* at(['subject', 'offices', office, 'holders', index], citations);
   for (const [index, { positions }] of pack.disputes.entries())
     for (const [which, { citations }] of positions.entries())
       yield* at(['disputes', index, 'positions', which], citations);

@@ -1,9 +1,19 @@
 /** The shape of `subject.yaml`: what the linker has to know of a pack's subject. */
 import * as v from 'valibot';
-import { datesSchema, idSchema, nonEmpty } from './schema-parts.ts';
+import { citationSchema, datesSchema, daySchema, edtfSchema, idSchema, nonEmpty } from './schema-parts.ts';
 
 /** Words by language (BCP 47), `mul` for those that are the same in many. */
 const wordsByLanguageSchema = v.record(v.pipe(v.string(), v.regex(/^(mul|[a-z]{2})$/)), v.array(nonEmpty));
+
+/** Somebody without a card who held an office: the title on a page of those days means nobody here. */
+export const officeHolderSchema = v.strictObject({
+  name: nonEmpty,
+  start: edtfSchema,
+  end: v.optional(edtfSchema),
+  /** For an office still held: the day on which we knew that it was. */
+  asOf: v.optional(daySchema),
+  citations: v.pipe(v.array(citationSchema), v.minLength(1, 'a holder needs a citation')),
+});
 
 export const subjectOfficeSchema = v.strictObject({
   id: idSchema,
@@ -12,6 +22,8 @@ export const subjectOfficeSchema = v.strictObject({
   formerTitles: v.optional(wordsByLanguageSchema, {}),
   /** Its holder does not act in the news of its years. */
   ceremonial: v.optional(v.boolean(), false),
+  /** Those of its holders who have no card. */
+  holders: v.optional(v.array(officeHolderSchema), []),
 });
 
 /** What a pack is about, as far as the linker has to know it. */

@@ -4,7 +4,7 @@
  */
 import { OTHER_MEANING } from '../context/acronyms.ts';
 import type { MentionRecency } from '../context/mention-recency.ts';
-import type { LexiconEntity, LexiconOffice, Reason } from '../lexicon/model.ts';
+import type { LexiconOffice, Reason } from '../lexicon/model.ts';
 import type { BlockFacts } from './block-facts.ts';
 import type { Feature, LocalFeatures } from './case.ts';
 import { lifeFeatures } from './life-features.ts';
@@ -78,9 +78,9 @@ function surnameFeatures(local: LocalFeatures, page: PageFacts, recency: Mention
 const isWanted = ({ office, ceremonial }: LexiconOffice, wanted: readonly string[] | undefined) =>
   wanted ? wanted.includes(office) : !ceremonial;
 
-/** True when the entity held one of the offices, or any, on one of the dates, as precise as known. */
+/** True when one of the offices, or any, was held on one of the dates, as precise as known. */
 function heldOffice(
-  { offices = [] }: LexiconEntity,
+  offices: readonly LexiconOffice[] = [],
   wanted: readonly string[] | undefined,
   dates: readonly string[],
 ): boolean {
@@ -91,9 +91,9 @@ function heldOffice(
   );
 }
 
-/** True when it held one of them once, and no longer did on one of the dates. */
+/** True when one of them was held once, and no longer on one of the dates. */
 function heldOfficeBefore(
-  { offices = [] }: LexiconEntity,
+  offices: readonly LexiconOffice[] = [],
   wanted: readonly string[] | undefined,
   dates: readonly string[],
 ): boolean {
@@ -108,9 +108,9 @@ function officeFeatures({ entity, years, power }: LocalFeatures, page: PageFacts
   const { dates } = page;
   const [date] = dates;
   const features: Feature[] = [];
-  const isHolding = heldOffice(entity, undefined, dates);
+  const isHolding = heldOffice(entity.offices, undefined, dates);
   const isPast =
-    dates.length === 0 ? entity.offices.some(({ end }) => end) : heldOfficeBefore(entity, undefined, dates);
+    dates.length === 0 ? entity.offices.some(({ end }) => end) : heldOfficeBefore(entity.offices, undefined, dates);
   if (dates.length === 0 || isHolding || isPast) features.push({ name: 'prominent' });
   if (isHolding && date)
     features.push(
@@ -119,7 +119,7 @@ function officeFeatures({ entity, years, power }: LocalFeatures, page: PageFacts
   const hadPower = power === 'past' ? isPast : isHolding || isPast || dates.length === 0;
   if (power && hadPower && entity.offices.some((held) => isWanted(held, undefined)))
     features.push({ name: 'powerFits' });
-  const isOther = (one: string) => !date?.startsWith(one) && heldOffice(entity, undefined, [one]);
+  const isOther = (one: string) => !date?.startsWith(one) && heldOffice(entity.offices, undefined, [one]);
   const year = years.find(isOther);
   if (year) features.push({ name: 'inOfficeThatYear', reason: { code: 'office-on-date', date: year } });
   else if ([...block.years].some(isOther)) features.push({ name: 'inOfficeParagraphYear' });
@@ -132,10 +132,12 @@ function titleFeatures({ entity, title }: LocalFeatures, { dates }: PageFacts): 
   const { offices, former, before } = title;
   const held = (entity.offices ?? []).filter((one) => isWanted(one, offices));
   const [date] = dates;
-  const isPast = date ? heldOfficeBefore(entity, offices, dates) : held.some(({ end }) => end);
-  const isPresent = date ? heldOffice(entity, offices, dates) : held.length > 0;
+  const isPast = date ? heldOfficeBefore(entity.offices, offices, dates) : held.some(({ end }) => end);
+  const isPresent = date ? heldOffice(entity.offices, offices, dates) : held.length > 0;
   const reason: Reason | undefined = date ? { code: 'office-on-date', date } : undefined;
   if (former ? isPast : isPresent) return [{ name: 'titleFits', ...(reason ? { reason } : {}) }];
+  const heldByOther = former ? heldOfficeBefore : heldOffice;
+  if (heldByOther(entity.namesakes, offices, dates)) return [{ name: 'titleOfNamesake' }];
   // Papers go on calling a past president "president": only "former" is wrong when it does not fit.
   return before && (former || !isPast) ? [{ name: 'titleDoesNotFit' }] : [];
 }

@@ -117,6 +117,8 @@ export const WEIGHTS = {
   titleFits: 2.5,
   /** That title does not fit the entity. */
   titleDoesNotFit: -2,
+  /** It fits somebody without a card who bears the surname. */
+  titleOfNamesake: -5,
   /** The title is a woman's or a man's, as the entity is: "la candidata", "Mr." */
   genderFits: 1.5,
   /** The title is the other gender's. */

@@ -41,6 +41,8 @@ export interface LexiconEntity {
   /** Known far beyond its subject: its name alone does not make a page one about that subject. */
   worldwide?: boolean;
   offices?: LexiconOffice[];
+  /** Offices of people without a card who bear a surname of this entity. */
+  namesakes?: LexiconOffice[];
   /** Of a person: see `Calling`. */
   callings?: readonly string[];
   /** Of a person: the relatives that the cards give. */

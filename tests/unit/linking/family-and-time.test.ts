@@ -38,7 +38,7 @@ const lexiconFor = (...entities: Entity[]) =>
           subject: {
             topicWords: { en: ['Ruritania', 'Ruritanian'] },
             era: {},
-            offices: [{ id: 'president', titles: {}, formerTitles: {}, ceremonial: false }],
+            offices: [{ id: 'president', titles: {}, formerTitles: {}, ceremonial: false, holders: [] }],
             givenNames: [],
           },
           entities,
@@ -125,6 +125,32 @@ describe('a surname that father and daughter share', () => {
     const text = `${both}${filler}A life of Zabel\nOtto Zabel grew up on a farm.`;
     const names = linkPlainText({ text }, lexicon);
     expect(names.at(-2)?.entity).toMatch(/otto$/);
+  });
+});
+
+describe('a title of somebody without a card who bears the surname', () => {
+  const title = { en: 'Mayor', es: 'Alcaldesa' };
+  const citations = [{ source: 'paper' }];
+  const mayor = entity('rita', {
+    aliases: [alias('Rita Voss', 'strong'), alias('Voss', 'weak')],
+    offices: [{ office: 'mayor', title, start: '2010', end: '2014' }],
+  });
+  const holders = [{ name: 'Karl Voss', start: '1984-04-10', end: '1984-10-12', citations }];
+  const words = { titles: { en: ['mayor'] }, formerTitles: {}, ceremonial: false };
+  const subject = (known: typeof holders) => ({
+    topicWords: { en: ['Ruritania'] },
+    era: {},
+    offices: [{ id: 'mayor', ...words, holders: known }],
+    givenNames: [],
+  });
+  const meant = (known: typeof holders, date: string) => {
+    const lexicon = compileLexicon(lexiconOf([pack({ subject: subject(known), entities: [mayor] })], 'test'));
+    const text = 'Ruritania, Ruritania. The town hall was full when Mayor Voss opened the market.';
+    return linkPlainText({ text, date }, lexicon).length;
+  };
+
+  it('means nobody here in his years, and the one with the card in hers', () => {
+    expect([meant(holders, '1984-06-01'), meant(holders, '2012-06-01')]).toEqual([0, 1]);
   });
 });
 

@@ -103,7 +103,13 @@ describe('a lexicon of two packs', () => {
 });
 
 describe('a title of two offices', () => {
-  const office = (id: string) => ({ id, titles: { en: ['chairwoman'] }, formerTitles: {}, ceremonial: false });
+  const office = (id: string) => ({
+    id,
+    titles: { en: ['chairwoman'] },
+    formerTitles: {},
+    ceremonial: false,
+    holders: [],
+  });
   const held = (id: string, start: string, end: string) => ({ office: id, title: { en: id, es: id }, start, end });
   const heads = lexiconFor(
     packOf('north', { topicWords: { en: ['Northland'] }, offices: [office('senate'), office('council')] }, [
@@ -127,7 +133,7 @@ describe('two lexicons in one process', () => {
       'crowns',
       {
         topicWords: { en: ['Southland'] },
-        offices: [{ id: 'crown', titles: { en: ['oberking'] }, formerTitles: {}, ceremonial: false }],
+        offices: [{ id: 'crown', titles: { en: ['oberking'] }, formerTitles: {}, ceremonial: false, holders: [] }],
         givenNames: ['Zed'],
       },
       [
@@ -198,7 +204,15 @@ describe('the offices of a subject', () => {
         'north',
         {
           topicWords: { en: ['Northland'] },
-          offices: [{ id: 'crown', titles: { en: ['king'] }, formerTitles: { en: ['ex-king'] }, ceremonial: false }],
+          offices: [
+            {
+              id: 'crown',
+              titles: { en: ['king'] },
+              formerTitles: { en: ['ex-king'] },
+              ceremonial: false,
+              holders: [],
+            },
+          ],
         },
         [person('father', 'Otto Quandt', crown('1801', '1830')), person('son', 'Ivo Quandt', crown('1830', '1850'))],
       ),

@@ -154,6 +154,13 @@ describe('buildPack', () => {
       (t) => t.replace('end: 2000', 'end: 1940'),
       /^subject\.yaml:2: ends \(1940\) before/,
     ],
+    [
+      'a holder of an office who has a card',
+      'subject.yaml',
+      (t) =>
+        `${t}\noffices: [{ id: crown, holders: [{ name: Ana, start: 1990, end: 1991, citations: [{ source: paper, fragment: { start: won } }] }] }]\n`,
+      /^subject\.yaml:\d+: Ana has the card ana: state the office there/,
+    ],
     ['a source twice', PRESS, (t) => t + t, /^sources\/press\.yaml:\d+: the id paper is used twice/],
   ])('names file and line of %s', (_, file, change, message) => {
     expect(problemsAfter(file, change)).toEqual(expect.arrayContaining([expect.stringMatching(message)]));

@@ -23,7 +23,7 @@ function problemsOf(...entities: Entity[]): string[] {
   const subject = {
     topicWords: { en: ['Ruritania'] },
     era: {},
-    offices: [{ id: 'attorney', titles: {}, formerTitles: {}, ceremonial: false }],
+    offices: [{ id: 'attorney', titles: {}, formerTitles: {}, ceremonial: false, holders: [] }],
     givenNames: [],
   };
   return checkLinks(pack({ subject, entities })).map(({ path, message }) => `${path.join('.')}: ${message}`);
