@@ -5,8 +5,8 @@
  * place, law or term; FOLDER is the pack's folder, by default the first in data/packs that is on
  * from the start. Never overwrites a file.
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { CARD_TYPES, cardTemplate } from './card-template.ts';
 import { firstPackFolder } from './pack-folders.ts';
 
@@ -18,5 +18,6 @@ if (!cardType || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
 }
 const file = join(pack, cardType.folder, `${id}.yaml`);
 const today = new Date().toISOString().slice(0, 10);
+mkdirSync(dirname(file), { recursive: true });
 writeFileSync(file, cardTemplate(id, cardType.kind, today), { flag: 'wx' });
 console.log(file);

@@ -15,11 +15,13 @@ export function packFolders(): string[] {
     .sort();
 }
 
-/** The packs that are on from the start, built and checked. Throws `PackProblems` for one with errors. */
-export function bundledPacks(): Pack[] {
-  const built = packFolders().map((folder) => buildPack(folder));
-  return built.flatMap(({ pack, offAtFirst }) => (offAtFirst ? [] : pack));
-}
+const built = () => packFolders().map((folder) => buildPack(folder));
+
+/** The packs of these folders, built and checked. Throws `PackProblems` for one with errors. */
+export const bundledPacks = (): Pack[] => built().map(({ pack }) => pack);
+
+/** Those that are on from the start. */
+export const packsOnAtFirst = (): Pack[] => built().flatMap(({ pack, offAtFirst }) => (offAtFirst ? [] : pack));
 
 /** The folder of the first pack that is on from the start. */
 export const firstPackFolder = (): string => packFolders().find((folder) => !readCards(folder).offAtFirst) ?? '';
