@@ -14,7 +14,7 @@ import { encodeLexicon } from '../../linking/lexicon/encode.ts';
 import { qualifySettings } from './qualify-settings.ts';
 
 /** The form in which lexicons are stored: pages are given a new one when it changes. */
-const LEXICON_FORM = 13;
+const LEXICON_FORM = 14;
 
 /**
  * Milliseconds a card waits for the database before it is made from the package, while a build goes

@@ -6,10 +6,9 @@ import { isCapital } from '../text/words.ts';
 import type { Case, Feature } from './case.ts';
 
 /** Another country stands in the sentence, and no word of the subject. */
-function isOtherCountrys({ left, right, sentence, vocabulary }: Context): boolean {
+function isOtherCountrys({ left, right, sentence, vocabulary }: Context, isOwn: (word: string) => boolean): boolean {
   const words = [...left.slice(left.length - sentence.left), ...right.slice(0, sentence.right)];
-  const isIn = (set: ReadonlySet<string>) => words.some(({ folded }) => set.has(folded));
-  return isIn(vocabulary.countries) && !isIn(vocabulary.topicWords);
+  return words.some(({ folded }) => vocabulary.countries.has(folded)) && !words.some(({ folded }) => isOwn(folded));
 }
 
 /** What the words next to the name of a body, a law or an event make of it: part of a longer name. */
@@ -40,8 +39,9 @@ export function longerNameFeatures({
   if (isSure && !touches.after && !namedBehindOf && behindOf && isOther(behindOf))
     features.push({ name: 'longerName' });
   const near = [...before.slice(0, 2), ...after.slice(0, 3)];
-  if (!entity.worldwide && near.some(({ folded }) => vocabulary.countries.has(folded) && !names.words.has(folded)))
-    features.push({ name: 'otherCountry' });
-  else if (!entity.worldwide && isOtherCountrys(context)) features.push({ name: 'otherCountryInSentence' });
+  const isOwn = (word: string) => vocabulary.topics.get(word)?.includes(String(entity.pack)) ?? false;
+  const isOtherCountry = (word: string) => vocabulary.countries.has(word) && !isOwn(word) && !names.words.has(word);
+  if (!entity.worldwide && near.some(({ folded }) => isOtherCountry(folded))) features.push({ name: 'otherCountry' });
+  else if (!entity.worldwide && isOtherCountrys(context, isOwn)) features.push({ name: 'otherCountryInSentence' });
   return features;
 }

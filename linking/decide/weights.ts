@@ -156,7 +156,7 @@ export const WEIGHTS = {
    */
   againstLoosely: -1.5,
   /** It stands right beside the name or behind a comma: "Springfield, Ohio". */
-  againstBeside: -7.5,
+  againstBeside: -12,
 
   /** Another capitalised word right before the surname, as a given name would stand. */
   otherGivenName: -14,

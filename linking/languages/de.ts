@@ -52,7 +52,7 @@ export const GERMAN: Language = {
   definites:
     'der die das des dem den dieser diese dieses diesem diesen sein seine seinen seinem ihr ihre ihren ihrem jener jene',
   countries: `argentinische argentinischen bolivianische brasilianische brasilianischen chilenische chilenischen deutsche
-    deutschen kolumbianische kolumbianischen spanische spanischen französische italienische mexikanische
+    deutschen kolumbianische kolumbianischen spanische spanischen französische italienische mexikanische peruanische peruanischen
     portugiesische venezolanische`,
   ruleVerbs: 'regierte herrschte',
   powerWords: 'macht',

@@ -79,7 +79,7 @@ export const ENGLISH: Language = {
   countries: `washington argentina argentine argentinian bolivia bolivian brazil brazilian britain british canada canadian
     chile chilean china chinese colombia colombian cuba cuban ecuador ecuadorian ecuadorean france french germany
     german guatemala guatemalan honduras honduran italy italian mexico mexican nicaragua nicaraguan panama
-    panamanian paraguay paraguayan portugal portuguese russia russian salvadoran spain spanish uruguay uruguayan
+    panamanian paraguay paraguayan peru peruvian portugal portuguese russia russian salvadoran spain spanish uruguay uruguayan
     venezuela venezuelan india indian nepal nepalese nepali philippines philippine turkey turkish greek greece
     catalan ukraine ukrainian japan japanese`,
   ruleVerbs: 'ruled rules governed governs reigned',

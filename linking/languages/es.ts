@@ -104,7 +104,7 @@ export const SPANISH: Language = {
     brasileñas británico británica canadá canadiense chileno chilena chilenas chilenos colombiano colombiana
     colombianas colombianos cubano cubana ecuatoriano ecuatoriana ecuatorianas ecuatorianos francia francés francesa
     alemania alemán alemana guatemalteco guatemalteca hondureño hondureña italia italiano italiana méxico mexicano
-    mexicana nicaragüense panameño panameña paraguayo paraguaya portugués portuguesa rusia ruso rusa salvadoreño
+    mexicana nicaragüense panameño panameña paraguayo paraguaya perú peruano peruana peruanos peruanas portugués portuguesa rusia ruso rusa salvadoreño
     salvadoreña españa español española españolas uruguayo uruguaya venezolano venezolana venezolanas estadounidense
     nepalí griego turco`,
   ruleVerbs: 'gobernó gobernaba gobierna',

@@ -43,7 +43,7 @@ export const ITALIAN: Language = {
   pastPower: 'caduta eredità era epoca anni decennio fuga esilio successore ombra',
   definites: 'il la lo gli le del della dello dell questo questa quel quella suo sua',
   countries: `argentino boliviano brasiliano cileno cilena colombiano colombiana ecuadoriano spagnolo francese italiano
-    messicano portoghese venezuelano cile`,
+    messicano peruviano peruviana portoghese venezuelano cile`,
   ruleVerbs: 'governò governava',
   powerWords: 'potere',
   deathWords: 'morì morto morte deceduto scomparso funerali bara',

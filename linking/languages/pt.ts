@@ -50,7 +50,7 @@ export const PORTUGUESE: Language = {
   pastPower: 'queda legado era época anos década derrubada fuga exílio sucessor sombra herança',
   definites: 'do da no na este esta esse essa seu sua aquele aquela ao pelo pela',
   countries: `argentino boliviano brasileiro brasileira chileno chilena colombiano colombiana equatoriano equatoriana
-    espanhol espanhola francês francesa italiano mexicano mexicana português portuguesa venezuelano`,
+    espanhol espanhola francês francesa italiano mexicano mexicana peru peruano peruana português portuguesa venezuelano`,
   ruleVerbs: 'governou governava governa',
   powerWords: 'poder',
   deathWords: 'morreu faleceu morte falecido caixão funeral enterro velório',

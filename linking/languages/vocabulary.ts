@@ -2,7 +2,7 @@
  * The words of all languages, and of a lexicon's subjects, put together. They travel with the
  * lexicon, so that the script that goes into every page does not carry them.
  */
-import { isTopic, type LexiconData } from '../lexicon/model.ts';
+import { isTopic, type LexiconData, subjectOf } from '../lexicon/model.ts';
 import { foldKey } from '../text/fold.ts';
 import { LANGUAGES } from './all.ts';
 import type { Calling, Language, OfficeWords, Words } from './language.ts';
@@ -65,6 +65,8 @@ export interface VocabularyData {
   formerOffices: WordsByMeaning;
   decades: WordsByMeaning;
   kinship: WordsByMeaning;
+  /** Topic words by the subject's index. */
+  topics: WordsByMeaning;
 }
 
 /** What linking knows about words. All are folded, but for `verbEndings`. */
@@ -77,6 +79,8 @@ export type Vocabulary = Record<ListName | 'topicWords', ReadonlySet<string>> & 
   /** The offices, and the past offices, whose holders a word is a title of: heads of two bodies. */
   offices: ReadonlyMap<string, readonly string[]>;
   formerOffices: ReadonlyMap<string, readonly string[]>;
+  /** The subjects, by index, that a topic word belongs to. */
+  topics: ReadonlyMap<string, readonly string[]>;
 };
 
 const split = (words: Words) => words.split(/\s+/).filter(Boolean);
@@ -98,6 +102,7 @@ export function packVocabulary({ subjects, aliases }: Pick<LexiconData, 'subject
   const ofAll = (name: ListName) => join(languages.map((one) => one[name]));
   const lists = Object.fromEntries(Object.keys(LISTS).map((name) => [name, ofAll(name as ListName)]));
   const offices = [...languages, ...subjects].map((one) => one.offices ?? {});
+  const topics = aliases.filter(isTopic);
   return {
     lists: {
       ...(lists as Record<ListName, Words>),
@@ -107,13 +112,14 @@ export function packVocabulary({ subjects, aliases }: Pick<LexiconData, 'subject
         languages.map(({ verbEndings }) => verbEndings),
         (ending) => ending,
       ),
-      topicWords: join(aliases.filter(isTopic).map(({ text }) => text)),
+      topicWords: join(topics.map(({ text }) => text)),
     },
     callings: joinByMeaning(languages.map(({ callings = {} }) => callings)),
     offices: joinByMeaning(offices.map((one) => titlesOf(one, 'titles'))),
     formerOffices: joinByMeaning(offices.map((one) => titlesOf(one, 'formerTitles'))),
     decades: joinByMeaning(languages.map(({ decades = {} }) => decades)),
     kinship: joinByMeaning(languages.map(({ kinship = {} }) => kinship)),
+    topics: joinByMeaning(topics.map((alias) => ({ [subjectOf(alias)]: alias.text }))),
   };
 }
 
@@ -147,5 +153,6 @@ export function openVocabulary({ lists, ...meanings }: VocabularyData): Vocabula
     formerOffices: meaningsOf(meanings.formerOffices),
     decades: meaningOf(meanings.decades),
     kinship: meaningOf(meanings.kinship),
+    topics: meaningsOf(meanings.topics),
   };
 }

@@ -7,14 +7,14 @@ import { DEFAULT_SETTINGS } from '../../data/settings/settings.ts';
 import { launchWithFicha, serviceWorkerOf, waitForLexicon } from '../../tests/support/browser/launch.ts';
 import { type MarkedName, waitForMarks } from '../../tests/support/browser/marked-names.ts';
 import { workerStopper } from '../../tests/support/browser/stop-worker.ts';
-import { bundledPacks } from '../pack/pack-folders.ts';
+import { packsOnAtFirst } from '../pack/pack-folders.ts';
 import { NO_NETWORK, servedPages } from './browser.ts';
 
 const EXTENSION = '.output/chrome-mv3';
 
 /** A page with the names of the first two people of the bundled packs, far apart. */
 function twoNames(): string {
-  const people = bundledPacks().flatMap(({ entities }) => entities.filter(({ kind }) => kind === 'person'));
+  const people = packsOnAtFirst().flatMap(({ entities }) => entities.filter(({ kind }) => kind === 'person'));
   const [first, second] = people.map(({ name }) => name.en);
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Two names</title>
 <style>body { margin: 60px; font: 18px/1.6 serif }</style>

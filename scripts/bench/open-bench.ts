@@ -5,7 +5,7 @@
 import type { Browser, BrowserContext } from '@playwright/test';
 import { lexiconOf } from '../../data/facts/lexicon-data.ts';
 import type { LexiconData } from '../../linking/lexicon/model.ts';
-import { bundledPacks } from '../pack/pack-folders.ts';
+import { packsOnAtFirst } from '../pack/pack-folders.ts';
 import { bundle, launchPlain, type ServedPages, servedPages } from './browser.ts';
 import { launchFicha } from './extension.ts';
 import { generatedPack } from './generated-pack.ts';
@@ -55,7 +55,7 @@ function once<T>(make: () => Promise<T>): { get: () => Promise<T>; made: () => P
 
 export async function openBench(folder: string): Promise<Bench> {
   const { pages, saved } = benchPages(folder);
-  const bundled = { pack: 'bundled', lexicon: lexiconOf(bundledPacks(), 'bundled') };
+  const bundled = { pack: 'bundled', lexicon: lexiconOf(packsOnAtFirst(), 'bundled') };
   const generated = SIZES.map((n) => ({ pack: `generated-${n}`, lexicon: lexiconOf([generatedPack(n)], `${n}`) }));
   const server = await servedPages();
   const plain = once(launchPlain);

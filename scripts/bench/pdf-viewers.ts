@@ -8,7 +8,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { launchWithFicha, serviceWorkerOf, waitForLexicon } from '../../tests/support/browser/launch.ts';
 import { type PageServer, servePages } from '../../tests/support/browser/serve.ts';
 import { rawPdf } from '../../tests/support/pdf/raw-pdf.ts';
-import { bundledPacks } from '../pack/pack-folders.ts';
+import { packsOnAtFirst } from '../pack/pack-folders.ts';
 import { NO_NETWORK } from './browser.ts';
 import { median } from './print.ts';
 
@@ -54,7 +54,7 @@ const TYPES: Record<string, string> = { '.mjs': 'text/javascript', '.css': 'text
 
 /** Pages of text with names of the bundled packs, evenly spread. */
 function measuredPdf(): Buffer {
-  const people = bundledPacks().flatMap(({ entities }) => entities.map(({ name }) => name.en));
+  const people = packsOnAtFirst().flatMap(({ entities }) => entities.map(({ name }) => name.en));
   const latin = people.filter((name) => /^[\x20-\x7e]+$/.test(name));
   const everyLine = Math.floor((PAGES * LINES_A_PAGE) / NAMES);
   return rawPdf({

@@ -6,7 +6,7 @@ import Fuse from 'fuse.js';
 import { searchIn } from '../../data/facts/search/search.ts';
 import type { Fact, Pack } from '../../data/pack/schema.ts';
 import { pickFrom, randomFrom } from '../../tests/support/random.ts';
-import { bundledPacks } from '../pack/pack-folders.ts';
+import { packsOnAtFirst } from '../pack/pack-folders.ts';
 import { generatedPack } from './generated-pack.ts';
 import { median, ms, ratio, table } from './print.ts';
 
@@ -54,7 +54,7 @@ export interface SearchTimes {
 
 /** `firstMs`: before anything has run, as a reader's first look-up does. */
 export async function timeSearch(cards = CARDS): Promise<SearchTimes> {
-  const facts = bundledPacks().flatMap((pack) => pack.facts);
+  const facts = packsOnAtFirst().flatMap((pack) => pack.facts);
   // About half as many entities as aliases.
   const named = generatedPack(cards * 2);
   const pack = withFacts({ ...named, entities: named.entities.slice(0, cards) }, facts);

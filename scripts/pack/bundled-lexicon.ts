@@ -1,8 +1,8 @@
-/** The lexicon of all packs that ship with Ficha. */
+/** The lexicon of the packs that are on from the start. */
 import { lexiconOf } from '../../data/facts/lexicon-data.ts';
 import type { Lexicon } from '../../linking/lexicon/decode.ts';
 import { compileLexicon } from '../../linking/lexicon/encode.ts';
-import { bundledPacks } from './pack-folders.ts';
+import { packsOnAtFirst } from './pack-folders.ts';
 
 /** Builds the packs and compiles their lexicon. Throws `PackProblems` for a pack with errors. */
-export const bundledLexicon = (): Lexicon => compileLexicon(lexiconOf(bundledPacks(), 'bundled'));
+export const bundledLexicon = (): Lexicon => compileLexicon(lexiconOf(packsOnAtFirst(), 'bundled'));

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPack } from '../../data/pack/build-pack.ts';
+import { readCards } from '../../data/pack/read-cards.ts';
 import type { Pack } from '../../data/pack/schema.ts';
 
 const PACKS = 'data/packs';
@@ -14,8 +15,16 @@ export function packFolders(): string[] {
     .sort();
 }
 
+const built = () => packFolders().map((folder) => buildPack(folder));
+
 /** The packs of these folders, built and checked. Throws `PackProblems` for one with errors. */
-export const bundledPacks = (): Pack[] => packFolders().map((folder) => buildPack(folder).pack);
+export const bundledPacks = (): Pack[] => built().map(({ pack }) => pack);
+
+/** Those that are on from the start. */
+export const packsOnAtFirst = (): Pack[] => built().flatMap(({ pack, offAtFirst }) => (offAtFirst ? [] : pack));
+
+/** The folder of the first pack that is on from the start. */
+export const firstPackFolder = (): string => packFolders().find((folder) => !readCards(folder).offAtFirst) ?? '';
 
 /**
  * A file that some packs have, such as `pages/demo.html`, of the first pack that has it. Throws

@@ -222,3 +222,29 @@ describe('the offices of a subject', () => {
     expect(links(lexicon, ['In Northland ex-king Quandt spoke.'], '1845')).toEqual(['Quandt=north/father']);
   });
 });
+
+describe('the country of a subject', () => {
+  const countryOf = (id: string, words: string[]) =>
+    packOf(id, { topicWords: { en: words } }, [
+      entity('court', { kind: 'organization', aliases: [alias('Supreme Court', 'weak')] }),
+      person('judge', `Zoltan ${id}`),
+    ]);
+  const brazil = countryOf('brazil', ['Brazil', 'Brazilian']);
+  const canada = countryOf('canada', ['Canada', 'Canadian']);
+  const page = (country: string) => [
+    'Zoltan brazil and Zoltan canada met in Brazil and in Canada.',
+    `The ${country} Supreme Court ruled.`,
+  ];
+  const courts = (lexicon: Lexicon, country: string) =>
+    links(lexicon, page(country)).filter((link) => /court/.test(link));
+
+  it('is no other country to what belongs to it', () => {
+    expect(courts(lexiconFor(brazil), 'Brazilian')).toEqual(['Supreme Court=brazil/court']);
+    expect(courts(lexiconFor(brazil), 'Canadian')).toEqual([]);
+  });
+
+  it('is another one to what belongs to another subject', () => {
+    expect(courts(lexiconFor(brazil, canada), 'Brazilian')).toEqual(['Supreme Court=brazil/court']);
+    expect(courts(lexiconFor(brazil, canada), 'Canadian')).toEqual(['Supreme Court=canada/court']);
+  });
+});

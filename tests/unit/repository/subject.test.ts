@@ -22,8 +22,8 @@ const SOURCES = globSync([
 const ORDINARY = new Set(
   [
     // Parts of the names of places and bodies.
-    'base departamento distrito district institute instituto nacional partido prison prision province provincia',
-    'puente region river universidad universidade universite university upper valle valley',
+    'base departamento distrito district estadio institute instituto nacional palacio park parque partido prison',
+    'prision province provincia puente region stadium river universidad universidade universite university upper valle valley',
     // Titles and other words that packs write beside a name.
     'ambassador camarada cardenal cardinal case caso chairman comrade general hermanos lady major mayor monsenor trece',
     // Given names that are common in many countries; `linking/languages/` lists such names.
@@ -76,10 +76,10 @@ const subject = new Set(
 );
 const longestName = Math.max(...[...subject].map((name) => name.split(' ').length));
 
-/** Names that a language lists because many people bear them. */
+/** Names that a language lists because many people bear them, and countries. */
 const listedNames = new Set(
-  Object.values(LANGUAGES).flatMap(({ givenNames = '', commonSurnames = '' }) =>
-    wordsOf(`${givenNames} ${commonSurnames}`),
+  Object.values(LANGUAGES).flatMap(({ givenNames = '', commonSurnames = '', countries = '' }) =>
+    wordsOf(`${givenNames} ${commonSurnames} ${countries}`),
   ),
 );
 const isListedName = (file: string, name: string) =>
