@@ -69,6 +69,12 @@ export const emptyContext = (vocabulary: Vocabulary): Context => ({
   line: { start: 0, end: 0, headline: false, allCapitals: false },
 });
 
+/** The words of the name's sentence that are nearby. */
+export const wordsOfSentence = ({ left, right, sentence }: Context): readonly Word[] => [
+  ...left.slice(left.length - sentence.left),
+  ...right.slice(0, sentence.right),
+];
+
 const SENTENCE_MARKS = '.!?:;"“”«»(\n—–';
 
 const neighbour = (text: string, { start, end, folded, capital }: Word, point: boolean): Neighbour => ({

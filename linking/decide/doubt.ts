@@ -26,7 +26,6 @@ const TELLING: ReadonlySet<FeatureName> = new Set([
   'namedOnPage',
   'kinFits',
   'kinNear',
-  'kinIsTopic',
   'powerFits',
   'ageFits',
   'deathFits',

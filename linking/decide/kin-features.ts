@@ -1,7 +1,7 @@
 /** Compares the kinship that a text gives a name's bearer with the relatives that the cards give. */
 import { type KinFacts, kinNear } from '../context/kinship.ts';
 import type { KinRole, Kinship } from '../languages/language.ts';
-import type { Gender } from '../lexicon/model.ts';
+import type { Gender, LexiconEntity } from '../lexicon/model.ts';
 import type { Case, Feature } from './case.ts';
 
 /** The other side of a kinship: who is somebody's child has a parent. */
@@ -19,6 +19,23 @@ const partsOf = (role: KinRole) => role.split(' ') as [Kinship, Gender | undefin
 const hasKin = (kin: readonly KinRole[], kinship: Kinship, gender: Gender | undefined) =>
   kin.some((one) => one.startsWith(kinship) && (gender === undefined || one.endsWith(` ${gender}`)));
 
+/**
+ * The one relative whom "the daughter of Torres" means: of those with cards that are related to Torres. Undefined
+ * without such a one, or with several.
+ */
+export function relativeOf(
+  { related = [], gender }: LexiconEntity,
+  role: KinRole,
+  entityAt: (index: number) => LexiconEntity | undefined,
+): number | undefined {
+  const [kinship, own] = partsOf(role);
+  const fitting = related.filter((index) => {
+    const other = entityAt(index);
+    return other?.kin && (!own || own === other.gender) && hasKin(other.kin, INVERSE[kinship], gender);
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
 /** Whether the cards know the relatives that the text gives the bearer of a shared surname. */
 export function kinFeatures(
   { entity: { kin, gender }, rivals, context }: Case,
@@ -33,8 +50,8 @@ export function kinFeatures(
   if (has.length + is.length === 0) {
     const near = kinNear(context);
     if (!near || isRelative(near.role)) return [];
-    if (isKin(near.role)) return [{ name: near.isTopic ? 'kinIsTopic' : 'kinNear' }];
-    return near.isTopic ? [{ name: 'kinIsNoTopic' }] : [];
+    if (isKin(near.role)) return [{ name: near.isTopic ? 'kinFits' : 'kinNear' }];
+    return near.isTopic ? [{ name: 'kinDoesNotFit' }] : [];
   }
   if ([...has, ...is].some(isRelative)) return [];
   const fitsHas = has.every((role) => hasKin(kin, ...partsOf(role)) && (!ofGender || !gender || ofGender === gender));

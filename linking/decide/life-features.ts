@@ -1,11 +1,16 @@
 /** Compares what the text says of a bearer's life with the cards: age, death, candidacies. */
+import type { BlockFacts } from './block-facts.ts';
 import type { Feature, LocalFeatures } from './case.ts';
 import { isBefore, type PageFacts } from './page-facts.ts';
+
+/** What a sentence says of a candidate is of now where the years around it are as near. */
+const RECENT_YEARS = 6;
 
 /** Of a person's life on the page's date: age, death, candidacies. */
 export function lifeFeatures(
   { entity, age, isCalledDead, isInElection, rivals, years }: LocalFeatures,
   { dates }: PageFacts,
+  block: BlockFacts,
 ): Feature[] {
   const [date] = dates;
   if (entity.kind !== 'person' || rivals.length < 2 || !date) return [];
@@ -19,8 +24,10 @@ export function lifeFeatures(
   if (isCalledDead) features.push({ name: isDead ? 'deathFits' : 'deathDoesNotFit' });
   else if (died && dates.length === 1 && isBefore(died.slice(0, 7), date) && years.length === 0)
     features.push({ name: 'deadOnDate' });
-  const isOfYear = years.length === 0 || years.includes(date.slice(0, 4));
-  if (isInElection && isOfYear && dates.length === 1 && entity.ranIn?.includes(date.slice(0, 4)))
-    features.push({ name: 'runsInElection' });
+  const spoken = years.length > 0 ? years : [...block.years];
+  const now = Number(date.slice(0, 4));
+  const isOfYear = spoken.length === 0 || spoken.some((one) => now - Number(one.padEnd(4, '9')) < RECENT_YEARS);
+  if (isOfYear && dates.length === 1 && entity.ranIn?.includes(date.slice(0, 4)))
+    features.push({ name: isInElection ? 'runsInElection' : 'ranThatYear' });
   return features;
 }

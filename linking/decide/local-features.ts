@@ -1,7 +1,7 @@
 /**
  * Reads the features of one candidate from the text around the name, whatever page that stands in.
  */
-import type { Context } from '../context/context.ts';
+import { type Context, wordsOfSentence } from '../context/context.ts';
 import { contextWordsNear, type Nearness } from '../context/context-words.ts';
 import { type KinFacts, kinOf } from '../context/kinship.ts';
 import { ageOf, isCalledDead } from '../context/life.ts';
@@ -19,9 +19,9 @@ import {
   genderOfTitle,
   isFamily,
   isTitle,
+  timesInSentence,
   titleOf,
   yearsInSentence,
-  yearsNearby,
 } from '../context/titles.ts';
 import type { LexiconAlias } from '../lexicon/model.ts';
 import type { Case, Feature, LocalFeatures } from './case.ts';
@@ -163,14 +163,12 @@ function hasTitleAndYears({ entity: { offices = [] }, context }: Case): boolean 
   );
 }
 
-const isInElection = ({ left, right, sentence, vocabulary: { elections } }: Context) =>
-  [...left.slice(left.length - sentence.left), ...right.slice(0, sentence.right)].some(({ folded }) =>
-    elections.has(folded),
-  );
+const isInElection = (context: Context) =>
+  wordsOfSentence(context).some(({ folded }) => context.vocabulary.elections.has(folded));
 
 /** Reads the features of one candidate from the text around the name. */
 export function localFeatures(given: Case): LocalFeatures {
-  const { alias, entity, names, rivals, surface, surname, foldedName, context, namedRightAfter } = given;
+  const { alias, entity, names, rivals, surface, surname, foldedName, context, calledInSentence } = given;
   const { strength } = alias;
   const bySurname = isSurname(given);
   const kin = kinOf(context, surface);
@@ -187,6 +185,7 @@ export function localFeatures(given: Case): LocalFeatures {
         ...surnameFeatures(given),
         ...joinedFeatures(given),
         ...callingFeatures(given),
+        ...(calledInSentence ? [{ name: 'calledInSentence' } as const] : []),
       ]
     : [];
   return {
@@ -194,7 +193,7 @@ export function localFeatures(given: Case): LocalFeatures {
     entity,
     rivals,
     surface,
-    namedRightAfter,
+    relative: kin.has[0],
     features: [
       { name: strength, ...(strength === 'strong' ? { reason: { code: 'full-name' } } : {}) },
       ...givenName.features,
@@ -210,8 +209,8 @@ export function localFeatures(given: Case): LocalFeatures {
     age: bySurname ? ageOf(context) : undefined,
     isCalledDead: bySurname && isCalledDead(context),
     isInElection: bySurname && isInElection(context),
-    years: entity.offices ? yearsNearby(context) : [],
-    power: bySurname && entity.offices ? powerOf(context) : undefined,
+    years: entity.kind === 'person' ? timesInSentence(context) : [],
+    power: bySurname ? powerOf(context) : undefined,
     hasTitleAndYears: bySurname && hasTitleAndYears(given),
     doubtfulGiven: givenName.doubtfulGiven,
     contextWords: words.contextWords,

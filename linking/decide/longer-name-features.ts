@@ -1,13 +1,14 @@
 /** Whether the name of a body, a law or an event is part of a longer name, or another country's. */
-import type { Context, Neighbour } from '../context/context.ts';
+import { type Context, type Neighbour, wordsOfSentence } from '../context/context.ts';
 import { hasCapitalNouns } from '../context/names-around.ts';
 import { isTitle } from '../context/titles.ts';
 import { isCapital } from '../text/words.ts';
 import type { Case, Feature } from './case.ts';
 
 /** Another country stands in the sentence, and no word of the subject. */
-function isOtherCountrys({ left, right, sentence, vocabulary }: Context): boolean {
-  const words = [...left.slice(left.length - sentence.left), ...right.slice(0, sentence.right)];
+function isOtherCountrys(context: Context): boolean {
+  const { vocabulary } = context;
+  const words = wordsOfSentence(context);
   const isIn = (set: ReadonlySet<string>) => words.some(({ folded }) => set.has(folded));
   return isIn(vocabulary.countries) && !isIn(vocabulary.topicWords);
 }

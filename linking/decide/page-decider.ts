@@ -82,7 +82,7 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
     // Who is named in full is meant from here on.
     for (const { named } of namings.filter(({ isAside }) => !isAside))
       for (const key of meant.keys()) if (key.split(',').includes(String(named))) meant.delete(key);
-    if (candidates.length > 1 && candidates[0]?.isBareSurname) {
+    if (candidates.length > 1 && candidates[0]?.isBareSurname && !candidates[0].relative) {
       const mention = weigh(open);
       if (mention && !mention.ambiguous) meant.set(group, mention.entity);
     }

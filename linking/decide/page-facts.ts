@@ -4,7 +4,7 @@
  */
 
 import type { Lexicon } from '../lexicon/decode.ts';
-import type { Passage } from '../lexicon/model.ts';
+import type { Block, Passage } from '../lexicon/model.ts';
 import { type Word, wordsBetween } from '../text/words.ts';
 import { type PassageFacts, type Summary, sumUp } from './block-facts.ts';
 import type { Hint } from './span-facts.ts';
@@ -64,6 +64,8 @@ export function isBefore(a: string, b: string): boolean {
   return a.slice(0, length) < b.slice(0, length);
 }
 
+const blockWords = ({ text }: Block) => wordsBetween(text, 0, Math.min(text.length, SMALL_REACH));
+
 /** The words in the beginning of a page. */
 function openingWords(passages: readonly Passage[]): Word[] {
   const words: Word[] = [];
@@ -91,6 +93,8 @@ function hintedSubjects(hints: Iterable<Hint>): number[] {
 const NEWS_SPAN_YEARS = 2;
 const MANY_YEARS = 3;
 const DISTANT_PAST_YEARS = 10;
+/** Characters of a text that needs no weekday to be news. */
+const SHORT_TEXT = 400;
 
 /** What tells the time of a page. */
 interface PageTime {
@@ -98,19 +102,22 @@ interface PageTime {
   years: ReadonlySet<string>;
   /** The year up to which the packs know the offices. */
   lastKnown: string;
+  isShort: boolean;
   namesWeekday: () => boolean;
 }
 
 /** See `PageFacts.dates`. */
-function datesOf({ date, years, lastKnown, namesWeekday }: PageTime): string[] {
+function datesOf({ date, years, lastKnown, isShort, namesWeekday }: PageTime): string[] {
   const limit = date?.slice(0, 4) ?? lastKnown;
   const past = [...years].filter((year) => year <= limit);
   const latest = past.sort().at(-1);
   if (!date) return latest ? [latest] : [];
-  const since = Number(limit) - Number(latest ?? limit);
-  const isHistory = since >= DISTANT_PAST_YEARS && limit >= lastKnown && !namesWeekday();
-  const isSavedLater = isHistory || (past.length >= MANY_YEARS && since >= NEWS_SPAN_YEARS);
-  return latest && isSavedLater ? [date, latest] : [date];
+  const since = latest ? Number(limit) - Number(latest) : DISTANT_PAST_YEARS;
+  if (since < NEWS_SPAN_YEARS) return [date];
+  if (latest && past.length >= MANY_YEARS) return [date, latest];
+  if (since < DISTANT_PAST_YEARS || limit < lastKnown || namesWeekday()) return [date];
+  // The same date twice: it may be the day of saving, and nothing tells of another.
+  return latest ? [date, latest] : isShort ? [date] : [date, date];
 }
 
 const inOrder = (indexes: Iterable<number>) => [...indexes].sort((a, b) => a - b);
@@ -134,7 +141,9 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
     date,
     years: all.years,
     lastKnown: lastKnown.at(-1) || '9999',
-    namesWeekday: () => openingWords(passages).some(({ folded }) => lexicon.vocabulary.weekdays.has(folded)),
+    isShort: passages.flat().reduce((sum, { text }) => sum + text.length, 0) < SHORT_TEXT,
+    namesWeekday: () =>
+      passages.flat().some((block) => blockWords(block).some(({ folded }) => lexicon.vocabulary.weekdays.has(folded))),
   });
   const year = Number(dates[0]?.slice(0, 4));
   const isFitting = all.years.has(String(year)) || all.years.has(String(year - 1));

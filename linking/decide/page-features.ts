@@ -53,7 +53,6 @@ function namedFeatures(local: LocalFeatures, page: PageFacts, recency: MentionRe
   if (last > Number.NEGATIVE_INFINITY && bearers.every((other) => recency.rank(other) < last))
     features.push({ name: count > 0 ? 'lastNamed' : 'lastCalled', reason: { code: 'last-named' } });
   if (others.length === 0) return features;
-  if (local.namedRightAfter) features.push({ name: 'namedRightAfter' });
   if (others.every((rival) => (page.counts.get(rival) ?? 0) < count))
     features.push({ name: 'mostNamed', reason: { code: 'named-on-page' } });
   return features;
@@ -69,7 +68,7 @@ function surnameFeatures(local: LocalFeatures, page: PageFacts, recency: Mention
   if (isCommonSurname) features.push({ name: 'commonSurname' });
   if ((isCommonSurname || alias.strength === 'exact') && page.contradicted.has(alias.entity))
     features.push({ name: 'contradictedOnPage' });
-  if (local.contextWords === 0 && page.withContextWord.has(alias.entity))
+  if (local.rivals.length === 1 && local.contextWords === 0 && page.withContextWord.has(alias.entity))
     features.push({ name: 'contextWordElsewhere' });
   return features;
 }
@@ -104,7 +103,7 @@ function heldOfficeBefore(
 
 /** Of the offices that the entity held, on the page's date and in years named nearby. */
 function officeFeatures({ entity, years, power }: LocalFeatures, page: PageFacts, block: BlockFacts): Feature[] {
-  if (!entity.offices) return [];
+  if (!entity.offices) return power ? [{ name: 'powerDoesNotFit' }] : [];
   const { dates } = page;
   const [date] = dates;
   const features: Feature[] = [];
@@ -117,8 +116,10 @@ function officeFeatures({ entity, years, power }: LocalFeatures, page: PageFacts
       dates.length > 1 ? { name: 'perhapsInOffice' } : { name: 'inOffice', reason: { code: 'office-on-date', date } },
     );
   const hadPower = power === 'past' ? isPast : isHolding || isPast || dates.length === 0;
-  if (power && hadPower && entity.offices.some((held) => isWanted(held, undefined)))
-    features.push({ name: 'powerFits' });
+  if (power)
+    features.push({
+      name: hadPower && entity.offices.some((held) => isWanted(held, undefined)) ? 'powerFits' : 'powerDoesNotFit',
+    });
   const isOther = (one: string) => !date?.startsWith(one) && heldOffice(entity, undefined, [one]);
   const year = years.find(isOther);
   if (year) features.push({ name: 'inOfficeThatYear', reason: { code: 'office-on-date', date: year } });
@@ -225,7 +226,7 @@ export function featuresOf(local: LocalFeatures, surroundings: Surroundings): Fe
   features.push(
     ...officeFeatures(local, page, block),
     ...titleFeatures(local, page),
-    ...lifeFeatures(local, page),
+    ...lifeFeatures(local, page, block),
     ...acronymFeatures(local, page),
     ...paragraphFeatures(local, surroundings),
   );

@@ -46,11 +46,8 @@ export const WEIGHTS = {
   namedBelow: 1.5,
   /** Of those that share the surname it is the one that the page names in full most often. */
   mostNamed: 0.8,
-  /**
-   * It is named in full right after: nobody is given the bare surname first and the full name a
-   * line later.
-   */
-  namedRightAfter: -1.5,
+  /** The sentence has called it by its given name: "Ana wants Torres freed". */
+  calledInSentence: -2,
   /** Not named yet, and the paragraph names it in full further on. */
   namedLater: -1.5,
   /** The page is about the entity's subject: it names somebody of that subject in full. */
@@ -82,20 +79,18 @@ export const WEIGHTS = {
   inOffice: 1.5,
   /** The page's date may be the day it was saved: holds the office then, or in the last year named. */
   perhapsInOffice: 0.5,
-  /** Held it in a year that is named nearby. */
+  /** Held it in a year that the sentence names. */
   inOfficeThatYear: 1.5,
-  /** Held it in a year that is named elsewhere in the paragraph. */
-  inOfficeParagraphYear: 0.7,
+  /** Held it in a year that the paragraph names elsewhere. */
+  inOfficeParagraphYear: 1,
   /** The words beside make it somebody who governs or did, as the entity: "the Torres government". */
   powerFits: 3.2,
-  /** The cards give the relative of whom the text speaks: "the daughter of Torres", "his son Torres". */
-  kinFits: 3.2,
+  /** They make it so, and the entity did not, or not yet. */
+  powerDoesNotFit: -2,
+  /** The cards give the relative of whom the text speaks, beside the name or as the topic right before it: "the daughter of Torres", "his son Torres". */
+  kinFits: 4,
   /** The relative of whom the text has just spoken is such a one: "The father watched. Torres ..." */
   kinNear: 1.8,
-  /** A sentence began with such a relative, or ended with one right before. */
-  kinIsTopic: 2.8,
-  /** With another relative. */
-  kinIsNoTopic: -2,
   /** The age beside the name is the entity's on the page's date. */
   ageFits: 3,
   /** It is not. */
@@ -108,8 +103,10 @@ export const WEIGHTS = {
   deadOnDate: -1.5,
   /** It ran in an election of the page's year, and the sentence speaks of one. */
   runsInElection: 2.2,
+  /** It ran in one of that year, of which the sentence does not speak. */
+  ranThatYear: 0.8,
   /** They give other relatives, but not this one. */
-  kinDoesNotFit: -2,
+  kinDoesNotFit: -3,
   /**
    * The title next to the name fits the entity on the page's date ("President", "former
    * president").
