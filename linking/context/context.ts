@@ -117,7 +117,8 @@ function runAfter(text: string, right: readonly Word[]): Neighbour[] {
   const run: Neighbour[] = [];
   for (const word of right.slice(0, RUN)) {
     const previous = right[run.length - 1];
-    if (previous && gapBetween(text, previous.end, word.start) !== 'space') break;
+    const gap = previous ? gapBetween(text, previous.end, word.start) : 'space';
+    if (gap !== 'space' && gap !== 'apostrophe') break;
     run.push(neighbour(text, word, false));
   }
   return run;

@@ -116,6 +116,13 @@ export function genderOfPronoun({ left, right, sentence, vocabulary: { she, he }
   return pronoun && genderOf(pronoun);
 }
 
+/** "Universidad Torres", "obispo de Torres"; but "obispo Torres" is a man with his title. */
+export function isNamedAfter({ before, vocabulary }: Context): boolean {
+  const [previous, second] = before;
+  if (second && vocabulary.namedAfter.has(second.folded)) return true;
+  return previous !== undefined && vocabulary.namedAfter.has(previous.folded) && !isTitle(previous.folded, vocabulary);
+}
+
 /** True for "los Torres", "the Torres family", "the Torreses"; but "Torres's family" is his. */
 export function isFamily(context: Context, isPlural: boolean): boolean {
   const { before, after, joinedAfter, possessive, vocabulary } = context;

@@ -18,7 +18,7 @@ import {
   genderOfPronoun,
   genderOfTitle,
   isFamily,
-  isTitle,
+  isNamedAfter,
   timesInSentence,
   titleOf,
   yearsInSentence,
@@ -81,25 +81,21 @@ function givenNameFeatures({ context, names, touches }: Case): Pick<LocalFeature
 }
 
 function joinedFeatures({ context, surname, touches }: Case): Feature[] {
-  const { vocabulary } = context;
+  const { vocabulary, before } = context;
   const joined = [
     touches.before ? undefined : joinedWord(context.joinedBefore, vocabulary),
     touches.after ? undefined : joinedWord(context.joinedAfter, vocabulary),
   ];
-  if (joined.includes('name')) return [{ name: 'joinedToName' }];
-  if (!joined.includes('word')) return [];
-  return [{ name: vocabulary.commonSurnames.has(surname) ? 'joinedToName' : 'joinedToWord' }];
+  if (joined.every((one) => !one)) return [];
+  // "the Torres-Vega talks": no person has an article.
+  if (vocabulary.articles.has(before[0]?.folded ?? '')) return [{ name: 'joinedToWord' }];
+  return [
+    { name: joined.includes('name') || vocabulary.commonSurnames.has(surname) ? 'joinedToName' : 'joinedToWord' },
+  ];
 }
 
 /** "Torreses": a family in English, a genitive in German. */
 const isPlural = ({ surname, names: { words } }: Case) => surname.endsWith('s') && words.has(surname.slice(0, -1));
-
-/** "Universidad Torres", "obispo de Torres"; but "obispo Torres" is a man with his title. */
-function isNamedAfter({ before, vocabulary }: Context): boolean {
-  const [previous, second] = before;
-  if (second && vocabulary.namedAfter.has(second.folded)) return true;
-  return previous !== undefined && vocabulary.namedAfter.has(previous.folded) && !isTitle(previous.folded, vocabulary);
-}
 
 /** What the words next to a surname make of it. */
 function surnameFeatures(given: Case): Feature[] {

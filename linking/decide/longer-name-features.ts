@@ -2,7 +2,7 @@
 import { type Context, type Neighbour, wordsOfSentence } from '../context/context.ts';
 import { hasCapitalNouns } from '../context/names-around.ts';
 import { isTitle } from '../context/titles.ts';
-import { isCapital } from '../text/words.ts';
+import { isCapital, type Word } from '../text/words.ts';
 import type { Case, Feature } from './case.ts';
 
 /** Another country stands in the sentence, and no word of the subject. */
@@ -12,6 +12,10 @@ function isOtherCountrys(context: Context): boolean {
   const isIn = (set: ReadonlySet<string>) => words.some(({ folded }) => set.has(folded));
   return isIn(vocabulary.countries) && !isIn(vocabulary.topicWords);
 }
+
+/** Begins with one capital: "Bandera", and not "UNO". */
+const isCapitalised = ({ capital, folded }: Word, following: string) =>
+  capital && /\p{Ll}/u.test(following.slice(0, folded.length + 1));
 
 /** What the words next to the name of a body, a law or an event make of it: part of a longer name. */
 export function longerNameFeatures({
@@ -25,7 +29,7 @@ export function longerNameFeatures({
 }: Case): Feature[] {
   if (entity.kind === 'person' || entity.kind === 'place' || alias.strength === 'strong' || alias.strength === 'phrase')
     return [];
-  const { vocabulary, before, after, opensSentence, line } = context;
+  const { vocabulary, before, after, joinedAfter, following, opensSentence, line } = context;
   const features: Feature[] = [];
   const isOther = ({ folded, capital }: Neighbour) =>
     capital && !isTitle(folded, vocabulary) && !vocabulary.functionWords.has(folded) && !names.words.has(folded);
@@ -40,6 +44,14 @@ export function longerNameFeatures({
     next && vocabulary.of.has(next.folded) ? after.slice(1, 3).find(({ capital }) => capital) : undefined;
   if (isSure && !touches.after && !namedBehindOf && behindOf && isOther(behindOf))
     features.push({ name: 'longerName' });
+  // "PNN-Bandera" is another; "PNN-UNO" may be an alliance.
+  if (joinedAfter && isCapitalised(joinedAfter, following) && !touches.after && !names.words.has(joinedAfter.folded))
+    features.push({ name: 'longerName' });
+  // "Ana Torres himself": a body that is called after somebody.
+  if (next && (vocabulary.she.has(next.folded) || vocabulary.he.has(next.folded)))
+    features.push({ name: 'namedAfter' });
+  if (alias.strength === 'weak' && previous && vocabulary.namedAfter.has(previous.folded))
+    features.push({ name: 'namedAfter' });
   const near = [...before.slice(0, 2), ...after.slice(0, 3)];
   if (!entity.worldwide && near.some(({ folded }) => vocabulary.countries.has(folded) && !names.words.has(folded)))
     features.push({ name: 'otherCountry' });

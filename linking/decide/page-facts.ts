@@ -78,9 +78,9 @@ function openingWords(passages: readonly Passage[]): Word[] {
   return words;
 }
 
-/** The subjects that their hints together make the page's. */
-function hintedSubjects(hints: Iterable<Hint>): number[] {
-  const sums = new Map<number, number>();
+/** The subjects that their hints together make the page's; a topic word is one. */
+function hintedSubjects(hints: Iterable<Hint>, subjectsNamed: ReadonlySet<number>): number[] {
+  const sums = new Map<number, number>([...subjectsNamed].map((subject) => [subject, 1]));
   for (const { subject, share } of hints) sums.set(subject, (sums.get(subject) ?? 0) + share);
   return [...sums].filter(([, sum]) => sum >= TELLING_HINTS).map(([subject]) => subject);
 }
@@ -127,7 +127,7 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
   const { counts, topics, acronyms, contradicted, hints, subjectsNamed, ...all } = sumUp(facts);
   const withContextWord = new Set([...all.withContextWord].filter((entity) => !all.othersNamed.has(entity)));
   const named = [...topics].flatMap((index) => lexicon.entity(index) ?? []).filter(({ worldwide }) => !worldwide);
-  const onTopic = new Set([...named.map(({ pack }) => pack), ...hintedSubjects(hints.values())]);
+  const onTopic = new Set([...named.map(({ pack }) => pack), ...hintedSubjects(hints.values(), subjectsNamed)]);
   const plainlyOnTopic = new Set(
     lexicon.subjects.flatMap((_, subject) =>
       named.filter(({ pack }) => pack === subject).length >= SEVERAL_NAMED ? subject : [],

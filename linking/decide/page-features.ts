@@ -153,7 +153,7 @@ function acronymFeatures({ alias, surface, mayBeWord }: LocalFeatures, { acronym
 /** Where the page names the entity in full, a word against it may be a neighbour's. */
 function againstFeatures({ against, alias }: LocalFeatures, page: PageFacts): Feature[] {
   if (!against || against === 'beside') return [];
-  const isLoose = against === 'nearby' || page.counts.has(alias.entity);
+  const isLoose = against === 'nearby' || (page.counts.has(alias.entity) && alias.strength !== 'phrase');
   return [{ name: isLoose ? 'againstLoosely' : 'against' }];
 }
 

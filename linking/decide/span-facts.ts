@@ -150,16 +150,19 @@ export const isContradicted = ({ against, alias, isCommonSurname }: LocalFeature
  */
 const SURE_SHARE = 2;
 
-const isKnownRuler = ({ isBareSurname, isCommonSurname, title, power, entity: { offices = [] } }: LocalFeatures) =>
-  isBareSurname &&
-  !isCommonSurname &&
-  offices.length > 0 &&
-  (power !== undefined || offices.some(({ office }) => title?.offices.includes(office)));
+const isRareRuler = ({ isBareSurname, isCommonSurname, entity: { offices = [] } }: LocalFeatures) =>
+  isBareSurname && !isCommonSurname && offices.length > 0;
+
+const isKnownRuler = (one: LocalFeatures) =>
+  isRareRuler(one) &&
+  (one.power !== undefined || one.entity.offices?.some(({ office }) => one.title?.offices.includes(office)));
 
 /** One name in two, when many bear it or it is an acronym. */
 function hintsOf(name: string, candidates: readonly LocalFeatures[], isCommon: boolean): Hint[] {
   const named = candidates.filter(({ alias }) => alias.strength !== 'phrase');
-  const fitting = named.filter((one) => one.contextWords > 0 && !speaksAgainst(one) && !one.entity.worldwide);
+  const fitting = named.filter(
+    (one) => (one.contextWords > 0 || isRareRuler(one)) && !speaksAgainst(one) && !one.entity.worldwide,
+  );
   const isShared = isCommon || named.some(({ alias }) => alias.strength === 'exact');
   const subjects = new Set(fitting.map(({ entity }) => entity.pack));
   const sure = named.filter((one) => one.hasTitleAndYears || isKnownRuler(one)).map(({ entity }) => entity.pack);

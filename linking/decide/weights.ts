@@ -82,7 +82,7 @@ export const WEIGHTS = {
   /** Held it in a year that the sentence names. */
   inOfficeThatYear: 1.5,
   /** Held it in a year that the paragraph names elsewhere. */
-  inOfficeParagraphYear: 1,
+  inOfficeParagraphYear: 0.7,
   /** The words beside make it somebody who governs or did, as the entity: "the Torres government". */
   powerFits: 3.2,
   /** They make it so, and the entity did not, or not yet. */

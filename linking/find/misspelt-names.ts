@@ -1,26 +1,40 @@
-/** Full names of two words of which the second has a letter wrong, or two letters swapped. */
+/** Full names of two words of which one has a letter wrong, or two letters swapped. */
 import type { Lexicon } from '../lexicon/decode.ts';
 import type { LexiconAlias, Span } from '../lexicon/model.ts';
 import { foldKey } from '../text/fold.ts';
 import { eachWord, gapBetween, mixHash } from '../text/words.ts';
 import { acceptsSurface } from './surface.ts';
 
-/** The key under which the names are stored that begin with this word and may be misspelt. */
-export const misspeltKey = (firstWord: number) => mixHash(firstWord, 2);
+/** Which word of a name is misspelt; it is found by the other. */
+export type Misspelt = 'first' | 'second';
 
-/** Letters of a name, and of its second word, in which one wrong letter leaves no doubt. */
+/** The key under which the names are stored that have this word beside one that may be misspelt. */
+export const misspeltKey = (otherWord: number, misspelt: Misspelt) => mixHash(otherWord, misspelt === 'second' ? 2 : 3);
+
+/** Letters of a name, and of its misspelt word, in which one wrong letter leaves no doubt. */
 const MIN_LETTERS = 10;
-const MIN_IN_WORD = 6;
+const MIN_IN_WORD = { first: 5, second: 6 };
 
-/** True for a full name of two words, long enough. */
-export function mayBeMisspelt({ text, strength }: LexiconAlias): boolean {
-  if (strength !== 'strong' || text.length <= MIN_LETTERS) return false;
-  const lengths: number[] = [];
-  eachWord(text, 0, text.length, (start, end) => {
-    lengths.push(end - start);
-    return false;
-  });
-  return lengths.length === 2 && (lengths[1] ?? 0) >= MIN_IN_WORD;
+interface Place {
+  start: number;
+  end: number;
+  hash: number;
+}
+
+/** By misspelt word, the other one of a full name of two words that is long enough. */
+export function otherWords({ text, strength }: LexiconAlias): Partial<Record<Misspelt, Place>> {
+  const words: Place[] = [];
+  if (strength === 'strong' && text.length > MIN_LETTERS)
+    eachWord(text, 0, text.length, (start, end, hash) => {
+      words.push({ start, end, hash });
+      return false;
+    });
+  const [first, second, third] = words;
+  if (!first || !second || third) return {};
+  return {
+    ...(first.end - first.start >= MIN_IN_WORD.first ? { first: second } : {}),
+    ...(second.end - second.start >= MIN_IN_WORD.second ? { second: first } : {}),
+  };
 }
 
 /**
@@ -40,25 +54,28 @@ export function isOneEdit(a: string, b: string): boolean {
 const isOtherGender = (a: string, b: string) =>
   a.slice(0, -1) === b.slice(0, -1) && /a.o|o.a/.test(`${a.at(-1)} ${b.at(-1)}`);
 
-interface Place {
-  start: number;
-  end: number;
-  hash: number;
-}
+const isLong = ({ start, end }: Place, misspelt: Misspelt) => end - start >= MIN_IN_WORD[misspelt] - 1;
 
-/** The misspelt full name that the first of two words begins; none where the second is a name itself. */
+/**
+ * The full name of two words that these would be but for a letter. The misspelt word is no name itself.
+ */
 export function misspeltName(text: string, [first, second]: [Place, Place], lexicon: Lexicon): Span | undefined {
-  if (second.end - second.start < MIN_IN_WORD - 1 || lexicon.beginnings.has(second.hash)) return undefined;
-  const likely = lexicon.aliasesOf(first.hash, misspeltKey(first.hash));
+  const named = (misspelt: Misspelt, [wrong, right]: [Place, Place]) =>
+    isLong(wrong, misspelt) && !lexicon.beginnings.has(wrong.hash)
+      ? lexicon.aliasesOf(right.hash, misspeltKey(right.hash, misspelt)).map((one) => ({ ...one, misspelt }))
+      : [];
+  const likely = [...named('second', [second, first]), ...named('first', [first, second])];
   if (likely.length === 0 || gapBetween(text, first.end, second.start) !== 'space') return undefined;
-  const [given, written] = [foldKey(text.slice(first.start, first.end)), foldKey(text.slice(second.start, second.end))];
+  const written = [first, second].map(({ start, end }) => foldKey(text.slice(start, end)));
   const { commonSurnames, givenNames } = lexicon.vocabulary;
-  if (commonSurnames.has(written) || givenNames.has(written)) return undefined;
   const surface = text.slice(first.start, second.end);
-  const meant = likely.filter(({ key, alias }) => {
-    const [word, right = ''] = key.split(' ');
-    if (word !== given || !mayBeMisspelt(alias) || !isOneEdit(right, written)) return false;
-    return !isOtherGender(right, written) && acceptsSurface(alias, surface);
+  const meant = likely.filter(({ key, alias, misspelt }) => {
+    const at = misspelt === 'first' ? 0 : 1;
+    const names = key.split(' ');
+    const [right = '', wrong = ''] = [names[at], written[at]];
+    if (names[1 - at] !== written[1 - at] || !otherWords(alias)[misspelt] || !isOneEdit(right, wrong)) return false;
+    if (commonSurnames.has(wrong) || givenNames.has(wrong) || isOtherGender(right, wrong)) return false;
+    return acceptsSurface(alias, surface);
   });
   const aliases = meant.map(({ alias }): LexiconAlias => ({ ...alias, strength: 'weak' }));
   return aliases.length > 0 ? { start: first.start, end: second.end, aliases } : undefined;

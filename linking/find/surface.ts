@@ -35,9 +35,10 @@ function capitalsOf(text: string): boolean[] {
  * True when `surface`, which folds to the same as the alias, is written as the alias demands. An
  * exact alias demands its very letters ("SIN", never "sin"). Others with capitals demand capitals
  * too: a weak one ("Vega") each of its own, a strong one at least one ("grupo Norte"), and a
- * person's full name none: "ana torres" is nobody else.
+ * person's full name none: "ana torres" is nobody else. A surname needs none behind the title of an office:
+ * "president torres".
  */
-export function acceptsSurface(alias: LexiconAlias, surface: string): boolean {
+export function acceptsSurface(alias: LexiconAlias, surface: string, isBehindTitle = () => false): boolean {
   // A name ends with its last letter: the last point of "C.I.A." is not part of what was found.
   if (alias.strength === 'exact') return visible(surface) === visible(alias.text).replace(/\.$/, '');
   const demanded = capitalsOf(alias.text);
@@ -48,7 +49,8 @@ export function acceptsSurface(alias: LexiconAlias, surface: string): boolean {
     // "alan torres", "Partido agrario del Norte"
     if (alias.isPerson && demanded.length > 1 && demanded.every(Boolean) && !written.includes(true)) return true;
     if (!alias.isPerson && demanded.length > 2 && first) return true;
-    return demanded.every((capital, index) => !capital || written[index]);
+    if (demanded.every((capital, index) => !capital || written[index])) return true;
+    return alias.isPerson === true && demanded.length === 1 && isBehindTitle();
   }
   return written.includes(true) || (alias.isPerson === true && demanded.length > 1);
 }
