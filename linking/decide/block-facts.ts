@@ -2,8 +2,9 @@
  * What a block, a passage or a page says by itself: whom it names in full, and what its names tell
  * about the page.
  */
-import { acronymsIn } from '../context/acronyms.ts';
+
 import { contextReader } from '../context/context.ts';
+import { acronymsIn } from '../context/context-words.ts';
 import { lastNamings, type Naming } from '../context/mention-recency.ts';
 import { type Block, isTopic, type LexiconEntity, subjectOf } from '../lexicon/model.ts';
 import type { LocalFeatures } from './case.ts';

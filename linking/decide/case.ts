@@ -1,7 +1,8 @@
 /** One candidate of one name as it is read from the text around it, and what that text says of it. */
+
+import type { Power } from '../context/bearer.ts';
 import type { Context } from '../context/context.ts';
 import type { Nearness, PhrasesOf } from '../context/context-words.ts';
-import type { Power } from '../context/power.ts';
 import type { Title } from '../context/titles.ts';
 import type { KinRole } from '../languages/language.ts';
 import type { EntityNames } from '../lexicon/decode.ts';

@@ -1,10 +1,10 @@
 /**
  * Reads the features of one candidate from the text around the name, whatever page that stands in.
  */
+import { ageOf, isCalledDead, powerOf } from '../context/bearer.ts';
 import { type Context, wordsOfSentence } from '../context/context.ts';
 import { contextWordsNear, type Nearness } from '../context/context-words.ts';
 import { type KinFacts, kinOf } from '../context/kinship.ts';
-import { ageOf, isCalledDead } from '../context/life.ts';
 import {
   firstInitial,
   joinedWord,
@@ -12,7 +12,6 @@ import {
   otherSurname,
   surnameAfterParticle,
 } from '../context/names-around.ts';
-import { powerOf } from '../context/power.ts';
 import {
   callingsOf,
   genderOfPronoun,
@@ -25,9 +24,8 @@ import {
 } from '../context/titles.ts';
 import type { LexiconAlias } from '../lexicon/model.ts';
 import type { Case, Feature, LocalFeatures } from './case.ts';
-import { kinFeatures } from './kin-features.ts';
-import { longerNameFeatures } from './longer-name-features.ts';
-import { phraseFeatures } from './phrase-features.ts';
+import { kinFeatures } from './person-features.ts';
+import { longerNameFeatures, phraseFeatures } from './thing-features.ts';
 import type { FeatureName } from './weights.ts';
 
 const isSurname = ({ alias, entity }: Case) => entity.kind === 'person' && alias.strength === 'weak';

@@ -14,10 +14,9 @@ import type { Lexicon } from '../lexicon/decode.ts';
 import type { Block, Mention, Passage } from '../lexicon/model.ts';
 import { type BlockFacts, joinBlocks, type PassageFacts, readBlock } from './block-facts.ts';
 import type { LocalFeatures } from './case.ts';
-import { hasFeature, isGuess, isPlain } from './doubt.ts';
 import { type Page, type PageFacts, readPage } from './page-facts.ts';
 import { featuresOf, firstNamed } from './page-features.ts';
-import { type Reading, type UndecidedMention, weigh } from './score.ts';
+import { hasFeature, isGuess, isPlain, type Reading, type UndecidedMention, weigh } from './score.ts';
 
 /** The mentions of one block; the same list as the last time when they are the same. */
 export type BlockMentions = readonly Mention[];

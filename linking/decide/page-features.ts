@@ -2,14 +2,14 @@
  * Gathers the features of one candidate of one name: those of the text around it, and those of the
  * page.
  */
-import { OTHER_MEANING } from '../context/acronyms.ts';
+import { OTHER_MEANING } from '../context/context-words.ts';
 import type { MentionRecency } from '../context/mention-recency.ts';
 import type { LexiconEntity, LexiconOffice, Reason } from '../lexicon/model.ts';
 import type { BlockFacts } from './block-facts.ts';
 import type { Feature, LocalFeatures } from './case.ts';
-import { lifeFeatures } from './life-features.ts';
 import { speaksForItself } from './local-features.ts';
 import { isBefore, type PageFacts } from './page-facts.ts';
+import { lifeFeatures } from './person-features.ts';
 
 /** Days after an event in which a page without other words speaks of it. */
 const FRESH_DAYS = 60;

@@ -6,16 +6,15 @@
 import { type Context, emptyContext } from '../context/context.ts';
 import type { PhrasesOf } from '../context/context-words.ts';
 import { type Naming, readAside } from '../context/mention-recency.ts';
-import { otherGivenName } from '../context/names-around.ts';
+import { isDoubleSurname, otherGivenName, touches } from '../context/names-around.ts';
 import type { KinRole } from '../languages/language.ts';
 import { type Lexicon, NO_NAMES } from '../lexicon/decode.ts';
 import { type Block, isTopic, type LexiconAlias, type Span } from '../lexicon/model.ts';
 import { endsSentence } from '../text/lines.ts';
 import { type Word, wordsBetween } from '../text/words.ts';
 import type { LocalFeatures } from './case.ts';
-import { relativeOf } from './kin-features.ts';
 import { localFeatures, speaksForItself } from './local-features.ts';
-import { isDoubleSurname, touches } from './touching-names.ts';
+import { relativeOf } from './person-features.ts';
 import { WEIGHTS } from './weights.ts';
 
 /**

@@ -2,14 +2,13 @@
  * Finds where aliases stand in a text: whole words, leftmost-longest, in one pass whatever the
  * number of aliases.
  */
+
 import type { Lexicon } from '../lexicon/decode.ts';
 import { isTopic, type LexiconAlias, type Span } from '../lexicon/model.ts';
 import type { KeyedAlias } from '../lexicon/shard.ts';
 import { foldKey } from '../text/fold.ts';
 import { beginningsOf, eachWord, gapBetween, mixHash } from '../text/words.ts';
-import { isBreakingHyphen, joinBrokenWord } from './broken-words.ts';
-import { misspeltKey, misspeltName } from './misspelt-names.ts';
-import { acceptsSurface } from './surface.ts';
+import { acceptsSurface, isBreakingHyphen, joinBrokenWord, misspeltKey, misspeltName } from './spelling.ts';
 
 interface HashedWord {
   start: number;

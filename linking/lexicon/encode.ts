@@ -1,14 +1,14 @@
 /** Makes the stored form of a lexicon: see `stored.ts`. Runs in the background and in Node. */
-import { type Misspelt, misspeltKey, otherWords } from '../find/misspelt-names.ts';
-import { requiredKeys } from '../find/required-words.ts';
+import { requiredKeys } from '../find/prefilter.ts';
+import { type Misspelt, misspeltKey, otherWords } from '../find/spelling.ts';
 import { packVocabulary } from '../languages/vocabulary.ts';
 import { beginningsOf } from '../text/words.ts';
-import { encodeFilter } from './bloom-filter.ts';
 import { type Lexicon, openLexicon } from './decode.ts';
 import { isTopic, type LexiconAlias, type LexiconData } from './model.ts';
 import {
   DEFINITE_PHRASE_LETTER,
   type EntityRest,
+  encodeFilter,
   FIELD,
   ITEM,
   KIND_LETTERS,

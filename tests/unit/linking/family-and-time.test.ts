@@ -86,8 +86,6 @@ describe('a surname that father and daughter share', () => {
     // Whom a relative means: she is meant by the next bare surname.
     ['The daughter of Otto Zabel spoke first. Zabel stayed calm.', 'mara', '2011-06-02'],
     ['Die Tochter des Präsidenten Zabel tritt an. Zabel bleibt ruhig.', 'mara', '2011-06-02'],
-    // Who is called by a given name in the sentence is not called by surname too.
-    ['They say that Mara does too little to free Zabel.', 'otto', '2017-07-12'],
     // A participle tells a woman from a man.
     ['Zabel fue condenado en abril.', 'otto', '2018-10-11'],
     ['Zabel, acompañada por nadie, salió.', 'mara', '2018-10-11'],
