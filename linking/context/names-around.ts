@@ -13,7 +13,7 @@ import { isTitle } from './titles.ts';
  * How sure it is that a word belongs to the name: it begins a sentence, or its capital may have
  * another reason.
  */
-export type Sureness = 'certain' | 'opening' | 'unsure';
+export type Sureness = 'certain' | 'opening';
 
 /** One capital with a point: "A."; but "M." is French for "Mr". */
 const isInitial = ({ folded, capital, point }: Neighbour) => folded.length === 1 && capital && point && folded !== 'm';
@@ -75,16 +75,16 @@ export function otherGivenName(context: Context, own: ReadonlySet<string>): Sure
     // "Luis Arana Torres"
     if (second?.capital && vocabulary.givenNames.has(second.folded) && !own.has(second.folded)) return 'certain';
   }
-  return unsure ? 'unsure' : context.opensSentence ? 'opening' : 'certain';
+  return unsure ? undefined : context.opensSentence ? 'opening' : 'certain';
 }
 
 /** Another's surname right after it. */
-export function otherSurname(context: Context, own: ReadonlySet<string>): Sureness | undefined {
+export function otherSurname(context: Context, own: ReadonlySet<string>): boolean {
   const { vocabulary } = context;
   const [next] = context.after;
-  if (!next?.capital || isCommonWord(next.folded, vocabulary)) return undefined;
-  if (vocabulary.followers.has(next.folded) || own.has(next.folded)) return undefined;
-  return !vocabulary.commonSurnames.has(next.folded) && isUnsure(context) ? 'unsure' : 'certain';
+  if (!next?.capital || isCommonWord(next.folded, vocabulary)) return false;
+  if (vocabulary.followers.has(next.folded) || own.has(next.folded)) return false;
+  return vocabulary.commonSurnames.has(next.folded) || !isUnsure(context);
 }
 
 /** "Torres de la Vega": a particle, then a capital. */

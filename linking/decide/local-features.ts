@@ -44,15 +44,14 @@ function genderFeatures({ entity: { gender }, context }: Case, { has }: KinFacts
   if (title) return [{ name: title === gender ? 'genderFits' : 'genderDoesNotFit' }];
   // "The daughter of Torres said she ...": the pronoun is the daughter's.
   const pronoun = has.length > 0 ? undefined : genderOfPronoun(context);
-  if (pronoun) return [{ name: pronoun === gender ? 'pronounFits' : 'pronounDoesNotFit' }];
-  return [];
+  return pronoun && pronoun !== gender ? [{ name: 'pronounDoesNotFit' }] : [];
 }
 
 /** A calling counts against somebody only when the card does not have it. */
 function callingFeatures({ entity, context }: Case): Feature[] {
   const callings = callingsOf(context);
-  if (callings.length === 0) return [];
-  return [{ name: callings.some((one) => entity.callings?.includes(one)) ? 'callingFits' : 'callingDoesNotFit' }];
+  const isOther = callings.length > 0 && !callings.some((one) => entity.callings?.includes(one));
+  return isOther ? [{ name: 'callingDoesNotFit' }] : [];
 }
 
 /** Among the players of a game a bare surname is a player's. */
@@ -64,7 +63,6 @@ function sportsFeatures({ entity: { callings }, context: { left, right, vocabula
 const GIVEN_NAME = {
   certain: 'otherGivenName',
   opening: 'otherGivenNameOpening',
-  unsure: 'otherGivenNameUnsure',
 } as const satisfies Record<string, FeatureName>;
 
 function givenNameFeatures({ context, names, touches }: Case): Pick<LocalFeatures, 'features' | 'doubtfulGiven'> {
@@ -104,7 +102,7 @@ function surnameFeatures(given: Case): Feature[] {
   const after = touches.after ? undefined : otherSurname(context, names.words);
   // "Ana" alone is a given name, and "Ana Vega" is somebody.
   if (after && names.given.has(surname)) features.push({ name: 'otherSurnameOfGivenName' });
-  else if (after) features.push({ name: after === 'certain' ? 'otherSurname' : 'otherSurnameUnsure' });
+  else if (after) features.push({ name: 'otherSurname' });
   if (vocabulary.commonSurnames.has(surname) && surnameAfterParticle(context))
     features.push({ name: 'otherSurnameParticle' });
   if (isFamily(context, isPlural(given))) features.push({ name: 'family' });

@@ -25,8 +25,6 @@ export interface PageFacts
   dates: readonly string[];
   /** Whether the years that the page names bear its date out: that year or the one before, others, or none. */
   yearsNamed: 'fitting' | 'others' | 'none';
-  /** As in `Summary`, where the page names no other bearer of the surname. */
-  withContextWord: ReadonlySet<number>;
   /**
    * Subjects with an entity that is named plainly and is not known the world over, or with several
    * that are likely.
@@ -125,7 +123,6 @@ const inOrder = (indexes: Iterable<number>) => [...indexes].sort((a, b) => a - b
 /** Sums up what the passages of a page say. */
 export function readPage({ passages, date }: Page, facts: readonly PassageFacts[], lexicon: Lexicon): PageFacts {
   const { counts, topics, acronyms, contradicted, hints, subjectsNamed, ...all } = sumUp(facts);
-  const withContextWord = new Set([...all.withContextWord].filter((entity) => !all.othersNamed.has(entity)));
   const named = [...topics].flatMap((index) => lexicon.entity(index) ?? []).filter(({ worldwide }) => !worldwide);
   const onTopic = new Set([...named.map(({ pack }) => pack), ...hintedSubjects(hints.values(), subjectsNamed)]);
   const plainlyOnTopic = new Set(
@@ -155,7 +152,6 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
     mentioned: all.mentioned,
     counts,
     acronyms,
-    withContextWord,
     contradicted,
     onTopic,
     plainlyOnTopic,
@@ -175,7 +171,6 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
       inOrder(counts.keys()),
       inOrder(all.mentioned),
       [...acronyms],
-      inOrder(withContextWord),
       inOrder(contradicted),
     ]),
   };

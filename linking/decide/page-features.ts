@@ -26,8 +26,8 @@ function topicFeatures({ alias, entity }: LocalFeatures, page: PageFacts): Featu
   if (page.onTopic.has(entity.pack)) features.push({ name: 'onTopic', reason: { code: 'page-topic' } });
   if (page.plainlyOnTopic.has(entity.pack) && entity.kind !== 'person' && alias.strength === 'weak')
     features.push({ name: 'plainlyOnTopic', reason: { code: 'page-topic' } });
-  if (page.subjectsNamed.has(entity.pack)) features.push({ name: 'subjectNamed', reason: { code: 'page-topic' } });
   if (page.eraAhead.has(entity.pack)) features.push({ name: 'beforeEra' });
+  if (page.subjectsNamed.has(entity.pack)) features.push({ name: 'subjectNamed', reason: { code: 'page-topic' } });
   const when = entity.kind === 'event' ? entity.when : undefined;
   const { start = '', end = start } = when ?? {};
   const [date] = page.dates;
@@ -68,8 +68,6 @@ function surnameFeatures(local: LocalFeatures, page: PageFacts, recency: Mention
   if (isCommonSurname) features.push({ name: 'commonSurname' });
   if ((isCommonSurname || alias.strength === 'exact') && page.contradicted.has(alias.entity))
     features.push({ name: 'contradictedOnPage' });
-  if (local.rivals.length === 1 && local.contextWords === 0 && page.withContextWord.has(alias.entity))
-    features.push({ name: 'contextWordElsewhere' });
   return features;
 }
 
@@ -111,10 +109,8 @@ function officeFeatures({ entity, years, power }: LocalFeatures, page: PageFacts
   const isPast =
     dates.length === 0 ? entity.offices.some(({ end }) => end) : heldOfficeBefore(entity, undefined, dates);
   if (dates.length === 0 || isHolding || isPast) features.push({ name: 'prominent' });
-  if (isHolding && date)
-    features.push(
-      dates.length > 1 ? { name: 'perhapsInOffice' } : { name: 'inOffice', reason: { code: 'office-on-date', date } },
-    );
+  if (isHolding && date && dates.length === 1)
+    features.push({ name: 'inOffice', reason: { code: 'office-on-date', date } });
   const hadPower = power === 'past' ? isPast : isHolding || isPast || dates.length === 0;
   if (power)
     features.push({
@@ -164,8 +160,6 @@ export interface Surroundings {
   /** The next paragraph with names. */
   below: BlockFacts | undefined;
   recency: MentionRecency;
-  /** Whom the last bare name of the same candidates meant, in this paragraph. */
-  lastMeant: string | undefined;
   /** How many things on the page only another candidate is related to, at most. */
   rivalsCompany: number;
   /** What the other candidates of the name are related to. */
@@ -180,13 +174,9 @@ export const firstNamed = (block: BlockFacts | undefined, entities: readonly num
 const ENOUGH_COMPANY = 2;
 const ENOUGH_COMPANY_AGAINST_DATE = 3;
 
-/** Nobody is called by surname first and in full a sentence later. */
-const isNamedOnlyLater = (entity: number, block: BlockFacts, recency: MentionRecency) =>
-  !block.isHeading && block.counts.has(entity) && recency.rank(entity) === Number.NEGATIVE_INFINITY;
-
 function paragraphFeatures(
-  { entity, alias, rivals, isBareSurname }: LocalFeatures,
-  { page, block, below, recency, lastMeant, rivalsRelated, rivalsCompany }: Surroundings,
+  { entity, alias, rivals }: LocalFeatures,
+  { page, block, below, rivalsRelated, rivalsCompany }: Surroundings,
 ): Feature[] {
   const features: Feature[] = [];
   const isPhrase = alias.strength === 'phrase';
@@ -203,9 +193,6 @@ function paragraphFeatures(
     company.length > 2 * rivalsCompany
   )
     features.push({ name: 'companyFits' });
-  if (isBareSurname && rivals.length > 1 && isNamedOnlyLater(alias.entity, block, recency))
-    features.push({ name: 'namedLater' });
-  if (lastMeant === entity.id) features.push({ name: 'lastMeant', reason: { code: 'last-named' } });
   if (block.isHeading && rivals.length > 1 && firstNamed(below, rivals) === alias.entity)
     features.push({ name: 'namedBelow', reason: { code: 'named-on-page' } });
   return features;

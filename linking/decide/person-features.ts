@@ -51,9 +51,8 @@ export function kinFeatures(
   const isRelative = (role: KinRole) => partsOf(role)[0] === 'relative';
   if (has.length + is.length === 0) {
     const near = kinNear(context);
-    if (!near || isRelative(near.role)) return [];
-    if (isKin(near.role)) return [{ name: near.isTopic ? 'kinFits' : 'kinNear' }];
-    return near.isTopic ? [{ name: 'kinDoesNotFit' }] : [];
+    if (!near || isRelative(near)) return [];
+    return [{ name: isKin(near) ? 'kinFits' : 'kinDoesNotFit' }];
   }
   if ([...has, ...is].some(isRelative)) return [];
   const fitsHas = has.every((role) => hasKin(kin, ...partsOf(role)) && (!ofGender || !gender || ofGender === gender));

@@ -121,21 +121,17 @@ const PLAIN: ReadonlySet<FeatureName> = new Set([
   'contextWordInSentence',
   'namedOnPage',
   'titleFits',
-  'callingFits',
   'kinFits',
   'powerFits',
-  'lastMeant',
 ]);
 
 /** What tells which of a family is meant, on a page whose time is not sure. */
 const TELLING: ReadonlySet<FeatureName> = new Set([
   'lastNamed',
   'lastCalled',
-  'lastMeant',
   'namedBelow',
   'namedOnPage',
   'kinFits',
-  'kinNear',
   'powerFits',
   'ageFits',
   'deathFits',

@@ -136,9 +136,6 @@ function speaksAgainst({ features, doubtfulGiven, against }: LocalFeatures): boo
   return against !== undefined || doubtfulGiven !== undefined || features.some(({ name }) => WEIGHTS[name] < 0);
 }
 
-/** True for a bare surname with a context word and nothing against it. */
-export const hasContextWord = (one: LocalFeatures) => one.isBareSurname && one.contextWords > 0 && !speaksAgainst(one);
-
 /** True for an acronym, or a surname that many bear, with a word against it in its sentence. */
 export const isContradicted = ({ against, alias, isCommonSurname }: LocalFeatures) =>
   (isCommonSurname || alias.strength === 'exact') && (against === 'beside' || against === 'sentence');

@@ -4,7 +4,7 @@
  */
 import { type Context, type Neighbour, wordsOfSentence } from '../context/context.ts';
 import { hasCapitalNouns } from '../context/names-around.ts';
-import { isTitle, yearsInSentence } from '../context/titles.ts';
+import { isTitle } from '../context/titles.ts';
 import { isCapital, type Word } from '../text/words.ts';
 import type { Case, Feature } from './case.ts';
 
@@ -23,16 +23,11 @@ function isDefinite({ before, vocabulary }: Context): boolean {
 }
 
 /** What the sentence around a phrase says of the event that it would mean. */
-export function phraseFeatures({ alias, entity: { when, kind }, context }: Case, contextWords: number): Feature[] {
+export function phraseFeatures({ alias, context }: Case, contextWords: number): Feature[] {
   if (alias.strength !== 'phrase') return [];
   const features: Feature[] = [];
   if (alias.definite) features.push({ name: isDefinite(context) ? 'phraseDefinite' : 'phraseIndefinite' });
   if (contextWords === 0) features.push({ name: 'phraseAlone' });
-  if (!when || kind !== 'event') return features;
-  const years = yearsInSentence(context);
-  const { start = '', end = '9999' } = when;
-  const isIn = (year: string) => start.slice(0, 4) <= year && year <= end.slice(0, 4);
-  if (years.length > 0) features.push({ name: years.some(isIn) ? 'phraseYearFits' : 'phraseYearDoesNotFit' });
   return features;
 }
 
