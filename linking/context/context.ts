@@ -69,6 +69,12 @@ export const emptyContext = (vocabulary: Vocabulary): Context => ({
   line: { start: 0, end: 0, headline: false, allCapitals: false },
 });
 
+/** The words of the name's sentence that are nearby. */
+export const wordsOfSentence = ({ left, right, sentence }: Context): readonly Word[] => [
+  ...left.slice(left.length - sentence.left),
+  ...right.slice(0, sentence.right),
+];
+
 const SENTENCE_MARKS = '.!?:;"“”«»(\n—–';
 
 const neighbour = (text: string, { start, end, folded, capital }: Word, point: boolean): Neighbour => ({
@@ -111,7 +117,8 @@ function runAfter(text: string, right: readonly Word[]): Neighbour[] {
   const run: Neighbour[] = [];
   for (const word of right.slice(0, RUN)) {
     const previous = right[run.length - 1];
-    if (previous && gapBetween(text, previous.end, word.start) !== 'space') break;
+    const gap = previous ? gapBetween(text, previous.end, word.start) : 'space';
+    if (gap !== 'space' && gap !== 'apostrophe') break;
     run.push(neighbour(text, word, false));
   }
   return run;

@@ -99,15 +99,8 @@ const NEAR_WORDS = 14;
 /** A relative at most this many words before the name is the topic. */
 const TOPIC_REACH = 3;
 
-/** A relative mentioned without a name shortly before. */
-export interface KinNear {
-  role: KinRole;
-  /** The relative opens a sentence, or stands right before the name. */
-  isTopic: boolean;
-}
-
-/** Reads a relative mentioned shortly before the name: "her father ... Torres". */
-export function kinNear({ left, vocabulary }: Context): KinNear | undefined {
+/** Reads a relative who is the topic right before the name: "The father watched. Torres ..." */
+export function kinNear({ left, vocabulary }: Context): KinRole | undefined {
   const near = left.slice(-NEAR_WORDS);
   const index = near.findLastIndex(({ folded }) => vocabulary.kinship.has(folded));
   const [word, previous, next] = [near[index], near[index - 1], near[index + 1]];
@@ -116,11 +109,9 @@ export function kinNear({ left, vocabulary }: Context): KinNear | undefined {
   const isNamed =
     (next?.capital && !vocabulary.functionWords.has(next.folded)) ||
     near.slice(index + 1).some(({ capital, folded }) => capital && vocabulary.givenNames.has(folded));
-  if (!points || isNamed) return undefined;
-  return {
-    role: vocabulary.kinship.get(word.folded) as KinRole,
-    isTopic: previous.capital || near.length - index <= TOPIC_REACH,
-  };
+  // It opens a sentence, or stands right before the name.
+  const isTopic = previous.capital || near.length - index <= TOPIC_REACH;
+  return points && !isNamed && isTopic ? (vocabulary.kinship.get(word.folded) as KinRole) : undefined;
 }
 
 const NO_KIN: KinFacts = { has: [], is: [], ofGender: undefined };

@@ -3,9 +3,16 @@
  * full last.
  */
 
+import type { KinRole } from '../languages/language.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import { endsSentence } from '../text/lines.ts';
 import { wordsBetween } from '../text/words.ts';
+
+/** Where a name stands in its text. */
+interface Place {
+  start: number;
+  end: number;
+}
 
 /** A full name in a text. */
 export interface Naming {
@@ -66,21 +73,42 @@ export function lastNamings(namings: readonly Naming[]): Naming[] {
 const REACH = 70;
 const WORDS = 8;
 
-/**
- * True for the full name that begins at `start` in "daughter of X" or "her father, X": it only says
- * whose relative another is, and the text goes on about the other.
- */
-export function isNamedAside(text: string, start: number, { kinship, of, possessives }: Vocabulary): boolean {
+/** A name that only says whose relative another is: "daughter of X", "her father, X", "his son X", "X, his son,". */
+export interface Aside {
+  /** What somebody else is to its bearer, in "daughter of X". */
+  relative: KinRole | undefined;
+}
+
+/** Behind a name: "Ana, the younger daughter, ..."; but "Ana, the daughter of Torres" is about Ana. */
+function isIntroduced(text: string, end: number, { kinship, of, definites, possessives }: Vocabulary): boolean {
+  const [first, ...words] = wordsBetween(text, end, Math.min(text.length, end + REACH)).slice(0, 4);
+  if (!first || text.slice(end, first.start).trim() !== ',') return false;
+  if (!definites.has(first.folded) && !possessives.has(first.folded)) return false;
+  const at = words.findIndex(({ folded }) => kinship.has(folded));
+  return at >= 0 && !of.has(words[at + 1]?.folded ?? '') && !words.slice(0, at).some(({ capital }) => capital);
+}
+
+/** Reads whether the name at `[start, end)` is named aside: the text then goes on about another. */
+export function readAside(
+  text: string,
+  { start, end, isGivenName }: Place & { isGivenName: boolean },
+  vocabulary: Vocabulary,
+): Aside | undefined {
+  const { kinship, of, possessives, definites } = vocabulary;
   const words = wordsBetween(text, Math.max(0, start - REACH), start)
     .slice(-WORDS)
     .reverse();
   let edge = start;
   let hasOf = false;
-  for (const [index, { start: from, end, folded }] of words.entries()) {
-    if (endsSentence(text, end, edge)) return false;
-    if (kinship.has(folded)) return hasOf || possessives.has(words[index + 1]?.folded ?? '');
+  for (const [index, { start: from, end: wordEnd, folded }] of words.entries()) {
+    if (endsSentence(text, wordEnd, edge)) break;
+    const role = kinship.get(folded) as KinRole | undefined;
+    if (role && hasOf) return { relative: role };
+    const before = words[index + 1]?.folded ?? '';
+    if (role && (possessives.has(before) || (index === 0 && definites.has(before)))) return { relative: undefined };
+    if (role) break;
     if (of.has(folded)) hasOf = true;
     edge = from;
   }
-  return false;
+  return isGivenName && isIntroduced(text, end, vocabulary) ? { relative: undefined } : undefined;
 }

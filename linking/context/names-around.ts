@@ -4,7 +4,8 @@
  */
 
 import type { Vocabulary } from '../languages/vocabulary.ts';
-import type { Word } from '../text/words.ts';
+import type { Span } from '../lexicon/model.ts';
+import { gapBetween, type Word, wordsBetween } from '../text/words.ts';
 import type { Context, Neighbour } from './context.ts';
 import { isTitle } from './titles.ts';
 
@@ -12,7 +13,7 @@ import { isTitle } from './titles.ts';
  * How sure it is that a word belongs to the name: it begins a sentence, or its capital may have
  * another reason.
  */
-export type Sureness = 'certain' | 'opening' | 'unsure';
+export type Sureness = 'certain' | 'opening';
 
 /** One capital with a point: "A."; but "M." is French for "Mr". */
 const isInitial = ({ folded, capital, point }: Neighbour) => folded.length === 1 && capital && point && folded !== 'm';
@@ -74,16 +75,16 @@ export function otherGivenName(context: Context, own: ReadonlySet<string>): Sure
     // "Luis Arana Torres"
     if (second?.capital && vocabulary.givenNames.has(second.folded) && !own.has(second.folded)) return 'certain';
   }
-  return unsure ? 'unsure' : context.opensSentence ? 'opening' : 'certain';
+  return unsure ? undefined : context.opensSentence ? 'opening' : 'certain';
 }
 
 /** Another's surname right after it. */
-export function otherSurname(context: Context, own: ReadonlySet<string>): Sureness | undefined {
+export function otherSurname(context: Context, own: ReadonlySet<string>): boolean {
   const { vocabulary } = context;
   const [next] = context.after;
-  if (!next?.capital || isCommonWord(next.folded, vocabulary)) return undefined;
-  if (vocabulary.followers.has(next.folded) || own.has(next.folded)) return undefined;
-  return !vocabulary.commonSurnames.has(next.folded) && isUnsure(context) ? 'unsure' : 'certain';
+  if (!next?.capital || isCommonWord(next.folded, vocabulary)) return false;
+  if (vocabulary.followers.has(next.folded) || own.has(next.folded)) return false;
+  return vocabulary.commonSurnames.has(next.folded) || !isUnsure(context);
 }
 
 /** "Torres de la Vega": a particle, then a capital. */
@@ -106,4 +107,26 @@ export function joinedWord(word: Word | undefined, vocabulary: Vocabulary): 'nam
   if (isCaseless(word.folded)) return 'name';
   if (!word.capital) return undefined;
   return vocabulary.commonSurnames.has(word.folded) || vocabulary.givenNames.has(word.folded) ? 'name' : 'word';
+}
+
+/** Characters between two names that still touch. */
+const TOUCHING = 2;
+/** Characters before a name in which a given name ends. */
+const GIVEN_NAME_REACH = 20;
+
+/**
+ * The neighbouring name touches this one, and its capital is no part of it: it is no person's, or a
+ * hyphen parts the two.
+ */
+export function touches(text: string, neighbour: Span | undefined, gap: { from: number; to: number }): boolean {
+  if (!neighbour || gap.to - gap.from > TOUCHING) return false;
+  return neighbour.aliases.some(({ isPerson }) => !isPerson) || gapBetween(text, gap.from, gap.to) === 'hyphen';
+}
+
+/** "Ana Vega-Torres": a given name stands before the two surnames, which are one person's. */
+export function isDoubleSurname(text: string, previous: Span | undefined, vocabulary: Vocabulary): boolean {
+  if (!previous?.aliases.every(({ isPerson }) => isPerson)) return false;
+  const given = wordsBetween(text, Math.max(0, previous.start - GIVEN_NAME_REACH), previous.start).at(-1);
+  if (!given?.capital || gapBetween(text, given.end, previous.start) !== 'space') return false;
+  return !isTitle(given.folded, vocabulary) && !vocabulary.functionWords.has(given.folded);
 }

@@ -6,7 +6,7 @@
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Gender } from '../lexicon/model.ts';
 import type { Word } from '../text/words.ts';
-import type { Context, Neighbour } from './context.ts';
+import { type Context, type Neighbour, wordsOfSentence } from './context.ts';
 
 /** How many words off a title may stand: "el presidente electo Torres". */
 const TITLE_REACH = 3;
@@ -84,8 +84,21 @@ export function genderOfTitle(context: Context): Gender | undefined {
     if (!isTitle(folded, context.vocabulary)) break;
   }
   const [behind] = context.apposition;
-  if (!behind || behind.capital) return undefined;
-  return feminine.has(behind.folded) ? 'woman' : masculine.has(behind.folded) ? 'man' : undefined;
+  if (behind && !behind.capital && feminine.has(behind.folded)) return 'woman';
+  if (behind && !behind.capital && masculine.has(behind.folded)) return 'man';
+  return genderOfParticiple(context);
+}
+
+/** Letters of the shortest participle whose ending counts: "cada" is none. */
+const MIN_PARTICIPLE = 7;
+
+/** The gender of a participle: "Torres fue condenado", "Torres, acompañada". */
+function genderOfParticiple({ after, apposition, vocabulary }: Context): Gender | undefined {
+  const [verb, next] = after;
+  const word = verb && vocabulary.auxiliaries.has(verb.folded) ? next : apposition[0];
+  if (!word || word.folded.length < MIN_PARTICIPLE) return undefined;
+  const hasEnding = (endings: ReadonlySet<string>) => [...endings].some((ending) => word.folded.endsWith(ending));
+  return hasEnding(vocabulary.feminineEndings) ? 'woman' : hasEnding(vocabulary.masculineEndings) ? 'man' : undefined;
 }
 
 /** Words on each side of the name in which a pronoun is likely to mean it. */
@@ -101,6 +114,13 @@ export function genderOfPronoun({ left, right, sentence, vocabulary: { she, he }
   const before = left.slice(left.length - Math.min(sentence.left, PRONOUN_REACH)).findLast(genderOf);
   const pronoun = behind ?? before;
   return pronoun && genderOf(pronoun);
+}
+
+/** "Universidad Torres", "obispo de Torres"; but "obispo Torres" is a man with his title. */
+export function isNamedAfter({ before, vocabulary }: Context): boolean {
+  const [previous, second] = before;
+  if (second && vocabulary.namedAfter.has(second.folded)) return true;
+  return previous !== undefined && vocabulary.namedAfter.has(previous.folded) && !isTitle(previous.folded, vocabulary);
 }
 
 /** True for "los Torres", "the Torres family", "the Torreses"; but "Torres's family" is his. */
@@ -121,15 +141,12 @@ const YEAR = /^[12]\d{3}$/;
 const DECADE = /^([12]\d\d)0(?:s|er|ern)$/;
 
 /** Years in the sentence of a name, as four figures. */
-export const yearsInSentence = ({ left, right, sentence }: Context): string[] =>
-  [...left.slice(left.length - sentence.left), ...right.slice(0, sentence.right)].flatMap(({ folded }) =>
-    YEAR.test(folded) ? folded : [],
-  );
+export const yearsInSentence = (context: Context): string[] =>
+  wordsOfSentence(context).flatMap(({ folded }) => (YEAR.test(folded) ? folded : []));
 
-/** Years near the name, as four figures, and decades, as the three that their years begin with. */
-export function yearsNearby({ left, right, vocabulary }: Context): string[] {
-  return [...left, ...right].flatMap(({ folded }) => {
+/** Years in the sentence, as four figures, and decades, as the three that their years begin with. */
+export const timesInSentence = (context: Context): string[] =>
+  wordsOfSentence(context).flatMap(({ folded }) => {
     if (YEAR.test(folded)) return folded;
-    return DECADE.exec(folded)?.[1] ?? vocabulary.decades.get(folded) ?? [];
+    return DECADE.exec(folded)?.[1] ?? context.vocabulary.decades.get(folded) ?? [];
   });
-}

@@ -2,12 +2,13 @@
  * What a block, a passage or a page says by itself: whom it names in full, and what its names tell
  * about the page.
  */
-import { acronymsIn } from '../context/acronyms.ts';
+
 import { contextReader } from '../context/context.ts';
+import { acronymsIn } from '../context/context-words.ts';
 import { lastNamings, type Naming } from '../context/mention-recency.ts';
 import { type Block, isTopic, type LexiconEntity, subjectOf } from '../lexicon/model.ts';
 import type { LocalFeatures } from './case.ts';
-import { type Hint, hasContextWord, isContradicted, type Reader, readSpan, type SpanFacts } from './span-facts.ts';
+import { type Hint, isContradicted, type Reader, readSpan, type SpanFacts } from './span-facts.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What a text says of the page it stands in. Numbers are entity indexes, unless said otherwise. */
@@ -16,12 +17,8 @@ export interface Summary {
   counts: ReadonlyMap<number, number>;
   /** Those named so plainly that they tell what the page is about. */
   topics: ReadonlySet<number>;
-  /** Those whose bare surname stands with a word that fits and nothing against it. */
-  withContextWord: ReadonlySet<number>;
   /** Those whose name stands with a word against it. */
   contradicted: ReadonlySet<number>;
-  /** Those whose surname somebody else bears. */
-  othersNamed: ReadonlySet<number>;
   /** What the text says its acronyms stand for: an entity, or `OTHER_MEANING`. */
   acronyms: ReadonlyMap<string, number>;
   /** By subject and name. */
@@ -75,9 +72,7 @@ export function sumUp(texts: readonly Summary[]): Summary {
     counts,
     acronyms,
     topics: union(texts.map((one) => one.topics)),
-    withContextWord: union(texts.map((one) => one.withContextWord)),
     contradicted: union(texts.map((one) => one.contradicted)),
-    othersNamed: union(texts.map((one) => one.othersNamed)),
     hints: new Map(texts.flatMap(({ hints }) => [...hints])),
     subjectsNamed: union(texts.map((one) => one.subjectsNamed)),
     years: union(texts.map((one) => one.years)),
@@ -125,7 +120,7 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
   const candidates = spans.flatMap((span) => span.candidates);
   const namings = spans.flatMap((span) => span.namings);
   const fullNames = spans.flatMap((span) =>
-    span.namings.flatMap(({ named }) => (span.byGivenName.includes(named) ? [] : named)),
+    span.namings.flatMap(({ named }) => (span.notInFull.includes(named) ? [] : named)),
   );
   const named = candidates.filter(({ alias }) => alias.strength !== 'phrase');
   const topicWords = block.spans.flatMap(({ aliases }) => aliases.filter(isTopic));
@@ -133,9 +128,7 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
     spans,
     counts: countsOf(fullNames),
     topics: new Set(spans.flatMap(({ topics }) => topics)),
-    withContextWord: entitiesOf(candidates.filter(hasContextWord)),
     contradicted: entitiesOf(candidates.filter(isContradicted)),
-    othersNamed: new Set(fullNames.filter((one) => one < 0).map((other) => ~other)),
     acronyms: acronymsIn(block, lexicon, (index) => likeliestOf(spans[index]?.candidates ?? [])),
     hints: new Map(spans.flatMap(({ hints }) => hints.map((hint) => [`${hint.subject} ${hint.name}`, hint]))),
     subjectsNamed: new Set(topicWords.map(subjectOf)),

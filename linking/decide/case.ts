@@ -1,8 +1,10 @@
 /** One candidate of one name as it is read from the text around it, and what that text says of it. */
+
+import type { Power } from '../context/bearer.ts';
 import type { Context } from '../context/context.ts';
 import type { Nearness, PhrasesOf } from '../context/context-words.ts';
-import type { Power } from '../context/power.ts';
 import type { Title } from '../context/titles.ts';
+import type { KinRole } from '../languages/language.ts';
 import type { EntityNames } from '../lexicon/decode.ts';
 import type { LexiconAlias, LexiconEntity, Reason } from '../lexicon/model.ts';
 import type { FeatureName } from './weights.ts';
@@ -30,8 +32,8 @@ export interface Case {
   touches: { before: boolean; after: boolean };
   /** "of" and a name with a card follow: the capital there is no part of this name. */
   namedBehindOf: boolean;
-  /** The entity is named in full a few words on. */
-  namedRightAfter: boolean;
+  /** The sentence has called the entity by its given name. */
+  calledInSentence: boolean;
 }
 
 /** What the text says of one candidate, whatever page it stands in. */
@@ -40,7 +42,8 @@ export interface LocalFeatures {
   entity: LexiconEntity;
   rivals: readonly number[];
   surface: string;
-  namedRightAfter: boolean;
+  /** A relative of the bearer whom the words around the name mean: "the daughter of Torres". */
+  relative: KinRole | undefined;
   /** Those that no page changes. */
   features: readonly Feature[];
   isBareSurname: boolean;

@@ -1,10 +1,10 @@
 /**
  * Reads the features of one candidate from the text around the name, whatever page that stands in.
  */
-import type { Context } from '../context/context.ts';
+import { ageOf, isCalledDead, powerOf } from '../context/bearer.ts';
+import { type Context, wordsOfSentence } from '../context/context.ts';
 import { contextWordsNear, type Nearness } from '../context/context-words.ts';
 import { type KinFacts, kinOf } from '../context/kinship.ts';
-import { ageOf, isCalledDead } from '../context/life.ts';
 import {
   firstInitial,
   joinedWord,
@@ -12,22 +12,20 @@ import {
   otherSurname,
   surnameAfterParticle,
 } from '../context/names-around.ts';
-import { powerOf } from '../context/power.ts';
 import {
   callingsOf,
   genderOfPronoun,
   genderOfTitle,
   isFamily,
-  isTitle,
+  isNamedAfter,
+  timesInSentence,
   titleOf,
   yearsInSentence,
-  yearsNearby,
 } from '../context/titles.ts';
 import type { LexiconAlias } from '../lexicon/model.ts';
 import type { Case, Feature, LocalFeatures } from './case.ts';
-import { kinFeatures } from './kin-features.ts';
-import { longerNameFeatures } from './longer-name-features.ts';
-import { phraseFeatures } from './phrase-features.ts';
+import { kinFeatures } from './person-features.ts';
+import { longerNameFeatures, phraseFeatures } from './thing-features.ts';
 import type { FeatureName } from './weights.ts';
 
 const isSurname = ({ alias, entity }: Case) => entity.kind === 'person' && alias.strength === 'weak';
@@ -46,15 +44,14 @@ function genderFeatures({ entity: { gender }, context }: Case, { has }: KinFacts
   if (title) return [{ name: title === gender ? 'genderFits' : 'genderDoesNotFit' }];
   // "The daughter of Torres said she ...": the pronoun is the daughter's.
   const pronoun = has.length > 0 ? undefined : genderOfPronoun(context);
-  if (pronoun) return [{ name: pronoun === gender ? 'pronounFits' : 'pronounDoesNotFit' }];
-  return [];
+  return pronoun && pronoun !== gender ? [{ name: 'pronounDoesNotFit' }] : [];
 }
 
 /** A calling counts against somebody only when the card does not have it. */
 function callingFeatures({ entity, context }: Case): Feature[] {
   const callings = callingsOf(context);
-  if (callings.length === 0) return [];
-  return [{ name: callings.some((one) => entity.callings?.includes(one)) ? 'callingFits' : 'callingDoesNotFit' }];
+  const isOther = callings.length > 0 && !callings.some((one) => entity.callings?.includes(one));
+  return isOther ? [{ name: 'callingDoesNotFit' }] : [];
 }
 
 /** Among the players of a game a bare surname is a player's. */
@@ -66,7 +63,6 @@ function sportsFeatures({ entity: { callings }, context: { left, right, vocabula
 const GIVEN_NAME = {
   certain: 'otherGivenName',
   opening: 'otherGivenNameOpening',
-  unsure: 'otherGivenNameUnsure',
 } as const satisfies Record<string, FeatureName>;
 
 function givenNameFeatures({ context, names, touches }: Case): Pick<LocalFeatures, 'features' | 'doubtfulGiven'> {
@@ -81,25 +77,21 @@ function givenNameFeatures({ context, names, touches }: Case): Pick<LocalFeature
 }
 
 function joinedFeatures({ context, surname, touches }: Case): Feature[] {
-  const { vocabulary } = context;
+  const { vocabulary, before } = context;
   const joined = [
     touches.before ? undefined : joinedWord(context.joinedBefore, vocabulary),
     touches.after ? undefined : joinedWord(context.joinedAfter, vocabulary),
   ];
-  if (joined.includes('name')) return [{ name: 'joinedToName' }];
-  if (!joined.includes('word')) return [];
-  return [{ name: vocabulary.commonSurnames.has(surname) ? 'joinedToName' : 'joinedToWord' }];
+  if (joined.every((one) => !one)) return [];
+  // "the Torres-Vega talks": no person has an article.
+  if (vocabulary.articles.has(before[0]?.folded ?? '')) return [{ name: 'joinedToWord' }];
+  return [
+    { name: joined.includes('name') || vocabulary.commonSurnames.has(surname) ? 'joinedToName' : 'joinedToWord' },
+  ];
 }
 
 /** "Torreses": a family in English, a genitive in German. */
 const isPlural = ({ surname, names: { words } }: Case) => surname.endsWith('s') && words.has(surname.slice(0, -1));
-
-/** "Universidad Torres", "obispo de Torres"; but "obispo Torres" is a man with his title. */
-function isNamedAfter({ before, vocabulary }: Context): boolean {
-  const [previous, second] = before;
-  if (second && vocabulary.namedAfter.has(second.folded)) return true;
-  return previous !== undefined && vocabulary.namedAfter.has(previous.folded) && !isTitle(previous.folded, vocabulary);
-}
 
 /** What the words next to a surname make of it. */
 function surnameFeatures(given: Case): Feature[] {
@@ -110,7 +102,7 @@ function surnameFeatures(given: Case): Feature[] {
   const after = touches.after ? undefined : otherSurname(context, names.words);
   // "Ana" alone is a given name, and "Ana Vega" is somebody.
   if (after && names.given.has(surname)) features.push({ name: 'otherSurnameOfGivenName' });
-  else if (after) features.push({ name: after === 'certain' ? 'otherSurname' : 'otherSurnameUnsure' });
+  else if (after) features.push({ name: 'otherSurname' });
   if (vocabulary.commonSurnames.has(surname) && surnameAfterParticle(context))
     features.push({ name: 'otherSurnameParticle' });
   if (isFamily(context, isPlural(given))) features.push({ name: 'family' });
@@ -163,14 +155,12 @@ function hasTitleAndYears({ entity: { offices = [] }, context }: Case): boolean 
   );
 }
 
-const isInElection = ({ left, right, sentence, vocabulary: { elections } }: Context) =>
-  [...left.slice(left.length - sentence.left), ...right.slice(0, sentence.right)].some(({ folded }) =>
-    elections.has(folded),
-  );
+const isInElection = (context: Context) =>
+  wordsOfSentence(context).some(({ folded }) => context.vocabulary.elections.has(folded));
 
 /** Reads the features of one candidate from the text around the name. */
 export function localFeatures(given: Case): LocalFeatures {
-  const { alias, entity, names, rivals, surface, surname, foldedName, context, namedRightAfter } = given;
+  const { alias, entity, names, rivals, surface, surname, foldedName, context, calledInSentence } = given;
   const { strength } = alias;
   const bySurname = isSurname(given);
   const kin = kinOf(context, surface);
@@ -187,6 +177,7 @@ export function localFeatures(given: Case): LocalFeatures {
         ...surnameFeatures(given),
         ...joinedFeatures(given),
         ...callingFeatures(given),
+        ...(calledInSentence ? [{ name: 'calledInSentence' } as const] : []),
       ]
     : [];
   return {
@@ -194,7 +185,7 @@ export function localFeatures(given: Case): LocalFeatures {
     entity,
     rivals,
     surface,
-    namedRightAfter,
+    relative: kin.has[0],
     features: [
       { name: strength, ...(strength === 'strong' ? { reason: { code: 'full-name' } } : {}) },
       ...givenName.features,
@@ -210,8 +201,8 @@ export function localFeatures(given: Case): LocalFeatures {
     age: bySurname ? ageOf(context) : undefined,
     isCalledDead: bySurname && isCalledDead(context),
     isInElection: bySurname && isInElection(context),
-    years: entity.offices ? yearsNearby(context) : [],
-    power: bySurname && entity.offices ? powerOf(context) : undefined,
+    years: entity.kind === 'person' ? timesInSentence(context) : [],
+    power: bySurname ? powerOf(context) : undefined,
     hasTitleAndYears: bySurname && hasTitleAndYears(given),
     doubtfulGiven: givenName.doubtfulGiven,
     contextWords: words.contextWords,

@@ -14,10 +14,9 @@ import type { Lexicon } from '../lexicon/decode.ts';
 import type { Block, Mention, Passage } from '../lexicon/model.ts';
 import { type BlockFacts, joinBlocks, type PassageFacts, readBlock } from './block-facts.ts';
 import type { LocalFeatures } from './case.ts';
-import { hasFeature, isGuess, isPlain } from './doubt.ts';
 import { type Page, type PageFacts, readPage } from './page-facts.ts';
 import { featuresOf, firstNamed } from './page-features.ts';
-import { type Reading, type UndecidedMention, weigh } from './score.ts';
+import { hasFeature, isGuess, isPlain, type Reading, type UndecidedMention, weigh } from './score.ts';
 
 /** The mentions of one block; the same list as the last time when they are the same. */
 export type BlockMentions = readonly Mention[];
@@ -45,11 +44,8 @@ interface BlockPlace {
 
 /** The names of a block with their readings; takes the block's full names into `recency`. */
 function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): UndecidedMention[] {
-  /** By the candidates of a bare surname: whom it meant last. */
-  const meant = new Map<string, string>();
   return block.spans.map(({ start, end, surface, candidates, namings }) => {
-    const group = candidates[0]?.rivals.join() ?? '';
-    const surroundings = { page, block, below, recency, lastMeant: meant.get(group) };
+    const surroundings = { page, block, below, recency };
     // On a page that is not about a subject, a name of that subject has no match.
     const onTopic = candidates.filter(({ entity: { pack } }) => page.onTopic.has(pack) || page.subjectsNamed.has(pack));
     const relatedTo = (others: readonly LocalFeatures[]) =>
@@ -79,13 +75,6 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
     });
     const open = { start, end, surface, readings };
     for (const naming of namings) recency.note(naming);
-    // Who is named in full is meant from here on.
-    for (const { named } of namings.filter(({ isAside }) => !isAside))
-      for (const key of meant.keys()) if (key.split(',').includes(String(named))) meant.delete(key);
-    if (candidates.length > 1 && candidates[0]?.isBareSurname) {
-      const mention = weigh(open);
-      if (mention && !mention.ambiguous) meant.set(group, mention.entity);
-    }
     return open;
   });
 }

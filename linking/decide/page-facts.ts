@@ -4,7 +4,7 @@
  */
 
 import type { Lexicon } from '../lexicon/decode.ts';
-import type { Passage } from '../lexicon/model.ts';
+import type { Block, Passage } from '../lexicon/model.ts';
 import { type Word, wordsBetween } from '../text/words.ts';
 import { type PassageFacts, type Summary, sumUp } from './block-facts.ts';
 import type { Hint } from './span-facts.ts';
@@ -25,8 +25,6 @@ export interface PageFacts
   dates: readonly string[];
   /** Whether the years that the page names bear its date out: that year or the one before, others, or none. */
   yearsNamed: 'fitting' | 'others' | 'none';
-  /** As in `Summary`, where the page names no other bearer of the surname. */
-  withContextWord: ReadonlySet<number>;
   /**
    * Subjects with an entity that is named plainly and is not known the world over, or with several
    * that are likely.
@@ -64,6 +62,8 @@ export function isBefore(a: string, b: string): boolean {
   return a.slice(0, length) < b.slice(0, length);
 }
 
+const blockWords = ({ text }: Block) => wordsBetween(text, 0, Math.min(text.length, SMALL_REACH));
+
 /** The words in the beginning of a page. */
 function openingWords(passages: readonly Passage[]): Word[] {
   const words: Word[] = [];
@@ -76,9 +76,9 @@ function openingWords(passages: readonly Passage[]): Word[] {
   return words;
 }
 
-/** The subjects that their hints together make the page's. */
-function hintedSubjects(hints: Iterable<Hint>): number[] {
-  const sums = new Map<number, number>();
+/** The subjects that their hints together make the page's; a topic word is one. */
+function hintedSubjects(hints: Iterable<Hint>, subjectsNamed: ReadonlySet<number>): number[] {
+  const sums = new Map<number, number>([...subjectsNamed].map((subject) => [subject, 1]));
   for (const { subject, share } of hints) sums.set(subject, (sums.get(subject) ?? 0) + share);
   return [...sums].filter(([, sum]) => sum >= TELLING_HINTS).map(([subject]) => subject);
 }
@@ -91,6 +91,8 @@ function hintedSubjects(hints: Iterable<Hint>): number[] {
 const NEWS_SPAN_YEARS = 2;
 const MANY_YEARS = 3;
 const DISTANT_PAST_YEARS = 10;
+/** Characters of a text that needs no weekday to be news. */
+const SHORT_TEXT = 400;
 
 /** What tells the time of a page. */
 interface PageTime {
@@ -98,19 +100,22 @@ interface PageTime {
   years: ReadonlySet<string>;
   /** The year up to which the packs know the offices. */
   lastKnown: string;
+  isShort: boolean;
   namesWeekday: () => boolean;
 }
 
 /** See `PageFacts.dates`. */
-function datesOf({ date, years, lastKnown, namesWeekday }: PageTime): string[] {
+function datesOf({ date, years, lastKnown, isShort, namesWeekday }: PageTime): string[] {
   const limit = date?.slice(0, 4) ?? lastKnown;
   const past = [...years].filter((year) => year <= limit);
   const latest = past.sort().at(-1);
   if (!date) return latest ? [latest] : [];
-  const since = Number(limit) - Number(latest ?? limit);
-  const isHistory = since >= DISTANT_PAST_YEARS && limit >= lastKnown && !namesWeekday();
-  const isSavedLater = isHistory || (past.length >= MANY_YEARS && since >= NEWS_SPAN_YEARS);
-  return latest && isSavedLater ? [date, latest] : [date];
+  const since = latest ? Number(limit) - Number(latest) : DISTANT_PAST_YEARS;
+  if (since < NEWS_SPAN_YEARS) return [date];
+  if (latest && past.length >= MANY_YEARS) return [date, latest];
+  if (since < DISTANT_PAST_YEARS || limit < lastKnown || namesWeekday()) return [date];
+  // The same date twice: it may be the day of saving, and nothing tells of another.
+  return latest ? [date, latest] : isShort ? [date] : [date, date];
 }
 
 const inOrder = (indexes: Iterable<number>) => [...indexes].sort((a, b) => a - b);
@@ -118,9 +123,8 @@ const inOrder = (indexes: Iterable<number>) => [...indexes].sort((a, b) => a - b
 /** Sums up what the passages of a page say. */
 export function readPage({ passages, date }: Page, facts: readonly PassageFacts[], lexicon: Lexicon): PageFacts {
   const { counts, topics, acronyms, contradicted, hints, subjectsNamed, ...all } = sumUp(facts);
-  const withContextWord = new Set([...all.withContextWord].filter((entity) => !all.othersNamed.has(entity)));
   const named = [...topics].flatMap((index) => lexicon.entity(index) ?? []).filter(({ worldwide }) => !worldwide);
-  const onTopic = new Set([...named.map(({ pack }) => pack), ...hintedSubjects(hints.values())]);
+  const onTopic = new Set([...named.map(({ pack }) => pack), ...hintedSubjects(hints.values(), subjectsNamed)]);
   const plainlyOnTopic = new Set(
     lexicon.subjects.flatMap((_, subject) =>
       named.filter(({ pack }) => pack === subject).length >= SEVERAL_NAMED ? subject : [],
@@ -134,7 +138,9 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
     date,
     years: all.years,
     lastKnown: lastKnown.at(-1) || '9999',
-    namesWeekday: () => openingWords(passages).some(({ folded }) => lexicon.vocabulary.weekdays.has(folded)),
+    isShort: passages.flat().reduce((sum, { text }) => sum + text.length, 0) < SHORT_TEXT,
+    namesWeekday: () =>
+      passages.flat().some((block) => blockWords(block).some(({ folded }) => lexicon.vocabulary.weekdays.has(folded))),
   });
   const year = Number(dates[0]?.slice(0, 4));
   const isFitting = all.years.has(String(year)) || all.years.has(String(year - 1));
@@ -146,7 +152,6 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
     mentioned: all.mentioned,
     counts,
     acronyms,
-    withContextWord,
     contradicted,
     onTopic,
     plainlyOnTopic,
@@ -166,7 +171,6 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
       inOrder(counts.keys()),
       inOrder(all.mentioned),
       [...acronyms],
-      inOrder(withContextWord),
       inOrder(contradicted),
     ]),
   };

@@ -2,14 +2,14 @@
  * Gathers the features of one candidate of one name: those of the text around it, and those of the
  * page.
  */
-import { OTHER_MEANING } from '../context/acronyms.ts';
+import { OTHER_MEANING } from '../context/context-words.ts';
 import type { MentionRecency } from '../context/mention-recency.ts';
 import type { LexiconOffice, Reason } from '../lexicon/model.ts';
 import type { BlockFacts } from './block-facts.ts';
 import type { Feature, LocalFeatures } from './case.ts';
-import { lifeFeatures } from './life-features.ts';
 import { speaksForItself } from './local-features.ts';
 import { isBefore, type PageFacts } from './page-facts.ts';
+import { lifeFeatures } from './person-features.ts';
 
 /** Days after an event in which a page without other words speaks of it. */
 const FRESH_DAYS = 60;
@@ -26,8 +26,8 @@ function topicFeatures({ alias, entity }: LocalFeatures, page: PageFacts): Featu
   if (page.onTopic.has(entity.pack)) features.push({ name: 'onTopic', reason: { code: 'page-topic' } });
   if (page.plainlyOnTopic.has(entity.pack) && entity.kind !== 'person' && alias.strength === 'weak')
     features.push({ name: 'plainlyOnTopic', reason: { code: 'page-topic' } });
-  if (page.subjectsNamed.has(entity.pack)) features.push({ name: 'subjectNamed', reason: { code: 'page-topic' } });
   if (page.eraAhead.has(entity.pack)) features.push({ name: 'beforeEra' });
+  if (page.subjectsNamed.has(entity.pack)) features.push({ name: 'subjectNamed', reason: { code: 'page-topic' } });
   const when = entity.kind === 'event' ? entity.when : undefined;
   const { start = '', end = start } = when ?? {};
   const [date] = page.dates;
@@ -53,7 +53,6 @@ function namedFeatures(local: LocalFeatures, page: PageFacts, recency: MentionRe
   if (last > Number.NEGATIVE_INFINITY && bearers.every((other) => recency.rank(other) < last))
     features.push({ name: count > 0 ? 'lastNamed' : 'lastCalled', reason: { code: 'last-named' } });
   if (others.length === 0) return features;
-  if (local.namedRightAfter) features.push({ name: 'namedRightAfter' });
   if (others.every((rival) => (page.counts.get(rival) ?? 0) < count))
     features.push({ name: 'mostNamed', reason: { code: 'named-on-page' } });
   return features;
@@ -69,8 +68,6 @@ function surnameFeatures(local: LocalFeatures, page: PageFacts, recency: Mention
   if (isCommonSurname) features.push({ name: 'commonSurname' });
   if ((isCommonSurname || alias.strength === 'exact') && page.contradicted.has(alias.entity))
     features.push({ name: 'contradictedOnPage' });
-  if (local.contextWords === 0 && page.withContextWord.has(alias.entity))
-    features.push({ name: 'contextWordElsewhere' });
   return features;
 }
 
@@ -104,7 +101,7 @@ function heldOfficeBefore(
 
 /** Of the offices that the entity held, on the page's date and in years named nearby. */
 function officeFeatures({ entity, years, power }: LocalFeatures, page: PageFacts, block: BlockFacts): Feature[] {
-  if (!entity.offices) return [];
+  if (!entity.offices) return power ? [{ name: 'powerDoesNotFit' }] : [];
   const { dates } = page;
   const [date] = dates;
   const features: Feature[] = [];
@@ -112,13 +109,13 @@ function officeFeatures({ entity, years, power }: LocalFeatures, page: PageFacts
   const isPast =
     dates.length === 0 ? entity.offices.some(({ end }) => end) : heldOfficeBefore(entity.offices, undefined, dates);
   if (dates.length === 0 || isHolding || isPast) features.push({ name: 'prominent' });
-  if (isHolding && date)
-    features.push(
-      dates.length > 1 ? { name: 'perhapsInOffice' } : { name: 'inOffice', reason: { code: 'office-on-date', date } },
-    );
+  if (isHolding && date && dates.length === 1)
+    features.push({ name: 'inOffice', reason: { code: 'office-on-date', date } });
   const hadPower = power === 'past' ? isPast : isHolding || isPast || dates.length === 0;
-  if (power && hadPower && entity.offices.some((held) => isWanted(held, undefined)))
-    features.push({ name: 'powerFits' });
+  if (power)
+    features.push({
+      name: hadPower && entity.offices.some((held) => isWanted(held, undefined)) ? 'powerFits' : 'powerDoesNotFit',
+    });
   const isOther = (one: string) => !date?.startsWith(one) && heldOffice(entity.offices, undefined, [one]);
   const year = years.find(isOther);
   if (year) features.push({ name: 'inOfficeThatYear', reason: { code: 'office-on-date', date: year } });
@@ -154,7 +151,7 @@ function acronymFeatures({ alias, surface, mayBeWord }: LocalFeatures, { acronym
 /** Where the page names the entity in full, a word against it may be a neighbour's. */
 function againstFeatures({ against, alias }: LocalFeatures, page: PageFacts): Feature[] {
   if (!against || against === 'beside') return [];
-  const isLoose = against === 'nearby' || page.counts.has(alias.entity);
+  const isLoose = against === 'nearby' || (page.counts.has(alias.entity) && alias.strength !== 'phrase');
   return [{ name: isLoose ? 'againstLoosely' : 'against' }];
 }
 
@@ -165,8 +162,6 @@ export interface Surroundings {
   /** The next paragraph with names. */
   below: BlockFacts | undefined;
   recency: MentionRecency;
-  /** Whom the last bare name of the same candidates meant, in this paragraph. */
-  lastMeant: string | undefined;
   /** How many things on the page only another candidate is related to, at most. */
   rivalsCompany: number;
   /** What the other candidates of the name are related to. */
@@ -181,13 +176,9 @@ export const firstNamed = (block: BlockFacts | undefined, entities: readonly num
 const ENOUGH_COMPANY = 2;
 const ENOUGH_COMPANY_AGAINST_DATE = 3;
 
-/** Nobody is called by surname first and in full a sentence later. */
-const isNamedOnlyLater = (entity: number, block: BlockFacts, recency: MentionRecency) =>
-  !block.isHeading && block.counts.has(entity) && recency.rank(entity) === Number.NEGATIVE_INFINITY;
-
 function paragraphFeatures(
-  { entity, alias, rivals, isBareSurname }: LocalFeatures,
-  { page, block, below, recency, lastMeant, rivalsRelated, rivalsCompany }: Surroundings,
+  { entity, alias, rivals }: LocalFeatures,
+  { page, block, below, rivalsRelated, rivalsCompany }: Surroundings,
 ): Feature[] {
   const features: Feature[] = [];
   const isPhrase = alias.strength === 'phrase';
@@ -204,9 +195,6 @@ function paragraphFeatures(
     company.length > 2 * rivalsCompany
   )
     features.push({ name: 'companyFits' });
-  if (isBareSurname && rivals.length > 1 && isNamedOnlyLater(alias.entity, block, recency))
-    features.push({ name: 'namedLater' });
-  if (lastMeant === entity.id) features.push({ name: 'lastMeant', reason: { code: 'last-named' } });
   if (block.isHeading && rivals.length > 1 && firstNamed(below, rivals) === alias.entity)
     features.push({ name: 'namedBelow', reason: { code: 'named-on-page' } });
   return features;
@@ -227,7 +215,7 @@ export function featuresOf(local: LocalFeatures, surroundings: Surroundings): Fe
   features.push(
     ...officeFeatures(local, page, block),
     ...titleFeatures(local, page),
-    ...lifeFeatures(local, page),
+    ...lifeFeatures(local, page, block),
     ...acronymFeatures(local, page),
     ...paragraphFeatures(local, surroundings),
   );

@@ -1,11 +1,12 @@
 /**
  * Weighs the readings of one name: the features of every candidate are summed, and softmax over
- * them and "no match" makes shares.
+ * them and "no match" makes shares. Tells which readings are too poor in evidence to be shown as sure.
  */
 
 import type { Candidate, Mention, Reason } from '../lexicon/model.ts';
-import type { Feature } from './case.ts';
-import { AMBIGUOUS_SHARE, CONFIDENCE, WEIGHTS, type Weights } from './weights.ts';
+import type { Feature, LocalFeatures } from './case.ts';
+import type { PageFacts } from './page-facts.ts';
+import { AMBIGUOUS_SHARE, CONFIDENCE, type FeatureName, WEIGHTS, type Weights } from './weights.ts';
 
 /** One way to read a name: the entity it would mean, and what speaks for and against it. */
 export interface Reading {
@@ -111,3 +112,53 @@ export function weigh({ readings, ...place }: UndecidedMention, model: Model = M
     reason: ambiguous ? { code: 'undecided' } : reasonOf(best.reading, second?.reading, model.weights),
   };
 }
+
+/** What lets a name mean a member of an armed group, or a convict. */
+const PLAIN: ReadonlySet<FeatureName> = new Set([
+  'strong',
+  'acronymDefined',
+  'contextWordBeside',
+  'contextWordInSentence',
+  'namedOnPage',
+  'titleFits',
+  'kinFits',
+  'powerFits',
+]);
+
+/** What tells which of a family is meant, on a page whose time is not sure. */
+const TELLING: ReadonlySet<FeatureName> = new Set([
+  'lastNamed',
+  'lastCalled',
+  'namedBelow',
+  'namedOnPage',
+  'kinFits',
+  'powerFits',
+  'ageFits',
+  'deathFits',
+  'titleFits',
+  'genderFits',
+  'initialFits',
+  'contextWordBeside',
+  'contextWordInSentence',
+  'inOfficeThatYear',
+  'relatedInParagraph',
+  'companyFits',
+  'runsInElection',
+]);
+
+/** True when a feature of this name is among them. */
+export const hasFeature = (features: readonly Feature[], wanted: FeatureName) =>
+  features.some(({ name }) => name === wanted);
+
+/** A bare surname of several, on a page whose time is not sure, and nothing tells which of them. */
+export function isGuess(
+  { isBareSurname, rivals }: LocalFeatures,
+  features: readonly Feature[],
+  page: PageFacts,
+): boolean {
+  if (!isBareSurname || rivals.length < 2 || (page.dates.length === 1 && page.yearsNamed !== 'others')) return false;
+  return !features.some(({ name }) => TELLING.has(name));
+}
+
+/** True when something plain speaks for a grave reading. */
+export const isPlain = (features: readonly Feature[]) => features.some(({ name }) => PLAIN.has(name));

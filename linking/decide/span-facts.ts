@@ -5,14 +5,16 @@
 
 import { type Context, emptyContext } from '../context/context.ts';
 import type { PhrasesOf } from '../context/context-words.ts';
-import { isNamedAside, type Naming } from '../context/mention-recency.ts';
-import { otherGivenName } from '../context/names-around.ts';
+import { type Naming, readAside } from '../context/mention-recency.ts';
+import { isDoubleSurname, otherGivenName, touches } from '../context/names-around.ts';
+import type { KinRole } from '../languages/language.ts';
 import { type Lexicon, NO_NAMES } from '../lexicon/decode.ts';
 import { type Block, isTopic, type LexiconAlias, type Span } from '../lexicon/model.ts';
+import { endsSentence } from '../text/lines.ts';
 import { type Word, wordsBetween } from '../text/words.ts';
 import type { LocalFeatures } from './case.ts';
 import { localFeatures, speaksForItself } from './local-features.ts';
-import { isDoubleSurname, touches } from './touching-names.ts';
+import { relativeOf } from './person-features.ts';
 import { WEIGHTS } from './weights.ts';
 
 /**
@@ -33,15 +35,13 @@ export interface SpanFacts {
   candidates: readonly LocalFeatures[];
   /** Whom it names in full. */
   namings: readonly Naming[];
-  /** Those of them that it names by a given name alone. */
-  byGivenName: readonly number[];
+  /** Those of them that it names by a given name alone, or as a relative: "the daughter of Torres". */
+  notInFull: readonly number[];
   /** Those of them that it names so plainly that they tell what the page is about. */
   topics: readonly number[];
   hints: readonly Hint[];
 }
 
-/** Characters within which a full name comes right after a bare one. */
-const RIGHT_AFTER = 100;
 /**
  * Different context words that a name which others bear too needs, for the page to be about its
  * owner.
@@ -96,9 +96,12 @@ interface Place {
   span: Span;
 }
 
+/** A name of several of the rivals tells nothing of one of them. */
+const isSharedBy = ({ aliases }: Span, rivals: readonly number[]) =>
+  new Set(aliases.flatMap(({ entity }) => (rivals.includes(entity) ? entity : []))).size > 1;
+
 /**
- * Takes away the words of the rivals' full names nearby: that they are named is a feature of its
- * own.
+ * Takes away the words of the rivals' own names nearby: that they are named is a feature of its own.
  */
 function withoutRivals(context: Context, { block, index }: Place, rivals: readonly number[]): Context {
   if (rivals.length < 2) return context;
@@ -108,7 +111,7 @@ function withoutRivals(context: Context, { block, index }: Place, rivals: readon
     const names: Span[] = [];
     for (const span of spans) {
       if (span.end <= first.start || span.start >= last.end) break;
-      if (fullNamesOf(span).some(({ entity }) => rivals.includes(entity))) names.push(span);
+      if (span.aliases.some((alias) => rivals.includes(alias.entity) && !isSharedBy(span, rivals))) names.push(span);
     }
     if (names.length === 0) return words;
     const isInName = ({ start, end }: Word) => names.some((name) => start >= name.start && end <= name.end);
@@ -121,41 +124,56 @@ function withoutRivals(context: Context, { block, index }: Place, rivals: readon
   };
 }
 
-function isNamedRightAfter({ block, index, span }: Place, entity: number, lexicon: Lexicon): boolean {
-  for (const next of block.spans.slice(index + 1)) {
-    if (next.start - span.start >= RIGHT_AFTER) return false;
-    // A headline names first by surname who is named in full below it.
-    if (namedBy(next, lexicon).includes(entity)) return !block.text.slice(span.start, next.start).includes('\n');
-  }
-  return false;
-}
+/** The sentence has called the entity by its given name: "Ana wants Torres freed". */
+const isCalledInSentence = ({ block: { text, spans }, index, span }: Place, entity: number, lexicon: Lexicon) =>
+  spans.slice(0, index).some(({ start, end, aliases: [only, second] }) => {
+    if (only?.entity !== entity || second || endsSentence(text, end, span.start)) return false;
+    return lexicon.namesOf(entity).given.has(foldedWords(text.slice(start, end)).join(' '));
+  });
 
 /** True when some feature makes it likelier that somebody or something else is meant. */
 function speaksAgainst({ features, doubtfulGiven, against }: LocalFeatures): boolean {
   return against !== undefined || doubtfulGiven !== undefined || features.some(({ name }) => WEIGHTS[name] < 0);
 }
 
-/** True for a bare surname with a context word and nothing against it. */
-export const hasContextWord = (one: LocalFeatures) => one.isBareSurname && one.contextWords > 0 && !speaksAgainst(one);
-
 /** True for an acronym, or a surname that many bear, with a word against it in its sentence. */
 export const isContradicted = ({ against, alias, isCommonSurname }: LocalFeatures) =>
   (isCommonSurname || alias.strength === 'exact') && (against === 'beside' || against === 'sentence');
 
-/** As good as two names with words that fit: a title with the years in which it was held. */
+/**
+ * As good as two names with words that fit: a title with the years in which it was held, or a rare surname with an
+ * office that its bearer held.
+ */
 const SURE_SHARE = 2;
+
+const isRareRuler = ({ isBareSurname, isCommonSurname, entity: { offices = [] } }: LocalFeatures) =>
+  isBareSurname && !isCommonSurname && offices.length > 0;
+
+const isKnownRuler = (one: LocalFeatures) =>
+  isRareRuler(one) &&
+  (one.power !== undefined || one.entity.offices?.some(({ office }) => one.title?.offices.includes(office)));
 
 /** One name in two, when many bear it or it is an acronym. */
 function hintsOf(name: string, candidates: readonly LocalFeatures[], isCommon: boolean): Hint[] {
   const named = candidates.filter(({ alias }) => alias.strength !== 'phrase');
-  const fitting = named.filter((one) => one.contextWords > 0 && !speaksAgainst(one) && !one.entity.worldwide);
+  const fitting = named.filter(
+    (one) => (one.contextWords > 0 || isRareRuler(one)) && !speaksAgainst(one) && !one.entity.worldwide,
+  );
   const isShared = isCommon || named.some(({ alias }) => alias.strength === 'exact');
   const subjects = new Set(fitting.map(({ entity }) => entity.pack));
-  const sure = named.filter((one) => one.hasTitleAndYears).map(({ entity }) => entity.pack);
+  const sure = named.filter((one) => one.hasTitleAndYears || isKnownRuler(one)).map(({ entity }) => entity.pack);
   return [
     ...[...subjects].map((subject) => ({ subject, name, share: isShared ? 0.5 : 1 })),
-    ...sure.map((subject) => ({ subject, name, share: SURE_SHARE })),
+    ...sure.map((subject) => ({ subject, name: `${name} `, share: SURE_SHARE })),
   ];
+}
+
+const hasKin = ({ features }: LocalFeatures) => features.some(({ name }) => name === 'kinFits');
+
+/** Whom "the daughter of Torres" means, where her card and the surname have been read. */
+function relativeNamed(of: number, role: KinRole, lexicon: Lexicon): number | undefined {
+  const entity = lexicon.entity(of);
+  return entity && relativeOf(entity, role, (index) => lexicon.entity(index));
 }
 
 /** Whom a given name alone means, which nobody else with a card has: the next surname may be theirs. */
@@ -200,8 +218,8 @@ function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf }: Re
     if (!entity) return [];
     // A bare surname, or a body's short name, is held against the other names of its owner.
     const names = alias.strength === 'weak' || alias.strength === 'exact' ? lexicon.namesOf(alias.entity) : NO_NAMES;
-    const namedRightAfter = isNamedRightAfter(place, alias.entity, lexicon);
-    return localFeatures({ ...shared, alias, entity, names, namedRightAfter });
+    const calledInSentence = shared.rivals.length > 1 && isCalledInSentence(place, alias.entity, lexicon);
+    return localFeatures({ ...shared, alias, entity, names, calledInSentence });
   });
 }
 
@@ -224,17 +242,24 @@ export function readSpan(place: Place, contextOf: (start: number, end: number) =
     return candidate && !speaksAgainst(candidate) && (isFull || candidate.contextWords >= TELLING_WORDS);
   });
   const called = namedByGivenName(candidates);
-  const isAside = bearers.length > 0 && (isFull || called.length > 0) && isNamedAside(block.text, start, vocabulary);
-  const byGivenName = isAside ? [] : called;
-  const namings = [...(isFull ? topics : named), ...byGivenName, ...otherBearers(span, context, lexicon)];
+  const aside =
+    bearers.length > 0 && (isFull || called.length > 0)
+      ? readAside(block.text, { start, end, isGivenName: !isFull }, vocabulary)
+      : undefined;
+  const isAside = aside !== undefined;
+  const kin = aside?.relative ?? candidates.find(({ relative }) => relative)?.relative;
+  const fitting = isFull ? topics : candidates.filter(hasKin).map(({ alias }) => alias.entity);
+  const related = kin && fitting.length === 1 ? relativeNamed(fitting[0] ?? -1, kin, lexicon) : undefined;
+  const notInFull = [...(isAside ? [] : called), ...(related === undefined ? [] : [related])];
+  const namings = [...(isFull ? topics : named), ...notInFull, ...otherBearers(span, context, lexicon)];
   const name = foldedWords(block.text.slice(start, end)).join(' ');
   return {
     start,
     end,
     surface: block.text.slice(start, end),
     candidates,
-    namings: namings.map((one) => ({ named: one, isAside: isAside && isFull })),
-    byGivenName,
+    namings: namings.map((one) => ({ named: one, isAside: isAside && isFull && one !== related })),
+    notInFull,
     topics,
     hints: hintsOf(name, candidates, vocabulary.commonSurnames.has(name)),
   };

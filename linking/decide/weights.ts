@@ -18,10 +18,6 @@ export const WEIGHTS = {
   phraseIndefinite: -8,
   /** None of the words that the card wants near the phrase is there. */
   phraseAlone: -2,
-  /** The sentence names a year of the event. */
-  phraseYearFits: 1.5,
-  /** It names other years. */
-  phraseYearDoesNotFit: -1.5,
   /** The page is from the weeks after the event. */
   eventOnDate: 3,
   /** The event begins after the page's date. */
@@ -40,19 +36,12 @@ export const WEIGHTS = {
   lastNamed: 2,
   /** The same, called by a given name alone: "Ana". */
   lastCalled: 1,
-  /** The name before this one in the paragraph, the same surname alone, meant it. */
-  lastMeant: 0.9,
   /** The name stands in a heading, and of those that share it this one is named first below. */
   namedBelow: 1.5,
   /** Of those that share the surname it is the one that the page names in full most often. */
   mostNamed: 0.8,
-  /**
-   * It is named in full right after: nobody is given the bare surname first and the full name a
-   * line later.
-   */
-  namedRightAfter: -1.5,
-  /** Not named yet, and the paragraph names it in full further on. */
-  namedLater: -1.5,
+  /** The sentence has called it by its given name: "Ana wants Torres freed". */
+  calledInSentence: -2,
   /** The page is about the entity's subject: it names somebody of that subject in full. */
   onTopic: 1.6,
   /** It names several of that subject in full, and this is a body, a place, a law or the like. */
@@ -80,22 +69,16 @@ export const WEIGHTS = {
   prominent: 1.2,
   /** Holds the office on the page's date. */
   inOffice: 1.5,
-  /** The page's date may be the day it was saved: holds the office then, or in the last year named. */
-  perhapsInOffice: 0.5,
-  /** Held it in a year that is named nearby. */
+  /** Held it in a year that the sentence names. */
   inOfficeThatYear: 1.5,
-  /** Held it in a year that is named elsewhere in the paragraph. */
+  /** Held it in a year that the paragraph names elsewhere. */
   inOfficeParagraphYear: 0.7,
   /** The words beside make it somebody who governs or did, as the entity: "the Torres government". */
   powerFits: 3.2,
-  /** The cards give the relative of whom the text speaks: "the daughter of Torres", "his son Torres". */
-  kinFits: 3.2,
-  /** The relative of whom the text has just spoken is such a one: "The father watched. Torres ..." */
-  kinNear: 1.8,
-  /** A sentence began with such a relative, or ended with one right before. */
-  kinIsTopic: 2.8,
-  /** With another relative. */
-  kinIsNoTopic: -2,
+  /** They make it so, and the entity did not, or not yet. */
+  powerDoesNotFit: -2,
+  /** The cards give the relative of whom the text speaks, beside the name or as the topic right before it: "the daughter of Torres", "his son Torres". */
+  kinFits: 4,
   /** The age beside the name is the entity's on the page's date. */
   ageFits: 3,
   /** It is not. */
@@ -108,8 +91,10 @@ export const WEIGHTS = {
   deadOnDate: -1.5,
   /** It ran in an election of the page's year, and the sentence speaks of one. */
   runsInElection: 2.2,
+  /** It ran in one of that year, of which the sentence does not speak. */
+  ranThatYear: 0.8,
   /** They give other relatives, but not this one. */
-  kinDoesNotFit: -2,
+  kinDoesNotFit: -3,
   /**
    * The title next to the name fits the entity on the page's date ("President", "former
    * president").
@@ -123,13 +108,9 @@ export const WEIGHTS = {
   genderFits: 1.5,
   /** The title is the other gender's. */
   genderDoesNotFit: -5,
-  /** The sentence goes on with "she" or "he", who may be somebody else. */
-  pronounFits: 0.5,
   /** The pronoun is the other gender's. */
   pronounDoesNotFit: -1,
 
-  /** The title next to the name is a calling that the entity has: "Cardinal Torres". */
-  callingFits: 2.5,
   /** The title is a calling that the entity does not have. */
   callingDoesNotFit: -8,
 
@@ -139,10 +120,6 @@ export const WEIGHTS = {
   contextWordInSentence: 1.3,
   /** It touches the name. */
   contextWordBeside: 2.3,
-  /**
-   * Elsewhere on the page the same surname stands with such a word, and nobody else there bears it.
-   */
-  contextWordElsewhere: 1,
   /**
    * Elsewhere the same name stands with a word against it, and the page never names the entity in
    * full.
@@ -162,8 +139,6 @@ export const WEIGHTS = {
   otherGivenName: -14,
   /** The same where the word begins a sentence and may owe its capital to that. */
   otherGivenNameOpening: -4.5,
-  /** The same where capitals mean little: the line is a headline. */
-  otherGivenNameUnsure: -1.5,
   /**
    * An initial before the surname that one of the entity's given names begins with: "A. Torres".
    */
@@ -172,8 +147,6 @@ export const WEIGHTS = {
   otherSurname: -7,
   /** The same after a given name that stands alone. */
   otherSurnameOfGivenName: -14,
-  /** The same where capitals mean little. */
-  otherSurnameUnsure: -0.5,
   /** Capitalised words beside a body's, law's or event's name make it part of a longer one. */
   longerName: -5,
   /** Another country stands beside it: "the Ruritanian Congress". */

@@ -2,14 +2,13 @@
  * Finds where aliases stand in a text: whole words, leftmost-longest, in one pass whatever the
  * number of aliases.
  */
+
 import type { Lexicon } from '../lexicon/decode.ts';
 import { isTopic, type LexiconAlias, type Span } from '../lexicon/model.ts';
 import type { KeyedAlias } from '../lexicon/shard.ts';
 import { foldKey } from '../text/fold.ts';
-import { beginningsOf, eachWord, mixHash } from '../text/words.ts';
-import { isBreakingHyphen, joinBrokenWord } from './broken-words.ts';
-import { misspeltName } from './misspelt-names.ts';
-import { acceptsSurface } from './surface.ts';
+import { beginningsOf, eachWord, gapBetween, mixHash } from '../text/words.ts';
+import { acceptsSurface, isBreakingHyphen, joinBrokenWord, misspeltKey, misspeltName } from './spelling.ts';
 
 interface HashedWord {
   start: number;
@@ -33,22 +32,34 @@ const comparable = (key: string) => key.replace(/["“”«»]/g, '').replaceAll
  * Those of some aliases that `surface` is. Their hash is that of the surface; their letters may be
  * others.
  */
-function aliasesWrittenAs(surface: string, likely: readonly KeyedAlias[]): LexiconAlias[] {
+function aliasesWrittenAs(
+  surface: string,
+  likely: readonly KeyedAlias[],
+  isBehindTitle?: () => boolean,
+): LexiconAlias[] {
   if (likely.length === 0) return [];
   const folded = comparable(foldKey(surface));
   return likely.flatMap(({ key, alias }) =>
-    comparable(key) === folded && acceptsSurface(alias, surface) ? [alias] : [],
+    comparable(key) === folded && acceptsSurface(alias, surface, isBehindTitle) ? [alias] : [],
   );
+}
+
+/** True when a word right before `start` is the title of an office. */
+function isOfficeTitle(text: string, word: HashedWord | undefined, start: number, { vocabulary }: Lexicon): boolean {
+  if (!word || gapBetween(text, word.end, start) !== 'space') return false;
+  const title = foldKey(text.slice(word.start, word.end));
+  return vocabulary.offices.has(title) || vocabulary.formerOffices.has(title);
 }
 
 /** The names that begin with the word at index `first`, shortest first. */
 function namesFrom(text: string, words: readonly HashedWord[], first: number, lexicon: Lexicon): Span[] {
   const { start, hash: firstWord } = words[first] as HashedWord; // `first` is an index of the list
   const found: Span[] = [];
+  const isBehindTitle = () => isOfficeTitle(text, words[first - 1], start, lexicon);
   let hash = firstWord;
   for (let last = first; lexicon.beginnings.has(hash); ) {
     const { end } = words[last] as HashedWord; // `last` is below the length
-    const aliases = aliasesWrittenAs(text.slice(start, end), lexicon.aliasesOf(firstWord, hash));
+    const aliases = aliasesWrittenAs(text.slice(start, end), lexicon.aliasesOf(firstWord, hash), isBehindTitle);
     if (aliases.length > 0) found.push({ start, end, aliases });
     const next = words[++last];
     if (!next) break;
@@ -78,10 +89,15 @@ export function findNames(text: string, lexicon: Lexicon): Span[] {
   const words = wordsOf(text);
   for (const [index, word] of words.entries()) {
     if (word.start < behind) continue;
-    // Nearly all words end here.
-    if (!lexicon.beginnings.has(word.hash) && !isBreakingHyphen(text, word.end)) continue;
-    const names = namesFrom(text, words, index, lexicon);
     const next = words[index + 1];
+    // Nearly all words end here.
+    if (
+      !lexicon.beginnings.has(word.hash) &&
+      !isBreakingHyphen(text, word.end) &&
+      !(next && lexicon.beginnings.has(misspeltKey(next.hash, 'first')))
+    )
+      continue;
+    const names = namesFrom(text, words, index, lexicon);
     const span = names.at(-1) ?? brokenName(text, word, lexicon) ?? (next && misspeltName(text, [word, next], lexicon));
     if (!span) continue;
     behind = span.end;

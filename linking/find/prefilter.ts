@@ -1,16 +1,18 @@
 /**
  * The prefilter: tells in one pass whether a text may hold a name at all, so that most text of
- * most pages is read once. Each alias has one required word (`required-words.ts`); a text without
- * any of these holds no name.
+ * most pages is read once. Each alias has one required word ("required literals" of regular
+ * expression engines): its rarest, and whether it must have a capital counts, so that "NATO" is not
+ * looked for in "nato". A text without any of these holds no name.
  *
  * It may wrongly say yes. It never says no where `findNames` finds a name in its right spelling; a
  * misspelt one is found in texts that hold another name or the word by which it is looked for.
  */
-import type { BloomFilter } from '../lexicon/bloom-filter.ts';
+
+import type { LexiconAlias } from '../lexicon/model.ts';
+import type { BloomFilter } from '../lexicon/stored.ts';
 import { Kind, kindAt } from '../text/characters.ts';
-import { eachWord, isCapital } from '../text/words.ts';
-import { isBreakingHyphen, joinBrokenWord, MAX_BREAK } from './broken-words.ts';
-import { capitalKey } from './required-words.ts';
+import { eachWord, isCapital, mixHash } from '../text/words.ts';
+import { isBreakingHyphen, joinBrokenWord, MAX_BREAK } from './spelling.ts';
 
 /** True when one of the words that begin before `to` is required of some alias. */
 export function mayHoldName(text: string, required: BloomFilter, to = text.length): boolean {
@@ -79,4 +81,43 @@ export function textPrefilter(required: BloomFilter): (text: string, isSameBlock
     if (mayHoldName(trimmed, required)) return true;
     return open !== '' && mayHoldName(open + text.slice(0, LONGEST_WORD), required, open.length);
   };
+}
+
+/** The key of a word that must begin with a capital; of any other, its hash is the key. */
+export const capitalKey = (hash: number) => mixHash(hash, 1);
+
+interface AliasWord {
+  hash: number;
+  length: number;
+  capital: boolean;
+}
+
+function wordsOf(text: string): AliasWord[] {
+  const words: AliasWord[] = [];
+  eachWord(text, 0, text.length, (start, end, hash) => {
+    words.push({ hash, length: end - start, capital: isCapital(text, start) });
+    return false;
+  });
+  return words;
+}
+
+/** True for a word that has a capital wherever the alias stands: see `acceptsSurface`. */
+function demandsCapital({ capital }: AliasWord, { strength }: LexiconAlias, words: readonly AliasWord[]): boolean {
+  // A strong alias demands one capital, in any of its words.
+  return capital && (strength !== 'strong' || words.length === 1);
+}
+
+/** The keys of the required words of all aliases, for `mayHoldName`. */
+export function requiredKeys(aliases: readonly LexiconAlias[]): Set<number> {
+  const keys = new Set<number>();
+  const listed = aliases
+    .map((alias) => ({ alias, words: wordsOf(alias.text) }))
+    .sort((a, b) => a.words.length - b.words.length);
+  for (const { alias, words } of listed) {
+    const capitalKeyOf = (word: AliasWord) => (demandsCapital(word, alias, words) ? capitalKey(word.hash) : undefined);
+    if (words.some((word) => keys.has(word.hash) || keys.has(capitalKeyOf(word) ?? word.hash))) continue;
+    const [rarest] = [...words].sort((a, b) => b.length - a.length);
+    if (rarest) keys.add(capitalKeyOf(rarest) ?? rarest.hash);
+  }
+  return keys;
 }

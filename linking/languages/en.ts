@@ -76,7 +76,7 @@ export const ENGLISH: Language = {
   pastPower: `fall downfall collapse legacy era years decade ouster overthrow toppling flight exile
     successor ghost shadow decennium`,
   definites: 'the this that these those his her its their same',
-  countries: `washington argentina argentine argentinian bolivia bolivian brazil brazilian britain british canada canadian
+  countries: `washington quito bogotá caracas brasília argentina argentine argentinian bolivia bolivian brazil brazilian britain british canada canadian
     chile chilean china chinese colombia colombian cuba cuban ecuador ecuadorian ecuadorean france french germany
     german guatemala guatemalan honduras honduran italy italian mexico mexican nicaragua nicaraguan panama
     panamanian paraguay paraguayan peru peruvian portugal portuguese russia russian salvadoran spain spanish uruguay uruguayan

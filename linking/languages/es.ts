@@ -31,6 +31,9 @@ export const SPANISH: Language = {
     exalcaldesa ella hija hermana esposa`,
   masculine: `sr señor don mandatario exmandatario candidato excandidato senador diputado ministro
     exministro dictador exdictador ex-dictador doctor`,
+  auxiliaries: 'fue es está sigue quedó era',
+  feminineEndings: 'ada ida',
+  masculineEndings: 'ado ido',
   feminineArticles: 'la una',
   masculineArticles: 'el un',
   she: 'ella',

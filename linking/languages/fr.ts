@@ -46,7 +46,8 @@ export const FRENCH: Language = {
   pastPower: 'chute héritage ère époque années décennie renversement fuite exil successeur ombre',
   definites: 'le la les du ce cet cette ces son sa ses leur l',
   countries: `argentin argentine bolivien bolivienne brésilien brésilienne chili chilien chilienne colombien colombienne
-    équatorien espagnol espagnole français française italien mexicain pérou péruvien péruvienne portugais vénézuélien népalais`,
+    équatorien espagnol espagnole français française italien mexicain pérou péruvien péruvienne portugais vénézuélien
+    guatémaltèque népalais`,
   ruleVerbs: 'gouverna gouvernait régna',
   powerWords: 'pouvoir',
   deathWords: 'mourut mort décès décédé décéda obsèques cercueil funérailles',

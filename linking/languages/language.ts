@@ -34,6 +34,10 @@ export interface Language {
   /** Titles and nouns that only a woman or only a man is given. */
   feminine?: Words;
   masculine?: Words;
+  /** Between a name and a participle, whose ending tells the same: "fue", "condenada". */
+  auxiliaries?: Words;
+  feminineEndings?: Words;
+  masculineEndings?: Words;
   /** Articles before a title or a surname that tell the same. */
   feminineArticles?: Words;
   masculineArticles?: Words;

@@ -2,13 +2,12 @@
  * A stored lexicon, opened for finding and linking names. An entity becomes an object when a page
  * first names it.
  */
-import { joinBrokenWord } from '../find/broken-words.ts';
+import { joinBrokenWord } from '../find/spelling.ts';
 import { openVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import { beginningsOf, eachWord, wordsBetween } from '../text/words.ts';
-import { type BloomFilter, decodeFilter } from './bloom-filter.ts';
 import type { LexiconEntity, Subject } from './model.ts';
 import { type KeyedAlias, Shard, type StoredEntity } from './shard.ts';
-import { type LexiconHead, type StoredLexicon, shardOf } from './stored.ts';
+import { type BloomFilter, decodeFilter, type LexiconHead, type StoredLexicon, shardOf } from './stored.ts';
 
 /** What the aliases of an entity say about its names. */
 export interface EntityNames {

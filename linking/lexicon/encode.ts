@@ -1,14 +1,14 @@
 /** Makes the stored form of a lexicon: see `stored.ts`. Runs in the background and in Node. */
-import { mayBeMisspelt, misspeltKey } from '../find/misspelt-names.ts';
-import { requiredKeys } from '../find/required-words.ts';
+import { requiredKeys } from '../find/prefilter.ts';
+import { type Misspelt, misspeltKey, otherWords } from '../find/spelling.ts';
 import { packVocabulary } from '../languages/vocabulary.ts';
 import { beginningsOf } from '../text/words.ts';
-import { encodeFilter } from './bloom-filter.ts';
 import { type Lexicon, openLexicon } from './decode.ts';
 import { isTopic, type LexiconAlias, type LexiconData } from './model.ts';
 import {
   DEFINITE_PHRASE_LETTER,
   type EntityRest,
+  encodeFilter,
   FIELD,
   ITEM,
   KIND_LETTERS,
@@ -38,9 +38,8 @@ const MAX_NAMES = 100;
 
 interface HashedAlias {
   alias: LexiconAlias;
-  /** Of the whole alias, and of its first word. */
+  /** Of the whole alias, or of the word by which it is found when the other is misspelt. */
   hash: number;
-  firstWord: number;
 }
 
 /** The aliases of one entity that go into one shard. */
@@ -122,18 +121,28 @@ export function encodeLexicon(data: LexiconData): StoredLexicon {
       // An alias of punctuation alone is never a whole word.
       if (firstWord === undefined || hash === undefined) continue;
       for (const one of hashes) beginnings.add(one);
-      const shard = shardOf(firstWord, count);
-      byShard.set(shard, [...(byShard.get(shard) ?? []), { alias, hash, firstWord }]);
+      const put = (word: number, key: number) => {
+        const shard = shardOf(word, count);
+        byShard.set(shard, [...(byShard.get(shard) ?? []), { alias, hash: key }]);
+      };
+      put(firstWord, hash);
+      for (const [misspelt, { hash: other }] of Object.entries(otherWords(alias))) {
+        // In a lexicon of several shards such a name would stand twice.
+        if (misspelt === 'first' && count > 1) continue;
+        const key = misspeltKey(other, misspelt as Misspelt);
+        if (misspelt === 'first') beginnings.add(key);
+        put(other, key);
+      }
     }
     const names = own.filter((alias) => alias.strength === 'strong' && !isTopic(alias));
     for (const [shard, here] of byShard) {
       const others = new Set(names.slice(0, MAX_NAMES));
-      for (const { alias } of here) others.delete(alias);
+      const aliasesHere = [...new Set(here.map(({ alias }) => alias))];
+      for (const alias of aliasesHere) others.delete(alias);
       const otherNames = [...others].map(({ text }) => text);
       const fields = entityFields(data, index, otherNames);
-      const line = [...fields, ...aliasFields(here.map(({ alias }) => alias))].join(FIELD);
-      const misspelt = here.filter(({ alias }) => mayBeMisspelt(alias)).map(({ firstWord }) => misspeltKey(firstWord));
-      shards[shard]?.push({ line, hashes: [...new Set([...here.map(({ hash }) => hash), ...misspelt])] });
+      const line = [...fields, ...aliasFields(aliasesHere)].join(FIELD);
+      shards[shard]?.push({ line, hashes: [...new Set(here.map(({ hash }) => hash))] });
     }
   }
   return {

@@ -2,9 +2,9 @@
  * A shard of a lexicon, opened: finds aliases by their hash and reads an entity's line when a page
  * first names it.
  */
-import { firstIndex } from '../text/first-index.ts';
+
 import { foldKey } from '../text/fold.ts';
-import { eachWord } from '../text/words.ts';
+import { eachWord, firstIndex } from '../text/words.ts';
 import type { LexiconAlias, LexiconEntity, Strength, Subject } from './model.ts';
 import {
   DEFINITE_PHRASE_LETTER,

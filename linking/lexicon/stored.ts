@@ -22,7 +22,7 @@ import type { LexiconEntity, Strength, Subject } from './model.ts';
 export interface LexiconHead {
   /** Hash of the packs that the lexicon was made from. */
   key: string;
-  /** Filter of the words that texts with names must hold: see `required-words.ts`. */
+  /** Filter of the words that texts with names must hold: see `requiredKeys`. */
   required: string;
   /** Filter of the hashes of all beginnings of all aliases. */
   beginnings: string;
@@ -93,4 +93,63 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
   return bytes;
+}
+
+/** Bits of each hash: good for 8 to 20 bits of room. */
+const BITS_A_HASH = 5;
+
+/** From one bit of a hash to the next; odd, so that all places can be reached. */
+const stepOf = (hash: number) => (hash >>> 7) | 1;
+
+/**
+ * A set of hashes that may rarely say "yes" wrongly, and never says "no" wrongly. The places of a hash's bits follow
+ * from two numbers (Kirsch and Mitzenmacher, "Less Hashing, Same Performance", 2006).
+ */
+export class BloomFilter {
+  private readonly bytes: Uint8Array;
+  private readonly mask: number;
+
+  /** `bytes`: as many as a power of two. */
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+    this.mask = 8 * bytes.length - 1;
+  }
+
+  get byteLength(): number {
+    return this.bytes.length;
+  }
+
+  /** `hash`: of 29 bits. */
+  has(hash: number): boolean {
+    const { bytes, mask } = this;
+    const step = stepOf(hash);
+    let place = hash;
+    for (let bit = 0; bit < BITS_A_HASH; bit++) {
+      place &= mask;
+      if (((bytes[place >>> 3] as number) & (1 << (place & 7))) === 0) return false; // the index is masked
+      place += step;
+    }
+    return true;
+  }
+}
+
+/** Makes a filter as base64, with at least `room` bits for each hash. */
+export function encodeFilter(hashes: ReadonlySet<number>, room: number): string {
+  let size = 1;
+  while (size * 8 < hashes.size * room) size *= 2;
+  const bytes = new Uint8Array(size);
+  const mask = 8 * size - 1;
+  for (const hash of hashes) {
+    let place = hash;
+    for (let bit = 0; bit < BITS_A_HASH; bit++) {
+      place &= mask;
+      bytes[place >>> 3] = (bytes[place >>> 3] as number) | (1 << (place & 7)); // the index is masked
+      place += stepOf(hash);
+    }
+  }
+  return toBase64(bytes);
+}
+
+export function decodeFilter(encoded: string): BloomFilter {
+  return new BloomFilter(fromBase64(encoded));
 }

@@ -5,7 +5,7 @@
  * one section is gathered and decided again, not all of them.
  */
 import type { Span } from '../../linking/lexicon/model.ts';
-import { firstIndex } from '../../linking/text/first-index.ts';
+import { firstIndex } from '../../linking/text/words.ts';
 import type { Container } from './elements.ts';
 import { parentOf } from './native.ts';
 import { inPageOrder } from './page-order.ts';

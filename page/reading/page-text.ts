@@ -4,7 +4,7 @@
  * page is changed.
  */
 
-import { firstIndex } from '../../linking/text/first-index.ts';
+import { firstIndex } from '../../linking/text/words.ts';
 import { beginsLine, type Container, isHiddenOrEditable, isText, Part, partOf } from './elements.ts';
 import { contains, firstChildOf, nextSiblingOf, parentOf, shadowRootOf, typeOf } from './native.ts';
 

@@ -3,7 +3,7 @@
  * read as blocks.
  */
 import { textPrefilter } from '../../linking/find/prefilter.ts';
-import type { BloomFilter } from '../../linking/lexicon/bloom-filter.ts';
+import type { BloomFilter } from '../../linking/lexicon/stored.ts';
 import { type Container, containerOf, isSkipped } from './elements.ts';
 import { parentOf, typeOf } from './native.ts';
 

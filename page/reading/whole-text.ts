@@ -4,10 +4,10 @@
  * counts as one space.
  */
 
-import { runToEnd } from '../../linking/text/run-to-end.ts';
 import { type Container, isHiddenOrEditable, isInline, isLineBreak, isSkipped, isText } from './elements.ts';
 import { firstChildOf, nameOf, nextSiblingOf, shadowRootOf, typeOf } from './native.ts';
 import { locate, type TextBlock } from './page-text.ts';
+import { runToEnd } from './run-to-end.ts';
 
 /** Not searched for names, but readers quote them. */
 const QUOTABLE = /^(?:pre|code|kbd|samp|math)$/i;

@@ -7,12 +7,12 @@ import { DEFAULT_MARK_STYLES } from '../../data/settings/mark-styles.ts';
 import { findNames } from '../../linking/find/find-names.ts';
 import { type Lexicon, openLexicon } from '../../linking/lexicon/decode.ts';
 import type { StoredLexicon } from '../../linking/lexicon/stored.ts';
-import { runToEnd } from '../../linking/text/run-to-end.ts';
 import { createMarks } from '../../page/marks/marks.ts';
 import { createPageMentions } from '../../page/marks/page-mentions.ts';
 import { isInsideSkipped } from '../../page/reading/elements.ts';
 import { type FoundBlock, FoundBlocks, type FoundPassage } from '../../page/reading/found-blocks.ts';
 import { ownBlocks } from '../../page/reading/page-text.ts';
+import { runToEnd } from '../../page/reading/run-to-end.ts';
 import { searchTexts } from '../../page/reading/text-search.ts';
 
 /** All names found; found, linked and painted; one regular expression of all aliases; mark.js. */

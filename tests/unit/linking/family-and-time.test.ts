@@ -81,6 +81,14 @@ describe('a surname that father and daughter share', () => {
     ['Zabel, 40, leads in the polls.', 'mara', '2016-03-01'],
     ['Zabel, de 77 años, sigue preso.', 'otto', '2016-03-01'],
     ['Zabel died at home.', 'otto', '2024-09-12'],
+    // Who never governed.
+    ["We remember Zabel's years.", 'otto', '2011-06-02'],
+    // Whom a relative means: she is meant by the next bare surname.
+    ['The daughter of Otto Zabel spoke first. Zabel stayed calm.', 'mara', '2011-06-02'],
+    ['Die Tochter des Präsidenten Zabel tritt an. Zabel bleibt ruhig.', 'mara', '2011-06-02'],
+    // A participle tells a woman from a man.
+    ['Zabel fue condenado en abril.', 'otto', '2018-10-11'],
+    ['Zabel, acompañada por nadie, salió.', 'mara', '2018-10-11'],
   ] as [string, string, string?][])('%s', (sentence, expected, date) => {
     expect(meantBy(`${both}${filler}${sentence}`, date)).toBe(expected);
   });

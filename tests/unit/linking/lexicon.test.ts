@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '../../../data/facts/lexicon-data.ts';
 import { buildPack } from '../../../data/pack/build-pack.ts';
 import { findNames } from '../../../linking/find/find-names.ts';
-import { decodeFilter, encodeFilter } from '../../../linking/lexicon/bloom-filter.ts';
 import { Lexicon, openLexicon } from '../../../linking/lexicon/decode.ts';
 import { compileLexicon, encodeLexicon } from '../../../linking/lexicon/encode.ts';
 import type { LexiconAlias, LexiconData } from '../../../linking/lexicon/model.ts';
-import type { StoredLexicon } from '../../../linking/lexicon/stored.ts';
+import { decodeFilter, encodeFilter, type StoredLexicon } from '../../../linking/lexicon/stored.ts';
 import { randomFrom } from '../../support/random.ts';
 
 const aliases: LexiconAlias[] = [

@@ -38,6 +38,12 @@ describe('linking', () => {
     [`${both}${far}Der frühere Präsident Fujimori sprach.`, 'Fujimori', 'alberto-fujimori', '2016-03-01'],
     [`${both}${far}Ms. Fujimori spoke.`, 'Fujimori', 'keiko-fujimori'],
     [`${both}${far}Mr. Fujimori spoke.`, 'Fujimori', 'alberto-fujimori'],
+    // Who is called by a given name is not called by surname in the same sentence.
+    [`${both}${far}Keiko no hace nada por sacar a Fujimori.`, 'Fujimori', 'alberto-fujimori', '2017-07-12'],
+    // Small letters behind a title, a letter wrong in a given name, a pair.
+    [`Alberto Fujimori gobernó el Perú. ${far}Lo dijo el presidente fujimori.`, 'fujimori', 'alberto-fujimori'],
+    [`Alejandro Toledo gobernó el Perú. ${far}Habló Alejando Toledo.`, 'Alejando', 'alejandro-toledo'],
+    [`Alan García gobernó el Perú. ${far}It was the García-Alfonsín front.`, 'García', 'alan-garcia'],
     // Newspaper habit; a headline is decided by the text.
     [`Fujimori habla|${far}En Lima habló Keiko Fujimori.`, 'Fujimori', 'keiko-fujimori', '2016-03-01'],
     [`Aumenta Humala ventaja|${far}Ollanta Humala ganó en el Perú.`, 'Humala', 'ollanta-humala'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityKind } from '../../../data/pack/entity-kinds.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../data/settings/settings.ts';
-import { runToEnd } from '../../../linking/text/run-to-end.ts';
 import { LONG_PAGE_MENTIONS, markedMentions } from '../../../page/marks/marked-mentions.ts';
+import { runToEnd } from '../../../page/reading/run-to-end.ts';
 
 /** A page without headings, so all of it is one section. */
 const PAGE = { querySelectorAll: () => [] } as unknown as ParentNode;

@@ -4,9 +4,9 @@ import { useTexts } from '../../../../components/texts-context.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../../../data/pack/entity-kinds.ts';
 import type { MarkStyles } from '../../../../data/settings/mark-styles.ts';
 import type { Settings } from '../../../../data/settings/settings.ts';
-import { runToEnd } from '../../../../linking/text/run-to-end.ts';
 import { markedMentions } from '../../../../page/marks/marked-mentions.ts';
 import { createMarks } from '../../../../page/marks/marks.ts';
+import { runToEnd } from '../../../../page/reading/run-to-end.ts';
 
 interface Props {
   marked: Settings['marked'];

@@ -1,0 +1,86 @@
+/**
+ * Reads the features of what is no person: of a phrase that would mean an entity without naming it, and of the name of
+ * a body, a law or an event, which may be part of a longer name or another country's.
+ */
+import { type Context, type Neighbour, wordsOfSentence } from '../context/context.ts';
+import { hasCapitalNouns } from '../context/names-around.ts';
+import { isTitle } from '../context/titles.ts';
+import { isCapital, type Word } from '../text/words.ts';
+import type { Case, Feature } from './case.ts';
+
+/** Words between a phrase and the article that points at it: "his sudden resignation". */
+const DEFINITE_REACH = 3;
+
+/** Behind an article, a demonstrative, a possessive, or the subject's name: "Ruritania's secret police". */
+function isDefinite({ before, vocabulary }: Context): boolean {
+  for (const [index, { folded, capital }] of before.slice(0, DEFINITE_REACH).entries()) {
+    if (vocabulary.definites.has(folded)) return true;
+    // The s of a possessive is a word by itself.
+    if (folded === 's') return vocabulary.topicWords.has(before[index + 1]?.folded ?? '');
+    if (capital) return false;
+  }
+  return false;
+}
+
+/** What the sentence around a phrase says of the event that it would mean. */
+export function phraseFeatures({ alias, context }: Case, contextWords: number): Feature[] {
+  if (alias.strength !== 'phrase') return [];
+  const features: Feature[] = [];
+  if (alias.definite) features.push({ name: isDefinite(context) ? 'phraseDefinite' : 'phraseIndefinite' });
+  if (contextWords === 0) features.push({ name: 'phraseAlone' });
+  return features;
+}
+
+/** Another country stands in the sentence, and no word of the subject. */
+function isOtherCountrys(context: Context, isOwn: (word: string) => boolean): boolean {
+  const words = wordsOfSentence(context);
+  const { countries } = context.vocabulary;
+  return words.some(({ folded }) => countries.has(folded)) && !words.some(({ folded }) => isOwn(folded));
+}
+
+/** Begins with one capital: "Bandera", and not "UNO". */
+const isCapitalised = ({ capital, folded }: Word, following: string) =>
+  capital && /\p{Ll}/u.test(following.slice(0, folded.length + 1));
+
+/** What the words next to the name of a body, a law or an event make of it: part of a longer name. */
+export function longerNameFeatures({
+  alias,
+  entity,
+  context,
+  surface,
+  touches,
+  namedBehindOf,
+  names,
+}: Case): Feature[] {
+  if (entity.kind === 'person' || entity.kind === 'place' || alias.strength === 'strong' || alias.strength === 'phrase')
+    return [];
+  const { vocabulary, before, after, joinedAfter, following, opensSentence, line } = context;
+  const features: Feature[] = [];
+  const isOther = ({ folded, capital }: Neighbour) =>
+    capital && !isTitle(folded, vocabulary) && !vocabulary.functionWords.has(folded) && !names.words.has(folded);
+  const [previous, second] = before;
+  const isSure = alias.strength === 'weak' && isCapital(surface, 0) && !line.headline && !line.allCapitals;
+  if (isSure && previous && !opensSentence && !hasCapitalNouns(context) && !touches.before && isOther(previous))
+    features.push({ name: 'longerName' });
+  else if (isSure && second && vocabulary.topicWords.has(previous?.folded ?? '') && isOther(second))
+    features.push({ name: 'longerName' });
+  const [next] = after;
+  const behindOf =
+    next && vocabulary.of.has(next.folded) ? after.slice(1, 3).find(({ capital }) => capital) : undefined;
+  if (isSure && !touches.after && !namedBehindOf && behindOf && isOther(behindOf))
+    features.push({ name: 'longerName' });
+  // "PNN-Bandera" is another; "PNN-UNO" may be an alliance.
+  if (joinedAfter && isCapitalised(joinedAfter, following) && !touches.after && !names.words.has(joinedAfter.folded))
+    features.push({ name: 'longerName' });
+  // "Ana Torres himself": a body that is called after somebody.
+  if (next && (vocabulary.she.has(next.folded) || vocabulary.he.has(next.folded)))
+    features.push({ name: 'namedAfter' });
+  if (alias.strength === 'weak' && previous && vocabulary.namedAfter.has(previous.folded))
+    features.push({ name: 'namedAfter' });
+  const near = [...before.slice(0, 2), ...after.slice(0, 3)];
+  const isOwn = (word: string) => vocabulary.topics.get(word)?.includes(String(entity.pack)) ?? false;
+  const isOtherCountry = (word: string) => vocabulary.countries.has(word) && !isOwn(word) && !names.words.has(word);
+  if (!entity.worldwide && near.some(({ folded }) => isOtherCountry(folded))) features.push({ name: 'otherCountry' });
+  else if (!entity.worldwide && isOtherCountrys(context, isOwn)) features.push({ name: 'otherCountryInSentence' });
+  return features;
+}

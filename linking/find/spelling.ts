@@ -1,0 +1,175 @@
+/**
+ * How names are written: words that a line break has cut ("Tor-\nres", or "Tor-res" where the line break has gone),
+ * capitals, and full names of two words of which one has a letter wrong, or two letters swapped.
+ */
+import type { Lexicon } from '../lexicon/decode.ts';
+import type { LexiconAlias, Span } from '../lexicon/model.ts';
+import { characterAt, Kind, kindAt } from '../text/characters.ts';
+import { foldKey } from '../text/fold.ts';
+import { eachWord, gapBetween, isCapital, mixHash } from '../text/words.ts';
+
+/** White space that a line break leaves behind a hyphen, in UTF-16 code units. */
+export const MAX_BREAK = 8;
+/** Letters on each side of a break at least. */
+const MIN_PART = 2;
+
+function countLetters(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (kindAt(text, at) === Kind.letter) count++;
+  return count;
+}
+
+const isUpperCase = (text: string) => text === text.toUpperCase();
+
+/** True when a hyphen that may break a word, unlike a dash, stands at this place. */
+export function isBreakingHyphen(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
+/**
+ * The word from `start` to `end` joined with its second part behind a hyphen, and where that ends;
+ * undefined when it is no broken word: "Torres-Molina", where the second part has a capital of its
+ * own.
+ */
+export function joinBrokenWord(text: string, start: number, end: number): { word: string; end: number } | undefined {
+  if (!isBreakingHyphen(text, end)) return undefined;
+  let from = end + 1;
+  while (from - end <= MAX_BREAK && kindAt(text, from) === Kind.space) from++;
+  if (kindAt(text, from) !== Kind.letter) return undefined;
+  let secondEnd = from;
+  eachWord(text, from, from + 1, (_, wordEnd) => {
+    secondEnd = wordEnd;
+    return true;
+  });
+  const first = text.slice(start, end);
+  const second = text.slice(from, secondEnd);
+  if (countLetters(first) < MIN_PART || countLetters(second) < MIN_PART) return undefined;
+  const isOneWord = second === second.toLowerCase() || (isUpperCase(first) && isUpperCase(second));
+  return isOneWord ? { word: first + second, end: secondEnd } : undefined;
+}
+
+/**
+ * Without soft hyphens and zero-width characters, with single spaces: for comparing where case
+ * matters.
+ */
+function visible(surface: string): string {
+  let text = '';
+  for (let at = 0; at < surface.length; ) {
+    const { kind, length } = characterAt(surface, at);
+    if (kind === Kind.space) text += text.endsWith(' ') ? '' : ' ';
+    else if (kind !== Kind.ignorable) text += surface.slice(at, at + length);
+    at += length;
+  }
+  return text;
+}
+
+/** For each word of a text, whether it begins with a capital. */
+function capitalsOf(text: string): boolean[] {
+  const capitals: boolean[] = [];
+  eachWord(text, 0, text.length, (start) => {
+    capitals.push(isCapital(text, start));
+    return false;
+  });
+  return capitals;
+}
+
+/**
+ * True when `surface`, which folds to the same as the alias, is written as the alias demands. An
+ * exact alias demands its very letters ("SIN", never "sin"). Others with capitals demand capitals
+ * too: a weak one ("Vega") each of its own, a strong one at least one ("grupo Norte"), and a
+ * person's full name none: "ana torres" is nobody else. A surname needs none behind the title of an office:
+ * "president torres".
+ */
+export function acceptsSurface(alias: LexiconAlias, surface: string, isBehindTitle = () => false): boolean {
+  // A name ends with its last letter: the last point of "C.I.A." is not part of what was found.
+  if (alias.strength === 'exact') return visible(surface) === visible(alias.text).replace(/\.$/, '');
+  const demanded = capitalsOf(alias.text);
+  if (!demanded.includes(true) || alias.strength === 'phrase') return true;
+  const written = capitalsOf(surface);
+  if (alias.strength === 'weak') {
+    const [first] = written;
+    // "alan torres", "Partido agrario del Norte"
+    if (alias.isPerson && demanded.length > 1 && demanded.every(Boolean) && !written.includes(true)) return true;
+    if (!alias.isPerson && demanded.length > 2 && first) return true;
+    if (demanded.every((capital, index) => !capital || written[index])) return true;
+    return alias.isPerson === true && demanded.length === 1 && isBehindTitle();
+  }
+  return written.includes(true) || (alias.isPerson === true && demanded.length > 1);
+}
+
+/** Which word of a name is misspelt; it is found by the other. */
+export type Misspelt = 'first' | 'second';
+
+/** The key under which the names are stored that have this word beside one that may be misspelt. */
+export const misspeltKey = (otherWord: number, misspelt: Misspelt) => mixHash(otherWord, misspelt === 'second' ? 2 : 3);
+
+/** Letters of a name, and of its misspelt word, in which one wrong letter leaves no doubt. */
+const MIN_LETTERS = 10;
+const MIN_IN_WORD = { first: 5, second: 6 };
+
+interface Place {
+  start: number;
+  end: number;
+  hash: number;
+}
+
+/** By misspelt word, the other one of a full name of two words that is long enough. */
+export function otherWords({ text, strength }: LexiconAlias): Partial<Record<Misspelt, Place>> {
+  const words: Place[] = [];
+  if (strength === 'strong' && text.length > MIN_LETTERS)
+    eachWord(text, 0, text.length, (start, end, hash) => {
+      words.push({ start, end, hash });
+      return false;
+    });
+  const [first, second, third] = words;
+  if (!first || !second || third) return {};
+  return {
+    ...(first.end - first.start >= MIN_IN_WORD.first ? { first: second } : {}),
+    ...(second.end - second.start >= MIN_IN_WORD.second ? { second: first } : {}),
+  };
+}
+
+/**
+ * True when one letter is added, left out or another, or two neighbours are swapped (the optimal
+ * string alignment distance is 1).
+ */
+export function isOneEdit(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  const [restA, restB] = [a.slice(same), b.slice(same)];
+  if (restA.slice(1) === restB.slice(1) || restA === restB.slice(1) || restA.slice(1) === restB) return true;
+  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+}
+
+/** "Torrio" and "Torria" are two names. */
+const isOtherGender = (a: string, b: string) =>
+  a.slice(0, -1) === b.slice(0, -1) && /a.o|o.a/.test(`${a.at(-1)} ${b.at(-1)}`);
+
+const isLong = ({ start, end }: Place, misspelt: Misspelt) => end - start >= MIN_IN_WORD[misspelt] - 1;
+
+/**
+ * The full name of two words that these would be but for a letter. The misspelt word is no name itself.
+ */
+export function misspeltName(text: string, [first, second]: [Place, Place], lexicon: Lexicon): Span | undefined {
+  const named = (misspelt: Misspelt, [wrong, right]: [Place, Place]) =>
+    isLong(wrong, misspelt) && !lexicon.beginnings.has(wrong.hash)
+      ? lexicon.aliasesOf(right.hash, misspeltKey(right.hash, misspelt)).map((one) => ({ ...one, misspelt }))
+      : [];
+  const likely = [...named('second', [second, first]), ...named('first', [first, second])];
+  if (likely.length === 0 || gapBetween(text, first.end, second.start) !== 'space') return undefined;
+  const written = [first, second].map(({ start, end }) => foldKey(text.slice(start, end)));
+  const { commonSurnames, givenNames } = lexicon.vocabulary;
+  const surface = text.slice(first.start, second.end);
+  const meant = likely.filter(({ key, alias, misspelt }) => {
+    const at = misspelt === 'first' ? 0 : 1;
+    const names = key.split(' ');
+    const [right = '', wrong = ''] = [names[at], written[at]];
+    if (names[1 - at] !== written[1 - at] || !otherWords(alias)[misspelt] || !isOneEdit(right, wrong)) return false;
+    if (commonSurnames.has(wrong) || givenNames.has(wrong) || isOtherGender(right, wrong)) return false;
+    return acceptsSurface(alias, surface);
+  });
+  const aliases = meant.map(({ alias }): LexiconAlias => ({ ...alias, strength: 'weak' }));
+  return aliases.length > 0 ? { start: first.start, end: second.end, aliases } : undefined;
+}
