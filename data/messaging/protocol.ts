@@ -100,6 +100,8 @@ export interface CardOpening extends Omit<AnnouncedCard, 'pageTheme'> {
 interface RequestResults {
   /** The fact base and the lexicon are ready. */
   prepare: true;
+  /** The same, for the packs that are on now. */
+  packsChanged: true;
   /** The script has run in the sender's frame. */
   injectCardHost: true;
   /** The rules for marks hold in the sender's frame. */

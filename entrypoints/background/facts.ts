@@ -137,6 +137,15 @@ export function prepareFacts(): Promise<void> {
   return preparing;
 }
 
+/** Brings the lexicon and the fact base up to date with the packs that are on now. */
+export async function rebuildFacts(): Promise<void> {
+  await preparing?.catch(() => {});
+  const opened = opening;
+  forget(opened);
+  await opened?.then(({ close }) => close(false)).catch(() => {});
+  await prepareFacts();
+}
+
 /** The names of entities, in no particular order, without unknown ids. */
 export async function namesOf(ids: string[]): Promise<EntityName[]> {
   if (ids.length === 0) return [];

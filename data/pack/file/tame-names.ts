@@ -38,12 +38,13 @@ interface Taming {
 }
 
 /** The alias, weaker where it has to be; undefined when it must not be marked at all. */
-function tameAlias(alias: Alias, { words: { everyday, common }, othersNames, cards, remarks }: Taming) {
+function tameAlias(alias: Alias, { words: { small, everyday, common }, othersNames, cards, remarks }: Taming) {
   const words = wordsOf(alias.text);
   const key = words.join(' ');
   if (key.length <= 1 && isCased(alias.text)) return remarks.add('one-letter', alias.text);
-  // "IT" in capitals is what a sentence in capitals has too.
-  if (words.every((word) => everyday.has(word))) return remarks.add('everyday', alias.text);
+  // An acronym that is also a word ("SIN") needs its cues near it.
+  const hasCues = alias.strength === 'exact' && alias.cues.some((cue) => !small.has(nameKey(cue)));
+  if (!hasCues && words.every((word) => everyday.has(word))) return remarks.add('everyday', alias.text);
   if ((cards.get(key) ?? 0) > MAX_CARDS_A_NAME) return remarks.add('crowded', alias.text);
   const inner = core(words, everyday);
   if (inner !== key && othersNames.has(inner)) return remarks.add('swallowing', alias.text);
