@@ -11,6 +11,7 @@ import { deleteDatabase, openOwnPage } from './databases.ts';
 import { article, openCard, pressUntil, testWithFicha } from './ficha.ts';
 import { openLibrary } from './library.ts';
 import { chooseFile } from './seeded-notes.ts';
+import { changeStoredSettings } from './worker.ts';
 
 /** A browser of its own, for its packs. */
 const test = testWithFicha();
@@ -45,6 +46,16 @@ const plan = (page: Page) => page.locator('.plan');
 const listed = (page: Page) => page.locator('.pack').filter({ hasText: 'Valdoria: the harbour republic' });
 const namesOn = async (page: Page) => (await waitForMarks(page)).map(({ text }) => text);
 
+/** Removes the pack that was installed from a file at this place of the list. */
+async function remove(page: Page, index: number): Promise<void> {
+  const buttons = page.locator('.pack-actions > button');
+  await expect(buttons).not.toHaveCount(0);
+  const before = await buttons.count();
+  await buttons.nth(index).click();
+  await page.locator('.confirm').getByRole('button', { name: 'Remove' }).click();
+  await expect(buttons).toHaveCount(before - 1);
+}
+
 const HTML = article(['Oskar Brenn ruled Valdoria.', 'Here is the Grupo Colina, in Peru.']);
 
 test('a refused file says why, in both languages, and changes nothing', async ({ ficha }) => {
@@ -58,6 +69,9 @@ test('a refused file says why, in both languages, and changes nothing', async ({
   await chooseFile(page, 'peru.ficha.json', JSON.stringify({ ...FIRST, id: 'peru' }));
   await expect(page.getByRole('alert')).toContainText('A file cannot replace them');
   expect(await axeFindings(page)).toEqual([]);
+  await changeStoredSettings(ficha, { language: 'es' });
+  await expect(page.getByRole('alert')).toContainText('Un archivo no puede reemplazarlos.');
+  await changeStoredSettings(ficha, { language: 'browser' });
   await expect(listed(page)).toHaveCount(0);
   await page.close();
 });
@@ -71,7 +85,7 @@ test('an import shows what it would do, then marks names on open pages', async (
   await expect(plan(page)).toContainText('8 cards');
   await expect(plan(page)).toContainText('1 name is an everyday word and will not be marked: the');
   await expect(plan(page)).toContainText('Not signed');
-  await plan(page).getByText('1 name is in another pack too').click();
+  await plan(page).getByText('2 names are in other packs too').click();
   await expect(plan(page)).toContainText('Grupo Colina: here Sailors');
   expect(await axeFindings(page)).toEqual([]);
   await plan(page).getByRole('button', { name: 'Import' }).press('Enter');
@@ -150,6 +164,32 @@ test('a pack has a page of its own, and a signed export of chosen cards is impor
   const { signature: _, ...unsigned } = JSON.parse(readFileSync(file, 'utf8')) as Pack & { signature: unknown };
   await chooseFile(page, 'unsigned.ficha.json', JSON.stringify({ ...unsigned, version: '2.0.0' }));
   await expect(plan(page).getByRole('alert')).toContainText('this file is not signed');
+  await page.reload();
+  await remove(page, 1);
+  await page.close();
+});
+
+test('a table becomes a pack, with the rows that are left out named', async ({ ficha }) => {
+  const page = await openLibrary(ficha, '#/packs');
+  const table = [
+    'Who;What kind;Description;Fact;Source',
+    'Amelia Quillfeather;;Lighthouse keeper of Puffin Point;She kept the light.;https://example.org/light',
+    'Nobody;ship;A ship;;',
+  ].join('\n');
+  await chooseFile(page, 'lights.csv', table);
+  const form = page.getByRole('form', { name: 'Which column of lights holds what?' });
+  await expect(form.getByLabel('Fact', { exact: true })).toHaveValue('3');
+  await expect(form.getByRole('button', { name: 'Check the table' })).toBeDisabled();
+  await form.getByLabel('Name (required)').selectOption('Who');
+  await form.getByLabel('Name of the pack').fill('Lighthouses');
+  expect(await axeFindings(page)).toEqual([]);
+  await form.getByLabel('Name of the pack').press('Enter');
+  await expect(page.getByRole('alert')).toContainText('The kind is none that Ficha knows. (row 3)');
+  await plan(page).getByRole('button', { name: 'Import' }).click();
+  const web = await ficha.open(article(['Amelia Quillfeather was here.']));
+  await expect(await openCard(web, 'Amelia Quillfeather')).toContainText('Lighthouse keeper of Puffin Point');
+  await web.close();
+  await remove(page, 1);
   await page.close();
 });
 
@@ -163,11 +203,7 @@ test('an update shows its changes card by card; removing a pack keeps its notes'
   await expect(listed(page).filter({ hasText: '1.1.0' })).toHaveCount(1);
   const web = await ficha.open(HTML);
   await expect(await openCard(web, 'Oskar Brenn')).toContainText('A tyrant');
-  for (let left = await page.getByRole('button', { name: 'Remove' }).count(); left > 0; left--) {
-    await page.getByRole('button', { name: 'Remove' }).first().click();
-    await page.locator('.confirm').getByRole('button', { name: 'Remove' }).click();
-    await expect(page.getByRole('button', { name: 'Remove' })).toHaveCount(left - 1);
-  }
+  await remove(page, 0);
   await expect.poll(() => namesOn(web)).toEqual(['Grupo Colina']);
   await page.goto(page.url().replace(/#.*/, '#/notes'));
   await expect(page.locator('.note-row')).toContainText('Which archive?');

@@ -6,11 +6,19 @@ import {
   type PlannedPack,
   planPackImport,
 } from '../../../../../data/installed-packs/import-pack.ts';
+import { MAX_PACK_BYTES } from '../../../../../data/pack/file/limits.ts';
+import type { PackFromTable, RowFault } from '../../../../../data/pack/table/pack-from-table.ts';
+import { parseCsv } from '../../../../../data/pack/table/parse-csv.ts';
 import { ActionResult } from '../../notes/ActionResult.tsx';
 import { useAsyncAction } from '../../notes/use-async-action.ts';
 import { applyPacks } from '../use-packs.ts';
 import { FaultList } from './FaultList.tsx';
 import { PlanView } from './PlanView.tsx';
+import { RowFaults } from './RowFaults.tsx';
+import { TableForm } from './TableForm.tsx';
+
+/** Endings of the names of tables. */
+const TABLE = /\.(csv|tsv)$/i;
 
 interface Reading {
   name: string;
@@ -26,17 +34,42 @@ export function ImportPack({ onChange }: { onChange: () => Promise<void> }) {
   const input = useRef<HTMLInputElement>(null);
   const [reading, setReading] = useState<Reading>();
   const [chosen, setChosen] = useState<{ name: string; planned: PackImport }>();
+  const [table, setTable] = useState<{ name: string; rows: string[][] }>();
+  const [rowFaults, setRowFaults] = useState<readonly RowFault[]>([]);
+
+  function clear() {
+    setChosen(undefined);
+    setTable(undefined);
+    setRowFaults([]);
+  }
 
   function reset() {
-    setChosen(undefined);
+    clear();
     setReading(undefined);
     // Allows the same file to be chosen again.
     if (input.current) input.current.value = '';
   }
 
-  async function read(file: File) {
+  async function choose(file: File) {
     reading?.abort.abort();
-    setChosen(undefined);
+    clear();
+    if (!TABLE.test(file.name)) return read(file);
+    const isTooBig = file.size > MAX_PACK_BYTES;
+    const rows = isTooBig ? [] : parseCsv(await file.text());
+    if (rows.length > 1) return setTable({ name: file.name.replace(TABLE, ''), rows });
+    setChosen({
+      name: file.name,
+      planned: { ok: false, faults: [{ code: isTooBig ? 'too-big' : 'no-cards', place: '' }] },
+    });
+  }
+
+  async function takeTable({ pack, faults }: PackFromTable) {
+    setTable(undefined);
+    setRowFaults(faults);
+    await read(new File([JSON.stringify(pack)], pack.name[lang]));
+  }
+
+  async function read(file: File) {
     const abort = new AbortController();
     setReading({ name: file.name, done: 0, abort });
     const onProgress = (done: number) => setReading({ name: file.name, done, abort });
@@ -76,9 +109,9 @@ export function ImportPack({ onChange }: { onChange: () => Promise<void> }) {
           <input
             ref={input}
             type="file"
-            accept=".json,.zip,application/json,application/zip"
+            accept=".json,.zip,.csv,.tsv,application/json,application/zip,text/csv"
             disabled={action.busy}
-            onChange={({ currentTarget: { files } }) => files?.[0] && void read(files[0])}
+            onChange={({ currentTarget: { files } }) => files?.[0] && void choose(files[0])}
           />
         </label>
       </div>
@@ -93,6 +126,10 @@ export function ImportPack({ onChange }: { onChange: () => Promise<void> }) {
           </button>
         </p>
       )}
+      {table && (
+        <TableForm key={table.name} fileName={table.name} rows={table.rows} onPack={takeTable} onCancel={reset} />
+      )}
+      <RowFaults faults={rowFaults} />
       {chosen && !chosen.planned.ok && <FaultList name={chosen.name} faults={chosen.planned.faults} />}
       {chosen?.planned.ok && (
         <PlanView plan={chosen.planned.plan} busy={action.busy} onImport={install} onCancel={reset} />
