@@ -100,7 +100,7 @@ export interface CardOpening extends Omit<AnnouncedCard, 'pageTheme'> {
 interface RequestResults {
   /** The fact base and the lexicon are ready. */
   prepare: true;
-  /** The same, for the packs that are on now. */
+  /** Names are marked from the packs that are on now. `prepare` then makes their cards ready. */
   packsChanged: true;
   /** The script has run in the sender's frame. */
   injectCardHost: true;

@@ -137,13 +137,16 @@ export function prepareFacts(): Promise<void> {
   return preparing;
 }
 
-/** Brings the lexicon and the fact base up to date with the packs that are on now. */
-export async function rebuildFacts(): Promise<void> {
+/**
+ * Brings the lexicon up to date with the packs that are on now, and forgets the fact base of before.
+ * The next look-up, or `prepareFacts`, builds the new one.
+ */
+export async function takeNewPacks(): Promise<void> {
   await preparing?.catch(() => {});
   const opened = opening;
   forget(opened);
   await opened?.then(({ close }) => close(false)).catch(() => {});
-  await prepareFacts();
+  await publishLexicon();
 }
 
 /** The names of entities, in no particular order, without unknown ids. */

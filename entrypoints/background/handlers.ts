@@ -2,7 +2,7 @@
 import { gatherEvents } from '../../data/facts/page-events.ts';
 import { cardHash, openLibrary, timelineHash } from '../../data/messaging/open-pages.ts';
 import { handleCardRequests } from './card-handlers.ts';
-import { findCard, namesOf, prepareFacts, rebuildFacts, withFacts } from './facts.ts';
+import { findCard, namesOf, prepareFacts, takeNewPacks, withFacts } from './facts.ts';
 import { handleRequest, RequestError } from './handle-requests.ts';
 import { handleMarkRules } from './mark-rules.ts';
 import { handleNoteRequests } from './note-handlers.ts';
@@ -18,7 +18,7 @@ export function handleRequests(): void {
   });
 
   handleRequest('packsChanged', 'own', async () => {
-    await rebuildFacts();
+    await takeNewPacks();
     return true;
   });
 

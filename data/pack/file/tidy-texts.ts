@@ -29,7 +29,8 @@ const isContainer = (value: unknown): value is Container => typeof value === 'ob
 interface Task {
   value: Container;
   depth: number;
-  place: string;
+  key: string;
+  parent?: Task;
 }
 
 /** The words for a place in a pack, with the id of the card or fact that it leads into. */
@@ -39,34 +40,40 @@ export function placeOf(parent: string, key: string, value: unknown): string {
   return [parent, name, ...(id ? [`(${tidyText(id.slice(0, 100))})`] : [])].filter(Boolean).join(' ');
 }
 
+/** Made for faults only: most values have none. */
+function placeOfTask({ parent, key, value }: Task): string {
+  return parent ? placeOf(placeOfTask(parent), key, value) : '';
+}
+
 /**
  * Tidies all texts of `root` in place, and yields now and then. Throws a `PackFileError` for what
  * breaks a bound.
  */
 export function* tidyTexts(root: Container, remarks: Remarks): Generator<void, void> {
   const faults: Fault[] = [];
-  const tasks: Task[] = [{ value: root, depth: 0, place: '' }];
+  const tasks: Task[] = [{ value: root, depth: 0, key: '' }];
   let seen = 0;
   for (let task = tasks.pop(); task; task = tasks.pop()) {
-    const { value: parent, depth, place } = task;
-    if (depth > MAX_DEPTH) refuse('too-deep', place);
-    if (Array.isArray(parent) && depth > TOP_DEPTH && parent.length > MAX_ITEMS)
-      faults.push({ code: 'too-many-items', place });
-    // `Object.keys` of a list of ten million would be as large as the list.
-    else
-      for (const key of Object.keys(parent)) {
-        if (++seen % VALUES_A_STEP === 0) yield;
-        if (RESERVED.has(key)) refuse('reserved-key', placeOf(place, key, undefined));
-        const value = (parent as Record<string, unknown>)[key];
-        if (typeof value === 'string') {
-          if (value.length > MAX_TEXT) faults.push({ code: 'too-long', place: placeOf(place, key, value) });
-          const tidy = tidyText(value);
-          if (tidy !== value) {
-            (parent as Record<string, unknown>)[key] = tidy;
-            remarks.add('invisible', tidy.slice(0, 60));
-          }
-        } else if (isContainer(value)) tasks.push({ value, depth: depth + 1, place: placeOf(place, key, value) });
-      }
+    const { value: parent, depth } = task;
+    const place = (key: string) => placeOf(placeOfTask(task as Task), key, undefined);
+    if (depth > MAX_DEPTH) refuse('too-deep', placeOfTask(task));
+    if (Array.isArray(parent) && depth > TOP_DEPTH && parent.length > MAX_ITEMS) {
+      // `Object.keys` of a list of ten million would be as large as the list.
+      faults.push({ code: 'too-many-items', place: placeOfTask(task) });
+      continue;
+    }
+    for (const key of Object.keys(parent)) {
+      if (++seen % VALUES_A_STEP === 0) yield;
+      if (RESERVED.has(key)) refuse('reserved-key', place(key));
+      const value = (parent as Record<string, unknown>)[key];
+      if (typeof value === 'string') {
+        if (value.length > MAX_TEXT) faults.push({ code: 'too-long', place: place(key) });
+        const tidy = tidyText(value);
+        if (tidy === value) continue;
+        (parent as Record<string, unknown>)[key] = tidy;
+        remarks.add('invisible', tidy.slice(0, 60));
+      } else if (isContainer(value)) tasks.push({ value, depth: depth + 1, key, parent: task });
+    }
   }
   if (faults.length > 0) throw new PackFileError(faults);
 }

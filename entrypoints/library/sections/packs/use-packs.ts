@@ -2,9 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { listPacks, type PackSummary } from '../../../../data/installed-packs/pack-list.ts';
 import { sendRequest } from '../../../../data/messaging/client.ts';
 
-/** Has the background mark names and make cards from the packs that are on now. False when it cannot. */
+/**
+ * Has the background mark names from the packs that are on now. False when it cannot. It goes on to
+ * make the cards, for which nobody has to wait.
+ */
 export async function applyPacks(): Promise<boolean> {
-  return (await sendRequest('packsChanged', {})).ok;
+  const { ok } = await sendRequest('packsChanged', {});
+  void sendRequest('prepare', {});
+  return ok;
 }
 
 /** All packs; undefined until they are read. */
