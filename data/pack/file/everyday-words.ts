@@ -40,17 +40,20 @@ const EVERYDAY: readonly ListName[] = [
 /** Also names of many people and of countries: on their own they mean nobody for certain. */
 const COMMON: readonly ListName[] = ['givenNames', 'commonSurnames', 'countries', 'namedAfter'];
 
-const words = (text: string | undefined) => (text ?? '').split(/\s+/).filter(Boolean).map(foldKey);
+const wordsOf = (text: string | undefined) => (text ?? '').split(/\s+/).filter(Boolean).map(foldKey);
 
 function wordsIn(lists: readonly ListName[]): Set<string> {
-  return new Set(Object.values(LANGUAGES).flatMap((language) => lists.flatMap((list) => words(language[list]))));
+  return new Set(Object.values(LANGUAGES).flatMap((language) => lists.flatMap((list) => wordsOf(language[list]))));
 }
 
 function meaningWords(): string[] {
   return Object.values(LANGUAGES).flatMap(({ callings, offices, kinship }) => [
-    ...Object.values(callings ?? {}).flatMap(words),
-    ...Object.values(offices ?? {}).flatMap(({ titles, formerTitles }) => [...words(titles), ...words(formerTitles)]),
-    ...Object.values(kinship ?? {}).flatMap(words),
+    ...Object.values(callings ?? {}).flatMap(wordsOf),
+    ...Object.values(offices ?? {}).flatMap(({ titles, formerTitles }) => [
+      ...wordsOf(titles),
+      ...wordsOf(formerTitles),
+    ]),
+    ...Object.values(kinship ?? {}).flatMap(wordsOf),
   ]);
 }
 
@@ -61,10 +64,14 @@ export interface CommonWords {
   common: ReadonlySet<string>;
 }
 
+let words: CommonWords | undefined;
+
+/** Made at the first call. */
 export function commonWords(): CommonWords {
-  return {
+  words ??= {
     small: wordsIn(SMALL),
     everyday: new Set([...wordsIn(EVERYDAY), ...meaningWords()]),
     common: wordsIn(COMMON),
   };
+  return words;
 }

@@ -64,27 +64,27 @@ export function TableForm({ fileName, rows, onPack, onCancel }: Props) {
         <legend>{t('packs.table.columns')}</legend>
         <div class="table-fields">
           {COLUMNS.map((column) => (
-            <label key={column}>
-              <span>
-                {t(`packs.table.column.${column}`)}
-                {REQUIRED.includes(column) && ` (${t('packs.table.required')})`}
-              </span>
-              <select
-                value={columns[column] ?? ''}
-                required={REQUIRED.includes(column)}
-                onChange={({ currentTarget }) => choose(column, currentTarget.value)}
-              >
-                <option value="">{t('packs.table.none')}</option>
-                {head.map((text, index) => (
-                  <option key={index} value={index}>
-                    {text || t('packs.table.unnamed', index + 1)}
-                  </option>
-                ))}
-              </select>
-              <span class="quiet">
-                {columns[column] === undefined ? '' : (rows[1]?.[columns[column]] ?? '').slice(0, 60)}
-              </span>
-            </label>
+            <div key={column}>
+              <label>
+                <span>
+                  {t(`packs.table.column.${column}`)}
+                  {REQUIRED.includes(column) && ` (${t('packs.table.required')})`}
+                </span>
+                <select
+                  value={columns[column] ?? ''}
+                  required={REQUIRED.includes(column)}
+                  onChange={({ currentTarget }) => choose(column, currentTarget.value)}
+                >
+                  <option value="">{t('packs.table.none')}</option>
+                  {head.map((text, index) => (
+                    <option key={index} value={index}>
+                      {text || t('packs.table.unnamed', index + 1)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              {columns[column] !== undefined && <p class="quiet">{(rows[1]?.[columns[column]] ?? '').slice(0, 60)}</p>}
+            </div>
           ))}
         </div>
       </fieldset>
