@@ -46,6 +46,9 @@ function subjectOfPack({ id, asOf, subject }: Pack): Subject {
   };
 }
 
+/** An event with more ties than this says nothing of who belongs together, and would relate all to all. */
+const MAX_COMPANY = 300;
+
 /**
  * Who is related to whom, by index in the pack, read from both ends; who took part in one event is
  * related through it, and so is what led to it.
@@ -53,7 +56,9 @@ function subjectOfPack({ id, asOf, subject }: Pack): Subject {
 function relatedIn(pack: Pack): Set<number>[] {
   const direct = directlyRelatedIn(pack);
   return direct.map((ties, index) => {
-    const events = [...ties].filter((other) => pack.entities[other]?.kind === 'event');
+    const events = [...ties].filter(
+      (other) => pack.entities[other]?.kind === 'event' && (direct[other]?.size ?? 0) <= MAX_COMPANY,
+    );
     const through = new Set([...ties, ...events.flatMap((event) => [...(direct[event] ?? [])])]);
     through.delete(index);
     return through;
@@ -137,13 +142,14 @@ function namesakesOf({ kind, aliases }: Entity, { offices }: PackSubject): Lexic
 function entitiesOf({ pack, index: packIndex, first }: Placed): LexiconEntity[] {
   const related = relatedIn(pack);
   const kin = kinIn(pack);
+  const byId = new Map(pack.entities.map((entity) => [entity.id, entity]));
   const ceremonial = new Set(pack.subject.offices.flatMap((office) => (office.ceremonial ? office.id : [])));
   return pack.entities.map((entity, index): LexiconEntity => {
     const callings = callingsOf(entity);
     const relatives = [...(kin[index] ?? [])];
     const namesakes = namesakesOf(entity, pack.subject);
     const when = whenOf(entity);
-    const ranIn = yearsRunIn(entity, pack);
+    const ranIn = yearsRunIn(entity, byId);
     const ties = [...(related[index] ?? [])].map((other) => first + other);
     const offices = entity.offices.map(({ office, start, end }) => ({
       office,
@@ -177,10 +183,8 @@ function whenOf({ kind, dates }: Entity): LexiconEntity['when'] {
   return start || end ? { ...(start ? { start } : {}), ...(end ? { end } : {}) } : undefined;
 }
 
-const yearsRunIn = ({ relations }: Entity, { entities }: Pack): string[] =>
-  relations.flatMap(({ type, to }) =>
-    type === 'candidate-in' ? (entities.find(({ id }) => id === to)?.dates.start?.slice(0, 4) ?? []) : [],
-  );
+const yearsRunIn = ({ relations }: Entity, byId: ReadonlyMap<string, Entity>): string[] =>
+  relations.flatMap(({ type, to }) => (type === 'candidate-in' ? (byId.get(to)?.dates.start?.slice(0, 4) ?? []) : []));
 
 function phrasesOf({ phrases }: Entity, index: number): LexiconAlias[] {
   return phrases.flatMap(({ text, definite, near, against }) =>

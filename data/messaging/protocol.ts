@@ -100,6 +100,8 @@ export interface CardOpening extends Omit<AnnouncedCard, 'pageTheme'> {
 interface RequestResults {
   /** The fact base and the lexicon are ready. */
   prepare: true;
+  /** Names are marked from the packs that are on now. `prepare` then makes their cards ready. */
+  packsChanged: true;
   /** The script has run in the sender's frame. */
   injectCardHost: true;
   /** The rules for marks hold in the sender's frame. */

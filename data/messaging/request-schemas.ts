@@ -23,6 +23,8 @@ const about = notesAboutSchema;
 /** By the request's name. */
 export const requestSchemas = {
   prepare: v.strictObject({}),
+  /** From the library, which has installed, removed or switched a pack. */
+  packsChanged: v.strictObject({}),
   /** From a content script, which needs it to open a card. */
   injectCardHost: v.strictObject({}),
   /** From a content script that has found a name or a note's quote. */

@@ -4,7 +4,8 @@ import { relative } from 'node:path';
 import { checkPack } from './checks.ts';
 import { createLocatorMaps } from './locator.ts';
 import type { PackProblem } from './pack-problem.ts';
-import { type ReadPack, readCards } from './read-cards.ts';
+import type { ReadPack } from './read-card-texts.ts';
+import { readCards } from './read-cards.ts';
 import type { Pack } from './schema.ts';
 import type { Path, Problem } from './yaml-file.ts';
 

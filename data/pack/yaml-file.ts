@@ -1,5 +1,4 @@
-/** Reads a YAML file, checks it against a schema, and finds the lines of its values. */
-import { readFileSync } from 'node:fs';
+/** Reads the text of a YAML file, checks it against a schema, and finds the lines of its values. */
 import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument, type Tags } from 'yaml';
 
@@ -28,13 +27,14 @@ const NUMBER_TAGS = ['tag:yaml.org,2002:int', 'tag:yaml.org,2002:float'];
 /** Packs hold no numbers: `1992` is a date and `15` a cue word, and both are read as strings. */
 const withoutNumbers = (tags: Tags) => tags.filter((tag) => typeof tag === 'string' || !NUMBER_TAGS.includes(tag.tag));
 
-/** Reads a file; syntax errors and shapes that do not fit are in `problems`. */
-export function readYamlFile<TSchema extends v.GenericSchema>(
+/** Reads `text`, which stands in `file`; syntax errors and shapes that do not fit are in `problems`. */
+export function readYamlText<TSchema extends v.GenericSchema>(
   file: string,
+  text: string,
   schema: TSchema,
 ): YamlFile<v.InferOutput<TSchema>> {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, customTags: withoutNumbers });
+  const document = parseDocument(text, { lineCounter: lines, customTags: withoutNumbers });
   const lineOf = (path: Path): number => {
     for (let depth = path.length; depth > 0; depth--) {
       const node = document.getIn(path.slice(0, depth), true);

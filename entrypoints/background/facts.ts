@@ -137,6 +137,18 @@ export function prepareFacts(): Promise<void> {
   return preparing;
 }
 
+/**
+ * Brings the lexicon up to date with the packs that are on now, and forgets the fact base of before.
+ * The next look-up, or `prepareFacts`, builds the new one.
+ */
+export async function takeNewPacks(): Promise<void> {
+  await preparing?.catch(() => {});
+  const opened = opening;
+  forget(opened);
+  await opened?.then(({ close }) => close(false)).catch(() => {});
+  await publishLexicon();
+}
+
 /** The names of entities, in no particular order, without unknown ids. */
 export async function namesOf(ids: string[]): Promise<EntityName[]> {
   if (ids.length === 0) return [];

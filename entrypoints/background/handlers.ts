@@ -2,7 +2,7 @@
 import { gatherEvents } from '../../data/facts/page-events.ts';
 import { cardHash, openLibrary, timelineHash } from '../../data/messaging/open-pages.ts';
 import { handleCardRequests } from './card-handlers.ts';
-import { findCard, namesOf, prepareFacts, withFacts } from './facts.ts';
+import { findCard, namesOf, prepareFacts, takeNewPacks, withFacts } from './facts.ts';
 import { handleRequest, RequestError } from './handle-requests.ts';
 import { handleMarkRules } from './mark-rules.ts';
 import { handleNoteRequests } from './note-handlers.ts';
@@ -14,6 +14,11 @@ import { showNameCount } from './toolbar-badge.ts';
 export function handleRequests(): void {
   handleRequest('prepare', 'any', async () => {
     await prepareFacts();
+    return true;
+  });
+
+  handleRequest('packsChanged', 'own', async () => {
+    await takeNewPacks();
     return true;
   });
 

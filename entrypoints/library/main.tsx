@@ -16,6 +16,7 @@ import './sections/welcome/welcome.css';
 import '../../components/pdf/pdf-chooser.css';
 import '../../components/notes/notes.css';
 import './sections/notes/notes-page.css';
+import './sections/packs/packs.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { LocalizedPage } from '../../components/LocalizedPage.tsx';

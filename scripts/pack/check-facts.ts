@@ -1,13 +1,17 @@
 /**
- * npm run check:facts [-- SHARED]
+ * npm run check:facts [-- SHARED | FILE]
  *
  * Builds every pack, names each problem by file and line (also cards whose names would not be
  * linked to them), and counts what the packs hold. It lists the cards that no known text links.
  * Where SHARED (default ../shared) has the source articles, it also lists the sentences that no
  * fact cites.
+ *
+ * With FILE, a pack file (.json or .zip), it checks that file alone as the library's import does, and
+ * lists what an editor of a bundled pack would mend besides.
  */
 import { buildPack, PackProblems } from '../../data/pack/build-pack.ts';
 import type { Pack } from '../../data/pack/schema.ts';
+import { checkFile } from './check-file.ts';
 import { checkLinks } from './link-check.ts';
 import { packFolders } from './pack-folders.ts';
 import { checkCitations } from './sources/citations.ts';
@@ -51,6 +55,7 @@ function printUnlinked(pack: Pack, shared: string): void {
 }
 
 const [shared = DEFAULT_SHARED] = process.argv.slice(2);
+if (/\.(json|zip)$/.test(shared)) process.exit((await checkFile(shared)) ? 0 : 1);
 for (const folder of packFolders())
   try {
     const { pack, json } = buildPack(folder, [checkLinks]);

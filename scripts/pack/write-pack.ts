@@ -7,6 +7,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPack, PackProblems } from '../../data/pack/build-pack.ts';
+import { readPackFile } from '../../data/pack/file/read-pack-file.ts';
+import { remarkLines } from './check-file.ts';
 import { checkLinks } from './link-check.ts';
 
 const [folder = '', target = 'dist'] = process.argv.slice(2);
@@ -20,7 +22,9 @@ try {
   const file = join(target, `${pack.id}.ficha.json`);
   writeFileSync(file, json);
   const { entities, facts, sources } = pack;
+  const result = await readPackFile(new TextEncoder().encode(json), { reservedIds: new Set(), othersNames: new Set() });
   console.log(`${file}: ${entities.length} cards, ${facts.length} facts, ${sources.length} sources`);
+  for (const line of result.ok ? remarkLines(result.file.remarks) : []) console.log(line);
 } catch (error) {
   if (!(error instanceof PackProblems)) throw error;
   console.error(error.message);

@@ -1,17 +1,16 @@
 /**
- * The packaged packs in memory: they are small, and readable even where the browser refuses a
- * database.
+ * The packs that are on, in memory: most are small, and the packaged ones are readable even where
+ * the browser refuses a database.
  */
 import { type CardData, gatherCard } from '../../../data/facts/card-data.ts';
 import { inMemoryFacts } from '../../../data/facts/in-memory-facts.ts';
-import { loadPacks } from '../../../data/facts/packaged-packs.ts';
+import { loadPacks, packOfBareIds } from '../../../data/facts/packaged-packs.ts';
 import { withPack } from '../../../data/pack/qualified-id.ts';
 import type { Dispute, Entity, Fact, Pack, Source } from '../../../data/pack/schema.ts';
 import { type Tie, tiesIn } from './ties.ts';
 
 /** The packs, with look-ups by id. */
 export interface FactBase {
-  /** The pack that ids without a pack belong to comes first. */
   packs: readonly Pack[];
   entities: Entity[];
   facts: Fact[];
@@ -37,14 +36,14 @@ function byEntity<T extends { about: string[] }>(items: readonly T[]): (id: stri
   return (id) => grouped.get(id)?.map(({ item }) => item) ?? [];
 }
 
-/** Indexes packs with qualified ids. */
-export function createFactBase(packs: readonly Pack[]): FactBase {
+/** Indexes packs with qualified ids; `bareIds` is the pack that ids without a pack belong to. */
+export function createFactBase(packs: readonly Pack[], bareIds = packs[0]?.id ?? ''): FactBase {
   const entities = packs.flatMap((pack) => pack.entities);
   const facts = packs.flatMap((pack) => pack.facts);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const factsById = new Map(facts.map((fact) => [fact.id, fact]));
   const lookUps = inMemoryFacts(packs);
-  const fullId = (id: string) => withPack(id, packs[0]?.id ?? '');
+  const fullId = (id: string) => withPack(id, bareIds);
   return {
     packs,
     entities,
@@ -60,7 +59,7 @@ export function createFactBase(packs: readonly Pack[]): FactBase {
   };
 }
 
-/** Reads the packaged packs; rejects when one cannot be read. */
+/** Reads the packs that are on; rejects when one cannot be read. */
 export async function loadFactBase(): Promise<FactBase> {
-  return createFactBase(await loadPacks());
+  return createFactBase(...(await Promise.all([loadPacks(), packOfBareIds()])));
 }

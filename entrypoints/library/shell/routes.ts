@@ -21,6 +21,7 @@ export const SECTION_NAMES = [
   'read',
   'notes',
   'note',
+  'packs',
   'settings',
   'about',
   'welcome',

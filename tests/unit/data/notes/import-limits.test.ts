@@ -51,10 +51,7 @@ describe('importing notes that are too long or of an impossible date', () => {
   });
 
   it.each([
-    [
-      'rows',
-      (deep: string) => `{"rows":[${JSON.stringify(row('a', {}))},{"uri":"x","target":${deep}}],"total":2}`,
-    ],
+    ['rows', (deep: string) => `{"rows":[${JSON.stringify(row('a', {}))},{"uri":"x","target":${deep}}],"total":2}`],
     [
       'annotations',
       (deep: string) =>

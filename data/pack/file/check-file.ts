@@ -1,0 +1,190 @@
+/**
+ * Checks a parsed pack file from anywhere: refused with every fault that was found, or a pack that
+ * can do no harm. Pure, in steps, so that a caller can pause, show progress and stop.
+ */
+import * as v from 'valibot';
+import { checkIntegrity } from '../integrity.ts';
+import type { PackProblem } from '../pack-problem.ts';
+import { disputeSchema, entitySchema, factSchema, PACK_FORMAT_VERSION, type Pack, packSchema } from '../schema.ts';
+import { sourceSchema } from '../source-schema.ts';
+import { type Fault, type FaultCode, PackFileError, type Remark, Remarks, refuse } from './faults.ts';
+import { MAX_CARDS, MAX_ID, MAX_NAME, MAX_NAMES, MAX_PATTERN_PHRASES, MAX_RECORDS } from './limits.ts';
+import { tameNames } from './tame-names.ts';
+import { placeOf, tidyTexts } from './tidy-texts.ts';
+
+/** What a file is checked against. */
+export interface CheckContext {
+  /** Ids that no file may take: those of the packs in the package, and of own cards. */
+  reservedIds: ReadonlySet<string>;
+  /** Names of other packs, from `markedNames`. */
+  othersNames: ReadonlySet<string>;
+}
+
+export interface CheckedPack {
+  pack: Pack;
+  remarks: Remark[];
+}
+
+/** Faults that are collected; a file with more is hardly mended one by one. */
+const MAX_FAULTS = 200;
+/** Records whose shape is checked between two pauses. */
+const RECORDS_A_STEP = 200;
+
+type Raw = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const PARTS = {
+  sources: sourceSchema,
+  entities: entitySchema,
+  facts: factSchema,
+  disputes: disputeSchema,
+} as const;
+type Part = keyof typeof PARTS;
+
+const PART_NAMES = Object.keys(PARTS) as Part[];
+
+const { sources: _, entities: __, facts: ___, disputes: ____, ...headEntries } = packSchema.entries;
+const headSchema = v.strictObject(headEntries);
+
+/** The kind of fault behind an issue of a schema. */
+function codeOf(issue: v.BaseIssue<unknown>): FaultCode {
+  const key = String(issue.path?.at(-1)?.key ?? '');
+  if (issue.type === 'strict_object') return issue.expected === 'never' ? 'unknown-field' : 'missing';
+  if (issue.received === 'undefined' || issue.type === 'min_length') return 'missing';
+  if (key === 'url') return 'link';
+  if (/date|EDTF/i.test(issue.message) || issue.type === 'iso_date') return 'date';
+  if (issue.type === 'regex' && /hyphens|card-id/.test(issue.message)) return 'id';
+  return 'value';
+}
+
+function placeOfIssue(start: string, issue: v.BaseIssue<unknown>): string {
+  return (issue.path ?? []).reduce((place, { key, value }) => placeOf(place, String(key), value), start);
+}
+
+/** Texts of a card that must be shorter than others, with their places in it. */
+function longTexts(part: Part, record: Raw): string[] {
+  const isLong = (text: string, most: number) => text.length > most;
+  const faults: string[] = [];
+  if (isLong(String(record.id), part === 'facts' || part === 'disputes' ? 2 * MAX_ID + 1 : MAX_ID)) faults.push('id');
+  if (part !== 'entities') return faults;
+  const { name, line, aliases } = record as unknown as Pack['entities'][number];
+  if (Object.values(name).some((text) => isLong(text, MAX_NAME))) faults.push('name');
+  if (Object.values(line).some((text) => isLong(text, MAX_NAME))) faults.push('line');
+  aliases.forEach(({ text }, index) => {
+    if (isLong(text, MAX_NAME)) faults.push(`aliases ${index + 1}`);
+  });
+  return faults;
+}
+
+/** How many phrases a pattern stands for, without making them. */
+const phrasesIn = (pattern: string) =>
+  [...pattern.matchAll(/\{([^{}]*)\}/g)].reduce((count, [, choices = '']) => count * choices.split('|').length, 1);
+
+class Checking {
+  readonly faults: Fault[] = [];
+  readonly remarks = new Remarks();
+
+  add(code: FaultCode, place: string): void {
+    if (this.faults.length < MAX_FAULTS) this.faults.push({ code, place });
+  }
+
+  stopAtFaults(): void {
+    if (this.faults.length > 0) throw new PackFileError(this.faults);
+  }
+
+  /** The value in its schema's shape; undefined, with faults, when it has another. */
+  shaped<Schema extends v.GenericSchema>(schema: Schema, value: unknown, place: string) {
+    const result = v.safeParse(schema, value);
+    if (result.success) return result.output;
+    for (const issue of result.issues) this.add(codeOf(issue), placeOfIssue(place, issue));
+    return undefined;
+  }
+}
+
+function checkHead(raw: Raw): void {
+  if (raw.format !== 'ficha-pack') refuse('not-a-pack');
+  if (typeof raw.formatVersion === 'number' && raw.formatVersion > PACK_FORMAT_VERSION) refuse('newer-format');
+  for (const part of PART_NAMES) if (!Array.isArray(raw[part])) refuse('missing', part);
+}
+
+function checkCounts(raw: Raw): void {
+  const count = (part: Part) => (raw[part] as unknown[]).length;
+  if (count('entities') > MAX_CARDS) refuse('too-many-cards');
+  if (PART_NAMES.some((part) => count(part) > MAX_RECORDS)) refuse('too-many-records');
+  if (count('entities') === 0) refuse('no-cards');
+}
+
+/** The kind of a problem that `checkIntegrity` words for editors. */
+function codeOfProblem({ message }: PackProblem): FaultCode {
+  if (message.includes('itself')) return 'itself';
+  return /twice/.test(message) ? 'twice' : 'no-such-id';
+}
+
+function placeOfProblem(pack: Pack, { path }: PackProblem): string {
+  let value: unknown = pack;
+  let place = '';
+  for (const key of path) {
+    value = isObject(value) || Array.isArray(value) ? (value as Raw)[String(key)] : undefined;
+    place = placeOf(place, String(key), value);
+  }
+  return place;
+}
+
+function checkNames(pack: Pack, checking: Checking): void {
+  let names = 0;
+  for (const { id, aliases, phrases } of pack.entities) {
+    names += aliases.length;
+    for (const { text } of phrases) {
+      const count = phrasesIn(text);
+      if (count > MAX_PATTERN_PHRASES) checking.add('pattern', `entities (${id}) phrases`);
+      else names += count;
+    }
+  }
+  if (names > MAX_NAMES) refuse('too-many-names');
+}
+
+/**
+ * Checks `raw`, which it changes, and gives the pack; yields the share of the work that is done.
+ * Throws a `PackFileError` with the faults.
+ */
+export function* checkPackFile(raw: unknown, context: CheckContext): Generator<number, CheckedPack> {
+  if (!isObject(raw)) return refuse('not-a-pack');
+  checkHead(raw);
+  checkCounts(raw);
+  const checking = new Checking();
+  for (const _ of tidyTexts(raw, checking.remarks)) yield 0.1;
+  const total = PART_NAMES.reduce((sum, part) => sum + (raw[part] as unknown[]).length, 0);
+  const parts: Record<string, unknown[]> = {};
+  let done = 0;
+  for (const part of PART_NAMES) {
+    const shaped: unknown[] = [];
+    for (const [index, record] of (raw[part] as unknown[]).entries()) {
+      const place = placeOf(part, String(index), record);
+      const value = checking.shaped(PARTS[part], record, place);
+      if (value) for (const field of longTexts(part, value as Raw)) checking.add('too-long', `${place} ${field}`);
+      shaped.push(value);
+      if (++done % RECORDS_A_STEP === 0) yield 0.2 + (0.5 * done) / total;
+    }
+    parts[part] = shaped;
+  }
+  const head = checking.shaped(
+    headSchema,
+    Object.fromEntries(Object.entries(raw).filter(([key]) => !PART_NAMES.some((part) => part === key))),
+    '',
+  );
+  if (head && head.id.length > MAX_ID) checking.add('too-long', 'id');
+  if (head && context.reservedIds.has(head.id)) refuse('reserved-id', head.id);
+  checking.stopAtFaults();
+  const pack = { ...head, ...parts } as unknown as Pack; // every part has its schema's shape
+  checkNames(pack, checking);
+  yield 0.7;
+  for (const problem of checkIntegrity(pack)) checking.add(codeOfProblem(problem), placeOfProblem(pack, problem));
+  checking.stopAtFaults();
+  yield 0.8;
+  const taming = tameNames(pack, context.othersNames, checking.remarks);
+  for (let step = taming.next(); ; step = taming.next()) {
+    if (step.done) return { pack: step.value, remarks: checking.remarks.list };
+    yield 0.9;
+  }
+}

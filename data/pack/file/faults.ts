@@ -1,0 +1,97 @@
+/** Why a pack file is refused, and what was changed in one that is not. */
+
+/** The interface has a sentence for each. */
+export const FILE_FAULTS = [
+  'too-big',
+  'unreadable',
+  'not-json',
+  'not-a-pack',
+  'newer-format',
+  'too-many-cards',
+  'too-many-records',
+  'too-many-names',
+  'too-deep',
+  'reserved-key',
+  'reserved-id',
+  'no-cards',
+  'wrong-signature',
+] as const;
+
+/** The same for one place in the file. */
+export const PLACE_FAULTS = [
+  'link',
+  'id',
+  'date',
+  'too-long',
+  'too-many-items',
+  'missing',
+  'unknown-field',
+  'value',
+  'twice',
+  'no-such-id',
+  'itself',
+  'pattern',
+  'syntax',
+] as const;
+
+export type FaultCode = (typeof FILE_FAULTS)[number] | (typeof PLACE_FAULTS)[number];
+
+/** A fault; `place` leads to it: "entities 3 (ana-torres) aliases 1 text", empty for the whole file. */
+export interface Fault {
+  code: FaultCode;
+  place: string;
+}
+
+/**
+ * What was changed so that a pack does no harm.
+ * - `invisible`: characters that turn the reading direction, or are no characters, were taken out.
+ * - `everyday`: names that are everyday words are not marked.
+ * - `one-letter`: names of one letter are not marked.
+ * - `crowded`: names of more cards than a reader can choose from are not marked.
+ * - `swallowing`: another pack's name with everyday words around it is not marked.
+ * - `weakened`: a name in small letters, or a very common one, is marked on the subject's pages only.
+ */
+export const REMARKS = ['invisible', 'everyday', 'one-letter', 'crowded', 'swallowing', 'weakened'] as const;
+
+export type RemarkCode = (typeof REMARKS)[number];
+
+export interface Remark {
+  code: RemarkCode;
+  count: number;
+  /** The first few. */
+  examples: string[];
+}
+
+const MAX_EXAMPLES = 5;
+
+/** Counts remarks by their codes. */
+export class Remarks {
+  private readonly byCode = new Map<RemarkCode, Remark>();
+
+  add(code: RemarkCode, example: string): void {
+    const remark = this.byCode.get(code) ?? { code, count: 0, examples: [] };
+    remark.count++;
+    if (remark.examples.length < MAX_EXAMPLES && !remark.examples.includes(example)) remark.examples.push(example);
+    this.byCode.set(code, remark);
+  }
+
+  get list(): Remark[] {
+    return [...this.byCode.values()];
+  }
+}
+
+/** Thrown where a file is refused as a whole. */
+export class PackFileError extends Error {
+  readonly faults: Fault[];
+
+  constructor(faults: Fault[]) {
+    super(faults.map(({ code, place }) => [code, place].filter(Boolean).join(': ')).join('\n'));
+    this.name = 'PackFileError';
+    this.faults = faults;
+  }
+}
+
+/** Refuses the whole file. */
+export const refuse = (code: FaultCode, place = ''): never => {
+  throw new PackFileError([{ code, place }]);
+};

@@ -1,0 +1,22 @@
+/** How much a pack file may hold. Ficha stays quick up to these, and no reader's pack needs more. */
+
+export const MAX_PACK_BYTES = 50 * 1024 * 1024;
+export const MAX_CARDS = 100_000;
+/** Facts, sources, disputes: each. */
+export const MAX_RECORDS = 500_000;
+/** Aliases and phrases of a whole pack. */
+export const MAX_NAMES = 500_000;
+/** Items of any list inside a card, a fact or the subject: its aliases, its relations. */
+export const MAX_ITEMS = 500;
+/** Levels of lists and objects inside each other; the format itself needs eight. */
+export const MAX_DEPTH = 12;
+/** Characters of any text. */
+export const MAX_TEXT = 2_000;
+/** Characters of a name, an alias, a card's line. */
+export const MAX_NAME = 300;
+/** Characters of an id. */
+export const MAX_ID = 80;
+/** Phrases that one pattern may stand for. */
+export const MAX_PATTERN_PHRASES = 50;
+/** Cards that one name may mean: a reader cannot choose among more. */
+export const MAX_CARDS_A_NAME = 20;

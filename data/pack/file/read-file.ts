@@ -1,0 +1,81 @@
+/** Reads the bytes of a pack file: `.ficha.json`, or a zip of one or of a pack's YAML files. */
+import { unzipSync } from 'fflate';
+import { PackFileError, refuse } from './faults.ts';
+import { MAX_PACK_BYTES } from './limits.ts';
+
+/** Files that a zip may hold, of any kind. */
+const MAX_ZIP_ENTRIES = 200_000;
+
+/** `PK`, with which every zip begins. */
+const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+/** Parses UTF-8, with or without a byte order mark. */
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return refuse('not-json');
+  }
+}
+
+/** The files of a zip that can be part of a pack. Throws for one that unpacks to too much. */
+function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
+  let total = 0;
+  let entries = 0;
+  try {
+    return unzipSync(bytes, {
+      filter({ name, originalSize }) {
+        if (++entries > MAX_ZIP_ENTRIES) refuse('too-big');
+        if (!/\.(ya?ml|json)$/i.test(name) || /(^|\/)(__MACOSX|\.)/.test(name)) return false;
+        total += originalSize;
+        if (total > MAX_PACK_BYTES) refuse('too-big');
+        return true;
+      },
+    });
+  } catch (error) {
+    if (error instanceof PackFileError) throw error;
+    return refuse('unreadable');
+  }
+}
+
+/** The pack that YAML files make. Throws with their faults. */
+async function fromYaml(files: Record<string, Uint8Array>, head: string): Promise<unknown> {
+  const folder = head.slice(0, -'pack.yaml'.length);
+  const texts = new Map(
+    Object.entries(files).flatMap(([name, bytes]): [string, string][] =>
+      name.startsWith(folder) && name.endsWith('.yaml')
+        ? [[name.slice(folder.length), new TextDecoder().decode(bytes)]]
+        : [],
+    ),
+  );
+  // The YAML parser is large, and most files are JSON.
+  const { readCardTexts } = await import('../read-card-texts.ts');
+  const { pack, problems } = readCardTexts(texts);
+  if (pack && problems.length === 0) return structuredClone(pack);
+  throw new PackFileError(
+    problems.map(({ file, line, message }) => ({ code: 'syntax', place: `${file}:${line}: ${message}` })),
+  );
+}
+
+/**
+ * What a file holds, not checked yet. Rejects with a `PackFileError` for one that is too big or of no
+ * known kind.
+ */
+export async function readPackBytes(bytes: Uint8Array): Promise<unknown> {
+  if (bytes.length > MAX_PACK_BYTES) refuse('too-big');
+  if (!isZip(bytes)) return parseJson(bytes);
+  const files = unzip(bytes);
+  const names = Object.keys(files);
+  // The outermost one, when a zip holds several folders.
+  const byDepth = (a: string, b: string) => a.split('/').length - b.split('/').length;
+  const head = names.filter((name) => /(^|\/)pack\.yaml$/.test(name)).sort(byDepth)[0];
+  try {
+    if (head !== undefined) return await fromYaml(files, head);
+  } catch (error) {
+    // The parser gives up on what is nested too deep, or repeats itself without end.
+    throw error instanceof PackFileError ? error : new PackFileError([{ code: 'unreadable', place: head ?? '' }]);
+  }
+  const json = names.filter((name) => /\.json$/i.test(name)).sort(byDepth)[0];
+  const content = json === undefined ? undefined : files[json];
+  return content ? parseJson(content) : refuse('not-a-pack');
+}

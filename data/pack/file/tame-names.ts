@@ -1,0 +1,112 @@
+/**
+ * Makes the names of a pack from anywhere harmless: what would mark half of every page is no longer
+ * marked, and the cards stay.
+ */
+import { foldKey } from '../../../linking/text/fold.ts';
+import type { Alias, Entity, Pack } from '../schema.ts';
+import { type CommonWords, commonWords } from './everyday-words.ts';
+import type { Remarks } from './faults.ts';
+import { MAX_CARDS_A_NAME } from './limits.ts';
+
+const wordsOf = (text: string) =>
+  foldKey(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+const hasCapital = (text: string) => text !== text.toLowerCase();
+
+/** Scripts without capitals: what is "in small letters" says nothing there. */
+const isCased = (text: string) => text.toLowerCase() !== text.toUpperCase();
+
+/** The form in which two names are the same. */
+export const nameKey = (text: string) => wordsOf(text).join(' ');
+
+/** The name without the everyday words around it. */
+function core(words: readonly string[], everyday: ReadonlySet<string>): string {
+  const first = words.findIndex((word) => !everyday.has(word));
+  const last = words.findLastIndex((word) => !everyday.has(word));
+  return words.slice(first, last + 1).join(' ');
+}
+
+interface Taming {
+  words: CommonWords;
+  /** Keys of the names of other packs that are marked wherever they stand. */
+  othersNames: ReadonlySet<string>;
+  /** On how many cards of this pack a name stands. */
+  cards: ReadonlyMap<string, number>;
+  remarks: Remarks;
+}
+
+/** The alias, weaker where it has to be; undefined when it must not be marked at all. */
+function tameAlias(alias: Alias, { words: { small, everyday, common }, othersNames, cards, remarks }: Taming) {
+  const words = wordsOf(alias.text);
+  const key = words.join(' ');
+  if (key.length <= 1 && isCased(alias.text)) return remarks.add('one-letter', alias.text);
+  // An acronym that is also a word ("SIN") needs its cues near it.
+  const hasCues = alias.strength === 'exact' && alias.cues.some((cue) => !small.has(nameKey(cue)));
+  if (!hasCues && words.every((word) => everyday.has(word))) return remarks.add('everyday', alias.text);
+  if ((cards.get(key) ?? 0) > MAX_CARDS_A_NAME) return remarks.add('crowded', alias.text);
+  const inner = core(words, everyday);
+  if (inner !== key && othersNames.has(inner)) return remarks.add('swallowing', alias.text);
+  const isPlain = words.length === 1 && isCased(alias.text) && (!hasCapital(alias.text) || common.has(key));
+  if (alias.strength !== 'strong' || !isPlain) return alias;
+  remarks.add('weakened', alias.text);
+  return { ...alias, strength: 'weak' as const };
+}
+
+function tameEntity(entity: Entity, taming: Taming): Entity {
+  const { small } = taming.words;
+  const telling = (list: readonly string[]) => list.filter((text) => !wordsOf(text).every((word) => small.has(word)));
+  return {
+    ...entity,
+    aliases: entity.aliases.flatMap((alias) => {
+      const tame = tameAlias(alias, taming);
+      return tame ? [{ ...tame, cues: telling(tame.cues) }] : [];
+    }),
+    // A phrase with nothing near it that tells would be marked wherever it stands.
+    phrases: entity.phrases.flatMap((phrase) => {
+      const near = telling(phrase.near);
+      if (near.length > 0) return [{ ...phrase, near }];
+      taming.remarks.add('everyday', phrase.text);
+      return [];
+    }),
+  };
+}
+
+/** Keys of the names in some packs that are marked wherever they stand. */
+export function markedNames(packs: Iterable<Pick<Pack, 'entities'>>): Set<string> {
+  const names = new Set<string>();
+  for (const { entities } of packs)
+    for (const { aliases } of entities)
+      for (const { text, strength } of aliases) if (strength === 'strong') names.add(nameKey(text));
+  return names;
+}
+
+/** Cards handled between two pauses. */
+const CARDS_A_STEP = 500;
+
+/** Gives the pack with tame names; yields now and then. `othersNames` are from `markedNames`. */
+export function* tameNames(pack: Pack, othersNames: ReadonlySet<string>, remarks: Remarks): Generator<void, Pack> {
+  const cards = new Map<string, number>();
+  for (const { aliases } of pack.entities)
+    for (const key of new Set(aliases.map(({ text }) => nameKey(text)))) cards.set(key, (cards.get(key) ?? 0) + 1);
+  yield;
+  const taming = { words: commonWords(), othersNames, cards, remarks };
+  const entities: Entity[] = [];
+  for (const entity of pack.entities) {
+    entities.push(tameEntity(entity, taming));
+    if (entities.length % CARDS_A_STEP === 0) yield;
+  }
+  const { everyday } = taming.words;
+  const topicWords = Object.fromEntries(
+    Object.entries(pack.subject.topicWords).map(([lang, list]) => [
+      lang,
+      list.filter((text) => {
+        const isTelling = nameKey(text).length > 1 && !wordsOf(text).every((word) => everyday.has(word));
+        if (!isTelling) remarks.add('everyday', text);
+        return isTelling;
+      }),
+    ]),
+  );
+  return { ...pack, entities, subject: { ...pack.subject, topicWords } };
+}

@@ -1,0 +1,140 @@
+import { useRef, useState } from 'preact/hooks';
+import { useTexts } from '../../../../../components/texts-context.ts';
+import {
+  importPack,
+  type PackImport,
+  type PlannedPack,
+  planPackImport,
+} from '../../../../../data/installed-packs/import-pack.ts';
+import { MAX_PACK_BYTES } from '../../../../../data/pack/file/limits.ts';
+import type { PackFromTable, RowFault } from '../../../../../data/pack/table/pack-from-table.ts';
+import { parseCsv } from '../../../../../data/pack/table/parse-csv.ts';
+import { ActionResult } from '../../notes/ActionResult.tsx';
+import { useAsyncAction } from '../../notes/use-async-action.ts';
+import { applyPacks } from '../use-packs.ts';
+import { FaultList } from './FaultList.tsx';
+import { PlanView } from './PlanView.tsx';
+import { RowFaults } from './RowFaults.tsx';
+import { TableForm } from './TableForm.tsx';
+
+/** Endings of the names of tables. */
+const TABLE = /\.(csv|tsv)$/i;
+
+interface Reading {
+  name: string;
+  /** Between 0 and 1. */
+  done: number;
+  abort: AbortController;
+}
+
+/** Imports a pack file after showing what it would change. */
+export function ImportPack({ onChange }: { onChange: () => Promise<void> }) {
+  const { t, lang } = useTexts();
+  const action = useAsyncAction();
+  const input = useRef<HTMLInputElement>(null);
+  const [reading, setReading] = useState<Reading>();
+  const [chosen, setChosen] = useState<{ name: string; planned: PackImport }>();
+  const [table, setTable] = useState<{ name: string; rows: string[][] }>();
+  const [rowFaults, setRowFaults] = useState<readonly RowFault[]>([]);
+
+  function clear() {
+    setChosen(undefined);
+    setTable(undefined);
+    setRowFaults([]);
+  }
+
+  function reset() {
+    clear();
+    setReading(undefined);
+    // Allows the same file to be chosen again.
+    if (input.current) input.current.value = '';
+  }
+
+  async function choose(file: File) {
+    reading?.abort.abort();
+    clear();
+    if (!TABLE.test(file.name)) return read(file);
+    const isTooBig = file.size > MAX_PACK_BYTES;
+    const rows = isTooBig ? [] : parseCsv(await file.text());
+    if (rows.length > 1) return setTable({ name: file.name.replace(TABLE, ''), rows });
+    setChosen({
+      name: file.name,
+      planned: { ok: false, faults: [{ code: isTooBig ? 'too-big' : 'no-cards', place: '' }] },
+    });
+  }
+
+  async function takeTable({ pack, faults }: PackFromTable) {
+    setTable(undefined);
+    setRowFaults(faults);
+    await read(new File([JSON.stringify(pack)], pack.name[lang]));
+  }
+
+  async function read(file: File) {
+    const abort = new AbortController();
+    setReading({ name: file.name, done: 0, abort });
+    const onProgress = (done: number) => setReading({ name: file.name, done, abort });
+    try {
+      const planned = await planPackImport(file, { signal: abort.signal, onProgress });
+      setReading(undefined);
+      setChosen({ name: file.name, planned });
+    } catch {
+      if (abort.signal.aborted) return;
+      setReading(undefined);
+      setChosen({ name: file.name, planned: { ok: false, faults: [{ code: 'unreadable', place: '' }] } });
+    }
+  }
+
+  function cancel() {
+    reading?.abort.abort();
+    reset();
+  }
+
+  async function install(plan: PlannedPack) {
+    const done = await action.run(async () => {
+      const { name } = await importPack(plan);
+      await onChange();
+      const applied = await applyPacks();
+      return applied ? t('packs.imported', name[lang]) : t('packs.applyLater');
+    });
+    if (done) reset();
+  }
+
+  return (
+    <section aria-labelledby="packs-import">
+      <h2 id="packs-import">{t('packs.importTitle')}</h2>
+      <p class="quiet">{t('packs.importIntro')}</p>
+      <div class="tools">
+        <label class="file">
+          {t('packs.choose')}
+          <input
+            ref={input}
+            type="file"
+            accept=".json,.zip,.csv,.tsv,application/json,application/zip,text/csv"
+            disabled={action.busy}
+            onChange={({ currentTarget: { files } }) => files?.[0] && void choose(files[0])}
+          />
+        </label>
+      </div>
+      <p class="quiet" role="status">
+        {reading ? t('packs.readingFile', reading.name) : action.busy && t('packs.installing')}
+      </p>
+      {reading && (
+        <p class="pack-progress">
+          <progress value={reading.done} aria-label={t('packs.readingFile', reading.name)} />
+          <button type="button" class="more" onClick={cancel}>
+            {t('packs.cancel')}
+          </button>
+        </p>
+      )}
+      {table && (
+        <TableForm key={table.name} fileName={table.name} rows={table.rows} onPack={takeTable} onCancel={reset} />
+      )}
+      <RowFaults faults={rowFaults} />
+      {chosen && !chosen.planned.ok && <FaultList name={chosen.name} faults={chosen.planned.faults} />}
+      {chosen?.planned.ok && (
+        <PlanView plan={chosen.planned.plan} busy={action.busy} onImport={install} onCancel={reset} />
+      )}
+      <ActionResult action={action} />
+    </section>
+  );
+}

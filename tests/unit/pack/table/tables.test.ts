@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { buildPack } from '../../../../data/pack/build-pack.ts';
+import { toMarkdown } from '../../../../data/pack/export/to-markdown.ts';
+import { toTable } from '../../../../data/pack/export/to-table.ts';
+import { checkPackFile } from '../../../../data/pack/file/check-file.ts';
+import { guessColumns, packFromTable, type TableHead } from '../../../../data/pack/table/pack-from-table.ts';
+import { parseCsv } from '../../../../data/pack/table/parse-csv.ts';
+import { runToEnd } from '../../../../linking/text/run-to-end.ts';
+import { VALDORIA } from '../../../support/packs.ts';
+
+const HEAD: TableHead = {
+  name: 'My table',
+  author: 'Me',
+  license: 'CC0-1.0',
+  lang: 'en',
+  kind: 'person',
+  kindWords: new Map([
+    ['person', 'person'],
+    ['organization', 'organization'],
+    ['event', 'event'],
+    ['place', 'place'],
+    ['law', 'law'],
+    ['suceso', 'event'],
+  ]),
+  today: '2026-01-31',
+};
+
+const context = { reservedIds: new Set<string>(), othersNames: new Set<string>() };
+
+function read(csv: string) {
+  const rows = parseCsv(csv);
+  return packFromTable(rows, guessColumns(rows[0] ?? []), HEAD);
+}
+
+describe('parseCsv', () => {
+  it('reads what a CSV library writes', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', ';', '\n', '\r\n', ' ', 'é') });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 5 }),
+        fc.constantFrom(',', ';', '\t'),
+        (rows, delimiter) => {
+          const all = [['a', 'b', 'c'], ...rows];
+          const expected = all.filter((row) => row.some((one) => one.trim()));
+          expect(parseCsv(Papa.unparse(all, { delimiter, quotes: true }))).toEqual(expected);
+        },
+      ),
+    );
+  });
+
+  it('reads any text without failing', () => {
+    fc.assert(fc.property(fc.string(), (text) => Array.isArray(parseCsv(text))));
+  });
+});
+
+describe('packFromTable', () => {
+  it('makes cards with facts, one row a fact, that an import accepts', () => {
+    const { pack, faults } = read(
+      [
+        'Name;Type;Description;Aliases;Fact;Date;Source',
+        'Ana Torres;;A mayor;Torres| Ana T. ;She won.;1990-06;https://example.org/a',
+        'Ana Torres;;;;She lost.;;https://example.org/a https://example.org/b',
+        'The Strike;suceso;A strike;;;;',
+      ].join('\r\n'),
+    );
+    expect(faults).toEqual([]);
+    expect(
+      pack.entities.map(({ id, kind, aliases }) => [
+        id,
+        kind,
+        aliases.map(({ text, strength }) => `${text} ${strength}`),
+      ]),
+    ).toEqual([
+      ['ana-torres', 'person', ['Ana Torres strong', 'Torres weak', 'Ana T. strong']],
+      ['the-strike', 'event', ['The Strike strong']],
+    ]);
+    expect(pack.facts.map(({ text, date, citations }) => [text.en, date, citations.length])).toEqual([
+      ['She won.', '1990-06', 1],
+      ['She lost.', undefined, 2],
+    ]);
+    expect(runToEnd(checkPackFile(structuredClone(pack), context)).pack).toEqual(pack);
+  });
+
+  it('names the fault of each row that it leaves out', () => {
+    const { pack, faults } = read(
+      [
+        'name,kind,line,fact,date,source',
+        ',,A line,,,',
+        'Ana,,,,,',
+        'Berta,ship,A line,,,',
+        'Carla,,A line,A fact.,,',
+        'Dora,,A line,A fact.,,javascript:alert(1)',
+        'Eva,,A line,A fact.,yesterday,https://example.org/',
+        'Flor,,A line,A fact.,1990,https://example.org/',
+      ].join('\n'),
+    );
+    expect(faults.map(({ row, code }) => `${row} ${code}`)).toEqual([
+      '2 no-name',
+      '3 no-line',
+      '4 kind',
+      '5 no-source',
+      '6 link',
+      '7 date',
+    ]);
+    expect(pack.entities.map(({ id }) => id)).toEqual(['flor']);
+  });
+
+  it('takes 5,000 rows and says that there are more', () => {
+    const rows = ['name,line', ...Array.from({ length: 5001 }, (_, at) => `Name ${at},A line`)];
+    const { pack, faults } = read(rows.join('\n'));
+    expect(pack.entities).toHaveLength(5000);
+    expect(faults).toEqual([{ row: 5002, code: 'too-many-rows' }]);
+  });
+
+  it('reads back what an export wrote', () => {
+    const { pack } = buildPack(VALDORIA);
+    const { pack: back, faults } = read(toTable(pack, 'en'));
+    expect(faults).toEqual([]);
+    const names = ({ entities }: typeof pack) =>
+      entities.map(({ name, kind, line }) => [name.en, kind, line.en]).sort();
+    expect(names(back)).toEqual(names(pack));
+    const facts = (one: typeof pack) => one.facts.map(({ text, date }) => [text.en, date]).sort();
+    expect(facts(back)).toEqual(facts(pack));
+  });
+});
+
+it('toMarkdown escapes what Markdown would read', () => {
+  const { pack } = buildPack(VALDORIA);
+  const [first, ...others] = pack.entities;
+  if (!first) throw new Error('the pack has no cards');
+  const text = toMarkdown({ ...pack, entities: [{ ...first, name: { en: '*A* <b>', es: '' } }, ...others] }, 'en');
+  expect(text).toContain('## \\*A\\* \\<b\\>');
+  expect(text).toContain('](<https://example.org/valdoria/');
+});
