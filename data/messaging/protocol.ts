@@ -15,6 +15,8 @@ import type { NoteFailure } from '../notes/failures.ts';
 import type { Note, PageRef, Quote } from '../notes/note.ts';
 import type { KeptVersion } from '../notes/note-database.ts';
 import type { SaveResult } from '../notes/write.ts';
+import type { DeletedOwnCard, OwnCard, OwnDraft, OwnVersion } from '../own/own-card.ts';
+import type { SaveCardResult } from '../own/own-store.ts';
 import type { Localized } from '../pack/schema.ts';
 import type { Language } from '../settings/languages.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -134,6 +136,18 @@ interface RequestResults {
   notesWritten: true;
   /** The library was opened where notes are exported, imported and restored. */
   openNotesPage: true;
+  /** Newest first; the trash, last deleted first. */
+  getOwnCards: { cards: OwnCard[]; trash: DeletedOwnCard[] };
+  saveOwnCard: SaveCardResult;
+  /** The card with the fact, or the reader's facts on another pack's card. */
+  addOwnFact: OwnCard;
+  deleteOwnCard: true;
+  undeleteOwnCard: OwnCard;
+  purgeOwnCards: true;
+  /** Newest first. */
+  getOwnVersions: OwnVersion[];
+  getOwnDraft: Pick<OwnDraft, 'content' | 'basedOn'> | null;
+  keepOwnDraft: true;
   /** The settings as they are stored after the change. */
   changeSettings: Settings;
   getNames: EntityName[];

@@ -1,24 +1,37 @@
-/** Search in the packaged packs, for the background and Ficha's own pages. */
+/** Search in the packaged packs and the reader's own cards. */
+import type { Pack } from '../../pack/schema.ts';
 import { loadPacks } from '../packaged-packs.ts';
 import { type Search, searchIn } from './search.ts';
 
-let opening: Promise<Search> | undefined;
-
 /**
- * The search, made ready at the first call. Rejects when the package cannot be read; the next call
- * tries again.
+ * Makes a function that opens the search, made ready at its first call and again after a change of
+ * own cards. The function rejects when the package cannot be read; the next call tries again. While
+ * own cards cannot be read, the packs are searched alone.
  */
-export function openSearch(): Promise<Search> {
-  opening ??= loadPacks()
-    .then((packs) =>
-      searchIn({
-        entities: packs.flatMap(({ entities }) => entities),
-        facts: packs.flatMap(({ facts }) => facts),
-      }),
-    )
-    .catch((error: unknown) => {
-      opening = undefined;
+export function searchOpener(
+  loadOwn: () => Promise<Pack>,
+  watchOwn: (onChange: () => void) => unknown,
+): () => Promise<Search> {
+  let opening: Promise<Search> | undefined;
+  let isWatched = false;
+  const forget = () => {
+    opening = undefined;
+  };
+  async function open(): Promise<Search> {
+    const [packaged, own] = await Promise.all([loadPacks(), loadOwn().catch(() => undefined)]);
+    const packs = own ? [...packaged, own] : packaged;
+    return searchIn({
+      entities: packs.flatMap(({ entities }) => entities),
+      facts: packs.flatMap(({ facts }) => facts),
+    });
+  }
+  return () => {
+    if (!isWatched) watchOwn(forget);
+    isWatched = true;
+    opening ??= open().catch((error: unknown) => {
+      forget();
       throw error;
     });
-  return opening;
+    return opening;
+  };
 }
