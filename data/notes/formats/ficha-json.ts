@@ -19,6 +19,9 @@ const versionSchema = v.strictObject({
   kept: momentSchema,
 });
 
+/** Its entity, facts, disputes and sources are those of pack.schema.json, with whole ids. */
+const publishedCard = v.object({ id: v.string() });
+
 /**
  * The whole file, for the published schema. Reading checks note by note, so that one bad note hides
  * no other.
@@ -36,9 +39,9 @@ export const fichaNotesSchema = v.strictObject({
    */
   versions: v.optional(v.array(versionSchema)),
   /** The reader's own cards, with their trash and older states; only in an export of everything. */
-  ownCards: v.optional(v.array(ownCardSchema)),
-  ownBin: v.optional(v.array(deletedOwnCardSchema)),
-  ownVersions: v.optional(v.array(ownVersionSchema)),
+  ownCards: v.optional(v.array(publishedCard)),
+  ownBin: v.optional(v.array(publishedCard)),
+  ownVersions: v.optional(v.array(v.object({ cardId: v.string(), card: publishedCard }))),
 });
 
 const envelopeSchema = v.object({
