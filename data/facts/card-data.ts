@@ -29,6 +29,8 @@ export interface PackInfo {
 /** Everything that a card shows. */
 export interface CardData {
   pack: PackInfo;
+  /** The reader has made it. */
+  isOwn?: true;
   entity: Entity;
   /**
    * The facts of its brief first, in the brief's order, then the others about it, by date. The
@@ -142,6 +144,7 @@ export async function gatherCard(facts: FactSource, id: string): Promise<CardDat
   const sources = Object.fromEntries(cited.map((source) => [source.id, source]));
   return {
     pack,
+    ...(isOwn(id) ? { isOwn: true as const } : {}),
     entity,
     facts: ordered.map((fact) => ({
       ...fact,

@@ -90,16 +90,23 @@ export const requestSchemas = {
     fact: qualifiedSchemas.fact,
     sources: v.array(qualifiedSchemas.source),
   }),
+  removeOwnFact: v.strictObject({ card: qualifiedIdSchema, fact: v.pipe(v.string(), v.maxLength(300)) }),
   deleteOwnCard: v.strictObject({ id: qualifiedIdSchema }),
   undeleteOwnCard: v.strictObject({ id: qualifiedIdSchema }),
   purgeOwnCards: v.strictObject({ ids: v.pipe(v.array(qualifiedIdSchema), v.maxLength(MAX_OWN_CARDS)) }),
   getOwnVersions: v.strictObject({ id: qualifiedIdSchema }),
-  getOwnDraft: v.strictObject({ key: ownDraftKey }),
+  getOwnDrafts: v.strictObject({}),
   /** Without content, the draft is deleted. */
   keepOwnDraft: v.strictObject({
     key: ownDraftKey,
     content: v.pipe(v.string(), v.maxLength(2 * MAX_CARD_LENGTH)),
     basedOn: v.number(),
+  }),
+  /** Opens the form for a card, or a fact on this card, with the selection of the tab or of the card's page. */
+  beginOwn: v.strictObject({
+    purpose: v.picklist(['card', 'fact']),
+    card: v.optional(qualifiedIdSchema),
+    tab: v.optional(v.number()),
   }),
   /** The number of different names on a page. */
   reportNames: v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_IDS)) }),

@@ -6,17 +6,14 @@ import * as v from 'valibot';
 import { momentSchema } from '../notes/note.ts';
 import { isOwn } from '../pack/qualified-id.ts';
 import { qualifiedIdSchema, qualifiedSchemas } from '../pack/qualify-pack.ts';
-import { MAX_BRIEF_LENGTH, MAX_FACT_LENGTH } from '../pack/schema.ts';
 import { localizedSchema } from '../pack/schema-parts.ts';
+import { MAX_BRIEF_LENGTH, MAX_FACT_LENGTH, MAX_NAME_LENGTH } from './own-limits.ts';
 
 /** Cards, with those in the trash. All of them are held in memory. */
 export const MAX_OWN_CARDS = 5_000;
 
 /** Characters of a card as JSON: about 200 facts with their sources. */
 export const MAX_CARD_LENGTH = 200_000;
-
-/** Characters of a name. */
-export const MAX_NAME_LENGTH = 120;
 
 const texts = (text: { en: string; es: string }, most: number) =>
   Object.values(text).every((one) => one.length <= most);

@@ -150,6 +150,42 @@ export async function addOwnFact(
   return saved;
 }
 
+/**
+ * Removes a fact from a card, with the sources that only it cites. The last of the reader's facts on
+ * another pack's card goes to the trash with its record. A fact that is not there is no error.
+ */
+export async function removeOwnFact(
+  db: NoteDatabase,
+  { card, fact }: { card: string; fact: string },
+  now = new Date(),
+): Promise<void> {
+  const moment = now.toISOString();
+  await withFreeSpace(() =>
+    db.transaction('rw', db.ownCards, db.ownTrash, async () => {
+      const before = await db.ownCards.get(card);
+      if (!before?.facts.some(({ id }) => id === fact)) return;
+      const facts = before.facts.filter(({ id }) => id !== fact);
+      if (!before.entity && facts.length === 0) {
+        await db.ownTrash.put({ ...before, revision: before.revision + 1, deleted: moment });
+        await db.ownCards.delete(card);
+        return;
+      }
+      const brief = before.entity?.brief.filter((entry) => entry.fact !== fact) ?? [];
+      const left = { ...contentOf(before), ...(before.entity ? { entity: { ...before.entity, brief } } : {}), facts };
+      await db.ownCards.put(changed(before, withoutUnusedSources(left), moment));
+    }),
+  );
+  announce(db);
+}
+
+/** The content without sources that nothing cites. */
+function withoutUnusedSources(content: OwnCardContent): OwnCardContent {
+  const { entity, facts, disputes, sources } = content;
+  const citing = [...facts, ...disputes.flatMap(({ positions }) => positions), ...(entity?.toll ? [entity.toll] : [])];
+  const cited = new Set(citing.flatMap(({ citations }) => citations.map(({ source }) => source)));
+  return { ...content, sources: sources.filter(({ id }) => cited.has(id)) };
+}
+
 /** Every own card, newest first, without records that no Ficha has written. */
 export async function listOwnCards(db: NoteDatabase): Promise<OwnCard[]> {
   const all = await withNoteErrors(() => db.ownCards.orderBy('updated').reverse().toArray());
@@ -173,7 +209,8 @@ export async function keepOwnDraft(
   });
 }
 
-/** The form that was not saved, if there is one. */
-export function ownDraft(db: NoteDatabase, key: string): Promise<OwnDraft | undefined> {
-  return withNoteErrors(() => db.ownDrafts.get(key));
+/** The forms that were not saved, newest first. */
+export async function ownDrafts(db: NoteDatabase): Promise<OwnDraft[]> {
+  const all = await withNoteErrors(() => db.ownDrafts.toArray());
+  return all.sort((a, b) => (a.updated < b.updated ? 1 : -1));
 }

@@ -1,4 +1,5 @@
 /** Handles the requests about the reader's own cards, which only Ficha's own pages may send. */
+import { browser } from 'wxt/browser';
 import { tellOwnChange } from '../../data/messaging/own-changes.ts';
 import type { RequestData, RequestName, RequestResult } from '../../data/messaging/protocol.ts';
 import type { NoteDatabase } from '../../data/notes/note-database.ts';
@@ -6,11 +7,14 @@ import {
   addOwnFact,
   keepOwnDraft,
   listOwnCards,
-  ownDraft,
+  ownDrafts,
   ownVersionsOf,
+  removeOwnFact,
   saveOwnCard,
 } from '../../data/own/own-store.ts';
 import { deleteOwnCard, listOwnTrash, purgeOwnCards, undeleteOwnCard } from '../../data/own/own-trash.ts';
+import { beginOwn } from './begin-own.ts';
+import { openingOf } from './card-openings.ts';
 import { publishLexicon } from './facts.ts';
 import { handleRequest, RequestError } from './handle-requests.ts';
 import { openNoteDatabase, watchOwnCards } from './notes.ts';
@@ -44,6 +48,10 @@ export function handleOwnCards(): void {
   });
   handle('saveOwnCard', (db, change) => saveOwnCard(db, change));
   handle('addOwnFact', (db, fact) => addOwnFact(db, fact));
+  handle('removeOwnFact', async (db, fact) => {
+    await removeOwnFact(db, fact);
+    return true;
+  });
   handle('deleteOwnCard', async (db, { id }) => {
     await deleteOwnCard(db, id);
     return true;
@@ -54,7 +62,14 @@ export function handleOwnCards(): void {
     return true;
   });
   handle('getOwnVersions', (db, { id }) => ownVersionsOf(db, id));
-  handle('getOwnDraft', async (db, { key }) => (await ownDraft(db, key)) ?? null);
+  handleRequest('beginOwn', 'own', async ({ purpose, card, tab }, sender) => {
+    const asked = isOwnPage(sender) ? tab : (await openingOf(sender))?.page?.tab;
+    const found = asked === undefined ? undefined : await browser.tabs.get(asked).catch(() => undefined);
+    if (!found) throw new RequestError('not-found');
+    await beginOwn({ purpose, card, tab: found, opensPanel: !isOwnPage(sender) });
+    return true;
+  });
+  handle('getOwnDrafts', (db) => ownDrafts(db));
   handle('keepOwnDraft', async (db, draft) => {
     await keepOwnDraft(db, draft);
     return true;

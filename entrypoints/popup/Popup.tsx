@@ -3,6 +3,7 @@ import { SearchBox } from '../../components/search/SearchBox.tsx';
 import { TabMessage } from '../../components/tab/TabMessage.tsx';
 import { useCardPath } from '../../components/tab/use-card-path.ts';
 import { useTexts } from '../../components/texts-context.ts';
+import { sendRequest } from '../../data/messaging/client.ts';
 import { openLibrary } from '../../data/messaging/open-pages.ts';
 import { askToReadPages } from '../../data/messaging/page-access.ts';
 import { setSite, showMention } from '../../data/messaging/tab-state.ts';
@@ -69,6 +70,15 @@ export function Popup() {
       )}
       {!card && tab?.state === 'unreadable' && tab.why === 'pdf' && <ReadPdf />}
       <footer>
+        {site && (
+          <button
+            type="button"
+            class="more"
+            onClick={() => openPanel((tab) => sendRequest('beginOwn', { purpose: 'card', tab }))}
+          >
+            {t('own.makeCard')}
+          </button>
+        )}
         <button type="button" class="more" onClick={() => openPanel()}>
           {t('popup.sidePanel')}
         </button>
