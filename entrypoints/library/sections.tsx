@@ -12,6 +12,7 @@ import { HomePage } from './sections/home/HomePage.tsx';
 import { MapPage } from './sections/map/MapPage.tsx';
 import { NotePage } from './sections/note/NotePage.tsx';
 import { NotesPage } from './sections/notes/NotesPage.tsx';
+import { OwnPage } from './sections/own/OwnPage.tsx';
 import { ReadPage } from './sections/read/ReadPage.tsx';
 import { SettingsPage } from './sections/settings/SettingsPage.tsx';
 import { TimelinePage } from './sections/timeline/TimelinePage.tsx';
@@ -38,6 +39,7 @@ export const sections: Record<SectionName, Section> = {
   read: { Page: ReadPage, needsFacts: false, label: 'reader.title' },
   notes: { Page: NotesPage, needsFacts: false, label: 'notesPage.title' },
   note: { Page: NotePage, needsFacts: false },
+  own: { Page: OwnPage, needsFacts: true, label: 'own.title' },
   about: { Page: AboutPage, needsFacts: true, label: 'library.nav.about' },
   settings: { Page: SettingsPage, needsFacts: false, label: 'settings.title' },
   welcome: { Page: WelcomePage, needsFacts: false },

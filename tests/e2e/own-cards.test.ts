@@ -31,7 +31,9 @@ test('a card is made from a selection by keyboard alone, and marked on the page 
   await expect(line).toBeFocused();
   await expect(form.getByRole('textbox', { name: /^Name/ })).toHaveValue('Rosa Vega');
   await expect(form.getByRole('checkbox', { name: /^Vega/ })).toBeChecked();
-  await expect(form.getByRole('textbox', { name: 'Fact' })).toHaveValue('Yesterday Rosa Vega opened the harbour archive.');
+  await expect(form.getByRole('textbox', { name: 'Fact' })).toHaveValue(
+    'Yesterday Rosa Vega opened the harbour archive.',
+  );
   expect(await axeFindings(form)).toEqual([]);
   // Nothing is saved without the second required field.
   await form.keyboard.press('Enter');

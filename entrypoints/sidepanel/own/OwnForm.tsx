@@ -2,15 +2,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { NewCardForm } from '../../../components/own/NewCardForm.tsx';
 import { NewFactForm } from '../../../components/own/NewFactForm.tsx';
 import type { NewCardFields, NewFactFields } from '../../../components/own/own-forms.ts';
+import { useOwnFailure } from '../../../components/own/use-own-failure.ts';
 import { SearchBox } from '../../../components/search/SearchBox.tsx';
 import { useTexts } from '../../../components/texts-context.ts';
 import { sendRequest } from '../../../data/messaging/client.ts';
-import type { EntityName, Failure } from '../../../data/messaging/protocol.ts';
+import type { EntityName } from '../../../data/messaging/protocol.ts';
 import { openSearch } from '../../../data/own/open-search.ts';
 import { newCardId } from '../../../data/own/own-id.ts';
 import type { OwnTask } from '../../../data/own/selected-place.ts';
 import { suggestAliases } from '../../../data/own/suggest-aliases.ts';
-import { keyPart } from '../../../locales/texts.ts';
 import { fieldsFor, OWN_FORM_RULES } from './own-rules.ts';
 import { type SavedOwn, saveFields } from './save-fields.ts';
 import { newDraftKey, type OwnFields, useDraftWriter, useUnsavedForms } from './use-own-drafts.ts';
@@ -19,15 +19,6 @@ interface Props {
   task: OwnTask;
   onSaved: (saved: SavedOwn) => void;
   onCancel: () => void;
-}
-
-/** The sentence for a failure: own words where those of notes do not fit. */
-export function useOwnFailure(): (failure: Failure) => string {
-  const { t } = useTexts();
-  return (failure) =>
-    failure === 'too-long' || failure === 'invalid' || failure === 'not-found'
-      ? t('own.failed', t(`own.failure.${keyPart(failure)}`))
-      : t(`failure.${keyPart(failure)}`);
 }
 
 /** The names of the cards that a task is about, those of its sentence included. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useOwnFailure } from '../../../components/own/use-own-failure.ts';
 import { useTexts } from '../../../components/texts-context.ts';
 import { openLibrary, ownHash } from '../../../data/messaging/open-pages.ts';
-import { useOwnFailure } from './OwnForm.tsx';
 import { type SavedOwn, takeBack } from './save-fields.ts';
 
 interface Props {
