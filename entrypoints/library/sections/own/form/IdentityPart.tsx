@@ -16,6 +16,13 @@ export function IdentityPart({ content: { entity }, onChange }: PartProps) {
   const set = (change: Partial<Entity>) => onChange({ entity: { ...entity, ...change } });
   const { dates, aliases, gender } = entity;
 
+  /** What is written as the name was, is written as it is now. */
+  function rename(value: string) {
+    const before = (entity as Entity).name[lang];
+    const renamed = aliases.map((alias) => (alias.text === before ? { ...alias, text: value } : alias));
+    set({ name: inBoth(value), aliases: renamed });
+  }
+
   function setGender(value: (typeof GENDERS)[number] | '') {
     const { gender: _, ...rest } = entity as Entity;
     onChange({ entity: value === '' ? rest : { ...rest, gender: value } });
@@ -28,7 +35,7 @@ export function IdentityPart({ content: { entity }, onChange }: PartProps) {
         <TextField
           label={t('own.name')}
           value={entity.name[lang]}
-          onInput={(value) => set({ name: inBoth(value) })}
+          onInput={rename}
           most={MAX_NAME_LENGTH}
           required
         />
