@@ -32,13 +32,7 @@ export function IdentityPart({ content: { entity }, onChange }: PartProps) {
     <>
       <section class="own-items">
         <h2>{t('own.identity')}</h2>
-        <TextField
-          label={t('own.name')}
-          value={entity.name[lang]}
-          onInput={rename}
-          most={MAX_NAME_LENGTH}
-          required
-        />
+        <TextField label={t('own.name')} value={entity.name[lang]} onInput={rename} most={MAX_NAME_LENGTH} required />
         <SelectField
           label={t('own.kind')}
           value={entity.kind}

@@ -57,7 +57,12 @@ export function SourcesPart({ content: { facts, disputes, sources }, onChange }:
         return (
           <>
             <TextField label={t('own.address')} value={source.url} onInput={(url) => change({ url })} required />
-            <TextField label={t('own.sourceTitle')} value={source.title} onInput={(title) => change({ title })} required />
+            <TextField
+              label={t('own.sourceTitle')}
+              value={source.title}
+              onInput={(title) => change({ title })}
+              required
+            />
             <div class="own-pair">
               <TextField
                 label={t('own.publisher')}
