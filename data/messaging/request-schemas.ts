@@ -79,7 +79,11 @@ export const requestSchemas = {
   getDraft: v.strictObject({ about, note: v.optional(noteIdSchema) }),
   keepDraft: v.strictObject({ about, note: v.optional(noteIdSchema), content: draftContentSchema }),
   /** Entities whose notes one of Ficha's own pages has changed itself. */
-  notesWritten: v.strictObject({ entities: v.pipe(v.array(entityIdSchema), v.maxLength(MAX_IDS)) }),
+  notesWritten: v.strictObject({
+    entities: v.pipe(v.array(entityIdSchema), v.maxLength(MAX_IDS)),
+    /** Own cards were changed as well, by an import or a snapshot. */
+    ownCards: v.boolean(),
+  }),
   openNotesPage: v.strictObject({}),
   getOwnCards: v.strictObject({}),
   /** `basedOn`: 0 for a new card. */
