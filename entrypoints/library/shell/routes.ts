@@ -7,7 +7,7 @@
  * - `#/timeline?entity=north/ana-torres`: the timeline of one entity.
  * - `#/timeline?names=north/ana-torres,north/grupo-norte`: the timeline of several, such as the
  *   names of a web page.
- * - `#/own/mine/rosa-vega-abcdefgh`: the form of an own card; `#/own/new`: of a new one.
+ * - `#/own/mine/ana-torres-abcdefgh`: the form of an own card; `#/own/new`: of a new one.
  * - `#/own/north/ana-torres`: the form of the reader's facts on that card.
  * - `#/map/north/ana-torres`: the map around one entity.
  * - `#/map?names=north/ana-torres,north/grupo-norte`: the map of several.
