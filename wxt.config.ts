@@ -75,6 +75,7 @@ export default defineConfig({
       'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_open_card__' },
       'look-up': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_look_up__' },
       'save-selection': { description: '__MSG_command_save_selection__' },
+      'make-card': { description: '__MSG_command_make_card__' },
       'toggle-site': { description: '__MSG_command_toggle_site__' },
     },
     content_security_policy: {

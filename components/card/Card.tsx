@@ -9,6 +9,7 @@ import { CardFooter } from './CardFooter.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { CardOptions, type CardOptionsProps } from './CardOptions.tsx';
 import { CardStrips, type NotesSummary } from './CardStrips.tsx';
+import { OwnNotice } from './OwnNotice.tsx';
 import { CHEVRON } from './Strip.tsx';
 import { useCardViews } from './use-card-views.ts';
 import { useScrollKeys } from './use-scroll-keys.ts';
@@ -95,6 +96,7 @@ export function Card({
           <>
             {options && showsOptions && <CardOptions {...options} pinned={pinned} onPin={onPin && pin} />}
             {correction}
+            {card.isOwn && <OwnNotice />}
             <CardBrief card={card} foldOf={foldOf} {...factActions} />
             {alsoMeans && options?.onSomeoneElse && (
               <button type="button" class="strip strip-head" onClick={options.onSomeoneElse}>

@@ -3,7 +3,7 @@ import { displayShortDate } from '../dates/display-date.ts';
 import { useTexts } from '../texts-context.ts';
 
 interface Props {
-  card: Pick<CardData, 'facts' | 'pack'>;
+  card: Pick<CardData, 'facts' | 'pack' | 'isOwn'>;
   writing: boolean;
   onWriting: (writing: boolean) => void;
   /** Opens the entity's full card in the library. */
@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** The foot of a card: all its facts, a new note, and when its facts were last checked. */
-export function CardFooter({ card: { facts, pack }, writing, onWriting, onOpenFullCard }: Props) {
+export function CardFooter({ card: { facts, pack, isOwn }, writing, onWriting, onOpenFullCard }: Props) {
   const { t, count, lang } = useTexts();
   return (
     <div class="card-footer">
@@ -23,7 +23,9 @@ export function CardFooter({ card: { facts, pack }, writing, onWriting, onOpenFu
       <button type="button" class="text-button" onClick={() => onWriting(!writing)}>
         {t(writing ? 'card.backToFacts' : 'card.addNote')}
       </button>
-      <span class="card-checked">{t('card.checked', displayShortDate(pack.asOf, lang))}</span>
+      <span class="card-checked">
+        {isOwn ? t('own.cardIsYours') : t('card.checked', displayShortDate(pack.asOf, lang))}
+      </span>
     </div>
   );
 }

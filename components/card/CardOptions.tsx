@@ -23,6 +23,8 @@ export interface CardOptionsProps {
   onOpenTimeline?: (() => void) | undefined;
   /** Asks which entity the name means; absent for a card that was not opened from a mention. */
   onSomeoneElse?: (() => void) | undefined;
+  /** Adds a fact of the reader's own, with the sentence selected on the page. */
+  onAddFact?: (() => void) | undefined;
   /** The entity's names are never marked. */
   neverMarked?: boolean;
   /** Has the entity's names never marked, or marked again. */
@@ -73,6 +75,7 @@ export function CardOptions(props: CardOptionsProps) {
         </button>
       )}
       {option(t('card.timeline'), props.onOpenTimeline)}
+      {option(t('own.addFact'), props.onAddFact)}
       {option(t('card.someoneElse'), props.onSomeoneElse)}
       {option(t(neverMarked ? 'panel.markAgain' : 'panel.neverMark'), onNeverMark && (() => onNeverMark(!neverMarked)))}
       {onNeverMark && (

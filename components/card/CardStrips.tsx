@@ -4,6 +4,7 @@ import type { CardData } from '../../data/facts/card-data.ts';
 import type { Texts } from '../../locales/texts.ts';
 import { beginningOf } from '../beginning-of.ts';
 import { DisputeRow } from '../facts/DisputeRow.tsx';
+import { FactItem } from '../facts/FactItem.tsx';
 import { useTexts } from '../texts-context.ts';
 import { RelatedStrip } from './RelatedStrip.tsx';
 import { type Fold, Strip } from './Strip.tsx';
@@ -42,7 +43,7 @@ function notesLabel({ count: notes, newest, hasUnsaved }: NotesSummary, { t, cou
 export function CardStrips({ card, onPage, notes, notesSlot, foldOf, onOpen }: Props) {
   const texts = useTexts();
   const { t, count, lang } = texts;
-  const { disputes, sources, related } = card;
+  const { disputes, sources, related, ownFacts = [] } = card;
   const [only] = disputes.length === 1 ? disputes : [];
   const notesFold = foldOf('notes');
   const hasUnsaved = notes.hasUnsaved ?? false;
@@ -67,6 +68,15 @@ export function CardStrips({ card, onPage, notes, notesSlot, foldOf, onOpen }: P
           {disputes.map((dispute) => (
             <DisputeRow key={dispute.id} dispute={dispute} sources={sources} />
           ))}
+        </Strip>
+      )}
+      {ownFacts.length > 0 && (
+        <Strip icon={PENCIL} tone="note" label={count('own.factsOnCard', ownFacts.length)} fold={foldOf('own')}>
+          <ul class="own-facts">
+            {ownFacts.map((fact) => (
+              <FactItem key={fact.id} fact={fact} sources={sources} />
+            ))}
+          </ul>
         </Strip>
       )}
       {(notes.count > 0 || hasUnsaved || notesFold.isOpen) && (

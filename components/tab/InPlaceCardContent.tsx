@@ -4,6 +4,7 @@ import type { CardData } from '../../data/facts/card-data.ts';
 import { CardBrief } from '../card/CardBrief.tsx';
 import { CardStrips } from '../card/CardStrips.tsx';
 import { EntityPicture } from '../card/EntityPicture.tsx';
+import { OwnNotice } from '../card/OwnNotice.tsx';
 import { useCardViews } from '../card/use-card-views.ts';
 import { vitalsOf } from '../card/vitals.ts';
 import { displayShortDate } from '../dates/display-date.ts';
@@ -47,6 +48,7 @@ export function InPlaceCardContent({ card, back, heading, mentions, notes, optio
           </div>
         </header>
         <div ref={body}>
+          {card.isOwn && <OwnNotice />}
           <CardBrief card={card} foldOf={foldOf} />
           <CardStrips card={card} onPage={onPage} notes={NO_NOTES} notesSlot={null} foldOf={foldOf} onOpen={onOpen} />
         </div>
@@ -54,7 +56,9 @@ export function InPlaceCardContent({ card, back, heading, mentions, notes, optio
           <a href={`/library.html#/card/${entity.id}`} target="_blank" rel="noopener noreferrer">
             {count('card.allFacts', facts.length)}
           </a>
-          <span class="card-checked">{t('card.checked', displayShortDate(pack.asOf, lang))}</span>
+          <span class="card-checked">
+            {!card.isOwn ? t('card.checked', displayShortDate(pack.asOf, lang)) : t('own.cardIsYours')}
+          </span>
         </footer>
       </div>
       {mentions}

@@ -2,7 +2,7 @@
  * The data of one card, gathered from a database or from packs in memory. All ids are qualified.
  */
 import type { EntityKind } from '../pack/entity-kinds.ts';
-import { packOf } from '../pack/qualified-id.ts';
+import { isOwn, packOf } from '../pack/qualified-id.ts';
 import type { Citation, Dispute, Entity, Fact, Localized, RelationType, Source } from '../pack/schema.ts';
 import { strengthRank } from '../pack/source-strength.ts';
 
@@ -29,6 +29,8 @@ export interface PackInfo {
 /** Everything that a card shows. */
 export interface CardData {
   pack: PackInfo;
+  /** The reader has made it. */
+  isOwn?: true;
   entity: Entity;
   /**
    * The facts of its brief first, in the brief's order, then the others about it, by date. The
@@ -36,6 +38,8 @@ export interface CardData {
    * checked when the editors last went through the whole pack.
    */
   facts: Fact[];
+  /** The reader's own facts on a card of another pack, by date; absent where there are none. */
+  ownFacts?: Fact[];
   /** Most severe first. */
   disputes: Dispute[];
   /** Every source that the facts and disputes cite, by id. */
@@ -134,17 +138,20 @@ export async function gatherCard(facts: FactSource, id: string): Promise<CardDat
     facts.disputesAbout(id),
     relatedNames(facts, id),
   ]);
-  const ordered = inCardOrder(entity, inBrief, about);
-  const cited = await facts.sources(citedSources(ordered, disputes));
+  const ordered = inCardOrder(entity, inBrief, isOwn(id) ? about : about.filter((fact) => !isOwn(fact.id)));
+  const ownFacts = isOwn(id) ? [] : about.filter((fact) => isOwn(fact.id)).sort(byDate);
+  const cited = await facts.sources(citedSources([...ordered, ...ownFacts], disputes));
   const sources = Object.fromEntries(cited.map((source) => [source.id, source]));
   return {
     pack,
+    ...(isOwn(id) ? { isOwn: true as const } : {}),
     entity,
     facts: ordered.map((fact) => ({
       ...fact,
       ...(pack.asOf ? { checked: fact.checked ?? pack.asOf } : {}),
       citations: strongestFirst(fact.citations, sources),
     })),
+    ...(ownFacts.length > 0 ? { ownFacts } : {}),
     disputes: [...disputes].sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] || byId(a, b)),
     sources,
     related,

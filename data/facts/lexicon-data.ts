@@ -11,7 +11,7 @@ import {
 } from '../../linking/lexicon/model.ts';
 import { foldKey } from '../../linking/text/fold.ts';
 import { expandPattern } from '../pack/phrase-pattern.ts';
-import { qualifiedId } from '../pack/qualified-id.ts';
+import { withPack } from '../pack/qualified-id.ts';
 import { CALLING_OF_ROLE } from '../pack/roles.ts';
 import type { Entity, Pack, Relation } from '../pack/schema.ts';
 import type { PackSubject } from '../pack/subject-schema.ts';
@@ -158,7 +158,7 @@ function entitiesOf({ pack, index: packIndex, first }: Placed): LexiconEntity[] 
       ...(ceremonial.has(office) ? { ceremonial: true } : {}),
     }));
     return {
-      id: qualifiedId(pack.id, entity.id),
+      id: withPack(entity.id, pack.id),
       pack: packIndex,
       kind: entity.kind,
       ...(entity.gender ? { gender: entity.gender } : {}),
@@ -218,7 +218,7 @@ const topicAliases = ({ pack: { subject }, index }: Placed): LexiconAlias[] =>
     .map((text) => ({ text, entity: topicOf(index), strength: 'strong' }));
 
 /**
- * Makes one lexicon of some packs; `key` is a hash of them. Fields that are empty are left out:
+ * Makes one lexicon of some packs, with bare ids or whole ones; `key` is a hash of them. Fields that are empty are left out:
  * every page reads it.
  */
 export function lexiconOf(packs: readonly Pack[], key: string): LexiconData {

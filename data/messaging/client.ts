@@ -34,7 +34,7 @@ export async function sendRequest<Name extends RequestName>(
     name: Name,
     data: RequestData<Name>,
   ) => Promise<Answer<RequestResult<Name>>>;
-  const tries = name === 'keepDraft' ? 1 : MAX_TRIES;
+  const tries = name === 'keepDraft' || name === 'keepOwnDraft' ? 1 : MAX_TRIES;
   for (let failed = 0; failed < tries; failed++) {
     if (failed > 0) await pause(failed * PAUSE_MS);
     try {

@@ -4,6 +4,9 @@ import { browser } from 'wxt/browser';
 /** Where the library shows an entity's card, as an address within the library. */
 export const cardHash = (entity: string) => `#/card/${entity}`;
 
+/** Where the library edits an own card, or the reader's facts on another pack's card. */
+export const ownHash = (card: string) => `#/own/${card}`;
+
 /** Where the library shows a fact on an entity's card. */
 export const factHash = (entity: string, fact: string) => `${cardHash(entity)}?fact=${fact}`;
 

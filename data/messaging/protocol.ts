@@ -15,6 +15,9 @@ import type { NoteFailure } from '../notes/failures.ts';
 import type { Note, PageRef, Quote } from '../notes/note.ts';
 import type { KeptVersion } from '../notes/note-database.ts';
 import type { SaveResult } from '../notes/write.ts';
+import type { DeletedOwnCard, OwnCard, OwnDraft, OwnVersion } from '../own/own-card.ts';
+import type { SaveCardResult } from '../own/own-store.ts';
+import type { SelectedPlace } from '../own/selected-place.ts';
 import type { Localized } from '../pack/schema.ts';
 import type { Language } from '../settings/languages.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -136,6 +139,22 @@ interface RequestResults {
   notesWritten: true;
   /** The library was opened where notes are exported, imported and restored. */
   openNotesPage: true;
+  /** Newest first; the trash, last deleted first. */
+  getOwnCards: { cards: OwnCard[]; trash: DeletedOwnCard[] };
+  saveOwnCard: SaveCardResult;
+  /** The card with the fact, or the reader's facts on another pack's card. */
+  addOwnFact: OwnCard;
+  removeOwnFact: true;
+  deleteOwnCard: true;
+  undeleteOwnCard: OwnCard;
+  purgeOwnCards: true;
+  /** Newest first. */
+  getOwnVersions: OwnVersion[];
+  /** Newest first. */
+  getOwnDrafts: OwnDraft[];
+  keepOwnDraft: true;
+  /** The form is open in the panel or in a window, or will be. */
+  beginOwn: true;
   /** The settings as they are stored after the change. */
   changeSettings: Settings;
   getNames: EntityName[];
@@ -184,6 +203,8 @@ interface PageProtocol {
   showPageQuote(data: { id: string }): boolean | Promise<boolean>;
   /** Of the reader of PDFs, into which no script can be injected: opens the editor for its selection. */
   noteSelection(data: { lang: Language; evenIfNothing: boolean }): Promise<boolean>;
+  /** Of the reader of PDFs: its selection, for a card or fact of the reader's own. */
+  describeSelection(): Promise<SelectedPlace | null>;
   /** The reader pressed the keys of a command. */
   command(data: { name: PageCommand }): void;
   /** To Ficha's own pages, cards among them: notes on these entities, or drafts, have changed. */

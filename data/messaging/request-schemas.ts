@@ -9,7 +9,9 @@ import {
   pageRefSchema,
   tagsSchema,
 } from '../notes/note.ts';
-import { qualifiedIdSchema } from '../pack/qualify-pack.ts';
+import { contentSchema, MAX_CARD_LENGTH, MAX_OWN_CARDS } from '../own/own-card.ts';
+import { qualifiedIdSchema, qualifiedSchemas } from '../pack/qualify-pack.ts';
+import { localizedSchema } from '../pack/schema-parts.ts';
 import { LANGUAGES } from '../settings/languages.ts';
 import { announcedCardSchema, cardActSchema, cardIdSchema, notesAboutSchema } from './card-schemas.ts';
 import { settingsChangeSchema } from './settings-change-schema.ts';
@@ -19,6 +21,9 @@ const MAX_IDS = 2_000;
 
 /** Which notes an editor works on. */
 const about = notesAboutSchema;
+
+/** What a form is for: a card's id, or `new`. */
+const ownDraftKey = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 
 /** By the request's name. */
 export const requestSchemas = {
@@ -76,8 +81,39 @@ export const requestSchemas = {
   getDraft: v.strictObject({ about, note: v.optional(noteIdSchema) }),
   keepDraft: v.strictObject({ about, note: v.optional(noteIdSchema), content: draftContentSchema }),
   /** Entities whose notes one of Ficha's own pages has changed itself. */
-  notesWritten: v.strictObject({ entities: v.pipe(v.array(entityIdSchema), v.maxLength(MAX_IDS)) }),
+  notesWritten: v.strictObject({
+    entities: v.pipe(v.array(entityIdSchema), v.maxLength(MAX_IDS)),
+    /** Own cards were changed as well, by an import or a snapshot. */
+    ownCards: v.boolean(),
+  }),
   openNotesPage: v.strictObject({}),
+  getOwnCards: v.strictObject({}),
+  /** `basedOn`: 0 for a new card. */
+  saveOwnCard: v.strictObject({ content: contentSchema, basedOn: v.number(), settles: v.boolean() }),
+  addOwnFact: v.strictObject({
+    card: qualifiedIdSchema,
+    cardName: localizedSchema,
+    fact: qualifiedSchemas.fact,
+    sources: v.array(qualifiedSchemas.source),
+  }),
+  removeOwnFact: v.strictObject({ card: qualifiedIdSchema, fact: v.pipe(v.string(), v.maxLength(300)) }),
+  deleteOwnCard: v.strictObject({ id: qualifiedIdSchema }),
+  undeleteOwnCard: v.strictObject({ id: qualifiedIdSchema }),
+  purgeOwnCards: v.strictObject({ ids: v.pipe(v.array(qualifiedIdSchema), v.maxLength(MAX_OWN_CARDS)) }),
+  getOwnVersions: v.strictObject({ id: qualifiedIdSchema }),
+  getOwnDrafts: v.strictObject({}),
+  /** Without content, the draft is deleted. */
+  keepOwnDraft: v.strictObject({
+    key: ownDraftKey,
+    content: v.pipe(v.string(), v.maxLength(2 * MAX_CARD_LENGTH)),
+    basedOn: v.number(),
+  }),
+  /** Opens the form for a card, or a fact on this card, with the selection of the tab or of the card's page. */
+  beginOwn: v.strictObject({
+    purpose: v.picklist(['card', 'fact']),
+    card: v.optional(qualifiedIdSchema),
+    tab: v.optional(v.number()),
+  }),
   /** The number of different names on a page. */
   reportNames: v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_IDS)) }),
   /** The names on a page, for the history. */

@@ -1,6 +1,6 @@
 /** The shape of a change to the settings, as other contexts send it to the background. */
 import * as v from 'valibot';
-import { ENTITY_KINDS } from '../pack/entity-kinds.ts';
+import { MARKED_KINDS } from '../settings/mark-styles.ts';
 import { SETTINGS_VERSION } from '../settings/settings.ts';
 import {
   correctionSchema,
@@ -17,7 +17,7 @@ export const settingsChangeSchema = v.variant('type', [
   v.strictObject({ type: v.literal('set'), values: v.partial(plainSettingsSchema) }),
   v.strictObject({
     type: v.literal('mark-style'),
-    kind: v.picklist(ENTITY_KINDS),
+    kind: v.picklist(MARKED_KINDS),
     style: v.partial(markStyleSchema),
   }),
   v.strictObject({ type: v.literal('site'), site, on: v.boolean() }),

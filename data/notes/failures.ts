@@ -9,6 +9,7 @@
  * - `not-found`: no such note.
  * - `empty`: neither text nor quote.
  * - `too-long`: a text or list past its limit.
+ * - `too-many`: no room for more own cards.
  * - `invalid`: not a note.
  */
 export type NoteFailure =
@@ -19,6 +20,7 @@ export type NoteFailure =
   | 'not-found'
   | 'empty'
   | 'too-long'
+  | 'too-many'
   | 'invalid';
 
 /** Thrown by everything in `data/notes`; nothing was written when it is. */

@@ -1,6 +1,6 @@
 /**
  * Detects that the browser has lost the note database, by a word that is stored elsewhere. Content
- * scripts can read that storage, so it tells whether there are notes and neither how many nor where.
+ * scripts can read that storage, so it tells whether there are notes or own cards and neither how many nor where.
  */
 import { browser } from 'wxt/browser';
 import { withNoteErrors } from './failures.ts';
@@ -9,12 +9,12 @@ import type { NoteDatabase } from './note-database.ts';
 const HAS_NOTES = 'hasNotes';
 const ARE_LOST = 'notesAreLost';
 
+const keptTables = (db: NoteDatabase) => [db.notes, db.trash, db.ownCards, db.ownTrash];
+
 /** Counting ten thousand notes takes much longer than this. */
 async function isEmpty(db: NoteDatabase): Promise<boolean> {
-  const [notes, bin] = await withNoteErrors(() =>
-    Promise.all([db.notes.limit(1).primaryKeys(), db.trash.limit(1).primaryKeys()]),
-  );
-  return notes.length + bin.length === 0;
+  const found = await withNoteErrors(() => Promise.all(keptTables(db).map((table) => table.limit(1).primaryKeys())));
+  return found.flat().length === 0;
 }
 
 async function storeHasNotes(value: boolean): Promise<void> {
@@ -43,8 +43,8 @@ export async function rememberNotes(db: NoteDatabase): Promise<void> {
  * like a loss.
  */
 export async function expectFewer(db: NoteDatabase, fewer: number): Promise<void> {
-  const counts = await withNoteErrors(() => Promise.all([db.notes.count(), db.trash.count()]));
-  if (counts[0] + counts[1] <= fewer) await storeHasNotes(false);
+  const counts = await withNoteErrors(() => Promise.all(keptTables(db).map((table) => table.count())));
+  if (counts.reduce((sum, count) => sum + count, 0) <= fewer) await storeHasNotes(false);
 }
 
 /** Whether notes were lost, as far as Ficha can tell. */

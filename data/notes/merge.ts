@@ -1,7 +1,8 @@
 /**
- * Merges notes from a file or a snapshot into the database, by id. Of two texts of one note, one
+ * Merges notes and own cards from a file or a snapshot into the database, by id. Of two texts of one note, one
  * becomes the note and the other is kept among its versions. Everything happens in one transaction.
  */
+import { mergeOwnCards } from '../own/own-merge.ts';
 import type { NoteCollection } from './collection.ts';
 import { withNoteErrors } from './failures.ts';
 import { hasSameContent, later, type Note } from './note.ts';
@@ -157,8 +158,8 @@ export interface MergeOptions {
 export async function mergeNotes(db: NoteDatabase, from: NoteCollection, options: MergeOptions): Promise<MergeCounts> {
   const { policy, because, now = new Date() } = options;
   const kept = now.toISOString();
-  const steps = await withFreeSpace(() =>
-    db.transaction('rw', db.notes, db.trash, db.versions, async () => {
+  const { done: steps, ownCards } = await withFreeSpace(() =>
+    db.transaction('rw', [db.notes, db.trash, db.versions, db.ownCards, db.ownTrash, db.ownVersions], async () => {
       const done = await stepsFor(db, from.notes, { policy, now });
       const notes = done.flatMap(({ note }) => (note ? [note] : []));
       await db.notes.bulkPut(notes.map(stored));
@@ -168,10 +169,11 @@ export async function mergeNotes(db: NoteDatabase, from: NoteCollection, options
       );
       await addVersions(db, [...lost, ...from.versions]);
       await addToTrash(db, from.trash);
-      return done;
+      const ownCards = from.own ? await mergeOwnCards(db, from.own, { policy, because, now }) : 0;
+      return { done, ownCards };
     }),
   );
   const changed = steps.flatMap(({ note }) => (note ? [note] : []));
-  if (changed.length > 0) db.announce(changeOf(changed));
+  if (changed.length > 0 || ownCards > 0) db.announce({ ...changeOf(changed), ownCards: ownCards > 0 });
   return countsOf(steps);
 }

@@ -1,10 +1,11 @@
 /**
- * The reader's notes in IndexedDB. They cannot be rebuilt, so nothing here deletes a database or
+ * The reader's notes and own cards in IndexedDB. They cannot be rebuilt, so nothing here deletes a database or
  * drops a table. A released version is never edited: a change comes as a further version with an
  * upgrade.
  */
 import Dexie, { type Table, type Transaction } from 'dexie';
 import { pageKeys } from '../messaging/page-address.ts';
+import type { DeletedOwnCard, OwnCard, OwnDraft, OwnVersion } from '../own/own-card.ts';
 import type { Localized } from '../pack/schema.ts';
 import type { Draft } from './draft-schema.ts';
 import { NoteError } from './failures.ts';
@@ -48,20 +49,25 @@ export interface KeptVersion {
 export type Remembered =
   | { key: 'export'; newNotes: number; last?: string }
   /** The day on which the trash was last checked, YYYY-MM-DD. */
-  | { key: 'bin'; day: string };
+  | { key: 'bin' | 'ownBin'; day: string };
 
-/** The entities and pages whose notes a write has changed. */
+/** The entities and pages whose notes a write has changed; whether it has changed own cards. */
 export interface NotesChange {
   entities: string[];
   pages: string[];
+  ownCards?: boolean;
 }
 
-/** Every note, deleted note, older version and draft. */
+/** Every note, own card, and what is deleted, older or not yet saved of them. */
 export class NoteDatabase extends Dexie {
   declare notes: Table<StoredNote, string>;
   declare versions: Table<KeptVersion, number>;
   declare drafts: Table<Draft, string>;
   declare remembered: Table<Remembered, string>;
+  declare ownCards: Table<OwnCard, string>;
+  declare ownTrash: Table<DeletedOwnCard, string>;
+  declare ownVersions: Table<OwnVersion, number>;
+  declare ownDrafts: Table<OwnDraft, string>;
 
   /** Called after each write that is on disk, to tell open cards. */
   announce: (change: NotesChange) => void = () => {};
@@ -87,6 +93,12 @@ export class NoteDatabase extends Dexie {
         await transaction.table<FirstNote | StoredNote>('notes').toCollection().modify(toSecond);
       });
     this.version(3).upgrade((transaction) => qualifyAll(transaction, packOfBareIds));
+    this.version(4).stores({
+      ownCards: 'id, updated',
+      ownTrash: 'id, deleted',
+      ownVersions: '++key, cardId',
+      ownDrafts: 'key',
+    });
   }
 
   /** Deleted notes. The table is named `bin` on disk since version 2. */

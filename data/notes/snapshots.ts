@@ -1,5 +1,5 @@
 /**
- * Copies of all notes, one for each of the last seven days on which they changed, outside the
+ * Copies of all notes and own cards, one for each of the last seven days on which they changed, outside the
  * notes' database, which may be lost or damaged. Restoring a copy is a merge, so that it loses
  * nothing.
  */
@@ -43,7 +43,8 @@ export async function takeSnapshot(
   files: SnapshotFiles = snapshotFiles,
 ): Promise<boolean> {
   const collection = await everything(db);
-  const notes = collection.notes.length + collection.trash.length;
+  const ownCards = (collection.own?.cards.length ?? 0) + (collection.own?.trash.length ?? 0);
+  const notes = collection.notes.length + collection.trash.length + ownCards;
   if (notes === 0) return false;
   const bytes = new TextEncoder().encode(toFichaJson(collection, NO_MOMENT));
   const digest = await digestOf(bytes);

@@ -93,7 +93,10 @@ function countDay(db: NoteDatabase, day: string) {
  * Days left in the trash, by the clock or by the days on which Ficha has run since, whichever is
  * more.
  */
-export function daysLeft({ deleted, daysSeen = 0 }: DeletedNote, now = new Date()): number {
+export function daysLeft(
+  { deleted, daysSeen = 0 }: Pick<DeletedNote, 'deleted' | 'daysSeen'>,
+  now = new Date(),
+): number {
   const lain = Math.floor((now.getTime() - Date.parse(deleted)) / DAY_MS);
   return Math.max(0, DAYS_IN_TRASH - Math.min(lain, daysSeen));
 }

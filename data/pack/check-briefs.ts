@@ -35,7 +35,10 @@ function checkDate({ date, text }: Entity['brief'][number], fact: Fact, path: Pa
   const isInSpan = (year: number) => year >= Math.min(...span) && year <= Math.max(...span);
   const years = yearsIn(text.en);
   if (years.length > 0 && !years.some(isInSpan))
-    report([...path, 'text'], `names ${years.join(', ')}, but its fact is of ${fact.date}; give the entry a date`);
+    report([...path, 'text'], `names ${years.join(', ')}, but its fact is of ${fact.date}; give the entry a date`, {
+      rule: 'brief-year',
+      values: [years.join(', '), fact.date],
+    });
 }
 
 function checkLength(text: Entity['line'], path: Path, report: Report): void {
@@ -48,14 +51,24 @@ function checkEntry({ brief, line }: Entity, at: number, fact: Fact, path: Path,
   const entry = brief[at];
   if (!entry) return;
   if (at === 0 && (fact.status === 'opinion' || fact.status === 'alleged'))
-    report([...path, 'fact'], `${fact.id} is ${fact.status}, and what comes first must be established`);
+    report([...path, 'fact'], `${fact.id} is ${fact.status}, and what comes first must be established`, {
+      rule: 'brief-first',
+      values: [],
+    });
   for (const lang of LANGUAGES) {
     const known = new Set([...figuresIn(fact.text[lang], lang), ...figuresOfDate(fact.date)]);
     const unknown = [...figuresIn(entry.text[lang], lang)].filter((figure) => !known.has(figure));
-    if (unknown.length > 0) report([...path, 'text', lang], `${unknown.join(', ')} is not in the fact ${fact.id}`);
+    if (unknown.length > 0)
+      report([...path, 'text', lang], `${unknown.join(', ')} is not in the fact ${fact.id}`, {
+        rule: 'brief-figure',
+        values: [unknown.join(', ')],
+      });
     const others = [line, ...brief.slice(0, at).map(({ text }) => text)];
     if (others.some((other) => repeats(other[lang], entry.text[lang])))
-      report([...path, 'text', lang], 'repeats the line or an entry before it');
+      report([...path, 'text', lang], 'repeats the line or an entry before it', {
+        rule: 'brief-repeats',
+        values: [],
+      });
   }
 }
 
@@ -70,7 +83,10 @@ export function checkBriefs(pack: Pack, report: Report): void {
     const { brief, line, id } = entity;
     checkLength(line, ['entities', index, 'line'], report);
     if (brief.length < MIN_ENTRIES || brief.length > MAX_ENTRIES)
-      report(path, `the brief of ${id} has ${brief.length} entries; it needs ${MIN_ENTRIES} to ${MAX_ENTRIES}`);
+      report(path, `the brief of ${id} has ${brief.length} entries; it needs ${MIN_ENTRIES} to ${MAX_ENTRIES}`, {
+        rule: 'brief-count',
+        values: [String(brief.length), String(MIN_ENTRIES), String(MAX_ENTRIES)],
+      });
     brief.forEach((entry, at) => {
       checkLength(entry.text, [...path, at, 'text'], report);
       const fact = facts.get(entry.fact);

@@ -33,11 +33,16 @@ export function checkLegalStatus(pack: Pack, report: Report): void {
   pack.facts.forEach(({ about, status, asOf, final }, index) => {
     const person = about.find((id) => living.has(id));
     if (!person || final || !LEGAL_STATUSES.includes(status)) return;
-    if (!asOf) report(['facts', index], `the legal status of ${person} needs asOf, or final: true`);
+    if (!asOf)
+      report(['facts', index], `the legal status of ${person} needs asOf, or final: true`, {
+        rule: 'legal-undated',
+        values: [],
+      });
     else if (asOf < oldest)
       report(
         ['facts', index, 'asOf'],
         `the legal status of ${person} is older than ${MAX_MONTHS} months and not final`,
+        { rule: 'legal-old', values: [String(MAX_MONTHS)] },
       );
   });
 }

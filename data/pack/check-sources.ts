@@ -5,9 +5,17 @@ import { sortedByStrength } from './source-strength.ts';
 
 /** Reports sources without a standpoint, and facts whose citations are not in order of strength. */
 export function checkSources(pack: Pack, report: Report): void {
-  pack.sources.forEach(({ id, standing, perspective, tag }, index) => {
-    if (!perspective) report(['sources', index], `the source ${id} needs a perspective: who publishes it`);
-    if (standing === 'party' && !tag) report(['sources', index], `the party paper ${id} needs a tag such as "Maoist"`);
+  pack.sources.forEach(({ id, publisher, standing, perspective, tag }, index) => {
+    if (!perspective)
+      report(['sources', index], `the source ${id} needs a perspective: who publishes it`, {
+        rule: 'perspective',
+        values: [publisher],
+      });
+    if (standing === 'party' && !tag)
+      report(['sources', index], `the party paper ${id} needs a tag such as "Maoist"`, {
+        rule: 'party-tag',
+        values: [publisher],
+      });
   });
   const sources = new Map(pack.sources.map((source) => [source.id, source]));
   pack.facts.forEach(({ citations }, index) => {

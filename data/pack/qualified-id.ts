@@ -16,3 +16,9 @@ export const packOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf
 
 /** An id without its pack. */
 export const bareId = (id: string): string => id.slice(id.indexOf('/') + 1);
+
+/** The pack of the reader's own cards. No other pack may have this id. */
+export const OWN_PACK = 'mine';
+
+/** Whether an id is of something that the reader has made. */
+export const isOwn = (id: string): boolean => packOf(id) === OWN_PACK;

@@ -1,5 +1,6 @@
 /** How the names of each kind are marked; `page/marks/marks.css` has a rule for every style. */
-import type { EntityKind } from '../pack/entity-kinds.ts';
+import { ENTITY_KINDS, type EntityKind } from '../pack/entity-kinds.ts';
+import { isOwn } from '../pack/qualified-id.ts';
 
 /** How a mark looks; `none` leaves the name unmarked. */
 export const MARK_SHAPES = ['dotted', 'solid', 'tint', 'none'] as const;
@@ -12,6 +13,7 @@ export const MARK_COLOURS = {
   green: '#3f9560',
   purple: '#9666c4',
   grey: '#7b8794',
+  teal: '#23898c',
 } as const;
 
 /** One of `MARK_SHAPES`. */
@@ -25,8 +27,18 @@ export interface MarkStyle {
   colour: MarkColour;
 }
 
+/** What has a style: the kinds of the packs' names and, whatever their kind, the reader's own. */
+export const MARKED_KINDS = [...ENTITY_KINDS, 'own'] as const;
+
+/** One of `MARKED_KINDS`. */
+export type MarkedKind = (typeof MARKED_KINDS)[number];
+
 /** The style of every kind. */
-export type MarkStyles = Record<EntityKind, MarkStyle>;
+export type MarkStyles = Record<MarkedKind, MarkStyle>;
+
+/** What decides the style of a name. */
+export const markedKind = ({ entity, kind }: { entity: string; kind: EntityKind }): MarkedKind =>
+  isOwn(entity) ? 'own' : kind;
 
 /** What a reader who changes nothing has: dotted, because solid lines look like links. */
 export const DEFAULT_MARK_STYLES: MarkStyles = {
@@ -36,10 +48,11 @@ export const DEFAULT_MARK_STYLES: MarkStyles = {
   place: { shape: 'dotted', colour: 'green' },
   law: { shape: 'dotted', colour: 'purple' },
   term: { shape: 'dotted', colour: 'grey' },
+  own: { shape: 'dotted', colour: 'teal' },
 };
 
 /** The name of the highlight that marks a kind; undefined when the reader wants it unmarked. */
-export function highlightName(kind: EntityKind, styles: MarkStyles): string | undefined {
+export function highlightName(kind: MarkedKind, styles: MarkStyles): string | undefined {
   const { shape, colour } = styles[kind];
   const usual = DEFAULT_MARK_STYLES[kind];
   if (shape === 'none') return undefined;

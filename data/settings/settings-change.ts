@@ -2,10 +2,9 @@
  * The changes that a reader can make to the settings. Small enough to be sent to the background,
  * which stores them one after the other, so that two windows do not undo each other's changes.
  */
-import type { EntityKind } from '../pack/entity-kinds.ts';
 import { withCorrection, withoutCorrection } from './correct-names.ts';
 import type { SiteCorrection } from './corrections.ts';
-import type { MarkStyle } from './mark-styles.ts';
+import type { MarkedKind, MarkStyle } from './mark-styles.ts';
 import { type Settings, settingsOf, withNeverMarked, withSite } from './settings.ts';
 
 /** The settings that a new value simply replaces. */
@@ -14,7 +13,7 @@ export type PlainSettings = Omit<Settings, 'version' | 'sites' | 'corrections' |
 /** One change. */
 export type SettingsChange =
   | { type: 'set'; values: Partial<PlainSettings> }
-  | { type: 'mark-style'; kind: EntityKind; style: Partial<MarkStyle> }
+  | { type: 'mark-style'; kind: MarkedKind; style: Partial<MarkStyle> }
   /** Turns Ficha on or off for a site. */
   | { type: 'site'; site: string; on: boolean }
   /** Adds a host to the list of sites, or removes it. */

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { ENTITY_KINDS } from '../pack/entity-kinds.ts';
 import { LONGEST_TEXT, MAX_CORRECTIONS } from './corrections.ts';
 import { LANGUAGES } from './languages.ts';
-import { MARK_COLOURS, MARK_SHAPES, type MarkColour } from './mark-styles.ts';
+import { DEFAULT_MARK_STYLES, MARK_COLOURS, MARK_SHAPES, type MarkColour } from './mark-styles.ts';
 import {
   CARD_SIZES,
   CARD_THEMES,
@@ -44,7 +44,11 @@ export const plainSettingsSchema = v.strictObject({
   cardSize: v.picklist(CARD_SIZES),
   cardTheme: v.picklist(CARD_THEMES),
   marked: v.picklist(MARKED),
-  markStyles: v.strictObject(v.entriesFromList(ENTITY_KINDS, markStyleSchema)),
+  markStyles: v.strictObject({
+    ...v.entriesFromList(ENTITY_KINDS, markStyleSchema),
+    /** Files from before readers made cards have none. */
+    own: v.optional(markStyleSchema, DEFAULT_MARK_STYLES.own),
+  }),
   /** Files from before phrases were marked have none. */
   descriptions: v.optional(v.boolean(), true),
   badge: v.boolean(),

@@ -3,10 +3,17 @@
  * which every context can read.
  */
 import type { LexiconHead } from '../../linking/lexicon/stored.ts';
-import { ENTITY_KINDS, type EntityKind } from '../pack/entity-kinds.ts';
 import { correctionsOf, type SiteCorrection } from './corrections.ts';
 import { LANGUAGES, type Language } from './languages.ts';
-import { DEFAULT_MARK_STYLES, MARK_COLOURS, MARK_SHAPES, type MarkColour, type MarkStyles } from './mark-styles.ts';
+import {
+  DEFAULT_MARK_STYLES,
+  MARK_COLOURS,
+  MARK_SHAPES,
+  MARKED_KINDS,
+  type MarkColour,
+  type MarkedKind,
+  type MarkStyles,
+} from './mark-styles.ts';
 
 /** Changes when stored settings would be read wrongly. */
 export const SETTINGS_VERSION = 2;
@@ -122,13 +129,13 @@ function sitesOf(value: unknown): Settings['sites'] {
 const COLOURS = Object.keys(MARK_COLOURS) as MarkColour[];
 
 /** Version 1 stored every style, also unchanged ones. Those were solid lines in the usual colours. */
-function isUnchangedInVersion1(kind: EntityKind, { shape, colour }: Record<string, unknown>): boolean {
+function isUnchangedInVersion1(kind: MarkedKind, { shape, colour }: Record<string, unknown>): boolean {
   return shape === 'solid' && colour === DEFAULT_MARK_STYLES[kind].colour;
 }
 
 function markStylesOf(value: unknown, version: unknown): MarkStyles {
   const stored = isObject(value) ? value : {};
-  const styles = ENTITY_KINDS.map((kind) => {
+  const styles = MARKED_KINDS.map((kind) => {
     const style = isObject(stored[kind]) ? stored[kind] : {};
     const usual = DEFAULT_MARK_STYLES[kind];
     if (version === 1 && isUnchangedInVersion1(kind, style)) return [kind, usual];

@@ -4,6 +4,7 @@ import { openLibrary } from '../../data/messaging/open-pages.ts';
 import { type PageCommand, pageMessaging } from '../../data/messaging/protocol.ts';
 import { isOff, siteOf, withSite } from '../../data/settings/settings.ts';
 import { changeSettings } from '../../data/settings/settings-store.ts';
+import { beginOwn } from './begin-own.ts';
 import { saveSelection } from './save-selection.ts';
 
 const PAGE_COMMANDS: readonly string[] = ['next-mention', 'previous-mention', 'open-card'] satisfies PageCommand[];
@@ -20,6 +21,7 @@ async function handle(command: string, tab: Browser.tabs.Tab | undefined): Promi
   // The popup cannot open in a window without a toolbar, such as an installed app.
   if (command === 'look-up') return browser.action.openPopup().catch(() => openLibrary('#/browse'));
   if (command === 'save-selection') return saveSelection(tab);
+  if (command === 'make-card' && tab) return beginOwn({ purpose: 'card', tab, opensPanel: true });
   // A tab without a content script does not answer.
   if (isPageCommand(command) && tab?.id !== undefined)
     await pageMessaging.sendMessage('command', { name: command }, tab.id).catch(() => {});

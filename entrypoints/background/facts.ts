@@ -3,14 +3,17 @@ import { browser } from 'wxt/browser';
 import { type CardData, type FactSource, gatherCard } from '../../data/facts/card-data.ts';
 import { DamagedFacts, discardFacts, openFacts, storedFacts } from '../../data/facts/fact-store.ts';
 import { inMemoryFacts } from '../../data/facts/in-memory-facts.ts';
+import { joinFacts } from '../../data/facts/joined-facts.ts';
 import { lexiconOf } from '../../data/facts/lexicon-data.ts';
 import { type PackEntry, packIndex, readPacks } from '../../data/facts/packaged-packs.ts';
 import { storeLexicon } from '../../data/messaging/lexicon-delivery.ts';
 import type { EntityName } from '../../data/messaging/protocol.ts';
+import { namesOfPack } from '../../data/own/own-pack.ts';
 import { qualifyPack } from '../../data/pack/qualify-pack.ts';
 import type { Pack } from '../../data/pack/schema.ts';
 import type { LocalStorage } from '../../data/settings/settings.ts';
 import { encodeLexicon } from '../../linking/lexicon/encode.ts';
+import { ownFacts, readOwnPack } from './own-pack.ts';
 import { qualifySettings } from './qualify-settings.ts';
 
 /** The form in which lexicons are stored: pages are given a new one when it changes. */
@@ -37,14 +40,40 @@ function readPacksOnce(entries: readonly PackEntry[]): Promise<Pack[]> {
 
 const loadPacks = async (entries: readonly PackEntry[]) => (await readPacksOnce(entries)).map(qualifyPack);
 
-/** Gives pages their lexicon. Open pages notice through `storage.onChanged`. */
-async function publishLexicon(): Promise<void> {
+/** Tells two lists of own names apart; empty where there are none. */
+async function ownHash(own: Pack): Promise<string> {
+  if (own.entities.length === 0) return '';
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(namesOfPack(own)));
+  return `+${Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Gives pages their lexicon, if it is not the stored one. */
+async function storeNewLexicon(): Promise<void> {
   const entries = await packIndex();
-  const hashes = entries.map(({ hash }) => hash).join('+');
-  const version = `${LEXICON_FORM}:${hashes}`;
+  const packaged = entries.map(({ hash }) => hash).join('+');
   const stored: LocalStorage = await browser.storage.local.get('lexiconHash');
+  const own = await readOwnPack().catch(() => undefined);
+  // While own cards cannot be read, their names stay in the stored lexicon.
+  if (!own && stored.lexiconHash?.startsWith(`${LEXICON_FORM}:${packaged}`)) return;
+  const key = packaged + (own ? await ownHash(own) : '');
+  const version = `${LEXICON_FORM}:${key}`;
   if (stored.lexiconHash === version) return;
-  await storeLexicon(encodeLexicon(lexiconOf(await readPacksOnce(entries), hashes)), version);
+  const packs = [...(await readPacksOnce(entries)), ...(own && own.entities.length > 0 ? [own] : [])];
+  await storeLexicon(encodeLexicon(lexiconOf(packs, key)), version);
+}
+
+let publishing: Promise<void> = Promise.resolve();
+
+/**
+ * Gives pages their lexicon, one after the other: each takes the names as they are when it begins.
+ * Open pages notice through `storage.onChanged`.
+ */
+export function publishLexicon(): Promise<void> {
+  const published = publishing.then(storeNewLexicon);
+  publishing = published.catch(() => {
+    // Whoever asked is told; the next call tries again.
+  });
+  return published;
 }
 
 interface OpenFacts {
@@ -109,8 +138,8 @@ export async function withFacts<T>(
   const opened = openOnce();
   let damaged = false;
   try {
-    const { facts } = await opened;
-    const [found, isWhole] = await Promise.all([lookUp(facts), facts.isWhole()]);
+    const [{ facts }, own] = await Promise.all([opened, ownFacts()]);
+    const [found, isWhole] = await Promise.all([lookUp(joinFacts(facts, own)), facts.isWhole()]);
     if (isWhole && isComplete(found)) return found;
   } catch (error) {
     damaged = error instanceof DamagedFacts;
@@ -118,7 +147,7 @@ export async function withFacts<T>(
   }
   forget(opened);
   await opened.then(({ close }) => close(damaged)).catch(() => {});
-  return lookUp((await openOnce()).facts);
+  return lookUp(joinFacts((await openOnce()).facts, await ownFacts()));
 }
 
 let preparing: Promise<void> | undefined;

@@ -6,6 +6,7 @@ import { findCard, namesOf, prepareFacts, takeNewPacks, withFacts } from './fact
 import { handleRequest, RequestError } from './handle-requests.ts';
 import { handleMarkRules } from './mark-rules.ts';
 import { handleNoteRequests } from './note-handlers.ts';
+import { handleOwnCards } from './own-handlers.ts';
 import { handleSeenNames } from './seen-pages.ts';
 import { handleSettings } from './settings.ts';
 import { showNameCount } from './toolbar-badge.ts';
@@ -48,4 +49,5 @@ export function handleRequests(): void {
   handleMarkRules();
   handleSeenNames();
   handleNoteRequests();
+  handleOwnCards();
 }

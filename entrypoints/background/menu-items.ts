@@ -4,6 +4,7 @@ import { openLibrary, openSidePanel } from '../../data/messaging/open-pages.ts';
 import { openInReader } from '../../data/messaging/open-reader.ts';
 import { LONGEST_LOOKUP, requestInPanel } from '../../data/messaging/panel-tasks.ts';
 import type { TextKey } from '../../locales/texts.ts';
+import { beginOwn } from './begin-own.ts';
 import { saveSelection } from './save-selection.ts';
 
 /** What was clicked. */
@@ -41,6 +42,13 @@ const lookUp: MenuItem['onChosen'] = ({ selection: selected, tab }) => {
   opened.catch(inLibrary);
 };
 
+/** Makes a card, or adds a fact to one; the form stands beside the page. */
+const begin =
+  (purpose: 'card' | 'fact'): MenuItem['onChosen'] =>
+  ({ selection, frame, tab }) => {
+    if (tab) void beginOwn({ purpose, tab, frame, selection, opensPanel: true });
+  };
+
 /** Match patterns know capitals; other addresses of PDFs are opened from the popup. */
 const PDF_ADDRESSES = ['pdf', 'PDF'].flatMap((end) => [`*://*/*.${end}`, `*://*/*.${end}?*`, `file:///*.${end}`]);
 
@@ -60,6 +68,8 @@ export const MENU_ITEMS: readonly MenuItem[] = [
       if (selection !== '') void saveSelection(tab, frame, selection);
     },
   },
+  { id: 'make-card', title: 'own.makeCardOf', contexts: ['selection'], onChosen: begin('card') },
+  { id: 'add-fact', title: 'own.addSentence', contexts: ['selection'], onChosen: begin('fact') },
   {
     id: 'read-linked-pdf',
     title: 'reader.openInFicha',

@@ -157,9 +157,9 @@ export function handleNoteRequests(): void {
     return true;
   });
 
-  handleRequest('notesWritten', 'own', async ({ entities }, sender) => {
+  handleRequest('notesWritten', 'own', async ({ entities, ownCards }, sender) => {
     if (!isOwnPage(sender)) throw new RequestError('not-allowed');
-    await notesWritten({ entities, pages: [] });
+    await notesWritten({ entities, pages: [], ownCards });
     // An import or a large deletion may have changed which pages have notes.
     await restoreNoteScripts(openNoteDatabase);
     return true;

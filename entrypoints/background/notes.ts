@@ -9,6 +9,7 @@ import { NoteError } from '../../data/notes/failures.ts';
 import { detectLoss } from '../../data/notes/loss-detection.ts';
 import { NoteDatabase, type NotesChange, openNoteDatabase as openDatabase } from '../../data/notes/note-database.ts';
 import { emptyOldTrash } from '../../data/notes/trash.ts';
+import { emptyOldOwnTrash } from '../../data/own/own-trash.ts';
 import { afterWriting, snapshotNow } from './note-safety.ts';
 import { updateNoteScripts } from './note-sites.ts';
 
@@ -25,6 +26,17 @@ interface Opening {
 
 let opening: Opening | undefined;
 
+const ownCardsWatchers: (() => void)[] = [];
+
+/** Calls back after each change of own cards, by any context. */
+export function watchOwnCards(onChange: () => void): void {
+  ownCardsWatchers.push(onChange);
+}
+
+function tellOwnCardsWatchers({ ownCards }: NotesChange): void {
+  if (ownCards) for (const onChange of ownCardsWatchers) onChange();
+}
+
 interface Listeners {
   onGone: () => void;
   onBlocked: () => void;
@@ -33,6 +45,7 @@ interface Listeners {
 async function open({ onGone, onBlocked }: Listeners): Promise<NoteDatabase> {
   const db = new NoteDatabase(await packOfBareIds());
   db.announce = (change) => {
+    tellOwnCardsWatchers(change);
     void tellOfChange(change);
     afterWriting(db);
     void updateNoteScripts(db, change.pages);
@@ -50,9 +63,11 @@ async function open({ onGone, onBlocked }: Listeners): Promise<NoteDatabase> {
   await detectLoss(db).catch(() => {
     // Without the stored count a loss cannot be detected.
   });
-  void emptyOldTrash(db).catch(() => {
-    // The next opening tries again.
-  });
+  void emptyOldTrash(db)
+    .then(() => emptyOldOwnTrash(db))
+    .catch(() => {
+      // The next opening tries again.
+    });
   return db;
 }
 
@@ -101,6 +116,7 @@ async function tellOfChange({ entities }: NotesChange): Promise<void> {
 
 /** To be called when one of our own pages has written to the database itself. */
 export async function notesWritten(change: NotesChange): Promise<void> {
+  tellOwnCardsWatchers(change);
   afterWriting(await openNoteDatabase());
   await tellOfChange(change);
 }

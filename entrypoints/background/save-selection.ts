@@ -34,7 +34,7 @@ async function language(): Promise<Language> {
 }
 
 /** The frame with a selection, or else the page itself. */
-async function frameWithSelection(tabId: number): Promise<number> {
+export async function frameWithSelection(tabId: number): Promise<number> {
   const answers = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: holdsSelection });
   return answers.findLast(({ result }) => result)?.frameId ?? 0;
 }

@@ -8,6 +8,7 @@ import { hostScript, offerHostScript } from '../../page/card/host-script.ts';
 import { createMentionNavigation } from '../../page/card/mention-navigation.ts';
 import { createNoteSelection } from '../../page/card/note-selection.ts';
 import { prepareCard } from '../../page/card/prepare-card.ts';
+import { selectedPlace } from '../../page/quotes/selected-place.ts';
 
 /**
  * The part of the content script that puts cards into a page; see `page/card/host-script.ts` for
@@ -34,5 +35,6 @@ export default defineUnlistedScript(() => {
         },
       }),
     noteSelection: createNoteSelection(hosts),
+    selectedPlace,
   });
 });

@@ -149,6 +149,7 @@ export function CardView({ opening, mention, onPage, onClose, onCardChanged }: P
         neverMarked: neverMarked.includes(entity),
         onNeverMark: (never) => void neverMark(never),
         onOpenTimeline: () => openInLibrary('timeline'),
+        onAddFact: () => void sendRequest('beginOwn', { purpose: 'fact', card: entity }),
         ...(isMentioned
           ? {
               timesOnPage,

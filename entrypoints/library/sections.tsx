@@ -12,6 +12,7 @@ import { HomePage } from './sections/home/HomePage.tsx';
 import { MapPage } from './sections/map/MapPage.tsx';
 import { NotePage } from './sections/note/NotePage.tsx';
 import { NotesPage } from './sections/notes/NotesPage.tsx';
+import { OwnPage } from './sections/own/OwnPage.tsx';
 import { PacksPage } from './sections/packs/PacksPage.tsx';
 import { ReadPage } from './sections/read/ReadPage.tsx';
 import { SettingsPage } from './sections/settings/SettingsPage.tsx';
@@ -40,6 +41,7 @@ export const sections: Record<SectionName, Section> = {
   notes: { Page: NotesPage, needsFacts: false, label: 'notesPage.title' },
   note: { Page: NotePage, needsFacts: false },
   packs: { Page: PacksPage, needsFacts: false, label: 'packs.title' },
+  own: { Page: OwnPage, needsFacts: true, label: 'own.title' },
   about: { Page: AboutPage, needsFacts: true, label: 'library.nav.about' },
   settings: { Page: SettingsPage, needsFacts: false, label: 'settings.title' },
   welcome: { Page: WelcomePage, needsFacts: false },

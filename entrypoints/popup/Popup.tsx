@@ -3,10 +3,11 @@ import { SearchBox } from '../../components/search/SearchBox.tsx';
 import { TabMessage } from '../../components/tab/TabMessage.tsx';
 import { useCardPath } from '../../components/tab/use-card-path.ts';
 import { useTexts } from '../../components/texts-context.ts';
-import { openSearch } from '../../data/facts/search/packaged-search.ts';
+import { sendRequest } from '../../data/messaging/client.ts';
 import { openLibrary } from '../../data/messaging/open-pages.ts';
 import { askToReadPages } from '../../data/messaging/page-access.ts';
 import { setSite, showMention } from '../../data/messaging/tab-state.ts';
+import { openSearch } from '../../data/own/open-search.ts';
 import { PageNames } from './PageNames.tsx';
 import { PopupCard } from './PopupCard.tsx';
 import { ReadPdf } from './ReadPdf.tsx';
@@ -69,6 +70,15 @@ export function Popup() {
       )}
       {!card && tab?.state === 'unreadable' && tab.why === 'pdf' && <ReadPdf />}
       <footer>
+        {site && (
+          <button
+            type="button"
+            class="more"
+            onClick={() => openPanel((tab) => sendRequest('beginOwn', { purpose: 'card', tab }))}
+          >
+            {t('own.makeCard')}
+          </button>
+        )}
         <button type="button" class="more" onClick={() => openPanel()}>
           {t('popup.sidePanel')}
         </button>

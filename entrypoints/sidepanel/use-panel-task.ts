@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type PanelTask, takePanelTask, watchPanelTasks } from '../../data/messaging/panel-tasks.ts';
 
-/** What the reader last asked the panel for, before it opened or while it is open. */
-export function usePanelTask(): PanelTask | undefined {
+/**
+ * What the reader last asked the panel for, before it opened or while it is open. `window`: the task
+ * that its window was opened for.
+ */
+export function usePanelTask(window: string | undefined): PanelTask | undefined {
   const [task, setTask] = useState<PanelTask>();
   useEffect(() => {
-    void takePanelTask().then((given) => given && setTask(given));
-    return watchPanelTasks(setTask);
-  }, []);
+    void takePanelTask(window).then((given) => given && setTask(given));
+    return window === undefined ? watchPanelTasks(setTask) : undefined;
+  }, [window]);
   return task;
 }

@@ -7,6 +7,7 @@
  */
 import { sendRequest } from '../../data/messaging/client.ts';
 import type { PageCommand } from '../../data/messaging/protocol.ts';
+import type { SelectedPlace } from '../../data/own/selected-place.ts';
 import type { Language } from '../../data/settings/languages.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 import type { Point } from '../hover/geometry.ts';
@@ -91,6 +92,8 @@ export interface HostScript {
   createNavigation: (context: NavigationContext) => MentionNavigation;
   /** Opens the editor for a note on the selection or, with `evenIfNothing`, on the page. */
   noteSelection: (options: { lang: Language; evenIfNothing: boolean }) => Promise<SelectionOutcome>;
+  /** Describes the selection for a card or fact of the reader's own. */
+  selectedPlace: () => Promise<SelectedPlace>;
 }
 
 /** Globals of the isolated world. The background calls `fichaCardHost` too. */

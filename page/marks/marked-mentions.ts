@@ -1,5 +1,5 @@
 /** Chooses the mentions that the reader wants marked. */
-import { highlightName } from '../../data/settings/mark-styles.ts';
+import { highlightName, markedKind } from '../../data/settings/mark-styles.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 import { inPageOrder } from '../reading/page-order.ts';
 import type { PageMention } from './page-mention.ts';
@@ -75,7 +75,7 @@ export function* markedMentions<M extends Placed>(
   const unmarkedNames = new Set(neverMarked);
   const isFiltered = unmarkedKinds.size > 0 || unmarkedNames.size > 0;
   const wanted = isFiltered
-    ? yield* filterLists(mentions, ({ kind, entity }) => !unmarkedKinds.has(kind) && !unmarkedNames.has(entity))
+    ? yield* filterLists(mentions, (one) => !unmarkedKinds.has(markedKind(one)) && !unmarkedNames.has(one.entity))
     : mentions;
   return wantsFirstOnly(marked, wanted) ? yield* filterLists(wanted, firstInSections(page)) : wanted;
 }

@@ -2,7 +2,7 @@
  * Paints mentions with CSS custom highlights, which leave the page's tree untouched; their rules
  * are in marks.css, which the background inserts into pages with marks.
  */
-import { highlightName, type MarkStyles } from '../../data/settings/mark-styles.ts';
+import { highlightName, type MarkStyles, markedKind } from '../../data/settings/mark-styles.ts';
 import type { Steps } from '../reading/slices.ts';
 import { createLayer, type HighlightLayer } from './highlight-layer.ts';
 import type { PageMention } from './page-mention.ts';
@@ -17,7 +17,7 @@ const FLASH = 'ficha-flash';
 const FLASH_MS = 2500;
 
 /** The parts of a mention that marking needs. */
-export type MarkedPlace = Pick<PageMention, 'kind' | 'ambiguous' | 'isDescription' | 'range'>;
+export type MarkedPlace = Pick<PageMention, 'entity' | 'kind' | 'ambiguous' | 'isDescription' | 'range'>;
 
 /** The marks on one page. */
 export interface Marks {
@@ -33,8 +33,9 @@ export interface Marks {
 }
 
 /** The highlight that a mention belongs to; undefined when the reader wants its kind unmarked. */
-function layerNameOf({ kind, ambiguous, isDescription }: MarkedPlace, styles: MarkStyles): string | undefined {
-  const name = highlightName(kind, styles);
+function layerNameOf(mention: MarkedPlace, styles: MarkStyles): string | undefined {
+  const { ambiguous, isDescription } = mention;
+  const name = highlightName(markedKind(mention), styles);
   if (name && isDescription) return DESCRIPTION;
   return name && ambiguous ? AMBIGUOUS : name;
 }

@@ -22,6 +22,8 @@ export interface Selected {
   isCut: boolean;
   /** Undefined in form fields and shadow trees, where the browser gives the selected text alone. */
   range?: Range;
+  /** Of a document that is shown in pages: the text in which the selection stands. */
+  around?: string;
 }
 
 /** The range's offsets in the raw text; undefined when the raw text has nothing of it. */

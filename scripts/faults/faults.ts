@@ -1,8 +1,8 @@
 /**
  * npm run test:faults [-- --writes N --seed N]
  *
- * Kills the browser at random moments, given by the seed, while notes are written, until N writes
- * (default 200) have been reported saved. Fails when one of them is lost.
+ * Kills the browser at random moments, given by the seed, while notes and then own cards are written,
+ * until N writes of each (default 200) have been reported saved. Fails when one of them is lost.
  */
 import { parseArgs } from 'node:util';
 import { killWhileWriting } from '../../tests/support/browser/kill-while-writing.ts';
@@ -11,7 +11,14 @@ const { values } = parseArgs({
   options: { writes: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' } },
 });
 const [writes, seed] = [Number(values.writes), Number(values.seed)];
-const { kills, acknowledged, lost } = await killWhileWriting({ extension: '.output/chrome-mv3', writes, seed });
-console.log(`seed ${seed}: ${kills} kills during ${acknowledged} acknowledged writes; ${lost.length} lost`);
-for (const one of lost) console.error(`  lost: ${one}`);
-process.exitCode = lost.length > 0 ? 1 : 0;
+for (const what of ['notes', 'cards'] as const) {
+  const { kills, acknowledged, lost } = await killWhileWriting({
+    extension: '.output/chrome-mv3',
+    writes,
+    seed,
+    what,
+  });
+  console.log(`seed ${seed}, ${what}: ${kills} kills during ${acknowledged} acknowledged writes; ${lost.length} lost`);
+  for (const one of lost) console.error(`  lost: ${one}`);
+  if (lost.length > 0) process.exitCode = 1;
+}

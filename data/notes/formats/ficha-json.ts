@@ -1,6 +1,7 @@
-/** Ficha's own file format: versioned and complete. Its JSON Schema is docs/notes.schema.json. */
+/** Ficha's own file format of notes and own cards: versioned and complete. Its JSON Schema is docs/notes.schema.json. */
 import * as v from 'valibot';
-import type { NoteCollection } from '../collection.ts';
+import { deletedOwnCardSchema, ownCardSchema, ownVersionSchema } from '../../own/own-card.ts';
+import type { NoteCollection, OwnCollection } from '../collection.ts';
 import { momentSchema, noteIdSchema, noteSchema } from '../note.ts';
 import { assertCount, type NoteFile, NoteFileError, parseJson, separateRefused } from './note-file.ts';
 import { readNote } from './read-note.ts';
@@ -18,6 +19,9 @@ const versionSchema = v.strictObject({
   kept: momentSchema,
 });
 
+/** Its entity, facts, disputes and sources are those of pack.schema.json, with whole ids. */
+const publishedCard = v.object({ id: v.string() });
+
 /**
  * The whole file, for the published schema. Reading checks note by note, so that one bad note hides
  * no other.
@@ -34,6 +38,10 @@ export const fichaNotesSchema = v.strictObject({
    * Older texts of notes, replaced by an import or another window; only in an export of everything.
    */
   versions: v.optional(v.array(versionSchema)),
+  /** The reader's own cards, with their trash and older states; only in an export of everything. */
+  ownCards: v.optional(v.array(publishedCard)),
+  ownBin: v.optional(v.array(publishedCard)),
+  ownVersions: v.optional(v.array(v.object({ cardId: v.string(), card: publishedCard }))),
 });
 
 const envelopeSchema = v.object({
@@ -42,10 +50,13 @@ const envelopeSchema = v.object({
   notes: v.array(v.unknown()),
   bin: v.optional(v.array(v.unknown()), []),
   versions: v.optional(v.array(v.unknown()), []),
+  ownCards: v.optional(v.array(v.unknown()), []),
+  ownBin: v.optional(v.array(v.unknown()), []),
+  ownVersions: v.optional(v.array(v.unknown()), []),
 });
 
 /** A file of these notes. */
-export function toFichaJson({ notes, trash, versions }: NoteCollection, now = new Date()): string {
+export function toFichaJson({ notes, trash, versions, own }: NoteCollection, now = new Date()): string {
   const file: v.InferInput<typeof fichaNotesSchema> = {
     format: FORMAT,
     formatVersion: FORMAT_VERSION,
@@ -53,6 +64,7 @@ export function toFichaJson({ notes, trash, versions }: NoteCollection, now = ne
     notes,
     ...(trash.length > 0 ? { bin: trash } : {}),
     ...(versions.length > 0 ? { versions } : {}),
+    ...(own ? { ownCards: own.cards, ownBin: own.trash, ownVersions: own.versions } : {}),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -60,6 +72,14 @@ export function toFichaJson({ notes, trash, versions }: NoteCollection, now = ne
 /** True for a parsed file that says it is in this format. */
 export const isFichaJson = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && 'format' in data && data.format === FORMAT;
+
+/** The entries that are of this shape. */
+function valid<Schema extends v.GenericSchema>(schema: Schema, entries: readonly unknown[]): v.InferOutput<Schema>[] {
+  return entries.flatMap((entry) => {
+    const parsed = v.safeParse(schema, entry);
+    return parsed.success ? [parsed.output] : [];
+  });
+}
 
 /**
  * Reads a parsed file. Ids may name no pack. Throws a `NoteFileError` for another or a later
@@ -70,15 +90,18 @@ export function fromFichaJson(data: unknown): NoteFile {
   if (!parsed.success) throw new NoteFileError('unknown-format');
   const file = parsed.output;
   if (file.formatVersion > FORMAT_VERSION) throw new NoteFileError('newer-format');
-  assertCount(file.notes.length + file.bin.length + file.versions.length);
+  assertCount(file.notes.length + file.bin.length + file.versions.length + file.ownCards.length);
   const { notes, ...rest } = separateRefused(file.notes.map((value) => readNote(noteSchema, value)));
   // Deleted or replaced notes that cannot be read are left out without a word to the reader.
   const trash = separateRefused(file.bin.map((value) => readNote(deletedNoteSchema, value))).notes;
-  const versions = file.versions.flatMap((value) => {
-    const version = v.safeParse(versionSchema, value);
-    return version.success ? [version.output] : [];
-  });
-  return { format: 'ficha', collection: { notes, trash, versions }, ...rest };
+  const versions = valid(versionSchema, file.versions);
+  const own: OwnCollection = {
+    cards: valid(ownCardSchema, file.ownCards),
+    trash: valid(deletedOwnCardSchema, file.ownBin),
+    versions: valid(ownVersionSchema, file.ownVersions),
+  };
+  const hasOwn = own.cards.length + own.trash.length > 0;
+  return { format: 'ficha', collection: { notes, trash, versions, ...(hasOwn ? { own } : {}) }, ...rest };
 }
 
 /** Reads a file's text; see `fromFichaJson`. */

@@ -1,16 +1,18 @@
 /**
- * The packs that are on, in memory: most are small, and the packaged ones are readable even where
- * the browser refuses a database.
+ * The packs that are on and own cards, in memory: most are small, and the packaged ones are readable
+ * even where the browser refuses a database.
  */
 import { type CardData, gatherCard } from '../../../data/facts/card-data.ts';
 import { inMemoryFacts } from '../../../data/facts/in-memory-facts.ts';
 import { loadPacks, packOfBareIds } from '../../../data/facts/packaged-packs.ts';
-import { withPack } from '../../../data/pack/qualified-id.ts';
+import { loadOwnPack } from '../../../data/own/load-own-pack.ts';
+import { isOwn, withPack } from '../../../data/pack/qualified-id.ts';
 import type { Dispute, Entity, Fact, Pack, Source } from '../../../data/pack/schema.ts';
 import { type Tie, tiesIn } from './ties.ts';
 
-/** The packs, with look-ups by id. */
+/** The packs and the reader's own cards, with look-ups by id. */
 export interface FactBase {
+  /** Without own cards. */
   packs: readonly Pack[];
   entities: Entity[];
   facts: Fact[];
@@ -21,7 +23,10 @@ export interface FactBase {
   /** Sources by id. */
   sources: Record<string, Source>;
   fact: (id: string) => Fact | undefined;
+  /** On a card of a pack, without the reader's own. */
   factsAbout: (id: string) => Fact[];
+  /** The reader's own facts on a card of a pack. */
+  ownFactsAbout: (id: string) => Fact[];
   disputesAbout: (id: string) => Dispute[];
   /** The entity's ties: stated relations first, then shared facts. */
   tiesOf: (id: string) => Tie[];
@@ -36,13 +41,19 @@ function byEntity<T extends { about: string[] }>(items: readonly T[]): (id: stri
   return (id) => grouped.get(id)?.map(({ item }) => item) ?? [];
 }
 
-/** Indexes packs with qualified ids; `bareIds` is the pack that ids without a pack belong to. */
-export function createFactBase(packs: readonly Pack[], bareIds = packs[0]?.id ?? ''): FactBase {
-  const entities = packs.flatMap((pack) => pack.entities);
-  const facts = packs.flatMap((pack) => pack.facts);
+/**
+ * Indexes packs with qualified ids, and the pack of own cards; `bareIds` is the pack that ids without
+ * a pack belong to.
+ */
+export function createFactBase(packs: readonly Pack[], own?: Pack, bareIds = packs[0]?.id ?? ''): FactBase {
+  const all = own ? [...packs, own] : packs;
+  const entities = all.flatMap((pack) => pack.entities);
+  const facts = all.flatMap((pack) => pack.facts);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const factsById = new Map(facts.map((fact) => [fact.id, fact]));
-  const lookUps = inMemoryFacts(packs);
+  const lookUps = inMemoryFacts(all);
+  const about = byEntity(facts);
+  const isAdded = (id: string, fact: Fact) => isOwn(fact.id) && !isOwn(id);
   const fullId = (id: string) => withPack(id, bareIds);
   return {
     packs,
@@ -50,16 +61,23 @@ export function createFactBase(packs: readonly Pack[], bareIds = packs[0]?.id ??
     facts,
     fullId,
     entity: (id) => byId.get(id) ?? byId.get(fullId(id)),
-    sources: Object.fromEntries(packs.flatMap((pack) => pack.sources).map((source) => [source.id, source])),
+    sources: Object.fromEntries(all.flatMap((pack) => pack.sources).map((source) => [source.id, source])),
     fact: (id) => factsById.get(id),
-    factsAbout: byEntity(facts),
-    disputesAbout: byEntity(packs.flatMap((pack) => pack.disputes)),
+    factsAbout: (id) => about(id).filter((fact) => !isAdded(id, fact)),
+    ownFactsAbout: (id) => about(id).filter((fact) => isAdded(id, fact)),
+    disputesAbout: byEntity(all.flatMap((pack) => pack.disputes)),
     tiesOf: tiesIn({ entities, facts }),
     card: (id) => gatherCard(lookUps, id),
   };
 }
 
-/** Reads the packs that are on; rejects when one cannot be read. */
+/** Reads the packs that are on, and own cards; rejects when a pack cannot be read. */
 export async function loadFactBase(): Promise<FactBase> {
-  return createFactBase(...(await Promise.all([loadPacks(), packOfBareIds()])));
+  const [packs, own, bareIds] = await Promise.all([loadPacks(), loadOwnPack(), packOfBareIds()]);
+  return createFactBase(packs, own, bareIds);
+}
+
+/** The fact base with the own cards as they are now. */
+export async function withOwnCards({ packs }: FactBase): Promise<FactBase> {
+  return createFactBase(packs, ...(await Promise.all([loadOwnPack(), packOfBareIds()])));
 }

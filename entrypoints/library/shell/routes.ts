@@ -7,6 +7,8 @@
  * - `#/timeline?entity=north/ana-torres`: the timeline of one entity.
  * - `#/timeline?names=north/ana-torres,north/grupo-norte`: the timeline of several, such as the
  *   names of a web page.
+ * - `#/own/mine/ana-torres-abcdefgh`: the form of an own card; `#/own/new`: of a new one.
+ * - `#/own/north/ana-torres`: the form of the reader's facts on that card.
  * - `#/map/north/ana-torres`: the map around one entity.
  * - `#/map?names=north/ana-torres,north/grupo-norte`: the map of several.
  */
@@ -22,6 +24,7 @@ export const SECTION_NAMES = [
   'notes',
   'note',
   'packs',
+  'own',
   'settings',
   'about',
   'welcome',

@@ -32,7 +32,7 @@ async function selectedIn({ text }: ShownPdf): Promise<Selected | undefined> {
   const stretch = selectedStretch(block, page.element, range);
   const selected = stretch && quoteFrom(block, stretch.from, stretch.to);
   const goesOn = !page.element.contains(range.endContainer);
-  return selected && { ...selected, range, isCut: selected.isCut || goesOn };
+  return selected && { ...selected, range, isCut: selected.isCut || goesOn, around: block.text };
 }
 
 /** Offers the document until `signal` is aborted. */
@@ -48,5 +48,12 @@ export function offerNotes(shown: ShownPdf, { viewer }: PdfView, signal: AbortSi
     const outcome = await hostScript()?.noteSelection(data);
     return outcome === 'opened';
   });
-  signal.addEventListener('abort', stop);
+  const stopDescribing = pageMessaging.onMessage(
+    'describeSelection',
+    async () => (await hostScript()?.selectedPlace()) ?? null,
+  );
+  signal.addEventListener('abort', () => {
+    stop();
+    stopDescribing();
+  });
 }

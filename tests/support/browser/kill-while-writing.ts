@@ -1,6 +1,6 @@
 /**
- * Kills the browser at random moments while notes are being written, and looks for every note that
- * was reported saved. A short run is part of the end-to-end tests; `npm run test:faults` is a long
+ * Kills the browser at random moments while notes or own cards are being written, and looks for each
+ * that was reported saved. A short run is part of the end-to-end tests; `npm run test:faults` is a long
  * one.
  */
 import type { BrowserContext, Page } from '@playwright/test';
@@ -10,6 +10,8 @@ import { launchWithFicha, newProfile, serviceWorkerOf, waitForLexicon } from './
 
 /** How long to write, and when to kill. */
 export interface KillOptions {
+  /** What is written. */
+  what: 'notes' | 'cards';
   extension: string;
   /** Writes to be reported saved, over all kills. */
   writes: number;
@@ -20,7 +22,7 @@ export interface KillOptions {
 export interface KillResult {
   kills: number;
   acknowledged: number;
-  /** Notes that were reported saved and are missing or different. Must be empty. */
+  /** Texts that were reported saved and are missing or different. Must be empty. */
   lost: string[];
 }
 
@@ -51,7 +53,9 @@ async function writeUntilKilled({
   seed,
   writesPerNote,
   first,
+  what,
 }: {
+  what: 'notes' | 'cards';
   seed: number;
   writesPerNote: number;
   first: number;
@@ -64,9 +68,22 @@ async function writeUntilKilled({
   };
   const page = { url: 'https://example.org/fault', title: 'Fault' };
   let last: { id: string; revision: number } | undefined;
+  const saveCard = async (id: string, text: string, basedOn: number) => {
+    const both = (one: string) => ({ en: one, es: one });
+    const aliases = [{ text: `Fault ${id}`, lang: ['mul'], strength: 'strong' }];
+    const entity = { id, kind: 'person', name: both(`Fault ${id}`), line: both(text), aliases };
+    const content = { id, entity, facts: [], disputes: [], sources: [] };
+    return (await call('saveOwnCard', { content, basedOn, settles: false })) as { saved: typeof last & object };
+  };
   for (let number = first; ; number++) {
     const text = `Write ${number} of seed ${seed}`;
     await scope.begun(text);
+    if (what === 'cards') {
+      const before = number % writesPerNote === 0 ? undefined : last;
+      last = (await saveCard(before?.id ?? `mine/fault-${number}`, text, before?.revision ?? 0)).saved;
+      await scope.acknowledged(last.id, text);
+      continue;
+    }
     const change: object =
       last && number % writesPerNote !== 0 ? { change: { id: last.id, basedOn: last.revision, settles: false } } : {};
     const { saved } = (await call('saveNote', { about: { page }, text, tags: [], ...change })) as {
@@ -85,25 +102,27 @@ async function libraryOf(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-function textsOf(page: Page): Promise<[string, string][]> {
+function textsOf(page: Page, what: KillOptions['what']): Promise<[string, string][]> {
   return page.evaluate(
-    () =>
+    (store) =>
       new Promise<[string, string][]>((resolve, reject) => {
         const opening = indexedDB.open('ficha-notes');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const all = opening.result.transaction('notes').objectStore('notes').getAll();
+          const all = opening.result.transaction(store).objectStore(store).getAll();
           all.onerror = () => reject(all.error);
           all.onsuccess = () => {
             opening.result.close();
-            resolve(all.result.map(({ id, text }: { id: string; text: string }) => [id, text]));
+            type Stored = { id: string; text?: string; entity?: { line: { en: string } } };
+            resolve(all.result.map(({ id, text, entity }: Stored) => [id, text ?? entity?.line.en ?? '']));
           };
         };
       }),
+    what === 'notes' ? 'notes' : 'ownCards',
   );
 }
 
-/** The reported notes that are not as they were reported. */
+/** The reported texts that are not as they were reported. */
 function missing({ saved, pending }: Reported, found: ReadonlyMap<string, string>): string[] {
   return [...saved].flatMap(([id, text]) => {
     const there = found.get(id);
@@ -112,7 +131,7 @@ function missing({ saved, pending }: Reported, found: ReadonlyMap<string, string
 }
 
 /** Throws when the browser does not start again, or notes cannot be written at all. */
-export async function killWhileWriting({ extension, writes, seed }: KillOptions): Promise<KillResult> {
+export async function killWhileWriting({ extension, writes, seed, what }: KillOptions): Promise<KillResult> {
   const random = randomFrom(seed);
   const profile = newProfile();
   const reported: Reported = { saved: new Map(), pending: undefined };
@@ -122,7 +141,7 @@ export async function killWhileWriting({ extension, writes, seed }: KillOptions)
     const context = await launchWithFicha({ extension, profile });
     await waitForLexicon(context);
     const page = await libraryOf(context);
-    const found = new Map(await textsOf(page));
+    const found = new Map(await textsOf(page, what));
     result.lost.push(...missing(reported, found));
     for (const [id, text] of found) if (text === reported.pending) reported.saved.set(id, text);
     if (result.acknowledged >= writes || result.lost.length > 0) {
@@ -139,7 +158,7 @@ export async function killWhileWriting({ extension, writes, seed }: KillOptions)
       result.acknowledged++;
       onFirst();
     });
-    const writing = page.evaluate(writeUntilKilled, { seed, writesPerNote: WRITES_PER_NOTE, first: begun + 1 });
+    const writing = page.evaluate(writeUntilKilled, { seed, writesPerNote: WRITES_PER_NOTE, first: begun + 1, what });
     // Rejects when writing fails before the first note is saved.
     await Promise.race([isUnderWay, writing]);
     await new Promise((resolve) => setTimeout(resolve, random() * LONGEST_WRITING_MS));

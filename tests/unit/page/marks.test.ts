@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ENTITY_KINDS } from '../../../data/pack/entity-kinds.ts';
 import {
   DEFAULT_MARK_STYLES,
   highlightName,
   MARK_COLOURS,
   MARK_SHAPES,
+  MARKED_KINDS,
   type MarkColour,
 } from '../../../data/settings/mark-styles.ts';
 
@@ -35,7 +35,7 @@ describe('mark styles', () => {
   });
 
   it('has a rule in its own colour for each style of each kind', () => {
-    for (const kind of ENTITY_KINDS)
+    for (const kind of MARKED_KINDS)
       for (const shape of MARK_SHAPES)
         for (const [colour, hex] of COLOURS) {
           const name = highlightName(kind, { ...DEFAULT_MARK_STYLES, [kind]: { shape, colour } });
@@ -53,10 +53,10 @@ describe('mark styles', () => {
   });
 
   it('is a dotted line for a reader who has changed nothing', () => {
-    for (const kind of ENTITY_KINDS) expect(ruleOf(`ficha-${kind}`)).toContain('underline dotted');
+    for (const kind of MARKED_KINDS) expect(ruleOf(`ficha-${kind}`)).toContain('underline dotted');
   });
 
   it('names the default highlight of a kind after the kind', () => {
-    for (const kind of ENTITY_KINDS) expect(highlightName(kind, DEFAULT_MARK_STYLES)).toBe(`ficha-${kind}`);
+    for (const kind of MARKED_KINDS) expect(highlightName(kind, DEFAULT_MARK_STYLES)).toBe(`ficha-${kind}`);
   });
 });

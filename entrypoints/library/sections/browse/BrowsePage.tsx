@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { openSearch } from '../../../../data/facts/search/packaged-search.ts';
 import type { Search } from '../../../../data/facts/search/search.ts';
+import { openSearch } from '../../../../data/own/open-search.ts';
 import { ENTITY_KINDS } from '../../../../data/pack/entity-kinds.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';

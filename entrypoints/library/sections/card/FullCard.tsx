@@ -13,6 +13,7 @@ import { CardSources } from './CardSources.tsx';
 import { Disputes } from './Disputes.tsx';
 import { CardFacts } from './facts/CardFacts.tsx';
 import { Offices } from './Offices.tsx';
+import { OwnFacts, OwnFactsLink } from './OwnFacts.tsx';
 import { Ties } from './Ties.tsx';
 
 function OtherViews({ entity: { id, kind } }: { entity: Entity }) {
@@ -59,6 +60,7 @@ export function FullCard({ entity, query, notes }: Props) {
           <p class="card-line">{entity.line[lang]}</p>
           {dates && <p>{dates}</p>}
         </PageHeading>
+        <OwnFactsLink id={id} />
         <CardLead entity={entity} />
         <OtherViews entity={entity} />
         <CardContents id={id} />
@@ -67,6 +69,7 @@ export function FullCard({ entity, query, notes }: Props) {
         <div class="card-main">
           <Disputes disputes={facts.disputesAbout(id)} />
           <CardFacts entity={entity} query={query} />
+          <OwnFacts id={id} />
           {notes}
         </div>
         <div class="card-side">

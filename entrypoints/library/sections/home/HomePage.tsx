@@ -2,7 +2,7 @@ import { displayDate } from '../../../../components/dates/display-date.ts';
 import { KindIcon } from '../../../../components/icons/KindIcon.tsx';
 import { SearchBox } from '../../../../components/search/SearchBox.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { openSearch } from '../../../../data/facts/search/packaged-search.ts';
+import { openSearch } from '../../../../data/own/open-search.ts';
 import { ENTITY_KINDS } from '../../../../data/pack/entity-kinds.ts';
 import type { FactBase } from '../../shell/fact-base.ts';
 import { useFacts } from '../../shell/facts-context.ts';

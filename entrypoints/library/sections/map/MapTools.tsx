@@ -1,6 +1,6 @@
 import { SearchBox } from '../../../../components/search/SearchBox.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { openSearch } from '../../../../data/facts/search/packaged-search.ts';
+import { openSearch } from '../../../../data/own/open-search.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { hrefTo } from '../../shell/routes.ts';
 

@@ -14,8 +14,8 @@ let opening: Promise<NoteDatabase> | undefined;
 
 async function open(): Promise<NoteDatabase> {
   const db = new NoteDatabase(await packOfBareIds());
-  db.announce = ({ entities }) =>
-    void sendRequest('notesWritten', { entities: entities.slice(0, MAX_REPORTED_ENTITIES) });
+  db.announce = ({ entities, ownCards = false }) =>
+    void sendRequest('notesWritten', { entities: entities.slice(0, MAX_REPORTED_ENTITIES), ownCards });
   const forget = () => {
     opening = undefined;
   };

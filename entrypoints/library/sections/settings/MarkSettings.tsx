@@ -1,11 +1,12 @@
 import { KindIcon } from '../../../../components/icons/KindIcon.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { ENTITY_KINDS, type EntityKind } from '../../../../data/pack/entity-kinds.ts';
 import {
   DEFAULT_MARK_STYLES,
   MARK_COLOURS,
   MARK_SHAPES,
+  MARKED_KINDS,
   type MarkColour,
+  type MarkedKind,
   type MarkShape,
   type MarkStyle,
 } from '../../../../data/settings/mark-styles.ts';
@@ -19,7 +20,8 @@ const COLOURS = Object.keys(MARK_COLOURS) as MarkColour[];
 export function MarkSettings({ settings, change }: GroupProps) {
   const { t } = useTexts();
   const { marked, markStyles } = settings;
-  const restyle = (kind: EntityKind, style: Partial<MarkStyle>) => change({ type: 'mark-style', kind, style });
+  const nameOf = (kind: MarkedKind) => (kind === 'own' ? t('own.yours') : t(`kind.${kind}`));
+  const restyle = (kind: MarkedKind, style: Partial<MarkStyle>) => change({ type: 'mark-style', kind, style });
   return (
     <Group id="marks" title={t('settings.marks')}>
       <Choice
@@ -41,14 +43,14 @@ export function MarkSettings({ settings, change }: GroupProps) {
       />
       <div class="mark-styles">
         <ul>
-          {ENTITY_KINDS.map((kind) => (
+          {MARKED_KINDS.map((kind) => (
             <li key={kind} class={`kind-${kind}`}>
               <span class="mark-kind">
-                <KindIcon kind={kind} />
-                {t(`kind.${kind}`)}
+                {kind !== 'own' && <KindIcon kind={kind} />}
+                {nameOf(kind)}
               </span>
               <select
-                aria-label={t('settings.shapeOf', t(`kind.${kind}`))}
+                aria-label={t('settings.shapeOf', nameOf(kind))}
                 value={markStyles[kind].shape}
                 onChange={(event) => restyle(kind, { shape: event.currentTarget.value as MarkShape })}
               >
@@ -59,7 +61,7 @@ export function MarkSettings({ settings, change }: GroupProps) {
                 ))}
               </select>
               <select
-                aria-label={t('settings.colourOf', t(`kind.${kind}`))}
+                aria-label={t('settings.colourOf', nameOf(kind))}
                 value={markStyles[kind].colour}
                 disabled={markStyles[kind].shape === 'none'}
                 onChange={(event) => restyle(kind, { colour: event.currentTarget.value as MarkColour })}

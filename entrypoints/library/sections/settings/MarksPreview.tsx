@@ -1,8 +1,9 @@
 import '../../../../page/marks/marks.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../../../../components/texts-context.ts';
-import { ENTITY_KINDS, type EntityKind } from '../../../../data/pack/entity-kinds.ts';
-import type { MarkStyles } from '../../../../data/settings/mark-styles.ts';
+import type { EntityKind } from '../../../../data/pack/entity-kinds.ts';
+import { OWN_PACK, qualifiedId } from '../../../../data/pack/qualified-id.ts';
+import { MARKED_KINDS, type MarkedKind, type MarkStyles } from '../../../../data/settings/mark-styles.ts';
 import type { Settings } from '../../../../data/settings/settings.ts';
 import { markedMentions } from '../../../../page/marks/marked-mentions.ts';
 import { createMarks } from '../../../../page/marks/marks.ts';
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** The person is named twice, for "the first in each section". */
-const SHOWN: readonly EntityKind[] = [...ENTITY_KINDS, 'person'];
+const SHOWN: readonly MarkedKind[] = [...MARKED_KINDS, 'person'];
 
 /** Sample names with the chosen marks, on a light and on a dark ground. */
 export function MarksPreview({ marked, styles }: Props) {
@@ -32,8 +33,10 @@ export function MarksPreview({ marked, styles }: Props) {
           endContainer: element,
           endOffset: element.childNodes.length,
         });
-        const kind = (element as HTMLElement).dataset.kind as EntityKind;
-        return { entity: kind, kind, ambiguous: false, range };
+        const shown = (element as HTMLElement).dataset.kind as MarkedKind;
+        const kind: EntityKind = shown === 'own' ? 'term' : shown;
+        const entity = shown === 'own' ? qualifiedId(OWN_PACK, shown) : shown;
+        return { entity, kind, ambiguous: false, range };
       });
       return runToEnd(markedMentions([places], { marked, markStyles: styles, neverMarked: [] }, ground));
     });

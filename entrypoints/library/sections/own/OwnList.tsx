@@ -1,0 +1,129 @@
+import { useState } from 'preact/hooks';
+import { displayDate } from '../../../../components/dates/display-date.ts';
+import { KindIcon } from '../../../../components/icons/KindIcon.tsx';
+import { useOwnFailure } from '../../../../components/own/use-own-failure.ts';
+import { useTexts } from '../../../../components/texts-context.ts';
+import { sendRequest } from '../../../../data/messaging/client.ts';
+import type { Answer } from '../../../../data/messaging/protocol.ts';
+import { daysLeft } from '../../../../data/notes/trash.ts';
+import type { DeletedOwnCard, OwnCard, OwnCardContent } from '../../../../data/own/own-card.ts';
+import { hrefTo } from '../../shell/routes.ts';
+import { ConfirmButton } from '../notes/trash/ConfirmButton.tsx';
+
+const nameOf = ({ entity, cardName, id }: OwnCardContent) => entity?.name ?? cardName ?? { en: id, es: id };
+
+interface Props {
+  cards: readonly OwnCard[];
+  trash: readonly DeletedOwnCard[];
+}
+
+/** Own cards, own facts on cards of packs, and the trash. */
+export function OwnList({ cards, trash }: Props) {
+  const { t, count, lang } = useTexts();
+  const sentenceFor = useOwnFailure();
+  const [result, setResult] = useState('');
+  const [failure, setFailure] = useState('');
+  const [deleted, setDeleted] = useState<string>();
+
+  async function act(doing: Promise<Answer<unknown>>, done: string, undo?: string) {
+    const answer = await doing;
+    setResult(answer.ok ? done : '');
+    setFailure(answer.ok ? '' : sentenceFor(answer.failure));
+    setDeleted(answer.ok ? undo : undefined);
+  }
+  const remove = (card: OwnCard) =>
+    act(sendRequest('deleteOwnCard', { id: card.id }), t('own.movedToTrash', nameOf(card)[lang]), card.id);
+  const restore = (id: string) => act(sendRequest('undeleteOwnCard', { id }), t('own.restored'));
+  const purge = (ids: string[]) => act(sendRequest('purgeOwnCards', { ids }), t('own.purged'));
+
+  const row = (card: OwnCard) => (
+    <li key={card.id} class="note-row">
+      <div>
+        <h3 class={card.entity ? `kind-${card.entity.kind}` : undefined}>
+          {card.entity && <KindIcon kind={card.entity.kind} />}{' '}
+          <a href={hrefTo('card', card.id)}>{nameOf(card)[lang]}</a>
+        </h3>
+        {card.entity && <p>{card.entity.line[lang]}</p>}
+        <p class="quiet">
+          {count('library.facts', card.facts.length)} ·{' '}
+          {t('own.changedOn', displayDate(card.updated.slice(0, 10), lang))}
+        </p>
+        <div class="note-row-actions">
+          <a class="more" href={hrefTo('own', card.id)}>
+            {t('own.editOne')}
+            <span class="visually-hidden"> {nameOf(card)[lang]}</span>
+          </a>
+          <button type="button" class="more danger" onClick={() => void remove(card)}>
+            {t('own.remove')}
+            <span class="visually-hidden"> {nameOf(card)[lang]}</span>
+          </button>
+        </div>
+      </div>
+    </li>
+  );
+  const own = cards.filter(({ entity }) => entity);
+  const added = cards.filter(({ entity }) => !entity);
+  return (
+    <>
+      <div class="action-result">
+        <p role="status">{result}</p>
+        {failure && (
+          <p class="failure" role="alert">
+            {failure}
+          </p>
+        )}
+        {deleted && (
+          <button type="button" class="more" onClick={() => void restore(deleted)}>
+            {t('own.undo')}
+          </button>
+        )}
+      </div>
+      <p>
+        <a class="more" href={hrefTo('own', 'new')}>
+          {t('own.makeCard')}
+        </a>
+      </p>
+      <section aria-labelledby="own-cards">
+        <h2 id="own-cards">{t('own.yours')}</h2>
+        {own.length === 0 && <p class="empty">{t('own.none')}</p>}
+        <ul class="note-rows">{own.map(row)}</ul>
+      </section>
+      {added.length > 0 && (
+        <section aria-labelledby="own-facts">
+          <h2 id="own-facts">{t('own.factsOnPacks')}</h2>
+          <ul class="note-rows">{added.map(row)}</ul>
+        </section>
+      )}
+      <p class="quiet">
+        {t('own.keptWithNotes')} <a href={hrefTo('notes', undefined, { view: 'keep' })}>{t('own.toBackup')}</a>
+      </p>
+      {trash.length > 0 && (
+        <section aria-labelledby="own-trash">
+          <h2 id="own-trash">{t('own.trash')}</h2>
+          <ul class="note-rows">
+            {trash.map((card) => (
+              <li key={card.id} class="note-row">
+                <div>
+                  <h3>{nameOf(card)[lang]}</h3>
+                  <p class="quiet">{count('notesPage.daysLeft', daysLeft(card))}</p>
+                  <div class="note-row-actions">
+                    <ConfirmButton
+                      label={t('own.purge')}
+                      question={t('own.purgeConfirm')}
+                      onConfirm={() => void purge([card.id])}
+                    >
+                      <button type="button" class="more" onClick={() => void restore(card.id)}>
+                        {t('own.restore')}
+                        <span class="visually-hidden"> {nameOf(card)[lang]}</span>
+                      </button>
+                    </ConfirmButton>
+                  </div>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+/** Invented own cards. */
+import type { OwnCardContent } from '../../../../data/own/own-card.ts';
+import { newMemberId } from '../../../../data/own/own-id.ts';
+import type { Entity, Fact, Source } from '../../../../data/pack/schema.ts';
+
+const both = (text: string) => ({ en: text, es: text });
+
+export const SOURCE: Source = {
+  id: 'mine/harbour-herald',
+  kind: 'article',
+  title: 'A day in Lirio',
+  publisher: 'Harbour Herald',
+  byline: [],
+  url: 'https://example.org/lirio',
+  lang: 'en',
+  standing: 'press',
+};
+
+export function ownCard(name: string, { line = 'Baker' }: { line?: string } = {}): OwnCardContent & { entity: Entity } {
+  const id = `mine/${name.toLowerCase().replaceAll(' ', '-')}-test`;
+  const entity: Entity = {
+    id,
+    kind: 'person',
+    name: both(name),
+    line: both(line),
+    dates: {},
+    offices: [],
+    roles: [],
+    aliases: [{ text: name, lang: ['mul'], strength: 'strong', cues: [], against: [] }],
+    phrases: [],
+    grave: false,
+    relations: [],
+    worldwide: false,
+    brief: [],
+  };
+  return { id, entity, facts: [], disputes: [], sources: [] };
+}
+
+export function factOn(card: string, text: string): Fact {
+  return {
+    id: newMemberId(card),
+    about: [card],
+    text: both(text),
+    topic: 'biography',
+    status: 'reported',
+    final: false,
+    citations: [{ source: SOURCE.id, fragment: { start: text } }],
+  };
+}
