@@ -69,10 +69,10 @@ function startDocument({ lexicon, settings }: Tools, signal: AbortSignal): Runni
       yield* annotated.show(mentions);
     },
   };
-  const stopAnswering = pageMessaging.onMessage(
-    'getPageStatus',
-    (): PageStatus => ({ names: annotated?.names() ?? [] }),
-  );
+  const stopAnswering = pageMessaging.onMessage('getPageStatus', (): PageStatus => {
+    scanner?.checkShown();
+    return { names: annotated?.names() ?? [] };
+  });
   signal.addEventListener('abort', () => ignoreIfInvalidated(stopAnswering));
   scanner = startScanner(document, lexicon, handlers, signal);
   return { settingsChanged: refresh };
