@@ -21,8 +21,11 @@ export function isShown(element: Element): boolean {
   return around !== null && isShown(around);
 }
 
-export const isContainerShown = (container: Container) =>
-  isShown(container instanceof ShadowRoot ? container.host : container);
+/** True for a container that is shown, and that shows what is in it. */
+export function isContainerShown(container: Container): boolean {
+  const element = container instanceof ShadowRoot ? container.host : container;
+  return isShown(element) && getComputedStyle(element).contentVisibility !== 'hidden';
+}
 
 /** True for a part of an element that has a box and does not show this part: folds and unused slots. */
 function isFolded(text: Text, parent: Element): boolean {
