@@ -76,8 +76,8 @@ export const requestSchemas = {
   /** Entities whose notes one of Ficha's own pages has changed itself. */
   notesWritten: v.strictObject({ entities: v.pipe(v.array(entityIdSchema), v.maxLength(MAX_IDS)) }),
   openNotesPage: v.strictObject({}),
-  /** The number of different names on a page. */
-  reportNames: v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_IDS)) }),
+  /** The names of the sender's frame are others than before. */
+  reportNames: v.strictObject({}),
   /** The names on a page, for the history. */
   sawNames: v.strictObject({ ids: v.pipe(v.array(qualifiedIdSchema), v.maxLength(MAX_IDS)) }),
   changeSettings: settingsChangeSchema,

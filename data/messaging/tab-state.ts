@@ -6,14 +6,10 @@ import { sendRequest } from './client.ts';
 import { mayReadPages } from './page-access.ts';
 import { type EntityName, pageMessaging } from './protocol.ts';
 import { storeChange } from './store-settings.ts';
+import { frameOfMention, namesInTab, type TabName } from './tab-names.ts';
 
-/** A name on the tab's page. */
-export interface NamedOnPage extends EntityName {
-  count: number;
-  ambiguous: boolean;
-  /** Between 0 and 1. */
-  confidence: number;
-}
+/** A name on the tab's page, or in one of its frames. */
+export type NamedOnPage = EntityName & TabName;
 
 /** Below this confidence a decision is shown as uncertain; it is calibrated (docs/linking.md). */
 const LIKELY = 0.75;
@@ -38,19 +34,15 @@ export type TabState =
   | { state: 'on'; site: string; tab: number; names: NamedOnPage[] };
 
 async function namesIn(tab: number): Promise<NamedOnPage[] | undefined> {
-  try {
-    const { names } = await pageMessaging.sendMessage('getPageStatus', undefined, { tabId: tab, frameId: 0 });
-    const answer = await sendRequest('getNames', { ids: names.map(({ id }) => id) });
-    if (!answer.ok) return undefined;
-    const known = new Map(answer.value.map((name) => [name.id, name]));
-    return names.flatMap(({ id, ...onPage }) => {
-      const name = known.get(id);
-      return name ? [{ ...name, ...onPage }] : [];
-    });
-  } catch {
-    // No content script answers in that tab.
-    return undefined;
-  }
+  const names = await namesInTab(tab);
+  if (!names) return undefined;
+  const answer = await sendRequest('getNames', { ids: names.map(({ id }) => id) });
+  if (!answer.ok) return undefined;
+  const known = new Map(answer.value.map((name) => [name.id, name]));
+  return names.flatMap((onPage) => {
+    const name = known.get(onPage.id);
+    return name ? [{ ...name, ...onPage }] : [];
+  });
 }
 
 /**
@@ -119,11 +111,14 @@ export async function setNeverMarked(entity: string, never: boolean): Promise<vo
 }
 
 /**
- * Scrolls a tab's page to a mention of a name (from 0) and flashes it; false when it cannot be
- * shown.
+ * Scrolls a tab's page to a mention of a name (from 0, over all frames) and flashes it; false when
+ * it cannot be shown.
  */
-export async function showMention(tab: number, entity: string, index: number): Promise<boolean> {
-  return pageMessaging.sendMessage('showMention', { entity, index }, { tabId: tab, frameId: 0 }).catch(() => false);
+export async function showMention(tab: number, { id, frames }: NamedOnPage, at: number): Promise<boolean> {
+  const { frame, index } = frameOfMention(frames, at);
+  return pageMessaging
+    .sendMessage('showMention', { entity: id, index }, { tabId: tab, frameId: frame })
+    .catch(() => false);
 }
 
 /** Loads the card of an entity that was chosen in a list. */

@@ -8,7 +8,7 @@ import { firstIndex } from '../../linking/text/first-index.ts';
 import { Borders, isPutIntoLine } from './borders.ts';
 import { beginsLine, type Container, containerOf, isEditable, isSkipped, isText, Part, partOf } from './elements.ts';
 import { contains, firstChildOf, nextSiblingOf, parentOf, typeOf } from './native.ts';
-import { hiderOf } from './shown.ts';
+import { type Hider, hiderOf } from './shown.ts';
 
 export interface TextBlock {
   container: Container;
@@ -130,14 +130,20 @@ export function* ownBlocks(container: Container, onHidden?: OnHidden): Generator
   const builder = new BlockBuilder(container);
   const { borders } = builder;
   const onEnd = (element: Element) => borders.pass(element, 'end');
+  let parent: Node | null = null;
+  let hider: Hider = { isHidden: false };
   let node: Node | null = firstChildOf(container);
   while (node) {
     let inner: Node | null = null;
     let block: TextBlock | undefined;
     if (isText(node)) {
-      const { isHidden, by } = node.data.trim() === '' ? { isHidden: false } : hiderOf(node);
-      if (!isHidden) builder.add(node);
-      else if (by) onHidden?.(node, by);
+      const isBlank = node.data.trim() === '';
+      if (!isBlank && parentOf(node) !== parent) {
+        parent = parentOf(node);
+        hider = hiderOf(node);
+      }
+      if (isBlank || !hider.isHidden) builder.add(node);
+      else if (hider.by) onHidden?.(node, hider.by);
       block = builder.takeExcess();
     } else if (typeOf(node) === Node.ELEMENT_NODE) {
       const element = node as Element;

@@ -35,7 +35,13 @@ function isFolded(text: Text, parent: Element): boolean {
 }
 
 /** Whether a text is hidden, and by which element; by none when only a change of the page's tree can show it. */
-export function hiderOf(text: Text): { isHidden: boolean; by?: Element } {
+export interface Hider {
+  isHidden: boolean;
+  by?: Element;
+}
+
+/** What hides a text; the same for all texts of one parent. */
+export function hiderOf(text: Text): Hider {
   const parent = parentOf(text);
   const element = parent instanceof ShadowRoot ? parent.host : parent;
   if (!(element instanceof Element)) return { isHidden: true };
