@@ -19,8 +19,8 @@ export function isUnsure({ ambiguous, confidence }: Pick<NamedOnPage, 'ambiguous
   return ambiguous || confidence < LIKELY;
 }
 
-/** Closed to extensions; in the PDF viewer; drawn on a canvas; or one of Ficha's own pages. */
-export type Unreadable = 'closed' | 'pdf' | 'canvas' | 'own';
+/** Closed to extensions; in the PDF viewer; drawn on a canvas; being edited; or one of Ficha's own pages. */
+export type Unreadable = 'closed' | 'pdf' | 'canvas' | 'editor' | 'own';
 
 /** What Ficha can do in a tab. */
 export type TabState =
@@ -52,14 +52,21 @@ async function namesIn(tab: number): Promise<NamedOnPage[] | undefined> {
 function obstacleInPage(): Unreadable | undefined {
   if (document.contentType === 'application/pdf' || document.querySelector('body > embed[type="application/pdf"]'))
     return 'pdf';
-  let covered = 0;
-  for (const canvas of document.querySelectorAll('canvas')) {
-    const { left, top, right, bottom } = canvas.getBoundingClientRect();
-    const width = Math.min(right, innerWidth) - Math.max(left, 0);
-    const height = Math.min(bottom, innerHeight) - Math.max(top, 0);
-    covered += Math.max(0, width) * Math.max(0, height);
-  }
-  return covered > (innerWidth * innerHeight) / 3 ? 'canvas' : undefined;
+  /** Whether elements cover more than a third of the window. */
+  const isMost = (selector: string) => {
+    let covered = 0;
+    for (const element of document.querySelectorAll(selector)) {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      const width = Math.min(right, innerWidth) - Math.max(left, 0);
+      const height = Math.min(bottom, innerHeight) - Math.max(top, 0);
+      covered += Math.max(0, width) * Math.max(0, height);
+    }
+    return covered > (innerWidth * innerHeight) / 3;
+  };
+  if (isMost('canvas')) return 'canvas';
+  const isEditor =
+    document.designMode === 'on' || isMost('textarea, [contenteditable]:not([contenteditable="false" i])');
+  return isEditor ? 'editor' : undefined;
 }
 
 async function obstacleIn(tab: number, url: string): Promise<Unreadable | undefined> {

@@ -32,8 +32,6 @@ export function createNameReport(signal: AbortSignal): NameReport {
   // The browser clears the button when the reader navigates away, also from a page that it keeps
   // for the way back.
   window.addEventListener('pageshow', ({ persisted }) => persisted && current !== '' && report(current), { signal });
-  // A frame's names go with it; the page stays.
-  window.addEventListener('pagehide', () => isFrame && reported !== '' && report(''), { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     if (reported !== '') report('');

@@ -8,7 +8,7 @@
  * Computed styles are costly, and most texts have white space or punctuation between them: only
  * where two words touch is it asked what lies between.
  */
-import { Kind, kindAt } from '../../linking/text/characters.ts';
+import { isInWord } from '../../linking/find/prefilter.ts';
 import { Part, partOf } from './elements.ts';
 import { nameOf, textOf } from './native.ts';
 import { isShown } from './shown.ts';
@@ -48,13 +48,6 @@ function separatorAt(element: Element, side: Side): string {
   if (partOf(element) === Part.block) return ' ';
   if (/^su[bp]$/i.test(nameOf(element)) || verticalAlign === 'super' || verticalAlign === 'sub') return ' ';
   return hasGap(style, side) || hasAddedText(element, side) ? ' ' : '';
-}
-
-/** Half of a character counts as well: it may be a letter. */
-function isInWord(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  const kind = kindAt(text, at);
-  return (kind !== Kind.space && kind !== Kind.other) || (code >= 0xd800 && code <= 0xdfff);
 }
 
 /** The borders of elements between two texts. */

@@ -12,7 +12,7 @@ import { isShown } from './shown.ts';
 const EVERYWHERE = '10000000px';
 
 /** What may make text visible. */
-const OCCASIONS = ['click', 'keyup', 'change', 'toggle', 'transitionend', 'animationstart', 'animationend'];
+const OCCASIONS = ['click', 'keyup', 'change', 'toggle', 'transitionend', 'animationend'];
 
 export interface HiddenText {
   /** Remembers a container in which `by` hides some text. */
@@ -26,73 +26,59 @@ export interface HiddenText {
 export function watchHiddenText(page: Document, onDue: () => void, signal: AbortSignal): HiddenText {
   /** By the element that hides them. */
   const hidden = new Map<Element, Set<Container>>();
-  /** Those of them that may be shown. */
-  const doubtful = new Set<Element>();
-  /** Those that have a box, and are invisible in it. */
-  const invisible = new Set<Element>();
+  let due = false;
 
-  const ask = (elements: Iterable<Element>) => {
-    for (const element of elements) doubtful.add(element);
-    if (doubtful.size > 0) onDue();
-  };
+  function ask(): void {
+    due = hidden.size > 0;
+    if (due) onDue();
+  }
   const intersections = new IntersectionObserver(
-    (entries) => ask(entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target)),
+    (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) ask();
+    },
     { root: page, rootMargin: EVERYWHERE, scrollMargin: EVERYWHERE } as IntersectionObserverInit,
   );
-  const attributes = new MutationObserver(() => ask(invisible));
-  for (const type of OCCASIONS)
-    page.addEventListener(type, () => invisible.size > 0 && requestAnimationFrame(() => ask(invisible)), {
-      capture: true,
-      passive: true,
-      signal,
-    });
+  const attributes = new MutationObserver(ask);
+  const askInNextFrame = () => hidden.size > 0 && requestAnimationFrame(ask);
+  for (const type of OCCASIONS) page.addEventListener(type, askInNextFrame, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     intersections.disconnect();
     attributes.disconnect();
   });
 
-  function watch(element: Element): void {
-    if (!hasBox(element)) {
-      intersections.observe(element);
-      return;
-    }
-    invisible.add(element);
+  function watchAround(element: Element): void {
     for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : parentOf(node))
       if (node instanceof Element) attributes.observe(node, { attributes: true });
   }
 
   function forget(element: Element): void {
     hidden.delete(element);
-    invisible.delete(element);
     intersections.unobserve(element);
-    if (invisible.size === 0) attributes.disconnect();
+    if (hidden.size === 0) attributes.disconnect();
   }
 
   return {
     add(container, by) {
       const known = hidden.get(by);
-      if (known) known.add(container);
-      else {
-        hidden.set(by, new Set([container]));
-        watch(by);
+      if (known) {
+        known.add(container);
+        return;
       }
+      hidden.set(by, new Set([container]));
+      intersections.observe(by);
+      if (hasBox(by)) watchAround(by);
     },
-    isDue: () => doubtful.size > 0,
+    isDue: () => due,
     take() {
       const shown: Container[] = [];
       for (const [element, containers] of hidden) {
-        const isGone = !isConnected(element);
-        if (!isGone && !doubtful.has(element)) continue;
-        if (isGone || isShown(element)) {
+        if (!isConnected(element)) forget(element);
+        else if (due && isShown(element)) {
           forget(element);
-          if (!isGone) shown.push(...containers);
-        } else if (hasBox(element) && !invisible.has(element)) {
-          // It has been laid out, and is invisible.
-          intersections.unobserve(element);
-          watch(element);
-        }
+          shown.push(...containers);
+        } else if (due && hasBox(element)) watchAround(element);
       }
-      doubtful.clear();
+      due = false;
       return shown;
     },
   };

@@ -16,17 +16,11 @@ function looksLikeProse(text: string): boolean {
   return (sample.match(LISTING_SIGNS)?.length ?? 0) <= sample.length * MAX_SIGNS;
 }
 
-const lengthOf = (elements: Iterable<Element>) => {
-  let length = 0;
-  for (const element of elements) length += textOf(element)?.length ?? 0;
-  return length;
-};
-
 /** Whether preformatted text makes up more than half of a page's text. */
 function isMostOf(page: Document): boolean {
-  const scripts = page.querySelectorAll('body script, body style, body noscript');
-  const whole = (textOf(page.body)?.length ?? 0) - lengthOf(scripts);
-  return lengthOf(page.querySelectorAll('pre')) > whole / 2;
+  let length = 0;
+  for (const pre of page.querySelectorAll('pre')) length += textOf(pre)?.length ?? 0;
+  return length > page.body.innerText.length / 2;
 }
 
 /** By <pre>: the length of its text when it was judged, and the verdict. */
@@ -36,11 +30,10 @@ const judged = new WeakMap<Element, { length: number; isProse: boolean }>();
 export function isProse(pre: Element): boolean {
   const page = pre.ownerDocument;
   if (page.contentType === 'text/plain') return true;
-  if (!page.body) return false;
   const text = textOf(pre) ?? '';
   const before = judged.get(pre);
   if (before?.length === text.length) return before.isProse;
-  const verdict = looksLikeProse(text) && isMostOf(page);
+  const verdict = page.body !== null && looksLikeProse(text) && isMostOf(page);
   judged.set(pre, { length: text.length, isProse: verdict });
   return verdict;
 }

@@ -23,8 +23,6 @@ test('each tab has its own number, which is there again after going back and cou
   );
   await expect.poll(() => badgeOf(ficha, one.url())).toBe('1');
   await expect.poll(() => badgeOf(ficha, two.url())).toBe('2');
-  await two.evaluate(() => document.querySelector('iframe')?.remove());
-  await expect.poll(() => badgeOf(ficha, two.url())).toBe('');
   const address = one.url();
   // A tab in the background need not paint, and is read only once it has.
   await one.bringToFront();
