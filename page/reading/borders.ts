@@ -1,6 +1,6 @@
 /**
  * Parts and joins the text of neighbouring elements as the browser's `innerText` does, by how they
- * are laid out: "Fuji" and "mori" are one word in `Fuji<b>mori</b>`, and two in two blocks.
+ * are laid out: "Tor" and "res" are one word in `Tor<b>res</b>`, and two in two blocks.
  *
  * Besides, words are parted where a reader sees a gap: raised and lowered text (footnote numbers), a
  * margin, text that a style sheet adds, a picture. A floated initial belongs to its word.
