@@ -2,7 +2,13 @@ import type { TabState } from '../../data/messaging/tab-state.ts';
 import { useTexts } from '../texts-context.ts';
 import { PageAccess } from './PageAccess.tsx';
 
-const REASONS = { closed: 'popup.unreadable', pdf: 'popup.pdf', canvas: 'popup.canvas', own: 'popup.own' } as const;
+const REASONS = {
+  closed: 'popup.unreadable',
+  pdf: 'popup.pdf',
+  canvas: 'popup.canvas',
+  editor: 'popup.editor',
+  own: 'popup.own',
+} as const;
 
 interface Props {
   tab: Exclude<TabState, { state: 'on' }>;

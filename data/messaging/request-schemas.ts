@@ -114,8 +114,8 @@ export const requestSchemas = {
     card: v.optional(qualifiedIdSchema),
     tab: v.optional(v.number()),
   }),
-  /** The number of different names on a page. */
-  reportNames: v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_IDS)) }),
+  /** The names of the sender's frame are others than before. */
+  reportNames: v.strictObject({}),
   /** The names on a page, for the history. */
   sawNames: v.strictObject({ ids: v.pipe(v.array(qualifiedIdSchema), v.maxLength(MAX_IDS)) }),
   changeSettings: settingsChangeSchema,

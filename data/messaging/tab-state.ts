@@ -6,14 +6,10 @@ import { sendRequest } from './client.ts';
 import { mayReadPages } from './page-access.ts';
 import { type EntityName, pageMessaging } from './protocol.ts';
 import { storeChange } from './store-settings.ts';
+import { frameOfMention, namesInTab, type TabName } from './tab-names.ts';
 
-/** A name on the tab's page. */
-export interface NamedOnPage extends EntityName {
-  count: number;
-  ambiguous: boolean;
-  /** Between 0 and 1. */
-  confidence: number;
-}
+/** A name on the tab's page, or in one of its frames. */
+export type NamedOnPage = EntityName & TabName;
 
 /** Below this confidence a decision is shown as uncertain; it is calibrated (docs/linking.md). */
 const LIKELY = 0.75;
@@ -23,8 +19,8 @@ export function isUnsure({ ambiguous, confidence }: Pick<NamedOnPage, 'ambiguous
   return ambiguous || confidence < LIKELY;
 }
 
-/** Closed to extensions; in the PDF viewer; drawn on a canvas; or one of Ficha's own pages. */
-export type Unreadable = 'closed' | 'pdf' | 'canvas' | 'own';
+/** Closed to extensions; in the PDF viewer; drawn on a canvas; being edited; or one of Ficha's own pages. */
+export type Unreadable = 'closed' | 'pdf' | 'canvas' | 'editor' | 'own';
 
 /** What Ficha can do in a tab. */
 export type TabState =
@@ -38,19 +34,15 @@ export type TabState =
   | { state: 'on'; site: string; tab: number; names: NamedOnPage[] };
 
 async function namesIn(tab: number): Promise<NamedOnPage[] | undefined> {
-  try {
-    const { names } = await pageMessaging.sendMessage('getPageStatus', undefined, { tabId: tab, frameId: 0 });
-    const answer = await sendRequest('getNames', { ids: names.map(({ id }) => id) });
-    if (!answer.ok) return undefined;
-    const known = new Map(answer.value.map((name) => [name.id, name]));
-    return names.flatMap(({ id, ...onPage }) => {
-      const name = known.get(id);
-      return name ? [{ ...name, ...onPage }] : [];
-    });
-  } catch {
-    // No content script answers in that tab.
-    return undefined;
-  }
+  const names = await namesInTab(tab);
+  if (!names) return undefined;
+  const answer = await sendRequest('getNames', { ids: names.map(({ id }) => id) });
+  if (!answer.ok) return undefined;
+  const known = new Map(answer.value.map((name) => [name.id, name]));
+  return names.flatMap((onPage) => {
+    const name = known.get(onPage.id);
+    return name ? [{ ...name, ...onPage }] : [];
+  });
 }
 
 /**
@@ -60,14 +52,21 @@ async function namesIn(tab: number): Promise<NamedOnPage[] | undefined> {
 function obstacleInPage(): Unreadable | undefined {
   if (document.contentType === 'application/pdf' || document.querySelector('body > embed[type="application/pdf"]'))
     return 'pdf';
-  let covered = 0;
-  for (const canvas of document.querySelectorAll('canvas')) {
-    const { left, top, right, bottom } = canvas.getBoundingClientRect();
-    const width = Math.min(right, innerWidth) - Math.max(left, 0);
-    const height = Math.min(bottom, innerHeight) - Math.max(top, 0);
-    covered += Math.max(0, width) * Math.max(0, height);
-  }
-  return covered > (innerWidth * innerHeight) / 3 ? 'canvas' : undefined;
+  /** Whether elements cover more than a third of the window. */
+  const isMost = (selector: string) => {
+    let covered = 0;
+    for (const element of document.querySelectorAll(selector)) {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      const width = Math.min(right, innerWidth) - Math.max(left, 0);
+      const height = Math.min(bottom, innerHeight) - Math.max(top, 0);
+      covered += Math.max(0, width) * Math.max(0, height);
+    }
+    return covered > (innerWidth * innerHeight) / 3;
+  };
+  if (isMost('canvas')) return 'canvas';
+  const isEditor =
+    document.designMode === 'on' || isMost('textarea, [contenteditable]:not([contenteditable="false" i])');
+  return isEditor ? 'editor' : undefined;
 }
 
 async function obstacleIn(tab: number, url: string): Promise<Unreadable | undefined> {
@@ -119,11 +118,14 @@ export async function setNeverMarked(entity: string, never: boolean): Promise<vo
 }
 
 /**
- * Scrolls a tab's page to a mention of a name (from 0) and flashes it; false when it cannot be
- * shown.
+ * Scrolls a tab's page to a mention of a name (from 0, over all frames) and flashes it; false when
+ * it cannot be shown.
  */
-export async function showMention(tab: number, entity: string, index: number): Promise<boolean> {
-  return pageMessaging.sendMessage('showMention', { entity, index }, { tabId: tab, frameId: 0 }).catch(() => false);
+export async function showMention(tab: number, { id, frames }: NamedOnPage, at: number): Promise<boolean> {
+  const { frame, index } = frameOfMention(frames, at);
+  return pageMessaging
+    .sendMessage('showMention', { entity: id, index }, { tabId: tab, frameId: frame })
+    .catch(() => false);
 }
 
 /** Loads the card of an entity that was chosen in a list. */

@@ -9,7 +9,7 @@ import { handleNoteRequests } from './note-handlers.ts';
 import { handleOwnCards } from './own-handlers.ts';
 import { handleSeenNames } from './seen-pages.ts';
 import { handleSettings } from './settings.ts';
-import { showNameCount } from './toolbar-badge.ts';
+import { countNames } from './toolbar-badge.ts';
 
 /** Must be called when the background starts. */
 export function handleRequests(): void {
@@ -38,9 +38,9 @@ export function handleRequests(): void {
 
   handleRequest('getEvents', 'any', ({ ids }) => withFacts((facts) => gatherEvents(facts, ids)));
 
-  handleRequest('reportNames', 'any', async ({ count }, { tab, frameId }) => {
-    if (tab?.id === undefined || frameId !== 0) throw new RequestError('not-allowed');
-    await showNameCount(tab.id, count);
+  handleRequest('reportNames', 'any', async (_nothing, { tab }) => {
+    if (tab?.id === undefined) throw new RequestError('not-allowed');
+    await countNames(tab.id);
     return true;
   });
 

@@ -33,7 +33,8 @@ export function Popup() {
   }
 
   function openFromPage(id: string) {
-    if (tabId !== undefined) void showMention(tabId, id, 0);
+    const named = names.find((name) => name.id === id);
+    if (tabId !== undefined && named) void showMention(tabId, named, 0);
     cards.open(id);
   }
 

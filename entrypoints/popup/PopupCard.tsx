@@ -38,7 +38,7 @@ export function PopupCard({ id, cards, tab, named, onPage, onNotes }: Props) {
               {count('card.onThisPage', named.count)}
               {isUnsure(named) && ` · ${t('popup.ambiguous')}`}
             </span>
-            <button type="button" class="more" onClick={() => void showMention(tab, id, 0)}>
+            <button type="button" class="more" onClick={() => void showMention(tab, named, 0)}>
               {t('popup.show')}
             </button>
           </p>

@@ -24,10 +24,11 @@ export function useMentions(tab: TabState | undefined): Mentions {
     setAnnouncement('');
   }, [id, site]);
 
-  async function show({ id: entity, name, count: times }: NamedOnPage, index: number) {
+  async function show(named: NamedOnPage, index: number) {
     if (id === undefined) return;
+    const { id: entity, name, count: times } = named;
     setShownIndexes((before) => ({ ...before, [entity]: index }));
-    const isShown = await showMention(id, entity, index);
+    const isShown = await showMention(id, named, index);
     setAnnouncement(isShown ? t('panel.shown', name[lang], index + 1, times) : t('panel.notShown', name[lang]));
   }
 

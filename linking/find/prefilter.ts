@@ -31,8 +31,8 @@ export function mayHoldName(text: string, required: BloomFilter, to = text.lengt
 /** No word is longer, in UTF-16 code units. */
 const LONGEST_WORD = 200;
 
-/** Letters, marks, and halves of characters, which may be letters. */
-function isInWord(text: string, at: number): boolean {
+/** True for letters, marks, and halves of characters, which may be letters. */
+export function isInWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   const kind = kindAt(text, at);
   return kind === Kind.letter || kind === Kind.ignorable || (code >= 0xd800 && code <= 0xdfff);

@@ -1,7 +1,7 @@
 /**
- * Tells the background which names a page holds: their number for the toolbar button and, for
- * readers who keep a history, their ids. The page's address is not sent; the background knows the
- * sender's.
+ * Tells the background that a frame's names have changed, for the number on the toolbar button, and,
+ * for readers who keep a history, which names the page holds. The page's address is not sent; the
+ * background knows the sender's.
  */
 import { sendRequest } from '../../data/messaging/client.ts';
 import type { PageName } from '../../data/messaging/protocol.ts';
@@ -18,30 +18,29 @@ export interface NameReport {
   update(names: readonly PageName[], settings: Pick<Settings, 'badge' | 'history'>): void;
 }
 
-/**
- * Creates the report; a frame's does nothing, because button and history belong to the tab's page.
- */
+/** Creates the report of a page or a frame; only the page is remembered in the history. */
 export function createNameReport(signal: AbortSignal): NameReport {
-  if (window !== window.top) return { update: () => {} };
-  let reported = 0;
-  let current = 0;
+  const isFrame = window !== window.top;
+  let reported = '';
+  let current = '';
   let remembered = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const report = (count: number) => {
-    reported = count;
-    void sendRequest('reportNames', { count });
+  const report = (ids: string) => {
+    reported = ids;
+    void sendRequest('reportNames', {});
   };
   // The browser clears the button when the reader navigates away, also from a page that it keeps
   // for the way back.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && current > 0 && report(current), { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && current !== '' && report(current), { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
-    if (reported > 0) report(0);
+    if (reported !== '') report('');
   });
   return {
     update(names, { badge, history }) {
-      current = badge ? names.length : 0;
+      current = badge ? names.map(({ id }) => id).join(' ') : '';
       if (current !== reported) report(current);
+      if (isFrame) return;
       clearTimeout(timer);
       const ids = history ? names.filter(({ ambiguous }) => !ambiguous).map(({ id }) => id) : [];
       const page = `${location.href} ${ids}`;

@@ -1,6 +1,7 @@
 /** Runs Ficha on one page: reads it, and annotates it from the first name on. */
 import { readShards } from '../../data/messaging/lexicon-delivery.ts';
 import { type PageStatus, pageMessaging } from '../../data/messaging/protocol.ts';
+import { offerNames } from '../../data/messaging/tab-names.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 import { Lexicon } from '../../linking/lexicon/decode.ts';
 import type { LexiconHead } from '../../linking/lexicon/stored.ts';
@@ -69,10 +70,12 @@ function startDocument({ lexicon, settings }: Tools, signal: AbortSignal): Runni
       yield* annotated.show(mentions);
     },
   };
-  const stopAnswering = pageMessaging.onMessage(
-    'getPageStatus',
-    (): PageStatus => ({ names: annotated?.names() ?? [] }),
-  );
+  const names = () => {
+    scanner?.checkShown();
+    return annotated?.names() ?? [];
+  };
+  offerNames(names, signal);
+  const stopAnswering = pageMessaging.onMessage('getPageStatus', (): PageStatus => ({ names: names() }));
   signal.addEventListener('abort', () => ignoreIfInvalidated(stopAnswering));
   scanner = startScanner(document, lexicon, handlers, signal);
   return { settingsChanged: refresh };

@@ -5,11 +5,18 @@
 import { highlightName, type MarkStyles, markedKind } from '../../data/settings/mark-styles.ts';
 import type { Steps } from '../reading/slices.ts';
 import { createLayer, type HighlightLayer } from './highlight-layer.ts';
+import { type Lettering, letteringOf } from './lettering.ts';
 import type { PageMention } from './page-mention.ts';
 
 const AMBIGUOUS = 'ficha-doubt';
 /** Phrases that mean a card without naming it. */
 const DESCRIPTION = 'ficha-description';
+/** Layers that leave letters as they are: a line under them, a highlight without a rule, none. */
+const LETTERING_LAYERS: Record<Lettering, string | undefined> = {
+  clear: 'ficha-clear',
+  outlined: 'ficha-outlined',
+  filled: undefined,
+};
 const OPEN = 'ficha-open';
 const FLASH = 'ficha-flash';
 
@@ -33,11 +40,13 @@ export interface Marks {
 }
 
 /** The highlight that a mention belongs to; undefined when the reader wants its kind unmarked. */
-function layerNameOf(mention: MarkedPlace, styles: MarkStyles): string | undefined {
-  const { ambiguous, isDescription } = mention;
-  const name = highlightName(markedKind(mention), styles);
-  if (name && isDescription) return DESCRIPTION;
-  return name && ambiguous ? AMBIGUOUS : name;
+function layerNameOf(place: MarkedPlace, styles: MarkStyles): string | undefined {
+  const name = highlightName(markedKind(place), styles);
+  if (!name) return undefined;
+  const lettering = letteringOf(place);
+  if (lettering) return LETTERING_LAYERS[lettering];
+  if (place.isDescription) return DESCRIPTION;
+  return place.ambiguous ? AMBIGUOUS : name;
 }
 
 /** Creates the marks of a page; all of them go when `signal` is aborted. */
@@ -108,11 +117,13 @@ export function createMarks(signal: AbortSignal): Marks {
       showLayers();
     },
     emphasize(mention) {
-      if (mention) CSS.highlights.set(OPEN, new Highlight(mention.range));
+      if (mention && !letteringOf(mention)) CSS.highlights.set(OPEN, new Highlight(mention.range));
       else CSS.highlights.delete(OPEN);
     },
     flash(mention) {
       clearTimeout(flashTimer);
+      CSS.highlights.delete(FLASH);
+      if (letteringOf(mention)) return;
       CSS.highlights.set(FLASH, new Highlight(mention.range));
       flashTimer = setTimeout(() => CSS.highlights.delete(FLASH), FLASH_MS);
     },

@@ -2,13 +2,17 @@
 
 import { type Container, containerOf, HOST_TAG, isInline } from './elements.ts';
 import { allIn, firstElementIn, nameOf, parentOf, shadowRootOf } from './native.ts';
+import { mayBecomeHost } from './shadow-hosts.ts';
 
-/** Besides the text: what hides it or makes it the reader's own, and what may date the page. */
+/** Attributes that show or hide text, or make it the reader's own. */
+const SHOWING = ['hidden', 'open', 'contenteditable'];
+
+/** Besides the text: these attributes, and what may date the page. */
 export const OBSERVED: MutationObserverInit = {
   childList: true,
   characterData: true,
   subtree: true,
-  attributeFilter: ['hidden', 'contenteditable', 'content', 'datetime'],
+  attributeFilter: [...SHOWING, 'content', 'datetime'],
 };
 
 export interface Changes {
@@ -69,7 +73,7 @@ export function note(record: MutationRecord, changes: Changes, found: Found): vo
   const { type, target, addedNodes, removedNodes } = record;
   if (type === 'attributes') {
     // Others only date the page.
-    if (record.attributeName !== 'hidden' && record.attributeName !== 'contenteditable') return;
+    if (!SHOWING.includes(record.attributeName ?? '')) return;
     const around = containerOf(parentOf(target) ?? target);
     if (around) changes.containers.add(around);
     const tree = target as Element; // only elements have attributes
@@ -81,7 +85,7 @@ export function note(record: MutationRecord, changes: Changes, found: Found): vo
   if (container && (type === 'characterData' || found.has(container) || touchesText(record)))
     changes.containers.add(container);
   for (const node of addedNodes)
-    if (node instanceof Element && (!isInline(node) || firstElementIn(node) || shadowRootOf(node)))
+    if (node instanceof Element && (!isInline(node) || firstElementIn(node) || mayBecomeHost(node)))
       changes.trees.add(node);
   for (const node of removedNodes) if (node instanceof Element) noteGone(node, changes, found);
 }

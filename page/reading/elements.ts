@@ -2,7 +2,8 @@
  * Tells by an element's name and attributes whether its text is read, and whether it is inline or
  * a block.
  */
-import { closestOf, hasAttributeOf, isMatch, nameOf, parentOf, rootOf, typeOf } from './native.ts';
+import { closestOf, hasAttributeOf, isMatch, nameOf, parentElementOf, parentOf, rootOf, typeOf } from './native.ts';
+import { isProse } from './prose.ts';
 
 /** A block-level element, or a shadow root: what has text of its own. */
 export type Container = Element | ShadowRoot;
@@ -16,24 +17,37 @@ export function isText(node: Node): node is Text {
 /** The card's own host element, which is not part of the page. */
 export const HOST_TAG = 'ficha-card';
 
-/** What an element is to the text around it. */
-export const Part = { block: 0, inline: 1, skipped: 2, lineBreak: 3 } as const;
+/** What an element is to the text around it, by its name. */
+export const Part = {
+  block: 0,
+  /** Stands in the line, unless the page lays it out otherwise. So do elements of the page's own. */
+  inline: 1,
+  /** Its text is no prose, or typed by the reader. It stands in the line as white space does. */
+  object: 2,
+  /** The same, but the texts in it are read as blocks of their own. */
+  drawing: 3,
+  lineBreak: 4,
+  /** Never shown, or the reading of a word that stands above it: the text goes on as if it were not there. */
+  leftOut: 5,
+} as const;
 
-/** Elements that stand inside a line. Strings, because splitting them would delay every page. */
-const INLINE =
-  ' A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RB RUBY S SMALL SPAN ' +
-  'STRIKE STRONG SUB SUP TIME TT U VAR WBR TSPAN TEXTPATH ';
-/** Elements whose text is no prose, or is typed by the reader. */
-const SKIPPED =
-  ' SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION CODE PRE KBD SAMP CANVAS IFRAME FRAME OBJECT ' +
-  `EMBED AUDIO VIDEO MATH HEAD TITLE DESC METADATA METER PROGRESS RP RT ${HOST_TAG.toUpperCase()} `;
+/** Strings, because splitting them would delay every page. */
+const BLOCKS =
+  ' ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION ' +
+  'FIGURE FOOTER FORM FRAMESET H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI LISTING MAIN MENU NAV OL OPTGROUP ' +
+  'P PLAINTEXT PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL XMP TEXT FOREIGNOBJECT ';
+const OBJECTS =
+  ' TEXTAREA INPUT SELECT OPTION CODE KBD SAMP CANVAS IFRAME FRAME OBJECT EMBED AUDIO VIDEO IMG MATH METER ' +
+  `PROGRESS ${HOST_TAG.toUpperCase()} `;
+const LEFT_OUT = ' SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE DESC METADATA RP RT RTC ';
 
-/** An element that is in no list is a block. */
 function partNamed(name: string): number {
   if (name === 'BR') return Part.lineBreak;
+  if (name === 'SVG') return Part.drawing;
   const listed = ` ${name} `;
-  if (INLINE.includes(listed)) return Part.inline;
-  return SKIPPED.includes(listed) ? Part.skipped : Part.block;
+  if (BLOCKS.includes(listed)) return Part.block;
+  if (OBJECTS.includes(listed)) return Part.object;
+  return LEFT_OUT.includes(listed) ? Part.leftOut : Part.inline;
 }
 
 /** By name, in the spelling that a page uses it in. */
@@ -48,22 +62,19 @@ export function partOf(element: Element): number {
   return part;
 }
 
-/**
- * Hidden, or what the reader may type into. "until-found" is a fold like a closed <details>: the
- * reader can open it, and its marks show when it opens.
- */
-const HIDDEN_OR_EDITABLE = '[hidden]:not([hidden="until-found"]), [contenteditable]:not([contenteditable="false" i])';
+const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
 
-/** True for an element that is hidden, or that the reader may type into. */
-export const isHiddenOrEditable = (element: Element) => isMatch(element, HIDDEN_OR_EDITABLE);
+/** True for an element that the reader may type into. */
+export const isEditable = (element: Element) => isMatch(element, EDITABLE);
 
-/**
- * True for an element whose text is never read: no prose, hidden, or something that the reader may
- * type into.
- */
+/** True for an element whose text is never read: no prose, or something that the reader may type into. */
 export function isSkipped(element: Element): boolean {
-  return partOf(element) === Part.skipped || isHiddenOrEditable(element);
+  const part = partOf(element);
+  return part === Part.object || part === Part.leftOut || isEditable(element) || isUnreadPre(element);
 }
+
+const isPre = (element: Element) => nameOf(element).toUpperCase() === 'PRE';
+const isUnreadPre = (element: Element) => isPre(element) && !isProse(element);
 
 export function isInline(element: Element): boolean {
   return partOf(element) === Part.inline;
@@ -73,18 +84,25 @@ export function isLineBreak(element: Element): boolean {
   return partOf(element) === Part.lineBreak;
 }
 
-/** The nearest element around (or at) a node that makes a block of its own. */
+/**
+ * The nearest element around (or at) a node that makes a block of its own by its name; at the
+ * latest, the page's root element.
+ */
 export function containerOf(node: Node): Container | undefined {
+  let outermost: Element | undefined;
   // Node types and not `instanceof`, which is many times slower: this runs at many texts of a page.
   for (let current: Node | null = node; current; current = parentOf(current)) {
     const type = typeOf(current);
-    if (type === Node.ELEMENT_NODE && !isInline(current as Element)) return current as Element;
-    if (type === Node.DOCUMENT_FRAGMENT_NODE && current instanceof ShadowRoot) return current;
+    if (type === Node.DOCUMENT_FRAGMENT_NODE) return current instanceof ShadowRoot ? current : undefined;
+    if (type === Node.DOCUMENT_NODE) return outermost;
+    if (type !== Node.ELEMENT_NODE) continue;
+    outermost = current as Element;
+    if (!isInline(outermost)) return outermost;
   }
   return undefined;
 }
 
-const SKIPPED_SELECTOR = `${SKIPPED.trim().toLowerCase().replaceAll(' ', ', ')}, ${HIDDEN_OR_EDITABLE}`;
+const SKIPPED_SELECTOR = `${(OBJECTS + LEFT_OUT).trim().toLowerCase().replaceAll(/ +/g, ', ')}, pre, ${EDITABLE}`;
 
 /**
  * True when the container, or anything around it up to the page itself, is skipped; in design mode,
@@ -93,7 +111,11 @@ const SKIPPED_SELECTOR = `${SKIPPED.trim().toLowerCase().replaceAll(' ', ', ')},
 export function isInsideSkipped(container: Container): boolean {
   if (document.designMode === 'on') return true;
   const element = container instanceof ShadowRoot ? container.host : container;
-  if (closestOf(element, SKIPPED_SELECTOR)) return true;
+  for (let at: Element | null = element; at; at = parentElementOf(at)) {
+    at = closestOf(at, SKIPPED_SELECTOR);
+    if (!at) break;
+    if (isSkipped(at)) return true;
+  }
   const root = rootOf(element);
   return root instanceof ShadowRoot && isInsideSkipped(root);
 }

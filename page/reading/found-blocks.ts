@@ -62,6 +62,10 @@ export class FoundBlocks {
     return this.found.has(container);
   }
 
+  blocksOf(container: Container): readonly FoundBlock[] {
+    return this.found.get(container)?.blocks ?? [];
+  }
+
   containers(): Container[] {
     return this.sections.flatMap(({ containers }) => containers);
   }

@@ -25,10 +25,14 @@ const ofElement = () => Element.prototype;
 export const typeOf = getter(ofNode, 'nodeType');
 export const nameOf = getter(ofNode, 'nodeName');
 export const parentOf = getter(ofNode, 'parentNode');
+export const parentElementOf = getter(ofNode, 'parentElement');
+export const textOf = getter(ofNode, 'textContent');
 export const firstChildOf = getter(ofNode, 'firstChild');
 export const nextSiblingOf = getter(ofNode, 'nextSibling');
 export const isConnected = getter(ofNode, 'isConnected');
 export const shadowRootOf = getter(ofElement, 'shadowRoot');
+export const slotOfElement = getter(ofElement, 'assignedSlot');
+export const slotOfText = getter(() => Text.prototype, 'assignedSlot');
 export const firstElementIn = getter(ofElement, 'firstElementChild');
 
 export const hasAttributeOf = (element: Element, name: string) => ofElement().hasAttribute.call(element, name);
@@ -37,6 +41,11 @@ export const closestOf = (element: Element, selector: string): Element | null =>
   ofElement().closest.call(element, selector);
 export const holds = (element: Element, selector: string) => ofElement().querySelector.call(element, selector) !== null;
 export const allIn = (element: Element): NodeListOf<Element> => ofElement().querySelectorAll.call(element, '*');
+/** True for an element that has a box and is not hidden by `visibility` or `content-visibility`. */
+export const hasVisibleBox = (element: Element) =>
+  ofElement().checkVisibility.call(element, { visibilityProperty: true });
+/** True for an element that is laid out, visible or not. */
+export const hasBox = (element: Element) => ofElement().checkVisibility.call(element);
 export const positionOf = (a: Node, b: Node) => ofNode().compareDocumentPosition.call(a, b);
 export const contains = (node: Node, other: Node) => ofNode().contains.call(node, other);
 export const rootOf = (node: Node) => ofNode().getRootNode.call(node);

@@ -1,12 +1,15 @@
 /** Reads what is due on a page and keeps the blocks that hold names. */
 import { findNames } from '../../linking/find/find-names.ts';
+import { mayHoldName } from '../../linking/find/prefilter.ts';
 import type { Lexicon } from '../../linking/lexicon/decode.ts';
 import type { Changes } from './changes.ts';
-import { type Container, isInsideSkipped } from './elements.ts';
+import { type Container, containerOf, isInsideSkipped } from './elements.ts';
 import { type FoundBlock, FoundBlocks } from './found-blocks.ts';
-import { contains, isConnected } from './native.ts';
-import { ownBlocks, type TextBlock } from './page-text.ts';
+import type { HiddenText } from './hidden-text.ts';
+import { contains, isConnected, parentOf, textOf } from './native.ts';
+import { laidOutContainer, type OnHidden, ownBlocks, type TextBlock } from './page-text.ts';
 import type { ShadowHosts } from './shadow-hosts.ts';
+import { hiderOf, isContainerShown, outermostHidden } from './shown.ts';
 import { type Steps, waitFor } from './slices.ts';
 import { searchTexts } from './text-search.ts';
 
@@ -27,6 +30,7 @@ export interface PageReader {
 interface Options {
   page: Document;
   lexicon: Lexicon;
+  hidden: HiddenText;
   /** Told of every shadow root that is found. */
   onShadowRoot: (root: ShadowRoot) => void;
 }
@@ -34,13 +38,25 @@ interface Options {
 /** True for a container that is in the page and may be read. */
 const isReadable = (container: Container) => isConnected(container) && !isInsideSkipped(container);
 
-export function createPageReader({ page, lexicon, onShadowRoot }: Options): PageReader {
+const isBlockShown = ({ nodes }: TextBlock) =>
+  nodes.every((text) => text.data.trim() === '' || !hiderOf(text).isHidden);
+
+export function createPageReader({ page, lexicon, hidden, onShadowRoot }: Options): PageReader {
   const found = new FoundBlocks();
   let changed = false;
 
   const forget = (container: Container) => {
     if (found.delete(container)) changed = true;
   };
+
+  /** True for a readable container that the page shows; one that is hidden is read when it is shown. */
+  function isReadNow(container: Container): boolean {
+    if (!isReadable(container)) return false;
+    if (isContainerShown(container)) return true;
+    const element = container instanceof ShadowRoot ? container.host : container;
+    if (mayHoldName(textOf(container) ?? '', lexicon.required)) hidden.add(container, outermostHidden(element));
+    return false;
+  }
 
   /** Forgets the containers that have left the page or were hidden. */
   function* forgetGone(changes: Changes): Steps {
@@ -49,7 +65,8 @@ export function createPageReader({ page, lexicon, onShadowRoot }: Options): Page
     changes.sweep = false;
     changes.doubtful.clear();
     for (const [index, container] of doubtful.entries()) {
-      if (!isReadable(container)) forget(container);
+      if (!isReadNow(container)) forget(container);
+      else if (!found.blocksOf(container).every(isBlockShown)) changes.containers.add(container);
       if (index % FOUND_AT_ONCE === 0) yield;
     }
   }
@@ -72,13 +89,27 @@ export function createPageReader({ page, lexicon, onShadowRoot }: Options): Page
       yield* readSome(containers.slice(at, at + CONTAINERS_AT_ONCE));
   }
 
+  /** The containers as the page lays them out: the text of one that stands in a line belongs to another. */
+  function laidOut(containers: readonly Container[]): Set<Container> {
+    return new Set(
+      containers.map((container) => {
+        const around = laidOutContainer(container);
+        if (around !== container) forget(container);
+        return around;
+      }),
+    );
+  }
+
   function* readSome(containers: readonly Container[]): Steps {
     const blocksOf = new Map<Container, TextBlock[]>();
-    for (const container of containers) {
+    for (const container of laidOut(containers)) {
       const blocks: TextBlock[] = [];
       blocksOf.set(container, blocks);
-      if (!isReadable(container)) continue;
-      for (const block of ownBlocks(container)) {
+      if (!isReadNow(container)) continue;
+      const onHidden: OnHidden = (text, by) => {
+        if (mayHoldName(text.data, lexicon.required)) hidden.add(container, by);
+      };
+      for (const block of ownBlocks(container, onHidden)) {
         blocks.push(block);
         yield;
       }
@@ -102,7 +133,13 @@ export function createPageReader({ page, lexicon, onShadowRoot }: Options): Page
     found,
     *read(changes, hosts) {
       yield* forgetGone(changes);
-      for (const host of hosts.take()) changes.trees.add(host);
+      for (const host of hosts.take()) {
+        changes.trees.add(host);
+        // Its own text is shown in the root's slots, or no longer.
+        const around = containerOf(parentOf(host) ?? host);
+        if (around) changes.containers.add(around);
+      }
+      for (const container of hidden.take()) changes.containers.add(container);
       for (const tree of changes.trees) {
         changes.trees.delete(tree);
         if (isReadable(tree)) yield* readTree(tree, changes, hosts);

@@ -5,8 +5,10 @@
  */
 
 import { firstIndex } from '../../linking/text/words.ts';
-import { beginsLine, type Container, isHiddenOrEditable, isText, Part, partOf } from './elements.ts';
-import { contains, firstChildOf, nextSiblingOf, parentOf, shadowRootOf, typeOf } from './native.ts';
+import { Borders, isPutIntoLine } from './borders.ts';
+import { beginsLine, type Container, containerOf, isEditable, isSkipped, isText, Part, partOf } from './elements.ts';
+import { contains, firstChildOf, nextSiblingOf, parentOf, typeOf } from './native.ts';
+import { type Hider, hiderOf } from './shown.ts';
 
 export interface TextBlock {
   container: Container;
@@ -41,6 +43,7 @@ class BlockBuilder {
   private nodes: Text[] = [];
   private starts: number[] = [];
 
+  readonly borders = new Borders();
   private readonly container: Container;
 
   constructor(container: Container) {
@@ -51,6 +54,7 @@ class BlockBuilder {
     const { data } = node;
     // White space before the first word is left out: most text nodes of most pages are such space.
     if (data === '' || (this.text === '' && data.trim() === '')) return;
+    this.text += this.borders.separate(this.text, data);
     this.nodes.push(node);
     this.starts.push(this.text.length);
     this.text += data;
@@ -58,6 +62,7 @@ class BlockBuilder {
 
   /** A line break inside the block parts words as a space does. */
   breakLine(): void {
+    this.borders.forget();
     if (this.text !== '') this.text += '\n';
   }
 
@@ -79,6 +84,7 @@ class BlockBuilder {
   /** The block so far, if there is anything to read in it; the next one starts empty. */
   take(): TextBlock | undefined {
     const { container, text, nodes, starts } = this;
+    this.borders.forget();
     if (text === '') return undefined;
     this.text = '';
     this.nodes = [];
@@ -87,38 +93,69 @@ class BlockBuilder {
   }
 }
 
-/** The next node of a container in document order that is not inside `node`. */
-function nodeAfter(node: Node, container: Node): Node | null {
+/**
+ * The next node of a container in document order that is not inside `node`; told of the elements
+ * that end before it.
+ */
+function nodeAfter(node: Node, container: Node, onEnd: (element: Element) => void): Node | null {
   let current: Node | null = node;
   while (current && current !== container) {
     const next = nextSiblingOf(current);
     if (next) return next;
     current = parentOf(current);
+    if (current && current !== container) onEnd(current as Element); // only elements have children here
   }
   return null;
 }
 
+/** The container in whose line an element stands that is a container by its name. */
+export function laidOutContainer(container: Container): Container {
+  for (let current = container; ; ) {
+    if (current instanceof ShadowRoot || !isPutIntoLine(current)) return current;
+    const parent = parentOf(current);
+    const around = parent && containerOf(parent);
+    if (!around) return current;
+    current = around;
+  }
+}
+
+/** Told of a text that is not shown, and of the element that hides it. */
+export type OnHidden = (text: Text, by: Element) => void;
+
 /**
- * The blocks of a container's own text, without that of block-level elements in it. The page may
- * change between two.
+ * The blocks of a container's own text that is shown, without that of block-level elements in it.
+ * The page may change between two.
  */
-export function* ownBlocks(container: Container): Generator<TextBlock> {
+export function* ownBlocks(container: Container, onHidden?: OnHidden): Generator<TextBlock> {
   const builder = new BlockBuilder(container);
+  const { borders } = builder;
+  const onEnd = (element: Element) => borders.pass(element, 'end');
+  let parent: Node | null = null;
+  let hider: Hider = { isHidden: false };
   let node: Node | null = firstChildOf(container);
   while (node) {
     let inner: Node | null = null;
     let block: TextBlock | undefined;
     if (isText(node)) {
-      builder.add(node);
+      const isBlank = node.data.trim() === '';
+      if (!isBlank && parentOf(node) !== parent) {
+        parent = parentOf(node);
+        hider = hiderOf(node);
+      }
+      if (isBlank || !hider.isHidden) builder.add(node);
+      else if (hider.by) onHidden?.(node, hider.by);
       block = builder.takeExcess();
     } else if (typeOf(node) === Node.ELEMENT_NODE) {
       const element = node as Element;
       const part = partOf(element);
-      if (part === Part.lineBreak || part === Part.skipped || isHiddenOrEditable(element)) builder.breakLine();
-      else if (part === Part.inline && !shadowRootOf(element)) {
+      if (part === Part.lineBreak) builder.breakLine();
+      else if (part === Part.object || part === Part.drawing || isEditable(element)) borders.pass(element, 'object');
+      else if (part === Part.inline || (part === Part.block && !isSkipped(element) && isPutIntoLine(element))) {
         if (beginsLine(element)) builder.breakLine();
+        borders.pass(element, 'start');
         inner = firstChildOf(element);
-      } else block = builder.take();
+        if (!inner) borders.pass(element, 'end');
+      } else if (part === Part.block) block = builder.take();
     }
     for (; block; block = builder.takeExcess()) {
       yield block;
@@ -126,7 +163,7 @@ export function* ownBlocks(container: Container): Generator<TextBlock> {
       // is read again.
       if (!contains(container, node)) return;
     }
-    node = inner ?? nodeAfter(node, container);
+    node = inner ?? nodeAfter(node, container, onEnd);
   }
   const last = builder.take();
   if (last) yield last;

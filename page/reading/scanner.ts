@@ -5,6 +5,7 @@
 import type { Lexicon } from '../../linking/lexicon/decode.ts';
 import { type Changes, isOurs, note, OBSERVED } from './changes.ts';
 import type { FoundPassage } from './found-blocks.ts';
+import { watchHiddenText } from './hidden-text.ts';
 import { createPageReader } from './page-reader.ts';
 import { watchShadowHosts } from './shadow-hosts.ts';
 import { runInSlices, type Steps } from './slices.ts';
@@ -32,6 +33,8 @@ export interface Scanner {
   passages(): FoundPassage[];
   /** Asks for a round though nothing has changed on the page. */
   refresh(): void;
+  /** Asks for a round that forgets names which have been hidden, of which nothing tells. */
+  checkShown(): void;
 }
 
 /** Starts at once and goes on until `signal` is aborted. */
@@ -44,7 +47,8 @@ export function startScanner(
   const changes: Changes = { containers: new Set(), trees: new Set(), doubtful: new Set(), sweep: false };
   const shadowRoots = new Set<ShadowRoot>();
   const hosts = watchShadowHosts(page, () => void work(), signal);
-  const reader = createPageReader({ page, lexicon, onShadowRoot });
+  const hidden = watchHiddenText(page, () => void work(), signal);
+  const reader = createPageReader({ page, lexicon, hidden, onShadowRoot });
   let missed = false;
   let running = false;
   let refreshing = false;
@@ -103,6 +107,7 @@ export function startScanner(
     refreshing ||
     changes.sweep ||
     hosts.isDue() ||
+    hidden.isDue() ||
     changes.trees.size + changes.containers.size + changes.doubtful.size > 0;
 
   async function work(): Promise<void> {
@@ -128,6 +133,10 @@ export function startScanner(
     passages: () => reader.found.passages(),
     refresh() {
       refreshing = true;
+      void work();
+    },
+    checkShown() {
+      changes.sweep = true;
       void work();
     },
   };

@@ -1,7 +1,7 @@
 /**
  * Finds open shadow roots: those that are there, and elements that may get one later. No event
- * tells of a new root. But where text appears the page grows, so the elements are checked again
- * when it does, and in every round of reading.
+ * tells of a new root. So the elements are checked again in every round of reading, when the page
+ * has grown, and after ever longer pauses: for two minutes, and again after an act of the reader.
  */
 
 import type { Container } from './elements.ts';
@@ -10,6 +10,10 @@ import type { Steps } from './slices.ts';
 
 /** Built-in elements that may have a shadow root; only empty ones are expected to get one later. */
 const PLAIN_HOSTS = ' ARTICLE ASIDE BLOCKQUOTE DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION ';
+
+/** Milliseconds of the first pause and of the last; each is twice as long as the one before. */
+const FIRST_PAUSE_MS = 500;
+const LAST_PAUSE_MS = 64_000;
 
 /** Elements checked in one step. */
 const ELEMENTS_AT_ONCE = 512;
@@ -26,22 +30,52 @@ export interface ShadowHosts {
   take(): Element[];
 }
 
-function mayBecomeHost(element: Element): boolean {
+/** True for an element that has an open shadow root, or may get one later. */
+export function mayBecomeHost(element: Element): boolean {
   const name = nameOf(element);
-  return name.includes('-') || (!firstChildOf(element) && PLAIN_HOSTS.includes(` ${name.toUpperCase()} `));
+  if (name.includes('-') || shadowRootOf(element)) return true;
+  return !firstChildOf(element) && PLAIN_HOSTS.includes(` ${name.toUpperCase()} `);
 }
 
 export function watchShadowHosts(page: Document, onDue: () => void, signal: AbortSignal): ShadowHosts {
   const awaited = new Set<Element>();
   let due = false;
 
-  const resized = new ResizeObserver(() => {
-    if (awaited.size === 0) return;
-    due = true;
-    onDue();
-  });
+  let pause = FIRST_PAUSE_MS;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function look(): void {
+    for (const host of awaited) {
+      if (!shadowRootOf(host)) continue;
+      due = true;
+      onDue();
+      return;
+    }
+  }
+
+  function lookLater(): void {
+    clearTimeout(timer);
+    if (awaited.size === 0 || pause > LAST_PAUSE_MS) return;
+    timer = setTimeout(() => {
+      look();
+      pause *= 2;
+      lookLater();
+    }, pause);
+  }
+
+  function lookSoon(): void {
+    pause = FIRST_PAUSE_MS;
+    lookLater();
+  }
+
+  const resized = new ResizeObserver(look);
   for (const element of [page.documentElement, page.body]) if (element) resized.observe(element);
-  signal.addEventListener('abort', () => resized.disconnect());
+  for (const type of ['click', 'keyup'])
+    page.addEventListener(type, lookSoon, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => {
+    resized.disconnect();
+    clearTimeout(timer);
+  });
 
   function check(element: Element, onRoot: (root: ShadowRoot) => void): void {
     const root = shadowRootOf(element);
@@ -56,6 +90,7 @@ export function watchShadowHosts(page: Document, onDue: () => void, signal: Abor
         check(node as Element, onRoot); // the walker shows nothing else
         if (checked % ELEMENTS_AT_ONCE === 0) yield;
       }
+      lookSoon();
     },
     isDue: () => due,
     take() {

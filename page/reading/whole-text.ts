@@ -4,8 +4,9 @@
  * counts as one space.
  */
 
-import { type Container, isHiddenOrEditable, isInline, isLineBreak, isSkipped, isText } from './elements.ts';
-import { firstChildOf, nameOf, nextSiblingOf, shadowRootOf, typeOf } from './native.ts';
+import { Borders } from './borders.ts';
+import { type Container, isEditable, isInline, isLineBreak, isSkipped, isText, Part, partOf } from './elements.ts';
+import { firstChildOf, isMatch, nameOf, nextSiblingOf, shadowRootOf, typeOf } from './native.ts';
 import { locate, type TextBlock } from './page-text.ts';
 import { runToEnd } from './run-to-end.ts';
 
@@ -57,40 +58,61 @@ export function squeeze(raw: string): { text: string; at: Uint32Array } {
   return { text: parts.join(''), at: at.subarray(0, length + 1) };
 }
 
+/** A quote may stand in a fold, closed or open, so only what is hidden for good is left out. */
+const HIDDEN = '[hidden]:not([hidden="until-found"])';
+
 function isLeftOut(element: Element): boolean {
-  return isSkipped(element) && (!QUOTABLE.test(nameOf(element)) || isHiddenOrEditable(element));
+  if (isEditable(element) || isMatch(element, HIDDEN)) return true;
+  return isSkipped(element) && !QUOTABLE.test(nameOf(element));
 }
 
 /** Reads the page, some nodes a step. */
 export function* wholeText(root: Container): Generator<void, WholeText> {
   const nodes: Text[] = [];
   const starts: number[] = [];
+  const borders = new Borders();
   let raw = '';
+  /** The last of the raw text: a string that grows is slow to look into. */
+  let tail = '';
   const breakLine = () => {
-    if (raw !== '' && !raw.endsWith('\n')) raw += '\n';
+    borders.forget();
+    if (tail === '' || tail.endsWith('\n')) return;
+    tail = '\n';
+    raw += tail;
   };
-  const path: { next: Node | null; isBlock: boolean }[] = [{ next: firstChildOf(root), isBlock: true }];
+  const path: { element?: Element; next: Node | null; isBlock: boolean }[] = [
+    { next: firstChildOf(root), isBlock: true },
+  ];
   for (let read = 1; path.length > 0 && raw.length < LONGEST; read++) {
     const top = path[path.length - 1] as (typeof path)[number]; // the path is not empty
     const node = top.next;
     if (read % NODES_AT_ONCE === 0) yield;
     if (!node) {
       if (top.isBlock) breakLine();
+      else if (top.element) borders.pass(top.element, 'end');
       path.pop();
       continue;
     }
     top.next = nextSiblingOf(node);
     if (isText(node)) {
+      if (node.data === '') continue;
+      raw += borders.separate(tail, node.data);
       nodes.push(node);
       starts.push(raw.length);
-      raw += node.data;
+      tail = node.data;
+      raw += tail;
     } else if (typeOf(node) === Node.ELEMENT_NODE) {
       const element = node as Element;
       if (isLineBreak(element)) breakLine();
-      if (isLineBreak(element) || isLeftOut(element)) continue;
+      if (isLineBreak(element)) continue;
+      if (isLeftOut(element)) {
+        if (partOf(element) === Part.object) borders.pass(element, 'object');
+        continue;
+      }
       const isBlock = !isInline(element) && !QUOTABLE_IN_LINE.test(nameOf(element));
       if (isBlock) breakLine();
-      path.push({ next: firstChildOf(element), isBlock });
+      else borders.pass(element, 'start');
+      path.push({ element, next: firstChildOf(element), isBlock });
       const shadow = shadowRootOf(element);
       if (shadow) path.push({ next: firstChildOf(shadow), isBlock: true });
     }

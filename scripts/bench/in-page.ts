@@ -11,8 +11,9 @@ import { createMarks } from '../../page/marks/marks.ts';
 import { createPageMentions } from '../../page/marks/page-mentions.ts';
 import { isInsideSkipped } from '../../page/reading/elements.ts';
 import { type FoundBlock, FoundBlocks, type FoundPassage } from '../../page/reading/found-blocks.ts';
-import { ownBlocks } from '../../page/reading/page-text.ts';
+import { laidOutContainer, ownBlocks } from '../../page/reading/page-text.ts';
 import { runToEnd } from '../../page/reading/run-to-end.ts';
+import { isContainerShown } from '../../page/reading/shown.ts';
 import { searchTexts } from '../../page/reading/text-search.ts';
 
 /** All names found; found, linked and painted; one regular expression of all aliases; mark.js. */
@@ -63,8 +64,9 @@ function bareWalk(): number {
 /** Finds all names as the page reader does. */
 function findAll(lexicon: Lexicon): FoundPassage[] {
   const found = new FoundBlocks();
-  for (const container of runToEnd(searchTexts(document.body, lexicon.required))) {
-    if (isInsideSkipped(container)) continue;
+  const candidates = [...runToEnd(searchTexts(document.body, lexicon.required))];
+  for (const container of new Set(candidates.map(laidOutContainer))) {
+    if (isInsideSkipped(container) || !isContainerShown(container)) continue;
     const withNames: FoundBlock[] = [];
     for (const block of ownBlocks(container)) {
       const spans = findNames(block.text, lexicon);

@@ -14,6 +14,10 @@ export interface PlacedWord {
   end: number;
 }
 
+/** The "s" of "Torres's" is no word to look for: a reader who looks up a name selects it with the name. */
+const isPossessive = (text: string, { word, start }: PlacedWord) =>
+  word === 's' && start > 1 && foldKey(text.charAt(start - 1)) === "'";
+
 /** The folded words of a text with their places in it. */
 export function placedWords(text: string): PlacedWord[] {
   const words = [...text.matchAll(WORDS)].map(({ 0: word, index }) => ({
@@ -21,7 +25,7 @@ export function placedWords(text: string): PlacedWord[] {
     start: index,
     end: index + word.length,
   }));
-  return words.filter(({ word }) => word !== '');
+  return words.filter((placed) => placed.word !== '' && !isPossessive(text, placed));
 }
 
 /** The folded words of a text, in order. */

@@ -26,6 +26,7 @@ const named = (entity: Pick<NamedOnPage, 'id' | 'kind' | 'name' | 'line'>, count
   count,
   confidence,
   ambiguous: confidence < 0.6,
+  frames: [],
 });
 const NAMES: NamedOnPage[] = [
   named(ENTITY, 5, 0.97),

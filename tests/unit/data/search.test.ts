@@ -31,6 +31,10 @@ describe('what a query finds first', () => {
     ['the Spanish name', 'masacre de la cantuta', 'la-cantuta-massacre'],
     ['the English name', 'massacre of la cantuta', 'la-cantuta-massacre'],
     ['an alias', 'kouri montesinos video', 'vladivideos'],
+    ['a possessive, as a double click selects it', "Fujimori's", 'alberto-fujimori'],
+    ['a possessive with a printed apostrophe', 'Montesinos’s', 'vladimiro-montesinos'],
+    ['wide letters', 'Ｆｕｊｉｍｏｒｉ', 'alberto-fujimori'],
+    ['mathematical letters', '𝐆𝐫𝐮𝐩𝐨 𝘊𝘰𝘭𝘪𝘯𝘢', 'grupo-colina'],
     ['a name in a sentence', 'President Alberto Fujimori said on Monday', 'alberto-fujimori'],
   ])('%s', (_, query, id) => {
     expect(first(query)?.entity.id).toBe(id);

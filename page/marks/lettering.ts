@@ -1,0 +1,25 @@
+/**
+ * Letters that a highlight would change. Browsers paint highlighted text again in its `color`: without
+ * a fill of its own, and with an outline only where the highlight has no rule.
+ */
+import type { TextPlace } from './page-mention.ts';
+
+/** Letters that show their ground, such as a gradient; in outline; filled with another colour than `color`. */
+export type Lettering = 'clear' | 'outlined' | 'filled';
+
+function letteringAt(text: Node): Lettering | undefined {
+  const { parentNode } = text;
+  const element = parentNode instanceof ShadowRoot ? parentNode.host : parentNode;
+  if (!(element instanceof Element)) return undefined;
+  const { color, webkitTextFillColor: fill, webkitTextStrokeWidth } = getComputedStyle(element);
+  const isOutlined = Number.parseFloat(webkitTextStrokeWidth) > 0;
+  if (fill === color) return isOutlined ? 'outlined' : undefined;
+  return fill === 'rgba(0, 0, 0, 0)' && !isOutlined ? 'clear' : 'filled';
+}
+
+/** The lettering of a place; undefined for plain letters. */
+export function letteringOf({ range: { startContainer, endContainer } }: TextPlace): Lettering | undefined {
+  const lettering = letteringAt(startContainer);
+  if (startContainer === endContainer || lettering === letteringAt(endContainer)) return lettering;
+  return 'filled';
+}

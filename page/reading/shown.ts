@@ -1,0 +1,57 @@
+/** Tells whether the page shows an element or a text, whatever hides it, and what hides it. */
+import type { Container } from './elements.ts';
+import { hasAttributeOf, hasVisibleBox, parentOf, shadowRootOf, slotOfElement, slotOfText } from './native.ts';
+
+/** The element around another one on the screen: across slots and shadow roots. */
+function aroundOf(element: Element): Element | null {
+  const parent = slotOfElement(element) ?? parentOf(element);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}
+
+/**
+ * True for an element that is laid out and visible. Asked of text only: what is covered,
+ * transparent or out of the window counts as shown, since it often comes into sight.
+ */
+export function isShown(element: Element): boolean {
+  if (hasVisibleBox(element)) return true;
+  const { display, visibility } = getComputedStyle(element);
+  if (display !== 'contents' || visibility !== 'visible') return false;
+  const around = aroundOf(element);
+  return around !== null && isShown(around);
+}
+
+/** True for a container that is shown, and that shows what is in it. */
+export function isContainerShown(container: Container): boolean {
+  const element = container instanceof ShadowRoot ? container.host : container;
+  return isShown(element) && getComputedStyle(element).contentVisibility !== 'hidden';
+}
+
+/** True for a part of an element that has a box and does not show this part: folds and unused slots. */
+function isFolded(text: Text, parent: Element): boolean {
+  if (parent instanceof HTMLDetailsElement) return !hasAttributeOf(parent, 'open');
+  if (parent instanceof HTMLSlotElement) return parent.assignedNodes().length > 0;
+  return shadowRootOf(parent) !== null && slotOfText(text) === null;
+}
+
+/** Whether a text is hidden, and by which element; by none when only a change of the page's tree can show it. */
+export interface Hider {
+  isHidden: boolean;
+  by?: Element;
+}
+
+/** What hides a text; the same for all texts of one parent. */
+export function hiderOf(text: Text): Hider {
+  const parent = parentOf(text);
+  const element = parent instanceof ShadowRoot ? parent.host : parent;
+  if (!(element instanceof Element)) return { isHidden: true };
+  if (parent === element && isFolded(text, element)) return { isHidden: true };
+  return isShown(element) ? { isHidden: false } : { isHidden: true, by: outermostHidden(element) };
+}
+
+/** The outermost of the hidden elements around a hidden one. */
+export function outermostHidden(element: Element): Element {
+  let hidden = element;
+  for (let around = aroundOf(hidden); around && !isShown(around); around = aroundOf(around)) hidden = around;
+  return hidden;
+}
