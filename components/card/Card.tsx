@@ -9,6 +9,7 @@ import { CardFooter } from './CardFooter.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { CardOptions, type CardOptionsProps } from './CardOptions.tsx';
 import { CardStrips, type NotesSummary } from './CardStrips.tsx';
+import { PinnedBar } from './PinnedBar.tsx';
 import { CHEVRON } from './Strip.tsx';
 import { useCardViews } from './use-card-views.ts';
 import { useScrollKeys } from './use-scroll-keys.ts';
@@ -35,6 +36,8 @@ interface Props extends FactActions {
   onClose: () => void;
   /** Absent where the card does not close by itself. */
   onPin?: (pinned: boolean) => void;
+  /** Leads from a card that is kept open back to its name on the page. */
+  onShowName?: () => void;
   /** Opens the entity's full card in the library. */
   onOpenFullCard?: () => void;
   /** Settings behind the options button; absent for a card that is on no page. */
@@ -59,6 +62,7 @@ export function Card({
   onBack,
   onClose,
   onPin,
+  onShowName,
   onOpenFullCard,
   options,
   ...factActions
@@ -87,6 +91,7 @@ export function Card({
         showsOptions={showsOptions}
         onToggleOptions={options && (() => setShowsOptions(!showsOptions))}
       />
+      {pinned && onShowName && <PinnedBar onShowName={onShowName} />}
       {/* Firefox would make what scrolls a stop of the Tab key. */}
       <div class={`card-body kind-${card.entity.kind}`} ref={body} tabIndex={-1}>
         {writing ? (
