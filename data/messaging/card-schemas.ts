@@ -123,7 +123,8 @@ export const cardOfFrameSchema = v.strictObject({
   id: cardIdSchema,
   form: v.picklist(CARD_FORMS),
   size: v.picklist(CARD_SIZES),
-  /** The line of its mention in the outermost frame, in pixels; absent where that is not known. */
+  /** The inner size of the outermost frame around its mention, and the line of the mention in it, in pixels. */
+  frame: v.optional(v.strictObject({ width: pixels, height: pixels })),
   line: v.optional(v.strictObject({ x: pixels, y: pixels, width: pixels, height: pixels })),
   /** False while the card loads unseen. */
   isShown: v.boolean(),

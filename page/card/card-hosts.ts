@@ -1,5 +1,5 @@
 /** Opens the cards and note editors of one page. */
-import { openAbove, shouldOpenAbove } from './card-above.ts';
+import { type CardAbove, openAbove, shouldOpenAbove } from './card-above.ts';
 import { announceCard, type CardContent, type OnAct } from './card-frame.ts';
 import { type ActedHost, createHostOpener, type HostedCard, type HostHandlers, type OpenHost } from './open-host.ts';
 
@@ -28,12 +28,15 @@ export function createCardHosts(): CardHosts {
 
   function open({ content, size, node, onDismiss, onLost, onFocus, onHover, onAct }: Options): OpenHost {
     let opened: ActedHost | undefined;
+    let above: CardAbove | undefined;
     const announced = announceCard(content, (act) => {
       opened?.act(act);
       if (act.type === 'close') onDismiss();
       else if (act.type === 'focus') onFocus(act.inside);
-      else if (act.type === 'hover') onHover(act.inside);
-      else return onAct(act);
+      else if (act.type === 'hover') {
+        above?.setHovered(act.inside);
+        onHover(act.inside);
+      } else return onAct(act);
       return {};
     });
     const card = { id: announced.id, form: content.form, size, node, onDismiss, onLost, onFocus };
@@ -41,7 +44,8 @@ export function createCardHosts(): CardHosts {
       opened = opener.open(card);
       return opened;
     };
-    const host = shouldOpenAbove(opener.isRefused()) ? openAbove(card, opener.escapeKey, openHost) : openHost();
+    if (shouldOpenAbove(opener.isRefused())) above = openAbove(card, opener.escapeKey, openHost);
+    const host = above ?? openHost();
     // Acts of the reader in a window still reach this page.
     host.signal.addEventListener('abort', () => opened?.isInWindow() || announced.release());
     return host;

@@ -2,32 +2,56 @@
 import type { CardAct, CardOfFrame } from '../../data/messaging/card-schemas.ts';
 import { sendRequest } from '../../data/messaging/client.ts';
 import { pageMessaging } from '../../data/messaging/protocol.ts';
+import { shadowRootOf } from '../reading/native.ts';
 import { hearActs } from './card-frame.ts';
 import type { CardHosts } from './card-hosts.ts';
 import type { ActedHost } from './open-host.ts';
 import type { Anchor } from './position-card.ts';
 
-/** The frame that has the pointer, else the one that has the focus. */
-function frameInUse(): Element | undefined {
-  const innermost = (next: (root: Document | ShadowRoot) => Element | null | undefined) => {
-    let element = next(document);
-    while (element?.shadowRoot) element = next(element.shadowRoot);
-    return element;
-  };
-  const isFrame = (element: Element | null | undefined) => /^i?frame$/.test(element?.localName ?? '');
-  const hovered = innermost((root) => [...root.querySelectorAll(':hover')].at(-1));
-  const focused = innermost((root) => root.activeElement);
-  return [hovered, focused].find(isFrame) ?? undefined;
+/** All frames of the page, also those in open shadow roots. */
+function framesIn(root: Document | ShadowRoot): HTMLElement[] {
+  const frames: HTMLElement[] = [];
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    if (/^i?frame$/.test(element.localName)) frames.push(element);
+    const inner = shadowRootOf(element);
+    if (inner) frames.push(...framesIn(inner));
+  }
+  return frames;
 }
 
-/** Where the line is in this window. A frame may be scaled, and has a border and a padding. */
-function lineIn(frame: Element, line: CardOfFrame['line']): DOMRect {
+/** The edges of a frame's border and padding, in its own pixels. */
+function edgesOf(frame: HTMLElement) {
+  const { paddingLeft, paddingTop, paddingRight, paddingBottom } = getComputedStyle(frame);
+  const [left, top] = [Number.parseFloat(paddingLeft), Number.parseFloat(paddingTop)];
+  return {
+    left: frame.clientLeft + left,
+    top: frame.clientTop + top,
+    width: frame.clientWidth - left - Number.parseFloat(paddingRight),
+    height: frame.clientHeight - top - Number.parseFloat(paddingBottom),
+  };
+}
+
+/**
+ * The element of the frame that has announced a card; undefined where that is not certain. Browsers do
+ * not tell which element a frame of another process belongs to, nor always that the pointer is over it.
+ */
+function frameOf({ frame: size }: CardOfFrame): HTMLElement | undefined {
+  const frames = framesIn(document);
+  const inUse = frames.find((frame) => frame.matches(':hover, :focus'));
+  if (inUse || !size) return inUse;
+  const fitting = frames.filter((frame) => {
+    const { width, height } = edgesOf(frame);
+    return Math.abs(width - size.width) <= 1 && Math.abs(height - size.height) <= 1;
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** Where the line is in this window. A frame may be scaled. */
+function lineIn(frame: HTMLElement, line: CardOfFrame['line']): DOMRect {
   const box = frame.getBoundingClientRect();
-  if (!line || !(frame instanceof HTMLElement)) return box;
+  if (!line) return box;
   const scale = frame.offsetWidth > 0 ? box.width / frame.offsetWidth : 1;
-  const { paddingLeft, paddingTop } = getComputedStyle(frame);
-  const left = frame.clientLeft + Number.parseFloat(paddingLeft);
-  const top = frame.clientTop + Number.parseFloat(paddingTop);
+  const { left, top } = edgesOf(frame);
   return new DOMRect(
     box.x + (left + line.x) * scale,
     box.y + (top + line.y) * scale,
@@ -38,10 +62,11 @@ function lineIn(frame: Element, line: CardOfFrame['line']): DOMRect {
 
 /** Starts listening; to be called once in a page. */
 export function showCardsOfFrames(hosts: CardHosts): void {
-  const open = new Map<string, { host: ActedHost; frame: Element | undefined }>();
+  const open = new Map<string, { host: ActedHost; frame: HTMLElement | undefined }>();
 
-  function openFor({ id, form, size }: CardOfFrame) {
-    const frame = frameInUse();
+  function openFor(card: CardOfFrame) {
+    const { id, form, size } = card;
+    const frame = frameOf(card);
     let isPinned = false;
     const tell = (act: CardAct) => void sendRequest('tellFrame', { id, act });
     // The frame may have gone, and then closes nothing.
