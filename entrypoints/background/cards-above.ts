@@ -5,6 +5,9 @@ import { pageMessaging } from '../../data/messaging/protocol.ts';
 import { announcedCard, moveAbove, openingHostedBy } from './card-openings.ts';
 import { handleRequest, RequestError } from './handle-requests.ts';
 
+/** What the page in which a card stands can know of it. */
+const HOST_ACTS: readonly CardAct['type'][] = ['close', 'focus', 'hover'];
+
 /** Injects the script that puts cards into a page. */
 export async function injectCardHost(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
@@ -42,7 +45,7 @@ export function handleCardsAbove(): void {
 
   handleRequest('tellFrame', 'any', async ({ id, act }, sender) => {
     const opening = await openingHostedBy(id, sender);
-    if (!opening?.page || (act.type !== 'close' && act.type !== 'focus')) throw new RequestError('not-allowed');
+    if (!opening?.page || !HOST_ACTS.includes(act.type)) throw new RequestError('not-allowed');
     const { tab: tabId, frame: frameId } = opening.page;
     await pageMessaging.sendMessage('cardAct', { id, act }, { tabId, frameId }).catch(() => {});
     return true;

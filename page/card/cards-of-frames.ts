@@ -68,6 +68,8 @@ export function showCardsOfFrames(hosts: CardHosts): void {
     const { id, form, size } = card;
     const frame = frameOf(card);
     let isPinned = false;
+    /** The pointer is over the frame or the card, for all that is known. */
+    let isOver = true;
     const tell = (act: CardAct) => void sendRequest('tellFrame', { id, act });
     // The frame may have gone, and then closes nothing.
     const dismiss = () => {
@@ -87,12 +89,20 @@ export function showCardsOfFrames(hosts: CardHosts): void {
     const stop = hearActs(id, (act) => {
       host.act(act);
       if (act.type === 'pin') isPinned = act.pinned;
+      if (act.type === 'hover') isOver = act.inside;
       if (act.type === 'close') host.close();
       return {};
     });
     const onPress = ({ isTrusted, target }: Event) => {
       if (isTrusted && target !== host.host && !isPinned) dismiss();
     };
+    // Frames of other processes may hear late that the pointer has left them.
+    const onMove = ({ isTrusted, target }: Event) => {
+      if (!isTrusted || !isOver || target === host.host || target === frame) return;
+      isOver = false;
+      tell({ type: 'hover', inside: false });
+    };
+    document.addEventListener('pointermove', onMove, { capture: true, passive: true, signal });
     document.addEventListener('pointerdown', onPress, { capture: true, passive: true, signal });
     frame?.addEventListener('load', dismiss, { signal });
     signal.addEventListener('abort', () => {
