@@ -10,6 +10,7 @@ import { CardHeader } from './CardHeader.tsx';
 import { CardOptions, type CardOptionsProps } from './CardOptions.tsx';
 import { CardStrips, type NotesSummary } from './CardStrips.tsx';
 import { OwnNotice } from './OwnNotice.tsx';
+import { PinnedBar } from './PinnedBar.tsx';
 import { CHEVRON } from './Strip.tsx';
 import { useCardViews } from './use-card-views.ts';
 import { useScrollKeys } from './use-scroll-keys.ts';
@@ -36,6 +37,8 @@ interface Props extends FactActions {
   onClose: () => void;
   /** Absent where the card does not close by itself. */
   onPin?: (pinned: boolean) => void;
+  /** Leads from a card that is kept open back to its name on the page. */
+  onShowName?: () => void;
   /** Opens the entity's full card in the library. */
   onOpenFullCard?: () => void;
   /** Settings behind the options button; absent for a card that is on no page. */
@@ -60,6 +63,7 @@ export function Card({
   onBack,
   onClose,
   onPin,
+  onShowName,
   onOpenFullCard,
   options,
   ...factActions
@@ -88,6 +92,7 @@ export function Card({
         showsOptions={showsOptions}
         onToggleOptions={options && (() => setShowsOptions(!showsOptions))}
       />
+      {pinned && onShowName && <PinnedBar onShowName={onShowName} />}
       {/* Firefox would make what scrolls a stop of the Tab key. */}
       <div class={`card-body kind-${card.entity.kind}`} ref={body} tabIndex={-1}>
         {writing ? (

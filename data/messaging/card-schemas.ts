@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { entityIdSchema, MAX_ENTITIES, pageRefSchema, quoteSchema } from '../notes/note.ts';
 import { qualifiedIdSchema } from '../pack/qualify-pack.ts';
 import { LANGUAGES } from '../settings/languages.ts';
+import { CARD_SIZES } from '../settings/settings.ts';
 
 /** Characters; of a longer name, the beginning is shown. */
 export const MAX_SURFACE = 300;
@@ -13,6 +14,9 @@ export const MAX_PAGE_NAMES = 300;
 
 /** Pixels; no window is higher. */
 const MAX_HEIGHT = 20_000;
+
+/** Pixels; no place in a page is further away. */
+const MAX_OFFSET = 10_000_000;
 
 /** A card's id: chosen by the content script, in the frame's address, good for one frame. */
 export const cardIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
@@ -112,6 +116,25 @@ export const announcedCardSchema = v.strictObject({
 /** See `announcedCardSchema`. */
 export type AnnouncedCard = v.InferOutput<typeof announcedCardSchema>;
 
+const pixels = v.pipe(v.number(), v.minValue(-MAX_OFFSET), v.maxValue(MAX_OFFSET));
+
+/** A card that a frame of the page shows in the page around it. */
+export const cardOfFrameSchema = v.strictObject({
+  id: cardIdSchema,
+  form: v.picklist(CARD_FORMS),
+  size: v.picklist(CARD_SIZES),
+  /** The inner size of the outermost frame around its mention, and the line of the mention in it, in pixels. */
+  frame: v.optional(v.strictObject({ width: pixels, height: pixels })),
+  line: v.optional(v.strictObject({ x: pixels, y: pixels, width: pixels, height: pixels })),
+  /** False while the card loads unseen. */
+  isShown: v.boolean(),
+  /** The focus goes into the card. */
+  focuses: v.boolean(),
+});
+
+/** See `cardOfFrameSchema`. */
+export type CardOfFrame = v.InferOutput<typeof cardOfFrameSchema>;
+
 /** What the reader does in a card's frame that concerns the page around it. */
 export const cardActSchema = v.variant('type', [
   /** The height in pixels that the content wants; the first one says that the card can be shown. */
@@ -122,6 +145,11 @@ export const cardActSchema = v.variant('type', [
   /** The reader is at a text field, or no longer is; whether the frame has the focus. */
   v.strictObject({ type: v.literal('write'), isWriting: v.boolean(), hasFocus: v.boolean() }),
   v.strictObject({ type: v.literal('pin'), pinned: v.boolean() }),
+  /** The pointer, or the focus, has entered or left a card that stands in another window than its mention. */
+  v.strictObject({ type: v.literal('hover'), inside: v.boolean() }),
+  v.strictObject({ type: v.literal('focus'), inside: v.boolean() }),
+  /** Scrolls to the place that the card belongs to. */
+  v.strictObject({ type: v.literal('show-name') }),
   /** Scrolls to the next place of the name. */
   v.strictObject({ type: v.literal('show-next') }),
   /** Corrects the mention for this page: an entity, null for none of ours, or absent to undo that. */

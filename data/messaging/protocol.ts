@@ -22,7 +22,7 @@ import type { Localized } from '../pack/schema.ts';
 import type { Language } from '../settings/languages.ts';
 import type { Settings } from '../settings/settings.ts';
 // Types only: the schemas and their library stay out of the content script.
-import type { AnnouncedCard, CardAct, CardReply, Notice } from './card-schemas.ts';
+import type { AnnouncedCard, CardAct, CardOfFrame, CardReply, Notice } from './card-schemas.ts';
 import type { requestSchemas } from './request-schemas.ts';
 
 /** The name of a request to the background. */
@@ -94,6 +94,8 @@ export interface CardOpening extends Omit<AnnouncedCard, 'pageTheme'> {
   neverMarked: string[];
   /** The page has refused the frame, so the card stands in a window of its own. */
   isInWindow: boolean;
+  /** The card stands in the page around the frame of its mention. */
+  isAbove: boolean;
   /** The entities that the mention may mean, as far as the fact base knows them. */
   candidates: EntityName[];
   /** The card of the mention's entity; absent for a note editor. */
@@ -113,6 +115,10 @@ interface RequestResults {
   releaseCard: true;
   /** False when the frame has been given its card after all. */
   openCardInWindow: boolean;
+  /** False when the page around the frame can show no card. */
+  showCardAbove: boolean;
+  tellFrame: true;
+  openSource: true;
   getOpening: CardOpening;
   tellPage: CardReply;
   setCardSite: true;
@@ -213,6 +219,9 @@ interface PageProtocol {
   quotesChanged(): void;
   /** The reader has done something in the frame of this card. */
   cardAct(data: { id: string; act: CardAct }): CardReply;
+  /** To the outermost frame of a tab; false when it can show no card. */
+  showCardOfFrame(data: CardOfFrame): boolean;
+  closeCardOfFrame(data: { id: string }): void;
 }
 
 /** For the background alone; others use `sendRequest`. */

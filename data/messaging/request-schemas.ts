@@ -13,11 +13,20 @@ import { contentSchema, MAX_CARD_LENGTH, MAX_OWN_CARDS } from '../own/own-card.t
 import { qualifiedIdSchema, qualifiedSchemas } from '../pack/qualify-pack.ts';
 import { localizedSchema } from '../pack/schema-parts.ts';
 import { LANGUAGES } from '../settings/languages.ts';
-import { announcedCardSchema, cardActSchema, cardIdSchema, notesAboutSchema } from './card-schemas.ts';
+import {
+  announcedCardSchema,
+  cardActSchema,
+  cardIdSchema,
+  cardOfFrameSchema,
+  notesAboutSchema,
+} from './card-schemas.ts';
 import { settingsChangeSchema } from './settings-change-schema.ts';
 
 /** More ids than any page has names. */
 const MAX_IDS = 2_000;
+
+/** Characters of an address. */
+const MAX_URL = 8_000;
 
 /** Which notes an editor works on. */
 const about = notesAboutSchema;
@@ -39,9 +48,18 @@ export const requestSchemas = {
   releaseCard: v.strictObject({ id: cardIdSchema }),
   /** The card's frame has not reported: the page may have refused it. */
   openCardInWindow: v.strictObject({ id: cardIdSchema }),
+  /** From a content script in a frame: its card is to stand in the page around it. Also for what changes later. */
+  showCardAbove: cardOfFrameSchema,
+  /** From the page around it: what the reader does with that card. */
+  tellFrame: v.strictObject({ id: cardIdSchema, act: cardActSchema }),
   /** From a card's frame. */
   getOpening: v.strictObject({ id: cardIdSchema }),
   tellPage: v.strictObject({ act: cardActSchema }),
+  /** From a card whose page may open no tabs. */
+  openSource: v.strictObject({
+    url: v.pipe(v.string(), v.maxLength(MAX_URL), v.regex(/^https?:/)),
+    active: v.boolean(),
+  }),
   /** From a card: turns Ficha on or off for the site of its page. */
   setCardSite: v.strictObject({ on: v.boolean() }),
   /** From a card: what its name means on that site from now on; absent to forget it. */

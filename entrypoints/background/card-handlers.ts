@@ -9,6 +9,7 @@ import { changeSettings, readSettings } from '../../data/settings/settings-store
 import { textsIn } from '../../locales/all-texts.ts';
 import { announce, giveOpening, moveToWindow, openingOf, releaseCard } from './card-openings.ts';
 import { showInCardWindow } from './card-window.ts';
+import { closeAbove, handleCardsAbove, injectCardHost, tellHost } from './cards-above.ts';
 import { findCard, namesOf } from './facts.ts';
 import { handleRequest, RequestError } from './handle-requests.ts';
 import { originOf } from './note-scope.ts';
@@ -35,12 +36,11 @@ function lookOf({ cardSize: size, cardTheme }: Settings, pageTheme: AnnouncedCar
 export function handleCardRequests(): void {
   handleRequest('injectCardHost', 'any', async (_nothing, { tab, frameId }) => {
     if (tab?.id === undefined || frameId === undefined) throw new RequestError('not-allowed');
-    await browser.scripting.executeScript({
-      target: { tabId: tab.id, frameIds: [frameId] },
-      files: ['/card-host.js'] as never,
-    });
+    await injectCardHost(tab.id, frameId);
     return true;
   });
+
+  handleCardsAbove();
 
   handleRequest('announceCard', 'any', async (card, sender) => {
     const { about } = card;
@@ -51,6 +51,7 @@ export function handleCardRequests(): void {
   });
 
   handleRequest('releaseCard', 'any', async ({ id }, sender) => {
+    await closeAbove(id);
     await releaseCard(id, sender);
     return true;
   });
@@ -64,11 +65,21 @@ export function handleCardRequests(): void {
   handleRequest('getOpening', 'frame', async ({ id }, sender) => {
     const opening = await giveOpening(id, sender);
     if (!opening) throw new RequestError('not-allowed');
-    const { lang, form, site, about, isInWindow, pageTheme } = opening;
+    const { lang, form, site, about, isInWindow, isAbove = false, pageTheme } = opening;
     const settings = await readSettings();
     const look = lookOf(settings, pageTheme);
     const { neverMarked } = settings;
-    const given = { id, lang, form, ...(site === undefined ? {} : { site }), about, isInWindow, look, neverMarked };
+    const given = {
+      id,
+      lang,
+      form,
+      ...(site === undefined ? {} : { site }),
+      about,
+      isInWindow,
+      isAbove,
+      look,
+      neverMarked,
+    };
     if (about.purpose === 'note') return { ...given, candidates: [] };
     const [card, candidates] = await Promise.all([cardOf(about.mention.entity), candidatesOf(about.mention)]);
     return { ...given, card, candidates };
@@ -77,8 +88,14 @@ export function handleCardRequests(): void {
   handleRequest('tellPage', 'own', async ({ act }, sender) => {
     const opening = await openingOf(sender);
     if (!opening?.page) throw new RequestError('not-allowed');
-    const { id, page } = opening;
+    const { id, page, isAbove } = opening;
+    if (isAbove) await tellHost(page.tab, id, act);
     return pageMessaging.sendMessage('cardAct', { id, act }, { tabId: page.tab, frameId: page.frame });
+  });
+
+  handleRequest('openSource', 'own', async ({ url, active }, { tab }) => {
+    await browser.tabs.create({ url, active, ...(tab?.id === undefined ? {} : { openerTabId: tab.id }) });
+    return true;
   });
 
   handleRequest('setCardSite', 'own', async ({ on }, sender) => {

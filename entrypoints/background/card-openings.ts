@@ -20,6 +20,8 @@ export interface AnnouncedOpening extends AnnouncedCard {
   /** The frame that the opening was given to. */
   givenTo?: FramePlace;
   isInWindow: boolean;
+  /** The card stands in the outermost frame of the tab, and not in the frame of its text. */
+  isAbove?: boolean;
 }
 
 /**
@@ -76,13 +78,37 @@ export async function announceWindow(card: AnnouncedCard): Promise<void> {
   await keep({ ...card, isInWindow: true });
 }
 
+/** Whether the sender is the page that shows the card for one of its frames. */
+const isHost = ({ isAbove, page }: AnnouncedOpening, { tab, frameId }: Sender) =>
+  isAbove === true && frameId === 0 && page?.tab === tab?.id;
+
+/** Notes that a card stands in the outermost frame; undefined when the sender has no such card. */
+export async function moveAbove(id: string, sender: Sender): Promise<AnnouncedOpening | undefined> {
+  const opening = (await openings()).get(id);
+  if (!opening || !isAt(opening.page, sender) || sender.frameId === 0) return undefined;
+  if (!opening.isAbove) await keep({ ...opening, isAbove: true });
+  return opening;
+}
+
+/** The opening of an announced card. */
+export async function announcedCard(id: string): Promise<AnnouncedOpening | undefined> {
+  return (await openings()).get(id);
+}
+
+/** The opening of a card that the sender shows for one of its frames. */
+export async function openingHostedBy(id: string, sender: Sender): Promise<AnnouncedOpening | undefined> {
+  const opening = (await openings()).get(id);
+  return opening && isHost(opening, sender) ? opening : undefined;
+}
+
 /**
  * Lets a window take the card that its frame has not asked for; false when it has, or when this page
  * has announced no such card.
  */
 export async function moveToWindow(id: string, sender: Sender): Promise<boolean> {
   const opening = (await openings()).get(id);
-  if (!opening || opening.givenTo || !isAt(opening.page, sender)) return false;
+  const isOwn = isAt(opening?.page, sender) || (opening && isHost(opening, sender));
+  if (!opening || opening.givenTo || !isOwn) return false;
   await keep({ ...opening, isInWindow: true });
   return true;
 }

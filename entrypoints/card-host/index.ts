@@ -4,6 +4,7 @@ import { sendRequest } from '../../data/messaging/client.ts';
 import { createAnnouncer } from '../../page/card/announce.ts';
 import { hearFrames } from '../../page/card/card-frame.ts';
 import { createCardHosts } from '../../page/card/card-hosts.ts';
+import { showCardsOfFrames } from '../../page/card/cards-of-frames.ts';
 import { hostScript, offerHostScript } from '../../page/card/host-script.ts';
 import { createMentionNavigation } from '../../page/card/mention-navigation.ts';
 import { createNoteSelection } from '../../page/card/note-selection.ts';
@@ -19,6 +20,7 @@ export default defineUnlistedScript(() => {
   const hosts = createCardHosts();
   const announce = createAnnouncer();
   hearFrames();
+  showCardsOfFrames(hosts);
   offerHostScript({
     isAlive: () => browser.runtime?.id !== undefined,
     prepareCard: (request) => prepareCard(request, hosts),

@@ -3,11 +3,13 @@ import { useTexts } from '../../components/texts-context.ts';
 import type { CardOpening } from '../../data/messaging/protocol.ts';
 import { CardView } from './CardView.tsx';
 import { NoteEditorCard } from './NoteEditorCard.tsx';
+import { openSource } from './open-source.ts';
 import { tellPage } from './opening.ts';
 import { TITLE_ID } from './title-id.ts';
 import { useEscape } from './use-escape.ts';
 import { focusCard, useFocus } from './use-focus.ts';
 import { useReportedHeight } from './use-reported-height.ts';
+import { useReportedHover } from './use-reported-hover.ts';
 import { useSwipeToDismiss } from './use-swipe-to-dismiss.ts';
 import { useWritingGuard } from './use-writing-guard.ts';
 
@@ -20,13 +22,14 @@ interface OpenProps {
 
 function OpenCard({ opening }: OpenProps) {
   const { t } = useTexts();
-  const { form, about, isInWindow, look } = opening;
+  const { form, about, isInWindow, isAbove, look } = opening;
   const element = useRef<HTMLDivElement>(null);
   const close = () => (isInWindow ? window.close() : void tellPage({ type: 'close' }));
   useReportedHeight(element, !isInWindow);
   useEscape(close);
   useFocus(element);
   useWritingGuard(!isInWindow);
+  useReportedHover(isAbove);
   useSwipeToDismiss(element, form === 'sheet' && !isInWindow, close);
   return (
     <div
@@ -38,6 +41,7 @@ function OpenCard({ opening }: OpenProps) {
       aria-labelledby={TITLE_ID}
       // Scripts can focus the card; the Tab key passes it by.
       tabIndex={-1}
+      {...(isInWindow ? {} : { onClick: openSource, onAuxClick: openSource })}
     >
       {isInWindow && about.purpose === 'mention' && <p class="refused">{t('card.refused')}</p>}
       {about.purpose === 'mention' ? (

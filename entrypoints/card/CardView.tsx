@@ -138,7 +138,12 @@ export function CardView({ opening, mention, onPage, onClose, onCardChanged }: P
       path={path.map(({ entity: passed }) => passed.name[lang])}
       correction={correction}
       {...(isMentioned && candidates.length > 1 ? { alsoMeans: mention.surface } : {})}
-      {...(isInWindow ? {} : { onPin: (pinned: boolean) => void tellPage({ type: 'pin', pinned }) })}
+      {...(isInWindow
+        ? {}
+        : {
+            onPin: (pinned: boolean) => void tellPage({ type: 'pin', pinned }),
+            onShowName: () => void tellPage({ type: 'show-name' }),
+          })}
       copy={copyText}
       factAddress={addressOf}
       issuesUrl={bugs.url}

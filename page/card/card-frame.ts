@@ -21,6 +21,12 @@ export function hearFrames(): void {
   pageMessaging.onMessage('cardAct', ({ data: { id, act } }) => open.get(id)?.(act) ?? {});
 }
 
+/** Hears the acts in a card's frame. Returns a function that ends it. */
+export function hearActs(id: string, onAct: OnAct): () => void {
+  open.set(id, onAct);
+  return () => open.delete(id);
+}
+
 /** 32 random hexadecimal digits. `randomUUID` is missing on pages without HTTPS. */
 function randomId(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -36,12 +42,12 @@ export interface Announced {
 /** Announces a card to the background, which then gives it to the frame that names its id. */
 export function announceCard(content: CardContent, onAct: OnAct): Announced {
   const id = randomId();
-  open.set(id, onAct);
+  const stop = hearActs(id, onAct);
   void sendRequest('announceCard', { id, ...content });
   return {
     id,
     release() {
-      open.delete(id);
+      stop();
       void sendRequest('releaseCard', { id });
     },
   };

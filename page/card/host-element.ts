@@ -5,7 +5,6 @@
 import type { CardForm } from '../../data/messaging/card-schemas.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 import { HOST_TAG } from '../reading/elements.ts';
-import { closestOf } from '../reading/native.ts';
 
 /**
  * Closed, so that page scripts have no `shadowRoot` to read; open in test builds, so that tests find
@@ -38,6 +37,7 @@ const HOST_STYLE = {
   top: '0',
   direction: 'ltr',
   visibility: 'hidden',
+  'user-select': 'none',
   'border-radius': '10px',
 };
 
@@ -83,18 +83,9 @@ function setStyles({ style }: HTMLElement, properties: Record<string, string>): 
   for (const [name, value] of Object.entries(properties)) style.setProperty(name, value, 'important');
 }
 
-/**
- * The element to put the host into. A modal dialog or a full-screen element makes everything
- * outside it inert, so the card of a text in it goes into it as well.
- */
-export function parentFor(range: AbstractRange | undefined): Element {
-  const element = range?.startContainer.parentElement;
-  return (element && closestOf(element, 'dialog:modal, :fullscreen')) ?? document.body ?? document.documentElement;
-}
-
 /** Undoes the page's CSS zoom, which elements in the top layer inherit. */
-export function undoZoom(host: HTMLElement, parent: Element): void {
-  const zoom = (parent as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+export function undoZoom(host: HTMLElement): void {
+  const zoom = (host as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
   if (zoom !== 1) host.style.setProperty('zoom', String(1 / zoom), 'important');
 }
 

@@ -1,40 +1,71 @@
 /**
  * Notices when the page tampers with a host: removes or hides it, closes its popover, changes its
  * style, or sends its frame elsewhere. Ficha then closes the card, and after a few times opens no
- * more cards on that page.
+ * more cards on that page for a while.
  */
 import type { HostElement } from './host-element.ts';
+import type { Home } from './host-home.ts';
 
 /** A page that re-renders itself may remove a card once or twice by accident. */
 const MAX_CLOSED = 3;
 
+/** Milliseconds without cards after that; then the next one shows whether the page still does it. */
+const PAUSE_MS = 60_000;
+
 /** Attributes that can hide an element, close it, or keep events from it. */
-const ATTRIBUTES = ['style', 'popover', 'hidden', 'inert', 'class', 'slot', 'aria-hidden'];
+const ATTRIBUTES = ['style', 'popover', 'hidden', 'class', 'slot'];
+
+/**
+ * What component libraries put on everything beside a modal. The host takes it off, as often as
+ * `MAX_TAKEN_OFF`: two scripts that insist would go on for ever.
+ */
+const BESIDE_MODALS = ['aria-hidden', 'inert'];
+const MAX_TAKEN_OFF = 3;
 
 /** The guard of one host. */
 export interface HostGuard {
   /** Changes the host's style without counting as the page's doing. */
   restyle: (change: (style: CSSStyleDeclaration) => void) => void;
+  /** Moves the host without counting as the page's doing. */
+  rehome: (move: () => void) => void;
+}
+
+interface Options {
+  /** Called once: the card must close. */
+  onTampered: () => void;
+  /** False when the text that the host belongs to has gone: then its removal is no attack. */
+  isTextThere: () => boolean;
+  signal: AbortSignal;
 }
 
 /** All guards of one page. */
 export interface HostGuards {
-  /** True after the page has closed too many cards. */
+  /** True for a while after the page has closed too many cards. */
   isUnwelcome: () => boolean;
-  /** Watches a host in the page until `signal` is aborted. Calls `onTampered` once. */
-  guard: (element: HostElement, onTampered: () => void, signal: AbortSignal) => HostGuard;
+  /** Watches a host in the page until `signal` is aborted. */
+  guard: (element: HostElement, options: Options) => HostGuard;
 }
 
 /** Creates the guards of one page, which count the cards that the page has closed. */
 export function createHostGuards(): HostGuards {
   let closedByPage = 0;
+  let lastClosed = 0;
   return {
-    isUnwelcome: () => closedByPage >= MAX_CLOSED,
-    guard(element, onTampered, signal) {
+    isUnwelcome: () => closedByPage >= MAX_CLOSED && performance.now() - lastClosed < PAUSE_MS,
+    guard(element, { onTampered, isTextThere, signal }) {
+      let isClosedByPage = false;
       const onFirstTampering = () => {
-        closedByPage++;
+        isClosedByPage = isTextThere();
+        if (isClosedByPage) {
+          closedByPage++;
+          lastClosed = performance.now();
+        }
         onTampered();
       };
+      signal.addEventListener('abort', () => {
+        // The page has let a card be seen.
+        if (!isClosedByPage && element.host.style.visibility === 'visible') closedByPage = 0;
+      });
       return watchHost(element, onFirstTampering, signal);
     },
   };
@@ -42,8 +73,9 @@ export function createHostGuards(): HostGuards {
 
 function watchHost({ host, root, frame }: HostElement, onTampered: () => void, signal: AbortSignal): HostGuard {
   let style = host.getAttribute('style');
-  const parent = host.parentNode;
+  let parent: Home | null = null;
   let isTampered = false;
+  let takenOff = 0;
   let loads = 0;
 
   function tampered(): void {
@@ -51,12 +83,24 @@ function watchHost({ host, root, frame }: HostElement, onTampered: () => void, s
     isTampered = true;
     onTampered();
   }
+  function takeOff(name: string): void {
+    if (!host.hasAttribute(name)) return;
+    if (++takenOff <= MAX_TAKEN_OFF) host.removeAttribute(name);
+    // Hidden from screen readers alone, the card can still be seen and used.
+    else if (name === 'inert') tampered();
+  }
   const observer = new MutationObserver((records) => {
-    const isTouched = records.some(({ type, attributeName }) => type === 'attributes' && attributeName !== 'style');
+    const touched = records.flatMap(({ attributeName }) => attributeName ?? []);
+    for (const name of BESIDE_MODALS) if (touched.includes(name)) takeOff(name);
+    const isTouched = touched.some((name) => name !== 'style' && !BESIDE_MODALS.includes(name));
     if (isTouched || host.parentNode !== parent || host.getAttribute('style') !== style) tampered();
   });
-  observer.observe(host, { attributeFilter: ATTRIBUTES });
-  if (parent) observer.observe(parent, { childList: true });
+  function watch(): void {
+    parent = host.parentNode as Home | null;
+    observer.observe(host, { attributeFilter: [...ATTRIBUTES, ...BESIDE_MODALS] });
+    if (parent) observer.observe(parent, { childList: true });
+  }
+  watch();
   // Firefox hands pages the nodes of closed roots. Nothing in this one ever changes.
   const inside = new MutationObserver(tampered);
   inside.observe(root, { subtree: true, childList: true, attributes: true });
@@ -74,6 +118,11 @@ function watchHost({ host, root, frame }: HostElement, onTampered: () => void, s
     restyle(change) {
       change(host.style);
       style = host.getAttribute('style');
+    },
+    rehome(move) {
+      observer.disconnect();
+      move();
+      watch();
     },
   };
 }

@@ -33,6 +33,8 @@ export interface CardRequest {
   onStay: () => void;
   /** The focus has entered the card (true) or left it. */
   onFocus: (inside: boolean) => void;
+  /** The pointer has entered (true) or left a card that stands in another window than its mention. */
+  onHover: (inside: boolean) => void;
   /** The mention's text has gone from the page. */
   onLost: () => void;
 }

@@ -7,9 +7,10 @@ import type { Language } from '../../data/settings/languages.ts';
 import { notedPage } from '../quotes/page-ref.ts';
 import { namesAt, selectedIn } from '../quotes/selected-quote.ts';
 import { shownDocument } from '../quotes/shown-document.ts';
-import type { CardHosts, OpenHost } from './card-hosts.ts';
+import type { CardHosts } from './card-hosts.ts';
 import { type HostScript, mentionsOnPage } from './host-script.ts';
-import type { Anchor } from './position-card.ts';
+import type { OpenHost } from './open-host.ts';
+import { type Anchor, textAnchor } from './position-card.ts';
 
 /** Pixels; a narrower window has no room beside a selection. */
 const NARROW = 480;
@@ -26,10 +27,7 @@ function isReadable(page: Document): boolean {
  */
 function anchorOf(range: Range): Anchor {
   const last = [...range.getClientRects()].at(-1);
-  return {
-    place: { range: new StaticRange(range) },
-    point: last ? { x: last.right, y: last.bottom } : { x: 0, y: 0 },
-  };
+  return textAnchor({ range: new StaticRange(range) }, last ? { x: last.right, y: last.bottom } : { x: 0, y: 0 });
 }
 
 /** Creates the command of one page, which shows one editor at a time. */
@@ -45,18 +43,17 @@ export function createNoteSelection(hosts: CardHosts): HostScript['noteSelection
         form: innerWidth < NARROW ? 'sheet' : range ? 'card' : 'corner',
         about: { purpose: 'note', notes },
       },
-      range,
+      node: range?.startContainer,
       onDismiss: () => editor.close(),
       // A note that was begun stays where it is when the page removes the selected text.
       onLost: () => {},
       onFocus: () => {},
+      onHover: () => {},
       onAct: () => ({}),
     });
     opened = editor;
     editor.show(range && anchorOf(range));
     editor.focus();
-    const onKey = ({ key, isTrusted }: KeyboardEvent) => isTrusted && key === 'Escape' && editor.close();
-    document.addEventListener('keydown', onKey, { capture: true, signal: editor.signal });
   }
 
   return async ({ lang, evenIfNothing }) => {

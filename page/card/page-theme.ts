@@ -1,5 +1,5 @@
 /** Whether a page is clearly light or dark where a card opens. */
-import { parentOf } from '../reading/native.ts';
+import { flatParentOf } from '../reading/native.ts';
 
 /** Relative luminance below and above which a ground is clearly dark or light. */
 const DARK = 0.2;
@@ -32,16 +32,10 @@ export function themeOfGround(colour: string): 'light' | 'dark' | 'unclear' | 'n
   return light > LIGHT ? 'light' : 'unclear';
 }
 
-/** The element around this one, also across the border of a shadow tree. */
-function elementAround(element: Element): Element | undefined {
-  const parent = parentOf(element);
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : undefined;
-}
-
 /** The theme of the nearest ground behind an element; undefined where it is not clear. */
 export function pageTheme(element: Element | null): 'light' | 'dark' | undefined {
-  for (let at = element ?? undefined; at; at = elementAround(at)) {
+  for (let at: Node | null = element; at; at = flatParentOf(at)) {
+    if (!(at instanceof Element)) continue;
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     // A picture may have any colour.
     if (backgroundImage !== 'none') return undefined;

@@ -23,17 +23,27 @@ const MAX_SHARE_OF_WINDOW_LARGE = 0.8;
 /** Pixels; a lower window is filled. */
 const LOW_WINDOW = 400;
 
-/** The text that a card stands beside. */
+/** What a card stands beside. */
 export interface Anchor {
-  place: TextPlace;
-  /** Of several lines, the card stands beside the one nearest to this point. */
-  point: Point;
+  element: Element;
+  /** Undefined when the text has gone from the page. */
+  line: () => DOMRect | undefined;
+}
+
+/** A text as an anchor; of several lines, the card stands beside the one nearest to the point. */
+export function textAnchor(place: TextPlace, point: Point): Anchor {
+  return {
+    element: place.range.startContainer.parentElement ?? document.documentElement,
+    line: () => lineAt(place, point),
+  };
 }
 
 interface Options extends Anchor {
   /** Pixels that the card's content wants. */
   height: number;
   guard: HostGuard;
+  /** The card stays in the window when its text leaves it. */
+  staysInWindow: () => boolean;
   /** The text has gone from the page. */
   onLost: () => void;
   /** The card stands where it belongs. */
@@ -54,16 +64,16 @@ function mostHeight(cardSize: CardSize): number {
  */
 export function positionCard(
   { host, size: cardSize }: HostElement,
-  { place, point, height, guard, onLost, onPlaced, signal }: Options,
+  { element, line: currentLine, height, guard, staysInWindow, onLost, onPlaced, signal }: Options,
 ): void {
-  const element = place.range.startContainer.parentElement ?? document.documentElement;
   // A form's fields can shadow the properties by which floating-ui finds scrolling ancestors;
   // there, poll every frame.
   const inForm = isInForm(element);
   const reference = {
-    getBoundingClientRect: () => lineAt(place, point) ?? new DOMRect(),
+    getBoundingClientRect: () => line ?? new DOMRect(),
     ...(inForm ? {} : { contextElement: element }),
   };
+  let line = currentLine();
   const isRightToLeft = getComputedStyle(element).direction === 'rtl';
   const set = (properties: Record<string, string>) =>
     guard.restyle((style) => {
@@ -71,7 +81,11 @@ export function positionCard(
     });
   const update = async () => {
     if (signal.aborted) return;
-    if (!lineAt(place, point)) return onLost();
+    const now = currentLine();
+    if (!now) onLost();
+    // A card that stays keeps to where its text was.
+    if (signal.aborted || !(now || (line && staysInWindow()))) return;
+    line = now ?? line;
     const wanted = Math.min(height, mostHeight(cardSize));
     set({
       // Not 100vw, which includes the scroll bar.
@@ -86,7 +100,7 @@ export function positionCard(
       middleware: [
         offset(GAP),
         flip({ padding: GAP }),
-        shift({ padding: GAP }),
+        shift(() => ({ padding: GAP, crossAxis: staysInWindow() })),
         size({
           padding: GAP,
           apply: ({ availableHeight }) =>

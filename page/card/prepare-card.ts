@@ -2,12 +2,15 @@
 import type { CardMention } from '../../data/messaging/card-schemas.ts';
 import { correctionKey } from '../../data/settings/correct-names.ts';
 import { originOf } from '../marks/corrections.ts';
+import type { TextPlace } from '../marks/page-mention.ts';
+import { scrollToMention } from '../marks/scroll-to-mention.ts';
 import { quoteAround } from '../quotes/mention-quote.ts';
 import { notedPage } from '../quotes/page-ref.ts';
 import type { OnAct } from './card-frame.ts';
 import type { CardHosts } from './card-hosts.ts';
 import type { CardRequest, PreparedCard } from './host-script.ts';
 import { pageTheme } from './page-theme.ts';
+import { textAnchor } from './position-card.ts';
 
 /** The limits of `announcedCardSchema`, which is not bundled with this. */
 const MAX_CHARACTERS = 300;
@@ -30,7 +33,9 @@ function cardMention({ mention, timesOnPage, corrections }: CardRequest): CardMe
   };
 }
 
-function actsOn({ mention, lang, corrections, timesOnPage, onNext, onPin, onStay }: CardRequest): OnAct {
+/** `place`: where the mention is that the card stands beside now. */
+function actsOn(request: CardRequest, place: () => TextPlace): OnAct {
+  const { mention, lang, corrections, timesOnPage, onNext, onPin, onStay } = request;
   const origin = originOf(mention);
   return (act) => {
     switch (act.type) {
@@ -39,6 +44,9 @@ function actsOn({ mention, lang, corrections, timesOnPage, onNext, onPin, onStay
         return {};
       case 'stay':
         onStay();
+        return {};
+      case 'show-name':
+        scrollToMention(place());
         return {};
       case 'show-next':
         onNext();
@@ -57,6 +65,8 @@ function actsOn({ mention, lang, corrections, timesOnPage, onNext, onPin, onStay
       case 'resize':
       case 'close':
       case 'write':
+      case 'focus':
+      case 'hover':
         return {};
     }
   };
@@ -64,7 +74,8 @@ function actsOn({ mention, lang, corrections, timesOnPage, onNext, onPin, onStay
 
 /** Starts to load the card of a mention. */
 export function prepareCard(request: CardRequest, hosts: CardHosts): PreparedCard {
-  const { mention, form, size, lang, corrections, namesOnPage, onFocus, onClose, onLost } = request;
+  const { mention, form, size, lang, corrections, namesOnPage, onFocus, onHover, onClose, onLost } = request;
+  let place: TextPlace = mention;
   const { site } = corrections;
   if (hosts.isUnwelcome()) return { show: () => undefined, discard: () => {} };
   const theme = pageTheme(mention.range.startContainer.parentElement);
@@ -81,16 +92,23 @@ export function prepareCard(request: CardRequest, hosts: CardHosts): PreparedCar
         namesOnPage: namesOnPage().slice(0, MAX_NAMES),
       },
     },
-    range: mention.range,
+    node: mention.range.startContainer,
     onDismiss: onClose,
     onLost,
     onFocus,
-    onAct: actsOn(request),
+    onHover,
+    onAct: actsOn(request, () => place),
   });
   return {
     show(point, onSeen) {
-      open.show({ place: mention, point }, onSeen);
-      return { ...open, move: (to, at) => open.move({ place: to, point: at }) };
+      open.show(textAnchor(mention, point), onSeen);
+      return {
+        ...open,
+        move(to, at) {
+          place = to;
+          open.move(textAnchor(to, at));
+        },
+      };
     },
     discard: open.close,
   };

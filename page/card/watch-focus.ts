@@ -3,12 +3,16 @@
  * the frame while the reader writes there: a page that took it would hear what is typed. Keys that
  * are typed before the focus is back are dropped.
  */
+import { closestOf } from '../reading/native.ts';
 
 /** Milliseconds within which a press on the page moves the focus. */
 const PRESS_MS = 1_000;
 
 /** Events that tell what is typed. */
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
+
+/** Dialogs of the page, by element or role. */
+const DIALOGS = 'dialog, [role=dialog], [role=alertdialog], [popover]';
 
 /** How often the focus is brought back. If the page then takes it once more, the card closes. */
 const MAX_RETURNS = 100;
@@ -22,6 +26,8 @@ interface Handlers {
 
 /** The focus of one host. */
 export interface HostFocus {
+  /** Whether the frame has the focus. */
+  isInside: () => boolean;
   /** Moves the focus into the frame, and remembers where it was. */
   enter: () => void;
   /** The reader is at a text field in the frame, or no longer is. */
@@ -76,7 +82,8 @@ export function watchFocus({ host, frame }: Watched, handlers: Handlers, signal:
     frame.contentWindow?.focus();
   }
 
-  const onChange = ({ isTrusted, type, target }: Event) => {
+  const onChange = (event: Event) => {
+    const { isTrusted, type, target } = event;
     if (!isTrusted || target === host) return;
     // Once the browser has finished moving the focus. That the window alone has it, the frame tells.
     if (type === 'focusin') queueMicrotask(keep);
@@ -88,6 +95,14 @@ export function watchFocus({ host, frame }: Watched, handlers: Handlers, signal:
   const options = { capture: true, signal };
   for (const type of ['blur', 'focus']) window.addEventListener(type, onChange, options);
   document.addEventListener('focusin', onChange, options);
+  // The page's scripts that hold the focus in a dialog, or close what has lost it, do not hear that the
+  // reader has gone into the card.
+  const hide = (event: Event) => {
+    const { isTrusted, target, relatedTarget } = event as FocusEvent;
+    const isEntering = relatedTarget === host && target instanceof Element && closestOf(target, DIALOGS) !== null;
+    if (isTrusted && (target === host || isEntering)) event.stopImmediatePropagation();
+  };
+  for (const type of ['focus', 'focusin', 'blur', 'focusout']) window.addEventListener(type, hide, options);
   const onPress = ({ isTrusted, target }: Event) => {
     if (isTrusted && target !== host) pressedAt = performance.now();
   };
@@ -102,6 +117,7 @@ export function watchFocus({ host, frame }: Watched, handlers: Handlers, signal:
   for (const type of KEY_EVENTS) window.addEventListener(type, onKey, { ...options, passive: false });
 
   return {
+    isInside: () => isInside,
     enter() {
       if (hasFocus()) return;
       returnTo = focusedElement();

@@ -128,6 +128,7 @@ export function createCardController({
         stays = true;
       },
       onFocus: (inside) => send({ type: inside ? 'focus' : 'blur' }),
+      onHover: (inside) => send({ type: inside ? 'enter-card' : 'leave' }),
       onPin: (pinned) => send({ type: pinned ? 'pin' : 'unpin' }),
       onLost: () => send({ type: 'lose' }),
     });
@@ -200,15 +201,12 @@ export function createCardController({
 
   document.addEventListener(
     'keydown',
-    (event) => {
-      const { key, repeat, isTrusted } = event;
+    ({ key, repeat, isTrusted }) => {
       // Only real key presses count, not those that the page's scripts make.
       if (!isTrusted) return;
-      if (key === 'Escape') {
-        // What lies below the card, such as a dialog of the page, stays open.
-        if (shown) event.preventDefault();
-        send({ type: 'dismiss' });
-      } else if (!repeat && settings().trigger === 'key' && key === settings().triggerKey) send({ type: 'press-key' });
+      // A card that is seen uses the key up before.
+      if (key === 'Escape') send({ type: 'dismiss' });
+      else if (!repeat && settings().trigger === 'key' && key === settings().triggerKey) send({ type: 'press-key' });
     },
     { capture: true, signal },
   );

@@ -13,10 +13,13 @@ export type MentionsIn = (element: Element, mentions: PageMentions) => readonly 
 function elementsOf(mention: PageMention): Set<Element> {
   const { startContainer, endContainer } = mention.range;
   const elements = new Set<Element>();
-  for (const { parentNode } of [startContainer, endContainer]) {
+  for (const text of [startContainer, endContainer]) {
+    const { parentNode } = text;
     if (parentNode instanceof Element) elements.add(parentNode);
     // Events on text right in a shadow root have its host as their target.
     else if (parentNode instanceof ShadowRoot) elements.add(parentNode.host);
+    // Events on text that is slotted without an element have the slot as their target.
+    if (text instanceof Text && text.assignedSlot) elements.add(text.assignedSlot);
   }
   if (startContainer === endContainer) return elements;
   // A name may span several inline elements; events on those in the middle count as well.

@@ -6,6 +6,7 @@ import { liveRange, type PageMention, type PageMentions } from '../marks/page-me
 import { isMatch } from '../reading/native.ts';
 import { type Box, contains, inCorridor, isOnAny, type Point } from './geometry.ts';
 import { watchLongPress } from './long-press.ts';
+import { mentionBelow } from './mention-below.ts';
 import { createMentionsByElement } from './mentions-by-element.ts';
 
 /** Pixels per millisecond: a faster pointer is on its way elsewhere. */
@@ -74,13 +75,32 @@ export function watchPointer(page: Document, handlers: PointerHandlers, signal: 
   let pressClosedCard = false;
   let isTouch = false;
   let stopTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The mention that was found below the pointer's target when the pointer last rested. */
+  let below: { target: EventTarget | undefined; mention: PageMention | undefined } | undefined;
+
+  function isAt(mention: PageMention, point: Point): boolean {
+    const range = liveRange(mention);
+    return range !== undefined && isOnAny([...range.getClientRects()], point);
+  }
 
   function mentionAt(target: EventTarget | undefined, point: Point): PageMention | undefined {
     if (!(target instanceof Element)) return undefined;
-    return mentionsIn(target, mentions).find((mention) => {
-      const range = liveRange(mention);
-      return range !== undefined && isOnAny([...range.getClientRects()], point);
+    return mentionsIn(target, mentions).find((mention) => isAt(mention, point));
+  }
+
+  function findBelow(point: Point): PageMention | undefined {
+    return mentionBelow(point, {
+      mentions: mentions.flat(),
+      mentionsIn: (element) => mentionsIn(element, mentions),
+      isAt: (mention) => isAt(mention, point),
     });
+  }
+
+  const mentionSeenAt = (target: EventTarget | undefined, point: Point) => mentionAt(target, point) ?? findBelow(point);
+
+  function mentionStillBelow(target: EventTarget | undefined, point: Point): PageMention | undefined {
+    const known = below?.target === target ? below?.mention : undefined;
+    return known && isAt(known, point) ? known : undefined;
   }
 
   function isSlow(point: Point, time: number): boolean {
@@ -97,7 +117,7 @@ export function watchPointer(page: Document, handlers: PointerHandlers, signal: 
     return target === shown.host || contains(box, point) || (line !== undefined && inCorridor(line, box, point));
   }
 
-  function hitTest(target: EventTarget | undefined, event: PointerEvent, slow: boolean): void {
+  function hitTest(target: EventTarget | undefined, event: PointerEvent, pace: 'fast' | 'slow' | 'rest'): void {
     if (signal.aborted) return;
     const point = pointOf(event);
     if (isOnCardOrCorridor(target, point)) {
@@ -105,37 +125,42 @@ export function watchPointer(page: Document, handlers: PointerHandlers, signal: 
       handlers.onEnterCard();
       return;
     }
-    const mention = mentionAt(target, point);
-    if (mention && !slow) {
-      // A fast pointer that stops sends no further event.
-      clearTimeout(stopTimer);
-      stopTimer = setTimeout(() => hitTest(target, event, true), RECENT_MOVE_MS / 3);
-    } else if (mention) {
+    let mention = mentionAt(target, point);
+    if (!mention && pace === 'rest') below = { target, mention: findBelow(point) };
+    mention ??= mentionStillBelow(target, point);
+    // A pointer that stops sends no further event.
+    if (pace === 'fast' || (!mention && pace === 'slow'))
+      stopTimer = setTimeout(() => hitTest(target, event, 'rest'), RECENT_MOVE_MS / 3);
+    if (mention && pace !== 'fast') {
       wasOnMentionOrCard = true;
       handlers.onApproach(mention, point, event);
-    } else if (wasOnMentionOrCard || shown) {
-      wasOnMentionOrCard = false;
-      handlers.onLeave();
-    }
+    } else if (!mention) leave();
+  }
+
+  function leave(): void {
+    if (wasOnMentionOrCard || shown) handlers.onLeave();
+    wasOnMentionOrCard = false;
   }
 
   // Only the reader's own movements count, not those that the page's scripts make.
   const onMove = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     clearTimeout(stopTimer);
-    hitTest(event.composedPath()[0], event, isSlow(pointOf(event), event.timeStamp));
+    // With a button held, the reader selects or drags.
+    if (event.buttons !== 0) leave();
+    else hitTest(event.composedPath()[0], event, isSlow(pointOf(event), event.timeStamp) ? 'slow' : 'fast');
   };
   const onLeavePage = (event: PointerEvent) => {
     if (!event.isTrusted) return;
     clearTimeout(stopTimer);
     // The card's frame is another document.
     if (shown && contains(shown.box(), pointOf(event))) return;
-    if (wasOnMentionOrCard || shown) handlers.onLeave();
-    wasOnMentionOrCard = false;
+    leave();
   };
   const isOnCard = (event: Event) => shown !== undefined && event.composedPath().includes(shown.host);
   const onPress = (event: PointerEvent) => {
     if (!event.isTrusted) return;
+    clearTimeout(stopTimer);
     isTouch = event.pointerType === 'touch';
     pressClosedCard = false;
     if (isTouch || isOnCard(event)) return;
@@ -147,7 +172,7 @@ export function watchPointer(page: Document, handlers: PointerHandlers, signal: 
     if (!event.isTrusted || isOnCard(event) || event.button !== 0 || longPress.isActive()) return;
     const point = pointOf(event);
     const path = event.composedPath();
-    const mention = isInteractive(path) ? undefined : mentionAt(path[0], point);
+    const mention = isInteractive(path) ? undefined : mentionSeenAt(path[0], point);
     if (mention && !pressClosedCard) handlers.onClick(mention, point, isTouch);
     else if (isTouch && shown) handlers.onPressPage();
   };
@@ -164,7 +189,7 @@ export function watchPointer(page: Document, handlers: PointerHandlers, signal: 
     actionAt: (event) => {
       const path = event.composedPath();
       const point = pointOf(event);
-      const mention = isInteractive(path) ? mentionAt(path[0], point) : undefined;
+      const mention = isInteractive(path) ? mentionSeenAt(path[0], point) : undefined;
       return mention && (() => handlers.onLongPress(mention, point));
     },
   });

@@ -50,6 +50,16 @@ export const positionOf = (a: Node, b: Node) => ofNode().compareDocumentPosition
 export const contains = (node: Node, other: Node) => ofNode().contains.call(node, other);
 export const rootOf = (node: Node) => ofNode().getRootNode.call(node);
 
+/**
+ * The node around this one as it is laid out: of slotted text and elements the slot, of a shadow
+ * root its host.
+ */
+export function flatParentOf(node: Node): Node | null {
+  if (node instanceof ShadowRoot) return node.host;
+  const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null;
+  return slot ?? parentOf(node);
+}
+
 /** True when the element is inside a form, also across shadow roots. */
 export function isInForm(element: Element): boolean {
   for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : parentOf(node))

@@ -18,11 +18,24 @@ import { finding } from './sections/finding.ts';
 import { memory } from './sections/memory.ts';
 import { notes } from './sections/notes.ts';
 import { packs } from './sections/packs.ts';
+import { pointer } from './sections/pointer.ts';
 import { reader } from './sections/reader.ts';
 import { search } from './sections/search.ts';
 import { slices } from './sections/slices.ts';
 
-const SECTIONS: readonly Section[] = [finding, memory, delivery, change, slices, card, search, notes, reader, packs];
+const SECTIONS: readonly Section[] = [
+  finding,
+  memory,
+  delivery,
+  change,
+  slices,
+  pointer,
+  card,
+  search,
+  notes,
+  reader,
+  packs,
+];
 
 ignoreClosedPipe();
 const { values } = parseArgs({

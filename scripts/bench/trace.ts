@@ -204,3 +204,11 @@ export function slicesOf(events: readonly TraceEvent[], running?: Thread, workMs
     ...(start !== undefined && paint !== undefined ? { firstPaint: (paint - start) / 1000 } : {}),
   };
 }
+
+/** Milliseconds of all calls into the content script, however short. */
+export function contentScriptMs(events: readonly TraceEvent[]): number {
+  const calls = events.filter(({ name, ph }) => name === 'FunctionCall' && ph === 'X');
+  return calls
+    .filter((event) => /^chrome-extension:.*content-scripts/.test(urlOf(event) ?? ''))
+    .reduce((sum, event) => sum + timeOf(event), 0);
+}

@@ -7,7 +7,7 @@ import { cardOf, hostOf } from '../support/browser/card-frame.ts';
 import { restOn } from '../support/browser/marked-names.ts';
 import { article, markOf, openCard, test } from './ficha.ts';
 import { openHostile } from './hostile.ts';
-import { fakeFrameClock, fakeScriptClock } from './script-world.ts';
+import { fakeFrameClock, fakeScriptClock, moveScriptTime } from './script-world.ts';
 
 const html = article(['The Grupo Colina', 'Shining Path', '<span id="end">Abimael Guzmán</span>'], {
   date: '2001-05-05',
@@ -71,8 +71,11 @@ const ATTACKS: Record<string, (host: HTMLElement) => void> = {
   'closes its popover': (host) => host.hidePopover(),
   'hides it by style': (host) => host.style.setProperty('display', 'none', 'important'),
   'removes its style': (host) => host.removeAttribute('style'),
-  'makes it inert': (host) => {
+  'makes it inert whenever it is not': (host) => {
     host.inert = true;
+    new MutationObserver(() => {
+      if (!host.inert) host.inert = true;
+    }).observe(host, { attributeFilter: ['inert'] });
   },
 };
 for (const [name, attack] of Object.entries(ATTACKS))
@@ -105,6 +108,12 @@ for (const [name, attack] of Object.entries(ATTACKS))
     await clock.advance(3000);
     expect(await cards()).toBe(3);
     expect(await page.evaluate(() => CSS.highlights.has('ficha-open'))).toBe(false);
+    // After a minute one more is tried.
+    await clock.uninstall();
+    await moveScriptTime(page, 61_000);
+    await page.mouse.move(700, 600);
+    await restOn(page, mark);
+    await expect.poll(cards).toBe(4);
     expectQuiet();
   });
 

@@ -56,12 +56,25 @@ test('in a sandboxed frame without scripts', async ({ ficha }) => {
   await expect.poll(() => inside?.evaluate(() => CSS.highlights.size)).toBe(1);
   const box = await page.locator('iframe').boundingBox();
   if (!box) throw new Error('the frame has no box');
-  const opened = ficha.context.waitForEvent('page');
   await restOn(page, { x: box.x + 40, y: box.y + 34, text: '', mark: '' });
-  const window = await opened;
-  await expect(window.locator('h2')).toHaveText('Grupo Colina');
-  await expect(window.getByText(REASON)).toBeVisible();
-  await window.close();
+  // The page around it is no sandbox.
+  await expect(cardOf(page).locator('h2')).toHaveText('Grupo Colina');
+  await page.keyboard.press('Escape');
+  await expect(hostOf(page)).toHaveCount(0);
+});
+
+test('in a sandbox with scripts, sources open', async ({ ficha }) => {
+  const page = await ficha.open(html, {
+    headers: { 'content-security-policy': 'sandbox allow-scripts allow-same-origin' },
+  });
+  const card = await openCard(page, 'Grupo Colina');
+  await card.locator('.token').first().click();
+  const link = card.locator('a[target=_blank]').first();
+  const opened = ficha.context.waitForEvent('page');
+  await link.click();
+  const source = await opened;
+  await expect.poll(() => source.url()).toMatch(/^(?:https?|chrome-error):/);
+  await source.close();
 });
 
 for (const embedder of ['require-corp', 'credentialless'])

@@ -124,9 +124,12 @@ export async function markOf(page: Page, text: string): Promise<MarkedName> {
 /** The corner of the host that is seen, in the window; undefined while no card is. */
 export const hostCorner = (page: Page) =>
   page.evaluate(() => {
-    const host = [...document.querySelectorAll('ficha-card')].find(
-      (one) => getComputedStyle(one).visibility === 'visible',
-    );
+    const hostsIn = (root: Document | ShadowRoot): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((element) => {
+        if (element.localName === 'ficha-card') return [element];
+        return element.shadowRoot ? hostsIn(element.shadowRoot) : [];
+      });
+    const host = hostsIn(document).find((one) => getComputedStyle(one).visibility === 'visible');
     const box = host?.getBoundingClientRect();
     return box && { x: box.x, y: box.y };
   });

@@ -26,7 +26,9 @@ export function marksInPage(): MarkedName[] {
       marks.push({ range, mark });
     }
   }
-  marks.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+  const rootOf = ({ range }: { range: Range }) => range.startContainer.getRootNode();
+  // Places in two trees cannot be compared.
+  marks.sort((a, b) => (rootOf(a) === rootOf(b) ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range) : 0));
   return marks.map(({ range, mark }) => {
     const [line] = range.getClientRects();
     const box = line ?? range.getBoundingClientRect();

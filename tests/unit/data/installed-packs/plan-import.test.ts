@@ -3,7 +3,7 @@ import { cardChanges, nameClashes } from '../../../../data/installed-packs/plan-
 import { selectCards } from '../../../../data/pack/export/select-cards.ts';
 import { checkPackFile } from '../../../../data/pack/file/check-file.ts';
 import type { Alias } from '../../../../data/pack/schema.ts';
-import { runToEnd } from '../../../../linking/text/run-to-end.ts';
+import { runToEnd } from '../../../../page/reading/run-to-end.ts';
 import { entity, fact, pack } from '../packs.ts';
 
 const alias = (text: string): Alias => ({ text, lang: ['mul'], strength: 'strong', cues: [], against: [] });

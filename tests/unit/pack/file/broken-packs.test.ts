@@ -9,7 +9,7 @@ import { FILE_FAULTS, PackFileError, PLACE_FAULTS } from '../../../../data/pack/
 import { checkIntegrity } from '../../../../data/pack/integrity.ts';
 import { qualifiedSchemas, qualifyPack } from '../../../../data/pack/qualify-pack.ts';
 import { encodeLexicon } from '../../../../linking/lexicon/encode.ts';
-import { runToEnd } from '../../../../linking/text/run-to-end.ts';
+import { runToEnd } from '../../../../page/reading/run-to-end.ts';
 import { VALDORIA } from '../../../support/packs.ts';
 
 const { json } = buildPack(VALDORIA);

@@ -7,7 +7,7 @@ import { toTable } from '../../../../data/pack/export/to-table.ts';
 import { checkPackFile } from '../../../../data/pack/file/check-file.ts';
 import { guessColumns, packFromTable, type TableHead } from '../../../../data/pack/table/pack-from-table.ts';
 import { parseCsv } from '../../../../data/pack/table/parse-csv.ts';
-import { runToEnd } from '../../../../linking/text/run-to-end.ts';
+import { runToEnd } from '../../../../page/reading/run-to-end.ts';
 import { VALDORIA } from '../../../support/packs.ts';
 
 const HEAD: TableHead = {

@@ -1,0 +1,113 @@
+/**
+ * Finds a mention whose text is seen at a point although the pointer's target is another element: a
+ * link that covers a box, an `::after`, or whatever lies behind text with `pointer-events: none`.
+ * Costs a hit test, so it is asked when the pointer rests and not at every movement.
+ */
+import type { PageMention } from '../marks/page-mention.ts';
+import { flatParentOf, isMatch, positionOf, rootOf, shadowRootOf } from '../reading/native.ts';
+import { contains, type Point } from './geometry.ts';
+
+/** Most mentions that are measured for text that no hit test finds; the nearest in the tree come first. */
+const MAX_MEASURED = 100;
+
+/** Elements whose content hides what lies below them. */
+const REPLACED = 'img, video, canvas, iframe, frame, object, embed';
+
+/** A computed colour that lets at least four fifths of what is below it through. */
+const CLEAR = /(?:^rgba.*,|\/) 0(?:\.[01]\d*)?\)$/;
+
+/** The elements at a point, the topmost first, with those of open shadow roots before their host. */
+function elementsAt({ x, y }: Point, root: Document | ShadowRoot, found = new Set<Element>()): Set<Element> {
+  for (const element of root.elementsFromPoint(x, y)) {
+    // Browsers differ in whether a shadow root also names what is outside it.
+    if (rootOf(element) !== root) continue;
+    const inner = shadowRootOf(element);
+    if (inner) elementsAt({ x, y }, inner, found);
+    found.add(element);
+  }
+  return found;
+}
+
+function ancestorsOf(node: Node): Node[] {
+  const ancestors: Node[] = [];
+  for (let at = flatParentOf(node); at; at = flatParentOf(at)) ancestors.push(at);
+  return ancestors;
+}
+
+const isShown = (element: Element) => element.checkVisibility({ opacityProperty: true });
+
+/** True when the element paints nothing that would hide what is below it. */
+function isSeeThrough(element: Element): boolean {
+  if (!isShown(element)) return true;
+  if (isMatch(element, REPLACED)) return false;
+  return [null, '::before', '::after'].every((pseudo) => {
+    const { content, backgroundColor, backgroundImage } = getComputedStyle(element, pseudo);
+    return (pseudo && content === 'none') || (backgroundImage === 'none' && CLEAR.test(backgroundColor));
+  });
+}
+
+/** True when a box around the text cuts it off before the point. */
+function isClipped(ancestors: readonly Node[], point: Point): boolean {
+  return ancestors.some(
+    (node) =>
+      node instanceof Element &&
+      node !== document.body &&
+      node !== document.documentElement &&
+      getComputedStyle(node).overflow !== 'visible' &&
+      !contains(node.getBoundingClientRect(), point),
+  );
+}
+
+/** True when the element is painted above the text, judged by their order in the document. */
+function isPaintedAfter(element: Element, text: Node): boolean {
+  const order = positionOf(text, element);
+  if (order & Node.DOCUMENT_POSITION_PRECEDING && !(order & Node.DOCUMENT_POSITION_DISCONNECTED))
+    return /fixed|sticky/.test(getComputedStyle(element).position);
+  return true;
+}
+
+/** The mentions, those first whose text stands nearest to an element in the tree. */
+function nearestTo(element: Element, mentions: readonly PageMention[]): PageMention[] {
+  const steps = [element, ...ancestorsOf(element)];
+  const byStep = new Map<Node, PageMention[]>(steps.map((node) => [node, []]));
+  for (const mention of mentions) {
+    let at: Node | null = mention.range.startContainer;
+    while (at && !byStep.has(at)) at = flatParentOf(at);
+    if (at) byStep.get(at)?.push(mention);
+  }
+  return [...byStep.values()].flat();
+}
+
+interface Options {
+  mentions: readonly PageMention[];
+  mentionsIn: (element: Element) => readonly PageMention[];
+  /** Whether a mention's text is at the point. */
+  isAt: (mention: PageMention) => boolean;
+}
+
+/** Undefined where no mention is at the point, or where it is hidden. */
+export function mentionBelow(point: Point, { mentions, mentionsIn, isAt }: Options): PageMention | undefined {
+  const elements = [...elementsAt(point, document)];
+  const isSeenBelow = (covers: readonly Element[], ancestors: readonly Node[]) =>
+    covers.every((cover) => ancestors.includes(cover) || isSeeThrough(cover));
+
+  for (const [index, element] of elements.entries()) {
+    const mention = mentionsIn(element).find(isAt);
+    if (!mention) continue;
+    const isSeen = isShown(element) && isSeenBelow(elements.slice(0, index), ancestorsOf(element));
+    return isSeen ? mention : undefined;
+  }
+  const [topmost] = elements;
+  if (!topmost) return undefined;
+  return nearestTo(topmost, mentions)
+    .slice(0, MAX_MEASURED)
+    .find((mention) => {
+      if (!isAt(mention)) return false;
+      const text = mention.range.startContainer;
+      const ancestors = ancestorsOf(text);
+      const element = ancestors.find((node) => node instanceof Element);
+      if (!element || getComputedStyle(element).pointerEvents !== 'none' || !isShown(element)) return false;
+      const covers = elements.filter((other) => isPaintedAfter(other, text));
+      return !isClipped(ancestors, point) && isSeenBelow(covers, ancestors);
+    });
+}
