@@ -18,7 +18,7 @@ const BUDGETS = {
   'card.html': 69, // in a card's frame, with the notes; without the Markdown parser, which is loaded when needed
   'popup.html': 80, // shows whole cards in place, as the panel does
   'sidepanel.html': 91,
-  'reader.html': 108, // without pdf.js, which it loads to open a document
+  'reader.html': 110, // with the reading of web pages; without pdf.js, which it loads to open a document
   'library.html': 212, // with the notes database, exports and imports, and the Markdown parser
 };
 

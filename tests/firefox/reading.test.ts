@@ -1,6 +1,7 @@
 /** Firefox: marks, cards, their links to sources, and related names. */
 import { expect } from '@playwright/test';
 import { article } from '../e2e/ficha.ts';
+import { LAID_OUT_MARKS, LAID_OUT_PAGE, marksById } from '../support/browser/layout-page.ts';
 import { inBrowserWindow } from './bidi.ts';
 import { cardTitle, clickInCard, EXTENSION, inCard, markOf, openCard, test } from './ficha.ts';
 
@@ -22,6 +23,20 @@ test('marks names without changing the page', async ({ ficha }) => {
   const body = await page.evaluate(() => document.body.outerHTML);
   expect(body).toBe(html.slice(html.indexOf('<body>'), html.indexOf('</html>')).trim());
   expect(errors).toEqual([]);
+});
+
+test('reads text as it is laid out, and hidden text once it is shown', async ({ ficha }) => {
+  const page = await ficha.open(
+    `${LAID_OUT_PAGE}<p id="none" style="display: none">Grupo Colina</p>
+    <p id="invisible" style="visibility: hidden">Grupo Colina</p><details id="fold">Grupo Colina</details>`,
+  );
+  await expect.poll(() => page.evaluate(marksById)).toEqual(LAID_OUT_MARKS);
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll('#none, #invisible')) element.removeAttribute('style');
+    document.querySelector('details')?.setAttribute('open', '');
+  });
+  const shown = { none: ['GrupoColina'], invisible: ['GrupoColina'], fold: ['GrupoColina'] };
+  await expect.poll(() => page.evaluate(marksById)).toEqual({ ...LAID_OUT_MARKS, ...shown });
 });
 
 test('the rules for marks hold in pages with names alone', async ({ ficha }) => {
