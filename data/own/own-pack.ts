@@ -25,8 +25,3 @@ export function ownPackOf(cards: readonly OwnCardContent[]): Pack {
     disputes: cards.flatMap(({ disputes }) => disputes),
   };
 }
-
-/** The part of a pack that its lexicon is made of, as a text to tell two of them apart. */
-export function namesOfPack({ entities }: Pack): string {
-  return JSON.stringify(entities.map(({ brief: _, toll: __, ...entity }) => entity));
-}

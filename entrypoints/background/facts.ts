@@ -8,7 +8,6 @@ import { lexiconOf } from '../../data/facts/lexicon-data.ts';
 import { type PackEntry, packIndex, readPacks } from '../../data/facts/packaged-packs.ts';
 import { storeLexicon } from '../../data/messaging/lexicon-delivery.ts';
 import type { EntityName } from '../../data/messaging/protocol.ts';
-import { namesOfPack } from '../../data/own/own-pack.ts';
 import { qualifyPack } from '../../data/pack/qualify-pack.ts';
 import type { Pack } from '../../data/pack/schema.ts';
 import type { LocalStorage } from '../../data/settings/settings.ts';
@@ -40,10 +39,10 @@ function readPacksOnce(entries: readonly PackEntry[]): Promise<Pack[]> {
 
 const loadPacks = async (entries: readonly PackEntry[]) => (await readPacksOnce(entries)).map(qualifyPack);
 
-/** Tells two lists of own names apart; empty where there are none. */
+/** Tells own names apart as far as pages need them, whatever the facts say; empty where there are none. */
 async function ownHash(own: Pack): Promise<string> {
   if (own.entities.length === 0) return '';
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(namesOfPack(own)));
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(lexiconOf([own], ''))));
   return `+${Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 

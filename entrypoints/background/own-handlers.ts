@@ -31,18 +31,27 @@ function handle<Name extends RequestName>(
   });
 }
 
+/** Milliseconds without a write before the lexicon is made, which keeps the background busy. */
+const QUIET_MS = 200;
+
+function publish(): void {
+  void publishLexicon().catch(() => {
+    // The card is kept. The next change or start makes the lexicon again.
+  });
+}
+
 /** Must be called when the background starts. */
 export function handleOwnCards(): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
   watchOwnCards(() => {
     void tellOwnChange();
-    void publishLexicon().catch(() => {
-      // The card is kept. The next change or start makes the lexicon again.
-    });
+    clearTimeout(timer);
+    timer = setTimeout(publish, QUIET_MS);
   });
 
   handle('getOwnCards', async (db) => {
     // In case the background was stopped before the last change was in the lexicon.
-    void publishLexicon().catch(() => {});
+    publish();
     const [cards, trash] = await Promise.all([listOwnCards(db), listOwnTrash(db)]);
     return { cards, trash };
   });

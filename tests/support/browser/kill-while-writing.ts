@@ -71,7 +71,15 @@ async function writeUntilKilled({
   const saveCard = async (id: string, text: string, basedOn: number) => {
     const both = (one: string) => ({ en: one, es: one });
     const aliases = [{ text: `Fault ${id}`, lang: ['mul'], strength: 'strong' }];
-    const entity = { id, kind: 'person', name: both(`Fault ${id}`), line: both(text), aliases };
+    const entity = {
+      id,
+      kind: 'person',
+      name: both(`Fault ${id}`),
+      line: both(text),
+      aliases,
+      relations: [],
+      brief: [],
+    };
     const content = { id, entity, facts: [], disputes: [], sources: [] };
     return (await call('saveOwnCard', { content, basedOn, settles: false })) as { saved: typeof last & object };
   };
