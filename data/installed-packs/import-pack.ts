@@ -3,14 +3,12 @@ import type { Fault } from '../pack/file/faults.ts';
 import { MAX_PACK_BYTES } from '../pack/file/limits.ts';
 import { type ReadPackFile, readPackFile } from '../pack/file/read-pack-file.ts';
 import { markedNames } from '../pack/file/tame-names.ts';
+import { OWN_PACK } from '../pack/qualified-id.ts';
 import { installedPacks, installPack, readInstalledPack, removePack } from './installed-packs.ts';
 import type { InstalledPack } from './pack-database.ts';
 import { otherPacks, readPackagedPacks } from './pack-list.ts';
 import { switchPack } from './pack-switches.ts';
 import { type PackPlan, planImport } from './plan-import.ts';
-
-/** The pack of the reader's own cards, which no file may take for itself. */
-const OWN_PACK = 'mine';
 
 /** The part of a `File` that is used. */
 export interface ChosenPackFile {
@@ -42,6 +40,7 @@ export async function planPackImport(chosen: ChosenPackFile, options: Options): 
   const packaged = await readPackagedPacks();
   const bytes = new Uint8Array(await chosen.arrayBuffer());
   const context = {
+    // No file may take the id of the reader's own cards.
     reservedIds: new Set([OWN_PACK, ...packaged.map(({ id }) => id)]),
     othersNames: markedNames(packaged),
   };

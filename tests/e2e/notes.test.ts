@@ -32,18 +32,17 @@ test('a note survives a restart of the browser and is shown on other pages with 
   await second.close();
 });
 
-for (const what of ['notes', 'cards'] as const)
-  test(`${what} reported as saved survive when the browser is killed during further writes`, async () => {
-    const { kills, acknowledged, lost } = await killWhileWriting({
-      what,
-      extension: TEST_BUILD,
-      writes: 12,
-      seed: 7,
-    });
-    expect(lost).toEqual([]);
-    expect(kills).toBeGreaterThan(0);
-    expect(acknowledged).toBeGreaterThanOrEqual(12);
+test('notes reported as saved survive when the browser is killed during further writes', async () => {
+  const { kills, acknowledged, lost } = await killWhileWriting({
+    what: 'notes',
+    extension: TEST_BUILD,
+    writes: 12,
+    seed: 7,
   });
+  expect(lost).toEqual([]);
+  expect(kills).toBeGreaterThan(0);
+  expect(acknowledged).toBeGreaterThanOrEqual(12);
+});
 
 test('a note can be changed and deleted', async ({ ficha }) => {
   const page = await ficha.open(html);
