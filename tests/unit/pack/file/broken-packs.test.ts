@@ -55,7 +55,7 @@ const HOSTILE = [
   new Array(600).fill('a'),
 ] as unknown[];
 
-const value = fc.oneof(fc.constantFrom(...HOSTILE), fc.jsonValue({ maxDepth: 3 }), fc.string({ unit: 'binary' }));
+const value = fc.oneof(fc.constantFrom(...HOSTILE), fc.jsonValue({ maxDepth: 3 }), fc.string());
 const damage = fc.record({
   place: fc.constantFrom(...PLACES),
   how: fc.constantFrom('set', 'delete', 'add', 'repeat', 'rename'),
@@ -112,7 +112,7 @@ it('refuses or tames every broken pack', () => {
         for (const { code } of error.faults) expect(CODES).toContain(code);
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: 2000 },
   );
   // Both kinds must be among them, or the property proves little.
   expect(Math.min(refused, taken)).toBeGreaterThan(100);
