@@ -24,17 +24,18 @@ const LEXICON_FORM = 14;
  */
 const PATIENCE_MS = 1_000;
 
-let loading: Promise<Pack[]> | undefined;
+/** By the packs that are read: another list may be asked for while one is. */
+const loading = new Map<string, Promise<Pack[]>>();
 
 /**
  * The packs as their files have them, read once for all who want them at the same time, and not
  * kept.
  */
 function readPacksOnce(entries: readonly PackEntry[]): Promise<Pack[]> {
-  loading ??= readPacks(entries).finally(() => {
-    loading = undefined;
-  });
-  return loading;
+  const key = entries.map(({ id, hash }) => `${id} ${hash}`).join('\n');
+  const running = loading.get(key) ?? readPacks(entries).finally(() => loading.delete(key));
+  loading.set(key, running);
+  return running;
 }
 
 const loadPacks = async (entries: readonly PackEntry[]) => (await readPacksOnce(entries)).map(qualifyPack);
