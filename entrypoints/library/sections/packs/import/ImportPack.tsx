@@ -134,7 +134,8 @@ export function ImportPack({ onChange }: { onChange: () => Promise<void> }) {
       {chosen?.planned.ok && (
         <PlanView plan={chosen.planned.plan} busy={action.busy} onImport={install} onCancel={reset} />
       )}
-      <ActionResult action={action} />
+      {/* What the last import did is old once another file is chosen. */}
+      {(action.failure || !(reading || table || chosen)) && <ActionResult action={action} />}
     </section>
   );
 }
