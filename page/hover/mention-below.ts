@@ -78,36 +78,36 @@ function nearestTo(element: Element, mentions: readonly PageMention[]): PageMent
   return [...byStep.values()].flat();
 }
 
-interface Options {
-  mentions: readonly PageMention[];
-  mentionsIn: (element: Element) => readonly PageMention[];
-  /** Whether a mention's text is at the point. */
-  isAt: (mention: PageMention) => boolean;
+/** The elements that hold the ends of a mention. */
+const holdersOf = ({ range }: PageMention) => [range.startContainer, range.endContainer].map(flatParentOf);
+
+/** `elements`: all at the point that take the pointer, the topmost first. */
+function isSeen(mention: PageMention, point: Point, elements: readonly Element[]): boolean {
+  const text = mention.range.startContainer;
+  const holders = holdersOf(mention);
+  const ancestors = ancestorsOf(text);
+  const [element] = holders;
+  if (!(element instanceof Element) || !isShown(element)) return false;
+  const index = elements.findIndex((other) => holders.includes(other));
+  if (index < 0 && (getComputedStyle(element).pointerEvents !== 'none' || isClipped(ancestors, point))) return false;
+  const covers = index < 0 ? elements.filter((other) => isPaintedAfter(other, text)) : elements.slice(0, index);
+  return covers.every((cover) => ancestors.includes(cover) || isSeeThrough(cover));
 }
 
-/** Undefined where no mention is at the point, or where it is hidden. */
-export function mentionBelow(point: Point, { mentions, mentionsIn, isAt }: Options): PageMention | undefined {
+/**
+ * Undefined where no mention is at the point, or where it is hidden. `isAt`: whether a mention's text is
+ * at the point.
+ */
+export function mentionBelow(
+  point: Point,
+  mentions: readonly PageMention[],
+  isAt: (mention: PageMention) => boolean,
+): PageMention | undefined {
   const elements = [...elementsAt(point, document)];
-  const isSeenBelow = (covers: readonly Element[], ancestors: readonly Node[]) =>
-    covers.every((cover) => ancestors.includes(cover) || isSeeThrough(cover));
-
-  for (const [index, element] of elements.entries()) {
-    const mention = mentionsIn(element).find(isAt);
-    if (!mention) continue;
-    const isSeen = isShown(element) && isSeenBelow(elements.slice(0, index), ancestorsOf(element));
-    return isSeen ? mention : undefined;
-  }
   const [topmost] = elements;
   if (!topmost) return undefined;
-  return nearestTo(topmost, mentions)
-    .slice(0, MAX_MEASURED)
-    .find((mention) => {
-      if (!isAt(mention)) return false;
-      const text = mention.range.startContainer;
-      const ancestors = ancestorsOf(text);
-      const element = ancestors.find((node) => node instanceof Element);
-      if (!element || getComputedStyle(element).pointerEvents !== 'none' || !isShown(element)) return false;
-      const covers = elements.filter((other) => isPaintedAfter(other, text));
-      return !isClipped(ancestors, point) && isSeenBelow(covers, ancestors);
-    });
+  const isHit = (mention: PageMention) => holdersOf(mention).some((holder) => elements.includes(holder as Element));
+  return [...mentions.filter(isHit), ...nearestTo(topmost, mentions).slice(0, MAX_MEASURED)].find(
+    (mention) => isAt(mention) && isSeen(mention, point, elements),
+  );
 }

@@ -88,13 +88,7 @@ export function watchPointer(page: Document, handlers: PointerHandlers, signal: 
     return mentionsIn(target, mentions).find((mention) => isAt(mention, point));
   }
 
-  function findBelow(point: Point): PageMention | undefined {
-    return mentionBelow(point, {
-      mentions: mentions.flat(),
-      mentionsIn: (element) => mentionsIn(element, mentions),
-      isAt: (mention) => isAt(mention, point),
-    });
-  }
+  const findBelow = (point: Point) => mentionBelow(point, mentions.flat(), (mention) => isAt(mention, point));
 
   const mentionSeenAt = (target: EventTarget | undefined, point: Point) => mentionAt(target, point) ?? findBelow(point);
 
