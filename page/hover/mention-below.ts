@@ -78,8 +78,15 @@ function nearestTo(element: Element, mentions: readonly PageMention[]): PageMent
   return [...byStep.values()].flat();
 }
 
+/** The element that a text is laid out in; slots have no box. */
+function holderOf(text: Node): Node | null {
+  let at = flatParentOf(text);
+  while (at instanceof HTMLSlotElement) at = flatParentOf(at);
+  return at;
+}
+
 /** The elements that hold the ends of a mention. */
-const holdersOf = ({ range }: PageMention) => [range.startContainer, range.endContainer].map(flatParentOf);
+const holdersOf = ({ range }: PageMention) => [range.startContainer, range.endContainer].map(holderOf);
 
 /** `elements`: all at the point that take the pointer, the topmost first. */
 function isSeen(mention: PageMention, point: Point, elements: readonly Element[]): boolean {
