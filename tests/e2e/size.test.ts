@@ -12,7 +12,7 @@ import { PRODUCTION_BUILD } from './ficha.ts';
 const BUDGETS = {
   'content script': 36, // in every page; reads text as it is laid out and shown, and plain text
   'mark rules': 1, // in a page with names
-  'card host': 22, // in a page whose first card opens; quotes are cut from the text as it is laid out, cards of small frames stand here
+  'card host': 22, // in a page whose first card opens, also around small frames; quotes are cut from laid-out text
   'note marks': 16, // in pages of sites that have notes
   background: 109, // whenever the browser wakes it
   'card.html': 69, // in a card's frame, with the notes; without the Markdown parser, which is loaded when needed
