@@ -3,7 +3,7 @@
  * `packs/<id>.json` holds each) and those that the reader has installed.
  */
 import { browser } from 'wxt/browser';
-import { installedPacks, readInstalledPack } from '../installed-packs/installed-packs.ts';
+import { hasPackDatabase } from '../installed-packs/has-pack-database.ts';
 import { readPackSwitches } from '../installed-packs/pack-switches.ts';
 import { qualifyPack } from '../pack/qualify-pack.ts';
 import type { Pack } from '../pack/schema.ts';
@@ -19,6 +19,9 @@ export interface PackEntry {
   offAtFirst?: boolean;
 }
 
+/** Loaded only for readers who have installed packs: the database's library is large. */
+const loadInstalled = () => import('../installed-packs/installed-packs.ts');
+
 async function readPackaged(file: string): Promise<unknown> {
   const response = await fetch(browser.runtime.getURL(`/packs/${file}` as never));
   return response.json();
@@ -30,9 +33,14 @@ export async function packagedPacks(): Promise<PackEntry[]> {
   return (await readPackaged('index.json')) as PackEntry[];
 }
 
+/** The installed packs; none where the browser refuses databases. */
+async function listInstalled() {
+  return (await hasPackDatabase()) ? (await loadInstalled()).installedPacks() : [];
+}
+
 /** Every pack, on or off: the packaged ones first. Rejects when the package cannot be read. */
 export async function allPacks(): Promise<PackEntry[]> {
-  const [packaged, installed] = await Promise.all([packagedPacks(), installedPacks()]);
+  const [packaged, installed] = await Promise.all([packagedPacks(), listInstalled()]);
   // A later Ficha may bring a pack that the reader had installed from a file.
   const own = installed.filter(({ id }) => !packaged.some((one) => one.id === id));
   return [...packaged, ...own.map(({ id, hash }) => ({ id, hash }))];
@@ -57,7 +65,7 @@ export async function packOfBareIds(): Promise<string> {
 export function readPacks(entries: readonly PackEntry[]): Promise<Pack[]> {
   return Promise.all(
     entries.map(async ({ id, file }) =>
-      file === undefined ? readInstalledPack(id) : ((await readPackaged(file)) as Pack),
+      file === undefined ? (await loadInstalled()).readInstalledPack(id) : ((await readPackaged(file)) as Pack),
     ),
   );
 }

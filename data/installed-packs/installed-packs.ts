@@ -1,7 +1,8 @@
 /** Installs, reads and removes the reader's packs. */
 import type { ReadPackFile } from '../pack/file/read-pack-file.ts';
 import type { Pack } from '../pack/schema.ts';
-import { hasPackDatabase, type InstalledPack, type PackContent, withPackDatabase } from './pack-database.ts';
+import { hasPackDatabase } from './has-pack-database.ts';
+import { type InstalledPack, type PackContent, withPackDatabase } from './pack-database.ts';
 
 /** The installed packs by name; none where the browser refuses databases. */
 export async function installedPacks(): Promise<InstalledPack[]> {

@@ -4,8 +4,7 @@
  */
 import Dexie, { type Table } from 'dexie';
 import type { Pack } from '../pack/schema.ts';
-
-export const PACK_DATABASE = 'ficha-packs';
+import { PACK_DATABASE } from './has-pack-database.ts';
 
 /** What lists show of an installed pack. */
 export interface InstalledPack
@@ -59,6 +58,3 @@ export async function withPackDatabase<T>(use: (db: PackDatabase) => Promise<T>)
     db.close();
   }
 }
-
-/** Checked first, because opening a database that does not exist creates it. */
-export const hasPackDatabase = (): Promise<boolean> => Dexie.exists(PACK_DATABASE).catch(() => false);

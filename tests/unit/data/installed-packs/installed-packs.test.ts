@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { PACK_DATABASE } from '../../../../data/installed-packs/has-pack-database.ts';
 import {
   installedPacks,
   installPack,
@@ -9,7 +10,6 @@ import {
   readPackContent,
   removePack,
 } from '../../../../data/installed-packs/installed-packs.ts';
-import { PACK_DATABASE } from '../../../../data/installed-packs/pack-database.ts';
 import { pack } from '../packs.ts';
 
 beforeEach(() => {
