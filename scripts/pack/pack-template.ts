@@ -6,7 +6,7 @@ interface NewPack {
   today: string;
 }
 
-/** `chile-1973` as a name, "Chile 1973"; the author words it. */
+/** `isla-calma` as a name, "Isla Calma"; the author words it. */
 const nameOf = (id: string) =>
   id
     .split('-')
