@@ -61,7 +61,7 @@ type WordsByMeaning = Record<string, Words>;
 
 /** The vocabulary as it is stored: plain JSON, words folded and separated by spaces. */
 export interface VocabularyData {
-  lists: Record<ListName | 'topicWords', Words>;
+  lists: Record<ListName, Words>;
   /** By calling, by office, by the figures that the years of a decade begin with. */
   callings: WordsByMeaning;
   offices: WordsByMeaning;
@@ -115,7 +115,6 @@ export function packVocabulary({ subjects, aliases }: Pick<LexiconData, 'subject
         languages.map(({ verbEndings }) => verbEndings),
         (ending) => ending,
       ),
-      topicWords: join(topics.map(({ text }) => text)),
     },
     callings: joinByMeaning(languages.map(({ callings = {} }) => callings)),
     offices: joinByMeaning(offices.map((one) => titlesOf(one, 'titles'))),
@@ -149,6 +148,7 @@ function meaningsOf(words: WordsByMeaning): Map<string, string[]> {
 /** Opens a stored vocabulary. */
 export function openVocabulary({ lists, ...meanings }: VocabularyData): Vocabulary {
   const sets = Object.entries(lists).map(([name, words]) => [name, new Set(split(words))]);
+  const topics = meaningsOf(meanings.topics);
   return {
     ...(Object.fromEntries(sets) as Record<keyof VocabularyData['lists'], ReadonlySet<string>>),
     callings: meaningOf(meanings.callings),
@@ -156,6 +156,7 @@ export function openVocabulary({ lists, ...meanings }: VocabularyData): Vocabula
     formerOffices: meaningsOf(meanings.formerOffices),
     decades: meaningOf(meanings.decades),
     kinship: meaningOf(meanings.kinship),
-    topics: meaningsOf(meanings.topics),
+    topics,
+    topicWords: new Set(topics.keys()),
   };
 }
