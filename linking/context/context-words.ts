@@ -81,7 +81,10 @@ const ORDER: readonly Nearness[] = ['beside', 'sentence', 'nearby'];
 /** The phrases that stand near the name; undefined without any. */
 export function contextWordsNear(context: Context, phrases: Phrases): ContextWords | undefined {
   const { left, right, sentence, vocabulary } = context;
+  // Behind a colon or a dash the next words speak of something else.
+  const isJoined = context.possessive || context.after.length + context.apposition.length > 0;
   const isBehind = (from: number) =>
+    isJoined &&
     from <= SMALL_WORDS &&
     right
       .slice(0, from)

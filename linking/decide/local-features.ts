@@ -50,8 +50,8 @@ function genderFeatures({ entity: { gender }, context }: Case, { has }: KinFacts
 /** A calling counts against somebody only when the card does not have it. */
 function callingFeatures({ entity, context }: Case): Feature[] {
   const callings = callingsOf(context);
-  const isOther = callings.length > 0 && !callings.some((one) => entity.callings?.includes(one));
-  return isOther ? [{ name: 'callingDoesNotFit' }] : [];
+  if (callings.length === 0) return [];
+  return [{ name: callings.some((one) => entity.callings?.includes(one)) ? 'callingFits' : 'callingDoesNotFit' }];
 }
 
 /** Among the players of a game a bare surname is a player's. */
@@ -84,7 +84,7 @@ function joinedFeatures({ context, surname, touches }: Case): Feature[] {
   ];
   if (joined.every((one) => !one)) return [];
   // "the Torres-Vega talks": no person has an article.
-  if (vocabulary.articles.has(before[0]?.folded ?? '')) return [{ name: 'joinedToWord' }];
+  if (vocabulary.definites.has(before[0]?.folded ?? '')) return [{ name: 'joinedToWord' }];
   return [
     { name: joined.includes('name') || vocabulary.commonSurnames.has(surname) ? 'joinedToName' : 'joinedToWord' },
   ];

@@ -121,6 +121,7 @@ const PLAIN: ReadonlySet<FeatureName> = new Set([
   'contextWordInSentence',
   'namedOnPage',
   'titleFits',
+  'callingFits',
   'kinFits',
   'powerFits',
 ]);

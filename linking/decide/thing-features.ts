@@ -15,8 +15,9 @@ const DEFINITE_REACH = 3;
 function isDefinite({ before, vocabulary }: Context): boolean {
   for (const [index, { folded, capital }] of before.slice(0, DEFINITE_REACH).entries()) {
     if (vocabulary.definites.has(folded)) return true;
-    // The s of a possessive is a word by itself.
-    if (folded === 's') return vocabulary.topicWords.has(before[index + 1]?.folded ?? '');
+    // The s of a possessive is a word by itself: "the president's release", but not "Vega's".
+    const owner = before[index + 1];
+    if (folded === 's') return !owner?.capital || vocabulary.topicWords.has(owner.folded);
     if (capital) return false;
   }
   return false;

@@ -34,7 +34,7 @@ export const WEIGHTS = {
    * place.
    */
   lastNamed: 2,
-  /** The same, called by a given name alone: "Ana". */
+  /** The same, called by a given name alone, or as a relative: "Ana", "the daughter of Torres". */
   lastCalled: 1,
   /** The name stands in a heading, and of those that share it this one is named first below. */
   namedBelow: 1.5,
@@ -111,6 +111,8 @@ export const WEIGHTS = {
   /** The pronoun is the other gender's. */
   pronounDoesNotFit: -1,
 
+  /** The title next to the name is a calling that the entity has: "Cardinal Torres". */
+  callingFits: 2.5,
   /** The title is a calling that the entity does not have. */
   callingDoesNotFit: -8,
 

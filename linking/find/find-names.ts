@@ -7,8 +7,9 @@ import type { Lexicon } from '../lexicon/decode.ts';
 import { isTopic, type LexiconAlias, type Span } from '../lexicon/model.ts';
 import type { KeyedAlias } from '../lexicon/shard.ts';
 import { foldKey } from '../text/fold.ts';
+import { isBreakingHyphen, joinBrokenWord } from '../text/lines.ts';
 import { beginningsOf, eachWord, gapBetween, mixHash } from '../text/words.ts';
-import { acceptsSurface, isBreakingHyphen, joinBrokenWord, misspeltKey, misspeltName } from './spelling.ts';
+import { acceptsSurface, misspeltKey, misspeltName } from './spelling.ts';
 
 interface HashedWord {
   start: number;

@@ -11,8 +11,8 @@
 import type { LexiconAlias } from '../lexicon/model.ts';
 import type { BloomFilter } from '../lexicon/stored.ts';
 import { Kind, kindAt } from '../text/characters.ts';
+import { isBreakingHyphen, joinBrokenWord, MAX_BREAK } from '../text/lines.ts';
 import { eachWord, isCapital, mixHash } from '../text/words.ts';
-import { isBreakingHyphen, joinBrokenWord, MAX_BREAK } from './spelling.ts';
 
 /** True when one of the words that begin before `to` is required of some alias. */
 export function mayHoldName(text: string, required: BloomFilter, to = text.length): boolean {

@@ -2,8 +2,9 @@
  * A stored lexicon, opened for finding and linking names. An entity becomes an object when a page
  * first names it.
  */
-import { joinBrokenWord } from '../find/spelling.ts';
+
 import { openVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
+import { joinBrokenWord } from '../text/lines.ts';
 import { beginningsOf, eachWord, wordsBetween } from '../text/words.ts';
 import type { LexiconEntity, Subject } from './model.ts';
 import { type KeyedAlias, Shard, type StoredEntity } from './shard.ts';
