@@ -60,7 +60,7 @@ const HOVERED: Record<string, string> = {
   'wsws-2024': 'Grupo Colina',
   'rw-2000': 'Vladimiro Montesinos',
   'awtwns-2018': 'Abimael Guzman',
-  'icl-2011': 'Keiko Fujimori',
+  'icl-2011': 'Ollanta Humala',
 };
 
 const articleBy = new Map<string, { text: ArticleText; listed: Listed }>(

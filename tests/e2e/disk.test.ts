@@ -91,7 +91,7 @@ test('damaged files: the browser discards the databases, and a snapshot restores
 
   const again = await startFicha({ profile });
   const library = await openOwnPage(again, '/library.html#/notes');
-  await expect(library.getByRole('alert')).toContainText('Ficha had 1 note');
+  await expect(library.getByRole('alert')).toContainText('Ficha had notes');
   await library.getByRole('link', { name: /The latest snapshot is from/ }).click();
   await library.getByRole('button', { name: 'Restore' }).click();
   await expect(library.getByText('Done: 1 note new or changed.')).toBeVisible();

@@ -158,13 +158,13 @@ test('names beside lone surrogates, control characters and direction overrides a
   expectQuiet();
 });
 
-/** Runs in the content script's world: 10,000 requests at once; gives how many were answered, refused. */
+/** Runs in the content script's world: 2,000 requests at once; gives how many were answered, refused. */
 async function flood(): Promise<{ answered: number; refused: number }> {
   const { chrome } = globalThis as unknown as {
     chrome: { runtime: { sendMessage: (message: object) => Promise<{ res: { ok: boolean } }> } };
   };
   const data = { entity: 'peru/grupo-colina', lang: 'en', position: 1, total: 1 };
-  const asked = Array.from({ length: 10_000 }, (_, id) =>
+  const asked = Array.from({ length: 2_000 }, (_, id) =>
     chrome.runtime.sendMessage({ id, type: 'describeMention', data, timestamp: 0 }),
   );
   const answers = await Promise.all(asked);
@@ -172,7 +172,7 @@ async function flood(): Promise<{ answered: number; refused: number }> {
   return { answered, refused: answers.length - answered };
 }
 
-test('ten thousand requests from one page are refused beyond its share; other pages are served', async ({ ficha }) => {
+test('two thousand requests from one page are refused beyond its share; other pages are served', async ({ ficha }) => {
   const page = await ficha.open(article(['The Grupo Colina']));
   const other = await ficha.open(article(['The Grupo Colina']));
   const session = await page.context().newCDPSession(page);
@@ -187,7 +187,7 @@ test('ten thousand requests from one page are refused beyond its share; other pa
   await expect(card.locator('h2')).toHaveText('Grupo Colina');
   const { answered, refused } = (await flooding).result.value;
   expect(answered).toBeGreaterThan(0);
-  expect(refused).toBeGreaterThan(5_000);
+  expect(refused).toBeGreaterThan(1_000);
   await session.detach();
   await page.close();
   await other.close();

@@ -216,7 +216,7 @@ test('a snapshot is made after a write, and restores vanished notes', async ({ f
   await deleteNotesDatabase(ficha);
 
   const page = await openNotes(ficha);
-  await expect(page.getByRole('alert')).toContainText('Ficha had 120 notes');
+  await expect(page.getByRole('alert')).toContainText('Ficha had notes');
   await page.getByRole('link', { name: /The latest snapshot is from/ }).click();
   const shown = page.getByRole('region', { name: /^What restoring/ });
   await expect(shown).toContainText('120 new notes');
