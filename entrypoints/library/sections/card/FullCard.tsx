@@ -13,7 +13,7 @@ import { CardSources } from './CardSources.tsx';
 import { Disputes } from './Disputes.tsx';
 import { CardFacts } from './facts/CardFacts.tsx';
 import { Offices } from './Offices.tsx';
-import { OwnFacts, OwnFactsLink } from './OwnFacts.tsx';
+import { OwnCardNotice, OwnFacts, OwnFactsLink } from './OwnFacts.tsx';
 import { Ties } from './Ties.tsx';
 
 function OtherViews({ entity: { id, kind } }: { entity: Entity }) {
@@ -26,6 +26,7 @@ function OtherViews({ entity: { id, kind } }: { entity: Entity }) {
       <a class="more" href={hrefTo('map', id)}>
         {t('library.card.onMap')}
       </a>
+      <OwnFactsLink id={id} />
     </nav>
   );
 }
@@ -60,7 +61,7 @@ export function FullCard({ entity, query, notes }: Props) {
           <p class="card-line">{entity.line[lang]}</p>
           {dates && <p>{dates}</p>}
         </PageHeading>
-        <OwnFactsLink id={id} />
+        <OwnCardNotice id={id} />
         <CardLead entity={entity} />
         <OtherViews entity={entity} />
         <CardContents id={id} />

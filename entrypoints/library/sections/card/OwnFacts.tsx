@@ -4,21 +4,24 @@ import { isOwn } from '../../../../data/pack/qualified-id.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { hrefTo } from '../../shell/routes.ts';
 
-/** Says that a card is the reader's own, and leads to its form; on other cards, to a fact of the reader's own. */
-export function OwnFactsLink({ id }: { id: string }) {
+/** Says that a card is the reader's own. */
+export function OwnCardNotice({ id }: { id: string }) {
   const { t } = useTexts();
-  const own = isOwn(id);
+  if (!isOwn(id)) return null;
   return (
     <p>
-      {own && (
-        <>
-          <strong>{t('own.cardIsYours')}</strong> · {t('own.cardIsYoursHelp')}{' '}
-        </>
-      )}
-      <a class="more" href={hrefTo('own', id)}>
-        {t(own ? 'own.editOne' : 'own.addFact')}
-      </a>
+      <strong>{t('own.cardIsYours')}</strong> · {t('own.cardIsYoursHelp')}
     </p>
+  );
+}
+
+/** Leads to the form of an own card; on other cards, to a fact of the reader's own. */
+export function OwnFactsLink({ id }: { id: string }) {
+  const { t } = useTexts();
+  return (
+    <a class="more" href={hrefTo('own', id)}>
+      {t(isOwn(id) ? 'own.editOne' : 'own.addFact')}
+    </a>
   );
 }
 
