@@ -26,12 +26,13 @@ const openName = (page: Page) =>
     return range ? `${range.startContainer.textContent}`.slice(range.startOffset, range.endOffset) : undefined;
   });
 
-test('the browser lists six commands, four of them with keys', async ({ ficha }) => {
+test('the browser lists seven commands, four of them with keys', async ({ ficha }) => {
   const worker = await serviceWorkerOf(ficha.context);
   const commands = await worker.evaluate(() => (globalThis as unknown as CommandScope).chrome.commands.getAll());
   const ours = commands.filter(({ name }) => !name.startsWith('_execute'));
   expect(ours.map(({ name }) => name).sort()).toEqual([
     'look-up',
+    'make-card',
     'next-mention',
     'open-card',
     'previous-mention',
