@@ -4,7 +4,7 @@
  */
 import { expect, type Page, test as plain } from '@playwright/test';
 import type { RequestName } from '../../data/messaging/protocol.ts';
-import { cardOf } from '../support/browser/card-frame.ts';
+import { cardOf, pressClose } from '../support/browser/card-frame.ts';
 import { openOwnPage, recordsIn } from './databases.ts';
 import { article, openCard, pressEdit, startFicha } from './ficha.ts';
 import { openHostile } from './hostile.ts';
@@ -39,7 +39,7 @@ async function writeNotes(page: Page): Promise<void> {
   await expect(frame.locator('.note')).toHaveCount(0);
   await frame.getByRole('button', { name: 'Undo' }).click();
   await expect(frame.locator('.note-text')).toHaveText('Second wording');
-  await card.getByRole('button', { name: 'Close' }).click();
+  await pressClose(page);
 }
 
 async function useSidePanel(panel: Page): Promise<void> {

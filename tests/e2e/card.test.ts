@@ -1,6 +1,6 @@
 /** The card opens on hover, beside its name, and closes. */
 import { expect } from '@playwright/test';
-import { cardOf, hostOf } from '../support/browser/card-frame.ts';
+import { cardOf, hostOf, pressClose } from '../support/browser/card-frame.ts';
 import { restOn, waitForMarks } from '../support/browser/marked-names.ts';
 import { article, markOf, openCard, startFicha, test } from './ficha.ts';
 import { fakeScriptClock } from './script-world.ts';
@@ -73,11 +73,7 @@ test('the next name’s card replaces an open one at once', async ({ ficha }) =>
 
 test('the card closes on Escape, on its button and on a click elsewhere', async ({ ficha }) => {
   const page = await ficha.open(page1);
-  const ways = [
-    () => page.keyboard.press('Escape'),
-    () => cardOf(page).getByRole('button', { name: 'Close' }).click(),
-    () => page.mouse.click(700, 620),
-  ];
+  const ways = [() => page.keyboard.press('Escape'), () => pressClose(page), () => page.mouse.click(700, 620)];
   for (const close of ways) {
     const card = await openCard(page, 'Alberto Fujimori');
     await close();

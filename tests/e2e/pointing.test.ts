@@ -3,7 +3,7 @@
  * scrolling, lines.
  */
 import { expect, type Page } from '@playwright/test';
-import { cardOf, hostOf } from '../support/browser/card-frame.ts';
+import { cardOf, hostOf, pressClose } from '../support/browser/card-frame.ts';
 import { markedNames, restOn } from '../support/browser/marked-names.ts';
 import { article, type Ficha, markOf, openCard, test } from './ficha.ts';
 import { fakeScriptClock } from './script-world.ts';
@@ -128,7 +128,7 @@ test.describe('the card appears', () => {
     const card = cardOf(page);
     await expect(card.locator('h2')).toHaveText('Alberto Fujimori');
     // Everything outside the dialog is inert.
-    await card.getByRole('button', { name: 'Close' }).click();
+    await pressClose(page);
     await expect(card).toHaveCount(0);
   });
 

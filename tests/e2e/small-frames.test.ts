@@ -1,6 +1,6 @@
 /** Names in frames that have no room for a card: it stands in the page around them. */
 import { expect, type Frame, type Page } from '@playwright/test';
-import { cardFrames, cardOf, hostOf } from '../support/browser/card-frame.ts';
+import { cardFrames, cardOf, hostOf, pressClose } from '../support/browser/card-frame.ts';
 import { type MarkedName, marksInPage } from '../support/browser/marked-names.ts';
 import { servePages } from '../support/browser/serve.ts';
 import { test } from './ficha.ts';
@@ -77,7 +77,7 @@ test('Escape, the close button and the end of the frame close the card', async (
   await page.keyboard.press('Escape');
   await expect(hostOf(page)).toHaveCount(0);
   await open();
-  await cardOf(page).getByRole('button', { name: 'Close' }).click();
+  await pressClose(page);
   await expect(hostOf(page)).toHaveCount(0);
   await open();
   await page.evaluate(() => document.querySelector('iframe')?.remove());

@@ -14,6 +14,16 @@ export function cardOf(page: Page | FrameLocator): Locator {
   return hostOf(page).locator('iframe').contentFrame().locator('.card');
 }
 
+/**
+ * Presses the card's "Close" with the mouse. The frame goes with its card while the button comes up,
+ * and the browser may then never tell the driver that it came up: that is not waited for.
+ */
+export async function pressClose(page: Page): Promise<void> {
+  const box = await cardOf(page).getByRole('button', { name: 'Close' }).boundingBox();
+  if (!box) throw new Error('the card has no button to close it');
+  void page.mouse.click(box.x + box.width / 2, box.y + box.height / 2).catch(() => {});
+}
+
 /** What an open card shows. */
 export interface ShownCard {
   name: string;
