@@ -86,7 +86,7 @@ test('names in sandboxed frames are marked, and open cards in the page around th
   await page.mouse.move(box.x + 120, box.y + 80);
   await page.mouse.move(box.x + 80, box.y + 34, { steps: 12 });
   await expect(cardOf(page).locator('h2')).toHaveText('Grupo Colina');
-  await page.mouse.move(box.x + 490, box.y + 390, { steps: 5 });
+  await page.mouse.move(1270, 790, { steps: 5 });
   await expect(hostOf(page)).toHaveCount(0);
   expectQuiet();
 });
