@@ -7,6 +7,11 @@ import { article, openCard, testMarkingAll as test } from './ficha.ts';
 import { expectMarked, markedTexts, openHostile } from './hostile.ts';
 import { scriptWorld } from './script-world.ts';
 
+// A page that changes in every frame would take its share of the processor from the tests behind it.
+test.afterEach(async ({ ficha }) => {
+  for (const page of ficha.context.pages().slice(1)) await page.close();
+});
+
 const countMarks = (page: Page) => markedTexts(page).then(({ length }) => length);
 
 test('ten thousand shadow roots, a name in every hundredth: all are marked, and one that is added', async ({

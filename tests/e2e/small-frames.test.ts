@@ -95,7 +95,6 @@ test('a note keeps the sentence and the address of the frame', async ({ ficha })
   await card.getByRole('textbox', { name: 'Note' }).fill('From a frame');
   await card.getByRole('button', { name: 'Save' }).click();
   await expect(card.locator('blockquote').first()).toHaveText('The Grupo Colina was tried, and then the Shining Path.');
-  await page.keyboard.press('Escape');
 });
 
 test('in a frame in a frame, and in one that is scaled', async ({ ficha }) => {

@@ -107,7 +107,8 @@ test('Escape is used up once: neither its repetition nor its release reaches the
   await page.mouse.move(900, 700);
   const card = await openCard(page, NAME);
   await card.getByRole('button', { name: 'More options' }).focus();
-  await page.keyboard.down('Escape');
+  // The frame goes with its card while the key is down, and the browser may then never answer.
+  void page.keyboard.down('Escape').catch(() => {});
   await expect(hostOf(page)).toHaveCount(0);
   await page.keyboard.up('Escape');
   expect(await isOpen()).toBe(true);
