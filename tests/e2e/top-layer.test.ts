@@ -141,7 +141,6 @@ for (const [does, script] of Object.entries(TRAPS))
     await page.keyboard.type('In a trap');
     await expect(box).toHaveValue('In a trap');
     expect(await page.evaluate('modal.isConnected && field.value')).toBe('');
-    await page.keyboard.press('Escape');
   });
 
 test.describe('a modal that hides all beside it', () => {
@@ -163,7 +162,8 @@ test.describe('a modal that hides all beside it', () => {
         await use(page);
         await expect(hostOf(page)).not.toHaveAttribute('inert');
         await expect(hostOf(page)).not.toHaveAttribute('aria-hidden');
-        await page.keyboard.press('Escape');
+        // The frame goes with its card while the key is down, and the browser may then never answer.
+        void page.keyboard.press('Escape').catch(() => {});
         await expect(hostOf(page)).toHaveCount(0);
         await page.mouse.move(900, 700);
       }
