@@ -56,8 +56,8 @@ export function handleCardRequests(): void {
     return true;
   });
 
-  handleRequest('openCardInWindow', 'any', async ({ id }, sender) => {
-    const isMoved = await moveToWindow(id, sender);
+  handleRequest('openCardInWindow', 'any', async ({ id, isRefused }, sender) => {
+    const isMoved = await moveToWindow(id, isRefused, sender);
     if (isMoved) await showInCardWindow(id);
     return isMoved;
   });

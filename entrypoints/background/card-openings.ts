@@ -30,6 +30,12 @@ export interface AnnouncedOpening extends AnnouncedCard {
  */
 const PATIENCE_MS = 10_000;
 
+/**
+ * Milliseconds that a frame is given to ask for its card before its page counts as refusing it. It may
+ * be slow, or have to ask again because the background was stopped.
+ */
+const FRAME_PATIENCE_MS = 2_000;
+
 const PREFIX = 'card:';
 
 const keyOf = (id: string) => `${PREFIX}${id}`;
@@ -45,8 +51,26 @@ function openings(): Promise<Map<string, AnnouncedOpening>> {
   return known;
 }
 
-/** Frames that wait for their announcement, by id. */
-const waiting = new Map<string, () => void>();
+/** Those who wait, by the card's id. */
+type Waiting = Map<string, () => void>;
+
+/** Frames that wait for their announcement. */
+const forAnnouncement: Waiting = new Map();
+/** Content scripts that want a window if their frame does not ask. */
+const forFrame: Waiting = new Map();
+
+/** Waits until the card's entry is called, or for so many milliseconds. */
+function wait(waiting: Waiting, id: string, milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      clearTimeout(timer);
+      waiting.delete(id);
+      resolve();
+    };
+    const timer = setTimeout(stop, milliseconds);
+    waiting.set(id, stop);
+  });
+}
 
 async function keep(opening: AnnouncedOpening): Promise<void> {
   (await openings()).set(opening.id, opening);
@@ -70,7 +94,7 @@ export async function announce(card: AnnouncedCard, sender: Sender): Promise<voi
   await release(({ page }) => isAt(page, sender) && page?.document !== document);
   const origin = URL.parse(url ?? '')?.origin;
   await keep({ ...card, page: { tab: tab.id, frame, document, origin }, isInWindow: false });
-  waiting.get(card.id)?.();
+  forAnnouncement.get(card.id)?.();
 }
 
 /** Keeps a note editor for a page in which no script may run; its window asks for it. */
@@ -102,13 +126,17 @@ export async function openingHostedBy(id: string, sender: Sender): Promise<Annou
 }
 
 /**
- * Lets a window take the card that its frame has not asked for; false when it has, or when this page
- * has announced no such card.
+ * Lets a window take the card that its frame does not ask for; false when it does, or when this page
+ * has announced no such card. `isRefused`: the page has refused a frame before, so none is waited for.
  */
-export async function moveToWindow(id: string, sender: Sender): Promise<boolean> {
-  const opening = (await openings()).get(id);
-  const isOwn = isAt(opening?.page, sender) || (opening && isHost(opening, sender));
-  if (!opening || opening.givenTo || !isOwn) return false;
+export async function moveToWindow(id: string, isRefused: boolean, sender: Sender): Promise<boolean> {
+  const all = await openings();
+  const announced = all.get(id);
+  const isOwn = announced && (isAt(announced.page, sender) || isHost(announced, sender));
+  if (!isOwn) return false;
+  if (!announced.givenTo && !isRefused) await wait(forFrame, id, FRAME_PATIENCE_MS);
+  const opening = all.get(id);
+  if (!opening || opening.givenTo) return false;
   await keep({ ...opening, isInWindow: true });
   return true;
 }
@@ -123,18 +151,6 @@ export function releaseTab(tab: number): Promise<void> {
   return release(({ page, givenTo }) => (givenTo ? givenTo.tab === tab : page?.tab === tab));
 }
 
-function announced(id: string): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = () => {
-      clearTimeout(timer);
-      waiting.delete(id);
-      resolve();
-    };
-    const timer = setTimeout(stop, PATIENCE_MS);
-    waiting.set(id, stop);
-  });
-}
-
 /** Whether the frame that asks is one that the content script can have made: in its tab, or the window for it. */
 function isExpected({ page, isInWindow }: AnnouncedOpening, { tab, frameId }: Sender): boolean {
   return isInWindow ? frameId === 0 : frameId !== 0 && page?.tab === tab?.id;
@@ -146,7 +162,7 @@ function isExpected({ page, isInWindow }: AnnouncedOpening, { tab, frameId }: Se
  */
 export async function giveOpening(id: string, sender: Sender): Promise<AnnouncedOpening | undefined> {
   const all = await openings();
-  if (!all.has(id)) await announced(id);
+  if (!all.has(id)) await wait(forAnnouncement, id, PATIENCE_MS);
   const opening = all.get(id);
   const { tab, frameId: frame } = sender;
   if (!opening || tab?.id === undefined || frame === undefined || !isExpected(opening, sender)) return undefined;
@@ -154,6 +170,7 @@ export async function giveOpening(id: string, sender: Sender): Promise<Announced
   const given = { ...opening, givenTo: { tab: tab.id, frame } };
   // Before anything is awaited, so that no other frame can come between.
   all.set(id, given);
+  forFrame.get(id)?.();
   await keep(given);
   // A window that shows one card after the other has done with the one before.
   await release((other) => other.id !== id && isAt(other.givenTo, sender));

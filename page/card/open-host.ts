@@ -159,7 +159,7 @@ export function createHostOpener(): HostOpener {
      * Nothing happens when the background says that the frame is only slow.
      */
     async function moveToWindow(): Promise<void> {
-      const answer = await sendRequest('openCardInWindow', { id });
+      const answer = await sendRequest('openCardInWindow', { id, isRefused });
       if (!answer.ok || !answer.value || signal.aborted) return;
       isRefused = true;
       isInWindow = true;

@@ -2,12 +2,11 @@
  * Stops the background around every message of a session on the page, in the notes and in the side
  * panel. Nothing is lost, nothing is done twice, and the reader does not notice.
  */
-import { expect, type Locator, type Page, test as plain } from '@playwright/test';
+import { expect, type Page, test as plain } from '@playwright/test';
 import type { RequestName } from '../../data/messaging/protocol.ts';
 import { cardOf, pressClose } from '../support/browser/card-frame.ts';
-import { restOn } from '../support/browser/marked-names.ts';
 import { openOwnPage, recordsIn } from './databases.ts';
-import { article, markOf, pressEdit, startFicha } from './ficha.ts';
+import { article, openCard, pressEdit, startFicha } from './ficha.ts';
 import { openHostile } from './hostile.ts';
 import { type StoppedWhen, stopAroundMessages } from './stop-around-messages.ts';
 
@@ -19,20 +18,8 @@ const REQUESTS: RequestName[] = [
   ...(['getDraft', 'keepDraft', 'saveNote', 'deleteNote', 'undeleteNote'] as const),
 ];
 
-/** Opens a card as a reader does: who gets none, because its first messages were cut off, points again. */
-async function pointAt(page: Page, name: string): Promise<Locator> {
-  const mark = await markOf(page, name);
-  const card = cardOf(page);
-  await expect(async () => {
-    await page.mouse.move(1000, 700);
-    await restOn(page, mark);
-    await expect(card.locator('h2')).toBeVisible();
-  }).toPass();
-  return card;
-}
-
 async function writeNotes(page: Page): Promise<void> {
-  const card = await pointAt(page, 'Barrios Altos massacre');
+  const card = await openCard(page, 'Barrios Altos massacre');
   await card.getByRole('button', { name: 'related names' }).click();
   await card.getByRole('button', { name: 'Grupo Colina' }).first().click();
   await expect(card.locator('h2')).toHaveText('Grupo Colina');
@@ -76,7 +63,7 @@ for (const when of ['before', 'during'] satisfies StoppedWhen[])
     const { page, expectQuiet } = await openHostile(ficha, html, { before: watch });
     await writeNotes(page);
     // An ambiguous name also loads its candidates.
-    await pointAt(page, 'Fujimori');
+    await openCard(page, 'Fujimori');
     await page.mouse.move(1000, 700);
 
     const own = await openOwnPage(ficha);

@@ -87,3 +87,33 @@ for (const embedder of ['require-corp', 'credentialless'])
     await card.getByRole('button', { name: 'Add note' }).click();
     await expect(cardOf(page).getByRole('textbox', { name: 'Note' })).toBeVisible();
   });
+
+/** Runs in Ficha's frames: the card is asked for long after the frame has loaded. */
+function askLate(): void {
+  const { chrome, browser } = globalThis as unknown as Record<string, { runtime?: SlowRuntime } | undefined>;
+  const runtime = chrome?.runtime;
+  if (location.protocol !== 'chrome-extension:' || !runtime) return;
+  const send = runtime.sendMessage.bind(runtime);
+  const sendLate = async (...given: [{ type: string }]) => {
+    if (given[0].type === 'getOpening') await new Promise((resolve) => setTimeout(resolve, 1_000));
+    return send(...given);
+  };
+  for (const one of [runtime, browser?.runtime])
+    if (one) Object.defineProperty(one, 'sendMessage', { value: sendLate, configurable: true });
+}
+
+interface SlowRuntime {
+  sendMessage: (...given: [{ type: string }]) => Promise<unknown>;
+}
+
+test('a frame that is only slow keeps its card, and so does the next', async ({ ficha }) => {
+  const page = await ficha.open(html, { before: (empty) => empty.addInitScript(askLate) });
+  for (const name of ['Grupo Colina', 'Vladimiro Montesinos']) {
+    await openCard(page, name);
+    await expect(cardOf(page).locator('h2')).toHaveText(name);
+    await page.keyboard.press('Escape');
+    await expect(hostOf(page)).toHaveCount(0);
+    await page.mouse.move(900, 700);
+  }
+  await page.close();
+});
