@@ -1,4 +1,7 @@
-/** Reads CSV (RFC 4180), as spreadsheets of all countries write it. */
+/**
+ * Reads CSV (RFC 4180), as spreadsheets of all countries write it. Libraries for it bring code for
+ * requests and workers, which a package that sends nothing may not hold; a test compares with one.
+ */
 
 /** Between cells: the comma, where it is the decimal sign the semicolon, in copied tables a tab. */
 const SEPARATORS = [',', ';', '\t'] as const;
