@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { NewCardFields, NewFactFields } from '../../../components/own/own-forms.ts';
 import { sendRequest } from '../../../data/messaging/client.ts';
+import { createDraftKeeper, type DraftKeeper, dropOwnDraft, flushOnLeave } from '../../../data/own/draft-keeper.ts';
 
 /** What a short form holds. */
 export type OwnFields = NewCardFields | NewFactFields;
@@ -13,9 +14,6 @@ export interface UnsavedForm {
 
 /** Keys of forms that belong to no card yet. */
 const PREFIX = 'new:';
-
-/** Milliseconds without typing after which a form is stored. */
-const PAUSE_MS = 300;
 
 function fieldsIn(content: string): OwnFields | undefined {
   try {
@@ -38,39 +36,11 @@ export async function unsavedForms(): Promise<UnsavedForm[]> {
 
 export const newDraftKey = () => PREFIX + crypto.randomUUID();
 
-/** Deletes a draft. */
-export const dropDraft = (key: string) => sendRequest('keepOwnDraft', { key, content: '', basedOn: 0 });
-
 /** Stores a form after each pause in typing, and at once when the page is left. */
-export function useDraftWriter(key: string): { keep: (fields: OwnFields) => void; drop: () => Promise<unknown> } {
-  const pending = useRef<{ timer: ReturnType<typeof setTimeout>; content: string } | undefined>(undefined);
-  const flush = useCallback(() => {
-    if (!pending.current) return;
-    clearTimeout(pending.current.timer);
-    const { content } = pending.current;
-    pending.current = undefined;
-    void sendRequest('keepOwnDraft', { key, content, basedOn: 0 });
-  }, [key]);
-  useEffect(() => {
-    addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', flush);
-    return () => {
-      removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', flush);
-      flush();
-    };
-  }, [flush]);
-  return {
-    keep(fields) {
-      clearTimeout(pending.current?.timer);
-      pending.current = { content: JSON.stringify(fields), timer: setTimeout(flush, PAUSE_MS) };
-    },
-    drop() {
-      clearTimeout(pending.current?.timer);
-      pending.current = undefined;
-      return dropDraft(key);
-    },
-  };
+export function useDraftWriter(key: string): DraftKeeper {
+  const keeper = useMemo(() => createDraftKeeper(key), [key]);
+  useEffect(() => flushOnLeave(keeper.flush), [keeper]);
+  return keeper;
 }
 
 /** The unsaved forms other than the open one; `forget` deletes one. */
@@ -81,7 +51,7 @@ export function useUnsavedForms(open: string): { unsaved: UnsavedForm[]; forget:
     unsaved: unsaved.filter(({ key }) => key !== open),
     forget(key) {
       setUnsaved(unsaved.filter((one) => one.key !== key));
-      void dropDraft(key);
+      void dropOwnDraft(key);
     },
   };
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { AsyncAction } from './use-async-action.ts';
 
 interface Props {
-  action: AsyncAction;
+  action: Pick<AsyncAction, 'result' | 'failure'>;
   /** Shown after a success, such as a button to undo it. */
   children?: ComponentChildren;
 }

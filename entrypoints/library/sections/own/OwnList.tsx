@@ -8,6 +8,7 @@ import type { Answer } from '../../../../data/messaging/protocol.ts';
 import { daysLeft } from '../../../../data/notes/trash.ts';
 import type { DeletedOwnCard, OwnCard, OwnCardContent } from '../../../../data/own/own-card.ts';
 import { hrefTo } from '../../shell/routes.ts';
+import { ActionResult } from '../notes/ActionResult.tsx';
 import { ConfirmButton } from '../notes/trash/ConfirmButton.tsx';
 
 const nameOf = ({ entity, cardName, id }: OwnCardContent) => entity?.name ?? cardName ?? { en: id, es: id };
@@ -65,19 +66,13 @@ export function OwnList({ cards, trash }: Props) {
   const added = cards.filter(({ entity }) => !entity);
   return (
     <>
-      <div class="action-result">
-        <p role="status">{result}</p>
-        {failure && (
-          <p class="failure" role="alert">
-            {failure}
-          </p>
-        )}
+      <ActionResult action={{ result, failure }}>
         {deleted && (
           <button type="button" class="more" onClick={() => void restore(deleted)}>
             {t('own.undo')}
           </button>
         )}
-      </div>
+      </ActionResult>
       <p>
         <a class="more" href={hrefTo('own', 'new')}>
           {t('own.makeCard')}
