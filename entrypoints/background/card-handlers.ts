@@ -57,9 +57,10 @@ export function handleCardRequests(): void {
   });
 
   handleRequest('openCardInWindow', 'any', async ({ id, isRefused }, sender) => {
-    const isMoved = await moveToWindow(id, isRefused, sender);
-    if (isMoved) await showInCardWindow(id);
-    return isMoved;
+    const moved = await moveToWindow(id, isRefused, sender);
+    // A window that has the card already is asked for again when the first answer was lost.
+    if (moved && !moved.givenTo) await showInCardWindow(id);
+    return moved !== undefined;
   });
 
   handleRequest('getOpening', 'frame', async ({ id }, sender) => {

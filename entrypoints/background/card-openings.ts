@@ -87,11 +87,15 @@ async function release(isGone: (opening: AnnouncedOpening) => boolean): Promise<
 const isAt = (place: FramePlace | undefined, { tab, frameId }: Sender) =>
   place !== undefined && place.tab === tab?.id && place.frame === frameId;
 
-/** Keeps a card that a content script announces; drops those of the page that was there before. */
+/**
+ * Keeps a card that a content script announces; drops those of the page that was there before. A card
+ * that is announced again stays as it is: its frame may have got it meanwhile.
+ */
 export async function announce(card: AnnouncedCard, sender: Sender): Promise<void> {
   const { tab, frameId: frame, documentId: document, url } = sender;
   if (tab?.id === undefined || frame === undefined) return;
   await release(({ page }) => isAt(page, sender) && page?.document !== document);
+  if ((await openings()).has(card.id)) return;
   const origin = URL.parse(url ?? '')?.origin;
   await keep({ ...card, page: { tab: tab.id, frame, document, origin }, isInWindow: false });
   forAnnouncement.get(card.id)?.();
@@ -126,19 +130,26 @@ export async function openingHostedBy(id: string, sender: Sender): Promise<Annou
 }
 
 /**
- * Lets a window take the card that its frame does not ask for; false when it does, or when this page
- * has announced no such card. `isRefused`: the page has refused a frame before, so none is waited for.
+ * Lets a window take the card that its frame does not ask for; undefined when it does, or when this page
+ * has announced no such card. Asked again, it gives the same answer. `isRefused`: the page has refused
+ * a frame before, so none is waited for.
  */
-export async function moveToWindow(id: string, isRefused: boolean, sender: Sender): Promise<boolean> {
+export async function moveToWindow(
+  id: string,
+  isRefused: boolean,
+  sender: Sender,
+): Promise<AnnouncedOpening | undefined> {
   const all = await openings();
   const announced = all.get(id);
   const isOwn = announced && (isAt(announced.page, sender) || isHost(announced, sender));
-  if (!isOwn) return false;
+  if (!isOwn) return undefined;
+  if (announced.isInWindow) return announced;
   if (!announced.givenTo && !isRefused) await wait(forFrame, id, FRAME_PATIENCE_MS);
   const opening = all.get(id);
-  if (!opening || opening.givenTo) return false;
-  await keep({ ...opening, isInWindow: true });
-  return true;
+  if (!opening || opening.givenTo) return undefined;
+  const moved = { ...opening, isInWindow: true };
+  await keep(moved);
+  return moved;
 }
 
 /** Drops a card that its content script has closed. */
