@@ -74,7 +74,9 @@ const articleBy = new Map<string, { text: ArticleText; listed: Listed }>(
 async function checkLinks(card: Locator): Promise<number> {
   let checked = 0;
   // Unfolds the sources of every fact.
+  await card.locator('.token').first().waitFor();
   for (const token of await card.locator('.token').all()) await token.click();
+  await card.locator('a.source-article').first().waitFor();
   for (const link of await card.locator('a.source-article').all()) {
     const href = (await link.getAttribute('href')) ?? '';
     const [address = '', directive = ''] = href.split('#:~:text=');

@@ -1,6 +1,6 @@
 /** What a card says, what it unfolds, and where its buttons lead. */
 import { expect } from '@playwright/test';
-import { cardOf, hostOf } from '../support/browser/card-frame.ts';
+import { cardOf, closeWithEscape, hostOf } from '../support/browser/card-frame.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { axeFindings } from './axe.ts';
 import { article, openCard, test } from './ficha.ts';
@@ -32,7 +32,7 @@ test('key data of an event and of a living person are in words', async ({ ficha 
   const page = await ficha.open(article(['In Peru, the Barrios Altos massacre came before Keiko Fujimori ran.']));
   const event = await openCard(page, 'Barrios Altos massacre');
   await expect(event.locator('.vitals')).toHaveText('3 Nov 1991 · Lima · 15 dead, 4 injured');
-  await page.keyboard.press('Escape');
+  await closeWithEscape(page);
   const person = await openCard(page, 'Keiko Fujimori');
   await expect(person.locator('.vitals')).toHaveText('born 1975 · daughter of Alberto Fujimori');
 });
@@ -115,7 +115,7 @@ test('names that the page gives come first among related names', async ({ ficha 
   const page = await ficha.open(page1);
   const card = await openCard(page, 'Alberto Fujimori');
   await expect(card.locator('.related-row')).toContainText('adviser Vladimiro Montesinos');
-  await page.keyboard.press('Escape');
+  await closeWithEscape(page);
   const other = await ficha.open(article(['Alberto Fujimori of Peru.']));
   await expect((await openCard(other, 'Alberto Fujimori')).locator('.related-row')).not.toContainText('Montesinos');
 });
@@ -186,7 +186,7 @@ test('a correction is remembered for the site, listed in the settings, and remov
   await row.getByRole('button').click();
   await expect(row).toHaveCount(0);
   await again.bringToFront();
-  await again.keyboard.press('Escape');
+  await closeWithEscape(again);
   await again.mouse.move(900, 700);
   await expect((await openCard(again, 'Fujimori')).locator('h2')).toHaveText('Which Fujimori?');
 });

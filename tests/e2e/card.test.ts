@@ -1,6 +1,6 @@
 /** The card opens on hover, beside its name, and closes. */
 import { expect } from '@playwright/test';
-import { cardOf, hostOf, pressClose } from '../support/browser/card-frame.ts';
+import { cardOf, closeWithEscape, hostOf, pressClose } from '../support/browser/card-frame.ts';
 import { restOn, waitForMarks } from '../support/browser/marked-names.ts';
 import { article, markOf, openCard, startFicha, test } from './ficha.ts';
 import { fakeScriptClock } from './script-world.ts';
@@ -25,8 +25,7 @@ test('the card is beside the name, not over its line, and inside the window', as
     expect(box && viewport && box.x >= 0 && box.x + box.width <= viewport.width).toBe(true);
     expect(box && viewport && box.y >= 0 && box.y + box.height <= viewport.height).toBe(true);
     expect(box?.width).toBe(360);
-    await page.keyboard.press('Escape');
-    await expect(card).toHaveCount(0);
+    await closeWithEscape(page);
   }
 });
 
@@ -34,7 +33,7 @@ test('no card opens for a pointer that passes by', async ({ ficha }) => {
   const page = await ficha.open(page1);
   // Opened once before, so that a card would appear as soon as it is due.
   await openCard(page, 'Alberto Fujimori');
-  await page.keyboard.press('Escape');
+  await closeWithEscape(page);
   await page.mouse.move(700, 600);
   const mark = await markOf(page, 'Alberto Fujimori');
   const clock = await fakeScriptClock(page);
@@ -73,7 +72,7 @@ test('the next name’s card replaces an open one at once', async ({ ficha }) =>
 
 test('the card closes on Escape, on its button and on a click elsewhere', async ({ ficha }) => {
   const page = await ficha.open(page1);
-  const ways = [() => page.keyboard.press('Escape'), () => pressClose(page), () => page.mouse.click(700, 620)];
+  const ways = [() => closeWithEscape(page), () => pressClose(page), () => page.mouse.click(700, 620)];
   for (const close of ways) {
     const card = await openCard(page, 'Alberto Fujimori');
     await close();
@@ -91,8 +90,7 @@ test('a pinned card stays open until it is closed', async ({ ficha }) => {
   const other = await markOf(page, 'Vladimiro Montesinos');
   await page.mouse.move(other.x, other.y, { steps: 20 });
   await expect(card.locator('h2')).toHaveText('Grupo Colina');
-  await page.keyboard.press('Escape');
-  await expect(card).toHaveCount(0);
+  await closeWithEscape(page);
 });
 
 test('a card opens under a strict content security policy', async ({ ficha }) => {

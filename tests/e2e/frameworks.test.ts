@@ -3,7 +3,7 @@
  * their changes.
  */
 import { expect, type Page } from '@playwright/test';
-import { cardOf, hostOf } from '../support/browser/card-frame.ts';
+import { cardOf, closeWithEscape } from '../support/browser/card-frame.ts';
 import { openCard, test } from './ficha.ts';
 import { bundle, type Framework, hydrate, mount, renderOnServer, unmount, update, type View } from './frameworks.ts';
 import { expectMarked, openHostile } from './hostile.ts';
@@ -82,8 +82,7 @@ for (const framework of ['react', 'vue', 'svelte'] satisfies Framework[])
     await openCard(page, 'vladivideos');
     for (const view of Object.values(STEPS)) await update(page, view);
     await expect(cardOf(page).locator('h2')).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(hostOf(page)).toHaveCount(0);
+    await closeWithEscape(page);
     expect(await treeOf(page)).toBe(fresh);
 
     // The browser itself keeps the node under the pointer.
@@ -137,8 +136,7 @@ test('react hydrates the whole document while a card is open in it', async ({ fi
   expect(await before.evaluate((elements) => elements.every(({ isConnected }) => isConnected))).toBe(true);
   await update(page, STEPS['a text changes in place'] ?? first);
   await expect(cardOf(page).locator('h2')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(hostOf(page)).toHaveCount(0);
+  await closeWithEscape(page);
   expect(errors).toEqual([]);
   expectQuiet();
 });

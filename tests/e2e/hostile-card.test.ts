@@ -3,7 +3,7 @@
  * button.
  */
 import { expect, type Page } from '@playwright/test';
-import { cardOf, hostOf } from '../support/browser/card-frame.ts';
+import { cardOf, closeWithEscape, hostOf } from '../support/browser/card-frame.ts';
 import { restOn } from '../support/browser/marked-names.ts';
 import { article, markOf, openCard, test } from './ficha.ts';
 import { openHostile } from './hostile.ts';
@@ -60,8 +60,7 @@ test('a page that cancels the opening of popovers still gets its card', async ({
   await page.evaluate(() => addEventListener('beforetoggle', (event) => event.preventDefault(), { capture: true }));
   await openCard(page, 'Grupo Colina');
   await expectReadable(page);
-  await page.keyboard.press('Escape');
-  await expect(hostOf(page)).toHaveCount(0);
+  await closeWithEscape(page);
   expectQuiet();
 });
 
@@ -131,8 +130,7 @@ test('clones of the host, made in a loop, are empty and do not disturb the card'
   const card = cardOf(page);
   await expect(card).toHaveCount(1);
   await expect(card.locator('h2')).toHaveText('Grupo Colina');
-  await page.keyboard.press('Escape');
-  await expect(card).toHaveCount(0);
+  await closeWithEscape(page);
   expectQuiet();
 });
 
@@ -150,8 +148,7 @@ test('a page that takes the focus from the card again and again: the card does n
   });
   const card = await openCard(page, 'Grupo Colina');
   await card.getByRole('button', { name: 'Close' }).focus();
-  await page.keyboard.press('Escape');
-  await expect(card).toHaveCount(0);
+  await closeWithEscape(page);
   expect(await page.evaluate(() => (window as unknown as { stolen: number }).stolen)).toBeLessThan(5);
   expectQuiet();
 });

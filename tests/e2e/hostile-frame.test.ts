@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
-import { cardFrames, cardOf, hostOf } from '../support/browser/card-frame.ts';
+import { cardFrames, cardOf, closeWithEscape, hostOf } from '../support/browser/card-frame.ts';
 import { markedNames } from '../support/browser/marked-names.ts';
 import { servePages } from '../support/browser/serve.ts';
 import { article, markOf, openCard, test } from './ficha.ts';
@@ -153,8 +153,7 @@ test('Escape closes the card, and a second one the dialog of the page below it',
   await page.mouse.move((box?.x ?? 0) + 30, (box?.y ?? 0) + 12, { steps: 12 });
   await expect(cardOf(page).locator('h2')).toHaveText('Shining Path');
   const isOpen = () => page.evaluate(() => document.querySelector('dialog')?.open);
-  await page.keyboard.press('Escape');
-  await expect(hostOf(page)).toHaveCount(0);
+  await closeWithEscape(page);
   expect(await isOpen()).toBe(true);
   await page.keyboard.press('Escape');
   await expect.poll(isOpen).toBe(false);

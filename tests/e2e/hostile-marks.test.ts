@@ -3,7 +3,7 @@
  * a few times, then stops.
  */
 import { expect } from '@playwright/test';
-import { cardOf, hostOf } from '../support/browser/card-frame.ts';
+import { cardOf, closeWithEscape } from '../support/browser/card-frame.ts';
 import { article, openCard, test } from './ficha.ts';
 import { expectMarked, openHostile } from './hostile.ts';
 
@@ -95,8 +95,7 @@ for (const [name, tamper] of Object.entries(TAMPERINGS))
     await page.mouse.move((box?.x ?? 0) + 90, (box?.y ?? 0) + 60);
     await page.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + 15, { steps: 12 });
     await expect(cardOf(page).locator('h2')).toHaveText('Grupo Colina');
-    await page.keyboard.press('Escape');
-    await expect(hostOf(page)).toHaveCount(0);
+    await closeWithEscape(page);
     expectQuiet();
   });
 

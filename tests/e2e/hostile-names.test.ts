@@ -2,6 +2,7 @@
  * DOM clobbering: form fields and images named like properties hide those, in the content script's
  * world as well.
  */
+import { closeWithEscape } from '../support/browser/card-frame.ts';
 import { article, openCard, test } from './ficha.ts';
 import { expectMarked, openHostile } from './hostile.ts';
 
@@ -69,7 +70,7 @@ for (const tag of ['img', 'form', 'embed', 'object', 'iframe'] as const)
     );
     await expectMarked(page, ['Grupo Colina']);
     const card = await openCard(page, 'Grupo Colina');
-    await page.keyboard.press('Escape');
+    await closeWithEscape(page);
     await card.waitFor({ state: 'detached' });
     expectQuiet();
   });

@@ -3,7 +3,7 @@
  * event.
  */
 import { expect, type Page } from '@playwright/test';
-import { cardOf, hostOf } from '../support/browser/card-frame.ts';
+import { cardOf, closeWithEscape, hostOf } from '../support/browser/card-frame.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { article, openCard, test } from './ficha.ts';
 import { expectMarked, openHostile } from './hostile.ts';
@@ -56,9 +56,8 @@ for (const [name, policy] of Object.entries(POLICIES))
   test(`cards open on a page whose policy ${name}`, async ({ ficha }) => {
     const headers = { 'content-security-policy': policy };
     const { page, expectQuiet } = await openHostile(ficha, article(['The Grupo Colina']), { headers });
-    const card = await openCard(page, 'Grupo Colina');
-    await page.keyboard.press('Escape');
-    await expect(card).toHaveCount(0);
+    await openCard(page, 'Grupo Colina');
+    await closeWithEscape(page);
     expectQuiet();
   });
 

@@ -1,6 +1,6 @@
 /** Whole tasks by keyboard alone. */
 import { expect, type Page } from '@playwright/test';
-import { cardOf } from '../support/browser/card-frame.ts';
+import { cardOf, closeWithEscape } from '../support/browser/card-frame.ts';
 import { markedNames, waitForMarks } from '../support/browser/marked-names.ts';
 import { runCommand } from './commands.ts';
 import { article, openPopup, test } from './ficha.ts';
@@ -65,9 +65,7 @@ test('the reader writes, saves and reads a note', async ({ ficha }) => {
   await page.keyboard.press('Enter');
   await expect(frame.getByText('Written without a mouse')).toBeVisible();
   await expect(frame.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
-  // The frame closes before it answers the driver.
-  void page.keyboard.press('Escape').catch(() => {});
-  await expect(card).toHaveCount(0);
+  await closeWithEscape(page);
 });
 
 test('the reader looks up a name in the popup and turns Ficha off and on for the site', async ({ ficha }) => {

@@ -3,7 +3,7 @@
  * can press.
  */
 import { expect, type Page } from '@playwright/test';
-import { cardOf } from '../support/browser/card-frame.ts';
+import { cardOf, closeWithEscape } from '../support/browser/card-frame.ts';
 import { serviceWorkerOf } from '../support/browser/launch.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { axeFindings } from './axe.ts';
@@ -55,13 +55,12 @@ test('the reader opens a card, goes through its buttons and closes it; the focus
   await expect(card.getByRole('button', { name: 'More options' })).toBeFocused();
   await page.keyboard.press('Enter');
   await card.getByRole('button', { name: 'Next on this page' }).press('Enter');
-  expect(await openName(page)).toBe('Montesinos');
+  await expect.poll(() => openName(page)).toBe('Montesinos');
   await expect(card.getByRole('button', { name: 'Next on this page' })).toBeFocused();
   await card.locator('.related-row button').first().press('Enter');
   await card.getByRole('button', { name: 'Back to Vladimiro Montesinos' }).press('Enter');
   await expect(card.locator('h2')).toHaveText('Vladimiro Montesinos');
-  await page.keyboard.press('Escape');
-  await expect(card).toHaveCount(0);
+  await closeWithEscape(page);
   await expect(page.locator('#before')).toBeFocused();
 });
 

@@ -1,7 +1,9 @@
 /**
  * Large pages that change: after any edits they are marked like a new page with the same content.
  */
+
 import { expect, type Page } from '@playwright/test';
+import { closeWithEscape } from '../support/browser/card-frame.ts';
 import { markedNames } from '../support/browser/marked-names.ts';
 import { randomFrom } from '../support/random.ts';
 import { openCard, testMarkingAll as test } from './ficha.ts';
@@ -106,7 +108,7 @@ for (const seed of [1, 2, 3])
 test('a name opens its card after the page has wrapped its text in an element', async ({ ficha }) => {
   const page = await ficha.open(pageOf('<p id="wrapped">Grupo Colina</p>'));
   await (await openCard(page, 'Grupo Colina')).waitFor();
-  await page.keyboard.press('Escape');
+  await closeWithEscape(page);
   await page.mouse.move(700, 500);
   await page.evaluate(() => {
     const paragraph = document.querySelector('#wrapped');

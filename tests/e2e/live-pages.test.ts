@@ -1,5 +1,7 @@
 /** Pages that change while they are read: text is added, changed, hidden and removed. */
+
 import { type CDPSession, expect, type Frame, type Page } from '@playwright/test';
+import { closeWithEscape } from '../support/browser/card-frame.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { article, markOf, openCard, testMarkingAll as test } from './ficha.ts';
 
@@ -55,7 +57,7 @@ test('single-page navigation: names are linked by the date of the new article', 
   await waitForMarks(page);
   const nameOnCard = async () => (await openCard(page, 'Fujimori')).locator('h2').textContent();
   expect(await nameOnCard()).toBe('Alberto Fujimori');
-  await page.keyboard.press('Escape');
+  await closeWithEscape(page);
   await page.mouse.move(600, 600);
 
   await page.evaluate((story) => {
@@ -240,7 +242,6 @@ test('a page rewritten by document.write is marked, and its cards open and close
     article(['Here is the Grupo Colina']),
   );
   await expectMarks(page, ['Grupo Colina']);
-  const card = await openCard(page, 'Grupo Colina');
-  await page.keyboard.press('Escape');
-  await expect(card).toHaveCount(0);
+  await openCard(page, 'Grupo Colina');
+  await closeWithEscape(page);
 });

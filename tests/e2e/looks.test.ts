@@ -1,5 +1,7 @@
 /** Forced colours, reduced motion, zoom and narrow windows on every UI surface. */
+
 import { expect, type Page } from '@playwright/test';
+import { closeWithEscape } from '../support/browser/card-frame.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { article, type Ficha, openCard, openPopup, startFicha, test } from './ficha.ts';
 import { openPanel, ownAddress } from './worker.ts';
@@ -23,7 +25,7 @@ async function eachSurface(ficha: Ficha, look: (page: Page, name: string) => Pro
   const page = await ficha.open(PAGE);
   await openCard(page, 'Alberto Fujimori');
   await look(page, 'card');
-  await page.keyboard.press('Escape');
+  await closeWithEscape(page);
   const popup = await openPopup(ficha, page);
   await popup.locator('.names').waitFor();
   await look(popup, 'popup');

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { cardOf } from '../support/browser/card-frame.ts';
+import { cardOf, closeWithEscape } from '../support/browser/card-frame.ts';
 import { killWhileWriting } from '../support/browser/kill-while-writing.ts';
 import { newProfile } from '../support/browser/launch.ts';
 import { article, openCard, pressEdit, pressUntil, startFicha, TEST_BUILD, test } from './ficha.ts';
@@ -142,10 +142,7 @@ test('the card stays open while a note is written, and the draft survives closin
   await page.mouse.move(1000, 700, { steps: 10 });
   await page.waitForFunction(() => new Promise((resolve) => setTimeout(() => resolve(true), 800)));
   await expect(card).toBeVisible();
-  // Not awaited: the frame is removed while the key is down, and the driver may never hear of the
-  // release.
-  void page.keyboard.press('Escape').catch(() => {});
-  await expect(card).toHaveCount(0);
+  await closeWithEscape(page);
 
   await openCard(page, 'Vladimiro Montesinos');
   await expect(card.getByText('Not saved yet: “Half a thought”')).toBeVisible();

@@ -3,7 +3,7 @@
  * be read.
  */
 import { expect, type Frame, type Page } from '@playwright/test';
-import { cardOf, readOpenCard } from '../support/browser/card-frame.ts';
+import { cardOf, closeWithEscape, readOpenCard } from '../support/browser/card-frame.ts';
 import { markedNames, restOn, waitForMarks } from '../support/browser/marked-names.ts';
 import { servePages } from '../support/browser/serve.ts';
 import { article, markOf, openCard, openPopup, testMarkingAll as test } from './ficha.ts';
@@ -174,7 +174,7 @@ test.describe('large pages', () => {
     await page.mouse.move(mark.x + 40, mark.y + 60);
     await page.mouse.move(mark.x, mark.y, { steps: 8 });
     await expect(cardOf(page).locator('h2')).toHaveText(/.+/);
-    await page.keyboard.press('Escape');
+    await closeWithEscape(page);
 
     await page.evaluate(() => {
       const counts = { add: 0, delete: 0 };

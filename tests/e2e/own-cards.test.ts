@@ -1,5 +1,7 @@
 /** The reader's own cards and facts: made from a selection, marked at once, shown as theirs. */
+
 import { expect, type Page } from '@playwright/test';
+import { closeWithEscape } from '../support/browser/card-frame.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { axeFindings } from './axe.ts';
 import { article, type Ficha, openCard, test } from './ficha.ts';
@@ -47,7 +49,7 @@ test('a card is made from a selection by keyboard alone, and marked on the page 
   await expect(card.getByText('Archivist of the harbour')).toBeVisible();
   await expect(card.getByText(/^Your own card · Made by you/)).toBeVisible();
   await expect(card.getByText('Yesterday Rosa Vega opened the harbour archive.')).toBeVisible();
-  await page.keyboard.press('Escape');
+  await closeWithEscape(page);
   await page.close();
   const later = await ficha.open(article(['Years later Rosa Vega wrote a book.']));
   await expect.poll(() => markedTexts(later)).toEqual(['Rosa Vega']);
@@ -66,7 +68,7 @@ test('a sentence becomes a fact of the reader’s own on a packaged card, shown 
   const card = await openCard(page, 'Grupo Colina');
   await card.getByRole('button', { name: '1 fact of your own' }).click();
   await expect(card.locator('.own-facts')).toContainText('bought a boat.');
-  await page.keyboard.press('Escape');
+  await closeWithEscape(page);
   await form.bringToFront();
   await form.getByRole('button', { name: 'Undo' }).click();
   await expect(form.getByText('Taken back.')).toBeVisible();

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Pack } from '../../data/pack/schema.ts';
 import { generatedPack } from '../../scripts/bench/generated-pack.ts';
-import { cardOf } from '../support/browser/card-frame.ts';
+import { cardOf, closeWithEscape } from '../support/browser/card-frame.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { workerStopper } from '../support/browser/stop-worker.ts';
 import { deleteDatabase, openOwnPage } from './databases.ts';
@@ -44,7 +44,7 @@ test('a marked name without a card says so', async () => {
   await deleteDatabase(own, 'ficha-facts');
   await page.bringToFront();
   await openCard(page, 'Shining Path');
-  await page.keyboard.press('Escape');
+  await closeWithEscape(page);
   await page.mouse.move(700, 600);
   const [colina] = await waitForMarks(page);
   await page.mouse.move((colina?.x ?? 0) + 20, colina?.y ?? 0, { steps: 8 });
@@ -87,7 +87,7 @@ test('100,000 entities: pages are marked, cards open during the build, search an
     await page.mouse.move((mark?.x ?? 0) + 20, (mark?.y ?? 0) + 40);
     await page.mouse.move(mark?.x ?? 0, mark?.y ?? 0, { steps: 8 });
     await expect(card).toHaveText(name, { timeout: 60_000 });
-    await page.keyboard.press('Escape');
+    await closeWithEscape(page);
   }
   const panel = await openOwnPage(ficha, '/sidepanel.html');
   await panel.getByRole('combobox').fill(other);

@@ -1,8 +1,11 @@
 /** The first two promises: the page is left alone, and nothing leaves the browser. */
 import { expect } from '@playwright/test';
-import { cardOf } from '../support/browser/card-frame.ts';
+import { cardOf, closeWithEscape } from '../support/browser/card-frame.ts';
 import { restOn, waitForMarks } from '../support/browser/marked-names.ts';
-import { article, markOf, openCard, test } from './ficha.ts';
+import { article, markOf, openCard, testWithFicha } from './ficha.ts';
+
+/** Without notes: where there are some, each page asks for its quotes. */
+const test = testWithFicha();
 
 declare global {
   interface Window {
@@ -45,9 +48,8 @@ test('the page’s HTML is unchanged before a card opens and after it has closed
     }));
   expect(await unchanged()).toEqual({ same: true, records: [] });
 
-  const card = await openCard(page, 'Vladimiro Montesinos');
-  await page.keyboard.press('Escape');
-  await expect(card).toHaveCount(0);
+  await openCard(page, 'Vladimiro Montesinos');
+  await closeWithEscape(page);
   const after = await unchanged();
   expect(after.same).toBe(true);
   // Only the card's host was added and removed.
@@ -61,7 +63,7 @@ test('the extension makes no request', async ({ ficha }) => {
   const page = await ficha.open(html);
   const own = new Set([page.url(), `${new URL(page.url()).origin}/favicon.ico`]);
   await openCard(page, 'Vladimiro Montesinos');
-  await page.keyboard.press('Escape');
+  await closeWithEscape(page);
   await restOn(page, await markOf(page, 'vladivideos'));
   await cardOf(page).locator('h2').waitFor();
   await cardOf(page).getByRole('button', { name: 'Add note' }).click();

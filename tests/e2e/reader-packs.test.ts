@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { buildPack } from '../../data/pack/build-pack.ts';
 import type { Pack } from '../../data/pack/schema.ts';
-import { cardOf } from '../support/browser/card-frame.ts';
+import { cardOf, closeWithEscape } from '../support/browser/card-frame.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { VALDORIA } from '../support/packs.ts';
 import { axeFindings } from './axe.ts';
@@ -95,7 +95,7 @@ test('an import shows what it would do, then marks names on open pages', async (
   await expect.poll(() => namesOn(web)).toEqual(['Oskar Brenn', 'Grupo Colina']);
   const card = await openCard(web, 'Oskar Brenn');
   await expect(card).toContainText('Took the palace on 8 November 1931');
-  await web.keyboard.press('Escape');
+  await closeWithEscape(web);
   await web.mouse.move(900, 700);
   const both = (await openCard(web, 'Grupo Colina')).locator('.chooser');
   await expect(both.getByRole('button', { name: /^Grupo Colina/ })).toBeVisible();

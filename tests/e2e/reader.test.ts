@@ -1,6 +1,6 @@
 /** The reader of PDFs: names, list, card, search, and what readers expect of a viewer. */
 import { expect } from '@playwright/test';
-import { cardOf } from '../support/browser/card-frame.ts';
+import { cardOf, closeWithEscape } from '../support/browser/card-frame.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { stopPrinting } from '../support/pdf/print-pdf.ts';
 import { rawPdf } from '../support/pdf/raw-pdf.ts';
@@ -61,8 +61,7 @@ test('a card opens on a name and closes with Escape', async ({ ficha }) => {
   await page.mouse.move((mark?.x ?? 0) + 40, (mark?.y ?? 0) + 60);
   await page.mouse.move(mark?.x ?? 0, mark?.y ?? 0, { steps: 12 });
   await expect(cardOf(page).getByRole('heading', { name: 'Grupo Colina' })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.locator('ficha-card')).toHaveCount(0);
+  await closeWithEscape(page);
   await page.close();
 });
 

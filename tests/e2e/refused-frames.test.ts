@@ -1,6 +1,6 @@
 /** Pages in which no frame of Ficha's can run: the card opens in a window, and says why. */
 import { expect, type Page } from '@playwright/test';
-import { cardOf, hostOf } from '../support/browser/card-frame.ts';
+import { cardOf, closeWithEscape, hostOf } from '../support/browser/card-frame.ts';
 import { restOn } from '../support/browser/marked-names.ts';
 import { article, type Ficha, markOf, openCard, test } from './ficha.ts';
 
@@ -59,8 +59,7 @@ test('in a sandboxed frame without scripts', async ({ ficha }) => {
   await restOn(page, { x: box.x + 40, y: box.y + 34, text: '', mark: '' });
   // The page around it is no sandbox.
   await expect(cardOf(page).locator('h2')).toHaveText('Grupo Colina');
-  await page.keyboard.press('Escape');
-  await expect(hostOf(page)).toHaveCount(0);
+  await closeWithEscape(page);
 });
 
 test('in a sandbox with scripts, sources open', async ({ ficha }) => {
@@ -111,8 +110,7 @@ test('a frame that is only slow keeps its card, and so does the next', async ({ 
   for (const name of ['Grupo Colina', 'Vladimiro Montesinos']) {
     await openCard(page, name);
     await expect(cardOf(page).locator('h2')).toHaveText(name);
-    await page.keyboard.press('Escape');
-    await expect(hostOf(page)).toHaveCount(0);
+    await closeWithEscape(page);
     await page.mouse.move(900, 700);
   }
   await page.close();

@@ -1,6 +1,6 @@
 /** "Save to Ficha": a selection becomes a note with its quote, its page and the names in it. */
 import { expect } from '@playwright/test';
-import { cardOf, hostOf } from '../support/browser/card-frame.ts';
+import { cardOf, closeWithEscape } from '../support/browser/card-frame.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { axeFindings } from './axe.ts';
 import { article, test } from './ficha.ts';
@@ -55,8 +55,7 @@ test('a note on a selection keeps its quote with context, its page, and the name
       date: '2001-05-05',
     },
   });
-  // The frame closes before it answers the driver.
-  void page.keyboard.press('Escape').catch(() => {});
+  await closeWithEscape(page);
   await expect(box).toHaveCount(0);
 });
 
@@ -97,8 +96,7 @@ test('an unsaved note on a selection is there again when the same words are sele
   await select(page, 'One sentence');
   await saveToFicha(ficha, page);
   await box.pressSequentially('Half a thought');
-  void page.keyboard.press('Escape').catch(() => {});
-  await expect(hostOf(page)).toHaveCount(0);
+  await closeWithEscape(page);
   await select(page, 'Another sentence');
   await saveToFicha(ficha, page);
   await expect(box).toHaveValue('');

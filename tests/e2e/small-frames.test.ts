@@ -1,6 +1,6 @@
 /** Names in frames that have no room for a card: it stands in the page around them. */
 import { expect, type Frame, type Page } from '@playwright/test';
-import { cardFrames, cardOf, hostOf, pressClose } from '../support/browser/card-frame.ts';
+import { cardFrames, cardOf, closeWithEscape, hostOf, pressClose } from '../support/browser/card-frame.ts';
 import { type MarkedName, marksInPage } from '../support/browser/marked-names.ts';
 import { servePages } from '../support/browser/serve.ts';
 import { test } from './ficha.ts';
@@ -74,11 +74,9 @@ test('Escape, the close button and the end of the frame close the card', async (
     await expect(cardOf(page).locator('h2')).toHaveText(NAME);
   };
   await open();
-  await page.keyboard.press('Escape');
-  await expect(hostOf(page)).toHaveCount(0);
+  await closeWithEscape(page);
   await open();
   await pressClose(page);
-  await expect(hostOf(page)).toHaveCount(0);
   await open();
   await page.evaluate(() => document.querySelector('iframe')?.remove());
   await expect(hostOf(page)).toHaveCount(0);

@@ -1,6 +1,6 @@
 /** Cards beside dialogs, popovers, focus traps and full screens of the page: usable, and nothing of the page closes. */
 import { expect, type Page } from '@playwright/test';
-import { cardOf, hostOf } from '../support/browser/card-frame.ts';
+import { cardOf, closeWithEscape, hostOf } from '../support/browser/card-frame.ts';
 import { restOn } from '../support/browser/marked-names.ts';
 import { markOf, openCard, test } from './ficha.ts';
 
@@ -77,8 +77,7 @@ for (const [where, { body, isOpen }] of Object.entries(LAYERS))
     await openCard(page, NAME);
     await use(page);
     expect(await page.evaluate(isOpen)).toBe(true);
-    await page.keyboard.press('Escape');
-    await expect(hostOf(page)).toHaveCount(0);
+    await closeWithEscape(page);
     expect(await page.evaluate(isOpen)).toBe(true);
   });
 
@@ -162,9 +161,7 @@ test.describe('a modal that hides all beside it', () => {
         await use(page);
         await expect(hostOf(page)).not.toHaveAttribute('inert');
         await expect(hostOf(page)).not.toHaveAttribute('aria-hidden');
-        // The frame goes with its card while the key is down, and the browser may then never answer.
-        void page.keyboard.press('Escape').catch(() => {});
-        await expect(hostOf(page)).toHaveCount(0);
+        await closeWithEscape(page);
         await page.mouse.move(900, 700);
       }
     });

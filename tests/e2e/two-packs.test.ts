@@ -1,6 +1,6 @@
 /** Two packs at once: the built-in one, and an invented one on another country and another era. */
 import { test as base, expect, type Page } from '@playwright/test';
-import { cardOf } from '../support/browser/card-frame.ts';
+import { cardOf, closeWithEscape } from '../support/browser/card-frame.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { buildWithPacks, VALDORIA } from '../support/packs.ts';
 import { recordsIn } from './databases.ts';
@@ -40,7 +40,7 @@ test('names of both are marked on one page, and each card is of its own pack', a
   await expect(card).toContainText('The Harbour Herald');
   await card.getByRole('button', { name: /Matilde Toledo/ }).click();
   await expect(card.locator('h2')).toHaveText('Matilde Toledo');
-  await page.keyboard.press('Escape');
+  await closeWithEscape(page);
   await page.mouse.move(900, 700);
   await openCard(page, 'Grupo Colina');
   await expect(card.locator('h2')).toHaveText('Grupo Colina');

@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { buildPack } from '../../data/pack/build-pack.ts';
-import { cardOf } from '../support/browser/card-frame.ts';
+import { cardOf, closeWithEscape } from '../support/browser/card-frame.ts';
 import { closedCardButton, readClosedCard } from '../support/browser/closed-card.ts';
 import { newProfile } from '../support/browser/launch.ts';
 import { restOn } from '../support/browser/marked-names.ts';
@@ -52,10 +52,7 @@ async function writeInRelease(page: Page, name: string, text: string): Promise<v
 
 /** Closes the card wherever the focus is. */
 async function closeCard(page: Page): Promise<void> {
-  // The frame goes with its card while the key is still down, and the browser may then never tell
-  // the driver that it came up: not waited for.
-  void page.keyboard.press('Escape').catch(() => {});
-  await expect(page.locator('ficha-card')).toHaveCount(0);
+  await closeWithEscape(page);
   await page.mouse.move(900, 700);
 }
 

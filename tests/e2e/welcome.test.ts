@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { cardOf } from '../support/browser/card-frame.ts';
+import { cardOf, closeWithEscape } from '../support/browser/card-frame.ts';
 import { launchWithFicha, welcomePageOf } from '../support/browser/launch.ts';
 import { markedNames, restOn } from '../support/browser/marked-names.ts';
 import { axeFindings } from './axe.ts';
@@ -16,8 +16,7 @@ test('opens after installation, with names whose cards open', async () => {
     await expect(card.locator('h2')).toHaveText('Alberto Fujimori');
     expect((await card.boundingBox())?.width).toBe(360);
     await expect(page.getByText('This is a card.')).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(card).toHaveCount(0);
+    await closeWithEscape(page);
   } finally {
     await context.close();
   }
@@ -56,7 +55,7 @@ test('marks names even if marks are turned off, explains the chosen trigger, and
   await page.mouse.down();
   await page.mouse.up();
   await expect(cardOf(page).locator('h2')).toHaveText('Vladimiro Montesinos');
-  await page.keyboard.press('Escape');
+  await closeWithEscape(page);
   await page.getByRole('link', { name: 'Sources and licences' }).click();
   await page.getByRole('heading', { level: 1, name: 'About' }).waitFor();
   expect(await markedNames(page)).toEqual([]);

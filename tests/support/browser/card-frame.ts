@@ -14,14 +14,24 @@ export function cardOf(page: Page | FrameLocator): Locator {
   return hostOf(page).locator('iframe').contentFrame().locator('.card');
 }
 
+/** Waits until no card is seen. */
+const waitUntilClosed = (page: Page) => hostOf(page).first().waitFor({ state: 'hidden' });
+
 /**
- * Presses the card's "Close" with the mouse. The frame goes with its card while the button comes up,
- * and the browser may then never tell the driver that it came up: that is not waited for.
+ * Closes the card with Escape. The frame goes with its card while the key comes up, and the browser
+ * may then never tell the driver that it came up: that is not waited for.
  */
+export async function closeWithEscape(page: Page): Promise<void> {
+  void page.keyboard.press('Escape').catch(() => {});
+  await waitUntilClosed(page);
+}
+
+/** Closes the card with the mouse, on its "Close". The release of the button is not waited for either. */
 export async function pressClose(page: Page): Promise<void> {
   const box = await cardOf(page).getByRole('button', { name: 'Close' }).boundingBox();
   if (!box) throw new Error('the card has no button to close it');
   void page.mouse.click(box.x + box.width / 2, box.y + box.height / 2).catch(() => {});
+  await waitUntilClosed(page);
 }
 
 /** What an open card shows. */
