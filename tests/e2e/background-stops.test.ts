@@ -1,6 +1,7 @@
 /**
- * Stops the background around every message of a session on the page, in the notes and in the side
- * panel. Nothing is lost, nothing is done twice, and the reader does not notice.
+ * A session on the page, in the notes and in the side panel, in which the background is stopped around
+ * every message, or each message arrives twice. Nothing is lost, nothing is done twice, and the reader
+ * does not notice.
  */
 import { expect, type Page, test as plain } from '@playwright/test';
 import type { RequestName } from '../../data/messaging/protocol.ts';
@@ -8,6 +9,7 @@ import { cardOf, pressClose } from '../support/browser/card-frame.ts';
 import { openOwnPage, recordsIn } from './databases.ts';
 import { article, openCard, pressEdit, startFicha } from './ficha.ts';
 import { openHostile } from './hostile.ts';
+import { repeatMessages } from './repeat-messages.ts';
 import { type StoppedWhen, stopAroundMessages } from './stop-around-messages.ts';
 
 const html = article(['Here is the Barrios Altos massacre.', 'Fujimori of Peru.'], { date: '2001-05-05' });
@@ -53,37 +55,45 @@ async function useSidePanel(panel: Page): Promise<void> {
   await expect(panel.locator('.in-place-card .notes-list')).toBeVisible();
 }
 
+/** Uses the page, notes and side panel; `watch` is called with each new page. */
+async function useAll(watch: (page: Page) => Promise<void>): Promise<void> {
+  const ficha = await startFicha();
+  const { page, expectQuiet } = await openHostile(ficha, html, { before: watch });
+  await writeNotes(page);
+  // An ambiguous name also loads its candidates.
+  await openCard(page, 'Fujimori');
+  await page.mouse.move(1000, 700);
+
+  const own = await openOwnPage(ficha);
+  const tab = await own.evaluate(async (url) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { query: (of: object) => Promise<{ id: number }[]> } };
+    };
+    return (await chrome.tabs.query({ url }))[0]?.id;
+  }, page.url());
+  const panel = await ficha.context.newPage();
+  await watch(panel);
+  await panel.goto(`chrome-extension://${ficha.id}/sidepanel.html?tab=${tab}`);
+  await useSidePanel(panel);
+
+  // Messages that were sent twice took effect once.
+  const notes = await recordsIn<{ text: string; revision: number }>(own, 'ficha-notes', 'notes');
+  expect(notes.map(({ text }) => text)).toEqual(['Second wording']);
+  expect(await recordsIn(own, 'ficha-notes', 'bin')).toEqual([]);
+  expect(await recordsIn(own, 'ficha-notes', 'drafts')).toEqual([]);
+  expectQuiet();
+  await ficha.close();
+}
+
 for (const when of ['before', 'during'] satisfies StoppedWhen[])
   plain(`the background is stopped ${when} each message`, async () => {
     // The background starts about thirty times.
     plain.setTimeout(180_000);
-    const ficha = await startFicha();
     const sent: string[][] = [];
-    const watch = async (page: Page) => sent.push((await stopAroundMessages(page, when)).messages);
-    const { page, expectQuiet } = await openHostile(ficha, html, { before: watch });
-    await writeNotes(page);
-    // An ambiguous name also loads its candidates.
-    await openCard(page, 'Fujimori');
-    await page.mouse.move(1000, 700);
-
-    const own = await openOwnPage(ficha);
-    const tab = await own.evaluate(async (url) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { tabs: { query: (of: object) => Promise<{ id: number }[]> } };
-      };
-      return (await chrome.tabs.query({ url }))[0]?.id;
-    }, page.url());
-    const panel = await ficha.context.newPage();
-    await watch(panel);
-    await panel.goto(`chrome-extension://${ficha.id}/sidepanel.html?tab=${tab}`);
-    await useSidePanel(panel);
-
-    // Messages that were sent twice took effect once.
-    const notes = await recordsIn<{ text: string; revision: number }>(own, 'ficha-notes', 'notes');
-    expect(notes.map(({ text }) => text)).toEqual(['Second wording']);
-    expect(await recordsIn(own, 'ficha-notes', 'bin')).toEqual([]);
-    expect(await recordsIn(own, 'ficha-notes', 'drafts')).toEqual([]);
+    await useAll(async (page) => {
+      sent.push((await stopAroundMessages(page, when)).messages);
+    });
     expect(sent.flat()).toEqual(expect.arrayContaining(REQUESTS));
-    expectQuiet();
-    await ficha.close();
   });
+
+plain('each message arrives twice', () => useAll(repeatMessages));
