@@ -60,7 +60,8 @@ export async function launchChromium(options: Omit<LaunchOptions, 'extension'> =
     viewport: viewport ?? (headless ? { width: 1280, height: 800 } : null),
     // Chromium's sandbox does not work as root.
     chromiumSandbox: process.getuid?.() !== 0,
-    args: [...(headless ? ['--headless=new'] : []), ...QUIET, `--lang=${lang}`, ...args],
+    // Without a graphics card, drawing by the processor alone is a tenth faster.
+    args: [...(headless ? ['--headless=new', '--disable-gpu'] : []), ...QUIET, `--lang=${lang}`, ...args],
   });
   // Without a limit a hanging test does not say where it hangs.
   context.setDefaultTimeout(TIMEOUT_MS);
