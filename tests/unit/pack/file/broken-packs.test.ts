@@ -64,6 +64,9 @@ const damage = fc.record({
 
 type Damage = { place: Key[]; how: string; value: unknown };
 
+/** A value as a property's name; `String` throws for an object whose own `toString` is no function. */
+const nameFrom = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+
 function apply(root: unknown, { place, how, value }: Damage): void {
   const key = place.at(-1) ?? '';
   let parent = root as Record<Key, unknown> | undefined;
@@ -74,7 +77,7 @@ function apply(root: unknown, { place, how, value }: Damage): void {
   else if (how === 'delete') delete parent[key];
   else if (how === 'add') parent[Array.isArray(parent) ? parent.length : 'extra'] = copy;
   else if (how === 'repeat') parent[Array.isArray(parent) ? parent.length : `${key}2`] = parent[key];
-  else Object.defineProperty(parent, String(value), { value: parent[key], enumerable: true, configurable: true });
+  else Object.defineProperty(parent, nameFrom(value), { value: parent[key], enumerable: true, configurable: true });
 }
 
 /** What the rest of the program does with an installed pack. */
