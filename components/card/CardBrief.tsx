@@ -35,8 +35,8 @@ function entriesOf({ entity, facts }: CardData): Entry[] {
 function lengthOf(entries: readonly Entry[], { sources }: CardData, lang: Language): number {
   const lengths = entries.map(({ fact, text }) => {
     const [strongest] = fact.citations;
-    const publisher = strongest && sources[strongest.source]?.publisher;
-    return text[lang].length + shortPublisher(publisher ?? '').length;
+    const source = strongest && sources[strongest.source];
+    return text[lang].length + (source ? shortPublisher(source, lang).length : 0);
   });
   return lengths.reduce((sum, length) => sum + length, 0);
 }

@@ -2,6 +2,7 @@ import type { Citation, Source } from '../../data/pack/schema.ts';
 import { yearOf } from '../dates/display-date.ts';
 import { StandingIcon } from '../icons/StandingIcon.tsx';
 import { useTexts } from '../texts-context.ts';
+import { publisherName } from './publisher-name.ts';
 import { sourceLink } from './source-link.ts';
 
 interface Props {
@@ -15,7 +16,7 @@ export function SourceChip({ source, citation }: Props) {
   const { standing, tag, published } = source;
   const year = yearOf(published);
   const standpoint = tag && `(${tag[lang]})`;
-  const publisher = [source.publisher, standpoint].filter(Boolean).join(' ');
+  const publisher = [publisherName(source, lang), standpoint].filter(Boolean).join(' ');
   const cited = `${t(`standing.${standing}`)}: ${[publisher, year].filter(Boolean).join(', ')}`;
   const label = t(citation.fragment ? 'card.sourceOpensSentence' : 'card.sourceOpens', cited);
   const perspective = source.perspective?.[lang];

@@ -2,6 +2,7 @@ import type { Citation, Source } from '../../data/pack/schema.ts';
 import { displayDate } from '../dates/display-date.ts';
 import { StandingIcon } from '../icons/StandingIcon.tsx';
 import { useTexts } from '../texts-context.ts';
+import { publisherName } from './publisher-name.ts';
 import { sourceLink } from './source-link.ts';
 
 /** A source may be cited at several sentences; the link leads to the first of them. */
@@ -34,10 +35,11 @@ export function SourceDetails({ citations, sources }: Props) {
               rel="noopener noreferrer"
               aria-label={t(
                 citation.fragment ? 'card.sourceOpensSentence' : 'card.sourceOpens',
-                `${source.publisher}: ${source.title}`,
+                `${publisherName(source, lang)}: ${source.title}`,
               )}
             >
-              <span class="source-publisher">{source.publisher}</span>: <cite lang={source.lang}>{source.title}</cite>
+              <span class="source-publisher">{publisherName(source, lang)}</span>:{' '}
+              <cite lang={source.lang}>{source.title}</cite>
             </a>
             <span class="source-about">{about.join(' · ')}</span>
             {perspective && <span class="source-about">{perspective[lang]}</span>}

@@ -27,7 +27,7 @@ export function SourceToken({ citations, sources, isOpen, controls, onToggle }: 
           <span class="visually-hidden">
             {t('card.sourceLabel')} {t(`standing.${strongest.standing}`)},{' '}
           </span>
-          <span class="token-name">{shortPublisher(strongest.publisher)}</span>
+          <span class="token-name">{shortPublisher(strongest, lang)}</span>
           {/* The standpoint of a party's paper stands beside its name. */}
           {strongest.tag && <span class="token-tag">{` (${strongest.tag[lang]})`}</span>}
           {others > 0 && (

@@ -3,6 +3,7 @@
 import type { Citation, Fact, Source } from '../../data/pack/schema.ts';
 import type { Language } from '../../data/settings/languages.ts';
 import { CONVENTIONS } from '../../locales/conventions.ts';
+import { publisherName } from './publisher-name.ts';
 
 /** The formats in which a fact can be copied. */
 export const CITATION_FORMATS = ['text', 'markdown', 'bibtex', 'csl-json'] as const;
@@ -46,20 +47,22 @@ function quoted(title: string, lang: Language): string {
 
 function asText({ source, url }: CitedSource, lang: Language): string {
   const date = dateParts(source.published).join('-');
-  return [source.byline.join(', '), quoted(source.title, lang), source.publisher, date, url].filter(Boolean).join(', ');
+  return [source.byline.join(', '), quoted(source.title, lang), publisherName(source, lang), date, url]
+    .filter(Boolean)
+    .join(', ');
 }
 
 const MARKDOWN_SYNTAX = /[\\`*_[\]<>#|~]/g;
 const escapeMarkdown = (text: string) => text.replace(MARKDOWN_SYNTAX, '\\$&');
 
-function asMarkdown({ source, url }: CitedSource): string {
+function asMarkdown({ source, url }: CitedSource, lang: Language): string {
   const date = dateParts(source.published).join('-');
   // A parenthesis would end the address.
   const address = url.replaceAll('(', '%28').replaceAll(')', '%29');
   const parts = [
     source.byline.join(', '),
     `[${escapeMarkdown(source.title)}](${address})`,
-    escapeMarkdown(source.publisher),
+    escapeMarkdown(publisherName(source, lang)),
     date,
   ];
   return `> — ${parts.filter(Boolean).join(', ')}`;
@@ -141,7 +144,7 @@ export function citeFact(format: CitationFormat, given: FactToCite): string {
     case 'text':
       return `${text} (${cited.map((one) => asText(one, lang)).join('; ')})`;
     case 'markdown':
-      return [`> ${escapeMarkdown(text)}`, '>', ...cited.map(asMarkdown)].join('\n');
+      return [`> ${escapeMarkdown(text)}`, '>', ...cited.map((one) => asMarkdown(one, lang))].join('\n');
     case 'bibtex':
       return cited.map((one) => asBibtex(one, text)).join('\n\n');
     case 'csl-json':

@@ -23,6 +23,8 @@ export const sourceSchema = v.strictObject({
   kind: v.picklist(SOURCE_KINDS),
   title: nonEmpty,
   publisher: nonEmpty,
+  /** The publisher's name in languages in which it has another one. */
+  publisherIn: v.optional(v.partial(localizedSchema)),
   byline: v.optional(v.array(nonEmpty), []),
   published: v.optional(edtfSchema),
   url: webAddressSchema,

@@ -1,4 +1,5 @@
 import { displayDate } from '../../../components/dates/display-date.ts';
+import { publisherName } from '../../../components/facts/publisher-name.ts';
 import { useTexts } from '../../../components/texts-context.ts';
 import { type CitedSource, groupByStrength, type PublisherSources } from './cited-sources.ts';
 
@@ -39,12 +40,12 @@ function Sources({ sources }: { sources: CitedSource[] }) {
   );
 }
 
-function Publisher({ publisher, kind, tag, perspective, sources }: PublisherSources) {
+function Publisher({ kind, tag, perspective, sources, ...names }: PublisherSources) {
   const { t, lang } = useTexts();
   return (
     <li class="publisher">
       <p class="publisher-name">
-        <strong>{publisher}</strong> <span class="source-tag">{t(`sourceKind.${kind}`)}</span>
+        <strong>{publisherName(names, lang)}</strong> <span class="source-tag">{t(`sourceKind.${kind}`)}</span>
         {tag && <span class="source-tag source-standpoint">{tag[lang]}</span>}
       </p>
       {perspective && <p class="source-perspective">{perspective[lang]}</p>}

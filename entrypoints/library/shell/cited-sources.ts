@@ -18,7 +18,7 @@ export function countCitingStatements(statements: readonly { citations: Citation
 }
 
 /** The sources of one publisher that have the same kind and standpoint. */
-export interface PublisherSources extends Pick<Source, 'publisher' | 'kind' | 'tag' | 'perspective'> {
+export interface PublisherSources extends Pick<Source, 'publisher' | 'publisherIn' | 'kind' | 'tag' | 'perspective'> {
   /** Those that most statements cite first. */
   sources: CitedSource[];
 }
@@ -44,11 +44,12 @@ function groupByPublisher(sources: readonly CitedSource[]): PublisherSources[] {
     .flatMap((group) => {
       const [first] = group;
       if (!first) return [];
-      const { publisher, kind, tag, perspective } = first.source;
+      const { publisher, publisherIn, kind, tag, perspective } = first.source;
       const inOrder = group.toSorted(
         (a, b) => b.statements - a.statements || a.source.title.localeCompare(b.source.title),
       );
-      return [{ publisher, kind, ...(tag && { tag }), ...(perspective && { perspective }), sources: inOrder }];
+      const given = { ...(publisherIn && { publisherIn }), ...(tag && { tag }), ...(perspective && { perspective }) };
+      return [{ publisher, kind, ...given, sources: inOrder }];
     });
 }
 

@@ -33,6 +33,14 @@ describe('citeFact', () => {
     expect(citeFact('text', { ...given, lang: 'es' })).toContain('«Costs');
   });
 
+  it('calls a publisher as the reader’s language does', () => {
+    const named = { ...source, publisher: 'High Court', publisherIn: { es: 'Corte Suprema' } };
+    const inSpanish: FactToCite = { ...given, sources: { 'diario-2019': named }, lang: 'es' };
+    expect(citeFact('text', inSpanish)).toContain('», Corte Suprema, 2019');
+    expect(citeFact('markdown', inSpanish)).toContain('), Corte Suprema, 2019');
+    expect(citeFact('text', { ...inSpanish, lang: 'en' })).toContain('”, High Court, 2019');
+  });
+
   it('formats Markdown, with special characters escaped', () => {
     expect(citeFact('markdown', given)).toBe(
       [

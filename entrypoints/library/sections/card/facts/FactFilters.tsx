@@ -1,3 +1,4 @@
+import { publisherName } from '../../../../../components/facts/publisher-name.ts';
 import { useTexts } from '../../../../../components/texts-context.ts';
 import type { Fact } from '../../../../../data/pack/schema.ts';
 import { useFacts } from '../../../shell/facts-context.ts';
@@ -16,8 +17,9 @@ interface Props {
 
 /** Filters the facts of a card by status and by publisher. */
 export function FactFilters({ card, facts, filter, shown }: Props) {
-  const { t } = useTexts();
+  const { t, lang } = useTexts();
   const { sources } = useFacts();
+  const names = new Map(Object.values(sources).map((source) => [source.publisher, publisherName(source, lang)]));
   const { status, publisher } = filter;
   const set = (change: { status?: string; source?: string }) =>
     replaceRoute(hrefTo('card', card, { status, source: publisher, ...change }));
@@ -40,7 +42,7 @@ export function FactFilters({ card, facts, filter, shown }: Props) {
           <option value="">{t('library.card.anySource')}</option>
           {publisherChoices(facts, sources).map(({ value, facts: number }) => (
             <option key={value} value={value}>
-              {value} ({number})
+              {names.get(value)} ({number})
             </option>
           ))}
         </select>
