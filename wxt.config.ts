@@ -104,7 +104,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'ficha@ficha.example',
+              id: '{6f0b2c5e-8d1a-4b7c-9a3f-2e64d9c1a7b0}',
               strict_min_version: OLDEST_FIREFOX,
               data_collection_permissions: { required: ['none'] },
             },

@@ -19,7 +19,7 @@ test('a card shows name, line, key data in words, and entries with year and sour
   const page = await ficha.open(page1);
   const card = await openCard(page, 'Alberto Fujimori');
   await expect(card.locator('h2')).toHaveText('Alberto Fujimori');
-  await expect(card.locator('.line')).toContainText('president of Peru');
+  await expect(card.locator('.line')).toContainText(/president of Peru/i);
   await expect(card.locator('.vitals')).toHaveText('1938–2024 · father of Keiko Fujimori');
   const entries = card.locator('.entry');
   expect(await entries.count()).toBeGreaterThanOrEqual(3);

@@ -86,7 +86,7 @@ test('Firefox: permissions, accessible resources, minimum version and no data co
   expect(manifest.background).toEqual({ scripts: ['background.js'] });
   expect(manifest.browser_specific_settings).toEqual({
     gecko: {
-      id: 'ficha@ficha.example',
+      id: '{6f0b2c5e-8d1a-4b7c-9a3f-2e64d9c1a7b0}',
       strict_min_version: '142.0',
       data_collection_permissions: { required: ['none'] },
     },

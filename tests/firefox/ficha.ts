@@ -10,7 +10,7 @@ import { type ServedPage, servePages } from '../support/browser/serve.ts';
 export const FIREFOX_BUILD = '.output/firefox-mv3';
 
 /** The extension's id from wxt.config.ts. */
-export const EXTENSION = 'ficha@ficha.example';
+export const EXTENSION = '{6f0b2c5e-8d1a-4b7c-9a3f-2e64d9c1a7b0}';
 
 /** The extension's address, which Firefox would otherwise choose at random for each profile. */
 const ADDRESS = '5f1c4a00-0000-4000-8000-00000000f1c4';
