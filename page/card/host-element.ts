@@ -24,8 +24,11 @@ export interface HostElement {
 /** How large the reader wants cards. */
 export type CardSize = Settings['cardSize'];
 
-/** Pixels, as in the card's own style sheet. */
-const CARD_WIDTHS: Record<CardSize, number> = { small: 328, medium: 360, large: 420 };
+/**
+ * In the reader's own font size, which the host keeps whatever the page's is: 328, 360 and 420 pixels at
+ * the usual size.
+ */
+const CARD_WIDTHS: Record<CardSize, string> = { small: '20.5em', medium: '22.5em', large: '26.25em' };
 
 /** Unseen until the frame has told its height; laid out all the same, so that it can. */
 const HOST_STYLE = {
@@ -41,9 +44,9 @@ const HOST_STYLE = {
   'border-radius': '10px',
 };
 
-const formStyles = (width: number): Record<CardForm, Record<string, string>> => ({
+const formStyles = (width: string): Record<CardForm, Record<string, string>> => ({
   card: {
-    width: `min(${width}px, 100vw - 16px)`,
+    width: `min(${width}, 100vw - 16px)`,
     height: '300px',
     'box-shadow': '0 1px 2px rgb(0 0 0 / 30%), 0 8px 28px rgb(0 0 0 / 30%)',
   },
@@ -51,9 +54,9 @@ const formStyles = (width: number): Record<CardForm, Record<string, string>> => 
     top: 'auto',
     bottom: '0',
     right: '0',
-    width: 'min(100%, 640px)',
+    width: 'min(100%, 40em)',
     height: '300px',
-    'max-height': 'min(70vh, 560px)',
+    'max-height': 'min(70vh, 35em)',
     'margin-inline': 'auto',
     'border-radius': '10px 10px 0 0',
   },
@@ -61,9 +64,9 @@ const formStyles = (width: number): Record<CardForm, Record<string, string>> => 
     left: 'auto',
     top: '16px',
     right: '16px',
-    width: `min(${width}px, 100vw - 32px)`,
+    width: `min(${width}, 100vw - 32px)`,
     height: '300px',
-    'max-height': 'min(70vh, 460px)',
+    'max-height': 'min(70vh, 28.75em)',
     'box-shadow': '0 1px 2px rgb(0 0 0 / 30%), 0 8px 28px rgb(0 0 0 / 30%)',
   },
 });

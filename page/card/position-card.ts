@@ -12,12 +12,12 @@ const GAP = 8;
 /** Pixels; a card is never lower, even when it then overlaps the window's edge. */
 const MIN_HEIGHT = 120;
 
-/** Pixels, and as a share of the window. */
-const MAX_HEIGHT = 460;
+/** In the reader's own font size, and as a share of the window. */
+const MAX_HEIGHT_EM = 28.75;
 const MAX_SHARE_OF_WINDOW = 0.7;
 
 /** The same for large cards. */
-const MAX_HEIGHT_LARGE = 544;
+const MAX_HEIGHT_LARGE_EM = 34;
 const MAX_SHARE_OF_WINDOW_LARGE = 0.8;
 
 /** Pixels; a lower window is filled. */
@@ -51,11 +51,12 @@ interface Options extends Anchor {
   signal: AbortSignal;
 }
 
-function mostHeight(cardSize: CardSize): number {
+function mostHeight(host: HTMLElement, cardSize: CardSize): number {
   const { innerHeight } = window;
+  const em = Number.parseFloat(getComputedStyle(host).fontSize);
   if (innerHeight < LOW_WINDOW) return innerHeight - 2 * GAP;
-  if (cardSize === 'large') return Math.min(MAX_SHARE_OF_WINDOW_LARGE * innerHeight, MAX_HEIGHT_LARGE);
-  return Math.min(MAX_SHARE_OF_WINDOW * innerHeight, MAX_HEIGHT);
+  if (cardSize === 'large') return Math.min(MAX_SHARE_OF_WINDOW_LARGE * innerHeight, MAX_HEIGHT_LARGE_EM * em);
+  return Math.min(MAX_SHARE_OF_WINDOW * innerHeight, MAX_HEIGHT_EM * em);
 }
 
 /**
@@ -86,7 +87,7 @@ export function positionCard(
     // A card that stays keeps to where its text was.
     if (signal.aborted || !(now || (line && staysInWindow()))) return;
     line = now ?? line;
-    const wanted = Math.min(height, mostHeight(cardSize));
+    const wanted = Math.min(height, mostHeight(host, cardSize));
     set({
       // Not 100vw, which includes the scroll bar.
       'max-width': `${document.documentElement.clientWidth - 2 * GAP}px`,

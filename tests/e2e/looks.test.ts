@@ -1,7 +1,10 @@
 /** Forced colours, reduced motion, zoom and narrow windows on every UI surface. */
 
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { closeWithEscape } from '../support/browser/card-frame.ts';
+import { newProfile } from '../support/browser/launch.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { article, type Ficha, openCard, openPopup, startFicha, test } from './ficha.ts';
 import { openPanel, ownAddress } from './worker.ts';
@@ -100,21 +103,35 @@ async function overflowIn(page: Page): Promise<{ page: number; card: number; inC
   return { ...inPage, inCard: inCard ?? 0 };
 }
 
-/** 320 CSS pixels: at normal size, and with a 640-pixel window at 200 %. */
-for (const [name, viewport, deviceScaleFactor] of [
-  ['320 pixels', { width: 320, height: 640 }, 1],
-  ['200 %', { width: 320, height: 320 }, 2],
-] as const)
+/** A profile in which the reader's font has this size in pixels; 16 is usual. */
+function profileWithFont(size: number): string {
+  const profile = newProfile();
+  const preferences = { webkit: { webprefs: { default_font_size: size } } };
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
+/** 320 CSS pixels: at normal size, and with a 640-pixel window at 200 %, of everything or of text alone. */
+for (const [name, { fontSize = 16, deviceScaleFactor = 1, ...viewport }] of Object.entries({
+  '320 pixels': { width: 320, height: 640 },
+  '200 %': { width: 320, height: 320, deviceScaleFactor: 2 },
+  'text of 200 %': { width: 640, height: 640, fontSize: 32 },
+}))
   test(`nothing is cut off at ${name}`, async () => {
     const ficha = await startFicha({
       viewport,
+      profile: profileWithFont(fontSize),
       args: [`--force-device-scale-factor=${deviceScaleFactor}`],
       lang: 'es',
     });
     try {
       const page = await ficha.open(PAGE.replace('margin: 40px', 'margin: 8px'));
       await waitForMarks(page);
-      await openCard(page, 'Alberto Fujimori');
+      const card = await openCard(page, 'Alberto Fujimori');
+      // The card grows with its text: 360 pixels at the usual size, less in a narrow window.
+      const width = Math.min((360 / 16) * fontSize, viewport.width - 16);
+      expect((await card.boundingBox())?.width).toBeCloseTo(width, -1);
       expect(await overflowIn(page)).toEqual({ page: 0, card: 0, inCard: 0 });
       const library = await ficha.context.newPage();
       for (const section of SECTIONS) {
