@@ -27,7 +27,7 @@ describe('importing notes', () => {
     const changed = { ...newer, text: 'New in the file', updated: day(9).toISOString(), revision: 4 };
     const before = await everything(db);
     const plan = await planned(db, fileOf({ notes: [same, changed, older, gone, fresh] }));
-    expect(plan.counts).toEqual({ added: 2, changed: 1, older: 1, same: 1 });
+    expect(plan.counts).toEqual({ added: 2, changed: 1, older: 1, same: 1, cards: 0 });
     expect(await everything(db)).toEqual(before);
 
     expect(await importNotes(db, plan, day(20))).toEqual(plan.counts);
@@ -69,7 +69,7 @@ describe('importing notes', () => {
     expect(all.trash).toEqual([{ ...deleted, ...whole }]);
     expect(all.versions).toEqual([{ ...version, note: { ...version.note, ...whole } }]);
     // A second time it is the same file, not another.
-    expect((await planned(db, file(text))).counts).toEqual({ added: 0, changed: 0, older: 0, same: 1 });
+    expect((await planned(db, file(text))).counts).toEqual({ added: 0, changed: 0, older: 0, same: 1, cards: 0 });
   });
 
   it('adds the pack to ids in Web Annotations of older releases', async () => {
