@@ -1,4 +1,4 @@
-/** Reads and writes files in the folder that the reader chose, by paths such as `peru/ana-torres.md`. */
+/** Reads and writes files in the folder that the reader chose, by paths such as `north/ana-torres.md`. */
 import { folderOf, isMarkdown } from './file-names.ts';
 
 /** A file as it was read. */
