@@ -57,7 +57,7 @@ async function readOne({ path, handle }: FoundFile): Promise<OneFile | SkippedFi
     const read = await readEntityFile(text, modified);
     return 'skipped' in read ? { path, why: read.skipped } : { ...read.file, path, text };
   } catch (error) {
-    // Without leave no file can be read.
+    // Without permission no file can be read.
     if (folderFailureOf(error) === 'not-allowed') throw error;
     return { path, why: 'unreadable' };
   }

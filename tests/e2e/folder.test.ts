@@ -202,7 +202,7 @@ test('the copy goes on after a restart, and two computers see each other’s not
   await again.close();
 });
 
-test('without the browser’s leave nothing is written, and one press lets it ask', async () => {
+test('without the browser’s permission nothing is written, and one press lets it ask', async () => {
   const disk = scratchFolder('disk');
   const profile = newProfile();
   const first = await startFicha({ profile });

@@ -91,7 +91,6 @@ export async function pickerGivesDropped(page: Page, folder: string): Promise<vo
           Object.assign(globalThis, { showDirectoryPicker: () => handle });
           void handle.then(() => resolve());
         });
-        Object.assign(globalThis, { isListening: true });
       }),
   );
   const browser = await page.context().newCDPSession(page);

@@ -51,6 +51,7 @@ export function FolderState({ shown: { kept, isAllowed, beside }, actions }: Pro
         {t('kept', shownPath(handle.name))} <Moment moment={copied} />
       </p>
       {!isAllowed && <p>{t('ask')}</p>}
+      <p class="quiet">{t('everyVisit')}</p>
       {isAllowed && problem && (
         <p class="failure" role="alert">
           {t(`problem.${keyPart(problem.failure)}`, shownPath(problem.path ?? ''))}

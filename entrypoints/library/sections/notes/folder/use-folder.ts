@@ -53,7 +53,7 @@ export function useFolder(): { shown: ShownFolder | null | undefined; refresh: (
     };
     void refresh();
     Dexie.on('storagemutated', onWritten);
-    // The reader may have taken the leave back in the browser.
+    // The reader may have taken the permission back in the browser.
     addEventListener('focus', refresh);
     return () => {
       Dexie.on('storagemutated').unsubscribe(onWritten);
