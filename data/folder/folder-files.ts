@@ -104,8 +104,13 @@ export function folderFiles(root: FileSystemDirectoryHandle): FolderFiles {
 }
 
 /** Files that are looked at; a vault may hold many that are not Ficha's. */
-const MAX_FILES = 20_000;
+export const MAX_FILES = 20_000;
+
+/** Folders within folders. Ficha's own files are in the second at most. */
 const MAX_DEPTH = 8;
+
+/** Thrown for a folder with more Markdown files than `MAX_FILES`. */
+export class TooManyFiles extends Error {}
 
 /** A Markdown file somewhere in the folder. */
 export interface FoundFile {
@@ -118,10 +123,11 @@ export async function everyMarkdownFile(root: FileSystemDirectoryHandle): Promis
   const found: FoundFile[] = [];
   async function walk(folder: FileSystemDirectoryHandle, path: string, depth: number): Promise<void> {
     for await (const [name, entry] of folder.entries()) {
-      if (found.length >= MAX_FILES) return;
       if (name.startsWith('.')) continue;
-      if (entry.kind === 'file' && isMarkdown(name))
+      if (entry.kind === 'file' && isMarkdown(name)) {
+        if (found.length === MAX_FILES) throw new TooManyFiles();
         found.push({ path: path + name, handle: entry as FileSystemFileHandle });
+      }
       if (entry.kind === 'directory' && depth < MAX_DEPTH)
         await walk(entry as FileSystemDirectoryHandle, `${path}${name}/`, depth + 1);
     }

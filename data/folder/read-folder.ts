@@ -14,7 +14,7 @@ import { contentHash } from '../pack/file/fingerprint.ts';
 import { withFolderLock } from './copy-notes.ts';
 import { pathBeside, stemOf, UNNAMED_PATH } from './file-names.ts';
 import { type FolderFailure, folderFailureOf } from './folder-failures.ts';
-import { everyMarkdownFile, type FoundFile, readHandle } from './folder-files.ts';
+import { everyMarkdownFile, type FoundFile, readHandle, TooManyFiles } from './folder-files.ts';
 import type { FolderDatabase, WrittenFile } from './folder-store.ts';
 import { type EntityFile, readEntityFile, type SkipReason } from './read-entity-file.ts';
 
@@ -43,7 +43,9 @@ export interface FolderPlan {
 }
 
 /** A plan, or why there is none. */
-export type PlannedFolder = { ok: true; plan: FolderPlan } | { ok: false; failure: FolderFailure | NoteFailure };
+export type PlannedFolder =
+  | { ok: true; plan: FolderPlan }
+  | { ok: false; failure: FolderFailure | NoteFailure | 'too-many-files' };
 
 interface OneFile extends EntityFile {
   path: string;
@@ -144,6 +146,7 @@ export async function planFolder(
       plan: { content, counts: await planMerge(db, content.collection, { policy: 'newer-wins', now }) },
     };
   } catch (error) {
+    if (error instanceof TooManyFiles) return { ok: false, failure: 'too-many-files' };
     const failure = error instanceof NoteError ? storageFailureOf(error) : undefined;
     return { ok: false, failure: failure ?? folderFailureOf(error) };
   }

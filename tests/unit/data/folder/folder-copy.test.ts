@@ -1,70 +1,25 @@
 import { describe, expect, it, vi } from 'vitest';
-import { copyNotes } from '../../../../data/folder/copy-notes.ts';
-import { FolderDatabase, filesBeside, keepFolder, keptFolder } from '../../../../data/folder/folder-store.ts';
-import { importFolder, planFolder } from '../../../../data/folder/read-folder.ts';
+import { MAX_FILES } from '../../../../data/folder/folder-files.ts';
+import { filesBeside, keptFolder } from '../../../../data/folder/folder-store.ts';
+import { planFolder } from '../../../../data/folder/read-folder.ts';
 import { everything } from '../../../../data/notes/collection.ts';
 import type { Note } from '../../../../data/notes/note.ts';
-import { NoteDatabase } from '../../../../data/notes/note-database.ts';
+import type { NoteDatabase } from '../../../../data/notes/note-database.ts';
 import { exportReminder } from '../../../../data/notes/reminder.ts';
 import { deleteNotes, purgeNotes } from '../../../../data/notes/trash.ts';
 import { addNote, changeNote, versionsOf } from '../../../../data/notes/write.ts';
 import { saveOwnCard } from '../../../../data/own/own-store.ts';
 import { draft, useFreshDatabases } from '../notes/fresh-notes.ts';
 import { factOn, ownCard, SOURCE } from '../own/own-cards.ts';
+import { browserStorage } from './browser-storage.ts';
+import { machine } from './machine.ts';
 import { MemoryFolder } from './memory-folder.ts';
 
-const storage = vi.hoisted(() => new Map<string, unknown>());
-vi.mock('wxt/browser', () => ({
-  browser: {
-    storage: {
-      local: {
-        get: async (key: string) => (storage.has(key) ? { [key]: storage.get(key) } : {}),
-        set: async (items: object) => {
-          for (const [key, value] of Object.entries(items)) storage.set(key, value);
-        },
-        remove: async (key: string) => storage.delete(key),
-      },
-    },
-  },
-}));
+vi.mock('wxt/browser', () => import('./browser-storage.ts'));
 
 useFreshDatabases();
 
-const WORDS = { lang: 'en', unnamed: 'Other notes', about: 'About:', elsewhere: 'Also in', facts: 'Facts' } as const;
-
 const ANA = 'test/ana.md';
-
-interface Machine {
-  notes: NoteDatabase;
-  folder: FolderDatabase;
-  disk: MemoryFolder;
-  copy: () => Promise<void>;
-  /** Reads the folder in, and copies. */
-  read: () => Promise<Awaited<ReturnType<typeof importFolder>>>;
-}
-
-async function machine(disk = new MemoryFolder()): Promise<Machine> {
-  storage.clear();
-  const notes = new NoteDatabase('test');
-  const folder = new FolderDatabase();
-  // A handle of the browser can be stored, one of the tests cannot.
-  vi.spyOn(folder.folder, 'get').mockImplementation((async () => kept) as never);
-  vi.spyOn(folder.folder, 'put').mockImplementation((async (value: typeof kept) => {
-    kept = value;
-    return 'folder';
-  }) as never);
-  let kept: Awaited<ReturnType<typeof keptFolder>>;
-  await keepFolder(folder, { handle: disk.handle, words: WORDS });
-  const copy = () => copyNotes(folder, notes);
-  const read = async () => {
-    const planned = await planFolder(notes, disk.handle, new Date(disk.now));
-    if (!planned.ok) throw new Error(planned.failure);
-    const counts = await importFolder(notes, folder, planned.plan);
-    await copy();
-    return counts;
-  };
-  return { notes, folder, disk, copy, read };
-}
 
 const change = (db: NoteDatabase, note: Note, text: string) =>
   changeNote(db, {
@@ -221,7 +176,7 @@ describe('files of deleted notes', () => {
     const { notes, disk, copy, folder } = await machine();
     const note = await addNote(notes, draft);
     await copy();
-    storage.set('notesAreLost', true);
+    browserStorage.set('notesAreLost', true);
     await deleteNotes(notes, [note.id]);
     await copy();
     expect(disk.paths).toEqual([ANA]);
@@ -368,6 +323,12 @@ describe('reading the folder', () => {
         },
       },
     });
+  });
+
+  it('reads no folder with too many files', async () => {
+    const { notes, disk } = await machine();
+    for (let number = 0; number <= MAX_FILES; number++) disk.put(`${number}.md`, 'x');
+    expect(await planFolder(notes, disk.handle)).toEqual({ ok: false, failure: 'too-many-files' });
   });
 
   it('says why when the folder cannot be read', async () => {

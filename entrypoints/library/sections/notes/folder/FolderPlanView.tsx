@@ -48,15 +48,20 @@ function UnreadFiles({ skipped, additions }: Pick<FolderContent, 'skipped' | 'ad
 
 const FOLDER_FAILURES = ['gone', 'not-allowed', 'full', 'locked', 'in-the-way', 'notes-closed', 'notes-lost'] as const;
 
-function NoPlan({ failure }: { failure: Extract<PlannedFolder, { ok: false }>['failure'] }) {
+type PlanFailure = Extract<PlannedFolder, { ok: false }>['failure'];
+
+function NoPlan({ failure }: { failure: PlanFailure }) {
   const { t } = useTexts();
   const folder = useFolderTexts();
-  const ofFolder = FOLDER_FAILURES.find((known) => known === failure);
+  function sentence(): string {
+    if (failure === 'too-many-files') return folder.t('tooManyFiles');
+    const ofFolder = FOLDER_FAILURES.find((known) => known === failure);
+    if (ofFolder) return folder.t(`problem.${keyPart(ofFolder)}`);
+    return t(`failure.${keyPart(failure as Exclude<typeof failure, (typeof FOLDER_FAILURES)[number]>)}`);
+  }
   return (
     <p class="failure" role="alert">
-      {ofFolder
-        ? folder.t(`problem.${keyPart(ofFolder)}`)
-        : t(`failure.${keyPart(failure as Exclude<typeof failure, (typeof FOLDER_FAILURES)[number]>)}`)}
+      {sentence()}
     </p>
   );
 }
