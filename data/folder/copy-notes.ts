@@ -50,17 +50,18 @@ async function write(db: FolderDatabase, notes: NoteDatabase, folder: KeptFolder
 
 /**
  * Brings the copy up to date, if there is one and the browser allows it. What came of it is kept with the folder.
- * Never rejects because of the folder or the notes.
+ * Gives whether everything stands in the folder now. Never rejects because of the folder or the notes.
  */
-export function copyNotes(db: FolderDatabase, notes: NoteDatabase): Promise<void> {
+export function copyNotes(db: FolderDatabase, notes: NoteDatabase): Promise<boolean> {
   return withFolderLock(async () => {
     const folder = await keptFolder(db);
-    if (!folder || !(await mayUse(folder.handle))) return;
+    if (!folder || !(await mayUse(folder.handle))) return false;
     const begun = new Date().toISOString();
     const problem = await write(db, notes, folder);
     const { problem: _, ...rest } = folder;
     await db.folder.put(problem ? { ...rest, problem } : { ...rest, copied: begun });
     // The copy can be read in again, so that it counts as an export.
     if (!problem && (await exportReminder(notes)).newNotes > 0) await noteExported(notes);
+    return !problem;
   });
 }

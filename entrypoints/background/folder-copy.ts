@@ -15,9 +15,11 @@ let store: FolderDatabase | undefined;
 export async function copyToFolder(db: NoteDatabase): Promise<void> {
   if (!hasFolders() || !(await Dexie.exists(FOLDER_DATABASE))) return;
   store ??= new FolderDatabase();
-  await copyNotes(store, db).catch(() => {
-    // The database of the folder does not open; the library says so when the reader looks at the folder.
-  });
+  try {
+    await copyNotes(store, db);
+  } catch {
+    // The database of the folder does not open, most likely on a full disk. The next write tries again.
+  }
 }
 
 /** To be called after each write. */

@@ -213,6 +213,7 @@ test('without the browser’s permission nothing is written, and one press lets 
   await expect(section(page)).toContainText('The browser asks you again before Ficha may use this folder.');
   await expect(section(page)).toContainText('Nothing has been copied yet.');
   await expect(button(page, 'Allow again')).toBeEnabled();
+  await expect(section(page)).not.toContainText('The copy is up to date.');
   expect(await axeFindings(page)).toEqual([]);
   await first.close();
 

@@ -15,7 +15,8 @@ export interface Machine {
   notes: NoteDatabase;
   folder: FolderDatabase;
   disk: MemoryFolder;
-  copy: () => Promise<void>;
+  /** Gives whether everything stands in the folder. */
+  copy: () => Promise<boolean>;
   /** Reads the folder in, and copies. */
   read: () => Promise<MergeCounts>;
 }

@@ -3,7 +3,7 @@ import { useTexts } from '../../../../../components/texts-context.ts';
 import { copyNotes } from '../../../../../data/folder/copy-notes.ts';
 import type { FolderWords } from '../../../../../data/folder/entity-file.ts';
 import { askToUse, chooseFolder } from '../../../../../data/folder/folder-access.ts';
-import { forgetFolder, keepFolder, keptFolder } from '../../../../../data/folder/folder-store.ts';
+import { forgetFolder, keepFolder } from '../../../../../data/folder/folder-store.ts';
 import {
   type FolderPlan,
   importFolder,
@@ -71,11 +71,11 @@ export function useFolderActions({
     facts: folder.t('facts'),
   };
 
-  /** Copies now. A problem is shown with the state of the folder. */
+  /** Copies now. Why it could not is shown with the state of the folder. */
   async function copy(): Promise<string> {
-    await copyNotes(folderStore(), db);
+    const isComplete = await copyNotes(folderStore(), db);
     await Promise.all([refresh(), onChange()]);
-    return (await keptFolder(folderStore()))?.problem ? '' : folder.t('done');
+    return isComplete ? folder.t('done') : '';
   }
 
   async function keep(handle: FileSystemDirectoryHandle): Promise<string> {
