@@ -9,7 +9,7 @@ import { contentOf, nameOfCard, type OwnCard } from '../own/own-card.ts';
 import { contentHash } from '../pack/file/fingerprint.ts';
 import type { Language } from '../settings/languages.ts';
 import { siteOf } from '../settings/settings.ts';
-import { inert, plainLine, webLink } from './inert-text.ts';
+import { inert, oneLine, plainLine, webLink } from './inert-text.ts';
 
 /** Changes when an older Ficha could no longer read the files. */
 export const FILE_FORMAT = 1;
@@ -105,7 +105,7 @@ function citationOf({ page, id }: Note): string {
   return `— ${[link, ...rest.map(plainLine)].join(', ')} ^${id}`;
 }
 
-const wikiLink = (place: string, label: string) => `[[${place}|${linkLabel(label)}]]`;
+const wikiLink = (place: string, label: string) => `[[${place}|${oneLine(linkLabel(label))}]]`;
 
 function partsOfNote(note: Note, { words, stems }: FolderStyle, text: string): string[] {
   const names = note.entities.map((id) => wikiLink(stems.get(id) ?? id, nameIn(note, id, words.lang)));

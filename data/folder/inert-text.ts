@@ -36,9 +36,15 @@ const MARKUP = /[\\`*_[\]<>#|~$&=^%!]/g;
 /** Beginnings of lists. */
 const LIST = /^(?:[-+]|\d+(?=[.)]))/;
 
-/** Text without any markup, on one line: line breaks of a page are layout. */
+/** Signs that turn the direction of what follows them. */
+const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/** Text on one line, in its own direction: line breaks of a page are layout. */
+export const oneLine = (text: string): string => text.replace(TURNS, '').replace(/\s+/g, ' ').trim();
+
+/** Text without any markup, on one line. */
 export function plainLine(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim().replace(MARKUP, '\\$&');
+  const line = oneLine(text).replace(MARKUP, '\\$&');
   return line.replace(LIST, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 

@@ -58,6 +58,9 @@ test('a folder is chosen by keyboard, and every change is written into it', asyn
   await page.keyboard.press('Enter');
   await expect(section(page).getByText('The copy is up to date.')).toBeVisible();
   await expect(section(page)).toContainText('A copy is kept in the folder “vault”. Last copied on ');
+  // The keyboard goes on where the button was.
+  await page.keyboard.press('Tab');
+  await expect(button(page, 'Read from folder')).toBeFocused();
   const files = await filesIn(page, VAULT);
   expect(Object.keys(files).sort()).toEqual(['mine/rosa-vega-test.md', FUJIMORI, COLINA]);
   expect(files[COLINA]).toContain('# Grupo Colina');

@@ -129,6 +129,22 @@ describe('texts', () => {
   });
 });
 
+it('names of pages and entities turn no line around', async () => {
+  const [note] = generatedNotes(50, 3).filter(({ entities }) => entities.length > 0);
+  if (!note) throw new Error('no note');
+  const [id = ''] = note.entities;
+  const turned: Note = {
+    ...note,
+    text: 'A text',
+    quote: { exact: '\u202Eeht', prefix: '', suffix: '' },
+    names: { [id]: { en: '\u2067ana', es: 'ana' } },
+    page: { url: 'https://example.org/', title: '\u202Eegap' },
+  };
+  const [text = ''] = (await textsOf([turned])).values();
+  expect(text).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+  expect((await readBack([text]))[0]).toEqual({ entity: id, notes: [turned], hasAdditions: false });
+});
+
 describe('an own card', () => {
   it('comes back with its facts and sources, and shows them', async () => {
     const card = storedCard();
