@@ -15,11 +15,14 @@ import type en from './en.json';
 type Plural = { n: string };
 
 /** "card.close", "card.allFacts": the path to every text. */
-type KeyOf<T, Prefix extends string = ''> = {
+export type KeyOf<T, Prefix extends string = ''> = {
   [Key in keyof T & string]: T[Key] extends string | Plural ? `${Prefix}${Key}` : KeyOf<T[Key], `${Prefix}${Key}.`>;
 }[keyof T & string];
 
-type TreeOf<T> = { [Key in keyof T]: T[Key] extends string ? string : T[Key] extends Plural ? Plural : TreeOf<T[Key]> };
+/** The same texts in another language, with number forms of its own. */
+export type TreeOf<T> = {
+  [Key in keyof T]: T[Key] extends string ? string : T[Key] extends Plural ? Plural : TreeOf<T[Key]>;
+};
 
 /** The texts that a language must have: those of English, with number forms of its own. */
 export type TextTree = TreeOf<typeof en>;
@@ -34,15 +37,15 @@ export function keyPart<T extends string>(id: T): Underscored<T> {
   return id.replaceAll('-', '_') as Underscored<T>;
 }
 
-/** The interface texts of one language. */
-export interface Texts {
+/** The interface texts of one language, or a part of them. */
+export interface Texts<Key extends string = TextKey> {
   lang: Language;
   /** The text with `$1`, `$2` ... filled in. */
-  t: (key: TextKey, ...values: (string | number)[]) => string;
+  t: (key: Key, ...values: (string | number)[]) => string;
   /** The text's form for a number; the number fills `$1`. */
-  count: (key: TextKey, count: number) => string;
+  count: (key: Key, count: number) => string;
   /** The text's form for a woman or a man. */
-  gendered: (key: TextKey, gender: 'woman' | 'man' | undefined) => string;
+  gendered: (key: Key, gender: 'woman' | 'man' | undefined) => string;
 }
 
 type Leaf = string | Record<string, string>;
@@ -62,7 +65,7 @@ export function displayNumber(number: number, lang: Language): string {
 }
 
 /** Makes `Texts` of a tree such as en.json, or of the part of it that is used. */
-export function makeTexts(lang: Language, tree: object): Texts {
+export function makeTexts<Key extends string = TextKey>(lang: Language, tree: object): Texts<Key> {
   return {
     lang,
     t: (key, ...values) => {

@@ -2,7 +2,7 @@
  * Merges notes and own cards from a file or a snapshot into the database, by id. Of two texts of one note, one
  * becomes the note and the other is kept among its versions. Everything happens in one transaction.
  */
-import { mergeOwnCards } from '../own/own-merge.ts';
+import { countOwnChanges, mergeOwnCards } from '../own/own-merge.ts';
 import type { NoteCollection } from './collection.ts';
 import { withNoteErrors } from './failures.ts';
 import { hasSameContent, later, type Note } from './note.ts';
@@ -36,10 +36,12 @@ export interface MergeCounts {
   /** The present text stays; the incoming one is kept as a version. */
   older: number;
   same: number;
+  /** Own cards that are added or changed. */
+  cards: number;
 }
 
 interface MergeStep {
-  kind: keyof MergeCounts;
+  kind: Exclude<keyof MergeCounts, 'cards'>;
   /** The note after the merge. */
   note?: Note;
   /** The text to keep as a version. */
@@ -106,16 +108,19 @@ async function stepsFor(db: NoteDatabase, notes: readonly Note[], ruling: Ruling
   });
 }
 
-function countsOf(steps: readonly MergeStep[]): MergeCounts {
-  const counts: MergeCounts = { added: 0, changed: 0, older: 0, same: 0 };
+function countsOf(steps: readonly MergeStep[], cards: number): MergeCounts {
+  const counts: MergeCounts = { added: 0, changed: 0, older: 0, same: 0, cards };
   for (const { kind } of steps) counts[kind]++;
   return counts;
 }
 
 /** Counts what a merge would do, without doing it. */
-export async function planMerge(db: NoteDatabase, { notes }: NoteCollection, ruling: Ruling): Promise<MergeCounts> {
-  return countsOf(
-    await withNoteErrors(() => db.transaction('r', db.notes, db.trash, () => stepsFor(db, notes, ruling))),
+export function planMerge(db: NoteDatabase, { notes, own }: NoteCollection, ruling: Ruling): Promise<MergeCounts> {
+  return withNoteErrors(() =>
+    db.transaction('r', [db.notes, db.trash, db.ownCards, db.ownTrash], async () => {
+      const cards = own ? await countOwnChanges(db, own, { ...ruling, because: 'import' }) : 0;
+      return countsOf(await stepsFor(db, notes, ruling), cards);
+    }),
   );
 }
 
@@ -175,5 +180,5 @@ export async function mergeNotes(db: NoteDatabase, from: NoteCollection, options
   );
   const changed = steps.flatMap(({ note }) => (note ? [note] : []));
   if (changed.length > 0 || ownCards > 0) db.announce({ ...changeOf(changed), ownCards: ownCards > 0 });
-  return countsOf(steps);
+  return countsOf(steps, ownCards);
 }

@@ -25,6 +25,8 @@ function datedBy(card: OwnCard, latest: string): OwnCard {
   };
 }
 
+const isNewer = (a: OwnCard, b: OwnCard) => (a.updated !== b.updated ? a.updated > b.updated : a.revision > b.revision);
+
 const joined = (winner: OwnCard, loser: OwnCard): OwnCard => ({
   ...winner,
   created: winner.created < loser.created ? winner.created : loser.created,
@@ -33,12 +35,15 @@ const joined = (winner: OwnCard, loser: OwnCard): OwnCard => ({
   revision: Math.min(Math.max(winner.revision, loser.revision) + 1, Number.MAX_SAFE_INTEGER),
 });
 
-/** Merges; gives how many cards were added or changed. */
-export async function mergeOwnCards(
-  db: NoteDatabase,
-  from: OwnCollection,
-  { policy, because, now }: Options,
-): Promise<number> {
+/** What a merge would write. */
+interface OwnSteps {
+  /** Cards that are added, changed or brought back. */
+  cards: OwnCard[];
+  /** States to keep as versions. */
+  versions: Omit<OwnVersion, 'key'>[];
+}
+
+async function stepsFor(db: NoteDatabase, from: OwnCollection, { policy, because, now }: Options): Promise<OwnSteps> {
   const moment = now.toISOString();
   const versions: Omit<OwnVersion, 'key'>[] = [...from.versions];
   const cards: OwnCard[] = [];
@@ -50,7 +55,7 @@ export async function mergeOwnCards(
     if (!here) cards.push(incoming);
     else if (hasSameCardContent(here, incoming)) {
       if (!kept) cards.push(joined(here, incoming));
-    } else if (policy === 'incoming-wins' || incoming.updated > here.updated) {
+    } else if (policy === 'incoming-wins' || isNewer(incoming, here)) {
       cards.push(joined(incoming, here));
       keep(here);
     } else {
@@ -58,6 +63,17 @@ export async function mergeOwnCards(
       keep(incoming);
     }
   }
+  return { cards, versions };
+}
+
+/** Counts the cards that a merge would add or change; needs a transaction that reads cards and their trash. */
+export async function countOwnChanges(db: NoteDatabase, from: OwnCollection, options: Options): Promise<number> {
+  return (await stepsFor(db, from, options)).cards.length;
+}
+
+/** Merges; gives how many cards were added or changed. */
+export async function mergeOwnCards(db: NoteDatabase, from: OwnCollection, options: Options): Promise<number> {
+  const { cards, versions } = await stepsFor(db, from, options);
   await db.ownCards.bulkPut(cards);
   await db.ownTrash.bulkDelete(cards.map(({ id }) => id));
   await addVersions(db, versions);

@@ -6,7 +6,7 @@ import { createContextMenus } from './context-menus.ts';
 import { prepareFacts } from './facts.ts';
 import { handleRequests } from './handlers.ts';
 import { restoreNoteScripts } from './note-sites.ts';
-import { openNoteDatabase, takeMissedSnapshot } from './notes.ts';
+import { openNoteDatabase, takeMissedCopies } from './notes.ts';
 import { handleOmnibox } from './omnibox.ts';
 import { injectIntoOpenTabsOnce } from './open-tabs.ts';
 import { watchPageAccess } from './page-access.ts';
@@ -29,6 +29,6 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void prepareFacts());
   // Finishes a build that was interrupted by the end of the browser.
   browser.runtime.onStartup.addListener(() => void prepareFacts());
-  browser.runtime.onStartup.addListener(() => void takeMissedSnapshot());
+  browser.runtime.onStartup.addListener(() => void takeMissedCopies());
   browser.tabs.onRemoved.addListener((tab) => void releaseTab(tab));
 });

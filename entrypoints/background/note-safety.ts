@@ -1,10 +1,11 @@
 /**
- * Protects notes against loss: takes a snapshot after writes, and remembers that there are notes, by
- * which a loss is detected.
+ * Protects notes against loss: takes a snapshot after writes, brings the copy in the reader's folder up to
+ * date, and remembers that there are notes, by which a loss is detected.
  */
 import { rememberNotes } from '../../data/notes/loss-detection.ts';
 import type { NoteDatabase } from '../../data/notes/note-database.ts';
 import { takeSnapshot } from '../../data/notes/snapshots.ts';
+import { copySoon } from './folder-copy.ts';
 
 /**
  * Milliseconds without a write before a snapshot; browsers stop the background thirty seconds after
@@ -24,6 +25,7 @@ export async function snapshotNow(db: NoteDatabase): Promise<void> {
 /** To be called after each write. */
 export function afterWriting(db: NoteDatabase): void {
   void rememberNotes(db).catch(() => {});
+  copySoon(db);
   clearTimeout(timer);
   timer = setTimeout(() => void snapshotNow(db), QUIET_MS);
 }

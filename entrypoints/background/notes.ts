@@ -10,6 +10,7 @@ import { detectLoss } from '../../data/notes/loss-detection.ts';
 import { NoteDatabase, type NotesChange, openNoteDatabase as openDatabase } from '../../data/notes/note-database.ts';
 import { emptyOldTrash } from '../../data/notes/trash.ts';
 import { emptyOldOwnTrash } from '../../data/own/own-trash.ts';
+import { copyToFolder } from './folder-copy.ts';
 import { afterWriting, snapshotNow } from './note-safety.ts';
 import { updateNoteScripts } from './note-sites.ts';
 
@@ -121,9 +122,14 @@ export async function notesWritten(change: NotesChange): Promise<void> {
   await tellOfChange(change);
 }
 
-/** Takes the snapshot that the last session had no time for. */
-export async function takeMissedSnapshot(): Promise<void> {
-  await openNoteDatabase().then(snapshotNow, () => {
+async function copyAll(db: NoteDatabase): Promise<void> {
+  await snapshotNow(db);
+  await copyToFolder(db);
+}
+
+/** Takes the snapshot, and brings the copy in a folder up to date, for which the last session had no time. */
+export async function takeMissedCopies(): Promise<void> {
+  await openNoteDatabase().then(copyAll, () => {
     // The next request for notes reports why they do not open.
   });
 }

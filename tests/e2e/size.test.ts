@@ -14,7 +14,7 @@ const BUDGETS = {
   'mark rules': 1, // in a page with names
   'card host': 22, // in a page whose first card opens, also around small frames; quotes are cut from laid-out text
   'note marks': 16, // in pages of sites that have notes
-  background: 125, // whenever the browser wakes it
+  background: 128, // whenever the browser wakes it; with the writing of notes into a folder
   'card.html': 79, // in a card's frame, with the notes; without the Markdown parser, which is loaded when needed
   'popup.html': 93, // shows whole cards in place, as the panel does
   'sidepanel.html': 109,

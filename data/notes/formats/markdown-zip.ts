@@ -4,7 +4,8 @@
  */
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Note } from '../note.ts';
-import { fileNameOf, type MarkdownWords, markdownFile, nameIn, type ParseMarkdown } from './markdown.ts';
+import { type MarkdownWords, markdownFile, type ParseMarkdown } from './markdown.ts';
+import { fileNameOf, nameIn } from './markdown-names.ts';
 
 /**
  * The earliest date of the format (in local time, as the format has it), so that the same notes

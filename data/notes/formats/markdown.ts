@@ -6,6 +6,7 @@ import { stringify } from 'yaml';
 import type { Language } from '../../settings/languages.ts';
 import { siteOf } from '../../settings/settings.ts';
 import type { Note } from '../note.ts';
+import { fileNameOf, hashtag, isWebAddress, linkLabel, nameIn } from './markdown-names.ts';
 
 /** Texts in the reader's language. */
 export interface MarkdownWords {
@@ -20,11 +21,6 @@ export interface MarkdownWords {
 
 /** Parses a note's Markdown; undefined for one that is too complex. */
 export type ParseMarkdown = (text: string) => Root | undefined;
-
-/** The name that a note has for an entity, or else the entity's id. */
-export function nameIn(note: Note, id: string, lang: Language): string {
-  return (Object.hasOwn(note.names, id) && note.names[id]?.[lang]) || id;
-}
 
 const MARKER = 'ficha-after-the-note';
 /** Fences and unclosed markup can run past the end of a note into the next. */
@@ -92,11 +88,6 @@ const paragraph = (...children: PhrasingContent[]): RootContent => ({ type: 'par
 /** Markdown that is written out unchanged. */
 const raw = (value: string): RootContent => ({ type: 'html', value });
 
-/** A tag as Obsidian knows tags: letters, digits, hyphens, underscores. */
-export const hashtag = (tag: string) => `#${tag.replace(/[^\p{L}\p{N}\p{M}_]+/gu, '-').replace(/^-|-$/g, '')}`;
-
-const isWebAddress = (address: string) => /^https?:$/.test(URL.parse(address)?.protocol ?? '');
-
 /** Title, page of a PDF, site and date; Obsidian uses the mark at the end as an address. */
 function citation({ page, id }: Note): RootContent {
   const site = siteOf(page.url) ?? '';
@@ -108,25 +99,11 @@ function citation({ page, id }: Note): RootContent {
   return paragraph(text('— '), ...title, text(`${rest.join('')} ^${id}`));
 }
 
-/** Names that Windows gives to no file, whatever its ending. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-
-/** The path of an entity's file without its ending, as every system takes it. */
-export function fileNameOf(id: string): string {
-  return id
-    .split('/')
-    .map((part) => (RESERVED.test(part) ? `${part}_` : part))
-    .join('/');
-}
-
 function about(note: Note, words: MarkdownWords, linked: boolean): RootContent[] {
   if (note.entities.length === 0) return [];
   const names = note.entities.map((id) => {
     const name = nameIn(note, id, words.lang);
-    // Programs read markup in the label of such a link.
-    return linked
-      ? `[[${fileNameOf(id)}|${name.replace(/[[\]|<>&\r\n]/g, ' ')}]]`
-      : toMarkdown(paragraph(text(name)) as never).trim();
+    return linked ? `[[${fileNameOf(id)}|${linkLabel(name)}]]` : toMarkdown(paragraph(text(name)) as never).trim();
   });
   return [raw(`${words.about} ${names.join(', ')}`)];
 }

@@ -43,7 +43,7 @@ const hexOf = (bytes: ArrayBuffer) =>
 
 const contentBytes = (content: unknown) => new TextEncoder().encode(canonicalJson(content));
 
-/** SHA-256 of a pack's content, in hex. */
+/** SHA-256 of any content that JSON can hold, in hex. */
 export async function contentHash(content: unknown): Promise<string> {
   return hexOf(await crypto.subtle.digest('SHA-256', contentBytes(content)));
 }

@@ -14,9 +14,8 @@ function leavesOf(tree: object, prefix = ''): [string, Leaf][] {
   );
 }
 
-const textsOf = (lang: string) => new Map(leavesOf(JSON.parse(readFileSync(`locales/${lang}.json`, 'utf8'))));
-
-const english = textsOf('en');
+/** The sets of texts: those of all pages, and those that only some pages load. */
+const SETS = ['locales', 'locales/folder'];
 
 const formsOf = (leaf: Leaf): string[] => (typeof leaf === 'string' ? [leaf] : Object.values(leaf));
 
@@ -38,9 +37,12 @@ function isUsed(key: string): boolean {
   return source.includes(`'${key}'`) || source.includes(inManifest) || composed.some((start) => key.startsWith(start));
 }
 
-describe('interface texts', () => {
+describe.each(SETS)('interface texts in %s', (folder) => {
+  const textsOf = (lang: string) => new Map(leavesOf(JSON.parse(readFileSync(`${folder}/${lang}.json`, 'utf8'))));
+  const english = textsOf('en');
+
   it('exist in exactly the languages of the interface', () => {
-    const files = globSync('*.json', { cwd: 'locales' }).map((file) => file.replace('.json', ''));
+    const files = globSync('*.json', { cwd: folder }).map((file) => file.replace('.json', ''));
     expect(files.sort()).toEqual([...LANGUAGES].sort());
   });
 
@@ -57,6 +59,13 @@ describe('interface texts', () => {
   it('are all used', () => {
     expect([...english.keys()].filter((key) => !isUsed(key))).toEqual([]);
   });
+});
+
+it('every folder of texts is checked', () => {
+  const folders = globSync('locales/**/en.json').map((file) =>
+    file.replace(/[\\/]en\.json$/, '').replaceAll('\\', '/'),
+  );
+  expect(folders.sort()).toEqual([...SETS].sort());
 });
 
 /** Attributes whose text is shown or read out. */

@@ -3,6 +3,7 @@ import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo, type Route } from '../../shell/routes.ts';
 import { BackupView } from './backup/BackupView.tsx';
 import { LostNotice } from './backup/LostNotice.tsx';
+import { FolderPart } from './folder/FolderPart.tsx';
 import { ListView } from './list/ListView.tsx';
 import { ReminderNotice } from './list/ReminderNotice.tsx';
 import { NotesGate } from './NotesGate.tsx';
@@ -45,6 +46,7 @@ export function NotesPage({ route }: { route: Route }) {
             {notes.areLost && <LostNotice onChange={refresh} showLink={view !== 'backup'} />}
             {view === 'list' && (
               <>
+                <FolderPart part="notice" db={notes.db} onChange={refresh} />
                 {notes.reminder.due && <ReminderNotice {...notes} onChange={refresh} />}
                 <ListView {...notes} query={route.query} />
               </>

@@ -5,7 +5,7 @@ import { type NoteFailure, storageFailureOf } from '../../../../data/notes/failu
 import { findNotes } from '../../../../data/notes/find-notes.ts';
 import { areNotesLost } from '../../../../data/notes/loss-detection.ts';
 import { type Note, noteSchema } from '../../../../data/notes/note.ts';
-import { type DeletedNote, type NoteDatabase, noteOf } from '../../../../data/notes/note-database.ts';
+import { type DeletedNote, NOTE_DATABASE, type NoteDatabase, noteOf } from '../../../../data/notes/note-database.ts';
 import { type ExportReminder, exportReminder } from '../../../../data/notes/reminder.ts';
 import { listTrash } from '../../../../data/notes/trash.ts';
 import { openNoteStore } from './note-store.ts';
@@ -71,8 +71,9 @@ export function useNotes(): { state: NotesState; refresh: () => Promise<void> } 
   }, []);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    // Dexie reports writes of every context of the extension.
-    const onWritten = () => {
+    // Dexie reports writes of every context of the extension, by database.
+    const onWritten = (parts: object) => {
+      if (!Object.keys(parts).some((part) => part.startsWith(`idb://${NOTE_DATABASE}/`))) return;
       clearTimeout(timer);
       timer = setTimeout(() => void refresh(), SETTLE_MS);
     };

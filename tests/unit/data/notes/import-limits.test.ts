@@ -86,7 +86,7 @@ describe('importing notes that are too long or of an impossible date', () => {
     const future = { ...note, text: 'From 9999', updated: '9999-12-31T23:59:59.999Z' };
     const other = { ...future, id: crypto.randomUUID() };
     const plan = await planned(db, fileOf({ notes: [future, other] }));
-    expect(plan.counts).toEqual({ added: 1, changed: 0, older: 1, same: 0 });
+    expect(plan.counts).toEqual({ added: 1, changed: 0, older: 1, same: 0, cards: 0 });
     await importNotes(db, plan, day(20));
     const all = (await everything(db)).notes;
     expect(all.find(({ id }) => id === note.id)?.text).toBe('Written here');

@@ -8,6 +8,7 @@ import { importNotes, planImport } from '../../../../data/notes/import-notes.ts'
 import { NoteDatabase } from '../../../../data/notes/note-database.ts';
 import { deleteNotes } from '../../../../data/notes/trash.ts';
 import { addNote, changeNote, versionsOf } from '../../../../data/notes/write.ts';
+import { ownCard } from '../own/own-cards.ts';
 import { day, draft, useFreshDatabases } from './fresh-notes.ts';
 import { generatedNotes } from './generated-notes.ts';
 import { content, file, fileOf, planned } from './planned-import.ts';
@@ -27,7 +28,7 @@ describe('importing notes', () => {
     const changed = { ...newer, text: 'New in the file', updated: day(9).toISOString(), revision: 4 };
     const before = await everything(db);
     const plan = await planned(db, fileOf({ notes: [same, changed, older, gone, fresh] }));
-    expect(plan.counts).toEqual({ added: 2, changed: 1, older: 1, same: 1 });
+    expect(plan.counts).toEqual({ added: 2, changed: 1, older: 1, same: 1, cards: 0 });
     expect(await everything(db)).toEqual(before);
 
     expect(await importNotes(db, plan, day(20))).toEqual(plan.counts);
@@ -43,6 +44,17 @@ describe('importing notes', () => {
     expect(again.counts).toMatchObject({ added: 0, changed: 0 });
     await importNotes(db, again, day(21));
     expect(await everything(db)).toEqual(after);
+  });
+
+  it('counts own cards, of which a file may hold nothing else', async () => {
+    const db = new NoteDatabase('test');
+    const moment = day(1).toISOString();
+    const card = { ...ownCard('Rosa Vega'), created: moment, updated: moment, revision: 1 };
+    const text = toFichaJson({ notes: [], trash: [], versions: [], own: { cards: [card], trash: [], versions: [] } });
+    const plan = await planned(db, file(text));
+    expect(plan.counts).toEqual({ added: 0, changed: 0, older: 0, same: 0, cards: 1 });
+    expect(await importNotes(db, plan, day(2))).toEqual(plan.counts);
+    expect((await planned(db, file(text))).counts).toMatchObject({ cards: 0 });
   });
 
   it('adds the pack to ids in files of older releases', async () => {
@@ -69,7 +81,7 @@ describe('importing notes', () => {
     expect(all.trash).toEqual([{ ...deleted, ...whole }]);
     expect(all.versions).toEqual([{ ...version, note: { ...version.note, ...whole } }]);
     // A second time it is the same file, not another.
-    expect((await planned(db, file(text))).counts).toEqual({ added: 0, changed: 0, older: 0, same: 1 });
+    expect((await planned(db, file(text))).counts).toEqual({ added: 0, changed: 0, older: 0, same: 1, cards: 0 });
   });
 
   it('adds the pack to ids in Web Annotations of older releases', async () => {

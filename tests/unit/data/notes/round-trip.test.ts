@@ -8,7 +8,8 @@ import { parseMarkdown } from '../../../../components/notes/text/parse-markdown.
 import { everything } from '../../../../data/notes/collection.ts';
 import { FORMULA, toCsv } from '../../../../data/notes/formats/csv.ts';
 import { toFichaJson } from '../../../../data/notes/formats/ficha-json.ts';
-import { hashtag, type MarkdownWords, toMarkdownFile } from '../../../../data/notes/formats/markdown.ts';
+import { type MarkdownWords, toMarkdownFile } from '../../../../data/notes/formats/markdown.ts';
+import { hashtag } from '../../../../data/notes/formats/markdown-names.ts';
 import { toMarkdownZip } from '../../../../data/notes/formats/markdown-zip.ts';
 import { readNoteFile } from '../../../../data/notes/formats/read-note-file.ts';
 import { toWebAnnotation } from '../../../../data/notes/formats/web-annotation.ts';

@@ -71,7 +71,7 @@ describe('snapshots', () => {
     await addNote(db, { ...draft, text: 'Written since' }, day(2));
     const before = await everything(db);
     const plan = await planRestore(db, '2026-01-01', files);
-    expect(plan).toEqual({ added: 1, changed: 1, older: 0, same: 0 });
+    expect(plan).toEqual({ added: 1, changed: 1, older: 0, same: 0, cards: 0 });
     expect(await everything(db)).toEqual(before);
     expect(await restoreSnapshot(db, '2026-01-01', files)).toEqual(plan);
     const after = await everything(db);

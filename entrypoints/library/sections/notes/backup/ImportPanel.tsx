@@ -10,6 +10,7 @@ import type { NoteDatabase } from '../../../../../data/notes/note-database.ts';
 import { keyPart } from '../../../../../locales/texts.ts';
 import { ActionResult } from '../ActionResult.tsx';
 import { useAsyncAction } from '../use-async-action.ts';
+import { changesAnything, importedText } from './imported-text.ts';
 import { MergeSummary } from './MergeSummary.tsx';
 import { RefusedEntries } from './RefusedEntries.tsx';
 
@@ -59,15 +60,15 @@ export function ImportPanel({ db, onChange }: Props) {
 
   async function runImport(plan: ImportPlan) {
     const done = await action.run(async () => {
-      const { added, changed } = await importNotes(db, plan);
+      const counts = await importNotes(db, plan);
       await onChange();
-      return count('notesPage.imported', added + changed);
+      return importedText(counts, count);
     });
     if (done) reset();
   }
 
   const plan = chosen?.planned.ok ? chosen.planned.plan : undefined;
-  const changes = plan && plan.counts.added + plan.counts.changed + plan.counts.older > 0;
+  const changes = plan && changesAnything(plan.counts);
   return (
     <section aria-labelledby="notes-import">
       <h2 id="notes-import">{t('notesPage.importTitle')}</h2>

@@ -8,6 +8,7 @@ import { listSnapshots, planRestore, restoreSnapshot, type SnapshotInfo } from '
 import { hrefTo } from '../../../shell/routes.ts';
 import { ActionResult } from '../ActionResult.tsx';
 import { useAsyncAction } from '../use-async-action.ts';
+import { importedText } from './imported-text.ts';
 import { MergeSummary } from './MergeSummary.tsx';
 
 interface Props {
@@ -37,11 +38,11 @@ export function SnapshotsPanel({ db, onChange, day }: Props) {
 
   function restore(snapshotDay: string) {
     void action.run(async () => {
-      const { added, changed } = await restoreSnapshot(db, snapshotDay);
+      const counts = await restoreSnapshot(db, snapshotDay);
       await dismissLoss();
       setPlan(undefined);
       await onChange();
-      return count('notesPage.imported', added + changed);
+      return importedText(counts, count);
     });
   }
 
@@ -72,7 +73,7 @@ export function SnapshotsPanel({ db, onChange, day }: Props) {
           <h3 id="snapshot-plan">{t('notesPage.planSnapshot', shownDay(day))}</h3>
           <MergeSummary counts={plan} fromSnapshot />
           <p class="plan-actions">
-            {plan.added + plan.changed > 0 && (
+            {plan.added + plan.changed + plan.cards > 0 && (
               <button type="button" class="more" disabled={action.busy} onClick={() => restore(day)}>
                 {t('notesPage.restore')}
               </button>
