@@ -1,17 +1,18 @@
 /**
- * Kills the browser at random moments while notes or own cards are being written, and looks for each
- * that was reported saved. A short run is part of the end-to-end tests; `npm run test:faults` is a long
- * one.
+ * Stops the background and kills the browser at random moments while notes, own cards or their drafts
+ * are being written, and looks for each that was reported saved. A short run is part of the end-to-end
+ * tests; `npm run test:faults` is a long one.
  */
 import type { BrowserContext, Page } from '@playwright/test';
 import { randomFrom } from '../random.ts';
 import { killBrowser } from './kill.ts';
 import { launchWithFicha, newProfile, serviceWorkerOf, waitForLexicon } from './launch.ts';
+import { workerStopper } from './stop-worker.ts';
+import { type Written, writeUntilKilled } from './write-until-killed.ts';
 
 /** How long to write, and when to kill. */
 export interface KillOptions {
-  /** What is written. */
-  what: 'notes' | 'cards';
+  what: Written;
   extension: string;
   /** Writes to be reported saved, over all kills. */
   writes: number;
@@ -21,85 +22,35 @@ export interface KillOptions {
 /** What was written and what was lost. */
 export interface KillResult {
   kills: number;
+  /** How often the background was stopped while the browser ran on. */
+  stops: number;
   acknowledged: number;
   /** Texts that were reported saved and are missing or different. Must be empty. */
   lost: string[];
 }
 
-/** The most milliseconds of writing before a kill. */
+/** The most milliseconds of writing before a kill, and before the background is stopped. */
 const LONGEST_WRITING_MS = 900;
 
-/** One write in this many makes a new note; the others change one. */
-const WRITES_PER_NOTE = 2;
+/** The background is stopped up to this many times before each kill. */
+const MOST_STOPS = 2;
+
+/** One write in this many makes a new note or card; the others change one. */
+const WRITES_EACH = 2;
+
+/** As the product's own client sends a request (`data/messaging/client.ts`). */
+const TRIES = 8;
+
+/** The store that holds what was written. */
+const STORES: Record<Written, string> = { notes: 'notes', cards: 'ownCards', drafts: 'ownDrafts' };
+
+const waitUpTo = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 interface Reported {
   /** The text last reported saved, by the note's id. */
   saved: Map<string, string>;
   /** The text of the write without an answer, which may be on disk or not. */
   pending: string | undefined;
-}
-
-interface InPage {
-  chrome: { runtime: { sendMessage: (message: object) => Promise<{ res?: { ok: boolean; value: unknown } }> } };
-  begun: (text: string) => Promise<void>;
-  acknowledged: (id: string, text: string) => Promise<void>;
-}
-
-/**
- * Runs in one of Ficha's own pages, with the requests that its editors send, until the browser
- * dies.
- */
-async function writeUntilKilled({
-  seed,
-  writesPerNote,
-  first,
-  what,
-}: {
-  what: 'notes' | 'cards';
-  seed: number;
-  writesPerNote: number;
-  first: number;
-}): Promise<void> {
-  const scope = globalThis as unknown as InPage;
-  const call = async (type: string, data: object) => {
-    const answer = await scope.chrome.runtime.sendMessage({ id: seed, type, data, timestamp: Date.now() });
-    if (!answer.res?.ok) throw new Error(`${type}: ${JSON.stringify(answer)}`);
-    return answer.res.value;
-  };
-  const page = { url: 'https://example.org/fault', title: 'Fault' };
-  let last: { id: string; revision: number } | undefined;
-  const saveCard = async (id: string, text: string, basedOn: number) => {
-    const both = (one: string) => ({ en: one, es: one });
-    const aliases = [{ text: `Fault ${id}`, lang: ['mul'], strength: 'strong' }];
-    const entity = {
-      id,
-      kind: 'person',
-      name: both(`Fault ${id}`),
-      line: both(text),
-      aliases,
-      relations: [],
-      brief: [],
-    };
-    const content = { id, entity, facts: [], disputes: [], sources: [] };
-    return (await call('saveOwnCard', { content, basedOn, settles: false })) as { saved: typeof last & object };
-  };
-  for (let number = first; ; number++) {
-    const text = `Write ${number} of seed ${seed}`;
-    await scope.begun(text);
-    if (what === 'cards') {
-      const before = number % writesPerNote === 0 ? undefined : last;
-      last = (await saveCard(before?.id ?? `mine/fault-${number}`, text, before?.revision ?? 0)).saved;
-      await scope.acknowledged(last.id, text);
-      continue;
-    }
-    const change: object =
-      last && number % writesPerNote !== 0 ? { change: { id: last.id, basedOn: last.revision, settles: false } } : {};
-    const { saved } = (await call('saveNote', { about: { page }, text, tags: [], ...change })) as {
-      saved: { id: string; revision: number };
-    };
-    last = saved;
-    await scope.acknowledged(saved.id, text);
-  }
 }
 
 async function libraryOf(context: BrowserContext): Promise<Page> {
@@ -110,7 +61,7 @@ async function libraryOf(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-function textsOf(page: Page, what: KillOptions['what']): Promise<[string, string][]> {
+function textsOf(page: Page, what: Written): Promise<[string, string][]> {
   return page.evaluate(
     (store) =>
       new Promise<[string, string][]>((resolve, reject) => {
@@ -121,12 +72,23 @@ function textsOf(page: Page, what: KillOptions['what']): Promise<[string, string
           all.onerror = () => reject(all.error);
           all.onsuccess = () => {
             opening.result.close();
-            type Stored = { id: string; text?: string; entity?: { line: { en: string } } };
-            resolve(all.result.map(({ id, text, entity }: Stored) => [id, text ?? entity?.line.en ?? '']));
+            type Stored = {
+              id?: string;
+              key?: string;
+              text?: string;
+              content?: string;
+              entity?: { line: { en: string } };
+            };
+            resolve(
+              all.result.map(({ id, key, text, content, entity }: Stored) => [
+                id ?? key ?? '',
+                text ?? content ?? entity?.line.en ?? '',
+              ]),
+            );
           };
         };
       }),
-    what === 'notes' ? 'notes' : 'ownCards',
+    STORES[what],
   );
 }
 
@@ -143,7 +105,7 @@ export async function killWhileWriting({ extension, writes, seed, what }: KillOp
   const random = randomFrom(seed);
   const profile = newProfile();
   const reported: Reported = { saved: new Map(), pending: undefined };
-  const result: KillResult = { kills: 0, acknowledged: 0, lost: [] };
+  const result: KillResult = { kills: 0, stops: 0, acknowledged: 0, lost: [] };
   let begun = 0;
   for (;;) {
     const context = await launchWithFicha({ extension, profile });
@@ -166,10 +128,23 @@ export async function killWhileWriting({ extension, writes, seed, what }: KillOp
       result.acknowledged++;
       onFirst();
     });
-    const writing = page.evaluate(writeUntilKilled, { seed, writesPerNote: WRITES_PER_NOTE, first: begun + 1, what });
+    const writing = page.evaluate(writeUntilKilled, {
+      what,
+      seed,
+      first: begun + 1,
+      writesEach: WRITES_EACH,
+      tries: TRIES,
+    });
     // Rejects when writing fails before the first note is saved.
     await Promise.race([isUnderWay, writing]);
-    await new Promise((resolve) => setTimeout(resolve, random() * LONGEST_WRITING_MS));
+    const stop = await workerStopper(await context.newCDPSession(page));
+    for (let stops = Math.floor(random() * (MOST_STOPS + 1)); stops > 0; stops--) {
+      // Also rejects when writing fails for good after a stop.
+      await Promise.race([waitUpTo(random() * LONGEST_WRITING_MS), writing]);
+      await stop();
+      result.stops++;
+    }
+    await Promise.race([waitUpTo(random() * LONGEST_WRITING_MS), writing]);
     killBrowser(profile);
     result.kills++;
     await writing.catch(() => {});
