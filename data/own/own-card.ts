@@ -42,7 +42,11 @@ export function isTooLong(content: OwnCardContent): boolean {
       (texts(entity.name, MAX_NAME_LENGTH) &&
         texts(entity.line, MAX_BRIEF_LENGTH) &&
         entity.aliases.every(({ text }) => text.length <= MAX_NAME_LENGTH) &&
-        entity.brief.every(({ text }) => texts(text, MAX_BRIEF_LENGTH)))) &&
+        [
+          ...entity.brief.map(({ text }) => text),
+          ...entity.offices.map(({ title }) => title),
+          ...[entity.place, entity.leader, entity.inForce?.text].filter((text) => text !== undefined),
+        ].every((text) => texts(text, MAX_BRIEF_LENGTH)))) &&
     facts.every(({ text }) => texts(text, MAX_FACT_LENGTH));
   return !fits || JSON.stringify(content).length > MAX_CARD_LENGTH;
 }

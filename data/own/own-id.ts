@@ -15,11 +15,11 @@ function randomLetters(): string {
 }
 
 /** A name as lower-case words joined by hyphens; empty for a name without Latin letters. */
-function slugOf(name: string): string {
+export function slugOf(name: string, most = MAX_SLUG): string {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return plain
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, MAX_SLUG)
+    .slice(0, most)
     .replace(/^-|-$/g, '');
 }
 

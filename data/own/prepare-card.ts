@@ -1,13 +1,19 @@
 /** Makes what a form holds ready to be saved: trimmed, without empty fields, strongest source first. */
-import type { Citation, Localized, Source } from '../pack/schema.ts';
+import { HARMS } from '../pack/entity-fields-schema.ts';
+import type { Citation, Entity, Localized, Source } from '../pack/schema.ts';
 import { strengthRank } from '../pack/source-strength.ts';
 import type { OwnCardContent } from './own-card.ts';
+import { slugOf } from './own-id.ts';
 
 const trimmed = ({ en, es }: Localized): Localized => ({ en: en.trim(), es: es.trim() });
 
-/** The object without the keys whose text is empty. */
+/** The object with these texts trimmed, and without those that are empty. */
 function withoutEmpty<T extends object, Key extends keyof T>(value: T, ...keys: Key[]): T {
-  const filled = Object.entries(value).filter(([key, one]) => !keys.includes(key as Key) || (one as string)?.trim());
+  const filled = Object.entries(value).flatMap(([key, one]) => {
+    if (!keys.includes(key as Key)) return [[key, one]];
+    const text = ((one ?? '') as string).trim();
+    return text ? [[key, text]] : [];
+  });
   return Object.fromEntries(filled) as T;
 }
 
@@ -23,6 +29,43 @@ function citationsOf(citations: readonly Citation[], sources: ReadonlyMap<string
   return cited.toSorted((a, b) => rank(a) - rank(b));
 }
 
+/** A text that a form may leave empty. */
+const filled = <Key extends string>(key: Key, text: Localized | undefined) =>
+  (text?.en.trim() ? { [key]: trimmed(text) } : {}) as Partial<Record<Key, Localized>>;
+
+/** The id of an office, which the same title gives again. */
+const OFFICE_WITHOUT_LETTERS = 'office';
+
+function preparedForce({ text, ...force }: NonNullable<Entity['inForce']>): NonNullable<Entity['inForce']> {
+  return { ...withoutEmpty(force, 'since', 'until'), asOf: force.asOf.trim(), ...filled('text', text) };
+}
+
+/** What only cards of one kind have: the rest was left by another kind that the form had before. */
+function preparedForKind(entity: Entity, sources: ReadonlyMap<string, Source>): Entity {
+  const { gender, roles, offices, toll, place, leader, inForce, ...rest } = entity;
+  const { kind } = entity;
+  const isPerson = kind === 'person';
+  return {
+    ...rest,
+    ...(isPerson && gender ? { gender } : {}),
+    roles: isPerson ? roles : [],
+    offices: isPerson
+      ? offices.map((held) => ({
+          ...withoutEmpty(held, 'end', 'asOf'),
+          office: slugOf(held.title.en) || OFFICE_WITHOUT_LETTERS,
+          title: trimmed(held.title),
+          start: held.start.trim(),
+        }))
+      : [],
+    ...(kind === 'event' ? filled('place', place) : {}),
+    ...(kind === 'organization' ? filled('leader', leader) : {}),
+    ...(kind === 'event' && toll
+      ? { toll: { ...withoutEmpty(toll, ...HARMS), citations: citationsOf(toll.citations, sources) } }
+      : {}),
+    ...(kind === 'law' && inForce ? { inForce: preparedForce(inForce) } : {}),
+  };
+}
+
 /** The content as it is saved. */
 export function prepareCard({ id, entity, cardName, facts, disputes, sources }: OwnCardContent): OwnCardContent {
   const known = new Map(sources.map((source) => [source.id, source]));
@@ -31,7 +74,7 @@ export function prepareCard({ id, entity, cardName, facts, disputes, sources }: 
     ...(entity
       ? {
           entity: {
-            ...entity,
+            ...preparedForKind(entity, known),
             name: trimmed(entity.name),
             line: trimmed(entity.line),
             dates: withoutEmpty(entity.dates, 'start', 'end'),

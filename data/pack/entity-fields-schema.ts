@@ -13,8 +13,14 @@ export const briefEntrySchema = v.strictObject({
   text: localizedSchema,
 });
 
+/** What a toll counts. */
+export const HARMS = ['dead', 'injured', 'missing'] as const;
+
 /** A number of people: `15`, a range `13-14`, or a minimum `49+`. */
-const peopleSchema = v.pipe(v.string(), v.regex(/^\d+(-\d+|\+)?$/, 'must be a number, a range 13-14 or a minimum 49+'));
+export const peopleSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d+(-\d+|\+)?$/, 'must be a number, a range 13-14 or a minimum 49+'),
+);
 
 /** How many people an event harmed. `checks.ts` requires one of the three numbers. */
 export const tollSchema = v.strictObject({

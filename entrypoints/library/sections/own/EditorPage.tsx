@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { useOwnFailure } from '../../../../components/own/use-own-failure.ts';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { sendRequest } from '../../../../data/messaging/client.ts';
-import { type CardProblem, checkOwnCard } from '../../../../data/own/check-own-card.ts';
+import { checkOwnCard } from '../../../../data/own/check-own-card.ts';
+import type { CardProblem } from '../../../../data/own/check-parts.ts';
 import type { OwnCard, OwnCardContent } from '../../../../data/own/own-card.ts';
 import { prepareCard } from '../../../../data/own/prepare-card.ts';
 import { useFacts } from '../../shell/facts-context.ts';
@@ -13,10 +14,14 @@ import { startingContent } from './card-content.ts';
 import { BriefPart } from './form/BriefPart.tsx';
 import { DisputesPart } from './form/DisputesPart.tsx';
 import { FactsPart } from './form/FactsPart.tsx';
+import { ForcePart } from './form/ForcePart.tsx';
 import { IdentityPart } from './form/IdentityPart.tsx';
+import { OfficesPart } from './form/OfficesPart.tsx';
 import { Problems } from './form/Problems.tsx';
 import { RelationsPart } from './form/RelationsPart.tsx';
+import { RolesPart } from './form/RolesPart.tsx';
 import { SourcesPart } from './form/SourcesPart.tsx';
+import { TollPart } from './form/TollPart.tsx';
 import { Preview } from './Preview.tsx';
 import { useCardDraft } from './use-card-draft.ts';
 
@@ -133,6 +138,10 @@ export function EditorPage({ id, cards }: Props) {
           }}
         >
           <IdentityPart {...parts} />
+          <RolesPart {...parts} />
+          <OfficesPart {...parts} />
+          <TollPart {...parts} />
+          <ForcePart {...parts} />
           <FactsPart {...parts} />
           <SourcesPart {...parts} />
           <BriefPart {...parts} />

@@ -10,6 +10,7 @@ import type { DeletedOwnCard, OwnCard, OwnCardContent } from '../../../../data/o
 import { hrefTo } from '../../shell/routes.ts';
 import { ActionResult } from '../notes/ActionResult.tsx';
 import { ConfirmButton } from '../notes/trash/ConfirmButton.tsx';
+import { SharePack } from './share/SharePack.tsx';
 
 const nameOf = ({ entity, cardName, id }: OwnCardContent) => entity?.name ?? cardName ?? { en: id, es: id };
 
@@ -92,6 +93,7 @@ export function OwnList({ cards, trash }: Props) {
       <p class="quiet">
         {t('own.keptWithNotes')} <a href={hrefTo('notes', undefined, { view: 'keep' })}>{t('own.toBackup')}</a>
       </p>
+      {own.length > 0 && <SharePack cards={cards} />}
       {trash.length > 0 && (
         <section aria-labelledby="own-trash">
           <h2 id="own-trash">{t('own.trash')}</h2>

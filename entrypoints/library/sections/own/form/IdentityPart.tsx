@@ -9,7 +9,7 @@ import { Items } from './Items.tsx';
 import type { PartProps } from './part-props.ts';
 import { SelectField } from './SelectField.tsx';
 
-/** Name, kind, line, dates, and the other ways of writing the name. */
+/** Name, kind, line, dates, place or leader, and the other ways of writing the name. */
 export function IdentityPart({ content: { entity }, onChange }: PartProps) {
   const { t, lang } = useTexts();
   if (!entity) return null;
@@ -70,6 +70,22 @@ export function IdentityPart({ content: { entity }, onChange }: PartProps) {
             onInput={(end) => set({ dates: { ...dates, end } })}
           />
         </div>
+        {entity.kind === 'event' && (
+          <TextField
+            label={t('own.place')}
+            value={entity.place?.[lang] ?? ''}
+            onInput={(value) => set({ place: inBoth(value) })}
+            most={MAX_BRIEF_LENGTH}
+          />
+        )}
+        {entity.kind === 'organization' && (
+          <TextField
+            label={t('own.leader')}
+            value={entity.leader?.[lang] ?? ''}
+            onInput={(value) => set({ leader: inBoth(value) })}
+            most={MAX_BRIEF_LENGTH}
+          />
+        )}
       </section>
       <Items
         title={t('own.aliases')}

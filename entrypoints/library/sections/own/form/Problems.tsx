@@ -1,9 +1,13 @@
 import { useTexts } from '../../../../../components/texts-context.ts';
-import type { CardProblem } from '../../../../../data/own/check-own-card.ts';
+import type { CardProblem } from '../../../../../data/own/check-parts.ts';
 import { keyPart, type Texts } from '../../../../../locales/texts.ts';
 
+/** Parts of which a card has one. */
+const WHOLE = { card: 'own.identity', toll: 'own.toll', force: 'own.force' } as const;
+type Numbered = Exclude<CardProblem['part'], keyof typeof WHOLE>;
+
 function sentence({ part, number, rule, values }: CardProblem, { t }: Texts): string {
-  const place = part === 'card' ? t('own.identity') : t(`own.part.${part}`, number);
+  const place = part in WHOLE ? t(WHOLE[part as keyof typeof WHOLE]) : t(`own.part.${part as Numbered}`, number);
   return `${place}: ${t(`own.check.${keyPart(rule)}`, ...values)}`;
 }
 

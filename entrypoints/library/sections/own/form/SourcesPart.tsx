@@ -10,7 +10,7 @@ import type { PartProps } from './part-props.ts';
 import { SelectField } from './SelectField.tsx';
 
 /** The sources that a card's facts and disputes cite. */
-export function SourcesPart({ content: { facts, disputes, sources }, onChange }: PartProps) {
+export function SourcesPart({ content: { entity, facts, disputes, sources }, onChange }: PartProps) {
   const { t, lang } = useTexts();
 
   function add() {
@@ -36,6 +36,7 @@ export function SourcesPart({ content: { facts, disputes, sources }, onChange }:
     });
     onChange({
       sources: removeAt(sources, index),
+      ...(entity?.toll ? { entity: { ...entity, toll: without(entity.toll) } } : {}),
       facts: facts.map(without),
       disputes: disputes.map((dispute) => ({ ...dispute, positions: dispute.positions.map(without) })),
     });

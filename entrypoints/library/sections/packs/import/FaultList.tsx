@@ -6,17 +6,17 @@ import { keyPart } from '../../../../../locales/texts.ts';
 const MAX_PLACES = 10;
 
 interface Props {
-  /** Of the file. */
-  name: string;
+  /** What cannot be done, ending in a colon. */
+  title: string;
   faults: readonly Fault[];
 }
 
 /** Why a file is refused, and where to mend it. */
-export function FaultList({ name, faults }: Props) {
+export function FaultList({ title, faults }: Props) {
   const { t } = useTexts();
   return (
     <div class="failure pack-faults" role="alert">
-      <p>{t('packs.refused', name)}</p>
+      <p>{title}</p>
       <ul>
         {[...Map.groupBy(faults, ({ code }) => code)].map(([code, some]) => {
           const places = some.map(({ place }) => place).filter(Boolean);

@@ -130,7 +130,9 @@ export function ImportPack({ onChange }: { onChange: () => Promise<void> }) {
         <TableForm key={table.name} fileName={table.name} rows={table.rows} onPack={takeTable} onCancel={reset} />
       )}
       <RowFaults faults={rowFaults} />
-      {chosen && !chosen.planned.ok && <FaultList name={chosen.name} faults={chosen.planned.faults} />}
+      {chosen && !chosen.planned.ok && (
+        <FaultList title={t('packs.refused', chosen.name)} faults={chosen.planned.faults} />
+      )}
       {chosen?.planned.ok && (
         <PlanView plan={chosen.planned.plan} busy={action.busy} onImport={install} onCancel={reset} />
       )}

@@ -1,0 +1,55 @@
+import { TextField } from '../../../../../components/own/TextField.tsx';
+import { useTexts } from '../../../../../components/texts-context.ts';
+import { inBoth } from '../../../../../data/own/build-card.ts';
+import { MAX_BRIEF_LENGTH } from '../../../../../data/own/own-limits.ts';
+import type { Entity } from '../../../../../data/pack/schema.ts';
+import { removeAt, replaceAt } from './edit-list.ts';
+import { Items } from './Items.tsx';
+import type { PartProps } from './part-props.ts';
+
+/** The offices that a person held, each with its years. */
+export function OfficesPart({ content: { entity }, onChange }: PartProps) {
+  const { t, lang } = useTexts();
+  if (entity?.kind !== 'person') return null;
+  const { offices } = entity;
+  const set = (now: Entity['offices']) => onChange({ entity: { ...entity, offices: now } });
+  return (
+    <Items
+      title={t('library.card.offices')}
+      help={t('own.officeHelp')}
+      itemName={(number) => t('own.part.office', number)}
+      count={offices.length}
+      onRemove={(index) => set(removeAt(offices, index))}
+      addLabel={t('own.addOffice')}
+      // Its id is made of its title when the card is saved.
+      onAdd={() => set([...offices, { office: '', title: inBoth(''), start: '' }])}
+      item={(index) => {
+        const held = offices[index];
+        if (!held) return null;
+        const change = (now: Partial<typeof held>) => set(replaceAt(offices, index, { ...held, ...now }));
+        return (
+          <>
+            <TextField
+              label={t('own.officeTitle')}
+              value={held.title[lang]}
+              onInput={(title) => change({ title: inBoth(title) })}
+              most={MAX_BRIEF_LENGTH}
+              required
+            />
+            <div class="own-pair">
+              <TextField
+                label={t('own.officeStart')}
+                value={held.start}
+                onInput={(start) => change({ start })}
+                help={t('own.dateHelp')}
+                required
+              />
+              <TextField label={t('own.officeEnd')} value={held.end ?? ''} onInput={(end) => change({ end })} />
+              <TextField label={t('own.officeAsOf')} value={held.asOf ?? ''} onInput={(asOf) => change({ asOf })} />
+            </div>
+          </>
+        );
+      }}
+    />
+  );
+}

@@ -1,0 +1,135 @@
+import { useState } from 'preact/hooks';
+import { TextField } from '../../../../../components/own/TextField.tsx';
+import { useTexts } from '../../../../../components/texts-context.ts';
+import type { OwnCard } from '../../../../../data/own/own-card.ts';
+import { sharedPackOf } from '../../../../../data/own/shared-pack.ts';
+import type { Fault } from '../../../../../data/pack/file/faults.ts';
+import { readPackFile } from '../../../../../data/pack/file/read-pack-file.ts';
+import { LANGUAGES, type Language } from '../../../../../data/settings/languages.ts';
+import { downloadFile } from '../../../shell/download-file.ts';
+import { ActionResult } from '../../notes/ActionResult.tsx';
+import { useAsyncAction } from '../../notes/use-async-action.ts';
+import { CardChoice } from '../../packs/export/CardChoice.tsx';
+import { exportFile, PACK_FORMATS, type PackFormat } from '../../packs/export/export-file.ts';
+import { FaultList } from '../../packs/import/FaultList.tsx';
+import { SelectField } from '../form/SelectField.tsx';
+
+/** The licence under which Ficha's own cards are. */
+const LICENSE = 'CC-BY-4.0';
+
+const NOTHING_RESERVED = { reservedIds: new Set<string>(), othersNames: new Set<string>() };
+
+/** Writes own cards, or some of them, to a file that others import. */
+export function SharePack({ cards }: { cards: readonly OwnCard[] }) {
+  const { t, count, lang } = useTexts();
+  const action = useAsyncAction();
+  const [name, setName] = useState('');
+  const [author, setAuthor] = useState('');
+  const [license, setLicense] = useState(LICENSE);
+  const [perspective, setPerspective] = useState('');
+  const [written, setWritten] = useState<Language>(lang);
+  const [format, setFormat] = useState<PackFormat>('ficha');
+  const [sign, setSign] = useState(false);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>();
+  const [asked, setAsked] = useState(false);
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const entities = cards.flatMap(({ entity }) => entity ?? []);
+  const taken = cards.filter(({ id, entity }) => !chosen || !entity || chosen.has(id));
+  const head = { name: name.trim(), author: author.trim(), license: license.trim(), perspective: perspective.trim() };
+  const isEmpty = (value: string) => (asked && value === '' ? t('own.share.needed') : undefined);
+
+  const write = () =>
+    action.run(async () => {
+      const today = new Date().toISOString().slice(0, 10);
+      const { pack, leftFacts, leftRelations } = sharedPackOf(taken, { ...head, lang: written, today });
+      const bytes = new TextEncoder().encode(JSON.stringify(pack));
+      const read = await readPackFile(bytes, NOTHING_RESERVED);
+      setFaults(read.ok ? [] : read.faults);
+      if (!read.ok) return '';
+      downloadFile(await exportFile(pack, { format, sign: sign && format === 'ficha', lang: written }, true));
+      return [
+        count('packs.exported', pack.entities.length),
+        leftFacts > 0 ? count('own.share.leftFacts', leftFacts) : '',
+        leftRelations > 0 ? count('own.share.leftRelations', leftRelations) : '',
+      ]
+        .filter(Boolean)
+        .join(' ');
+    });
+
+  return (
+    <details class="own-share">
+      <summary>{t('own.share.title')}</summary>
+      <form
+        class="own-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setAsked(true);
+          if (head.name && head.author && head.license) void write();
+        }}
+      >
+        <p class="quiet">{t('own.share.help')}</p>
+        <div class="own-pair">
+          <TextField
+            label={t('packs.table.packName')}
+            value={name}
+            onInput={setName}
+            problem={isEmpty(head.name)}
+            required
+          />
+          <TextField
+            label={t('packs.table.author')}
+            value={author}
+            onInput={setAuthor}
+            problem={isEmpty(head.author)}
+            required
+          />
+        </div>
+        <TextField
+          label={t('own.share.perspective')}
+          value={perspective}
+          onInput={setPerspective}
+          rows={2}
+          help={t('own.share.perspectiveHelp')}
+        />
+        <div class="own-pair">
+          <TextField
+            label={t('packs.table.license')}
+            value={license}
+            onInput={setLicense}
+            problem={isEmpty(head.license)}
+            required
+          />
+          <SelectField
+            label={t('packs.table.language')}
+            value={written}
+            options={LANGUAGES.map((value) => ({ value, label: t(`packs.language.${value}`) }))}
+            onChange={setWritten}
+          />
+          <SelectField
+            label={t('packs.format')}
+            value={format}
+            options={PACK_FORMATS.map((value) => ({ value, label: t(`packs.formats.${value}`) }))}
+            onChange={setFormat}
+          />
+        </div>
+        <CardChoice cards={entities} chosen={chosen} onChange={setChosen} />
+        {format === 'ficha' && (
+          <label class="switch-field">
+            <input type="checkbox" checked={sign} onChange={({ currentTarget }) => setSign(currentTarget.checked)} />
+            <span>
+              {t('packs.sign')} <span class="quiet">{t('packs.signHelp')}</span>
+            </span>
+          </label>
+        )}
+        <p class="plan-actions">
+          <button type="submit" class="more" disabled={action.busy || chosen?.size === 0}>
+            {t('packs.export')}
+          </button>
+        </p>
+        {faults.length > 0 && <FaultList title={t('own.share.refused')} faults={faults} />}
+        <ActionResult action={action} />
+      </form>
+    </details>
+  );
+}
