@@ -2,10 +2,13 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import type { OwnCardContent } from '../../data/own/own-card.ts';
 import { cardOf } from '../support/browser/card-frame.ts';
 import { newProfile } from '../support/browser/launch.ts';
+import { ownCard } from '../unit/data/own/own-cards.ts';
 import { openOwnPage, recordsIn } from './databases.ts';
 import { article, type Ficha, openCard, pressEdit, startFicha } from './ficha.ts';
+import { saveCard } from './own-form.ts';
 import { smallDisk } from './small-disk.ts';
 
 const html = article(['Vladimiro Montesinos recorded his visitors in Peru.']);
@@ -25,6 +28,9 @@ async function writeNote(ficha: Ficha, text: string): Promise<Page> {
 
 const textsIn = async (own: Page) =>
   (await recordsIn<{ text: string }>(own, 'ficha-notes', 'notes')).map(({ text }) => text);
+
+const linesIn = async (own: Page) =>
+  (await recordsIn<OwnCardContent>(own, 'ficha-notes', 'ownCards')).map(({ entity }) => entity?.line.en);
 
 test('a full disk: every attempt to save says so, nothing is lost, and saving works once there is room', async () => {
   const disk = smallDisk();
@@ -46,6 +52,15 @@ test('a full disk: every attempt to save says so, nothing is lost, and saving wo
       await expect(frame.getByRole('textbox')).toHaveValue(new RegExp(`^Attempt ${attempt}: `));
       expect(await textsIn(own)).toEqual(['There before']);
     }
+    // The form of a card is on the same disk.
+    const form = await openOwnPage(ficha, '/library.html#/own/new');
+    await form.getByRole('textbox', { name: /^Name \(/ }).fill('Rosa Vega');
+    await form.getByRole('textbox', { name: /In one line/ }).fill('Archivist of the harbour');
+    disk.fill();
+    await form.getByRole('button', { name: 'Save' }).click();
+    await expect(form.getByRole('alert')).toContainText('The disk is full');
+    await expect(form.getByRole('textbox', { name: /^Name \(/ })).toHaveValue('Rosa Vega');
+    expect(await linesIn(own)).toEqual([]);
     // Cards need no disk space.
     const other = await ficha.open(article(['The Grupo Colina']));
     await openCard(other, 'Grupo Colina');
@@ -54,10 +69,15 @@ test('a full disk: every attempt to save says so, nothing is lost, and saving wo
     await frame.getByRole('textbox').fill('Room again');
     await frame.getByRole('button', { name: 'Save' }).click();
     await expect(frame.locator('.note-text')).toHaveText('Room again');
+    await form.bringToFront();
+    await form.getByRole('button', { name: 'Save' }).click();
+    await expect(form).toHaveURL(/#\/own\/mine\//);
     await ficha.close();
 
     const again = await startFicha({ profile: disk.folder });
-    expect(await textsIn(await openOwnPage(again))).toEqual(['Room again']);
+    const kept = await openOwnPage(again);
+    expect(await textsIn(kept)).toEqual(['Room again']);
+    expect(await linesIn(kept)).toEqual(['Archivist of the harbour']);
     await again.close();
   } finally {
     disk.remove();
@@ -80,11 +100,12 @@ const snapshotsIn = (own: Page) =>
     return (await Array.fromAsync(folder.keys())).length;
   });
 
-test('damaged files: the browser discards the databases, and a snapshot restores the notes', async () => {
+test('damaged files: the browser discards the databases, and a snapshot restores notes and own cards', async () => {
   const profile = newProfile();
   const ficha = await startFicha({ profile });
-  await writeNote(ficha, 'Worth keeping');
   const own = await openOwnPage(ficha);
+  await saveCard(own, ownCard('Rosa Vega', { line: 'Archivist of the harbour' }));
+  await writeNote(ficha, 'Worth keeping');
   await expect.poll(() => snapshotsIn(own)).toBe(1);
   await ficha.close();
   damageDatabaseFiles(profile, ficha.id);
@@ -95,6 +116,10 @@ test('damaged files: the browser discards the databases, and a snapshot restores
   await library.getByRole('link', { name: /The latest snapshot is from/ }).click();
   await library.getByRole('button', { name: 'Restore' }).click();
   await expect(library.getByText('Done: 1 note new or changed.')).toBeVisible();
-  expect(await textsIn(await openOwnPage(again))).toEqual(['Worth keeping']);
+  const restored = await openOwnPage(again);
+  expect(await textsIn(restored)).toEqual(['Worth keeping']);
+  expect(await linesIn(restored)).toEqual(['Archivist of the harbour']);
+  const page = await again.open(article(['Rosa Vega was here.']));
+  await expect(await openCard(page, 'Rosa Vega')).toContainText('Archivist of the harbour');
   await again.close();
 });

@@ -4,24 +4,15 @@ import { expect, type Page } from '@playwright/test';
 import { closeWithEscape } from '../support/browser/card-frame.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { axeFindings } from './axe.ts';
-import { article, type Ficha, openCard, test } from './ficha.ts';
+import { article, openCard, test } from './ficha.ts';
+import { choose } from './own-form.ts';
 import { select } from './selection.ts';
-import { dispatchBrowserEvent, openPanel, ownAddress, tabIdOf } from './worker.ts';
+import { openPanel, ownAddress } from './worker.ts';
 
 const HTML = article(
   ['Yesterday Rosa Vega opened the harbour archive. Nobody came.', 'On Tuesday Vega closed it again.'],
   { date: '2001-05-05' },
 );
-
-/** Chooses an item of the context menu. Tests have no gesture, so the form opens in a window. */
-async function choose(ficha: Ficha, page: Page, menuItemId: string, selectionText: string): Promise<Page> {
-  await page.bringToFront();
-  const tab = { id: await tabIdOf(ficha, page.url()), windowId: -1, url: page.url(), title: await page.title() };
-  const opened = ficha.context.waitForEvent('page');
-  const info = { menuItemId, selectionText, frameId: 0 };
-  await dispatchBrowserEvent(ficha, 'contextMenus.onClicked', info, tab);
-  return opened;
-}
 
 const markedTexts = async (page: Page) => (await waitForMarks(page)).map(({ text }) => text);
 

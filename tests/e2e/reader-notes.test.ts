@@ -1,9 +1,11 @@
 /** Notes in PDFs: from a card and from a selection, found again in another copy, and corrections. */
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { cardOf } from '../support/browser/card-frame.ts';
 import { restOn, waitForMarks } from '../support/browser/marked-names.ts';
 import { rawPdf } from '../support/pdf/raw-pdf.ts';
+import { recordsIn } from './databases.ts';
 import { testWithFicha } from './ficha.ts';
+import { choose } from './own-form.ts';
 import { openReader, type PdfServer, pageDrawn, servePdfs } from './reader.ts';
 import { saveToFicha } from './selection.ts';
 import { storedNotes } from './worker.ts';
@@ -77,12 +79,9 @@ test('a note on a card keeps page, fingerprint and sentence, and is found in a c
   await copy.close();
 });
 
-test('a selection is saved with its page and context', async ({ ficha }) => {
-  const page = await openReader(ficha, `${server.origin}/report.pdf#page=2`);
-  await pageDrawn(page, 2);
-  // The editor offers the names that were found by then.
-  await waitForMarks(page);
-  await page.evaluate(() => {
+/** Selects from the first line to the second on page 2. */
+const selectSentence = (page: Page) =>
+  page.evaluate(() => {
     const [first, second] = [...document.querySelectorAll('.page[data-page-number="2"] .textLayer span')];
     if (first?.firstChild && second?.firstChild)
       getSelection()?.setBaseAndExtent(
@@ -92,6 +91,35 @@ test('a selection is saved with its page and context', async ({ ficha }) => {
         'on the second day'.length,
       );
   });
+
+test('a sentence becomes a fact of the reader’s own, with the document as its source', async ({ ficha }) => {
+  const page = await openReader(ficha, `${server.origin}/report.pdf#page=2`);
+  await pageDrawn(page, 2);
+  await waitForMarks(page);
+  await selectSentence(page);
+  const form = await choose(ficha, page, 'add-fact', 'Grupo Colina of Peru were heard on the second day');
+  await form.getByRole('button', { name: 'Grupo Colina' }).click();
+  await expect(form.getByRole('textbox', { name: /^Fact/ })).toHaveValue(
+    'The members of the Grupo Colina of Peru were heard on the second day.',
+  );
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form.getByText('Saved as your fact on Grupo Colina.')).toBeVisible();
+  expect(await recordsIn(form, 'ficha-notes', 'ownCards')).toEqual([
+    expect.objectContaining({
+      id: 'peru/grupo-colina',
+      sources: [expect.objectContaining({ url: `${server.origin}/report.pdf`, title: 'report.pdf' })],
+    }),
+  ]);
+  await form.close();
+  await page.close();
+});
+
+test('a selection is saved with its page and context', async ({ ficha }) => {
+  const page = await openReader(ficha, `${server.origin}/report.pdf#page=2`);
+  await pageDrawn(page, 2);
+  // The editor offers the names that were found by then.
+  await waitForMarks(page);
+  await selectSentence(page);
   await saveToFicha(ficha, page, 'Grupo Colina of Peru were heard on the second day');
   const editor = cardOf(page);
   await editor.getByRole('textbox', { name: 'Note' }).fill('From a selection');
