@@ -23,7 +23,6 @@ function checkToll({ toll }: Entity, add: Add): void {
   const counted = HARMS.flatMap((harm) => toll[harm] ?? []);
   if (counted.length === 0) add({ ...at, rule: 'toll-number' });
   for (const people of counted) if (!v.is(peopleSchema, people)) add({ ...at, rule: 'people', values: [people] });
-  if (toll.citations.length === 0) add({ ...at, rule: 'no-source' });
 }
 
 function checkForce({ inForce }: Entity, add: Add): void {

@@ -7,10 +7,11 @@ import { checkBriefs } from '../pack/check-briefs.ts';
 import { checkLegalStatus } from '../pack/check-legal-status.ts';
 import { checkSources } from '../pack/check-sources.ts';
 import type { Report } from '../pack/pack-problem.ts';
-import type { Entity, Pack } from '../pack/schema.ts';
+import type { Citation, Entity, Pack } from '../pack/schema.ts';
 import { checkKindFields } from './check-kind-fields.ts';
 import {
   type Add,
+  type At,
   type CardPart,
   type CardProblem,
   checkDate,
@@ -53,17 +54,21 @@ function checkEntity(entity: Entity, others: readonly Pack[], add: Add): void {
   });
 }
 
-function checkStatements({ facts, disputes, sources }: OwnCardContent, add: Add): void {
+function checkStatements({ entity, facts, disputes, sources }: OwnCardContent, add: Add): void {
   const known = new Map(sources.map((source) => [source.id, source]));
+  const checkCitations = (at: At, citations: readonly Citation[]) => {
+    if (citations.length === 0) add({ ...at, rule: 'no-source' });
+    for (const { source, fragment } of citations)
+      if (known.get(source)?.kind === 'article' && !fragment?.start.trim())
+        add({ ...at, rule: 'no-fragment', values: [known.get(source)?.publisher ?? ''], blocks: false });
+  };
+  if (entity?.toll) checkCitations({ part: 'toll', number: 1 }, entity.toll.citations);
   facts.forEach((fact, index) => {
     const at = { part: 'fact' as const, number: index + 1 };
     checkText(add, at, fact.text.en, MAX_FACT_LENGTH);
     checkDate(add, at, fact.date);
     checkDay(add, at, fact.asOf);
-    if (fact.citations.length === 0) add({ ...at, rule: 'no-source' });
-    for (const { source, fragment } of fact.citations)
-      if (known.get(source)?.kind === 'article' && !fragment?.start.trim())
-        add({ ...at, rule: 'no-fragment', values: [known.get(source)?.publisher ?? ''], blocks: false });
+    checkCitations(at, fact.citations);
   });
   sources.forEach(({ title, publisher, url, published }, index) => {
     const at = { part: 'source' as const, number: index + 1 };
@@ -75,7 +80,7 @@ function checkStatements({ facts, disputes, sources }: OwnCardContent, add: Add)
     const at = { part: 'dispute' as const, number: index + 1 };
     for (const text of [question, ...positions.map(({ says }) => says)]) checkText(add, at, text.en);
     if (positions.length < 2) add({ ...at, rule: 'two-positions' });
-    if (positions.some(({ citations }) => citations.length === 0)) add({ ...at, rule: 'no-source' });
+    for (const { citations } of positions) checkCitations(at, citations);
   });
   if (disputes.filter(({ severity }) => severity === 'high').length > 2)
     add({ part: 'dispute', number: 1, rule: 'high-disputes', blocks: false });

@@ -69,7 +69,7 @@ export function isWebAddress(text: string): boolean {
 }
 
 /** Where in the form a problem is. */
-type At = Pick<CardProblem, 'part' | 'number'>;
+export type At = Pick<CardProblem, 'part' | 'number'>;
 
 /** Records a problem; it blocks unless it says otherwise. */
 export type Add = (problem: Omit<CardProblem, 'values' | 'blocks'> & Partial<CardProblem>) => void;

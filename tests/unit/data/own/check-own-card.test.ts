@@ -40,6 +40,11 @@ describe('checkOwnCard: what goes with the kind of a card', () => {
     ['a toll without numbers', { kind: 'event', toll: { citations } }, ['toll 1: toll-number !']],
     ['one that is no number', { kind: 'event', toll: { dead: 'many', citations } }, ['toll 1: people many !']],
     ['one that nobody states', { kind: 'event', toll: { dead: '3', citations: [] } }, ['toll 1: no-source !']],
+    [
+      'one whose sentence is not named',
+      { kind: 'event', toll: { dead: '3', citations: [{ source: SOURCE.id }] } },
+      ['toll 1: no-fragment Harbour Herald'],
+    ],
     ['a long place', { kind: 'event', place: both('x'.repeat(111)) }, ['card 1: too-long 1 !']],
     ['a long leader', { kind: 'organization', leader: both('x'.repeat(112)) }, ['card 1: too-long 2 !']],
     ['a law in force', { kind: 'law', inForce: { since: '1931', asOf: '2001-02-03' } }, []],

@@ -101,7 +101,7 @@ export function SharePack({ cards }: { cards: readonly OwnCard[] }) {
             required
           />
           <SelectField
-            label={t('packs.table.language')}
+            label={t('own.share.language')}
             value={written}
             options={LANGUAGES.map((value) => ({ value, label: t(`packs.language.${value}`) }))}
             onChange={setWritten}
