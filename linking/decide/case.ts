@@ -48,6 +48,8 @@ export interface LocalFeatures {
   features: readonly Feature[];
   isBareSurname: boolean;
   isCommonSurname: boolean;
+  /** A name with a word that few people or bodies are called. */
+  isRareName: boolean;
   /** It is a given name alone. */
   isGivenName: boolean;
   title: Title | undefined;

@@ -23,6 +23,7 @@ import {
   yearsInSentence,
 } from '../context/titles.ts';
 import type { LexiconAlias } from '../lexicon/model.ts';
+import { wordsBetween } from '../text/words.ts';
 import type { Case, Feature, LocalFeatures } from './case.ts';
 import { kinFeatures } from './person-features.ts';
 import { longerNameFeatures, phraseFeatures } from './thing-features.ts';
@@ -155,6 +156,20 @@ function hasTitleAndYears({ entity: { offices = [] }, context }: Case): boolean 
   );
 }
 
+/** A name of several words, or a given name, with a word that few others bear: "Zabel", "Red Bandera". */
+function isRareName({ alias, context: { vocabulary }, names }: Case): boolean {
+  if (alias.strength !== 'weak') return false;
+  const { commonSurnames, givenNames, bodyWords, functionWords, topicWords } = vocabulary;
+  const common = [commonSurnames, bodyWords, functionWords, topicWords];
+  return wordsBetween(alias.text, 0, alias.text.length).some(
+    ({ folded, capital }) =>
+      (capital || /^\p{Lo}/u.test(folded)) &&
+      folded.length > 2 &&
+      !common.some((list) => list.has(folded)) &&
+      (!givenNames.has(folded) || !names.given.has(folded)),
+  );
+}
+
 const isInElection = (context: Context) =>
   wordsOfSentence(context).some(({ folded }) => context.vocabulary.elections.has(folded));
 
@@ -197,6 +212,7 @@ export function localFeatures(given: Case): LocalFeatures {
     isBareSurname,
     isGivenName: bySurname && names.given.has(foldedName),
     isCommonSurname: isBareSurname && context.vocabulary.commonSurnames.has(surname),
+    isRareName: isRareName(given),
     title: entity.kind === 'person' ? titleOf(context) : undefined,
     age: bySurname ? ageOf(context) : undefined,
     isCalledDead: bySurname && isCalledDead(context),

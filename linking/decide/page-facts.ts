@@ -76,11 +76,11 @@ function openingWords(passages: readonly Passage[]): Word[] {
   return words;
 }
 
-/** The subjects that their hints together make the page's; a topic word is one. */
-function hintedSubjects(hints: Iterable<Hint>, subjectsNamed: ReadonlySet<number>): number[] {
+/** How much the hints of each subject together tell; a topic word is one. */
+function sumOfHints(hints: Iterable<Hint>, subjectsNamed: ReadonlySet<number>): Map<number, number> {
   const sums = new Map<number, number>([...subjectsNamed].map((subject) => [subject, 1]));
   for (const { subject, share } of hints) sums.set(subject, (sums.get(subject) ?? 0) + share);
-  return [...sums].filter(([, sum]) => sum >= TELLING_HINTS).map(([subject]) => subject);
+  return sums;
 }
 
 /**
@@ -124,10 +124,14 @@ const inOrder = (indexes: Iterable<number>) => [...indexes].sort((a, b) => a - b
 export function readPage({ passages, date }: Page, facts: readonly PassageFacts[], lexicon: Lexicon): PageFacts {
   const { counts, topics, acronyms, contradicted, hints, subjectsNamed, ...all } = sumUp(facts);
   const named = [...topics].flatMap((index) => lexicon.entity(index) ?? []).filter(({ worldwide }) => !worldwide);
-  const onTopic = new Set([...named.map(({ pack }) => pack), ...hintedSubjects(hints.values(), subjectsNamed)]);
+  const hinted = sumOfHints(hints.values(), subjectsNamed);
+  const onTopic = new Set([
+    ...named.map(({ pack }) => pack),
+    ...[...hinted].filter(([, sum]) => sum >= TELLING_HINTS).map(([subject]) => subject),
+  ]);
   const plainlyOnTopic = new Set(
     lexicon.subjects.flatMap((_, subject) =>
-      named.filter(({ pack }) => pack === subject).length >= SEVERAL_NAMED ? subject : [],
+      named.filter(({ pack }) => pack === subject).length + (hinted.get(subject) ?? 0) >= SEVERAL_NAMED ? subject : [],
     ),
   );
   const eraAhead = lexicon.subjects.flatMap(({ start }, index) =>

@@ -20,10 +20,10 @@ function isJustAfter(date: string, { start, end }: { start: string; end: string 
   return day !== undefined && from !== undefined && to !== undefined && day >= from && day <= to + FRESH_DAYS * DAY;
 }
 
-function topicFeatures({ alias, entity }: LocalFeatures, page: PageFacts): Feature[] {
+function topicFeatures({ alias, entity, isCommonSurname }: LocalFeatures, page: PageFacts): Feature[] {
   const features: Feature[] = [];
   if (page.onTopic.has(entity.pack)) features.push({ name: 'onTopic', reason: { code: 'page-topic' } });
-  if (page.plainlyOnTopic.has(entity.pack) && entity.kind !== 'person' && alias.strength === 'weak')
+  if (page.plainlyOnTopic.has(entity.pack) && !isCommonSurname && alias.strength !== 'strong' && alias.strength !== 'phrase')
     features.push({ name: 'plainlyOnTopic', reason: { code: 'page-topic' } });
   if (page.eraAhead.has(entity.pack)) features.push({ name: 'beforeEra' });
   if (page.subjectsNamed.has(entity.pack)) features.push({ name: 'subjectNamed', reason: { code: 'page-topic' } });
@@ -58,10 +58,10 @@ function namedFeatures(local: LocalFeatures, page: PageFacts, recency: MentionRe
 }
 
 function surnameFeatures(local: LocalFeatures, page: PageFacts, recency: MentionRecency): Feature[] {
-  const { alias, isBareSurname, isCommonSurname } = local;
+  const { alias, isBareSurname, isCommonSurname, isRareName } = local;
   const features: Feature[] = [];
   const isNamed = page.counts.has(alias.entity);
-  if (isBareSurname && !isCommonSurname) features.push({ name: 'rareSurname' });
+  if (isRareName) features.push({ name: 'rareName' });
   if (isBareSurname && recency.rank(~alias.entity) > recency.rank(alias.entity)) features.push({ name: 'otherBearer' });
   if (isNamed) return features;
   if (isCommonSurname) features.push({ name: 'commonSurname' });

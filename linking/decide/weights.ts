@@ -56,8 +56,8 @@ export const WEIGHTS = {
   relatedInParagraph: 1.2,
   /** The page has no sure date, and names several things that only this one is related to. */
   companyFits: 2,
-  /** A bare surname that few people bear. */
-  rareSurname: 0.9,
+  /** A name that few others bear: "Zabel", but not "Congress". */
+  rareName: 0.9,
   /** A surname that many people bear, and the page never says the whole name. */
   commonSurname: -1.5,
   /** Since the entity was last named in full, the page gave its surname to somebody else. */

@@ -61,4 +61,6 @@ export const GERMAN: Language = {
   elections: `kandidatin kandidat stichwahl umfrage umfragen stimmen wähler wahlkampf wahl wahlen schlägt`,
   weekdays: `montag montagabend dienstag dienstagabend mittwoch mittwochabend donnerstag donnerstagabend freitag
     freitagabend samstag samstagabend sonnabend sonntag sonntagabend gestern`,
+  bodyWords: `kongress senat kammer gericht verfassung verfassungsgericht partei kommunistische kommunistischen
+    sozialistische streitkräfte armee polizei wahrheitskommission linke vereinigte front`,
 };

@@ -88,4 +88,8 @@ export const ENGLISH: Language = {
   sports: `lineup line-up midfielder goalkeeper striker innings u20 u17 under-20 setter libero quarterfinal semifinal`,
   elections: `candidate round runoff run-off poll polls vote votes voters ballot ballots campaign campaigned election elections percent cent`,
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday yesterday',
+  bodyWords: `congress senate chamber parliament court courts supreme constitutional constitution tribunal party communist
+    socialist nationalist popular action people united left front democratic movement union new majority armed
+    forces army navy marine police national attorney prosecutor ombudsman ministry commission truth reconciliation
+    intelligence service death squad general election elections`,
 };

@@ -117,4 +117,9 @@ export const SPANISH: Language = {
   sports: `alineación alineaciones gol goles atajó arquero delantero mediocampista sub-20 sub-17 sub20 líbero armador convocados árbitro suplentes`,
   elections: `candidata candidato vuelta balotaje encuesta encuestas voto votos votantes campaña elección elecciones comicios puntos`,
   weekdays: 'lunes martes miércoles jueves viernes sábado ayer anoche',
+  bodyWords: `congreso senado cámara parlamento corte cortes suprema constitucional constitución tribunal partido comunista
+    socialista nacionalista popular acción pueblo unida izquierda frente democrático movimiento unión nueva
+    mayoría fuerzas armadas ejército marina policía nacional fiscalía nación defensoría ministerio público
+    comisión verdad reconciliación inteligencia servicio central perú peruano peruana república mesa mando
+    solución`,
 };

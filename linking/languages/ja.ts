@@ -20,4 +20,5 @@ export const JAPANESE: Language = {
   pastPower: '失脚 時代 遺産 亡命 逃亡',
   deathWords: '死去 死亡 葬儀 遺体',
   weekdays: '曜',
+  bodyWords: '議会 国会 上院 最高裁 憲法 共産党 軍 警察',
 };

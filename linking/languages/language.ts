@@ -101,6 +101,8 @@ export interface Language {
   weekdays?: Words;
   /** Countries, and words for what is theirs: "Ruritania", "Ruritanian". */
   countries?: Words;
+  /** What bodies of many countries and times are called: "congress", "party". */
+  bodyWords?: Words;
   /** Given names and surnames that many people bear. */
   givenNames?: Words;
   commonSurnames?: Words;

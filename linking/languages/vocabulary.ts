@@ -49,6 +49,7 @@ const LISTS: Record<ListName, true> = {
   elections: true,
   weekdays: true,
   countries: true,
+  bodyWords: true,
   givenNames: true,
   commonSurnames: true,
   headlineVerbs: true,
