@@ -34,6 +34,10 @@ export interface Case {
   namedBehindOf: boolean;
   /** The sentence has called the entity by its given name. */
   calledInSentence: boolean;
+  /** It stands in a list of names that mean nobody known. */
+  amongStrangers: boolean;
+  /** A list gives it another's given name: "Torres Vega, Ana". */
+  inverted: boolean;
 }
 
 /** What the text says of one candidate, whatever page it stands in. */

@@ -2,7 +2,7 @@
  * Reads the features of one candidate from the text around the name, whatever page that stands in.
  */
 import { ageOf, isCalledDead, powerOf } from '../context/bearer.ts';
-import { type Context, wordsOfSentence } from '../context/context.ts';
+import { type Context, type Neighbour, wordsOfSentence } from '../context/context.ts';
 import { contextWordsNear, type Nearness } from '../context/context-words.ts';
 import { type KinFacts, kinOf } from '../context/kinship.ts';
 import {
@@ -18,6 +18,7 @@ import {
   genderOfTitle,
   isFamily,
   isNamedAfter,
+  isTitle,
   timesInSentence,
   titleOf,
   yearsInSentence,
@@ -29,6 +30,8 @@ import { kinFeatures } from './person-features.ts';
 import { longerNameFeatures, phraseFeatures } from './thing-features.ts';
 import type { FeatureName } from './weights.ts';
 
+const foldedFirst = ({ foldedName }: Case) => foldedName.split(' ')[0] ?? '';
+
 const isSurname = ({ alias, entity }: Case) => entity.kind === 'person' && alias.strength === 'weak';
 
 /**
@@ -37,6 +40,37 @@ const isSurname = ({ alias, entity }: Case) => entity.kind === 'person' && alias
  */
 export function speaksForItself({ strength, against = [] }: LexiconAlias): boolean {
   return strength === 'strong' && against.length === 0;
+}
+
+/** What the words next to a full name make of it: "Luis Torres Vega" is not Luis Torres. */
+function fullNameFeatures(given: Case): Feature[] {
+  const { alias, context, names, touches, namedBehindOf, surname } = given;
+  if (alias.strength !== 'strong' || context.line.headline || context.line.allCapitals) return [];
+  const { vocabulary, before, after } = context;
+  const [previous] = before;
+  const isStranger = (word: Neighbour | undefined) =>
+    word?.capital === true &&
+    !names.words.has(word.folded) &&
+    !isTitle(word.folded, vocabulary) &&
+    !vocabulary.functionWords.has(word.folded);
+  const [next, second] = after;
+  const behindOf = next && vocabulary.of.has(next.folded) && !namedBehindOf ? second : undefined;
+  if (!alias.isPerson) {
+    const isCommon = wordsBetween(alias.text, 0, alias.text.length).every(
+      ({ folded }) =>
+        vocabulary.bodyWords.has(folded) || vocabulary.functionWords.has(folded) || isTitle(folded, vocabulary),
+    );
+    return isCommon && !touches.after && isStranger(behindOf) ? [{ name: 'otherFullName' }] : [];
+  }
+  // "Agustín Vega Torres" is not Vega Torres.
+  const isOtherGiven =
+    !touches.before &&
+    !vocabulary.givenNames.has(foldedFirst(given)) &&
+    isStranger(previous) &&
+    vocabulary.givenNames.has(previous?.folded ?? '');
+  const isOtherSurname =
+    !touches.after && isStranger(next) && vocabulary.commonSurnames.has(next?.folded ?? '') && names.words.has(surname);
+  return isOtherGiven || isOtherSurname ? [{ name: 'otherFullName' }] : [];
 }
 
 function genderFeatures({ entity: { gender }, context }: Case, { has }: KinFacts): Feature[] {
@@ -56,8 +90,16 @@ function callingFeatures({ entity, context }: Case): Feature[] {
 }
 
 /** Among the players of a game a bare surname is a player's. */
-function sportsFeatures({ entity: { callings }, context: { left, right, vocabulary } }: Case): Feature[] {
-  if (callings?.some((one) => one === 'athlete' || one === 'coach')) return [];
+function listFeatures(given: Case): Feature[] {
+  const { entity, context, amongStrangers, inverted } = given;
+  const { left, right, vocabulary } = context;
+  if (inverted) return [{ name: 'otherGivenName' }];
+  if (entity.callings?.some((one) => one === 'athlete' || one === 'coach')) return [];
+  // Rulers stand in lists of rulers, and "Zabel" in a list is still hers.
+  const isListed =
+    isRareName(given) &&
+    (entity.offices?.some(({ ceremonial }) => !ceremonial) || given.names.given.has(given.foldedName));
+  if (amongStrangers && !isListed) return [{ name: 'amongStrangers' }];
   return [...left, ...right].some(({ folded }) => vocabulary.sports.has(folded)) ? [{ name: 'amongPlayers' }] : [];
 }
 
@@ -188,7 +230,7 @@ export function localFeatures(given: Case): LocalFeatures {
     ? [
         ...genderFeatures(given, kin),
         ...kinFeatures(given, kin),
-        ...sportsFeatures(given),
+        ...listFeatures(given),
         ...surnameFeatures(given),
         ...joinedFeatures(given),
         ...callingFeatures(given),
@@ -204,6 +246,7 @@ export function localFeatures(given: Case): LocalFeatures {
     features: [
       { name: strength, ...(strength === 'strong' ? { reason: { code: 'full-name' } } : {}) },
       ...givenName.features,
+      ...fullNameFeatures(given),
       ...surnameOnly,
       ...longerNameFeatures(given),
       ...words.features,

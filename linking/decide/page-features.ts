@@ -23,7 +23,12 @@ function isJustAfter(date: string, { start, end }: { start: string; end: string 
 function topicFeatures({ alias, entity, isCommonSurname }: LocalFeatures, page: PageFacts): Feature[] {
   const features: Feature[] = [];
   if (page.onTopic.has(entity.pack)) features.push({ name: 'onTopic', reason: { code: 'page-topic' } });
-  if (page.plainlyOnTopic.has(entity.pack) && !isCommonSurname && alias.strength !== 'strong' && alias.strength !== 'phrase')
+  if (
+    page.plainlyOnTopic.has(entity.pack) &&
+    !isCommonSurname &&
+    alias.strength !== 'strong' &&
+    alias.strength !== 'phrase'
+  )
     features.push({ name: 'plainlyOnTopic', reason: { code: 'page-topic' } });
   if (page.eraAhead.has(entity.pack)) features.push({ name: 'beforeEra' });
   if (page.subjectsNamed.has(entity.pack)) features.push({ name: 'subjectNamed', reason: { code: 'page-topic' } });
@@ -252,5 +257,8 @@ export function featuresOf(local: LocalFeatures, surroundings: Surroundings): Fe
   if (doubtfulGiven && !page.writesSmall(doubtfulGiven.word)) features.push({ name: doubtfulGiven.feature });
   // The word against it is most often the other bearer's given name: it counts once.
   if (!features.some(({ name }) => name === 'otherBearer')) features.push(...againstFeatures(local, page));
-  return features;
+  // "President Torres" is no other bearer.
+  return features.some(({ name }) => name === 'titleFits')
+    ? features.filter(({ name }) => name !== 'otherBearer')
+    : features;
 }

@@ -7,6 +7,7 @@ import { type Context, emptyContext } from '../context/context.ts';
 import type { PhrasesOf } from '../context/context-words.ts';
 import { type Naming, readAside } from '../context/mention-recency.ts';
 import { isDoubleSurname, otherGivenName, touches } from '../context/names-around.ts';
+import { isAmongStrangers, isInverted } from '../context/rolls.ts';
 import type { KinRole } from '../languages/language.ts';
 import { type Lexicon, NO_NAMES } from '../lexicon/decode.ts';
 import { type Block, isTopic, type LexiconAlias, type Span } from '../lexicon/model.ts';
@@ -212,16 +213,27 @@ function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf }: Re
     },
     namedBehindOf:
       next !== undefined && !next.aliases.every(isTopic) && /^ \p{Ll}+ $/u.test(text.slice(span.end, next.start)),
+    amongStrangers: surnamesOf(span).length > 0 && isAmongStrangers(text, span, spans),
   };
   return aliases.flatMap((alias) => {
     const entity = lexicon.entity(alias.entity);
     if (!entity) return [];
     // A bare surname, or a body's short name, is held against the other names of its owner.
-    const names = alias.strength === 'weak' || alias.strength === 'exact' ? lexicon.namesOf(alias.entity) : NO_NAMES;
+    const names = alias.strength === 'phrase' ? NO_NAMES : lexicon.namesOf(alias.entity);
     const calledInSentence = shared.rivals.length > 1 && isCalledInSentence(place, alias.entity, lexicon);
-    return localFeatures({ ...shared, alias, entity, names, calledInSentence });
+    const isGiven = names.given.has(shared.foldedName);
+    const inverted =
+      alias.isPerson === true &&
+      alias.strength === 'weak' &&
+      isInverted(text, span, { words: names.words, isGiven }, vocabulary);
+    return localFeatures({ ...shared, alias, entity, names, calledInSentence, inverted });
   });
 }
+
+/** A capital stands before or behind it, or "of" and a capital. */
+const mayBeLonger = (text: string, { start, end }: Span) =>
+  /^ (?:\p{Ll}{1,3} )?\p{Lu}/u.test(text.slice(end, end + 7)) ||
+  /\p{Lu}[\p{L}'’]+ $/u.test(text.slice(Math.max(0, start - 14), start));
 
 /** Reads the span of a block with this index; `contextOf` reads the words around it. */
 export function readSpan(place: Place, contextOf: (start: number, end: number) => Context, reader: Reader): SpanFacts {
@@ -231,9 +243,10 @@ export function readSpan(place: Place, contextOf: (start: number, end: number) =
   const { start, end } = span;
   const aliases = candidateAliases(span);
   const bearers = aliases.filter(({ isPerson }) => isPerson).map(({ entity }) => entity);
-  const context = aliases.every(speaksForItself)
-    ? emptyContext(vocabulary)
-    : withoutRivals(contextOf(start, end), place, bearers);
+  const context =
+    aliases.every(speaksForItself) && !mayBeLonger(block.text, span)
+      ? emptyContext(vocabulary)
+      : withoutRivals(contextOf(start, end), place, bearers);
   const candidates = candidatesOf(place, context, reader);
   const named = namedBy(span, lexicon);
   const isFull = fullNamesOf(span).length > 0;

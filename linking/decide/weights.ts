@@ -145,6 +145,8 @@ export const WEIGHTS = {
    * An initial before the surname that one of the entity's given names begins with: "A. Torres".
    */
   initialFits: 1.5,
+  /** A full name is part of a longer one: "Luis Torres Vega", "the Ruritanian Congress of Surgeons". */
+  otherFullName: -14,
   /** Another capitalised word right after it: a second surname, or part of a longer name. */
   otherSurname: -7,
   /** The same after a given name that stands alone. */
@@ -161,6 +163,8 @@ export const WEIGHTS = {
   joinedToName: -7,
   /** A hyphen joins it to a word that may be a name: German "Torres-Regierung". */
   joinedToWord: -0.8,
+  /** It stands in a list of bare names, and most of the others mean nobody with a card. */
+  amongStrangers: -4,
   /** It stands among the players of a game, and is no player. */
   amongPlayers: -4,
   /** "el Torres", "del Torres". */

@@ -20,8 +20,8 @@ export const ENGLISH: Language = {
     prosecutor: 'prosecutor',
     'police-officer': 'sheriff detective sergeant',
   },
-  feminine: 'mrs ms miss lady daughter sister wife her she',
-  masculine: 'mr',
+  feminine: `mrs ms miss lady daughter sister wife mother widow her she congresswoman chairwoman spokeswoman businesswoman policewoman assemblywoman councilwoman heiress actress`,
+  masculine: 'mr sir congressman chairman spokesman businessman policeman assemblyman councilman',
   she: 'she her hers herself',
   he: 'he his him himself',
   functionWords: `the a an and or but if when while as at by for from in into of off on out over to
