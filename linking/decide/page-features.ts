@@ -182,9 +182,11 @@ function acronymFeatures({ alias, surface, mayBeWord }: LocalFeatures, { acronym
 }
 
 /** Where the page names the entity in full, a word against it may be a neighbour's. */
-function againstFeatures({ against, alias }: LocalFeatures, page: PageFacts): Feature[] {
+function againstFeatures({ against, alias, features }: LocalFeatures, page: PageFacts): Feature[] {
   if (!against || against === 'beside') return [];
-  const isLoose = against === 'nearby' || (page.counts.has(alias.entity) && alias.strength !== 'phrase');
+  // A word for it in the same sentence speaks as loud.
+  const isContested = features.some(({ name }) => name === 'contextWordInSentence' || name === 'contextWordBeside');
+  const isLoose = against === 'nearby' || isContested || (page.counts.has(alias.entity) && alias.strength !== 'phrase');
   return [{ name: isLoose ? 'againstLoosely' : 'against' }];
 }
 

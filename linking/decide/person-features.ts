@@ -53,6 +53,8 @@ export function kinFeatures(
     return [{ name: isKin(near) ? 'kinFits' : 'kinDoesNotFit' }];
   }
   if ([...has, ...is].some(isRelative)) return [];
+  // Everybody has parents, most of them without a card.
+  if (has.includes('parent')) return [];
   const fitsHas = has.every((role) => hasKin(kin, ...partsOf(role)) && (!ofGender || !gender || ofGender === gender));
   return [{ name: fitsHas && is.every(isKin) ? 'kinFits' : 'kinDoesNotFit' }];
 }

@@ -242,11 +242,11 @@ export function readSpan(place: Place, contextOf: (start: number, end: number) =
   const { block, span } = place;
   const { start, end } = span;
   const aliases = candidateAliases(span);
-  const bearers = aliases.filter(({ isPerson }) => isPerson).map(({ entity }) => entity);
+  const owners = aliases.filter(({ strength }) => strength !== 'phrase').map(({ entity }) => entity);
   const context =
     aliases.every(speaksForItself) && !mayBeLonger(block.text, span)
       ? emptyContext(vocabulary)
-      : withoutRivals(contextOf(start, end), place, bearers);
+      : withoutRivals(contextOf(start, end), place, owners);
   const candidates = candidatesOf(place, context, reader);
   const named = namedBy(span, lexicon);
   const isFull = fullNamesOf(span).length > 0;
@@ -256,7 +256,7 @@ export function readSpan(place: Place, contextOf: (start: number, end: number) =
   });
   const called = namedByGivenName(candidates);
   const aside =
-    bearers.length > 0 && (isFull || called.length > 0)
+    aliases.some(({ isPerson }) => isPerson) && (isFull || called.length > 0)
       ? readAside(block.text, { start, end, isGivenName: !isFull }, vocabulary)
       : undefined;
   const isAside = aside !== undefined;
