@@ -89,7 +89,12 @@ function roleBehind({ apposition, after, vocabulary }: Context): Pick<KinFacts, 
   const near = apposition.slice(0, SHORT_REACH);
   const index = near.findIndex((word) => roleOf(word, vocabulary));
   const role = roleOf(near[index], vocabulary);
-  if (!role || near.slice(0, index).some(({ capital }) => capital)) return undefined;
+  // "Torres, while the daughter": that is somebody else.
+  const isLoose = ({ folded, capital }: Neighbour) =>
+    capital ||
+    (vocabulary.functionWords.has(folded) &&
+      ![vocabulary.definites, vocabulary.possessives, vocabulary.articles, vocabulary.of].some((one) => one.has(folded)));
+  if (!role || near.slice(0, index).some(isLoose)) return undefined;
   const possessor = near.slice(0, index).find(({ folded }) => vocabulary.possessives.has(folded));
   return { is: [role], ofGender: possessor && genderOf(possessor, vocabulary) };
 }
@@ -105,13 +110,20 @@ export function kinNear({ left, vocabulary }: Context): KinRole | undefined {
   const index = near.findLastIndex(({ folded }) => vocabulary.kinship.has(folded));
   const [word, previous, next] = [near[index], near[index - 1], near[index + 1]];
   if (!word || !previous || (next && vocabulary.of.has(next.folded))) return undefined;
-  const points = vocabulary.definites.has(previous.folded) || vocabulary.possessives.has(previous.folded);
+  // "His son wanted it, his daughter did not. Torres ..." is about him.
+  const role = vocabulary.kinship.get(word.folded) as KinRole;
+  const isSole = !near.slice(0, index).some(({ folded }) => vocabulary.kinship.has(folded));
+  const points =
+    isSole &&
+    (role.startsWith('parent')
+      ? vocabulary.definites.has(previous.folded) || vocabulary.possessives.has(previous.folded)
+      : vocabulary.definites.has(previous.folded) && !vocabulary.possessives.has(previous.folded));
   const isNamed =
     (next?.capital && !vocabulary.functionWords.has(next.folded)) ||
     near.slice(index + 1).some(({ capital, folded }) => capital && vocabulary.givenNames.has(folded));
   // It opens a sentence, or stands right before the name.
   const isTopic = previous.capital || near.length - index <= TOPIC_REACH;
-  return points && !isNamed && isTopic ? (vocabulary.kinship.get(word.folded) as KinRole) : undefined;
+  return points && !isNamed && isTopic ? role : undefined;
 }
 
 const NO_KIN: KinFacts = { has: [], is: [], ofGender: undefined };

@@ -19,8 +19,8 @@ const NAME = /^(?:\d{1,3}\W+)?\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’-]+)?(?:\
 const LABEL = /^(?:\p{Ll}{2,}|\d{1,3}['’]?|)$/u;
 
 /** The ends of a list run into the sentence: "the brothers Torres", "Vega have left". */
-const ENDS_IN_NAME = /^\P{Lu}*\s\p{Lu}\p{L}+$/u;
-const BEGINS_WITH_NAME = /^\p{Lu}\p{L}+\s\P{Lu}*$/u;
+const ENDS_IN_NAME = /^(?:\p{Lu}\p{Ll}+\s)?\P{Lu}*\s\p{Lu}\p{Ll}+$/u;
+const BEGINS_WITH_NAME = /^\p{Lu}\p{Ll}+\s\p{Ll}/u;
 
 interface Item {
   start: number;

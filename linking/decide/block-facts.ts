@@ -120,7 +120,7 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
   const candidates = spans.flatMap((span) => span.candidates);
   const namings = spans.flatMap((span) => span.namings);
   const fullNames = spans.flatMap((span) =>
-    span.namings.flatMap(({ named }) => (span.notInFull.includes(named) ? [] : named)),
+    span.namings.flatMap(({ named }) => (span.notInFull.includes(named) || span.standsForRelative ? [] : named)),
   );
   const named = candidates.filter(({ alias }) => alias.strength !== 'phrase');
   const topicWords = block.spans.flatMap(({ aliases }) => aliases.filter(isTopic));

@@ -45,7 +45,7 @@ export function speaksForItself({ strength, against = [] }: LexiconAlias): boole
 /** What the words next to a full name make of it: "Luis Torres Vega" is not Luis Torres. */
 function fullNameFeatures(given: Case): Feature[] {
   const { alias, context, names, touches, namedBehindOf, surname } = given;
-  if (alias.strength !== 'strong' || context.line.headline || context.line.allCapitals) return [];
+  if (alias.strength !== 'strong' || context.line.allCapitals) return [];
   const { vocabulary, before, after } = context;
   const [previous] = before;
   const isStranger = (word: Neighbour | undefined) =>
@@ -69,7 +69,7 @@ function fullNameFeatures(given: Case): Feature[] {
     isStranger(previous) &&
     vocabulary.givenNames.has(previous?.folded ?? '');
   const isOtherSurname =
-    !touches.after && isStranger(next) && vocabulary.commonSurnames.has(next?.folded ?? '') && names.words.has(surname);
+    !touches.after && !context.line.headline && isStranger(next) && vocabulary.commonSurnames.has(next?.folded ?? '') && names.words.has(surname);
   return isOtherGiven || isOtherSurname ? [{ name: 'otherFullName' }] : [];
 }
 
@@ -152,6 +152,7 @@ function surnameFeatures(given: Case): Feature[] {
   if (previous && vocabulary.thingArticles.has(previous.folded)) features.push({ name: 'thingArticle' });
   if (previous && vocabulary.placePrepositions.has(previous.folded)) features.push({ name: 'placePreposition' });
   if (isNamedAfter(context)) features.push({ name: 'namedAfter' });
+  if (previous && vocabulary.introductions.has(previous.folded)) features.push({ name: 'introduced' });
   return features;
 }
 

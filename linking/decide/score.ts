@@ -133,6 +133,7 @@ const TELLING: ReadonlySet<FeatureName> = new Set([
   'namedBelow',
   'namedOnPage',
   'kinFits',
+  'kinNearFits',
   'powerFits',
   'ageFits',
   'deathFits',

@@ -38,6 +38,8 @@ export interface SpanFacts {
   namings: readonly Naming[];
   /** Those of them that it names by a given name alone, or as a relative: "the daughter of Torres". */
   notInFull: readonly number[];
+  /** It only says whose relative somebody with a card is. */
+  standsForRelative: boolean;
   /** Those of them that it names so plainly that they tell what the page is about. */
   topics: readonly number[];
   hints: readonly Hint[];
@@ -273,6 +275,7 @@ export function readSpan(place: Place, contextOf: (start: number, end: number) =
     candidates,
     namings: namings.map((one) => ({ named: one, isAside: isAside && isFull && one !== related })),
     notInFull,
+    standsForRelative: isAside && related !== undefined,
     topics,
     hints: hintsOf(name, candidates, vocabulary.commonSurnames.has(name)),
   };

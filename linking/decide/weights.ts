@@ -35,7 +35,7 @@ export const WEIGHTS = {
    */
   lastNamed: 2,
   /** The same, called by a given name alone, or as a relative: "Ana", "the daughter of Torres". */
-  lastCalled: 1,
+  lastCalled: 2,
   /** The name stands in a heading, and of those that share it this one is named first below. */
   namedBelow: 1.5,
   /** Of those that share the surname it is the one that the page names in full most often. */
@@ -61,7 +61,7 @@ export const WEIGHTS = {
   /** A surname that many people bear, and the page never says the whole name. */
   commonSurname: -1.5,
   /** Since the entity was last named in full, the page gave its surname to somebody else. */
-  otherBearer: -3.5,
+  otherBearer: -5,
 
   /**
    * Held an office before the page's date: presidents are in the news more than their relatives.
@@ -77,8 +77,10 @@ export const WEIGHTS = {
   powerFits: 3.2,
   /** They make it so, and the entity did not, or not yet. */
   powerDoesNotFit: -2,
-  /** The cards give the relative of whom the text speaks, beside the name or as the topic right before it: "the daughter of Torres", "his son Torres". */
+  /** The cards give the relative of whom the text speaks beside the name: "the daughter of Torres", "his son Torres". */
   kinFits: 4,
+  /** The text right before speaks of "the father", as the cards know the entity. */
+  kinNearFits: 2.5,
   /** The age beside the name is the entity's on the page's date. */
   ageFits: 3,
   /** It is not. */
@@ -159,6 +161,8 @@ export const WEIGHTS = {
   otherCountryInSentence: -2,
   /** The same behind a particle, after a surname that many bear: "Torres de la Vega". */
   otherSurnameParticle: -7,
+  /** The text introduces its bearer as unknown: "a man named Torres". */
+  introduced: -5,
   /** A hyphen joins it to another name: "Torres-Vega". */
   joinedToName: -7,
   /** A hyphen joins it to a word that may be a name: German "Torres-Regierung". */

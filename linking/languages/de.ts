@@ -17,7 +17,7 @@ export const GERMAN: Language = {
   feminine: 'frau präsidentin kandidatin tochter',
   masculine: 'herr kandidat',
   he: 'er ihm',
-  functionWords: `der die das ein eine und oder aber wenn als wer wie was wo dass weil ob auch noch nur in im am von vom zu zum mit ohne nach
+  functionWords: `während indem obwohl denn der die das ein eine und oder aber wenn als wer wie was wo dass weil ob auch noch nur in im am von vom zu zum mit ohne nach
     vor seit januar februar märz april mai juni juli august september oktober november dezember`,
   pluralArticles: 'die',
   family: 'familie geschwister',
@@ -63,4 +63,5 @@ export const GERMAN: Language = {
     freitagabend samstag samstagabend sonnabend sonntag sonntagabend gestern`,
   bodyWords: `kongress senat kammer gericht verfassung verfassungsgericht partei kommunistische kommunistischen
     sozialistische streitkräfte armee polizei wahrheitskommission linke vereinigte front`,
+  introductions: 'namens',
 };

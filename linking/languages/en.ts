@@ -92,4 +92,5 @@ export const ENGLISH: Language = {
     socialist nationalist popular action people united left front democratic movement union new majority armed
     forces army navy marine police national attorney prosecutor ombudsman ministry commission truth reconciliation
     intelligence service death squad general election elections`,
+  introductions: 'named surnamed',
 };

@@ -122,4 +122,5 @@ export const SPANISH: Language = {
     mayoría fuerzas armadas ejército marina policía nacional fiscalía nación defensoría ministerio público
     comisión verdad reconciliación inteligencia servicio central perú peruano peruana república mesa mando
     solución`,
+  introductions: 'apellidado apellidada llamado llamada',
 };

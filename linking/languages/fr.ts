@@ -14,7 +14,7 @@ export const FRENCH: Language = {
   masculine: 'm monsieur',
   masculineArticles: 'le',
   she: 'elle',
-  functionWords: 'la le les un une et ou mais si quand dans du des au aux par pour avec sans sur',
+  functionWords: 'tandis que pendant alors lorsque qui la le les un une et ou mais si quand dans du des au aux par pour avec sans sur',
   articles: 'le la du au l un',
   pluralArticles: 'les des',
   family: 'famille frères',
@@ -57,4 +57,5 @@ export const FRENCH: Language = {
   bodyWords: `congrès sénat chambre cour suprême constitutionnel constitutionnelle constitution tribunal parti communiste
     socialiste populaire action gauche unie front démocratique mouvement forces armées armée police nationale
     commission vérité`,
+  introductions: 'nommé nommée dénommé dénommée',
 };

@@ -16,7 +16,7 @@ export const ITALIAN: Language = {
   masculineEndings: 'ato ito',
   masculineArticles: 'un',
   she: 'lei',
-  functionWords: 'il lo la gli i di del della con per e o un una',
+  functionWords: 'mentre quando ma anche che il lo la gli i di del della con per e o un una',
   articles: 'la',
   pluralArticles: 'gli dei',
   family: 'famiglia fratelli',
@@ -55,4 +55,5 @@ export const ITALIAN: Language = {
   weekdays: 'lunedì martedì mercoledì giovedì venerdì sabato domenica ieri',
   bodyWords: `congresso senato camera corte suprema costituzionale costituzione tribunale partito comunista socialista
     popolare azione sinistra unita fronte movimento forze armate esercito polizia nazionale commissione verità`,
+  introductions: 'cognome',
 };

@@ -99,6 +99,8 @@ export interface Language {
   elections?: Words;
   /** Days of the week: news names them, what was written long ago hardly does. */
   weekdays?: Words;
+  /** Right before the name of somebody who is introduced: "a man named Torres". */
+  introductions?: Words;
   /** Countries, and words for what is theirs: "Ruritania", "Ruritanian". */
   countries?: Words;
   /** What bodies of many countries and times are called: "congress", "party". */

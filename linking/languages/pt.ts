@@ -19,7 +19,7 @@ export const PORTUGUESE: Language = {
   masculineEndings: 'ado ido',
   she: 'ela dela nela',
   he: 'ele dele nele',
-  functionWords: `o a os as um uma e mas se quando como em do da dos das no na nos nas por para com`,
+  functionWords: `enquanto enquanto que quem o a os as um uma e mas se quando como em do da dos das no na nos nas por para com`,
   articles: 'o a do da no na',
   pluralArticles: 'os',
   family: 'família irmãos',
@@ -64,4 +64,5 @@ export const PORTUGUESE: Language = {
   bodyWords: `congresso senado câmara corte suprema constitucional constituição tribunal partido comunista socialista
     popular ação unida esquerda frente movimento forças armadas exército polícia nacional ministério comissão
     verdade`,
+  introductions: 'chamado chamada sobrenome',
 };

@@ -48,6 +48,7 @@ const LISTS: Record<ListName, true> = {
   sports: true,
   elections: true,
   weekdays: true,
+  introductions: true,
   countries: true,
   bodyWords: true,
   givenNames: true,
