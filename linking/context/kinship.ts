@@ -128,13 +128,27 @@ export function kinNear({ left, vocabulary }: Context): KinRole | undefined {
 
 const NO_KIN: KinFacts = { has: [], is: [], ofGender: undefined };
 
+/** Japanese: a kinship and its particle right before the name, or the name as the topic who is somebody's relative. */
+function spacelessOwnRole({ vocabulary, preceding, following }: Context): KinRole | undefined {
+  const roleAt = (text: string, at: number) =>
+    [2, 1].flatMap((length) => vocabulary.kinship.get(text.slice(at, at + length)) ?? [])[0] as KinRole | undefined;
+  const ahead = /(\p{sc=Han}{1,2})の?$/u.exec(preceding);
+  if (ahead) {
+    const role = roleAt(ahead[1] ?? '', 0) ?? roleAt(ahead[1] ?? '', 1);
+    if (role) return role;
+  }
+  const topic = /^\P{P}{0,3}は[^、。]*の/u.exec(following);
+  return topic ? roleAt(following, topic[0].length) : undefined;
+}
+
 /** Reads what kin the words around a name give its bearer. */
 export function kinOf(context: Context, surface: string): KinFacts {
   const has = relativeBefore(context) ?? relativeBehind(context, surface) ?? spacelessRelative(context);
   if (has) return { ...NO_KIN, has: [has] };
   const beside = relativeBeside(context);
   if (beside) return { ...NO_KIN, ...beside };
-  const own = ownRole(context) ?? roleBehind(context);
+  const spaceless = spacelessOwnRole(context);
+  const own = spaceless ? { is: [spaceless], ofGender: undefined } : (ownRole(context) ?? roleBehind(context));
   return own ? { ...NO_KIN, ...own } : NO_KIN;
 }
 

@@ -20,6 +20,7 @@ import {
   isNamedAfter,
   isTitle,
   timesInSentence,
+  titleNear,
   titleOf,
   yearsInSentence,
 } from '../context/titles.ts';
@@ -258,6 +259,7 @@ export function localFeatures(given: Case): LocalFeatures {
     isCommonSurname: isBareSurname && context.vocabulary.commonSurnames.has(surname),
     isRareName: isRareName(given),
     title: entity.kind === 'person' ? titleOf(context) : undefined,
+    titleNear: isBareSurname && rivals.length > 1 ? titleNear(context) : undefined,
     age: bySurname ? ageOf(context) : undefined,
     isCalledDead: bySurname && isCalledDead(context),
     isInElection: bySurname && isInElection(context),

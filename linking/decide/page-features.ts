@@ -172,6 +172,16 @@ function titleFeatures({ entity, title }: LocalFeatures, { dates }: PageFacts): 
   return before && (former || !isPast) ? [{ name: 'titleDoesNotFit' }] : [];
 }
 
+/** Of a title before the name that stands alone: "The president spoke. Torres ..." */
+function nearTitleFeatures({ entity, title, titleNear }: LocalFeatures, { dates }: PageFacts): Feature[] {
+  if (title || !titleNear) return [];
+  const { offices, former, gender } = titleNear;
+  if (gender && entity.gender && gender !== entity.gender) return [];
+  const [date] = dates;
+  const wasHolding = former ? heldOfficeBefore : heldOffice;
+  return date && wasHolding(entity.offices, offices, dates) ? [{ name: 'titleNearFits' }] : [];
+}
+
 function acronymFeatures({ alias, surface, mayBeWord }: LocalFeatures, { acronyms }: PageFacts): Feature[] {
   if (alias.strength !== 'exact') return [];
   const meaning = acronyms.get(surface);
@@ -250,6 +260,7 @@ export function featuresOf(local: LocalFeatures, surroundings: Surroundings): Fe
   features.push(
     ...officeFeatures(local, page, block),
     ...titleFeatures(local, page),
+    ...nearTitleFeatures(local, page),
     ...lifeFeatures(local, page, block),
     ...acronymFeatures(local, page),
     ...paragraphFeatures(local, surroundings),

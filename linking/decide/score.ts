@@ -138,6 +138,7 @@ const TELLING: ReadonlySet<FeatureName> = new Set([
   'ageFits',
   'deathFits',
   'titleFits',
+  'titleNearFits',
   'genderFits',
   'initialFits',
   'contextWordBeside',

@@ -102,6 +102,8 @@ export const WEIGHTS = {
    * president").
    */
   titleFits: 2.5,
+  /** The text right before speaks of the holder of an office, as the entity is: "The president spoke. Torres ..." */
+  titleNearFits: 2,
   /** That title does not fit the entity. */
   titleDoesNotFit: -2,
   /** It fits somebody without a card who bears the surname. */

@@ -5,6 +5,7 @@ import type { Language } from './language.ts';
  */
 export const JAPANESE: Language = {
   givenNames: 'takeshi hiroshi kenta yuki hiro yoshiaki shogo',
+  offices: { president: { titles: '大統領 新大統領', formerTitles: '元大統領 前大統領' } },
   kinship: {
     'child woman': '娘 長女 次女',
     'child man': '息子 長男 次男',
