@@ -3,6 +3,7 @@
  * what it is about.
  */
 
+import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Lexicon } from '../lexicon/decode.ts';
 import type { Block, Passage } from '../lexicon/model.ts';
 import { type Word, wordsBetween } from '../text/words.ts';
@@ -101,11 +102,24 @@ interface PageTime {
   /** The year up to which the packs know the offices. */
   lastKnown: string;
   isShort: boolean;
-  namesWeekday: () => boolean;
+  isNews: () => boolean;
+}
+
+/** A day of the month without its month, in Japanese: only news names one. */
+const BARE_DAY = /(?<![\d月])\d{1,2}日/u;
+
+/** A text that names a weekday, or speaks of "last week", was written soon after what it tells. */
+function isNews(block: Block, { weekdays, recent, timeSpans }: Vocabulary): boolean {
+  const words = blockWords(block);
+  const isRecent = (at: number) => recent.has(words[at]?.folded ?? '');
+  return (
+    BARE_DAY.test(block.text) ||
+    words.some(({ folded }, at) => weekdays.has(folded) || (timeSpans.has(folded) && (isRecent(at - 1) || isRecent(at + 1))))
+  );
 }
 
 /** See `PageFacts.dates`. */
-function datesOf({ date, years, lastKnown, isShort, namesWeekday }: PageTime): string[] {
+function datesOf({ date, years, lastKnown, isShort, isNews }: PageTime): string[] {
   const limit = date?.slice(0, 4) ?? lastKnown;
   const past = [...years].filter((year) => year <= limit);
   const latest = past.sort().at(-1);
@@ -113,7 +127,7 @@ function datesOf({ date, years, lastKnown, isShort, namesWeekday }: PageTime): s
   const since = latest ? Number(limit) - Number(latest) : DISTANT_PAST_YEARS;
   if (since < NEWS_SPAN_YEARS) return [date];
   if (latest && past.length >= MANY_YEARS) return [date, latest];
-  if (since < DISTANT_PAST_YEARS || limit < lastKnown || namesWeekday()) return [date];
+  if (since < DISTANT_PAST_YEARS || limit < lastKnown || isNews()) return [date];
   // The same date twice: it may be the day of saving, and nothing tells of another.
   return latest ? [date, latest] : isShort ? [date] : [date, date];
 }
@@ -143,8 +157,7 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
     years: all.years,
     lastKnown: lastKnown.at(-1) || '9999',
     isShort: passages.flat().reduce((sum, { text }) => sum + text.length, 0) < SHORT_TEXT,
-    namesWeekday: () =>
-      passages.flat().some((block) => blockWords(block).some(({ folded }) => lexicon.vocabulary.weekdays.has(folded))),
+    isNews: () => passages.flat().some((block) => isNews(block, lexicon.vocabulary)),
   });
   const year = Number(dates[0]?.slice(0, 4));
   const isFitting = all.years.has(String(year)) || all.years.has(String(year - 1));

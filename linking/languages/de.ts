@@ -64,4 +64,6 @@ export const GERMAN: Language = {
   bodyWords: `kongress senat kammer gericht verfassung verfassungsgericht partei kommunistische kommunistischen
     sozialistische streitkräfte armee polizei wahrheitskommission linke vereinigte front`,
   introductions: 'namens',
+  recent: 'letzte letzten letzter diese dieser diesen nächste nächsten',
+  timeSpans: 'woche monat',
 };

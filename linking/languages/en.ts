@@ -93,4 +93,6 @@ export const ENGLISH: Language = {
     forces army navy marine police national attorney prosecutor ombudsman ministry commission truth reconciliation
     intelligence service death squad general election elections`,
   introductions: 'named surnamed',
+  recent: 'last this next',
+  timeSpans: 'week weekend month',
 };

@@ -123,4 +123,6 @@ export const SPANISH: Language = {
     comisión verdad reconciliación inteligencia servicio central perú peruano peruana república mesa mando
     solución`,
   introductions: 'apellidado apellidada llamado llamada',
+  recent: 'pasado pasada próximo próxima este esta',
+  timeSpans: 'semana mes quincena',
 };

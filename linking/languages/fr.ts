@@ -58,4 +58,6 @@ export const FRENCH: Language = {
     socialiste populaire action gauche unie front démocratique mouvement forces armées armée police nationale
     commission vérité`,
   introductions: 'nommé nommée dénommé dénommée',
+  recent: 'dernier dernière prochain prochaine ce cette',
+  timeSpans: 'semaine mois',
 };

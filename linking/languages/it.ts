@@ -56,4 +56,6 @@ export const ITALIAN: Language = {
   bodyWords: `congresso senato camera corte suprema costituzionale costituzione tribunale partito comunista socialista
     popolare azione sinistra unita fronte movimento forze armate esercito polizia nazionale commissione verità`,
   introductions: 'cognome',
+  recent: 'scorso scorsa prossimo prossima questo questa',
+  timeSpans: 'settimana mese',
 };

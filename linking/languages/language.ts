@@ -101,6 +101,9 @@ export interface Language {
   weekdays?: Words;
   /** Right before the name of somebody who is introduced: "a man named Torres". */
   introductions?: Words;
+  /** Beside a span of time they make it one that news speaks of: "last" week, "this" month. */
+  recent?: Words;
+  timeSpans?: Words;
   /** Countries, and words for what is theirs: "Ruritania", "Ruritanian". */
   countries?: Words;
   /** What bodies of many countries and times are called: "congress", "party". */

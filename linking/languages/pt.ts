@@ -65,4 +65,6 @@ export const PORTUGUESE: Language = {
     popular ação unida esquerda frente movimento forças armadas exército polícia nacional ministério comissão
     verdade`,
   introductions: 'chamado chamada sobrenome',
+  recent: 'passado passada próximo próxima este esta neste nesta',
+  timeSpans: 'semana mês',
 };

@@ -49,6 +49,8 @@ const LISTS: Record<ListName, true> = {
   elections: true,
   weekdays: true,
   introductions: true,
+  recent: true,
+  timeSpans: true,
   countries: true,
   bodyWords: true,
   givenNames: true,
