@@ -34,6 +34,8 @@ export interface Case {
   namedBehindOf: boolean;
   /** The sentence has called the entity by its given name. */
   calledInSentence: boolean;
+  /** The paragraph has named other countries more often than the subject's. */
+  isAbroad: boolean;
   /** It stands in a list of names that mean nobody known. */
   amongStrangers: boolean;
   /** A list gives it another's given name: "Torres Vega, Ana". */

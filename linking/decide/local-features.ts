@@ -28,7 +28,7 @@ import type { LexiconAlias } from '../lexicon/model.ts';
 import { wordsBetween } from '../text/words.ts';
 import type { Case, Feature, LocalFeatures } from './case.ts';
 import { kinFeatures } from './person-features.ts';
-import { longerNameFeatures, phraseFeatures } from './thing-features.ts';
+import { isCommonBody, longerNameFeatures, phraseFeatures } from './thing-features.ts';
 import type { FeatureName } from './weights.ts';
 
 const foldedFirst = ({ foldedName }: Case) => foldedName.split(' ')[0] ?? '';
@@ -57,10 +57,7 @@ function fullNameFeatures(given: Case): Feature[] {
   const [next, second] = after;
   const behindOf = next && vocabulary.of.has(next.folded) && !namedBehindOf ? second : undefined;
   if (!alias.isPerson) {
-    const isCommon = wordsBetween(alias.text, 0, alias.text.length).every(
-      ({ folded }) =>
-        vocabulary.bodyWords.has(folded) || vocabulary.functionWords.has(folded) || isTitle(folded, vocabulary),
-    );
+    const isCommon = isCommonBody(alias, vocabulary);
     return isCommon && !touches.after && isStranger(behindOf) ? [{ name: 'otherFullName' }] : [];
   }
   // "Agustín Vega Torres" is not Vega Torres.

@@ -63,11 +63,14 @@ function namedFeatures(local: LocalFeatures, page: PageFacts, recency: MentionRe
 }
 
 function surnameFeatures(local: LocalFeatures, page: PageFacts, recency: MentionRecency): Feature[] {
-  const { alias, isBareSurname, isCommonSurname, isRareName } = local;
+  const { alias, rivals, isBareSurname, isCommonSurname, isRareName } = local;
   const features: Feature[] = [];
   const isNamed = page.counts.has(alias.entity);
   if (isRareName) features.push({ name: 'rareName' });
-  if (isBareSurname && recency.rank(~alias.entity) > recency.rank(alias.entity)) features.push({ name: 'otherBearer' });
+  if (isBareSurname && recency.rank(~alias.entity) > recency.rank(alias.entity)) {
+    features.push({ name: 'otherBearer' });
+    if (rivals.every((one) => recency.rank(one) === Number.NEGATIVE_INFINITY)) features.push({ name: 'soleBearer' });
+  }
   if (isNamed) return features;
   if (isCommonSurname) features.push({ name: 'commonSurname' });
   if ((isCommonSurname || alias.strength === 'exact') && page.contradicted.has(alias.entity))
@@ -272,6 +275,6 @@ export function featuresOf(local: LocalFeatures, surroundings: Surroundings): Fe
   if (!features.some(({ name }) => name === 'otherBearer')) features.push(...againstFeatures(local, page));
   // "President Torres" is no other bearer.
   return features.some(({ name }) => name === 'titleFits')
-    ? features.filter(({ name }) => name !== 'otherBearer')
+    ? features.filter(({ name }) => name !== 'otherBearer' && name !== 'soleBearer')
     : features;
 }

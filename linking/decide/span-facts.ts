@@ -127,6 +127,18 @@ function withoutRivals(context: Context, { block, index }: Place, rivals: readon
   };
 }
 
+/** Characters before a name in which the country is looked for that the paragraph speaks of. */
+const COUNTRY_REACH = 500;
+
+/** The paragraph has named other countries more often than the subject's. */
+function isAbroad({ block: { text }, span }: Place, subject: number, { vocabulary }: Lexicon): boolean {
+  const { countries, topics } = vocabulary;
+  const isOwn = (word: string) => topics.get(word)?.includes(String(subject)) ?? false;
+  const before = wordsBetween(text, Math.max(0, span.start - COUNTRY_REACH), span.start);
+  const others = before.filter(({ folded }) => countries.has(folded) && !isOwn(folded)).length;
+  return others > before.filter(({ folded }) => isOwn(folded)).length;
+}
+
 /** The sentence has called the entity by its given name: "Ana wants Torres freed". */
 const isCalledInSentence = ({ block: { text, spans }, index, span }: Place, entity: number, lexicon: Lexicon) =>
   spans.slice(0, index).some(({ start, end, aliases: [only, second] }) => {
@@ -228,7 +240,10 @@ function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf }: Re
       alias.isPerson === true &&
       alias.strength === 'weak' &&
       isInverted(text, span, { words: names.words, isGiven }, vocabulary);
-    return localFeatures({ ...shared, alias, entity, names, calledInSentence, inverted });
+    return localFeatures({ ...shared, alias, entity, names, calledInSentence,
+      inverted,
+      isAbroad: alias.isPerson !== true && isAbroad(place, entity.pack, lexicon),
+    });
   });
 }
 

@@ -35,7 +35,7 @@ export const WEIGHTS = {
    */
   lastNamed: 2,
   /** The same, called by a given name alone, or as a relative: "Ana", "the daughter of Torres". */
-  lastCalled: 2,
+  lastCalled: 1.4,
   /** The name stands in a heading, and of those that share it this one is named first below. */
   namedBelow: 1.5,
   /** Of those that share the surname it is the one that the page names in full most often. */
@@ -61,7 +61,9 @@ export const WEIGHTS = {
   /** A surname that many people bear, and the page never says the whole name. */
   commonSurname: -1.5,
   /** Since the entity was last named in full, the page gave its surname to somebody else. */
-  otherBearer: -5,
+  otherBearer: -3.5,
+  /** And the page names nobody else of that surname. */
+  soleBearer: -2,
 
   /**
    * Held an office before the page's date: presidents are in the news more than their relatives.
@@ -161,6 +163,8 @@ export const WEIGHTS = {
   otherCountry: -6,
   /** Another country stands in its sentence, and the subject does not. */
   otherCountryInSentence: -2,
+  /** The paragraph is about another country, and other countries have such a body: "the Supreme Court". */
+  otherCountryBefore: -2,
   /** The same behind a particle, after a surname that many bear: "Torres de la Vega". */
   otherSurnameParticle: -7,
   /** The text introduces its bearer as unknown: "a man named Torres". */

@@ -36,8 +36,12 @@ export const FRENCH: Language = {
   particles: 'de du',
   placePrepositions: 'en',
   namedAfter: 'université rue',
-  givenNames: `jean pierre michel jacques philippe françois nicolas laurent marie catherine sophie
-    anne isabelle nadine eliane michelle`,
+  givenNames: `jean pierre michel jacques philippe françois nicolas laurent marie catherine sophie anne isabelle nadine
+    eliane michelle alain alexandre andré antoine arnaud benoît bernard brigitte camille céline chantal
+    christian christine christophe claire claude daniel denis didier dominique élodie emmanuel éric étienne
+    françoise frédéric georges gérard guillaume hélène henri hugues jeanne jérôme julien léa louis lucie marc
+    martine mathieu maurice monique nathalie olivier pascal patrice paul paulette renée rené sandrine serge
+    simone stéphane sylvie thierry thomas valérie véronique vincent yves`,
   commonSurnames: 'martin bernard dubois',
   conjunctions: 'et',
   whose: 'dont',
@@ -45,7 +49,8 @@ export const FRENCH: Language = {
   under: 'sous',
   pastPower: 'chute héritage ère époque années décennie renversement fuite exil successeur ombre',
   definites: 'le la les du ce cet cette ces son sa ses leur l',
-  countries: `argentin argentine bolivien bolivienne brésilien brésilienne chili chilien chilienne colombien colombienne
+  countries: `suédois belge suisse
+    argentin argentine bolivien bolivienne brésilien brésilienne chili chilien chilienne colombien colombienne
     équatorien espagnol espagnole français française italien mexicain pérou péruvien péruvienne portugais vénézuélien
     guatémaltèque népalais`,
   ruleVerbs: 'gouverna gouvernait régna',

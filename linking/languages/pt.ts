@@ -41,8 +41,11 @@ export const PORTUGUESE: Language = {
   particles: 'de da do dos das',
   placePrepositions: 'em',
   namedAfter: 'universidade estádio rua avenida',
-  givenNames: `joão paulo antonia joaquim fernanda luiz thiago rafaela bruno renata caio márcia
-    eliane josé carlos pedro antônio francisco marcelo marcos`,
+  givenNames: `joão paulo antonia joaquim fernanda luiz thiago rafaela bruno renata caio márcia eliane josé carlos pedro
+    antônio francisco marcelo marcos adriana aline amanda beatriz bianca camila claudia cristiano daniela
+    débora diego eduarda elisa fábio felipe gabriela gustavo helena henrique ivan janaína leandro letícia
+    lúcia luciana luísa manuela mariana matheus morgana natália otávio paula priscila rafael ricardo rodrigo
+    sérgio simone tatiana tiago vera vinícius`,
   commonSurnames: 'silva santos souza oliveira pereira costa ferreira',
   headlineVerbs: 'renunciou ganha perde anuncia venceu lidera assume promete nega vence',
   decades: { '198': 'oitenta' },
