@@ -111,13 +111,17 @@ const REGION_CODES = Array.from({ length: 26 ** 2 }, (_, index) =>
   String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26)),
 );
 
+/** Countries that are everyday words of another language: "gana" is Ghana, and Spanish "wins". */
+const EVERYDAY_WORDS: ReadonlySet<string> = new Set(['gana', 'granada', 'jersey', 'ira', 'man', 'mali']);
+
 /** The names of countries that are one word and no given name. */
 function countryNames(givenNames: ReadonlySet<string>): Words {
   const names = COUNTRY_LANGUAGES.flatMap((lang) => {
     const regions = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' });
     return REGION_CODES.flatMap((code) => regions.of(code) ?? []);
   });
-  return names.filter((name) => /^\p{L}+$/u.test(name) && !givenNames.has(foldKey(name))).join(' ');
+  const isPlain = (name: string) => !givenNames.has(foldKey(name)) && !EVERYDAY_WORDS.has(foldKey(name));
+  return names.filter((name) => /^\p{L}+$/u.test(name) && isPlain(name)).join(' ');
 }
 
 /** Puts the words of all languages together with those that a lexicon's subjects add. */
