@@ -83,7 +83,10 @@ export interface NearTitle extends Omit<Title, 'before'> {
 export function titleNear({ left, before, vocabulary }: Context): NearTitle | undefined {
   const near = left.slice(-NEAR_TITLE_WORDS);
   const { offices, formerOffices, feminine, masculine, definites, feminineArticles, of, topicWords } = vocabulary;
-  const index = near.findLastIndex(({ folded }) => offices.has(folded) || formerOffices.has(folded));
+  const { she, he, kinship } = vocabulary;
+  const isNoun = ({ folded }: Word) =>
+    (feminine.has(folded) || masculine.has(folded)) && ![she, he].some((one) => one.has(folded)) && !kinship.has(folded);
+  const index = near.findLastIndex((word) => offices.has(word.folded) || formerOffices.has(word.folded) || isNoun(word));
   const word = near[index];
   if (!word || near.length - index <= Math.min(before.length, 2)) return undefined;
   const next = near[index + 1];
@@ -162,6 +165,9 @@ export function genderOfPronoun({ left, right, sentence, vocabulary: { she, he }
   const pronoun = behind ?? before;
   return pronoun && genderOf(pronoun);
 }
+
+/** The name opens its sentence, so that the next pronoun is most often its own: "Torres will swear her oath". */
+export const isSubject = ({ sentence, before }: Context): boolean => sentence.left <= 1 && before.length <= 1;
 
 /** "Universidad Torres", "obispo de Torres"; but "obispo Torres" is a man with his title. */
 export function isNamedAfter({ before, vocabulary }: Context): boolean {

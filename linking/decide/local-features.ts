@@ -18,6 +18,7 @@ import {
   genderOfTitle,
   isFamily,
   isNamedAfter,
+  isSubject,
   isTitle,
   timesInSentence,
   titleNear,
@@ -77,7 +78,8 @@ function genderFeatures({ entity: { gender }, context }: Case, { has }: KinFacts
   if (title) return [{ name: title === gender ? 'genderFits' : 'genderDoesNotFit' }];
   // "The daughter of Torres said she ...": the pronoun is the daughter's.
   const pronoun = has.length > 0 ? undefined : genderOfPronoun(context);
-  return pronoun && pronoun !== gender ? [{ name: 'pronounDoesNotFit' }] : [];
+  if (!pronoun || pronoun === gender) return [];
+  return [{ name: isSubject(context) ? 'ownPronounDoesNotFit' : 'pronounDoesNotFit' }];
 }
 
 /** A calling counts against somebody only when the card does not have it. */
@@ -97,7 +99,7 @@ function listFeatures(given: Case): Feature[] {
   const isListed =
     isRareName(given) &&
     (entity.offices?.some(({ ceremonial }) => !ceremonial) || given.names.given.has(given.foldedName));
-  if (amongStrangers && !isListed) return [{ name: 'amongStrangers' }];
+  if (amongStrangers && !isListed && given.surname === given.foldedName) return [{ name: 'amongStrangers' }];
   return [...left, ...right].some(({ folded }) => vocabulary.sports.has(folded)) ? [{ name: 'amongPlayers' }] : [];
 }
 

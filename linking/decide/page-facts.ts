@@ -77,10 +77,23 @@ function openingWords(passages: readonly Passage[]): Word[] {
   return words;
 }
 
+/** A hint that is worth half a name is worth a whole one where the bearer holds an office on the page's date. */
+function shareOf({ share, rulers }: Hint, date: string | undefined): number {
+  const isHolding = rulers.some(({ offices = [] }) =>
+    offices.some(
+      ({ start, end, ceremonial }) => date && !ceremonial && !isBefore(date, start) && !(end && isBefore(end, date)),
+    ),
+  );
+  return isHolding ? Math.max(share, 1) : share;
+}
+
 /** How much the hints of each subject together tell; a topic word is one. */
-function sumOfHints(hints: Iterable<Hint>, subjectsNamed: ReadonlySet<number>): Map<number, number> {
+function sumOfHints(
+  hints: Iterable<Hint>,
+  { subjectsNamed, date }: { subjectsNamed: ReadonlySet<number>; date: string | undefined },
+): Map<number, number> {
   const sums = new Map<number, number>([...subjectsNamed].map((subject) => [subject, 1]));
-  for (const { subject, share } of hints) sums.set(subject, (sums.get(subject) ?? 0) + share);
+  for (const hint of hints) sums.set(hint.subject, (sums.get(hint.subject) ?? 0) + shareOf(hint, date));
   return sums;
 }
 
@@ -138,7 +151,7 @@ const inOrder = (indexes: Iterable<number>) => [...indexes].sort((a, b) => a - b
 export function readPage({ passages, date }: Page, facts: readonly PassageFacts[], lexicon: Lexicon): PageFacts {
   const { counts, topics, acronyms, contradicted, hints, subjectsNamed, ...all } = sumUp(facts);
   const named = [...topics].flatMap((index) => lexicon.entity(index) ?? []).filter(({ worldwide }) => !worldwide);
-  const hinted = sumOfHints(hints.values(), subjectsNamed);
+  const hinted = sumOfHints(hints.values(), { subjectsNamed, date });
   const onTopic = new Set([
     ...named.map(({ pack }) => pack),
     ...[...hinted].filter(([, sum]) => sum >= TELLING_HINTS).map(([subject]) => subject),

@@ -179,7 +179,8 @@ function titleFeatures({ entity, title }: LocalFeatures, { dates }: PageFacts): 
 function nearTitleFeatures({ entity, title, titleNear }: LocalFeatures, { dates }: PageFacts): Feature[] {
   if (title || !titleNear) return [];
   const { offices, former, gender } = titleNear;
-  if (gender && entity.gender && gender !== entity.gender) return [];
+  if (gender && entity.gender && gender !== entity.gender) return [{ name: 'titleNearDoesNotFit' }];
+  if (offices.length === 0) return [];
   const [date] = dates;
   const wasHolding = former ? heldOfficeBefore : heldOffice;
   return date && wasHolding(entity.offices, offices, dates) ? [{ name: 'titleNearFits' }] : [];

@@ -10,7 +10,7 @@ import { isDoubleSurname, otherGivenName, touches } from '../context/names-aroun
 import { isAmongStrangers, isInverted } from '../context/rolls.ts';
 import type { KinRole } from '../languages/language.ts';
 import { type Lexicon, NO_NAMES } from '../lexicon/decode.ts';
-import { type Block, isTopic, type LexiconAlias, type Span } from '../lexicon/model.ts';
+import { type Block, isTopic, type LexiconAlias, type LexiconEntity, type Span } from '../lexicon/model.ts';
 import { endsSentence } from '../text/lines.ts';
 import { type Word, wordsBetween } from '../text/words.ts';
 import type { LocalFeatures } from './case.ts';
@@ -26,6 +26,8 @@ export interface Hint {
   subject: number;
   name: string;
   share: number;
+  /** Of a surname: those whom it may mean that hold an office or did. */
+  rulers: readonly LexiconEntity[];
 }
 
 /** A span with its candidates. */
@@ -177,9 +179,12 @@ function hintsOf(name: string, candidates: readonly LocalFeatures[], isCommon: b
   const isShared = isCommon || named.some(({ alias }) => alias.strength === 'exact');
   const subjects = new Set(fitting.map(({ entity }) => entity.pack));
   const sure = named.filter((one) => one.hasTitleAndYears || isKnownRuler(one)).map(({ entity }) => entity.pack);
+  const rare = named.filter((one) => one.isRareName && !speaksAgainst(one) && !one.entity.worldwide);
+  const rulers = named.filter(({ isBareSurname, entity: { offices } }) => isBareSurname && offices).map(({ entity }) => entity);
   return [
-    ...[...subjects].map((subject) => ({ subject, name, share: isShared ? 0.5 : 1 })),
-    ...sure.map((subject) => ({ subject, name: `${name} `, share: SURE_SHARE })),
+    ...[...subjects].map((subject) => ({ subject, name, share: isShared ? 0.5 : 1, rulers })),
+    ...rare.flatMap(({ entity: { pack } }) => (subjects.has(pack) ? [] : { subject: pack, name, share: 0.5, rulers })),
+    ...sure.map((subject) => ({ subject, name: `${name} `, share: SURE_SHARE, rulers })),
   ];
 }
 

@@ -86,7 +86,9 @@ export function longerNameFeatures({
   // "Ana Torres himself": a body that is called after somebody.
   if (next && (vocabulary.she.has(next.folded) || vocabulary.he.has(next.folded)))
     features.push({ name: 'namedAfter' });
-  if (alias.strength === 'weak' && previous && vocabulary.namedAfter.has(previous.folded))
+  // "restaurante Bandera", "restaurante La Bandera"
+  const named = previous && vocabulary.articles.has(previous.folded) && previous.capital ? second : previous;
+  if (alias.strength === 'weak' && named && vocabulary.namedAfter.has(named.folded))
     features.push({ name: 'namedAfter' });
   const near = [...before.slice(0, 2), ...after.slice(0, 3)];
   const isOwn = (word: string) => vocabulary.topics.get(word)?.includes(String(entity.pack)) ?? false;

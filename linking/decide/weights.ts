@@ -106,6 +106,8 @@ export const WEIGHTS = {
   titleFits: 2.5,
   /** The text right before speaks of the holder of an office, as the entity is: "The president spoke. Torres ..." */
   titleNearFits: 2,
+  /** It speaks of a woman or a man, and the entity is none: "The candidate, la candidata, spoke. Torres ..." */
+  titleNearDoesNotFit: -1.5,
   /** That title does not fit the entity. */
   titleDoesNotFit: -2,
   /** It fits somebody without a card who bears the surname. */
@@ -116,6 +118,8 @@ export const WEIGHTS = {
   genderDoesNotFit: -5,
   /** The pronoun is the other gender's. */
   pronounDoesNotFit: -1,
+  /** It is, and the name opens the sentence: "Torres will swear her oath". */
+  ownPronounDoesNotFit: -2.5,
 
   /** The title next to the name is a calling that the entity has: "Cardinal Torres". */
   callingFits: 2.5,
@@ -146,7 +150,7 @@ export const WEIGHTS = {
   /** Another capitalised word right before the surname, as a given name would stand. */
   otherGivenName: -14,
   /** The same where the word begins a sentence and may owe its capital to that. */
-  otherGivenNameOpening: -4.5,
+  otherGivenNameOpening: -3,
   /**
    * An initial before the surname that one of the entity's given names begins with: "A. Torres".
    */

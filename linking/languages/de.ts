@@ -73,4 +73,5 @@ export const GERMAN: Language = {
   introductions: 'namens',
   recent: 'letzte letzten letzter diese dieser diesen nächste nächsten',
   timeSpans: 'woche monat',
+  namedAfter: 'graf herzog fürst straße',
 };

@@ -56,7 +56,7 @@ export const ENGLISH: Language = {
   placePrepositions: 'in near at around',
   namedAfter: `university school institute hospital museum theatre theater stadium airport street
     avenue road plaza square bridge province district city town valley river lake island mount park
-    bishop archbishop archdiocese diocese cathedral church hotel restaurant club saint`,
+    bishop archbishop archdiocese diocese cathedral church hotel restaurant club saint count countess marquis duke duchess prince earl baron viceroy`,
   givenNames: `john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony
     mark donald steven andrew paul kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob
     gary eric stephen larry justin scott brandon benjamin frank gregory raymond alexander patrick jack dennis

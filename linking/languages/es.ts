@@ -67,7 +67,7 @@ export const SPANISH: Language = {
   namedAfter: `universidad colegio instituto hospital clínica museo teatro estadio aeropuerto calle
     avenida av jirón jr plaza puente provincia distrito departamento ciudad pueblo valle río lago
     isla cerro monte parque barrio urbanización alcalde obispo arzobispo diócesis alcázar palacio
-    catedral iglesia restaurante deportivo fc copa torneo cueva san santa`,
+    catedral iglesia restaurante deportivo fc copa torneo cueva san santa conde condesa marqués marquesa duque duquesa príncipe barón virrey`,
   givenNames: `josé juan luis carlos jorge manuel miguel ángel francisco antonio jesús pedro pablo rafael fernando
     ricardo roberto eduardo javier sergio alejandro daniel david mario raúl óscar alberto enrique héctor
     víctor hugo césar julio rodolfo ramón arturo guillermo gerardo gustavo armando felipe diego andrés

@@ -35,7 +35,7 @@ export const FRENCH: Language = {
   possessives: 'son sa ses leur',
   particles: 'de du',
   placePrepositions: 'en',
-  namedAfter: 'université rue',
+  namedAfter: `université rue comte marquis duc baron`,
   givenNames: `jean pierre michel jacques philippe françois nicolas laurent marie catherine sophie anne isabelle nadine
     eliane michelle alain alexandre andré antoine arnaud benoît bernard brigitte camille céline chantal
     christian christine christophe claire claude daniel denis didier dominique élodie emmanuel éric étienne

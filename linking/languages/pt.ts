@@ -40,7 +40,7 @@ export const PORTUGUESE: Language = {
   possessives: 'seu sua seus suas',
   particles: 'de da do dos das',
   placePrepositions: 'em',
-  namedAfter: 'universidade estádio rua avenida',
+  namedAfter: `universidade estádio rua avenida conde marquês duque barão`,
   givenNames: `joão paulo antonia joaquim fernanda luiz thiago rafaela bruno renata caio márcia eliane josé carlos pedro
     antônio francisco marcelo marcos adriana aline amanda beatriz bianca camila claudia cristiano daniela
     débora diego eduarda elisa fábio felipe gabriela gustavo helena henrique ivan janaína leandro letícia
