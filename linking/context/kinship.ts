@@ -93,7 +93,9 @@ function roleBehind({ apposition, after, vocabulary }: Context): Pick<KinFacts, 
   const isLoose = ({ folded, capital }: Neighbour) =>
     capital ||
     (vocabulary.functionWords.has(folded) &&
-      ![vocabulary.definites, vocabulary.possessives, vocabulary.articles, vocabulary.of].some((one) => one.has(folded)));
+      ![vocabulary.definites, vocabulary.possessives, vocabulary.articles, vocabulary.of].some((one) =>
+        one.has(folded),
+      ));
   if (!role || near.slice(0, index).some(isLoose)) return undefined;
   const possessor = near.slice(0, index).find(({ folded }) => vocabulary.possessives.has(folded));
   return { is: [role], ofGender: possessor && genderOf(possessor, vocabulary) };

@@ -85,13 +85,18 @@ export function titleNear({ left, before, vocabulary }: Context): NearTitle | un
   const { offices, formerOffices, feminine, masculine, definites, feminineArticles, of, topicWords } = vocabulary;
   const { she, he, kinship } = vocabulary;
   const isNoun = ({ folded }: Word) =>
-    (feminine.has(folded) || masculine.has(folded)) && ![she, he].some((one) => one.has(folded)) && !kinship.has(folded);
-  const index = near.findLastIndex((word) => offices.has(word.folded) || formerOffices.has(word.folded) || isNoun(word));
+    (feminine.has(folded) || masculine.has(folded)) &&
+    ![she, he].some((one) => one.has(folded)) &&
+    !kinship.has(folded);
+  const index = near.findLastIndex(
+    (word) => offices.has(word.folded) || formerOffices.has(word.folded) || isNoun(word),
+  );
   const word = near[index];
   if (!word || near.length - index <= Math.min(before.length, 2)) return undefined;
   const next = near[index + 1];
   const behind = next && of.has(next.folded) ? near[index + 2] : next;
-  if (behind?.capital && !vocabulary.functionWords.has(behind.folded) && !topicWords.has(behind.folded)) return undefined;
+  if (behind?.capital && !vocabulary.functionWords.has(behind.folded) && !topicWords.has(behind.folded))
+    return undefined;
   const ahead = near.slice(Math.max(0, index - 3), index);
   if (!ahead.some(({ folded }) => definites.has(folded))) return undefined;
   const article = ahead.findLast(({ folded }) => definites.has(folded))?.folded ?? '';

@@ -54,6 +54,8 @@ export interface LocalFeatures {
   features: readonly Feature[];
   isBareSurname: boolean;
   isCommonSurname: boolean;
+  /** A body's name of words that other bodies are called by too: "the Congress". */
+  isCommonBody: boolean;
   /** A name with a word that few people or bodies are called. */
   isRareName: boolean;
   /** It is a given name alone. */

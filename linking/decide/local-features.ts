@@ -68,7 +68,11 @@ function fullNameFeatures(given: Case): Feature[] {
     isStranger(previous) &&
     vocabulary.givenNames.has(previous?.folded ?? '');
   const isOtherSurname =
-    !touches.after && !context.line.headline && isStranger(next) && vocabulary.commonSurnames.has(next?.folded ?? '') && names.words.has(surname);
+    !touches.after &&
+    !context.line.headline &&
+    isStranger(next) &&
+    vocabulary.commonSurnames.has(next?.folded ?? '') &&
+    names.words.has(surname);
   return isOtherGiven || isOtherSurname ? [{ name: 'otherFullName' }] : [];
 }
 
@@ -256,6 +260,7 @@ export function localFeatures(given: Case): LocalFeatures {
     isBareSurname,
     isGivenName: bySurname && names.given.has(foldedName),
     isCommonSurname: isBareSurname && context.vocabulary.commonSurnames.has(surname),
+    isCommonBody: !alias.isPerson && isCommonBody(alias, context.vocabulary),
     isRareName: isRareName(given),
     title: entity.kind === 'person' ? titleOf(context) : undefined,
     titleNear: isBareSurname && rivals.length > 1 ? titleNear(context) : undefined,

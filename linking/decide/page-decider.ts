@@ -16,7 +16,7 @@ import { type BlockFacts, joinBlocks, type PassageFacts, readBlock } from './blo
 import type { LocalFeatures } from './case.ts';
 import { type Page, type PageFacts, readPage } from './page-facts.ts';
 import { featuresOf, firstNamed } from './page-features.ts';
-import { hasFeature, isGuess, isPlain, type Reading, type UndecidedMention, weigh } from './score.ts';
+import { hasFeature, isGuess, isPlain, isUnsupported, type Reading, type UndecidedMention, weigh } from './score.ts';
 
 /** The mentions of one block; the same list as the last time when they are the same. */
 export type BlockMentions = readonly Mention[];
@@ -69,7 +69,8 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
       return {
         entity: one.entity.id,
         ...(one.alias.strength === 'phrase' ? { isDescription: true } : {}),
-        ...(isDoubtful || (one.entity.grave && !isPlain(features)) ? { lacksEvidence: true } : {}),
+        ...(isDoubtful || isUnsupported(one, features) ? { isGuess: true } : {}),
+        ...(one.entity.grave && candidates.length > 1 && !isPlain(features) ? { lacksEvidence: true } : {}),
         features,
       };
     });

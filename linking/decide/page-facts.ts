@@ -127,7 +127,9 @@ function isNews(block: Block, { weekdays, recent, timeSpans }: Vocabulary): bool
   const isRecent = (at: number) => recent.has(words[at]?.folded ?? '');
   return (
     BARE_DAY.test(block.text) ||
-    words.some(({ folded }, at) => weekdays.has(folded) || (timeSpans.has(folded) && (isRecent(at - 1) || isRecent(at + 1))))
+    words.some(
+      ({ folded }, at) => weekdays.has(folded) || (timeSpans.has(folded) && (isRecent(at - 1) || isRecent(at + 1))),
+    )
   );
 }
 

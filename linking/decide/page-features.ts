@@ -20,15 +20,11 @@ function isJustAfter(date: string, { start, end }: { start: string; end: string 
   return day !== undefined && from !== undefined && to !== undefined && day >= from && day <= to + FRESH_DAYS * DAY;
 }
 
-function topicFeatures({ alias, entity, isCommonSurname }: LocalFeatures, page: PageFacts): Feature[] {
+function topicFeatures({ alias, entity, isCommonSurname, mayBeWord }: LocalFeatures, page: PageFacts): Feature[] {
   const features: Feature[] = [];
   if (page.onTopic.has(entity.pack)) features.push({ name: 'onTopic', reason: { code: 'page-topic' } });
-  if (
-    page.plainlyOnTopic.has(entity.pack) &&
-    !isCommonSurname &&
-    alias.strength !== 'strong' &&
-    alias.strength !== 'phrase'
-  )
+  const isShortName = alias.strength === 'weak' || (alias.strength === 'exact' && !mayBeWord);
+  if (page.plainlyOnTopic.has(entity.pack) && !isCommonSurname && isShortName)
     features.push({ name: 'plainlyOnTopic', reason: { code: 'page-topic' } });
   if (page.eraAhead.has(entity.pack)) features.push({ name: 'beforeEra' });
   if (page.subjectsNamed.has(entity.pack)) features.push({ name: 'subjectNamed', reason: { code: 'page-topic' } });
@@ -63,11 +59,13 @@ function namedFeatures(local: LocalFeatures, page: PageFacts, recency: MentionRe
 }
 
 function surnameFeatures(local: LocalFeatures, page: PageFacts, recency: MentionRecency): Feature[] {
-  const { alias, rivals, isBareSurname, isCommonSurname, isRareName } = local;
+  const { alias, rivals, isBareSurname, isCommonBody, isCommonSurname, isRareName } = local;
   const features: Feature[] = [];
   const isNamed = page.counts.has(alias.entity);
   if (isRareName) features.push({ name: 'rareName' });
-  if (isBareSurname && recency.rank(~alias.entity) > recency.rank(alias.entity)) {
+  const isOthersLast = recency.rank(~alias.entity) > recency.rank(alias.entity);
+  if (isCommonBody && isOthersLast) features.push({ name: 'otherBody' });
+  if (isBareSurname && isOthersLast) {
     features.push({ name: 'otherBearer' });
     if (rivals.every((one) => recency.rank(one) === Number.NEGATIVE_INFINITY)) features.push({ name: 'soleBearer' });
   }

@@ -180,7 +180,9 @@ function hintsOf(name: string, candidates: readonly LocalFeatures[], isCommon: b
   const subjects = new Set(fitting.map(({ entity }) => entity.pack));
   const sure = named.filter((one) => one.hasTitleAndYears || isKnownRuler(one)).map(({ entity }) => entity.pack);
   const rare = named.filter((one) => one.isRareName && !speaksAgainst(one) && !one.entity.worldwide);
-  const rulers = named.filter(({ isBareSurname, entity: { offices } }) => isBareSurname && offices).map(({ entity }) => entity);
+  const rulers = named
+    .filter(({ isBareSurname, entity: { offices } }) => isBareSurname && offices)
+    .map(({ entity }) => entity);
   return [
     ...[...subjects].map((subject) => ({ subject, name, share: isShared ? 0.5 : 1, rulers })),
     ...rare.flatMap(({ entity: { pack } }) => (subjects.has(pack) ? [] : { subject: pack, name, share: 0.5, rulers })),
@@ -208,6 +210,15 @@ function otherBearers(span: Span, context: Context, lexicon: Lexicon): number[] 
     .filter(({ entity }) => otherGivenName(context, lexicon.namesOf(entity).words) === 'certain')
     .map(({ entity }) => ~entity);
 }
+
+/** Bodies of which the words around make another's, so that the bare name is that one's from here on: "~entity". */
+const otherBodies = (candidates: readonly LocalFeatures[]) =>
+  candidates.flatMap(({ alias, features }) =>
+    !alias.isPerson &&
+    features.some(({ name }) => name === 'longerName' || name === 'otherFullName' || name === 'otherCountry')
+      ? ~alias.entity
+      : [],
+  );
 
 function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf }: Reader): LocalFeatures[] {
   const { vocabulary } = lexicon;
@@ -245,7 +256,12 @@ function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf }: Re
       alias.isPerson === true &&
       alias.strength === 'weak' &&
       isInverted(text, span, { words: names.words, isGiven }, vocabulary);
-    return localFeatures({ ...shared, alias, entity, names, calledInSentence,
+    return localFeatures({
+      ...shared,
+      alias,
+      entity,
+      names,
+      calledInSentence,
       inverted,
       isAbroad: alias.isPerson !== true && isAbroad(place, entity.pack, lexicon),
     });
@@ -286,7 +302,12 @@ export function readSpan(place: Place, contextOf: (start: number, end: number) =
   const fitting = isFull ? topics : candidates.filter(hasKin).map(({ alias }) => alias.entity);
   const related = kin && fitting.length === 1 ? relativeNamed(fitting[0] ?? -1, kin, lexicon) : undefined;
   const notInFull = [...(isAside ? [] : called), ...(related === undefined ? [] : [related])];
-  const namings = [...(isFull ? topics : named), ...notInFull, ...otherBearers(span, context, lexicon)];
+  const namings = [
+    ...(isFull ? topics : named),
+    ...notInFull,
+    ...otherBearers(span, context, lexicon),
+    ...otherBodies(candidates),
+  ];
   const name = foldedWords(block.text.slice(start, end)).join(' ');
   return {
     start,

@@ -95,6 +95,7 @@ export function longerNameFeatures({
   const isOtherCountry = (word: string) => vocabulary.countries.has(word) && !isOwn(word) && !names.words.has(word);
   if (!entity.worldwide && near.some(({ folded }) => isOtherCountry(folded))) features.push({ name: 'otherCountry' });
   else if (!entity.worldwide && isOtherCountrys(context, isOwn)) features.push({ name: 'otherCountryInSentence' });
-  else if (!entity.worldwide && isAbroad && isCommonBody(alias, vocabulary)) features.push({ name: 'otherCountryBefore' });
+  else if (!entity.worldwide && isAbroad && isCommonBody(alias, vocabulary))
+    features.push({ name: 'otherCountryBefore' });
   return features;
 }

@@ -62,6 +62,8 @@ export const WEIGHTS = {
   commonSurname: -1.5,
   /** Since the entity was last named in full, the page gave its surname to somebody else. */
   otherBearer: -3.5,
+  /** Since a body was last named in full, the page gave its name to another one: "the Congress of Surgeons". */
+  otherBody: -2,
   /** And the page names nobody else of that surname. */
   soleBearer: -2,
 

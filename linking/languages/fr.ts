@@ -14,7 +14,8 @@ export const FRENCH: Language = {
   masculine: 'm monsieur',
   masculineArticles: 'le',
   she: 'elle',
-  functionWords: 'tandis que pendant alors lorsque qui la le les un une et ou mais si quand dans du des au aux par pour avec sans sur',
+  functionWords:
+    'tandis que pendant alors lorsque qui la le les un une et ou mais si quand dans du des au aux par pour avec sans sur',
   articles: 'le la du au l un',
   pluralArticles: 'les des',
   family: 'famille frères',
