@@ -61,7 +61,7 @@ function fullNameFeatures(given: Case): Feature[] {
     const isCommon = isCommonBody(alias, vocabulary);
     return isCommon && !touches.after && isStranger(behindOf) ? [{ name: 'otherFullName' }] : [];
   }
-  // "Agustín Vega Torres" is not Vega Torres.
+  // "Luis Vega Torres" is not Vega Torres.
   const isOtherGiven =
     !touches.before &&
     !vocabulary.givenNames.has(foldedFirst(given)) &&
@@ -204,8 +204,8 @@ function hasTitleAndYears({ entity: { offices = [] }, context }: Case): boolean 
 }
 
 /** A name of several words, or a given name, with a word that few others bear: "Zabel", "Red Bandera". */
-function isRareName({ alias, context: { vocabulary }, names }: Case): boolean {
-  if (alias.strength !== 'weak') return false;
+function isRareName({ alias, entity: { kind }, context: { vocabulary }, names }: Case): boolean {
+  if (alias.strength !== 'weak' || kind === 'law' || kind === 'term') return false;
   const { commonSurnames, givenNames, bodyWords, functionWords, topicWords } = vocabulary;
   const common = [commonSurnames, bodyWords, functionWords, topicWords];
   return wordsBetween(alias.text, 0, alias.text.length).some(

@@ -98,7 +98,7 @@ export const ENGLISH: Language = {
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday yesterday',
   bodyWords: `congress senate chamber parliament court courts supreme constitutional constitution tribunal party communist
     socialist nationalist popular action people united left front democratic movement union new majority armed
-    forces army navy marine police national attorney prosecutor ombudsman ministry commission truth reconciliation
+    forces army navy marine police attorney prosecutor ombudsman ministry commission truth reconciliation
     intelligence service death squad general election elections`,
   introductions: 'named surnamed',
   recent: 'last this next',

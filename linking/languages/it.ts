@@ -64,5 +64,5 @@ export const ITALIAN: Language = {
   introductions: 'cognome',
   recent: 'scorso scorsa prossimo prossima questo questa',
   timeSpans: 'settimana mese',
-  namedAfter: 'conte principe duca marchese via piazza università',
+  namedAfter: 'conte principe duca marchese via piazza',
 };
