@@ -9,6 +9,7 @@ import type { BlockFacts } from './block-facts.ts';
 import type { Feature, LocalFeatures } from './case.ts';
 import { speaksForItself } from './local-features.ts';
 import { isBefore, type PageFacts } from './page-facts.ts';
+import type { FeatureName } from './weights.ts';
 
 /** Days after an event in which a page without other words speaks of it. */
 const FRESH_DAYS = 60;
@@ -20,11 +21,16 @@ function isJustAfter(date: string, { start, end }: { start: string; end: string 
   return day !== undefined && from !== undefined && to !== undefined && day >= from && day <= to + FRESH_DAYS * DAY;
 }
 
-function topicFeatures({ alias, entity, isCommonSurname, mayBeWord }: LocalFeatures, page: PageFacts): Feature[] {
+/** The words around speak of another country. */
+const ABROAD: ReadonlySet<string> = new Set<FeatureName>(['otherCountry', 'otherCountryInSentence', 'otherCountryBefore']);
+
+function topicFeatures(local: LocalFeatures, page: PageFacts): Feature[] {
+  const { alias, entity, isCommonSurname, mayBeWord } = local;
   const features: Feature[] = [];
   if (page.onTopic.has(entity.pack)) features.push({ name: 'onTopic', reason: { code: 'page-topic' } });
   const isShortName = alias.strength === 'weak' || (alias.strength === 'exact' && !mayBeWord);
-  if (page.plainlyOnTopic.has(entity.pack) && !isCommonSurname && isShortName)
+  const isAbroad = local.features.some(({ name }) => ABROAD.has(name));
+  if (page.plainlyOnTopic.has(entity.pack) && !isCommonSurname && isShortName && !isAbroad)
     features.push({ name: 'plainlyOnTopic', reason: { code: 'page-topic' } });
   if (page.eraAhead.has(entity.pack)) features.push({ name: 'beforeEra' });
   if (page.subjectsNamed.has(entity.pack)) features.push({ name: 'subjectNamed', reason: { code: 'page-topic' } });

@@ -168,7 +168,7 @@ export const WEIGHTS = {
   /** Another country stands beside it: "the Ruritanian Congress". */
   otherCountry: -6,
   /** Another country stands in its sentence, and the subject does not. */
-  otherCountryInSentence: -2.7,
+  otherCountryInSentence: -2,
   /** The paragraph is about another country, and other countries have such a body: "the Supreme Court". */
   otherCountryBefore: -2,
   /** The same behind a particle, after a surname that many bear: "Torres de la Vega". */
