@@ -139,12 +139,12 @@ const RECENT_YEARS = 6;
 
 /** Of a person's life on the page's date: age, death, candidacies. */
 function lifeFeatures(
-  { entity, age, isCalledDead, isInElection, rivals, years }: LocalFeatures,
+  { entity, age, isCalledDead, isCommonSurname, isInElection, rivals, years }: LocalFeatures,
   { dates }: PageFacts,
   block: BlockFacts,
 ): Feature[] {
   const [date] = dates;
-  if (entity.kind !== 'person' || rivals.length < 2 || !date) return [];
+  if (entity.kind !== 'person' || (rivals.length < 2 && !isCommonSurname) || !date) return [];
   const { start: born, end: died } = entity.when ?? {};
   const features: Feature[] = [];
   if (age !== undefined && born) {
