@@ -22,7 +22,11 @@ function isJustAfter(date: string, { start, end }: { start: string; end: string 
 }
 
 /** The words around speak of another country. */
-const ABROAD: ReadonlySet<string> = new Set<FeatureName>(['otherCountry', 'otherCountryInSentence', 'otherCountryBefore']);
+const ABROAD: ReadonlySet<string> = new Set<FeatureName>([
+  'otherCountry',
+  'otherCountryInSentence',
+  'otherCountryBefore',
+]);
 
 function topicFeatures(local: LocalFeatures, page: PageFacts): Feature[] {
   const { alias, entity, isCommonSurname, mayBeWord } = local;

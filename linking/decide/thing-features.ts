@@ -7,6 +7,7 @@ import { hasCapitalNouns } from '../context/names-around.ts';
 import { isTitle } from '../context/titles.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { LexiconAlias } from '../lexicon/model.ts';
+import { foldKey } from '../text/fold.ts';
 import { isCapital, type Word, wordsBetween } from '../text/words.ts';
 import type { Case, Feature } from './case.ts';
 
@@ -26,11 +27,16 @@ function isDefinite({ before, vocabulary }: Context): boolean {
 }
 
 /** What the sentence around a phrase says of the event that it would mean. */
-export function phraseFeatures({ alias, context }: Case, contextWords: number): Feature[] {
+export function phraseFeatures({ alias, entity, context }: Case, contextWords: number): Feature[] {
   if (alias.strength !== 'phrase') return [];
   const features: Feature[] = [];
   if (alias.definite) features.push({ name: isDefinite(context) ? 'phraseDefinite' : 'phraseIndefinite' });
   if (contextWords === 0) features.push({ name: 'phraseAlone' });
+  // "In Northland, the pardon of a general": but a card may want another country near its phrase.
+  const { topics } = context.vocabulary;
+  const wanted = new Set((alias.cues ?? []).map(foldKey));
+  const isOwn = (word: string) => wanted.has(word) || (topics.get(word)?.includes(String(entity.pack)) ?? false);
+  if (isOtherCountrys(context, isOwn)) features.push({ name: 'phraseAbroad' });
   return features;
 }
 

@@ -16,6 +16,8 @@ export const WEIGHTS = {
   phraseDefinite: 0.5,
   /** Nothing does, where the card wants it: "a coup". */
   phraseIndefinite: -8,
+  /** Another country stands in its sentence. */
+  phraseAbroad: -4,
   /** None of the words that the card wants near the phrase is there. */
   phraseAlone: -2,
   /** The page is from the weeks after the event. */
