@@ -21,7 +21,7 @@ export interface KinFacts {
 /** Words between a name and the kinship that it is related by. */
 const REACH = 6;
 /** Words between a name and what follows it: "Torres and his eldest daughter". */
-const SHORT_REACH = 4;
+const SHORT_REACH = 5;
 
 const roleOf = (word: Neighbour | undefined, { kinship }: Vocabulary) =>
   word && (kinship.get(word.folded) as KinRole | undefined);
@@ -98,7 +98,19 @@ function roleBehind({ apposition, after, vocabulary }: Context): Pick<KinFacts, 
       ));
   if (!role || near.slice(0, index).some(isLoose)) return undefined;
   const possessor = near.slice(0, index).find(({ folded }) => vocabulary.possessives.has(folded));
-  return { is: [role], ofGender: possessor && genderOf(possessor, vocabulary) };
+  return {
+    is: [role],
+    ofGender: possessor ? genderOf(possessor, vocabulary) : genderOfTitled(near.slice(index + 1), vocabulary),
+  };
+}
+
+/** "brother of the former president", "hermano del expresidente": whether that one is a woman or a man. */
+function genderOfTitled([of, first, second]: readonly Neighbour[], vocabulary: Vocabulary): Gender | undefined {
+  if (!of || !vocabulary.of.has(of.folded)) return undefined;
+  const words = [first, second].flatMap((word) => word?.folded ?? []);
+  if (words.some((word) => vocabulary.feminine.has(word))) return 'woman';
+  const isMan = of.folded.endsWith('l') || words.some((word) => vocabulary.masculine.has(word));
+  return isMan && words.some((word) => isTitle(word, vocabulary)) ? 'man' : undefined;
 }
 
 /** Words before a name among which a relative may mean its bearer: "The father watched. Torres ..." */

@@ -46,7 +46,7 @@ export function speaksForItself({ strength, against = [] }: LexiconAlias): boole
 
 /** What the words next to a full name make of it: "Luis Torres Vega" is not Luis Torres. */
 function fullNameFeatures(given: Case): Feature[] {
-  const { alias, context, names, touches, namedBehindOf, surname } = given;
+  const { alias, entity, context, names, touches, namedBehindOf, surname } = given;
   if (alias.strength !== 'strong' || context.line.allCapitals) return [];
   const { vocabulary, before, after } = context;
   const [previous] = before;
@@ -61,6 +61,9 @@ function fullNameFeatures(given: Case): Feature[] {
     const isCommon = isCommonBody(alias, vocabulary);
     return isCommon && !touches.after && isStranger(behindOf) ? [{ name: 'otherFullName' }] : [];
   }
+  // "Ana Torres de Vega" may be another Ana Torres, by her husband's name.
+  const isMarried = entity.gender === 'woman' && next?.folded === 'de' && !namedBehindOf && isStranger(second);
+  if (isMarried) return [{ name: 'marriedName' }];
   // "Luis Vega Torres" is not Vega Torres.
   const isOtherGiven =
     !touches.before &&

@@ -50,14 +50,16 @@ function topicFeatures(local: LocalFeatures, page: PageFacts): Feature[] {
 }
 
 /** Of an entity that the page names in full. */
-function namedFeatures(local: LocalFeatures, page: PageFacts, recency: MentionRecency): Feature[] {
+function namedFeatures(local: LocalFeatures, { page, block: { isHeading }, recency }: Surroundings): Feature[] {
   const { alias, rivals } = local;
   const count = page.counts.get(alias.entity) ?? 0;
   if (count === 0 && recency.rank(alias.entity) === Number.NEGATIVE_INFINITY) return [];
   // Who is called by surname was named in full before; a body keeps the name that the page gave it.
   if (!alias.isPerson && rivals.length > 1) return [{ name: 'bodyNamedOnPage', reason: { code: 'named-on-page' } }];
-  const features: Feature[] = count > 0 ? [{ name: 'namedOnPage', reason: { code: 'named-on-page' } }] : [];
   const last = recency.rank(alias.entity);
+  const isAhead = !isHeading && rivals.length > 1 && last === Number.NEGATIVE_INFINITY;
+  const features: Feature[] =
+    count > 0 ? [{ name: isAhead ? 'namedLater' : 'namedOnPage', reason: { code: 'named-on-page' } }] : [];
   const others = rivals.filter((rival) => rival !== alias.entity);
   const bearers = local.isBareSurname ? [...others, ~alias.entity] : others;
   if (last > Number.NEGATIVE_INFINITY && bearers.every((other) => recency.rank(other) < last))
@@ -265,7 +267,7 @@ export function featuresOf(local: LocalFeatures, surroundings: Surroundings): Fe
   const features = [
     ...local.features,
     ...topicFeatures(local, page),
-    ...namedFeatures(local, page, recency),
+    ...namedFeatures(local, surroundings),
     ...surnameFeatures(local, page, recency),
   ];
   if (speaksForItself(local.alias)) return features;

@@ -29,6 +29,8 @@ export const WEIGHTS = {
 
   /** The page names this entity in full, anywhere. */
   namedOnPage: 2.5,
+  /** It does so only further down, and others bear the surname. */
+  namedLater: 1.5,
   /** The page names this body in full by another name, which it shares with none. */
   bodyNamedOnPage: 0.5,
   /**
@@ -159,6 +161,8 @@ export const WEIGHTS = {
    * An initial before the surname that one of the entity's given names begins with: "A. Torres".
    */
   initialFits: 1.5,
+  /** A woman's full name goes on with a husband's that the card does not have. */
+  marriedName: -9,
   /** A full name is part of a longer one: "Luis Torres Vega", "the Ruritanian Congress of Surgeons". */
   otherFullName: -14,
   /** Another capitalised word right after it: a second surname, or part of a longer name. */
