@@ -34,6 +34,8 @@ export interface Case {
   namedBehindOf: boolean;
   /** The sentence has called the entity by its given name. */
   calledInSentence: boolean;
+  /** The sentence names somebody or something of the subject in full. */
+  besideOwn: boolean;
   /** The paragraph has named other countries more often than the subject's. */
   isAbroad: boolean;
   /** It stands in a list of names that mean nobody known. */

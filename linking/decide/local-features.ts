@@ -115,11 +115,18 @@ const GIVEN_NAME = {
   opening: 'otherGivenNameOpening',
 } as const satisfies Record<string, FeatureName>;
 
-function givenNameFeatures({ context, names, touches }: Case): Pick<LocalFeatures, 'features' | 'doubtfulGiven'> {
+function givenNameFeatures(given: Case): Pick<LocalFeatures, 'features' | 'doubtfulGiven'> {
+  const { context, names, rivals, touches } = given;
   const sureness = touches.before ? undefined : otherGivenName(context, names.words);
   const [previous] = context.before;
   if (sureness && sureness !== 'certain' && previous)
-    return { features: [], doubtfulGiven: { word: previous.folded, feature: GIVEN_NAME[sureness] } };
+    return {
+      features: [],
+      doubtfulGiven: {
+        word: previous.folded,
+        feature: rivals.length < 2 && isRareName(given) ? 'openingWord' : GIVEN_NAME[sureness],
+      },
+    };
   if (sureness) return { features: [{ name: GIVEN_NAME[sureness] }], doubtfulGiven: undefined };
   const initial = firstInitial(context);
   const fits = initial && [...names.given].some((name) => name.startsWith(initial));

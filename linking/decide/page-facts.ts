@@ -55,7 +55,7 @@ const SMALL_REACH = 30_000;
 const TELLING_HINTS = 2;
 
 /** So many of a subject named in full make a page plainly one about it. */
-const SEVERAL_NAMED = 3;
+const SEVERAL_NAMED = 2.5;
 
 /** Compares ISO dates of unequal precision: "1995" is neither before nor after "1995-03". */
 export function isBefore(a: string, b: string): boolean {
@@ -77,14 +77,14 @@ function openingWords(passages: readonly Passage[]): Word[] {
   return words;
 }
 
-/** A hint that is worth half a name is worth a whole one where the bearer holds an office on the page's date. */
+/** A hint is worth half a name more where the bearer holds an office on the page's date. */
 function shareOf({ share, rulers }: Hint, date: string | undefined): number {
   const isHolding = rulers.some(({ offices = [] }) =>
     offices.some(
       ({ start, end, ceremonial }) => date && !ceremonial && !isBefore(date, start) && !(end && isBefore(end, date)),
     ),
   );
-  return isHolding ? Math.max(share, 1) : share;
+  return isHolding ? share + 0.5 : share;
 }
 
 /** How much the hints of each subject together tell; a topic word is one. */

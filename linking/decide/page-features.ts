@@ -50,14 +50,15 @@ function topicFeatures(local: LocalFeatures, page: PageFacts): Feature[] {
 }
 
 /** Of an entity that the page names in full. */
-function namedFeatures(local: LocalFeatures, { page, block: { isHeading }, recency }: Surroundings): Feature[] {
+function namedFeatures(local: LocalFeatures, { page, block: { isHeading }, below, recency }: Surroundings): Feature[] {
   const { alias, rivals } = local;
   const count = page.counts.get(alias.entity) ?? 0;
   if (count === 0 && recency.rank(alias.entity) === Number.NEGATIVE_INFINITY) return [];
   // Who is called by surname was named in full before; a body keeps the name that the page gave it.
   if (!alias.isPerson && rivals.length > 1) return [{ name: 'bodyNamedOnPage', reason: { code: 'named-on-page' } }];
   const last = recency.rank(alias.entity);
-  const isAhead = !isHeading && rivals.length > 1 && last === Number.NEGATIVE_INFINITY;
+  const isBelow = isHeading && firstNamed(below, rivals) === alias.entity;
+  const isAhead = !isBelow && rivals.length > 1 && last === Number.NEGATIVE_INFINITY;
   const features: Feature[] =
     count > 0 ? [{ name: isAhead ? 'namedLater' : 'namedOnPage', reason: { code: 'named-on-page' } }] : [];
   const others = rivals.filter((rival) => rival !== alias.entity);

@@ -141,6 +141,15 @@ function isAbroad({ block: { text }, span }: Place, subject: number, { vocabular
   return others > before.filter(({ folded }) => isOwn(folded)).length;
 }
 
+/** The sentence of a name also holds a full name of its subject. */
+const isBesideOwn = ({ block: { text, spans }, span }: Place, subject: number, lexicon: Lexicon) =>
+  spans.some(
+    (other) =>
+      other !== span &&
+      fullNamesOf(other).some(({ entity }) => lexicon.entity(entity)?.pack === subject) &&
+      !endsSentence(text, Math.min(other.end, span.end), Math.max(other.start, span.start)),
+  );
+
 /** The sentence has called the entity by its given name: "Ana wants Torres freed". */
 const isCalledInSentence = ({ block: { text, spans }, index, span }: Place, entity: number, lexicon: Lexicon) =>
   spans.slice(0, index).some(({ start, end, aliases: [only, second] }) => {
@@ -187,6 +196,9 @@ function hintsOf(name: string, candidates: readonly LocalFeatures[], isCommon: b
   return [
     ...[...subjects].map((subject) => ({ subject, name, share: isShared ? 0.5 : 1, rulers })),
     ...rare.flatMap(({ entity: { pack } }) => (subjects.has(pack) ? [] : { subject: pack, name, share: 0.5, rulers })),
+    ...(fitting.length + rare.length === 0 && !named.some(speaksAgainst)
+      ? rulers.map(({ pack }) => ({ subject: pack, name, share: 0, rulers }))
+      : []),
     ...sure.map((subject) => ({ subject, name: `${name} `, share: SURE_SHARE, rulers })),
   ];
 }
@@ -264,6 +276,7 @@ function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf }: Re
       names,
       calledInSentence,
       inverted,
+      besideOwn: alias.isPerson !== true && isBesideOwn(place, entity.pack, lexicon),
       isAbroad: alias.isPerson !== true && isAbroad(place, entity.pack, lexicon),
     });
   });

@@ -68,6 +68,7 @@ export function longerNameFeatures({
   namedBehindOf,
   names,
   isAbroad,
+  besideOwn,
 }: Case): Feature[] {
   if (entity.kind === 'person' || entity.kind === 'place' || alias.strength === 'strong' || alias.strength === 'phrase')
     return [];
@@ -96,11 +97,14 @@ export function longerNameFeatures({
   const named = previous && vocabulary.articles.has(previous.folded) && previous.capital ? second : previous;
   if (alias.strength === 'weak' && named && vocabulary.namedAfter.has(named.folded))
     features.push({ name: 'namedAfter' });
-  const near = [...before.slice(0, 2), ...after.slice(0, 3)];
+  // "the PNN and the Northland party": the country is the other's.
+  const conjunction = after.findIndex(({ folded }) => vocabulary.conjunctions.has(folded));
+  const near = [...before.slice(0, 2), ...after.slice(0, conjunction < 0 ? 3 : Math.min(3, conjunction))];
   const isOwn = (word: string) => vocabulary.topics.get(word)?.includes(String(entity.pack)) ?? false;
   const isOtherCountry = (word: string) => vocabulary.countries.has(word) && !isOwn(word) && !names.words.has(word);
   if (!entity.worldwide && near.some(({ folded }) => isOtherCountry(folded))) features.push({ name: 'otherCountry' });
-  else if (!entity.worldwide && isOtherCountrys(context, isOwn)) features.push({ name: 'otherCountryInSentence' });
+  else if (!entity.worldwide && !besideOwn && isOtherCountrys(context, isOwn))
+    features.push({ name: 'otherCountryInSentence' });
   else if (!entity.worldwide && isAbroad && isCommonBody(alias, vocabulary))
     features.push({ name: 'otherCountryBefore' });
   return features;

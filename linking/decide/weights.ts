@@ -156,7 +156,9 @@ export const WEIGHTS = {
   /** Another capitalised word right before the surname, as a given name would stand. */
   otherGivenName: -14,
   /** The same where the word begins a sentence and may owe its capital to that. */
-  otherGivenNameOpening: -3,
+  otherGivenNameOpening: -4.5,
+  /** The same before a name that few bear: it may well be a verb. */
+  openingWord: -2.5,
   /**
    * An initial before the surname that one of the entity's given names begins with: "A. Torres".
    */
