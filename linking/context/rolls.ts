@@ -73,8 +73,12 @@ function namesFrom(items: readonly Item[], first: number, step: 1 | -1): Item[] 
 /** Strangers in a list of names without whom it tells nothing. */
 const ENOUGH_STRANGERS = 2;
 
+/** What follows the name in a list, or at its end. */
+const BESIDE_SEPARATOR = /^(?:\s?[,;:/·•|().\n–—-]|\s\d|\s\p{Ll}{1,3}\s|\s?$|\s\p{Lu}|\s&)/u;
+
 /** True when the name stands in a list of bare names of which most are nobody's with a card. */
 export function isAmongStrangers(text: string, span: Span, spans: readonly Span[]): boolean {
+  if (!BESIDE_SEPARATOR.test(text.slice(span.end, span.end + 6))) return false;
   const items = itemsAround(text, span);
   const own = items.findIndex(({ start, end }) => start <= span.start && span.end <= end);
   const first = items[own];

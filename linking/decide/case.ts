@@ -7,6 +7,7 @@ import type { NearTitle, Title } from '../context/titles.ts';
 import type { KinRole } from '../languages/language.ts';
 import type { EntityNames } from '../lexicon/decode.ts';
 import type { LexiconAlias, LexiconEntity, Reason } from '../lexicon/model.ts';
+import type { NameKind } from './name-kinds.ts';
 import type { FeatureName } from './weights.ts';
 
 /** Something that speaks for or against an entity, with the reason a reader would be given. */
@@ -28,6 +29,7 @@ export interface Case {
   /** Entity indexes of all candidates of this name. */
   rivals: readonly number[];
   names: EntityNames;
+  kind: NameKind;
   /** A known name stands right before or right after: its capital is no part of this name. */
   touches: { before: boolean; after: boolean };
   /** "of" and a name with a card follow: the capital there is no part of this name. */
@@ -35,13 +37,13 @@ export interface Case {
   /** The sentence has called the entity by its given name. */
   calledInSentence: boolean;
   /** The sentence names somebody or something of the subject in full. */
-  besideOwn: boolean;
+  isBesideOwn: () => boolean;
   /** The paragraph has named other countries more often than the subject's. */
-  isAbroad: boolean;
+  isAbroad: () => boolean;
   /** It stands in a list of names that mean nobody known. */
-  amongStrangers: boolean;
+  isAmongStrangers: () => boolean;
   /** A list gives it another's given name: "Torres Vega, Ana". */
-  inverted: boolean;
+  isInverted: boolean;
 }
 
 /** What the text says of one candidate, whatever page it stands in. */

@@ -26,10 +26,9 @@ import {
   yearsInSentence,
 } from '../context/titles.ts';
 import type { LexiconAlias } from '../lexicon/model.ts';
-import { wordsBetween } from '../text/words.ts';
 import type { Case, Feature, LocalFeatures } from './case.ts';
 import { kinFeatures } from './person-features.ts';
-import { isCommonBody, longerNameFeatures, phraseFeatures } from './thing-features.ts';
+import { longerNameFeatures, phraseFeatures } from './thing-features.ts';
 import type { FeatureName } from './weights.ts';
 
 const foldedFirst = ({ foldedName }: Case) => foldedName.split(' ')[0] ?? '';
@@ -46,7 +45,7 @@ export function speaksForItself({ strength, against = [] }: LexiconAlias): boole
 
 /** What the words next to a full name make of it: "Luis Torres Vega" is not Luis Torres. */
 function fullNameFeatures(given: Case): Feature[] {
-  const { alias, entity, context, names, touches, namedBehindOf, surname } = given;
+  const { alias, entity, context, kind, names, touches, namedBehindOf, surname } = given;
   if (alias.strength !== 'strong' || context.line.allCapitals) return [];
   const { vocabulary, before, after } = context;
   const [previous] = before;
@@ -58,8 +57,7 @@ function fullNameFeatures(given: Case): Feature[] {
   const [next, second] = after;
   const behindOf = next && vocabulary.of.has(next.folded) && !namedBehindOf ? second : undefined;
   if (!alias.isPerson) {
-    const isCommon = isCommonBody(alias, vocabulary);
-    return isCommon && !touches.after && isStranger(behindOf) ? [{ name: 'otherFullName' }] : [];
+    return kind.isCommonBody && !touches.after && isStranger(behindOf) ? [{ name: 'otherFullName' }] : [];
   }
   // "Ana Torres de Vega" may be another Ana Torres, by her husband's name.
   const isMarried = entity.gender === 'woman' && next?.folded === 'de' && !namedBehindOf && isStranger(second);
@@ -98,15 +96,15 @@ function callingFeatures({ entity, context }: Case): Feature[] {
 
 /** Among the players of a game a bare surname is a player's. */
 function listFeatures(given: Case): Feature[] {
-  const { entity, context, amongStrangers, inverted } = given;
+  const { entity, context, isAmongStrangers, isInverted } = given;
   const { left, right, vocabulary } = context;
-  if (inverted) return [{ name: 'otherGivenName' }];
+  if (isInverted) return [{ name: 'otherGivenName' }];
   if (entity.callings?.some((one) => one === 'athlete' || one === 'coach')) return [];
   // Rulers stand in lists of rulers, and "Zabel" in a list is still hers.
   const isListed =
-    isRareName(given) &&
+    given.kind.isRare &&
     (entity.offices?.some(({ ceremonial }) => !ceremonial) || given.names.given.has(given.foldedName));
-  if (amongStrangers && !isListed && given.surname === given.foldedName) return [{ name: 'amongStrangers' }];
+  if (!isListed && given.surname === given.foldedName && isAmongStrangers()) return [{ name: 'amongStrangers' }];
   return [...left, ...right].some(({ folded }) => vocabulary.sports.has(folded)) ? [{ name: 'amongPlayers' }] : [];
 }
 
@@ -124,7 +122,7 @@ function givenNameFeatures(given: Case): Pick<LocalFeatures, 'features' | 'doubt
       features: [],
       doubtfulGiven: {
         word: previous.folded,
-        feature: rivals.length < 2 && isRareName(given) ? 'openingWord' : GIVEN_NAME[sureness],
+        feature: rivals.length < 2 && given.kind.isRare ? 'openingWord' : GIVEN_NAME[sureness],
       },
     };
   if (sureness) return { features: [{ name: GIVEN_NAME[sureness] }], doubtfulGiven: undefined };
@@ -213,20 +211,6 @@ function hasTitleAndYears({ entity: { offices = [] }, context }: Case): boolean 
   );
 }
 
-/** A name of several words, or a given name, with a word that few others bear: "Zabel", "Red Bandera". */
-function isRareName({ alias, entity: { kind }, context: { vocabulary }, names }: Case): boolean {
-  if (alias.strength !== 'weak' || kind === 'law' || kind === 'term') return false;
-  const { commonSurnames, givenNames, bodyWords, functionWords, topicWords } = vocabulary;
-  const common = [commonSurnames, bodyWords, functionWords, topicWords];
-  return wordsBetween(alias.text, 0, alias.text.length).some(
-    ({ folded, capital }) =>
-      (capital || /^\p{Lo}/u.test(folded)) &&
-      folded.length > 2 &&
-      !common.some((list) => list.has(folded)) &&
-      (!givenNames.has(folded) || !names.given.has(folded)),
-  );
-}
-
 const isInElection = (context: Context) =>
   wordsOfSentence(context).some(({ folded }) => context.vocabulary.elections.has(folded));
 
@@ -270,8 +254,8 @@ export function localFeatures(given: Case): LocalFeatures {
     isBareSurname,
     isGivenName: bySurname && names.given.has(foldedName),
     isCommonSurname: isBareSurname && context.vocabulary.commonSurnames.has(surname),
-    isCommonBody: !alias.isPerson && isCommonBody(alias, context.vocabulary),
-    isRareName: isRareName(given),
+    isCommonBody: given.kind.isCommonBody,
+    isRareName: given.kind.isRare,
     title: entity.kind === 'person' ? titleOf(context) : undefined,
     titleNear: isBareSurname && rivals.length > 1 ? titleNear(context) : undefined,
     age: bySurname ? ageOf(context) : undefined,

@@ -14,6 +14,7 @@ import type { Lexicon } from '../lexicon/decode.ts';
 import type { Block, Mention, Passage } from '../lexicon/model.ts';
 import { type BlockFacts, joinBlocks, type PassageFacts, readBlock } from './block-facts.ts';
 import type { LocalFeatures } from './case.ts';
+import { createNameKinds } from './name-kinds.ts';
 import { type Page, type PageFacts, readPage } from './page-facts.ts';
 import { featuresOf, firstNamed } from './page-features.ts';
 import { hasFeature, isGuess, isPlain, isUnsupported, type Reading, type UndecidedMention, weigh } from './score.ts';
@@ -107,7 +108,7 @@ const isSameMentions = (a: BlockMentions, b: BlockMentions) => JSON.stringify(a)
 
 /** Makes the decider of one page, which remembers what it knows of that page. */
 export function createPageDecider(lexicon: Lexicon): PageDecider {
-  const reader = { lexicon, phrasesOf: createPhrases() };
+  const reader = { lexicon, phrasesOf: createPhrases(), kindOf: createNameKinds(() => lexicon.vocabulary) };
   const readBlocks = new WeakMap<Block, BlockFacts>();
   const readPassages = new WeakMap<Passage, PassageFacts>();
   const decidedBlocks = new WeakMap<BlockFacts, BlockMentions>();
@@ -184,7 +185,7 @@ export interface WholeText {
  * block.
  */
 export function undecidedMentions({ blocks, date }: WholeText, lexicon: Lexicon): UndecidedMention[][] {
-  const reader = { lexicon, phrasesOf: createPhrases() };
+  const reader = { lexicon, phrasesOf: createPhrases(), kindOf: createNameKinds(() => lexicon.vocabulary) };
   const passage = joinBlocks(blocks.map((block) => readBlock(block, reader)));
   const page = readPage({ passages: [blocks], ...(date ? { date } : {}) }, [passage], lexicon);
   const recency = createMentionRecency();

@@ -77,14 +77,14 @@ function openingWords(passages: readonly Passage[]): Word[] {
   return words;
 }
 
-/** A hint is worth half a name more where the bearer holds an office on the page's date. */
+/** A hint is worth half as much again where the bearer holds an office on the page's date, and twice for a rare name. */
 function shareOf({ share, rulers }: Hint, date: string | undefined): number {
   const isHolding = rulers.some(({ offices = [] }) =>
     offices.some(
       ({ start, end, ceremonial }) => date && !ceremonial && !isBefore(date, start) && !(end && isBefore(end, date)),
     ),
   );
-  return isHolding ? share + 0.5 : share;
+  return isHolding ? share + Math.max(0.5, share) : share;
 }
 
 /** How much the hints of each subject together tell; a topic word is one. */

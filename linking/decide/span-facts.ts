@@ -15,6 +15,7 @@ import { endsSentence } from '../text/lines.ts';
 import { type Word, wordsBetween } from '../text/words.ts';
 import type { LocalFeatures } from './case.ts';
 import { localFeatures, speaksForItself } from './local-features.ts';
+import type { NameKindOf } from './name-kinds.ts';
 import { relativeOf } from './person-features.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -92,6 +93,7 @@ function candidateAliases(span: Span): LexiconAlias[] {
 export interface Reader {
   lexicon: Lexicon;
   phrasesOf: PhrasesOf;
+  kindOf: NameKindOf;
 }
 
 /** A span in its block. */
@@ -233,7 +235,7 @@ const otherBodies = (candidates: readonly LocalFeatures[]) =>
       : [],
   );
 
-function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf }: Reader): LocalFeatures[] {
+function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf, kindOf }: Reader): LocalFeatures[] {
   const { vocabulary } = lexicon;
   const { block, index, span } = place;
   const { text, spans } = block;
@@ -256,7 +258,7 @@ function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf }: Re
     },
     namedBehindOf:
       next !== undefined && !next.aliases.every(isTopic) && /^ \p{Ll}+ $/u.test(text.slice(span.end, next.start)),
-    amongStrangers: surnamesOf(span).length > 0 && isAmongStrangers(text, span, spans),
+    isAmongStrangers: () => isAmongStrangers(text, span, spans),
   };
   return aliases.flatMap((alias) => {
     const entity = lexicon.entity(alias.entity);
@@ -265,7 +267,7 @@ function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf }: Re
     const names = alias.strength === 'phrase' ? NO_NAMES : lexicon.namesOf(alias.entity);
     const calledInSentence = shared.rivals.length > 1 && isCalledInSentence(place, alias.entity, lexicon);
     const isGiven = names.given.has(shared.foldedName);
-    const inverted =
+    const isSurnameFirst =
       alias.isPerson === true &&
       alias.strength === 'weak' &&
       isInverted(text, span, { words: names.words, isGiven }, vocabulary);
@@ -274,10 +276,11 @@ function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf }: Re
       alias,
       entity,
       names,
+      kind: kindOf({ alias, entity, names }),
       calledInSentence,
-      inverted,
-      besideOwn: alias.isPerson !== true && isBesideOwn(place, entity.pack, lexicon),
-      isAbroad: alias.isPerson !== true && isAbroad(place, entity.pack, lexicon),
+      isInverted: isSurnameFirst,
+      isBesideOwn: () => isBesideOwn(place, entity.pack, lexicon),
+      isAbroad: () => isAbroad(place, entity.pack, lexicon),
     });
   });
 }

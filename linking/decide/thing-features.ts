@@ -5,10 +5,8 @@
 import { type Context, type Neighbour, wordsOfSentence } from '../context/context.ts';
 import { hasCapitalNouns } from '../context/names-around.ts';
 import { isTitle } from '../context/titles.ts';
-import type { Vocabulary } from '../languages/vocabulary.ts';
-import type { LexiconAlias } from '../lexicon/model.ts';
 import { foldKey } from '../text/fold.ts';
-import { isCapital, type Word, wordsBetween } from '../text/words.ts';
+import { isCapital, type Word } from '../text/words.ts';
 import type { Case, Feature } from './case.ts';
 
 /** Words between a phrase and the article that points at it: "his sudden resignation". */
@@ -51,13 +49,6 @@ function isOtherCountrys(context: Context, isOwn: (word: string) => boolean): bo
 const isCapitalised = ({ capital, folded }: Word, following: string) =>
   capital && /\p{Ll}/u.test(following.slice(0, folded.length + 1));
 
-/** A body is called by nothing but words that bodies of other countries have too: "the Supreme Court". */
-export const isCommonBody = ({ text }: LexiconAlias, vocabulary: Vocabulary): boolean =>
-  wordsBetween(text, 0, text.length).every(
-    ({ folded }) =>
-      vocabulary.bodyWords.has(folded) || vocabulary.functionWords.has(folded) || isTitle(folded, vocabulary),
-  );
-
 /** What the words next to the name of a body, a law or an event make of it: part of a longer name. */
 export function longerNameFeatures({
   alias,
@@ -68,7 +59,8 @@ export function longerNameFeatures({
   namedBehindOf,
   names,
   isAbroad,
-  besideOwn,
+  isBesideOwn,
+  kind,
 }: Case): Feature[] {
   if (entity.kind === 'person' || entity.kind === 'place' || alias.strength === 'strong' || alias.strength === 'phrase')
     return [];
@@ -103,9 +95,8 @@ export function longerNameFeatures({
   const isOwn = (word: string) => vocabulary.topics.get(word)?.includes(String(entity.pack)) ?? false;
   const isOtherCountry = (word: string) => vocabulary.countries.has(word) && !isOwn(word) && !names.words.has(word);
   if (!entity.worldwide && near.some(({ folded }) => isOtherCountry(folded))) features.push({ name: 'otherCountry' });
-  else if (!entity.worldwide && !besideOwn && isOtherCountrys(context, isOwn))
+  else if (!entity.worldwide && isOtherCountrys(context, isOwn) && !isBesideOwn())
     features.push({ name: 'otherCountryInSentence' });
-  else if (!entity.worldwide && isAbroad && isCommonBody(alias, vocabulary))
-    features.push({ name: 'otherCountryBefore' });
+  else if (!entity.worldwide && kind.isCommonBody && isAbroad()) features.push({ name: 'otherCountryBefore' });
   return features;
 }
