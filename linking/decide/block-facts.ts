@@ -8,7 +8,8 @@ import { acronymsIn } from '../context/context-words.ts';
 import { lastNamings, type Naming } from '../context/mention-recency.ts';
 import { type Block, isTopic, type LexiconEntity, subjectOf } from '../lexicon/model.ts';
 import type { LocalFeatures } from './case.ts';
-import { type Hint, isContradicted, type Reader, readSpan, type SpanFacts } from './span-facts.ts';
+import { type Reader, readSpan, type SpanFacts } from './span-facts.ts';
+import { type Hint, isContradicted } from './topic-hints.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What a text says of the page it stands in. Numbers are entity indexes, unless said otherwise. */

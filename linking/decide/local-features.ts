@@ -2,7 +2,7 @@
  * Reads the features of one candidate from the text around the name, whatever page that stands in.
  */
 import { ageOf, isCalledDead, powerOf } from '../context/bearer.ts';
-import { type Context, type Neighbour, wordsOfSentence } from '../context/context.ts';
+import { type Context, wordsOfSentence } from '../context/context.ts';
 import { contextWordsNear, type Nearness } from '../context/context-words.ts';
 import { type KinFacts, kinOf } from '../context/kinship.ts';
 import {
@@ -19,7 +19,6 @@ import {
   isFamily,
   isNamedAfter,
   isSubject,
-  isTitle,
   timesInSentence,
   titleNear,
   titleOf,
@@ -27,11 +26,10 @@ import {
 } from '../context/titles.ts';
 import type { LexiconAlias } from '../lexicon/model.ts';
 import type { Case, Feature, LocalFeatures } from './case.ts';
+import { fullNameFeatures } from './full-name-features.ts';
 import { kinFeatures } from './person-features.ts';
 import { longerNameFeatures, phraseFeatures } from './thing-features.ts';
 import type { FeatureName } from './weights.ts';
-
-const foldedFirst = ({ foldedName }: Case) => foldedName.split(' ')[0] ?? '';
 
 const isSurname = ({ alias, entity }: Case) => entity.kind === 'person' && alias.strength === 'weak';
 
@@ -41,40 +39,6 @@ const isSurname = ({ alias, entity }: Case) => entity.kind === 'person' && alias
  */
 export function speaksForItself({ strength, against = [] }: LexiconAlias): boolean {
   return strength === 'strong' && against.length === 0;
-}
-
-/** What the words next to a full name make of it: "Luis Torres Vega" is not Luis Torres. */
-function fullNameFeatures(given: Case): Feature[] {
-  const { alias, entity, context, kind, names, touches, namedBehindOf, surname } = given;
-  if (alias.strength !== 'strong' || context.line.allCapitals) return [];
-  const { vocabulary, before, after } = context;
-  const [previous] = before;
-  const isStranger = (word: Neighbour | undefined) =>
-    word?.capital === true &&
-    !names.words.has(word.folded) &&
-    !isTitle(word.folded, vocabulary) &&
-    !vocabulary.functionWords.has(word.folded);
-  const [next, second] = after;
-  const behindOf = next && vocabulary.of.has(next.folded) && !namedBehindOf ? second : undefined;
-  if (!alias.isPerson) {
-    return kind.isCommonBody && !touches.after && isStranger(behindOf) ? [{ name: 'otherFullName' }] : [];
-  }
-  // "Ana Torres de Vega" may be another Ana Torres, by her husband's name.
-  const isMarried = entity.gender === 'woman' && next?.folded === 'de' && !namedBehindOf && isStranger(second);
-  if (isMarried) return [{ name: 'marriedName' }];
-  // "Luis Vega Torres" is not Vega Torres.
-  const isOtherGiven =
-    !touches.before &&
-    !vocabulary.givenNames.has(foldedFirst(given)) &&
-    isStranger(previous) &&
-    vocabulary.givenNames.has(previous?.folded ?? '');
-  const isOtherSurname =
-    !touches.after &&
-    !context.line.headline &&
-    isStranger(next) &&
-    vocabulary.commonSurnames.has(next?.folded ?? '') &&
-    names.words.has(surname);
-  return isOtherGiven || isOtherSurname ? [{ name: 'otherFullName' }] : [];
 }
 
 function genderFeatures({ entity: { gender }, context }: Case, { has }: KinFacts): Feature[] {

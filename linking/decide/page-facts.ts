@@ -8,7 +8,7 @@ import type { Lexicon } from '../lexicon/decode.ts';
 import type { Block, Passage } from '../lexicon/model.ts';
 import { type Word, wordsBetween } from '../text/words.ts';
 import { type PassageFacts, type Summary, sumUp } from './block-facts.ts';
-import type { Hint } from './span-facts.ts';
+import type { Hint } from './topic-hints.ts';
 
 /** The text of a page that holds names, and its date. */
 export interface Page {

@@ -10,26 +10,21 @@ import { isDoubleSurname, otherGivenName, touches } from '../context/names-aroun
 import { isAmongStrangers, isInverted } from '../context/rolls.ts';
 import type { KinRole } from '../languages/language.ts';
 import { type Lexicon, NO_NAMES } from '../lexicon/decode.ts';
-import { type Block, isTopic, type LexiconAlias, type LexiconEntity, type Span } from '../lexicon/model.ts';
-import { endsSentence } from '../text/lines.ts';
-import { type Word, wordsBetween } from '../text/words.ts';
+import { isTopic, type LexiconAlias, type Span } from '../lexicon/model.ts';
 import type { LocalFeatures } from './case.ts';
 import { localFeatures, speaksForItself } from './local-features.ts';
 import type { NameKindOf } from './name-kinds.ts';
 import { relativeOf } from './person-features.ts';
-import { WEIGHTS } from './weights.ts';
-
-/**
- * A name that is not plain, but stands with words that fit: how much such a one tells what the page
- * is about.
- */
-export interface Hint {
-  subject: number;
-  name: string;
-  share: number;
-  /** Of a surname: those whom it may mean that hold an office or did. */
-  rulers: readonly LexiconEntity[];
-}
+import {
+  foldedWords,
+  fullNamesOf,
+  isAbroad,
+  isBesideOwn,
+  isCalledInSentence,
+  type Place,
+  withoutRivals,
+} from './span-place.ts';
+import { type Hint, hintsOf, speaksAgainst } from './topic-hints.ts';
 
 /** A span with its candidates. */
 export interface SpanFacts {
@@ -54,12 +49,7 @@ export interface SpanFacts {
  */
 const TELLING_WORDS = 2;
 
-/** A strong alias means one entity of a pack; with several packs, perhaps one of each. */
-const fullNamesOf = ({ aliases }: Span) => aliases.filter((one) => one.strength === 'strong' && !isTopic(one));
-
 const surnamesOf = ({ aliases }: Span) => aliases.filter(({ strength, isPerson }) => isPerson && strength === 'weak');
-
-const foldedWords = (text: string) => wordsBetween(text, 0, text.length).map(({ folded }) => folded);
 
 /**
  * The entities that a span names in full, surely or likely. "Ana Torres" may be others too; on a
@@ -94,115 +84,6 @@ export interface Reader {
   lexicon: Lexicon;
   phrasesOf: PhrasesOf;
   kindOf: NameKindOf;
-}
-
-/** A span in its block. */
-interface Place {
-  block: Block;
-  index: number;
-  span: Span;
-}
-
-/** A name of several of the rivals tells nothing of one of them. */
-const isSharedBy = ({ aliases }: Span, rivals: readonly number[]) =>
-  new Set(aliases.flatMap(({ entity }) => (rivals.includes(entity) ? entity : []))).size > 1;
-
-/**
- * Takes away the words of the rivals' own names nearby: that they are named is a feature of its own.
- */
-function withoutRivals(context: Context, { block, index }: Place, rivals: readonly number[]): Context {
-  if (rivals.length < 2) return context;
-  const withoutNames = (words: readonly Word[], spans: readonly Span[]): readonly Word[] => {
-    const [first, last] = [words[0], words.at(-1)];
-    if (!first || !last) return words;
-    const names: Span[] = [];
-    for (const span of spans) {
-      if (span.end <= first.start || span.start >= last.end) break;
-      if (span.aliases.some((alias) => rivals.includes(alias.entity) && !isSharedBy(span, rivals))) names.push(span);
-    }
-    if (names.length === 0) return words;
-    const isInName = ({ start, end }: Word) => names.some((name) => start >= name.start && end <= name.end);
-    return words.map((word) => (isInName(word) ? { ...word, folded: '' } : word));
-  };
-  return {
-    ...context,
-    left: withoutNames(context.left, block.spans.slice(0, index).reverse()),
-    right: withoutNames(context.right, block.spans.slice(index + 1)),
-  };
-}
-
-/** Characters before a name in which the country is looked for that the paragraph speaks of. */
-const COUNTRY_REACH = 500;
-
-/** The paragraph has named other countries more often than the subject's. */
-function isAbroad({ block: { text }, span }: Place, subject: number, { vocabulary }: Lexicon): boolean {
-  const { countries, topics } = vocabulary;
-  const isOwn = (word: string) => topics.get(word)?.includes(String(subject)) ?? false;
-  const before = wordsBetween(text, Math.max(0, span.start - COUNTRY_REACH), span.start);
-  const others = before.filter(({ folded }) => countries.has(folded) && !isOwn(folded)).length;
-  return others > before.filter(({ folded }) => isOwn(folded)).length;
-}
-
-/** The sentence of a name also holds a full name of its subject. */
-const isBesideOwn = ({ block: { text, spans }, span }: Place, subject: number, lexicon: Lexicon) =>
-  spans.some(
-    (other) =>
-      other !== span &&
-      fullNamesOf(other).some(({ entity }) => lexicon.entity(entity)?.pack === subject) &&
-      !endsSentence(text, Math.min(other.end, span.end), Math.max(other.start, span.start)),
-  );
-
-/** The sentence has called the entity by its given name: "Ana wants Torres freed". */
-const isCalledInSentence = ({ block: { text, spans }, index, span }: Place, entity: number, lexicon: Lexicon) =>
-  spans.slice(0, index).some(({ start, end, aliases: [only, second] }) => {
-    if (only?.entity !== entity || second || endsSentence(text, end, span.start)) return false;
-    return lexicon.namesOf(entity).given.has(foldedWords(text.slice(start, end)).join(' '));
-  });
-
-/** True when some feature makes it likelier that somebody or something else is meant. */
-function speaksAgainst({ features, doubtfulGiven, against }: LocalFeatures): boolean {
-  return against !== undefined || doubtfulGiven !== undefined || features.some(({ name }) => WEIGHTS[name] < 0);
-}
-
-/** True for an acronym, or a surname that many bear, with a word against it in its sentence. */
-export const isContradicted = ({ against, alias, isCommonSurname }: LocalFeatures) =>
-  (isCommonSurname || alias.strength === 'exact') && (against === 'beside' || against === 'sentence');
-
-/**
- * As good as two names with words that fit: a title with the years in which it was held, or a rare surname with an
- * office that its bearer held.
- */
-const SURE_SHARE = 2;
-
-const isRareRuler = ({ isBareSurname, isCommonSurname, entity: { offices = [] } }: LocalFeatures) =>
-  isBareSurname && !isCommonSurname && offices.length > 0;
-
-const isKnownRuler = (one: LocalFeatures) =>
-  isRareRuler(one) &&
-  (one.power !== undefined ||
-    one.entity.offices?.some(({ office }) => (one.title ?? one.titleNear)?.offices.includes(office)));
-
-/** One name in two, when many bear it or it is an acronym. */
-function hintsOf(name: string, candidates: readonly LocalFeatures[], isCommon: boolean): Hint[] {
-  const named = candidates.filter(({ alias }) => alias.strength !== 'phrase');
-  const fitting = named.filter(
-    (one) => (one.contextWords > 0 || isRareRuler(one)) && !speaksAgainst(one) && !one.entity.worldwide,
-  );
-  const isShared = isCommon || named.some(({ alias }) => alias.strength === 'exact');
-  const subjects = new Set(fitting.map(({ entity }) => entity.pack));
-  const sure = named.filter((one) => one.hasTitleAndYears || isKnownRuler(one)).map(({ entity }) => entity.pack);
-  const rare = named.filter((one) => one.isRareName && !speaksAgainst(one) && !one.entity.worldwide);
-  const rulers = named
-    .filter(({ isBareSurname, entity: { offices } }) => isBareSurname && offices)
-    .map(({ entity }) => entity);
-  return [
-    ...[...subjects].map((subject) => ({ subject, name, share: isShared ? 0.5 : 1, rulers })),
-    ...rare.flatMap(({ entity: { pack } }) => (subjects.has(pack) ? [] : { subject: pack, name, share: 0.5, rulers })),
-    ...(fitting.length + rare.length === 0 && !named.some(speaksAgainst)
-      ? rulers.map(({ pack }) => ({ subject: pack, name, share: 0, rulers }))
-      : []),
-    ...sure.map((subject) => ({ subject, name: `${name} `, share: SURE_SHARE, rulers })),
-  ];
 }
 
 const hasKin = ({ features }: LocalFeatures) => features.some(({ name }) => name === 'kinFits');
