@@ -97,6 +97,7 @@ export function longerNameFeatures({
   if (!entity.worldwide && near.some(({ folded }) => isOtherCountry(folded))) features.push({ name: 'otherCountry' });
   else if (!entity.worldwide && isOtherCountrys(context, isOwn) && !isBesideOwn())
     features.push({ name: 'otherCountryInSentence' });
-  else if (!entity.worldwide && kind.isCommonBody && isAbroad()) features.push({ name: 'otherCountryBefore' });
+  else if (!entity.worldwide && kind.isCommonBody && isAbroad() && !isBesideOwn())
+    features.push({ name: 'otherCountryBefore' });
   return features;
 }
