@@ -104,7 +104,7 @@ const titlesOf = (offices: Record<string, OfficeWords>, kind: keyof OfficeWords)
   Object.fromEntries(Object.entries(offices).map(([office, words]) => [office, words[kind] ?? '']));
 
 /** Languages in which pages about other countries are told from those about a subject's. */
-const COUNTRY_LANGUAGES = ['en', 'es', 'pt', 'fr', 'de', 'it'];
+const COUNTRY_LANGUAGES = ['en', 'es', 'fr', 'de'];
 
 /** Two capital letters, as ISO 3166-1 has them. */
 const REGION_CODES = Array.from({ length: 26 ** 2 }, (_, index) =>
