@@ -9,8 +9,10 @@ import { type Naming, readAside } from '../context/mention-recency.ts';
 import { isDoubleSurname, otherGivenName, touches } from '../context/names-around.ts';
 import { isAmongStrangers, isInverted } from '../context/rolls.ts';
 import type { KinRole } from '../languages/language.ts';
+import type { Vocabulary } from '../languages/vocabulary.ts';
 import { type Lexicon, NO_NAMES } from '../lexicon/decode.ts';
 import { isTopic, type LexiconAlias, type Span } from '../lexicon/model.ts';
+import { foldKey } from '../text/fold.ts';
 import type { LocalFeatures } from './case.ts';
 import { localFeatures, speaksForItself } from './local-features.ts';
 import type { NameKindOf } from './name-kinds.ts';
@@ -166,10 +168,20 @@ function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf, kind
   });
 }
 
-/** A capital stands before or behind it, or "of" and a capital. */
-const mayBeLonger = (text: string, { start, end }: Span) =>
-  /^ (?:\p{Ll}{1,3} )?\p{Lu}/u.test(text.slice(end, end + 7)) ||
-  /\p{Lu}[\p{L}'’]+ $/u.test(text.slice(Math.max(0, start - 14), start));
+/** Characters next to a full name in which a given name or a surname stands. */
+const NEXT_WORD = 16;
+
+/** Words next to a full name may make it part of a longer one: only then are they read. */
+function mayBeLonger(text: string, { start, end, aliases }: Span, vocabulary: Vocabulary): boolean {
+  const following = text.slice(end, end + NEXT_WORD);
+  const isPerson = aliases.some((one) => one.isPerson);
+  if (/^ \p{Ll}{1,3} \p{Lu}/u.test(following) && (!isPerson || following.startsWith(' de '))) return true;
+  if (!isPerson) return false;
+  const next = /^ (\p{Lu}\p{L}+)/u.exec(following)?.[1];
+  if (next && vocabulary.commonSurnames.has(foldKey(next))) return true;
+  const previous = /(\p{Lu}\p{L}+) $/u.exec(text.slice(Math.max(0, start - NEXT_WORD), start))?.[1];
+  return previous !== undefined && vocabulary.givenNames.has(foldKey(previous));
+}
 
 /** Reads the span of a block with this index; `contextOf` reads the words around it. */
 export function readSpan(place: Place, contextOf: (start: number, end: number) => Context, reader: Reader): SpanFacts {
@@ -180,7 +192,7 @@ export function readSpan(place: Place, contextOf: (start: number, end: number) =
   const aliases = candidateAliases(span);
   const owners = aliases.filter(({ strength }) => strength !== 'phrase').map(({ entity }) => entity);
   const context =
-    aliases.every(speaksForItself) && !mayBeLonger(block.text, span)
+    aliases.every(speaksForItself) && !mayBeLonger(block.text, span, vocabulary)
       ? emptyContext(vocabulary)
       : withoutRivals(contextOf(start, end), place, owners);
   const candidates = candidatesOf(place, context, reader);
