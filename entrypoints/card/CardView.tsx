@@ -94,7 +94,7 @@ export function CardView({ opening, mention, onPage, onClose, onCardChanged }: P
   const known = candidatesOf(mention, opening.candidates);
   const candidates = known.length > 0 ? known : [asCandidate(card)];
   const isNone = given?.to === null;
-  const isInDoubt = mention.ambiguous && candidates.length > 1 && !given;
+  const isInDoubt = mention.ambiguous && !given;
 
   function choose(id: string | null) {
     setAsked(false);

@@ -10,7 +10,7 @@ const NEARBY = 120;
 /** Words before or after a name that are looked at one by one. */
 const RUN = 8;
 
-/** Characters of text right behind a name that are kept, for languages without spaces. */
+/** Characters of text on each side of a name that are kept, for languages without spaces. */
 const FOLLOWING = 24;
 
 /** A word next to a name. */
@@ -45,7 +45,8 @@ export interface Context {
   joinedAfter: Word | undefined;
   /** "Torres's". */
   possessive: boolean;
-  /** The text right behind the name. */
+  /** The text right before and right behind the name, for languages without spaces. */
+  preceding: string;
   following: string;
   /** The word before it begins a sentence, so that its capital says nothing. */
   opensSentence: boolean;
@@ -64,6 +65,7 @@ export const emptyContext = (vocabulary: Vocabulary): Context => ({
   joinedBefore: undefined,
   joinedAfter: undefined,
   possessive: false,
+  preceding: '',
   following: '',
   opensSentence: false,
   line: { start: 0, end: 0, headline: false, allCapitals: false },
@@ -172,6 +174,7 @@ export function contextReader(text: string, vocabulary: Vocabulary): (start: num
       joinedBefore: wordJoinedBefore(text, left, start),
       joinedAfter: !possessive && gap === 'hyphen' ? next : undefined,
       possessive,
+      preceding: text.slice(Math.max(0, start - FOLLOWING), start),
       following: text.slice(end, end + FOLLOWING),
       opensSentence: run.nearest >= 0 && opensSentenceAt(text, run.nearest),
       line: lineOf(start, end),

@@ -21,7 +21,7 @@ export interface KinFacts {
 /** Words between a name and the kinship that it is related by. */
 const REACH = 6;
 /** Words between a name and what follows it: "Torres and his eldest daughter". */
-const SHORT_REACH = 4;
+const SHORT_REACH = 5;
 
 const roleOf = (word: Neighbour | undefined, { kinship }: Vocabulary) =>
   word && (kinship.get(word.folded) as KinRole | undefined);
@@ -89,9 +89,28 @@ function roleBehind({ apposition, after, vocabulary }: Context): Pick<KinFacts, 
   const near = apposition.slice(0, SHORT_REACH);
   const index = near.findIndex((word) => roleOf(word, vocabulary));
   const role = roleOf(near[index], vocabulary);
-  if (!role || near.slice(0, index).some(({ capital }) => capital)) return undefined;
+  // "Torres, while the daughter": that is somebody else.
+  const isLoose = ({ folded, capital }: Neighbour) =>
+    capital ||
+    (vocabulary.functionWords.has(folded) &&
+      ![vocabulary.definites, vocabulary.possessives, vocabulary.articles, vocabulary.of].some((one) =>
+        one.has(folded),
+      ));
+  if (!role || near.slice(0, index).some(isLoose)) return undefined;
   const possessor = near.slice(0, index).find(({ folded }) => vocabulary.possessives.has(folded));
-  return { is: [role], ofGender: possessor && genderOf(possessor, vocabulary) };
+  return {
+    is: [role],
+    ofGender: possessor ? genderOf(possessor, vocabulary) : genderOfTitled(near.slice(index + 1), vocabulary),
+  };
+}
+
+/** "brother of the former president", "hermano del expresidente": whether that one is a woman or a man. */
+function genderOfTitled([of, first, second]: readonly Neighbour[], vocabulary: Vocabulary): Gender | undefined {
+  if (!of || !vocabulary.of.has(of.folded)) return undefined;
+  const words = [first, second].flatMap((word) => word?.folded ?? []);
+  if (words.some((word) => vocabulary.feminine.has(word))) return 'woman';
+  const isMan = of.folded.endsWith('l') || words.some((word) => vocabulary.masculine.has(word));
+  return isMan && words.some((word) => isTitle(word, vocabulary)) ? 'man' : undefined;
 }
 
 /** Words before a name among which a relative may mean its bearer: "The father watched. Torres ..." */
@@ -105,16 +124,36 @@ export function kinNear({ left, vocabulary }: Context): KinRole | undefined {
   const index = near.findLastIndex(({ folded }) => vocabulary.kinship.has(folded));
   const [word, previous, next] = [near[index], near[index - 1], near[index + 1]];
   if (!word || !previous || (next && vocabulary.of.has(next.folded))) return undefined;
-  const points = vocabulary.definites.has(previous.folded) || vocabulary.possessives.has(previous.folded);
+  // "His son wanted it, his daughter did not. Torres ..." is about him.
+  const role = vocabulary.kinship.get(word.folded) as KinRole;
+  const isSole = !near.slice(0, index).some(({ folded }) => vocabulary.kinship.has(folded));
+  const points =
+    isSole &&
+    (role.startsWith('parent')
+      ? vocabulary.definites.has(previous.folded) || vocabulary.possessives.has(previous.folded)
+      : vocabulary.definites.has(previous.folded) && !vocabulary.possessives.has(previous.folded));
   const isNamed =
     (next?.capital && !vocabulary.functionWords.has(next.folded)) ||
     near.slice(index + 1).some(({ capital, folded }) => capital && vocabulary.givenNames.has(folded));
   // It opens a sentence, or stands right before the name.
   const isTopic = previous.capital || near.length - index <= TOPIC_REACH;
-  return points && !isNamed && isTopic ? (vocabulary.kinship.get(word.folded) as KinRole) : undefined;
+  return points && !isNamed && isTopic ? role : undefined;
 }
 
 const NO_KIN: KinFacts = { has: [], is: [], ofGender: undefined };
+
+/** Japanese: a kinship and its particle right before the name, or the name as the topic who is somebody's relative. */
+function spacelessOwnRole({ vocabulary, preceding, following }: Context): KinRole | undefined {
+  const roleAt = (text: string, at: number) =>
+    [2, 1].flatMap((length) => vocabulary.kinship.get(text.slice(at, at + length)) ?? [])[0] as KinRole | undefined;
+  const ahead = /(\p{sc=Han}{1,2})の?$/u.exec(preceding);
+  if (ahead) {
+    const role = roleAt(ahead[1] ?? '', 0) ?? roleAt(ahead[1] ?? '', 1);
+    if (role) return role;
+  }
+  const topic = /^\P{P}{0,3}は[^、。]*の/u.exec(following);
+  return topic ? roleAt(following, topic[0].length) : undefined;
+}
 
 /** Reads what kin the words around a name give its bearer. */
 export function kinOf(context: Context, surface: string): KinFacts {
@@ -122,7 +161,8 @@ export function kinOf(context: Context, surface: string): KinFacts {
   if (has) return { ...NO_KIN, has: [has] };
   const beside = relativeBeside(context);
   if (beside) return { ...NO_KIN, ...beside };
-  const own = ownRole(context) ?? roleBehind(context);
+  const spaceless = spacelessOwnRole(context);
+  const own = spaceless ? { is: [spaceless], ofGender: undefined } : (ownRole(context) ?? roleBehind(context));
   return own ? { ...NO_KIN, ...own } : NO_KIN;
 }
 

@@ -21,7 +21,9 @@ export interface Title {
 }
 
 /** True for a word that is, or belongs to, a title: with a capital it is still no given name. */
-export const isTitle = (folded: string, vocabulary: Vocabulary) =>
+export const isTitle = (folded: string, vocabulary: Vocabulary): boolean =>
+  // "president-elect"
+  (folded.includes('-') && isTitle(folded.slice(0, folded.indexOf('-')), vocabulary)) ||
   vocabulary.titles.has(folded) ||
   vocabulary.former.has(folded) ||
   vocabulary.offices.has(folded) ||
@@ -54,6 +56,59 @@ function officeIn(
   return undefined;
 }
 
+/** Characters of the longest title behind a name where words have no spaces between them. */
+const SPACELESS_TITLE = 5;
+
+/** The title right behind a name in Japanese or Chinese. */
+function titleWithoutSpace({ following, vocabulary }: Context): Title | undefined {
+  if (!/^\p{Lo}/u.test(following)) return undefined;
+  for (let length = SPACELESS_TITLE; length > 1; length--) {
+    const word = following.slice(0, length);
+    const former = vocabulary.formerOffices.get(word);
+    const offices = former ?? vocabulary.offices.get(word);
+    if (offices) return { offices, former: former !== undefined, before: true };
+  }
+  return undefined;
+}
+
+/** Words before a name among which a title may mean its bearer: "The president spoke. Torres ..." */
+const NEAR_TITLE_WORDS = 14;
+
+/** A title before the name that stands for somebody without naming him, and its gender. */
+export interface NearTitle extends Omit<Title, 'before'> {
+  gender: Gender | undefined;
+}
+
+/** Reads the last title before the name that no name follows: "The president spoke. Torres ..." */
+export function titleNear({ left, before, vocabulary }: Context): NearTitle | undefined {
+  const near = left.slice(-NEAR_TITLE_WORDS);
+  const { offices, formerOffices, feminine, masculine, definites, feminineArticles, of, topicWords } = vocabulary;
+  const { she, he, kinship } = vocabulary;
+  const isNoun = ({ folded }: Word) =>
+    (feminine.has(folded) || masculine.has(folded)) &&
+    ![she, he].some((one) => one.has(folded)) &&
+    !kinship.has(folded);
+  const index = near.findLastIndex(
+    (word) => offices.has(word.folded) || formerOffices.has(word.folded) || isNoun(word),
+  );
+  const word = near[index];
+  if (!word || near.length - index <= Math.min(before.length, 2)) return undefined;
+  const next = near[index + 1];
+  const behind = next && of.has(next.folded) ? near[index + 2] : next;
+  if (behind?.capital && !vocabulary.functionWords.has(behind.folded) && !topicWords.has(behind.folded))
+    return undefined;
+  const ahead = near.slice(Math.max(0, index - 3), index);
+  if (!ahead.some(({ folded }) => definites.has(folded))) return undefined;
+  const article = ahead.findLast(({ folded }) => definites.has(folded))?.folded ?? '';
+  const isFeminine = feminine.has(word.folded) || feminineArticles.has(article);
+  const past = formerOffices.get(word.folded);
+  return {
+    offices: past ?? offices.get(word.folded) ?? [],
+    former: past !== undefined || ahead.some(({ folded }) => vocabulary.former.has(folded)),
+    gender: isFeminine ? 'woman' : masculine.has(word.folded) ? 'man' : undefined,
+  };
+}
+
 /**
  * The office before the name ("former President Torres"), else behind it ("Torres, a former
  * president").
@@ -63,7 +118,7 @@ export function titleOf(context: Context): Title | undefined {
   const ahead = officeIn(titleWords(context), vocabulary, (index) => before[index + 1]);
   if (ahead) return { ...ahead, before: true };
   const behind = officeIn(apposition.slice(0, TITLE_REACH), vocabulary, (index) => apposition[index - 1]);
-  return behind && { ...behind, before: false };
+  return behind ? { ...behind, before: false } : titleWithoutSpace(context);
 }
 
 /**
@@ -115,6 +170,9 @@ export function genderOfPronoun({ left, right, sentence, vocabulary: { she, he }
   const pronoun = behind ?? before;
   return pronoun && genderOf(pronoun);
 }
+
+/** The name opens its sentence, so that the next pronoun is most often its own: "Torres will swear her oath". */
+export const isSubject = ({ sentence, before }: Context): boolean => sentence.left <= 1 && before.length <= 1;
 
 /** "Universidad Torres", "obispo de Torres"; but "obispo Torres" is a man with his title. */
 export function isNamedAfter({ before, vocabulary }: Context): boolean {

@@ -8,7 +8,8 @@ import { acronymsIn } from '../context/context-words.ts';
 import { lastNamings, type Naming } from '../context/mention-recency.ts';
 import { type Block, isTopic, type LexiconEntity, subjectOf } from '../lexicon/model.ts';
 import type { LocalFeatures } from './case.ts';
-import { type Hint, isContradicted, type Reader, readSpan, type SpanFacts } from './span-facts.ts';
+import { type Reader, readSpan, type SpanFacts } from './span-facts.ts';
+import { type Hint, isContradicted } from './topic-hints.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What a text says of the page it stands in. Numbers are entity indexes, unless said otherwise. */
@@ -120,7 +121,7 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
   const candidates = spans.flatMap((span) => span.candidates);
   const namings = spans.flatMap((span) => span.namings);
   const fullNames = spans.flatMap((span) =>
-    span.namings.flatMap(({ named }) => (span.notInFull.includes(named) ? [] : named)),
+    span.namings.flatMap(({ named }) => (span.notInFull.includes(named) || span.standsForRelative ? [] : named)),
   );
   const named = candidates.filter(({ alias }) => alias.strength !== 'phrase');
   const topicWords = block.spans.flatMap(({ aliases }) => aliases.filter(isTopic));

@@ -3,10 +3,11 @@
 import type { Power } from '../context/bearer.ts';
 import type { Context } from '../context/context.ts';
 import type { Nearness, PhrasesOf } from '../context/context-words.ts';
-import type { Title } from '../context/titles.ts';
+import type { NearTitle, Title } from '../context/titles.ts';
 import type { KinRole } from '../languages/language.ts';
 import type { EntityNames } from '../lexicon/decode.ts';
 import type { LexiconAlias, LexiconEntity, Reason } from '../lexicon/model.ts';
+import type { NameKind } from './name-kinds.ts';
 import type { FeatureName } from './weights.ts';
 
 /** Something that speaks for or against an entity, with the reason a reader would be given. */
@@ -28,12 +29,21 @@ export interface Case {
   /** Entity indexes of all candidates of this name. */
   rivals: readonly number[];
   names: EntityNames;
+  kind: NameKind;
   /** A known name stands right before or right after: its capital is no part of this name. */
   touches: { before: boolean; after: boolean };
   /** "of" and a name with a card follow: the capital there is no part of this name. */
   namedBehindOf: boolean;
   /** The sentence has called the entity by its given name. */
   calledInSentence: boolean;
+  /** The sentence names somebody or something of the subject in full. */
+  isBesideOwn: () => boolean;
+  /** The paragraph has named other countries more often than the subject's. */
+  isAbroad: () => boolean;
+  /** It stands in a list of names that mean nobody known. */
+  isAmongStrangers: () => boolean;
+  /** A list gives it another's given name: "Torres Vega, Ana". */
+  isInverted: boolean;
 }
 
 /** What the text says of one candidate, whatever page it stands in. */
@@ -48,9 +58,15 @@ export interface LocalFeatures {
   features: readonly Feature[];
   isBareSurname: boolean;
   isCommonSurname: boolean;
+  /** A body's name of words that other bodies are called by too: "the Congress". */
+  isCommonBody: boolean;
+  /** A name with a word that few people or bodies are called. */
+  isRareName: boolean;
   /** It is a given name alone. */
   isGivenName: boolean;
   title: Title | undefined;
+  /** A title right before that stands for somebody without naming him. */
+  titleNear: NearTitle | undefined;
   years: readonly string[];
   /** Whether the words around make its bearer somebody who governs, or did. */
   power: Power | undefined;

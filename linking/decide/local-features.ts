@@ -18,12 +18,15 @@ import {
   genderOfTitle,
   isFamily,
   isNamedAfter,
+  isSubject,
   timesInSentence,
+  titleNear,
   titleOf,
   yearsInSentence,
 } from '../context/titles.ts';
 import type { LexiconAlias } from '../lexicon/model.ts';
 import type { Case, Feature, LocalFeatures } from './case.ts';
+import { fullNameFeatures } from './full-name-features.ts';
 import { kinFeatures } from './person-features.ts';
 import { longerNameFeatures, phraseFeatures } from './thing-features.ts';
 import type { FeatureName } from './weights.ts';
@@ -44,7 +47,8 @@ function genderFeatures({ entity: { gender }, context }: Case, { has }: KinFacts
   if (title) return [{ name: title === gender ? 'genderFits' : 'genderDoesNotFit' }];
   // "The daughter of Torres said she ...": the pronoun is the daughter's.
   const pronoun = has.length > 0 ? undefined : genderOfPronoun(context);
-  return pronoun && pronoun !== gender ? [{ name: 'pronounDoesNotFit' }] : [];
+  if (!pronoun || pronoun === gender) return [];
+  return [{ name: isSubject(context) ? 'ownPronounDoesNotFit' : 'pronounDoesNotFit' }];
 }
 
 /** A calling counts against somebody only when the card does not have it. */
@@ -55,8 +59,16 @@ function callingFeatures({ entity, context }: Case): Feature[] {
 }
 
 /** Among the players of a game a bare surname is a player's. */
-function sportsFeatures({ entity: { callings }, context: { left, right, vocabulary } }: Case): Feature[] {
-  if (callings?.some((one) => one === 'athlete' || one === 'coach')) return [];
+function listFeatures(given: Case): Feature[] {
+  const { entity, context, isAmongStrangers, isInverted } = given;
+  const { left, right, vocabulary } = context;
+  if (isInverted) return [{ name: 'otherGivenName' }];
+  if (entity.callings?.some((one) => one === 'athlete' || one === 'coach')) return [];
+  // Rulers stand in lists of rulers, and "Zabel" in a list is still hers.
+  const isListed =
+    given.kind.isRare &&
+    (entity.offices?.some(({ ceremonial }) => !ceremonial) || given.names.given.has(given.foldedName));
+  if (!isListed && given.surname === given.foldedName && isAmongStrangers()) return [{ name: 'amongStrangers' }];
   return [...left, ...right].some(({ folded }) => vocabulary.sports.has(folded)) ? [{ name: 'amongPlayers' }] : [];
 }
 
@@ -65,11 +77,18 @@ const GIVEN_NAME = {
   opening: 'otherGivenNameOpening',
 } as const satisfies Record<string, FeatureName>;
 
-function givenNameFeatures({ context, names, touches }: Case): Pick<LocalFeatures, 'features' | 'doubtfulGiven'> {
+function givenNameFeatures(given: Case): Pick<LocalFeatures, 'features' | 'doubtfulGiven'> {
+  const { context, names, rivals, touches } = given;
   const sureness = touches.before ? undefined : otherGivenName(context, names.words);
   const [previous] = context.before;
   if (sureness && sureness !== 'certain' && previous)
-    return { features: [], doubtfulGiven: { word: previous.folded, feature: GIVEN_NAME[sureness] } };
+    return {
+      features: [],
+      doubtfulGiven: {
+        word: previous.folded,
+        feature: rivals.length < 2 && given.kind.isRare ? 'openingWord' : GIVEN_NAME[sureness],
+      },
+    };
   if (sureness) return { features: [{ name: GIVEN_NAME[sureness] }], doubtfulGiven: undefined };
   const initial = firstInitial(context);
   const fits = initial && [...names.given].some((name) => name.startsWith(initial));
@@ -109,6 +128,7 @@ function surnameFeatures(given: Case): Feature[] {
   if (previous && vocabulary.thingArticles.has(previous.folded)) features.push({ name: 'thingArticle' });
   if (previous && vocabulary.placePrepositions.has(previous.folded)) features.push({ name: 'placePreposition' });
   if (isNamedAfter(context)) features.push({ name: 'namedAfter' });
+  if (previous && vocabulary.introductions.has(previous.folded)) features.push({ name: 'introduced' });
   return features;
 }
 
@@ -173,7 +193,7 @@ export function localFeatures(given: Case): LocalFeatures {
     ? [
         ...genderFeatures(given, kin),
         ...kinFeatures(given, kin),
-        ...sportsFeatures(given),
+        ...listFeatures(given),
         ...surnameFeatures(given),
         ...joinedFeatures(given),
         ...callingFeatures(given),
@@ -189,6 +209,7 @@ export function localFeatures(given: Case): LocalFeatures {
     features: [
       { name: strength, ...(strength === 'strong' ? { reason: { code: 'full-name' } } : {}) },
       ...givenName.features,
+      ...fullNameFeatures(given),
       ...surnameOnly,
       ...longerNameFeatures(given),
       ...words.features,
@@ -197,7 +218,10 @@ export function localFeatures(given: Case): LocalFeatures {
     isBareSurname,
     isGivenName: bySurname && names.given.has(foldedName),
     isCommonSurname: isBareSurname && context.vocabulary.commonSurnames.has(surname),
+    isCommonBody: given.kind.isCommonBody,
+    isRareName: given.kind.isRare,
     title: entity.kind === 'person' ? titleOf(context) : undefined,
+    titleNear: isBareSurname && rivals.length > 1 ? titleNear(context) : undefined,
     age: bySurname ? ageOf(context) : undefined,
     isCalledDead: bySurname && isCalledDead(context),
     isInElection: bySurname && isInElection(context),

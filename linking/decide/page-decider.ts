@@ -14,9 +14,10 @@ import type { Lexicon } from '../lexicon/decode.ts';
 import type { Block, Mention, Passage } from '../lexicon/model.ts';
 import { type BlockFacts, joinBlocks, type PassageFacts, readBlock } from './block-facts.ts';
 import type { LocalFeatures } from './case.ts';
+import { createNameKinds } from './name-kinds.ts';
 import { type Page, type PageFacts, readPage } from './page-facts.ts';
 import { featuresOf, firstNamed } from './page-features.ts';
-import { hasFeature, isGuess, isPlain, type Reading, type UndecidedMention, weigh } from './score.ts';
+import { hasFeature, isGuess, isPlain, isUnsupported, type Reading, type UndecidedMention, weigh } from './score.ts';
 
 /** The mentions of one block; the same list as the last time when they are the same. */
 export type BlockMentions = readonly Mention[];
@@ -69,7 +70,8 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
       return {
         entity: one.entity.id,
         ...(one.alias.strength === 'phrase' ? { isDescription: true } : {}),
-        ...(isDoubtful || (one.entity.grave && !isPlain(features)) ? { lacksEvidence: true } : {}),
+        ...(isDoubtful || isUnsupported(one, features) ? { isGuess: true } : {}),
+        ...(one.entity.grave && candidates.length > 1 && !isPlain(features) ? { lacksEvidence: true } : {}),
         features,
       };
     });
@@ -106,7 +108,7 @@ const isSameMentions = (a: BlockMentions, b: BlockMentions) => JSON.stringify(a)
 
 /** Makes the decider of one page, which remembers what it knows of that page. */
 export function createPageDecider(lexicon: Lexicon): PageDecider {
-  const reader = { lexicon, phrasesOf: createPhrases() };
+  const reader = { lexicon, phrasesOf: createPhrases(), kindOf: createNameKinds(() => lexicon.vocabulary) };
   const readBlocks = new WeakMap<Block, BlockFacts>();
   const readPassages = new WeakMap<Passage, PassageFacts>();
   const decidedBlocks = new WeakMap<BlockFacts, BlockMentions>();
@@ -183,7 +185,7 @@ export interface WholeText {
  * block.
  */
 export function undecidedMentions({ blocks, date }: WholeText, lexicon: Lexicon): UndecidedMention[][] {
-  const reader = { lexicon, phrasesOf: createPhrases() };
+  const reader = { lexicon, phrasesOf: createPhrases(), kindOf: createNameKinds(() => lexicon.vocabulary) };
   const passage = joinBlocks(blocks.map((block) => readBlock(block, reader)));
   const page = readPage({ passages: [blocks], ...(date ? { date } : {}) }, [passage], lexicon);
   const recency = createMentionRecency();

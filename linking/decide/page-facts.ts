@@ -3,11 +3,12 @@
  * what it is about.
  */
 
+import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Lexicon } from '../lexicon/decode.ts';
 import type { Block, Passage } from '../lexicon/model.ts';
 import { type Word, wordsBetween } from '../text/words.ts';
 import { type PassageFacts, type Summary, sumUp } from './block-facts.ts';
-import type { Hint } from './span-facts.ts';
+import type { Hint } from './topic-hints.ts';
 
 /** The text of a page that holds names, and its date. */
 export interface Page {
@@ -54,7 +55,7 @@ const SMALL_REACH = 30_000;
 const TELLING_HINTS = 2;
 
 /** So many of a subject named in full make a page plainly one about it. */
-const SEVERAL_NAMED = 3;
+const SEVERAL_NAMED = 2.5;
 
 /** Compares ISO dates of unequal precision: "1995" is neither before nor after "1995-03". */
 export function isBefore(a: string, b: string): boolean {
@@ -76,11 +77,24 @@ function openingWords(passages: readonly Passage[]): Word[] {
   return words;
 }
 
-/** The subjects that their hints together make the page's; a topic word is one. */
-function hintedSubjects(hints: Iterable<Hint>, subjectsNamed: ReadonlySet<number>): number[] {
+/** A hint is worth half as much again where the bearer holds an office on the page's date, and twice for a rare name. */
+function shareOf({ share, rulers }: Hint, date: string | undefined): number {
+  const isHolding = rulers.some(({ offices = [] }) =>
+    offices.some(
+      ({ start, end, ceremonial }) => date && !ceremonial && !isBefore(date, start) && !(end && isBefore(end, date)),
+    ),
+  );
+  return isHolding ? share + Math.max(0.5, share) : share;
+}
+
+/** How much the hints of each subject together tell; a topic word is one. */
+function sumOfHints(
+  hints: Iterable<Hint>,
+  { subjectsNamed, date }: { subjectsNamed: ReadonlySet<number>; date: string | undefined },
+): Map<number, number> {
   const sums = new Map<number, number>([...subjectsNamed].map((subject) => [subject, 1]));
-  for (const { subject, share } of hints) sums.set(subject, (sums.get(subject) ?? 0) + share);
-  return [...sums].filter(([, sum]) => sum >= TELLING_HINTS).map(([subject]) => subject);
+  for (const hint of hints) sums.set(hint.subject, (sums.get(hint.subject) ?? 0) + shareOf(hint, date));
+  return sums;
 }
 
 /**
@@ -101,11 +115,26 @@ interface PageTime {
   /** The year up to which the packs know the offices. */
   lastKnown: string;
   isShort: boolean;
-  namesWeekday: () => boolean;
+  isNews: () => boolean;
+}
+
+/** A day of the month without its month, in Japanese: only news names one. */
+const BARE_DAY = /(?<![\d月])\d{1,2}日/u;
+
+/** A text that names a weekday, or speaks of "last week", was written soon after what it tells. */
+function isNews(block: Block, { weekdays, recent, timeSpans }: Vocabulary): boolean {
+  const words = blockWords(block);
+  const isRecent = (at: number) => recent.has(words[at]?.folded ?? '');
+  return (
+    BARE_DAY.test(block.text) ||
+    words.some(
+      ({ folded }, at) => weekdays.has(folded) || (timeSpans.has(folded) && (isRecent(at - 1) || isRecent(at + 1))),
+    )
+  );
 }
 
 /** See `PageFacts.dates`. */
-function datesOf({ date, years, lastKnown, isShort, namesWeekday }: PageTime): string[] {
+function datesOf({ date, years, lastKnown, isShort, isNews }: PageTime): string[] {
   const limit = date?.slice(0, 4) ?? lastKnown;
   const past = [...years].filter((year) => year <= limit);
   const latest = past.sort().at(-1);
@@ -113,7 +142,7 @@ function datesOf({ date, years, lastKnown, isShort, namesWeekday }: PageTime): s
   const since = latest ? Number(limit) - Number(latest) : DISTANT_PAST_YEARS;
   if (since < NEWS_SPAN_YEARS) return [date];
   if (latest && past.length >= MANY_YEARS) return [date, latest];
-  if (since < DISTANT_PAST_YEARS || limit < lastKnown || namesWeekday()) return [date];
+  if (since < DISTANT_PAST_YEARS || limit < lastKnown || isNews()) return [date];
   // The same date twice: it may be the day of saving, and nothing tells of another.
   return latest ? [date, latest] : isShort ? [date] : [date, date];
 }
@@ -124,10 +153,14 @@ const inOrder = (indexes: Iterable<number>) => [...indexes].sort((a, b) => a - b
 export function readPage({ passages, date }: Page, facts: readonly PassageFacts[], lexicon: Lexicon): PageFacts {
   const { counts, topics, acronyms, contradicted, hints, subjectsNamed, ...all } = sumUp(facts);
   const named = [...topics].flatMap((index) => lexicon.entity(index) ?? []).filter(({ worldwide }) => !worldwide);
-  const onTopic = new Set([...named.map(({ pack }) => pack), ...hintedSubjects(hints.values(), subjectsNamed)]);
+  const hinted = sumOfHints(hints.values(), { subjectsNamed, date });
+  const onTopic = new Set([
+    ...named.map(({ pack }) => pack),
+    ...[...hinted].filter(([, sum]) => sum >= TELLING_HINTS).map(([subject]) => subject),
+  ]);
   const plainlyOnTopic = new Set(
     lexicon.subjects.flatMap((_, subject) =>
-      named.filter(({ pack }) => pack === subject).length >= SEVERAL_NAMED ? subject : [],
+      named.filter(({ pack }) => pack === subject).length + (hinted.get(subject) ?? 0) >= SEVERAL_NAMED ? subject : [],
     ),
   );
   const eraAhead = lexicon.subjects.flatMap(({ start }, index) =>
@@ -139,8 +172,7 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
     years: all.years,
     lastKnown: lastKnown.at(-1) || '9999',
     isShort: passages.flat().reduce((sum, { text }) => sum + text.length, 0) < SHORT_TEXT,
-    namesWeekday: () =>
-      passages.flat().some((block) => blockWords(block).some(({ folded }) => lexicon.vocabulary.weekdays.has(folded))),
+    isNews: () => passages.flat().some((block) => isNews(block, lexicon.vocabulary)),
   });
   const year = Number(dates[0]?.slice(0, 4));
   const isFitting = all.years.has(String(year)) || all.years.has(String(year - 1));

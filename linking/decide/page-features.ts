@@ -4,11 +4,12 @@
  */
 import { OTHER_MEANING } from '../context/context-words.ts';
 import type { MentionRecency } from '../context/mention-recency.ts';
-import type { LexiconOffice, Reason } from '../lexicon/model.ts';
 import type { BlockFacts } from './block-facts.ts';
 import type { Feature, LocalFeatures } from './case.ts';
 import { speaksForItself } from './local-features.ts';
 import { isBefore, type PageFacts } from './page-facts.ts';
+import { lifeFeatures, nearTitleFeatures, officeFeatures, titleFeatures } from './time-features.ts';
+import type { FeatureName } from './weights.ts';
 
 /** Days after an event in which a page without other words speaks of it. */
 const FRESH_DAYS = 60;
@@ -20,10 +21,20 @@ function isJustAfter(date: string, { start, end }: { start: string; end: string 
   return day !== undefined && from !== undefined && to !== undefined && day >= from && day <= to + FRESH_DAYS * DAY;
 }
 
-function topicFeatures({ alias, entity }: LocalFeatures, page: PageFacts): Feature[] {
+/** The words around speak of another country. */
+const ABROAD: ReadonlySet<string> = new Set<FeatureName>([
+  'otherCountry',
+  'otherCountryInSentence',
+  'otherCountryBefore',
+]);
+
+function topicFeatures(local: LocalFeatures, page: PageFacts): Feature[] {
+  const { alias, entity, isCommonSurname, mayBeWord } = local;
   const features: Feature[] = [];
   if (page.onTopic.has(entity.pack)) features.push({ name: 'onTopic', reason: { code: 'page-topic' } });
-  if (page.plainlyOnTopic.has(entity.pack) && entity.kind !== 'person' && alias.strength === 'weak')
+  const isShortName = alias.strength === 'weak' || (alias.strength === 'exact' && !mayBeWord);
+  const isAbroad = local.features.some(({ name }) => ABROAD.has(name));
+  if (page.plainlyOnTopic.has(entity.pack) && !isCommonSurname && isShortName && !isAbroad)
     features.push({ name: 'plainlyOnTopic', reason: { code: 'page-topic' } });
   if (page.eraAhead.has(entity.pack)) features.push({ name: 'beforeEra' });
   if (page.subjectsNamed.has(entity.pack)) features.push({ name: 'subjectNamed', reason: { code: 'page-topic' } });
@@ -39,14 +50,17 @@ function topicFeatures({ alias, entity }: LocalFeatures, page: PageFacts): Featu
 }
 
 /** Of an entity that the page names in full. */
-function namedFeatures(local: LocalFeatures, page: PageFacts, recency: MentionRecency): Feature[] {
+function namedFeatures(local: LocalFeatures, { page, block: { isHeading }, below, recency }: Surroundings): Feature[] {
   const { alias, rivals } = local;
   const count = page.counts.get(alias.entity) ?? 0;
   if (count === 0 && recency.rank(alias.entity) === Number.NEGATIVE_INFINITY) return [];
   // Who is called by surname was named in full before; a body keeps the name that the page gave it.
   if (!alias.isPerson && rivals.length > 1) return [{ name: 'bodyNamedOnPage', reason: { code: 'named-on-page' } }];
-  const features: Feature[] = count > 0 ? [{ name: 'namedOnPage', reason: { code: 'named-on-page' } }] : [];
   const last = recency.rank(alias.entity);
+  const isBelow = isHeading && firstNamed(below, rivals) === alias.entity;
+  const isAhead = !isBelow && rivals.length > 1 && last === Number.NEGATIVE_INFINITY;
+  const features: Feature[] =
+    count > 0 ? [{ name: isAhead ? 'namedLater' : 'namedOnPage', reason: { code: 'named-on-page' } }] : [];
   const others = rivals.filter((rival) => rival !== alias.entity);
   const bearers = local.isBareSurname ? [...others, ~alias.entity] : others;
   if (last > Number.NEGATIVE_INFINITY && bearers.every((other) => recency.rank(other) < last))
@@ -58,113 +72,21 @@ function namedFeatures(local: LocalFeatures, page: PageFacts, recency: MentionRe
 }
 
 function surnameFeatures(local: LocalFeatures, page: PageFacts, recency: MentionRecency): Feature[] {
-  const { alias, isBareSurname, isCommonSurname } = local;
+  const { alias, rivals, isBareSurname, isCommonBody, isCommonSurname, isRareName } = local;
   const features: Feature[] = [];
   const isNamed = page.counts.has(alias.entity);
-  if (isBareSurname && !isCommonSurname) features.push({ name: 'rareSurname' });
-  if (isBareSurname && recency.rank(~alias.entity) > recency.rank(alias.entity)) features.push({ name: 'otherBearer' });
+  if (isRareName) features.push({ name: 'rareName' });
+  const isOthersLast = recency.rank(~alias.entity) > recency.rank(alias.entity);
+  if (isCommonBody && isOthersLast) features.push({ name: 'otherBody' });
+  if (isBareSurname && isOthersLast) {
+    features.push({ name: 'otherBearer' });
+    if (rivals.every((one) => recency.rank(one) === Number.NEGATIVE_INFINITY)) features.push({ name: 'soleBearer' });
+  }
   if (isNamed) return features;
   if (isCommonSurname) features.push({ name: 'commonSurname' });
   if ((isCommonSurname || alias.strength === 'exact') && page.contradicted.has(alias.entity))
     features.push({ name: 'contradictedOnPage' });
   return features;
-}
-
-/** Without wanted offices, any that makes its holder act in the news counts. */
-const isWanted = ({ office, ceremonial }: LexiconOffice, wanted: readonly string[] | undefined) =>
-  wanted ? wanted.includes(office) : !ceremonial;
-
-/** True when one of the offices, or any, was held on one of the dates, as precise as known. */
-function heldOffice(
-  offices: readonly LexiconOffice[] = [],
-  wanted: readonly string[] | undefined,
-  dates: readonly string[],
-): boolean {
-  return offices.some(
-    (held) =>
-      isWanted(held, wanted) &&
-      dates.some((date) => !isBefore(date, held.start) && !(held.end && isBefore(held.end, date))),
-  );
-}
-
-/** True when one of them was held once, and no longer on one of the dates. */
-function heldOfficeBefore(
-  offices: readonly LexiconOffice[] = [],
-  wanted: readonly string[] | undefined,
-  dates: readonly string[],
-): boolean {
-  return offices.some(
-    ({ end, ...held }) => isWanted(held, wanted) && end !== undefined && dates.some((date) => isBefore(end, date)),
-  );
-}
-
-/** Of the offices that the entity held, on the page's date and in years named nearby. */
-function officeFeatures({ entity, years, power }: LocalFeatures, page: PageFacts, block: BlockFacts): Feature[] {
-  if (!entity.offices) return power ? [{ name: 'powerDoesNotFit' }] : [];
-  const { dates } = page;
-  const [date] = dates;
-  const features: Feature[] = [];
-  const isHolding = heldOffice(entity.offices, undefined, dates);
-  const isPast =
-    dates.length === 0 ? entity.offices.some(({ end }) => end) : heldOfficeBefore(entity.offices, undefined, dates);
-  if (dates.length === 0 || isHolding || isPast) features.push({ name: 'prominent' });
-  if (isHolding && date && dates.length === 1)
-    features.push({ name: 'inOffice', reason: { code: 'office-on-date', date } });
-  const hadPower = power === 'past' ? isPast : isHolding || isPast || dates.length === 0;
-  if (power)
-    features.push({
-      name: hadPower && entity.offices.some((held) => isWanted(held, undefined)) ? 'powerFits' : 'powerDoesNotFit',
-    });
-  const isOther = (one: string) => !date?.startsWith(one) && heldOffice(entity.offices, undefined, [one]);
-  const year = years.find(isOther);
-  if (year) features.push({ name: 'inOfficeThatYear', reason: { code: 'office-on-date', date: year } });
-  else if ([...block.years].some(isOther)) features.push({ name: 'inOfficeParagraphYear' });
-  return features;
-}
-
-/** What a sentence says of a candidate is of now where the years around it are as near. */
-const RECENT_YEARS = 6;
-
-/** Of a person's life on the page's date: age, death, candidacies. */
-function lifeFeatures(
-  { entity, age, isCalledDead, isInElection, rivals, years }: LocalFeatures,
-  { dates }: PageFacts,
-  block: BlockFacts,
-): Feature[] {
-  const [date] = dates;
-  if (entity.kind !== 'person' || rivals.length < 2 || !date) return [];
-  const { start: born, end: died } = entity.when ?? {};
-  const features: Feature[] = [];
-  if (age !== undefined && born) {
-    const years = dates.map((one) => Number(one.slice(0, 4)) - Number(born.slice(0, 4)) - age);
-    features.push({ name: years.some((off) => off === 0 || off === 1) ? 'ageFits' : 'ageDoesNotFit' });
-  }
-  const isDead = died !== undefined && dates.some((one) => !isBefore(one, died));
-  if (isCalledDead) features.push({ name: isDead ? 'deathFits' : 'deathDoesNotFit' });
-  else if (died && dates.length === 1 && isBefore(died.slice(0, 7), date) && years.length === 0)
-    features.push({ name: 'deadOnDate' });
-  const spoken = years.length > 0 ? years : [...block.years];
-  const now = Number(date.slice(0, 4));
-  const isOfYear = spoken.length === 0 || spoken.some((one) => now - Number(one.padEnd(4, '9')) < RECENT_YEARS);
-  if (isOfYear && dates.length === 1 && entity.ranIn?.includes(date.slice(0, 4)))
-    features.push({ name: isInElection ? 'runsInElection' : 'ranThatYear' });
-  return features;
-}
-
-/** Of the title next to the name. */
-function titleFeatures({ entity, title }: LocalFeatures, { dates }: PageFacts): Feature[] {
-  if (!title) return [];
-  const { offices, former, before } = title;
-  const held = (entity.offices ?? []).filter((one) => isWanted(one, offices));
-  const [date] = dates;
-  const isPast = date ? heldOfficeBefore(entity.offices, offices, dates) : held.some(({ end }) => end);
-  const isPresent = date ? heldOffice(entity.offices, offices, dates) : held.length > 0;
-  const reason: Reason | undefined = date ? { code: 'office-on-date', date } : undefined;
-  if (former ? isPast : isPresent) return [{ name: 'titleFits', ...(reason ? { reason } : {}) }];
-  const heldByOther = former ? heldOfficeBefore : heldOffice;
-  if (heldByOther(entity.namesakes, offices, dates)) return [{ name: 'titleOfNamesake' }];
-  // Papers go on calling a past president "president": only "former" is wrong when it does not fit.
-  return before && (former || !isPast) ? [{ name: 'titleDoesNotFit' }] : [];
 }
 
 function acronymFeatures({ alias, surface, mayBeWord }: LocalFeatures, { acronyms }: PageFacts): Feature[] {
@@ -177,9 +99,11 @@ function acronymFeatures({ alias, surface, mayBeWord }: LocalFeatures, { acronym
 }
 
 /** Where the page names the entity in full, a word against it may be a neighbour's. */
-function againstFeatures({ against, alias }: LocalFeatures, page: PageFacts): Feature[] {
+function againstFeatures({ against, alias, features }: LocalFeatures, page: PageFacts): Feature[] {
   if (!against || against === 'beside') return [];
-  const isLoose = against === 'nearby' || (page.counts.has(alias.entity) && alias.strength !== 'phrase');
+  // A word for it in the same sentence speaks as loud.
+  const isContested = features.some(({ name }) => name === 'contextWordInSentence' || name === 'contextWordBeside');
+  const isLoose = against === 'nearby' || isContested || (page.counts.has(alias.entity) && alias.strength !== 'phrase');
   return [{ name: isLoose ? 'againstLoosely' : 'against' }];
 }
 
@@ -236,13 +160,14 @@ export function featuresOf(local: LocalFeatures, surroundings: Surroundings): Fe
   const features = [
     ...local.features,
     ...topicFeatures(local, page),
-    ...namedFeatures(local, page, recency),
+    ...namedFeatures(local, surroundings),
     ...surnameFeatures(local, page, recency),
   ];
   if (speaksForItself(local.alias)) return features;
   features.push(
     ...officeFeatures(local, page, block),
     ...titleFeatures(local, page),
+    ...nearTitleFeatures(local, page),
     ...lifeFeatures(local, page, block),
     ...acronymFeatures(local, page),
     ...paragraphFeatures(local, surroundings),
@@ -252,5 +177,8 @@ export function featuresOf(local: LocalFeatures, surroundings: Surroundings): Fe
   if (doubtfulGiven && !page.writesSmall(doubtfulGiven.word)) features.push({ name: doubtfulGiven.feature });
   // The word against it is most often the other bearer's given name: it counts once.
   if (!features.some(({ name }) => name === 'otherBearer')) features.push(...againstFeatures(local, page));
-  return features;
+  // "President Torres" is no other bearer.
+  return features.some(({ name }) => name === 'titleFits')
+    ? features.filter(({ name }) => name !== 'otherBearer' && name !== 'soleBearer')
+    : features;
 }

@@ -50,9 +50,11 @@ export function kinFeatures(
   if (has.length + is.length === 0) {
     const near = kinNear(context);
     if (!near || isRelative(near)) return [];
-    return [{ name: isKin(near) ? 'kinFits' : 'kinDoesNotFit' }];
+    return [{ name: isKin(near) ? 'kinNearFits' : 'kinDoesNotFit' }];
   }
   if ([...has, ...is].some(isRelative)) return [];
+  // Everybody has parents, most of them without a card.
+  if (has.includes('parent')) return [];
   const fitsHas = has.every((role) => hasKin(kin, ...partsOf(role)) && (!ofGender || !gender || ofGender === gender));
   return [{ name: fitsHas && is.every(isKin) ? 'kinFits' : 'kinDoesNotFit' }];
 }

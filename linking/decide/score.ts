@@ -13,11 +13,13 @@ export interface Reading {
   entity: string;
   /** It means the entity without naming it. */
   isDescription?: boolean;
-  /**
-   * Nothing plain speaks for it, and it would call somebody a member of an armed group or a convict, or
-   * means one of a family on a page whose time is not sure.
-   */
+  /** Nothing plain speaks for it, and it would call somebody a member of an armed group or a convict. */
   lacksEvidence?: boolean;
+  /**
+   * Nothing plain speaks for it, and it means one of a family on a page whose time is not sure, or a name that many
+   * bear: doubtful unless its share is high.
+   */
+  isGuess?: boolean;
   features: readonly Feature[];
 }
 
@@ -42,6 +44,19 @@ const MIN_ALTERNATIVE = 0.05;
 
 /** With this share "no match" wins against several candidates that are each less likely. */
 const MIN_NO_MATCH = 0.4;
+
+/** With this share "no match" makes a reading doubtful that something speaks against. */
+const DOUBTFUL_NO_MATCH = 0.2;
+
+/** A guess with this share is taken for sure. */
+const SURE = 0.88;
+
+/** What speaks against a reading, but not of how common its name is. */
+const SPEAKS_AGAINST: ReadonlySet<string> = new Set(
+  Object.entries(WEIGHTS).flatMap(([name, weight]) =>
+    weight < 0 && name !== 'commonSurname' && name !== 'phrase' ? name : [],
+  ),
+);
 
 /** A description is marked only where it is plain which entity it means. */
 const MIN_DESCRIPTION = 0.8;
@@ -96,7 +111,10 @@ export function weigh({ readings, ...place }: UndecidedMention, model: Model = M
   if (!best || noMatch >= (1 - model.confidence.unknown) / 2 || (noMatch > best.share && noMatch > MIN_NO_MATCH))
     return undefined;
   const others = ranked.slice(1);
-  const isDoubtful = best.reading.lacksEvidence === true && others.length > 0;
+  const isContradicted =
+    noMatch >= DOUBTFUL_NO_MATCH && best.reading.features.some(({ name }) => SPEAKS_AGAINST.has(name));
+  const isGuessed = best.reading.isGuess === true && best.share < SURE;
+  const isDoubtful = best.reading.lacksEvidence === true || isGuessed || isContradicted;
   const ambiguous = isDoubtful || others.some(({ share }) => share >= AMBIGUOUS_SHARE);
   const { isDescription } = best.reading;
   if (isDescription && best.share < MIN_DESCRIPTION) return undefined;
@@ -133,10 +151,12 @@ const TELLING: ReadonlySet<FeatureName> = new Set([
   'namedBelow',
   'namedOnPage',
   'kinFits',
+  'kinNearFits',
   'powerFits',
   'ageFits',
   'deathFits',
   'titleFits',
+  'titleNearFits',
   'genderFits',
   'initialFits',
   'contextWordBeside',
@@ -159,6 +179,29 @@ export function isGuess(
 ): boolean {
   if (!isBareSurname || rivals.length < 2 || (page.dates.length === 1 && page.yearsNamed !== 'others')) return false;
   return !features.some(({ name }) => TELLING.has(name));
+}
+
+/** What lets a name that many bear mean its owner. */
+const SUPPORTS: ReadonlySet<FeatureName> = new Set([
+  'namedOnPage',
+  'lastCalled',
+  'titleFits',
+  'titleNearFits',
+  'powerFits',
+  'kinFits',
+  'ageFits',
+  'initialFits',
+  'inOfficeThatYear',
+  'contextWordBeside',
+  'runsInElection',
+  'relatedInParagraph',
+]);
+
+/** A surname that many bear, or a body's name where another country is spoken of, and nothing plain speaks for it. */
+export function isUnsupported({ isCommonSurname, isCommonBody }: LocalFeatures, features: readonly Feature[]): boolean {
+  const isForeign = features.some(({ name }) => name === 'otherCountryInSentence' || name === 'otherCountryBefore');
+  if (!isCommonSurname && !(isCommonBody && isForeign)) return false;
+  return !features.some(({ name }) => SUPPORTS.has(name));
 }
 
 /** True when something plain speaks for a grave reading. */

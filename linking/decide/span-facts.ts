@@ -7,25 +7,26 @@ import { type Context, emptyContext } from '../context/context.ts';
 import type { PhrasesOf } from '../context/context-words.ts';
 import { type Naming, readAside } from '../context/mention-recency.ts';
 import { isDoubleSurname, otherGivenName, touches } from '../context/names-around.ts';
+import { isAmongStrangers, isInverted } from '../context/rolls.ts';
 import type { KinRole } from '../languages/language.ts';
+import type { Vocabulary } from '../languages/vocabulary.ts';
 import { type Lexicon, NO_NAMES } from '../lexicon/decode.ts';
-import { type Block, isTopic, type LexiconAlias, type Span } from '../lexicon/model.ts';
-import { endsSentence } from '../text/lines.ts';
-import { type Word, wordsBetween } from '../text/words.ts';
+import { isTopic, type LexiconAlias, type Span } from '../lexicon/model.ts';
+import { foldKey } from '../text/fold.ts';
 import type { LocalFeatures } from './case.ts';
 import { localFeatures, speaksForItself } from './local-features.ts';
+import type { NameKindOf } from './name-kinds.ts';
 import { relativeOf } from './person-features.ts';
-import { WEIGHTS } from './weights.ts';
-
-/**
- * A name that is not plain, but stands with words that fit: how much such a one tells what the page
- * is about.
- */
-export interface Hint {
-  subject: number;
-  name: string;
-  share: number;
-}
+import {
+  foldedWords,
+  fullNamesOf,
+  isAbroad,
+  isBesideOwn,
+  isCalledInSentence,
+  type Place,
+  withoutRivals,
+} from './span-place.ts';
+import { type Hint, hintsOf, speaksAgainst } from './topic-hints.ts';
 
 /** A span with its candidates. */
 export interface SpanFacts {
@@ -37,6 +38,8 @@ export interface SpanFacts {
   namings: readonly Naming[];
   /** Those of them that it names by a given name alone, or as a relative: "the daughter of Torres". */
   notInFull: readonly number[];
+  /** It only says whose relative somebody with a card is. */
+  standsForRelative: boolean;
   /** Those of them that it names so plainly that they tell what the page is about. */
   topics: readonly number[];
   hints: readonly Hint[];
@@ -48,12 +51,7 @@ export interface SpanFacts {
  */
 const TELLING_WORDS = 2;
 
-/** A strong alias means one entity of a pack; with several packs, perhaps one of each. */
-const fullNamesOf = ({ aliases }: Span) => aliases.filter((one) => one.strength === 'strong' && !isTopic(one));
-
 const surnamesOf = ({ aliases }: Span) => aliases.filter(({ strength, isPerson }) => isPerson && strength === 'weak');
-
-const foldedWords = (text: string) => wordsBetween(text, 0, text.length).map(({ folded }) => folded);
 
 /**
  * The entities that a span names in full, surely or likely. "Ana Torres" may be others too; on a
@@ -87,85 +85,7 @@ function candidateAliases(span: Span): LexiconAlias[] {
 export interface Reader {
   lexicon: Lexicon;
   phrasesOf: PhrasesOf;
-}
-
-/** A span in its block. */
-interface Place {
-  block: Block;
-  index: number;
-  span: Span;
-}
-
-/** A name of several of the rivals tells nothing of one of them. */
-const isSharedBy = ({ aliases }: Span, rivals: readonly number[]) =>
-  new Set(aliases.flatMap(({ entity }) => (rivals.includes(entity) ? entity : []))).size > 1;
-
-/**
- * Takes away the words of the rivals' own names nearby: that they are named is a feature of its own.
- */
-function withoutRivals(context: Context, { block, index }: Place, rivals: readonly number[]): Context {
-  if (rivals.length < 2) return context;
-  const withoutNames = (words: readonly Word[], spans: readonly Span[]): readonly Word[] => {
-    const [first, last] = [words[0], words.at(-1)];
-    if (!first || !last) return words;
-    const names: Span[] = [];
-    for (const span of spans) {
-      if (span.end <= first.start || span.start >= last.end) break;
-      if (span.aliases.some((alias) => rivals.includes(alias.entity) && !isSharedBy(span, rivals))) names.push(span);
-    }
-    if (names.length === 0) return words;
-    const isInName = ({ start, end }: Word) => names.some((name) => start >= name.start && end <= name.end);
-    return words.map((word) => (isInName(word) ? { ...word, folded: '' } : word));
-  };
-  return {
-    ...context,
-    left: withoutNames(context.left, block.spans.slice(0, index).reverse()),
-    right: withoutNames(context.right, block.spans.slice(index + 1)),
-  };
-}
-
-/** The sentence has called the entity by its given name: "Ana wants Torres freed". */
-const isCalledInSentence = ({ block: { text, spans }, index, span }: Place, entity: number, lexicon: Lexicon) =>
-  spans.slice(0, index).some(({ start, end, aliases: [only, second] }) => {
-    if (only?.entity !== entity || second || endsSentence(text, end, span.start)) return false;
-    return lexicon.namesOf(entity).given.has(foldedWords(text.slice(start, end)).join(' '));
-  });
-
-/** True when some feature makes it likelier that somebody or something else is meant. */
-function speaksAgainst({ features, doubtfulGiven, against }: LocalFeatures): boolean {
-  return against !== undefined || doubtfulGiven !== undefined || features.some(({ name }) => WEIGHTS[name] < 0);
-}
-
-/** True for an acronym, or a surname that many bear, with a word against it in its sentence. */
-export const isContradicted = ({ against, alias, isCommonSurname }: LocalFeatures) =>
-  (isCommonSurname || alias.strength === 'exact') && (against === 'beside' || against === 'sentence');
-
-/**
- * As good as two names with words that fit: a title with the years in which it was held, or a rare surname with an
- * office that its bearer held.
- */
-const SURE_SHARE = 2;
-
-const isRareRuler = ({ isBareSurname, isCommonSurname, entity: { offices = [] } }: LocalFeatures) =>
-  isBareSurname && !isCommonSurname && offices.length > 0;
-
-const isKnownRuler = (one: LocalFeatures) =>
-  isRareRuler(one) &&
-  (one.power !== undefined || one.entity.offices?.some(({ office }) => one.title?.offices.includes(office)));
-
-/** One name in two, when many bear it or it is an acronym. */
-function hintsOf(name: string, candidates: readonly LocalFeatures[], isCommon: boolean): Hint[] {
-  const named = candidates.filter(({ alias }) => alias.strength !== 'phrase');
-  const fitting = named.filter(
-    (one) => (one.contextWords > 0 || isRareRuler(one)) && !speaksAgainst(one) && !one.entity.worldwide,
-  );
-  const isShared = isCommon || named.some(({ alias }) => alias.strength === 'exact');
-  const subjects = new Set(fitting.map(({ entity }) => entity.pack));
-  const sure = named.filter((one) => one.hasTitleAndYears || isKnownRuler(one)).map(({ entity }) => entity.pack);
-  return [
-    ...[...subjects].map((subject) => ({ subject, name, share: isShared ? 0.5 : 1 })),
-    ...sure.map((subject) => ({ subject, name: `${name} `, share: SURE_SHARE })),
-  ];
+  kindOf: NameKindOf;
 }
 
 const hasKin = ({ features }: LocalFeatures) => features.some(({ name }) => name === 'kinFits');
@@ -189,7 +109,16 @@ function otherBearers(span: Span, context: Context, lexicon: Lexicon): number[] 
     .map(({ entity }) => ~entity);
 }
 
-function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf }: Reader): LocalFeatures[] {
+/** Bodies of which the words around make another's, so that the bare name is that one's from here on: "~entity". */
+const otherBodies = (candidates: readonly LocalFeatures[]) =>
+  candidates.flatMap(({ alias, features }) =>
+    !alias.isPerson &&
+    features.some(({ name }) => name === 'longerName' || name === 'otherFullName' || name === 'otherCountry')
+      ? ~alias.entity
+      : [],
+  );
+
+function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf, kindOf }: Reader): LocalFeatures[] {
   const { vocabulary } = lexicon;
   const { block, index, span } = place;
   const { text, spans } = block;
@@ -212,15 +141,46 @@ function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf }: Re
     },
     namedBehindOf:
       next !== undefined && !next.aliases.every(isTopic) && /^ \p{Ll}+ $/u.test(text.slice(span.end, next.start)),
+    isAmongStrangers: () => isAmongStrangers(text, span, spans),
   };
   return aliases.flatMap((alias) => {
     const entity = lexicon.entity(alias.entity);
     if (!entity) return [];
     // A bare surname, or a body's short name, is held against the other names of its owner.
-    const names = alias.strength === 'weak' || alias.strength === 'exact' ? lexicon.namesOf(alias.entity) : NO_NAMES;
+    const names = alias.strength === 'phrase' ? NO_NAMES : lexicon.namesOf(alias.entity);
     const calledInSentence = shared.rivals.length > 1 && isCalledInSentence(place, alias.entity, lexicon);
-    return localFeatures({ ...shared, alias, entity, names, calledInSentence });
+    const isGiven = names.given.has(shared.foldedName);
+    const isSurnameFirst =
+      alias.isPerson === true &&
+      alias.strength === 'weak' &&
+      isInverted(text, span, { words: names.words, isGiven }, vocabulary);
+    return localFeatures({
+      ...shared,
+      alias,
+      entity,
+      names,
+      kind: kindOf({ alias, entity, names }),
+      calledInSentence,
+      isInverted: isSurnameFirst,
+      isBesideOwn: () => isBesideOwn(place, entity.pack, lexicon),
+      isAbroad: () => isAbroad(place, entity.pack, lexicon),
+    });
   });
+}
+
+/** Characters next to a full name in which a given name or a surname stands. */
+const NEXT_WORD = 16;
+
+/** Words next to a full name may make it part of a longer one: only then are they read. */
+function mayBeLonger(text: string, { start, end, aliases }: Span, vocabulary: Vocabulary): boolean {
+  const following = text.slice(end, end + NEXT_WORD);
+  const isPerson = aliases.some((one) => one.isPerson);
+  if (/^ \p{Ll}{1,3} \p{Lu}/u.test(following) && (!isPerson || following.startsWith(' de '))) return true;
+  if (!isPerson) return false;
+  const next = /^ (\p{Lu}\p{L}+)/u.exec(following)?.[1];
+  if (next && vocabulary.commonSurnames.has(foldKey(next))) return true;
+  const previous = /(\p{Lu}\p{L}+) $/u.exec(text.slice(Math.max(0, start - NEXT_WORD), start))?.[1];
+  return previous !== undefined && vocabulary.givenNames.has(foldKey(previous));
 }
 
 /** Reads the span of a block with this index; `contextOf` reads the words around it. */
@@ -230,10 +190,11 @@ export function readSpan(place: Place, contextOf: (start: number, end: number) =
   const { block, span } = place;
   const { start, end } = span;
   const aliases = candidateAliases(span);
-  const bearers = aliases.filter(({ isPerson }) => isPerson).map(({ entity }) => entity);
-  const context = aliases.every(speaksForItself)
-    ? emptyContext(vocabulary)
-    : withoutRivals(contextOf(start, end), place, bearers);
+  const owners = aliases.filter(({ strength }) => strength !== 'phrase').map(({ entity }) => entity);
+  const context =
+    aliases.every(speaksForItself) && !mayBeLonger(block.text, span, vocabulary)
+      ? emptyContext(vocabulary)
+      : withoutRivals(contextOf(start, end), place, owners);
   const candidates = candidatesOf(place, context, reader);
   const named = namedBy(span, lexicon);
   const isFull = fullNamesOf(span).length > 0;
@@ -243,7 +204,7 @@ export function readSpan(place: Place, contextOf: (start: number, end: number) =
   });
   const called = namedByGivenName(candidates);
   const aside =
-    bearers.length > 0 && (isFull || called.length > 0)
+    aliases.some(({ isPerson }) => isPerson) && (isFull || called.length > 0)
       ? readAside(block.text, { start, end, isGivenName: !isFull }, vocabulary)
       : undefined;
   const isAside = aside !== undefined;
@@ -251,7 +212,12 @@ export function readSpan(place: Place, contextOf: (start: number, end: number) =
   const fitting = isFull ? topics : candidates.filter(hasKin).map(({ alias }) => alias.entity);
   const related = kin && fitting.length === 1 ? relativeNamed(fitting[0] ?? -1, kin, lexicon) : undefined;
   const notInFull = [...(isAside ? [] : called), ...(related === undefined ? [] : [related])];
-  const namings = [...(isFull ? topics : named), ...notInFull, ...otherBearers(span, context, lexicon)];
+  const namings = [
+    ...(isFull ? topics : named),
+    ...notInFull,
+    ...otherBearers(span, context, lexicon),
+    ...otherBodies(candidates),
+  ];
   const name = foldedWords(block.text.slice(start, end)).join(' ');
   return {
     start,
@@ -260,6 +226,7 @@ export function readSpan(place: Place, contextOf: (start: number, end: number) =
     candidates,
     namings: namings.map((one) => ({ named: one, isAside: isAside && isFull && one !== related })),
     notInFull,
+    standsForRelative: isAside && related !== undefined,
     topics,
     hints: hintsOf(name, candidates, vocabulary.commonSurnames.has(name)),
   };

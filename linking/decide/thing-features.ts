@@ -5,6 +5,7 @@
 import { type Context, type Neighbour, wordsOfSentence } from '../context/context.ts';
 import { hasCapitalNouns } from '../context/names-around.ts';
 import { isTitle } from '../context/titles.ts';
+import { foldKey } from '../text/fold.ts';
 import { isCapital, type Word } from '../text/words.ts';
 import type { Case, Feature } from './case.ts';
 
@@ -24,11 +25,16 @@ function isDefinite({ before, vocabulary }: Context): boolean {
 }
 
 /** What the sentence around a phrase says of the event that it would mean. */
-export function phraseFeatures({ alias, context }: Case, contextWords: number): Feature[] {
+export function phraseFeatures({ alias, entity, context }: Case, contextWords: number): Feature[] {
   if (alias.strength !== 'phrase') return [];
   const features: Feature[] = [];
   if (alias.definite) features.push({ name: isDefinite(context) ? 'phraseDefinite' : 'phraseIndefinite' });
   if (contextWords === 0) features.push({ name: 'phraseAlone' });
+  // "In Northland, the pardon of a general": but a card may want another country near its phrase.
+  const { topics } = context.vocabulary;
+  const wanted = new Set((alias.cues ?? []).map(foldKey));
+  const isOwn = (word: string) => wanted.has(word) || (topics.get(word)?.includes(String(entity.pack)) ?? false);
+  if (isOtherCountrys(context, isOwn)) features.push({ name: 'phraseAbroad' });
   return features;
 }
 
@@ -52,6 +58,9 @@ export function longerNameFeatures({
   touches,
   namedBehindOf,
   names,
+  isAbroad,
+  isBesideOwn,
+  kind,
 }: Case): Feature[] {
   if (entity.kind === 'person' || entity.kind === 'place' || alias.strength === 'strong' || alias.strength === 'phrase')
     return [];
@@ -76,12 +85,19 @@ export function longerNameFeatures({
   // "Ana Torres himself": a body that is called after somebody.
   if (next && (vocabulary.she.has(next.folded) || vocabulary.he.has(next.folded)))
     features.push({ name: 'namedAfter' });
-  if (alias.strength === 'weak' && previous && vocabulary.namedAfter.has(previous.folded))
+  // "restaurante Bandera", "restaurante La Bandera"
+  const named = previous && vocabulary.articles.has(previous.folded) && previous.capital ? second : previous;
+  if (alias.strength === 'weak' && named && vocabulary.namedAfter.has(named.folded))
     features.push({ name: 'namedAfter' });
-  const near = [...before.slice(0, 2), ...after.slice(0, 3)];
+  // "the PNN and the Northland party": the country is the other's.
+  const conjunction = after.findIndex(({ folded }) => vocabulary.conjunctions.has(folded));
+  const near = [...before.slice(0, 2), ...after.slice(0, conjunction < 0 ? 3 : Math.min(3, conjunction))];
   const isOwn = (word: string) => vocabulary.topics.get(word)?.includes(String(entity.pack)) ?? false;
   const isOtherCountry = (word: string) => vocabulary.countries.has(word) && !isOwn(word) && !names.words.has(word);
   if (!entity.worldwide && near.some(({ folded }) => isOtherCountry(folded))) features.push({ name: 'otherCountry' });
-  else if (!entity.worldwide && isOtherCountrys(context, isOwn)) features.push({ name: 'otherCountryInSentence' });
+  else if (!entity.worldwide && isOtherCountrys(context, isOwn) && !isBesideOwn())
+    features.push({ name: 'otherCountryInSentence' });
+  else if (!entity.worldwide && kind.isCommonBody && isAbroad() && !isBesideOwn())
+    features.push({ name: 'otherCountryBefore' });
   return features;
 }

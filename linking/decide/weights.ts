@@ -16,6 +16,8 @@ export const WEIGHTS = {
   phraseDefinite: 0.5,
   /** Nothing does, where the card wants it: "a coup". */
   phraseIndefinite: -8,
+  /** Another country stands in its sentence. */
+  phraseAbroad: -4,
   /** None of the words that the card wants near the phrase is there. */
   phraseAlone: -2,
   /** The page is from the weeks after the event. */
@@ -27,6 +29,8 @@ export const WEIGHTS = {
 
   /** The page names this entity in full, anywhere. */
   namedOnPage: 2.5,
+  /** It does so only further down, and others bear the surname. */
+  namedLater: 1.5,
   /** The page names this body in full by another name, which it shares with none. */
   bodyNamedOnPage: 0.5,
   /**
@@ -35,7 +39,7 @@ export const WEIGHTS = {
    */
   lastNamed: 2,
   /** The same, called by a given name alone, or as a relative: "Ana", "the daughter of Torres". */
-  lastCalled: 1,
+  lastCalled: 1.4,
   /** The name stands in a heading, and of those that share it this one is named first below. */
   namedBelow: 1.5,
   /** Of those that share the surname it is the one that the page names in full most often. */
@@ -56,12 +60,16 @@ export const WEIGHTS = {
   relatedInParagraph: 1.2,
   /** The page has no sure date, and names several things that only this one is related to. */
   companyFits: 2,
-  /** A bare surname that few people bear. */
-  rareSurname: 0.9,
+  /** A name that few others bear: "Zabel", but not "Congress". */
+  rareName: 0.9,
   /** A surname that many people bear, and the page never says the whole name. */
   commonSurname: -1.5,
   /** Since the entity was last named in full, the page gave its surname to somebody else. */
   otherBearer: -3.5,
+  /** Since a body was last named in full, the page gave its name to another one: "the Congress of Surgeons". */
+  otherBody: -2,
+  /** And the page names nobody else of that surname. */
+  soleBearer: -2,
 
   /**
    * Held an office before the page's date: presidents are in the news more than their relatives.
@@ -77,8 +85,10 @@ export const WEIGHTS = {
   powerFits: 3.2,
   /** They make it so, and the entity did not, or not yet. */
   powerDoesNotFit: -2,
-  /** The cards give the relative of whom the text speaks, beside the name or as the topic right before it: "the daughter of Torres", "his son Torres". */
+  /** The cards give the relative of whom the text speaks beside the name: "the daughter of Torres", "his son Torres". */
   kinFits: 4,
+  /** The text right before speaks of "the father", as the cards know the entity. */
+  kinNearFits: 2.5,
   /** The age beside the name is the entity's on the page's date. */
   ageFits: 3,
   /** It is not. */
@@ -100,6 +110,10 @@ export const WEIGHTS = {
    * president").
    */
   titleFits: 2.5,
+  /** The text right before speaks of the holder of an office, as the entity is: "The president spoke. Torres ..." */
+  titleNearFits: 2,
+  /** It speaks of a woman or a man, and the entity is none: "The candidate, la candidata, spoke. Torres ..." */
+  titleNearDoesNotFit: -1.5,
   /** That title does not fit the entity. */
   titleDoesNotFit: -2,
   /** It fits somebody without a card who bears the surname. */
@@ -110,6 +124,8 @@ export const WEIGHTS = {
   genderDoesNotFit: -5,
   /** The pronoun is the other gender's. */
   pronounDoesNotFit: -1,
+  /** It is, and the name opens the sentence: "Torres will swear her oath". */
+  ownPronounDoesNotFit: -2.5,
 
   /** The title next to the name is a calling that the entity has: "Cardinal Torres". */
   callingFits: 2.5,
@@ -141,10 +157,16 @@ export const WEIGHTS = {
   otherGivenName: -14,
   /** The same where the word begins a sentence and may owe its capital to that. */
   otherGivenNameOpening: -4.5,
+  /** The same before a name that few bear: it may well be a verb. */
+  openingWord: -2.5,
   /**
    * An initial before the surname that one of the entity's given names begins with: "A. Torres".
    */
   initialFits: 1.5,
+  /** A woman's full name goes on with a husband's that the card does not have. */
+  marriedName: -9,
+  /** A full name is part of a longer one: "Luis Torres Vega", "the Ruritanian Congress of Surgeons". */
+  otherFullName: -14,
   /** Another capitalised word right after it: a second surname, or part of a longer name. */
   otherSurname: -7,
   /** The same after a given name that stands alone. */
@@ -155,12 +177,18 @@ export const WEIGHTS = {
   otherCountry: -6,
   /** Another country stands in its sentence, and the subject does not. */
   otherCountryInSentence: -2,
+  /** The paragraph is about another country, and other countries have such a body: "the Supreme Court". */
+  otherCountryBefore: -2,
   /** The same behind a particle, after a surname that many bear: "Torres de la Vega". */
   otherSurnameParticle: -7,
+  /** The text introduces its bearer as unknown: "a man named Torres". */
+  introduced: -5,
   /** A hyphen joins it to another name: "Torres-Vega". */
   joinedToName: -7,
   /** A hyphen joins it to a word that may be a name: German "Torres-Regierung". */
   joinedToWord: -0.8,
+  /** It stands in a list of bare names, and most of the others mean nobody with a card. */
+  amongStrangers: -4,
   /** It stands among the players of a game, and is no player. */
   amongPlayers: -4,
   /** "el Torres", "del Torres". */

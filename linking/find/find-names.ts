@@ -9,7 +9,7 @@ import type { KeyedAlias } from '../lexicon/shard.ts';
 import { foldKey } from '../text/fold.ts';
 import { isBreakingHyphen, joinBrokenWord } from '../text/lines.ts';
 import { beginningsOf, eachWord, gapBetween, mixHash } from '../text/words.ts';
-import { acceptsSurface, misspeltKey, misspeltName } from './spelling.ts';
+import { acceptsSurface, misspeltKey, misspeltName, type Surrounding } from './spelling.ts';
 
 interface HashedWord {
   start: number;
@@ -33,15 +33,11 @@ const comparable = (key: string) => key.replace(/["“”«»]/g, '').replaceAll
  * Those of some aliases that `surface` is. Their hash is that of the surface; their letters may be
  * others.
  */
-function aliasesWrittenAs(
-  surface: string,
-  likely: readonly KeyedAlias[],
-  isBehindTitle?: () => boolean,
-): LexiconAlias[] {
+function aliasesWrittenAs(surface: string, likely: readonly KeyedAlias[], around?: Surrounding): LexiconAlias[] {
   if (likely.length === 0) return [];
   const folded = comparable(foldKey(surface));
   return likely.flatMap(({ key, alias }) =>
-    comparable(key) === folded && acceptsSurface(alias, surface, isBehindTitle) ? [alias] : [],
+    comparable(key) === folded && acceptsSurface(alias, surface, around) ? [alias] : [],
   );
 }
 
@@ -52,15 +48,37 @@ function isOfficeTitle(text: string, word: HashedWord | undefined, start: number
   return vocabulary.offices.has(title) || vocabulary.formerOffices.has(title);
 }
 
+/** Characters on each side of a name in which a line without capitals is recognised. */
+const SMALL_LINE_REACH = 150;
+/** Letters of a line that tells. */
+const SMALL_LINE_LETTERS = 8;
+
+/** True when the line around a place has letters, but no word with a capital, acronyms aside. */
+function isSmallLine(text: string, at: number): boolean {
+  const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - SMALL_LINE_REACH);
+  const end = text.indexOf('\n', at);
+  const line = text.slice(from, Math.min(end < 0 ? text.length : end, at + SMALL_LINE_REACH));
+  return (line.match(/\p{Ll}/gu)?.length ?? 0) >= SMALL_LINE_LETTERS && !/\p{Lu}\p{Ll}/u.test(line);
+}
+
+/** False for a word that is an everyday one in small letters: "castle", "sin". */
+function isUncommon(text: string, { start, end }: HashedWord, { vocabulary }: Lexicon): boolean {
+  const word = foldKey(text.slice(start, end));
+  return !vocabulary.commonSurnames.has(word) && !vocabulary.wordsLikeAcronyms.has(word);
+}
+
 /** The names that begin with the word at index `first`, shortest first. */
 function namesFrom(text: string, words: readonly HashedWord[], first: number, lexicon: Lexicon): Span[] {
   const { start, hash: firstWord } = words[first] as HashedWord; // `first` is an index of the list
   const found: Span[] = [];
-  const isBehindTitle = () => isOfficeTitle(text, words[first - 1], start, lexicon);
+  const around: Surrounding = {
+    isBehindTitle: () => isOfficeTitle(text, words[first - 1], start, lexicon),
+    isSmallLine: () => isUncommon(text, words[first] as HashedWord, lexicon) && isSmallLine(text, start),
+  };
   let hash = firstWord;
   for (let last = first; lexicon.beginnings.has(hash); ) {
     const { end } = words[last] as HashedWord; // `last` is below the length
-    const aliases = aliasesWrittenAs(text.slice(start, end), lexicon.aliasesOf(firstWord, hash), isBehindTitle);
+    const aliases = aliasesWrittenAs(text.slice(start, end), lexicon.aliasesOf(firstWord, hash), around);
     if (aliases.length > 0) found.push({ start, end, aliases });
     const next = words[++last];
     if (!next) break;

@@ -32,16 +32,33 @@ function capitalsOf(text: string): boolean[] {
   return capitals;
 }
 
+/** What is asked of the text around a name, where its capitals alone do not do. */
+export interface Surrounding {
+  /** The title of an office stands right before it. */
+  isBehindTitle: () => boolean;
+  /** Its line has no capitals at all. */
+  isSmallLine: () => boolean;
+}
+
+const NOWHERE: Surrounding = { isBehindTitle: () => false, isSmallLine: () => false };
+
+/** Letters of the shortest acronym that may stand in small letters. */
+const MIN_SMALL_ACRONYM = 3;
+
 /**
  * True when `surface`, which folds to the same as the alias, is written as the alias demands. An
  * exact alias demands its very letters ("SIN", never "sin"). Others with capitals demand capitals
  * too: a weak one ("Vega") each of its own, a strong one at least one ("grupo Norte"), and a
  * person's full name none: "ana torres" is nobody else. A surname needs none behind the title of an office:
- * "president torres".
+ * "president torres"; nor does anything in a line without capitals.
  */
-export function acceptsSurface(alias: LexiconAlias, surface: string, isBehindTitle = () => false): boolean {
+export function acceptsSurface(alias: LexiconAlias, surface: string, around: Surrounding = NOWHERE): boolean {
   // A name ends with its last letter: the last point of "C.I.A." is not part of what was found.
-  if (alias.strength === 'exact') return visible(surface) === visible(alias.text).replace(/\.$/, '');
+  if (alias.strength === 'exact') {
+    const [written, demanded] = [visible(surface), visible(alias.text).replace(/\.$/, '')];
+    if (written === demanded) return true;
+    return written.length >= MIN_SMALL_ACRONYM && written === demanded.toLowerCase() && around.isSmallLine();
+  }
   const demanded = capitalsOf(alias.text);
   if (!demanded.includes(true) || alias.strength === 'phrase') return true;
   const written = capitalsOf(surface);
@@ -51,9 +68,11 @@ export function acceptsSurface(alias: LexiconAlias, surface: string, isBehindTit
     if (alias.isPerson && demanded.length > 1 && demanded.every(Boolean) && !written.includes(true)) return true;
     if (!alias.isPerson && demanded.length > 2 && first) return true;
     if (demanded.every((capital, index) => !capital || written[index])) return true;
-    return alias.isPerson === true && demanded.length === 1 && isBehindTitle();
+    if (alias.isPerson === true && demanded.length === 1 && around.isBehindTitle()) return true;
   }
-  return written.includes(true) || (alias.isPerson === true && demanded.length > 1);
+  if (alias.strength === 'strong' && (written.includes(true) || (alias.isPerson === true && demanded.length > 1)))
+    return true;
+  return !written.includes(true) && around.isSmallLine();
 }
 
 /** Which word of a name is misspelt; it is found by the other. */

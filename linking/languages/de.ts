@@ -17,7 +17,7 @@ export const GERMAN: Language = {
   feminine: 'frau präsidentin kandidatin tochter',
   masculine: 'herr kandidat',
   he: 'er ihm',
-  functionWords: `der die das ein eine und oder aber wenn als wer wie was wo dass weil ob auch noch nur in im am von vom zu zum mit ohne nach
+  functionWords: `während indem obwohl denn der die das ein eine und oder aber wenn als wer wie was wo dass weil ob auch noch nur in im am von vom zu zum mit ohne nach
     vor seit januar februar märz april mai juni juli august september oktober november dezember`,
   pluralArticles: 'die',
   family: 'familie geschwister',
@@ -39,7 +39,13 @@ export const GERMAN: Language = {
   possessives: 'sein seine seinen seiner ihr ihre ihren ihrer',
   particles: 'von',
   placePrepositions: 'in',
-  givenNames: 'hans peter klaus wolfgang jürgen stefan andreas martin anna',
+  givenNames: `hans peter klaus wolfgang jürgen stefan andreas martin anna alexander angela barbara bernd birgit
+    brigitte christian christoph claudia daniel dieter dirk elisabeth erika ernst ewald frank franz friedrich
+    gabriele georg gerhard gisela günter heike heinrich heinz helga helmut herbert ingrid jan joachim
+    johannes johann jörg julia kai karin karl katharina katrin klara kurt lena lukas manfred maria markus
+    matthias max michael monika nicole norbert oliver otto paul petra rainer ralf renate rolf rudolf sabine
+    sebastian silke simone sophie stephanie susanne sven thomas thorsten torsten ulrich ulrike ursula uwe
+    walter werner wilhelm`,
   commonSurnames: 'müller schmidt schneider fischer weber',
   capitalNounSigns: `der die das und ist von den dem mit hat auf für nicht ein eine einen im zu zum
     zur wird wurde sich sein des vor bei nach aus gegen über auch sie sind noch nur sagte seine ihre`,
@@ -51,7 +57,8 @@ export const GERMAN: Language = {
   pastPower: 'sturz erbe ära jahre jahrzehnt flucht exil nachfolger schatten ende',
   definites:
     'der die das des dem den dieser diese dieses diesem diesen sein seine seinen seinem ihr ihre ihren ihrem jener jene',
-  countries: `argentinische argentinischen bolivianische brasilianische brasilianischen chilenische chilenischen deutsche
+  countries: `schwedische schwedischen österreichische österreichischen schweizer
+    argentinische argentinischen bolivianische brasilianische brasilianischen chilenische chilenischen deutsche
     deutschen kolumbianische kolumbianischen spanische spanischen französische italienische mexikanische peruanische peruanischen
     portugiesische venezolanische`,
   ruleVerbs: 'regierte herrschte',
@@ -61,4 +68,10 @@ export const GERMAN: Language = {
   elections: `kandidatin kandidat stichwahl umfrage umfragen stimmen wähler wahlkampf wahl wahlen schlägt`,
   weekdays: `montag montagabend dienstag dienstagabend mittwoch mittwochabend donnerstag donnerstagabend freitag
     freitagabend samstag samstagabend sonnabend sonntag sonntagabend gestern`,
+  bodyWords: `kongress senat kammer gericht verfassung verfassungsgericht partei kommunistische kommunistischen
+    sozialistische streitkräfte armee polizei wahrheitskommission linke vereinigte front`,
+  introductions: 'namens',
+  recent: 'letzte letzten letzter diese dieser diesen nächste nächsten',
+  timeSpans: 'woche monat',
+  namedAfter: 'graf herzog fürst straße',
 };

@@ -14,7 +14,8 @@ export const FRENCH: Language = {
   masculine: 'm monsieur',
   masculineArticles: 'le',
   she: 'elle',
-  functionWords: 'la le les un une et ou mais si quand dans du des au aux par pour avec sans sur',
+  functionWords:
+    'tandis que pendant alors lorsque qui la le les un une et ou mais si quand dans du des au aux par pour avec sans sur',
   articles: 'le la du au l un',
   pluralArticles: 'les des',
   family: 'famille frères',
@@ -35,9 +36,13 @@ export const FRENCH: Language = {
   possessives: 'son sa ses leur',
   particles: 'de du',
   placePrepositions: 'en',
-  namedAfter: 'université rue',
-  givenNames: `jean pierre michel jacques philippe françois nicolas laurent marie catherine sophie
-    anne isabelle nadine eliane michelle`,
+  namedAfter: `université rue comte marquis duc baron`,
+  givenNames: `jean pierre michel jacques philippe françois nicolas laurent marie catherine sophie anne isabelle nadine
+    eliane michelle alain alexandre andré antoine arnaud benoît bernard brigitte camille céline chantal
+    christian christine christophe claire claude daniel denis didier dominique élodie emmanuel éric étienne
+    françoise frédéric georges gérard guillaume hélène henri hugues jeanne jérôme julien léa louis lucie marc
+    martine mathieu maurice monique nathalie olivier pascal patrice paul paulette renée rené sandrine serge
+    simone stéphane sylvie thierry thomas valérie véronique vincent yves`,
   commonSurnames: 'martin bernard dubois',
   conjunctions: 'et',
   whose: 'dont',
@@ -45,7 +50,8 @@ export const FRENCH: Language = {
   under: 'sous',
   pastPower: 'chute héritage ère époque années décennie renversement fuite exil successeur ombre',
   definites: 'le la les du ce cet cette ces son sa ses leur l',
-  countries: `argentin argentine bolivien bolivienne brésilien brésilienne chili chilien chilienne colombien colombienne
+  countries: `suédois belge suisse
+    argentin argentine bolivien bolivienne brésilien brésilienne chili chilien chilienne colombien colombienne
     équatorien espagnol espagnole français française italien mexicain pérou péruvien péruvienne portugais vénézuélien
     guatémaltèque népalais`,
   ruleVerbs: 'gouverna gouvernait régna',
@@ -54,4 +60,10 @@ export const FRENCH: Language = {
   sports: `gardien attaquant sélectionneur remplaçants`,
   elections: `candidate candidat tour sondage sondages voix électeurs campagne élection élections`,
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche hier',
+  bodyWords: `congrès sénat chambre cour suprême constitutionnel constitutionnelle constitution tribunal parti communiste
+    socialiste populaire action gauche unie front démocratique mouvement forces armées armée police nationale
+    commission vérité`,
+  introductions: 'nommé nommée dénommé dénommée',
+  recent: 'dernier dernière prochain prochaine ce cette',
+  timeSpans: 'semaine mois',
 };

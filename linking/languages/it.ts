@@ -16,7 +16,7 @@ export const ITALIAN: Language = {
   masculineEndings: 'ato ito',
   masculineArticles: 'un',
   she: 'lei',
-  functionWords: 'il lo la gli i di del della con per e o un una',
+  functionWords: 'mentre quando ma anche che il lo la gli i di del della con per e o un una',
   articles: 'la',
   pluralArticles: 'gli dei',
   family: 'famiglia fratelli',
@@ -36,7 +36,12 @@ export const ITALIAN: Language = {
   of: 'di del della dell dello',
   possessives: 'suo sua suoi sue loro',
   particles: 'di',
-  givenNames: 'giuseppe giovanni paolo luca marco mario',
+  givenNames: `giuseppe giovanni paolo luca marco mario alberto alessandra alessandro alessia andrea angela anna antonio
+    bruno carla carlo caterina chiara claudia claudio cristina daniele dario davide elena elisa emanuele
+    enrico fabio federica federico filippo francesca francesco franco gabriele giacomo gianni giorgia giorgio
+    giovanna giulia giulio grazia laura lorenzo lucia luciano luigi marcello margherita maria martina matteo
+    maurizio michele monica nicola paola pietro raffaele renato riccardo rita roberta roberto rosa salvatore
+    sara sergio silvia simone sofia stefania stefano teresa tommaso umberto valentina vincenzo vittorio`,
   commonSurnames: 'rossi russo',
   headlineVerbs: 'dimissiona vince perde annuncia',
   conjunctions: 'e ed',
@@ -45,7 +50,8 @@ export const ITALIAN: Language = {
   under: 'sotto',
   pastPower: 'caduta eredità era epoca anni decennio fuga esilio successore ombra',
   definites: 'il la lo gli le del della dello dell questo questa quel quella suo sua',
-  countries: `argentino boliviano brasiliano cileno cilena colombiano colombiana ecuadoriano spagnolo francese italiano
+  countries: `svedese svizzero
+    argentino boliviano brasiliano cileno cilena colombiano colombiana ecuadoriano spagnolo francese italiano
     messicano peruviano peruviana portoghese venezuelano cile`,
   ruleVerbs: 'governò governava',
   powerWords: 'potere',
@@ -53,4 +59,10 @@ export const ITALIAN: Language = {
   sports: `gol portiere attaccante centrocampista convocati allenatore`,
   elections: `candidata candidato turno ballottaggio sondaggi voti elettori campagna elezioni`,
   weekdays: 'lunedì martedì mercoledì giovedì venerdì sabato domenica ieri',
+  bodyWords: `congresso senato camera corte suprema costituzionale costituzione tribunale partito comunista socialista
+    popolare azione sinistra unita fronte movimento forze armate esercito polizia nazionale commissione verità`,
+  introductions: 'cognome',
+  recent: 'scorso scorsa prossimo prossima questo questa',
+  timeSpans: 'settimana mese',
+  namedAfter: 'conte principe duca marchese via piazza',
 };

@@ -99,8 +99,15 @@ export interface Language {
   elections?: Words;
   /** Days of the week: news names them, what was written long ago hardly does. */
   weekdays?: Words;
+  /** Right before the name of somebody who is introduced: "a man named Torres". */
+  introductions?: Words;
+  /** Beside a span of time they make it one that news speaks of: "last" week, "this" month. */
+  recent?: Words;
+  timeSpans?: Words;
   /** Countries, and words for what is theirs: "Ruritania", "Ruritanian". */
   countries?: Words;
+  /** What bodies of many countries and times are called: "congress", "party". */
+  bodyWords?: Words;
   /** Given names and surnames that many people bear. */
   givenNames?: Words;
   commonSurnames?: Words;

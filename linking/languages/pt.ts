@@ -19,7 +19,7 @@ export const PORTUGUESE: Language = {
   masculineEndings: 'ado ido',
   she: 'ela dela nela',
   he: 'ele dele nele',
-  functionWords: `o a os as um uma e mas se quando como em do da dos das no na nos nas por para com`,
+  functionWords: `enquanto enquanto que quem o a os as um uma e mas se quando como em do da dos das no na nos nas por para com`,
   articles: 'o a do da no na',
   pluralArticles: 'os',
   family: 'família irmãos',
@@ -40,9 +40,12 @@ export const PORTUGUESE: Language = {
   possessives: 'seu sua seus suas',
   particles: 'de da do dos das',
   placePrepositions: 'em',
-  namedAfter: 'universidade estádio rua avenida',
-  givenNames: `joão paulo antonia joaquim fernanda luiz thiago rafaela bruno renata caio márcia
-    eliane josé carlos pedro antônio francisco marcelo marcos`,
+  namedAfter: `universidade estádio rua avenida conde marquês duque barão`,
+  givenNames: `joão paulo antonia joaquim fernanda luiz thiago rafaela bruno renata caio márcia eliane josé carlos pedro
+    antônio francisco marcelo marcos adriana aline amanda beatriz bianca camila claudia cristiano daniela
+    débora diego eduarda elisa fábio felipe gabriela gustavo helena henrique ivan janaína leandro letícia
+    lúcia luciana luísa manuela mariana matheus morgana natália otávio paula priscila rafael ricardo rodrigo
+    sérgio simone tatiana tiago vera vinícius`,
   commonSurnames: 'silva santos souza oliveira pereira costa ferreira',
   headlineVerbs: 'renunciou ganha perde anuncia venceu lidera assume promete nega vence',
   decades: { '198': 'oitenta' },
@@ -59,5 +62,12 @@ export const PORTUGUESE: Language = {
   deathWords: 'morreu faleceu morte falecido caixão funeral enterro velório',
   sports: `elenco levantador líbero gol gols goleiro zagueiro atacante convocados sub-20 escalação ponteiro`,
   elections: `candidata candidato turno pesquisa pesquisas voto votos eleitores campanha eleição eleições`,
+  wordsLikeAcronyms: 'fim sin',
   weekdays: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado ontem feira',
+  bodyWords: `congresso senado câmara corte suprema constitucional constituição tribunal partido comunista socialista
+    popular ação unida esquerda frente movimento forças armadas exército polícia nacional ministério comissão
+    verdade`,
+  introductions: 'chamado chamada sobrenome',
+  recent: 'passado passada próximo próxima este esta neste nesta',
+  timeSpans: 'semana mês',
 };

@@ -48,7 +48,11 @@ const LISTS: Record<ListName, true> = {
   sports: true,
   elections: true,
   weekdays: true,
+  introductions: true,
+  recent: true,
+  timeSpans: true,
   countries: true,
+  bodyWords: true,
   givenNames: true,
   commonSurnames: true,
   headlineVerbs: true,
@@ -99,6 +103,27 @@ function joinByMeaning(records: readonly WordsByMeaning[]): WordsByMeaning {
 const titlesOf = (offices: Record<string, OfficeWords>, kind: keyof OfficeWords): WordsByMeaning =>
   Object.fromEntries(Object.entries(offices).map(([office, words]) => [office, words[kind] ?? '']));
 
+/** Languages in which pages about other countries are told from those about a subject's. */
+const COUNTRY_LANGUAGES = ['en', 'es', 'fr', 'de'];
+
+/** Two capital letters, as ISO 3166-1 has them. */
+const REGION_CODES = Array.from({ length: 26 ** 2 }, (_, index) =>
+  String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26)),
+);
+
+/** Countries that are everyday words of another language: "gana" is Ghana, and Spanish "wins". */
+const EVERYDAY_WORDS: ReadonlySet<string> = new Set(['gana', 'granada', 'jersey', 'ira', 'man', 'mali']);
+
+/** The names of countries that are one word and no given name. */
+function countryNames(givenNames: ReadonlySet<string>): Words {
+  const names = COUNTRY_LANGUAGES.flatMap((lang) => {
+    const regions = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' });
+    return REGION_CODES.flatMap((code) => regions.of(code) ?? []);
+  });
+  const isPlain = (name: string) => !givenNames.has(foldKey(name)) && !EVERYDAY_WORDS.has(foldKey(name));
+  return names.filter((name) => /^\p{L}+$/u.test(name) && isPlain(name)).join(' ');
+}
+
 /** Puts the words of all languages together with those that a lexicon's subjects add. */
 export function packVocabulary({ subjects, aliases }: Pick<LexiconData, 'subjects' | 'aliases'>): VocabularyData {
   const languages = Object.values(LANGUAGES);
@@ -110,6 +135,7 @@ export function packVocabulary({ subjects, aliases }: Pick<LexiconData, 'subject
     lists: {
       ...(lists as Record<ListName, Words>),
       givenNames: join([ofAll('givenNames'), ...subjects.flatMap(({ givenNames = [] }) => givenNames)]),
+      countries: join([ofAll('countries'), countryNames(new Set(split(ofAll('givenNames'))))]),
       // An accent is what sets these apart from names.
       verbEndings: join(
         languages.map(({ verbEndings }) => verbEndings),

@@ -166,6 +166,16 @@ test('for an ambiguous name, the card asks, and the choice marks the page until 
   await expect(card.locator('h2')).toHaveText('Which Fujimori?');
 });
 
+test('for a common name that little supports, the card asks whether its one candidate is meant', async ({ ficha }) => {
+  const page = await ficha.open(article(['In Peru, Vladimiro Montesinos fell. Toledo laughed.']));
+  const card = await openCard(page, 'Toledo');
+  await expect(card.locator('h2')).toHaveText('Which Toledo?');
+  await expect(card.locator('.candidate')).toHaveCount(1);
+  await expect(card.getByRole('button', { name: 'None of these' })).toBeVisible();
+  await card.locator('.candidate').click();
+  await expect(card.locator('h2')).toHaveText('Alejandro Toledo');
+});
+
 test('a correction is remembered for the site, listed in the settings, and removed there', async ({ ficha }) => {
   const html = article(['Fujimori opened a road in Peru.']);
   const page = await ficha.open(html);

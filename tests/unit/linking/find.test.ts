@@ -61,7 +61,8 @@ describe('findNames', () => {
     ['small capitals', 'ɢʀᴜᴘᴏ ᴄᴏʟɪɴᴀ y Fᴜᴊɪᴍᴏʀɪ', ['Fᴜᴊɪᴍᴏʀɪ']],
     ['half-width katakana', 'ｱﾙﾍﾞﾙﾄ･ﾌｼﾞﾓﾘ', ['ｱﾙﾍﾞﾙﾄ･ﾌｼﾞﾓﾘ']],
     ['a name half in capitals', 'el grupo Colina', ['grupo Colina']],
-    ['no phrase in small letters', 'el grupo colina', []],
+    ['no phrase in small letters', 'El grupo colina', []],
+    ['a phrase in a line without capitals', 'el grupo colina', ['grupo colina']],
   ])('finds %s', (_, text, expected) => {
     expect(surfaces(text)).toEqual(expected);
   });

@@ -74,7 +74,7 @@ export function OwnList({ cards, trash }: Props) {
           </button>
         )}
       </ActionResult>
-      <p>
+      <p class="own-begin">
         <a class="more" href={hrefTo('own', 'new')}>
           {t('own.makeCard')}
         </a>

@@ -1,0 +1,40 @@
+/** Reads the features of a full name that is part of a longer one: another person's, or another body's. */
+import type { Neighbour } from '../context/context.ts';
+import { isTitle } from '../context/titles.ts';
+import type { Case, Feature } from './case.ts';
+
+const foldedFirst = ({ foldedName }: Case) => foldedName.split(' ')[0] ?? '';
+
+/** What the words next to a full name make of it: "Luis Torres Vega" is not Luis Torres. */
+export function fullNameFeatures(given: Case): Feature[] {
+  const { alias, entity, context, kind, names, touches, namedBehindOf, surname } = given;
+  if (alias.strength !== 'strong' || context.line.allCapitals) return [];
+  const { vocabulary, before, after } = context;
+  const [previous] = before;
+  const isStranger = (word: Neighbour | undefined) =>
+    word?.capital === true &&
+    !names.words.has(word.folded) &&
+    !isTitle(word.folded, vocabulary) &&
+    !vocabulary.functionWords.has(word.folded);
+  const [next, second] = after;
+  const behindOf = next && vocabulary.of.has(next.folded) && !namedBehindOf ? second : undefined;
+  if (!alias.isPerson) {
+    return kind.isCommonBody && !touches.after && isStranger(behindOf) ? [{ name: 'otherFullName' }] : [];
+  }
+  // "Ana Torres de Vega" may be another Ana Torres, by her husband's name.
+  const isMarried = entity.gender === 'woman' && next?.folded === 'de' && !namedBehindOf && isStranger(second);
+  if (isMarried) return [{ name: 'marriedName' }];
+  // "Luis Vega Torres" is not Vega Torres.
+  const isOtherGiven =
+    !touches.before &&
+    !vocabulary.givenNames.has(foldedFirst(given)) &&
+    isStranger(previous) &&
+    vocabulary.givenNames.has(previous?.folded ?? '');
+  const isOtherSurname =
+    !touches.after &&
+    !context.line.headline &&
+    isStranger(next) &&
+    vocabulary.commonSurnames.has(next?.folded ?? '') &&
+    names.words.has(surname);
+  return isOtherGiven || isOtherSurname ? [{ name: 'otherFullName' }] : [];
+}
