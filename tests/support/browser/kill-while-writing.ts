@@ -30,7 +30,7 @@ export interface KillResult {
 }
 
 /** The most milliseconds of writing before a kill, and before the background is stopped. */
-const LONGEST_WRITING_MS = 900;
+const LONGEST_WRITING_MS = 300;
 
 /** The background is stopped up to this many times before each kill. */
 const MOST_STOPS = 2;
