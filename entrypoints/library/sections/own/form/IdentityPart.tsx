@@ -4,6 +4,7 @@ import { aliasOf, inBoth } from '../../../../../data/own/build-card.ts';
 import { MAX_BRIEF_LENGTH, MAX_NAME_LENGTH } from '../../../../../data/own/own-limits.ts';
 import { ENTITY_KINDS } from '../../../../../data/pack/entity-kinds.ts';
 import { ALIAS_STRENGTHS, type Entity, GENDERS } from '../../../../../data/pack/schema.ts';
+import { useOwnTexts } from '../use-own-texts.ts';
 import { removeAt, replaceAt } from './edit-list.ts';
 import { Items } from './Items.tsx';
 import type { PartProps } from './part-props.ts';
@@ -12,6 +13,7 @@ import { SelectField } from './SelectField.tsx';
 /** Name, kind, line, dates, place or leader, and the other ways of writing the name. */
 export function IdentityPart({ content: { entity }, onChange }: PartProps) {
   const { t, lang } = useTexts();
+  const own = useOwnTexts();
   if (!entity) return null;
   const set = (change: Partial<Entity>) => onChange({ entity: { ...entity, ...change } });
   const { dates, aliases, gender } = entity;
@@ -72,7 +74,7 @@ export function IdentityPart({ content: { entity }, onChange }: PartProps) {
         </div>
         {entity.kind === 'event' && (
           <TextField
-            label={t('own.place')}
+            label={own.t('place')}
             value={entity.place?.[lang] ?? ''}
             onInput={(value) => set({ place: inBoth(value) })}
             most={MAX_BRIEF_LENGTH}
@@ -80,7 +82,7 @@ export function IdentityPart({ content: { entity }, onChange }: PartProps) {
         )}
         {entity.kind === 'organization' && (
           <TextField
-            label={t('own.leader')}
+            label={own.t('leader')}
             value={entity.leader?.[lang] ?? ''}
             onInput={(value) => set({ leader: inBoth(value) })}
             most={MAX_BRIEF_LENGTH}

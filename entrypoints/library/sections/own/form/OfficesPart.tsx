@@ -3,6 +3,7 @@ import { useTexts } from '../../../../../components/texts-context.ts';
 import { inBoth } from '../../../../../data/own/build-card.ts';
 import { MAX_BRIEF_LENGTH } from '../../../../../data/own/own-limits.ts';
 import type { Entity } from '../../../../../data/pack/schema.ts';
+import { useOwnTexts } from '../use-own-texts.ts';
 import { removeAt, replaceAt } from './edit-list.ts';
 import { Items } from './Items.tsx';
 import type { PartProps } from './part-props.ts';
@@ -10,17 +11,18 @@ import type { PartProps } from './part-props.ts';
 /** The offices that a person held, each with its years. */
 export function OfficesPart({ content: { entity }, onChange }: PartProps) {
   const { t, lang } = useTexts();
+  const own = useOwnTexts();
   if (entity?.kind !== 'person') return null;
   const { offices } = entity;
   const set = (now: Entity['offices']) => onChange({ entity: { ...entity, offices: now } });
   return (
     <Items
       title={t('library.card.offices')}
-      help={t('own.officeHelp')}
+      help={own.t('officeHelp')}
       itemName={(number) => t('own.part.office', number)}
       count={offices.length}
       onRemove={(index) => set(removeAt(offices, index))}
-      addLabel={t('own.addOffice')}
+      addLabel={own.t('addOffice')}
       // Its id is made of its title when the card is saved.
       onAdd={() => set([...offices, { office: '', title: inBoth(''), start: '' }])}
       item={(index) => {
@@ -30,7 +32,7 @@ export function OfficesPart({ content: { entity }, onChange }: PartProps) {
         return (
           <>
             <TextField
-              label={t('own.officeTitle')}
+              label={own.t('officeTitle')}
               value={held.title[lang]}
               onInput={(title) => change({ title: inBoth(title) })}
               most={MAX_BRIEF_LENGTH}
@@ -38,14 +40,14 @@ export function OfficesPart({ content: { entity }, onChange }: PartProps) {
             />
             <div class="own-pair">
               <TextField
-                label={t('own.officeStart')}
+                label={own.t('officeStart')}
                 value={held.start}
                 onInput={(start) => change({ start })}
                 help={t('own.dateHelp')}
                 required
               />
-              <TextField label={t('own.officeEnd')} value={held.end ?? ''} onInput={(end) => change({ end })} />
-              <TextField label={t('own.officeAsOf')} value={held.asOf ?? ''} onInput={(asOf) => change({ asOf })} />
+              <TextField label={own.t('officeEnd')} value={held.end ?? ''} onInput={(end) => change({ end })} />
+              <TextField label={own.t('officeAsOf')} value={held.asOf ?? ''} onInput={(asOf) => change({ asOf })} />
             </div>
           </>
         );

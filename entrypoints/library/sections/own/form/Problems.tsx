@@ -1,14 +1,14 @@
 import { useTexts } from '../../../../../components/texts-context.ts';
 import type { CardProblem } from '../../../../../data/own/check-parts.ts';
+import type { OwnTexts } from '../../../../../locales/own-texts.ts';
 import { keyPart, type Texts } from '../../../../../locales/texts.ts';
+import { useOwnTexts } from '../use-own-texts.ts';
 
-/** Parts of which a card has one. */
-const WHOLE = { card: 'own.identity', toll: 'own.toll', force: 'own.force' } as const;
-type Numbered = Exclude<CardProblem['part'], keyof typeof WHOLE>;
-
-function sentence({ part, number, rule, values }: CardProblem, { t }: Texts): string {
-  const place = part in WHOLE ? t(WHOLE[part as keyof typeof WHOLE]) : t(`own.part.${part as Numbered}`, number);
-  return `${place}: ${t(`own.check.${keyPart(rule)}`, ...values)}`;
+function placeOf({ part, number }: CardProblem, { t }: Texts, own: OwnTexts): string {
+  if (part === 'card') return t('own.identity');
+  if (part === 'toll') return own.t('toll');
+  if (part === 'force') return own.t('force');
+  return t(`own.part.${part}`, number);
 }
 
 interface Props {
@@ -21,10 +21,13 @@ interface Props {
 export function Problems({ problems, asked }: Props) {
   const texts = useTexts();
   const { t } = texts;
+  const own = useOwnTexts();
   const list = (some: readonly CardProblem[]) => (
     <ul>
       {some.map((problem) => (
-        <li key={JSON.stringify(problem)}>{sentence(problem, texts)}</li>
+        <li key={JSON.stringify(problem)}>
+          {placeOf(problem, texts, own)}: {own.t(`check.${keyPart(problem.rule)}`, ...problem.values)}
+        </li>
       ))}
     </ul>
   );

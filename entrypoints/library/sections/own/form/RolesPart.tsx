@@ -2,6 +2,7 @@ import { useTexts } from '../../../../../components/texts-context.ts';
 import { ROLES } from '../../../../../data/pack/roles.ts';
 import type { Entity } from '../../../../../data/pack/schema.ts';
 import { roleWord } from '../../../../../locales/role-words.ts';
+import { useOwnTexts } from '../use-own-texts.ts';
 import { removeAt, replaceAt } from './edit-list.ts';
 import { Items } from './Items.tsx';
 import type { PartProps } from './part-props.ts';
@@ -10,6 +11,7 @@ import { SelectField } from './SelectField.tsx';
 /** What a person does or did, in the words that fit the gender; both forms where it is not said. */
 export function RolesPart({ content: { entity }, onChange }: PartProps) {
   const { t, lang } = useTexts();
+  const own = useOwnTexts();
   if (entity?.kind !== 'person') return null;
   const { roles, gender } = entity;
   const set = (now: Entity['roles']) => onChange({ entity: { ...entity, roles: now } });
@@ -21,19 +23,19 @@ export function RolesPart({ content: { entity }, onChange }: PartProps) {
   const unused = ROLES.find((role) => !roles.includes(role));
   return (
     <Items
-      title={t('own.whatTheyDo')}
-      help={t('own.roleHelp')}
+      title={own.t('whatTheyDo')}
+      help={own.t('roleHelp')}
       itemName={(number) => t('own.part.role', number)}
       count={roles.length}
       onRemove={(index) => set(removeAt(roles, index))}
-      addLabel={t('own.addRole')}
+      addLabel={own.t('addRole')}
       onAdd={unused && (() => set([...roles, unused]))}
       item={(index) => {
         const role = roles[index];
         if (!role) return null;
         return (
           <SelectField
-            label={t('own.role')}
+            label={own.t('role')}
             value={role}
             // Each is chosen once.
             options={options.filter(({ value }) => value === role || !roles.includes(value))}

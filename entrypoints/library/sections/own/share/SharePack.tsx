@@ -13,6 +13,7 @@ import { CardChoice } from '../../packs/export/CardChoice.tsx';
 import { exportFile, PACK_FORMATS, type PackFormat } from '../../packs/export/export-file.ts';
 import { FaultList } from '../../packs/import/FaultList.tsx';
 import { SelectField } from '../form/SelectField.tsx';
+import { useOwnTexts } from '../use-own-texts.ts';
 
 /** The licence under which Ficha's own cards are. */
 const LICENSE = 'CC-BY-4.0';
@@ -22,6 +23,7 @@ const NOTHING_RESERVED = { reservedIds: new Set<string>(), othersNames: new Set<
 /** Writes own cards, or some of them, to a file that others import. */
 export function SharePack({ cards }: { cards: readonly OwnCard[] }) {
   const { t, count, lang } = useTexts();
+  const own = useOwnTexts();
   const action = useAsyncAction();
   const [name, setName] = useState('');
   const [author, setAuthor] = useState('');
@@ -36,7 +38,7 @@ export function SharePack({ cards }: { cards: readonly OwnCard[] }) {
   const entities = cards.flatMap(({ entity }) => entity ?? []);
   const taken = cards.filter(({ id, entity }) => !chosen || !entity || chosen.has(id));
   const head = { name: name.trim(), author: author.trim(), license: license.trim(), perspective: perspective.trim() };
-  const isEmpty = (value: string) => (asked && value === '' ? t('own.share.needed') : undefined);
+  const isEmpty = (value: string) => (asked && value === '' ? own.t('share.needed') : undefined);
 
   const write = () =>
     action.run(async () => {
@@ -49,8 +51,8 @@ export function SharePack({ cards }: { cards: readonly OwnCard[] }) {
       downloadFile(await exportFile(pack, { format, sign: sign && format === 'ficha', lang: written }, true));
       return [
         count('packs.exported', pack.entities.length),
-        leftFacts > 0 ? count('own.share.leftFacts', leftFacts) : '',
-        leftRelations > 0 ? count('own.share.leftRelations', leftRelations) : '',
+        leftFacts > 0 ? own.count('share.leftFacts', leftFacts) : '',
+        leftRelations > 0 ? own.count('share.leftRelations', leftRelations) : '',
       ]
         .filter(Boolean)
         .join(' ');
@@ -58,7 +60,7 @@ export function SharePack({ cards }: { cards: readonly OwnCard[] }) {
 
   return (
     <details class="own-share">
-      <summary>{t('own.share.title')}</summary>
+      <summary>{own.t('share.title')}</summary>
       <form
         class="own-form"
         noValidate
@@ -68,7 +70,7 @@ export function SharePack({ cards }: { cards: readonly OwnCard[] }) {
           if (head.name && head.author && head.license) void write();
         }}
       >
-        <p class="quiet">{t('own.share.help')}</p>
+        <p class="quiet">{own.t('share.help')}</p>
         <div class="own-pair">
           <TextField
             label={t('packs.table.packName')}
@@ -86,11 +88,11 @@ export function SharePack({ cards }: { cards: readonly OwnCard[] }) {
           />
         </div>
         <TextField
-          label={t('own.share.perspective')}
+          label={own.t('share.perspective')}
           value={perspective}
           onInput={setPerspective}
           rows={2}
-          help={t('own.share.perspectiveHelp')}
+          help={own.t('share.perspectiveHelp')}
         />
         <div class="own-pair">
           <TextField
@@ -101,7 +103,7 @@ export function SharePack({ cards }: { cards: readonly OwnCard[] }) {
             required
           />
           <SelectField
-            label={t('own.share.language')}
+            label={own.t('share.language')}
             value={written}
             options={LANGUAGES.map((value) => ({ value, label: t(`packs.language.${value}`) }))}
             onChange={setWritten}
@@ -127,7 +129,7 @@ export function SharePack({ cards }: { cards: readonly OwnCard[] }) {
             {t('packs.export')}
           </button>
         </p>
-        {faults.length > 0 && <FaultList title={t('own.share.refused')} faults={faults} />}
+        {faults.length > 0 && <FaultList title={own.t('share.refused')} faults={faults} />}
         <ActionResult action={action} />
       </form>
     </details>
