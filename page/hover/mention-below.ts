@@ -41,8 +41,9 @@ function isSeeThrough(element: Element): boolean {
   if (!isShown(element)) return true;
   if (isMatch(element, REPLACED)) return false;
   return [null, '::before', '::after'].every((pseudo) => {
-    const { content, backgroundColor, backgroundImage } = getComputedStyle(element, pseudo);
-    return (pseudo && content === 'none') || (backgroundImage === 'none' && CLEAR.test(backgroundColor));
+    const { content, backgroundColor, backgroundImage, backdropFilter } = getComputedStyle(element, pseudo);
+    if (pseudo && content === 'none') return true;
+    return backgroundImage === 'none' && backdropFilter === 'none' && CLEAR.test(backgroundColor);
   });
 }
 
@@ -78,10 +79,11 @@ function nearestTo(element: Element, mentions: readonly PageMention[]): PageMent
   return [...byStep.values()].flat();
 }
 
-/** The element that a text is laid out in; slots have no box. */
+/** The element that a text is laid out in; slots, and others with \`display: contents\`, have no box. */
 function holderOf(text: Node): Node | null {
   let at = flatParentOf(text);
-  while (at instanceof HTMLSlotElement) at = flatParentOf(at);
+  while (at instanceof ShadowRoot || (at instanceof Element && getComputedStyle(at).display === 'contents'))
+    at = flatParentOf(at);
   return at;
 }
 

@@ -5,8 +5,8 @@
  * around the text, acts of the reader, transitions.
  */
 import type { Container } from './elements.ts';
-import { hasBox, isConnected, parentOf } from './native.ts';
-import { isShown } from './shown.ts';
+import { hasBox, isConnected } from './native.ts';
+import { aroundOf, isShown } from './shown.ts';
 
 /** Pixels around the window, and around each scrolling box, in which text counts as laid out: all of them. */
 const EVERYWHERE = '10000000px';
@@ -39,21 +39,24 @@ export function watchHiddenText(page: Document, onDue: () => void, signal: Abort
     { root: page, rootMargin: EVERYWHERE, scrollMargin: EVERYWHERE } as IntersectionObserverInit,
   );
   const attributes = new MutationObserver(ask);
+  // A fold that opens gets no box, but room.
+  const sizes = new ResizeObserver(ask);
   const askInNextFrame = () => hidden.size > 0 && requestAnimationFrame(ask);
   for (const type of OCCASIONS) page.addEventListener(type, askInNextFrame, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     intersections.disconnect();
+    sizes.disconnect();
     attributes.disconnect();
   });
 
   function watchAround(element: Element): void {
-    for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : parentOf(node))
-      if (node instanceof Element) attributes.observe(node, { attributes: true });
+    for (let at: Element | null = element; at; at = aroundOf(at)) attributes.observe(at, { attributes: true });
   }
 
   function forget(element: Element): void {
     hidden.delete(element);
     intersections.unobserve(element);
+    sizes.unobserve(element);
     if (hidden.size === 0) attributes.disconnect();
   }
 
@@ -66,7 +69,9 @@ export function watchHiddenText(page: Document, onDue: () => void, signal: Abort
       }
       hidden.set(by, new Set([container]));
       intersections.observe(by);
-      if (hasBox(by)) watchAround(by);
+      if (!hasBox(by)) return;
+      sizes.observe(by);
+      watchAround(by);
     },
     isDue: () => due,
     take() {

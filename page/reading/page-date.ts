@@ -2,7 +2,7 @@
  * The day a page is dated, by its metadata or address: it helps to tell whom "President Torres"
  * means.
  */
-import { holds, isMatch, parentOf } from './native.ts';
+import { isMatch, isOrHolds, parentOf } from './native.ts';
 
 const META = [
   'meta[property="article:published_time"]',
@@ -91,9 +91,7 @@ export function readDate(page: Document): string | undefined {
 /** Elements that may hold the date. */
 const DATED = `meta, time, ${JSON_LD}`;
 
-function mayDate(node: Node): boolean {
-  return node instanceof Element && (isMatch(node, DATED) || holds(node, DATED));
-}
+const mayDate = (node: Node) => isOrHolds(node, DATED);
 
 function touchesDate({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type === 'attributes') return target instanceof Element && isMatch(target, DATED);

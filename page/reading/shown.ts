@@ -1,20 +1,37 @@
 /** Tells whether the page shows an element or a text, whatever hides it, and what hides it. */
 import type { Container } from './elements.ts';
-import { hasAttributeOf, hasVisibleBox, parentOf, shadowRootOf, slotOfElement, slotOfText } from './native.ts';
+import { flatParentOf, hasAttributeOf, hasVisibleBox, parentOf, shadowRootOf, slotOfText } from './native.ts';
 
 /** The element around another one on the screen: across slots and shadow roots. */
-function aroundOf(element: Element): Element | null {
-  const parent = slotOfElement(element) ?? parentOf(element);
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
+export function aroundOf(element: Element): Element | null {
+  const around = flatParentOf(element);
+  if (around instanceof ShadowRoot) return around.host;
+  return around instanceof Element ? around : null;
+}
+
+/** Pixels: a box for screen readers alone is as small as this, and a closed fold has no height. */
+const MAX_CLOSED_SIZE = 1;
+
+/** True for an element in a box that has no room for it and cuts it off: closed folds, text for screen readers alone. */
+function isCutOff(element: Element): boolean {
+  // Only HTML has these sizes. The body's own overflow is the window's.
+  for (let at = element as HTMLElement | null; at && at !== document.body; ) {
+    const { overflow, position } = getComputedStyle(at);
+    const isClosed = at.offsetWidth <= MAX_CLOSED_SIZE || at.offsetHeight <= MAX_CLOSED_SIZE;
+    if (isClosed && overflow !== 'visible') return true;
+    if (position === 'fixed') return false;
+    // What is out of the flow is cut off by positioned boxes alone.
+    at = (position === 'absolute' ? at.offsetParent : aroundOf(at)) as HTMLElement | null;
+  }
+  return false;
 }
 
 /**
- * True for an element that is laid out and visible. Asked of text only: what is covered,
+ * True for an element that is laid out, visible and not cut off. Asked of text only: what is covered,
  * transparent or out of the window counts as shown, since it often comes into sight.
  */
 export function isShown(element: Element): boolean {
-  if (hasVisibleBox(element)) return true;
+  if (hasVisibleBox(element)) return !isCutOff(element);
   const { display, visibility } = getComputedStyle(element);
   if (display !== 'contents' || visibility !== 'visible') return false;
   const around = aroundOf(element);
