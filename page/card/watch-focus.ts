@@ -3,16 +3,14 @@
  * the frame while the reader writes there: a page that took it would hear what is typed. Keys that
  * are typed before the focus is back are dropped.
  */
-import { closestOf } from '../reading/native.ts';
+
+import { isMatch } from '../reading/native.ts';
 
 /** Milliseconds within which a press on the page moves the focus. */
 const PRESS_MS = 1_000;
 
 /** Events that tell what is typed. */
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
-
-/** Dialogs of the page, by element or role. */
-const DIALOGS = 'dialog, [role=dialog], [role=alertdialog], [popover]';
 
 /** How often the focus is brought back. If the page then takes it once more, the card closes. */
 const MAX_RETURNS = 100;
@@ -95,12 +93,13 @@ export function watchFocus({ host, frame }: Watched, handlers: Handlers, signal:
   const options = { capture: true, signal };
   for (const type of ['blur', 'focus']) window.addEventListener(type, onChange, options);
   document.addEventListener('focusin', onChange, options);
-  // The page's scripts that hold the focus in a dialog, or close what has lost it, do not hear that the
-  // reader has gone into the card.
+  // The page's scripts that hold the focus in a dialog, or close a menu that has lost it or whose window has,
+  // do not hear that the reader has gone into the card.
   const hide = (event: Event) => {
-    const { isTrusted, target, relatedTarget } = event as FocusEvent;
-    const isEntering = relatedTarget === host && target instanceof Element && closestOf(target, DIALOGS) !== null;
-    if (isTrusted && (target === host || isEntering)) event.stopImmediatePropagation();
+    const { isTrusted, target, relatedTarget, type } = event as FocusEvent;
+    // A press in the frame of another process tells no `relatedTarget`.
+    const isPressed = relatedTarget === null && /blur|out/.test(type) && (hasFocus() || isMatch(host, ':hover'));
+    if (isTrusted && (target === host || relatedTarget === host || isPressed)) event.stopImmediatePropagation();
   };
   for (const type of ['focus', 'focusin', 'blur', 'focusout']) window.addEventListener(type, hide, options);
   const onPress = ({ isTrusted, target }: Event) => {

@@ -46,9 +46,6 @@ interface Tools {
   settings: () => Settings;
 }
 
-/** True for a change that removes a frame from the page. */
-const takesFrame = ({ removedNodes }: MutationRecord) => [...removedNodes].some((node) => isOrHolds(node, 'iframe'));
-
 function startDocument({ lexicon, settings }: Tools, signal: AbortSignal): RunningPage {
   const findMentions = createPageMentions(lexicon);
   const date = followDate(document);
@@ -60,8 +57,9 @@ function startDocument({ lexicon, settings }: Tools, signal: AbortSignal): Runni
   const handlers: ScannerHandlers = {
     onRecords(records) {
       date.heed(records);
-      // Its scripts have ended, and can no longer tell that its names are gone.
-      if (records.some(takesFrame)) void sendRequest('reportNames', {});
+      // A frame that is removed cannot tell that its names are gone.
+      if (records.some(({ removedNodes }) => [...removedNodes].some((node) => isOrHolds(node, 'iframe'))))
+        void sendRequest('reportNames', {});
     },
     onMissed: date.forget,
     *onRound(changed) {

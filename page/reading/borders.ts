@@ -34,7 +34,7 @@ function hasGap(style: CSSStyleDeclaration, side: 'start' | 'end'): boolean {
 /** A comma, a dot or an icon that a style sheet puts before or behind an element's text. */
 function hasAddedText(element: Element, side: 'start' | 'end'): boolean {
   const { content, position } = getComputedStyle(element, side === 'start' ? '::before' : '::after');
-  return position !== 'absolute' && !['none', 'normal', '""', "''"].includes(content);
+  return position !== 'absolute' && !/^(?:none|normal|"")$/.test(content);
 }
 
 /** True for an element that holds a single letter, maybe behind a quotation mark. */

@@ -5,13 +5,13 @@
 import { isMatch, isOrHolds, parentOf } from './native.ts';
 
 const META = [
-  'meta[property="article:published_time"]',
-  'meta[name="date"]',
-  'meta[name="DC.date.issued"]',
-  'meta[name="dcterms.date"]',
-  'meta[name="parsely-pub-date"]',
-  'meta[name="sailthru.date"]',
-  'meta[itemprop="datePublished"]',
+  '[property="article:published_time"]',
+  '[name="date"]',
+  '[name="DC.date.issued"]',
+  '[name="dcterms.date"]',
+  '[name="parsely-pub-date"]',
+  '[name="sailthru.date"]',
+  '[itemprop="datePublished"]',
 ];
 
 const JSON_LD = 'script[type="application/ld+json"]';

@@ -37,8 +37,7 @@ export interface ShadowHosts {
 export function mayBecomeHost(element: Element): boolean {
   const name = nameOf(element);
   if (name.includes('-') || shadowRootOf(element)) return true;
-  const { body } = document;
-  if (firstChildOf(element) && element !== body && parentOf(element) !== body) return false;
+  if (firstChildOf(element) && ![element, parentOf(element)].includes(document.body)) return false;
   return PLAIN_HOSTS.includes(` ${name.toUpperCase()} `);
 }
 

@@ -2,9 +2,9 @@
 import type { Container } from './elements.ts';
 import { flatParentOf, hasAttributeOf, hasVisibleBox, parentOf, shadowRootOf, slotOfText } from './native.ts';
 
-/** The element around another one on the screen: across slots and shadow roots. */
-export function aroundOf(element: Element): Element | null {
-  const around = flatParentOf(element);
+/** The element around a node on the screen: across slots and shadow roots. */
+export function aroundOf(node: Node): Element | null {
+  const around = flatParentOf(node);
   if (around instanceof ShadowRoot) return around.host;
   return around instanceof Element ? around : null;
 }
@@ -17,7 +17,7 @@ function isCutOff(element: Element): boolean {
   // Only HTML has these sizes. The body's own overflow is the window's.
   for (let at = element as HTMLElement | null; at && at !== document.body; ) {
     const { overflow, position } = getComputedStyle(at);
-    const isClosed = at.offsetWidth <= MAX_CLOSED_SIZE || at.offsetHeight <= MAX_CLOSED_SIZE;
+    const isClosed = Math.min(at.offsetWidth, at.offsetHeight) <= MAX_CLOSED_SIZE;
     if (isClosed && overflow !== 'visible') return true;
     if (position === 'fixed') return false;
     // What is out of the flow is cut off by positioned boxes alone.

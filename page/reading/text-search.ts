@@ -24,8 +24,7 @@ function isNoProse(text: Text): boolean {
 /** True for two texts of one block, also when the page puts each of their letters into a block of its own. */
 function isSameBlock(before: Text, text: Text): boolean {
   const [one, other] = [containerOf(before), containerOf(text)];
-  if (one === other) return true;
-  return before.data.length === 1 && laidOutContainer(one) === laidOutContainer(other);
+  return before.data.length === 1 ? laidOutContainer(one) === laidOutContainer(other) : one === other;
 }
 
 /** The containers in which names may be; one step for each batch of text nodes. */
