@@ -4,10 +4,10 @@
  * are typed before the focus is back are dropped.
  */
 
-import { isMatch } from '../reading/native.ts';
-
 /** Milliseconds within which a press on the page moves the focus. */
 const PRESS_MS = 1_000;
+/** The same, before the page's scripts have had their turn. */
+const PRESS_TO_FOCUS_MS = 100;
 
 /** Events that tell what is typed. */
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
@@ -93,13 +93,16 @@ export function watchFocus({ host, frame }: Watched, handlers: Handlers, signal:
   const options = { capture: true, signal };
   for (const type of ['blur', 'focus']) window.addEventListener(type, onChange, options);
   document.addEventListener('focusin', onChange, options);
-  // The page's scripts that hold the focus in a dialog, or close a menu that has lost it or whose window has,
-  // do not hear that the reader has gone into the card.
+  // The page's scripts that hold the focus in a dialog, or close a menu that has lost it,
+  // do not hear that the reader has gone into the card. The browser tells only of some presses in a frame
+  // where the focus goes; without a press on the page, it goes there.
+  const isGoingIn = ({ target, relatedTarget, type }: FocusEvent) => {
+    if (relatedTarget) return relatedTarget === host;
+    if (!/blur|out/.test(type) || target === window || host.style.visibility !== 'visible') return false;
+    return performance.now() - pressedAt > PRESS_TO_FOCUS_MS;
+  };
   const hide = (event: Event) => {
-    const { isTrusted, target, relatedTarget, type } = event as FocusEvent;
-    // A press in the frame of another process tells no `relatedTarget`.
-    const isPressed = relatedTarget === null && /blur|out/.test(type) && (hasFocus() || isMatch(host, ':hover'));
-    if (isTrusted && (target === host || relatedTarget === host || isPressed)) event.stopImmediatePropagation();
+    if (event.isTrusted && (event.target === host || isGoingIn(event as FocusEvent))) event.stopImmediatePropagation();
   };
   for (const type of ['focus', 'focusin', 'blur', 'focusout']) window.addEventListener(type, hide, options);
   const onPress = ({ isTrusted, target }: Event) => {
