@@ -39,13 +39,10 @@ export function watchHiddenText(page: Document, onDue: () => void, signal: Abort
     { root: page, rootMargin: EVERYWHERE, scrollMargin: EVERYWHERE } as IntersectionObserverInit,
   );
   const attributes = new MutationObserver(ask);
-  // A fold that opens gets no box, but room.
-  const sizes = new ResizeObserver(ask);
   const askInNextFrame = () => hidden.size > 0 && requestAnimationFrame(ask);
   for (const type of OCCASIONS) page.addEventListener(type, askInNextFrame, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     intersections.disconnect();
-    sizes.disconnect();
     attributes.disconnect();
   });
 
@@ -56,7 +53,6 @@ export function watchHiddenText(page: Document, onDue: () => void, signal: Abort
   function forget(element: Element): void {
     hidden.delete(element);
     intersections.unobserve(element);
-    sizes.unobserve(element);
     if (hidden.size === 0) attributes.disconnect();
   }
 
@@ -69,9 +65,7 @@ export function watchHiddenText(page: Document, onDue: () => void, signal: Abort
       }
       hidden.set(by, new Set([container]));
       intersections.observe(by);
-      if (!hasBox(by)) return;
-      sizes.observe(by);
-      watchAround(by);
+      if (hasBox(by)) watchAround(by);
     },
     isDue: () => due,
     take() {

@@ -14,11 +14,15 @@ const MAX_CLOSED_SIZE = 1;
 
 /** True for an element in a box that has no room for it and cuts it off: closed folds, text for screen readers alone. */
 function isCutOff(element: Element): boolean {
-  // Only HTML has these sizes. The body's own overflow is the window's.
-  for (let at = element as HTMLElement | null; at && at !== document.body; ) {
+  // Sizes are asked first, because styles are costly. Only HTML has these sizes.
+  const isClosed = (at: HTMLElement) => Math.min(at.offsetWidth, at.offsetHeight) <= MAX_CLOSED_SIZE;
+  let at = element as HTMLElement | null;
+  while (at && !isClosed(at)) at = aroundOf(at) as HTMLElement | null;
+  if (!at) return false;
+  // The body's own overflow is the window's.
+  for (at = element as HTMLElement; at && at !== document.body; ) {
     const { overflow, position } = getComputedStyle(at);
-    const isClosed = Math.min(at.offsetWidth, at.offsetHeight) <= MAX_CLOSED_SIZE;
-    if (isClosed && overflow !== 'visible') return true;
+    if (isClosed(at) && overflow !== 'visible') return true;
     if (position === 'fixed') return false;
     // What is out of the flow is cut off by positioned boxes alone.
     at = (position === 'absolute' ? at.offsetParent : aroundOf(at)) as HTMLElement | null;
