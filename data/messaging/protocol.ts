@@ -202,7 +202,7 @@ interface PageProtocol {
    * Scrolls to a mention of a name (from 0, in page order) and flashes it; false when it cannot be
    * shown.
    */
-  showMention(data: { entity: string; index: number }): boolean;
+  showMention(data: { entity: string; index: number }): boolean | Promise<boolean>;
   /** The states of the page's quotes, by note id. */
   pageQuoteStates(): Record<string, QuoteState>;
   /** Scrolls to a note's quote; false when it cannot be shown. */

@@ -31,6 +31,9 @@ export function offerNames(names: () => PageName[], signal: AbortSignal): void {
   });
 }
 
+/** Runs in a frame as well: whether a content script answers there. */
+export const hasNamesOffered = () => Boolean((globalThis as { fichaNames?: unknown }).fichaNames);
+
 /** Runs in a frame, so it can use nothing from outside itself. A frame without a size shows nothing. */
 function namesInFrame(): PageName[] | null {
   const names = (globalThis as { fichaNames?: () => PageName[] }).fichaNames?.();
@@ -48,7 +51,7 @@ async function framesOf(tab: number): Promise<FrameNames[]> {
     });
     return answers.flatMap(({ frameId, result }) => (result ? [{ frame: frameId, names: result }] : []));
   } catch {
-    // Where no script may be run, the page's own may still answer.
+    // Ficha's own pages, in which no script may be run.
     const answer = await pageMessaging
       .sendMessage('getPageStatus', undefined, { tabId: tab, frameId: 0 })
       .catch(() => undefined);

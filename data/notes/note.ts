@@ -10,7 +10,7 @@ export const MAX_TAG_LENGTH = 60;
 export const MAX_ENTITIES = 20;
 /** Names of entities that a note was about before are kept too. */
 const MAX_NAMES = 2 * MAX_ENTITIES;
-const MAX_ADDRESS_LENGTH = 8_000;
+export const MAX_ADDRESS_LENGTH = 8_000;
 export const MAX_SHORT_TEXT_LENGTH = 500;
 
 /** Text without unpaired surrogates, which no file can hold. */

@@ -3,13 +3,13 @@
  * enabled.
  */
 import { browser } from 'wxt/browser';
-import { pageMessaging } from '../../data/messaging/protocol.ts';
+import { hasNamesOffered } from '../../data/messaging/tab-names.ts';
 import { RESTART_EVENT_DETAIL, restartEventType } from '../../page/lifecycle/restart-event.ts';
 
-/** Whether a content script of this version runs there already. */
-async function isAlive(tab: number): Promise<boolean> {
-  const answer = await pageMessaging.sendMessage('getPageStatus', undefined, tab).catch(() => undefined);
-  return answer !== undefined;
+/** Whether a content script of this version runs there already. Pages that are closed to extensions reject. */
+async function isAlive(tabId: number): Promise<boolean> {
+  const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: hasNamesOffered });
+  return answer?.result === true;
 }
 
 /** Runs in the page. */
@@ -44,7 +44,6 @@ export async function injectIntoOpenTabs(): Promise<void> {
       if (id === undefined || discarded || (await isAlive(id))) return;
       const target = { tabId: id, allFrames: true };
       const args: Parameters<typeof announce> = [restartEventType(browser.runtime.id), RESTART_EVENT_DETAIL];
-      // Pages that are closed to extensions, such as the stores, reject.
       await browser.scripting.executeScript({ target, func: announce, args });
       if (script?.js?.length) await browser.scripting.executeScript({ target, files: script.js as never });
     }),

@@ -12,15 +12,16 @@ const MAX_CLOSED = 3;
 /** Milliseconds without cards after that; then the next one shows whether the page still does it. */
 const PAUSE_MS = 60_000;
 
-/** Attributes that can hide an element, close it, or keep events from it. */
-const ATTRIBUTES = ['style', 'popover', 'hidden', 'class', 'slot'];
+/** Attributes that can hide an element or close it. A class changes nothing beside the host's own style. */
+const ATTRIBUTES = ['style', 'popover', 'hidden', 'slot'];
 
 /**
- * What component libraries put on everything beside a modal. The host takes it off, as often as
- * `MAX_TAKEN_OFF`: two scripts that insist would go on for ever.
+ * What component libraries put on everything beside a modal. The host takes it off, but not more often
+ * than `MAX_TAKEN_OFF` without a pause: two scripts that insist would go on for ever.
  */
 const BESIDE_MODALS = ['aria-hidden', 'inert'];
 const MAX_TAKEN_OFF = 3;
+const INSISTING_MS = 100;
 
 /** The guard of one host. */
 export interface HostGuard {
@@ -54,8 +55,8 @@ export function createHostGuards(): HostGuards {
     isUnwelcome: () => closedByPage >= MAX_CLOSED && performance.now() - lastClosed < PAUSE_MS,
     guard(element, { onTampered, isTextThere, signal }) {
       let isClosedByPage = false;
-      const onFirstTampering = () => {
-        isClosedByPage = isTextThere();
+      const onFirstTampering = (isRenderedAnew: boolean) => {
+        isClosedByPage = isTextThere() && !isRenderedAnew;
         if (isClosedByPage) {
           closedByPage++;
           lastClosed = performance.now();
@@ -71,21 +72,30 @@ export function createHostGuards(): HostGuards {
   };
 }
 
-function watchHost({ host, root, frame }: HostElement, onTampered: () => void, signal: AbortSignal): HostGuard {
+type OnTampered = (isRenderedAnew: boolean) => void;
+
+function watchHost({ host, root, frame }: HostElement, onTampered: OnTampered, signal: AbortSignal): HostGuard {
   let style = host.getAttribute('style');
   let parent: Home | null = null;
   let isTampered = false;
   let takenOff = 0;
+  let takenOffAt = 0;
   let loads = 0;
 
-  function tampered(): void {
+  function tampered(isRenderedAnew = false): void {
     if (isTampered || signal.aborted) return;
     isTampered = true;
-    onTampered();
+    onTampered(isRenderedAnew);
   }
+  /** The page has replaced all that stands beside the host as well. */
+  const rendersAnew = ({ addedNodes, removedNodes }: MutationRecord) =>
+    [...removedNodes].includes(host) && addedNodes.length + removedNodes.length > 1;
   function takeOff(name: string): void {
     if (!host.hasAttribute(name)) return;
-    if (++takenOff <= MAX_TAKEN_OFF) host.removeAttribute(name);
+    const now = performance.now();
+    takenOff = now - takenOffAt < INSISTING_MS ? takenOff + 1 : 1;
+    takenOffAt = now;
+    if (takenOff <= MAX_TAKEN_OFF) host.removeAttribute(name);
     // Hidden from screen readers alone, the card can still be seen and used.
     else if (name === 'inert') tampered();
   }
@@ -93,7 +103,8 @@ function watchHost({ host, root, frame }: HostElement, onTampered: () => void, s
     const touched = records.flatMap(({ attributeName }) => attributeName ?? []);
     for (const name of BESIDE_MODALS) if (touched.includes(name)) takeOff(name);
     const isTouched = touched.some((name) => name !== 'style' && !BESIDE_MODALS.includes(name));
-    if (isTouched || host.parentNode !== parent || host.getAttribute('style') !== style) tampered();
+    if (isTouched || host.parentNode !== parent || host.getAttribute('style') !== style)
+      tampered(records.some(rendersAnew));
   });
   function watch(): void {
     parent = host.parentNode as Home | null;
@@ -102,7 +113,7 @@ function watchHost({ host, root, frame }: HostElement, onTampered: () => void, s
   }
   watch();
   // Firefox hands pages the nodes of closed roots. Nothing in this one ever changes.
-  const inside = new MutationObserver(tampered);
+  const inside = new MutationObserver(() => tampered());
   inside.observe(root, { subtree: true, childList: true, attributes: true });
   // Pages may send any frame to another address.
   frame.addEventListener('load', () => ++loads > 1 && tampered(), { signal });

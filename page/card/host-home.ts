@@ -2,6 +2,7 @@
  * The place of a card's host in the page's tree. An open modal dialog makes everything outside itself
  * inert, and a popover closes when something outside it is used; a card that belongs there goes inside.
  */
+import { browser } from 'wxt/browser';
 import { flatParentOf, isMatch, shadowRootOf } from '../reading/native.ts';
 
 /** Where a host can be put. */
@@ -10,16 +11,37 @@ export type Home = Element | ShadowRoot;
 const MODAL = 'dialog:modal';
 const TOP_LAYER = `${MODAL}, :fullscreen, :popover-open`;
 
+/** The shadow root of an element, also a closed one, which browsers show to extensions alone. */
+function anyRootOf(element: Element): ShadowRoot | null {
+  const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+  if (root !== undefined || !(element instanceof HTMLElement)) return root ?? shadowRootOf(element);
+  return (browser as { dom?: OpenedRoots }).dom?.openOrClosedShadowRoot(element) ?? shadowRootOf(element);
+}
+
+/** Of Chromium; Firefox has a property of elements for it. */
+interface OpenedRoots {
+  openOrClosedShadowRoot: (element: HTMLElement) => ShadowRoot | null;
+}
+
+/** The node around this one as it is laid out, also through closed shadow roots. */
+function aroundOf(node: Node): Node | null {
+  const parent = flatParentOf(node);
+  const root = parent instanceof Element && parent === node.parentNode ? anyRootOf(parent) : null;
+  if (!root) return parent;
+  const name = node instanceof Element ? node.slot : '';
+  return [...root.querySelectorAll('slot')].find((slot) => slot.name === name) ?? parent;
+}
+
 function closestAround(start: Node | null | undefined, selector: string): Element | undefined {
-  for (let at: Node | null = start ?? null; at; at = flatParentOf(at))
+  for (let at: Node | null = start ?? null; at; at = aroundOf(at))
     if (at instanceof Element && isMatch(at, selector)) return at;
   return undefined;
 }
 
-/** The focused element, also within open shadow roots. */
+/** The focused element, also within shadow roots. */
 function focused(): Element | null {
   let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  for (let inner = element; inner; inner = anyRootOf(inner)?.activeElement ?? null) element = inner;
   return element;
 }
 

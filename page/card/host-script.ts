@@ -92,6 +92,8 @@ export interface HostScript {
   isAlive: () => boolean;
   prepareCard: (request: CardRequest) => PreparedCard;
   createNavigation: (context: NavigationContext) => MentionNavigation;
+  /** Scrolls to a mention; false when it cannot be seen. */
+  scrollToMention: (mention: PageMention) => boolean;
   /** Opens the editor for a note on the selection or, with `evenIfNothing`, on the page. */
   noteSelection: (options: { lang: Language; evenIfNothing: boolean }) => Promise<SelectionOutcome>;
   /** Describes the selection for a card or fact of the reader's own. */

@@ -3,16 +3,14 @@
  * the frame while the reader writes there: a page that took it would hear what is typed. Keys that
  * are typed before the focus is back are dropped.
  */
-import { closestOf } from '../reading/native.ts';
 
 /** Milliseconds within which a press on the page moves the focus. */
 const PRESS_MS = 1_000;
+/** The same, before the page's scripts have had their turn. */
+const PRESS_TO_FOCUS_MS = 100;
 
 /** Events that tell what is typed. */
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
-
-/** Dialogs of the page, by element or role. */
-const DIALOGS = 'dialog, [role=dialog], [role=alertdialog], [popover]';
 
 /** How often the focus is brought back. If the page then takes it once more, the card closes. */
 const MAX_RETURNS = 100;
@@ -95,12 +93,16 @@ export function watchFocus({ host, frame }: Watched, handlers: Handlers, signal:
   const options = { capture: true, signal };
   for (const type of ['blur', 'focus']) window.addEventListener(type, onChange, options);
   document.addEventListener('focusin', onChange, options);
-  // The page's scripts that hold the focus in a dialog, or close what has lost it, do not hear that the
-  // reader has gone into the card.
+  // The page's scripts that hold the focus in a dialog, or close a menu that has lost it,
+  // do not hear that the reader has gone into the card. The browser tells only of some presses in a frame
+  // where the focus goes; without a press on the page, it goes there.
+  const isGoingIn = ({ target, relatedTarget, type }: FocusEvent) => {
+    if (relatedTarget) return relatedTarget === host;
+    if (!/blur|out/.test(type) || target === window || host.style.visibility !== 'visible') return false;
+    return performance.now() - pressedAt > PRESS_TO_FOCUS_MS;
+  };
   const hide = (event: Event) => {
-    const { isTrusted, target, relatedTarget } = event as FocusEvent;
-    const isEntering = relatedTarget === host && target instanceof Element && closestOf(target, DIALOGS) !== null;
-    if (isTrusted && (target === host || isEntering)) event.stopImmediatePropagation();
+    if (event.isTrusted && (event.target === host || isGoingIn(event as FocusEvent))) event.stopImmediatePropagation();
   };
   for (const type of ['focus', 'focusin', 'blur', 'focusout']) window.addEventListener(type, hide, options);
   const onPress = ({ isTrusted, target }: Event) => {

@@ -5,6 +5,7 @@
  */
 import type { PageMention } from '../marks/page-mention.ts';
 import { flatParentOf, isMatch, positionOf, rootOf, shadowRootOf } from '../reading/native.ts';
+import { aroundOf } from '../reading/shown.ts';
 import { contains, type Point } from './geometry.ts';
 
 /** Most mentions that are measured for text that no hit test finds; the nearest in the tree come first. */
@@ -78,10 +79,10 @@ function nearestTo(element: Element, mentions: readonly PageMention[]): PageMent
   return [...byStep.values()].flat();
 }
 
-/** The element that a text is laid out in; slots have no box. */
-function holderOf(text: Node): Node | null {
-  let at = flatParentOf(text);
-  while (at instanceof HTMLSlotElement) at = flatParentOf(at);
+/** The element that a text is laid out in; slots, and others with \`display: contents\`, have no box. */
+function holderOf(text: Node): Element | null {
+  let at = aroundOf(text);
+  while (at && getComputedStyle(at).display === 'contents') at = aroundOf(at);
   return at;
 }
 
@@ -94,7 +95,7 @@ function isSeen(mention: PageMention, point: Point, elements: readonly Element[]
   const holders = holdersOf(mention);
   const ancestors = ancestorsOf(text);
   const [element] = holders;
-  if (!(element instanceof Element) || !isShown(element)) return false;
+  if (!element || !isShown(element)) return false;
   const index = elements.findIndex((other) => holders.includes(other));
   if (index < 0 && (getComputedStyle(element).pointerEvents !== 'none' || isClipped(ancestors, point))) return false;
   const covers = index < 0 ? elements.filter((other) => isPaintedAfter(other, text)) : elements.slice(0, index);

@@ -19,7 +19,6 @@ import { countNames } from '../marks/count-names.ts';
 import { markedMentions, namesOnly } from '../marks/marked-mentions.ts';
 import { createMarks } from '../marks/marks.ts';
 import type { PageMention, PageMentions } from '../marks/page-mention.ts';
-import { scrollToMention } from '../marks/scroll-to-mention.ts';
 import type { Steps } from '../reading/slices.ts';
 import { createNameReport } from './name-report.ts';
 import { answerMessages } from './page-messages.ts';
@@ -120,10 +119,12 @@ export function annotatePage({
   offerMentions(allMentions, signal);
   answerMessages(
     {
-      onShowMention(entity, index) {
+      async onShowMention(entity, index) {
         const mention = mentionsOf(entity)[index];
-        if (mention && reach) return reach.show(mention);
-        if (!mention || !scrollToMention(mention)) return false;
+        if (!mention) return false;
+        if (reach) return reach.show(mention);
+        const script = await loadHostScript();
+        if (!script?.scrollToMention(mention)) return false;
         marks.flash(mention);
         return true;
       },

@@ -32,6 +32,8 @@ export function createNameReport(signal: AbortSignal): NameReport {
   // The browser clears the button when the reader navigates away, also from a page that it keeps
   // for the way back.
   window.addEventListener('pageshow', ({ persisted }) => persisted && current !== '' && report(current), { signal });
+  // A frame goes elsewhere without its page.
+  if (isFrame) window.addEventListener('pagehide', () => reported !== '' && report(''), { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     if (reported !== '') report('');

@@ -4,7 +4,7 @@ import { ignoreIfInvalidated } from './lifecycle.ts';
 
 interface Handlers {
   /** Scrolls to a name's mention, counted from 0; false when it cannot be seen. */
-  onShowMention: (entity: string, index: number) => boolean;
+  onShowMention: (entity: string, index: number) => Promise<boolean>;
   onCommand: (name: PageCommand) => void;
 }
 

@@ -1,15 +1,16 @@
 /** Runs Ficha on one page: reads it, and annotates it from the first name on. */
+
+import { sendRequest } from '../../data/messaging/client.ts';
 import { readShards } from '../../data/messaging/lexicon-delivery.ts';
-import { type PageStatus, pageMessaging } from '../../data/messaging/protocol.ts';
 import { offerNames } from '../../data/messaging/tab-names.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 import { Lexicon } from '../../linking/lexicon/decode.ts';
 import type { LexiconHead } from '../../linking/lexicon/stored.ts';
 import { createPageMentions } from '../marks/page-mentions.ts';
+import { isOrHolds } from '../reading/native.ts';
 import { followDate } from '../reading/page-date.ts';
 import { type Scanner, type ScannerHandlers, startScanner } from '../reading/scanner.ts';
 import { type AnnotatedPage, annotatePage } from './annotated-page.ts';
-import { ignoreIfInvalidated } from './lifecycle.ts';
 
 /** Ficha at work on a page. */
 export interface RunningPage {
@@ -54,7 +55,12 @@ function startDocument({ lexicon, settings }: Tools, signal: AbortSignal): Runni
   let scanner: Scanner | undefined;
   const refresh = () => scanner?.refresh();
   const handlers: ScannerHandlers = {
-    onRecords: date.heed,
+    onRecords(records) {
+      date.heed(records);
+      // A frame that is removed cannot tell that its names are gone.
+      if (records.some(({ removedNodes }) => [...removedNodes].some((node) => isOrHolds(node, 'iframe'))))
+        void sendRequest('reportNames', {});
+    },
     onMissed: date.forget,
     *onRound(changed) {
       const passages = scanner?.passages() ?? [];
@@ -75,8 +81,6 @@ function startDocument({ lexicon, settings }: Tools, signal: AbortSignal): Runni
     return annotated?.names() ?? [];
   };
   offerNames(names, signal);
-  const stopAnswering = pageMessaging.onMessage('getPageStatus', (): PageStatus => ({ names: names() }));
-  signal.addEventListener('abort', () => ignoreIfInvalidated(stopAnswering));
   scanner = startScanner(document, lexicon, handlers, signal);
   return { settingsChanged: refresh };
 }

@@ -3,13 +3,13 @@
  * are laid out: "Tor" and "res" are one word in `Tor<b>res</b>`, and two in two blocks.
  *
  * Besides, words are parted where a reader sees a gap: raised and lowered text (footnote numbers), a
- * margin, text that a style sheet adds, a picture. A floated initial belongs to its word.
+ * margin, text that a style sheet adds, a picture. Letters in elements of their own belong to the next
+ * one: initials, and words that scripts animate letter by letter.
  *
  * Computed styles are costly, and most texts have white space or punctuation between them: only
  * where two words touch is it asked what lies between.
  */
 import { isInWord } from '../../linking/find/prefilter.ts';
-import { Part, partOf } from './elements.ts';
 import { nameOf, textOf } from './native.ts';
 import { isShown } from './shown.ts';
 
@@ -18,36 +18,42 @@ type Side = 'start' | 'end' | 'object';
 
 /** A gap as wide as this parts words, in the font's size: white space has about 0.25. */
 const MIN_GAP = 0.15;
+/** The padding of a box that only colours a part of a word is narrower. */
+const MAX_COLOURED_PADDING = 0.25;
 
 const pixels = (length: string) => Number.parseFloat(length) || 0;
 
 function hasGap(style: CSSStyleDeclaration, side: 'start' | 'end'): boolean {
-  const of = (property: string) => pixels(style.getPropertyValue(property));
-  let gap = of(`margin-inline-${side}`);
-  // The padding of a box that only colours a part of a word is no gap.
-  if (style.display !== 'inline') gap += of(`padding-inline-${side}`) + of(`border-inline-${side}-width`);
-  return gap >= MIN_GAP * pixels(style.fontSize);
+  const of = (property: string) => pixels(style.getPropertyValue(property)) / pixels(style.fontSize);
+  const padding = of(`padding-inline-${side}`);
+  const isBox = style.display !== 'inline' || padding > MAX_COLOURED_PADDING;
+  const inside = isBox ? padding + of(`border-inline-${side}-width`) : 0;
+  return of(`margin-inline-${side}`) + inside >= MIN_GAP;
 }
 
 /** A comma, a dot or an icon that a style sheet puts before or behind an element's text. */
 function hasAddedText(element: Element, side: 'start' | 'end'): boolean {
-  const { content } = getComputedStyle(element, side === 'start' ? '::before' : '::after');
-  return !['none', 'normal', '""', "''"].includes(content);
+  const { content, position } = getComputedStyle(element, side === 'start' ? '::before' : '::after');
+  return position !== 'absolute' && !/^(?:none|normal|"")$/.test(content);
 }
 
-const isInitial = (element: Element) => [...(textOf(element)?.trim() ?? '')].length === 1;
+/** True for an element that holds a single letter, maybe behind a quotation mark. */
+export const isLetter = (element: Element) => /^\P{L}?\p{L}\p{M}*$/u.test(textOf(element)?.trim() ?? '');
 
-/** What parts two texts at one side of an element: nothing, a space, or a line break. */
-function separatorAt(element: Element, side: Side): string {
+/**
+ * What parts two texts at one side of an element: nothing, a space, or a line break. `isJoined`: the
+ * element is a letter, and the text before it ends in one.
+ */
+function separatorAt(element: Element, side: Side, isJoined: boolean): string {
   if (side === 'object') return isShown(element) ? ' ' : '';
   const style = getComputedStyle(element);
-  const { display, float, verticalAlign } = style;
+  const { display, float, position, verticalAlign } = style;
   if (display === 'contents' || display === 'none') return '';
   if (!display.startsWith('inline') && !display.startsWith('ruby'))
-    return float !== 'none' && isInitial(element) ? '' : '\n';
-  if (partOf(element) === Part.block) return ' ';
-  if (/^su[bp]$/i.test(nameOf(element)) || verticalAlign === 'super' || verticalAlign === 'sub') return ' ';
-  return hasGap(style, side) || hasAddedText(element, side) ? ' ' : '';
+    return isJoined && (float !== 'none' || position === 'absolute') ? '' : '\n';
+  if (isJoined) return '';
+  const isRaised = [nameOf(element), verticalAlign].some((word) => /^su(?:b|p|per)$/i.test(word));
+  return isRaised || hasGap(style, side) || hasAddedText(element, side) ? ' ' : '';
 }
 
 /** The borders of elements between two texts. */
@@ -66,16 +72,19 @@ export class Borders {
   separate(before: string, next: string): string {
     const { passed } = this;
     let separator = '';
-    if (passed.length > 0 && isInWord(before, before.length - 1) && isInWord(next, 0))
+    const [first] = passed;
+    if (first && isInWord(before, before.length - 1) && isInWord(next, 0)) {
+      const isBehindLetter = first.side === 'end' && isLetter(first.element);
       for (const { element, side } of passed) {
-        const found = separatorAt(element, side);
+        const found = separatorAt(element, side, isBehindLetter && isLetter(element));
         if (found === '\n' || separator === '') separator = found;
         if (separator === '\n') break;
       }
+    }
     this.forget();
     return separator;
   }
 }
 
 /** True for an element that is a block by its name, and that the page has put into the line. */
-export const isPutIntoLine = (element: Element) => getComputedStyle(element).display.startsWith('inline');
+export const isPutIntoLine = (element: Element) => /^(?:inline|contents)/.test(getComputedStyle(element).display);

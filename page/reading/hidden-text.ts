@@ -5,8 +5,8 @@
  * around the text, acts of the reader, transitions.
  */
 import type { Container } from './elements.ts';
-import { hasBox, isConnected, parentOf } from './native.ts';
-import { isShown } from './shown.ts';
+import { hasBox, isConnected } from './native.ts';
+import { aroundOf, isShown } from './shown.ts';
 
 /** Pixels around the window, and around each scrolling box, in which text counts as laid out: all of them. */
 const EVERYWHERE = '10000000px';
@@ -47,8 +47,7 @@ export function watchHiddenText(page: Document, onDue: () => void, signal: Abort
   });
 
   function watchAround(element: Element): void {
-    for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : parentOf(node))
-      if (node instanceof Element) attributes.observe(node, { attributes: true });
+    for (let at: Element | null = element; at; at = aroundOf(at)) attributes.observe(at, { attributes: true });
   }
 
   function forget(element: Element): void {

@@ -31,7 +31,6 @@ export const firstChildOf = getter(ofNode, 'firstChild');
 export const nextSiblingOf = getter(ofNode, 'nextSibling');
 export const isConnected = getter(ofNode, 'isConnected');
 export const shadowRootOf = getter(ofElement, 'shadowRoot');
-export const slotOfElement = getter(ofElement, 'assignedSlot');
 export const slotOfText = getter(() => Text.prototype, 'assignedSlot');
 export const firstElementIn = getter(ofElement, 'firstElementChild');
 
@@ -40,6 +39,8 @@ export const isMatch = (element: Element, selector: string) => ofElement().match
 export const closestOf = (element: Element, selector: string): Element | null =>
   ofElement().closest.call(element, selector);
 export const holds = (element: Element, selector: string) => ofElement().querySelector.call(element, selector) !== null;
+export const isOrHolds = (node: Node, selector: string) =>
+  node instanceof Element && (isMatch(node, selector) || holds(node, selector));
 export const allIn = (element: Element): NodeListOf<Element> => ofElement().querySelectorAll.call(element, '*');
 /** True for an element that has a box and is not hidden by `visibility` or `content-visibility`. */
 export const hasVisibleBox = (element: Element) =>

@@ -2,16 +2,16 @@
  * The day a page is dated, by its metadata or address: it helps to tell whom "President Torres"
  * means.
  */
-import { holds, isMatch, parentOf } from './native.ts';
+import { isMatch, isOrHolds, parentOf } from './native.ts';
 
 const META = [
-  'meta[property="article:published_time"]',
-  'meta[name="date"]',
-  'meta[name="DC.date.issued"]',
-  'meta[name="dcterms.date"]',
-  'meta[name="parsely-pub-date"]',
-  'meta[name="sailthru.date"]',
-  'meta[itemprop="datePublished"]',
+  '[property="article:published_time"]',
+  '[name="date"]',
+  '[name="DC.date.issued"]',
+  '[name="dcterms.date"]',
+  '[name="parsely-pub-date"]',
+  '[name="sailthru.date"]',
+  '[itemprop="datePublished"]',
 ];
 
 const JSON_LD = 'script[type="application/ld+json"]';
@@ -91,9 +91,7 @@ export function readDate(page: Document): string | undefined {
 /** Elements that may hold the date. */
 const DATED = `meta, time, ${JSON_LD}`;
 
-function mayDate(node: Node): boolean {
-  return node instanceof Element && (isMatch(node, DATED) || holds(node, DATED));
-}
+const mayDate = (node: Node) => isOrHolds(node, DATED);
 
 function touchesDate({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type === 'attributes') return target instanceof Element && isMatch(target, DATED);

@@ -109,14 +109,15 @@ function nodeAfter(node: Node, container: Node, onEnd: (element: Element) => voi
 }
 
 /** The container in whose line an element stands that is a container by its name. */
-export function laidOutContainer(container: Container): Container {
-  for (let current = container; ; ) {
-    if (current instanceof ShadowRoot || !isPutIntoLine(current)) return current;
+export function laidOutContainer<C extends Container | undefined>(container: C): C | Container {
+  let current: C | Container = container;
+  while (current instanceof Element && isPutIntoLine(current)) {
     const parent = parentOf(current);
     const around = parent && containerOf(parent);
-    if (!around) return current;
+    if (!around) break;
     current = around;
   }
+  return current;
 }
 
 /** Told of a text that is not shown, and of the element that hides it. */

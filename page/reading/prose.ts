@@ -11,6 +11,9 @@ const MAX_SIGNS = 0.04;
 /** UTF-16 code units that are looked at. */
 const SAMPLE = 8_000;
 
+/** Types of documents that browsers show as plain text; programs aside. */
+const TEXT_FILE = /^text\/(?:plain|markdown|x-)/;
+
 function looksLikeProse(text: string): boolean {
   const sample = text.slice(0, SAMPLE).replace(/\s+/g, ' ');
   return (sample.match(LISTING_SIGNS)?.length ?? 0) <= sample.length * MAX_SIGNS;
@@ -29,7 +32,7 @@ const judged = new WeakMap<Element, { length: number; isProse: boolean }>();
 /** True for a <pre> whose text is read: a plain text document's, or one that is prose and the page's article. */
 export function isProse(pre: Element): boolean {
   const page = pre.ownerDocument;
-  if (page.contentType === 'text/plain') return true;
+  if (TEXT_FILE.test(page.contentType)) return true;
   const text = textOf(pre) ?? '';
   const before = judged.get(pre);
   if (before?.length === text.length) return before.isProse;

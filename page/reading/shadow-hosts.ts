@@ -1,17 +1,20 @@
 /**
  * Finds open shadow roots: those that are there, and elements that may get one later. No event
- * tells of a new root. So the elements are checked again in every round of reading, when the page
- * has grown, and after ever longer pauses: for two minutes, and again after an act of the reader.
+ * tells of a new root. So the elements are checked again in every round of reading, and after ever
+ * longer pauses: for three minutes, and again after an act of the reader.
  */
 
 import type { Container } from './elements.ts';
-import { firstChildOf, isConnected, nameOf, shadowRootOf } from './native.ts';
+import { firstChildOf, isConnected, nameOf, parentOf, shadowRootOf } from './native.ts';
 import type { Steps } from './slices.ts';
 
-/** Built-in elements that may have a shadow root; only empty ones are expected to get one later. */
-const PLAIN_HOSTS = ' ARTICLE ASIDE BLOCKQUOTE DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION ';
+/**
+ * Built-in elements that may have a shadow root. Of those that hold something, only the body and its
+ * children are expected to get one later, as apps do that begin with "Loading".
+ */
+const PLAIN_HOSTS = ' ARTICLE ASIDE BLOCKQUOTE BODY DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION SPAN ';
 
-/** Milliseconds of the first pause and of the last; each is twice as long as the one before. */
+/** Milliseconds of the first pause and of the last; each is half as long again as the one before. */
 const FIRST_PAUSE_MS = 500;
 const LAST_PAUSE_MS = 64_000;
 
@@ -24,7 +27,7 @@ export interface ShadowHosts {
    * one.
    */
   search(root: Container, onRoot: (root: ShadowRoot) => void): Steps;
-  /** True when the page has changed in size and elements are to be checked. */
+  /** True when elements have got a root. */
   isDue(): boolean;
   /** The elements that have a root by now; forgets those that have left the page. */
   take(): Element[];
@@ -34,7 +37,8 @@ export interface ShadowHosts {
 export function mayBecomeHost(element: Element): boolean {
   const name = nameOf(element);
   if (name.includes('-') || shadowRootOf(element)) return true;
-  return !firstChildOf(element) && PLAIN_HOSTS.includes(` ${name.toUpperCase()} `);
+  if (firstChildOf(element) && ![element, parentOf(element)].includes(document.body)) return false;
+  return PLAIN_HOSTS.includes(` ${name.toUpperCase()} `);
 }
 
 export function watchShadowHosts(page: Document, onDue: () => void, signal: AbortSignal): ShadowHosts {
@@ -45,12 +49,8 @@ export function watchShadowHosts(page: Document, onDue: () => void, signal: Abor
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function look(): void {
-    for (const host of awaited) {
-      if (!shadowRootOf(host)) continue;
-      due = true;
-      onDue();
-      return;
-    }
+    due ||= [...awaited].some(shadowRootOf);
+    if (due) onDue();
   }
 
   function lookLater(): void {
@@ -58,7 +58,7 @@ export function watchShadowHosts(page: Document, onDue: () => void, signal: Abor
     if (awaited.size === 0 || pause > LAST_PAUSE_MS) return;
     timer = setTimeout(() => {
       look();
-      pause *= 2;
+      pause *= 1.5;
       lookLater();
     }, pause);
   }
@@ -68,14 +68,9 @@ export function watchShadowHosts(page: Document, onDue: () => void, signal: Abor
     lookLater();
   }
 
-  const resized = new ResizeObserver(look);
-  for (const element of [page.documentElement, page.body]) if (element) resized.observe(element);
-  for (const type of ['click', 'keyup'])
+  for (const type of ['click', 'keyup', 'scrollend'])
     page.addEventListener(type, lookSoon, { capture: true, passive: true, signal });
-  signal.addEventListener('abort', () => {
-    resized.disconnect();
-    clearTimeout(timer);
-  });
+  signal.addEventListener('abort', () => clearTimeout(timer));
 
   function check(element: Element, onRoot: (root: ShadowRoot) => void): void {
     const root = shadowRootOf(element);

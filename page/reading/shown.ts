@@ -1,20 +1,58 @@
 /** Tells whether the page shows an element or a text, whatever hides it, and what hides it. */
 import type { Container } from './elements.ts';
-import { hasAttributeOf, hasVisibleBox, parentOf, shadowRootOf, slotOfElement, slotOfText } from './native.ts';
+import { flatParentOf, hasAttributeOf, hasVisibleBox, parentOf, shadowRootOf, slotOfText } from './native.ts';
 
-/** The element around another one on the screen: across slots and shadow roots. */
-function aroundOf(element: Element): Element | null {
-  const parent = slotOfElement(element) ?? parentOf(element);
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
+/** The element around a node on the screen: across slots and shadow roots. */
+export function aroundOf(node: Node): Element | null {
+  const around = flatParentOf(node);
+  if (around instanceof ShadowRoot) return around.host;
+  return around instanceof Element ? around : null;
+}
+
+/** Pixels: a box for screen readers alone is as small as this, and a closed fold has no height. */
+const MAX_CLOSED_SIZE = 1;
+
+/** Only HTML has these sizes. */
+const isClosed = (box: Element) =>
+  Math.min((box as HTMLElement).offsetWidth, (box as HTMLElement).offsetHeight) <= MAX_CLOSED_SIZE;
+
+/** Whether an element or one around it is closed; forgotten at the end of the task, since the page may change. */
+const closedAround = new Map<Element, boolean>();
+
+function isInClosedBox(element: Element): boolean {
+  if (closedAround.size === 0) queueMicrotask(() => closedAround.clear());
+  const asked: Element[] = [];
+  let at: Element | null = element;
+  for (; at && !closedAround.has(at); at = aroundOf(at)) {
+    asked.push(at);
+    if (isClosed(at)) break;
+  }
+  const closed = at !== null && (closedAround.get(at) ?? true);
+  for (const one of asked) closedAround.set(one, closed);
+  return closed;
+}
+
+/** True for an element in a box that has no room for it and cuts it off: closed folds, text for screen readers alone. */
+function isCutOff(element: Element): boolean {
+  // Sizes are asked first, because styles are costly.
+  if (!isInClosedBox(element)) return false;
+  // The body's own overflow is the window's.
+  for (let at: Element | null = element; at && at !== document.body; ) {
+    const { overflow, position } = getComputedStyle(at);
+    if (isClosed(at) && overflow !== 'visible') return true;
+    if (position === 'fixed') return false;
+    // What is out of the flow is cut off by positioned boxes alone.
+    at = position === 'absolute' ? (at as HTMLElement).offsetParent : aroundOf(at);
+  }
+  return false;
 }
 
 /**
- * True for an element that is laid out and visible. Asked of text only: what is covered,
+ * True for an element that is laid out, visible and not cut off. Asked of text only: what is covered,
  * transparent or out of the window counts as shown, since it often comes into sight.
  */
 export function isShown(element: Element): boolean {
-  if (hasVisibleBox(element)) return true;
+  if (hasVisibleBox(element)) return !isCutOff(element);
   const { display, visibility } = getComputedStyle(element);
   if (display !== 'contents' || visibility !== 'visible') return false;
   const around = aroundOf(element);

@@ -6,6 +6,7 @@ import { textPrefilter } from '../../linking/find/prefilter.ts';
 import type { BloomFilter } from '../../linking/lexicon/stored.ts';
 import { type Container, containerOf, isSkipped } from './elements.ts';
 import { parentOf, typeOf } from './native.ts';
+import { laidOutContainer } from './page-text.ts';
 
 /** UTF-16 code units of one step: a millisecond at most on a slow machine. */
 const BATCH = 8_000;
@@ -18,6 +19,12 @@ const LONG_TEXT = 1000;
 function isNoProse(text: Text): boolean {
   const parent = parentOf(text);
   return parent !== null && typeOf(parent) === Node.ELEMENT_NODE && isSkipped(parent as Element);
+}
+
+/** True for two texts of one block, also when the page puts each of their letters into a block of its own. */
+function isSameBlock(before: Text, text: Text): boolean {
+  const [one, other] = [containerOf(before), containerOf(text)];
+  return before.data.length === 1 ? laidOutContainer(one) === laidOutContainer(other) : one === other;
 }
 
 /** The containers in which names may be; one step for each batch of text nodes. */
@@ -34,7 +41,7 @@ export function* searchTexts(root: Container, required: BloomFilter): Generator<
     last = text;
     const { data } = text;
     if (data.length > LONG_TEXT && isNoProse(text)) continue;
-    if (mayHoldName(data, () => before !== undefined && containerOf(before) === containerOf(text))) {
+    if (mayHoldName(data, () => before !== undefined && isSameBlock(before, text))) {
       const container = containerOf(text);
       if (container) candidates.add(container);
     }

@@ -32,6 +32,18 @@ test('each tab has its own number, which is there again after going back and cou
   await expect.poll(() => badgeOf(ficha, address)).toBe('1');
 });
 
+test('names in a frame are no longer counted when it is removed or led elsewhere', async ({ ficha }) => {
+  const frame = (text: string) => `<iframe srcdoc="${text}"></iframe>`;
+  const page = await ficha.open(
+    article(['Roses.', `<b>${frame('Grupo Colina of Peru')}</b>`, frame('The Shining Path of Peru')]),
+  );
+  await expect.poll(() => badgeOf(ficha, page.url())).toBe('2');
+  await page.evaluate(() => document.querySelector('b')?.remove());
+  await expect.poll(() => badgeOf(ficha, page.url())).toBe('1');
+  await page.evaluate(() => document.querySelector('iframe')?.setAttribute('srcdoc', 'Hedges.'));
+  await expect.poll(() => badgeOf(ficha, page.url())).toBe('');
+});
+
 test('the reader can turn the number off and on, with effect in open tabs', async ({ ficha }) => {
   const page = await ficha.open(article(['Alberto Fujimori of Peru.']));
   await expect.poll(() => badgeOf(ficha, page.url())).toBe('1');

@@ -1,7 +1,8 @@
 /** Pages with the structure of those that readers have open every day. */
 import { expect, type Page } from '@playwright/test';
 import { markedNames } from '../support/browser/marked-names.ts';
-import { article, openPopup, testMarkingAll as test } from './ficha.ts';
+import { article, openCard, openPopup, testMarkingAll as test } from './ficha.ts';
+import { badgeOf, discardTab, tabIdOf } from './worker.ts';
 
 const texts = async (page: Page) => (await markedNames(page)).map(({ text }) => text.replace(/\s+/g, ' '));
 const expectMarks = (page: Page, marks: string[]) => expect.poll(() => texts(page)).toEqual(marks);
@@ -136,4 +137,34 @@ test('a prerendered page is marked when it is shown', async ({ ficha }) => {
   await expectMarks(page, ['Shining Path']);
   await page.getByText('next').click();
   await expectMarks(page, ['Grupo Colina']);
+});
+
+test('a page that sends all its links elsewhere by <base>: the sources of a card open all the same', async ({
+  ficha,
+}) => {
+  const page = await ficha.open(
+    article(['The Grupo Colina of Peru']).replace(
+      '<head>',
+      '<head><base href="https://nowhere.example/" target="_top">',
+    ),
+  );
+  const address = page.url();
+  const card = await openCard(page, 'Grupo Colina');
+  await card.locator('.token').first().click();
+  const opened = ficha.context.waitForEvent('page');
+  await card.locator('a[target=_blank]').first().click();
+  const source = await opened;
+  await expect.poll(() => source.url()).toMatch(/^(?:https?|chrome-error):/);
+  expect(source.url()).not.toContain('nowhere.example');
+  expect(page.url()).toBe(address);
+  await source.close();
+});
+
+test('a tab that the browser has discarded is read again when the reader comes back', async ({ ficha }) => {
+  const page = await ficha.open(article(['The Grupo Colina and the Shining Path of Peru']));
+  const address = page.url();
+  await expect.poll(() => badgeOf(ficha, address)).toBe('2');
+  await ficha.open(article(['Roses and hedges.']));
+  await discardTab(ficha, await tabIdOf(ficha, address));
+  await expect.poll(() => badgeOf(ficha, address)).toBe('2');
 });

@@ -12,6 +12,7 @@ test('text is parted and joined as it is laid out', async ({ ficha }) => {
 });
 
 const HIDDEN = `<style>.none { display: none } .invisible { visibility: hidden } .skipped { content-visibility: hidden }
+  .fold { height: 0; overflow: hidden } .forReaders { position: absolute; width: 1px; height: 1px; overflow: hidden }
   .fading { visibility: hidden; transition: visibility 50ms } #switch:checked ~ .switched { visibility: visible }</style>
   <div id="none" class="none"><p>Grupo Colina</p></div>
   <p>Seen <span id="inline" class="none">Grupo Colina</span></p>
@@ -24,12 +25,20 @@ const HIDDEN = `<style>.none { display: none } .invisible { visibility: hidden }
   <div id="untilFound" hidden="until-found">Grupo Colina</div>
   <p id="fading" class="fading">Grupo Colina</p>
   <input type="checkbox" id="switch"><p id="switched" class="switched invisible">Grupo Colina</p>
+  <div class="fold"><p id="folded">Grupo Colina</p></div>
+  <h2 class="forReaders"><b id="forReaders">Grupo Colina</b></h2>
+  <div class="fold"><p id="besideFold" style="position: absolute">Shining Path</p></div>
+  <div class="fold" style="position: relative"><p id="fixed" style="position: fixed; bottom: 0">Shining Path</p></div>
   <div style="height: 60px; overflow: auto"><div style="height: 900px"></div><p id="scrolled" class="none">Grupo Colina</p></div>
   <p id="seen">Shining Path</p>`;
 
 test('hidden text is not counted, and is found when it is shown', async ({ ficha }) => {
   const page = await ficha.open(article([]).replace('</main>', `${HIDDEN}</main>`));
-  const shown: Record<string, string[]> = { seen: ['ShiningPath'] };
+  const shown: Record<string, string[]> = {
+    seen: ['ShiningPath'],
+    besideFold: ['ShiningPath'],
+    fixed: ['ShiningPath'],
+  };
   await expectMarks(page, shown);
   const show = async (id: string, act: (id: string) => void) => {
     await page.evaluate(act, id);
@@ -47,6 +56,8 @@ test('hidden text is not counted, and is found when it is shown', async ({ ficha
   await show('popover', () => document.querySelector<HTMLElement>('[popover]')?.showPopover());
   await show('fold', (id) => document.querySelector(`#${id}`)?.setAttribute('open', ''));
   await show('inFold', (id) => document.querySelector(`#${id}`)?.parentElement?.setAttribute('open', ''));
+  await show('forReaders', () => document.querySelector('.forReaders')?.removeAttribute('class'));
+  await show('folded', () => document.querySelector('.fold')?.classList.remove('fold'));
   await show('untilFound', (id) => document.querySelector(`#${id}`)?.removeAttribute('hidden'));
   // A rule of the page's own sheet, which no attribute tells of.
   await show('fading', () => {
@@ -76,19 +87,26 @@ test('a shadow root that comes late is read in an app as high as its window', as
   const page = await ficha.open(
     `<!doctype html><html style="height: 100%"><body style="height: 100%; margin: 0; overflow: hidden">
     <main style="height: 100%; overflow: auto"><p>The Shining Path of Peru</p>
-    <app-story id="empty"></app-story> the <app-name id="slotted">Grupo Colina</app-name></main>`,
+    <app-story id="empty"></app-story> the <app-name id="slotted">Grupo Colina</app-name></main>
+    <div id="app">Loading…</div>`,
   );
   await expectMarks(page, { '': ['ShiningPath'], slotted: ['GrupoColina'] });
   await page.evaluate(() => {
     for (const [id, html] of [
       ['empty', '<p>The vladivideos</p>'],
       ['slotted', '<b>The <slot></slot></b>'],
+      ['app', '<p>Abimael Guzmán</p>'],
     ] as const) {
       const root = document.querySelector(`#${id}`)?.attachShadow({ mode: 'open' });
       if (root) root.innerHTML = html;
     }
   });
-  await expectMarks(page, { '': ['ShiningPath'], empty: ['vladivideos'], slotted: ['GrupoColina'] });
+  await expectMarks(page, {
+    '': ['ShiningPath'],
+    empty: ['vladivideos'],
+    slotted: ['GrupoColina'],
+    app: ['AbimaelGuzmán'],
+  });
 });
 
 const LETTER =
@@ -98,6 +116,8 @@ const LISTING = 'const names = ["Grupo Colina"]; for (const one of names) { prin
 test('plain text is read, and preformatted prose where it is the article', async ({ ficha }) => {
   const plain = await ficha.open(`${LETTER}${LISTING}`, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
   await expectMarks(plain, { '': ['GrupoColina', 'GrupoColina'] });
+  const markdown = await ficha.open(`# ${LISTING}`, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+  await expectMarks(markdown, { '': ['GrupoColina'] });
   const archive = await ficha.open(`<!doctype html><h1>Shining Path</h1><pre id="letter">${LETTER.repeat(3)}</pre>`);
   await expectMarks(archive, { '': ['ShiningPath'], letter: ['GrupoColina', 'GrupoColina', 'GrupoColina'] });
   const source = await ficha.open(`<!doctype html><h1>Shining Path</h1><pre>${LISTING.repeat(9)}</pre>`);

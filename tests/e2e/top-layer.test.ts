@@ -1,5 +1,5 @@
 /** Cards beside dialogs, popovers, focus traps and full screens of the page: usable, and nothing of the page closes. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { cardOf, closeWithEscape, hostOf } from '../support/browser/card-frame.ts';
 import { restOn } from '../support/browser/marked-names.ts';
 import { markOf, openCard, test } from './ficha.ts';
@@ -56,6 +56,11 @@ const LAYERS: Record<string, { body: string; isOpen: string }> = {
       note.addEventListener('mouseleave', () => note.hidePopover());</script>`,
     isOpen: `note.matches(':popover-open')`,
   },
+  'a menu that closes when it loses the focus': {
+    body: `<div role="menu" tabindex="-1" id="menu">${TEXT}</div><script>menu.focus();
+      menu.addEventListener('focusout', ({ relatedTarget }) => { menu.hidden = !menu.contains(relatedTarget); });</script>`,
+    isOpen: '!menu.hidden',
+  },
 };
 
 /** Goes to the card with the mouse and uses it, also with the keyboard. */
@@ -80,6 +85,27 @@ for (const [where, { body, isOpen }] of Object.entries(LAYERS))
     await closeWithEscape(page);
     expect(await page.evaluate(isOpen)).toBe(true);
   });
+
+test('a card for text in a dialog in a closed shadow root can be used', async ({ ficha }) => {
+  const page = await ficha.open(
+    html(`<ds-closed>${TEXT}</ds-closed><script>
+    customElements.define('ds-closed', class extends HTMLElement {
+      constructor() {
+        super();
+        const root = this.attachShadow({ mode: 'closed' });
+        root.innerHTML = '<dialog><slot></slot></dialog>';
+        root.firstChild.showModal();
+      }
+    });</script>`),
+  );
+  await restOn(page, await markOf(page, NAME));
+  // The closed root hides the host from the test as well: its frame is all that can be found.
+  const cardFrame = () => page.frames().find((frame) => frame.url().includes('/card.html'));
+  await expect.poll(() => cardFrame()?.locator('h2').count()).toBe(1);
+  const more = cardFrame()?.getByRole('button', { name: 'More options' });
+  await more?.click();
+  await expect(more as Locator).toHaveAttribute('aria-expanded', 'true');
+});
 
 test('Escape is used up once: neither its repetition nor its release reaches the page', async ({ ficha }) => {
   const page = await ficha.open(
@@ -153,6 +179,8 @@ test.describe('a modal that hides all beside it', () => {
   for (const [name, mark] of Object.entries({
     'from screen readers': `node.setAttribute('aria-hidden', 'true')`,
     'from everybody, once': 'node.inert = true',
+    'from everybody, again and again': 'setInterval(() => { node.inert = true; }, 200)',
+    'by a class of its own': `node.className = 'beside'`,
   }))
     test(`${name}, does not cost the reader the cards`, async ({ ficha }) => {
       const page = await ficha.open(html(modal(mark)));

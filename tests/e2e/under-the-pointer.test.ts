@@ -45,6 +45,8 @@ const SEEN: Record<string, string> = {
     '<figcaption class="over" style="pointer-events: none">The Grupo Colina</figcaption></figure>',
   'in a section that is switched off':
     '<section class="box" style="pointer-events: none"><p>The Grupo Colina</p></section>',
+  'in an element without a box of its own, under a link':
+    '<div class="box"><span style="display: contents">The Grupo Colina</span><a class="over" href="#"></a></div>',
   'in an open fold':
     '<details open><summary>More</summary><div class="box">The Grupo Colina<a class="over" href="#"></a></div></details>',
 };
@@ -70,7 +72,7 @@ const UNSEEN: Record<string, string> = {
     '<style>.far::after { content: ""; position: absolute; inset: 0; background: beige }</style>' +
     '<div class="box"><a class="far" href="#two">Read on</a><p>The Grupo Colina</p></div>',
   'that its box cuts off':
-    '<section class="box" style="pointer-events: none; height: 1px; padding: 0; overflow: hidden"><p>The Grupo Colina</p></section>',
+    '<section class="box" style="pointer-events: none; height: 6px; padding: 0; overflow: hidden"><p>The Grupo Colina</p></section>',
   'without the pointer, under a bar at the top':
     '<header style="position: fixed; inset: 0 0 auto 0; height: 300px; background: white">Bar</header>' +
     '<section style="pointer-events: none"><p>The Grupo Colina</p></section>',

@@ -9,6 +9,9 @@ interface WorkerApi {
   };
   tabs: {
     query: (what: object) => Promise<{ id: number; url?: string }[]>;
+    discard: (tabId: number) => Promise<{ id: number }>;
+    update: (tabId: number, change: object) => Promise<unknown>;
+    get: (tabId: number) => Promise<{ discarded: boolean }>;
   };
   storage: { local: { get: (key: string) => Promise<Record<string, unknown>>; set: (items: object) => Promise<void> } };
 }
@@ -42,6 +45,18 @@ export async function tabIdOf({ context }: Ficha, url: string): Promise<number> 
   }, url);
   if (id === undefined) throw new Error(`no tab shows ${url}`);
   return id;
+}
+
+/** Has the browser discard a tab in the background, and then shows it again. Its number is cleared in between. */
+export async function discardTab({ context }: Ficha, tab: number): Promise<void> {
+  const [worker] = context.serviceWorkers();
+  await worker?.evaluate(async (tabId) => {
+    const { chrome } = globalThis as unknown as { chrome: WorkerApi };
+    const { id } = await chrome.tabs.discard(tabId);
+    if (!(await chrome.tabs.get(id)).discarded) throw new Error('the tab was not discarded');
+    if ((await chrome.action.getBadgeText({ tabId: id })) !== '') throw new Error('the number was not cleared');
+    await chrome.tabs.update(id, { active: true });
+  }, tab);
 }
 
 /** The address of one of the extension's own pages. */

@@ -18,6 +18,12 @@ export interface PlacedWord {
 const isPossessive = (text: string, { word, start }: PlacedWord) =>
   word === 's' && start > 1 && foldKey(text.charAt(start - 1)) === "'";
 
+/** The article or preposition of "l'Alberto" and "d'Alan". */
+const isElided = (text: string, { word, end }: PlacedWord) => word.length === 1 && foldKey(text.charAt(end)) === "'";
+
+/** The number of a footnote: "Torres[1]". */
+const isFootnote = (text: string, { start, end }: PlacedWord) => /^\[\d+\]$/.test(text.slice(start - 1, end + 1));
+
 /** The folded words of a text with their places in it. */
 export function placedWords(text: string): PlacedWord[] {
   const words = [...text.matchAll(WORDS)].map(({ 0: word, index }) => ({
@@ -25,7 +31,10 @@ export function placedWords(text: string): PlacedWord[] {
     start: index,
     end: index + word.length,
   }));
-  return words.filter((placed) => placed.word !== '' && !isPossessive(text, placed));
+  return words.filter(
+    (placed) =>
+      placed.word !== '' && ![isPossessive, isElided, isFootnote].some((isLeftOut) => isLeftOut(text, placed)),
+  );
 }
 
 /** The folded words of a text, in order. */

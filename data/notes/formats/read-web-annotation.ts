@@ -3,6 +3,7 @@
  * page.
  */
 import { later, type Note, noteSchema } from '../note.ts';
+import { textOfHtml } from './html-text.ts';
 import { type Fields, fieldsOf, listed, momentOf, textOf } from './json-fields.ts';
 import { nameBasedId } from './name-based-id.ts';
 import {
@@ -44,6 +45,13 @@ function nameIn(label: unknown): { en: string; es: string } | undefined {
   return en === '' && es === '' ? undefined : { en, es };
 }
 
+/** The text of a body; without markup, if its format says that it has some. */
+function bodyText({ format, 'dc:format': dcFormat, value, chars }: Fields): string {
+  const text = textOf(value) || textOf(chars);
+  const isHtml = listed(format ?? dcFormat).some((one) => /^(?:text\/html|application\/xhtml)/i.test(textOf(one)));
+  return isHtml ? textOfHtml(text) : text;
+}
+
 function contentOf({ body, bodyValue }: Fields): Pick<Note, 'text' | 'tags' | 'entities' | 'names'> {
   const texts = listed(bodyValue).map(textOf);
   const tags: string[] = [];
@@ -58,7 +66,7 @@ function contentOf({ body, bodyValue }: Fields): Pick<Note, 'text' | 'tags' | 'e
       const name = nameIn(fieldsOf(source)['rdfs:label']);
       if (name) names[entity] = name;
     } else if (purposes(fields).includes('tagging')) tags.push(textOf(fields.value));
-    else texts.push(textOf(fields.value));
+    else texts.push(bodyText(fields));
   }
   return { text: texts.filter((text) => text !== '').join('\n\n'), tags, entities, names };
 }

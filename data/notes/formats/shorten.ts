@@ -3,7 +3,15 @@
  * quote, its tags and names. Ficha shortens the same parts when it makes a note itself. The reader's
  * own text is never cut.
  */
-import { MAX_ENTITIES, MAX_QUOTE_LENGTH, MAX_SHORT_TEXT_LENGTH, MAX_TAG_LENGTH, MAX_TAGS, plainTag } from '../note.ts';
+import {
+  MAX_ADDRESS_LENGTH,
+  MAX_ENTITIES,
+  MAX_QUOTE_LENGTH,
+  MAX_SHORT_TEXT_LENGTH,
+  MAX_TAG_LENGTH,
+  MAX_TAGS,
+  plainTag,
+} from '../note.ts';
 import { type Fields, fieldsOf, listed } from './json-fields.ts';
 
 /** A part of a note that was shortened. */
@@ -22,7 +30,10 @@ const end = (value: unknown, length: number) =>
   typeof value === 'string' && value.length > length ? value.slice(-length).toWellFormed() : value;
 
 function shortPage(page: Fields): Fields {
-  return { ...page, title: start(page.title, MAX_SHORT_TEXT_LENGTH) };
+  const { title, url } = page;
+  // Without its fragment, an address still leads to the page.
+  const isLong = typeof url === 'string' && url.length > MAX_ADDRESS_LENGTH;
+  return { ...page, title: start(title, MAX_SHORT_TEXT_LENGTH), ...(isLong ? { url: url.replace(/#.*/s, '') } : {}) };
 }
 
 /** What is next to the quote counts, so the prefix keeps its end. */

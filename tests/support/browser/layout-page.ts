@@ -53,6 +53,11 @@ const PARTED: Rows = {
     'GrupoColina',
   ],
   listInLine: ['<ul class="inline"><li>Shining Path</li><li>Grupo Colina</li></ul>', 'GrupoColina', 'ShiningPath'],
+  padding: [
+    '<a style="padding: 2px 8px">Shining Path</a><a style="padding: 2px 8px">Grupo Colina</a>',
+    'GrupoColina',
+    'ShiningPath',
+  ],
   addedCommas: [
     '<span class="comma">Shining Path</span><span class="comma">Grupo Colina</span>',
     'GrupoColina',
@@ -75,6 +80,17 @@ const JOINED: Rows = {
     '<p><span style="float: left; font-size: 3em; padding-right: 8px">F</span>ujishock in Peru</p>',
     'Fujishock',
   ],
+  quotedCap: ['<p><span style="float: left; font-size: 3em">“F</span>ujishock in Peru</p>', 'Fujishock'],
+  setLow: ['<p><span style="display: inline-block; margin-right: 0.2em">F</span>ujishock in Peru</p>', 'Fujishock'],
+  lettersInBlocks: [
+    [...'Fujishock'].map((letter) => `<div style="display: inline-block">${letter}</div>`).join(''),
+    'Fujishock',
+  ],
+  letterSpaced: [[...'Fujishock'].map((letter) => `<b class="far">${letter}</b>`).join(''), 'Fujishock'],
+  doubled: [
+    [...'Fujishock'].map((letter) => `<b class="twin" data-letter="${letter}">${letter}</b>`).join(''),
+    'Fujishock',
+  ],
   animated: ['<b class="letter">F</b><b class="letter">uji</b><b class="letter">shock</b>', 'Fujishock'],
   picture: ['the Grupo <img alt="" width="9" height="9"> Colina', 'GrupoColina'],
   icon: ['the Shining <svg width="9" height="9"><text>x</text></svg> Path', 'ShiningxPath'],
@@ -83,6 +99,7 @@ const JOINED: Rows = {
   slotted: ['the Grupo <x-term><template shadowrootmode="open"><slot></slot></template>Colina</x-term>', 'GrupoColina'],
   ruby: ['<ruby>Gru<rt>guru</rt>po<rt>po</rt></ruby> Colina', 'GrugurupopoColina'],
   blockInLine: ['the Grupo <div style="display: inline">Colina</div> of Peru', 'GrupoColina'],
+  blockContents: ['the Grupo <div style="display: contents">Colina</div> of Peru', 'GrupoColina'],
   contents: ['<div style="display: contents">the Grupo <b style="display: contents">Colina</b></div>', 'GrupoColina'],
   mathematical: [
     '𝐆𝐫𝐮𝐩𝐨 𝐂𝐨𝐥𝐢𝐧𝐚, 𝗦𝗵𝗶𝗻𝗶𝗻𝗴 𝗣𝗮𝘁𝗵, Ａｂｉｍａｅｌ Ｇｕｚｍａｎ',
@@ -94,7 +111,8 @@ const JOINED: Rows = {
 
 const LAYOUT = `<style>.chip { display: inline-block; padding: 2px 8px } .line { display: block } .cell { display: table-cell }
   .word { margin-right: 0.3em } .inline li { display: inline; margin: 0 4px } .comma::after { content: ", " }
-  .letter { display: inline-block; font-weight: normal }</style>`;
+  .letter { display: inline-block; font-weight: normal } .far { margin-right: 0.2em }
+  .twin::before { content: attr(data-letter); position: absolute; opacity: 0.3 }</style>`;
 
 const ROWS: Rows = { ...PARTED, ...JOINED };
 

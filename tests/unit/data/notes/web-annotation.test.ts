@@ -218,3 +218,41 @@ describe('Hypothesis', () => {
     ]);
   });
 });
+
+describe('bodies and addresses of other programs', () => {
+  const read = async (body: unknown, source = 'https://example.org/a') => {
+    const target = { source, selector: { type: 'TextQuoteSelector', exact: 'A quote' } };
+    const file = await readNoteFile(JSON.stringify({ type: 'Annotation', id: 'urn:x:1', body, target }));
+    return { notes: file.collection.notes, shortened: file.shortened };
+  };
+  const textOf = async (body: unknown) => (await read(body)).notes[0]?.text;
+  const html = (value: string, format: unknown = 'text/html') => ({ type: 'TextualBody', format, value });
+
+  it.each([
+    ['paragraphs', '<h1>T&amp;t</h1>\n<p>One <b>t</b>wo<br>three</p>', 'T&t\n\nOne two\nthree'],
+    ['lists', '<ul><li>a</li><li>b</li></ul>', '- a\n- b'],
+    ['scripts, styles and comments', '<!-- <p> --><script>x("<p>")</script><style>p{}</style><p>One</p>', 'One'],
+    ['references', '&lt;x&gt; &eacute;&#8217;&#x41;', '<x> é’A'],
+    ['signs that are no markup', 'a < b <', 'a < b <'],
+  ])('%s of HTML become text', async (_, given, expected) => {
+    expect(await textOf(html(given))).toBe(expected);
+  });
+
+  it('are HTML by any spelling of the format, and by no other format', async () => {
+    for (const format of ['TEXT/HTML', 'text/html; charset=utf-8', ['text/html'], 'application/xhtml+xml'])
+      expect(await textOf(html('<p>One</p>', format))).toBe('One');
+    expect(await textOf(html('**One** <br>', 'text/markdown'))).toBe('**One** <br>');
+  });
+
+  it('are read in a moment, however they are made', async () => {
+    const before = performance.now();
+    for (const piece of ['<!--', '<p', '<script>', '&a', ' \n']) await read(html(piece.repeat(60_000)));
+    expect(performance.now() - before).toBeLessThan(5_000);
+  });
+
+  it('lose a fragment that makes the address too long, and this is said', async () => {
+    const { notes, shortened } = await read({ value: 'Mine' }, `https://example.org/a#:~:text=${'a'.repeat(9_000)}`);
+    expect(notes[0]?.page.url).toBe('https://example.org/a');
+    expect(shortened).toEqual([{ place: 1, parts: ['page'] }]);
+  });
+});
