@@ -24,6 +24,8 @@ export interface PageFacts
    * both where the date may be the day on which the page was saved. Empty when nothing tells.
    */
   dates: readonly string[];
+  /** Its date is that of the line alone, which a year leads. */
+  isLeadYear?: boolean;
   /** Whether the years that the page names bear its date out: that year or the one before, others, or none. */
   yearsNamed: 'fitting' | 'others' | 'none';
   /**

@@ -5,6 +5,7 @@
 
 import { type Context, emptyContext } from '../context/context.ts';
 import type { PhrasesOf } from '../context/context-words.ts';
+import { leadYear } from '../context/lead-year.ts';
 import { type Naming, readAside } from '../context/mention-recency.ts';
 import { isDoubleSurname, otherGivenName, touches } from '../context/names-around.ts';
 import { isAmongStrangers, isInverted } from '../context/rolls.ts';
@@ -43,6 +44,8 @@ export interface SpanFacts {
   /** Those of them that it names so plainly that they tell what the page is about. */
   topics: readonly number[];
   hints: readonly Hint[];
+  /** The year at the head of its line or sentence. */
+  leadYear: string | undefined;
 }
 
 /**
@@ -229,5 +232,6 @@ export function readSpan(place: Place, contextOf: (start: number, end: number) =
     standsForRelative: isAside && related !== undefined,
     topics,
     hints: hintsOf(name, candidates, vocabulary.commonSurnames.has(name)),
+    leadYear: candidates.length > 1 ? leadYear(block.text, start) : undefined,
   };
 }

@@ -34,7 +34,8 @@ function heldOfficeBefore(
 
 /** Of the offices that the entity held, on the page's date and in years named nearby. */
 export function officeFeatures({ entity, years, power }: LocalFeatures, page: PageFacts, block: BlockFacts): Feature[] {
-  if (!entity.offices) return power ? [{ name: 'powerDoesNotFit' }] : [];
+  const unfit: Feature[] = page.isLeadYear ? [{ name: 'beforeCareer' }] : [];
+  if (!entity.offices) return power ? [...unfit, { name: 'powerDoesNotFit' }] : unfit;
   const { dates } = page;
   const [date] = dates;
   const features: Feature[] = [];
@@ -42,6 +43,7 @@ export function officeFeatures({ entity, years, power }: LocalFeatures, page: Pa
   const isPast =
     dates.length === 0 ? entity.offices.some(({ end }) => end) : heldOfficeBefore(entity.offices, undefined, dates);
   if (dates.length === 0 || isHolding || isPast) features.push({ name: 'prominent' });
+  else features.push(...unfit);
   if (isHolding && date && dates.length === 1)
     features.push({ name: 'inOffice', reason: { code: 'office-on-date', date } });
   const hadPower = power === 'past' ? isPast : isHolding || isPast || dates.length === 0;

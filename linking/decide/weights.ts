@@ -77,6 +77,8 @@ export const WEIGHTS = {
   prominent: 1.2,
   /** Holds the office on the page's date. */
   inOffice: 1.5,
+  /** Had held none in the year that leads the line: "1992 Torres shuts Congress". */
+  beforeCareer: -2,
   /** Held it in a year that the sentence names. */
   inOfficeThatYear: 1.5,
   /** Held it in a year that the paragraph names elsewhere. */
