@@ -76,8 +76,8 @@ export interface LocalFeatures {
   age: number | undefined;
   /** The text says beside the name that its bearer is dead. */
   isCalledDead: boolean;
-  /** Words of an election stand in the sentence. */
-  isInElection: boolean;
+  /** A share of the vote stands behind it, or words of an election in the sentence. */
+  election: 'share' | 'words' | undefined;
   /** A word, folded, that would be another's given name if its capital has no other reason. */
   doubtfulGiven: { word: string; feature: FeatureName } | undefined;
   /** How many different words of those that the card gives for the alias stand nearby. */

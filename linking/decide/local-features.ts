@@ -175,8 +175,13 @@ function hasTitleAndYears({ entity: { offices = [] }, context }: Case): boolean 
   );
 }
 
-const isInElection = (context: Context) =>
-  wordsOfSentence(context).some(({ folded }) => context.vocabulary.elections.has(folded));
+/** A share of the vote behind the name: "Torres 50,3 %". */
+const VOTE_SHARE = /^\s?[:(,–—-]?\s?\d{1,2}(?:[.,]\d+)?\s?(?:%|percent|per cent|por ciento)/u;
+
+function electionOf(context: Context): LocalFeatures['election'] {
+  if (VOTE_SHARE.test(context.following)) return 'share';
+  return wordsOfSentence(context).some(({ folded }) => context.vocabulary.elections.has(folded)) ? 'words' : undefined;
+}
 
 /** Reads the features of one candidate from the text around the name. */
 export function localFeatures(given: Case): LocalFeatures {
@@ -224,7 +229,7 @@ export function localFeatures(given: Case): LocalFeatures {
     titleNear: isBareSurname && rivals.length > 1 ? titleNear(context) : undefined,
     age: bySurname ? ageOf(context) : undefined,
     isCalledDead: bySurname && isCalledDead(context),
-    isInElection: bySurname && isInElection(context),
+    election: bySurname ? electionOf(context) : undefined,
     years: entity.kind === 'person' ? timesInSentence(context) : [],
     power: bySurname ? powerOf(context) : undefined,
     hasTitleAndYears: bySurname && hasTitleAndYears(given),

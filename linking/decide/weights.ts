@@ -105,6 +105,8 @@ export const WEIGHTS = {
   runsInElection: 2.2,
   /** It ran in one of that year, of which the sentence does not speak. */
   ranThatYear: 0.8,
+  /** A share of the vote stands behind the name, and it ran in no election of that year: "Torres 50,3 %". */
+  doesNotRun: -2,
   /** They give other relatives, but not this one. */
   kinDoesNotFit: -3,
   /**

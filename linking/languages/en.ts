@@ -94,7 +94,7 @@ export const ENGLISH: Language = {
   powerWords: 'power office',
   deathWords: 'died dies dead death buried burial coffin funeral remains tomb cremated',
   sports: `lineup line-up midfielder goalkeeper striker innings u20 u17 under-20 setter libero quarterfinal semifinal`,
-  elections: `candidate round runoff run-off poll polls vote votes voters ballot ballots campaign campaigned election elections percent cent`,
+  elections: `debate voter candidate round runoff run-off poll polls vote votes voters ballot ballots campaign campaigned election elections percent cent`,
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday yesterday',
   bodyWords: `congress senate chamber parliament court courts supreme constitutional constitution tribunal party communist
     socialist nationalist popular action people united left front democratic movement union new majority armed

@@ -58,7 +58,7 @@ export const FRENCH: Language = {
   powerWords: 'pouvoir',
   deathWords: 'mourut mort décès décédé décéda obsèques cercueil funérailles',
   sports: `gardien attaquant sélectionneur remplaçants`,
-  elections: `candidate candidat tour sondage sondages voix électeurs campagne élection élections`,
+  elections: `scrutin débat candidate candidat tour sondage sondages voix électeurs campagne élection élections`,
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche hier',
   bodyWords: `congrès sénat chambre cour suprême constitutionnel constitutionnelle constitution tribunal parti communiste
     socialiste populaire action gauche unie front démocratique mouvement forces armées armée police nationale

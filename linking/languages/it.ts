@@ -57,7 +57,7 @@ export const ITALIAN: Language = {
   powerWords: 'potere',
   deathWords: 'morì morto morte deceduto scomparso funerali bara',
   sports: `gol portiere attaccante centrocampista convocati allenatore`,
-  elections: `candidata candidato turno ballottaggio sondaggi voti elettori campagna elezioni`,
+  elections: `dibattito scrutinio candidata candidato turno ballottaggio sondaggi voti elettori campagna elezioni`,
   weekdays: 'lunedì martedì mercoledì giovedì venerdì sabato domenica ieri',
   bodyWords: `congresso senato camera corte suprema costituzionale costituzione tribunale partito comunista socialista
     popolare azione sinistra unita fronte movimento forze armate esercito polizia nazionale commissione verità`,
