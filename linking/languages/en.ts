@@ -73,7 +73,7 @@ export const ENGLISH: Language = {
     stephanie stuart sue ted teresa terry theresa tim tina todd tom tony tracy vincent virginia wayne wendy
     zoe`,
   commonSurnames: 'smith jones brown williams johnson miller wilson moore taylor hamilton martin',
-  wordsLikeAcronyms: 'cut us',
+  wordsLikeAcronyms: 'cut us pap',
   decades: { '198': 'eighties', '199': 'nineties' },
   conjunctions: 'and',
   whose: 'whose',
