@@ -42,6 +42,8 @@ export interface Case {
   isAbroad: () => boolean;
   /** It stands in a list of names that mean nobody known. */
   isAmongStrangers: () => boolean;
+  /** A number stands behind it among those of players; words of a sport may stand near. */
+  isInBoxScore: (hasSportsWord: boolean) => boolean;
   /** A list gives it another's given name: "Torres Vega, Ana". */
   isInverted: boolean;
 }

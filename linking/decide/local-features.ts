@@ -64,12 +64,14 @@ function listFeatures(given: Case): Feature[] {
   const { left, right, vocabulary } = context;
   if (isInverted) return [{ name: 'otherGivenName' }];
   if (entity.callings?.some((one) => one === 'athlete' || one === 'coach')) return [];
+  const hasSportsWord = [...left, ...right].some(({ folded }) => vocabulary.sports.has(folded));
+  if (given.isInBoxScore(hasSportsWord)) return [{ name: 'inBoxScore' }];
   // Rulers stand in lists of rulers, and "Zabel" in a list is still hers.
   const isListed =
     given.kind.isRare &&
     (entity.offices?.some(({ ceremonial }) => !ceremonial) || given.names.given.has(given.foldedName));
   if (!isListed && given.surname === given.foldedName && isAmongStrangers()) return [{ name: 'amongStrangers' }];
-  return [...left, ...right].some(({ folded }) => vocabulary.sports.has(folded)) ? [{ name: 'amongPlayers' }] : [];
+  return hasSportsWord ? [{ name: 'amongPlayers' }] : [];
 }
 
 const GIVEN_NAME = {

@@ -8,7 +8,7 @@ import type { PhrasesOf } from '../context/context-words.ts';
 import { leadYear } from '../context/lead-year.ts';
 import { type Naming, readAside } from '../context/mention-recency.ts';
 import { isDoubleSurname, otherGivenName, touches } from '../context/names-around.ts';
-import { isAmongStrangers, isInverted } from '../context/rolls.ts';
+import { isAmongStrangers, isInBoxScore, isInverted } from '../context/rolls.ts';
 import type { KinRole } from '../languages/language.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import { type Lexicon, NO_NAMES } from '../lexicon/decode.ts';
@@ -145,6 +145,7 @@ function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf, kind
     namedBehindOf:
       next !== undefined && !next.aliases.every(isTopic) && /^ \p{Ll}+ $/u.test(text.slice(span.end, next.start)),
     isAmongStrangers: () => isAmongStrangers(text, span, spans),
+    isInBoxScore: (hasSportsWord: boolean) => isInBoxScore(text, span, hasSportsWord),
   };
   return aliases.flatMap((alias) => {
     const entity = lexicon.entity(alias.entity);

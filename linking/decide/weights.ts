@@ -195,6 +195,8 @@ export const WEIGHTS = {
   amongStrangers: -4,
   /** It stands among the players of a game, and is no player. */
   amongPlayers: -4,
+  /** It stands with points, a minute or a number among them: "Torres 17, Vega 3". */
+  inBoxScore: -8,
   /** "el Torres", "del Torres". */
   thingArticle: -3.5,
   /** "los Torres", "the Torres family": nobody in particular. */

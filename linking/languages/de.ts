@@ -64,7 +64,7 @@ export const GERMAN: Language = {
   ruleVerbs: 'regierte herrschte',
   powerWords: 'macht',
   deathWords: 'starb gestorben tod tot begraben beerdigung sarg leiche verstarb',
-  sports: `aufstellung torwart stürmer u20 u17 elfmeter mittelfeld ersatzbank`,
+  sports: `volleyball torschützen aufstellung torwart stürmer u20 u17 elfmeter mittelfeld ersatzbank`,
   elections: `debatte prognose hochrechnung kandidatin kandidat stichwahl umfrage umfragen stimmen wähler wahlkampf wahl wahlen schlägt`,
   weekdays: `montag montagabend dienstag dienstagabend mittwoch mittwochabend donnerstag donnerstagabend freitag
     freitagabend samstag samstagabend sonnabend sonntag sonntagabend gestern`,

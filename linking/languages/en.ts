@@ -93,7 +93,7 @@ export const ENGLISH: Language = {
   ruleVerbs: 'ruled rules governed governs reigned',
   powerWords: 'power office',
   deathWords: 'died dies dead death buried burial coffin funeral remains tomb cremated',
-  sports: `lineup line-up midfielder goalkeeper striker innings u20 u17 under-20 setter libero quarterfinal semifinal`,
+  sports: `volleyball basketball scorers rebounds lineup line-up midfielder goalkeeper striker innings u20 u17 under-20 setter libero quarterfinal semifinal`,
   elections: `debate voter candidate round runoff run-off poll polls vote votes voters ballot ballots campaign campaigned election elections percent cent`,
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday yesterday',
   bodyWords: `congress senate chamber parliament court courts supreme constitutional constitution tribunal party communist

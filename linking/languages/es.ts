@@ -120,7 +120,7 @@ export const SPANISH: Language = {
   powerWords: 'poder',
   deathWords:
     'murió falleció muere fallece muerte muerto fallecido fallecimiento féretro sepelio entierro restos funeral velorio tumba',
-  sports: `alineación alineaciones gol goles atajó arquero delantero mediocampista sub-20 sub-17 sub20 líbero armador convocados árbitro suplentes`,
+  sports: `vóley voleibol básquet baloncesto saque bloqueos goleadores alineación alineaciones gol goles atajó arquero delantero mediocampista sub-20 sub-17 sub20 líbero armador convocados árbitro suplentes`,
   elections: `urna urnas debate candidata candidato vuelta balotaje encuesta encuestas voto votos votantes campaña elección elecciones comicios puntos`,
   weekdays: 'lunes martes miércoles jueves viernes sábado ayer anoche',
   bodyWords: `congreso senado cámara parlamento corte cortes suprema constitucional constitución tribunal partido comunista

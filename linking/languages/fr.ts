@@ -57,7 +57,7 @@ export const FRENCH: Language = {
   ruleVerbs: 'gouverna gouvernait régna',
   powerWords: 'pouvoir',
   deathWords: 'mourut mort décès décédé décéda obsèques cercueil funérailles',
-  sports: `gardien attaquant sélectionneur remplaçants`,
+  sports: `volley buteurs gardien attaquant sélectionneur remplaçants`,
   elections: `scrutin débat candidate candidat tour sondage sondages voix électeurs campagne élection élections`,
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche hier',
   bodyWords: `congrès sénat chambre cour suprême constitutionnel constitutionnelle constitution tribunal parti communiste

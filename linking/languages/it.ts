@@ -56,7 +56,7 @@ export const ITALIAN: Language = {
   ruleVerbs: 'governò governava',
   powerWords: 'potere',
   deathWords: 'morì morto morte deceduto scomparso funerali bara',
-  sports: `gol portiere attaccante centrocampista convocati allenatore`,
+  sports: `pallavolo marcatori gol portiere attaccante centrocampista convocati allenatore`,
   elections: `dibattito scrutinio candidata candidato turno ballottaggio sondaggi voti elettori campagna elezioni`,
   weekdays: 'lunedì martedì mercoledì giovedì venerdì sabato domenica ieri',
   bodyWords: `congresso senato camera corte suprema costituzionale costituzione tribunale partito comunista socialista
