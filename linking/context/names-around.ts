@@ -67,6 +67,15 @@ export function otherGivenName(context: Context, own: ReadonlySet<string>): Sure
   // "Pilar del Torres"
   if (previous.folded === 'del' && second?.capital && !isCommonWord(second.folded, vocabulary)) return 'certain';
   if (isMarriedName(context)) return 'certain';
+  // "friar Antonio de Torres"
+  if (
+    !previous.capital &&
+    vocabulary.particles.has(previous.folded) &&
+    second?.capital &&
+    vocabulary.givenNames.has(second.folded) &&
+    !own.has(second.folded)
+  )
+    return 'certain';
   if (!previous.capital || isCommonWord(previous.folded, vocabulary) || own.has(previous.folded)) return undefined;
   if (vocabulary.givenNames.has(previous.folded)) return 'certain';
   const unsure = isUnsure(context);

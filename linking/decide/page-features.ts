@@ -58,7 +58,8 @@ function namedFeatures(local: LocalFeatures, { page, block: { isHeading }, below
   if (!alias.isPerson && rivals.length > 1) return [{ name: 'bodyNamedOnPage', reason: { code: 'named-on-page' } }];
   const last = recency.rank(alias.entity);
   const isBelow = isHeading && firstNamed(below, rivals) === alias.entity;
-  const isAhead = !isBelow && rivals.length > 1 && last === Number.NEGATIVE_INFINITY;
+  const isShared = rivals.length > 1 || recency.rank(~alias.entity) > Number.NEGATIVE_INFINITY;
+  const isAhead = !isBelow && isShared && last === Number.NEGATIVE_INFINITY;
   const features: Feature[] =
     count > 0 ? [{ name: isAhead ? 'namedLater' : 'namedOnPage', reason: { code: 'named-on-page' } }] : [];
   const others = rivals.filter((rival) => rival !== alias.entity);

@@ -179,6 +179,7 @@ const NEXT_WORD = 16;
 function mayBeLonger(text: string, { start, end, aliases }: Span, vocabulary: Vocabulary): boolean {
   const following = text.slice(end, end + NEXT_WORD);
   const isPerson = aliases.some((one) => one.isPerson);
+  if (isPerson && /^\s?\([^)\d]*1\d{3}/u.test(following)) return true;
   if (/^ \p{Ll}{1,3} \p{Lu}/u.test(following) && (!isPerson || following.startsWith(' de '))) return true;
   if (!isPerson) return false;
   const next = /^ (\p{Lu}\p{L}+)/u.exec(following)?.[1];

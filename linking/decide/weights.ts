@@ -69,7 +69,7 @@ export const WEIGHTS = {
   /** Since a body was last named in full, the page gave its name to another one: "the Congress of Surgeons". */
   otherBody: -2,
   /** And the page names nobody else of that surname. */
-  soleBearer: -2,
+  soleBearer: -3.5,
 
   /**
    * Held an office before the page's date: presidents are in the news more than their relatives.

@@ -37,7 +37,7 @@ export const FRENCH: Language = {
   particles: 'de du',
   placePrepositions: 'en',
   namedAfter: `université rue comte marquis duc baron`,
-  givenNames: `jean pierre michel jacques philippe françois nicolas laurent marie catherine sophie anne isabelle nadine
+  givenNames: `maxime jean pierre michel jacques philippe françois nicolas laurent marie catherine sophie anne isabelle nadine
     eliane michelle alain alexandre andré antoine arnaud benoît bernard brigitte camille céline chantal
     christian christine christophe claire claude daniel denis didier dominique élodie emmanuel éric étienne
     françoise frédéric georges gérard guillaume hélène henri hugues jeanne jérôme julien léa louis lucie marc
