@@ -99,7 +99,14 @@ export function longerNameFeatures({
   if (!entity.worldwide && near.some(({ folded }) => isOtherCountry(folded))) features.push({ name: 'otherCountry' });
   else if (!entity.worldwide && isOtherCountrys(context, isOwn) && !isBesideOwn())
     features.push({ name: 'otherCountryInSentence' });
-  else if (!entity.worldwide && kind.isCommonBody && isAbroad() && !isBesideOwn())
+  // "the Ruritanian Senate" is the subject's wherever it is spoken of.
+  else if (
+    !entity.worldwide &&
+    kind.isCommonBody &&
+    !foldKey(surface).split(' ').some(isOwn) &&
+    isAbroad() &&
+    !isBesideOwn()
+  )
     features.push({ name: 'otherCountryBefore' });
   return features;
 }

@@ -182,7 +182,7 @@ export const WEIGHTS = {
   /** Another country stands in its sentence, and the subject does not. */
   otherCountryInSentence: -2,
   /** The paragraph is about another country, and other countries have such a body: "the Supreme Court". */
-  otherCountryBefore: -2,
+  otherCountryBefore: -3,
   /** The same behind a particle, after a surname that many bear: "Torres de la Vega". */
   otherSurnameParticle: -7,
   /** The text introduces its bearer as unknown: "a man named Torres". */

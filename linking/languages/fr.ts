@@ -50,7 +50,8 @@ export const FRENCH: Language = {
   under: 'sous',
   pastPower: 'chute héritage ère époque années décennie renversement fuite exil successeur ombre',
   definites: 'le la les du ce cet cette ces son sa ses leur l',
-  countries: `suédois belge suisse
+  countries: `inde indien indienne népal delhi rome lisbonne turquie turc grec grecque ukrainien marocain algérien tunisien sénégalais
+    suédois belge suisse
     argentin argentine bolivien bolivienne brésilien brésilienne chili chilien chilienne colombien colombienne
     équatorien espagnol espagnole français française italien mexicain pérou péruvien péruvienne portugais vénézuélien
     guatémaltèque népalais`,

@@ -50,7 +50,8 @@ export const ITALIAN: Language = {
   under: 'sotto',
   pastPower: 'caduta eredità era epoca anni decennio fuga esilio successore ombra',
   definites: 'il la lo gli le del della dello dell questo questa quel quella suo sua',
-  countries: `svedese svizzero
+  countries: `indiano nepalese lisbona greco turco ucraino roma italiana
+    svedese svizzero
     argentino boliviano brasiliano cileno cilena colombiano colombiana ecuadoriano spagnolo francese italiano
     messicano peruviano peruviana portoghese venezuelano cile`,
   ruleVerbs: 'governò governava',
