@@ -61,14 +61,7 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
     const weighed = onTopic.map((one) => {
       const others = candidates.filter((other) => other !== one);
       const rivalsRelated = relatedTo(others);
-      const own = new Set(one.entity.related);
-      const rivalsCompany = Math.max(
-        0,
-        ...others.map(
-          ({ entity: { related = [] } }) => related.filter((tie) => page.mentioned.has(tie) && !own.has(tie)).length,
-        ),
-      );
-      return { one, features: featuresOf(one, { ...surroundings, rivalsRelated, rivalsCompany }) };
+      return { one, features: featuresOf(one, { ...surroundings, rivalsRelated }) };
     });
     const withOffice = weighed.filter(({ features }) => hasFeature(features, 'prominent')).length;
     const readings = weighed.map(({ one, features }): Reading => {

@@ -58,8 +58,6 @@ export const WEIGHTS = {
   relatedOnPage: 1,
   /** The paragraph speaks of something that this one is related to, and the others of its name are not. */
   relatedInParagraph: 1.2,
-  /** The page has no sure date, and names several things that only this one is related to. */
-  companyFits: 2,
   /** A name that few others bear: "Zabel", but not "Congress". */
   rareName: 0.9,
   /** A surname that many people bear, and the page never says the whole name. */
@@ -69,7 +67,7 @@ export const WEIGHTS = {
   /** Since a body was last named in full, the page gave its name to another one: "the Congress of Surgeons". */
   otherBody: -2,
   /** And the page names nobody else of that surname. */
-  soleBearer: -3.5,
+  soleBearer: -3,
 
   /**
    * Held an office before the page's date: presidents are in the news more than their relatives.

@@ -108,7 +108,7 @@ export const SPANISH: Language = {
   pastPower: `caída legado era época años década decenio derrocamiento fuga huida exilio sucesor
     sombra herencia`,
   definites: 'el la los las del al este esta estos estas ese esa esos esas aquel aquella aquellos su sus dicho dicha',
-  countries: `india indio delhi nepal nepalí seúl roma lisboa atenas ankara turquía turco turca grecia griego griega ucrania ucraniano ucraniana filipinas filipino filipina nigeria sudáfrica austriaco húngaro rumano guadalajara medellín guayaquil valparaíso rancagua antofagasta sinaloa jalisco
+  countries: `india indio delhi nepal nepalí seúl roma lisboa atenas ankara turquía turco turca grecia griego griega ucrania ucraniano ucraniana filipinas filipino filipina nigeria sudáfrica austriaco húngaro rumano guadalajara medellín guayaquil sinaloa jalisco
     madrid londres berlín moscú bruselas sueco sueca danés danesa noruego noruega holandés holandesa polaco polaca israelí egipcio egipcia coreano coreana suizo suiza belga iraní iraquí
     argentina argentino argentinas argentinos boliviano boliviana bolivianas bolivianos brasil brasileño brasileña
     brasileñas británico británica canadá canadiense chileno chilena chilenas chilenos colombiano colombiana
