@@ -60,13 +60,23 @@ function isMarriedName({ before, vocabulary }: Context): boolean {
 /** Another's given name right before the surname. `own`: words of the candidate's full names. */
 export function otherGivenName(context: Context, own: ReadonlySet<string>): Sureness | undefined {
   const { vocabulary } = context;
-  const [previous, second] = context.before;
+  const [previous, second, third] = context.before;
   if (!previous) return undefined;
   const isOwn = (initial: string) => [...own].some((name) => name.startsWith(initial) && name.length > 1);
   if (isInitial(previous)) return isOwn(previous.folded) ? undefined : 'certain';
   // "Pilar del Torres"
   if (previous.folded === 'del' && second?.capital && !isCommonWord(second.folded, vocabulary)) return 'certain';
   if (isMarriedName(context)) return 'certain';
+  // "friar Luis de Torres"
+  if (
+    !previous.capital &&
+    vocabulary.particles.has(previous.folded) &&
+    second?.capital &&
+    vocabulary.givenNames.has(second.folded) &&
+    !own.has(second.folded) &&
+    !vocabulary.namedAfter.has(third?.folded ?? '')
+  )
+    return 'certain';
   if (!previous.capital || isCommonWord(previous.folded, vocabulary) || own.has(previous.folded)) return undefined;
   if (vocabulary.givenNames.has(previous.folded)) return 'certain';
   const unsure = isUnsure(context);

@@ -94,6 +94,18 @@ export function isAmongStrangers(text: string, span: Span, spans: readonly Span[
   return strangers >= ENOUGH_STRANGERS && strangers > known + 1;
 }
 
+/** Points, a number on a shirt or a minute behind a name, but no share of a vote. */
+const NUMBER_BEHIND = /^,?\s\(?\d{1,3}['’]?\)?(?![\d%]|[.,]\d|\s?%)/u;
+const MATCH_SCORE = /(?<![\d–-])\d{1,3}[-–]\d{1,3}(?![\d–-])/gu;
+
+/** True when a number stands behind the name and the line gives the scores of a game, or words of one do. */
+export function isInBoxScore(text: string, { end }: Span, hasSportsWord: boolean): boolean {
+  const behind = NUMBER_BEHIND.exec(text.slice(end, end + 8))?.[0];
+  if (!behind) return false;
+  const line = text.slice(text.lastIndexOf('\n', end - 1) + 1).split('\n', 1)[0] ?? '';
+  return hasSportsWord || /['’]/u.test(behind) || (line.match(MATCH_SCORE)?.length ?? 0) > 1;
+}
+
 /** Behind a surname: another surname and a given name, or a given name alone: " Vega, Ana", ", Ana". */
 const INVERTED = /^( \p{Lu}\p{L}+)?, (\p{Lu}\p{L}+)(?=\s*(?:$|[\n.,;:)(]))/u;
 /** Before a given name that ends an entry: "3. Torres Vega, Ana". */

@@ -42,6 +42,8 @@ export interface Case {
   isAbroad: () => boolean;
   /** It stands in a list of names that mean nobody known. */
   isAmongStrangers: () => boolean;
+  /** A number stands behind it among those of players; words of a sport may stand near. */
+  isInBoxScore: (hasSportsWord: boolean) => boolean;
   /** A list gives it another's given name: "Torres Vega, Ana". */
   isInverted: boolean;
 }
@@ -76,8 +78,8 @@ export interface LocalFeatures {
   age: number | undefined;
   /** The text says beside the name that its bearer is dead. */
   isCalledDead: boolean;
-  /** Words of an election stand in the sentence. */
-  isInElection: boolean;
+  /** A share of the vote stands behind it, or words of an election in the sentence. */
+  election: 'share' | 'words' | undefined;
   /** A word, folded, that would be another's given name if its capital has no other reason. */
   doubtfulGiven: { word: string; feature: FeatureName } | undefined;
   /** How many different words of those that the card gives for the alias stand nearby. */

@@ -5,9 +5,20 @@ import type { Case, Feature } from './case.ts';
 
 const foldedFirst = ({ foldedName }: Case) => foldedName.split(' ')[0] ?? '';
 
+/** Behind a name: the year of a birth, or the first of the years of a life. */
+const LIFE = /^\s?\((?:\p{L}{1,8}\.?\s|[*])?(1\d{3}|20\d\d)/u;
+
+/** "Ana Torres (1790-1858)": the years are those of somebody who lived earlier. */
+function isBornBefore({ entity, context }: Case): boolean {
+  const year = LIFE.exec(context.following)?.[1];
+  const born = entity.kind === 'person' ? entity.when?.start : undefined;
+  return year !== undefined && born !== undefined && year < born.slice(0, 4);
+}
+
 /** What the words next to a full name make of it: "Luis Torres Vega" is not Luis Torres. */
 export function fullNameFeatures(given: Case): Feature[] {
   const { alias, entity, context, kind, names, touches, namedBehindOf, surname } = given;
+  if (isBornBefore(given)) return [{ name: 'otherFullName' }];
   if (alias.strength !== 'strong' || context.line.allCapitals) return [];
   const { vocabulary, before, after } = context;
   const [previous] = before;

@@ -64,12 +64,14 @@ function listFeatures(given: Case): Feature[] {
   const { left, right, vocabulary } = context;
   if (isInverted) return [{ name: 'otherGivenName' }];
   if (entity.callings?.some((one) => one === 'athlete' || one === 'coach')) return [];
+  const hasSportsWord = [...left, ...right].some(({ folded }) => vocabulary.sports.has(folded));
+  if (given.isInBoxScore(hasSportsWord)) return [{ name: 'inBoxScore' }];
   // Rulers stand in lists of rulers, and "Zabel" in a list is still hers.
   const isListed =
     given.kind.isRare &&
     (entity.offices?.some(({ ceremonial }) => !ceremonial) || given.names.given.has(given.foldedName));
   if (!isListed && given.surname === given.foldedName && isAmongStrangers()) return [{ name: 'amongStrangers' }];
-  return [...left, ...right].some(({ folded }) => vocabulary.sports.has(folded)) ? [{ name: 'amongPlayers' }] : [];
+  return hasSportsWord ? [{ name: 'amongPlayers' }] : [];
 }
 
 const GIVEN_NAME = {
@@ -175,8 +177,13 @@ function hasTitleAndYears({ entity: { offices = [] }, context }: Case): boolean 
   );
 }
 
-const isInElection = (context: Context) =>
-  wordsOfSentence(context).some(({ folded }) => context.vocabulary.elections.has(folded));
+/** A share of the vote behind the name: "Torres 50,3 %". */
+const VOTE_SHARE = /^\s?[:(,–—-]?\s?\d{1,2}(?:[.,]\d+)?\s?(?:%|percent|per cent|por ciento)/u;
+
+function electionOf(context: Context): LocalFeatures['election'] {
+  if (VOTE_SHARE.test(context.following)) return 'share';
+  return wordsOfSentence(context).some(({ folded }) => context.vocabulary.elections.has(folded)) ? 'words' : undefined;
+}
 
 /** Reads the features of one candidate from the text around the name. */
 export function localFeatures(given: Case): LocalFeatures {
@@ -224,7 +231,7 @@ export function localFeatures(given: Case): LocalFeatures {
     titleNear: isBareSurname && rivals.length > 1 ? titleNear(context) : undefined,
     age: bySurname ? ageOf(context) : undefined,
     isCalledDead: bySurname && isCalledDead(context),
-    isInElection: bySurname && isInElection(context),
+    election: bySurname ? electionOf(context) : undefined,
     years: entity.kind === 'person' ? timesInSentence(context) : [],
     power: bySurname ? powerOf(context) : undefined,
     hasTitleAndYears: bySurname && hasTitleAndYears(given),

@@ -43,10 +43,17 @@ interface BlockPlace {
   recency: MentionRecency;
 }
 
+/** The page as it would be in the year that leads a line of a chronology. */
+const inYear = (page: PageFacts, year: string | undefined): PageFacts =>
+  year && !(page.dates.length === 1 && page.dates[0]?.startsWith(year))
+    ? { ...page, dates: [year], yearsNamed: 'fitting', isLeadYear: true }
+    : page;
+
 /** The names of a block with their readings; takes the block's full names into `recency`. */
 function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): UndecidedMention[] {
-  return block.spans.map(({ start, end, surface, candidates, namings }) => {
-    const surroundings = { page, block, below, recency };
+  return block.spans.map(({ start, end, surface, candidates, namings, leadYear }) => {
+    const time = inYear(page, leadYear);
+    const surroundings = { page: time, block, below, recency };
     // On a page that is not about a subject, a name of that subject has no match.
     const onTopic = candidates.filter(({ entity: { pack } }) => page.onTopic.has(pack) || page.subjectsNamed.has(pack));
     const relatedTo = (others: readonly LocalFeatures[]) =>
@@ -54,19 +61,12 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
     const weighed = onTopic.map((one) => {
       const others = candidates.filter((other) => other !== one);
       const rivalsRelated = relatedTo(others);
-      const own = new Set(one.entity.related);
-      const rivalsCompany = Math.max(
-        0,
-        ...others.map(
-          ({ entity: { related = [] } }) => related.filter((tie) => page.mentioned.has(tie) && !own.has(tie)).length,
-        ),
-      );
-      return { one, features: featuresOf(one, { ...surroundings, rivalsRelated, rivalsCompany }) };
+      return { one, features: featuresOf(one, { ...surroundings, rivalsRelated }) };
     });
     const withOffice = weighed.filter(({ features }) => hasFeature(features, 'prominent')).length;
     const readings = weighed.map(({ one, features }): Reading => {
       const isSoleInOffice = withOffice === 1 && hasFeature(features, 'inOffice');
-      const isDoubtful = !isSoleInOffice && isGuess(one, features, page);
+      const isDoubtful = !isSoleInOffice && isGuess(one, features, time);
       return {
         entity: one.entity.id,
         ...(one.alias.strength === 'phrase' ? { isDescription: true } : {}),

@@ -24,6 +24,8 @@ export interface PageFacts
    * both where the date may be the day on which the page was saved. Empty when nothing tells.
    */
   dates: readonly string[];
+  /** Its date is that of the line alone, which a year leads. */
+  isLeadYear?: boolean;
   /** Whether the years that the page names bear its date out: that year or the one before, others, or none. */
   yearsNamed: 'fitting' | 'others' | 'none';
   /**
@@ -118,6 +120,9 @@ interface PageTime {
   isNews: () => boolean;
 }
 
+/** A result in a text of a few lines: "Torres 50,3 %". */
+const RESULT = /\d[.,]\d\s?%/u;
+
 /** A day of the month without its month, in Japanese: only news names one. */
 const BARE_DAY = /(?<![\d月])\d{1,2}日/u;
 
@@ -166,13 +171,15 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
   const eraAhead = lexicon.subjects.flatMap(({ start }, index) =>
     date && start && isBefore(date, start) ? index : [],
   );
+  const isShort = passages.flat().reduce((sum, { text }) => sum + text.length, 0) < SHORT_TEXT;
   const lastKnown = lexicon.subjects.map(({ asOf = '' }) => asOf.slice(0, 4)).sort();
   const dates = datesOf({
     date,
     years: all.years,
     lastKnown: lastKnown.at(-1) || '9999',
-    isShort: passages.flat().reduce((sum, { text }) => sum + text.length, 0) < SHORT_TEXT,
-    isNews: () => passages.flat().some((block) => isNews(block, lexicon.vocabulary)),
+    isShort,
+    isNews: () =>
+      passages.flat().some((block) => (isShort && RESULT.test(block.text)) || isNews(block, lexicon.vocabulary)),
   });
   const year = Number(dates[0]?.slice(0, 4));
   const isFitting = all.years.has(String(year)) || all.years.has(String(year - 1));

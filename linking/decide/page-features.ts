@@ -58,7 +58,8 @@ function namedFeatures(local: LocalFeatures, { page, block: { isHeading }, below
   if (!alias.isPerson && rivals.length > 1) return [{ name: 'bodyNamedOnPage', reason: { code: 'named-on-page' } }];
   const last = recency.rank(alias.entity);
   const isBelow = isHeading && firstNamed(below, rivals) === alias.entity;
-  const isAhead = !isBelow && rivals.length > 1 && last === Number.NEGATIVE_INFINITY;
+  const isShared = rivals.length > 1 || recency.rank(~alias.entity) > Number.NEGATIVE_INFINITY;
+  const isAhead = !isBelow && isShared && last === Number.NEGATIVE_INFINITY;
   const features: Feature[] =
     count > 0 ? [{ name: isAhead ? 'namedLater' : 'namedOnPage', reason: { code: 'named-on-page' } }] : [];
   const others = rivals.filter((rival) => rival !== alias.entity);
@@ -114,8 +115,6 @@ export interface Surroundings {
   /** The next paragraph with names. */
   below: BlockFacts | undefined;
   recency: MentionRecency;
-  /** How many things on the page only another candidate is related to, at most. */
-  rivalsCompany: number;
   /** What the other candidates of the name are related to. */
   rivalsRelated: ReadonlySet<number>;
 }
@@ -124,29 +123,15 @@ export interface Surroundings {
 export const firstNamed = (block: BlockFacts | undefined, entities: readonly number[]) =>
   block?.namings.find(({ named, isAside }) => !isAside && entities.includes(named))?.named;
 
-/** Things on the page that only one of several candidates is related to; more where there is a date. */
-const ENOUGH_COMPANY = 2;
-const ENOUGH_COMPANY_AGAINST_DATE = 3;
-
 function paragraphFeatures(
   { entity, alias, rivals }: LocalFeatures,
-  { page, block, below, rivalsRelated, rivalsCompany }: Surroundings,
+  { block, below, rivalsRelated }: Surroundings,
 ): Feature[] {
   const features: Feature[] = [];
   const isPhrase = alias.strength === 'phrase';
   const isNear = (one: number) =>
     isPhrase ? block.mentioned.has(one) : block.matters.has(one) && !rivalsRelated.has(one);
   if ((isPhrase || rivals.length > 1) && entity.related?.some(isNear)) features.push({ name: 'relatedInParagraph' });
-  // What else the page names tells its time, where no date does.
-  const company = entity.related?.filter((one) => page.mentioned.has(one) && !rivalsRelated.has(one)) ?? [];
-  const enough = page.dates.length === 1 ? ENOUGH_COMPANY_AGAINST_DATE : ENOUGH_COMPANY;
-  if (
-    rivals.length > 1 &&
-    !(page.dates.length === 1 && page.yearsNamed === 'fitting') &&
-    company.length >= enough &&
-    company.length > 2 * rivalsCompany
-  )
-    features.push({ name: 'companyFits' });
   if (block.isHeading && rivals.length > 1 && firstNamed(below, rivals) === alias.entity)
     features.push({ name: 'namedBelow', reason: { code: 'named-on-page' } });
   return features;

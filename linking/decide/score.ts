@@ -163,7 +163,6 @@ const TELLING: ReadonlySet<FeatureName> = new Set([
   'contextWordInSentence',
   'inOfficeThatYear',
   'relatedInParagraph',
-  'companyFits',
   'runsInElection',
 ]);
 

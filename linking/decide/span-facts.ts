@@ -5,9 +5,10 @@
 
 import { type Context, emptyContext } from '../context/context.ts';
 import type { PhrasesOf } from '../context/context-words.ts';
+import { leadYear } from '../context/lead-year.ts';
 import { type Naming, readAside } from '../context/mention-recency.ts';
 import { isDoubleSurname, otherGivenName, touches } from '../context/names-around.ts';
-import { isAmongStrangers, isInverted } from '../context/rolls.ts';
+import { isAmongStrangers, isInBoxScore, isInverted } from '../context/rolls.ts';
 import type { KinRole } from '../languages/language.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import { type Lexicon, NO_NAMES } from '../lexicon/decode.ts';
@@ -43,6 +44,8 @@ export interface SpanFacts {
   /** Those of them that it names so plainly that they tell what the page is about. */
   topics: readonly number[];
   hints: readonly Hint[];
+  /** The year at the head of its line or sentence. */
+  leadYear: string | undefined;
 }
 
 /**
@@ -142,6 +145,7 @@ function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf, kind
     namedBehindOf:
       next !== undefined && !next.aliases.every(isTopic) && /^ \p{Ll}+ $/u.test(text.slice(span.end, next.start)),
     isAmongStrangers: () => isAmongStrangers(text, span, spans),
+    isInBoxScore: (hasSportsWord: boolean) => isInBoxScore(text, span, hasSportsWord),
   };
   return aliases.flatMap((alias) => {
     const entity = lexicon.entity(alias.entity);
@@ -175,6 +179,7 @@ const NEXT_WORD = 16;
 function mayBeLonger(text: string, { start, end, aliases }: Span, vocabulary: Vocabulary): boolean {
   const following = text.slice(end, end + NEXT_WORD);
   const isPerson = aliases.some((one) => one.isPerson);
+  if (isPerson && /^\s?\([^)\d]*1\d{3}/u.test(following)) return true;
   if (/^ \p{Ll}{1,3} \p{Lu}/u.test(following) && (!isPerson || following.startsWith(' de '))) return true;
   if (!isPerson) return false;
   const next = /^ (\p{Lu}\p{L}+)/u.exec(following)?.[1];
@@ -229,5 +234,6 @@ export function readSpan(place: Place, contextOf: (start: number, end: number) =
     standsForRelative: isAside && related !== undefined,
     topics,
     hints: hintsOf(name, candidates, vocabulary.commonSurnames.has(name)),
+    leadYear: candidates.length > 1 ? leadYear(block.text, start) : undefined,
   };
 }

@@ -79,6 +79,8 @@ export function longerNameFeatures({
     next && vocabulary.of.has(next.folded) ? after.slice(1, 3).find(({ capital }) => capital) : undefined;
   if (isSure && !touches.after && !namedBehindOf && behindOf && isOther(behindOf))
     features.push({ name: 'longerName' });
+  // "King Bandera II"
+  if (next?.capital && /^[ivx]+$/.test(next.folded)) features.push({ name: 'longerName' });
   // "PNN-Bandera" is another; "PNN-UNO" may be an alliance.
   if (joinedAfter && isCapitalised(joinedAfter, following) && !touches.after && !names.words.has(joinedAfter.folded))
     features.push({ name: 'longerName' });
@@ -97,7 +99,14 @@ export function longerNameFeatures({
   if (!entity.worldwide && near.some(({ folded }) => isOtherCountry(folded))) features.push({ name: 'otherCountry' });
   else if (!entity.worldwide && isOtherCountrys(context, isOwn) && !isBesideOwn())
     features.push({ name: 'otherCountryInSentence' });
-  else if (!entity.worldwide && kind.isCommonBody && isAbroad() && !isBesideOwn())
+  // "the Ruritanian Senate" is the subject's wherever it is spoken of.
+  else if (
+    !entity.worldwide &&
+    kind.isCommonBody &&
+    !foldKey(surface).split(' ').some(isOwn) &&
+    isAbroad() &&
+    !isBesideOwn()
+  )
     features.push({ name: 'otherCountryBefore' });
   return features;
 }

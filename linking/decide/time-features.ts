@@ -34,7 +34,8 @@ function heldOfficeBefore(
 
 /** Of the offices that the entity held, on the page's date and in years named nearby. */
 export function officeFeatures({ entity, years, power }: LocalFeatures, page: PageFacts, block: BlockFacts): Feature[] {
-  if (!entity.offices) return power ? [{ name: 'powerDoesNotFit' }] : [];
+  const unfit: Feature[] = page.isLeadYear ? [{ name: 'beforeCareer' }] : [];
+  if (!entity.offices) return power ? [...unfit, { name: 'powerDoesNotFit' }] : unfit;
   const { dates } = page;
   const [date] = dates;
   const features: Feature[] = [];
@@ -42,6 +43,7 @@ export function officeFeatures({ entity, years, power }: LocalFeatures, page: Pa
   const isPast =
     dates.length === 0 ? entity.offices.some(({ end }) => end) : heldOfficeBefore(entity.offices, undefined, dates);
   if (dates.length === 0 || isHolding || isPast) features.push({ name: 'prominent' });
+  else features.push(...unfit);
   if (isHolding && date && dates.length === 1)
     features.push({ name: 'inOffice', reason: { code: 'office-on-date', date } });
   const hadPower = power === 'past' ? isPast : isHolding || isPast || dates.length === 0;
@@ -61,7 +63,7 @@ const RECENT_YEARS = 6;
 
 /** Of a person's life on the page's date: age, death, candidacies. */
 export function lifeFeatures(
-  { entity, age, isCalledDead, isCommonSurname, isInElection, rivals, years }: LocalFeatures,
+  { entity, age, isCalledDead, isCommonSurname, election, rivals, years }: LocalFeatures,
   { dates }: PageFacts,
   block: BlockFacts,
 ): Feature[] {
@@ -77,11 +79,14 @@ export function lifeFeatures(
   if (isCalledDead) features.push({ name: isDead ? 'deathFits' : 'deathDoesNotFit' });
   else if (died && dates.length === 1 && isBefore(died.slice(0, 7), date) && years.length === 0)
     features.push({ name: 'deadOnDate' });
-  const spoken = years.length > 0 ? years : [...block.years];
+  const spoken = years.length > 0 || election === 'share' ? years : [...block.years];
   const now = Number(date.slice(0, 4));
   const isOfYear = spoken.length === 0 || spoken.some((one) => now - Number(one.padEnd(4, '9')) < RECENT_YEARS);
-  if (isOfYear && dates.length === 1 && entity.ranIn?.includes(date.slice(0, 4)))
-    features.push({ name: isInElection ? 'runsInElection' : 'ranThatYear' });
+  const [year] = years;
+  if (election && year && entity.ranIn?.includes(year)) features.push({ name: 'runsInElection' });
+  else if (isOfYear && dates.length === 1 && entity.ranIn?.includes(date.slice(0, 4)))
+    features.push({ name: election ? 'runsInElection' : 'ranThatYear' });
+  else if (election === 'share' && rivals.length > 1 && dates.length === 1) features.push({ name: 'doesNotRun' });
   return features;
 }
 

@@ -58,8 +58,6 @@ export const WEIGHTS = {
   relatedOnPage: 1,
   /** The paragraph speaks of something that this one is related to, and the others of its name are not. */
   relatedInParagraph: 1.2,
-  /** The page has no sure date, and names several things that only this one is related to. */
-  companyFits: 2,
   /** A name that few others bear: "Zabel", but not "Congress". */
   rareName: 0.9,
   /** A surname that many people bear, and the page never says the whole name. */
@@ -69,7 +67,7 @@ export const WEIGHTS = {
   /** Since a body was last named in full, the page gave its name to another one: "the Congress of Surgeons". */
   otherBody: -2,
   /** And the page names nobody else of that surname. */
-  soleBearer: -2,
+  soleBearer: -3,
 
   /**
    * Held an office before the page's date: presidents are in the news more than their relatives.
@@ -77,6 +75,8 @@ export const WEIGHTS = {
   prominent: 1.2,
   /** Holds the office on the page's date. */
   inOffice: 1.5,
+  /** Had held none in the year that leads the line: "1992 Torres shuts Congress". */
+  beforeCareer: -2,
   /** Held it in a year that the sentence names. */
   inOfficeThatYear: 1.5,
   /** Held it in a year that the paragraph names elsewhere. */
@@ -103,6 +103,8 @@ export const WEIGHTS = {
   runsInElection: 2.2,
   /** It ran in one of that year, of which the sentence does not speak. */
   ranThatYear: 0.8,
+  /** A share of the vote stands behind the name, and it ran in no election of that year: "Torres 50,3 %". */
+  doesNotRun: -2,
   /** They give other relatives, but not this one. */
   kinDoesNotFit: -3,
   /**
@@ -178,7 +180,7 @@ export const WEIGHTS = {
   /** Another country stands in its sentence, and the subject does not. */
   otherCountryInSentence: -2,
   /** The paragraph is about another country, and other countries have such a body: "the Supreme Court". */
-  otherCountryBefore: -2,
+  otherCountryBefore: -3,
   /** The same behind a particle, after a surname that many bear: "Torres de la Vega". */
   otherSurnameParticle: -7,
   /** The text introduces its bearer as unknown: "a man named Torres". */
@@ -191,6 +193,8 @@ export const WEIGHTS = {
   amongStrangers: -4,
   /** It stands among the players of a game, and is no player. */
   amongPlayers: -4,
+  /** It stands with points, a minute or a number among them: "Torres 17, Vega 3". */
+  inBoxScore: -8,
   /** "el Torres", "del Torres". */
   thingArticle: -3.5,
   /** "los Torres", "the Torres family": nobody in particular. */

@@ -61,25 +61,24 @@ function isSmallLine(text: string, at: number): boolean {
   return (line.match(/\p{Ll}/gu)?.length ?? 0) >= SMALL_LINE_LETTERS && !/\p{Lu}\p{Ll}/u.test(line);
 }
 
-/** False for a word that is an everyday one in small letters: "castle", "sin". */
-function isUncommon(text: string, { start, end }: HashedWord, { vocabulary }: Lexicon): boolean {
-  const word = foldKey(text.slice(start, end));
-  return !vocabulary.commonSurnames.has(word) && !vocabulary.wordsLikeAcronyms.has(word);
-}
-
 /** The names that begin with the word at index `first`, shortest first. */
 function namesFrom(text: string, words: readonly HashedWord[], first: number, lexicon: Lexicon): Span[] {
-  const { start, hash: firstWord } = words[first] as HashedWord; // `first` is an index of the list
+  const word = words[first] as HashedWord; // `first` is an index of the list
+  const { start, end, hash: firstWord } = word;
+  const { commonSurnames, functionWords, wordsLikeAcronyms } = lexicon.vocabulary;
+  const folded = () => foldKey(text.slice(start, end));
   const found: Span[] = [];
   const around: Surrounding = {
     isBehindTitle: () => isOfficeTitle(text, words[first - 1], start, lexicon),
-    isSmallLine: () => isUncommon(text, words[first] as HashedWord, lexicon) && isSmallLine(text, start),
+    // "castle" and "sin" are words, whatever their line.
+    isSmallLine: () => !commonSurnames.has(folded()) && !wordsLikeAcronyms.has(folded()) && isSmallLine(text, start),
+    isEverydayWord: () => wordsLikeAcronyms.has(folded()) || functionWords.has(folded()),
   };
   let hash = firstWord;
   for (let last = first; lexicon.beginnings.has(hash); ) {
-    const { end } = words[last] as HashedWord; // `last` is below the length
-    const aliases = aliasesWrittenAs(text.slice(start, end), lexicon.aliasesOf(firstWord, hash), around);
-    if (aliases.length > 0) found.push({ start, end, aliases });
+    const { end: behind } = words[last] as HashedWord; // `last` is below the length
+    const aliases = aliasesWrittenAs(text.slice(start, behind), lexicon.aliasesOf(firstWord, hash), around);
+    if (aliases.length > 0) found.push({ start, end: behind, aliases });
     const next = words[++last];
     if (!next) break;
     hash = mixHash(hash, next.hash);

@@ -38,9 +38,13 @@ export interface Surrounding {
   isBehindTitle: () => boolean;
   /** Its line has no capitals at all. */
   isSmallLine: () => boolean;
+  /** It would be an everyday word of some language: "fim". */
+  isEverydayWord: () => boolean;
 }
 
-const NOWHERE: Surrounding = { isBehindTitle: () => false, isSmallLine: () => false };
+const NOWHERE: Surrounding = { isBehindTitle: () => false, isSmallLine: () => false, isEverydayWord: () => false };
+
+const isAllCapitals = (text: string) => text === text.toUpperCase();
 
 /** Letters of the shortest acronym that may stand in small letters. */
 const MIN_SMALL_ACRONYM = 3;
@@ -59,6 +63,7 @@ export function acceptsSurface(alias: LexiconAlias, surface: string, around: Sur
     if (written === demanded) return true;
     return written.length >= MIN_SMALL_ACRONYM && written === demanded.toLowerCase() && around.isSmallLine();
   }
+  if (isAllCapitals(alias.text) && !isAllCapitals(surface) && around.isEverydayWord()) return false;
   const demanded = capitalsOf(alias.text);
   if (!demanded.includes(true) || alias.strength === 'phrase') return true;
   const written = capitalsOf(surface);

@@ -64,8 +64,8 @@ export const GERMAN: Language = {
   ruleVerbs: 'regierte herrschte',
   powerWords: 'macht',
   deathWords: 'starb gestorben tod tot begraben beerdigung sarg leiche verstarb',
-  sports: `aufstellung torwart stürmer u20 u17 elfmeter mittelfeld ersatzbank`,
-  elections: `kandidatin kandidat stichwahl umfrage umfragen stimmen wähler wahlkampf wahl wahlen schlägt`,
+  sports: `volleyball torschützen aufstellung torwart stürmer u20 u17 elfmeter mittelfeld ersatzbank`,
+  elections: `debatte prognose hochrechnung kandidatin kandidat stichwahl umfrage umfragen stimmen wähler wahlkampf wahl wahlen schlägt`,
   weekdays: `montag montagabend dienstag dienstagabend mittwoch mittwochabend donnerstag donnerstagabend freitag
     freitagabend samstag samstagabend sonnabend sonntag sonntagabend gestern`,
   bodyWords: `kongress senat kammer gericht verfassung verfassungsgericht partei kommunistische kommunistischen

@@ -73,7 +73,7 @@ export const ENGLISH: Language = {
     stephanie stuart sue ted teresa terry theresa tim tina todd tom tony tracy vincent virginia wayne wendy
     zoe`,
   commonSurnames: 'smith jones brown williams johnson miller wilson moore taylor hamilton martin',
-  wordsLikeAcronyms: 'cut us',
+  wordsLikeAcronyms: 'cut us pap',
   decades: { '198': 'eighties', '199': 'nineties' },
   conjunctions: 'and',
   whose: 'whose',
@@ -83,7 +83,8 @@ export const ENGLISH: Language = {
   pastPower: `fall downfall collapse legacy era years decade ouster overthrow toppling flight exile
     successor ghost shadow decennium`,
   definites: 'the this that these those his her its their same',
-  countries: `madrid paris london berlin moscow beijing stockholm vienna havana managua montevideo swedish danish norwegian dutch polish israeli egyptian korean swiss belgian irish australian iranian iraqi pakistani indonesian filipino cuban
+  countries: `india indian delhi mumbai nepal nepalese kathmandu philippines manila seoul rome lisbon brussels ottawa canberra cairo tehran jerusalem nairobi pretoria athens bucharest kyiv ukraine ukrainian turkey turkish ankara greece greek romanian hungarian austrian finnish nigerian kenyan ethiopian african asuncion tegucigalpa guadalajara medellín guayaquil buenos sao
+    madrid paris london berlin moscow beijing stockholm vienna havana managua montevideo swedish danish norwegian dutch polish israeli egyptian korean swiss belgian irish australian iranian iraqi pakistani indonesian filipino cuban
     washington quito bogotá caracas brasília argentina argentine argentinian bolivia bolivian brazil brazilian britain british canada canadian
     chile chilean china chinese colombia colombian cuba cuban ecuador ecuadorian ecuadorean france french germany
     german guatemala guatemalan honduras honduran italy italian mexico mexican nicaragua nicaraguan panama
@@ -93,8 +94,8 @@ export const ENGLISH: Language = {
   ruleVerbs: 'ruled rules governed governs reigned',
   powerWords: 'power office',
   deathWords: 'died dies dead death buried burial coffin funeral remains tomb cremated',
-  sports: `lineup line-up midfielder goalkeeper striker innings u20 u17 under-20 setter libero quarterfinal semifinal`,
-  elections: `candidate round runoff run-off poll polls vote votes voters ballot ballots campaign campaigned election elections percent cent`,
+  sports: `volleyball basketball scorers rebounds lineup line-up midfielder goalkeeper striker innings u20 u17 under-20 setter libero quarterfinal semifinal`,
+  elections: `debate voter candidate round runoff run-off poll polls vote votes voters ballot ballots campaign campaigned election elections percent cent`,
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday yesterday',
   bodyWords: `congress senate chamber parliament court courts supreme constitutional constitution tribunal party communist
     socialist nationalist popular action people united left front democratic movement union new majority armed

@@ -108,7 +108,8 @@ export const SPANISH: Language = {
   pastPower: `caída legado era época años década decenio derrocamiento fuga huida exilio sucesor
     sombra herencia`,
   definites: 'el la los las del al este esta estos estas ese esa esos esas aquel aquella aquellos su sus dicho dicha',
-  countries: `madrid londres berlín moscú bruselas sueco sueca danés danesa noruego noruega holandés holandesa polaco polaca israelí egipcio egipcia coreano coreana suizo suiza belga iraní iraquí
+  countries: `india indio delhi nepal nepalí seúl roma lisboa atenas ankara turquía turco turca grecia griego griega ucrania ucraniano ucraniana filipinas filipino filipina nigeria sudáfrica austriaco húngaro rumano guadalajara medellín guayaquil sinaloa jalisco
+    madrid londres berlín moscú bruselas sueco sueca danés danesa noruego noruega holandés holandesa polaco polaca israelí egipcio egipcia coreano coreana suizo suiza belga iraní iraquí
     argentina argentino argentinas argentinos boliviano boliviana bolivianas bolivianos brasil brasileño brasileña
     brasileñas británico británica canadá canadiense chileno chilena chilenas chilenos colombiano colombiana
     colombianas colombianos cubano cubana ecuatoriano ecuatoriana ecuatorianas ecuatorianos francia francés francesa
@@ -120,8 +121,8 @@ export const SPANISH: Language = {
   powerWords: 'poder',
   deathWords:
     'murió falleció muere fallece muerte muerto fallecido fallecimiento féretro sepelio entierro restos funeral velorio tumba',
-  sports: `alineación alineaciones gol goles atajó arquero delantero mediocampista sub-20 sub-17 sub20 líbero armador convocados árbitro suplentes`,
-  elections: `candidata candidato vuelta balotaje encuesta encuestas voto votos votantes campaña elección elecciones comicios puntos`,
+  sports: `vóley voleibol básquet baloncesto saque bloqueos goleadores alineación alineaciones gol goles atajó arquero delantero mediocampista sub-20 sub-17 sub20 líbero armador convocados árbitro suplentes`,
+  elections: `urna urnas debate candidata candidato vuelta balotaje encuesta encuestas voto votos votantes campaña elección elecciones comicios puntos`,
   weekdays: 'lunes martes miércoles jueves viernes sábado ayer anoche',
   bodyWords: `congreso senado cámara parlamento corte cortes suprema constitucional constitución tribunal partido comunista
     socialista nacionalista popular acción pueblo unida izquierda frente democrático movimiento unión nueva

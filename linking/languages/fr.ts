@@ -37,7 +37,7 @@ export const FRENCH: Language = {
   particles: 'de du',
   placePrepositions: 'en',
   namedAfter: `université rue comte marquis duc baron`,
-  givenNames: `jean pierre michel jacques philippe françois nicolas laurent marie catherine sophie anne isabelle nadine
+  givenNames: `maxime jean pierre michel jacques philippe françois nicolas laurent marie catherine sophie anne isabelle nadine
     eliane michelle alain alexandre andré antoine arnaud benoît bernard brigitte camille céline chantal
     christian christine christophe claire claude daniel denis didier dominique élodie emmanuel éric étienne
     françoise frédéric georges gérard guillaume hélène henri hugues jeanne jérôme julien léa louis lucie marc
@@ -50,15 +50,16 @@ export const FRENCH: Language = {
   under: 'sous',
   pastPower: 'chute héritage ère époque années décennie renversement fuite exil successeur ombre',
   definites: 'le la les du ce cet cette ces son sa ses leur l',
-  countries: `suédois belge suisse
+  countries: `inde indien indienne népal delhi rome lisbonne turquie turc grec grecque ukrainien marocain algérien tunisien sénégalais
+    suédois belge suisse
     argentin argentine bolivien bolivienne brésilien brésilienne chili chilien chilienne colombien colombienne
     équatorien espagnol espagnole français française italien mexicain pérou péruvien péruvienne portugais vénézuélien
     guatémaltèque népalais`,
   ruleVerbs: 'gouverna gouvernait régna',
   powerWords: 'pouvoir',
   deathWords: 'mourut mort décès décédé décéda obsèques cercueil funérailles',
-  sports: `gardien attaquant sélectionneur remplaçants`,
-  elections: `candidate candidat tour sondage sondages voix électeurs campagne élection élections`,
+  sports: `volley buteurs gardien attaquant sélectionneur remplaçants`,
+  elections: `scrutin débat candidate candidat tour sondage sondages voix électeurs campagne élection élections`,
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche hier',
   bodyWords: `congrès sénat chambre cour suprême constitutionnel constitutionnelle constitution tribunal parti communiste
     socialiste populaire action gauche unie front démocratique mouvement forces armées armée police nationale

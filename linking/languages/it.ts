@@ -50,14 +50,15 @@ export const ITALIAN: Language = {
   under: 'sotto',
   pastPower: 'caduta eredità era epoca anni decennio fuga esilio successore ombra',
   definites: 'il la lo gli le del della dello dell questo questa quel quella suo sua',
-  countries: `svedese svizzero
+  countries: `indiano nepalese lisbona greco turco ucraino roma italiana
+    svedese svizzero
     argentino boliviano brasiliano cileno cilena colombiano colombiana ecuadoriano spagnolo francese italiano
     messicano peruviano peruviana portoghese venezuelano cile`,
   ruleVerbs: 'governò governava',
   powerWords: 'potere',
   deathWords: 'morì morto morte deceduto scomparso funerali bara',
-  sports: `gol portiere attaccante centrocampista convocati allenatore`,
-  elections: `candidata candidato turno ballottaggio sondaggi voti elettori campagna elezioni`,
+  sports: `pallavolo marcatori gol portiere attaccante centrocampista convocati allenatore`,
+  elections: `dibattito scrutinio candidata candidato turno ballottaggio sondaggi voti elettori campagna elezioni`,
   weekdays: 'lunedì martedì mercoledì giovedì venerdì sabato domenica ieri',
   bodyWords: `congresso senato camera corte suprema costituzionale costituzione tribunale partito comunista socialista
     popolare azione sinistra unita fronte movimento forze armate esercito polizia nazionale commissione verità`,

@@ -60,8 +60,8 @@ export const PORTUGUESE: Language = {
   ruleVerbs: 'governou governava governa',
   powerWords: 'poder',
   deathWords: 'morreu faleceu morte falecido caixão funeral enterro velório',
-  sports: `elenco levantador líbero gol gols goleiro zagueiro atacante convocados sub-20 escalação ponteiro`,
-  elections: `candidata candidato turno pesquisa pesquisas voto votos eleitores campanha eleição eleições`,
+  sports: `vôlei basquete artilheiros elenco levantador líbero gol gols goleiro zagueiro atacante convocados sub-20 escalação ponteiro`,
+  elections: `urna urnas debate candidata candidato turno pesquisa pesquisas voto votos eleitores campanha eleição eleições`,
   wordsLikeAcronyms: 'fim sin',
   weekdays: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado ontem feira',
   bodyWords: `congresso senado câmara corte suprema constitucional constituição tribunal partido comunista socialista
