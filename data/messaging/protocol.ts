@@ -222,6 +222,8 @@ interface PageProtocol {
   /** To the outermost frame of a tab; false when it can show no card. */
   showCardOfFrame(data: CardOfFrame): boolean;
   closeCardOfFrame(data: { id: string }): void;
+  /** To all frames of a tab: one of them has names. */
+  frameHasNames(): void;
 }
 
 /** For the background alone; others use `sendRequest`. */

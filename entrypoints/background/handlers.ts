@@ -1,6 +1,7 @@
 /** Handles the requests about facts and names, and registers all other handlers. */
 import { gatherEvents } from '../../data/facts/page-events.ts';
 import { cardHash, openLibrary, timelineHash } from '../../data/messaging/open-pages.ts';
+import { pageMessaging } from '../../data/messaging/protocol.ts';
 import { handleCardRequests } from './card-handlers.ts';
 import { findCard, namesOf, prepareFacts, takeNewPacks, withFacts } from './facts.ts';
 import { handleRequest, RequestError } from './handle-requests.ts';
@@ -38,8 +39,10 @@ export function handleRequests(): void {
 
   handleRequest('getEvents', 'any', ({ ids }) => withFacts((facts) => gatherEvents(facts, ids)));
 
-  handleRequest('reportNames', 'any', async (_nothing, { tab }) => {
+  handleRequest('reportNames', 'any', async (_nothing, { tab, frameId }) => {
     if (tab?.id === undefined) throw new RequestError('not-allowed');
+    // The pages around it ask anew when the frame is removed.
+    if (frameId !== 0) void pageMessaging.sendMessage('frameHasNames', undefined, tab.id).catch(() => {});
     await countNames(tab.id);
     return true;
   });

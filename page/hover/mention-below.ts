@@ -79,7 +79,7 @@ function nearestTo(element: Element, mentions: readonly PageMention[]): PageMent
   return [...byStep.values()].flat();
 }
 
-/** The element that a text is laid out in; slots, and others with \`display: contents\`, have no box. */
+/** The element that a text is laid out in; slots, and others with `display: contents`, have no box. */
 function holderOf(text: Node): Element | null {
   let at = aroundOf(text);
   while (at && getComputedStyle(at).display === 'contents') at = aroundOf(at);

@@ -2,6 +2,7 @@
 
 import { sendRequest } from '../../data/messaging/client.ts';
 import { readShards } from '../../data/messaging/lexicon-delivery.ts';
+import { pageMessaging } from '../../data/messaging/protocol.ts';
 import { offerNames } from '../../data/messaging/tab-names.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 import { Lexicon } from '../../linking/lexicon/decode.ts';
@@ -11,6 +12,7 @@ import { isOrHolds } from '../reading/native.ts';
 import { followDate } from '../reading/page-date.ts';
 import { type Scanner, type ScannerHandlers, startScanner } from '../reading/scanner.ts';
 import { type AnnotatedPage, annotatePage } from './annotated-page.ts';
+import { ignoreIfInvalidated } from './lifecycle.ts';
 
 /** Ficha at work on a page. */
 export interface RunningPage {
@@ -53,12 +55,20 @@ function startDocument({ lexicon, settings }: Tools, signal: AbortSignal): Runni
   let annotated: AnnotatedPage | undefined;
   let linkedDate: string | undefined;
   let scanner: Scanner | undefined;
+  let framesHaveNames = false;
+  const stopHearing = pageMessaging.onMessage('frameHasNames', () => {
+    framesHaveNames = true;
+  });
+  signal.addEventListener('abort', () => ignoreIfInvalidated(stopHearing));
   const refresh = () => scanner?.refresh();
   const handlers: ScannerHandlers = {
     onRecords(records) {
       date.heed(records);
       // A frame that is removed cannot tell that its names are gone.
-      if (records.some(({ removedNodes }) => [...removedNodes].some((node) => isOrHolds(node, 'iframe'))))
+      if (
+        framesHaveNames &&
+        records.some(({ removedNodes }) => [...removedNodes].some((node) => isOrHolds(node, 'iframe')))
+      )
         void sendRequest('reportNames', {});
     },
     onMissed: date.forget,

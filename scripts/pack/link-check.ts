@@ -32,14 +32,16 @@ function shortTitle(title: string, lang: Language): string {
 }
 
 /**
- * The titles that go with a name in one language: the words of its callings, and what its offices
- * are called.
+ * The titles that go with a name in one language: the words of its callings, without those for the other
+ * gender, and what its offices are called.
  */
-function titlesOf({ offices }: Entity, { callings = [] }: LexiconEntity, lang: Language): Naming[] {
-  const words = WORDS[lang]?.callings ?? {};
+function titlesOf({ offices, gender }: Entity, { callings = [] }: LexiconEntity, lang: Language): Naming[] {
+  const { callings: words = {}, feminine = '', masculine = '' } = WORDS[lang] ?? {};
+  const ofOthers = new Set((gender === 'man' ? feminine : gender === 'woman' ? masculine : '').split(/\s+/));
   const byCalling = Object.entries(words).filter(([calling]) => callings.includes(calling));
+  const titles = byCalling.flatMap(([, all]) => all.split(/\s+/)).filter((title) => !ofOthers.has(title));
   return [
-    ...byCalling.flatMap(([, titles]) => titles.split(/\s+/).map((text) => ({ text }))),
+    ...titles.map((text) => ({ text })),
     ...offices.map(({ title, start }) => ({ text: shortTitle(title[lang], lang), date: start })),
   ];
 }

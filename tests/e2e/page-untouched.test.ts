@@ -81,9 +81,14 @@ test('a page without names sends no message to the background', async ({ ficha }
     scope.seen = [];
     scope.chrome.runtime.onMessage.addListener((_, { url }) => void scope.seen.push(url));
   });
-  const page = await ficha.open(article(['A page about gardening: roses, hedges and the compost heap.']));
+  const gardening = [
+    'A page about gardening: roses, hedges and the compost heap.',
+    '<iframe srcdoc="Advertisement"></iframe>',
+  ];
+  const page = await ficha.open(article(gardening));
   await page.mouse.move(100, 60);
   await page.mouse.move(140, 70, { steps: 5 });
+  await page.evaluate(() => document.querySelector('iframe')?.remove());
   // A page opened later is marked, so this one has been read.
   await waitForMarks(await ficha.open(article(['Grupo Colina'])));
   expect(await worker?.evaluate(() => (globalThis as unknown as WorkerScope).seen)).not.toContain(page.url());
