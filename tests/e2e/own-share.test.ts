@@ -2,10 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator } from '@playwright/test';
 import { axeFindings } from './axe.ts';
-import { article, openCard, startFicha, test } from './ficha.ts';
+import { article, openCard, startFicha, testWithFicha } from './ficha.ts';
 import { openLibrary } from './library.ts';
 import { chooseFile } from './seeded-notes.ts';
 import { changeStoredSettings } from './worker.ts';
+
+/** Without own cards of other tests. */
+const test = testWithFicha();
 
 test.describe.configure({ mode: 'serial' });
 

@@ -97,3 +97,17 @@ test('100,000 entities: pages are marked, cards open during the build, search an
   expectQuiet();
   await ficha.close();
 });
+
+test('the library lists the cards of a letter in parts', async () => {
+  const build = modifiedBuild({ [PACK]: () => JSON.stringify(generatedPack(8_000)) });
+  const ficha = await startFicha({ extension: build });
+  const library = await openOwnPage(ficha, '/library.html#/browse');
+  const more = library.getByRole('button', { name: /^Show \d+ more/ });
+  await more.first().waitFor({ timeout: 60_000 });
+  const heading = await library.locator('.letter').filter({ has: more }).first().getAttribute('aria-labelledby');
+  const rows = library.locator(`[aria-labelledby="${heading}"] li`);
+  await expect(rows).toHaveCount(200);
+  await more.first().click();
+  await expect.poll(() => rows.count()).toBeGreaterThan(200);
+  await ficha.close();
+});
