@@ -127,7 +127,7 @@ export const SPANISH: Language = {
   bodyWords: `congreso senado cámara parlamento corte cortes suprema constitucional constitución tribunal partido comunista
     socialista nacionalista popular acción pueblo unida izquierda frente democrático movimiento unión nueva
     mayoría fuerzas armadas ejército marina policía nacional fiscalía nación defensoría ministerio público
-    comisión verdad reconciliación inteligencia servicio central perú peruano peruana república mesa mando
+    comisión verdad reconciliación inteligencia servicio central república mesa mando
     solución`,
   introductions: 'apellidado apellidada llamado llamada',
   recent: 'pasado pasada próximo próxima este esta',

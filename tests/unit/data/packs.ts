@@ -1,6 +1,6 @@
 /** Small packs for tests. */
 import { qualifyPack } from '../../../data/pack/qualify-pack.ts';
-import type { Entity, Fact, Pack } from '../../../data/pack/schema.ts';
+import type { Alias, Entity, Fact, Pack } from '../../../data/pack/schema.ts';
 
 export function entity(id: string, more: Partial<Entity> = {}): Entity {
   return {
@@ -19,6 +19,11 @@ export function entity(id: string, more: Partial<Entity> = {}): Entity {
     brief: [],
     ...more,
   };
+}
+
+/** A name in every language. */
+export function alias(text: string, strength: Alias['strength']): Alias {
+  return { text, lang: ['mul'], strength, cues: [], against: [] };
 }
 
 export function fact(id: string, more: Partial<Fact> = {}): Fact {

@@ -1,18 +1,11 @@
 /** Which of several people of one surname a page means: kinship, power, age, death, the page's time. */
 import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '../../../data/facts/lexicon-data.ts';
-import type { Alias, Entity } from '../../../data/pack/schema.ts';
+import type { Entity } from '../../../data/pack/schema.ts';
 import { compileLexicon } from '../../../linking/lexicon/encode.ts';
 import { linkPlainText } from '../../../scripts/detect/plain-text.ts';
-import { entity, pack } from '../data/packs.ts';
+import { alias, entity, pack } from '../data/packs.ts';
 
-const alias = (text: string, strength: Alias['strength']): Alias => ({
-  text,
-  lang: ['mul'],
-  strength,
-  cues: [],
-  against: [],
-});
 const title = { en: 'President', es: 'Presidente' };
 
 /** A ruler of the 1990s, who died in 2024, and his daughter, who rules since 2026. */

@@ -2,18 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '../../../data/facts/lexicon-data.ts';
 import { bareId } from '../../../data/pack/qualified-id.ts';
-import type { Alias, Entity } from '../../../data/pack/schema.ts';
+import type { Entity } from '../../../data/pack/schema.ts';
 import { compileLexicon } from '../../../linking/lexicon/encode.ts';
 import { linkPlainText } from '../../../scripts/detect/plain-text.ts';
-import { entity, pack } from '../data/packs.ts';
+import { alias, entity, pack } from '../data/packs.ts';
 
-const alias = (text: string, strength: Alias['strength']): Alias => ({
-  text,
-  lang: ['mul'],
-  strength,
-  cues: [],
-  against: [],
-});
 const title = { en: 'President', es: 'Presidente' };
 
 const ruler = entity('otto', {

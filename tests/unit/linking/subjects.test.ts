@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '../../../data/facts/lexicon-data.ts';
-import type { Alias, Entity, Pack } from '../../../data/pack/schema.ts';
+import type { Entity, Pack } from '../../../data/pack/schema.ts';
 import type { PackSubject } from '../../../data/pack/subject-schema.ts';
 import { createPageDecider, linkText } from '../../../linking/decide/page-decider.ts';
 import { findNames } from '../../../linking/find/find-names.ts';
 import type { Lexicon } from '../../../linking/lexicon/decode.ts';
 import { compileLexicon } from '../../../linking/lexicon/encode.ts';
-import { entity, pack } from '../data/packs.ts';
-
-const alias = (text: string, strength: Alias['strength']): Alias => ({
-  text,
-  lang: ['mul'],
-  strength,
-  cues: [],
-  against: [],
-});
+import { alias, entity, pack } from '../data/packs.ts';
 
 /** Somebody with a full name and a surname. */
 const person = (id: string, name: string, more: Partial<Entity> = {}) =>

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
-import { KindIcon } from '../../../../components/icons/KindIcon.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { displayNumber } from '../../../../locales/texts.ts';
+import { CardLink } from '../../shell/CardLink.tsx';
 import { useFacts } from '../../shell/facts-context.ts';
 import { goToHeading } from '../../shell/go-to-heading.ts';
-import { hrefTo } from '../../shell/routes.ts';
 import type { LetterGroup } from './group-by-letter.ts';
 
 const headingOf = (letter: string) => `letter-${letter}`;
@@ -24,11 +23,7 @@ function Letter({ letter, entities }: LetterGroup) {
       <ul>
         {entities.slice(0, shown).map(({ id, kind, name, line }) => (
           <li key={id} class={`kind-${kind}`}>
-            <a href={hrefTo('card', id)}>
-              <KindIcon kind={kind} />
-              <span class="visually-hidden">{t(`kind.${kind}`)}: </span>
-              <span>{name[lang]}</span>
-            </a>
+            <CardLink id={id} kind={kind} name={name} />
             <p>{line[lang]}</p>
             <p class="quiet">{count('library.facts', factsAbout(id).length)}</p>
           </li>

@@ -11,6 +11,7 @@ import { ActionResult } from '../../notes/ActionResult.tsx';
 import { useAsyncAction } from '../../notes/use-async-action.ts';
 import { CardChoice } from '../../packs/export/CardChoice.tsx';
 import { exportFile, PACK_FORMATS, type PackFormat } from '../../packs/export/export-file.ts';
+import { SignSwitch } from '../../packs/export/SignSwitch.tsx';
 import { FaultList } from '../../packs/import/FaultList.tsx';
 import { SelectField } from '../form/SelectField.tsx';
 import { useOwnTexts } from '../use-own-texts.ts';
@@ -116,14 +117,7 @@ export function SharePack({ cards }: { cards: readonly OwnCard[] }) {
           />
         </div>
         <CardChoice cards={entities} chosen={chosen} onChange={setChosen} />
-        {format === 'ficha' && (
-          <label class="switch-field">
-            <input type="checkbox" checked={sign} onChange={({ currentTarget }) => setSign(currentTarget.checked)} />
-            <span>
-              {t('packs.sign')} <span class="quiet">{t('packs.signHelp')}</span>
-            </span>
-          </label>
-        )}
+        {format === 'ficha' && <SignSwitch sign={sign} onChange={setSign} />}
         <p class="plan-actions">
           <button type="submit" class="more" disabled={action.busy || chosen?.size === 0}>
             {t('packs.export')}

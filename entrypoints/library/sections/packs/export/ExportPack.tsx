@@ -7,6 +7,7 @@ import { ActionResult } from '../../notes/ActionResult.tsx';
 import { useAsyncAction } from '../../notes/use-async-action.ts';
 import { CardChoice } from './CardChoice.tsx';
 import { exportFile, PACK_FORMATS, type PackFormat } from './export-file.ts';
+import { SignSwitch } from './SignSwitch.tsx';
 
 interface Props {
   pack: Pack;
@@ -44,14 +45,7 @@ export function ExportPack({ pack, summary }: Props) {
         </label>
       </div>
       <CardChoice cards={pack.entities} chosen={cards} onChange={setCards} />
-      {format === 'ficha' && (
-        <label class="switch-field">
-          <input type="checkbox" checked={sign} onChange={({ currentTarget }) => setSign(currentTarget.checked)} />
-          <span>
-            {t('packs.sign')} <span class="quiet">{t('packs.signHelp')}</span>
-          </span>
-        </label>
-      )}
+      {format === 'ficha' && <SignSwitch sign={sign} onChange={setSign} />}
       <p class="plan-actions">
         <button type="button" class="more" disabled={action.busy || cards?.size === 0} onClick={() => void write()}>
           {t('packs.export')}
