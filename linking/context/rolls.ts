@@ -10,8 +10,8 @@ import { foldKey } from '../text/fold.ts';
 /** Characters on each side of a name in which a list of names is read. */
 const REACH = 200;
 
-/** What parts the names of a list. */
-const SEPARATOR = /[,;:/·•|()\n]|\.(?=\s|$)|\s[-–—]\s|\s(?:and|y|e|et|und|ed|og|och|en|&)\s/gu;
+/** What parts the names of a list: a sign, or a short word that must be a conjunction. */
+const SEPARATOR = /[,;:/·•|()\n]|\.(?=\s|$)|\s[-–—&]\s|\s(?<word>\p{Ll}{1,3})(?=\s)/gu;
 
 /** One or two capitalised words, perhaps with a number: "Torres", "Torres Vega", "Torres 45". */
 const NAME = /^(?:\d{1,3}\W+)?\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’-]+)?(?:\s\d{1,3}['’]?)?$/u;
@@ -36,7 +36,7 @@ function kindOf(piece: string): Item['kind'] {
 }
 
 /** Parts the text around a place into the items of a list. */
-function itemsAround(text: string, { start, end }: Span): Item[] {
+function itemsAround(text: string, { start, end }: Span, { conjunctions }: Vocabulary): Item[] {
   const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - REACH);
   const lineEnd = text.indexOf('\n', end);
   const to = Math.min(lineEnd < 0 ? text.length : lineEnd, end + REACH);
@@ -47,7 +47,8 @@ function itemsAround(text: string, { start, end }: Span): Item[] {
     const kind = kindOf(piece);
     items.push({ start: at, end: until, kind, endsSentence: mark === '.' });
   };
-  for (const { index, 0: mark } of text.slice(from, to).matchAll(SEPARATOR)) {
+  for (const { index, 0: mark, groups } of text.slice(from, to).matchAll(SEPARATOR)) {
+    if (groups?.word && !conjunctions.has(foldKey(groups.word))) continue;
     const until = from + index;
     // An initial's point parts nothing: "A. Torres".
     if (mark === '.' && /(?:^|\P{L})\p{Lu}$/u.test(text.slice(0, until).slice(-2))) continue;
@@ -77,9 +78,9 @@ const ENOUGH_STRANGERS = 2;
 const BESIDE_SEPARATOR = /^(?:\s?[,;:/·•|().\n–—-]|\s\d|\s\p{Ll}{1,3}\s|\s?$|\s\p{Lu}|\s&)/u;
 
 /** True when the name stands in a list of bare names of which most are nobody's with a card. */
-export function isAmongStrangers(text: string, span: Span, spans: readonly Span[]): boolean {
+export function isAmongStrangers(text: string, span: Span, spans: readonly Span[], vocabulary: Vocabulary): boolean {
   if (!BESIDE_SEPARATOR.test(text.slice(span.end, span.end + 6))) return false;
-  const items = itemsAround(text, span);
+  const items = itemsAround(text, span, vocabulary);
   const own = items.findIndex(({ start, end }) => start <= span.start && span.end <= end);
   const first = items[own];
   if (!first || first.kind === 'other' || first.kind === 'label') return false;

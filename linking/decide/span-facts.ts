@@ -144,7 +144,7 @@ function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf, kind
     },
     namedBehindOf:
       next !== undefined && !next.aliases.every(isTopic) && /^ \p{Ll}+ $/u.test(text.slice(span.end, next.start)),
-    isAmongStrangers: () => isAmongStrangers(text, span, spans),
+    isAmongStrangers: () => isAmongStrangers(text, span, spans, vocabulary),
     isInBoxScore: (hasSportsWord: boolean) => isInBoxScore(text, span, hasSportsWord),
   };
   return aliases.flatMap((alias) => {
