@@ -20,7 +20,7 @@ interface Props {
 /** What keeps a card from being saved, and what would keep it out of a pack for others. */
 export function Problems({ problems, asked }: Props) {
   const texts = useTexts();
-  const { t } = texts;
+  const { t, count } = texts;
   const own = useOwnTexts();
   const list = (some: readonly CardProblem[]) => (
     <ul>
@@ -43,7 +43,7 @@ export function Problems({ problems, asked }: Props) {
       )}
       {others.length > 0 && (
         <details>
-          <summary>{t('own.beforeSharing', others.length)}</summary>
+          <summary>{count('own.beforeSharing', others.length)}</summary>
           {list(others)}
         </details>
       )}
