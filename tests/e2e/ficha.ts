@@ -71,7 +71,7 @@ export async function startFicha(options: Partial<LaunchOptions> & { welcome?: b
 
 /** Makes a `test` whose tests share one browser, in which these settings are stored. */
 export function testWithFicha(settings: Partial<Settings> = {}) {
-  return base.extend<object, { ficha: Ficha }>({
+  return base.extend<{ tidy: undefined }, { ficha: Ficha }>({
     ficha: [
       // biome-ignore lint/correctness/noEmptyPattern: Playwright requires this pattern, and the fixture needs nothing.
       async ({}, use) => {
@@ -82,6 +82,16 @@ export function testWithFicha(settings: Partial<Settings> = {}) {
         await ficha.close();
       },
       { scope: 'worker' },
+    ],
+    /** Closes a test's pages: each open page makes the browser slower for the tests that follow. */
+    tidy: [
+      async ({ ficha }, use) => {
+        const before = new Set(ficha.context.pages());
+        await use(undefined);
+        const opened = ficha.context.pages().filter((page) => !before.has(page));
+        await Promise.all(opened.map((page) => page.close()));
+      },
+      { auto: true },
     ],
   });
 }
