@@ -176,6 +176,7 @@ test('a reset is undone', async ({ ficha }) => {
   await expect(settings.getByText('Saved', { exact: true })).toBeVisible();
   await settings.getByRole('button', { name: 'Reset all settings' }).click();
   await settings.getByRole('button', { name: 'Yes, reset' }).click();
+  await expect(settings.getByText('All settings are back to their defaults.')).toBeVisible();
   await expect(settings.getByRole('radio', { name: 'Medium' })).toBeChecked();
   await settings.getByRole('button', { name: 'Undo' }).click();
   await expect(settings.getByRole('radio', { name: 'Large' })).toBeChecked();
