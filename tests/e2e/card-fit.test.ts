@@ -1,6 +1,6 @@
 /** Every card of the packs: what a reader sees of it without scrolling, in both languages. */
 import { type Browser, chromium, expect, test } from '@playwright/test';
-import { build, type PreviewServer, preview } from 'vite';
+import { type PreviewServer, preview } from 'vite';
 import { findChromium } from '../support/browser/find-chromium.ts';
 
 const configFile = 'tests/gallery/vite.config.ts';
@@ -19,17 +19,11 @@ const CASES = [
   { width: 1366, height: 641, way: 'card' },
 ] as const;
 
-// Building the packs can take longer than the default on a busy machine.
-test.setTimeout(120_000);
-
 let browser: Browser;
 let server: PreviewServer;
 
 test.beforeAll(async () => {
-  // A folder of its own: the gallery's test may build at the same time.
-  const outDir = '../../.output/gallery-cards';
-  await build({ configFile, logLevel: 'error', build: { outDir } });
-  server = await preview({ configFile, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
+  server = await preview({ configFile, preview: { port: 0, host: '127.0.0.1' } });
   browser = await chromium.launch({
     executablePath: findChromium(),
     chromiumSandbox: process.getuid?.() !== 0,

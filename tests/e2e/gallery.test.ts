@@ -1,7 +1,7 @@
 /** Compares every group of the gallery with its pictures in tests/gallery/pictures. */
 import { readdirSync } from 'node:fs';
 import { type Browser, chromium, expect, test } from '@playwright/test';
-import { build, type PreviewServer, preview } from 'vite';
+import { type PreviewServer, preview } from 'vite';
 import { findChromium } from '../support/browser/find-chromium.ts';
 import { axeFindings } from './axe.ts';
 
@@ -16,7 +16,6 @@ let browser: Browser;
 let server: PreviewServer;
 
 test.beforeAll(async () => {
-  await build({ configFile, logLevel: 'error' });
   server = await preview({ configFile, preview: { port: 0, host: '127.0.0.1' } });
   browser = await chromium.launch({
     executablePath: findChromium(),
