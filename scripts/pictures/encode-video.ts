@@ -17,10 +17,10 @@ export function encoderPages(path: string): ServedPage | undefined {
 /** What the page needs of mediabunny. */
 type Mediabunny = typeof import('mediabunny');
 
-type Job = { frames: Frame[]; width: number; height: number; library: string; bitrate: number };
+type Job = { frames: Frame[]; width: number; height: number; scale: number; library: string; bitrate: number };
 
 /** Runs in the page. Gives the video in base64. */
-async function encode({ frames, width, height, library, bitrate }: Job): Promise<string> {
+async function encode({ frames, width, height, scale, library, bitrate }: Job): Promise<string> {
   const { Output, WebMOutputFormat, BufferTarget, CanvasSource } = (await import(library)) as Mediabunny;
   const canvas = document.querySelector('canvas');
   const pen = canvas?.getContext('2d');
@@ -38,6 +38,7 @@ async function encode({ frames, width, height, library, bitrate }: Job): Promise
     const picture = await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' }));
     pen.drawImage(picture, 0, 0, width, height);
     pen.save();
+    pen.scale(scale, scale);
     pen.translate(x, y);
     pen.fillStyle = 'black';
     pen.strokeStyle = 'white';
@@ -55,16 +56,19 @@ async function encode({ frames, width, height, library, bitrate }: Job): Promise
   return btoa(text);
 }
 
-/** A WebM video of the pictures, each shown until the next one's time. */
+/**
+ * A WebM video of the pictures, each shown until the next one's time. `scale`: pixels of the video a
+ * pixel of the pointer's way.
+ */
 export async function encodeVideo(
   context: BrowserContext,
   origin: string,
   frames: Frame[],
-  { width, height }: { width: number; height: number },
+  size: { width: number; height: number; scale: number },
 ): Promise<Buffer> {
   const page = await context.newPage();
   await page.goto(`${origin}/encoder`);
-  const video = await page.evaluate(encode, { frames, width, height, library: LIBRARY, bitrate: BITS_A_SECOND });
+  const video = await page.evaluate(encode, { frames, ...size, library: LIBRARY, bitrate: BITS_A_SECOND });
   await page.close();
   return Buffer.from(video, 'base64');
 }

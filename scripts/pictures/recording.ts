@@ -18,7 +18,9 @@ import { Recorder } from './recorder.ts';
 import { setLanguage } from './set-language.ts';
 
 const OUT = 'docs/store/images';
+/** The video's size; the window is smaller, so that its text can be read in a store. */
 const SIZE = { width: 1280, height: 800 };
+const WINDOW = { viewport: { width: 1024, height: 640 }, deviceScaleFactor: 1.25 };
 
 const server = await servePages((path) => encoderPages(path) ?? pageAt(path));
 
@@ -34,7 +36,7 @@ async function pointAtName(recorder: Recorder, text: string): Promise<void> {
     return mark;
   };
   const { y } = await find();
-  await page.evaluate((top) => scrollBy({ top, behavior: 'smooth' }), y - SIZE.height / 4);
+  await page.evaluate((top) => scrollBy({ top, behavior: 'smooth' }), y - WINDOW.viewport.height / 4);
   await pause(page, 0.9);
   const mark = await find();
   await recorder.moveTo(mark.x, mark.y);
@@ -71,6 +73,7 @@ async function play(recorder: Recorder, library: string, lang: string, texts: La
   await pause(page, 2.5);
   await page.goto(`${library}#/map/${plan.map}`);
   await page.locator('.map-lines path').first().waitFor({ state: 'attached' });
+  await page.evaluate(() => scrollBy({ top: 236, behavior: 'smooth' }));
   await pause(page, 2.5);
 }
 
@@ -83,7 +86,7 @@ async function record(context: BrowserContext, lang: string, texts: LanguagePlan
   await play(recorder, library, lang, texts);
   const frames = await recorder.stop();
   const file = `${OUT}/recording-${lang}.webm`;
-  const video = await encodeVideo(context, server.origin, frames, SIZE);
+  const video = await encodeVideo(context, server.origin, frames, { ...SIZE, scale: WINDOW.deviceScaleFactor });
   writeFileSync(file, video);
   const seconds = ((frames.at(-1)?.time ?? 0) - (frames[0]?.time ?? 0)).toFixed(1);
   console.log(`${file}: ${seconds} s, ${frames.length} frames, ${(video.length / 1000).toFixed(0)} kB`);
@@ -92,7 +95,7 @@ async function record(context: BrowserContext, lang: string, texts: LanguagePlan
 mkdirSync(OUT, { recursive: true });
 usePictureFonts();
 for (const [lang, texts] of Object.entries(plan.languages)) {
-  const context = await launchWithFicha({ extension: '.output/chrome-mv3-test', lang, viewport: SIZE });
+  const context = await launchWithFicha({ extension: '.output/chrome-mv3-test', lang, ...WINDOW });
   await waitForLexicon(context);
   await setLanguage(context, lang);
   await record(context, lang, texts);
