@@ -15,8 +15,8 @@ import { type Mutant, mutantsOf } from './mutants.ts';
 const AREAS: Readonly<Record<string, { files: string; tests: readonly string[] }>> = {
   'linking/decide': { files: 'linking/decide/*.ts', tests: ['tests/unit/linking'] },
   'linking/find': { files: 'linking/find/*.ts', tests: ['tests/unit/linking'] },
-  'data/notes': { files: 'data/notes/**/*.ts', tests: ['tests/unit/data'] },
-  'data/pack': { files: 'data/pack/**/*.ts', tests: ['tests/unit/pack', 'tests/unit/data'] },
+  'data/notes': { files: 'data/notes/**/*.ts', tests: ['tests/unit/data/notes'] },
+  'data/pack': { files: 'data/pack/**/*.ts', tests: ['tests/unit/pack', 'tests/unit/data/qualify-pack.test.ts'] },
 };
 
 const { values, positionals } = parseArgs({
