@@ -1,6 +1,6 @@
 /** Lexicons for tests: of the bundled pack, and small ones from lists of words. */
 import { lexiconOf } from '../../data/facts/lexicon-data.ts';
-import { type BuiltPack, buildPack } from '../../data/pack/build-pack.ts';
+import { buildPack } from '../../data/pack/build-pack.ts';
 import type { Lexicon } from '../../linking/lexicon/decode.ts';
 import { compileLexicon } from '../../linking/lexicon/encode.ts';
 import type { Strength } from '../../linking/lexicon/model.ts';
@@ -15,21 +15,12 @@ export function lexiconOfWords(words: string[], strength: Strength = 'strong'): 
   });
 }
 
-const builtPacks = new Map<string, BuiltPack>();
-
-/** A bundled pack by its folder, built once for the test files that share their modules. */
-export function bundledPack(folder: string): BuiltPack {
-  const built = builtPacks.get(folder) ?? buildPack(folder);
-  builtPacks.set(folder, built);
-  return built;
-}
-
 let real: Lexicon | undefined;
 
 /** The lexicon of the bundled pack. */
 export function realLexicon(): Lexicon {
   if (!real) {
-    const { pack, hash } = bundledPack('data/packs/peru');
+    const { pack, hash } = buildPack('data/packs/peru');
     real = compileLexicon(lexiconOf([pack], hash));
   }
   return real;

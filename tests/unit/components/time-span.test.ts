@@ -1,9 +1,9 @@
 import edtf from 'edtf';
 import { describe, expect, it } from 'vitest';
 import { timeSpanOf } from '../../../components/dates/time-span.ts';
-import { bundledPack } from '../../support/lexicons.ts';
+import { buildPack } from '../../../data/pack/build-pack.ts';
 
-const { pack } = bundledPack('data/packs/peru');
+const { pack } = buildPack('data/packs/peru');
 const dates = new Set(pack.facts.flatMap(({ date }) => (date ? [date] : [])));
 
 describe('timeSpanOf', () => {

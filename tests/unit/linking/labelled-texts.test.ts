@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { bundledPack } from '../../support/lexicons.ts';
+import { buildPack } from '../../../data/pack/build-pack.ts';
 
 const KINDS = [
   'father-or-daughter',
@@ -44,7 +44,7 @@ const batches = globSync('tests/fixtures/labelled/*.jsonl').map((file) => ({
     .split('\n')
     .map((line) => v.parse(documentSchema, JSON.parse(line))),
 }));
-const cards = new Set(bundledPack('data/packs/peru').pack.entities.map(({ id }) => id));
+const cards = new Set(buildPack('data/packs/peru').pack.entities.map(({ id }) => id));
 
 it('come in three batches', () => {
   expect(batches.map(({ name }) => name).sort()).toEqual(['batch-1', 'batch-2', 'batch-3']);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '../../../data/facts/lexicon-data.ts';
+import { buildPack } from '../../../data/pack/build-pack.ts';
 import { findNames } from '../../../linking/find/find-names.ts';
 import { Lexicon, openLexicon } from '../../../linking/lexicon/decode.ts';
 import { compileLexicon, encodeLexicon } from '../../../linking/lexicon/encode.ts';
 import type { LexiconAlias, LexiconData } from '../../../linking/lexicon/model.ts';
 import { decodeFilter, encodeFilter, type StoredLexicon } from '../../../linking/lexicon/stored.ts';
-import { bundledPack } from '../../support/lexicons.ts';
 import { randomFrom } from '../../support/random.ts';
 
 const aliases: LexiconAlias[] = [
@@ -116,7 +116,7 @@ describe('a lexicon of 100,000 aliases', () => {
 
 describe('the lexicon of the bundled pack', () => {
   it('takes less than 256 kB', () => {
-    const { pack, hash } = bundledPack('data/packs/peru');
+    const { pack, hash } = buildPack('data/packs/peru');
     expect(compileLexicon(lexiconOf([pack], hash)).byteLength).toBeLessThan(256_000);
   });
 });

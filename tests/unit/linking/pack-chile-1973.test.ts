@@ -1,15 +1,15 @@
 /** Links texts with the pack on Chile, alone and beside the one on Peru. */
 import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '../../../data/facts/lexicon-data.ts';
+import { buildPack } from '../../../data/pack/build-pack.ts';
 import { bareId } from '../../../data/pack/qualified-id.ts';
 import { compileLexicon } from '../../../linking/lexicon/encode.ts';
 import { linkPlainText } from '../../../scripts/detect/plain-text.ts';
 import { readMarkedTexts } from '../../../scripts/evaluate/marked-texts.ts';
-import { bundledPack } from '../../support/lexicons.ts';
 
 const texts = readMarkedTexts('tests/fixtures/linking-chile-1973');
-const chile = bundledPack('data/packs/chile-1973').pack;
-const peru = bundledPack('data/packs/peru').pack;
+const chile = buildPack('data/packs/chile-1973').pack;
+const peru = buildPack('data/packs/peru').pack;
 
 describe.each([
   ['alone', [chile]],

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { bundledPack } from '../../support/lexicons.ts';
+import { buildPack } from '../../../data/pack/build-pack.ts';
 
 it('marks every body that committed a crime and every living convict as grave', () => {
-  const { entities } = bundledPack('data/packs/peru').pack;
+  const { entities } = buildPack('data/packs/peru').pack;
   const missing = entities.filter(({ kind, grave, dates, relations }) => {
     const isPerpetrator = kind === 'organization' && relations.some(({ type }) => type === 'perpetrator-of');
     const isConvict = kind === 'person' && !dates.end && relations.some(({ type }) => type === 'convicted-for');
