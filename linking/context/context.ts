@@ -1,6 +1,7 @@
 /** What stands around a name: the words next to it, how they are written, and the words nearby. */
 
 import type { Vocabulary } from '../languages/vocabulary.ts';
+import { latinForm } from '../text/fold.ts';
 import { endsSentence, type LineFacts, lineReader } from '../text/lines.ts';
 import { gapBetween, type Word, wordsBetween } from '../text/words.ts';
 
@@ -158,7 +159,7 @@ export function contextReader(text: string, vocabulary: Vocabulary): (start: num
     const gap = first ? gapBetween(text, end, first.start) : 'other';
     const isWithS = gap === 'apostrophe' && first?.folded === 's';
     // "Torres’ plan": behind an s the apostrophe stands alone.
-    const possessive = isWithS || /^['’](?= \p{L})/u.test(text.slice(end, end + 3));
+    const possessive = isWithS || /^['’] [A-Za-z]/.test(latinForm(text.slice(end, end + 3)));
     const right = isWithS ? around.slice(1) : around;
     const [next] = right;
     const mark = next && !possessive ? text.slice(end, next.start).trim() : '';

@@ -5,6 +5,7 @@
 import type { KinRole } from '../languages/language.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Gender } from '../lexicon/model.ts';
+import { Kind, kindAt } from '../text/characters.ts';
 import type { Context, Neighbour } from './context.ts';
 import { isTitle } from './titles.ts';
 
@@ -146,6 +147,8 @@ const NO_KIN: KinFacts = { has: [], is: [], ofGender: undefined };
 function spacelessOwnRole({ vocabulary, preceding, following }: Context): KinRole | undefined {
   const roleAt = (text: string, at: number) =>
     [2, 1].flatMap((length) => vocabulary.kinship.get(text.slice(at, at + length)) ?? [])[0] as KinRole | undefined;
+  // Asked first, because Unicode's properties take an engine long to get ready.
+  if (kindAt(preceding, preceding.length - 1) !== Kind.ideograph && !following.includes('は')) return undefined;
   const ahead = /(\p{sc=Han}{1,2})の?$/u.exec(preceding);
   if (ahead) {
     const role = roleAt(ahead[1] ?? '', 0) ?? roleAt(ahead[1] ?? '', 1);

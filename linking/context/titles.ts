@@ -5,6 +5,7 @@
 
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Gender } from '../lexicon/model.ts';
+import { isCaseless } from '../text/characters.ts';
 import type { Word } from '../text/words.ts';
 import { type Context, type Neighbour, wordsOfSentence } from './context.ts';
 
@@ -61,7 +62,7 @@ const SPACELESS_TITLE = 5;
 
 /** The title right behind a name in Japanese or Chinese. */
 function titleWithoutSpace({ following, vocabulary }: Context): Title | undefined {
-  if (!/^\p{Lo}/u.test(following)) return undefined;
+  if (!isCaseless(following)) return undefined;
   for (let length = SPACELESS_TITLE; length > 1; length--) {
     const word = following.slice(0, length);
     const former = vocabulary.formerOffices.get(word);

@@ -5,7 +5,7 @@
 import { type Context, type Neighbour, wordsOfSentence } from '../context/context.ts';
 import { hasCapitalNouns } from '../context/names-around.ts';
 import { isTitle } from '../context/titles.ts';
-import { foldKey } from '../text/fold.ts';
+import { foldKey, latinForm } from '../text/fold.ts';
 import { isCapital, type Word } from '../text/words.ts';
 import type { Case, Feature } from './case.ts';
 
@@ -47,7 +47,7 @@ function isOtherCountrys(context: Context, isOwn: (word: string) => boolean): bo
 
 /** Begins with one capital: "Bandera", and not "UNO". */
 const isCapitalised = ({ capital, folded }: Word, following: string) =>
-  capital && /\p{Ll}/u.test(following.slice(0, folded.length + 1));
+  capital && /[a-z]/.test(latinForm(following.slice(0, folded.length + 1)));
 
 /** What the words next to the name of a body, a law or an event make of it: part of a longer name. */
 export function longerNameFeatures({

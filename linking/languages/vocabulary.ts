@@ -91,6 +91,8 @@ export type Vocabulary = Record<ListName | 'topicWords', ReadonlySet<string>> & 
 };
 
 const split = (words: Words) => words.split(/\s+/).filter(Boolean);
+/** The words of a stored list. */
+const splitStored = (words: Words) => (words === '' ? [] : words.split(' '));
 
 const join = (parts: readonly (Words | undefined)[], fold = foldKey) =>
   [...new Set(parts.flatMap((words) => split(words ?? '').map(fold)))].join(' ');
@@ -161,7 +163,7 @@ export function callingsIn(text: string, lang: string): Calling[] {
 }
 
 const wordsWithMeanings = (words: WordsByMeaning) =>
-  Object.entries(words).flatMap(([meaning, list]) => split(list).map((word) => ({ word, meaning })));
+  Object.entries(words).flatMap(([meaning, list]) => splitStored(list).map((word) => ({ word, meaning })));
 
 const meaningOf = (words: WordsByMeaning) =>
   new Map(wordsWithMeanings(words).map(({ word, meaning }) => [word, meaning]));
@@ -173,7 +175,7 @@ function meaningsOf(words: WordsByMeaning): Map<string, string[]> {
 
 /** Opens a stored vocabulary. */
 export function openVocabulary({ lists, ...meanings }: VocabularyData): Vocabulary {
-  const sets = Object.entries(lists).map(([name, words]) => [name, new Set(split(words))]);
+  const sets = Object.entries(lists).map(([name, words]) => [name, new Set(splitStored(words))]);
   const topics = meaningsOf(meanings.topics);
   return {
     ...(Object.fromEntries(sets) as Record<keyof VocabularyData['lists'], ReadonlySet<string>>),

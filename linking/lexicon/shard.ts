@@ -3,6 +3,7 @@
  * first names it.
  */
 
+import { Kind, kindAt } from '../text/characters.ts';
 import { foldKey } from '../text/fold.ts';
 import { eachWord, firstIndex } from '../text/words.ts';
 import type { LexiconAlias, LexiconEntity, Strength, Subject } from './model.ts';
@@ -18,7 +19,7 @@ import {
   STRENGTH_LETTERS,
 } from './stored.ts';
 
-/** An alias with its folded form, from its first word to its last. */
+/** An alias with its comparable form, from its first word to its last. */
 export interface KeyedAlias {
   key: string;
   alias: LexiconAlias;
@@ -46,8 +47,14 @@ const keysByValue = <Key extends string>(letters: Record<Key, string>) =>
 const STRENGTHS = keysByValue<Strength>(STRENGTH_LETTERS);
 const KINDS = keysByValue<LexiconEntity['kind']>(KIND_LETTERS);
 
+/** A hyphen is as good as a space, and a nickname may stand in quotation marks: '"Ana" Torres'. */
+export const comparable = (key: string) => key.replace(/["“”«»]/g, '').replaceAll('-', ' ');
+
+const isLetterAt = (text: string, at: number) => kindAt(text, at) === Kind.letter;
+
 /** A key begins and ends with a word: "EE. UU." is compared without its last point. */
 function keyOf(text: string): string {
+  if (isLetterAt(text, 0) && isLetterAt(text, text.length - 1)) return comparable(foldKey(text));
   let first = -1;
   let last = 0;
   eachWord(text, 0, text.length, (start, end) => {
@@ -55,7 +62,7 @@ function keyOf(text: string): string {
     last = end;
     return false;
   });
-  return foldKey(text.slice(first, last));
+  return comparable(foldKey(text.slice(first, last)));
 }
 
 interface AliasOwner {

@@ -188,3 +188,11 @@ export function kindAt(text: string, at: number): Kind {
   if (unit > LAST_KIND_UNIT) return Kind.letter;
   return unit === SPECIAL_UNIT ? characterAt(text, at).kind : (unit as Kind);
 }
+
+/** True when a text begins with a letter of a script without capitals. */
+export function isCaseless(text: string): boolean {
+  const first = text.charAt(0);
+  if (first.toLowerCase() !== first.toUpperCase() || /[\d_]/.test(first)) return false;
+  const kind = kindAt(text, 0);
+  return kind === Kind.letter || kind === Kind.ideograph;
+}
