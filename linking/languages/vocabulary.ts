@@ -109,9 +109,8 @@ const titlesOf = (offices: Record<string, OfficeWords>, kind: keyof OfficeWords)
 const COUNTRY_LANGUAGES = ['en', 'es', 'fr', 'de'];
 
 /** Two capital letters, as ISO 3166-1 has them. */
-const REGION_CODES = Array.from({ length: 26 ** 2 }, (_, index) =>
-  String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26)),
-);
+const regionCodes = () =>
+  Array.from({ length: 26 ** 2 }, (_, index) => String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26)));
 
 /** Countries that are everyday words of another language: "gana" is Ghana, and Spanish "wins". */
 const EVERYDAY_WORDS: ReadonlySet<string> = new Set(['gana', 'granada', 'jersey', 'ira', 'man', 'mali']);
@@ -120,7 +119,7 @@ const EVERYDAY_WORDS: ReadonlySet<string> = new Set(['gana', 'granada', 'jersey'
 function countryNames(givenNames: ReadonlySet<string>): Words {
   const names = COUNTRY_LANGUAGES.flatMap((lang) => {
     const regions = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' });
-    return REGION_CODES.flatMap((code) => regions.of(code) ?? []);
+    return regionCodes().flatMap((code) => regions.of(code) ?? []);
   });
   const isPlain = (name: string) => !givenNames.has(foldKey(name)) && !EVERYDAY_WORDS.has(foldKey(name));
   return names.filter((name) => /^\p{L}+$/u.test(name) && isPlain(name)).join(' ');
