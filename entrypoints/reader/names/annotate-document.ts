@@ -10,10 +10,11 @@ import type { RunningPage } from '../../../page/lifecycle/page.ts';
 import { runInSlices, type Steps } from '../../../page/reading/slices.ts';
 import type { PdfView } from '../pdf/viewer.ts';
 import type { DocumentText } from '../text/document-text.ts';
-import { type DocumentMention, isPlaced, placeMentions } from './document-mention.ts';
+import { type DocumentMention, drawnParts, placeMentions } from './document-mention.ts';
 import { type DocumentName, documentNames } from './document-names.ts';
 import { type DecidedPage, type ReadingProgress, readNames } from './read-names.ts';
 import { createDocumentNavigation, createRevealer } from './reveal.ts';
+import { drawnLayers } from './text-layer.ts';
 import { watchTextLayers } from './watch-layers.ts';
 
 /** What the interface is told. */
@@ -69,7 +70,7 @@ export function annotateDocument({ view, text, site, date, onNames, onReached, o
           void goToMention(mention as DocumentMention);
           return true;
         },
-        isDrawn: isPlaced,
+        drawn: drawnParts,
       },
       signal,
     });
@@ -81,13 +82,19 @@ export function annotateDocument({ view, text, site, date, onNames, onReached, o
       if (opensCard) annotated.open(reached);
     }
 
+    const elementOf = (page: number) => view.viewer.getPageView(page - 1)?.div as Element | undefined;
+
     function place(one: DecidedPage): DocumentMention[] {
       const { number } = one.page;
       const known = placed.get(number);
       if (known?.from.mentions === one.mentions && known.from.page === one.page) return known.list;
-      const element = view.viewer.getPageView(number - 1)?.div as Element | undefined;
+      const element = elementOf(number);
       const list = element
-        ? placeMentions(one.page, one.mentions, { element, kindOf: (entity) => lexicon.kindOf(entity) })
+        ? placeMentions(one.page, one.mentions, {
+            element,
+            layersOf: drawnLayers(elementOf),
+            kindOf: (entity) => lexicon.kindOf(entity),
+          })
         : [];
       placed.set(number, { from: one, list });
       return list;
@@ -144,7 +151,8 @@ export function annotateDocument({ view, text, site, date, onNames, onReached, o
     watchTextLayers(
       view.viewer.container,
       (pages) => {
-        for (const page of pages) placed.delete(page);
+        // A mention may begin one page, or two with an image between, before its end.
+        for (const page of pages) for (const from of [page, page - 1, page - 2]) placed.delete(from);
         void refresh();
       },
       signal,
