@@ -45,7 +45,7 @@ export function annotateDocument({ view, text, site, date, onNames, onReached, o
   return (head: LexiconHead, settings: () => Settings, signal: AbortSignal): RunningPage => {
     const lexicon = new Lexicon(head, (indexes) => readShards(head.key, indexes));
     let decided: readonly DecidedPage[] = [];
-    let progress: ReadingProgress = { read: 0, pages: view.pdf.numPages, withoutText: 0 };
+    let progress: ReadingProgress = { read: 0, pages: view.pdf.numPages, withoutText: 0, unreadable: 0 };
     /** The placed mentions by page; the same list as long as the page is drawn as it is. */
     const placed = new Map<number, { from: DecidedPage; list: DocumentMention[] }>();
 

@@ -5,6 +5,7 @@ import { findNames } from '../../../linking/find/find-names.ts';
 import type { Lexicon } from '../../../linking/lexicon/decode.ts';
 import { type Steps, waitFor } from '../../../page/reading/slices.ts';
 import type { DocumentText } from '../text/document-text.ts';
+import { isUnreadable } from '../text/unreadable.ts';
 import type { NamedBlock, NamedPage } from './document-mention.ts';
 
 /** Pages read before the names found so far are first decided; then twice as many, and so on. */
@@ -16,6 +17,8 @@ export interface ReadingProgress {
   pages: number;
   /** Pages without any text: images. */
   withoutText: number;
+  /** Pages whose text has no known letters. */
+  unreadable: number;
 }
 
 /** The pages with names, in the order of the document, and what was decided on each. */
@@ -46,12 +49,13 @@ function readingOrder(pages: number, firstPage: number): number[] {
 export function* readNames({ text, pages, firstPage, lexicon, date, onDecided }: Options): Steps {
   const decider = createPageDecider(lexicon);
   const named = new Map<number, NamedPage>();
-  const progress: ReadingProgress = { read: 0, pages, withoutText: 0 };
+  const progress: ReadingProgress = { read: 0, pages, withoutText: 0, unreadable: 0 };
   let batchEnd = Math.min(FIRST_BATCH, pages);
 
   function* readPage(number: number): Steps {
     const blocks = yield* waitFor(text.blocks(number));
     if (blocks.length === 0) progress.withoutText++;
+    else if (isUnreadable(blocks.map((block) => block.text).join(' '))) progress.unreadable++;
     const loading = lexicon.load(blocks.map((block) => block.text));
     if (loading) yield* waitFor(loading);
     const withNames: NamedBlock[] = [];
