@@ -12,7 +12,7 @@ import { SearchBar } from './toolbar/SearchBar.tsx';
 import { Toolbar } from './toolbar/Toolbar.tsx';
 
 /** Narrower windows show the document first, and the panel over it on demand. */
-const WIDE_ENOUGH = '(min-width: 800px)';
+const WIDE_ENOUGH = '(min-width: 50rem)';
 
 /** Why nothing can be found in a document that has been read. */
 function noticeOf({ read, pages, withoutText, unreadable }: ReadingProgress): TextKey | undefined {

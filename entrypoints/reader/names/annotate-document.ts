@@ -8,6 +8,7 @@ import { mentionsOnPage } from '../../../page/card/host-script.ts';
 import { annotatePage } from '../../../page/lifecycle/annotated-page.ts';
 import type { RunningPage } from '../../../page/lifecycle/page.ts';
 import { runInSlices, type Steps } from '../../../page/reading/slices.ts';
+import type { DateOfDocument } from '../pdf/describe-document.ts';
 import type { PdfView } from '../pdf/viewer.ts';
 import type { DocumentText } from '../text/document-text.ts';
 import { type DocumentMention, drawnParts, placeMentions } from './document-mention.ts';
@@ -35,7 +36,7 @@ interface Options extends NamesHandlers {
   text: DocumentText;
   /** The site that the document is from. */
   site: string | undefined;
-  date: string | undefined;
+  date: DateOfDocument;
   /** Called whenever the names of another lexicon are looked for. */
   onStarted: (annotations: DocumentAnnotations) => void;
 }
@@ -134,7 +135,7 @@ export function annotateDocument({ view, text, site, date, onNames, onReached, o
       const steps = readNames({
         text,
         lexicon,
-        date,
+        date: date.read(),
         pages: view.pdf.numPages,
         firstPage: view.viewer.currentPageNumber,
         onDecided(found, now) {

@@ -34,7 +34,7 @@ interface Options {
   firstPage: number;
   lexicon: Lexicon;
   /** The document's date. */
-  date: string | undefined;
+  date: Promise<string | undefined>;
   /** Called with all that is known after each batch. */
   onDecided: (decided: readonly DecidedPage[], progress: ReadingProgress) => void;
 }
@@ -48,6 +48,7 @@ function readingOrder(pages: number, firstPage: number): number[] {
 /** Reads a whole document. */
 export function* readNames({ text, pages, firstPage, lexicon, date, onDecided }: Options): Steps {
   const decider = createPageDecider(lexicon);
+  const day = yield* waitFor(date);
   const named = new Map<number, NamedPage>();
   const progress: ReadingProgress = { read: 0, pages, withoutText: 0, unreadable: 0 };
   let batchEnd = Math.min(FIRST_BATCH, pages);
@@ -74,7 +75,7 @@ export function* readNames({ text, pages, firstPage, lexicon, date, onDecided }:
     batchEnd = Math.min(batchEnd * 2, pages);
     const inOrder = [...named.values()].sort((a, b) => a.number - b.number);
     const passages = inOrder.map(({ blocks }) => blocks);
-    const decided = yield* decider.decide({ passages, ...(date ? { date } : {}) });
+    const decided = yield* decider.decide({ passages, ...(day ? { date: day } : {}) });
     onDecided(
       inOrder.map((page, index) => ({ page, mentions: decided[index] ?? [] })),
       { ...progress },

@@ -18,7 +18,7 @@ export function documentRef({ url, fingerprint, title, date }: ShownPdf, page: n
     // A file has no address of its own, and its path is nobody's business.
     url: url ?? pdfUrn(fingerprint),
     title,
-    ...(date ? { date } : {}),
+    ...(date.known ? { date: date.known } : {}),
     ...(fingerprint === '' ? {} : { pdf: { fingerprint, page } }),
   };
 }
