@@ -147,6 +147,8 @@ export function annotateDocument({ view, text, site, date, onNames, onReached, o
       await runInSlices(steps, signal).catch((error) => {
         if (!signal.aborted) throw error;
       });
+      // Reading every page has filled pdf.js's caches. It refuses while a page is being drawn.
+      await view.pdf.cleanup().catch(() => {});
     }
 
     watchTextLayers(
