@@ -6,6 +6,7 @@
 import { hashtag, isWebAddress, linkLabel, nameIn } from '../notes/formats/markdown-names.ts';
 import type { Note } from '../notes/note.ts';
 import { contentOf, nameOfCard, type OwnCard } from '../own/own-card.ts';
+import { citedAddress } from '../pack/cited-address.ts';
 import { contentHash } from '../pack/file/fingerprint.ts';
 import type { Language } from '../settings/languages.ts';
 import { siteOf } from '../settings/settings.ts';
@@ -128,10 +129,11 @@ function partsOfNote(note: Note, { words, stems }: FolderStyle, text: string): s
 function partsOfCard({ entity, facts, sources }: OwnCard, words: FolderWords): string[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const items = facts.map(({ date, text, citations }) => {
-    const cited = citations.flatMap(({ source }) => {
-      const { title, url } = byId.get(source) ?? {};
-      if (title === undefined) return [];
-      return [url !== undefined && isWebAddress(url) ? webLink(title, url) : plainLine(title)];
+    const cited = citations.flatMap((citation) => {
+      const source = byId.get(citation.source);
+      if (!source) return [];
+      const { title, url } = source;
+      return [isWebAddress(url) ? webLink(title, citedAddress(source, citation)) : plainLine(title)];
     });
     const from = cited.length > 0 ? ` (${cited.join('; ')})` : '';
     return `- ${date === undefined ? '' : `${date}: `}${plainLine(text[words.lang])}${from}`;

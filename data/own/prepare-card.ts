@@ -22,9 +22,9 @@ function citationsOf(citations: readonly Citation[], sources: ReadonlyMap<string
     const standing = sources.get(source)?.standing;
     return standing ? strengthRank(standing) : Number.MAX_SAFE_INTEGER;
   };
-  const cited = citations.map(({ source, fragment }): Citation => {
+  const cited = citations.map(({ source, fragment, page }): Citation => {
     const [start, end] = [fragment?.start.trim(), fragment?.end?.trim()];
-    return { source, ...(start ? { fragment: { start, ...(end ? { end } : {}) } } : {}) };
+    return { source, ...(start ? { fragment: { start, ...(end ? { end } : {}) } } : {}), ...(page ? { page } : {}) };
   });
   return cited.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -46,6 +46,9 @@ export const webAddressSchema = v.pipe(
 /** A span of time; `start` alone is a day or a birth, without an end it still lasts. */
 export const datesSchema = v.strictObject({ start: v.optional(edtfSchema), end: v.optional(edtfSchema) });
 
+/** More pages than any book has. */
+const MAX_PDF_PAGE = 100_000;
+
 /** A source, and where in it the supporting sentence stands. */
 export const citationSchema = v.strictObject({
   source: idSchema,
@@ -54,4 +57,6 @@ export const citationSchema = v.strictObject({
    * need it.
    */
   fragment: v.optional(v.strictObject({ start: nonEmpty, end: v.optional(nonEmpty) })),
+  /** The page of a PDF on which the sentence stands, counted from 1 in the file. */
+  page: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_PDF_PAGE))),
 });

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { foldKey } from '../../../linking/text/fold.ts';
 import type { Language } from '../../settings/languages.ts';
+import { citedPage } from '../cited-address.ts';
 import type { EntityKind } from '../entity-kinds.ts';
 import {
   type Alias,
@@ -144,7 +145,8 @@ class TableReader {
   }
 
   private addFact({ id, kind }: Entity, { fact, date, urls }: { fact: string; date: string; urls: string[] }): void {
-    for (const url of urls)
+    const cited = urls.map(citedPage);
+    for (const { url } of cited)
       if (!this.sources.has(url)) this.sources.set(url, sourceOf(url, this.sourceId(url), this.head.lang));
     this.facts.push({
       id: `${id}.fact-${this.facts.length + 1}`,
@@ -154,7 +156,7 @@ class TableReader {
       topic: kind === 'person' ? 'biography' : 'politics',
       status: 'reported',
       final: false,
-      citations: urls.map((url) => ({ source: this.sourceId(url) })),
+      citations: cited.map(({ url, ...place }) => ({ source: this.sourceId(url), ...place })),
     });
   }
 }

@@ -124,6 +124,19 @@ describe('packFromTable', () => {
     const facts = (one: typeof pack) => one.facts.map(({ text, date }) => [text.en, date]).sort();
     expect(facts(back)).toEqual(facts(pack));
   });
+
+  it('reads back the page of a PDF', () => {
+    const { pack } = buildPack(VALDORIA);
+    const [fact, ...others] = pack.facts;
+    const [citation] = fact?.citations ?? [];
+    if (!fact || !citation) throw new Error('the pack has a fact');
+    const paged = { ...fact, citations: [{ ...citation, page: 12 }] };
+    const table = toTable({ ...pack, facts: [paged, ...others] }, 'en');
+    const { pack: back } = read(table);
+    const again = back.facts.find(({ text }) => text.en === fact.text.en);
+    expect(again?.citations).toEqual([expect.objectContaining({ page: 12 })]);
+    expect(back.sources.filter(({ url }) => url.includes('#page='))).toEqual([]);
+  });
 });
 
 it('toMarkdown escapes what Markdown would read', () => {
