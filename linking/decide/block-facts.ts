@@ -7,6 +7,7 @@ import { contextReader } from '../context/context.ts';
 import { acronymsIn } from '../context/context-words.ts';
 import { lastNamings, type Naming } from '../context/mention-recency.ts';
 import { type Block, isTopic, type LexiconEntity, subjectOf } from '../lexicon/model.ts';
+import { wordsBetween } from '../text/words.ts';
 import type { LocalFeatures } from './case.ts';
 import { type Reader, readSpan, type SpanFacts } from './span-facts.ts';
 import { type Hint, isContradicted } from './topic-hints.ts';
@@ -30,6 +31,10 @@ export interface Summary {
   years: ReadonlySet<string>;
   /** All that its names may mean, phrases aside. */
   mentioned: ReadonlySet<number>;
+  /** How many words in it are countries', and no subject's. */
+  otherCountries: number;
+  /** How often it names each subject by a topic word. */
+  topicCounts: ReadonlyMap<number, number>;
 }
 
 /** What a decision about a text depends on. */
@@ -48,6 +53,8 @@ export interface BlockFacts extends Summary, Dependencies {
   isHeading: boolean;
   /** What its names and phrases may mean, persons aside. */
   matters: ReadonlySet<number>;
+  /** Words of a sport stand in it. */
+  isSport: boolean;
 }
 
 export interface PassageFacts extends Summary, Dependencies {
@@ -64,7 +71,9 @@ const union = <Item>(sets: readonly Iterable<Item>[]): Set<Item> => {
 export function sumUp(texts: readonly Summary[]): Summary {
   const counts = new Map<number, number>();
   const acronyms = new Map<string, number>();
+  const topicCounts = new Map<number, number>();
   for (const text of texts) {
+    for (const [subject, count] of text.topicCounts) topicCounts.set(subject, (topicCounts.get(subject) ?? 0) + count);
     for (const [entity, count] of text.counts) counts.set(entity, (counts.get(entity) ?? 0) + count);
     // What was said first holds.
     for (const [acronym, meaning] of text.acronyms) if (!acronyms.has(acronym)) acronyms.set(acronym, meaning);
@@ -78,6 +87,8 @@ export function sumUp(texts: readonly Summary[]): Summary {
     subjectsNamed: union(texts.map((one) => one.subjectsNamed)),
     years: union(texts.map((one) => one.years)),
     mentioned: union(texts.map((one) => one.mentioned)),
+    otherCountries: texts.reduce((all, one) => all + one.otherCountries, 0),
+    topicCounts,
   };
 }
 
@@ -125,6 +136,8 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
   );
   const named = candidates.filter(({ alias }) => alias.strength !== 'phrase');
   const topicWords = block.spans.flatMap(({ aliases }) => aliases.filter(isTopic));
+  const { countries, sports, topicWords: ownWords } = lexicon.vocabulary;
+  const words = candidates.length > 0 ? wordsBetween(block.text, 0, block.text.length) : [];
   return {
     spans,
     counts: countsOf(fullNames),
@@ -135,6 +148,9 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
     subjectsNamed: new Set(topicWords.map(subjectOf)),
     years: new Set([...(block.text.match(YEARS) ?? []), ...yearsOfEvents(named.map(({ entity }) => entity))]),
     mentioned: entitiesOf(named),
+    otherCountries: words.filter(({ folded }) => countries.has(folded) && !ownWords.has(folded)).length,
+    topicCounts: countsOf(topicWords.map(subjectOf)),
+    isSport: words.some(({ folded }) => sports.has(folded)),
     isHeading: isHeading(block.text),
     matters: entitiesOf(candidates.filter(({ entity }) => entity.kind !== 'person')),
     rivals: new Map(candidates.map((one) => [one.rivals.join(), one.rivals])),

@@ -19,6 +19,7 @@ import {
   isFamily,
   isNamedAfter,
   isSubject,
+  nextPronoun,
   timesInSentence,
   titleNear,
   titleOf,
@@ -47,7 +48,11 @@ function genderFeatures({ entity: { gender }, context }: Case, { has }: KinFacts
   if (title) return [{ name: title === gender ? 'genderFits' : 'genderDoesNotFit' }];
   // "The daughter of Torres said she ...": the pronoun is the daughter's.
   const pronoun = has.length > 0 ? undefined : genderOfPronoun(context);
-  if (!pronoun || pronoun === gender) return [];
+  if (!pronoun) {
+    const next = nextPronoun(context);
+    return next && next !== gender ? [{ name: 'nextPronounDoesNotFit' }] : [];
+  }
+  if (pronoun === gender) return [];
   return [{ name: isSubject(context) ? 'ownPronounDoesNotFit' : 'pronounDoesNotFit' }];
 }
 
@@ -148,6 +153,7 @@ function contextWordFeatures(given: Case): Pick<LocalFeatures, 'features' | 'con
     const { text, nearness } = words.nearest;
     features.push({ name: CONTEXT_WORD[nearness], reason: { code: 'words-nearby', word: text } });
   }
+  if (words && words.count > 1) features.push({ name: 'severalContextWords' });
   const against = alias.against && contextWordsNear(context, phrasesOf(alias.against))?.nearest.nearness;
   if (against === 'beside') features.push({ name: 'againstBeside' });
   return { features, contextWords: words?.count ?? 0, against };
@@ -184,6 +190,8 @@ function electionOf(context: Context): LocalFeatures['election'] {
   if (VOTE_SHARE.test(context.following)) return 'share';
   return wordsOfSentence(context).some(({ folded }) => context.vocabulary.elections.has(folded)) ? 'words' : undefined;
 }
+
+const NOTHING: ReadonlySet<number> = new Set();
 
 /** Reads the features of one candidate from the text around the name. */
 export function localFeatures(given: Case): LocalFeatures {
@@ -238,6 +246,8 @@ export function localFeatures(given: Case): LocalFeatures {
     doubtfulGiven: givenName.doubtfulGiven,
     contextWords: words.contextWords,
     against: words.against,
+    sentenceNames: rivals.length > 1 ? given.sentenceNames() : NOTHING,
+    hasCourtesyTitle: isBareSurname && context.vocabulary.courtesyTitles.has(context.before[0]?.folded ?? ''),
     mayBeWord: strength === 'exact' ? mayBeWord(given) : undefined,
   };
 }

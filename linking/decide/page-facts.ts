@@ -35,6 +35,8 @@ export interface PageFacts
   onTopic: ReadonlySet<number>;
   /** Those of them of which the page names several in full. */
   plainlyOnTopic: ReadonlySet<number>;
+  /** Subjects of whose country the page speaks less than of others. */
+  abroad: ReadonlySet<number>;
   /** Subjects whose era begins after the page's date. */
   eraAhead: ReadonlySet<number>;
   /** True when the page also writes the word, folded, without a capital. */
@@ -58,6 +60,9 @@ const TELLING_HINTS = 2;
 
 /** So many of a subject named in full make a page plainly one about it. */
 const SEVERAL_NAMED = 2.5;
+
+/** So many words for other countries can outweigh the subject's. */
+const ENOUGH_COUNTRIES = 2;
 
 /** Compares ISO dates of unequal precision: "1995" is neither before nor after "1995-03". */
 export function isBefore(a: string, b: string): boolean {
@@ -171,6 +176,9 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
   const eraAhead = lexicon.subjects.flatMap(({ start }, index) =>
     date && start && isBefore(date, start) ? index : [],
   );
+  const abroad = lexicon.subjects.flatMap((_, subject) =>
+    all.otherCountries >= ENOUGH_COUNTRIES && all.otherCountries > (all.topicCounts.get(subject) ?? 0) ? subject : [],
+  );
   const isShort = passages.flat().reduce((sum, { text }) => sum + text.length, 0) < SHORT_TEXT;
   const lastKnown = lexicon.subjects.map(({ asOf = '' }) => asOf.slice(0, 4)).sort();
   const dates = datesOf({
@@ -195,6 +203,7 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
     onTopic,
     plainlyOnTopic,
     subjectsNamed,
+    abroad: new Set(abroad),
     eraAhead: new Set(eraAhead),
     writesSmall: (word) => {
       small ??= new Set(openingWords(passages).flatMap(({ capital, folded }) => (capital ? [] : folded)));
@@ -203,6 +212,7 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
     cacheKey: JSON.stringify([
       dates,
       yearsNamed,
+      abroad,
       inOrder(eraAhead),
       inOrder(onTopic),
       inOrder(plainlyOnTopic),

@@ -1,5 +1,5 @@
 /** Reads the features of a person from what the cards say of offices and life, on the page's date and in years nearby. */
-import type { LexiconOffice, Reason } from '../lexicon/model.ts';
+import type { LexiconEntity, LexiconOffice, Reason } from '../lexicon/model.ts';
 import type { BlockFacts } from './block-facts.ts';
 import type { Feature, LocalFeatures } from './case.ts';
 import { isBefore, type PageFacts } from './page-facts.ts';
@@ -30,6 +30,20 @@ function heldOfficeBefore(
   return offices.some(
     ({ end, ...held }) => isWanted(held, wanted) && end !== undefined && dates.some((date) => isBefore(end, date)),
   );
+}
+
+/** The years, or decades, all precede the first office and candidacy that the cards give. */
+function isBeforeCareer({ offices = [], ranIn = [] }: LexiconEntity, years: readonly string[]): boolean {
+  const starts = [...offices.filter(({ ceremonial }) => !ceremonial).map(({ start }) => start), ...ranIn].sort();
+  const [first] = starts;
+  return first !== undefined && years.length > 0 && years.every((year) => isBefore(year, first));
+}
+
+/** Of the years in which somebody had no office yet, and ran for none. */
+export function careerFeatures({ entity, rivals, years }: LocalFeatures, block: BlockFacts): Feature[] {
+  if (rivals.length < 2) return [];
+  if (years.length > 0) return isBeforeCareer(entity, years) ? [{ name: 'yearBeforeCareer' }] : [];
+  return isBeforeCareer(entity, [...block.years]) ? [{ name: 'paragraphBeforeCareer' }] : [];
 }
 
 /** Of the offices that the entity held, on the page's date and in years named nearby. */

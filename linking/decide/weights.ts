@@ -58,6 +58,8 @@ export const WEIGHTS = {
   relatedOnPage: 1,
   /** The paragraph speaks of something that this one is related to, and the others of its name are not. */
   relatedInParagraph: 1.2,
+  /** The sentence does so. */
+  relatedInSentence: 1,
   /** A name that few others bear: "Zabel", but not "Congress". */
   rareName: 0.9,
   /** A surname that many people bear, and the page never says the whole name. */
@@ -77,6 +79,10 @@ export const WEIGHTS = {
   inOffice: 1.5,
   /** Had held none in the year that leads the line: "1992 Torres shuts Congress". */
   beforeCareer: -2,
+  /** The years of the sentence all precede its first office and candidacy. */
+  yearBeforeCareer: -2,
+  /** Those of the paragraph do, and the sentence names none. */
+  paragraphBeforeCareer: -1,
   /** Held it in a year that the sentence names. */
   inOfficeThatYear: 1.5,
   /** Held it in a year that the paragraph names elsewhere. */
@@ -129,6 +135,9 @@ export const WEIGHTS = {
   /** It is, and the name opens the sentence: "Torres will swear her oath". */
   ownPronounDoesNotFit: -2.5,
 
+  /** The name opens its sentence, and the next one begins with the other gender's pronoun. */
+  nextPronounDoesNotFit: -1.5,
+
   /** The title next to the name is a calling that the entity has: "Cardinal Torres". */
   callingFits: 2.5,
   /** The title is a calling that the entity does not have. */
@@ -138,6 +147,8 @@ export const WEIGHTS = {
   contextWordNearby: 1,
   /** It stands in the sentence. */
   contextWordInSentence: 1.3,
+  /** Several different ones stand nearby. */
+  severalContextWords: 0.6,
   /** It touches the name. */
   contextWordBeside: 2.3,
   /**
@@ -181,6 +192,14 @@ export const WEIGHTS = {
   otherCountryInSentence: -2,
   /** The paragraph is about another country, and other countries have such a body: "the Supreme Court". */
   otherCountryBefore: -3,
+  /** The page speaks of other countries more than of the subject's, and they have such bodies, acronyms or surnames. */
+  pageAbroad: -1.5,
+  /** The name says whose it is: "the Ruritanian Senate". */
+  ownCountry: 2,
+  /** Words of a sport stand in the paragraph, many bear the surname, and the page never says the whole name. */
+  sportsParagraph: -2,
+  /** "Ms Torres", "Dr Torres": many bear the surname, and the page never says the whole name. */
+  courtesyTitle: -1.5,
   /** The same behind a particle, after a surname that many bear: "Torres de la Vega". */
   otherSurnameParticle: -7,
   /** The text introduces its bearer as unknown: "a man named Torres". */

@@ -7,6 +7,7 @@ export const SPANISH: Language = {
     parlamentario parlamentaria alcalde alcaldesa gobernador asesor exasesor líder lideresa jefe
     primer reo juez fiscal abogado escritor escritora novelista profesor maestro ingeniero
     economista nacionalista caso gobierno régimen administración`,
+  courtesyTitles: 'sra srta dr dra doctor doctora ing lic profesor profesora ingeniero ingeniera',
   offices: {
     president: {
       titles: 'presidente presidenta mandatario mandataria',

@@ -14,6 +14,7 @@ type ListName = {
 /** The lists of a language; those by calling, office, decade or kinship are not among them. */
 const LISTS: Record<ListName, true> = {
   titles: true,
+  courtesyTitles: true,
   former: true,
   feminine: true,
   masculine: true,
