@@ -33,6 +33,8 @@ export interface Summary {
   mentioned: ReadonlySet<number>;
   /** How many words in it are countries', and no subject's. */
   otherCountries: number;
+  /** The first country in it is no subject's; undefined without a country. */
+  opensAbroad: boolean | undefined;
   /** How often it names each subject by a topic word. */
   topicCounts: ReadonlyMap<number, number>;
 }
@@ -88,6 +90,7 @@ export function sumUp(texts: readonly Summary[]): Summary {
     years: union(texts.map((one) => one.years)),
     mentioned: union(texts.map((one) => one.mentioned)),
     otherCountries: texts.reduce((all, one) => all + one.otherCountries, 0),
+    opensAbroad: texts.find((one) => one.opensAbroad !== undefined)?.opensAbroad,
     topicCounts,
   };
 }
@@ -138,6 +141,7 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
   const topicWords = block.spans.flatMap(({ aliases }) => aliases.filter(isTopic));
   const { countries, sports, topicWords: ownWords } = lexicon.vocabulary;
   const words = candidates.length > 0 ? wordsBetween(block.text, 0, block.text.length) : [];
+  const places = words.filter(({ folded }) => countries.has(folded) || ownWords.has(folded));
   return {
     spans,
     counts: countsOf(fullNames),
@@ -148,7 +152,8 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
     subjectsNamed: new Set(topicWords.map(subjectOf)),
     years: new Set([...(block.text.match(YEARS) ?? []), ...yearsOfEvents(named.map(({ entity }) => entity))]),
     mentioned: entitiesOf(named),
-    otherCountries: words.filter(({ folded }) => countries.has(folded) && !ownWords.has(folded)).length,
+    otherCountries: places.filter(({ folded }) => !ownWords.has(folded)).length,
+    opensAbroad: places[0] && !ownWords.has(places[0].folded),
     topicCounts: countsOf(topicWords.map(subjectOf)),
     isSport: words.some(({ folded }) => sports.has(folded)),
     isHeading: isHeading(block.text),

@@ -90,6 +90,8 @@ export interface LocalFeatures {
   against: Nearness | undefined;
   /** What the other names of the sentence may mean, where several share this name. */
   sentenceNames: ReadonlySet<number>;
+  /** The sentence names a weekday, or speaks of "last week". */
+  isNews: boolean;
   /** "Ms", "Dr". */
   hasCourtesyTitle: boolean;
   /** It may be a common word, and no acronym. */

@@ -151,9 +151,9 @@ function contextWordFeatures(given: Case): Pick<LocalFeatures, 'features' | 'con
   const words = alias.cues && contextWordsNear(context, phrasesOf(alias.cues));
   if (words) {
     const { text, nearness } = words.nearest;
-    features.push({ name: CONTEXT_WORD[nearness], reason: { code: 'words-nearby', word: text } });
+    const name = words.isTopic && alias.isPerson ? 'contextTopicWord' : CONTEXT_WORD[nearness];
+    features.push({ name, reason: { code: 'words-nearby', word: text } });
   }
-  if (words && words.count > 1) features.push({ name: 'severalContextWords' });
   const against = alias.against && contextWordsNear(context, phrasesOf(alias.against))?.nearest.nearness;
   if (against === 'beside') features.push({ name: 'againstBeside' });
   return { features, contextWords: words?.count ?? 0, against };
@@ -189,6 +189,15 @@ const VOTE_SHARE = /^\s?[:(,–—-]?\s?\d{1,2}(?:[.,]\d+)?\s?(?:%|percent|per c
 function electionOf(context: Context): LocalFeatures['election'] {
   if (VOTE_SHARE.test(context.following)) return 'share';
   return wordsOfSentence(context).some(({ folded }) => context.vocabulary.elections.has(folded)) ? 'words' : undefined;
+}
+
+function isNewsSentence(context: Context): boolean {
+  const { weekdays, timeSpans, recent } = context.vocabulary;
+  const words = wordsOfSentence(context);
+  const isRecent = (at: number) => recent.has(words[at]?.folded ?? '');
+  return words.some(
+    ({ folded }, at) => weekdays.has(folded) || (timeSpans.has(folded) && (isRecent(at - 1) || isRecent(at + 1))),
+  );
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -247,6 +256,7 @@ export function localFeatures(given: Case): LocalFeatures {
     contextWords: words.contextWords,
     against: words.against,
     sentenceNames: rivals.length > 1 ? given.sentenceNames() : NOTHING,
+    isNews: rivals.length > 1 && isNewsSentence(context),
     hasCourtesyTitle: isBareSurname && context.vocabulary.courtesyTitles.has(context.before[0]?.folded ?? ''),
     mayBeWord: strength === 'exact' ? mayBeWord(given) : undefined,
   };

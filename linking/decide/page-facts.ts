@@ -61,9 +61,6 @@ const TELLING_HINTS = 2;
 /** So many of a subject named in full make a page plainly one about it. */
 const SEVERAL_NAMED = 2.5;
 
-/** So many words for other countries can outweigh the subject's. */
-const ENOUGH_COUNTRIES = 2;
-
 /** Compares ISO dates of unequal precision: "1995" is neither before nor after "1995-03". */
 export function isBefore(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
@@ -176,9 +173,11 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
   const eraAhead = lexicon.subjects.flatMap(({ start }, index) =>
     date && start && isBefore(date, start) ? index : [],
   );
-  const abroad = lexicon.subjects.flatMap((_, subject) =>
-    all.otherCountries >= ENOUGH_COUNTRIES && all.otherCountries > (all.topicCounts.get(subject) ?? 0) ? subject : [],
-  );
+  // Where both are named as often, the page is about the country that it names first.
+  const others = all.otherCountries + (all.opensAbroad ? 0.5 : 0);
+  const namedOf = (subject: number) =>
+    named.filter(({ pack }) => pack === subject).length + (all.topicCounts.get(subject) ?? 0);
+  const abroad = lexicon.subjects.flatMap((_, subject) => (others > Math.max(namedOf(subject), 0.5) ? subject : []));
   const isShort = passages.flat().reduce((sum, { text }) => sum + text.length, 0) < SHORT_TEXT;
   const lastKnown = lexicon.subjects.map(({ asOf = '' }) => asOf.slice(0, 4)).sort();
   const dates = datesOf({

@@ -28,6 +28,9 @@ const ABROAD: ReadonlySet<string> = new Set<FeatureName>([
   'otherCountryBefore',
 ]);
 
+/** Letters of an acronym that bodies of several countries have. */
+const SHORT_ACRONYM = 3;
+
 function topicFeatures(local: LocalFeatures, page: PageFacts): Feature[] {
   const { alias, entity, isCommonSurname, mayBeWord } = local;
   const features: Feature[] = [];
@@ -36,7 +39,8 @@ function topicFeatures(local: LocalFeatures, page: PageFacts): Feature[] {
   const isAbroad = local.features.some(({ name }) => ABROAD.has(name));
   if (page.plainlyOnTopic.has(entity.pack) && !isCommonSurname && isShortName && !isAbroad)
     features.push({ name: 'plainlyOnTopic', reason: { code: 'page-topic' } });
-  const mayBeAbroad = local.isCommonBody || alias.strength === 'exact' || isCommonSurname;
+  const isShortAcronym = alias.strength === 'exact' && alias.text.length <= SHORT_ACRONYM;
+  const mayBeAbroad = local.isCommonBody || isShortAcronym || isCommonSurname;
   const isOwn = local.features.some(({ name }) => name === 'ownCountry');
   if (page.abroad.has(entity.pack) && mayBeAbroad && !isOwn && !entity.worldwide && !page.counts.has(alias.entity))
     features.push({ name: 'pageAbroad' });
@@ -88,8 +92,10 @@ function surnameFeatures(local: LocalFeatures, { page, block, recency }: Surroun
     if (rivals.every((one) => recency.rank(one) === Number.NEGATIVE_INFINITY)) features.push({ name: 'soleBearer' });
   }
   if (isNamed) return features;
+  const isTitled = local.title !== undefined || local.features.some(({ name }) => name === 'callingFits');
   if (isCommonSurname) {
     features.push({ name: 'commonSurname' });
+    if (!alias.cues && !isTitled) features.push({ name: 'neverNamed' });
     if (block.isSport) features.push({ name: 'sportsParagraph' });
     if (local.hasCourtesyTitle) features.push({ name: 'courtesyTitle' });
   }

@@ -77,7 +77,7 @@ const RECENT_YEARS = 6;
 
 /** Of a person's life on the page's date: age, death, candidacies. */
 export function lifeFeatures(
-  { entity, age, isCalledDead, isCommonSurname, election, rivals, years }: LocalFeatures,
+  { entity, age, isCalledDead, isCommonSurname, election, rivals, years, isNews }: LocalFeatures,
   { dates }: PageFacts,
   block: BlockFacts,
 ): Feature[] {
@@ -93,6 +93,7 @@ export function lifeFeatures(
   if (isCalledDead) features.push({ name: isDead ? 'deathFits' : 'deathDoesNotFit' });
   else if (died && dates.length === 1 && isBefore(died.slice(0, 7), date) && years.length === 0)
     features.push({ name: 'deadOnDate' });
+  if (isNews && isDead && dates.length === 1 && years.length === 0) features.push({ name: 'deadInNews' });
   const spoken = years.length > 0 || election === 'share' ? years : [...block.years];
   const now = Number(date.slice(0, 4));
   const isOfYear = spoken.length === 0 || spoken.some((one) => now - Number(one.padEnd(4, '9')) < RECENT_YEARS);

@@ -64,6 +64,8 @@ export const WEIGHTS = {
   rareName: 0.9,
   /** A surname that many people bear, and the page never says the whole name. */
   commonSurname: -1.5,
+  /** The same, and the card gives the surname no words: it counts only behind the full name or a title. */
+  neverNamed: -8,
   /** Since the entity was last named in full, the page gave its surname to somebody else. */
   otherBearer: -3.5,
   /** Since a body was last named in full, the page gave its name to another one: "the Congress of Surgeons". */
@@ -105,6 +107,8 @@ export const WEIGHTS = {
   deathDoesNotFit: -3,
   /** The page is from after the entity's death, and the name stands with no year of its life. */
   deadOnDate: -1.5,
+  /** It is dead on the page's date, and the sentence tells news: "on Monday". */
+  deadInNews: -1.5,
   /** It ran in an election of the page's year, and the sentence speaks of one. */
   runsInElection: 2.2,
   /** It ran in one of that year, of which the sentence does not speak. */
@@ -131,7 +135,7 @@ export const WEIGHTS = {
   /** The title is the other gender's. */
   genderDoesNotFit: -5,
   /** The pronoun is the other gender's. */
-  pronounDoesNotFit: -1,
+  pronounDoesNotFit: -1.5,
   /** It is, and the name opens the sentence: "Torres will swear her oath". */
   ownPronounDoesNotFit: -2.5,
 
@@ -145,10 +149,10 @@ export const WEIGHTS = {
 
   /** A word that the card gives for the alias stands in the two lines around. */
   contextWordNearby: 1,
+  /** It only names the subject, of a person. */
+  contextTopicWord: 0.7,
   /** It stands in the sentence. */
   contextWordInSentence: 1.3,
-  /** Several different ones stand nearby. */
-  severalContextWords: 0.6,
   /** It touches the name. */
   contextWordBeside: 2.3,
   /**
