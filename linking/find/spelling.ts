@@ -142,7 +142,7 @@ const isLong = ({ start, end }: Place, misspelt: Misspelt) => end - start >= MIN
  */
 export function misspeltName(text: string, [first, second]: [Place, Place], lexicon: Lexicon): Span | undefined {
   const named = (misspelt: Misspelt, [wrong, right]: [Place, Place]) =>
-    isLong(wrong, misspelt) && !lexicon.beginnings.has(wrong.hash)
+    isLong(wrong, misspelt)
       ? lexicon.aliasesOf(right.hash, misspeltKey(right.hash, misspelt)).map((one) => ({ ...one, misspelt }))
       : [];
   const likely = [...named('second', [second, first]), ...named('first', [first, second])];

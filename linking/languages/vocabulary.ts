@@ -152,6 +152,14 @@ export function packVocabulary({ subjects, aliases }: Pick<LexiconData, 'subject
   };
 }
 
+/** Given names and surnames that many people bear in some language; folded. */
+export const frequentNames = (): ReadonlySet<string> =>
+  new Set(
+    Object.values(LANGUAGES).flatMap(({ givenNames = '', commonSurnames = '' }) =>
+      [...split(givenNames), ...split(commonSurnames)].map(foldKey),
+    ),
+  );
+
 /** The callings that a text in one language names, such as the line of a card. */
 export function callingsIn(text: string, lang: string): Calling[] {
   const words = new Set(foldKey(text).split(/[^\p{L}\p{N}-]+/u));
