@@ -214,10 +214,10 @@ function aliasesOf(entity: Entity, index: number): LexiconAlias[] {
 }
 
 /**
- * Misspellings of the surnames and given names of persons that few bear, but for those that are some alias already.
- * Whoever has the right spelling has them all.
+ * Misspellings of the rare surnames of those who held an office, who are written of most, but for those that are some
+ * alias already. Whoever has the right spelling has them all.
  */
-function misspeltAliases(aliases: readonly LexiconAlias[]): LexiconAlias[] {
+function misspeltAliases(aliases: readonly LexiconAlias[], entities: readonly LexiconEntity[]): LexiconAlias[] {
   const frequent = frequentNames();
   // "Garcías": a genitive or a plural of one.
   const isFrequent = (name: string) => frequent.has(foldKey(name)) || frequent.has(foldKey(name).replace(/s$/u, ''));
@@ -225,6 +225,7 @@ function misspeltAliases(aliases: readonly LexiconAlias[]): LexiconAlias[] {
   return aliases.flatMap((alias): LexiconAlias[] => {
     const { text, strength, isPerson } = alias;
     if (!isPerson || strength !== 'weak' || !alias.cues || isFrequent(text)) return [];
+    if (!entities[alias.entity]?.offices) return [];
     return misspellingsOf(text).flatMap((misspelt) => (taken.has(foldKey(misspelt)) ? [] : { ...alias, text: misspelt }));
   });
 }
@@ -252,10 +253,11 @@ export function lexiconOf(packs: readonly Pack[], key: string): LexiconData {
     ]),
     ...topicAliases(one),
   ]);
+  const entities = placed.flatMap(entitiesOf);
   return {
     key,
     subjects: packs.map(subjectOfPack),
-    entities: placed.flatMap(entitiesOf),
-    aliases: [...aliases, ...misspeltAliases(aliases)],
+    entities,
+    aliases: [...aliases, ...misspeltAliases(aliases, entities)],
   };
 }

@@ -1,4 +1,4 @@
-/** How writers misspell a surname that they have heard: one letter for another of the same sound, or two swapped. */
+/** How writers misspell a surname that they have heard: one letter for another of the same sound. */
 import { foldKey } from '../../linking/text/fold.ts';
 
 /** Spellings of one sound, in Spanish or between languages. */
@@ -21,7 +21,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Letters of the shortest name in which one wrong letter leaves no doubt. */
-const MIN_LETTERS = 7;
+const MIN_LETTERS = 8;
 
 function replacedAt(name: string, pattern: RegExp, letter: string): string[] {
   return [...name.matchAll(pattern)].map(({ 0: found, index }) => {
@@ -30,13 +30,6 @@ function replacedAt(name: string, pattern: RegExp, letter: string): string[] {
   });
 }
 
-/** Two neighbours swapped, the first letter aside: "Torers". */
-const swapped = (name: string): string[] =>
-  Array.from({ length: Math.max(0, name.length - 2) }, (_, at) => {
-    const [a = '', b = ''] = name.slice(at + 1, at + 3);
-    return name.slice(0, at + 1) + b + a + name.slice(at + 3);
-  });
-
 /** The misspellings of a name of one word in Latin letters; none of a short one. */
 export function misspellingsOf(name: string): string[] {
   if (name.length < MIN_LETTERS || !/^\p{Script=Latin}+$/u.test(name)) return [];
@@ -44,5 +37,5 @@ export function misspellingsOf(name: string): string[] {
   const heard = SOUNDS.flatMap(([pattern, letter]) => replacedAt(plain.slice(1), pattern, letter)).map(
     (rest) => plain.charAt(0) + rest,
   );
-  return [...new Set([...heard, ...swapped(plain)])].filter((one) => foldKey(one) !== foldKey(name));
+  return [...new Set(heard)].filter((one) => foldKey(one) !== foldKey(name));
 }

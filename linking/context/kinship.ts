@@ -123,8 +123,8 @@ const NEAR_WORDS = 14;
 const TOPIC_REACH = 6;
 
 /** Reads a relative who is the topic right before the name: "The father watched. Torres ..." */
-export function kinNear({ left, vocabulary }: Context): KinRole | undefined {
-  const near = left.slice(-NEAR_WORDS);
+export function kinNear({ left, quoted, vocabulary }: Context): KinRole | undefined {
+  const near = left.slice(left.length - Math.min(NEAR_WORDS, quoted.left));
   const index = near.findLastIndex(({ folded }) => vocabulary.kinship.has(folded));
   const [word, previous, next] = [near[index], near[index - 1], near[index + 1]];
   if (!word || !previous || (next && vocabulary.of.has(next.folded))) return undefined;

@@ -28,6 +28,9 @@ const ABROAD: ReadonlySet<string> = new Set<FeatureName>([
   'otherCountryBefore',
 ]);
 
+/** The words around say that it is the subject's. */
+const OWN: ReadonlySet<string> = new Set<FeatureName>(['ownCountry', 'contextWordInSentence', 'contextWordBeside']);
+
 /** Letters of an acronym that bodies of several countries have. */
 const SHORT_ACRONYM = 3;
 
@@ -41,7 +44,7 @@ function topicFeatures(local: LocalFeatures, page: PageFacts): Feature[] {
     features.push({ name: 'plainlyOnTopic', reason: { code: 'page-topic' } });
   const isShortAcronym = alias.strength === 'exact' && alias.text.length <= SHORT_ACRONYM;
   const mayBeAbroad = local.isCommonBody || isShortAcronym || isCommonSurname;
-  const isOwn = local.features.some(({ name }) => name === 'ownCountry');
+  const isOwn = local.features.some(({ name }) => OWN.has(name));
   if (page.abroad.has(entity.pack) && mayBeAbroad && !isOwn && !entity.worldwide && !page.counts.has(alias.entity))
     features.push({ name: 'pageAbroad' });
   if (page.eraAhead.has(entity.pack)) features.push({ name: 'beforeEra' });

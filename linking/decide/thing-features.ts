@@ -51,7 +51,7 @@ const isCapitalised = ({ capital, folded }: Word, following: string) =>
 
 /** "of" and a noun in small letters follow, perhaps behind an adjective: "congress of surgeons". */
 function isOfThing({ after, vocabulary }: Context): boolean {
-  const at = after.slice(0, 2).findIndex(({ folded }) => vocabulary.of.has(folded));
+  const at = after.slice(0, 2).findIndex(({ folded }) => vocabulary.of.has(folded) && folded.length < 3);
   const noun = at < 0 ? undefined : after[at + 1];
   if (!noun || noun.capital || after[0]?.capital) return false;
   const isCommon = [vocabulary.definites, vocabulary.articles, vocabulary.possessives, vocabulary.functionWords];

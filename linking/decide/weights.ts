@@ -59,11 +59,11 @@ export const WEIGHTS = {
   /** The paragraph speaks of something that this one is related to, and the others of its name are not. */
   relatedInParagraph: 1.2,
   /** The sentence does so. */
-  relatedInSentence: 1,
+  relatedInSentence: 1.25,
   /** A name that few others bear: "Zabel", but not "Congress". */
   rareName: 0.9,
   /** A surname that many people bear, and the page never says the whole name. */
-  commonSurname: -1.5,
+  commonSurname: -1.2,
   /** The same, and the card gives the surname no words: it counts only behind the full name or a title. */
   neverNamed: -8,
   /** Since the entity was last named in full, the page gave its surname to somebody else. */
@@ -84,11 +84,11 @@ export const WEIGHTS = {
   /** The years of the sentence all precede its first office and candidacy. */
   yearBeforeCareer: -2,
   /** Those of the paragraph do, and the sentence names none. */
-  paragraphBeforeCareer: -1,
+  paragraphBeforeCareer: -0.4,
   /** Held it in a year that the sentence names. */
   inOfficeThatYear: 1.5,
   /** Held it in a year that the paragraph names elsewhere. */
-  inOfficeParagraphYear: 0.7,
+  inOfficeParagraphYear: 0.4,
   /** The words beside make it somebody who governs or did, as the entity: "the Torres government". */
   powerFits: 3.2,
   /** They make it so, and the entity did not, or not yet. */
@@ -112,7 +112,7 @@ export const WEIGHTS = {
   /** It ran in an election of the page's year, and the sentence speaks of one. */
   runsInElection: 2.2,
   /** It ran in one of that year, of which the sentence does not speak. */
-  ranThatYear: 0.8,
+  ranThatYear: 1.3,
   /** A share of the vote stands behind the name, and it ran in no election of that year: "Torres 50,3 %". */
   doesNotRun: -2,
   /** They give other relatives, but not this one. */
@@ -152,7 +152,7 @@ export const WEIGHTS = {
   /** It only names the subject, of a person. */
   contextTopicWord: 0.7,
   /** It stands in the sentence. */
-  contextWordInSentence: 1.3,
+  contextWordInSentence: 1.6,
   /** It touches the name. */
   contextWordBeside: 2.3,
   /**
@@ -197,9 +197,9 @@ export const WEIGHTS = {
   /** The paragraph is about another country, and other countries have such a body: "the Supreme Court". */
   otherCountryBefore: -3,
   /** The page speaks of other countries more than of the subject's, and they have such bodies, acronyms or surnames. */
-  pageAbroad: -1.5,
+  pageAbroad: -1,
   /** The name says whose it is: "the Ruritanian Senate". */
-  ownCountry: 2,
+  ownCountry: 2.5,
   /** Words of a sport stand in the paragraph, many bear the surname, and the page never says the whole name. */
   sportsParagraph: -2,
   /** "Ms Torres", "Dr Torres": many bear the surname, and the page never says the whole name. */
