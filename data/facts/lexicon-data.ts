@@ -226,7 +226,9 @@ function misspeltAliases(aliases: readonly LexiconAlias[], entities: readonly Le
     const { text, strength, isPerson } = alias;
     if (!isPerson || strength !== 'weak' || !alias.cues || isFrequent(text)) return [];
     if (!entities[alias.entity]?.offices) return [];
-    return misspellingsOf(text).flatMap((misspelt) => (taken.has(foldKey(misspelt)) ? [] : { ...alias, text: misspelt }));
+    return misspellingsOf(text).flatMap((misspelt) =>
+      taken.has(foldKey(misspelt)) ? [] : { ...alias, text: misspelt },
+    );
   });
 }
 

@@ -162,7 +162,13 @@ const PRONOUN_REACH = 12;
 /**
  * The gender of the first pronoun behind the name in its sentence, or of the last one before it.
  */
-export function genderOfPronoun({ left, right, sentence, quoted, vocabulary: { she, he } }: Context): Gender | undefined {
+export function genderOfPronoun({
+  left,
+  right,
+  sentence,
+  quoted,
+  vocabulary: { she, he },
+}: Context): Gender | undefined {
   const genderOf = ({ folded }: Word): Gender | undefined =>
     she.has(folded) ? 'woman' : he.has(folded) ? 'man' : undefined;
   const behind = right.slice(0, Math.min(sentence.right, quoted.right, PRONOUN_REACH)).find(genderOf);
@@ -210,9 +216,12 @@ const DECADE = /^([12]\d\d)0(?:s|er|ern)$/;
 export const yearsInSentence = (context: Context): string[] =>
   wordsOfSentence(context).flatMap(({ folded }) => (YEAR.test(folded) ? folded : []));
 
+/** The decade that a word names, as the three figures that its years begin with: "1990s". */
+export const decadeOf = (folded: string, { decades }: Vocabulary): string | undefined =>
+  DECADE.exec(folded)?.[1] ?? decades.get(folded);
+
 /** Years in the sentence, as four figures, and decades, as the three that their years begin with. */
 export const timesInSentence = (context: Context): string[] =>
-  wordsOfSentence(context).flatMap(({ folded }) => {
-    if (YEAR.test(folded)) return folded;
-    return DECADE.exec(folded)?.[1] ?? context.vocabulary.decades.get(folded) ?? [];
-  });
+  wordsOfSentence(context).flatMap(({ folded }) =>
+    YEAR.test(folded) ? folded : (decadeOf(folded, context.vocabulary) ?? []),
+  );

@@ -6,6 +6,7 @@
 import { contextReader } from '../context/context.ts';
 import { acronymsIn } from '../context/context-words.ts';
 import { lastNamings, type Naming } from '../context/mention-recency.ts';
+import { decadeOf } from '../context/titles.ts';
 import { type Block, isTopic, type LexiconEntity, subjectOf } from '../lexicon/model.ts';
 import { wordsBetween } from '../text/words.ts';
 import type { LocalFeatures } from './case.ts';
@@ -150,7 +151,12 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
     acronyms: acronymsIn(block, lexicon, (index) => likeliestOf(spans[index]?.candidates ?? [])),
     hints: new Map(spans.flatMap(({ hints }) => hints.map((hint) => [`${hint.subject} ${hint.name}`, hint]))),
     subjectsNamed: new Set(topicWords.map(subjectOf)),
-    years: new Set([...(block.text.match(YEARS) ?? []), ...yearsOfEvents(named.map(({ entity }) => entity))]),
+    years: new Set([
+      ...(block.text.match(YEARS) ?? []),
+      // Of a decade its last year.
+      ...words.flatMap(({ folded }) => decadeOf(folded, lexicon.vocabulary)?.concat('9') ?? []),
+      ...yearsOfEvents(named.map(({ entity }) => entity)),
+    ]),
     mentioned: entitiesOf(named),
     otherCountries: places.filter(({ folded }) => !ownWords.has(folded)).length,
     opensAbroad: places[0] && !ownWords.has(places[0].folded),

@@ -42,10 +42,12 @@ export function speaksForItself({ strength, against = [] }: LexiconAlias): boole
   return strength === 'strong' && against.length === 0;
 }
 
-function genderFeatures({ entity: { gender }, context }: Case, { has }: KinFacts): Feature[] {
+function genderFeatures({ entity: { gender }, rivals, context }: Case, { has }: KinFacts): Feature[] {
   if (!gender) return [];
   const title = genderOfTitle(context);
-  if (title) return [{ name: title === gender ? 'genderFits' : 'genderDoesNotFit' }];
+  if (title && title !== gender) return [{ name: 'genderDoesNotFit' }];
+  // Of a name that nobody else with a card has it tells nothing.
+  if (title) return rivals.length > 1 ? [{ name: 'genderFits' }] : [];
   // "The daughter of Torres said she ...": the pronoun is the daughter's.
   const pronoun = has.length > 0 ? undefined : genderOfPronoun(context);
   if (!pronoun) {

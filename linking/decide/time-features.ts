@@ -93,12 +93,15 @@ export function lifeFeatures(
   if (isCalledDead) features.push({ name: isDead ? 'deathFits' : 'deathDoesNotFit' });
   else if (died && dates.length === 1 && isBefore(died.slice(0, 7), date) && years.length === 0)
     features.push({ name: 'deadOnDate' });
-  if (isNews && isDead && dates.length === 1 && years.length === 0) features.push({ name: 'deadInNews' });
+  const isLongDead = isDead && died !== undefined && died.slice(0, 4) < date.slice(0, 4);
+  if (isNews && isLongDead && dates.length === 1 && years.length === 0) features.push({ name: 'deadInNews' });
   const spoken = years.length > 0 || election === 'share' ? years : [...block.years];
   const now = Number(date.slice(0, 4));
   const isOfYear = spoken.length === 0 || spoken.some((one) => now - Number(one.padEnd(4, '9')) < RECENT_YEARS);
   const [year] = years;
+  const isRecalled = election === 'words' && years.length === 0 && entity.ranIn?.includes(String(now - 1));
   if (election && year && entity.ranIn?.includes(year)) features.push({ name: 'runsInElection' });
+  else if (isRecalled && dates.length === 1) features.push({ name: 'runsInElection' });
   else if (isOfYear && dates.length === 1 && entity.ranIn?.includes(date.slice(0, 4)))
     features.push({ name: election ? 'runsInElection' : 'ranThatYear' });
   else if (election === 'share' && rivals.length > 1 && dates.length === 1) features.push({ name: 'doesNotRun' });

@@ -5,7 +5,7 @@ export const ENGLISH: Language = {
     candidate congressman congresswoman senator minister adviser advisor leader chairman lawmaker
     deputy premier mayor governor chief prime reporter judge lawyer writer author novelist nobel
     professor economist inmate case government regime administration era late`,
-  courtesyTitles: 'mrs ms miss dr professor prof',
+  courtesyTitles: 'mr mrs ms miss dr professor prof',
   offices: {
     president: { titles: 'president', formerTitles: 'ex-president' },
   },

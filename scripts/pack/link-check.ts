@@ -83,7 +83,11 @@ interface SubjectPage {
 }
 
 /** True when the naming is linked to the entity, or leaves the reader the choice of it. */
-function isLinked({ text, date, behind = '' }: Naming, { id }: LexiconEntity, { lexicon, topicWord }: SubjectPage): boolean {
+function isLinked(
+  { text, date, behind = '' }: Naming,
+  { id }: LexiconEntity,
+  { lexicon, topicWord }: SubjectPage,
+): boolean {
   const blocks = [`${topicWord}. ${behind}`, `${text}.`].map((one) => ({ text: one, spans: findNames(one, lexicon) }));
   const mentions = linkText({ blocks, ...(date ? { date } : {}) }, lexicon).at(-1) ?? [];
   return mentions.some(({ entity, alternatives }) => [entity, ...alternatives.map((one) => one.entity)].includes(id));
