@@ -84,11 +84,11 @@ export const WEIGHTS = {
   /** The years of the sentence all precede its first office and candidacy. */
   yearBeforeCareer: -2,
   /** Those of the paragraph do, and the sentence names none. */
-  paragraphBeforeCareer: -0.4,
+  paragraphBeforeCareer: -0.3,
   /** Held it in a year that the sentence names. */
   inOfficeThatYear: 1.5,
   /** Held it in a year that the paragraph names elsewhere. */
-  inOfficeParagraphYear: 0.4,
+  inOfficeParagraphYear: 0.3,
   /** The words beside make it somebody who governs or did, as the entity: "the Torres government". */
   powerFits: 3.2,
   /** They make it so, and the entity did not, or not yet. */
