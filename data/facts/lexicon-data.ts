@@ -1,6 +1,6 @@
 /** Makes the lexicon of some packs: what a page needs to find and link names, and no facts. */
 import type { Calling, KinRole, Kinship, OfficeWords } from '../../linking/languages/language.ts';
-import { callingsIn, frequentNames } from '../../linking/languages/vocabulary.ts';
+import { callingsIn } from '../../linking/languages/vocabulary.ts';
 import {
   type LexiconAlias,
   type LexiconData,
@@ -16,7 +16,6 @@ import { CALLING_OF_ROLE } from '../pack/roles.ts';
 import type { Entity, Pack, Relation } from '../pack/schema.ts';
 import type { PackSubject } from '../pack/subject-schema.ts';
 import { LANGUAGES } from '../settings/languages.ts';
-import { misspellingsOf } from './misspellings.ts';
 
 /** A pack with its place among the packs, and the place of its first entity among all entities. */
 interface Placed {
@@ -213,25 +212,6 @@ function aliasesOf(entity: Entity, index: number): LexiconAlias[] {
   }));
 }
 
-/**
- * Misspellings of the rare surnames of those who held an office, who are written of most, but for those that are some
- * alias already. Whoever has the right spelling has them all.
- */
-function misspeltAliases(aliases: readonly LexiconAlias[], entities: readonly LexiconEntity[]): LexiconAlias[] {
-  const frequent = frequentNames();
-  // "Garcías": a genitive or a plural of one.
-  const isFrequent = (name: string) => frequent.has(foldKey(name)) || frequent.has(foldKey(name).replace(/s$/u, ''));
-  const taken = new Set([...aliases.map(({ text }) => foldKey(text)), ...frequent]);
-  return aliases.flatMap((alias): LexiconAlias[] => {
-    const { text, strength, isPerson } = alias;
-    if (!isPerson || strength !== 'weak' || !alias.cues || isFrequent(text)) return [];
-    if (!entities[alias.entity]?.offices) return [];
-    return misspellingsOf(text).flatMap((misspelt) =>
-      taken.has(foldKey(misspelt)) ? [] : { ...alias, text: misspelt },
-    );
-  });
-}
-
 const topicAliases = ({ pack: { subject }, index }: Placed): LexiconAlias[] =>
   Object.values(subject.topicWords)
     .flat()
@@ -248,18 +228,16 @@ export function lexiconOf(packs: readonly Pack[], key: string): LexiconData {
     first += pack.entities.length;
     return one;
   });
-  const aliases = placed.flatMap((one) => [
-    ...one.pack.entities.flatMap((entity, index) => [
-      ...aliasesOf(entity, one.first + index),
-      ...phrasesOf(entity, one.first + index),
-    ]),
-    ...topicAliases(one),
-  ]);
-  const entities = placed.flatMap(entitiesOf);
   return {
     key,
     subjects: packs.map(subjectOfPack),
-    entities,
-    aliases: [...aliases, ...misspeltAliases(aliases, entities)],
+    entities: placed.flatMap(entitiesOf),
+    aliases: placed.flatMap((one) => [
+      ...one.pack.entities.flatMap((entity, index) => [
+        ...aliasesOf(entity, one.first + index),
+        ...phrasesOf(entity, one.first + index),
+      ]),
+      ...topicAliases(one),
+    ]),
   };
 }
