@@ -52,9 +52,18 @@ function ownRole({ before, vocabulary }: Context): Pick<KinFacts, 'is' | 'ofGend
       return { is: [role], ofGender: possessor && genderOf(possessor, vocabulary) };
     }
     if (vocabulary.of.has(word.folded) || (word.capital && !isTitle(word.folded, vocabulary))) return undefined;
+    // "they were children when Torres left"
+    if (isLinking(word.folded, vocabulary)) return undefined;
   }
   return undefined;
 }
+
+/** A function word that does not point at the next noun: "when". */
+const isLinking = (folded: string, vocabulary: Vocabulary) =>
+  vocabulary.functionWords.has(folded) &&
+  ![vocabulary.definites, vocabulary.possessives, vocabulary.articles, vocabulary.of, vocabulary.former].some((list) =>
+    list.has(folded),
+  );
 
 /** "Torres's [eldest] daughter", German "Torres' Tochter"; "Torres, whose daughter". */
 function relativeBehind(context: Context, surface: string): KinRole | undefined {
@@ -91,12 +100,7 @@ function roleBehind({ apposition, after, vocabulary }: Context): Pick<KinFacts, 
   const index = near.findIndex((word) => roleOf(word, vocabulary));
   const role = roleOf(near[index], vocabulary);
   // "Torres, while the daughter": that is somebody else.
-  const isLoose = ({ folded, capital }: Neighbour) =>
-    capital ||
-    (vocabulary.functionWords.has(folded) &&
-      ![vocabulary.definites, vocabulary.possessives, vocabulary.articles, vocabulary.of].some((one) =>
-        one.has(folded),
-      ));
+  const isLoose = ({ folded, capital }: Neighbour) => capital || isLinking(folded, vocabulary);
   if (!role || near.slice(0, index).some(isLoose)) return undefined;
   const possessor = near.slice(0, index).find(({ folded }) => vocabulary.possessives.has(folded));
   return {
@@ -117,11 +121,11 @@ function genderOfTitled([of, first, second]: readonly Neighbour[], vocabulary: V
 /** Words before a name among which a relative may mean its bearer: "The father watched. Torres ..." */
 const NEAR_WORDS = 14;
 /** A relative at most this many words before the name is the topic. */
-const TOPIC_REACH = 3;
+const TOPIC_REACH = 6;
 
 /** Reads a relative who is the topic right before the name: "The father watched. Torres ..." */
-export function kinNear({ left, vocabulary }: Context): KinRole | undefined {
-  const near = left.slice(-NEAR_WORDS);
+export function kinNear({ left, quoted, vocabulary }: Context): KinRole | undefined {
+  const near = left.slice(left.length - Math.min(NEAR_WORDS, quoted.left));
   const index = near.findLastIndex(({ folded }) => vocabulary.kinship.has(folded));
   const [word, previous, next] = [near[index], near[index - 1], near[index + 1]];
   if (!word || !previous || (next && vocabulary.of.has(next.folded))) return undefined;

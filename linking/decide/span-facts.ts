@@ -24,6 +24,7 @@ import {
   isAbroad,
   isBesideOwn,
   isCalledInSentence,
+  namesOfSentence,
   type Place,
   withoutRivals,
 } from './span-place.ts';
@@ -169,6 +170,7 @@ function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf, kind
       calledInSentence,
       isInverted: isSurnameFirst,
       isBesideOwn: () => isBesideOwn(place, entity.pack, lexicon),
+      sentenceNames: () => namesOfSentence(place),
       isAbroad: () => isAbroad(place, entity.pack, lexicon),
     });
   });

@@ -14,6 +14,7 @@ type ListName = {
 /** The lists of a language; those by calling, office, decade or kinship are not among them. */
 const LISTS: Record<ListName, true> = {
   titles: true,
+  courtesyTitles: true,
   former: true,
   feminine: true,
   masculine: true,
@@ -151,6 +152,14 @@ export function packVocabulary({ subjects, aliases }: Pick<LexiconData, 'subject
     topics: joinByMeaning(topics.map((alias) => ({ [subjectOf(alias)]: alias.text }))),
   };
 }
+
+/** Given names and surnames that many people bear in some language; folded. */
+export const frequentNames = (): ReadonlySet<string> =>
+  new Set(
+    Object.values(LANGUAGES).flatMap(({ givenNames = '', commonSurnames = '' }) =>
+      [...split(givenNames), ...split(commonSurnames)].map(foldKey),
+    ),
+  );
 
 /** The callings that a text in one language names, such as the line of a card. */
 export function callingsIn(text: string, lang: string): Calling[] {

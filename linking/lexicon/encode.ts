@@ -24,7 +24,7 @@ import {
  * Aliases of a lexicon that is kept in one shard: pages with names mostly want all of it. With the
  * context words of edited cards so many take 0.4 MB, which storage delivers in some 10 ms.
  */
-const ALIASES_IN_ONE = 4_000;
+const ALIASES_IN_ONE = 5_000;
 /** Aliases of a shard, about, when there are several: read in one or two milliseconds. */
 const ALIASES_A_SHARD = 400;
 
