@@ -9,7 +9,8 @@ const RANDOM_LETTERS = 8;
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-function randomLetters(): string {
+/** Letters that no other computer has drawn. */
+export function randomLetters(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(RANDOM_LETTERS));
   return Array.from(bytes, (byte) => LETTERS[byte % LETTERS.length]).join('');
 }

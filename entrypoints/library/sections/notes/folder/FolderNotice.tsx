@@ -10,11 +10,11 @@ export function FolderNotice({ db, onChange }: FolderProps) {
   const { shown, refresh } = useFolder();
   const { action, allow } = useFolderActions({ db, onChange, refresh });
   if (!shown) return null;
-  const { kept, isAllowed, beside } = shown;
+  const { kept, isAllowed, beside, left } = shown;
   const isBehind = !isAllowed || kept.problem !== undefined;
   return (
     <>
-      {(isBehind || beside.length > 0) && (
+      {(isBehind || beside.length + left.length > 0) && (
         <div class="page-notice" role="status">
           <p>{t(isBehind ? 'notUpToDate' : 'changedFiles', shownPath(kept.handle.name))}</p>
           <p class="plan-actions">
