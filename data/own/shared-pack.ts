@@ -1,4 +1,5 @@
 /** Makes a pack for others of the reader's own cards. */
+import { contentHash } from '../pack/file/fingerprint.ts';
 import { bareId, isOwn } from '../pack/qualified-id.ts';
 import type { Citation, Entity, Pack } from '../pack/schema.ts';
 import type { PackSubject } from '../pack/subject-schema.ts';
@@ -33,9 +34,27 @@ export interface SharedPack {
   leftRelations: number;
 }
 
-/** The same for the same author and name, so that others get an update; never an id of Ficha's own packs. */
-const idOf = ({ author, name }: SharedHead) =>
-  [slugOf(author, MAX_SLUG) || 'author', slugOf(name, MAX_SLUG) || 'cards'].join('-');
+/** Letters of a hash in an id. */
+const HASH_LETTERS = 8;
+
+/** Letters and digits of a text without accents, in which two spellings of one name are the same. */
+const lettersOf = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+
+/**
+ * The same for the same author and name, so that others get an update; never an id of Ficha's own packs. What an id
+ * cannot spell, in other letters or too long, is told apart by a hash.
+ */
+async function idOf({ author, name }: SharedHead): Promise<string> {
+  const parts = [author, name].map((text) => ({ slug: slugOf(text, MAX_SLUG), letters: lettersOf(text) }));
+  const isSpelt = parts.every(({ slug, letters }) => letters !== '' && slug.replaceAll('-', '') === letters);
+  const slugs = parts.map(({ slug }, index) => slug || (index === 0 ? 'author' : 'cards'));
+  const hash = isSpelt ? [] : [(await contentHash(parts.map(({ letters }) => letters))).slice(0, HASH_LETTERS)];
+  return [...slugs, ...hash].join('-');
+}
 
 /** `2026-03-05` as `2026.3.5`: a later day is a later version. */
 const versionOf = ({ today }: SharedHead) => today.split('-').map(Number).join('.');
@@ -51,7 +70,7 @@ function officesOf(entities: readonly Entity[]): PackSubject['offices'] {
 }
 
 /** The pack of these cards, with bare ids as pack files have them. */
-export function sharedPackOf(cards: readonly OwnCardContent[], head: SharedHead): SharedPack {
+export async function sharedPackOf(cards: readonly OwnCardContent[], head: SharedHead): Promise<SharedPack> {
   const own = cards.filter(({ entity }) => entity);
   const whole = ownPackOf(own);
   const here = new Set(own.map(({ id }) => id));
@@ -72,7 +91,7 @@ export function sharedPackOf(cards: readonly OwnCardContent[], head: SharedHead)
   const relationsIn = (all: readonly Entity[]) => all.reduce((sum, { relations }) => sum + relations.length, 0);
   const pack: Pack = {
     ...whole,
-    id: idOf(head),
+    id: await idOf(head),
     version: versionOf(head),
     asOf: head.today,
     name: inBoth(head.name),
