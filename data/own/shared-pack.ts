@@ -1,16 +1,15 @@
 /** Makes a pack for others of the reader's own cards. */
-import { contentHash } from '../pack/file/fingerprint.ts';
+import { nameId } from '../pack/name-id.ts';
 import { bareId, isOwn } from '../pack/qualified-id.ts';
 import type { Citation, Entity, Pack } from '../pack/schema.ts';
 import type { PackSubject } from '../pack/subject-schema.ts';
 import type { Language } from '../settings/languages.ts';
 import { inBoth } from './build-card.ts';
 import type { OwnCardContent } from './own-card.ts';
-import { slugOf } from './own-id.ts';
 import { ownPackOf } from './own-pack.ts';
 
 /** Characters of an author and of a pack's name in the pack's id. */
-const MAX_SLUG = 35;
+const MAX_PART = 35;
 
 /** What the reader says of the pack. */
 export interface SharedHead {
@@ -34,27 +33,9 @@ export interface SharedPack {
   leftRelations: number;
 }
 
-/** Letters of a hash in an id. */
-const HASH_LETTERS = 8;
-
-/** Letters and digits of a text without accents, in which two spellings of one name are the same. */
-const lettersOf = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
-
-/**
- * The same for the same author and name, so that others get an update; never an id of Ficha's own packs. What an id
- * cannot spell, in other letters or too long, is told apart by a hash.
- */
-async function idOf({ author, name }: SharedHead): Promise<string> {
-  const parts = [author, name].map((text) => ({ slug: slugOf(text, MAX_SLUG), letters: lettersOf(text) }));
-  const isSpelt = parts.every(({ slug, letters }) => letters !== '' && slug.replaceAll('-', '') === letters);
-  const slugs = parts.map(({ slug }, index) => slug || (index === 0 ? 'author' : 'cards'));
-  const hash = isSpelt ? [] : [(await contentHash(parts.map(({ letters }) => letters))).slice(0, HASH_LETTERS)];
-  return [...slugs, ...hash].join('-');
-}
+/** The same for the same author and name, so that others get an update; never an id of Ficha's own packs. */
+const idOf = ({ author, name }: SharedHead) =>
+  [nameId(author, 'author', MAX_PART), nameId(name, 'cards', MAX_PART)].join('-');
 
 /** `2026-03-05` as `2026.3.5`: a later day is a later version. */
 const versionOf = ({ today }: SharedHead) => today.split('-').map(Number).join('.');
@@ -70,7 +51,7 @@ function officesOf(entities: readonly Entity[]): PackSubject['offices'] {
 }
 
 /** The pack of these cards, with bare ids as pack files have them. */
-export async function sharedPackOf(cards: readonly OwnCardContent[], head: SharedHead): Promise<SharedPack> {
+export function sharedPackOf(cards: readonly OwnCardContent[], head: SharedHead): SharedPack {
   const own = cards.filter(({ entity }) => entity);
   const whole = ownPackOf(own);
   const here = new Set(own.map(({ id }) => id));
@@ -91,7 +72,7 @@ export async function sharedPackOf(cards: readonly OwnCardContent[], head: Share
   const relationsIn = (all: readonly Entity[]) => all.reduce((sum, { relations }) => sum + relations.length, 0);
   const pack: Pack = {
     ...whole,
-    id: await idOf(head),
+    id: idOf(head),
     version: versionOf(head),
     asOf: head.today,
     name: inBoth(head.name),

@@ -40,7 +40,7 @@ it('every card that can be saved is the same in another profile', async () => {
       const card = prepareCard(content);
       if (checkOwnCard(card, []).some(({ blocks }) => blocks)) return;
       shared++;
-      const { pack } = await sharedPackOf([card], HEAD);
+      const { pack } = sharedPackOf([card], HEAD);
       const { id, entities, facts, sources } = await imported(pack);
       const [expected] = as(id, [card]);
       expect([entities, facts, sources]).toEqual([[expected?.entity], expected?.facts, expected?.sources]);
@@ -77,7 +77,7 @@ it('relations, briefs and disputes stay among the cards; what names others is le
       sources: [SOURCE],
     },
   ];
-  const { pack, leftFacts, leftRelations } = await sharedPackOf(cards, HEAD);
+  const { pack, leftFacts, leftRelations } = sharedPackOf(cards, HEAD);
   expect({ leftFacts, leftRelations }).toEqual({ leftFacts: 1, leftRelations: 1 });
   const { id, version, entities, facts, disputes, sources } = await imported(pack);
   expect([id, version]).toEqual(['harbour-archive-harbour-people', '2020.3.5']);
@@ -90,13 +90,12 @@ it('relations, briefs and disputes stay among the cards; what names others is le
   expect(disputes).toEqual(expectedRosa?.disputes);
   expect(sources).toHaveLength(1);
   // A selection keeps no relation to what is not in it.
-  expect((await sharedPackOf(cards.slice(0, 1), HEAD)).pack.entities[0]?.relations).toEqual([]);
+  expect(sharedPackOf(cards.slice(0, 1), HEAD).pack.entities[0]?.relations).toEqual([]);
 });
 
-const idFor = async (author: string, name: string) =>
-  (await sharedPackOf([ownCard('Rosa Vega')], { ...HEAD, author, name })).pack.id;
+const idFor = (author: string, name: string) => sharedPackOf([ownCard('Rosa Vega')], { ...HEAD, author, name }).pack.id;
 
-it('authors and names in any letters have ids of their own, the same each time', async () => {
+it('authors and names in any letters have ids of their own, the same each time', () => {
   const heads = [
     ['港', '港'],
     ['港', '船'],
@@ -108,10 +107,10 @@ it('authors and names in any letters have ids of their own, the same each time',
     ['A', `${'Very long name '.repeat(4)}one`],
     ['A', `${'Very long name '.repeat(4)}two`],
   ] as const;
-  const ids = await Promise.all(heads.map(([author, name]) => idFor(author, name)));
+  const ids = heads.map(([author, name]) => idFor(author, name));
   expect(new Set(ids).size).toBe(heads.length);
-  expect(await Promise.all(heads.map(([author, name]) => idFor(author, name)))).toEqual(ids);
+  expect(heads.map(([author, name]) => idFor(author, name))).toEqual(ids);
   for (const id of ids) expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-  expect(await idFor('ОБЩЕСТВО', 'порт')).toBe(await idFor('Общество', 'Порт'));
-  expect(await idFor('Unión Marítima', 'Lirio')).toBe('union-maritima-lirio');
+  expect(idFor('ОБЩЕСТВО', 'порт')).toBe(idFor('Общество', 'Порт'));
+  expect(idFor('Unión Marítima', 'Lirio')).toBe('union-maritima-lirio');
 });

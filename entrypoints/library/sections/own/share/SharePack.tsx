@@ -44,7 +44,7 @@ export function SharePack({ cards }: { cards: readonly OwnCard[] }) {
   const write = () =>
     action.run(async () => {
       const today = new Date().toISOString().slice(0, 10);
-      const { pack, leftFacts, leftRelations } = await sharedPackOf(taken, { ...head, lang: written, today });
+      const { pack, leftFacts, leftRelations } = sharedPackOf(taken, { ...head, lang: written, today });
       const bytes = new TextEncoder().encode(JSON.stringify(pack));
       const read = await readPackFile(bytes, NOTHING_RESERVED);
       setFaults(read.ok ? [] : read.faults);
