@@ -30,8 +30,8 @@ export interface FolderContent {
   complete: WrittenFile[];
   /** What was deleted on the computers that share the folder, by id. */
   deletions: Map<string, Deletion>;
-  /** Number of notes and cards in the files that are left out, because they were deleted. */
-  deleted: number;
+  /** Ids of notes and cards in the files that are left out, because they were deleted. */
+  deleted: Set<string>;
 }
 
 interface OneFile extends EntityFile {
@@ -131,6 +131,6 @@ export async function readFolder(
     additions: files.filter(({ hasAdditions }) => hasAdditions).map(({ path }) => path),
     complete,
     deletions,
-    deleted: new Set(files.flatMap(idsIn)).difference(new Set(present.flatMap(idsIn))).size,
+    deleted: new Set(files.flatMap(idsIn)).difference(new Set(present.flatMap(idsIn))),
   };
 }

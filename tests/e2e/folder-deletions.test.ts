@@ -82,7 +82,7 @@ test('a changed file of a deleted note stays, and the library names it', async (
   const mine = `${(await filesIn(page, VAULT))[path]}\nWritten in the vault.\n`;
   await putFiles(page, VAULT, { [path]: mine });
   await deleteNote(page, 'Note number 2');
-  await expect(page.getByText('You have changed files in the folder “vault”.')).toBeVisible();
+  await expect(page.getByText('You have changed files in the folder “vault” whose notes are deleted.')).toBeVisible();
   await goTo(page, KEEP);
   await expect(section(page)).toContainText('The notes and cards of 1 file are deleted.');
   await expect(section(page)).toContainText(path);

@@ -71,6 +71,8 @@ export function FolderPlanView({ read, actions }: Props) {
   if (!planned.ok) return <NoPlan failure={planned.failure} />;
   const { content, counts, offered } = planned.plan;
   const deletions = offered.notes.length + offered.cards.length;
+  const offeredIds = new Set([...offered.notes, ...offered.cards].map(({ id }) => id));
+  const leftOut = content.deleted.difference(offeredIds).size;
   const { busy } = actions.action;
   // Also where nothing changes: Ficha may then write the files again.
   const canTake = isNew || changesAnything(counts) || deletions > 0 || content.complete.length > 0;
@@ -81,7 +83,7 @@ export function FolderPlanView({ read, actions }: Props) {
       <p class="quiet">{folder.count('files', content.files)}</p>
       {changesAnything(counts) && <MergeSummary counts={counts} />}
       {!changesAnything(counts) && deletions === 0 && <p>{folder.t('nothing')}</p>}
-      {content.deleted > 0 && <p class="quiet">{folder.count('stayDeleted', content.deleted)}</p>}
+      {leftOut > 0 && <p class="quiet">{folder.count('stayDeleted', leftOut)}</p>}
       {deletions > 0 && <OfferedDeletions offered={offered} taken={withDeletions} onChange={setWithDeletions} />}
       <UnreadFiles {...content} />
       <p class="plan-actions">
