@@ -70,12 +70,6 @@ export function putFiles(page: Page, folder: string, files: Files): Promise<void
   );
 }
 
-/** Makes the folder hold these files and no others, as a program that synchronises it does. */
-export async function replaceFiles(page: Page, folder: string, files: Files): Promise<void> {
-  await removeFolder(page, folder);
-  await putFiles(page, folder, files);
-}
-
 /** Deletes the folder, or a part of it. */
 export function removeFolder(page: Page, folder: string): Promise<void> {
   return page.evaluate(
