@@ -1,9 +1,10 @@
 /** Makes what a form holds ready to be saved: trimmed, without empty fields, strongest source first. */
+
 import { HARMS } from '../pack/entity-fields-schema.ts';
+import { nameId } from '../pack/name-id.ts';
 import type { Citation, Entity, Localized, Source } from '../pack/schema.ts';
 import { strengthRank } from '../pack/source-strength.ts';
 import type { OwnCardContent } from './own-card.ts';
-import { slugOf } from './own-id.ts';
 
 const trimmed = ({ en, es }: Localized): Localized => ({ en: en.trim(), es: es.trim() });
 
@@ -33,9 +34,6 @@ function citationsOf(citations: readonly Citation[], sources: ReadonlyMap<string
 const filled = <Key extends string>(key: Key, text: Localized | undefined) =>
   (text?.en.trim() ? { [key]: trimmed(text) } : {}) as Partial<Record<Key, Localized>>;
 
-/** The id of an office, which the same title gives again. */
-const OFFICE_WITHOUT_LETTERS = 'office';
-
 function preparedForce({ text, ...force }: NonNullable<Entity['inForce']>): NonNullable<Entity['inForce']> {
   return { ...withoutEmpty(force, 'since', 'until'), asOf: force.asOf.trim(), ...filled('text', text) };
 }
@@ -52,7 +50,7 @@ function preparedForKind(entity: Entity, sources: ReadonlyMap<string, Source>): 
     offices: isPerson
       ? offices.map((held) => ({
           ...withoutEmpty(held, 'end', 'asOf'),
-          office: slugOf(held.title.en) || OFFICE_WITHOUT_LETTERS,
+          office: nameId(held.title.en, 'office'),
           title: trimmed(held.title),
           start: held.start.trim(),
         }))

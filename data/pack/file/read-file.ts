@@ -9,10 +9,19 @@ const MAX_ZIP_ENTRIES = 200_000;
 /** `PK`, with which every zip begins. */
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
-/** Parses UTF-8, with or without a byte order mark. */
-function parseJson(bytes: Uint8Array): unknown {
+/** The text of UTF-8, with or without a byte order mark. `place`: of a file in a zip. */
+function textOf(bytes: Uint8Array, place = ''): string {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return refuse('not-utf8', place);
+  }
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  const text = textOf(bytes);
+  try {
+    return JSON.parse(text);
   } catch {
     return refuse('not-json');
   }
@@ -43,15 +52,15 @@ async function fromYaml(files: Record<string, Uint8Array>, head: string): Promis
   const folder = head.slice(0, -'pack.yaml'.length);
   const texts = new Map(
     Object.entries(files).flatMap(([name, bytes]): [string, string][] =>
-      name.startsWith(folder) && name.endsWith('.yaml')
-        ? [[name.slice(folder.length), new TextDecoder().decode(bytes)]]
-        : [],
+      name.startsWith(folder) && name.endsWith('.yaml') ? [[name.slice(folder.length), textOf(bytes, name)]] : [],
     ),
   );
   // The YAML parser is large, and most files are JSON.
   const { readCardTexts } = await import('../read-card-texts.ts');
   const { pack, problems } = readCardTexts(texts);
   if (pack && problems.length === 0) return structuredClone(pack);
+  const deep = problems.find(({ isTooDeep }) => isTooDeep);
+  if (deep) refuse('too-deep', deep.file);
   throw new PackFileError(
     problems.map(({ file, line, message }) => ({ code: 'syntax', place: `${file}:${line}: ${message}` })),
   );

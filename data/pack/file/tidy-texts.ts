@@ -36,7 +36,7 @@ interface Task {
 /** The words for a place in a pack, with the id of the card or fact that it leads into. */
 export function placeOf(parent: string, key: string, value: unknown): string {
   const id = isContainer(value) && !Array.isArray(value) && typeof value.id === 'string' ? value.id : undefined;
-  const name = /^\d+$/.test(key) ? String(Number(key) + 1) : key.slice(0, 40);
+  const name = /^\d+$/.test(key) ? String(Number(key) + 1) : tidyText(key.slice(0, 40));
   return [parent, name, ...(id ? [`(${tidyText(id.slice(0, 100))})`] : [])].filter(Boolean).join(' ');
 }
 

@@ -4,6 +4,7 @@ import { foldKey } from '../../../linking/text/fold.ts';
 import type { Language } from '../../settings/languages.ts';
 import { citedPage } from '../cited-address.ts';
 import type { EntityKind } from '../entity-kinds.ts';
+import { nameId } from '../name-id.ts';
 import {
   type Alias,
   type Entity,
@@ -54,13 +55,8 @@ export interface PackFromTable {
   faults: RowFault[];
 }
 
-const MAX_ID_LENGTH = 60;
-
-/** Lower-case words joined by hyphens; `otherwise` for a name in letters that ids do not have. */
-export function idOf(text: string, otherwise: string): string {
-  const words = foldKey(text).match(/[a-z0-9]+/g) ?? [];
-  return words.join('-').slice(0, MAX_ID_LENGTH).replace(/-$/, '') || otherwise;
-}
+/** Characters of an author and of a table's name in the pack's id. */
+const MAX_ID_PART = 35;
 
 /** Gives each text an id of its own. */
 function idGiver(kind: string) {
@@ -69,7 +65,7 @@ function idGiver(kind: string) {
   return (text: string): string => {
     const known = ids.get(text);
     if (known) return known;
-    const wanted = idOf(text, kind);
+    const wanted = nameId(text, kind);
     let id = wanted;
     for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`;
     taken.add(id);
@@ -180,7 +176,7 @@ export function packFromTable(rows: readonly string[][], columns: ColumnChoice, 
   const pack: Pack = {
     format: 'ficha-pack',
     formatVersion: PACK_FORMAT_VERSION,
-    id: idOf(name, 'my-table'),
+    id: [nameId(author || 'table', 'author', MAX_ID_PART), nameId(name, 'cards', MAX_ID_PART)].join('-'),
     version: '1.0.0',
     asOf: today,
     name: both(name),

@@ -94,7 +94,7 @@ describe('buildPack', () => {
       'a date that does not exist',
       ANA,
       (t) => t.replace('date: 1990-06-10', 'date: 1990-02-30'),
-      /^people\/ana\.yaml:\d+: 1990-02-30 is not a real date/,
+      /^people\/ana\.yaml:\d+: facts\.0\.date: must be an EDTF date that is on the calendar/,
     ],
     [
       'a date in another form',

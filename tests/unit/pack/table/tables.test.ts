@@ -56,6 +56,19 @@ describe('parseCsv', () => {
 });
 
 describe('packFromTable', () => {
+  it('gives a card the same id wherever its row stands, in any letters', () => {
+    const idsIn = (names: string[]) => {
+      const { pack } = read(['name,line', ...names.map((name) => `${name},A line`)].join('\n'));
+      return new Map(pack.entities.map(({ id, name }) => [name.en, id]));
+    };
+    const names = ['港', 'Архив', 'Порт', 'Ana Torres'];
+    const ids = idsIn(names);
+    expect(new Set(ids.values()).size).toBe(names.length);
+    expect(ids.get('Ana Torres')).toBe('ana-torres');
+    const again = idsIn(['Новая', ...names.toReversed()]);
+    for (const name of names) expect(again.get(name)).toBe(ids.get(name));
+  });
+
   it('makes cards with facts, one row a fact, that an import accepts', () => {
     const { pack, faults } = read(
       [
