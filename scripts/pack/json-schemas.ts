@@ -9,7 +9,7 @@ import { settingsFileSchema } from '../../data/settings/settings-file.ts';
  * it.
  */
 export function packJsonSchema(): string {
-  const schema = toJsonSchema(packSchema, { typeMode: 'input', ignoreActions: ['trim'] });
+  const schema = toJsonSchema(packSchema, { typeMode: 'input', ignoreActions: ['trim', 'check'] });
   const described = {
     ...schema,
     title: 'Ficha pack',
