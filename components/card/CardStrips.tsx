@@ -68,7 +68,7 @@ export function CardStrips({ card, onPage, notes, notesSlot, foldOf, onOpen }: P
           fold={foldOf('disputes')}
         >
           {disputes.map((dispute) => (
-            <DisputeRow key={dispute.id} dispute={dispute} sources={sources} />
+            <DisputeRow key={dispute.id} dispute={dispute} sources={sources} isAsked={only !== undefined} />
           ))}
         </Strip>
       )}

@@ -30,7 +30,7 @@ type Props = Pick<Entity, 'kind' | 'name' | 'locator' | 'portrait'>;
 function DrawnPicture({ kind, name, locator }: Props) {
   const { lang } = useTexts();
   const initials = kind === 'person' ? initialsOf(name[lang]) : '';
-  return locator ? <LocatorMap {...locator} /> : <>{initials || <KindIcon kind={kind} />}</>;
+  return locator ? <LocatorMap {...locator} /> : initials || <KindIcon kind={kind} />;
 }
 
 /** The portrait that the pack brings, else a drawn picture; the words beside it say the same as that. */
