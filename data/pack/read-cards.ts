@@ -1,7 +1,7 @@
 /** Reads the files of a pack's folder. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACK_FOLDERS, type ReadPack, readCardTexts } from './read-card-texts.ts';
+import { PACK_FOLDERS, PORTRAITS_FOLDER, type ReadPack, readCardTexts } from './read-card-texts.ts';
 import type { Problem } from './yaml-file.ts';
 
 /** A value that a template has left to be written. */
@@ -20,13 +20,13 @@ function todosIn(texts: ReadonlyMap<string, string>, directory: string): Problem
   );
 }
 
-/** The names of the YAML files of a folder; none where there is no such folder. */
-function yamlFilesIn(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')) : [];
-}
+/** The names of the files of a folder; none where there is no such folder. */
+const filesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
+
+const yamlFilesIn = (folder: string) => filesIn(folder).filter((name) => name.endsWith('.yaml'));
 
 /**
- * Reads `directory`: pack.yaml, subject.yaml, sources/ and the card folders. Bad content is no
+ * Reads `directory`: pack.yaml, subject.yaml, sources/, portraits/ and the card folders. Bad content is no
  * exception but stands in `problems`; while a TODO is left, only that.
  */
 export function readCards(directory: string): ReadPack {
@@ -34,9 +34,13 @@ export function readCards(directory: string): ReadPack {
     yamlFilesIn(join(directory, folder)).map((name) => `${folder}/${name}`),
   );
   const paths = ['pack.yaml', 'subject.yaml', ...inFolders];
-  const texts = new Map(paths.map((path) => [path, readFileSync(join(directory, path), 'utf8')]));
-  const read = readCardTexts(texts, directory);
-  const todos = todosIn(texts, directory);
+  const portraits = join(directory, PORTRAITS_FOLDER);
+  const files = {
+    texts: new Map(paths.map((path) => [path, readFileSync(join(directory, path), 'utf8')])),
+    pictures: new Map(filesIn(portraits).map((name) => [name, readFileSync(join(portraits, name))])),
+  };
+  const read = readCardTexts(files, directory);
+  const todos = todosIn(files.texts, directory);
   // What else is wrong there mostly comes from them.
   return todos.length > 0 ? { ...read, pack: undefined, problems: todos } : read;
 }

@@ -35,7 +35,7 @@ function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
     return unzipSync(bytes, {
       filter({ name, originalSize }) {
         if (++entries > MAX_ZIP_ENTRIES) refuse('too-big');
-        if (!/\.(ya?ml|json)$/i.test(name) || /(^|\/)(__MACOSX|\.)/.test(name)) return false;
+        if (!/\.(ya?ml|json|png|jpe?g|webp)$/i.test(name) || /(^|\/)(__MACOSX|\.)/.test(name)) return false;
         total += originalSize;
         if (total > MAX_PACK_BYTES) refuse('too-big');
         return true;
@@ -50,14 +50,24 @@ function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
 /** The pack that YAML files make. Throws with their faults. */
 async function fromYaml(files: Record<string, Uint8Array>, head: string): Promise<unknown> {
   const folder = head.slice(0, -'pack.yaml'.length);
-  const texts = new Map(
-    Object.entries(files).flatMap(([name, bytes]): [string, string][] =>
-      name.startsWith(folder) && name.endsWith('.yaml') ? [[name.slice(folder.length), textOf(bytes, name)]] : [],
-    ),
+  const inFolder = Object.entries(files).flatMap(([name, bytes]) =>
+    name.startsWith(folder) ? [{ path: name.slice(folder.length), bytes }] : [],
   );
   // The YAML parser is large, and most files are JSON.
-  const { readCardTexts } = await import('../read-card-texts.ts');
-  const { pack, problems } = readCardTexts(texts);
+  const { PORTRAITS_FOLDER, readCardTexts } = await import('../read-card-texts.ts');
+  const portraits = `${PORTRAITS_FOLDER}/`;
+  const { pack, problems } = readCardTexts({
+    texts: new Map(
+      inFolder
+        .filter(({ path }) => path.endsWith('.yaml'))
+        .map(({ path, bytes }) => [path, textOf(bytes, folder + path)]),
+    ),
+    pictures: new Map(
+      inFolder
+        .filter(({ path }) => path.startsWith(portraits))
+        .map(({ path, bytes }) => [path.slice(portraits.length), bytes]),
+    ),
+  });
   if (pack && problems.length === 0) return structuredClone(pack);
   const deep = problems.find(({ isTooDeep }) => isTooDeep);
   if (deep) refuse('too-deep', deep.file);

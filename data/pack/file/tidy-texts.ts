@@ -2,6 +2,7 @@
  * Goes through everything in a parsed file before its shape is checked: bounds on depth, lists and
  * texts, keys that JavaScript reserves, and characters that deceive the eye.
  */
+import { MAX_PICTURE_LENGTH } from '../portrait-schema.ts';
 import { type Fault, PackFileError, type Remarks, refuse } from './faults.ts';
 import { MAX_DEPTH, MAX_ITEMS, MAX_TEXT } from './limits.ts';
 
@@ -40,6 +41,10 @@ export function placeOf(parent: string, key: string, value: unknown): string {
   return [parent, name, ...(id ? [`(${tidyText(id.slice(0, 100))})`] : [])].filter(Boolean).join(' ');
 }
 
+/** A portrait's bytes are the only long text. */
+const longest = (parentKey: string, key: string) =>
+  parentKey === 'portrait' && key === 'data' ? MAX_PICTURE_LENGTH : MAX_TEXT;
+
 /** Made for faults only: most values have none. */
 function placeOfTask({ parent, key, value }: Task): string {
   return parent ? placeOf(placeOfTask(parent), key, value) : '';
@@ -67,7 +72,7 @@ export function* tidyTexts(root: Container, remarks: Remarks): Generator<void, v
       if (RESERVED.has(key)) refuse('reserved-key', place(key));
       const value = (parent as Record<string, unknown>)[key];
       if (typeof value === 'string') {
-        if (value.length > MAX_TEXT) faults.push({ code: 'too-long', place: place(key) });
+        if (value.length > longest(task.key, key)) faults.push({ code: 'too-long', place: place(key) });
         const tidy = tidyText(value);
         if (tidy === value) continue;
         (parent as Record<string, unknown>)[key] = tidy;

@@ -49,6 +49,18 @@ describe('buildPack', () => {
     ['YAML that is none', ANA, (t) => `${t}\n  - [`, /^people\/ana\.yaml:\d+: /],
     ['an id unlike the file', ANA, (t) => t.replace('id: ana', 'id: anna'), /^people\/ana\.yaml:1: id: is anna/],
     [
+      'a picture that is not there',
+      ANA,
+      (t) => t.replace('aliases:', 'portrait: { file: ana.png, author: A, license: CC0 }\naliases:'),
+      /^people\/ana\.yaml:\d+: portraits\/ana\.png is not there/,
+    ],
+    [
+      'a picture at another place',
+      ANA,
+      (t) => t.replace('aliases:', 'portrait: { file: ../ana.png, author: A, license: CC0 }\naliases:'),
+      /^people\/ana\.yaml:\d+: portrait\.file: must be a file name/,
+    ],
+    [
       'a card in the wrong folder',
       ANA,
       (t) => t.replace('kind: person', 'kind: place'),
