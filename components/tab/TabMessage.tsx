@@ -4,7 +4,6 @@ import { PageAccess } from './PageAccess.tsx';
 
 const REASONS = {
   closed: 'popup.unreadable',
-  'reader-view': 'popup.readerView',
   pdf: 'popup.pdf',
   canvas: 'popup.canvas',
   editor: 'popup.editor',

@@ -19,14 +19,8 @@ export function isUnsure({ ambiguous, confidence }: Pick<NamedOnPage, 'ambiguous
   return ambiguous || confidence < LIKELY;
 }
 
-/**
- * Closed to extensions; in the reader view or the PDF viewer of the browser; drawn on a canvas; being
- * edited; or one of Ficha's own pages.
- */
-export type Unreadable = 'closed' | 'reader-view' | 'pdf' | 'canvas' | 'editor' | 'own';
-
-/** Firefox's, which is a page of its own; Chromium's on phones. On desktops, Chromium shows it beside the page. */
-const READER_VIEW = /^(?:about:reader|chrome-distiller:)/;
+/** Closed to extensions; in the PDF viewer; drawn on a canvas; being edited; or one of Ficha's own pages. */
+export type Unreadable = 'closed' | 'pdf' | 'canvas' | 'editor' | 'own';
 
 /** What Ficha can do in a tab. */
 export type TabState =
@@ -105,7 +99,6 @@ async function readableTabState(id: number | undefined): Promise<TabState> {
   const url = tab?.url ?? '';
   const site = siteOf(url);
   if (url.startsWith(browser.runtime.getURL('/'))) return { state: 'unreadable', why: 'own' };
-  if (READER_VIEW.test(url)) return { state: 'unreadable', why: 'reader-view' };
   if (tab?.id === undefined || !site) return { state: 'unreadable', why: 'closed' };
   if (isOff(await readSettings(), site)) return { state: 'off', site };
   const names = await namesIn(tab.id);
