@@ -52,7 +52,7 @@ interface Watched {
   frame: HTMLIFrameElement;
 }
 
-/** Each tells whether its host has the focus, after taking note of it. */
+/** Each tells whether its host has got the focus, after taking note of it. */
 const watched = new Set<() => boolean>();
 
 /**
@@ -79,7 +79,8 @@ export function watchFocus({ host, frame }: Watched, handlers: Handlers, signal:
   };
   const isInCard = () => {
     update();
-    return isInside;
+    // Firefox tells only later where the focus of a press has gone.
+    return isInside || host.matches(':hover');
   };
   watched.add(isInCard);
   signal.addEventListener('abort', () => watched.delete(isInCard));
