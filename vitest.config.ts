@@ -9,5 +9,6 @@ export default defineConfig({
     restoreMocks: true,
     // Property tests are slow on a busy machine, and these tests do not measure speed.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -88,7 +88,8 @@ const isAt = (place: FramePlace | undefined, { tab, frameId }: Sender) =>
   place !== undefined && place.tab === tab?.id && place.frame === frameId;
 
 /**
- * Keeps a card that a content script announces; drops those of the page that was there before. A card
+ * Keeps a card that a content script announces; drops those of the page that was there before, and of
+ * closed tabs. A card
  * that is announced again stays as it is: its frame may have got it meanwhile.
  */
 export async function announce(card: AnnouncedCard, sender: Sender): Promise<void> {
@@ -99,6 +100,7 @@ export async function announce(card: AnnouncedCard, sender: Sender): Promise<voi
   const origin = URL.parse(url ?? '')?.origin;
   await keep({ ...card, page: { tab: tab.id, frame, document, origin }, isInWindow: false });
   forAnnouncement.get(card.id)?.();
+  await releaseClosedTabs();
 }
 
 /** Keeps a note editor for a page in which no script may run; its window asks for it. */
@@ -157,9 +159,16 @@ export function releaseCard(id: string, sender: Sender): Promise<void> {
   return release((opening) => opening.id === id && isAt(opening.page, sender) && !opening.isInWindow);
 }
 
-/** Drops the cards of a closed tab, and those that were shown in it. */
-export function releaseTab(tab: number): Promise<void> {
-  return release(({ page, givenTo }) => (givenTo ? givenTo.tab === tab : page?.tab === tab));
+/**
+ * Drops the cards of tabs that have been closed, and those that were shown in them. To be told of
+ * every closed tab would wake the background for pages without names.
+ */
+async function releaseClosedTabs(): Promise<void> {
+  const open = new Set((await browser.tabs.query({})).map(({ id }) => id));
+  await release(({ page, givenTo }) => {
+    const tab = givenTo?.tab ?? page?.tab;
+    return tab !== undefined && !open.has(tab);
+  });
 }
 
 /** Whether the frame that asks is one that the content script can have made: in its tab, or the window for it. */

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { releaseTab } from './card-openings.ts';
 import { handleCommands } from './commands.ts';
 import { createContextMenus } from './context-menus.ts';
 import { prepareFacts } from './facts.ts';
@@ -30,5 +29,4 @@ export default defineBackground(() => {
   // Finishes a build that was interrupted by the end of the browser.
   browser.runtime.onStartup.addListener(() => void prepareFacts());
   browser.runtime.onStartup.addListener(() => void takeMissedCopies());
-  browser.tabs.onRemoved.addListener((tab) => void releaseTab(tab));
 });

@@ -15,6 +15,7 @@ import { card } from './sections/card.ts';
 import { change } from './sections/change.ts';
 import { delivery } from './sections/delivery.ts';
 import { finding } from './sections/finding.ts';
+import { many } from './sections/many.ts';
 import { memory } from './sections/memory.ts';
 import { notes } from './sections/notes.ts';
 import { packs } from './sections/packs.ts';
@@ -28,6 +29,7 @@ const SECTIONS: readonly Section[] = [
   memory,
   delivery,
   change,
+  many,
   slices,
   pointer,
   card,

@@ -11,6 +11,7 @@ import { openCardOf } from '../../tests/support/browser/open-card.ts';
 import { usePictureFonts } from '../../tests/support/browser/picture-fonts.ts';
 import { servePages } from '../../tests/support/browser/serve.ts';
 import { type LanguagePlan, pageAt, plan } from './picture-plan.ts';
+import { setLanguage } from './set-language.ts';
 
 const OUT = 'docs/store/images';
 const EXTENSION = '.output/chrome-mv3-test';
@@ -33,17 +34,6 @@ async function writeNote(page: Page, { noted, note, tag }: LanguagePlan): Promis
   await tagField.press('Enter');
   await frame.locator('.primary').click();
   await frame.locator('.note').evaluate((saved) => saved.scrollIntoView({ block: 'start' }));
-}
-
-/** Sets the reader's language: Chromium on Linux gives extensions the system's language. */
-async function setLanguage(context: BrowserContext, language: string): Promise<void> {
-  const worker = await serviceWorkerOf(context);
-  await worker.evaluate((chosen) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set: (items: object) => Promise<void> } } };
-    };
-    return chrome.storage.local.set({ settings: { language: chosen } });
-  }, language);
 }
 
 async function takePictures(context: BrowserContext, lang: string, texts: LanguagePlan): Promise<void> {

@@ -3,7 +3,8 @@ import { type CDPSession, expect } from '@playwright/test';
 import { slicesOf, traced } from '../../scripts/bench/trace.ts';
 import { markedNames, waitForMarks } from '../support/browser/marked-names.ts';
 import { servePages } from '../support/browser/serve.ts';
-import { article, testMarkingAll as test } from './ficha.ts';
+import { workerStopper } from '../support/browser/stop-worker.ts';
+import { article, startFicha, testMarkingAll as test } from './ficha.ts';
 import { scriptWorld } from './script-world.ts';
 
 const NAMED = article(['The Grupo Colina of Peru.']);
@@ -107,4 +108,25 @@ test('a page that has not painted yet is not read until it does', async ({ ficha
   expect((await waitForMarks(page)).map(({ text }) => text)).toEqual(['Grupo Colina']);
   expect(await evaluate('reads')).toBeGreaterThan(0);
   await server.close();
+});
+
+test('pages without names leave the background asleep, also when they are closed', async () => {
+  const ficha = await startFicha();
+  const nameless = article(['Roses and hedges.']);
+  const session = await ficha.context.newCDPSession(await ficha.open(nameless));
+  await (await workerStopper(session))();
+  let starts = 0;
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    if (versions.some(({ runningStatus }) => runningStatus === 'starting')) starts++;
+  });
+  for (let count = 0; count < 4; count++) {
+    const page = await ficha.open(nameless);
+    await page.screenshot();
+    await page.goto('about:blank');
+    await page.close();
+  }
+  expect(starts).toBe(0);
+  await waitForMarks(await ficha.open(NAMED));
+  await expect.poll(() => starts).toBeGreaterThan(0);
+  await ficha.close();
 });
