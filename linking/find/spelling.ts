@@ -64,7 +64,7 @@ export function acceptsSurface(alias: LexiconAlias, surface: string, around: Sur
   if (alias.strength === 'exact') {
     const [written, demanded] = [visible(surface), visible(alias.text).replace(/\.$/, '')];
     if (written === demanded) return true;
-    // Some papers write an acronym that is spoken as a word like a name: "Farc".
+    // Some papers write an acronym that is spoken as a word like a name: "Unesco".
     if (written.length >= MIN_SPOKEN_ACRONYM && written === demanded.charAt(0) + demanded.slice(1).toLowerCase())
       return !around.isEverydayWord();
     return written.length >= MIN_SMALL_ACRONYM && written === demanded.toLowerCase() && around.isSmallLine();
