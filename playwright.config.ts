@@ -19,8 +19,13 @@ export default defineConfig({
   expect: {
     timeout: 10_000,
     // Builds of Chromium differ in the edges of letters. A moved or recoloured part exceeds this.
-    toHaveScreenshot: { maxDiffPixelRatio: 0.002, threshold: 0.15 },
+    toHaveScreenshot: {
+      maxDiffPixelRatio: 0.002,
+      threshold: 0.15,
+      pathTemplate: 'tests/gallery/pictures/{arg}{ext}',
+    },
   },
-  snapshotPathTemplate: 'tests/gallery/pictures/{arg}{ext}',
+  // Of texts.
+  snapshotPathTemplate: 'tests/e2e/accessible-trees/{arg}{ext}',
   reporter: [['list']],
 });

@@ -68,18 +68,26 @@ export function CandidateChooser({
       <div class="card-body chooser" ref={body} tabIndex={-1}>
         {correction}
         <ul class="candidates">
-          {candidates.map((candidate) => (
+          {candidates.map((candidate, index) => (
             <li key={candidate.id}>
               <button
                 type="button"
                 class={`candidate kind-${candidate.kind}`}
+                aria-labelledby={`${titleId}-name-${index}`}
+                aria-describedby={`${titleId}-line-${index} ${titleId}-why-${index}`}
                 {...(chosen ? { 'aria-pressed': candidate.id === chosen } : {})}
                 onClick={() => onChoose(candidate.id)}
               >
                 <KindIcon kind={candidate.kind} />
-                <span class="candidate-name">{candidate.name[lang]}</span>
-                <span class="candidate-line">{candidate.line[lang]}</span>
-                <span class="candidate-why">{why(candidate)}</span>
+                <span id={`${titleId}-name-${index}`} class="candidate-name">
+                  {candidate.name[lang]}
+                </span>
+                <span id={`${titleId}-line-${index}`} class="candidate-line">
+                  {candidate.line[lang]}
+                </span>
+                <span id={`${titleId}-why-${index}`} class="candidate-why">
+                  {why(candidate)}
+                </span>
               </button>
             </li>
           ))}

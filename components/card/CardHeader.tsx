@@ -33,9 +33,9 @@ export function BackButton({ label, onBack }: { label: string; onBack: () => voi
 export function CardHeader({ card, titleId, compact, path, onBack, onClose, onToggleOptions, showsOptions }: Props) {
   const texts = useTexts();
   const { t, lang } = texts;
-  const { kind, name, line, locator } = card.entity;
+  const { kind, name, line, locator, portrait } = card.entity;
   // Else the picture is that icon already.
-  const showsIcon = kind === 'person' || locator !== undefined || compact;
+  const showsIcon = kind === 'person' || (locator ?? portrait) !== undefined || compact;
   const vitals = vitalsOf(card, texts);
   const backTo = path.at(-1);
   return (

@@ -6,6 +6,7 @@ import { beginningOf } from '../beginning-of.ts';
 import { DisputeRow } from '../facts/DisputeRow.tsx';
 import { FactItem } from '../facts/FactItem.tsx';
 import { useTexts } from '../texts-context.ts';
+import { PortraitCredit } from './Portrait.tsx';
 import { RelatedStrip } from './RelatedStrip.tsx';
 import { type Fold, Strip } from './Strip.tsx';
 
@@ -39,11 +40,12 @@ function notesLabel({ count: notes, newest, hasUnsaved }: NotesSummary, { t, cou
   return newest ? `${counted}: ${t('card.quoted', beginningOf(newest))}` : counted;
 }
 
-/** The rows below a card's brief: where sources differ, the reader's notes, related names. */
+/** What stands below a card's brief: where sources differ, notes, related names, the picture's credit. */
 export function CardStrips({ card, onPage, notes, notesSlot, foldOf, onOpen }: Props) {
   const texts = useTexts();
   const { t, count, lang } = texts;
   const { disputes, sources, related, ownFacts = [] } = card;
+  const { portrait } = card.entity;
   const [only] = disputes.length === 1 ? disputes : [];
   const notesFold = foldOf('notes');
   const hasUnsaved = notes.hasUnsaved ?? false;
@@ -66,7 +68,7 @@ export function CardStrips({ card, onPage, notes, notesSlot, foldOf, onOpen }: P
           fold={foldOf('disputes')}
         >
           {disputes.map((dispute) => (
-            <DisputeRow key={dispute.id} dispute={dispute} sources={sources} />
+            <DisputeRow key={dispute.id} dispute={dispute} sources={sources} isAsked={only !== undefined} />
           ))}
         </Strip>
       )}
@@ -85,6 +87,11 @@ export function CardStrips({ card, onPage, notes, notesSlot, foldOf, onOpen }: P
         </Strip>
       )}
       <RelatedStrip related={related} onPage={onPage} fold={foldOf('related')} onOpen={onOpen} />
+      {portrait && (
+        <p class="portrait-credit">
+          <PortraitCredit portrait={portrait} />
+        </p>
+      )}
     </>
   );
 }

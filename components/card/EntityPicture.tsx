@@ -1,6 +1,7 @@
 import type { Entity, Locator } from '../../data/pack/schema.ts';
 import { KindIcon } from '../icons/KindIcon.tsx';
 import { useTexts } from '../texts-context.ts';
+import { PortraitImage } from './Portrait.tsx';
 
 /** The first letters of the first and the last name. */
 function initialsOf(name: string): string {
@@ -23,16 +24,36 @@ function LocatorMap({ width, height, path, x, y }: Locator) {
   );
 }
 
-/**
- * What stands where a portrait could: a person's monogram, a map where the place is known, else the
- * picture of the kind. The words beside it say the same.
- */
-export function EntityPicture({ kind, name, locator }: Pick<Entity, 'kind' | 'name' | 'locator'>) {
+type Props = Pick<Entity, 'kind' | 'name' | 'locator' | 'portrait'>;
+
+/** A person's monogram, a map where the place is known, else the picture of the kind. */
+function DrawnPicture({ kind, name, locator }: Props) {
   const { lang } = useTexts();
   const initials = kind === 'person' ? initialsOf(name[lang]) : '';
+  return locator ? <LocatorMap {...locator} /> : initials || <KindIcon kind={kind} />;
+}
+
+/** The portrait that the pack brings, else a drawn picture; the words beside it say the same as that. */
+export function EntityPicture(entity: Props) {
+  const { lang } = useTexts();
+  const { name, locator, portrait } = entity;
+  if (portrait)
+    return (
+      <span class="picture picture-portrait">
+        <PortraitImage
+          portrait={portrait}
+          name={name[lang]}
+          instead={
+            <span aria-hidden="true">
+              <DrawnPicture {...entity} />
+            </span>
+          }
+        />
+      </span>
+    );
   return (
     <span class={locator ? 'picture picture-map' : 'picture'} aria-hidden="true">
-      {locator ? <LocatorMap {...locator} /> : initials || <KindIcon kind={kind} />}
+      <DrawnPicture {...entity} />
     </span>
   );
 }

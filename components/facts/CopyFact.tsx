@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Fact, Source } from '../../data/pack/schema.ts';
 import { useTexts } from '../texts-context.ts';
 import { CITATION_FORMATS, type CitationFormat, citeFact } from './citations.ts';
-import { sourceLink } from './source-link.ts';
+import { citedPlace, sourceLink } from './source-link.ts';
 
 /** The formats have the same name in every language; only plain text needs a translation. */
 const FORMAT_NAMES: Record<Exclude<CitationFormat, 'text'>, string> = {
@@ -35,7 +35,8 @@ export function CopyFact({ fact, sources, copy, address, issuesUrl }: Props) {
     setMessage((await copy(text)) ? done : t('card.notCopied'));
   }
 
-  const cite = (format: CitationFormat) => citeFact(format, { fact, sources, lang, addressOf: sourceLink });
+  const cite = (format: CitationFormat) =>
+    citeFact(format, { fact, sources, lang, addressOf: sourceLink, placeOf: (one) => citedPlace(t, one) });
   const report = [fact.id, fact.text[lang], address, issuesUrl].filter(Boolean).join('\n');
   const button = (label: string, text: () => string) => (
     <button key={label} type="button" class="more" onClick={() => void copyAndSay(text(), t('card.copied'))}>

@@ -3,7 +3,7 @@ import { yearOf } from '../dates/display-date.ts';
 import { StandingIcon } from '../icons/StandingIcon.tsx';
 import { useTexts } from '../texts-context.ts';
 import { publisherName } from './publisher-name.ts';
-import { sourceLink } from './source-link.ts';
+import { citedPlace, opensAtSentence, sourceLink } from './source-link.ts';
 
 interface Props {
   source: Source;
@@ -17,8 +17,9 @@ export function SourceChip({ source, citation }: Props) {
   const year = yearOf(published);
   const standpoint = tag && `(${tag[lang]})`;
   const publisher = [publisherName(source, lang), standpoint].filter(Boolean).join(' ');
-  const cited = `${t(`standing.${standing}`)}: ${[publisher, year].filter(Boolean).join(', ')}`;
-  const label = t(citation.fragment ? 'card.sourceOpensSentence' : 'card.sourceOpens', cited);
+  const place = citedPlace(t, citation);
+  const cited = `${t(`standing.${standing}`)}: ${[publisher, year, place].filter(Boolean).join(', ')}`;
+  const label = t(opensAtSentence(citation) ? 'card.sourceOpensSentence' : 'card.sourceOpens', cited);
   const perspective = source.perspective?.[lang];
   return (
     <a
@@ -32,6 +33,7 @@ export function SourceChip({ source, citation }: Props) {
       <StandingIcon standing={standing} />
       <span class="chip-outlet">{publisher}</span>
       {year && <span class="chip-year">{year}</span>}
+      {place && <span class="chip-year">{place}</span>}
     </a>
   );
 }
@@ -42,7 +44,7 @@ export function SourceChips({ citations, sources }: { citations: Citation[]; sou
     <span class="chips">
       {citations.map((citation) => {
         const source = sources[citation.source];
-        const key = `${citation.source} ${citation.fragment?.start ?? ''}`;
+        const key = `${citation.source} ${citation.page ?? ''} ${citation.fragment?.start ?? ''}`;
         return source && <SourceChip key={key} source={source} citation={citation} />;
       })}
     </span>

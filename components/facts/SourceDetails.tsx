@@ -3,7 +3,7 @@ import { displayDate } from '../dates/display-date.ts';
 import { StandingIcon } from '../icons/StandingIcon.tsx';
 import { useTexts } from '../texts-context.ts';
 import { publisherName } from './publisher-name.ts';
-import { sourceLink } from './source-link.ts';
+import { citedPlace, opensAtSentence, sourceLink } from './source-link.ts';
 
 /** A source may be cited at several sentences; the link leads to the first of them. */
 const firstOfEach = (citations: readonly Citation[]) =>
@@ -24,7 +24,12 @@ export function SourceDetails({ citations, sources }: Props) {
         if (!source) return null;
         const { standing, tag, byline, published, perspective } = source;
         const kind = tag ? `${t(`standing.${standing}`)} (${tag[lang]})` : t(`standing.${standing}`);
-        const about = [kind, byline.join(', '), published && displayDate(published, lang)].filter(Boolean);
+        const about = [
+          kind,
+          byline.join(', '),
+          published && displayDate(published, lang),
+          citedPlace(t, citation),
+        ].filter(Boolean);
         return (
           <li key={source.id}>
             <StandingIcon standing={standing} />
@@ -34,7 +39,7 @@ export function SourceDetails({ citations, sources }: Props) {
               target="_blank"
               rel="noopener noreferrer"
               aria-label={t(
-                citation.fragment ? 'card.sourceOpensSentence' : 'card.sourceOpens',
+                opensAtSentence(citation) ? 'card.sourceOpensSentence' : 'card.sourceOpens',
                 `${publisherName(source, lang)}: ${source.title}`,
               )}
             >

@@ -14,6 +14,9 @@ export type CitationFormat = (typeof CITATION_FORMATS)[number];
 interface CitedSource {
   source: Source;
   url: string;
+  /** The page in words, and its number. */
+  place: string | undefined;
+  page: number | undefined;
 }
 
 /** A fact, the sources by id, and the address under which the card opens a citation. */
@@ -22,12 +25,15 @@ export interface FactToCite {
   sources: Record<string, Source>;
   lang: Language;
   addressOf: (source: Source, citation: Citation) => string;
+  /** The page of a citation in words; undefined where none is cited. */
+  placeOf?: (citation: Citation) => string | undefined;
 }
 
-function citedSources({ fact, sources, addressOf }: FactToCite): CitedSource[] {
+function citedSources({ fact, sources, addressOf, placeOf }: FactToCite): CitedSource[] {
   return fact.citations.flatMap((citation) => {
     const source = sources[citation.source];
-    return source ? [{ source, url: addressOf(source, citation) }] : [];
+    const { page } = citation;
+    return source ? [{ source, url: addressOf(source, citation), place: placeOf?.(citation), page }] : [];
   });
 }
 
@@ -45,9 +51,9 @@ function quoted(title: string, lang: Language): string {
   return `${opening}${title}${closing}`;
 }
 
-function asText({ source, url }: CitedSource, lang: Language): string {
+function asText({ source, url, place }: CitedSource, lang: Language): string {
   const date = dateParts(source.published).join('-');
-  return [source.byline.join(', '), quoted(source.title, lang), publisherName(source, lang), date, url]
+  return [source.byline.join(', '), quoted(source.title, lang), publisherName(source, lang), date, place, url]
     .filter(Boolean)
     .join(', ');
 }
@@ -55,7 +61,7 @@ function asText({ source, url }: CitedSource, lang: Language): string {
 const MARKDOWN_SYNTAX = /[\\`*_[\]<>#|~]/g;
 const escapeMarkdown = (text: string) => text.replace(MARKDOWN_SYNTAX, '\\$&');
 
-function asMarkdown({ source, url }: CitedSource, lang: Language): string {
+function asMarkdown({ source, url, place }: CitedSource, lang: Language): string {
   const date = dateParts(source.published).join('-');
   // A parenthesis would end the address.
   const address = url.replaceAll('(', '%28').replaceAll(')', '%29');
@@ -64,6 +70,7 @@ function asMarkdown({ source, url }: CitedSource, lang: Language): string {
     `[${escapeMarkdown(source.title)}](${address})`,
     escapeMarkdown(publisherName(source, lang)),
     date,
+    place,
   ];
   return `> — ${parts.filter(Boolean).join(', ')}`;
 }
@@ -92,7 +99,7 @@ const BIBTEX_TYPES: Record<Source['kind'], string> = {
   reference: 'online',
 };
 
-function asBibtex({ source, url }: CitedSource, annotation: string): string {
+function asBibtex({ source, url, page }: CitedSource, annotation: string): string {
   const { id, kind, title, publisher, byline, published, lang } = source;
   const fields: [string, string][] = [
     // Each name in its own braces: a byline does not tell which part is the family name.
@@ -100,6 +107,7 @@ function asBibtex({ source, url }: CitedSource, annotation: string): string {
     ['title', `{${escapeLatex(title)}}`],
     [kind === 'report' ? 'institution' : 'organization', escapeLatex(publisher)],
     ['date', dateParts(published).join('-')],
+    ['pages', page ? String(page) : ''],
     // biblatex reads this field verbatim, so only the characters that would end it are escaped.
     ['url', url.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('\\', '%5C')],
     ['langid', lang === 'es' ? 'spanish' : lang === 'en' ? 'english' : lang],
@@ -116,7 +124,7 @@ const CSL_TYPES: Record<Source['kind'], string> = {
   reference: 'webpage',
 };
 
-function asCsl({ source, url }: CitedSource, annote: string): object {
+function asCsl({ source, url, page }: CitedSource, annote: string): object {
   const { id, kind, title, publisher, byline, published, lang } = source;
   const parts = dateParts(published).map(Number);
   return {
@@ -126,6 +134,7 @@ function asCsl({ source, url }: CitedSource, annote: string): object {
     ...(byline.length > 0 ? { author: byline.map((literal) => ({ literal })) } : {}),
     [kind === 'article' ? 'container-title' : kind === 'judgment' ? 'authority' : 'publisher']: publisher,
     ...(parts.length > 0 ? { issued: { 'date-parts': [parts] } } : {}),
+    ...(page ? { page: String(page) } : {}),
     URL: url,
     language: lang,
     annote,

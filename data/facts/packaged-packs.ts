@@ -49,7 +49,7 @@ export async function allPacks(): Promise<PackEntry[]> {
 /** The packs that are on. Rejects when the package cannot be read. */
 export async function packIndex(): Promise<PackEntry[]> {
   const [entries, switches] = await Promise.all([allPacks(), readPackSwitches()]);
-  return entries.filter(({ id, offAtFirst }) => switches[id] ?? !offAtFirst);
+  return entries.filter(({ id, offAtFirst }) => (Object.hasOwn(switches, id) ? switches[id] : !offAtFirst));
 }
 
 /**

@@ -3,6 +3,7 @@ import { everything, type NoteCollection } from '../notes/collection.ts';
 import { areNotesLost } from '../notes/loss-detection.ts';
 import type { NoteDatabase } from '../notes/note-database.ts';
 import { exportReminder, noteExported } from '../notes/reminder.ts';
+import { rememberDeletions } from './deletions.ts';
 import { mayUse } from './folder-access.ts';
 import { noteFailureOf } from './folder-failures.ts';
 import { folderFiles } from './folder-files.ts';
@@ -38,12 +39,15 @@ async function write(db: FolderDatabase, notes: NoteDatabase, folder: KeptFolder
   } catch (error) {
     return { failure: noteFailureOf(error) };
   }
+  const { handle, words, computer } = folder;
+  const now = new Date();
+  const deletions = await rememberDeletions(db, collection, now);
   const { problem } = await writeFiles({
-    files: folderFiles(folder.handle),
+    files: folderFiles(handle),
     written: writtenFiles(db),
-    planned: await planFiles(collection, folder.words),
-    accounted: idsOf(collection),
-    now: new Date(),
+    planned: await planFiles({ collection, deletions, words, computer }),
+    accounted: idsOf(collection, deletions),
+    now,
   });
   return problem;
 }

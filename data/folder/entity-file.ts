@@ -3,9 +3,11 @@
  * matter holds everything that Ficha knows; the texts of the notes stand below, between two comments each,
  * where the reader may change them. `read-entity-file.ts` reads it back.
  */
+import * as v from 'valibot';
 import { hashtag, isWebAddress, linkLabel, nameIn } from '../notes/formats/markdown-names.ts';
 import type { Note } from '../notes/note.ts';
 import { contentOf, nameOfCard, type OwnCard } from '../own/own-card.ts';
+import { citedAddress } from '../pack/cited-address.ts';
 import { contentHash } from '../pack/file/fingerprint.ts';
 import type { Language } from '../settings/languages.ts';
 import { siteOf } from '../settings/settings.ts';
@@ -25,7 +27,22 @@ export interface FolderWords {
   elsewhere: string;
   /** The heading of a card's facts. */
   facts: string;
+  /** The title of the list of what was deleted. */
+  deleted: string;
+  /** What that list is for. */
+  aboutDeleted: string;
 }
+
+/** A note or card that was deleted, in the state that it had then. */
+export const deletionSchema = v.object({
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  updated: v.pipe(v.string(), v.isoTimestamp()),
+  revision: v.pipe(v.number(), v.integer()),
+  /** When it was deleted. ISO 8601, UTC. */
+  deleted: v.pipe(v.string(), v.isoTimestamp()),
+});
+
+export type Deletion = v.InferOutput<typeof deletionSchema>;
 
 /** What one file holds. */
 export interface EntityContent {
@@ -128,10 +145,11 @@ function partsOfNote(note: Note, { words, stems }: FolderStyle, text: string): s
 function partsOfCard({ entity, facts, sources }: OwnCard, words: FolderWords): string[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const items = facts.map(({ date, text, citations }) => {
-    const cited = citations.flatMap(({ source }) => {
-      const { title, url } = byId.get(source) ?? {};
-      if (title === undefined) return [];
-      return [url !== undefined && isWebAddress(url) ? webLink(title, url) : plainLine(title)];
+    const cited = citations.flatMap((citation) => {
+      const source = byId.get(citation.source);
+      if (!source) return [];
+      const { title, url } = source;
+      return [isWebAddress(url) ? webLink(title, citedAddress(source, citation)) : plainLine(title)];
     });
     const from = cited.length > 0 ? ` (${cited.join('; ')})` : '';
     return `- ${date === undefined ? '' : `${date}: `}${plainLine(text[words.lang])}${from}`;

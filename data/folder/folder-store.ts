@@ -3,7 +3,8 @@
  * here is needed to keep a note; all of it may be lost.
  */
 import Dexie, { type Table } from 'dexie';
-import type { FolderWords } from './entity-file.ts';
+import { randomLetters } from '../own/own-id.ts';
+import type { Deletion, FolderWords } from './entity-file.ts';
 import type { FolderFailure } from './folder-failures.ts';
 
 export const FOLDER_DATABASE = 'ficha-folder';
@@ -19,6 +20,8 @@ export interface KeptFolder {
   key: 'folder';
   handle: FileSystemDirectoryHandle;
   words: FolderWords;
+  /** Random letters: each computer has a list of deletions of its own. */
+  computer: string;
   /** When everything was last written. ISO 8601, UTC. */
   copied?: string;
   /** Why the last attempt did not write everything. */
@@ -32,8 +35,12 @@ export interface WrittenFile {
   hash: string;
   /** Ids of the notes and cards that it holds. */
   holds: string[];
+  /** What its text was made from: as long as that is the same, so is the text. */
+  madeFrom?: string;
   /** Of the text that was being written: the write may have come to its end, or not. */
   writing?: string;
+  /** Ficha has nothing to write there any more, and may not remove it. */
+  isLeft?: boolean;
   /** The file of Ficha's version, where the reader has changed this one. */
   beside?: string;
 }
@@ -42,10 +49,12 @@ export interface WrittenFile {
 export class FolderDatabase extends Dexie {
   declare folder: Table<KeptFolder, string>;
   declare files: Table<WrittenFile, string>;
+  /** What was deleted here, and is told to other computers. */
+  declare deletions: Table<Deletion, string>;
 
   constructor() {
     super(FOLDER_DATABASE);
-    this.version(1).stores({ folder: 'key', files: 'path' });
+    this.version(1).stores({ folder: 'key', files: 'path', deletions: 'id' });
   }
 }
 
@@ -57,19 +66,32 @@ export async function keepFolder(
   db: FolderDatabase,
   { handle, words }: Pick<KeptFolder, 'handle' | 'words'>,
 ): Promise<void> {
-  await db.transaction('rw', db.folder, db.files, async () => {
-    await db.files.clear();
-    await db.folder.put({ key: 'folder', handle, words });
+  await db.transaction('rw', db.folder, db.files, db.deletions, async () => {
+    await Promise.all([db.files.clear(), db.deletions.clear()]);
+    await db.folder.put({ key: 'folder', handle, words, computer: randomLetters() });
   });
 }
 
 /** Ends the copy. The files stay where they are. */
 export async function forgetFolder(db: FolderDatabase): Promise<void> {
-  await db.transaction('rw', db.folder, db.files, () => Promise.all([db.folder.clear(), db.files.clear()]));
+  await db.transaction('rw', db.folder, db.files, db.deletions, () =>
+    Promise.all([db.folder.clear(), db.files.clear(), db.deletions.clear()]),
+  );
 }
 
-/** Files that the reader has changed, with Ficha's version of each. */
-export async function filesBeside(db: FolderDatabase): Promise<{ path: string; beside: string }[]> {
+/** Files that Ficha does not touch. */
+export interface UntouchedFiles {
+  /** Files that the reader has changed, with Ficha's version of each. */
+  beside: { path: string; beside: string }[];
+  /** Paths of files whose notes and cards are deleted. */
+  left: string[];
+}
+
+/** The files that Ficha does not touch. */
+export async function untouchedFiles(db: FolderDatabase): Promise<UntouchedFiles> {
   const all = await db.files.toArray();
-  return all.flatMap(({ path, beside }) => (beside === undefined ? [] : [{ path, beside }]));
+  return {
+    beside: all.flatMap(({ path, beside }) => (beside === undefined ? [] : [{ path, beside }])),
+    left: all.filter(({ isLeft }) => isLeft).map(({ path }) => path),
+  };
 }

@@ -5,7 +5,16 @@ import { fieldsOf, listed } from '../notes/formats/json-fields.ts';
 import { readNote } from '../notes/formats/read-note.ts';
 import { entityIdSchema, later, type Note, noteSchema } from '../notes/note.ts';
 import { contentOf, isTooLong, type OwnCard, ownCardSchema } from '../own/own-card.ts';
-import { FILE_FORMAT, NOTE_END, noteStart, sealOf, shortHash, writtenPart } from './entity-file.ts';
+import {
+  type Deletion,
+  deletionSchema,
+  FILE_FORMAT,
+  NOTE_END,
+  noteStart,
+  sealOf,
+  shortHash,
+  writtenPart,
+} from './entity-file.ts';
 import { withoutBackslashes } from './inert-text.ts';
 
 /**
@@ -22,6 +31,10 @@ export interface EntityFile {
   entity?: string;
   notes: Note[];
   card?: OwnCard;
+  /** Ids of notes and cards that the reader has changed in the file. */
+  edited: string[];
+  /** A list of what was deleted on a computer. */
+  deletions?: Deletion[];
   /** Something stands in it that Ficha did not write and that is no note's text, or a note is gone from it. */
   hasAdditions: boolean;
 }
@@ -73,6 +86,8 @@ interface Reading {
   texts: ReadonlyMap<string, string>;
   /** When the file was last written. ISO 8601, UTC. */
   modified: string;
+  /** Ids of what turns out to be changed. */
+  edited: string[];
 }
 
 /** What the reader has changed is as new as the file. */
@@ -81,7 +96,7 @@ function asChanged<T extends { updated: string; revision: number }>(record: T, m
 }
 
 /** The note; undefined where its text is gone from the file. */
-async function noteFrom(record: unknown, { texts, modified }: Reading): Promise<Note | undefined> {
+async function noteFrom(record: unknown, { texts, modified, edited }: Reading): Promise<Note | undefined> {
   const { written, ...fields } = fieldsOf(record);
   const text = texts.get(String(fields.id));
   if (text === undefined) return undefined;
@@ -90,16 +105,29 @@ async function noteFrom(record: unknown, { texts, modified }: Reading): Promise<
     if (read.why === 'empty') return undefined;
     throw new Skip(read.why === 'too-long' ? 'too-long' : 'broken');
   }
-  return (await shortHash(writtenPart(read.note))) === written ? read.note : asChanged(read.note, modified);
+  if ((await shortHash(writtenPart(read.note))) === written) return read.note;
+  edited.push(read.note.id);
+  return asChanged(read.note, modified);
 }
 
-async function cardFrom(record: unknown, written: unknown, modified: string): Promise<OwnCard | undefined> {
+async function cardFrom(
+  record: unknown,
+  written: unknown,
+  { modified, edited }: Reading,
+): Promise<OwnCard | undefined> {
   if (record === undefined) return undefined;
   const card = v.safeParse(ownCardSchema, record);
   if (!card.success) throw new Skip('broken');
   if (isTooLong(card.output)) throw new Skip('too-long');
-  const isAsWritten = (await shortHash(contentOf(card.output))) === written;
-  return isAsWritten ? card.output : asChanged(card.output, modified);
+  if ((await shortHash(contentOf(card.output))) === written) return card.output;
+  edited.push(card.output.id);
+  return asChanged(card.output, modified);
+}
+
+function deletionsFrom(records: unknown): Deletion[] {
+  const deletions = v.safeParse(v.array(deletionSchema), records);
+  if (!deletions.success) throw new Skip('broken');
+  return deletions.output;
 }
 
 const textList = (value: unknown): string[] => listed(value).map(String);
@@ -116,10 +144,9 @@ async function fileFrom(content: string, modified: string): Promise<EntityFile> 
   if (!entity.success) throw new Skip('broken');
   const { texts, rest } = textsIn(body);
   const records = listed(ficha.notes);
-  const notes = (await Promise.all(records.map((record) => noteFrom(record, { texts, modified })))).flatMap(
-    (note) => note ?? [],
-  );
-  const card = await cardFrom(ficha.card, ficha.cardWritten, modified);
+  const reading: Reading = { texts, modified, edited: [] };
+  const notes = (await Promise.all(records.map((record) => noteFrom(record, reading)))).flatMap((note) => note ?? []);
+  const card = await cardFrom(ficha.card, ficha.cardWritten, reading);
   const properties = { title: String(title), aliases: textList(aliases), tags: textList(tags) };
   const isComplete = notes.length === records.length && texts.size === records.length;
   const isSealed = (await sealOf(properties, rest)) === ficha.seal;
@@ -127,6 +154,8 @@ async function fileFrom(content: string, modified: string): Promise<EntityFile> 
     ...(entity.output === undefined ? {} : { entity: entity.output }),
     notes,
     ...(card ? { card } : {}),
+    edited: reading.edited,
+    ...(ficha.deleted === undefined ? {} : { deletions: deletionsFrom(ficha.deleted) }),
     hasAdditions: !isComplete || !isSealed || Object.keys(others).length > 0,
   };
 }

@@ -57,11 +57,19 @@ async function remember({ written, known }: Present, file: WrittenFile): Promise
 }
 
 /** Writes the file unless the reader has changed it. Gives whether it stands there now. */
-async function writeUnlessChanged(job: Present, path: string, { text, holds }: PlannedFile): Promise<boolean> {
+async function writeUnlessChanged(job: Present, path: string, planned: PlannedFile): Promise<boolean> {
+  const { holds, madeFrom } = planned;
   const before = job.known.get(path);
+  const isSettled = before && !before.beside && !before.writing && !before.isLeft && job.there.has(path);
+  if (isSettled && before.madeFrom === madeFrom) return true;
+  const text = await planned.makeText();
   const hash = await contentHash(text);
-  if (before?.hash === hash && !before.beside && job.there.has(path)) return true;
-  const done: WrittenFile = { path, hash, holds, ...(before?.beside === undefined ? {} : { beside: before.beside }) };
+  const kept = { path, hash, holds, ...(before?.beside === undefined ? {} : { beside: before.beside }) };
+  const done: WrittenFile = { ...kept, madeFrom };
+  if (isSettled && before.hash === hash) {
+    await remember(job, done);
+    return true;
+  }
   const present = job.there.has(path) ? (await job.files.read(path))?.text : undefined;
   const presentHash = present ? await contentHash(present) : before?.hash;
   if (present && presentHash === hash) {
@@ -71,7 +79,7 @@ async function writeUnlessChanged(job: Present, path: string, { text, holds }: P
   if (present && !(await mayGo(job, path, present))) return false;
   // Noted before: the browser may be closed between the write and the note of it.
   const either = [...new Set([...(before?.holds ?? []), ...holds])];
-  await remember(job, { ...done, hash: presentHash ?? '', holds: either, writing: hash });
+  await remember(job, { ...kept, hash: presentHash ?? '', holds: either, writing: hash });
   const isDone = await job.files.write(path, text, (last) => mayGo(job, path, last));
   if (isDone) await remember(job, done);
   else if (before) await remember(job, before);
@@ -87,8 +95,12 @@ async function forget({ written, known }: Present, path: string): Promise<void> 
 /** Removes a file that Ficha needs no more, unless the reader has changed it. */
 async function removeUnlessChanged(job: Present, path: string): Promise<void> {
   const present = await job.files.read(path);
-  if (present && (await mayGo(job, path, present.text))) await job.files.remove(path);
-  // Otherwise it is the reader's from now on.
+  if (present && !(await mayGo(job, path, present.text))) {
+    // Kept in mind, so that the reader is told.
+    const { path: _, hash, holds, isLeft } = job.known.get(path) ?? unknownFile(path);
+    return isLeft ? undefined : remember(job, { path, hash, holds, isLeft: true });
+  }
+  if (present) await job.files.remove(path);
   await forget(job, path);
 }
 

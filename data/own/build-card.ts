@@ -25,7 +25,7 @@ export function sourceOf({ page, site, lang }: SelectedPlace): Source {
   if (!url) throw new Error('the page has no address on the web');
   return {
     id: newSourceId(site),
-    kind: 'article',
+    kind: page.pdf ? 'report' : 'article',
     title: page.title.trim() || url,
     publisher: site,
     byline: [],
@@ -43,6 +43,9 @@ export function fragmentOf(sentence: string): NonNullable<Citation['fragment']> 
   return { start: words.slice(0, FRAGMENT_WORDS).join(' '), end: words.slice(-FRAGMENT_WORDS).join(' ') };
 }
 
+/** Where in its source a selection stands. */
+export const citedAt = ({ sentence, page }: SelectedPlace) => ({ sentence, page: page.pdf?.page });
+
 /** A fact as a form has it. */
 export interface FactFields {
   text: string;
@@ -51,11 +54,11 @@ export interface FactFields {
   status?: Fact['status'];
 }
 
-/** The fact on this card, cited from this source at this sentence. */
+/** The fact on this card, cited from this source at this sentence. `page`: of a PDF, from 1. */
 export function factOf(
   card: string,
   { text, date, topic = 'biography', status = 'reported' }: FactFields,
-  { source, sentence }: { source: Source; sentence: string },
+  { source, sentence, page }: { source: Source; sentence: string; page?: number | undefined },
 ): Fact {
   return {
     id: newMemberId(card),
@@ -65,7 +68,13 @@ export function factOf(
     topic,
     status,
     final: false,
-    citations: [{ source: source.id, ...(sentence.trim() ? { fragment: fragmentOf(sentence) } : {}) }],
+    citations: [
+      {
+        source: source.id,
+        ...(sentence.trim() ? { fragment: fragmentOf(sentence) } : {}),
+        ...(page ? { page } : {}),
+      },
+    ],
   };
 }
 
@@ -112,7 +121,7 @@ export function newCard({ id, name, kind, line, aliases, fact }: CardFields): Ow
       worldwide: false,
       brief: [],
     },
-    facts: fact && source ? [factOf(id, fact, { source, sentence: fact.place.sentence })] : [],
+    facts: fact && source ? [factOf(id, fact, { source, ...citedAt(fact.place) })] : [],
     disputes: [],
     sources: source ? [source] : [],
   };

@@ -1,4 +1,5 @@
 /** Ids of the reader's own cards, facts, disputes and sources. */
+import { slugOf } from '../pack/name-id.ts';
 import { bareId, OWN_PACK, qualifiedId } from '../pack/qualified-id.ts';
 
 /** Characters of a name in an id: enough to be recognized. */
@@ -9,22 +10,14 @@ const RANDOM_LETTERS = 8;
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-function randomLetters(): string {
+/** Letters that no other computer has drawn. */
+export function randomLetters(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(RANDOM_LETTERS));
   return Array.from(bytes, (byte) => LETTERS[byte % LETTERS.length]).join('');
 }
 
-/** A name as lower-case words joined by hyphens; empty for a name without Latin letters. */
-export function slugOf(name: string, most = MAX_SLUG): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, most)
-    .replace(/^-|-$/g, '');
-}
-
 function newId(name: string): string {
-  return qualifiedId(OWN_PACK, [slugOf(name), randomLetters()].filter(Boolean).join('-'));
+  return qualifiedId(OWN_PACK, [slugOf(name, MAX_SLUG), randomLetters()].filter(Boolean).join('-'));
 }
 
 /** A new id for a card with this name. */

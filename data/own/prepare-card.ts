@@ -1,9 +1,10 @@
 /** Makes what a form holds ready to be saved: trimmed, without empty fields, strongest source first. */
+
 import { HARMS } from '../pack/entity-fields-schema.ts';
+import { nameId } from '../pack/name-id.ts';
 import type { Citation, Entity, Localized, Source } from '../pack/schema.ts';
 import { strengthRank } from '../pack/source-strength.ts';
 import type { OwnCardContent } from './own-card.ts';
-import { slugOf } from './own-id.ts';
 
 const trimmed = ({ en, es }: Localized): Localized => ({ en: en.trim(), es: es.trim() });
 
@@ -22,9 +23,9 @@ function citationsOf(citations: readonly Citation[], sources: ReadonlyMap<string
     const standing = sources.get(source)?.standing;
     return standing ? strengthRank(standing) : Number.MAX_SAFE_INTEGER;
   };
-  const cited = citations.map(({ source, fragment }): Citation => {
+  const cited = citations.map(({ source, fragment, page }): Citation => {
     const [start, end] = [fragment?.start.trim(), fragment?.end?.trim()];
-    return { source, ...(start ? { fragment: { start, ...(end ? { end } : {}) } } : {}) };
+    return { source, ...(start ? { fragment: { start, ...(end ? { end } : {}) } } : {}), ...(page ? { page } : {}) };
   });
   return cited.toSorted((a, b) => rank(a) - rank(b));
 }
@@ -32,9 +33,6 @@ function citationsOf(citations: readonly Citation[], sources: ReadonlyMap<string
 /** A text that a form may leave empty. */
 const filled = <Key extends string>(key: Key, text: Localized | undefined) =>
   (text?.en.trim() ? { [key]: trimmed(text) } : {}) as Partial<Record<Key, Localized>>;
-
-/** The id of an office, which the same title gives again. */
-const OFFICE_WITHOUT_LETTERS = 'office';
 
 function preparedForce({ text, ...force }: NonNullable<Entity['inForce']>): NonNullable<Entity['inForce']> {
   return { ...withoutEmpty(force, 'since', 'until'), asOf: force.asOf.trim(), ...filled('text', text) };
@@ -52,7 +50,7 @@ function preparedForKind(entity: Entity, sources: ReadonlyMap<string, Source>): 
     offices: isPerson
       ? offices.map((held) => ({
           ...withoutEmpty(held, 'end', 'asOf'),
-          office: slugOf(held.title.en) || OFFICE_WITHOUT_LETTERS,
+          office: nameId(held.title.en, 'office'),
           title: trimmed(held.title),
           start: held.start.trim(),
         }))

@@ -1,15 +1,15 @@
 /** Makes a pack for others of the reader's own cards. */
+import { nameId } from '../pack/name-id.ts';
 import { bareId, isOwn } from '../pack/qualified-id.ts';
 import type { Citation, Entity, Pack } from '../pack/schema.ts';
 import type { PackSubject } from '../pack/subject-schema.ts';
 import type { Language } from '../settings/languages.ts';
 import { inBoth } from './build-card.ts';
 import type { OwnCardContent } from './own-card.ts';
-import { slugOf } from './own-id.ts';
 import { ownPackOf } from './own-pack.ts';
 
 /** Characters of an author and of a pack's name in the pack's id. */
-const MAX_SLUG = 35;
+const MAX_PART = 35;
 
 /** What the reader says of the pack. */
 export interface SharedHead {
@@ -35,7 +35,7 @@ export interface SharedPack {
 
 /** The same for the same author and name, so that others get an update; never an id of Ficha's own packs. */
 const idOf = ({ author, name }: SharedHead) =>
-  [slugOf(author, MAX_SLUG) || 'author', slugOf(name, MAX_SLUG) || 'cards'].join('-');
+  [nameId(author, 'author', MAX_PART), nameId(name, 'cards', MAX_PART)].join('-');
 
 /** `2026-03-05` as `2026.3.5`: a later day is a later version. */
 const versionOf = ({ today }: SharedHead) => today.split('-').map(Number).join('.');

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { briefEntrySchema, coordinatesSchema } from './entity-fields-schema.ts';
+import { creditSchema } from './portrait-schema.ts';
 import { aliasSchema, disputeSchema, entitySchema, factSchema, positionSchema } from './schema.ts';
 
 const ownIdSchema = v.pipe(
@@ -46,12 +47,22 @@ const degreesSchema = v.pipe(
   v.transform(Number),
 );
 
-const { locator: _drawn, ...entityEntries } = entitySchema.entries;
+/** A picture lies in the pack's folder `portraits`. */
+const cardPortraitSchema = v.strictObject({
+  file: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.(png|jpe?g|webp)$/, 'must be a file name such as ana-torres.jpg')),
+  ...creditSchema.entries,
+});
+
+/** See `cardPortraitSchema`. */
+export type CardPortrait = v.InferOutput<typeof cardPortraitSchema>;
+
+const { locator: _drawn, portrait: _read, ...entityEntries } = entitySchema.entries;
 
 /** The whole file. */
 export const cardFileSchema = v.strictObject({
   ...entityEntries,
   at: v.optional(v.pipe(v.strictObject({ lat: degreesSchema, lon: degreesSchema }), coordinatesSchema)),
+  portrait: v.optional(cardPortraitSchema),
   aliases: v.array(cardAliasSchema),
   brief: v.optional(v.array(cardBriefEntrySchema), []),
   facts: v.array(cardFactSchema),

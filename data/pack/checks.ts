@@ -1,6 +1,6 @@
 /**
  * Checks that need the whole pack: it hangs together (`integrity.ts`), aliases do not collide,
- * dates are real, citations are complete.
+ * dates are in order, citations are complete.
  */
 import edtf from 'edtf';
 import { foldKey } from '../../linking/text/fold.ts';
@@ -13,20 +13,14 @@ import type { PackProblem, Report } from './pack-problem.ts';
 import { type Entity, MAX_FACT_LENGTH, type Pack } from './schema.ts';
 import type { Path } from './yaml-file.ts';
 
-/** First and last instant of an EDTF date, or undefined when it is no real date (1992-02-30). */
-function span(date: string): { min: number; max: number } | undefined {
-  try {
-    const parsed = edtf(date);
-    return { min: Number(parsed.min), max: Number(parsed.max) };
-  } catch {
-    return undefined;
-  }
+/** First and last instant of an EDTF date. */
+function span(date: string): { min: number; max: number } {
+  const parsed = edtf(date);
+  return { min: Number(parsed.min), max: Number(parsed.max) };
 }
 
 function checkDates(dates: { start?: string; end?: string }, path: Path, report: Report): void {
   const spans = { start: dates.start && span(dates.start), end: dates.end && span(dates.end) };
-  for (const key of ['start', 'end'] as const)
-    if (dates[key] && !spans[key]) report([...path, key], `${dates[key]} is not a real date`);
   if (spans.start && spans.end && spans.start.min > spans.end.max)
     report([...path, 'end'], `ends (${dates.end}) before it starts (${dates.start})`);
 }
@@ -112,16 +106,11 @@ function checkCitations(pack: Pack, report: Report): void {
     if (source?.kind === 'article' && !citation.fragment)
       report(path, `a citation of the article ${source.id} needs a fragment, the words it is found by`);
   }
-  pack.sources.forEach((source, index) => {
-    if (source.published && !span(source.published))
-      report(['sources', index, 'published'], `${source.published} is not a real date`);
-  });
 }
 
 function checkFacts(pack: Pack, report: Report): void {
   pack.facts.forEach((fact, index) => {
     const path = ['facts', index];
-    if (fact.date && !span(fact.date)) report([...path, 'date'], `${fact.date} is not a real date`);
     for (const [language, text] of Object.entries(fact.text))
       if (text.length > MAX_FACT_LENGTH)
         report([...path, 'text', language], `has ${text.length} characters; at most ${MAX_FACT_LENGTH} fit a card`);

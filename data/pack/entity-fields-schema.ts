@@ -19,7 +19,7 @@ export const HARMS = ['dead', 'injured', 'missing'] as const;
 /** A number of people: `15`, a range `13-14`, or a minimum `49+`. */
 export const peopleSchema = v.pipe(
   v.string(),
-  v.regex(/^\d+(-\d+|\+)?$/, 'must be a number, a range 13-14 or a minimum 49+'),
+  v.regex(/^\d{1,10}(-\d{1,10}|\+)?$/, 'must be a number, a range 13-14 or a minimum 49+'),
 );
 
 /** How many people an event harmed. `checks.ts` requires one of the three numbers. */

@@ -1,6 +1,8 @@
 /** Reads the texts of a pack's files and puts them together, whether from a folder or a zip. */
 import * as v from 'valibot';
-import { CARD_FOLDERS, type CardFile, cardFileSchema } from './card-file-schema.ts';
+import { CARD_FOLDERS, type CardFile, type CardPortrait, cardFileSchema } from './card-file-schema.ts';
+import { pictureFault } from './picture.ts';
+import { type Portrait, portraitData } from './portrait-schema.ts';
 import { PACK_FORMAT_VERSION, type Pack, packSchema, type Source } from './schema.ts';
 import { sourceSchema } from './source-schema.ts';
 import { type PackSubject, subjectSchema } from './subject-schema.ts';
@@ -22,6 +24,9 @@ const packHeadSchema = v.strictObject({
   /** It ships with Ficha, and readers turn it on. */
   offAtFirst: v.optional(v.boolean(), false),
 });
+
+/** The folder of a pack with the pictures of its cards. */
+export const PORTRAITS_FOLDER = 'portraits';
 
 /** Where a part of the pack was written: its file and the path inside that file. */
 export interface Origin {
@@ -53,12 +58,39 @@ function folderProblems(file: string, folder: keyof typeof CARD_FOLDERS, card: C
   return problems;
 }
 
+/** The files of a pack's folder. */
+export interface PackFiles {
+  /** By their path in the pack: `pack.yaml`, `people/ana-torres.yaml`. */
+  texts: ReadonlyMap<string, string>;
+  /** By their name in the folder `portraits`. */
+  pictures?: ReadonlyMap<string, Uint8Array>;
+}
+
+type Pictures = PackFiles['pictures'];
+
+function portraitFault({ file }: CardPortrait, pictures: Pictures): string | undefined {
+  const bytes = pictures?.get(file);
+  const fault = bytes ? pictureFault(bytes) : 'is not there';
+  return fault && `${PORTRAITS_FOLDER}/${file} ${fault}`;
+}
+
+function readPortrait(portrait: CardPortrait | undefined, pictures: Pictures): Portrait | undefined {
+  if (!portrait || portraitFault(portrait, pictures)) return undefined;
+  const { file, ...credit } = portrait;
+  return { ...credit, ...portraitData(pictures?.get(file) ?? new Uint8Array()) };
+}
+
 /** Adds a card's entity, facts and disputes to the pack, and where each was written. */
-function addCard(pack: Pack, origins: ReadPack['origins'], file: YamlFile<CardFile>, card: CardFile): void {
-  const { facts, disputes, ...entity } = card;
+function addCard(
+  { pack, origins, pictures }: { pack: Pack; origins: ReadPack['origins']; pictures: Pictures },
+  file: YamlFile<CardFile>,
+  card: CardFile,
+): void {
+  const { facts, disputes, portrait: written, ...entity } = card;
   const qualified = (id: string) => (id.includes('.') ? id : `${card.id}.${id}`);
   const brief = card.brief.map((entry) => ({ ...entry, fact: qualified(entry.fact) }));
-  pack.entities.push({ ...entity, brief });
+  const portrait = readPortrait(written, pictures);
+  pack.entities.push({ ...entity, brief, ...(portrait ? { portrait } : {}) });
   origins.entities.push({ file, path: [] });
   facts.forEach((fact, index) => {
     pack.facts.push({ ...fact, id: `${card.id}.${fact.id}`, about: [card.id, ...fact.about] });
@@ -96,17 +128,16 @@ const CARD_FOLDER_NAMES = Object.keys(CARD_FOLDERS) as (keyof typeof CARD_FOLDER
 export const PACK_FOLDERS: readonly string[] = ['sources', ...CARD_FOLDER_NAMES];
 
 /**
- * Puts the texts of a pack's files together, given by their path in the pack: `pack.yaml`,
- * `people/ana-torres.yaml`. Bad content is no exception but stands in `problems`, whose files begin
- * with `directory`.
+ * Puts a pack's files together. Bad content is no exception but stands in `problems`, whose files
+ * begin with `directory`.
  */
-export function readCardTexts(files: ReadonlyMap<string, string>, directory = ''): ReadPack {
+export function readCardTexts({ texts, pictures }: PackFiles, directory = ''): ReadPack {
   const fileOf = (path: string) => (directory ? `${directory}/${path}` : path);
   const read = <Schema extends v.GenericSchema>(path: string, schema: Schema) =>
-    readYamlText(fileOf(path), files.get(path) ?? '', schema);
+    readYamlText(fileOf(path), texts.get(path) ?? '', schema);
   const pathsIn = (folder: string) => {
     const isIn = (path: string) => path.startsWith(`${folder}/`) && path.endsWith('.yaml');
-    return [...files.keys()].filter((path) => isIn(path) && path.split('/').length === 2).sort();
+    return [...texts.keys()].filter((path) => isIn(path) && path.split('/').length === 2).sort();
   };
   const head = read('pack.yaml', packHeadSchema);
   const subject = read('subject.yaml', subjectSchema);
@@ -134,7 +165,10 @@ export function readCardTexts(files: ReadonlyMap<string, string>, directory = ''
       problems.push(...file.problems);
       if (!file.value) continue;
       problems.push(...folderProblems(file.file, folder, file.value));
-      if (pack) addCard(pack, origins, file, file.value);
+      const { portrait } = file.value;
+      const fault = portrait && portraitFault(portrait, pictures);
+      if (fault) problems.push({ file: file.file, line: file.lineOf(['portrait', 'file']), message: fault });
+      if (pack) addCard({ pack, origins, pictures }, file, file.value);
     }
   }
   const { adoptsBareIds = false, offAtFirst = false } = head.value ?? {};

@@ -19,6 +19,21 @@ export const memberIdSchema = v.pipe(
 
 const EDTF_POINT = String.raw`\d{4}(-(0[1-9]|1[0-2]|2[1-4])(-(0[1-9]|[12]\d|3[01]))?)?[~?]?`;
 
+/** Whether the month has this day: `Date` takes 31 February for a day in March. */
+function isRealDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+
+/** Whether every day in a date is one of the calendar, and an interval does not end before it begins. */
+function isOnCalendar(date: string): boolean {
+  const days = date.match(/\d{4}-\d\d-\d\d/g) ?? [];
+  const [start = '', end] = date.replace(/[~?]/g, '').split('/');
+  const common = Math.min(start.length, end?.length ?? 0);
+  const isInOrder = start === '..' || !end || end === '..' || start.slice(0, common) <= end.slice(0, common);
+  return isInOrder && days.every((day) => isRealDay(day));
+}
+
 /**
  * A date in a subset of EDTF (ISO 8601-2): a year, month, day or season, each with `~` (about) or
  * `?` (uncertain), and intervals such as `1992-05-06/1992-05-09`, open with `..`.
@@ -29,9 +44,14 @@ export const edtfSchema = v.pipe(
     new RegExp(`^(${EDTF_POINT}|(${EDTF_POINT}|\\.\\.)/(${EDTF_POINT}|\\.\\.))$`),
     'must be an EDTF date such as 1992-04-05, 1992-04 or 1990/2000',
   ),
+  v.check(isOnCalendar, 'must be an EDTF date that is on the calendar'),
 );
 /** A full date. */
-export const daySchema = v.pipe(v.string(), v.isoDate('must be a full date, YYYY-MM-DD'));
+export const daySchema = v.pipe(
+  v.string(),
+  v.isoDate('must be a full date, YYYY-MM-DD'),
+  v.check(isOnCalendar, 'must be a date that is on the calendar'),
+);
 
 /** A text in every language of the interface. */
 export const localizedSchema = v.strictObject(v.entriesFromList(LANGUAGES, nonEmpty));
@@ -46,6 +66,9 @@ export const webAddressSchema = v.pipe(
 /** A span of time; `start` alone is a day or a birth, without an end it still lasts. */
 export const datesSchema = v.strictObject({ start: v.optional(edtfSchema), end: v.optional(edtfSchema) });
 
+/** More pages than any book has. */
+const MAX_PDF_PAGE = 100_000;
+
 /** A source, and where in it the supporting sentence stands. */
 export const citationSchema = v.strictObject({
   source: idSchema,
@@ -54,4 +77,6 @@ export const citationSchema = v.strictObject({
    * need it.
    */
   fragment: v.optional(v.strictObject({ start: nonEmpty, end: v.optional(nonEmpty) })),
+  /** The page of a PDF on which the sentence stands, counted from 1 in the file. */
+  page: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_PDF_PAGE))),
 });

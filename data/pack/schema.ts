@@ -12,6 +12,7 @@ import {
   tollSchema,
 } from './entity-fields-schema.ts';
 import { ENTITY_KINDS } from './entity-kinds.ts';
+import { portraitSchema } from './portrait-schema.ts';
 import { ROLES } from './roles.ts';
 import {
   citationSchema,
@@ -176,6 +177,8 @@ export const entitySchema = v.strictObject({
   at: v.optional(coordinatesSchema),
   /** The map of `at`, which the build draws. */
   locator: v.optional(locatorSchema),
+  /** Shown instead of a monogram, the map or the kind's picture. */
+  portrait: v.optional(portraitSchema),
   /** Who led an organisation. */
   leader: v.optional(localizedSchema),
   /** Whether and when a law applied. */

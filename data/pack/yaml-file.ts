@@ -7,6 +7,8 @@ export interface Problem {
   file: string;
   line: number;
   message: string;
+  /** The parser gave up on lists within lists. */
+  isTooDeep?: boolean;
 }
 
 /** Keys and indexes that lead to a value. */
@@ -46,6 +48,7 @@ export function readYamlText<TSchema extends v.GenericSchema>(
     file,
     line: lines.linePos(error.pos[0]).line,
     message: error.message.split('\n')[0] ?? error.message,
+    ...(error.code === 'RESOURCE_EXHAUSTION' ? { isTooDeep: true } : {}),
   }));
   if (syntax.length > 0) return { file, value: undefined, problems: syntax, lineOf };
   const result = v.safeParse(schema, document.toJS());

@@ -16,7 +16,7 @@ import { ownFacts, readOwnPack } from './own-pack.ts';
 import { qualifySettings } from './qualify-settings.ts';
 
 /** The form in which lexicons are stored: pages are given a new one when it changes. */
-const LEXICON_FORM = 14;
+const LEXICON_FORM = 15;
 
 /**
  * Milliseconds a card waits for the database before it is made from the package, while a build goes

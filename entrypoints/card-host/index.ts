@@ -9,6 +9,7 @@ import { hostScript, offerHostScript } from '../../page/card/host-script.ts';
 import { createMentionNavigation } from '../../page/card/mention-navigation.ts';
 import { createNoteSelection } from '../../page/card/note-selection.ts';
 import { prepareCard } from '../../page/card/prepare-card.ts';
+import { hideWindowBlur } from '../../page/card/watch-focus.ts';
 import { scrollToMention } from '../../page/marks/scroll-to-mention.ts';
 import { selectedPlace } from '../../page/quotes/selected-place.ts';
 
@@ -37,6 +38,7 @@ export default defineUnlistedScript(() => {
           );
         },
       }),
+    hideWindowBlur,
     scrollToMention,
     noteSelection: createNoteSelection(hosts),
     selectedPlace,

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { SearchBox } from '../../components/search/SearchBox.tsx';
 import { TabMessage } from '../../components/tab/TabMessage.tsx';
 import { useCardPath } from '../../components/tab/use-card-path.ts';
@@ -22,6 +22,8 @@ export function Popup() {
   const openPanel = useSidePanel();
   const searchInput = useRef<HTMLInputElement>(null);
   const cards = useCardPath(searchInput);
+  // So that a name can be typed at once.
+  useEffect(() => searchInput.current?.focus(), []);
   const tabId = tab?.state === 'on' ? tab.tab : undefined;
   const names = tab?.state === 'on' ? tab.names : [];
   const ids = names.map(({ id }) => id).join(' ');

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../../components/texts-context.ts';
 import type { EntityName } from '../../data/messaging/protocol.ts';
+import type { TextKey } from '../../locales/texts.ts';
+import type { ReadingProgress } from './names/read-names.ts';
 import { useNames } from './names/use-names.ts';
 import { Panel } from './panel/Panel.tsx';
 import type { ShownPdf } from './pdf/describe-document.ts';
@@ -10,7 +12,13 @@ import { SearchBar } from './toolbar/SearchBar.tsx';
 import { Toolbar } from './toolbar/Toolbar.tsx';
 
 /** Narrower windows show the document first, and the panel over it on demand. */
-const WIDE_ENOUGH = '(min-width: 800px)';
+const WIDE_ENOUGH = '(min-width: 50rem)';
+
+/** Why nothing can be found in a document that has been read. */
+function noticeOf({ read, pages, withoutText, unreadable }: ReadingProgress): TextKey | undefined {
+  if (read < pages || withoutText + unreadable < pages) return undefined;
+  return unreadable > 0 ? 'reader.unreadable' : 'reader.scan';
+}
 
 /** An open document: toolbar, panel and pages. */
 export function DocumentView({ shown }: { shown: ShownPdf }) {
@@ -30,7 +38,7 @@ export function DocumentView({ shown }: { shown: ShownPdf }) {
   }, [view, t, shown]);
 
   const nameOf = (id: string): EntityName | undefined => named.get(id);
-  const isScan = progress !== undefined && progress.read === progress.pages && progress.withoutText === progress.pages;
+  const notice = progress && noticeOf(progress);
   const reachedName = reached && nameOf(reached.entity)?.name[lang];
   return (
     <div class="reader">
@@ -44,9 +52,9 @@ export function DocumentView({ shown }: { shown: ShownPdf }) {
         onSearch={() => setIsSearching((is) => !is)}
       />
       {isSearching && view && <SearchBar view={view} onClose={() => setIsSearching(false)} />}
-      {isScan && (
+      {notice && (
         <p class="reader-notice" role="status">
-          {t('reader.scan')}
+          {t(notice)}
         </p>
       )}
       <div class="reader-body">

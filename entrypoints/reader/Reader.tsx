@@ -89,6 +89,10 @@ export function Reader({ address, fileId }: Props) {
             setStage(LOADING);
             stage.submit(password);
           }}
+          onCancel={() => {
+            lifetime.current.abort();
+            setStage({ name: 'choosing' });
+          }}
         />
       );
     case 'failed':

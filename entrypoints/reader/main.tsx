@@ -9,9 +9,13 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { LocalizedPage } from '../../components/LocalizedPage.tsx';
 import { watchSettings } from '../../data/settings/settings-store.ts';
+import { loadPdfJs } from './pdf/pdfjs.ts';
 import { Reader } from './Reader.tsx';
 
 const query = new URLSearchParams(location.search);
+
+// While settings and texts are read.
+if (query.size > 0) void loadPdfJs();
 
 render(
   <LocalizedPage watchSettings={watchSettings} browserLanguage={browser.i18n.getUILanguage()}>

@@ -27,8 +27,7 @@ export function NameRow({ named, shown, neverMarked, onShow, onOpen }: Props) {
       <button type="button" class="name-link" data-name={id} onClick={onOpen}>
         <KindIcon kind={kind} />
         <span>
-          {name[lang]}
-          <span class="visually-hidden">, {t(`kind.${kind}`)}</span>
+          {name[lang]} <span class="visually-hidden">({t(`kind.${kind}`)})</span>
         </span>
       </button>
       <p class="name-details">{details.join(' · ')}</p>

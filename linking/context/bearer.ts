@@ -1,14 +1,15 @@
 /** What the words beside a name say of its bearer: an age, a death, that he governs or once did. */
 
 import type { Vocabulary } from '../languages/vocabulary.ts';
+import { latinForm } from '../text/fold.ts';
 import type { Context } from './context.ts';
 
 /** "Torres, 51, ...", "Torres, who is 51", "Torres, de 51 años", "Torres (51)". */
-const AGE = /^[,(]\s?(?:\p{L}+\s){0,2}(\d{2})(?=[,)]|\s(?:años|anos|ans|anni|jahre|years))/iu;
+const AGE = /^[,(]\s?(?:[A-Za-z]+\s){0,2}(\d{2})(?=[,)]|\s(?:anos|ans|anni|jahre|years))/i;
 
 /** The age that stands behind the name. */
 export function ageOf({ following }: Context): number | undefined {
-  const age = AGE.exec(following)?.[1];
+  const age = AGE.exec(latinForm(following))?.[1];
   return age === undefined ? undefined : Number(age);
 }
 

@@ -5,6 +5,7 @@
 
 import type { Lexicon } from '../lexicon/decode.ts';
 import type { Block, Span } from '../lexicon/model.ts';
+import { foldKey } from '../text/fold.ts';
 import { type Word, wordsBetween } from '../text/words.ts';
 import type { Context } from './context.ts';
 
@@ -58,6 +59,8 @@ interface Found {
 /** The context words of one list that stand near a name. */
 export interface ContextWords {
   nearest: Found;
+  /** Those that stand near only name the subject, and none touches the name. */
+  isTopic: boolean;
   /** How many different ones. */
   count: number;
 }
@@ -100,8 +103,12 @@ export function contextWordsNear(context: Context, phrases: Phrases): ContextWor
   });
   // Of those before the name the last one is the nearest.
   const found = [...before.reverse(), ...after];
-  const nearest = ORDER.flatMap((nearness) => found.find((one) => one.nearness === nearness) ?? [])[0];
-  return nearest && { nearest, count: new Set(found.map(({ text }) => text)).size };
+  const isTopic = ({ text, nearness }: Found) => nearness !== 'beside' && vocabulary.topicWords.has(foldKey(text));
+  const nearestOf = (some: readonly Found[]) =>
+    ORDER.flatMap((nearness) => some.find((one) => one.nearness === nearness) ?? [])[0];
+  const telling = nearestOf(found.filter((one) => !isTopic(one)));
+  const nearest = telling ?? nearestOf(found);
+  return nearest && { nearest, isTopic: !telling, count: new Set(found.map(({ text }) => text)).size };
 }
 
 /** The acronym stands for nothing in the lexicon. */

@@ -1,6 +1,7 @@
 /** What stands around a name: the words next to it, how they are written, and the words nearby. */
 
 import type { Vocabulary } from '../languages/vocabulary.ts';
+import { latinForm } from '../text/fold.ts';
 import { endsSentence, type LineFacts, lineReader } from '../text/lines.ts';
 import { gapBetween, type Word, wordsBetween } from '../text/words.ts';
 
@@ -31,6 +32,8 @@ export interface Context {
   right: readonly Word[];
   /** How many of the words nearest to the name, on each side, belong to its sentence. */
   sentence: { left: number; right: number };
+  /** How many of them, on each side, no quotation mark parts from it. */
+  quoted: { left: number; right: number };
   /**
    * The words directly before, nearest first; punctuation ends them, but for a hyphen or an
    * abbreviation's point.
@@ -59,6 +62,7 @@ export const emptyContext = (vocabulary: Vocabulary): Context => ({
   left: [],
   right: [],
   sentence: { left: 0, right: 0 },
+  quoted: { left: 0, right: 0 },
   before: [],
   after: [],
   apposition: [],
@@ -148,6 +152,21 @@ function wordJoinedBefore(text: string, left: readonly Word[], start: number): W
   return word && gapBetween(text, word.end, start) === 'hyphen' ? word : undefined;
 }
 
+const QUOTATION_MARK = /["“”«»„]/u;
+
+/** Where the text behind the last quotation mark before a place begins, in the characters nearby. */
+function lastQuoteBefore(text: string, at: number): number {
+  const from = Math.max(0, at - NEARBY);
+  const marks = [...text.slice(from, at)].map((character) => QUOTATION_MARK.test(character));
+  return from + marks.lastIndexOf(true) + 1;
+}
+
+/** Where the first quotation mark behind a place stands, in the characters nearby. */
+function firstQuoteBehind(text: string, at: number): number {
+  const mark = text.slice(at, at + NEARBY).search(QUOTATION_MARK);
+  return mark < 0 ? at + NEARBY : at + mark;
+}
+
 /** Returns a function that reads the context of the name at `[start, end)` of a text. */
 export function contextReader(text: string, vocabulary: Vocabulary): (start: number, end: number) => Context {
   const lineOf = lineReader(text, vocabulary);
@@ -158,16 +177,22 @@ export function contextReader(text: string, vocabulary: Vocabulary): (start: num
     const gap = first ? gapBetween(text, end, first.start) : 'other';
     const isWithS = gap === 'apostrophe' && first?.folded === 's';
     // "Torres’ plan": behind an s the apostrophe stands alone.
-    const possessive = isWithS || /^['’](?= \p{L})/u.test(text.slice(end, end + 3));
+    const possessive = isWithS || /^['’] [A-Za-z]/.test(latinForm(text.slice(end, end + 3)));
     const right = isWithS ? around.slice(1) : around;
     const [next] = right;
     const mark = next && !possessive ? text.slice(end, next.start).trim() : '';
+    const opening = lastQuoteBefore(text, start);
+    const closing = firstQuoteBehind(text, end);
     const run = runBefore(text, start, { left, vocabulary });
     return {
       vocabulary,
       left,
       right,
       sentence: { left: wordsOfSentenceBefore(text, start, left), right: wordsOfSentenceAfter(text, end, right) },
+      quoted: {
+        left: left.filter((word) => word.start >= opening).length,
+        right: right.filter((word) => word.start < closing).length,
+      },
       before: run.words,
       after: !possessive && gap === 'space' ? runAfter(text, right) : [],
       apposition: mark === ',' || mark === '(' ? runAfter(text, right) : [],

@@ -5,6 +5,7 @@
 import type { KinRole } from '../languages/language.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Gender } from '../lexicon/model.ts';
+import { Kind, kindAt } from '../text/characters.ts';
 import type { Context, Neighbour } from './context.ts';
 import { isTitle } from './titles.ts';
 
@@ -51,9 +52,18 @@ function ownRole({ before, vocabulary }: Context): Pick<KinFacts, 'is' | 'ofGend
       return { is: [role], ofGender: possessor && genderOf(possessor, vocabulary) };
     }
     if (vocabulary.of.has(word.folded) || (word.capital && !isTitle(word.folded, vocabulary))) return undefined;
+    // "they were children when Torres left"
+    if (isLinking(word.folded, vocabulary)) return undefined;
   }
   return undefined;
 }
+
+/** A function word that does not point at the next noun: "when". */
+const isLinking = (folded: string, vocabulary: Vocabulary) =>
+  vocabulary.functionWords.has(folded) &&
+  ![vocabulary.definites, vocabulary.possessives, vocabulary.articles, vocabulary.of, vocabulary.former].some((list) =>
+    list.has(folded),
+  );
 
 /** "Torres's [eldest] daughter", German "Torres' Tochter"; "Torres, whose daughter". */
 function relativeBehind(context: Context, surface: string): KinRole | undefined {
@@ -90,12 +100,7 @@ function roleBehind({ apposition, after, vocabulary }: Context): Pick<KinFacts, 
   const index = near.findIndex((word) => roleOf(word, vocabulary));
   const role = roleOf(near[index], vocabulary);
   // "Torres, while the daughter": that is somebody else.
-  const isLoose = ({ folded, capital }: Neighbour) =>
-    capital ||
-    (vocabulary.functionWords.has(folded) &&
-      ![vocabulary.definites, vocabulary.possessives, vocabulary.articles, vocabulary.of].some((one) =>
-        one.has(folded),
-      ));
+  const isLoose = ({ folded, capital }: Neighbour) => capital || isLinking(folded, vocabulary);
   if (!role || near.slice(0, index).some(isLoose)) return undefined;
   const possessor = near.slice(0, index).find(({ folded }) => vocabulary.possessives.has(folded));
   return {
@@ -116,11 +121,11 @@ function genderOfTitled([of, first, second]: readonly Neighbour[], vocabulary: V
 /** Words before a name among which a relative may mean its bearer: "The father watched. Torres ..." */
 const NEAR_WORDS = 14;
 /** A relative at most this many words before the name is the topic. */
-const TOPIC_REACH = 3;
+const TOPIC_REACH = 6;
 
 /** Reads a relative who is the topic right before the name: "The father watched. Torres ..." */
-export function kinNear({ left, vocabulary }: Context): KinRole | undefined {
-  const near = left.slice(-NEAR_WORDS);
+export function kinNear({ left, quoted, vocabulary }: Context): KinRole | undefined {
+  const near = left.slice(left.length - Math.min(NEAR_WORDS, quoted.left));
   const index = near.findLastIndex(({ folded }) => vocabulary.kinship.has(folded));
   const [word, previous, next] = [near[index], near[index - 1], near[index + 1]];
   if (!word || !previous || (next && vocabulary.of.has(next.folded))) return undefined;
@@ -146,6 +151,8 @@ const NO_KIN: KinFacts = { has: [], is: [], ofGender: undefined };
 function spacelessOwnRole({ vocabulary, preceding, following }: Context): KinRole | undefined {
   const roleAt = (text: string, at: number) =>
     [2, 1].flatMap((length) => vocabulary.kinship.get(text.slice(at, at + length)) ?? [])[0] as KinRole | undefined;
+  // Asked first, because Unicode's properties take an engine long to get ready.
+  if (kindAt(preceding, preceding.length - 1) !== Kind.ideograph && !following.includes('は')) return undefined;
   const ahead = /(\p{sc=Han}{1,2})の?$/u.exec(preceding);
   if (ahead) {
     const role = roleAt(ahead[1] ?? '', 0) ?? roleAt(ahead[1] ?? '', 1);

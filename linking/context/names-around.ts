@@ -5,6 +5,7 @@
 
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Span } from '../lexicon/model.ts';
+import { isCaseless } from '../text/characters.ts';
 import { gapBetween, type Word, wordsBetween } from '../text/words.ts';
 import type { Context, Neighbour } from './context.ts';
 import { isTitle } from './titles.ts';
@@ -105,15 +106,13 @@ export function surnameAfterParticle({ after, vocabulary }: Context): boolean {
   return next?.capital === true && !isCommonWord(next.folded, vocabulary);
 }
 
-/** A word of a script without capitals: there only the dot between its parts shows a name. */
-const isCaseless = (word: string) => /^\p{Lo}/u.test(word);
-
 /**
  * What the word on the other side of a hyphen makes of the name. The owner's own names would have
  * been found with it.
  */
 export function joinedWord(word: Word | undefined, vocabulary: Vocabulary): 'name' | 'word' | undefined {
   if (!word || vocabulary.prefixes.has(word.folded)) return undefined;
+  // Where there are no capitals, only the dot between its parts shows a name.
   if (isCaseless(word.folded)) return 'name';
   if (!word.capital) return undefined;
   return vocabulary.commonSurnames.has(word.folded) || vocabulary.givenNames.has(word.folded) ? 'name' : 'word';

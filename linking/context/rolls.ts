@@ -5,22 +5,25 @@
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Span } from '../lexicon/model.ts';
 import { isTopic } from '../lexicon/model.ts';
-import { foldKey } from '../text/fold.ts';
+import { foldKey, latinForm } from '../text/fold.ts';
 
 /** Characters on each side of a name in which a list of names is read. */
 const REACH = 200;
 
-/** What parts the names of a list: a sign, or a short word that must be a conjunction. */
-const SEPARATOR = /[,;:/·•|()\n]|\.(?=\s|$)|\s[-–—&]\s|\s(?<word>\p{Ll}{1,3})(?=\s)/gu;
+/**
+ * What parts the names of a list: a sign, or a short word that must be a conjunction. All patterns here read the
+ * `latinForm` of a text.
+ */
+const SEPARATOR = /[,;:/·•|()\n]|\.(?=\s|$)|\s[-–—&]\s|\s(?<word>[a-z]{1,3})(?=\s)/g;
 
 /** One or two capitalised words, perhaps with a number: "Torres", "Torres Vega", "Torres 45". */
-const NAME = /^(?:\d{1,3}\W+)?\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’-]+)?(?:\s\d{1,3}['’]?)?$/u;
+const NAME = /^(?:\d{1,3}\W+)?[A-Z][A-Za-z'’.-]*(?:\s[A-Z][A-Za-z'’-]+)?(?:\s\d{1,3}['’]?)?$/;
 /** A word that says what follows: "subs", "45". */
-const LABEL = /^(?:\p{Ll}{2,}|\d{1,3}['’]?|)$/u;
+const LABEL = /^(?:[a-z]{2,}|\d{1,3}['’]?|)$/;
 
 /** The ends of a list run into the sentence: "the brothers Torres", "Vega have left". */
-const ENDS_IN_NAME = /^(?:\p{Lu}\p{Ll}+\s)?\P{Lu}*\s\p{Lu}\p{Ll}+$/u;
-const BEGINS_WITH_NAME = /^\p{Lu}\p{Ll}+\s\p{Ll}/u;
+const ENDS_IN_NAME = /^(?:[A-Z][a-z]+\s)?[^A-Z]*\s[A-Z][a-z]+$/;
+const BEGINS_WITH_NAME = /^[A-Z][a-z]+\s[a-z]/;
 
 interface Item {
   start: number;
@@ -40,18 +43,18 @@ function itemsAround(text: string, { start, end }: Span, { conjunctions }: Vocab
   const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - REACH);
   const lineEnd = text.indexOf('\n', end);
   const to = Math.min(lineEnd < 0 ? text.length : lineEnd, end + REACH);
+  const around = latinForm(text.slice(from, to));
   const items: Item[] = [];
   let at = from;
   const add = (until: number, mark: string) => {
-    const piece = text.slice(at, until).trim();
-    const kind = kindOf(piece);
+    const kind = kindOf(around.slice(at - from, until - from).trim());
     items.push({ start: at, end: until, kind, endsSentence: mark === '.' });
   };
-  for (const { index, 0: mark, groups } of text.slice(from, to).matchAll(SEPARATOR)) {
+  for (const { index, 0: mark, groups } of around.matchAll(SEPARATOR)) {
     if (groups?.word && !conjunctions.has(foldKey(groups.word))) continue;
     const until = from + index;
     // An initial's point parts nothing: "A. Torres".
-    if (mark === '.' && /(?:^|\P{L})\p{Lu}$/u.test(text.slice(0, until).slice(-2))) continue;
+    if (mark === '.' && /(?:^|[^A-Za-z])[A-Z]$/.test(latinForm(text.slice(Math.max(0, until - 2), until)))) continue;
     add(until, mark);
     at = until + mark.length;
   }
@@ -75,11 +78,11 @@ function namesFrom(items: readonly Item[], first: number, step: 1 | -1): Item[] 
 const ENOUGH_STRANGERS = 2;
 
 /** What follows the name in a list, or at its end. */
-const BESIDE_SEPARATOR = /^(?:\s?[,;:/·•|().\n–—-]|\s\d|\s\p{Ll}{1,3}\s|\s?$|\s\p{Lu}|\s&)/u;
+const BESIDE_SEPARATOR = /^(?:\s?[,;:/·•|().\n–—-]|\s\d|\s[a-z]{1,3}\s|\s?$|\s[A-Z]|\s&)/;
 
 /** True when the name stands in a list of bare names of which most are nobody's with a card. */
 export function isAmongStrangers(text: string, span: Span, spans: readonly Span[], vocabulary: Vocabulary): boolean {
-  if (!BESIDE_SEPARATOR.test(text.slice(span.end, span.end + 6))) return false;
+  if (!BESIDE_SEPARATOR.test(latinForm(text.slice(span.end, span.end + 6)))) return false;
   const items = itemsAround(text, span, vocabulary);
   const own = items.findIndex(({ start, end }) => start <= span.start && span.end <= end);
   const first = items[own];
@@ -108,9 +111,9 @@ export function isInBoxScore(text: string, { end }: Span, hasSportsWord: boolean
 }
 
 /** Behind a surname: another surname and a given name, or a given name alone: " Vega, Ana", ", Ana". */
-const INVERTED = /^( \p{Lu}\p{L}+)?, (\p{Lu}\p{L}+)(?=\s*(?:$|[\n.,;:)(]))/u;
+const INVERTED = /^( [A-Z][A-Za-z]+)?, ([A-Z][A-Za-z]+)(?=\s*(?:$|[\n.,;:)(]))/d;
 /** Before a given name that ends an entry: "3. Torres Vega, Ana". */
-const ENTRY = /(?:^|[\n;.)\d]\s*)(\p{Lu}\p{L}+) \p{Lu}\p{L}+, $/u;
+const ENTRY = /(?:^|[\n;.)\d]\s*)([A-Z][A-Za-z]+) [A-Z][A-Za-z]+, $/d;
 
 /** The place begins a line or an entry: "3. ", "; ". */
 const OPENS_ENTRY = /(?:^|[\n;]|\d[.)]?)\s*$/u;
@@ -124,10 +127,13 @@ interface Own {
 /** True when the name is part of another's that a list puts surname first. */
 export function isInverted(text: string, { start, end }: Span, own: Own, { givenNames }: Vocabulary): boolean {
   if (own.isGiven) {
-    const surname = ENTRY.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
-    return surname !== undefined && !own.words.has(foldKey(surname));
+    const before = text.slice(Math.max(0, start - REACH), start);
+    const surname = ENTRY.exec(latinForm(before))?.indices?.[1];
+    return surname !== undefined && !own.words.has(foldKey(before.slice(...surname)));
   }
-  const [, second, given] = INVERTED.exec(text.slice(end, end + REACH)) ?? [];
-  if (!given || own.words.has(foldKey(given))) return false;
-  return givenNames.has(foldKey(given)) || (second !== undefined && OPENS_ENTRY.test(text.slice(0, start)));
+  const behind = text.slice(end, end + REACH);
+  const [, second, given] = INVERTED.exec(latinForm(behind))?.indices ?? [];
+  const name = given && foldKey(behind.slice(...given));
+  if (!name || own.words.has(name)) return false;
+  return givenNames.has(name) || (second !== undefined && OPENS_ENTRY.test(text.slice(0, start)));
 }

@@ -5,6 +5,7 @@
 
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Gender } from '../lexicon/model.ts';
+import { isCaseless } from '../text/characters.ts';
 import type { Word } from '../text/words.ts';
 import { type Context, type Neighbour, wordsOfSentence } from './context.ts';
 
@@ -61,7 +62,7 @@ const SPACELESS_TITLE = 5;
 
 /** The title right behind a name in Japanese or Chinese. */
 function titleWithoutSpace({ following, vocabulary }: Context): Title | undefined {
-  if (!/^\p{Lo}/u.test(following)) return undefined;
+  if (!isCaseless(following)) return undefined;
   for (let length = SPACELESS_TITLE; length > 1; length--) {
     const word = following.slice(0, length);
     const former = vocabulary.formerOffices.get(word);
@@ -162,13 +163,27 @@ const PRONOUN_REACH = 12;
 /**
  * The gender of the first pronoun behind the name in its sentence, or of the last one before it.
  */
-export function genderOfPronoun({ left, right, sentence, vocabulary: { she, he } }: Context): Gender | undefined {
+export function genderOfPronoun({
+  left,
+  right,
+  sentence,
+  quoted,
+  vocabulary: { she, he },
+}: Context): Gender | undefined {
   const genderOf = ({ folded }: Word): Gender | undefined =>
     she.has(folded) ? 'woman' : he.has(folded) ? 'man' : undefined;
-  const behind = right.slice(0, Math.min(sentence.right, PRONOUN_REACH)).find(genderOf);
-  const before = left.slice(left.length - Math.min(sentence.left, PRONOUN_REACH)).findLast(genderOf);
+  const behind = right.slice(0, Math.min(sentence.right, quoted.right, PRONOUN_REACH)).find(genderOf);
+  const before = left.slice(left.length - Math.min(sentence.left, quoted.left, PRONOUN_REACH)).findLast(genderOf);
   const pronoun = behind ?? before;
   return pronoun && genderOf(pronoun);
+}
+
+/** The pronoun with which the next sentence begins, where the name opens its own: "Torres left. She ...". */
+export function nextPronoun(context: Context): Gender | undefined {
+  const { right, sentence, vocabulary } = context;
+  const first = isSubject(context) && sentence.right <= right.length ? right[sentence.right] : undefined;
+  if (!first?.capital) return undefined;
+  return vocabulary.she.has(first.folded) ? 'woman' : vocabulary.he.has(first.folded) ? 'man' : undefined;
 }
 
 /** The name opens its sentence, so that the next pronoun is most often its own: "Torres will swear her oath". */
@@ -202,9 +217,12 @@ const DECADE = /^([12]\d\d)0(?:s|er|ern)$/;
 export const yearsInSentence = (context: Context): string[] =>
   wordsOfSentence(context).flatMap(({ folded }) => (YEAR.test(folded) ? folded : []));
 
+/** The decade that a word names, as the three figures that its years begin with: "1990s". */
+export const decadeOf = (folded: string, { decades }: Vocabulary): string | undefined =>
+  DECADE.exec(folded)?.[1] ?? decades.get(folded);
+
 /** Years in the sentence, as four figures, and decades, as the three that their years begin with. */
 export const timesInSentence = (context: Context): string[] =>
-  wordsOfSentence(context).flatMap(({ folded }) => {
-    if (YEAR.test(folded)) return folded;
-    return DECADE.exec(folded)?.[1] ?? context.vocabulary.decades.get(folded) ?? [];
-  });
+  wordsOfSentence(context).flatMap(({ folded }) =>
+    YEAR.test(folded) ? folded : (decadeOf(folded, context.vocabulary) ?? []),
+  );

@@ -6,7 +6,9 @@
 import { contextReader } from '../context/context.ts';
 import { acronymsIn } from '../context/context-words.ts';
 import { lastNamings, type Naming } from '../context/mention-recency.ts';
+import { decadeOf } from '../context/titles.ts';
 import { type Block, isTopic, type LexiconEntity, subjectOf } from '../lexicon/model.ts';
+import { wordsBetween } from '../text/words.ts';
 import type { LocalFeatures } from './case.ts';
 import { type Reader, readSpan, type SpanFacts } from './span-facts.ts';
 import { type Hint, isContradicted } from './topic-hints.ts';
@@ -30,6 +32,12 @@ export interface Summary {
   years: ReadonlySet<string>;
   /** All that its names may mean, phrases aside. */
   mentioned: ReadonlySet<number>;
+  /** How many words in it are countries', and no subject's. */
+  otherCountries: number;
+  /** The first country in it is no subject's; undefined without a country. */
+  opensAbroad: boolean | undefined;
+  /** How often it names each subject by a topic word. */
+  topicCounts: ReadonlyMap<number, number>;
 }
 
 /** What a decision about a text depends on. */
@@ -48,6 +56,8 @@ export interface BlockFacts extends Summary, Dependencies {
   isHeading: boolean;
   /** What its names and phrases may mean, persons aside. */
   matters: ReadonlySet<number>;
+  /** Words of a sport stand in it. */
+  isSport: boolean;
 }
 
 export interface PassageFacts extends Summary, Dependencies {
@@ -64,7 +74,9 @@ const union = <Item>(sets: readonly Iterable<Item>[]): Set<Item> => {
 export function sumUp(texts: readonly Summary[]): Summary {
   const counts = new Map<number, number>();
   const acronyms = new Map<string, number>();
+  const topicCounts = new Map<number, number>();
   for (const text of texts) {
+    for (const [subject, count] of text.topicCounts) topicCounts.set(subject, (topicCounts.get(subject) ?? 0) + count);
     for (const [entity, count] of text.counts) counts.set(entity, (counts.get(entity) ?? 0) + count);
     // What was said first holds.
     for (const [acronym, meaning] of text.acronyms) if (!acronyms.has(acronym)) acronyms.set(acronym, meaning);
@@ -78,6 +90,9 @@ export function sumUp(texts: readonly Summary[]): Summary {
     subjectsNamed: union(texts.map((one) => one.subjectsNamed)),
     years: union(texts.map((one) => one.years)),
     mentioned: union(texts.map((one) => one.mentioned)),
+    otherCountries: texts.reduce((all, one) => all + one.otherCountries, 0),
+    opensAbroad: texts.find((one) => one.opensAbroad !== undefined)?.opensAbroad,
+    topicCounts,
   };
 }
 
@@ -125,6 +140,9 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
   );
   const named = candidates.filter(({ alias }) => alias.strength !== 'phrase');
   const topicWords = block.spans.flatMap(({ aliases }) => aliases.filter(isTopic));
+  const { countries, sports, topicWords: ownWords } = lexicon.vocabulary;
+  const words = candidates.length > 0 ? wordsBetween(block.text, 0, block.text.length) : [];
+  const places = words.filter(({ folded }) => countries.has(folded) || ownWords.has(folded));
   return {
     spans,
     counts: countsOf(fullNames),
@@ -133,8 +151,17 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
     acronyms: acronymsIn(block, lexicon, (index) => likeliestOf(spans[index]?.candidates ?? [])),
     hints: new Map(spans.flatMap(({ hints }) => hints.map((hint) => [`${hint.subject} ${hint.name}`, hint]))),
     subjectsNamed: new Set(topicWords.map(subjectOf)),
-    years: new Set([...(block.text.match(YEARS) ?? []), ...yearsOfEvents(named.map(({ entity }) => entity))]),
+    years: new Set([
+      ...(block.text.match(YEARS) ?? []),
+      // Of a decade its last year.
+      ...words.flatMap(({ folded }) => decadeOf(folded, lexicon.vocabulary)?.concat('9') ?? []),
+      ...yearsOfEvents(named.map(({ entity }) => entity)),
+    ]),
     mentioned: entitiesOf(named),
+    otherCountries: places.filter(({ folded }) => !ownWords.has(folded)).length,
+    opensAbroad: places[0] && !ownWords.has(places[0].folded),
+    topicCounts: countsOf(topicWords.map(subjectOf)),
+    isSport: words.some(({ folded }) => sports.has(folded)),
     isHeading: isHeading(block.text),
     matters: entitiesOf(candidates.filter(({ entity }) => entity.kind !== 'person')),
     rivals: new Map(candidates.map((one) => [one.rivals.join(), one.rivals])),

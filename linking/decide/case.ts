@@ -44,6 +44,8 @@ export interface Case {
   isAmongStrangers: () => boolean;
   /** A number stands behind it among those of players; words of a sport may stand near. */
   isInBoxScore: (hasSportsWord: boolean) => boolean;
+  /** What the other names of the sentence may mean. */
+  sentenceNames: () => ReadonlySet<number>;
   /** A list gives it another's given name: "Torres Vega, Ana". */
   isInverted: boolean;
 }
@@ -86,6 +88,12 @@ export interface LocalFeatures {
   contextWords: number;
   /** How near a word that the card gives against it stands. */
   against: Nearness | undefined;
+  /** What the other names of the sentence may mean, where several share this name. */
+  sentenceNames: ReadonlySet<number>;
+  /** The sentence names a weekday, or speaks of "last week". */
+  isNews: boolean;
+  /** "Ms", "Dr". */
+  hasCourtesyTitle: boolean;
   /** It may be a common word, and no acronym. */
   mayBeWord: 'inCapitals' | 'bare' | undefined;
 }

@@ -1,16 +1,17 @@
 /** Reads the features of a full name that is part of a longer one: another person's, or another body's. */
 import type { Neighbour } from '../context/context.ts';
 import { isTitle } from '../context/titles.ts';
+import { latinForm } from '../text/fold.ts';
 import type { Case, Feature } from './case.ts';
 
 const foldedFirst = ({ foldedName }: Case) => foldedName.split(' ')[0] ?? '';
 
 /** Behind a name: the year of a birth, or the first of the years of a life. */
-const LIFE = /^\s?\((?:\p{L}{1,8}\.?\s|[*])?(1\d{3}|20\d\d)/u;
+const LIFE = /^\s?\((?:[A-Za-z]{1,8}\.?\s|[*])?(1\d{3}|20\d\d)/;
 
 /** "Ana Torres (1790-1858)": the years are those of somebody who lived earlier. */
 function isBornBefore({ entity, context }: Case): boolean {
-  const year = LIFE.exec(context.following)?.[1];
+  const year = LIFE.exec(latinForm(context.following))?.[1];
   const born = entity.kind === 'person' ? entity.when?.start : undefined;
   return year !== undefined && born !== undefined && year < born.slice(0, 4);
 }

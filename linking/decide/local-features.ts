@@ -19,6 +19,7 @@ import {
   isFamily,
   isNamedAfter,
   isSubject,
+  nextPronoun,
   timesInSentence,
   titleNear,
   titleOf,
@@ -41,13 +42,19 @@ export function speaksForItself({ strength, against = [] }: LexiconAlias): boole
   return strength === 'strong' && against.length === 0;
 }
 
-function genderFeatures({ entity: { gender }, context }: Case, { has }: KinFacts): Feature[] {
+function genderFeatures({ entity: { gender }, rivals, context }: Case, { has }: KinFacts): Feature[] {
   if (!gender) return [];
   const title = genderOfTitle(context);
-  if (title) return [{ name: title === gender ? 'genderFits' : 'genderDoesNotFit' }];
+  if (title && title !== gender) return [{ name: 'genderDoesNotFit' }];
+  // Of a name that nobody else with a card has it tells nothing.
+  if (title) return rivals.length > 1 ? [{ name: 'genderFits' }] : [];
   // "The daughter of Torres said she ...": the pronoun is the daughter's.
   const pronoun = has.length > 0 ? undefined : genderOfPronoun(context);
-  if (!pronoun || pronoun === gender) return [];
+  if (!pronoun) {
+    const next = nextPronoun(context);
+    return next && next !== gender ? [{ name: 'nextPronounDoesNotFit' }] : [];
+  }
+  if (pronoun === gender) return [];
   return [{ name: isSubject(context) ? 'ownPronounDoesNotFit' : 'pronounDoesNotFit' }];
 }
 
@@ -146,7 +153,8 @@ function contextWordFeatures(given: Case): Pick<LocalFeatures, 'features' | 'con
   const words = alias.cues && contextWordsNear(context, phrasesOf(alias.cues));
   if (words) {
     const { text, nearness } = words.nearest;
-    features.push({ name: CONTEXT_WORD[nearness], reason: { code: 'words-nearby', word: text } });
+    const name = words.isTopic && alias.isPerson ? 'contextTopicWord' : CONTEXT_WORD[nearness];
+    features.push({ name, reason: { code: 'words-nearby', word: text } });
   }
   const against = alias.against && contextWordsNear(context, phrasesOf(alias.against))?.nearest.nearness;
   if (against === 'beside') features.push({ name: 'againstBeside' });
@@ -184,6 +192,17 @@ function electionOf(context: Context): LocalFeatures['election'] {
   if (VOTE_SHARE.test(context.following)) return 'share';
   return wordsOfSentence(context).some(({ folded }) => context.vocabulary.elections.has(folded)) ? 'words' : undefined;
 }
+
+function isNewsSentence(context: Context): boolean {
+  const { weekdays, timeSpans, recent } = context.vocabulary;
+  const words = wordsOfSentence(context);
+  const isRecent = (at: number) => recent.has(words[at]?.folded ?? '');
+  return words.some(
+    ({ folded }, at) => weekdays.has(folded) || (timeSpans.has(folded) && (isRecent(at - 1) || isRecent(at + 1))),
+  );
+}
+
+const NOTHING: ReadonlySet<number> = new Set();
 
 /** Reads the features of one candidate from the text around the name. */
 export function localFeatures(given: Case): LocalFeatures {
@@ -238,6 +257,9 @@ export function localFeatures(given: Case): LocalFeatures {
     doubtfulGiven: givenName.doubtfulGiven,
     contextWords: words.contextWords,
     against: words.against,
+    sentenceNames: rivals.length > 1 ? given.sentenceNames() : NOTHING,
+    isNews: rivals.length > 1 && isNewsSentence(context),
+    hasCourtesyTitle: isBareSurname && context.vocabulary.courtesyTitles.has(context.before[0]?.folded ?? ''),
     mayBeWord: strength === 'exact' ? mayBeWord(given) : undefined,
   };
 }

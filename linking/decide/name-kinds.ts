@@ -3,6 +3,7 @@ import { isTitle } from '../context/titles.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { EntityNames } from '../lexicon/decode.ts';
 import type { LexiconAlias, LexiconEntity } from '../lexicon/model.ts';
+import { isCaseless } from '../text/characters.ts';
 import { wordsBetween } from '../text/words.ts';
 
 export interface NameKind {
@@ -38,8 +39,7 @@ function readKind({ alias, entity, names }: Owned, vocabulary: Vocabulary): Name
     isRare:
       mayBeRare &&
       words.some(
-        ({ folded, capital }) =>
-          (capital || /^\p{Lo}/u.test(folded)) && folded.length >= MIN_LETTERS && !isCommon(folded),
+        ({ folded, capital }) => (capital || isCaseless(folded)) && folded.length >= MIN_LETTERS && !isCommon(folded),
       ),
     isCommonBody: !alias.isPerson && words.every(({ folded }) => isBodyWord(folded)),
   };

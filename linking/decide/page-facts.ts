@@ -35,6 +35,8 @@ export interface PageFacts
   onTopic: ReadonlySet<number>;
   /** Those of them of which the page names several in full. */
   plainlyOnTopic: ReadonlySet<number>;
+  /** Subjects of whose country the page speaks less than of others. */
+  abroad: ReadonlySet<number>;
   /** Subjects whose era begins after the page's date. */
   eraAhead: ReadonlySet<number>;
   /** True when the page also writes the word, folded, without a capital. */
@@ -171,6 +173,11 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
   const eraAhead = lexicon.subjects.flatMap(({ start }, index) =>
     date && start && isBefore(date, start) ? index : [],
   );
+  // Where both are named as often, the page is about the country that it names first.
+  const others = all.otherCountries + (all.opensAbroad ? 0.5 : 0);
+  const namedOf = (subject: number) =>
+    named.filter(({ pack }) => pack === subject).length + (all.topicCounts.get(subject) ?? 0);
+  const abroad = lexicon.subjects.flatMap((_, subject) => (others > Math.max(namedOf(subject), 0.5) ? subject : []));
   const isShort = passages.flat().reduce((sum, { text }) => sum + text.length, 0) < SHORT_TEXT;
   const lastKnown = lexicon.subjects.map(({ asOf = '' }) => asOf.slice(0, 4)).sort();
   const dates = datesOf({
@@ -195,6 +202,7 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
     onTopic,
     plainlyOnTopic,
     subjectsNamed,
+    abroad: new Set(abroad),
     eraAhead: new Set(eraAhead),
     writesSmall: (word) => {
       small ??= new Set(openingWords(passages).flatMap(({ capital, folded }) => (capital ? [] : folded)));
@@ -203,6 +211,7 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
     cacheKey: JSON.stringify([
       dates,
       yearsNamed,
+      abroad,
       inOrder(eraAhead),
       inOrder(onTopic),
       inOrder(plainlyOnTopic),

@@ -8,7 +8,7 @@ import type { BlockFacts } from './block-facts.ts';
 import type { Feature, LocalFeatures } from './case.ts';
 import { speaksForItself } from './local-features.ts';
 import { isBefore, type PageFacts } from './page-facts.ts';
-import { lifeFeatures, nearTitleFeatures, officeFeatures, titleFeatures } from './time-features.ts';
+import { careerFeatures, lifeFeatures, nearTitleFeatures, officeFeatures, titleFeatures } from './time-features.ts';
 import type { FeatureName } from './weights.ts';
 
 /** Days after an event in which a page without other words speaks of it. */
@@ -28,6 +28,12 @@ const ABROAD: ReadonlySet<string> = new Set<FeatureName>([
   'otherCountryBefore',
 ]);
 
+/** The words around say that it is the subject's. */
+const OWN: ReadonlySet<string> = new Set<FeatureName>(['ownCountry', 'contextWordInSentence', 'contextWordBeside']);
+
+/** Letters of an acronym that bodies of several countries have. */
+const SHORT_ACRONYM = 3;
+
 function topicFeatures(local: LocalFeatures, page: PageFacts): Feature[] {
   const { alias, entity, isCommonSurname, mayBeWord } = local;
   const features: Feature[] = [];
@@ -36,6 +42,11 @@ function topicFeatures(local: LocalFeatures, page: PageFacts): Feature[] {
   const isAbroad = local.features.some(({ name }) => ABROAD.has(name));
   if (page.plainlyOnTopic.has(entity.pack) && !isCommonSurname && isShortName && !isAbroad)
     features.push({ name: 'plainlyOnTopic', reason: { code: 'page-topic' } });
+  const isShortAcronym = alias.strength === 'exact' && alias.text.length <= SHORT_ACRONYM;
+  const mayBeAbroad = local.isCommonBody || isShortAcronym || isCommonSurname;
+  const isOwn = local.features.some(({ name }) => OWN.has(name));
+  if (page.abroad.has(entity.pack) && mayBeAbroad && !isOwn && !entity.worldwide && !page.counts.has(alias.entity))
+    features.push({ name: 'pageAbroad' });
   if (page.eraAhead.has(entity.pack)) features.push({ name: 'beforeEra' });
   if (page.subjectsNamed.has(entity.pack)) features.push({ name: 'subjectNamed', reason: { code: 'page-topic' } });
   const when = entity.kind === 'event' ? entity.when : undefined;
@@ -72,7 +83,7 @@ function namedFeatures(local: LocalFeatures, { page, block: { isHeading }, below
   return features;
 }
 
-function surnameFeatures(local: LocalFeatures, page: PageFacts, recency: MentionRecency): Feature[] {
+function surnameFeatures(local: LocalFeatures, { page, block, recency }: Surroundings): Feature[] {
   const { alias, rivals, isBareSurname, isCommonBody, isCommonSurname, isRareName } = local;
   const features: Feature[] = [];
   const isNamed = page.counts.has(alias.entity);
@@ -84,7 +95,13 @@ function surnameFeatures(local: LocalFeatures, page: PageFacts, recency: Mention
     if (rivals.every((one) => recency.rank(one) === Number.NEGATIVE_INFINITY)) features.push({ name: 'soleBearer' });
   }
   if (isNamed) return features;
-  if (isCommonSurname) features.push({ name: 'commonSurname' });
+  const isTitled = local.title !== undefined || local.features.some(({ name }) => name === 'callingFits');
+  if (isCommonSurname) {
+    features.push({ name: 'commonSurname' });
+    if (!alias.cues && !isTitled) features.push({ name: 'neverNamed' });
+    if (block.isSport) features.push({ name: 'sportsParagraph' });
+    if (local.hasCourtesyTitle) features.push({ name: 'courtesyTitle' });
+  }
   if ((isCommonSurname || alias.strength === 'exact') && page.contradicted.has(alias.entity))
     features.push({ name: 'contradictedOnPage' });
   return features;
@@ -124,7 +141,7 @@ export const firstNamed = (block: BlockFacts | undefined, entities: readonly num
   block?.namings.find(({ named, isAside }) => !isAside && entities.includes(named))?.named;
 
 function paragraphFeatures(
-  { entity, alias, rivals }: LocalFeatures,
+  { entity, alias, rivals, sentenceNames }: LocalFeatures,
   { block, below, rivalsRelated }: Surroundings,
 ): Feature[] {
   const features: Feature[] = [];
@@ -132,6 +149,8 @@ function paragraphFeatures(
   const isNear = (one: number) =>
     isPhrase ? block.mentioned.has(one) : block.matters.has(one) && !rivalsRelated.has(one);
   if ((isPhrase || rivals.length > 1) && entity.related?.some(isNear)) features.push({ name: 'relatedInParagraph' });
+  if (rivals.length > 1 && entity.related?.some((one) => sentenceNames.has(one) && !rivalsRelated.has(one)))
+    features.push({ name: 'relatedInSentence' });
   if (block.isHeading && rivals.length > 1 && firstNamed(below, rivals) === alias.entity)
     features.push({ name: 'namedBelow', reason: { code: 'named-on-page' } });
   return features;
@@ -141,16 +160,17 @@ function paragraphFeatures(
  * All features of one candidate of one name on its page; `recency` as it is at the name's place.
  */
 export function featuresOf(local: LocalFeatures, surroundings: Surroundings): Feature[] {
-  const { page, block, recency } = surroundings;
+  const { page, block } = surroundings;
   const features = [
     ...local.features,
     ...topicFeatures(local, page),
     ...namedFeatures(local, surroundings),
-    ...surnameFeatures(local, page, recency),
+    ...surnameFeatures(local, surroundings),
   ];
   if (speaksForItself(local.alias)) return features;
   features.push(
     ...officeFeatures(local, page, block),
+    ...careerFeatures(local, block),
     ...titleFeatures(local, page),
     ...nearTitleFeatures(local, page),
     ...lifeFeatures(local, page, block),

@@ -13,7 +13,7 @@ import type { KinRole } from '../languages/language.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import { type Lexicon, NO_NAMES } from '../lexicon/decode.ts';
 import { isTopic, type LexiconAlias, type Span } from '../lexicon/model.ts';
-import { foldKey } from '../text/fold.ts';
+import { foldKey, latinForm } from '../text/fold.ts';
 import type { LocalFeatures } from './case.ts';
 import { localFeatures, speaksForItself } from './local-features.ts';
 import type { NameKindOf } from './name-kinds.ts';
@@ -24,6 +24,7 @@ import {
   isAbroad,
   isBesideOwn,
   isCalledInSentence,
+  namesOfSentence,
   type Place,
   withoutRivals,
 } from './span-place.ts';
@@ -143,7 +144,9 @@ function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf, kind
       after: touches(text, next, { from: span.end, to: next?.start ?? 0 }),
     },
     namedBehindOf:
-      next !== undefined && !next.aliases.every(isTopic) && /^ \p{Ll}+ $/u.test(text.slice(span.end, next.start)),
+      next !== undefined &&
+      !next.aliases.every(isTopic) &&
+      /^ [a-z]+ $/.test(latinForm(text.slice(span.end, next.start))),
     isAmongStrangers: () => isAmongStrangers(text, span, spans, vocabulary),
     isInBoxScore: (hasSportsWord: boolean) => isInBoxScore(text, span, hasSportsWord),
   };
@@ -167,6 +170,7 @@ function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf, kind
       calledInSentence,
       isInverted: isSurnameFirst,
       isBesideOwn: () => isBesideOwn(place, entity.pack, lexicon),
+      sentenceNames: () => namesOfSentence(place),
       isAbroad: () => isAbroad(place, entity.pack, lexicon),
     });
   });
@@ -177,14 +181,15 @@ const NEXT_WORD = 16;
 
 /** Words next to a full name may make it part of a longer one: only then are they read. */
 function mayBeLonger(text: string, { start, end, aliases }: Span, vocabulary: Vocabulary): boolean {
-  const following = text.slice(end, end + NEXT_WORD);
+  const following = latinForm(text.slice(end, end + NEXT_WORD));
+  const preceding = latinForm(text.slice(Math.max(0, start - NEXT_WORD), start));
   const isPerson = aliases.some((one) => one.isPerson);
-  if (isPerson && /^\s?\([^)\d]*1\d{3}/u.test(following)) return true;
-  if (/^ \p{Ll}{1,3} \p{Lu}/u.test(following) && (!isPerson || following.startsWith(' de '))) return true;
+  if (isPerson && /^\s?\([^)\d]*1\d{3}/.test(following)) return true;
+  if (/^ [a-z]{1,3} [A-Z]/.test(following) && (!isPerson || following.startsWith(' de '))) return true;
   if (!isPerson) return false;
-  const next = /^ (\p{Lu}\p{L}+)/u.exec(following)?.[1];
+  const next = /^ ([A-Z][A-Za-z]+)/.exec(following)?.[1];
   if (next && vocabulary.commonSurnames.has(foldKey(next))) return true;
-  const previous = /(\p{Lu}\p{L}+) $/u.exec(text.slice(Math.max(0, start - NEXT_WORD), start))?.[1];
+  const previous = /([A-Z][A-Za-z]+) $/.exec(preceding)?.[1];
   return previous !== undefined && vocabulary.givenNames.has(foldKey(previous));
 }
 

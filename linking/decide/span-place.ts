@@ -66,6 +66,16 @@ export const isBesideOwn = ({ block: { text, spans }, span }: Place, subject: nu
       !endsSentence(text, Math.min(other.end, span.end), Math.max(other.start, span.start)),
   );
 
+/** What the other names of the sentence may mean. */
+export const namesOfSentence = ({ block: { text, spans }, span }: Place): ReadonlySet<number> =>
+  new Set(
+    spans.flatMap((other) =>
+      other === span || endsSentence(text, Math.min(other.end, span.end), Math.max(other.start, span.start))
+        ? []
+        : other.aliases.map(({ entity }) => entity),
+    ),
+  );
+
 /** The sentence has called the entity by its given name: "Ana wants Torres freed". */
 export const isCalledInSentence = ({ block: { text, spans }, index, span }: Place, entity: number, lexicon: Lexicon) =>
   spans.slice(0, index).some(({ start, end, aliases: [only, second] }) => {

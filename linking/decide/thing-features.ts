@@ -5,7 +5,7 @@
 import { type Context, type Neighbour, wordsOfSentence } from '../context/context.ts';
 import { hasCapitalNouns } from '../context/names-around.ts';
 import { isTitle } from '../context/titles.ts';
-import { foldKey } from '../text/fold.ts';
+import { foldKey, latinForm } from '../text/fold.ts';
 import { isCapital, type Word } from '../text/words.ts';
 import type { Case, Feature } from './case.ts';
 
@@ -47,7 +47,16 @@ function isOtherCountrys(context: Context, isOwn: (word: string) => boolean): bo
 
 /** Begins with one capital: "Bandera", and not "UNO". */
 const isCapitalised = ({ capital, folded }: Word, following: string) =>
-  capital && /\p{Ll}/u.test(following.slice(0, folded.length + 1));
+  capital && /[a-z]/.test(latinForm(following.slice(0, folded.length + 1)));
+
+/** "of" and a noun in small letters follow, perhaps behind an adjective: "congress of surgeons". */
+function isOfThing({ after, vocabulary }: Context): boolean {
+  const at = after.slice(0, 2).findIndex(({ folded }) => vocabulary.of.has(folded) && folded.length < 3);
+  const noun = at < 0 ? undefined : after[at + 1];
+  if (!noun || noun.capital || after[0]?.capital) return false;
+  const isCommon = [vocabulary.definites, vocabulary.articles, vocabulary.possessives, vocabulary.functionWords];
+  return !vocabulary.bodyWords.has(noun.folded) && !isCommon.some((list) => list.has(noun.folded));
+}
 
 /** What the words next to the name of a body, a law or an event make of it: part of a longer name. */
 export function longerNameFeatures({
@@ -68,6 +77,9 @@ export function longerNameFeatures({
   const features: Feature[] = [];
   const isOther = ({ folded, capital }: Neighbour) =>
     capital && !isTitle(folded, vocabulary) && !vocabulary.functionWords.has(folded) && !names.words.has(folded);
+  const isOwn = (word: string) => vocabulary.topics.get(word)?.includes(String(entity.pack)) ?? false;
+  // "the Ruritanian Senate" is the subject's wherever it is spoken of.
+  if (foldKey(surface).split(' ').some(isOwn)) return [{ name: 'ownCountry' }];
   const [previous, second] = before;
   const isSure = alias.strength === 'weak' && isCapital(surface, 0) && !line.headline && !line.allCapitals;
   if (isSure && previous && !opensSentence && !hasCapitalNouns(context) && !touches.before && isOther(previous))
@@ -79,6 +91,8 @@ export function longerNameFeatures({
     next && vocabulary.of.has(next.folded) ? after.slice(1, 3).find(({ capital }) => capital) : undefined;
   if (isSure && !touches.after && !namedBehindOf && behindOf && isOther(behindOf))
     features.push({ name: 'longerName' });
+  // "the congress of surgeons"
+  if (kind.isCommonBody && !touches.after && isOfThing(context)) features.push({ name: 'longerName' });
   // "King Bandera II"
   if (next?.capital && /^[ivx]+$/.test(next.folded)) features.push({ name: 'longerName' });
   // "PNN-Bandera" is another; "PNN-UNO" may be an alliance.
@@ -94,19 +108,11 @@ export function longerNameFeatures({
   // "the PNN and the Northland party": the country is the other's.
   const conjunction = after.findIndex(({ folded }) => vocabulary.conjunctions.has(folded));
   const near = [...before.slice(0, 2), ...after.slice(0, conjunction < 0 ? 3 : Math.min(3, conjunction))];
-  const isOwn = (word: string) => vocabulary.topics.get(word)?.includes(String(entity.pack)) ?? false;
   const isOtherCountry = (word: string) => vocabulary.countries.has(word) && !isOwn(word) && !names.words.has(word);
   if (!entity.worldwide && near.some(({ folded }) => isOtherCountry(folded))) features.push({ name: 'otherCountry' });
   else if (!entity.worldwide && isOtherCountrys(context, isOwn) && !isBesideOwn())
     features.push({ name: 'otherCountryInSentence' });
-  // "the Ruritanian Senate" is the subject's wherever it is spoken of.
-  else if (
-    !entity.worldwide &&
-    kind.isCommonBody &&
-    !foldKey(surface).split(' ').some(isOwn) &&
-    isAbroad() &&
-    !isBesideOwn()
-  )
+  else if (!entity.worldwide && kind.isCommonBody && isAbroad() && !isBesideOwn())
     features.push({ name: 'otherCountryBefore' });
   return features;
 }

@@ -1,5 +1,5 @@
 /** Reads the features of a person from what the cards say of offices and life, on the page's date and in years nearby. */
-import type { LexiconOffice, Reason } from '../lexicon/model.ts';
+import type { LexiconEntity, LexiconOffice, Reason } from '../lexicon/model.ts';
 import type { BlockFacts } from './block-facts.ts';
 import type { Feature, LocalFeatures } from './case.ts';
 import { isBefore, type PageFacts } from './page-facts.ts';
@@ -30,6 +30,20 @@ function heldOfficeBefore(
   return offices.some(
     ({ end, ...held }) => isWanted(held, wanted) && end !== undefined && dates.some((date) => isBefore(end, date)),
   );
+}
+
+/** The years, or decades, all precede the first office and candidacy that the cards give. */
+function isBeforeCareer({ offices = [], ranIn = [] }: LexiconEntity, years: readonly string[]): boolean {
+  const starts = [...offices.filter(({ ceremonial }) => !ceremonial).map(({ start }) => start), ...ranIn].sort();
+  const [first] = starts;
+  return first !== undefined && years.length > 0 && years.every((year) => isBefore(year, first));
+}
+
+/** Of the years in which somebody had no office yet, and ran for none. */
+export function careerFeatures({ entity, rivals, years }: LocalFeatures, block: BlockFacts): Feature[] {
+  if (rivals.length < 2) return [];
+  if (years.length > 0) return isBeforeCareer(entity, years) ? [{ name: 'yearBeforeCareer' }] : [];
+  return isBeforeCareer(entity, [...block.years]) ? [{ name: 'paragraphBeforeCareer' }] : [];
 }
 
 /** Of the offices that the entity held, on the page's date and in years named nearby. */
@@ -63,7 +77,7 @@ const RECENT_YEARS = 6;
 
 /** Of a person's life on the page's date: age, death, candidacies. */
 export function lifeFeatures(
-  { entity, age, isCalledDead, isCommonSurname, election, rivals, years }: LocalFeatures,
+  { entity, age, isCalledDead, isCommonSurname, election, rivals, years, isNews }: LocalFeatures,
   { dates }: PageFacts,
   block: BlockFacts,
 ): Feature[] {
@@ -79,11 +93,15 @@ export function lifeFeatures(
   if (isCalledDead) features.push({ name: isDead ? 'deathFits' : 'deathDoesNotFit' });
   else if (died && dates.length === 1 && isBefore(died.slice(0, 7), date) && years.length === 0)
     features.push({ name: 'deadOnDate' });
+  const isLongDead = isDead && died !== undefined && died.slice(0, 4) < date.slice(0, 4);
+  if (isNews && isLongDead && dates.length === 1 && years.length === 0) features.push({ name: 'deadInNews' });
   const spoken = years.length > 0 || election === 'share' ? years : [...block.years];
   const now = Number(date.slice(0, 4));
   const isOfYear = spoken.length === 0 || spoken.some((one) => now - Number(one.padEnd(4, '9')) < RECENT_YEARS);
   const [year] = years;
+  const isRecalled = election === 'words' && years.length === 0 && entity.ranIn?.includes(String(now - 1));
   if (election && year && entity.ranIn?.includes(year)) features.push({ name: 'runsInElection' });
+  else if (isRecalled && dates.length === 1) features.push({ name: 'runsInElection' });
   else if (isOfYear && dates.length === 1 && entity.ranIn?.includes(date.slice(0, 4)))
     features.push({ name: election ? 'runsInElection' : 'ranThatYear' });
   else if (election === 'share' && rivals.length > 1 && dates.length === 1) features.push({ name: 'doesNotRun' });

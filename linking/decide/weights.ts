@@ -58,10 +58,14 @@ export const WEIGHTS = {
   relatedOnPage: 1,
   /** The paragraph speaks of something that this one is related to, and the others of its name are not. */
   relatedInParagraph: 1.2,
+  /** The sentence does so. */
+  relatedInSentence: 1.25,
   /** A name that few others bear: "Zabel", but not "Congress". */
   rareName: 0.9,
   /** A surname that many people bear, and the page never says the whole name. */
-  commonSurname: -1.5,
+  commonSurname: -1.2,
+  /** The same, and the card gives the surname no words: it counts only behind the full name or a title. */
+  neverNamed: -8,
   /** Since the entity was last named in full, the page gave its surname to somebody else. */
   otherBearer: -3.5,
   /** Since a body was last named in full, the page gave its name to another one: "the Congress of Surgeons". */
@@ -77,10 +81,14 @@ export const WEIGHTS = {
   inOffice: 1.5,
   /** Had held none in the year that leads the line: "1992 Torres shuts Congress". */
   beforeCareer: -2,
+  /** The years of the sentence all precede its first office and candidacy. */
+  yearBeforeCareer: -2,
+  /** Those of the paragraph do, and the sentence names none. */
+  paragraphBeforeCareer: -0.3,
   /** Held it in a year that the sentence names. */
   inOfficeThatYear: 1.5,
   /** Held it in a year that the paragraph names elsewhere. */
-  inOfficeParagraphYear: 0.7,
+  inOfficeParagraphYear: 0.3,
   /** The words beside make it somebody who governs or did, as the entity: "the Torres government". */
   powerFits: 3.2,
   /** They make it so, and the entity did not, or not yet. */
@@ -99,10 +107,12 @@ export const WEIGHTS = {
   deathDoesNotFit: -3,
   /** The page is from after the entity's death, and the name stands with no year of its life. */
   deadOnDate: -1.5,
+  /** It is dead on the page's date, and the sentence tells news: "on Monday". */
+  deadInNews: -1.5,
   /** It ran in an election of the page's year, and the sentence speaks of one. */
   runsInElection: 2.2,
   /** It ran in one of that year, of which the sentence does not speak. */
-  ranThatYear: 0.8,
+  ranThatYear: 1.3,
   /** A share of the vote stands behind the name, and it ran in no election of that year: "Torres 50,3 %". */
   doesNotRun: -2,
   /** They give other relatives, but not this one. */
@@ -125,9 +135,12 @@ export const WEIGHTS = {
   /** The title is the other gender's. */
   genderDoesNotFit: -5,
   /** The pronoun is the other gender's. */
-  pronounDoesNotFit: -1,
+  pronounDoesNotFit: -1.5,
   /** It is, and the name opens the sentence: "Torres will swear her oath". */
   ownPronounDoesNotFit: -2.5,
+
+  /** The name opens its sentence, and the next one begins with the other gender's pronoun. */
+  nextPronounDoesNotFit: -1.5,
 
   /** The title next to the name is a calling that the entity has: "Cardinal Torres". */
   callingFits: 2.5,
@@ -136,8 +149,10 @@ export const WEIGHTS = {
 
   /** A word that the card gives for the alias stands in the two lines around. */
   contextWordNearby: 1,
+  /** It only names the subject, of a person. */
+  contextTopicWord: 0.7,
   /** It stands in the sentence. */
-  contextWordInSentence: 1.3,
+  contextWordInSentence: 1.6,
   /** It touches the name. */
   contextWordBeside: 2.3,
   /**
@@ -181,6 +196,14 @@ export const WEIGHTS = {
   otherCountryInSentence: -2,
   /** The paragraph is about another country, and other countries have such a body: "the Supreme Court". */
   otherCountryBefore: -3,
+  /** The page speaks of other countries more than of the subject's, and they have such bodies, acronyms or surnames. */
+  pageAbroad: -1,
+  /** The name says whose it is: "the Ruritanian Senate". */
+  ownCountry: 2.5,
+  /** Words of a sport stand in the paragraph, many bear the surname, and the page never says the whole name. */
+  sportsParagraph: -2,
+  /** "Ms Torres", "Dr Torres": many bear the surname, and the page never says the whole name. */
+  courtesyTitle: -1.5,
   /** The same behind a particle, after a surname that many bear: "Torres de la Vega". */
   otherSurnameParticle: -7,
   /** The text introduces its bearer as unknown: "a man named Torres". */

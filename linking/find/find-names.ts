@@ -5,8 +5,8 @@
 
 import type { Lexicon } from '../lexicon/decode.ts';
 import { isTopic, type LexiconAlias, type Span } from '../lexicon/model.ts';
-import type { KeyedAlias } from '../lexicon/shard.ts';
-import { foldKey } from '../text/fold.ts';
+import { comparable, type KeyedAlias } from '../lexicon/shard.ts';
+import { foldKey, latinForm } from '../text/fold.ts';
 import { isBreakingHyphen, joinBrokenWord } from '../text/lines.ts';
 import { beginningsOf, eachWord, gapBetween, mixHash } from '../text/words.ts';
 import { acceptsSurface, misspeltKey, misspeltName, type Surrounding } from './spelling.ts';
@@ -26,9 +26,6 @@ function wordsOf(text: string): HashedWord[] {
   return words;
 }
 
-/** A hyphen is as good as a space, and a nickname may stand in quotation marks: '"Ana" Torres'. */
-const comparable = (key: string) => key.replace(/["“”«»]/g, '').replaceAll('-', ' ');
-
 /**
  * Those of some aliases that `surface` is. Their hash is that of the surface; their letters may be
  * others.
@@ -36,9 +33,7 @@ const comparable = (key: string) => key.replace(/["“”«»]/g, '').replaceAll
 function aliasesWrittenAs(surface: string, likely: readonly KeyedAlias[], around?: Surrounding): LexiconAlias[] {
   if (likely.length === 0) return [];
   const folded = comparable(foldKey(surface));
-  return likely.flatMap(({ key, alias }) =>
-    comparable(key) === folded && acceptsSurface(alias, surface, around) ? [alias] : [],
-  );
+  return likely.flatMap(({ key, alias }) => (key === folded && acceptsSurface(alias, surface, around) ? [alias] : []));
 }
 
 /** True when a word right before `start` is the title of an office. */
@@ -57,8 +52,8 @@ const SMALL_LINE_LETTERS = 8;
 function isSmallLine(text: string, at: number): boolean {
   const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - SMALL_LINE_REACH);
   const end = text.indexOf('\n', at);
-  const line = text.slice(from, Math.min(end < 0 ? text.length : end, at + SMALL_LINE_REACH));
-  return (line.match(/\p{Ll}/gu)?.length ?? 0) >= SMALL_LINE_LETTERS && !/\p{Lu}\p{Ll}/u.test(line);
+  const line = latinForm(text.slice(from, Math.min(end < 0 ? text.length : end, at + SMALL_LINE_REACH)));
+  return (line.match(/[a-z]/g)?.length ?? 0) >= SMALL_LINE_LETTERS && !/[A-Z][a-z]/.test(line);
 }
 
 /** The names that begin with the word at index `first`, shortest first. */

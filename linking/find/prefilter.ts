@@ -4,8 +4,9 @@
  * expression engines): its rarest, and whether it must have a capital counts, so that "NATO" is not
  * looked for in "nato". A text without any of these holds no name.
  *
- * It may wrongly say yes. It never says no where `findNames` finds a name in its right spelling; a
- * misspelt one is found in texts that hold another name or the word by which it is looked for.
+ * It may wrongly say yes. It never says no where `findNames` finds a name in its right spelling, with
+ * its capitals; a misspelt one is found in texts that hold another name or the word by which it is
+ * looked for.
  */
 
 import type { LexiconAlias } from '../lexicon/model.ts';

@@ -46,6 +46,9 @@ const NOWHERE: Surrounding = { isBehindTitle: () => false, isSmallLine: () => fa
 
 const isAllCapitals = (text: string) => text === text.toUpperCase();
 
+/** Letters of the shortest acronym that is spoken as a word. */
+const MIN_SPOKEN_ACRONYM = 4;
+
 /** Letters of the shortest acronym that may stand in small letters. */
 const MIN_SMALL_ACRONYM = 3;
 
@@ -61,6 +64,9 @@ export function acceptsSurface(alias: LexiconAlias, surface: string, around: Sur
   if (alias.strength === 'exact') {
     const [written, demanded] = [visible(surface), visible(alias.text).replace(/\.$/, '')];
     if (written === demanded) return true;
+    // Some papers write an acronym that is spoken as a word like a name: "Unesco".
+    if (written.length >= MIN_SPOKEN_ACRONYM && written === demanded.charAt(0) + demanded.slice(1).toLowerCase())
+      return !around.isEverydayWord();
     return written.length >= MIN_SMALL_ACRONYM && written === demanded.toLowerCase() && around.isSmallLine();
   }
   if (isAllCapitals(alias.text) && !isAllCapitals(surface) && around.isEverydayWord()) return false;
@@ -71,7 +77,7 @@ export function acceptsSurface(alias: LexiconAlias, surface: string, around: Sur
     const [first] = written;
     // "alan torres", "Partido agrario del Norte"
     if (alias.isPerson && demanded.length > 1 && demanded.every(Boolean) && !written.includes(true)) return true;
-    if (!alias.isPerson && demanded.length > 2 && first) return true;
+    if (!alias.isPerson && demanded.length > 1 && first) return true;
     if (demanded.every((capital, index) => !capital || written[index])) return true;
     if (alias.isPerson === true && demanded.length === 1 && around.isBehindTitle()) return true;
   }
@@ -136,7 +142,7 @@ const isLong = ({ start, end }: Place, misspelt: Misspelt) => end - start >= MIN
  */
 export function misspeltName(text: string, [first, second]: [Place, Place], lexicon: Lexicon): Span | undefined {
   const named = (misspelt: Misspelt, [wrong, right]: [Place, Place]) =>
-    isLong(wrong, misspelt) && !lexicon.beginnings.has(wrong.hash)
+    isLong(wrong, misspelt)
       ? lexicon.aliasesOf(right.hash, misspeltKey(right.hash, misspelt)).map((one) => ({ ...one, misspelt }))
       : [];
   const likely = [...named('second', [second, first]), ...named('first', [first, second])];

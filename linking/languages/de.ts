@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const GERMAN: Language = {
   titles: `herr frau dr ministerin kandidat kandidatin regierung regierungschef staatschef diktator`,
+  courtesyTitles: 'frau dr',
   offices: {
     president: {
       titles: 'präsident praesident präsidentin staatspräsident präsidenten',

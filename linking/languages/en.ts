@@ -5,6 +5,7 @@ export const ENGLISH: Language = {
     candidate congressman congresswoman senator minister adviser advisor leader chairman lawmaker
     deputy premier mayor governor chief prime reporter judge lawyer writer author novelist nobel
     professor economist inmate case government regime administration era late`,
+  courtesyTitles: 'mr mrs ms miss dr professor prof',
   offices: {
     president: { titles: 'president', formerTitles: 'ex-president' },
   },
@@ -23,7 +24,7 @@ export const ENGLISH: Language = {
   feminine: `mrs ms miss lady daughter sister wife mother widow her she congresswoman chairwoman spokeswoman businesswoman policewoman assemblywoman councilwoman heiress actress`,
   masculine: 'mr sir congressman chairman spokesman businessman policeman assemblyman councilman',
   she: 'she her hers herself',
-  he: 'he his him himself',
+  he: 'he his himself',
   functionWords: `the a an and or but if when while as at by for from in into of off on out over to
     under until with without after before since then now later today yesterday yet still also even
     only both either neither no not nor so than that this these those there here his her its their

@@ -7,6 +7,7 @@ export const SPANISH: Language = {
     parlamentario parlamentaria alcalde alcaldesa gobernador asesor exasesor líder lideresa jefe
     primer reo juez fiscal abogado escritor escritora novelista profesor maestro ingeniero
     economista nacionalista caso gobierno régimen administración`,
+  courtesyTitles: 'sra srta dr dra doctor doctora ing lic profesor profesora ingeniero ingeniera',
   offices: {
     president: {
       titles: 'presidente presidenta mandatario mandataria',
@@ -89,7 +90,7 @@ export const SPANISH: Language = {
   commonSurnames: `garcía castillo toledo guzmán márquez chávez sánchez pérez gonzález rodríguez
     fernández lópez martínez gómez díaz torres ramírez flores rojas vargas silva álvarez ruiz
     morales ortiz castro ramos romero herrera medina aguilar vega mendoza cruz reyes gutiérrez
-    jiménez moreno muñoz alonso navarro domínguez vázquez suárez delgado rivera contreras salazar`,
+    jiménez moreno muñoz alonso navarro vásquez soto salas villanueva vidal bedoya domínguez vázquez suárez delgado rivera contreras salazar`,
   headlineVerbs: `renuncia aumenta gana pierde dice pide anuncia niega acusa llega viaja visita
     vence lidera supera asume jura promete propone rechaza exige critica defiende apoya respalda
     recibe regresa vuelve huye fuga muere fallece declara afirma asegura advierte admite reconoce

@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const FRENCH: Language = {
   titles: `m mm mlle mme monsieur madame dr ministre candidat candidate gouvernement premier régime`,
+  courtesyTitles: 'mme dr docteur professeur',
   offices: {
     president: { titles: 'président présidente', formerTitles: 'ex-président ex-présidente' },
   },

@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 export const ITALIAN: Language = {
   titles: 'signor signora onorevole governo dottor ministro',
+  courtesyTitles: 'dottor dottore dottoressa professor professore professoressa signora',
   offices: {
     president: { titles: 'presidente', formerTitles: 'ex-presidente' },
   },

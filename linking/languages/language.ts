@@ -25,6 +25,8 @@ export interface OfficeWords {
 export interface Language {
   /** May stand before a surname with a capital, and are no given name: "Mr", "minister", "case". */
   titles?: Words;
+  /** Of them, those that any person has: "Ms". */
+  courtesyTitles?: Words;
   /** Titles of offices by the office's id; a subject adds its own. */
   offices?: Record<string, OfficeWords>;
   /** Make the office behind them a past one: "former". */

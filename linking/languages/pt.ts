@@ -3,6 +3,7 @@ import type { Language } from './language.ts';
 export const PORTUGUESE: Language = {
   titles: `senhor senhora dr doutor doutora deputado deputada prefeito prefeita candidato candidata
     ministro ministra senador senadora ditador governo primeiro caso`,
+  courtesyTitles: 'sra dr dra doutor doutora',
   offices: {
     president: { titles: 'presidente', formerTitles: 'ex-presidente' },
   },

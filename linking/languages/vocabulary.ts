@@ -14,6 +14,7 @@ type ListName = {
 /** The lists of a language; those by calling, office, decade or kinship are not among them. */
 const LISTS: Record<ListName, true> = {
   titles: true,
+  courtesyTitles: true,
   former: true,
   feminine: true,
   masculine: true,
@@ -91,6 +92,8 @@ export type Vocabulary = Record<ListName | 'topicWords', ReadonlySet<string>> & 
 };
 
 const split = (words: Words) => words.split(/\s+/).filter(Boolean);
+/** The words of a stored list. */
+const splitStored = (words: Words) => (words === '' ? [] : words.split(' '));
 
 const join = (parts: readonly (Words | undefined)[], fold = foldKey) =>
   [...new Set(parts.flatMap((words) => split(words ?? '').map(fold)))].join(' ');
@@ -107,9 +110,8 @@ const titlesOf = (offices: Record<string, OfficeWords>, kind: keyof OfficeWords)
 const COUNTRY_LANGUAGES = ['en', 'es', 'fr', 'de'];
 
 /** Two capital letters, as ISO 3166-1 has them. */
-const REGION_CODES = Array.from({ length: 26 ** 2 }, (_, index) =>
-  String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26)),
-);
+const regionCodes = () =>
+  Array.from({ length: 26 ** 2 }, (_, index) => String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26)));
 
 /** Countries that are everyday words of another language: "gana" is Ghana, and Spanish "wins". */
 const EVERYDAY_WORDS: ReadonlySet<string> = new Set(['gana', 'granada', 'jersey', 'ira', 'man', 'mali']);
@@ -118,7 +120,7 @@ const EVERYDAY_WORDS: ReadonlySet<string> = new Set(['gana', 'granada', 'jersey'
 function countryNames(givenNames: ReadonlySet<string>): Words {
   const names = COUNTRY_LANGUAGES.flatMap((lang) => {
     const regions = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' });
-    return REGION_CODES.flatMap((code) => regions.of(code) ?? []);
+    return regionCodes().flatMap((code) => regions.of(code) ?? []);
   });
   const isPlain = (name: string) => !givenNames.has(foldKey(name)) && !EVERYDAY_WORDS.has(foldKey(name));
   return names.filter((name) => /^\p{L}+$/u.test(name) && isPlain(name)).join(' ');
@@ -151,6 +153,14 @@ export function packVocabulary({ subjects, aliases }: Pick<LexiconData, 'subject
   };
 }
 
+/** Given names and surnames that many people bear in some language; folded. */
+export const frequentNames = (): ReadonlySet<string> =>
+  new Set(
+    Object.values(LANGUAGES).flatMap(({ givenNames = '', commonSurnames = '' }) =>
+      [...split(givenNames), ...split(commonSurnames)].map(foldKey),
+    ),
+  );
+
 /** The callings that a text in one language names, such as the line of a card. */
 export function callingsIn(text: string, lang: string): Calling[] {
   const words = new Set(foldKey(text).split(/[^\p{L}\p{N}-]+/u));
@@ -161,7 +171,7 @@ export function callingsIn(text: string, lang: string): Calling[] {
 }
 
 const wordsWithMeanings = (words: WordsByMeaning) =>
-  Object.entries(words).flatMap(([meaning, list]) => split(list).map((word) => ({ word, meaning })));
+  Object.entries(words).flatMap(([meaning, list]) => splitStored(list).map((word) => ({ word, meaning })));
 
 const meaningOf = (words: WordsByMeaning) =>
   new Map(wordsWithMeanings(words).map(({ word, meaning }) => [word, meaning]));
@@ -173,7 +183,7 @@ function meaningsOf(words: WordsByMeaning): Map<string, string[]> {
 
 /** Opens a stored vocabulary. */
 export function openVocabulary({ lists, ...meanings }: VocabularyData): Vocabulary {
-  const sets = Object.entries(lists).map(([name, words]) => [name, new Set(split(words))]);
+  const sets = Object.entries(lists).map(([name, words]) => [name, new Set(splitStored(words))]);
   const topics = meaningsOf(meanings.topics);
   return {
     ...(Object.fromEntries(sets) as Record<keyof VocabularyData['lists'], ReadonlySet<string>>),

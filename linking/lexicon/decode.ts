@@ -98,11 +98,9 @@ export class Lexicon {
    * the text.
    */
   aliasesOf(firstWord: number, hash: number): readonly KeyedAlias[] {
-    const entities = this.shards.get(shardOf(firstWord, this.head.shards))?.entitiesOf(hash) ?? [];
-    return entities.flatMap((stored) => {
-      this.keep(stored);
-      return stored.aliases;
-    });
+    const aliases = this.shards.get(shardOf(firstWord, this.head.shards))?.aliasesOf(hash) ?? [];
+    for (const { owner } of aliases) this.keep(owner);
+    return aliases;
   }
 
   private keep(stored: StoredEntity): void {
@@ -127,8 +125,7 @@ export class Lexicon {
     let names = this.names.get(index);
     const stored = this.stored.get(index);
     if (!names && stored) {
-      const here = stored.aliases.filter(({ alias }) => alias.strength === 'strong').map(({ alias }) => alias.text);
-      names = namesFrom([...here, ...stored.otherNames]);
+      names = namesFrom(stored.fullNames);
       this.names.set(index, names);
     }
     return names ?? NO_NAMES;

@@ -24,7 +24,7 @@ import {
  * Aliases of a lexicon that is kept in one shard: pages with names mostly want all of it. With the
  * context words of edited cards so many take 0.4 MB, which storage delivers in some 10 ms.
  */
-const ALIASES_IN_ONE = 4_000;
+const ALIASES_IN_ONE = 5_000;
 /** Aliases of a shard, about, when there are several: read in one or two milliseconds. */
 const ALIASES_A_SHARD = 400;
 
@@ -42,10 +42,10 @@ interface HashedAlias {
   hash: number;
 }
 
-/** The aliases of one entity that go into one shard. */
+/** The aliases of one entity that go into one shard; `hashes` has those of each alias. */
 interface ShardEntity {
-  line: string;
-  hashes: number[];
+  fields: readonly string[];
+  aliases: readonly { field: string; hashes: ReadonlySet<number> }[];
 }
 
 /** Without control characters, which the format uses. */
@@ -86,21 +86,29 @@ function entityFields(data: LexiconData, index: number, otherNames: string[]): s
 
 function encodeShard(entities: readonly ShardEntity[]): string {
   const text = new TextEncoder();
-  const lines: Uint8Array[] = [];
+  const parts: Uint8Array[] = [];
   const index: { hash: number; offset: number }[] = [];
   let offset = 0;
-  for (const { line, hashes } of entities) {
-    for (const hash of hashes) index.push({ hash, offset });
-    const bytes = text.encode(`${line}\n`);
-    lines.push(bytes);
+  const add = (part: string) => {
+    const bytes = text.encode(part);
+    parts.push(bytes);
     offset += bytes.length;
+  };
+  for (const { fields, aliases } of entities) {
+    add(fields.join(FIELD));
+    for (const { field, hashes } of aliases) {
+      add(FIELD);
+      for (const hash of hashes) index.push({ hash, offset });
+      add(field);
+    }
+    add('\n');
   }
   index.sort((a, b) => a.hash - b.hash);
   const numbers = [index.length, ...index.map((entry) => entry.hash), ...index.map((entry) => entry.offset)];
   const all = new Uint8Array(4 * numbers.length + offset);
   all.set(new Uint8Array(Uint32Array.from(numbers).buffer));
   let at = 4 * numbers.length;
-  for (const bytes of lines) {
+  for (const bytes of parts) {
     all.set(bytes, at);
     at += bytes.length;
   }
@@ -141,8 +149,12 @@ export function encodeLexicon(data: LexiconData): StoredLexicon {
       for (const alias of aliasesHere) others.delete(alias);
       const otherNames = [...others].map(({ text }) => text);
       const fields = entityFields(data, index, otherNames);
-      const line = [...fields, ...aliasFields(aliasesHere)].join(FIELD);
-      shards[shard]?.push({ line, hashes: [...new Set(here.map(({ hash }) => hash))] });
+      const hashesOf = (alias: LexiconAlias) => new Set(here.flatMap((one) => (one.alias === alias ? one.hash : [])));
+      const withHashes = aliasFields(aliasesHere).map((field, at) => {
+        const alias = aliasesHere[at] as LexiconAlias; // one a field
+        return { field, hashes: hashesOf(alias) };
+      });
+      shards[shard]?.push({ fields, aliases: withHashes });
     }
   }
   return {

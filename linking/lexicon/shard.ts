@@ -3,6 +3,7 @@
  * first names it.
  */
 
+import { Kind, kindAt } from '../text/characters.ts';
 import { foldKey } from '../text/fold.ts';
 import { eachWord, firstIndex } from '../text/words.ts';
 import type { LexiconAlias, LexiconEntity, Strength, Subject } from './model.ts';
@@ -18,36 +19,46 @@ import {
   STRENGTH_LETTERS,
 } from './stored.ts';
 
-/** An alias with its folded form, from its first word to its last. */
+/** An alias with its comparable form, from its first word to its last. */
 export interface KeyedAlias {
   key: string;
   alias: LexiconAlias;
 }
 
-/** What the line of an entity says. */
+/** What the line of an entity says of it. */
 export interface StoredEntity {
   index: number;
   /** Absent for a topic word. */
   entity: LexiconEntity | undefined;
-  /** Full names that stand in other shards. */
-  otherNames: readonly string[];
-  /** Its aliases in this shard. */
-  aliases: KeyedAlias[];
+  /** Its full names, those that stand in other shards too. */
+  fullNames: readonly string[];
+}
+
+/** An alias with its owner. */
+export interface StoredAlias extends KeyedAlias {
+  owner: StoredEntity;
 }
 
 const LINE_FEED = 0x0a;
+const TAB = FIELD.charCodeAt(0);
 
 const DECODER = new TextDecoder();
 
-const NONE: readonly StoredEntity[] = [];
+const NONE: readonly StoredAlias[] = [];
 
 const keysByValue = <Key extends string>(letters: Record<Key, string>) =>
   Object.fromEntries(Object.entries(letters).map(([key, letter]) => [letter, key])) as Record<string, Key>;
 const STRENGTHS = keysByValue<Strength>(STRENGTH_LETTERS);
 const KINDS = keysByValue<LexiconEntity['kind']>(KIND_LETTERS);
 
+/** A hyphen is as good as a space, and a nickname may stand in quotation marks: '"Ana" Torres'. */
+export const comparable = (key: string) => key.replace(/["“”«»]/g, '').replaceAll('-', ' ');
+
+const isLetterAt = (text: string, at: number) => kindAt(text, at) === Kind.letter;
+
 /** A key begins and ends with a word: "EE. UU." is compared without its last point. */
 function keyOf(text: string): string {
+  if (isLetterAt(text, 0) && isLetterAt(text, text.length - 1)) return comparable(foldKey(text));
   let first = -1;
   let last = 0;
   eachWord(text, 0, text.length, (start, end) => {
@@ -55,54 +66,45 @@ function keyOf(text: string): string {
     last = end;
     return false;
   });
-  return foldKey(text.slice(first, last));
-}
-
-interface AliasOwner {
-  entity: number;
-  isPerson: boolean;
+  return comparable(foldKey(text.slice(first, last)));
 }
 
 /** `before`: the alias before it, whose context words it may share. */
-function readAlias(field: string, { entity, isPerson }: AliasOwner, before: LexiconAlias | undefined): KeyedAlias {
+function readAlias(field: string, owner: StoredEntity, before: () => LexiconAlias | undefined): StoredAlias {
   const [name = '', cues, against] = field.split(PART);
   const [letter, text] = [name.charAt(0), name.slice(1)];
   const isDefinite = letter === DEFINITE_PHRASE_LETTER;
   const own = { ...(cues ? { cues: cues.split(ITEM) } : {}), ...(against ? { against: against.split(ITEM) } : {}) };
-  const { cues: sharedCues, against: sharedAgainst } = before ?? {};
-  const shared = {
-    ...(sharedCues ? { cues: sharedCues } : {}),
-    ...(sharedAgainst ? { against: sharedAgainst } : {}),
-  };
   const alias: LexiconAlias = {
     text,
-    entity,
+    entity: owner.index,
     strength: isDefinite ? 'phrase' : (STRENGTHS[letter] ?? 'strong'),
     ...(isDefinite ? { definite: true } : {}),
-    ...(isPerson ? { isPerson } : {}),
-    ...(cues === SAME_WORDS ? shared : own),
+    ...(owner.entity?.kind === 'person' ? { isPerson: true } : {}),
+    ...(cues === SAME_WORDS ? contextWordsOf(before()) : own),
   };
-  return { key: keyOf(text), alias };
+  return { key: keyOf(text), alias, owner };
 }
 
-function readAliases(fields: readonly string[], owner: AliasOwner): KeyedAlias[] {
-  const aliases: KeyedAlias[] = [];
-  for (const field of fields) aliases.push(readAlias(field, owner, aliases.at(-1)?.alias));
-  return aliases;
-}
+const contextWordsOf = ({ cues, against }: Partial<LexiconAlias> = {}) => ({
+  ...(cues ? { cues } : {}),
+  ...(against ? { against } : {}),
+});
+
+/** The text of an alias that is a full name. */
+const fullNameIn = (field: string) =>
+  field.startsWith(STRENGTH_LETTERS.strong) ? (field.slice(1).split(PART)[0] ?? []) : [];
 
 function readEntity(line: string, subjects: readonly Subject[]): StoredEntity {
-  const [number, storedId = '', letter = '', related, json, ...fields] = line.split(FIELD);
-  const index = Number(number);
+  const [number, storedId = '', letter = '', related, json, ...aliases] = line.split(FIELD);
   const { pack = 0, otherNames = [], ...more }: EntityRest = json ? JSON.parse(json) : {};
   const kind = KINDS[letter] ?? 'term';
   const id = storedId.startsWith('/') ? `${subjects[pack]?.pack}${storedId}` : storedId;
   const entity = { id, pack, kind, ...more, ...(related ? { related: related.split(',').map(Number) } : {}) };
   return {
-    index,
+    index: Number(number),
     entity: storedId ? entity : undefined,
-    otherNames,
-    aliases: readAliases(fields, { entity: index, isPerson: storedId !== '' && kind === 'person' }),
+    fullNames: [...aliases.flatMap(fullNameIn), ...otherNames],
   };
 }
 
@@ -111,8 +113,9 @@ export class Shard {
   private readonly offsets: Uint32Array;
   private readonly text: Uint8Array;
   private readonly subjects: readonly Subject[];
-  /** By offset: the lines that were read. */
-  private readonly read = new Map<number, StoredEntity>();
+  /** By offset: the lines and aliases that were read. */
+  private readonly entities = new Map<number, StoredEntity>();
+  private readonly aliases = new Map<number, StoredAlias>();
 
   /** Without text, a shard that holds nothing. */
   constructor(encoded: string | undefined, subjects: readonly Subject[]) {
@@ -128,26 +131,41 @@ export class Shard {
     return this.hashes.buffer.byteLength;
   }
 
-  /** The entities with an alias of this hash; most hashes have none. */
-  entitiesOf(hash: number): readonly StoredEntity[] {
+  /** The aliases of this hash; most hashes have none. */
+  aliasesOf(hash: number): readonly StoredAlias[] {
     const { hashes, offsets } = this;
     const first = firstIndex(hashes.length, (index) => (hashes[index] as number) >= hash); // below the length
     if (hashes[first] !== hash) return NONE;
-    const found: StoredEntity[] = [];
-    for (let at = first; hashes[at] === hash; at++) {
-      const entity = this.entityAt(offsets[at] as number); // one a hash
-      if (!found.includes(entity)) found.push(entity);
-    }
+    const found: StoredAlias[] = [];
+    for (let at = first; hashes[at] === hash; at++) found.push(this.aliasAt(offsets[at] as number)); // one a hash
     return found;
   }
 
-  private entityAt(offset: number): StoredEntity {
-    let entity = this.read.get(offset);
+  /** Each alias is read by itself: an entity has dozens, and a page most often uses one. */
+  private aliasAt(offset: number): StoredAlias {
+    let alias = this.aliases.get(offset);
+    if (!alias) {
+      const line = this.text.lastIndexOf(LINE_FEED, offset) + 1;
+      const lineEnd = this.text.indexOf(LINE_FEED, offset);
+      const tab = this.text.indexOf(TAB, offset);
+      const end = tab < 0 ? lineEnd : Math.min(tab, lineEnd);
+      const before = () => this.aliasAt(this.text.lastIndexOf(TAB, offset - 2) + 1).alias;
+      alias = readAlias(this.read(offset, end), this.entityAt(line, lineEnd), before);
+      this.aliases.set(offset, alias);
+    }
+    return alias;
+  }
+
+  private entityAt(start: number, end: number): StoredEntity {
+    let entity = this.entities.get(start);
     if (!entity) {
-      const line = this.text.subarray(offset, this.text.indexOf(LINE_FEED, offset));
-      entity = readEntity(DECODER.decode(line), this.subjects);
-      this.read.set(offset, entity);
+      entity = readEntity(this.read(start, end), this.subjects);
+      this.entities.set(start, entity);
     }
     return entity;
+  }
+
+  private read(start: number, end: number): string {
+    return DECODER.decode(this.text.subarray(start, end));
   }
 }

@@ -7,7 +7,7 @@
  * small lexicon has one shard.
  *
  * A shard is base64 of: the number n of its aliases (uint32, as all numbers); the sorted hashes of
- * the n aliases; for each hash the offset of its entity's line in the text; the text in UTF-8. A
+ * the n aliases; for each hash the offset of its alias in the text, in bytes; the text in UTF-8. A
  * line of the text is an entity, its fields separated by tabs:
  *
  *     index, id, kind, related indexes, JSON of all else, alias, alias, ...

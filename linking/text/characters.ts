@@ -63,7 +63,9 @@ const PLAIN_CAPITALS = 'abcdefghijklmnopqrstuvwyz';
 /** What most pages hold. Only shortcuts: Unicode's properties, asked below, say the same. */
 const COMMON_IGNORABLE = '\u00AD\u200B\u200C\u200D\u200E\u200F\uFEFF';
 const COMMON_SYMBOLS = '¡¢£§©«®°±»¿×„“”…‹›€←↑→↓▶●★';
-const COMMON_MARKS = /[\u0300-\u036F\u064B-\u065F]/;
+const COMMON_MARKS = /[\u0300-\u036F\u064B-\u065F\u3099\u309A]/;
+/** Of Chinese, Japanese and Korean, which many names are also given in. */
+const COMMON_IDEOGRAPHS = /^[\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF\uAC00-\uD7A3]$/;
 /** Letters of Hebrew and Arabic, which have no case. */
 const UNCASED_LETTERS = /^[\u05D0-\u05EA\u0620-\u063F\u0641-\u064A]$/;
 /** From here on there are characters with case that are no letters, such as circled ones. */
@@ -108,6 +110,12 @@ const isIdeograph = (char: string) =>
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u30FC\uFF70]/u.test(char) ||
   /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(char);
 
+/** A syllable of Korean decomposes into its letters: it stays whole. */
+const ideograph = (char: string, plain: string): Description => ({
+  kind: Kind.ideograph,
+  folded: plain.length === 1 ? plain : char,
+});
+
 /** Asked last: Unicode's properties take an engine a millisecond to get ready. */
 function describeByProperties(char: string, code: number): Description {
   // Half-width katakana write their voicing marks as characters of their own.
@@ -118,9 +126,7 @@ function describeByProperties(char: string, code: number): Description {
   const plain = decomposed === char ? char : decomposed.replace(/\p{M}/gu, '');
   const variant = VARIANTS.get(plain);
   if (variant) return { kind: Kind.other, folded: variant };
-  // A syllable of Korean decomposes into its letters: it stays whole.
-  if (code >= FIRST_IDEOGRAPH && isIdeograph(char))
-    return { kind: Kind.ideograph, folded: plain.length === 1 ? plain : char };
+  if (code >= FIRST_IDEOGRAPH && isIdeograph(char)) return ideograph(char, plain);
   if (!isLetter) return { kind: Kind.other, folded: char };
   const isPlain = plain === char || /^[\p{L}\p{N}]+$/u.test(plain);
   return { kind: Kind.letter, folded: isPlain ? plain : char };
@@ -134,6 +140,7 @@ function describe(char: string, code: number): Description {
     return { kind: asciiUnitOf(code) > LAST_KIND_UNIT ? Kind.letter : Kind.other, folded: char.toLowerCase() };
   if (COMMON_IGNORABLE.includes(char)) return { kind: Kind.ignorable, folded: '' };
   if (COMMON_SYMBOLS.includes(char)) return { kind: Kind.other, folded: char };
+  if (COMMON_IDEOGRAPHS.test(char)) return ideograph(char, plainOf(char));
   const plain = code < END_OF_CASED_LETTERS ? plainOf(char) : '';
   return hasCase(plain) || UNCASED_LETTERS.test(plain)
     ? { kind: Kind.letter, folded: plain }
@@ -187,4 +194,12 @@ export function kindAt(text: string, at: number): Kind {
   const unit = unitOf(code);
   if (unit > LAST_KIND_UNIT) return Kind.letter;
   return unit === SPECIAL_UNIT ? characterAt(text, at).kind : (unit as Kind);
+}
+
+/** True when a text begins with a letter of a script without capitals. */
+export function isCaseless(text: string): boolean {
+  const first = text.charAt(0);
+  if (first.toLowerCase() !== first.toUpperCase() || /[\d_]/.test(first)) return false;
+  const kind = kindAt(text, 0);
+  return kind === Kind.letter || kind === Kind.ideograph;
 }

@@ -108,19 +108,11 @@ export function isCapital(text: string, at: number): boolean {
   return plain !== plain.toLowerCase();
 }
 
-function foldWord(text: string, start: number, end: number): string {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (unitOf(code) !== code) return foldKey(text.slice(start, end));
-  }
-  return text.slice(start, end);
-}
-
 /** The words that begin in `[from, to)` and do not begin before; the last is read to its end. */
 export function wordsBetween(text: string, from: number, to: number): Word[] {
   const words: Word[] = [];
   eachWord(text, from, to, (start, end) => {
-    words.push({ start, end, folded: foldWord(text, start, end), capital: isCapital(text, start) });
+    words.push({ start, end, folded: foldKey(text.slice(start, end)), capital: isCapital(text, start) });
     return false;
   });
   return words;

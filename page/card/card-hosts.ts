@@ -13,7 +13,7 @@ interface Options extends HostHandlers, Pick<HostedCard, 'size' | 'node'> {
 
 /** The hosts of one page. */
 export interface CardHosts {
-  /** True for a while after the page has closed too many cards. */
+  /** True for a while after the page has closed too many cards: they then open in a window. */
   isUnwelcome: () => boolean;
   /** The page lets no frame of Ficha's run. */
   isRefused: () => boolean;

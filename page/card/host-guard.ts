@@ -1,15 +1,15 @@
 /**
  * Notices when the page tampers with a host: removes or hides it, closes its popover, changes its
- * style, or sends its frame elsewhere. Ficha then closes the card, and after a few times opens no
- * more cards on that page for a while.
+ * style, or sends its frame elsewhere. Ficha then closes the card, and after a second time in a row
+ * opens the cards of that page in a window for a while.
  */
 import type { HostElement } from './host-element.ts';
 import type { Home } from './host-home.ts';
 
-/** A page that re-renders itself may remove a card once or twice by accident. */
-const MAX_CLOSED = 3;
+/** A page may remove a card once by accident, as frameworks do when they take over what a server has rendered. */
+const MAX_CLOSED = 2;
 
-/** Milliseconds without cards after that; then the next one shows whether the page still does it. */
+/** Milliseconds without cards in the page after that; then the next one shows whether it still does it. */
 const PAUSE_MS = 60_000;
 
 /** Attributes that can hide an element or close it. A class changes nothing beside the host's own style. */

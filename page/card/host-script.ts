@@ -43,9 +43,9 @@ export interface CardRequest {
 export interface PreparedCard {
   /**
    * Shows the card beside the line of its mention that is nearest to the point, once it has loaded.
-   * Undefined on a page that has closed too many cards. Calls `onSeen` when the reader sees it.
+   * Calls `onSeen` when the reader sees it.
    */
-  show: (point: Point, onSeen: () => void) => OpenCard | undefined;
+  show: (point: Point, onSeen: () => void) => OpenCard;
   /** Drops the card without showing it. */
   discard: () => void;
 }
@@ -92,6 +92,8 @@ export interface HostScript {
   isAlive: () => boolean;
   prepareCard: (request: CardRequest) => PreparedCard;
   createNavigation: (context: NavigationContext) => MentionNavigation;
+  /** Keeps from the page that its window has lost the focus to a card. */
+  hideWindowBlur: (blur: Event) => void;
   /** Scrolls to a mention; false when it cannot be seen. */
   scrollToMention: (mention: PageMention) => boolean;
   /** Opens the editor for a note on the selection or, with `evenIfNothing`, on the page. */

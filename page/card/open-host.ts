@@ -61,7 +61,7 @@ export interface ActedHost extends OpenHost {
 
 /** Opens hosts in one page. */
 export interface HostOpener {
-  /** True for a while after the page has closed too many cards. */
+  /** True for a while after the page has closed too many cards: they then open in a window. */
   isUnwelcome: () => boolean;
   /** The page lets no frame of Ficha's run. */
   isRefused: () => boolean;
@@ -89,8 +89,12 @@ export function createHostOpener(): HostOpener {
     let onSeen = () => {};
     let anchor: Anchor | undefined;
 
-    settleIn(host, homeFor(node));
-    undoZoom(host);
+    // Where the page removes cards, this one never stands in it.
+    const isUnwelcome = guards.isUnwelcome();
+    if (!isUnwelcome) {
+      settleIn(host, homeFor(node));
+      undoZoom(host);
+    }
     const guard = guards.guard(element, {
       onTampered: onDismiss,
       isTextThere: () => node?.isConnected ?? true,
@@ -98,7 +102,7 @@ export function createHostOpener(): HostOpener {
     });
     const focus = watchFocus(element, { onFocus, onTampered: onDismiss }, signal);
     loadCard(frame, id);
-    let isLate = isRefused;
+    let isLate = isRefused || isUnwelcome;
     const onLate = () => {
       isLate = true;
       if (isWanted) void moveToWindow();
@@ -159,9 +163,9 @@ export function createHostOpener(): HostOpener {
      * Nothing happens when the background says that the frame is only slow.
      */
     async function moveToWindow(): Promise<void> {
-      const answer = await sendRequest('openCardInWindow', { id, isRefused });
+      const answer = await sendRequest('openCardInWindow', { id, isRefused: isRefused || isUnwelcome });
       if (!answer.ok || !answer.value || signal.aborted) return;
-      isRefused = true;
+      isRefused ||= !isUnwelcome;
       isInWindow = true;
       onDismiss();
     }

@@ -77,7 +77,6 @@ export function prepareCard(request: CardRequest, hosts: CardHosts): PreparedCar
   const { mention, form, size, lang, corrections, namesOnPage, onFocus, onHover, onClose, onLost } = request;
   let place: TextPlace = mention;
   const { site } = corrections;
-  if (hosts.isUnwelcome()) return { show: () => undefined, discard: () => {} };
   const theme = pageTheme(mention.range.startContainer.parentElement);
   const open = hosts.open({
     size,

@@ -52,6 +52,18 @@ interface Watched {
   frame: HTMLIFrameElement;
 }
 
+/** Each tells whether its host has got the focus, after taking note of it. */
+const watched = new Set<() => boolean>();
+
+/**
+ * Keeps from the page that its window has lost the focus when a card has got it: menus close when their
+ * window is left. To be called by a listener that is older than the page's.
+ */
+export function hideWindowBlur(event: Event): void {
+  if (event.isTrusted && event.target === window && [...watched].some((isInCard) => isInCard()))
+    event.stopImmediatePropagation();
+}
+
 /** Watches until `signal` is aborted. */
 export function watchFocus({ host, frame }: Watched, handlers: Handlers, signal: AbortSignal): HostFocus {
   let isInside = false;
@@ -65,6 +77,13 @@ export function watchFocus({ host, frame }: Watched, handlers: Handlers, signal:
     isInside = !isInside;
     handlers.onFocus(isInside);
   };
+  const isInCard = () => {
+    update();
+    // Firefox tells only later where the focus of a press has gone.
+    return isInside || host.matches(':hover');
+  };
+  watched.add(isInCard);
+  signal.addEventListener('abort', () => watched.delete(isInCard));
 
   /** Brings the focus back, unless the reader has pressed the page. */
   function keep(): void {

@@ -159,9 +159,8 @@ export function createCardController({
       return send({ type: 'dismiss' });
     }
     const opened = (ready ?? prepare(script, mention)).show(point, () => isStale() || closeOutgoing());
-    if (!opened) return send({ type: 'dismiss' });
     if (isStale()) {
-      // Showing the card can lose its mention or be refused by the page.
+      // Showing the card can lose its mention.
       opened.close();
       return;
     }
@@ -210,6 +209,8 @@ export function createCardController({
     },
     { capture: true, signal },
   );
+  // Here and not where the card is, so that menus which open later hear the event later.
+  window.addEventListener('blur', (event) => hostScript()?.hideWindowBlur(event), { capture: true, signal });
   signal.addEventListener('abort', () => {
     hover.stop();
     if (stays && shown) document.addEventListener('pointerdown', closeOnPress, { capture: true });

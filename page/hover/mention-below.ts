@@ -4,17 +4,18 @@
  * Costs a hit test, so it is asked when the pointer rests and not at every movement.
  */
 import type { PageMention } from '../marks/page-mention.ts';
-import { flatParentOf, isMatch, positionOf, rootOf, shadowRootOf } from '../reading/native.ts';
-import { aroundOf } from '../reading/shown.ts';
+import { aroundOf, flatParentOf, isMatch, positionOf, rootOf, shadowRootOf } from '../reading/native.ts';
+import { isBlurred } from '../reading/out-of-sight.ts';
 import { contains, type Point } from './geometry.ts';
 
 /** Most mentions that are measured for text that no hit test finds; the nearest in the tree come first. */
 const MAX_MEASURED = 100;
 
 /** Elements whose content hides what lies below them. */
-const REPLACED = 'img, video, canvas, iframe, frame, object, embed';
+const REPLACED = 'img, video, canvas, iframe, frame, object, embed, image';
 
-/** A computed colour that lets at least four fifths of what is below it through. */
+/** What lets more than four fifths of what is below it through does not hide it; the same as a computed colour. */
+const MIN_OPACITY = 0.2;
 const CLEAR = /(?:^rgba.*,|\/) 0(?:\.[01]\d*)?\)$/;
 
 /** The elements at a point, the topmost first, with those of open shadow roots before their host. */
@@ -37,10 +38,18 @@ function ancestorsOf(node: Node): Node[] {
 
 const isShown = (element: Element) => element.checkVisibility({ opacityProperty: true });
 
+/** A shape of a drawing takes the pointer only where it is painted. */
+function isPaintedShape(element: Element): boolean {
+  if (!(element instanceof SVGGeometryElement || element instanceof SVGUseElement)) return false;
+  const { fill, fillOpacity } = getComputedStyle(element);
+  return fill !== 'none' && !CLEAR.test(fill) && Number(fillOpacity) >= MIN_OPACITY;
+}
+
 /** True when the element paints nothing that would hide what is below it. */
 function isSeeThrough(element: Element): boolean {
   if (!isShown(element)) return true;
-  if (isMatch(element, REPLACED)) return false;
+  if (isMatch(element, REPLACED) || isPaintedShape(element)) return false;
+  if (isBlurred(getComputedStyle(element).backdropFilter)) return false;
   return [null, '::before', '::after'].every((pseudo) => {
     const { content, backgroundColor, backgroundImage } = getComputedStyle(element, pseudo);
     return (pseudo && content === 'none') || (backgroundImage === 'none' && CLEAR.test(backgroundColor));

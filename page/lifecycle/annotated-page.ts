@@ -53,8 +53,8 @@ export interface Reach {
   createNavigation: (context: NavigationContext) => MentionNavigation;
   /** Goes to a mention and flashes it when it is drawn; false when it cannot be. */
   show: (mention: PageMention) => boolean;
-  /** Whether a mention is drawn now, and so can be marked. */
-  isDrawn: (mention: PageMention) => boolean;
+  /** The parts of mentions that are drawn now, and so can be marked; the same list for the same list. */
+  drawn: (mentions: readonly PageMention[]) => readonly PageMention[];
 }
 
 /** Sets up what a page needs from its first name on; ends with `signal`. */
@@ -144,21 +144,16 @@ export function annotatePage({
       // Counted before painting: whoever sees the marks can also ask for the names.
       names = yield* countNames(mentions);
       const chosen = yield* markedMentions(mentions, wanted, document);
-      const marked = reach ? chosen.map((list) => onlySome(list, reach.isDrawn)) : chosen;
+      const marked = reach ? chosen.map(reach.drawn) : chosen;
       yield* marks.paint(marked, wanted.markStyles);
       // With the key held, cards open on unmarked mentions too.
-      pointer?.setMentions(wanted.trigger === 'key' ? mentions : marked);
+      pointer?.setMentions(wanted.trigger !== 'key' ? marked : reach ? mentions.map(reach.drawn) : mentions);
       report.update(names, wanted);
     },
     names: () => names,
     flash: marks.flash,
     open: (mention) => controller.open(mention, 'keyboard'),
   };
-}
-
-/** The list itself when all pass, so that it is not painted again. */
-function onlySome<T>(list: readonly T[], passes: (one: T) => boolean): readonly T[] {
-  return list.every(passes) ? list : list.filter(passes);
 }
 
 /** Opens and closes cards by pointer and touch. */

@@ -55,11 +55,15 @@ const parts = new Map<string, number>();
 
 export function partOf(element: Element): number {
   const name = nameOf(element);
-  const known = parts.get(name);
-  if (known !== undefined) return known;
-  const part = partNamed(name.toUpperCase());
+  const part = parts.get(name) ?? partNamed(name.toUpperCase());
   parts.set(name, part);
-  return part;
+  return part === Part.object && isProseInCode(element) ? Part.inline : part;
+}
+
+/** Archives put letters and lists of changes into `<pre><code>`. */
+function isProseInCode(element: Element): boolean {
+  const pre = isNamed(element, 'CODE') ? parentElementOf(element) : null;
+  return pre !== null && isNamed(pre, 'PRE') && isProse(pre);
 }
 
 const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
@@ -73,8 +77,8 @@ export function isSkipped(element: Element): boolean {
   return part === Part.object || part === Part.leftOut || isEditable(element) || isUnreadPre(element);
 }
 
-const isPre = (element: Element) => nameOf(element).toUpperCase() === 'PRE';
-const isUnreadPre = (element: Element) => isPre(element) && !isProse(element);
+const isNamed = (element: Element, name: string) => nameOf(element).toUpperCase() === name;
+const isUnreadPre = (element: Element) => isNamed(element, 'PRE') && !isProse(element);
 
 export function isInline(element: Element): boolean {
   return partOf(element) === Part.inline;

@@ -1,12 +1,12 @@
 /**
  * Remembers text that may hold names and is hidden, and tells when it may be seen. Nothing watches
- * the page's style: an intersection observer tells when an element gets a box, wherever it stands.
- * Of `visibility`, which changes no box, only what usually changes it can be watched: attributes
- * around the text, acts of the reader, transitions.
+ * the page's style: an intersection observer tells when an element gets a box, wherever it stands, and
+ * another when it moves into the window. Of `visibility` and the like, which change no box, only what
+ * usually changes them can be watched: attributes around the text, acts of the reader, transitions.
  */
 import type { Container } from './elements.ts';
-import { hasBox, isConnected } from './native.ts';
-import { aroundOf, isShown } from './shown.ts';
+import { aroundOf, hasBox, isConnected } from './native.ts';
+import { isShown } from './shown.ts';
 
 /** Pixels around the window, and around each scrolling box, in which text counts as laid out: all of them. */
 const EVERYWHERE = '10000000px';
@@ -32,17 +32,23 @@ export function watchHiddenText(page: Document, onDue: () => void, signal: Abort
     due = hidden.size > 0;
     if (due) onDue();
   }
-  const intersections = new IntersectionObserver(
-    (entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) ask();
-    },
-    { root: page, rootMargin: EVERYWHERE, scrollMargin: EVERYWHERE } as IntersectionObserverInit,
-  );
+  const askIfSeen = (entries: IntersectionObserverEntry[]) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) ask();
+  };
+  /** The first tells of a box, the second of text that moves into the window. */
+  const intersections = [
+    new IntersectionObserver(askIfSeen, {
+      root: page,
+      rootMargin: EVERYWHERE,
+      scrollMargin: EVERYWHERE,
+    } as IntersectionObserverInit),
+    new IntersectionObserver(askIfSeen),
+  ];
   const attributes = new MutationObserver(ask);
   const askInNextFrame = () => hidden.size > 0 && requestAnimationFrame(ask);
   for (const type of OCCASIONS) page.addEventListener(type, askInNextFrame, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
-    intersections.disconnect();
+    for (const one of intersections) one.disconnect();
     attributes.disconnect();
   });
 
@@ -52,7 +58,7 @@ export function watchHiddenText(page: Document, onDue: () => void, signal: Abort
 
   function forget(element: Element): void {
     hidden.delete(element);
-    intersections.unobserve(element);
+    for (const one of intersections) one.unobserve(element);
     if (hidden.size === 0) attributes.disconnect();
   }
 
@@ -64,7 +70,7 @@ export function watchHiddenText(page: Document, onDue: () => void, signal: Abort
         return;
       }
       hidden.set(by, new Set([container]));
-      intersections.observe(by);
+      for (const one of intersections) one.observe(by);
       if (hasBox(by)) watchAround(by);
     },
     isDue: () => due,

@@ -61,6 +61,13 @@ export function flatParentOf(node: Node): Node | null {
   return slot ?? parentOf(node);
 }
 
+/** The element around a node on the screen: across slots and shadow roots. */
+export function aroundOf(node: Node): Element | null {
+  const around = flatParentOf(node);
+  if (around instanceof ShadowRoot) return around.host;
+  return around instanceof Element ? around : null;
+}
+
 /** True when the element is inside a form, also across shadow roots. */
 export function isInForm(element: Element): boolean {
   for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : parentOf(node))

@@ -1,13 +1,7 @@
 /** Tells whether the page shows an element or a text, whatever hides it, and what hides it. */
 import type { Container } from './elements.ts';
-import { flatParentOf, hasAttributeOf, hasVisibleBox, parentOf, shadowRootOf, slotOfText } from './native.ts';
-
-/** The element around a node on the screen: across slots and shadow roots. */
-export function aroundOf(node: Node): Element | null {
-  const around = flatParentOf(node);
-  if (around instanceof ShadowRoot) return around.host;
-  return around instanceof Element ? around : null;
-}
+import { aroundOf, hasAttributeOf, hasVisibleBox, parentOf, shadowRootOf, slotOfText } from './native.ts';
+import { isOutOfReach, isVeiled, testAround } from './out-of-sight.ts';
 
 /** Pixels: a box for screen readers alone is as small as this, and a closed fold has no height. */
 const MAX_CLOSED_SIZE = 1;
@@ -16,21 +10,7 @@ const MAX_CLOSED_SIZE = 1;
 const isClosed = (box: Element) =>
   Math.min((box as HTMLElement).offsetWidth, (box as HTMLElement).offsetHeight) <= MAX_CLOSED_SIZE;
 
-/** Whether an element or one around it is closed; forgotten at the end of the task, since the page may change. */
-const closedAround = new Map<Element, boolean>();
-
-function isInClosedBox(element: Element): boolean {
-  if (closedAround.size === 0) queueMicrotask(() => closedAround.clear());
-  const asked: Element[] = [];
-  let at: Element | null = element;
-  for (; at && !closedAround.has(at); at = aroundOf(at)) {
-    asked.push(at);
-    if (isClosed(at)) break;
-  }
-  const closed = at !== null && (closedAround.get(at) ?? true);
-  for (const one of asked) closedAround.set(one, closed);
-  return closed;
-}
+const isInClosedBox = testAround(isClosed);
 
 /** True for an element in a box that has no room for it and cuts it off: closed folds, text for screen readers alone. */
 function isCutOff(element: Element): boolean {
@@ -48,11 +28,11 @@ function isCutOff(element: Element): boolean {
 }
 
 /**
- * True for an element that is laid out, visible and not cut off. Asked of text only: what is covered,
- * transparent or out of the window counts as shown, since it often comes into sight.
+ * True for an element that is laid out, visible, not cut off and not out of sight. Asked of text only: what
+ * is covered, transparent or scrolled away counts as shown, since it often comes into sight.
  */
 export function isShown(element: Element): boolean {
-  if (hasVisibleBox(element)) return !isCutOff(element);
+  if (hasVisibleBox(element)) return !isCutOff(element) && !isVeiled(element) && !isOutOfReach(element);
   const { display, visibility } = getComputedStyle(element);
   if (display !== 'contents' || visibility !== 'visible') return false;
   const around = aroundOf(element);

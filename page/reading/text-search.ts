@@ -27,6 +27,21 @@ function isSameBlock(before: Text, text: Text): boolean {
   return before.data.length === 1 ? laidOutContainer(one) === laidOutContainer(other) : one === other;
 }
 
+type Prefilter = ReturnType<typeof textPrefilter>;
+
+/** Asks the prefilter about a text part by part, one step each: a text may be as long as a book. */
+export function* searchInParts(
+  text: string,
+  mayHoldName: Prefilter,
+  isSameBlock: () => boolean,
+): Generator<void, boolean> {
+  for (let at = 0; at < text.length; at += BATCH) {
+    if (at > 0) yield;
+    if (mayHoldName(text.slice(at, at + BATCH), () => at > 0 || isSameBlock())) return true;
+  }
+  return false;
+}
+
 /** The containers in which names may be; one step for each batch of text nodes. */
 export function* searchTexts(root: Container, required: BloomFilter): Generator<void, Set<Container>> {
   const candidates = new Set<Container>();
@@ -41,7 +56,7 @@ export function* searchTexts(root: Container, required: BloomFilter): Generator<
     last = text;
     const { data } = text;
     if (data.length > LONG_TEXT && isNoProse(text)) continue;
-    if (mayHoldName(data, () => before !== undefined && isSameBlock(before, text))) {
+    if (yield* searchInParts(data, mayHoldName, () => before !== undefined && isSameBlock(before, text))) {
       const container = containerOf(text);
       if (container) candidates.add(container);
     }

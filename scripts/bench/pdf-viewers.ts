@@ -1,12 +1,13 @@
 /**
- * Opens one PDF in Ficha's reader and in pdf.js's own viewer components, by turns, and measures the
- * time to the first page and the memory of the browser's page processes.
+ * Opens PDFs in Ficha's reader and in pdf.js's own viewer components, by turns in one run, and
+ * measures the time to the first page and the memory of the browser's page processes.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { launchWithFicha, serviceWorkerOf, waitForLexicon } from '../../tests/support/browser/launch.ts';
 import { type PageServer, servePages } from '../../tests/support/browser/serve.ts';
+import { longReport } from '../../tests/support/pdf/long-report.ts';
 import { rawPdf } from '../../tests/support/pdf/raw-pdf.ts';
 import { packsOnAtFirst } from '../pack/pack-folders.ts';
 import { NO_NETWORK } from './browser.ts';
@@ -15,14 +16,17 @@ import { median } from './print.ts';
 const EXTENSION = '.output/chrome-mv3-test';
 const PDFJS = 'node_modules/pdfjs-dist';
 
-/** The document that is measured. */
+/** The document whose memory is measured. */
 const PAGES = 500;
 const NAMES = 2_000;
 const LINES_A_PAGE = 44;
 
 /** Openings of each viewer for the time, and browsers started for the memory. */
-const RUNS = 7;
-const MEMORY_RUNS = 3;
+const RUNS = 9;
+const MEMORY_RUNS = 5;
+
+/** Seconds for which the browser may keep pdf.js's files: an extension's are on the disk too. */
+const KEPT = 'max-age=3600';
 
 /** Milliseconds after which a page that does nothing any more is measured. */
 const SETTLED_MS = 3_000;
@@ -44,7 +48,7 @@ const OWN_VIEWER = `<!doctype html><html lang="en"><meta charset="utf-8"><title>
   linkService.setViewer(viewer);
   eventBus.on('pagesinit', () => { viewer.currentScaleValue = 'auto'; });
   const pdf = await pdfjs.getDocument({
-    url: '/document.pdf', cMapUrl: '/pdfjs/cmaps/', standardFontDataUrl: '/pdfjs/standard_fonts/', wasmUrl: '/pdfjs/wasm/',
+    url: new URLSearchParams(location.search).get('url'), cMapUrl: '/pdfjs/cmaps/', standardFontDataUrl: '/pdfjs/standard_fonts/', wasmUrl: '/pdfjs/wasm/',
   }).promise;
   viewer.setDocument(pdf);
   linkService.setDocument(pdf);
@@ -68,14 +72,24 @@ function measuredPdf(): Buffer {
   });
 }
 
+/** The documents: short, long with names, and long with footnotes. */
+const DOCUMENTS = { short: '/short.pdf', names: '/names.pdf', footnotes: '/footnotes.pdf' } as const;
+type DocumentKind = keyof typeof DOCUMENTS;
+
 async function serve(): Promise<PageServer> {
-  const pdf = measuredPdf();
+  const pdfs: Record<string, Buffer> = {
+    [DOCUMENTS.short]: longReport(4),
+    [DOCUMENTS.names]: measuredPdf(),
+    [DOCUMENTS.footnotes]: longReport(600),
+  };
   return servePages((path) => {
-    if (path === '/document.pdf') return { body: pdf, type: 'application/pdf' };
+    const pdf = pdfs[path];
+    if (pdf) return { body: pdf, type: 'application/pdf' };
     if (path === '/viewer.html') return { body: OWN_VIEWER };
     if (!path.startsWith('/pdfjs/')) return undefined;
     const file = join(PDFJS, path.slice('/pdfjs/'.length));
-    return { body: readFileSync(file), type: TYPES[extname(file)] ?? 'application/octet-stream' };
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    return { body: readFileSync(file), type, headers: { 'cache-control': KEPT } };
   });
 }
 
@@ -119,10 +133,19 @@ async function opened(context: BrowserContext, url: string): Promise<{ page: Pag
   return { page, firstPageMs: await firstPageOf(page) };
 }
 
+/** Medians, and the median of the ratios or differences of all rounds. */
+export interface Comparison {
+  reader: number;
+  own: number;
+  compared: number;
+}
+
 /** What was measured; memory is undefined where the system does not tell it. */
 export interface ViewerComparison {
-  firstPageMs: { reader: number; own: number };
-  memoryMb: { reader: number; own: number } | undefined;
+  /** Milliseconds and their ratio, by document. */
+  firstPage: Record<DocumentKind, Comparison>;
+  /** Megabytes and their difference. */
+  memory: Comparison | undefined;
   /** Milliseconds until all names of the document were found. */
   namesMs: number;
   names: number;
@@ -141,47 +164,67 @@ async function allNames(page: Page): Promise<number> {
   return details.reduce((sum, text) => sum + (Number.parseInt(text, 10) || 1), 0);
 }
 
+/** Measures both viewers by turns, `rounds` times, each first in every second round. */
+async function byTurns(
+  rounds: number,
+  measure: (viewer: 'reader' | 'own') => Promise<number>,
+  compare: (reader: number, own: number) => number,
+): Promise<Comparison> {
+  const measured: { reader: number; own: number }[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const values = { reader: 0, own: 0 };
+    const order = ['own', 'reader'] as const;
+    for (const viewer of round % 2 ? order.toReversed() : order) values[viewer] = await measure(viewer);
+    measured.push(values);
+  }
+  return {
+    reader: median(measured.map(({ reader }) => reader)),
+    own: median(measured.map(({ own }) => own)),
+    compared: median(measured.map(({ reader, own }) => compare(reader, own))),
+  };
+}
+
 /** Measures both. */
 export async function compareViewers(): Promise<ViewerComparison> {
   const server = await serve();
-  const launch = () => launchWithFicha({ extension: EXTENSION, args: NO_NETWORK });
+  const launch = async () => {
+    const context = await launchWithFicha({ extension: EXTENSION, args: NO_NETWORK });
+    await waitForLexicon(context);
+    return context;
+  };
+  const urlOf = async (of: BrowserContext, viewer: 'reader' | 'own', kind: DocumentKind) => {
+    const url = new URLSearchParams({ url: server.origin + DOCUMENTS[kind] });
+    const reader = new URL('/reader.html', (await serviceWorkerOf(of)).url()).href;
+    return `${viewer === 'own' ? `${server.origin}/viewer.html` : reader}?${url}`;
+  };
   const context = await launch();
-  await waitForLexicon(context);
-  const readerOf = async (of: BrowserContext) =>
-    new URL(
-      `/reader.html?${new URLSearchParams({ url: `${server.origin}/document.pdf` })}`,
-      (await serviceWorkerOf(of)).url(),
-    ).href;
-  const urls = { reader: await readerOf(context), own: `${server.origin}/viewer.html` };
-  const times: Record<keyof typeof urls, number[]> = { reader: [], own: [] };
-  // The first of each fills the caches.
-  for (let run = 0; run <= RUNS; run++)
-    for (const which of ['own', 'reader'] as const) {
-      const { page, firstPageMs } = await opened(context, urls[which]);
-      if (run > 0) times[which].push(firstPageMs);
-      await page.close();
-    }
-  const { page } = await opened(context, urls.reader);
+  const timeOf = (kind: DocumentKind) => async (viewer: 'reader' | 'own') => {
+    const { page, firstPageMs } = await opened(context, await urlOf(context, viewer, kind));
+    await page.close();
+    return firstPageMs;
+  };
+  const firstPage = {} as Record<DocumentKind, Comparison>;
+  for (const kind of Object.keys(DOCUMENTS) as DocumentKind[]) {
+    // Fills the caches.
+    for (const viewer of ['own', 'reader'] as const) await timeOf(kind)(viewer);
+    firstPage[kind] = await byTurns(RUNS, timeOf(kind), (reader, own) => reader / own);
+  }
+  const { page } = await opened(context, await urlOf(context, 'reader', 'names'));
   const names = await allNames(page);
   const namesMs = await page.evaluate(() => performance.now());
   await context.close();
 
-  const memory: Record<keyof typeof urls, number[]> = { reader: [], own: [] };
-  const hasSmaps = readdirSync('/').includes('proc');
-  for (let run = 0; hasSmaps && run < MEMORY_RUNS; run++)
-    for (const which of ['own', 'reader'] as const) {
-      const fresh = await launch();
-      await waitForLexicon(fresh);
-      const { page: measured } = await opened(fresh, which === 'own' ? urls.own : await readerOf(fresh));
-      if (which === 'reader') await allNames(measured);
-      memory[which].push((await pageMemory(fresh, measured)) / 1e6);
-      await fresh.close();
-    }
+  async function memoryOf(viewer: 'reader' | 'own'): Promise<number> {
+    const fresh = await launch();
+    const { page: measured } = await opened(fresh, await urlOf(fresh, viewer, 'names'));
+    if (viewer === 'reader') await allNames(measured);
+    const megabytes = (await pageMemory(fresh, measured)) / 1e6;
+    await fresh.close();
+    return megabytes;
+  }
+  const memory = existsSync('/proc/self/smaps_rollup')
+    ? await byTurns(MEMORY_RUNS, memoryOf, (reader, own) => reader - own)
+    : undefined;
   await server.close();
-  return {
-    firstPageMs: { reader: median(times.reader), own: median(times.own) },
-    memoryMb: hasSmaps ? { reader: median(memory.reader), own: median(memory.own) } : undefined,
-    namesMs,
-    names,
-  };
+  return { firstPage, memory, namesMs, names };
 }

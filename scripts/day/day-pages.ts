@@ -1,14 +1,7 @@
 /** The pages of a day, made up: paths that begin with `/named` have names, others none. */
-import { dirname } from 'node:path';
-import { lexiconOf } from '../../data/facts/lexicon-data.ts';
-import { buildPack } from '../../data/pack/build-pack.ts';
-import { firstPackFile } from '../pack/pack-folders.ts';
+import { fullNames } from '../pack/full-names.ts';
 
-// The pack that is on at first is the one with demonstration pages.
-const { pack, hash } = buildPack(dirname(dirname(firstPackFile('pages/pictures.yaml'))));
-const NAMES = lexiconOf([pack], hash)
-  .aliases.filter(({ strength, text }) => strength === 'strong' && text.includes(' '))
-  .map(({ text }) => text);
+const NAMES = fullNames();
 
 /** The name that every page with names has. */
 export const NAME = NAMES[0] ?? '';

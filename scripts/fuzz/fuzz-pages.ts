@@ -11,6 +11,7 @@ import { launchChromium, launchWithFicha, waitForLexicon } from '../../tests/sup
 import { servePages } from '../../tests/support/browser/serve.ts';
 import { randomFrom } from '../../tests/support/random.ts';
 import { NO_NETWORK } from '../bench/browser.ts';
+import { fullNames } from '../pack/full-names.ts';
 import { firstDifference, snapshotDom } from '../survey/dom-snapshot.ts';
 import { observe } from '../survey/observed-events.ts';
 import { mutatedPage } from './mutated-page.ts';
@@ -23,7 +24,7 @@ const { values } = parseArgs({
     jobs: { type: 'string', default: '4' },
   },
 });
-const NAMES = ['Alberto Fujimori', 'Keiko Fujimori', 'Grupo Colina', 'Vladimiro Montesinos', 'Sendero Luminoso'];
+const NAMES = fullNames().slice(0, 40);
 /** Milliseconds for Ficha to read what the page's scripts left. */
 const READ_MS = 250;
 

@@ -47,7 +47,7 @@ const WRAPPERS: readonly (readonly [string, string])[] = [
   ['<div><template shadowrootmode="closed"', '</template></div>'],
   ['<svg><foreignObject', '</foreignObject></svg>'],
   ['<svg><text><tspan', '</tspan></text></svg>'],
-  ['<iframe srcdoc="&lt;p&gt;Shining Path"', '</iframe>'],
+  ['<iframe srcdoc="&lt;p&gt;NAME"', '</iframe>'],
   ['<frameset><frame', '</frameset>'],
   ['<body', '</body>'],
   ['<head><title', '</title></head>'],
@@ -131,7 +131,8 @@ export function mutatedPage(names: readonly string[], random: () => number): Mut
   };
   const piece = (depth: number): string => {
     if (depth === 0 || chance(0.25)) return broken(sentence());
-    const [open, close] = pick(WRAPPERS);
+    const [wrapper, close] = pick(WRAPPERS);
+    const open = wrapper.replace('NAME', pick(names));
     const inner = Array.from({ length: 1 + Math.floor(random() * 3) }, () => piece(depth - 1)).join('\n');
     const attributes = Array.from({ length: Math.floor(random() * 3) }, () => ` ${pick(ATTRIBUTES)}`).join('');
     const start = open.startsWith('<!') ? open : `${open}${attributes}>`;

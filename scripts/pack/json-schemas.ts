@@ -5,11 +5,11 @@ import { packSchema } from '../../data/pack/schema.ts';
 import { settingsFileSchema } from '../../data/settings/settings-file.ts';
 
 /**
- * The schema file of a pack. Leaves out trimming: JSON Schema checks a document and does not change
- * it.
+ * The schema file of a pack. Leaves out trimming, since JSON Schema does not change a document, and what it
+ * cannot express.
  */
 export function packJsonSchema(): string {
-  const schema = toJsonSchema(packSchema, { typeMode: 'input', ignoreActions: ['trim'] });
+  const schema = toJsonSchema(packSchema, { typeMode: 'input', ignoreActions: ['trim', 'check'] });
   const described = {
     ...schema,
     title: 'Ficha pack',

@@ -20,6 +20,8 @@ interface Naming {
   text: string;
   /** The date of the page on which it is read. */
   date?: string;
+  /** The full name, for a surname that counts only behind it: see `neverNamed` of the weights. */
+  behind?: string;
 }
 
 /** "Mayor" of "Mayor of the City": what stands before a name. */
@@ -56,18 +58,20 @@ function fullNamesOf({ kind, name, aliases }: Entity, lang: Language): string[] 
 }
 
 /** The last words of its full names that are aliases of their own. */
-function surnamesOf({ aliases }: Entity, fullNames: readonly string[]): string[] {
+function surnamesOf({ aliases }: Entity, fullNames: readonly string[]): Naming[] {
   const isSurname = (text: string) => fullNames.some((name) => name.endsWith(` ${text}`));
-  return aliases.flatMap(({ text, strength }) => (strength === 'weak' && isSurname(text) ? text : []));
+  return aliases
+    .filter(({ text, strength }) => strength === 'weak' && isSurname(text))
+    .map(({ text, cues }) => ({ text, ...(cues.length === 0 && fullNames[0] ? { behind: fullNames[0] } : {}) }));
 }
 
 /** The ways in which a page in one language names the owner of a card, each to be linked. */
 function namingsOf(entity: Entity, known: LexiconEntity, lang: Language): Naming[] {
   const fullNames = fullNamesOf(entity, lang);
   if (entity.kind !== 'person') return fullNames.map((text) => ({ text }));
-  const names = [...fullNames.slice(0, 1), ...surnamesOf(entity, fullNames)];
+  const names = [...fullNames.slice(0, 1).map((text) => ({ text })), ...surnamesOf(entity, fullNames)];
   const titled = titlesOf(entity, known, lang).flatMap(({ text: title, ...dated }) =>
-    names.map((name) => ({ text: `${title} ${name}`, ...dated })),
+    names.map(({ text, ...name }) => ({ text: `${title} ${text}`, ...name, ...dated })),
   );
   return [...fullNames.map((text) => ({ text })), ...titled];
 }
@@ -79,8 +83,12 @@ interface SubjectPage {
 }
 
 /** True when the naming is linked to the entity, or leaves the reader the choice of it. */
-function isLinked({ text, date }: Naming, { id }: LexiconEntity, { lexicon, topicWord }: SubjectPage): boolean {
-  const blocks = [`${topicWord}.`, `${text}.`].map((one) => ({ text: one, spans: findNames(one, lexicon) }));
+function isLinked(
+  { text, date, behind = '' }: Naming,
+  { id }: LexiconEntity,
+  { lexicon, topicWord }: SubjectPage,
+): boolean {
+  const blocks = [`${topicWord}. ${behind}`, `${text}.`].map((one) => ({ text: one, spans: findNames(one, lexicon) }));
   const mentions = linkText({ blocks, ...(date ? { date } : {}) }, lexicon).at(-1) ?? [];
   return mentions.some(({ entity, alternatives }) => [entity, ...alternatives.map((one) => one.entity)].includes(id));
 }

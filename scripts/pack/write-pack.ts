@@ -7,6 +7,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPack, PackProblems } from '../../data/pack/build-pack.ts';
+import { PackFileError } from '../../data/pack/file/faults.ts';
 import { readPackFile } from '../../data/pack/file/read-pack-file.ts';
 import { remarkLines } from './check-file.ts';
 import { checkLinks } from './link-check.ts';
@@ -18,15 +19,16 @@ if (!existsSync(join(folder, 'pack.yaml'))) {
 }
 try {
   const { pack, json } = buildPack(folder, [checkLinks]);
+  const result = await readPackFile(new TextEncoder().encode(json), { reservedIds: new Set(), othersNames: new Set() });
+  if (!result.ok) throw new PackFileError(result.faults);
   mkdirSync(target, { recursive: true });
   const file = join(target, `${pack.id}.ficha.json`);
   writeFileSync(file, json);
   const { entities, facts, sources } = pack;
-  const result = await readPackFile(new TextEncoder().encode(json), { reservedIds: new Set(), othersNames: new Set() });
   console.log(`${file}: ${entities.length} cards, ${facts.length} facts, ${sources.length} sources`);
-  for (const line of result.ok ? remarkLines(result.file.remarks) : []) console.log(line);
+  for (const line of remarkLines(result.file.remarks)) console.log(line);
 } catch (error) {
-  if (!(error instanceof PackProblems)) throw error;
-  console.error(error.message);
+  if (!(error instanceof PackProblems || error instanceof PackFileError)) throw error;
+  console.error(`${error.message}\nNothing was written; a file of this pack in ${target} is an earlier one.`);
   process.exitCode = 1;
 }

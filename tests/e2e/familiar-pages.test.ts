@@ -89,6 +89,27 @@ test('a page that hides its body until its scripts are there', async ({ ficha })
   await expectMarks(page, ['Grupo Colina']);
 });
 
+test('a page for phones (AMP): a body shown late, a menu at the side, folded sections, elements of its own', async ({
+  ficha,
+}) => {
+  const page = await ficha.open(
+    `<!doctype html><html amp><style amp-boilerplate>body { animation: -amp-start 1s steps(1, end) both }
+    @keyframes -amp-start { from { visibility: hidden } to { visibility: visible } }</style>
+    <noscript><style amp-boilerplate>body { animation: none }</style><p>Abimael Guzmán</p></noscript>
+    <style amp-custom>amp-sidebar { position: fixed; left: 0; top: 0; transition: transform 50ms }
+    amp-sidebar:not([open]) { transform: translateX(-110%) } amp-accordion section:not([expanded]) > p { display: none }
+    amp-accordion, amp-img, amp-story-page { display: block }</style>
+    <amp-sidebar><a>Shining Path</a></amp-sidebar><h1>The Grupo Colina</h1>
+    <amp-img width="9" height="9"><img alt="vladivideos"><i>vladivideos of Peru</i></amp-img>
+    <amp-accordion><section><h2>More</h2><p>Abimael Guzmán</p></section></amp-accordion>`,
+  );
+  await expectMarks(page, ['Grupo Colina', 'vladivideos']);
+  await page.evaluate(() => document.querySelector('section')?.setAttribute('expanded', ''));
+  await expectMarks(page, ['Grupo Colina', 'vladivideos', 'Abimael Guzmán']);
+  await page.evaluate(() => document.querySelector('amp-sidebar')?.setAttribute('open', ''));
+  await expectMarks(page, ['Shining Path', 'Grupo Colina', 'vladivideos', 'Abimael Guzmán']);
+});
+
 test('a page that the browser translates: its words move into font elements', async ({ ficha }) => {
   const page = await ficha.open(article(['El Grupo Colina y Sendero Luminoso del Perú']));
   await expectMarks(page, ['Grupo Colina', 'Sendero Luminoso']);

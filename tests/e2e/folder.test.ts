@@ -1,6 +1,6 @@
 /** The copy of notes and own cards in a folder of the reader's. */
 import { readdirSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { cardOf } from '../support/browser/card-frame.ts';
 import { newProfile } from '../support/browser/launch.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
@@ -8,34 +8,28 @@ import { ownCard } from '../unit/data/own/own-cards.ts';
 import { axeFindings } from './axe.ts';
 import { article, type Ficha, openCard, startFicha, testWithFicha } from './ficha.ts';
 import {
+  button,
   filesIn,
   holdFile,
+  importNotes,
+  KEEP,
   pickerGives,
   pickerGivesDropped,
   putFiles,
   releaseFile,
   removeFolder,
+  section,
+  VAULT,
 } from './kept-folder.ts';
-import { chooseFile, fileOf, note, openNotes, SEEDED_NOTES } from './seeded-notes.ts';
+import { note, openNotes, SEEDED_NOTES } from './seeded-notes.ts';
 
 /** A browser of its own, without the notes of other files. */
 const test = testWithFicha();
 
 test.describe.configure({ mode: 'serial' });
 
-const VAULT = 'vault';
 const COLINA = 'peru/grupo-colina.md';
 const FUJIMORI = 'peru/alberto-fujimori.md';
-const KEEP = '#/notes?view=keep';
-
-const section = (page: Page) => page.getByRole('region', { name: 'Keep a copy in a folder' });
-const button = (page: Page, name: string) => section(page).getByRole('button', { name });
-
-async function importNotes(page: Page, notes: object[], more: object = {}): Promise<void> {
-  await chooseFile(page, 'mine.json', JSON.stringify({ ...JSON.parse(fileOf(notes)), ...more }));
-  await page.getByRole('button', { name: 'Import', exact: true }).click();
-  await expect(page.getByText(/^Done: /)).toBeVisible();
-}
 
 /** Writes a note on a card in a page of the web, as readers do. */
 async function writeNote(ficha: Ficha, text: string): Promise<void> {

@@ -7,7 +7,7 @@ import { cardOf, closeWithEscape, hostOf } from '../support/browser/card-frame.t
 import { restOn } from '../support/browser/marked-names.ts';
 import { article, markOf, openCard, test } from './ficha.ts';
 import { openHostile } from './hostile.ts';
-import { fakeFrameClock, fakeScriptClock, moveScriptTime } from './script-world.ts';
+import { fakeFrameClock, moveScriptTime } from './script-world.ts';
 
 const html = article(['The Grupo Colina', 'Shining Path', '<span id="end">Abimael Guzmán</span>'], {
   date: '2001-05-05',
@@ -78,7 +78,9 @@ const ATTACKS: Record<string, (host: HTMLElement) => void> = {
   },
 };
 for (const [name, attack] of Object.entries(ATTACKS))
-  test(`a page that ${name}: the card closes, and after three times no card opens any more`, async ({ ficha }) => {
+  test(`a page that ${name}: the card closes, and after two times opens in a window for a minute`, async ({
+    ficha,
+  }) => {
     const { page, expectQuiet } = await openHostile(ficha, html);
     await page.evaluate((source) => {
       const attack = new Function('host', `(${source})(host)`);
@@ -93,26 +95,28 @@ for (const [name, attack] of Object.entries(ATTACKS))
       }).observe(document.body, { childList: true });
     }, attack.toString());
     const cards = () => page.evaluate(() => (window as unknown as { cards: number }).cards);
-    for (let round = 1; round <= 3; round++) {
+    for (let round = 1; round <= 2; round++) {
       await restOn(page, await markOf(page, 'Grupo Colina'));
       await expect.poll(cards).toBe(round);
       await expect(page.locator('ficha-card')).toHaveCount(0);
       await page.mouse.move(700, 600);
     }
-    // The fourth time no card opens, though the reader rests long enough; its mention is not
-    // highlighted either.
+    // The third time the card opens where the page has no hand in it, and says why.
     const mark = await markOf(page, 'Grupo Colina');
-    const clock = await fakeScriptClock(page);
+    const opened = page.context().waitForEvent('page');
     await restOn(page, mark);
-    await clock.advance(3000);
-    expect(await cards()).toBe(3);
-    expect(await page.evaluate(() => CSS.highlights.has('ficha-open'))).toBe(false);
-    // After a minute one more is tried.
-    await clock.uninstall();
+    const window = await opened;
+    await expect(window.locator('h2')).toHaveText('Grupo Colina');
+    await expect(window.getByText('This page does not let Ficha show a card in it')).toBeVisible();
+    await window.close();
+    expect(await cards()).toBe(2);
+    await expect.poll(() => page.evaluate(() => CSS.highlights.has('ficha-open'))).toBe(false);
+    // After a minute the page is tried once more.
     await moveScriptTime(page, 61_000);
+    await page.bringToFront();
     await page.mouse.move(700, 600);
     await restOn(page, mark);
-    await expect.poll(cards).toBe(4);
+    await expect.poll(cards).toBe(3);
     expectQuiet();
   });
 

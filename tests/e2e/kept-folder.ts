@@ -2,10 +2,30 @@
  * A folder that the library keeps a copy in. Tests cannot press keys in the browser's picker: in its place the page
  * gets a folder of the origin private file system, whose handles are the browser's own. All else is as it ships.
  */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { chooseFile, fileOf } from './seeded-notes.ts';
 
 /** Texts of files by their paths in the folder. */
 export type Files = Record<string, string>;
+
+/** The folder's name. */
+export const VAULT = 'vault';
+
+/** Where the library shows it. */
+export const KEEP = '#/notes?view=keep';
+
+/** The part of the library about the copy. */
+export const section = (page: Page) => page.getByRole('region', { name: 'Keep a copy in a folder' });
+
+/** A button there. */
+export const button = (page: Page, name: string) => section(page).getByRole('button', { name });
+
+/** Imports notes from a file; `more`: other parts of it. */
+export async function importNotes(page: Page, notes: object[], more: object = {}): Promise<void> {
+  await chooseFile(page, 'mine.json', JSON.stringify({ ...JSON.parse(fileOf(notes)), ...more }));
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(page.getByText(/^Done: /)).toBeVisible();
+}
 
 /** Makes the picker of this page give this folder. */
 export async function pickerGives(page: Page, folder: string): Promise<void> {

@@ -73,7 +73,9 @@ test('the reader looks up a name in the popup and turns Ficha off and on for the
   await waitForMarks(page);
   const popup = await openPopup(ficha, page);
   await popup.getByRole('switch').waitFor();
-  await tabTo(popup, /^Ficha on 127/);
+  await expect(popup.getByRole('combobox')).toBeFocused();
+  await popup.keyboard.press('Shift+Tab');
+  await expect(popup.getByRole('switch', { name: /^Ficha on 127/ })).toBeFocused();
   await popup.keyboard.press('Space');
   await expect.poll(() => markedNames(page)).toEqual([]);
   await expect(popup.getByRole('switch')).not.toBeChecked();

@@ -127,3 +127,34 @@ test('plain text is read, and preformatted prose where it is the article', async
   );
   await expectMarks(quoted, { '': ['ShiningPath'] });
 });
+
+test('prose in the code element of a preformatted article is read, and programs are not', async ({ ficha }) => {
+  const letter = await ficha.open(
+    `<!doctype html><h1>Shining Path</h1><pre><code id="letter">${LETTER.repeat(3)}</code></pre>`,
+  );
+  await expectMarks(letter, { '': ['ShiningPath'], letter: ['GrupoColina', 'GrupoColina', 'GrupoColina'] });
+  const news =
+    '  * The report on the Grupo Colina is linked from the first page.\n  * Fewer errors (see #12).\n\n2.1.0, 3 May\n';
+  const changes = await ficha.open(
+    `<!doctype html><pre><span>Changes</span>\n<code id="news">${news.repeat(4)}</code></pre>`,
+  );
+  await expectMarks(changes, { news: Array(4).fill('GrupoColina') });
+  const source = await ficha.open(`<!doctype html><h1>Shining Path</h1><pre><code>${LISTING.repeat(9)}</code></pre>`);
+  await expectMarks(source, { '': ['ShiningPath'] });
+  const inLine = await ficha.open(article(['Shining Path and <code>Grupo Colina</code>']));
+  await expectMarks(inLine, { '': ['ShiningPath'] });
+});
+
+const FILLER = 'The committee met again and heard what the gardeners had to say of hedges and of roses. ';
+
+for (const [name, text] of Object.entries({
+  'with spaces': FILLER.repeat(5000),
+  'without spaces': FILLER.replaceAll(' ', '').repeat(6000),
+}))
+  test(`names at both ends of a line of 440 kB ${name} are marked`, async ({ ficha }) => {
+    const line = `The Grupo Colina, ${text} the Shining Path.`;
+    const plain = await ficha.open(line, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+    await expectMarks(plain, { '': ['GrupoColina', 'ShiningPath'] });
+    const unbroken = await ficha.open(`<!doctype html><div style="white-space: nowrap">${line}</div>`);
+    await expectMarks(unbroken, { '': ['GrupoColina', 'ShiningPath'] });
+  });

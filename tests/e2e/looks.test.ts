@@ -1,11 +1,9 @@
 /** Forced colours, reduced motion, zoom and narrow windows on every UI surface. */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { closeWithEscape } from '../support/browser/card-frame.ts';
-import { newProfile } from '../support/browser/launch.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
+import { profileWithFont } from '../support/browser/profile-with-font.ts';
 import { article, type Ficha, openCard, openPopup, startFicha, test } from './ficha.ts';
 import { openPanel, ownAddress } from './worker.ts';
 
@@ -101,15 +99,6 @@ async function overflowIn(page: Page): Promise<{ page: number; card: number; inC
     };
   });
   return { ...inPage, inCard: inCard ?? 0 };
-}
-
-/** A profile in which the reader's font has this size in pixels; 16 is usual. */
-function profileWithFont(size: number): string {
-  const profile = newProfile();
-  const preferences = { webkit: { webprefs: { default_font_size: size } } };
-  mkdirSync(join(profile, 'Default'));
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-  return profile;
 }
 
 /** 320 CSS pixels: at normal size, and with a 640-pixel window at 200 %, of everything or of text alone. */

@@ -43,7 +43,7 @@ test('an import first shows what it would change, and a broken file changes noth
   const second = plan(page, 'What newer.json would change');
   await expect(second).toContainText('1 new note');
   await expect(second).toContainText('1 note changes');
-  await expect(second).toContainText('1 is the same already');
+  await expect(second).toContainText('1 is already the same');
   await second.getByRole('button', { name: 'Cancel' }).click();
   await expect(other.getByText('120 notes', { exact: true })).toBeVisible();
 });

@@ -62,7 +62,7 @@ test('a sentence becomes a fact of the reader’s own on a packaged card, shown 
   await closeWithEscape(page);
   await form.bringToFront();
   await form.getByRole('button', { name: 'Undo' }).click();
-  await expect(form.getByText('Taken back.')).toBeVisible();
+  await expect(form.getByText('Undone.')).toBeVisible();
   await form.close();
   await page.close();
 });
@@ -108,8 +108,8 @@ test('the library makes a whole card: facts with sources, a brief, relations, wi
   await form.getByRole('button', { name: 'Save' }).click();
   const blocking = form.getByRole('alert');
   await expect(blocking).toContainText('“the” is an everyday word');
-  await expect(blocking).toContainText('“javascript:alert(1)” is no web address');
-  await expect(blocking).toContainText('“1931-02-30” is no date that exists');
+  await expect(blocking).toContainText('“javascript:alert(1)” is not a web address');
+  await expect(blocking).toContainText('“1931-02-30” is not a real date');
   await form.getByRole('textbox', { name: 'Written as' }).last().fill('Campo of the harbour');
   await source.getByRole('textbox', { name: /^Web address/ }).fill('https://example.org/port');
   await fact.getByRole('textbox', { name: /^Date/ }).fill('1931');
@@ -153,7 +153,7 @@ test('two windows at once: the second hears of the first, and nothing is lost', 
   await second.goto(ownAddress(ficha, '/library.html#/own'));
   await expect(second.getByText('Written in the second window')).toBeVisible();
   await second.getByRole('button', { name: 'Remove Iris Campo' }).click();
-  await expect(second.getByText('Iris Campo is in the trash, for 30 days.')).toBeVisible();
+  await expect(second.getByText('Iris Campo is in the bin for 30 days.')).toBeVisible();
   await second.getByRole('button', { name: 'Restore Iris Campo' }).click();
   await expect(second.getByRole('link', { name: 'Edit Iris Campo' })).toBeVisible();
   expect(await axeFindings(second)).toEqual([]);

@@ -31,7 +31,7 @@ test('an event of one’s own has a place and a toll with its source, in both la
   const toll = form.getByRole('group', { name: 'Dead, injured, missing' });
   await text(toll, 'Injured').fill('many');
   await form.getByRole('button', { name: 'Save' }).click();
-  await expect(form.getByRole('alert')).toContainText('Dead, injured, missing: “many” is no number of people');
+  await expect(form.getByRole('alert')).toContainText('Dead, injured, missing: “many” is not a number of people');
   await text(toll, 'Injured').fill('49+');
   await text(toll, 'Dead').fill('13-14');
   const preview = library.locator('.own-preview');

@@ -10,7 +10,10 @@ test('lists the names of the page with counts, in order of appearance', async ({
   await waitForMarks(page);
   const popup = await openPopup(ficha, page);
   await expect(popup.locator('h2')).toHaveText('2 names on this page');
-  await expect(popup.locator('.names li')).toHaveText([/Vladimiro Montesinos\s*3 times/, /Grupo Colina\s*once/]);
+  await expect(popup.locator('.names li')).toHaveText([
+    /Vladimiro Montesinos\s*\(Person\)\s*3 times/,
+    /Grupo Colina\s*\(Organisation\)\s*once/,
+  ]);
   await popup.close();
 });
 

@@ -8,7 +8,7 @@ import { testWithFicha } from './ficha.ts';
 import { choose } from './own-form.ts';
 import { openReader, type PdfServer, pageDrawn, servePdfs } from './reader.ts';
 import { saveToFicha } from './selection.ts';
-import { storedNotes } from './worker.ts';
+import { ownAddress, storedNotes } from './worker.ts';
 
 const test = testWithFicha();
 
@@ -72,7 +72,7 @@ test('a note on a card keeps page, fingerprint and sentence, and is found in a c
   await pageDrawn(copy, 2);
   await expect
     .poll(() => copy.evaluate(markedQuotes))
-    .toEqual(['The members of the Grupo Colina of Peru were heard', 'on the second day.']);
+    .toEqual(['The members of the Grupo Colina of Peru were heardon the second day.']);
   await copy.getByRole('tab', { name: 'Notes' }).click();
   const note = copy.locator('.note', { hasText: 'Who was there?' });
   await expect(note).toContainText('report.pdf, page 2');
@@ -107,9 +107,16 @@ test('a sentence becomes a fact of the reader’s own, with the document as its 
   expect(await recordsIn(form, 'ficha-notes', 'ownCards')).toEqual([
     expect.objectContaining({
       id: 'peru/grupo-colina',
+      facts: [expect.objectContaining({ citations: [expect.objectContaining({ page: 2 })] })],
       sources: [expect.objectContaining({ url: `${server.origin}/report.pdf`, title: 'report.pdf' })],
     }),
   ]);
+  // The card shows the page, and leads to it.
+  const card = await ficha.context.newPage();
+  await card.goto(ownAddress(ficha, '/library.html#/card/peru/grupo-colina'));
+  const source = card.getByRole('link', { name: /127\.0\.0\.1, page 2\. Opens the source/ });
+  await expect(source).toHaveAttribute('href', `${server.origin}/report.pdf#page=2`);
+  await card.close();
   await form.close();
   await page.close();
 });

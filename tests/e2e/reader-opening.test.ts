@@ -112,6 +112,16 @@ test('a locked document asks for its password until the right one comes', async 
   await page.close();
 });
 
+test('a locked document can be left for another one', async ({ ficha }) => {
+  const page = await openReader(ficha, `${server.origin}/locked.pdf`);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Read a PDF' })).toBeVisible();
+  await page.getByRole('textbox').fill(`${server.origin}/plain.pdf`);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await pageDrawn(page);
+  await page.close();
+});
+
 test('a scan says that it has no text', async ({ ficha }) => {
   const page = await openReader(ficha, `${server.origin}/scan.pdf`);
   await expect(page.getByText('made of images without text')).toBeVisible();

@@ -184,7 +184,7 @@ test('a table becomes a pack, with the rows that are left out named', async ({ f
   await form.getByRole('textbox', { name: 'Name of the pack' }).fill('Lighthouses');
   expect(await axeFindings(page)).toEqual([]);
   await form.getByRole('textbox', { name: 'Name of the pack' }).press('Enter');
-  await expect(page.getByRole('alert')).toContainText('The kind is none that Ficha knows. (row 3)');
+  await expect(page.getByRole('alert')).toContainText('Ficha does not know this kind. (row 3)');
   await plan(page).getByRole('button', { name: 'Import' }).click();
   const web = await ficha.open(article(['Amelia Quillfeather was here.']));
   await expect(await openCard(web, 'Amelia Quillfeather')).toContainText('Lighthouse keeper of Puffin Point');

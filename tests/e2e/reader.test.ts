@@ -146,7 +146,7 @@ test('page field, zoom, rotation and outline work, and the place is remembered',
   await page.getByRole('tab', { name: 'Outline' }).click();
   await page.getByRole('button', { name: 'Part 2' }).click();
   await expect(field).toHaveValue('51');
-  await page.getByRole('button', { name: 'Turn the pages clockwise' }).click();
+  await page.getByRole('button', { name: 'Rotate clockwise' }).click();
   const size = () => page.locator('.page[data-page-number="51"]').evaluate((one) => one.clientWidth > one.clientHeight);
   await expect.poll(size).toBe(true);
   await expect.poll(() => page.evaluate(storedPlaces)).toMatch(/"page":51.*"rotation":90/);

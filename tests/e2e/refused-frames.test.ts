@@ -48,6 +48,48 @@ test('on a page that is a sandbox without scripts', async ({ ficha }) => {
   await closed;
 });
 
+/** Removes what the page did not put there itself, as clean-ups of frameworks and guards against injected elements do. */
+const CLEAN_UPS: Record<string, string> = {
+  'whatever is added to the body': `new MutationObserver((records) => {
+    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) node.remove();
+  }).observe(document.body, { childList: true });`,
+  'elements that it does not know, again and again': `setInterval(() => {
+    for (const one of document.querySelectorAll('html > *, body > *'))
+      if (!['HEAD', 'BODY', 'MAIN', 'SCRIPT'].includes(one.tagName)) one.remove();
+  }, 20);`,
+};
+for (const [what, script] of Object.entries(CLEAN_UPS))
+  test(`on a page that removes ${what}`, async ({ ficha }) => {
+    const page = await ficha.open(html.replace('</body>', `<script>${script}</script></body>`));
+    await markOf(page, 'Grupo Colina');
+    const opened = ficha.context.waitForEvent('page');
+    let window: Page | undefined;
+    void opened.then((one) => {
+      window = one;
+    });
+    // The page may have removed the first ones by accident.
+    await expect(async () => {
+      await page.mouse.move(900, 700);
+      await restOn(page, await markOf(page, 'Grupo Colina'));
+      await expect.poll(() => window !== undefined, { timeout: 2000 }).toBe(true);
+    }).toPass();
+    await expect((await opened).locator('h2')).toHaveText('Grupo Colina');
+    await expect((await opened).getByText(REASON)).toBeVisible();
+    await expect(hostOf(page)).toHaveCount(0);
+  });
+
+test('a page that cleans up once shows its cards itself', async ({ ficha }) => {
+  const page = await ficha.open(html);
+  await openCard(page, 'Grupo Colina');
+  await page.evaluate(() => document.querySelector('ficha-card')?.remove());
+  await expect(hostOf(page)).toHaveCount(0);
+  for (const name of ['Vladimiro Montesinos', 'Grupo Colina']) {
+    await page.mouse.move(900, 700);
+    await openCard(page, name);
+    await expect(cardOf(page).locator('h2')).toHaveText(name);
+  }
+});
+
 test('in a sandboxed frame without scripts', async ({ ficha }) => {
   const frame = '<iframe sandbox width="500" height="300" srcdoc="<p>Grupo Colina</p>"></iframe>';
   const page = await ficha.open(article(['Shining Path']).replace('</main>', `${frame}</main>`));

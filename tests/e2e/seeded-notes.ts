@@ -46,8 +46,7 @@ export async function openNotes({ context, ...ficha }: Ficha, hash = '#/notes'):
 }
 
 /** Chooses a file to import. */
-export async function chooseFile(page: Page, name: string, content: string): Promise<void> {
-  await page
-    .getByLabel('Choose a file')
-    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+export async function chooseFile(page: Page, name: string, content: string | Uint8Array): Promise<void> {
+  const buffer = Buffer.from(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  await page.getByLabel('Choose a file').setInputFiles({ name, mimeType: 'application/json', buffer });
 }

@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { cardOf, closeWithEscape, hostOf } from '../support/browser/card-frame.ts';
 import { restOn } from '../support/browser/marked-names.ts';
+import { runCommand } from './commands.ts';
 import { markOf, openCard, test } from './ficha.ts';
 
 const html = (body: string) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>
@@ -63,6 +64,17 @@ const LAYERS: Record<string, { body: string; isOpen: string }> = {
   },
 };
 
+/** A menu that opens by a call and closes when its window loses the focus, as menus of many toolkits do. */
+const BLUR_MENU = `<div role="menu" id="menu">${TEXT}<button id="entry">Entry</button></div><script>
+  blurs = 0;
+  openMenu = () => {
+    entry.focus();
+    const close = ({ target }) => { if (target === window) { blurs++; menu.hidden = true; } };
+    window.addEventListener('blur', close);
+    window.addEventListener('blur', close, true);
+    window.onblur = close;
+  };</script>`;
+
 /** Goes to the card with the mouse and uses it, also with the keyboard. */
 async function use(page: Page): Promise<void> {
   const card = cardOf(page);
@@ -85,6 +97,42 @@ for (const [where, { body, isOpen }] of Object.entries(LAYERS))
     await closeWithEscape(page);
     expect(await page.evaluate(isOpen)).toBe(true);
   });
+
+test.describe('a menu that closes when its window loses the focus', () => {
+  test('stays for a card that opens by pointer and is pressed', async ({ ficha }) => {
+    const page = await ficha.open(html(BLUR_MENU));
+    await markOf(page, NAME);
+    await page.evaluate('openMenu()');
+    await openCard(page, NAME);
+    // The card has taken no focus.
+    expect(await page.evaluate('document.activeElement.id')).toBe('entry');
+    await use(page);
+    await closeWithEscape(page);
+    expect(await page.evaluate('menu.hidden || blurs')).toBe(0);
+  });
+
+  test('stays for a card that opens by keyboard, and has the focus again afterwards', async ({ ficha }) => {
+    const page = await ficha.open(html(BLUR_MENU));
+    await markOf(page, NAME);
+    await page.evaluate('openMenu()');
+    for (const command of ['next-mention', 'next-mention', 'open-card']) await runCommand(ficha, page, command);
+    await expect(cardOf(page).locator('h2')).toHaveText(NAME);
+    await expect.poll(() => page.evaluate('document.activeElement.localName')).toBe('ficha-card');
+    await closeWithEscape(page);
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('entry');
+    expect(await page.evaluate('menu.hidden || blurs')).toBe(0);
+  });
+
+  test('and has listened before Ficha came, closes at a press in the card, which stays', async ({ ficha }) => {
+    const page = await ficha.open(html(`${BLUR_MENU}<script>openMenu()</script>`));
+    await openCard(page, NAME);
+    expect(await page.evaluate('menu.hidden || blurs')).toBe(0);
+    await use(page);
+    expect(await page.evaluate('menu.hidden')).toBe(true);
+    await expect(cardOf(page).locator('h2')).toHaveText(NAME);
+    await closeWithEscape(page);
+  });
+});
 
 test('a card for text in a dialog in a closed shadow root can be used', async ({ ficha }) => {
   const page = await ficha.open(

@@ -2,9 +2,10 @@
  * Touch: a tap opens a sheet, links stay links, a long press on a link opens the card, a swipe
  * closes the sheet.
  */
-import { type CDPSession, expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { cardOf, hostOf } from '../support/browser/card-frame.ts';
 import { article, markOf, test } from './ficha.ts';
+import { finger } from './finger.ts';
 
 const html = article(
   [
@@ -13,31 +14,6 @@ const html = article(
   ],
   { date: '2001-05-05' },
 );
-
-interface Finger {
-  down: (x: number, y: number) => Promise<void>;
-  move: (x: number, y: number) => Promise<void>;
-  up: () => Promise<void>;
-  tap: (x: number, y: number) => Promise<void>;
-}
-
-async function finger(page: Page): Promise<Finger> {
-  const session: CDPSession = await page.context().newCDPSession(page);
-  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints }).then(() => undefined);
-  const down = (x: number, y: number) => send('touchStart', [{ x, y }]);
-  const up = () => send('touchEnd', []);
-  return {
-    down,
-    up,
-    move: (x, y) => send('touchMove', [{ x, y }]),
-    tap: async (x, y) => {
-      await down(x, y);
-      await up();
-    },
-  };
-}
 
 test('a tap on a name opens a sheet at the foot of the window; a tap elsewhere closes it', async ({ ficha }) => {
   const page = await ficha.open(html);

@@ -47,6 +47,9 @@ const SEEN: Record<string, string> = {
     '<section class="box" style="pointer-events: none"><p>The Grupo Colina</p></section>',
   'in an element without a box of its own, under a link':
     '<div class="box"><span style="display: contents">The Grupo Colina</span><a class="over" href="#"></a></div>',
+  'under a drawing without paint at its place':
+    '<div class="box">The Grupo Colina<svg class="over" width="100%" height="100%">' +
+    '<rect width="100%" height="100%" fill-opacity="0"/><circle cx="400" cy="25" r="9"/></svg></div>',
   'in an open fold':
     '<details open><summary>More</summary><div class="box">The Grupo Colina<a class="over" href="#"></a></div></details>',
 };
@@ -68,6 +71,14 @@ const UNSEEN: Record<string, string> = {
   'behind a veil': '<p>The Grupo Colina</p><div style="position: fixed; inset: 0; background: rgb(0 0 0 / 50%)"></div>',
   'under a picture':
     '<div class="box">The Grupo Colina<img alt="" class="over" style="width: 100%; height: 100%"></div>',
+  'under a painted drawing':
+    '<div class="box">The Grupo Colina<svg class="over" width="100%" height="100%"><rect width="100%" height="100%"/></svg></div>',
+  'under a picture in a drawing':
+    '<div class="box">The Grupo Colina<svg class="over" width="100%" height="100%">' +
+    '<image width="100%" height="100%" preserveAspectRatio="none" href="data:image/svg+xml,' +
+    '%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%229%22 height=%229%22/%3E"/></svg></div>',
+  'under a sheet that blurs what lies below it':
+    '<p>The Grupo Colina</p><div style="position: fixed; inset: 0; backdrop-filter: blur(6px)">Subscribe</div>',
   "under a link's painted ::after":
     '<style>.far::after { content: ""; position: absolute; inset: 0; background: beige }</style>' +
     '<div class="box"><a class="far" href="#two">Read on</a><p>The Grupo Colina</p></div>',

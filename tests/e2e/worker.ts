@@ -12,6 +12,7 @@ interface WorkerApi {
     discard: (tabId: number) => Promise<{ id: number }>;
     update: (tabId: number, change: object) => Promise<unknown>;
     get: (tabId: number) => Promise<{ discarded: boolean }>;
+    setZoom: (tabId: number, factor: number) => Promise<void>;
   };
   storage: { local: { get: (key: string) => Promise<Record<string, unknown>>; set: (items: object) => Promise<void> } };
 }
@@ -57,6 +58,19 @@ export async function discardTab({ context }: Ficha, tab: number): Promise<void>
     if ((await chrome.action.getBadgeText({ tabId: id })) !== '') throw new Error('the number was not cleared');
     await chrome.tabs.update(id, { active: true });
   }, tab);
+}
+
+/** Zooms a tab as the browser's menu does; all tabs of the same host follow. */
+export async function zoomTab(ficha: Ficha, url: string, factor: number): Promise<void> {
+  const tab = await tabIdOf(ficha, url);
+  const [worker] = ficha.context.serviceWorkers();
+  await worker?.evaluate(
+    async ([tabId, by]) => {
+      const { chrome } = globalThis as unknown as { chrome: WorkerApi };
+      await chrome.tabs.setZoom(tabId, by);
+    },
+    [tab, factor] as const,
+  );
 }
 
 /** The address of one of the extension's own pages. */

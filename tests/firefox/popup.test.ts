@@ -71,3 +71,24 @@ test('a page without a stored lexicon has one built', async ({ ficha }) => {
   const page = await ficha.open(article(['Vladimiro Montesinos of Peru.']));
   await markOf(page, 'Vladimiro Montesinos');
 });
+
+test('on a page in the reader view, the popup says why no names are listed', async ({ ficha }) => {
+  const page = await ficha.open(article(Array(30).fill('Vladimiro Montesinos of Peru, who was tried for years.')));
+  await markOf(page, 'Vladimiro Montesinos');
+  await page.bringToFront();
+  await inBrowserWindow(
+    page,
+    (url) => {
+      // @ts-expect-error: the browser's own window has this.
+      globalThis.gBrowser.selectedBrowser.fixupAndLoadURIString(`about:reader?url=${encodeURIComponent(url)}`, {
+        // @ts-expect-error: the same.
+        triggeringPrincipal: globalThis.Services.scriptSecurityManager.getSystemPrincipal(),
+      });
+    },
+    page.url(),
+  );
+  const popup = await ficha.openOwn('/popup.html', { background: true });
+  const says = () => popup.evaluate(() => document.querySelector('.tab-message')?.textContent ?? '');
+  await expect.poll(says).toContain('reader view');
+  await popup.close();
+});

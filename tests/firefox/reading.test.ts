@@ -120,3 +120,11 @@ test('a stopped background starts again to answer', async ({ ficha }) => {
   await openCard(page, 'Grupo Colina');
   expect(await state()).toBe('running');
 });
+
+test('a page that a script scrolls before it has painted is read', async ({ ficha }) => {
+  const page = await ficha.open(
+    `<!doctype html><div id="box" style="height: 60px; overflow: auto"><div style="height: 900px"></div></div>
+    <p>The Grupo Colina of Peru.</p><script>box.scrollTop = 500</script>`,
+  );
+  await markOf(page, 'Grupo Colina');
+});

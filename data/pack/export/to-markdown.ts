@@ -1,5 +1,6 @@
 /** A pack as one Markdown text: a heading for each card, a list of its facts with their sources. */
 import type { Language } from '../../settings/languages.ts';
+import { citedAddress } from '../cited-address.ts';
 import type { Pack } from '../schema.ts';
 
 /** Characters that Markdown reads as more than text. */
@@ -10,9 +11,9 @@ export function toMarkdown(pack: Pack, lang: Language): string {
   const facts = Map.groupBy(pack.facts, ({ about }) => about[0] ?? '');
   const cards = pack.entities.map(({ id, name, line }) => {
     const list = (facts.get(id) ?? []).map(({ text, date, citations }) => {
-      const cited = citations.flatMap(({ source }) => {
-        const one = sources.get(source);
-        return one ? [`[${plain(one.title)}](<${one.url}>)`] : [];
+      const cited = citations.flatMap((citation) => {
+        const one = sources.get(citation.source);
+        return one ? [`[${plain(one.title)}](<${citedAddress(one, citation)}>)`] : [];
       });
       return `- ${date ? `${date}: ` : ''}${plain(text[lang])} (${cited.join(', ')})`;
     });

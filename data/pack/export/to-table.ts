@@ -1,13 +1,18 @@
 /** A pack as a table, a row for each fact: the columns that the import of tables reads. */
 import { FORMULA } from '../../notes/formats/csv.ts';
 import type { Language } from '../../settings/languages.ts';
-import type { Pack } from '../schema.ts';
+import { citedAddress } from '../cited-address.ts';
+import type { Citation, Pack } from '../schema.ts';
 
 const field = (text: string) => `"${text.replace(FORMULA, "$1'").replaceAll('"', '""')}"`;
 
 /** CSV in UTF-8 with a byte order mark, which spreadsheets need to read accents. */
 export function toTable(pack: Pack, lang: Language): string {
-  const urls = new Map(pack.sources.map(({ id, url }) => [id, url]));
+  const sources = new Map(pack.sources.map((source) => [source.id, source]));
+  const addressOf = (citation: Citation) => {
+    const source = sources.get(citation.source);
+    return source ? citedAddress(source, citation) : '';
+  };
   const facts = Map.groupBy(pack.facts, ({ about }) => about[0] ?? '');
   const rows = pack.entities.flatMap(({ id, kind, name, line, aliases }) => {
     const card = [name[lang], kind, line[lang], aliases.map(({ text }) => text).join('; ')];
@@ -17,7 +22,7 @@ export function toTable(pack: Pack, lang: Language): string {
       ...card,
       text[lang],
       date,
-      urls.get(citations[0]?.source ?? '') ?? '',
+      citations[0] ? addressOf(citations[0]) : '',
     ]);
   });
   const lines = [['name', 'kind', 'line', 'aliases', 'fact', 'date', 'source'], ...rows];

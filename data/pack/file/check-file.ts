@@ -86,6 +86,9 @@ class Checking {
   readonly remarks = new Remarks();
 
   add(code: FaultCode, place: string): void {
+    const last = this.faults.at(-1);
+    // A value may break several rules of one kind.
+    if (last?.code === code && last.place === place) return;
     if (this.faults.length < MAX_FAULTS) this.faults.push({ code, place });
   }
 

@@ -4,6 +4,7 @@
 export const FILE_FAULTS = [
   'too-big',
   'unreadable',
+  'not-utf8',
   'not-json',
   'not-a-pack',
   'newer-format',

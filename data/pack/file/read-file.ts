@@ -9,10 +9,19 @@ const MAX_ZIP_ENTRIES = 200_000;
 /** `PK`, with which every zip begins. */
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
-/** Parses UTF-8, with or without a byte order mark. */
-function parseJson(bytes: Uint8Array): unknown {
+/** The text of UTF-8, with or without a byte order mark. `place`: of a file in a zip. */
+function textOf(bytes: Uint8Array, place = ''): string {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return refuse('not-utf8', place);
+  }
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  const text = textOf(bytes);
+  try {
+    return JSON.parse(text);
   } catch {
     return refuse('not-json');
   }
@@ -26,7 +35,7 @@ function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
     return unzipSync(bytes, {
       filter({ name, originalSize }) {
         if (++entries > MAX_ZIP_ENTRIES) refuse('too-big');
-        if (!/\.(ya?ml|json)$/i.test(name) || /(^|\/)(__MACOSX|\.)/.test(name)) return false;
+        if (!/\.(ya?ml|json|png|jpe?g|webp)$/i.test(name) || /(^|\/)(__MACOSX|\.)/.test(name)) return false;
         total += originalSize;
         if (total > MAX_PACK_BYTES) refuse('too-big');
         return true;
@@ -41,17 +50,27 @@ function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
 /** The pack that YAML files make. Throws with their faults. */
 async function fromYaml(files: Record<string, Uint8Array>, head: string): Promise<unknown> {
   const folder = head.slice(0, -'pack.yaml'.length);
-  const texts = new Map(
-    Object.entries(files).flatMap(([name, bytes]): [string, string][] =>
-      name.startsWith(folder) && name.endsWith('.yaml')
-        ? [[name.slice(folder.length), new TextDecoder().decode(bytes)]]
-        : [],
-    ),
+  const inFolder = Object.entries(files).flatMap(([name, bytes]) =>
+    name.startsWith(folder) ? [{ path: name.slice(folder.length), bytes }] : [],
   );
   // The YAML parser is large, and most files are JSON.
-  const { readCardTexts } = await import('../read-card-texts.ts');
-  const { pack, problems } = readCardTexts(texts);
+  const { PORTRAITS_FOLDER, readCardTexts } = await import('../read-card-texts.ts');
+  const portraits = `${PORTRAITS_FOLDER}/`;
+  const { pack, problems } = readCardTexts({
+    texts: new Map(
+      inFolder
+        .filter(({ path }) => path.endsWith('.yaml'))
+        .map(({ path, bytes }) => [path, textOf(bytes, folder + path)]),
+    ),
+    pictures: new Map(
+      inFolder
+        .filter(({ path }) => path.startsWith(portraits))
+        .map(({ path, bytes }) => [path.slice(portraits.length), bytes]),
+    ),
+  });
   if (pack && problems.length === 0) return structuredClone(pack);
+  const deep = problems.find(({ isTooDeep }) => isTooDeep);
+  if (deep) refuse('too-deep', deep.file);
   throw new PackFileError(
     problems.map(({ file, line, message }) => ({ code: 'syntax', place: `${file}:${line}: ${message}` })),
   );

@@ -4,6 +4,7 @@
  */
 import { foldKey } from '../../../linking/text/fold.ts';
 import type { Alias, Entity, Pack } from '../schema.ts';
+import type { PackSubject } from '../subject-schema.ts';
 import { type CommonWords, commonWords } from './everyday-words.ts';
 import type { Remarks } from './faults.ts';
 import { MAX_CARDS_A_NAME } from './limits.ts';
@@ -18,13 +19,23 @@ const hasCapital = (text: string) => text !== text.toLowerCase();
 /** Scripts without capitals: what is "in small letters" says nothing there. */
 const isCased = (text: string) => text.toLowerCase() !== text.toUpperCase();
 
+/** A word in small letters, which is no name. */
+const isPlainWord = (text: string) => isCased(text) && !hasCapital(text) && wordsOf(text).length === 1;
+
+/** Plain words that one card may have as names: more would vouch for each other on any page. */
+const MAX_PLAIN_WORDS = 3;
+
 /** The form in which two names are the same. */
 export const nameKey = (text: string) => wordsOf(text).join(' ');
 
+/** Years, numbers and single letters stand on any page, too. */
+const isTelling = (word: string, everyday: ReadonlySet<string>) =>
+  word.length > 1 && !/^\p{N}+$/u.test(word) && !everyday.has(word);
+
 /** The name without the everyday words around it. */
 function core(words: readonly string[], everyday: ReadonlySet<string>): string {
-  const first = words.findIndex((word) => !everyday.has(word));
-  const last = words.findLastIndex((word) => !everyday.has(word));
+  const first = words.findIndex((word) => isTelling(word, everyday));
+  const last = words.findLastIndex((word) => isTelling(word, everyday));
   return words.slice(first, last + 1).join(' ');
 }
 
@@ -41,10 +52,11 @@ interface Taming {
 function tameAlias(alias: Alias, { words: { small, everyday, common }, othersNames, cards, remarks }: Taming) {
   const words = wordsOf(alias.text);
   const key = words.join(' ');
-  if (key.length <= 1 && isCased(alias.text)) return remarks.add('one-letter', alias.text);
+  if ([...key].length <= 1) return remarks.add('one-letter', alias.text);
   // An acronym that is also a word ("SIN") needs its cues near it.
   const hasCues = alias.strength === 'exact' && alias.cues.some((cue) => !small.has(nameKey(cue)));
-  if (!hasCues && words.every((word) => everyday.has(word))) return remarks.add('everyday', alias.text);
+  const isCommon = (word: string) => everyday.has(word) || /^\p{N}+$/u.test(word);
+  if (!hasCues && words.every(isCommon)) return remarks.add('everyday', alias.text);
   if ((cards.get(key) ?? 0) > MAX_CARDS_A_NAME) return remarks.add('crowded', alias.text);
   const inner = core(words, everyday);
   if (inner !== key && othersNames.has(inner)) return remarks.add('swallowing', alias.text);
@@ -57,10 +69,12 @@ function tameAlias(alias: Alias, { words: { small, everyday, common }, othersNam
 function tameEntity(entity: Entity, taming: Taming): Entity {
   const { small } = taming.words;
   const telling = (list: readonly string[]) => list.filter((text) => !wordsOf(text).every((word) => small.has(word)));
+  const plain = entity.aliases.filter(({ text }) => isPlainWord(text)).slice(MAX_PLAIN_WORDS);
+  for (const { text } of plain) taming.remarks.add('everyday', text);
   return {
     ...entity,
     aliases: entity.aliases.flatMap((alias) => {
-      const tame = tameAlias(alias, taming);
+      const tame = plain.includes(alias) ? undefined : tameAlias(alias, taming);
       return tame ? [{ ...tame, cues: telling(tame.cues) }] : [];
     }),
     // A phrase with nothing near it that tells would be marked wherever it stands.
@@ -70,6 +84,31 @@ function tameEntity(entity: Entity, taming: Taming): Entity {
       taming.remarks.add('everyday', phrase.text);
       return [];
     }),
+  };
+}
+
+type ByLanguage = PackSubject['topicWords'];
+
+/** The words of the subject without those that would change the reading of every page. */
+function tameSubject(subject: PackSubject, { words: { small, everyday }, remarks }: Taming): PackSubject {
+  const keep = (list: readonly string[], common: ReadonlySet<string>) =>
+    list.filter((text) => {
+      const isKept = wordsOf(text).some((word) => isTelling(word, common));
+      if (!isKept) remarks.add('everyday', text);
+      return isKept;
+    });
+  const keepIn = (byLanguage: ByLanguage, common: ReadonlySet<string>): ByLanguage =>
+    Object.fromEntries(Object.entries(byLanguage).map(([lang, list]) => [lang, keep(list, common)]));
+  return {
+    ...subject,
+    topicWords: keepIn(subject.topicWords, everyday),
+    givenNames: keep(subject.givenNames, everyday),
+    // Titles are everyday words themselves.
+    offices: subject.offices.map((office) => ({
+      ...office,
+      titles: keepIn(office.titles, small),
+      formerTitles: keepIn(office.formerTitles, small),
+    })),
   };
 }
 
@@ -97,16 +136,5 @@ export function* tameNames(pack: Pack, othersNames: ReadonlySet<string>, remarks
     entities.push(tameEntity(entity, taming));
     if (entities.length % CARDS_A_STEP === 0) yield;
   }
-  const { everyday } = taming.words;
-  const topicWords = Object.fromEntries(
-    Object.entries(pack.subject.topicWords).map(([lang, list]) => [
-      lang,
-      list.filter((text) => {
-        const isTelling = nameKey(text).length > 1 && !wordsOf(text).every((word) => everyday.has(word));
-        if (!isTelling) remarks.add('everyday', text);
-        return isTelling;
-      }),
-    ]),
-  );
-  return { ...pack, entities, subject: { ...pack.subject, topicWords } };
+  return { ...pack, entities, subject: tameSubject(pack.subject, taming) };
 }

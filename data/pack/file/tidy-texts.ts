@@ -2,6 +2,7 @@
  * Goes through everything in a parsed file before its shape is checked: bounds on depth, lists and
  * texts, keys that JavaScript reserves, and characters that deceive the eye.
  */
+import { MAX_PICTURE_LENGTH } from '../portrait-schema.ts';
 import { type Fault, PackFileError, type Remarks, refuse } from './faults.ts';
 import { MAX_DEPTH, MAX_ITEMS, MAX_TEXT } from './limits.ts';
 
@@ -36,9 +37,13 @@ interface Task {
 /** The words for a place in a pack, with the id of the card or fact that it leads into. */
 export function placeOf(parent: string, key: string, value: unknown): string {
   const id = isContainer(value) && !Array.isArray(value) && typeof value.id === 'string' ? value.id : undefined;
-  const name = /^\d+$/.test(key) ? String(Number(key) + 1) : key.slice(0, 40);
+  const name = /^\d+$/.test(key) ? String(Number(key) + 1) : tidyText(key.slice(0, 40));
   return [parent, name, ...(id ? [`(${tidyText(id.slice(0, 100))})`] : [])].filter(Boolean).join(' ');
 }
+
+/** A portrait's bytes are the only long text. */
+const longest = (parentKey: string, key: string) =>
+  parentKey === 'portrait' && key === 'data' ? MAX_PICTURE_LENGTH : MAX_TEXT;
 
 /** Made for faults only: most values have none. */
 function placeOfTask({ parent, key, value }: Task): string {
@@ -67,7 +72,7 @@ export function* tidyTexts(root: Container, remarks: Remarks): Generator<void, v
       if (RESERVED.has(key)) refuse('reserved-key', place(key));
       const value = (parent as Record<string, unknown>)[key];
       if (typeof value === 'string') {
-        if (value.length > MAX_TEXT) faults.push({ code: 'too-long', place: place(key) });
+        if (value.length > longest(task.key, key)) faults.push({ code: 'too-long', place: place(key) });
         const tidy = tidyText(value);
         if (tidy === value) continue;
         (parent as Record<string, unknown>)[key] = tidy;

@@ -2,7 +2,9 @@
 import * as v from 'valibot';
 import { foldKey } from '../../../linking/text/fold.ts';
 import type { Language } from '../../settings/languages.ts';
+import { citedPage } from '../cited-address.ts';
 import type { EntityKind } from '../entity-kinds.ts';
+import { nameId } from '../name-id.ts';
 import {
   type Alias,
   type Entity,
@@ -53,13 +55,8 @@ export interface PackFromTable {
   faults: RowFault[];
 }
 
-const MAX_ID_LENGTH = 60;
-
-/** Lower-case words joined by hyphens; `otherwise` for a name in letters that ids do not have. */
-export function idOf(text: string, otherwise: string): string {
-  const words = foldKey(text).match(/[a-z0-9]+/g) ?? [];
-  return words.join('-').slice(0, MAX_ID_LENGTH).replace(/-$/, '') || otherwise;
-}
+/** Characters of an author and of a table's name in the pack's id. */
+const MAX_ID_PART = 35;
 
 /** Gives each text an id of its own. */
 function idGiver(kind: string) {
@@ -68,7 +65,7 @@ function idGiver(kind: string) {
   return (text: string): string => {
     const known = ids.get(text);
     if (known) return known;
-    const wanted = idOf(text, kind);
+    const wanted = nameId(text, kind);
     let id = wanted;
     for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`;
     taken.add(id);
@@ -144,7 +141,8 @@ class TableReader {
   }
 
   private addFact({ id, kind }: Entity, { fact, date, urls }: { fact: string; date: string; urls: string[] }): void {
-    for (const url of urls)
+    const cited = urls.map(citedPage);
+    for (const { url } of cited)
       if (!this.sources.has(url)) this.sources.set(url, sourceOf(url, this.sourceId(url), this.head.lang));
     this.facts.push({
       id: `${id}.fact-${this.facts.length + 1}`,
@@ -154,7 +152,7 @@ class TableReader {
       topic: kind === 'person' ? 'biography' : 'politics',
       status: 'reported',
       final: false,
-      citations: urls.map((url) => ({ source: this.sourceId(url) })),
+      citations: cited.map(({ url, ...place }) => ({ source: this.sourceId(url), ...place })),
     });
   }
 }
@@ -178,7 +176,7 @@ export function packFromTable(rows: readonly string[][], columns: ColumnChoice, 
   const pack: Pack = {
     format: 'ficha-pack',
     formatVersion: PACK_FORMAT_VERSION,
-    id: idOf(name, 'my-table'),
+    id: [nameId(author || 'table', 'author', MAX_ID_PART), nameId(name, 'cards', MAX_ID_PART)].join('-'),
     version: '1.0.0',
     asOf: today,
     name: both(name),

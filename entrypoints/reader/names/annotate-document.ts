@@ -8,12 +8,14 @@ import { mentionsOnPage } from '../../../page/card/host-script.ts';
 import { annotatePage } from '../../../page/lifecycle/annotated-page.ts';
 import type { RunningPage } from '../../../page/lifecycle/page.ts';
 import { runInSlices, type Steps } from '../../../page/reading/slices.ts';
+import type { DateOfDocument } from '../pdf/describe-document.ts';
 import type { PdfView } from '../pdf/viewer.ts';
 import type { DocumentText } from '../text/document-text.ts';
-import { type DocumentMention, isPlaced, placeMentions } from './document-mention.ts';
+import { type DocumentMention, drawnParts, placeMentions } from './document-mention.ts';
 import { type DocumentName, documentNames } from './document-names.ts';
 import { type DecidedPage, type ReadingProgress, readNames } from './read-names.ts';
 import { createDocumentNavigation, createRevealer } from './reveal.ts';
+import { drawnLayers } from './text-layer.ts';
 import { watchTextLayers } from './watch-layers.ts';
 
 /** What the interface is told. */
@@ -34,7 +36,7 @@ interface Options extends NamesHandlers {
   text: DocumentText;
   /** The site that the document is from. */
   site: string | undefined;
-  date: string | undefined;
+  date: DateOfDocument;
   /** Called whenever the names of another lexicon are looked for. */
   onStarted: (annotations: DocumentAnnotations) => void;
 }
@@ -44,7 +46,7 @@ export function annotateDocument({ view, text, site, date, onNames, onReached, o
   return (head: LexiconHead, settings: () => Settings, signal: AbortSignal): RunningPage => {
     const lexicon = new Lexicon(head, (indexes) => readShards(head.key, indexes));
     let decided: readonly DecidedPage[] = [];
-    let progress: ReadingProgress = { read: 0, pages: view.pdf.numPages, withoutText: 0 };
+    let progress: ReadingProgress = { read: 0, pages: view.pdf.numPages, withoutText: 0, unreadable: 0 };
     /** The placed mentions by page; the same list as long as the page is drawn as it is. */
     const placed = new Map<number, { from: DecidedPage; list: DocumentMention[] }>();
 
@@ -69,7 +71,7 @@ export function annotateDocument({ view, text, site, date, onNames, onReached, o
           void goToMention(mention as DocumentMention);
           return true;
         },
-        isDrawn: isPlaced,
+        drawn: drawnParts,
       },
       signal,
     });
@@ -81,13 +83,19 @@ export function annotateDocument({ view, text, site, date, onNames, onReached, o
       if (opensCard) annotated.open(reached);
     }
 
+    const elementOf = (page: number) => view.viewer.getPageView(page - 1)?.div as Element | undefined;
+
     function place(one: DecidedPage): DocumentMention[] {
       const { number } = one.page;
       const known = placed.get(number);
       if (known?.from.mentions === one.mentions && known.from.page === one.page) return known.list;
-      const element = view.viewer.getPageView(number - 1)?.div as Element | undefined;
+      const element = elementOf(number);
       const list = element
-        ? placeMentions(one.page, one.mentions, { element, kindOf: (entity) => lexicon.kindOf(entity) })
+        ? placeMentions(one.page, one.mentions, {
+            element,
+            layersOf: drawnLayers(elementOf),
+            kindOf: (entity) => lexicon.kindOf(entity),
+          })
         : [];
       placed.set(number, { from: one, list });
       return list;
@@ -127,7 +135,7 @@ export function annotateDocument({ view, text, site, date, onNames, onReached, o
       const steps = readNames({
         text,
         lexicon,
-        date,
+        date: date.read(),
         pages: view.pdf.numPages,
         firstPage: view.viewer.currentPageNumber,
         onDecided(found, now) {
@@ -139,12 +147,15 @@ export function annotateDocument({ view, text, site, date, onNames, onReached, o
       await runInSlices(steps, signal).catch((error) => {
         if (!signal.aborted) throw error;
       });
+      // Reading every page has filled pdf.js's caches. It refuses while a page is being drawn.
+      await view.pdf.cleanup().catch(() => {});
     }
 
     watchTextLayers(
       view.viewer.container,
       (pages) => {
-        for (const page of pages) placed.delete(page);
+        // A mention may begin one page, or two with an image between, before its end.
+        for (const page of pages) for (const from of [page, page - 1, page - 2]) placed.delete(from);
         void refresh();
       },
       signal,

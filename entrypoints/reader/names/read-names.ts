@@ -5,6 +5,7 @@ import { findNames } from '../../../linking/find/find-names.ts';
 import type { Lexicon } from '../../../linking/lexicon/decode.ts';
 import { type Steps, waitFor } from '../../../page/reading/slices.ts';
 import type { DocumentText } from '../text/document-text.ts';
+import { isUnreadable } from '../text/unreadable.ts';
 import type { NamedBlock, NamedPage } from './document-mention.ts';
 
 /** Pages read before the names found so far are first decided; then twice as many, and so on. */
@@ -16,6 +17,8 @@ export interface ReadingProgress {
   pages: number;
   /** Pages without any text: images. */
   withoutText: number;
+  /** Pages whose text has no known letters. */
+  unreadable: number;
 }
 
 /** The pages with names, in the order of the document, and what was decided on each. */
@@ -31,7 +34,7 @@ interface Options {
   firstPage: number;
   lexicon: Lexicon;
   /** The document's date. */
-  date: string | undefined;
+  date: Promise<string | undefined>;
   /** Called with all that is known after each batch. */
   onDecided: (decided: readonly DecidedPage[], progress: ReadingProgress) => void;
 }
@@ -45,13 +48,15 @@ function readingOrder(pages: number, firstPage: number): number[] {
 /** Reads a whole document. */
 export function* readNames({ text, pages, firstPage, lexicon, date, onDecided }: Options): Steps {
   const decider = createPageDecider(lexicon);
+  const day = yield* waitFor(date);
   const named = new Map<number, NamedPage>();
-  const progress: ReadingProgress = { read: 0, pages, withoutText: 0 };
+  const progress: ReadingProgress = { read: 0, pages, withoutText: 0, unreadable: 0 };
   let batchEnd = Math.min(FIRST_BATCH, pages);
 
   function* readPage(number: number): Steps {
     const blocks = yield* waitFor(text.blocks(number));
     if (blocks.length === 0) progress.withoutText++;
+    else if (isUnreadable(blocks.map((block) => block.text).join(' '))) progress.unreadable++;
     const loading = lexicon.load(blocks.map((block) => block.text));
     if (loading) yield* waitFor(loading);
     const withNames: NamedBlock[] = [];
@@ -70,7 +75,7 @@ export function* readNames({ text, pages, firstPage, lexicon, date, onDecided }:
     batchEnd = Math.min(batchEnd * 2, pages);
     const inOrder = [...named.values()].sort((a, b) => a.number - b.number);
     const passages = inOrder.map(({ blocks }) => blocks);
-    const decided = yield* decider.decide({ passages, ...(date ? { date } : {}) });
+    const decided = yield* decider.decide({ passages, ...(day ? { date: day } : {}) });
     onDecided(
       inOrder.map((page, index) => ({ page, mentions: decided[index] ?? [] })),
       { ...progress },

@@ -2,6 +2,7 @@
 import { isOff } from '../../../data/settings/settings.ts';
 import { loadHostScriptFile } from '../../../page/card/host-script-file.ts';
 import { runOnPage } from '../../../page/lifecycle/run.ts';
+import type { DateOfDocument } from '../pdf/describe-document.ts';
 import type { PdfView } from '../pdf/viewer.ts';
 import type { DocumentText } from '../text/document-text.ts';
 import { annotateDocument, type DocumentAnnotations, type NamesHandlers } from './annotate-document.ts';
@@ -10,7 +11,7 @@ interface Options extends NamesHandlers {
   view: PdfView;
   text: DocumentText;
   site: string | undefined;
-  date: string | undefined;
+  date: DateOfDocument;
   signal: AbortSignal;
 }
 
@@ -33,6 +34,8 @@ async function firstPageDrawn({ viewer, events }: PdfView): Promise<void> {
 export function runNames({ signal, ...options }: Options): RunningNames {
   let annotations: DocumentAnnotations | undefined;
   void firstPageDrawn(options.view).then(async () => {
+    // For notes too, where names are off.
+    void options.date.read();
     await loadHostScriptFile();
     if (signal.aborted) return;
     const start = annotateDocument({

@@ -1,5 +1,5 @@
 /** Finds text of blocks in the text layer of a page that is shown. */
-import { locateInBlock, type PdfBlock } from '../text/blocks.ts';
+import { type PdfBlock, type PiecePart, piecesIn } from '../text/blocks.ts';
 
 /** Not the parts of a tagged document, images, nor the hits of a search inside a piece. */
 const PIECES = '.textLayer span:not(.markedContent, .highlight, [role="img"])';
@@ -21,60 +21,58 @@ function textAt(element: Element, offset: number, atEnd: boolean): { node: Text;
   return undefined;
 }
 
-/** The last piece up to `last` that follows from `first` without a gap: the layer may interleave columns. */
-function lastInARow(block: PdfBlock, first: number, last: number): number {
-  let at = block.pieces.indexOf(first);
-  // Pieces of white space stand between two words.
-  while (block.pieces[at] !== last && (block.pieces[at + 1] ?? Number.NaN) - (block.pieces[at] ?? 0) <= 2) at++;
-  return block.pieces[at] ?? first;
+/** The elements of the text layer of a page, counted from 1; none while it is not drawn. */
+export type LayersOf = (page: number) => readonly Element[];
+
+/** The layers as they are now, each read once. `elementOf`: a page's element in the view. */
+export function drawnLayers(elementOf: (page: number) => Element | undefined): LayersOf {
+  const read = new Map<number, readonly Element[]>();
+  return (page) => {
+    const element = elementOf(page);
+    const elements = read.get(page) ?? (element ? layerElements(element) : []);
+    read.set(page, elements);
+    return elements;
+  };
 }
 
-/** A stretch of a block in the text layer; undefined while its page is not shown. */
-export function rangeInLayer(
-  block: PdfBlock,
-  { start, end }: { start: number; end: number },
-  elements: readonly Element[],
-): StaticRange | undefined {
-  const from = locateInBlock(block, start, false);
-  const to = locateInBlock(block, end, true);
-  const last = lastInARow(block, from.piece, to.piece);
-  const firstElement = elements[from.piece];
-  const lastElement = elements[last];
-  if (!firstElement || !lastElement) return undefined;
-  const begin = textAt(firstElement, from.offset, false);
-  const stop = textAt(lastElement, last === to.piece ? to.offset : (lastElement.textContent ?? '').length, true);
-  if (!begin || !stop) return undefined;
+/** Parts of pieces that follow each other in a text layer. */
+function runsOf(parts: readonly PiecePart[]): PiecePart[][] {
+  const runs: PiecePart[][] = [];
+  for (const part of parts) {
+    const before = runs.at(-1)?.at(-1);
+    const step = before ? part.piece - before.piece : 0;
+    // Pieces of white space stand between two words. The layer may interleave columns.
+    if (before?.ahead === part.ahead && (step === 1 || step === 2)) runs.at(-1)?.push(part);
+    else runs.push([part]);
+  }
+  return runs;
+}
+
+function rangeOf(first: PiecePart, last: PiecePart, elements: readonly Element[]): StaticRange | undefined {
+  const [from, to] = [elements[first.piece], elements[last.piece]];
+  if (!from || !to) return undefined;
+  const begin = textAt(from, first.from, false);
+  const end = textAt(to, Math.min(last.to, (to.textContent ?? '').length), true);
+  if (!begin || !end) return undefined;
   return new StaticRange({
     startContainer: begin.node,
     startOffset: begin.offset,
-    endContainer: stop.node,
-    endOffset: stop.offset,
+    endContainer: end.node,
+    endOffset: end.offset,
   });
 }
 
-/** A stretch of a block piece by piece, for stretches that go over columns; empty while its page is not drawn. */
-export function rangesInLayer(
-  { pieces, starts, text }: PdfBlock,
-  { start, end }: { start: number; end: number },
-  page: Element,
-): StaticRange[] {
-  const elements = layerElements(page);
-  return pieces.flatMap((piece, at) => {
-    const first = starts[at] ?? 0;
-    const next = starts[at + 1] ?? text.length;
-    const element = elements[piece];
-    if (!element || first >= end || next <= start) return [];
-    const length = (element.textContent ?? '').length;
-    const from = textAt(element, Math.max(0, start - first), false);
-    const to = textAt(element, Math.min(length, end - first), true);
-    if (!from || !to) return [];
-    return [
-      new StaticRange({
-        startContainer: from.node,
-        startOffset: from.offset,
-        endContainer: to.node,
-        endOffset: to.offset,
-      }),
-    ];
+/**
+ * A stretch of a block of a page in the text layers: one range for each run of it, since a name or
+ * a quote may go over the end of a column or of the page. Undefined for runs that are not drawn.
+ */
+export function rangesInLayers(
+  { block, page }: { block: PdfBlock; page: number },
+  stretch: { start: number; end: number },
+  layersOf: LayersOf,
+): (StaticRange | undefined)[] {
+  return runsOf(piecesIn(block, stretch)).map((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    return first && last && rangeOf(first, last, layersOf(page + first.ahead));
   });
 }

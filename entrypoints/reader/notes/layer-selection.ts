@@ -1,5 +1,5 @@
 /** Leads from the browser's selection to offsets in the text of a page. */
-import { layerElements } from '../names/text-layer.ts';
+import type { LayersOf } from '../names/text-layer.ts';
 import type { PdfBlock } from '../text/blocks.ts';
 
 /** The page that a node stands in, and its number from 1; undefined outside the pages. */
@@ -26,22 +26,32 @@ function selectedPart(element: Element, range: Range): { from: number; to: numbe
   return from < to ? { from, to } : undefined;
 }
 
-/** The selected stretch of a page's text, from the first to the last selected piece. */
+/** A selected part of a text. */
+interface Stretch {
+  from: number;
+  to: number;
+  /** The selection goes on behind the text. */
+  isCut: boolean;
+}
+
+/** The selected stretch of the text of a page, from the first to the last selected piece. */
 export function selectedStretch(
-  { pieces, starts }: PdfBlock,
-  page: Element,
+  { block, page }: { block: PdfBlock; page: number },
+  layersOf: LayersOf,
   range: Range,
-): { from: number; to: number } | undefined {
+): Stretch | undefined {
+  const { text, pieces, starts, ahead } = block;
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
-  const elements = layerElements(page);
+  let isCut = false;
   for (const [at, piece] of pieces.entries()) {
-    const element = elements[piece];
+    const element = layersOf(page + (ahead[at] ?? 0))[piece];
     const part = element && selectedPart(element, range);
     const start = starts[at] ?? 0;
     if (!part) continue;
     from = Math.min(from, start + part.from);
     to = Math.max(to, start + part.to);
+    isCut = at === pieces.length - 1 && (to > text.length || !element.contains(range.endContainer));
   }
-  return from < to ? { from, to } : undefined;
+  return from < to ? { from, to: Math.min(to, text.length), isCut } : undefined;
 }

@@ -4,7 +4,7 @@ import { type PageQuote, pageMessaging, type QuoteState } from '../../../data/me
 import { createLayer } from '../../../page/marks/highlight-layer.ts';
 import { scrollToMention } from '../../../page/marks/scroll-to-mention.ts';
 import { runInSlices, type Steps, waitFor } from '../../../page/reading/slices.ts';
-import { rangesInLayer } from '../names/text-layer.ts';
+import { drawnLayers, type LayersOf, rangesInLayers } from '../names/text-layer.ts';
 import { watchTextLayers } from '../names/watch-layers.ts';
 import type { ShownPdf } from '../pdf/describe-document.ts';
 import type { PdfView } from '../pdf/viewer.ts';
@@ -38,14 +38,15 @@ export function markQuotes(shown: ShownPdf, view: PdfView, signal: AbortSignal):
 
   const elementOf = (page: number) => view.viewer.getPageView(page - 1)?.div as Element | undefined;
 
-  function rangesOf(one: FoundQuote | 'missing' | undefined): StaticRange[] {
-    const element = one && one !== 'missing' ? elementOf(one.page) : undefined;
-    return one && one !== 'missing' && element ? rangesInLayer(one.block, one, element) : [];
+  function rangesOf(one: FoundQuote | 'missing' | undefined, layersOf: LayersOf): StaticRange[] {
+    if (!one || one === 'missing') return [];
+    return rangesInLayers(one, one, layersOf).filter((range) => range !== undefined);
   }
 
   function paint(): void {
     layer.hide();
-    const highlight = new Highlight(...quotes.flatMap(({ id }) => rangesOf(found.get(id))));
+    const layersOf = drawnLayers(elementOf);
+    const highlight = new Highlight(...quotes.flatMap(({ id }) => rangesOf(found.get(id), layersOf)));
     // Below the marks of names.
     highlight.priority = -1;
     layer = createLayer(LAYER, highlight);
@@ -56,7 +57,8 @@ export function markQuotes(shown: ShownPdf, view: PdfView, signal: AbortSignal):
     // Nearly the same words are only looked for where the note was taken.
     for (const nearly of [false, true])
       for (const page of nearly ? [pdfPage] : pagesFrom(pdfPage, view.pdf.numPages)) {
-        const block = pageBlock(yield* waitFor(shown.text.blocks(page)));
+        const { body, notes } = yield* waitFor(shown.text.wholePage(page));
+        const block = pageBlock([...body, ...notes]);
         const place = yield* findQuote(block, quote, nearly);
         const state = place?.similarity === 1 ? 'found' : 'similar';
         if (place) return { page, block, start: place.start, end: place.end, state };
@@ -87,7 +89,7 @@ export function markQuotes(shown: ShownPdf, view: PdfView, signal: AbortSignal):
   async function show(id: string): Promise<boolean> {
     const one = found.get(id);
     if (!one || one === 'missing') return false;
-    const [range] = rangesOf(one);
+    const [range] = rangesOf(one, drawnLayers(elementOf));
     if (range) return scrollToMention({ range });
     view.viewer.scrollPageIntoView({ pageNumber: one.page });
     return true;

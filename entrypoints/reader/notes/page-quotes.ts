@@ -8,18 +8,20 @@ import type { PdfBlock } from '../text/blocks.ts';
 /** Characters; the note store takes no more (`MAX_QUOTE_LENGTH`). */
 const LONGEST_QUOTE = 2_000;
 
-/** The whole text of a page in reading order, as one block. */
+/** Blocks of a page in reading order as one. */
 export function pageBlock(blocks: readonly PdfBlock[]): PdfBlock {
   let text = '';
   const pieces: number[] = [];
   const starts: number[] = [];
+  const ahead: number[] = [];
   for (const block of blocks) {
     if (text !== '') text += '\n';
     pieces.push(...block.pieces);
+    ahead.push(...block.ahead);
     starts.push(...block.starts.map((start) => start + text.length));
     text += block.text;
   }
-  return { text, pieces, starts };
+  return { text, pieces, starts, ahead };
 }
 
 /** A stretch of a page's text as a quote; undefined for white space. */

@@ -5,10 +5,11 @@ interface Props {
   /** The last password did not open the document. */
   isWrong: boolean;
   onSubmit: (password: string) => void;
+  onCancel: () => void;
 }
 
 /** Asks for the password of an encrypted document. It is not kept. */
-export function PasswordForm({ isWrong, onSubmit }: Props) {
+export function PasswordForm({ isWrong, onSubmit, onCancel }: Props) {
   const { t } = useTexts();
   const [password, setPassword] = useState('');
   return (
@@ -35,6 +36,9 @@ export function PasswordForm({ isWrong, onSubmit }: Props) {
         />
         <button type="submit" class="more">
           {t('reader.password.open')}
+        </button>
+        <button type="button" class="more" onClick={onCancel}>
+          {t('reader.password.cancel')}
         </button>
       </form>
       {isWrong && (

@@ -15,10 +15,17 @@ export interface ShownPdf {
   url: string | undefined;
   /** The place in the address that was opened, such as "page=3". */
   fragment: string;
-  /** YYYY-MM-DD; undefined when neither the first page nor the metadata has one. */
-  date: string | undefined;
+  date: DateOfDocument;
   /** The language that the document names, as a BCP 47 tag. */
   lang: string | undefined;
+}
+
+/** The day of a document, for which its first page is read: not before that page is drawn. */
+export interface DateOfDocument {
+  /** YYYY-MM-DD; undefined when neither the first page nor the metadata has one. */
+  read(): Promise<string | undefined>;
+  /** The same once it has been read. */
+  known: string | undefined;
 }
 
 interface Info {
@@ -42,10 +49,27 @@ function nameIn(url: string): string {
   }
 }
 
+function dateOf(text: DocumentText, created: unknown): DateOfDocument {
+  let reading: Promise<string | undefined> | undefined;
+  async function read() {
+    const blocks = await text.blocks(1);
+    date.known = documentDate(blocks.map((block) => block.text).join('\n'), created);
+    return date.known;
+  }
+  const date: DateOfDocument = {
+    known: undefined,
+    read() {
+      reading ??= read();
+      return reading;
+    },
+  };
+  return date;
+}
+
 /** Describes an opened document. */
 export async function describeDocument(pdf: PDFDocumentProxy, source: PdfSource): Promise<ShownPdf> {
   const text = documentText(pdf);
-  const [metadata, firstPage] = await Promise.all([pdf.getMetadata().catch(() => undefined), text.blocks(1)]);
+  const metadata = await pdf.getMetadata().catch(() => undefined);
   const info = (metadata?.info ?? {}) as Info;
   const address = 'url' in source ? source.url : undefined;
   const [url, fragment = ''] = (address ?? '').split(/#(.*)/s);
@@ -57,7 +81,7 @@ export async function describeDocument(pdf: PDFDocumentProxy, source: PdfSource)
     title: (textOf(info.Title) || name).slice(0, LONGEST_TITLE),
     url: url || undefined,
     fragment,
-    date: documentDate(firstPage.map((block) => block.text).join('\n'), info.CreationDate),
+    date: dateOf(text, info.CreationDate),
     lang: textOf(info.Language) || undefined,
   };
 }

@@ -29,7 +29,10 @@ export async function outlineOf(pdf: PDFDocumentProxy): Promise<OutlineItem[]> {
       ? []
       : items.flatMap(({ title, dest, items: inner }) => {
           if (left-- <= 0) return [];
-          return [{ title: title.trim(), destination: dest ?? undefined, items: convert(inner, depth + 1) }];
+          const below = convert(inner, depth + 1);
+          // An entry without words is only kept for those below it.
+          if (title.trim() === '' && below.length === 0) return [];
+          return [{ title: title.trim() || '…', destination: dest ?? undefined, items: below }];
         });
   const outline = (await pdf.getOutline().catch(() => null)) as RawItem[] | null;
   return convert(outline ?? [], 1);

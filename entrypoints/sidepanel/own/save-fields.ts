@@ -2,7 +2,7 @@
 import type { NewCardFields, NewFactFields } from '../../../components/own/own-forms.ts';
 import { sendRequest } from '../../../data/messaging/client.ts';
 import type { Answer } from '../../../data/messaging/protocol.ts';
-import { factOf, newCard, sourceOf } from '../../../data/own/build-card.ts';
+import { citedAt, factOf, newCard, sourceOf } from '../../../data/own/build-card.ts';
 import { suggestAliases } from '../../../data/own/suggest-aliases.ts';
 import type { Alias, Localized } from '../../../data/pack/schema.ts';
 
@@ -46,7 +46,7 @@ async function saveCard(fields: NewCardFields, id: string): Promise<Answer<Saved
 async function saveFact({ card, fact: text, place }: NewFactFields): Promise<Answer<SavedOwn>> {
   if (!card) return { ok: false, failure: 'invalid' };
   const source = sourceOf(place);
-  const fact = factOf(card.id, { text }, { source, sentence: place.sentence });
+  const fact = factOf(card.id, { text }, { source, ...citedAt(place) });
   const answer = await sendRequest('addOwnFact', { card: card.id, cardName: card.name, fact, sources: [source] });
   return answer.ok ? { ok: true, value: { saved: 'fact', id: card.id, name: card.name, fact: fact.id } } : answer;
 }

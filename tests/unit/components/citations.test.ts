@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citeFact, escapeLatex, type FactToCite } from '../../../components/facts/citations.ts';
+import { sourceLink } from '../../../components/facts/source-link.ts';
 import type { Source } from '../../../data/pack/schema.ts';
 
 const source: Source = {
@@ -39,6 +40,20 @@ describe('citeFact', () => {
     expect(citeFact('text', inSpanish)).toContain('», Corte Suprema, 2019');
     expect(citeFact('markdown', inSpanish)).toContain('), Corte Suprema, 2019');
     expect(citeFact('text', { ...inSpanish, lang: 'en' })).toContain('”, High Court, 2019');
+  });
+
+  it('names the page of a PDF', () => {
+    const citations = [{ source: 'diario-2019', page: 12 }];
+    const cited: FactToCite = {
+      ...given,
+      fact: { ...given.fact, citations },
+      addressOf: sourceLink,
+      placeOf: ({ page }) => (page ? `page ${page}` : undefined),
+    };
+    expect(citeFact('text', cited)).toContain('2019-05-14, page 12, https://diario.example/a_(b)#page=12)');
+    expect(citeFact('markdown', cited)).toContain('2019-05-14, page 12');
+    expect(citeFact('bibtex', cited)).toContain('  pages = {12},');
+    expect(JSON.parse(citeFact('csl-json', cited))[0]).toMatchObject({ page: '12' });
   });
 
   it('formats Markdown, with special characters escaped', () => {

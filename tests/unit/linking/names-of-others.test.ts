@@ -26,7 +26,7 @@ const general = entity('ivo', { aliases: [alias('Ivo Krantz', 'strong'), alias('
 const senator = entity('lia', { gender: 'woman', aliases: [alias('Lia Krull', 'strong')] });
 const mayor = entity('luis', {
   gender: 'man',
-  aliases: [alias('Luis Torres Ibar', 'strong'), alias('Torres', 'weak')],
+  aliases: [alias('Luis Torres Ibar', 'strong'), { ...alias('Torres', 'weak'), cues: ['mayor'] }],
   offices: [{ office: 'president', title, start: '2001-07', end: '2006-07' }],
 });
 const congress = entity('congress', {

@@ -37,6 +37,20 @@ function isUsed(key: string): boolean {
   return source.includes(`'${key}'`) || source.includes(inManifest) || composed.some((start) => key.startsWith(start));
 }
 
+/** Ways of saying what has another word, and thousands written in the other language's way. */
+const RETIRED = {
+  en: [/\btrash(?=[ ,.])/, /for good\b/, /\d[\u00a0 .]\d{3}\b/],
+  es: [
+    /\btarjeta/i,
+    /\bapag|\bencend|\benciend/i,
+    /palabras de un hecho/i,
+    /\btus?\b/i,
+    /\bpulse\b/i,
+    /\bañad/i,
+    /\d[.,]\d{3}\b/,
+  ],
+};
+
 describe.each(SETS)('interface texts in %s', (folder) => {
   const textsOf = (lang: string) => new Map(leavesOf(JSON.parse(readFileSync(`${folder}/${lang}.json`, 'utf8'))));
   const english = textsOf('en');
@@ -54,6 +68,11 @@ describe.each(SETS)('interface texts in %s', (folder) => {
     const parameters = [...textsOf(lang)].map(([key, leaf]) => [key, allParametersOf(leaf)]);
     expect(parameters).toEqual([...english].map(([key, leaf]) => [key, allParametersOf(leaf)]));
     for (const [key, leaf] of textsOf(lang)) for (const form of formsOf(leaf)) expect(form.trim(), key).not.toBe('');
+  });
+
+  it.each(LANGUAGES)('%s has one separator of thousands, and no word that another has replaced', (lang) => {
+    const texts = [...textsOf(lang)].flatMap(([key, leaf]) => formsOf(leaf).map((form) => `${key}: ${form}`));
+    expect(texts.filter((text) => RETIRED[lang].some((words) => words.test(text)))).toEqual([]);
   });
 
   it('are all used', () => {

@@ -49,6 +49,18 @@ describe('buildPack', () => {
     ['YAML that is none', ANA, (t) => `${t}\n  - [`, /^people\/ana\.yaml:\d+: /],
     ['an id unlike the file', ANA, (t) => t.replace('id: ana', 'id: anna'), /^people\/ana\.yaml:1: id: is anna/],
     [
+      'a picture that is not there',
+      ANA,
+      (t) => t.replace('aliases:', 'portrait: { file: ana.png, author: A, license: CC0 }\naliases:'),
+      /^people\/ana\.yaml:\d+: portraits\/ana\.png is not there/,
+    ],
+    [
+      'a picture at another place',
+      ANA,
+      (t) => t.replace('aliases:', 'portrait: { file: ../ana.png, author: A, license: CC0 }\naliases:'),
+      /^people\/ana\.yaml:\d+: portrait\.file: must be a file name/,
+    ],
+    [
       'a card in the wrong folder',
       ANA,
       (t) => t.replace('kind: person', 'kind: place'),
@@ -94,7 +106,7 @@ describe('buildPack', () => {
       'a date that does not exist',
       ANA,
       (t) => t.replace('date: 1990-06-10', 'date: 1990-02-30'),
-      /^people\/ana\.yaml:\d+: 1990-02-30 is not a real date/,
+      /^people\/ana\.yaml:\d+: facts\.0\.date: must be an EDTF date that is on the calendar/,
     ],
     [
       'a date in another form',

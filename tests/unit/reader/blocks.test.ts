@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf, locateInBlock } from '../../../entrypoints/reader/text/blocks.ts';
-import { pageLines } from '../../../entrypoints/reader/text/lines.ts';
+import { blocksOf as pageBlocksOf, piecesIn } from '../../../entrypoints/reader/text/blocks.ts';
+import { type PageLines, pageLines } from '../../../entrypoints/reader/text/lines.ts';
 import { type ContentItem, piecesOf } from '../../../entrypoints/reader/text/pieces.ts';
 import { pageEdges, withoutRunningLines } from '../../../entrypoints/reader/text/running-lines.ts';
 import { column, itemsOf, type TestLine } from './pieces-of-lines.ts';
 
+const blocksOf = (page: PageLines) => {
+  const { body, notes } = pageBlocksOf(page);
+  return [...body, ...notes];
+};
 const linesOf = (lines: readonly TestLine[]) => pageLines(piecesOf(itemsOf(lines)));
 const blocks = (lines: readonly TestLine[]) => blocksOf(linesOf(lines)).map(({ text }) => text);
 
@@ -172,14 +176,16 @@ describe('running heads, page numbers and footnotes', () => {
   });
 });
 
-describe('locateInBlock', () => {
-  it('leads from an offset of the text to its piece, across a hyphen at a line end', () => {
+describe('piecesIn', () => {
+  it('leads from a stretch of the text to its pieces, across a hyphen at a line end', () => {
     const [block] = blocksOf(linesOf(column(['It was Ana Tor-', 'res who spoke.'])));
     if (!block) throw new Error('there is a block');
     const start = block.text.indexOf('Torres');
-    expect(locateInBlock(block, start, false)).toEqual({ piece: 0, offset: 11 });
-    expect(locateInBlock(block, start + 3, true)).toEqual({ piece: 0, offset: 14 });
-    expect(locateInBlock(block, start + 3, false)).toEqual({ piece: 1, offset: 0 });
-    expect(locateInBlock(block, start + 'Torres'.length, true)).toEqual({ piece: 1, offset: 3 });
+    const torres = { start, end: start + 'Torres'.length };
+    expect(piecesIn(block, torres)).toEqual([
+      { piece: 0, ahead: 0, from: 11, to: 14 },
+      { piece: 1, ahead: 0, from: 0, to: 3 },
+    ]);
+    expect(piecesIn(block, { start, end: start + 3 })).toEqual([{ piece: 0, ahead: 0, from: 11, to: 14 }]);
   });
 });

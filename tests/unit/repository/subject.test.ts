@@ -25,7 +25,7 @@ const ORDINARY = new Set(
     'base departamento distrito district estadio institute instituto nacional palacio park parque partido prison',
     'prision province provincia puente region stadium river universidad universidade universite university upper valle valley',
     // Titles and other words that packs write beside a name.
-    'ambassador camarada cardenal cardinal case caso chairman comrade general hermanos lady major mayor monsenor trece',
+    'ambassador archbishop arzobispo camarada cardenal cardinal case caso chairman comrade general hermanos lady major mayor monsenor trece',
     // Given names that are common in many countries; `linking/languages/` lists such names.
     'alan alberto alejandro enrique felipe gabriel gerardo hugo john jorge jose luis manuel mario miguel moises',
     'pablo pedro rafael ricardo ruben sofia susana',

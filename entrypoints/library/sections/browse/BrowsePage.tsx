@@ -3,6 +3,7 @@ import { useTexts } from '../../../../components/texts-context.ts';
 import type { Search } from '../../../../data/facts/search/search.ts';
 import { openSearch } from '../../../../data/own/open-search.ts';
 import { ENTITY_KINDS } from '../../../../data/pack/entity-kinds.ts';
+import { foldKey } from '../../../../linking/text/fold.ts';
 import { useFacts } from '../../shell/facts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import { hrefTo, type Route } from '../../shell/routes.ts';
@@ -28,7 +29,9 @@ export function BrowsePage({ route }: { route: Route }) {
   const found = useMemo(() => {
     if (!search || !find.trim()) return entities;
     const ids = new Set(search.find(find, { lang, limit: entities.length }).map(({ entity }) => entity.id));
-    return entities.filter(({ id }) => ids.has(id));
+    if (ids.size > 0) return entities.filter(({ id }) => ids.has(id));
+    // Scripts without spaces have names within names.
+    return entities.filter(({ name }) => foldKey(name[lang]).includes(foldKey(find.trim())));
   }, [entities, search, find, lang]);
   const shown = useMemo(
     () =>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { PortraitCredit, PortraitImage } from '../../../../components/card/Portrait.tsx';
 import { displayEntityDates } from '../../../../components/dates/entity-dates.ts';
 import { KindIcon } from '../../../../components/icons/KindIcon.tsx';
 import { useTexts } from '../../../../components/texts-context.ts';
@@ -49,6 +50,14 @@ export function FullCard({ entity, query, notes }: Props) {
   return (
     <article>
       <div class={`card-head kind-${entity.kind}`}>
+        {entity.portrait && (
+          <figure class="card-portrait">
+            <PortraitImage portrait={entity.portrait} name={entity.name[lang]} />
+            <figcaption>
+              <PortraitCredit portrait={entity.portrait} />
+            </figcaption>
+          </figure>
+        )}
         <PageHeading
           title={entity.name[lang]}
           above={

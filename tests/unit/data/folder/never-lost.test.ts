@@ -9,6 +9,7 @@ import { addNote, changeNote } from '../../../../data/notes/write.ts';
 import { pickFrom, randomFrom } from '../../../support/random.ts';
 import { draft, useFreshDatabases } from '../notes/fresh-notes.ts';
 import { type Machine, machine } from './machine.ts';
+import { MemoryFolder } from './memory-folder.ts';
 
 vi.mock('wxt/browser', () => import('./browser-storage.ts'));
 
@@ -159,5 +160,64 @@ it.each(Array.from({ length: 12 }, (_, group) => group))('courses of events, par
     for (const { text } of (await everything(computer.notes)).notes)
       if (!course.replaced.has(text.slice(text.indexOf('[')))) expect(files, `seed ${seed}`).toContain(text);
     await Promise.all([computer.notes.delete(), computer.folder.delete()]);
+  }
+});
+
+/** Texts of notes, also of those in the trash, and of older versions. */
+async function textsKept({ notes }: Machine): Promise<string[]> {
+  const { notes: kept, trash, versions } = await everything(notes);
+  return [...kept, ...trash, ...versions.map(({ note }) => note)].map(({ text }) => text);
+}
+
+interface Typed {
+  typed?: string;
+  /** The text in whose place it was typed. */
+  replaced?: string;
+}
+
+/** Does one thing on this computer. */
+async function act({ notes, copy, read }: Machine, text: string, random: () => number): Promise<Typed> {
+  const all = (await everything(notes)).notes;
+  const one = all.length > 0 ? pickFrom(all, random) : undefined;
+  const steps = {
+    add: async () => void (await addNote(notes, { ...draft, entities: [pickFrom(ENTITIES, random)], names: {}, text })),
+    change: async () => {
+      if (!one) return {};
+      const { id, revision, entities } = one;
+      await changeNote(notes, { id, basedOn: revision, text, tags: [], entities, names: {} });
+      return { typed: text, replaced: one.text };
+    },
+    delete: async () => void (one && (await deleteNotes(notes, [one.id]))),
+    copy: async () => void (await copy()),
+    read: async () => void (await read()),
+    readAlone: async () => void (await read(false)),
+  };
+  const step = pickFrom(Object.keys(steps) as (keyof typeof steps)[], random);
+  const changed = await steps[step]();
+  return step === 'add' ? { typed: text } : (changed ?? {});
+}
+
+it.each(Array.from({ length: 4 }, (_, group) => group))('two computers with one folder, part %i', async (group) => {
+  for (let seed = group * 8; seed < group * 8 + 8; seed++) {
+    const random = randomFrom(1000 + seed);
+    const disk = new MemoryFolder();
+    const computers = [await machine(disk), await machine(disk)];
+    // Texts that were typed on each computer and not typed over there.
+    const typed = new Map(computers.map((computer) => [computer, new Set<string>()]));
+    for (let step = 0; step < 30; step++) {
+      disk.now = Date.now();
+      const computer = pickFrom(computers, random);
+      const done = await act(computer, `Step ${mark(step)}`, random);
+      if (done.replaced !== undefined) typed.get(computer)?.delete(done.replaced);
+      if (done.typed !== undefined) typed.get(computer)?.add(done.typed);
+      for (const [one, texts] of typed) {
+        const there = new Set(await textsKept(one));
+        expect(
+          [...texts].filter((text) => !there.has(text)),
+          `seed ${seed}, step ${step}`,
+        ).toEqual([]);
+      }
+    }
+    await Promise.all(computers.flatMap(({ notes, folder }) => [notes.delete(), folder.delete()]));
   }
 });

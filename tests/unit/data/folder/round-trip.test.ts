@@ -18,6 +18,8 @@ const WORDS: FolderWords = {
   about: 'About:',
   elsewhere: 'Also in',
   facts: 'Facts',
+  deleted: 'Deleted in Ficha',
+  aboutDeleted: 'A list.',
 };
 
 const NOW = new Date('2026-03-01T00:00:00.000Z');
@@ -35,8 +37,10 @@ async function readBack(texts: Iterable<string>) {
 
 const textsOf = async (notes: Note[], cards: OwnCard[] = []) => {
   const own = { cards, trash: [], versions: [] };
-  const files = await planFiles({ notes, trash: [], versions: [], own }, WORDS);
-  return new Map([...files].map(([path, { text }]) => [path, text]));
+  const collection = { notes, trash: [], versions: [], own };
+  const files = await planFiles({ collection, deletions: [], words: WORDS, computer: 'test' });
+  const texts = [...files].map(async ([path, { makeText }]): Promise<[string, string]> => [path, await makeText()]);
+  return new Map(await Promise.all(texts));
 };
 
 function storedCard(): OwnCard {
@@ -142,7 +146,7 @@ it('names of pages and entities turn no line around', async () => {
   };
   const [text = ''] = (await textsOf([turned])).values();
   expect(text).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
-  expect((await readBack([text]))[0]).toEqual({ entity: id, notes: [turned], hasAdditions: false });
+  expect((await readBack([text]))[0]).toEqual({ entity: id, notes: [turned], edited: [], hasAdditions: false });
 });
 
 describe('an own card', () => {
@@ -151,7 +155,7 @@ describe('an own card', () => {
     const [text = ''] = (await textsOf([], [card])).values();
     expect(text).toContain('- Baked \\<b\\>bread\\</b\\>. ([A day in Lirio](https://example.org/lirio))');
     const [file] = await readBack([text]);
-    expect(file).toEqual({ entity: card.id, notes: [], card, hasAdditions: false });
+    expect(file).toEqual({ entity: card.id, notes: [], card, edited: [], hasAdditions: false });
   });
 
   it('that the reader has changed is one revision newer, and as new as the file', async () => {
@@ -182,6 +186,7 @@ describe('a changed file', () => {
             revision: note.revision + 1,
           },
         ],
+        edited: [note.id],
         hasAdditions: false,
       },
     });

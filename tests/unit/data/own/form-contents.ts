@@ -26,6 +26,12 @@ const people = fc.oneof(
 );
 const citations: fc.Arbitrary<Citation[]> = fc.oneof(
   { weight: 6, arbitrary: fc.constant<Citation[]>([{ source: SOURCE.id, fragment: { start: 'In those ', end: '' } }]) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .integer({ min: 1, max: 900 })
+      .map((page): Citation[] => [{ source: SOURCE.id, fragment: { start: 'In those', end: '' }, page }]),
+  },
   { weight: 1, arbitrary: fc.constant<Citation[]>([]) },
 );
 const source: fc.Arbitrary<Source> = fc

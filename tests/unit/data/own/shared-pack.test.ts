@@ -93,7 +93,24 @@ it('relations, briefs and disputes stay among the cards; what names others is le
   expect(sharedPackOf(cards.slice(0, 1), HEAD).pack.entities[0]?.relations).toEqual([]);
 });
 
-it('names without Latin letters still give an id', () => {
-  const { pack } = sharedPackOf([ownCard('Rosa Vega')], { ...HEAD, name: '港', author: '港' });
-  expect(pack.id).toBe('author-cards');
+const idFor = (author: string, name: string) => sharedPackOf([ownCard('Rosa Vega')], { ...HEAD, author, name }).pack.id;
+
+it('authors and names in any letters have ids of their own, the same each time', () => {
+  const heads = [
+    ['港', '港'],
+    ['港', '船'],
+    ['Архив 2', 'Порт'],
+    ['Музей 2', 'Порт'],
+    ['Łódź', 'Port'],
+    ['Nódź', 'Port'],
+    ['?', '?'],
+    ['A', `${'Very long name '.repeat(4)}one`],
+    ['A', `${'Very long name '.repeat(4)}two`],
+  ] as const;
+  const ids = heads.map(([author, name]) => idFor(author, name));
+  expect(new Set(ids).size).toBe(heads.length);
+  expect(heads.map(([author, name]) => idFor(author, name))).toEqual(ids);
+  for (const id of ids) expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+  expect(idFor('ОБЩЕСТВО', 'порт')).toBe(idFor('Общество', 'Порт'));
+  expect(idFor('Unión Marítima', 'Lirio')).toBe('union-maritima-lirio');
 });

@@ -38,6 +38,15 @@ async function accepted(value: unknown) {
   return { pack, remarks: remarks.flatMap(({ code, examples }) => examples.map((one) => `${code}: ${one}`)) };
 }
 
+const PICTURE = 'portraits/ilse-marrow.png';
+
+/** The pack after a change of its one portrait. */
+const withPortrait = (change: object) =>
+  changed((pack) => {
+    const { portrait } = pack.entities.find(({ id }: { id: string }) => id === 'ilse-marrow');
+    Object.assign(portrait, change);
+  });
+
 const withAlias = (text: string, strength = 'strong') =>
   changed((pack) => pack.entities[0].aliases.push({ text, lang: ['mul'], strength }));
 
@@ -55,17 +64,33 @@ describe('readPackFile', () => {
         return statSync(path).isDirectory() ? files(path) : [[path.slice(VALDORIA.length + 1), readFileSync(path)]];
       });
     const all = files(VALDORIA);
-    for (const prefix of ['', 'valdoria-1.0/'])
-      expect(
-        (await accepted(zipSync(Object.fromEntries(all.map(([name, text]) => [prefix + name, text]))))).pack.id,
-      ).toBe('valdoria');
+    for (const prefix of ['', 'valdoria-1.0/']) {
+      const zip = zipSync(Object.fromEntries(all.map(([name, text]) => [prefix + name, text])));
+      expect((await accepted(zip)).pack).toMatchObject({ id: 'valdoria', entities: valdoria.entities });
+    }
     expect((await accepted(zipSync({ 'valdoria.ficha.json': encode(json) }))).pack.entities).toHaveLength(8);
     const broken = zipSync({ ...Object.fromEntries(all), 'people/oskar-brenn.yaml': encode('id: [') });
     const result = await read(broken);
     expect(result.ok ? [] : result.faults[0]).toMatchObject({ code: 'syntax', place: /oskar-brenn\.yaml:1/ });
+    const drawn = zipSync({ ...Object.fromEntries(all), [PICTURE]: encode('<svg/>') });
+    expect(await read(drawn)).toMatchObject({
+      faults: [
+        {
+          code: 'syntax',
+          place: `people/ilse-marrow.yaml:7: ${PICTURE} is no PNG, JPEG or WebP picture that stands still`,
+        },
+      ],
+    });
   });
 
   it.each<[string, unknown, string]>([
+    ['a picture that is none', withPortrait({ data: btoa('<svg/>') }), 'value'],
+    ['a picture of another type than it says', withPortrait({ type: 'image/jpeg' }), 'value'],
+    ['a picture as SVG', withPortrait({ type: 'image/svg+xml' }), 'value'],
+    ['a picture elsewhere', withPortrait({ data: 'https://example.org/tracker.png' }), 'value'],
+    ['a picture that is too large', withPortrait({ data: 'A'.repeat(100_000) }), 'too-long'],
+    ['a picture without a licence', withPortrait({ license: undefined }), 'missing'],
+    ['a credit that leads to a script', withPortrait({ url: 'javascript:alert(1)' }), 'link'],
     ['no JSON', '{', 'not-json'],
     ['no zip', Uint8Array.of(0x50, 0x4b, 1, 2, 3), 'unreadable'],
     ['a zip without a pack', zipSync({ 'readme.txt': encode('x') }), 'not-a-pack'],

@@ -56,6 +56,19 @@ describe('parseCsv', () => {
 });
 
 describe('packFromTable', () => {
+  it('gives a card the same id wherever its row stands, in any letters', () => {
+    const idsIn = (names: string[]) => {
+      const { pack } = read(['name,line', ...names.map((name) => `${name},A line`)].join('\n'));
+      return new Map(pack.entities.map(({ id, name }) => [name.en, id]));
+    };
+    const names = ['港', 'Архив', 'Порт', 'Ana Torres'];
+    const ids = idsIn(names);
+    expect(new Set(ids.values()).size).toBe(names.length);
+    expect(ids.get('Ana Torres')).toBe('ana-torres');
+    const again = idsIn(['Новая', ...names.toReversed()]);
+    for (const name of names) expect(again.get(name)).toBe(ids.get(name));
+  });
+
   it('makes cards with facts, one row a fact, that an import accepts', () => {
     const { pack, faults } = read(
       [
@@ -123,6 +136,19 @@ describe('packFromTable', () => {
     expect(names(back)).toEqual(names(pack));
     const facts = (one: typeof pack) => one.facts.map(({ text, date }) => [text.en, date]).sort();
     expect(facts(back)).toEqual(facts(pack));
+  });
+
+  it('reads back the page of a PDF', () => {
+    const { pack } = buildPack(VALDORIA);
+    const [fact, ...others] = pack.facts;
+    const [citation] = fact?.citations ?? [];
+    if (!fact || !citation) throw new Error('the pack has a fact');
+    const paged = { ...fact, citations: [{ ...citation, page: 12 }] };
+    const table = toTable({ ...pack, facts: [paged, ...others] }, 'en');
+    const { pack: back } = read(table);
+    const again = back.facts.find(({ text }) => text.en === fact.text.en);
+    expect(again?.citations).toEqual([expect.objectContaining({ page: 12 })]);
+    expect(back.sources.filter(({ url }) => url.includes('#page='))).toEqual([]);
   });
 });
 

@@ -10,13 +10,14 @@ export function FolderNotice({ db, onChange }: FolderProps) {
   const { shown, refresh } = useFolder();
   const { action, allow } = useFolderActions({ db, onChange, refresh });
   if (!shown) return null;
-  const { kept, isAllowed, beside } = shown;
+  const { kept, isAllowed, beside, left } = shown;
   const isBehind = !isAllowed || kept.problem !== undefined;
+  const untouched = beside.length > 0 ? 'changedFiles' : 'leftFiles';
   return (
     <>
-      {(isBehind || beside.length > 0) && (
+      {(isBehind || beside.length + left.length > 0) && (
         <div class="page-notice" role="status">
-          <p>{t(isBehind ? 'notUpToDate' : 'changedFiles', shownPath(kept.handle.name))}</p>
+          <p>{t(isBehind ? 'notUpToDate' : untouched, shownPath(kept.handle.name))}</p>
           <p class="plan-actions">
             {!isAllowed && (
               <button type="button" class="more" disabled={action.busy} onClick={() => allow(kept.handle)}>

@@ -1,27 +1,18 @@
+import { useState } from 'preact/hooks';
 import { useTexts } from '../../../../../components/texts-context.ts';
-import type { FolderContent, PlannedFolder } from '../../../../../data/folder/read-folder.ts';
+import type { PlannedFolder } from '../../../../../data/folder/import-folder.ts';
+import type { FolderContent } from '../../../../../data/folder/read-folder.ts';
 import { keyPart } from '../../../../../locales/texts.ts';
 import { changesAnything } from '../backup/imported-text.ts';
 import { MergeSummary } from '../backup/MergeSummary.tsx';
+import { OfferedDeletions } from './OfferedDeletions.tsx';
+import { useFileNames } from './use-file-names.ts';
 import { shownPath, useFolderTexts } from './use-folder.ts';
 import type { FolderActions, ReadFolder } from './use-folder-actions.ts';
 
-/** Files that are named of each kind; of the others only the number is shown. */
-const MAX_NAMED = 10;
-
-function useNames() {
-  const { count } = useTexts();
-  return (paths: readonly string[]) => {
-    const more = paths.length - MAX_NAMED;
-    return [...paths.slice(0, MAX_NAMED).map(shownPath), ...(more > 0 ? [count('notesPage.andMore', more)] : [])].join(
-      ', ',
-    );
-  };
-}
-
 function UnreadFiles({ skipped, additions }: Pick<FolderContent, 'skipped' | 'additions'>) {
   const { t, count } = useFolderTexts();
-  const names = useNames();
+  const names = useFileNames();
   return (
     <>
       {additions.length > 0 && (
@@ -76,21 +67,33 @@ export function FolderPlanView({ read, actions }: Props) {
   const { t } = useTexts();
   const folder = useFolderTexts();
   const { handle, planned, isNew } = read;
+  const [withDeletions, setWithDeletions] = useState(true);
   if (!planned.ok) return <NoPlan failure={planned.failure} />;
-  const { content, counts } = planned.plan;
+  const { content, counts, offered } = planned.plan;
+  const deletions = offered.notes.length + offered.cards.length;
+  const offeredIds = new Set([...offered.notes, ...offered.cards].map(({ id }) => id));
+  const leftOut = content.deleted.difference(offeredIds).size;
   const { busy } = actions.action;
   // Also where nothing changes: Ficha may then write the files again.
-  const canTake = isNew || changesAnything(counts) || content.complete.length > 0;
+  const canTake = isNew || changesAnything(counts) || deletions > 0 || content.complete.length > 0;
   return (
     <section class="plan" aria-labelledby="folder-plan">
       <h3 id="folder-plan">{folder.t('plan', shownPath(handle.name))}</h3>
       {isNew && <p>{folder.t('found')}</p>}
       <p class="quiet">{folder.count('files', content.files)}</p>
-      {changesAnything(counts) ? <MergeSummary counts={counts} /> : <p>{folder.t('nothing')}</p>}
+      {changesAnything(counts) && <MergeSummary counts={counts} />}
+      {!changesAnything(counts) && deletions === 0 && <p>{folder.t('nothing')}</p>}
+      {leftOut > 0 && <p class="quiet">{folder.count('stayDeleted', leftOut)}</p>}
+      {deletions > 0 && <OfferedDeletions offered={offered} taken={withDeletions} onChange={setWithDeletions} />}
       <UnreadFiles {...content} />
       <p class="plan-actions">
         {canTake && (
-          <button type="button" class="more" disabled={busy} onClick={() => actions.takeOver(read, planned.plan)}>
+          <button
+            type="button"
+            class="more"
+            disabled={busy}
+            onClick={() => actions.takeOver(read, planned.plan, withDeletions)}
+          >
             {isNew ? folder.t('readAndKeep') : t('notesPage.import')}
           </button>
         )}

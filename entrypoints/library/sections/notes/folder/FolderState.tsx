@@ -1,11 +1,9 @@
 import { useTexts } from '../../../../../components/texts-context.ts';
 import { CONVENTIONS } from '../../../../../locales/conventions.ts';
 import { keyPart } from '../../../../../locales/texts.ts';
+import { MAX_NAMED, useFileNames } from './use-file-names.ts';
 import { type ShownFolder, shownPath, useFolderTexts } from './use-folder.ts';
 import type { FolderActions } from './use-folder-actions.ts';
-
-/** Files that are named; of the others only the number is shown. */
-const MAX_NAMED = 10;
 
 interface Props {
   shown: ShownFolder;
@@ -40,8 +38,23 @@ function FilesBeside({ beside }: Pick<ShownFolder, 'beside'>) {
   );
 }
 
+function LeftFiles({ left }: Pick<ShownFolder, 'left'>) {
+  const { t, count } = useFolderTexts();
+  const names = useFileNames();
+  if (left.length === 0) return null;
+  return (
+    <div class="refused">
+      <p>{count('left', left.length)}</p>
+      <ul>
+        <li>{names(left)}</li>
+      </ul>
+      <p class="quiet">{t('leftHint')}</p>
+    </div>
+  );
+}
+
 /** Which folder a copy is kept in, how that goes, and what the reader can do. */
-export function FolderState({ shown: { kept, isAllowed, beside }, actions }: Props) {
+export function FolderState({ shown: { kept, isAllowed, beside, left }, actions }: Props) {
   const { t } = useFolderTexts();
   const { busy } = actions.action;
   const { handle, copied, problem } = kept;
@@ -58,6 +71,7 @@ export function FolderState({ shown: { kept, isAllowed, beside }, actions }: Pro
         </p>
       )}
       <FilesBeside beside={beside} />
+      <LeftFiles left={left} />
       <p class="plan-actions">
         {isAllowed ? (
           <>

@@ -9,9 +9,9 @@ import {
   importFolder,
   type PlannedFolder,
   planFolder,
-} from '../../../../../data/folder/read-folder.ts';
+} from '../../../../../data/folder/import-folder.ts';
 import { dismissLoss } from '../../../../../data/notes/loss-detection.ts';
-import { importedText } from '../backup/imported-text.ts';
+import { changesAnything, importedText } from '../backup/imported-text.ts';
 import { type AsyncAction, useAsyncAction } from '../use-async-action.ts';
 import type { FolderProps } from './folder-props.ts';
 import { folderStore, useFolderTexts } from './use-folder.ts';
@@ -35,7 +35,8 @@ export interface FolderActions {
   allow: (handle: FileSystemDirectoryHandle) => void;
   copyNow: () => void;
   readFrom: (handle: FileSystemDirectoryHandle) => void;
-  takeOver: (read: ReadFolder, plan: FolderPlan) => void;
+  /** `withDeletions`: what was deleted elsewhere goes to the trash here, too. */
+  takeOver: (read: ReadFolder, plan: FolderPlan, withDeletions: boolean) => void;
   /** Keeps a copy in the folder that was just chosen without reading it in. */
   keepOnly: (handle: FileSystemDirectoryHandle) => void;
   cancel: () => void;
@@ -69,6 +70,8 @@ export function useFolderActions({
     about: t('notesPage.aboutNames'),
     elsewhere: folder.t('elsewhere'),
     facts: folder.t('facts'),
+    deleted: folder.t('deleted'),
+    aboutDeleted: folder.t('aboutDeleted'),
   };
 
   /** Copies now. Why it could not is shown with the state of the folder. */
@@ -109,14 +112,17 @@ export function useFolderActions({
         setRead({ handle, planned: await readFolder(handle), isNew: false });
         return '';
       }),
-    takeOver: ({ handle, isNew }, plan) =>
+    takeOver: ({ handle, isNew }, plan, withDeletions) =>
       void action.run(async () => {
         if (isNew) await keepFolder(folderStore(), { handle, words });
-        const counts = await importFolder(db, folderStore(), plan);
+        const counts = await importFolder({ notes: db, folder: folderStore(), plan, withDeletions });
         if (counts.added > 0) await dismissLoss();
         cancel();
         await copy();
-        return importedText(counts, count);
+        const { deleted } = counts;
+        if (deleted === 0) return importedText(counts, count);
+        const moved = folder.count('moved', deleted);
+        return changesAnything(counts) ? `${importedText(counts, count)} ${moved}` : moved;
       }),
     keepOnly: (handle) =>
       void action.run(async () => {

@@ -5,9 +5,10 @@ import { mayUse } from '../../../../../data/folder/folder-access.ts';
 import {
   FOLDER_DATABASE,
   FolderDatabase,
-  filesBeside,
   type KeptFolder,
   keptFolder,
+  type UntouchedFiles,
+  untouchedFiles,
 } from '../../../../../data/folder/folder-store.ts';
 import { folderTexts } from '../../../../../locales/folder-texts.ts';
 
@@ -26,12 +27,10 @@ export const useFolderTexts = () => folderTexts(useTexts().lang);
 export const shownPath = (path: string): string => path.replace(/\p{Cf}|\p{Cc}/gu, '\uFFFD');
 
 /** The folder that a copy is kept in. */
-export interface ShownFolder {
+export interface ShownFolder extends UntouchedFiles {
   kept: KeptFolder;
   /** The browser lets Ficha use it without asking. */
   isAllowed: boolean;
-  /** Files that the reader has changed, with Ficha's version of each. */
-  beside: { path: string; beside: string }[];
 }
 
 /** `undefined` until it is read, `null` where no copy is kept; read again after every change. */
@@ -41,7 +40,7 @@ export function useFolder(): { shown: ShownFolder | null | undefined; refresh: (
     try {
       const kept = await keptFolder(folderStore());
       if (!kept) return setShown(null);
-      setShown({ kept, isAllowed: await mayUse(kept.handle), beside: await filesBeside(folderStore()) });
+      setShown({ kept, isAllowed: await mayUse(kept.handle), ...(await untouchedFiles(folderStore())) });
     } catch {
       // The database does not open; choosing a folder says why.
       setShown(null);

@@ -14,7 +14,13 @@ const labelOf = ({ publisher, title, url }: Source) => [publisher, title || url]
 
 function withFragment(citation: Citation, change: { start?: string; end?: string }): Citation {
   const { start = '', end = '' } = { ...citation.fragment, ...change };
-  return { source: citation.source, fragment: { start, ...(end ? { end } : {}) } };
+  return { ...citation, fragment: { start, ...(end ? { end } : {}) } };
+}
+
+/** `written`: what the reader has typed for the page of a PDF; nothing for none. */
+function withPage({ page: _, ...citation }: Citation, written: string): Citation {
+  const page = Number.parseInt(written, 10);
+  return page >= 1 ? { ...citation, page } : citation;
 }
 
 /** The sources of a statement, each with the words by which its sentence is found there. */
@@ -45,6 +51,11 @@ export function CitationsField({ citations, sources, onChange }: Props) {
               label={t('own.lastWords')}
               value={citation.fragment?.end ?? ''}
               onInput={(end) => onChange(replaceAt(citations, index, withFragment(citation, { end })))}
+            />
+            <TextField
+              label={t('own.pageOfPdf')}
+              value={citation.page ? String(citation.page) : ''}
+              onInput={(page) => onChange(replaceAt(citations, index, withPage(citation, page)))}
             />
           </div>
           <button type="button" class="more danger" onClick={() => onChange(removeAt(citations, index))}>

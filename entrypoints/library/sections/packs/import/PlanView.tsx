@@ -37,6 +37,22 @@ function Origin({ plan: { file, before } }: { plan: PlannedPack }) {
   return <p>{before && old ? t('packs.sameKey', keys.now) : t('packs.signedBy', keys.now)}</p>;
 }
 
+/** That an update names another author: without a signature anybody may have made it. */
+function OtherAuthor({ plan: { file, before } }: { plan: PlannedPack }) {
+  const { t } = useTexts();
+  const { author } = file.pack;
+  if (!before || before.author === author) return null;
+  const isSameHand = file.signedBy !== undefined && file.signedBy === before.signedBy;
+  const text = t('packs.otherAuthor', before.author ?? t('packs.anonymous'), author ?? t('packs.anonymous'));
+  return isSameHand ? (
+    <p>{text}</p>
+  ) : (
+    <p class="failure" role="alert">
+      {text}
+    </p>
+  );
+}
+
 /** What would not be marked, or was taken out, so that the pack does no harm. */
 function RemarkList({ plan: { file } }: { plan: PlannedPack }) {
   const { count } = useTexts();
@@ -93,6 +109,7 @@ export function PlanView({ plan, busy, onImport, onCancel }: Props) {
       />
       {pack.perspective && <p>{pack.perspective[lang]}</p>}
       <Origin plan={plan} />
+      <OtherAuthor plan={plan} />
       <RemarkList plan={plan} />
       <ClashList plan={plan} />
       {plan.update && <ChangeList {...plan.update} version={pack.version} />}

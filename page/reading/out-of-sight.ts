@@ -1,0 +1,73 @@
+/** Tells whether text that is laid out cannot be read: blurred, clipped away, or where nothing can be scrolled to. */
+import { aroundOf } from './native.ts';
+
+/** Pixels; letters of the usual size cannot be read through more. */
+const MAX_BLUR = 3;
+
+/** True for a computed `filter` or `backdrop-filter` through which letters cannot be read. */
+export const isBlurred = (filter: string) => Number(/\bblur\(([\d.]+)px/.exec(filter)?.[1] ?? 0) >= MAX_BLUR;
+
+/** A shape without any room. */
+const NO_ROOM = /^inset\((?:50%|.*\b100%)|^circle\(0/;
+/** The same in the older property. */
+const NO_ROOM_IN_RECT = /^rect\((\S+), \1, \1, \1\)/;
+
+function isVeil(element: Element): boolean {
+  const { filter, clipPath, clip } = getComputedStyle(element);
+  return isBlurred(filter) || NO_ROOM.test(clipPath) || NO_ROOM_IN_RECT.test(clip);
+}
+
+/** A test of an element or any around it. What it finds is forgotten at the end of the task, since the page may change. */
+export function testAround(test: (element: Element) => boolean): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    if (known.size === 0) queueMicrotask(() => known.clear());
+    const asked: Element[] = [];
+    let at: Element | null = element;
+    for (; at && !known.has(at); at = aroundOf(at)) {
+      asked.push(at);
+      if (test(at)) break;
+    }
+    const found = at !== null && (known.get(at) ?? true);
+    for (const one of asked) known.set(one, found);
+    return found;
+  };
+}
+
+/** True for an element in a box that is blurred or clipped away. */
+export const isVeiled = testAround(isVeil);
+
+type Side = Pick<DOMRect, 'left' | 'right'>;
+
+/** True for a box beside what a box of this width shows and can be scrolled to, both from its left edge on. */
+function isBeside({ left, right }: Side, from: number, width: number): boolean {
+  return (right <= from && left < from) || (left >= from + width && right > from + width);
+}
+
+/** `edge`: the left one of what the scroller shows, in the window. */
+function isBesideScroller(box: Side, scroller: Element, edge: number): boolean {
+  const { clientWidth, scrollWidth, scrollLeft } = scroller;
+  const isRightToLeft = getComputedStyle(scroller).direction === 'rtl';
+  return isBeside(box, edge - scrollLeft + (isRightToLeft ? clientWidth - scrollWidth : 0), scrollWidth);
+}
+
+/**
+ * True for text beside the window where no scrolling leads: pushed out to the left, or in a layer that
+ * is slid out. Text above the window is not asked: pages that scroll by themselves put it there.
+ */
+export function isOutOfReach(element: Element): boolean {
+  // The indent of a text that a picture stands for.
+  if (Number.parseFloat(getComputedStyle(element).textIndent) < -innerWidth) return true;
+  let box: Side = element.getBoundingClientRect();
+  if (!isBeside(box, 0, innerWidth)) return false;
+  for (let at: Element | null = element; at && at !== document.body; at = aroundOf(at)) {
+    const { overflowX, position } = getComputedStyle(at);
+    if (at !== element && overflowX !== 'visible') {
+      const around = at.getBoundingClientRect();
+      if (isBesideScroller(box, at, around.left)) return true;
+      box = around;
+    }
+    if (position === 'fixed') return isBeside(box, 0, innerWidth);
+  }
+  return isBesideScroller(box, document.scrollingElement ?? document.documentElement, 0);
+}
