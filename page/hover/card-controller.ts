@@ -138,6 +138,7 @@ export function createCardController({
   async function prepareWhileResting({ token, mention }: { token: number; mention: PageMention }): Promise<void> {
     const script = hostScript() ?? (await loadHostScript());
     const now = hover.state();
+    if (signal.aborted) return;
     if (script && now.name === 'resting' && now.token === token) prepared = { token, card: prepare(script, mention) };
   }
 
@@ -151,7 +152,8 @@ export function createCardController({
     outgoing = before;
     const script = hostScript() ?? (await loadHostScript());
     const now = hover.state();
-    if (now.token !== token || (now.name !== 'open' && now.name !== 'leaving')) return ready?.discard();
+    const isWanted = now.token === token && (now.name === 'open' || now.name === 'leaving');
+    if (!isWanted || signal.aborted) return ready?.discard();
     const isStale = () => hover.state().token !== token;
     // There is no script after the extension was updated or disabled.
     if (!script || !lineAt(mention, point)) {

@@ -31,8 +31,20 @@ export const firstChildOf = getter(ofNode, 'firstChild');
 export const nextSiblingOf = getter(ofNode, 'nextSibling');
 export const isConnected = getter(ofNode, 'isConnected');
 export const shadowRootOf = getter(ofElement, 'shadowRoot');
+const slotOfElement = getter(ofElement, 'assignedSlot');
 export const slotOfText = getter(() => Text.prototype, 'assignedSlot');
 export const firstElementIn = getter(ofElement, 'firstElementChild');
+export const clientWidthOf = getter(ofElement, 'clientWidth');
+export const scrollWidthOf = getter(ofElement, 'scrollWidth');
+export const scrollLeftOf = getter(ofElement, 'scrollLeft');
+export const scrollingElementOf = getter(() => Document.prototype, 'scrollingElement');
+const offsetParentOfHtml = getter(() => HTMLElement.prototype, 'offsetParent');
+/** Undefined for elements other than HTML's. */
+export const offsetParentOf = (element: Element) =>
+  element instanceof HTMLElement ? offsetParentOfHtml(element) : undefined;
+
+const offsetWidthOf = getter(() => HTMLElement.prototype, 'offsetWidth');
+const offsetHeightOf = getter(() => HTMLElement.prototype, 'offsetHeight');
 
 export const hasAttributeOf = (element: Element, name: string) => ofElement().hasAttribute.call(element, name);
 export const isMatch = (element: Element, selector: string) => ofElement().matches.call(element, selector);
@@ -42,6 +54,11 @@ export const holds = (element: Element, selector: string) => ofElement().querySe
 export const isOrHolds = (node: Node, selector: string) =>
   node instanceof Element && (isMatch(node, selector) || holds(node, selector));
 export const allIn = (element: Element): NodeListOf<Element> => ofElement().querySelectorAll.call(element, '*');
+/** The box of an element, in window coordinates. */
+export const boxOf = (element: Element): DOMRect => ofElement().getBoundingClientRect.call(element);
+/** Pixels of the smaller side of an element's box; undefined for elements other than HTML's. */
+export const smallerSideOf = (element: Element) =>
+  element instanceof HTMLElement ? Math.min(offsetWidthOf(element), offsetHeightOf(element)) : undefined;
 /** True for an element that has a box and is not hidden by `visibility` or `content-visibility`. */
 export const hasVisibleBox = (element: Element) =>
   ofElement().checkVisibility.call(element, { visibilityProperty: true });
@@ -57,7 +74,7 @@ export const rootOf = (node: Node) => ofNode().getRootNode.call(node);
  */
 export function flatParentOf(node: Node): Node | null {
   if (node instanceof ShadowRoot) return node.host;
-  const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null;
+  const slot = node instanceof Element ? slotOfElement(node) : node instanceof Text ? slotOfText(node) : null;
   return slot ?? parentOf(node);
 }
 

@@ -1,5 +1,5 @@
 /** Tells whether text that is laid out cannot be read: blurred, clipped away, or where nothing can be scrolled to. */
-import { aroundOf } from './native.ts';
+import { aroundOf, boxOf, clientWidthOf, scrollingElementOf, scrollLeftOf, scrollWidthOf } from './native.ts';
 
 /** Pixels; letters of the usual size cannot be read through more. */
 const MAX_BLUR = 3;
@@ -46,9 +46,10 @@ function isBeside({ left, right }: Side, from: number, width: number): boolean {
 
 /** `edge`: the left one of what the scroller shows, in the window. */
 function isBesideScroller(box: Side, scroller: Element, edge: number): boolean {
-  const { clientWidth, scrollWidth, scrollLeft } = scroller;
+  const scrollWidth = scrollWidthOf(scroller);
   const isRightToLeft = getComputedStyle(scroller).direction === 'rtl';
-  return isBeside(box, edge - scrollLeft + (isRightToLeft ? clientWidth - scrollWidth : 0), scrollWidth);
+  const start = isRightToLeft ? clientWidthOf(scroller) - scrollWidth : 0;
+  return isBeside(box, edge - scrollLeftOf(scroller) + start, scrollWidth);
 }
 
 /**
@@ -58,16 +59,17 @@ function isBesideScroller(box: Side, scroller: Element, edge: number): boolean {
 export function isOutOfReach(element: Element): boolean {
   // The indent of a text that a picture stands for.
   if (Number.parseFloat(getComputedStyle(element).textIndent) < -innerWidth) return true;
-  let box: Side = element.getBoundingClientRect();
+  let box: Side = boxOf(element);
   if (!isBeside(box, 0, innerWidth)) return false;
   for (let at: Element | null = element; at && at !== document.body; at = aroundOf(at)) {
     const { overflowX, position } = getComputedStyle(at);
     if (at !== element && overflowX !== 'visible') {
-      const around = at.getBoundingClientRect();
+      const around = boxOf(at);
       if (isBesideScroller(box, at, around.left)) return true;
       box = around;
     }
     if (position === 'fixed') return isBeside(box, 0, innerWidth);
   }
-  return isBesideScroller(box, document.scrollingElement ?? document.documentElement, 0);
+  const scroller = scrollingElementOf(document);
+  return scroller !== null && isBesideScroller(box, scroller, 0);
 }

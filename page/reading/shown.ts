@@ -1,14 +1,21 @@
 /** Tells whether the page shows an element or a text, whatever hides it, and what hides it. */
 import type { Container } from './elements.ts';
-import { aroundOf, hasAttributeOf, hasVisibleBox, parentOf, shadowRootOf, slotOfText } from './native.ts';
+import {
+  aroundOf,
+  hasAttributeOf,
+  hasVisibleBox,
+  offsetParentOf,
+  parentOf,
+  shadowRootOf,
+  slotOfText,
+  smallerSideOf,
+} from './native.ts';
 import { isOutOfReach, isVeiled, testAround } from './out-of-sight.ts';
 
 /** Pixels: a box for screen readers alone is as small as this, and a closed fold has no height. */
 const MAX_CLOSED_SIZE = 1;
 
-/** Only HTML has these sizes. */
-const isClosed = (box: Element) =>
-  Math.min((box as HTMLElement).offsetWidth, (box as HTMLElement).offsetHeight) <= MAX_CLOSED_SIZE;
+const isClosed = (box: Element) => (smallerSideOf(box) ?? Number.POSITIVE_INFINITY) <= MAX_CLOSED_SIZE;
 
 const isInClosedBox = testAround(isClosed);
 
@@ -22,7 +29,7 @@ function isCutOff(element: Element): boolean {
     if (isClosed(at) && overflow !== 'visible') return true;
     if (position === 'fixed') return false;
     // What is out of the flow is cut off by positioned boxes alone.
-    at = position === 'absolute' ? (at as HTMLElement).offsetParent : aroundOf(at);
+    at = position === 'absolute' ? (offsetParentOf(at) ?? null) : aroundOf(at);
   }
   return false;
 }

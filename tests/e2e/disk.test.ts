@@ -111,8 +111,8 @@ test('damaged files: the browser discards the databases, and a snapshot restores
   const profile = newProfile();
   const ficha = await startFicha({ profile });
   const own = await openOwnPage(ficha);
-  await saveCard(own, ownCard('Rosa Vega', { line: 'Archivist of the harbour' }));
   await writeNote(ficha, 'Worth keeping');
+  await saveCard(own, ownCard('Rosa Vega', { line: 'Archivist of the harbour' }));
   const isWhole = (snapshot: string) => snapshot.includes('Worth keeping') && snapshot.includes('Archivist');
   // A snapshot is replaced while this reads it; that read fails and is done again.
   await expect(async () => expect((await snapshotsIn(own)).filter(isWhole)).toHaveLength(1)).toPass();

@@ -138,7 +138,7 @@ test('a folder that is gone has its sentence, loses nothing, and the copy ends b
   const before = await filesIn(page, VAULT);
   await removeFolder(page, VAULT);
   await writeNote(ficha, 'While the folder is gone');
-  await expect(section(page).getByRole('alert')).toContainText('The folder is not there any more');
+  await expect(section(page).getByRole('alert')).toContainText('The folder is no longer there');
   const list = await openNotes(ficha);
   await expect(list.getByText('The copy of your notes in the folder “vault” is not up to date.')).toBeVisible();
   await expect(list.getByText('While the folder is gone')).toBeVisible();

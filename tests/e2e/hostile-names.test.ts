@@ -11,12 +11,13 @@ const NODE_NAMES =
   `nodeType nodeName localName tagName parentNode parentElement firstChild lastChild nextSibling previousSibling
   childNodes children firstElementChild ownerDocument isConnected shadowRoot textContent attributes hasAttribute
   getAttribute matches closest querySelector querySelectorAll contains getRootNode compareDocumentPosition
-  getBoundingClientRect getClientRects append hidden isContentEditable namespaceURI data nodeValue`.split(/\s+/);
+  getBoundingClientRect getClientRects offsetWidth offsetHeight offsetParent clientWidth scrollWidth scrollLeft assignedSlot
+  checkVisibility append hidden isContentEditable namespaceURI data nodeValue`.split(/\s+/);
 
 const DOCUMENT_NAMES =
   `body documentElement head createElement createRange createTreeWalker querySelector querySelectorAll addEventListener
   removeEventListener activeElement hidden designMode visibilityState title location defaultView contentType
-  elementFromPoint getElementById adoptedStyleSheets readyState`.split(/\s+/);
+  elementFromPoint getElementById scrollingElement adoptedStyleSheets readyState`.split(/\s+/);
 
 const inputs = (names: string[]) => names.map((name) => `<input type="hidden" name="${name}">`).join('');
 

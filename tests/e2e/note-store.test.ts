@@ -43,7 +43,7 @@ test('blocked by an older connection: the reader is told, and the notes open onc
   await expect(card.locator('.entry').first()).toBeVisible();
   await card.getByRole('button', { name: 'Add note' }).click();
   const frame = frameOf(page);
-  await expect(frame.getByRole('alert')).toContainText('holds your notes open');
+  await expect(frame.getByRole('alert')).toContainText('keeps your notes open');
   await releaseOldVersion(own);
   await frame.getByRole('button', { name: 'Try again' }).click();
   await frame.getByRole('textbox').fill('Written now');
@@ -97,7 +97,7 @@ test('upgraded by a later Ficha while a note is being written: nothing is change
       }),
   );
   await frame.getByRole('button', { name: 'Save' }).click();
-  await expect(frame.getByRole('alert')).toContainText('written by a newer Ficha');
+  await expect(frame.getByRole('alert')).toContainText('written by a newer version of Ficha');
   await expect(frame.getByRole('textbox')).toHaveValue('Not to be lost');
   expect(await recordsIn(own, 'ficha-notes', 'drafts')).toHaveLength(1);
   expectQuiet();

@@ -18,7 +18,7 @@ test('an import first shows what it would change, and a broken file changes noth
   await expect(page.getByText('No notes yet.')).toBeVisible();
   await page.getByRole('link', { name: 'Export, import, restore' }).click();
   await chooseFile(page, 'broken.json', '{"format":');
-  await expect(page.getByRole('alert')).toContainText('This file is broken');
+  await expect(page.getByRole('alert')).toContainText('This file is damaged');
   await chooseFile(page, 'other.json', '{"what":"else"}');
   await expect(page.getByRole('alert')).toContainText('no notes in this file');
 

@@ -78,8 +78,8 @@ for (const [kind, names] of [
   });
 
 for (const [path, sentence] of [
-  ['/truncated.pdf', 'This is no PDF, or it is damaged.'],
-  ['/sign-in.pdf', 'The site does not give this document'],
+  ['/truncated.pdf', 'This is not a PDF, or it is damaged.'],
+  ['/sign-in.pdf', 'The site gives this document only'],
 ] as const)
   test(`${path} ends in a clear sentence`, async ({ ficha }) => {
     const page = await openReader(ficha, server.origin + path);

@@ -129,11 +129,11 @@ test('a scan says that it has no text', async ({ ficha }) => {
 });
 
 for (const [path, sentence] of [
-  ['/broken.pdf', 'This is no PDF, or it is damaged.'],
-  ['/page.pdf', 'This is no PDF, or it is damaged.'],
-  ['/empty.pdf', 'This is no PDF, or it is damaged.'],
+  ['/broken.pdf', 'This is not a PDF, or it is damaged.'],
+  ['/page.pdf', 'This is not a PDF, or it is damaged.'],
+  ['/empty.pdf', 'This is not a PDF, or it is damaged.'],
   ['/huge.pdf', 'The document is larger than 300 MB'],
-  ['/private.pdf', 'The site does not give this document'],
+  ['/private.pdf', 'The site gives this document only'],
   ['/nowhere.pdf', 'There is no document at this address.'],
 ] as const)
   test(`${path} ends in a clear sentence`, async ({ ficha }) => {
@@ -148,8 +148,8 @@ test('other addresses end in a clear sentence, without a request', async ({ fich
   for (const [address, sentence] of [
     ['http://127.0.0.1:9/nobody.pdf', 'The site cannot be reached'],
     ['file:///tmp/report.pdf', 'Browsers do not let Ficha open a file by its address.'],
-    ['javascript:alert(1)', 'This is no address of a web page.'],
-    ['chrome://settings', 'This is no address of a web page.'],
+    ['javascript:alert(1)', 'This is not the address of a web page.'],
+    ['chrome://settings', 'This is not the address of a web page.'],
   ] as const) {
     const page = await openReader(ficha, address);
     await expect(page.getByRole('alert')).toContainText(sentence);

@@ -4,11 +4,11 @@ import { expect, type Page } from '@playwright/test';
 import { buildPack } from '../../data/pack/build-pack.ts';
 import type { Pack } from '../../data/pack/schema.ts';
 import { cardOf, closeWithEscape } from '../support/browser/card-frame.ts';
-import { waitForMarks } from '../support/browser/marked-names.ts';
+import { restOn, waitForMarks } from '../support/browser/marked-names.ts';
 import { VALDORIA } from '../support/packs.ts';
 import { axeFindings } from './axe.ts';
 import { deleteDatabase, openOwnPage } from './databases.ts';
-import { article, openCard, pressUntil, testWithFicha } from './ficha.ts';
+import { article, markOf, openCard, pressUntil, testWithFicha } from './ficha.ts';
 import { openLibrary } from './library.ts';
 import { chooseFile } from './seeded-notes.ts';
 import { changeStoredSettings } from './worker.ts';
@@ -202,7 +202,12 @@ test('an update shows its changes card by card; removing a pack keeps its notes'
   await plan(page).getByRole('button', { name: 'Update' }).click();
   await expect(listed(page).filter({ hasText: '1.1.0' })).toHaveCount(1);
   const web = await ficha.open(HTML);
-  await expect(await openCard(web, 'Oskar Brenn')).toContainText('A tyrant');
+  // The page is read anew when the pack's names are ready; then the pointer has to move again.
+  await expect(async () => {
+    await web.mouse.move(5, 5);
+    await restOn(web, await markOf(web, 'Oskar Brenn'));
+    await expect(cardOf(web)).toContainText('A tyrant', { timeout: 2_000 });
+  }).toPass();
   await remove(page, 0);
   await expect.poll(() => namesOn(web)).toEqual(['Grupo Colina']);
   await page.goto(page.url().replace(/#.*/, '#/notes'));

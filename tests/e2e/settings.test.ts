@@ -245,7 +245,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing, and nothing is cut off at 320 pixels (${colorScheme})`, async ({ ficha }) => {
     const settings = await openSettings(ficha);
     await settings.emulateMedia({ colorScheme });
-    await settings.getByRole('radio', { name: 'when it rests there and a key is held' }).check();
+    await settings.getByRole('radio', { name: 'when the pointer rests on a name while a key is held' }).check();
     expect(await axeFindings(settings, { colours: colorScheme === 'dark' })).toEqual([]);
     await settings.setViewportSize({ width: 320, height: 700 });
     expect(await settings.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

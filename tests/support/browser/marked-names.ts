@@ -64,5 +64,5 @@ export async function waitForMarks(page: Page, timeout = 10_000): Promise<Marked
 /** Moves a real mouse onto a mark and lets it rest there. */
 export async function restOn(page: Page, mark: MarkedName): Promise<void> {
   await page.mouse.move(mark.x + 40, mark.y + 60);
-  await page.mouse.move(mark.x, mark.y, { steps: 4 });
+  await page.mouse.move(mark.x, mark.y, { steps: 12 });
 }
