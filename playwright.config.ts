@@ -10,8 +10,8 @@ export default defineConfig({
     { name: 'firefox', testDir: 'tests/firefox', workers: 1 },
     { name: 'chromium', testDir: 'tests/e2e' },
   ],
-  // A third of a test's time is waiting, so that two workers leave one of two cores idle at times.
-  workers: 3,
+  // Each test file has a browser of its own. More than two at a time make timers late on two cores.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,

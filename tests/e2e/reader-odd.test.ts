@@ -150,6 +150,12 @@ test('an outline with odd entries goes where they lead, and stays where they lea
     await outline.getByRole('button', { name }).click();
     await expect(field).toHaveValue('2');
   }
+  await outline.getByRole('button', { name: 'Page by number' }).click();
+  await expect(field).toHaveValue('3');
+  // The destination has the page fitted in, which moves all pages; it must stay there.
+  await page.waitForFunction(() => !document.querySelector('.page[data-page-number="3"] .loadingIcon'));
+  await expect(page.locator('.page[data-page-number="3"]')).toBeInViewport({ ratio: 0.9 });
+  await expect(field).toHaveValue('3');
   expect(await axeFindings(page)).toEqual([]);
   expect(errors).toEqual([]);
   await page.close();

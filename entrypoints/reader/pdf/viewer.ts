@@ -30,6 +30,15 @@ const NO_TEXTS = {
 };
 
 /**
+ * The events for links. pdf.js gives a destination's page the focus when its text is drawn next, which may
+ * be long after, at a zoom: the window would then go back there. So links hear of no drawn text.
+ */
+function withoutFocus(events: EventBus): EventBus {
+  const on: EventBus['on'] = (name, ...rest) => name !== 'textlayerrendered' && events.on(name, ...rest);
+  return { on, off: events.off.bind(events), dispatch: events.dispatch.bind(events) } as EventBus;
+}
+
+/**
  * Shows a document in `container`, whose first child holds the pages. Scripts, forms and editing
  * stay off. Ends with `signal`.
  */
@@ -42,7 +51,7 @@ export async function createView(
   signal.throwIfAborted();
   const events = new components.EventBus();
   const links = new components.PDFLinkService({
-    eventBus: events,
+    eventBus: withoutFocus(events),
     externalLinkTarget: components.LinkTarget.BLANK,
     externalLinkRel: 'noopener noreferrer',
   });
