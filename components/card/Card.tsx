@@ -35,8 +35,8 @@ interface Props extends FactActions {
   onOpen: (id: string) => void;
   onBack: () => void;
   onClose: () => void;
-  /** Absent where the card does not close by itself. */
-  onPin?: (pinned: boolean) => void;
+  /** Absent where the card does not close by itself. May resolve once the page knows. */
+  onPin?: (pinned: boolean) => unknown;
   /** Leads from a card that is kept open back to its name on the page. */
   onShowName?: () => void;
   /** Opens the entity's full card in the library. */
@@ -75,9 +75,9 @@ export function Card({
   const { foldOf, leave } = useCardViews(path.length, card.entity.id, body);
   useScrollKeys(body);
 
-  function pin(now: boolean) {
+  async function pin(now: boolean) {
+    await onPin?.(now);
     setPinned(now);
-    onPin?.(now);
   }
 
   return (
@@ -99,7 +99,9 @@ export function Card({
           <div class="card-note">{notesSlot}</div>
         ) : (
           <>
-            {options && showsOptions && <CardOptions {...options} pinned={pinned} onPin={onPin && pin} />}
+            {options && showsOptions && (
+              <CardOptions {...options} pinned={pinned} onPin={onPin && ((now) => void pin(now))} />
+            )}
             {correction}
             {card.isOwn && <OwnNotice />}
             <CardBrief card={card} foldOf={foldOf} {...factActions} />

@@ -141,7 +141,7 @@ export function CardView({ opening, mention, onPage, onClose, onCardChanged }: P
       {...(isInWindow
         ? {}
         : {
-            onPin: (pinned: boolean) => void tellPage({ type: 'pin', pinned }),
+            onPin: (pinned: boolean) => tellPage({ type: 'pin', pinned }),
             onShowName: () => void tellPage({ type: 'show-name' }),
           })}
       copy={copyText}

@@ -85,7 +85,9 @@ test('a pinned card stays open until it is closed', async ({ ficha }) => {
   const page = await ficha.open(page1);
   const card = await openCard(page, 'Grupo Colina');
   await card.getByRole('button', { name: 'More options' }).click();
-  await card.getByRole('button', { name: 'Keep this card open' }).click();
+  const keep = card.getByRole('button', { name: 'Keep this card open' });
+  await keep.click();
+  await expect(keep).toHaveAttribute('aria-pressed', 'true');
   await page.mouse.click(900, 700);
   const other = await markOf(page, 'Vladimiro Montesinos');
   await page.mouse.move(other.x, other.y, { steps: 20 });
