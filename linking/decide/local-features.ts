@@ -2,7 +2,6 @@
  * Reads the features of one candidate from the text around the name, whatever page that stands in.
  */
 import { ageOf, isCalledDead, powerOf } from '../context/bearer.ts';
-import { type Context, wordsOfSentence } from '../context/context.ts';
 import { contextWordsNear, type Nearness } from '../context/context-words.ts';
 import { type KinFacts, kinOf } from '../context/kinship.ts';
 import {
@@ -29,6 +28,7 @@ import type { LexiconAlias } from '../lexicon/model.ts';
 import type { Case, Feature, LocalFeatures } from './case.ts';
 import { fullNameFeatures } from './full-name-features.ts';
 import { kinFeatures } from './person-features.ts';
+import { electionOf, isNewsSentence } from './sentence-features.ts';
 import { longerNameFeatures, phraseFeatures } from './thing-features.ts';
 import type { FeatureName } from './weights.ts';
 
@@ -182,23 +182,6 @@ function hasTitleAndYears({ entity: { offices = [] }, context }: Case): boolean 
   return (
     years.length > 0 &&
     held.some(({ start, end = '9999' }) => years.every((year) => start.slice(0, 4) <= year && year <= end.slice(0, 4)))
-  );
-}
-
-/** A share of the vote behind the name: "Torres 50,3 %". */
-const VOTE_SHARE = /^\s?[:(,–—-]?\s?\d{1,2}(?:[.,]\d+)?\s?(?:%|percent|per cent|por ciento)/u;
-
-function electionOf(context: Context): LocalFeatures['election'] {
-  if (VOTE_SHARE.test(context.following)) return 'share';
-  return wordsOfSentence(context).some(({ folded }) => context.vocabulary.elections.has(folded)) ? 'words' : undefined;
-}
-
-function isNewsSentence(context: Context): boolean {
-  const { weekdays, timeSpans, recent } = context.vocabulary;
-  const words = wordsOfSentence(context);
-  const isRecent = (at: number) => recent.has(words[at]?.folded ?? '');
-  return words.some(
-    ({ folded }, at) => weekdays.has(folded) || (timeSpans.has(folded) && (isRecent(at - 1) || isRecent(at + 1))),
   );
 }
 
