@@ -1,6 +1,7 @@
 /** A page of 100,000 names: what it holds, and how long the page's own timers wait. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { launchChromium } from '../../../tests/support/browser/launch.ts';
+import { waitForMarks } from '../../../tests/support/browser/marked-names.ts';
 import { servePages } from '../../../tests/support/browser/serve.ts';
 import { NO_NETWORK } from '../browser.ts';
 import type { Bench, Section } from '../open-bench.ts';
@@ -38,9 +39,10 @@ declare global {
   }
 }
 
-async function visit(context: BrowserContext, address: string): Promise<Cost> {
+async function visit(context: BrowserContext, address: string, hasFicha: boolean): Promise<Cost> {
   const page: Page = await context.newPage();
   await page.goto(address, { waitUntil: 'load' });
+  if (hasFicha) await waitForMarks(page, 120_000);
   const marks = () => page.evaluate(() => [...CSS.highlights].reduce((sum, [, { size }]) => sum + size, 0));
   // Marks grow until the page is read; a page without Ficha has none.
   let [before, rested] = [-1, 0];
@@ -65,7 +67,7 @@ async function run(bench: Bench): Promise<{ ficha: Cost; plain: Cost }[]> {
   const plain = await launchChromium({ args: NO_NETWORK });
   const rounds: { ficha: Cost; plain: Cost }[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const costs = { ficha: await visit(ficha, server.origin), plain: await visit(plain, server.origin) };
+    const costs = { ficha: await visit(ficha, server.origin, true), plain: await visit(plain, server.origin, false) };
     rounds.push(costs);
     const added = (costs.ficha.heap - costs.plain.heap) / 1e6;
     console.log(

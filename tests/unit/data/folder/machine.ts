@@ -12,7 +12,8 @@ import { changeNote } from '../../../../data/notes/write.ts';
 import { browserStorage } from './browser-storage.ts';
 import { MemoryFolder } from './memory-folder.ts';
 
-const WORDS = {
+/** The reader's words in files. */
+export const WORDS = {
   lang: 'en',
   unnamed: 'Other notes',
   about: 'About:',

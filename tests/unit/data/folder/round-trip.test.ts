@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { parseMarkdown } from '../../../../components/notes/text/parse-markdown.ts';
-import { entityFile, type FolderWords } from '../../../../data/folder/entity-file.ts';
+import { entityFile } from '../../../../data/folder/entity-file.ts';
 import { stemOf } from '../../../../data/folder/file-names.ts';
 import { inert, withoutBackslashes } from '../../../../data/folder/inert-text.ts';
 import { planFiles } from '../../../../data/folder/plan-files.ts';
@@ -11,16 +11,7 @@ import type { Note } from '../../../../data/notes/note.ts';
 import type { OwnCard } from '../../../../data/own/own-card.ts';
 import { generatedNotes } from '../notes/generated-notes.ts';
 import { factOn, ownCard, SOURCE } from '../own/own-cards.ts';
-
-const WORDS: FolderWords = {
-  lang: 'en',
-  unnamed: 'Other notes',
-  about: 'About:',
-  elsewhere: 'Also in',
-  facts: 'Facts',
-  deleted: 'Deleted in Ficha',
-  aboutDeleted: 'A list.',
-};
+import { WORDS } from './machine.ts';
 
 const NOW = new Date('2026-03-01T00:00:00.000Z');
 
