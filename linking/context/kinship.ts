@@ -27,7 +27,7 @@ const SHORT_REACH = 5;
 const roleOf = (word: Neighbour | undefined, { kinship }: Vocabulary) =>
   word && (kinship.get(word.folded) as KinRole | undefined);
 
-const genderOf = ({ folded }: Neighbour, { she, he }: Vocabulary): Gender | undefined =>
+const genderOf = ({ folded }: Pick<Neighbour, 'folded'>, { she, he }: Vocabulary): Gender | undefined =>
   she.has(folded) ? 'woman' : he.has(folded) ? 'man' : undefined;
 
 /** "daughter of [the former president] Torres", nearest first. */
@@ -143,6 +143,17 @@ export function kinNear({ left, quoted, vocabulary }: Context): KinRole | undefi
   // It opens a sentence, or stands right before the name.
   const isTopic = previous.capital || near.length - index <= TOPIC_REACH;
   return points && !isNamed && isTopic ? role : undefined;
+}
+
+/** A relative of the name's bearer in a clause before the comma: "Asked about her father, Torres said". */
+export function relativeOfSubject(context: Context): Pick<KinFacts, 'has' | 'ofGender'> | undefined {
+  const { left, sentence, after, preceding, vocabulary } = context;
+  if (!/[,、]\s?$/u.test(preceding) || after.length === 0) return undefined;
+  const clause = left.slice(left.length - sentence.left);
+  const index = clause.findLastIndex(({ folded }) => vocabulary.kinship.has(folded));
+  const possessor = clause.slice(Math.max(0, index - 2), index).find(({ folded }) => vocabulary.possessives.has(folded));
+  const role = vocabulary.kinship.get(clause[index]?.folded ?? '') as KinRole | undefined;
+  return possessor && role && { has: [role], ofGender: genderOf(possessor, vocabulary) };
 }
 
 const NO_KIN: KinFacts = { has: [], is: [], ofGender: undefined };

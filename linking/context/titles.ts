@@ -140,10 +140,18 @@ export function genderOfTitle(context: Context): Gender | undefined {
     if (!isTitle(folded, context.vocabulary)) break;
   }
   const [behind] = context.apposition;
-  if (behind && !behind.capital && feminine.has(behind.folded)) return 'woman';
-  if (behind && !behind.capital && masculine.has(behind.folded)) return 'man';
+  // "Torres, she found, kept them": that is somebody else.
+  if (behind && !behind.capital && !isPronoun(behind, context.vocabulary)) {
+    if (feminine.has(behind.folded)) return 'woman';
+    if (masculine.has(behind.folded)) return 'man';
+  }
   return genderOfParticiple(context);
 }
+
+const isPronoun = ({ folded }: Neighbour | Word, { she, he }: Vocabulary) => she.has(folded) || he.has(folded);
+
+const pronounGender = ({ folded }: Word, { she, he }: Vocabulary): Gender | undefined =>
+  she.has(folded) ? 'woman' : he.has(folded) ? 'man' : undefined;
 
 /** Letters of the shortest participle whose ending counts: "cada" is none. */
 const MIN_PARTICIPLE = 7;
@@ -168,14 +176,32 @@ export function genderOfPronoun({
   right,
   sentence,
   quoted,
-  vocabulary: { she, he },
+  apposition,
+  vocabulary,
 }: Context): Gender | undefined {
-  const genderOf = ({ folded }: Word): Gender | undefined =>
-    she.has(folded) ? 'woman' : he.has(folded) ? 'man' : undefined;
-  const behind = right.slice(0, Math.min(sentence.right, quoted.right, PRONOUN_REACH)).find(genderOf);
+  const genderOf = (word: Word) => pronounGender(word, vocabulary);
+  // "Torres, she found, kept them"
+  const isInserted = apposition[0] && isPronoun(apposition[0], vocabulary);
+  const reach = isInserted ? 0 : Math.min(sentence.right, quoted.right, PRONOUN_REACH);
+  const behind = right.slice(0, reach).find(genderOf);
   const before = left.slice(left.length - Math.min(sentence.left, quoted.left, PRONOUN_REACH)).findLast(genderOf);
   const pronoun = behind ?? before;
   return pronoun && genderOf(pronoun);
+}
+
+/** Words before a pronoun in which one of the other gender leaves open whom the text goes on about. */
+const MIXED_REACH = 6;
+
+/** Whom the pronouns of the sentences before stand for, where the name opens its own: "She won. Torres left". */
+export function runningPronoun(context: Context): Gender | undefined {
+  const { left, sentence, quoted, possessive, vocabulary } = context;
+  if (!isSubject(context) || possessive) return undefined;
+  const genders = left
+    .slice(left.length - quoted.left, left.length - sentence.left)
+    .map((word) => pronounGender(word, vocabulary));
+  const last = genders.findLastIndex(Boolean);
+  const near = new Set(genders.slice(Math.max(0, last - MIXED_REACH), last + 1).filter(Boolean));
+  return near.size === 1 ? genders[last] : undefined;
 }
 
 /** The pronoun with which the next sentence begins, where the name opens its own: "Torres left. She ...". */
@@ -183,7 +209,7 @@ export function nextPronoun(context: Context): Gender | undefined {
   const { right, sentence, vocabulary } = context;
   const first = isSubject(context) && sentence.right <= right.length ? right[sentence.right] : undefined;
   if (!first?.capital) return undefined;
-  return vocabulary.she.has(first.folded) ? 'woman' : vocabulary.he.has(first.folded) ? 'man' : undefined;
+  return pronounGender(first, vocabulary);
 }
 
 /** The name opens its sentence, so that the next pronoun is most often its own: "Torres will swear her oath". */

@@ -19,6 +19,7 @@ import {
   isNamedAfter,
   isSubject,
   nextPronoun,
+  runningPronoun,
   timesInSentence,
   titleNear,
   titleOf,
@@ -40,6 +41,11 @@ const isSurname = ({ alias, entity }: Case) => entity.kind === 'person' && alias
  */
 export function speaksForItself({ strength, against = [] }: LexiconAlias): boolean {
   return strength === 'strong' && against.length === 0;
+}
+
+function runningFeatures({ entity: { gender }, rivals, context }: Case): Feature[] {
+  const running = gender && rivals.length > 1 ? runningPronoun(context) : undefined;
+  return running ? [{ name: running === gender ? 'runningPronounFits' : 'runningPronounDoesNotFit' }] : [];
 }
 
 function genderFeatures({ entity: { gender }, rivals, context }: Case, { has }: KinFacts): Feature[] {
@@ -201,6 +207,7 @@ export function localFeatures(given: Case): LocalFeatures {
   const surnameOnly = bySurname
     ? [
         ...genderFeatures(given, kin),
+        ...runningFeatures(given),
         ...kinFeatures(given, kin),
         ...listFeatures(given),
         ...surnameFeatures(given),

@@ -17,6 +17,7 @@ import type { LocalFeatures } from './case.ts';
 import { createNameKinds } from './name-kinds.ts';
 import { type Page, type PageFacts, readPage } from './page-facts.ts';
 import { featuresOf, firstNamed } from './page-features.ts';
+import { heldOffice } from './time-features.ts';
 import { hasFeature, isGuess, isPlain, isUnsupported, type Reading, type UndecidedMention, weigh } from './score.ts';
 
 /** The mentions of one block; the same list as the last time when they are the same. */
@@ -46,13 +47,23 @@ interface BlockPlace {
 /** The page as it would be in the year that leads a line of a chronology. */
 const inYear = (page: PageFacts, year: string | undefined): PageFacts =>
   year && !(page.dates.length === 1 && page.dates[0]?.startsWith(year))
-    ? { ...page, dates: [year], yearsNamed: 'fitting', isLeadYear: true }
+    ? { ...page, dates: [year], isTimeSure: true, isLeadYear: true }
     : page;
+
+/** The page as it would be at the time of a sentence. */
+function atMoment(page: PageFacts, moment: string | undefined, candidates: readonly LocalFeatures[]): PageFacts {
+  const [date] = page.dates;
+  if (!moment || !date) return page;
+  if (moment === 'now') return { ...page, dates: [date] };
+  if (moment === 'past') return { ...page, dates: [date, date], isPast: true };
+  const isRuled = candidates.some(({ entity: { offices } }) => heldOffice(offices, undefined, [moment]));
+  return inYear(page, isRuled && moment < date.slice(0, 4) ? moment : undefined);
+}
 
 /** The names of a block with their readings; takes the block's full names into `recency`. */
 function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): UndecidedMention[] {
-  return block.spans.map(({ start, end, surface, candidates, namings, leadYear }) => {
-    const time = inYear(page, leadYear);
+  return block.spans.map(({ start, end, surface, candidates, namings, leadYear, moment }) => {
+    const time = leadYear ? inYear(page, leadYear) : atMoment(page, moment, candidates);
     const surroundings = { page: time, block, below, recency };
     // On a page that is not about a subject, a name of that subject has no match.
     const onTopic = candidates.filter(({ entity: { pack } }) => page.onTopic.has(pack) || page.subjectsNamed.has(pack));

@@ -3,6 +3,7 @@
  * what it is about.
  */
 
+import { isNewsAt } from '../context/moment.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Lexicon } from '../lexicon/decode.ts';
 import type { Block, Passage } from '../lexicon/model.ts';
@@ -26,8 +27,10 @@ export interface PageFacts
   dates: readonly string[];
   /** Its date is that of the line alone, which a year leads. */
   isLeadYear?: boolean;
-  /** Whether the years that the page names bear its date out: that year or the one before, others, or none. */
-  yearsNamed: 'fitting' | 'others' | 'none';
+  /** It is the page's date, and the years that the page names do not speak against it. */
+  isTimeSure: boolean;
+  /** The sentence tells of long ago: "back then". */
+  isPast?: boolean;
   /**
    * Subjects with an entity that is named plainly and is not known the world over, or with several
    * that are likely.
@@ -129,16 +132,8 @@ const RESULT = /\d[.,]\d\s?%/u;
 const BARE_DAY = /(?<![\d月])\d{1,2}日/u;
 
 /** A text that names a weekday, or speaks of "last week", was written soon after what it tells. */
-function isNews(block: Block, { weekdays, recent, timeSpans }: Vocabulary): boolean {
-  const words = blockWords(block);
-  const isRecent = (at: number) => recent.has(words[at]?.folded ?? '');
-  return (
-    BARE_DAY.test(block.text) ||
-    words.some(
-      ({ folded }, at) => weekdays.has(folded) || (timeSpans.has(folded) && (isRecent(at - 1) || isRecent(at + 1))),
-    )
-  );
-}
+const isNews = (block: Block, vocabulary: Vocabulary) =>
+  BARE_DAY.test(block.text) || blockWords(block).some((_, at, words) => isNewsAt(words, at, vocabulary));
 
 /** See `PageFacts.dates`. */
 function datesOf({ date, years, lastKnown, isShort, isNews }: PageTime): string[] {
@@ -189,12 +184,12 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
       passages.flat().some((block) => (isShort && RESULT.test(block.text)) || isNews(block, lexicon.vocabulary)),
   });
   const year = Number(dates[0]?.slice(0, 4));
-  const isFitting = all.years.has(String(year)) || all.years.has(String(year - 1));
-  const yearsNamed = isFitting ? 'fitting' : all.years.size > 0 ? 'others' : 'none';
+  const isFitting = all.years.size === 0 || all.years.has(String(year)) || all.years.has(String(year - 1));
+  const isTimeSure = date !== undefined && dates.length === 1 && isFitting;
   let small: Set<string> | undefined;
   return {
     dates,
-    yearsNamed,
+    isTimeSure,
     mentioned: all.mentioned,
     counts,
     acronyms,
@@ -210,7 +205,7 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
     },
     cacheKey: JSON.stringify([
       dates,
-      yearsNamed,
+      isTimeSure,
       abroad,
       inOrder(eraAhead),
       inOrder(onTopic),

@@ -1,5 +1,5 @@
 /** Compares the kinship that a text gives a name's bearer with the relatives that the cards give. */
-import { type KinFacts, kinNear } from '../context/kinship.ts';
+import { type KinFacts, kinNear, relativeOfSubject } from '../context/kinship.ts';
 import type { KinRole, Kinship } from '../languages/language.ts';
 import type { Gender, LexiconEntity } from '../lexicon/model.ts';
 import type { Case, Feature } from './case.ts';
@@ -47,7 +47,15 @@ export function kinFeatures(
     return (!own || !gender || own === gender) && hasKin(kin, INVERSE[kinship], ofGender);
   };
   const isRelative = (role: KinRole) => partsOf(role)[0] === 'relative';
+  const hasRole = (role: KinRole, of: Gender | undefined) =>
+    hasKin(kin, ...partsOf(role)) && (!of || !gender || of === gender);
   if (has.length + is.length === 0) {
+    const own = relativeOfSubject(context);
+    const [role] = own?.has ?? [];
+    if (own && role) {
+      if (isRelative(role)) return [];
+      return [{ name: hasRole(role, own.ofGender) ? 'kinNearFits' : 'kinDoesNotFit' }];
+    }
     const near = kinNear(context);
     if (!near || isRelative(near)) return [];
     return [{ name: isKin(near) ? 'kinNearFits' : 'kinDoesNotFit' }];
@@ -55,6 +63,6 @@ export function kinFeatures(
   if ([...has, ...is].some(isRelative)) return [];
   // Everybody has parents, most of them without a card.
   if (has.includes('parent')) return [];
-  const fitsHas = has.every((role) => hasKin(kin, ...partsOf(role)) && (!ofGender || !gender || ofGender === gender));
+  const fitsHas = has.every((role) => hasRole(role, ofGender));
   return [{ name: fitsHas && is.every(isKin) ? 'kinFits' : 'kinDoesNotFit' }];
 }

@@ -176,7 +176,7 @@ export function isGuess(
   features: readonly Feature[],
   page: PageFacts,
 ): boolean {
-  if (!isBareSurname || rivals.length < 2 || (page.dates.length === 1 && page.yearsNamed !== 'others')) return false;
+  if (!isBareSurname || rivals.length < 2 || page.isTimeSure) return false;
   return !features.some(({ name }) => TELLING.has(name));
 }
 

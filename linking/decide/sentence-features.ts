@@ -1,5 +1,6 @@
 /** What a name's sentence is about. */
 import { type Context, wordsOfSentence } from '../context/context.ts';
+import { isNewsAt } from '../context/moment.ts';
 import type { LocalFeatures } from './case.ts';
 
 /** A share of the vote behind the name: "Torres 50,3 %". */
@@ -11,12 +12,13 @@ export function electionOf(context: Context): LocalFeatures['election'] {
   return wordsOfSentence(context).some(({ folded }) => context.vocabulary.elections.has(folded)) ? 'words' : undefined;
 }
 
-/** True for a sentence with a weekday, or with words such as "last week". */
+/** True for a sentence with a weekday, "now" or "last week", or with a verb like "says" behind the name. */
 export function isNewsSentence(context: Context): boolean {
-  const { weekdays, timeSpans, recent } = context.vocabulary;
-  const words = wordsOfSentence(context);
-  const isRecent = (at: number) => recent.has(words[at]?.folded ?? '');
-  return words.some(
-    ({ folded }, at) => weekdays.has(folded) || (timeSpans.has(folded) && (isRecent(at - 1) || isRecent(at + 1))),
+  const { presentTimes, presentVerbs } = context.vocabulary;
+  return (
+    presentVerbs.has(context.after[0]?.folded ?? '') ||
+    wordsOfSentence(context).some(
+      ({ folded }, at, words) => presentTimes.has(folded) || isNewsAt(words, at, context.vocabulary),
+    )
   );
 }

@@ -7,6 +7,7 @@ import { type Context, emptyContext } from '../context/context.ts';
 import type { PhrasesOf } from '../context/context-words.ts';
 import { leadYear } from '../context/lead-year.ts';
 import { type Naming, readAside } from '../context/mention-recency.ts';
+import { momentOf } from '../context/moment.ts';
 import { isDoubleSurname, otherGivenName, touches } from '../context/names-around.ts';
 import { isAmongStrangers, isInBoxScore, isInverted } from '../context/rolls.ts';
 import type { KinRole } from '../languages/language.ts';
@@ -47,6 +48,8 @@ export interface SpanFacts {
   hints: readonly Hint[];
   /** The year at the head of its line or sentence. */
   leadYear: string | undefined;
+  /** See `momentOf`. */
+  moment: string | undefined;
 }
 
 /**
@@ -240,5 +243,6 @@ export function readSpan(place: Place, contextOf: (start: number, end: number) =
     topics,
     hints: hintsOf(name, candidates, vocabulary.commonSurnames.has(name)),
     leadYear: candidates.length > 1 ? leadYear(block.text, start) : undefined,
+    moment: candidates.length > 1 ? momentOf(context) : undefined,
   };
 }

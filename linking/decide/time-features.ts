@@ -9,7 +9,7 @@ const isWanted = ({ office, ceremonial }: LexiconOffice, wanted: readonly string
   wanted ? wanted.includes(office) : !ceremonial;
 
 /** True when one of the offices, or any, was held on one of the dates, as precise as known. */
-function heldOffice(
+export function heldOffice(
   offices: readonly LexiconOffice[] = [],
   wanted: readonly string[] | undefined,
   dates: readonly string[],
@@ -58,6 +58,7 @@ export function officeFeatures({ entity, years, power }: LocalFeatures, page: Pa
     dates.length === 0 ? entity.offices.some(({ end }) => end) : heldOfficeBefore(entity.offices, undefined, dates);
   if (dates.length === 0 || isHolding || isPast) features.push({ name: 'prominent' });
   else features.push(...unfit);
+  if (page.isPast && isPast) features.push({ name: 'heldOfficeThen' });
   if (isHolding && date && dates.length === 1)
     features.push({ name: 'inOffice', reason: { code: 'office-on-date', date } });
   const hadPower = power === 'past' ? isPast : isHolding || isPast || dates.length === 0;
@@ -95,7 +96,7 @@ export function lifeFeatures(
     features.push({ name: 'deadOnDate' });
   const isLongDead = isDead && died !== undefined && died.slice(0, 4) < date.slice(0, 4);
   if (isNews && isLongDead && dates.length === 1 && years.length === 0) features.push({ name: 'deadInNews' });
-  const spoken = years.length > 0 || election === 'share' ? years : [...block.years];
+  const spoken = years.length > 0 || election === 'share' || isNews ? years : [...block.years];
   const now = Number(date.slice(0, 4));
   const isOfYear = spoken.length === 0 || spoken.some((one) => now - Number(one.padEnd(4, '9')) < RECENT_YEARS);
   const [year] = years;

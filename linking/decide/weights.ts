@@ -79,6 +79,8 @@ export const WEIGHTS = {
   prominent: 1.2,
   /** Holds the office on the page's date. */
   inOffice: 1.5,
+  /** Had held it before the page's date, and the sentence tells of long ago: "Torres spoke then". */
+  heldOfficeThen: 1.5,
   /** Had held none in the year that leads the line: "1992 Torres shuts Congress". */
   beforeCareer: -2,
   /** The years of the sentence all precede its first office and candidacy. */
@@ -141,6 +143,11 @@ export const WEIGHTS = {
 
   /** The name opens its sentence, and the next one begins with the other gender's pronoun. */
   nextPronounDoesNotFit: -1.5,
+
+  /** The sentences before go on about a woman or a man, as the entity is: "She won. Torres thanked her voters." */
+  runningPronounFits: 1.5,
+  /** They go on about the other gender. */
+  runningPronounDoesNotFit: -4.5,
 
   /** The title next to the name is a calling that the entity has: "Cardinal Torres". */
   callingFits: 2.5,

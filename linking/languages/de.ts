@@ -73,6 +73,10 @@ export const GERMAN: Language = {
     sozialistische streitkräfte armee polizei wahrheitskommission linke vereinigte front`,
   introductions: 'namens',
   recent: 'letzte letzten letzter diese dieser diesen nächste nächsten',
-  timeSpans: 'woche monat',
+  pastTimes: 'damals einst',
+  presentTimes: 'heute jetzt nun',
+  presentVerbs: 'sagt ist hat will',
+  timeSpans: `woche monat
+    januar februar märz april juni juli august september oktober november dezember`,
   namedAfter: 'graf herzog fürst straße',
 };

@@ -38,7 +38,7 @@ export const ENGLISH: Language = {
   kinship: {
     'child woman': 'daughter granddaughter',
     'child man': 'son grandson',
-    child: 'child children heir heiress heirs',
+    child: 'child children heir heiress heirs eldest youngest firstborn',
     'parent man': 'father dad',
     'parent woman': 'mother mum',
     parent: 'parents',
@@ -104,5 +104,9 @@ export const ENGLISH: Language = {
     intelligence service death squad general election elections`,
   introductions: 'named surnamed',
   recent: 'last this next',
-  timeSpans: 'week weekend month',
+  pastTimes: 'then',
+  presentTimes: 'today now',
+  presentVerbs: 'says is has wants denies hopes promises',
+  timeSpans: `week weekend month
+    january february march april june july august september october november december`,
 };

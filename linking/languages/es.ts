@@ -132,5 +132,9 @@ export const SPANISH: Language = {
     solución`,
   introductions: 'apellidado apellidada llamado llamada',
   recent: 'pasado pasada próximo próxima este esta',
-  timeSpans: 'semana mes quincena',
+  pastTimes: 'entonces antaño aquella aquel',
+  presentTimes: 'hoy ahora actualmente',
+  presentVerbs: 'dice ha es tiene quiere niega promete está',
+  timeSpans: `semana mes quincena
+    enero febrero marzo abril mayo junio julio agosto setiembre septiembre octubre noviembre diciembre`,
 };

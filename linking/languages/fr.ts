@@ -67,5 +67,9 @@ export const FRENCH: Language = {
     commission vérité`,
   introductions: 'nommé nommée dénommé dénommée',
   recent: 'dernier dernière prochain prochaine ce cette',
-  timeSpans: 'semaine mois',
+  pastTimes: 'alors autrefois jadis',
+  presentTimes: 'aujourd maintenant désormais',
+  presentVerbs: 'dit veut promet',
+  timeSpans: `semaine mois
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre`,
 };

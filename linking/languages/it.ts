@@ -65,6 +65,10 @@ export const ITALIAN: Language = {
     popolare azione sinistra unita fronte movimento forze armate esercito polizia nazionale commissione verità`,
   introductions: 'cognome',
   recent: 'scorso scorsa prossimo prossima questo questa',
-  timeSpans: 'settimana mese',
+  pastTimes: 'allora',
+  presentTimes: 'oggi ora adesso',
+  presentVerbs: 'dice ha vuole promette',
+  timeSpans: `settimana mese
+    gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre`,
   namedAfter: 'conte principe duca marchese via piazza',
 };

@@ -105,6 +105,11 @@ export interface Language {
   introductions?: Words;
   /** Beside a span of time they make it one that news speaks of: "last" week, "this" month. */
   recent?: Words;
+  /** In a sentence they make it one of long ago, or of the page's time. */
+  pastTimes?: Words;
+  presentTimes?: Words;
+  /** Right behind a name: what is told is of the page's time. */
+  presentVerbs?: Words;
   timeSpans?: Words;
   /** Countries, and words for what is theirs: "Ruritania", "Ruritanian". */
   countries?: Words;

@@ -70,5 +70,9 @@ export const PORTUGUESE: Language = {
     verdade`,
   introductions: 'chamado chamada sobrenome',
   recent: 'passado passada próximo próxima este esta neste nesta',
-  timeSpans: 'semana mês',
+  pastTimes: 'então outrora',
+  presentTimes: 'hoje agora',
+  presentVerbs: 'diz tem quer promete',
+  timeSpans: `semana mês
+    janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro`,
 };
