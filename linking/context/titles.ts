@@ -194,13 +194,15 @@ const MIXED_REACH = 6;
 
 /** Whom the pronouns of the sentences before stand for, where the name opens its own: "She won. Torres left". */
 export function runningPronoun(context: Context): Gender | undefined {
-  const { left, sentence, quoted, possessive, vocabulary } = context;
+  const { left, right, sentence, quoted, possessive, vocabulary } = context;
   if (!isSubject(context) || possessive) return undefined;
   const genders = left
     .slice(left.length - quoted.left, left.length - sentence.left)
     .map((word) => pronounGender(word, vocabulary));
   const last = genders.findLastIndex(Boolean);
-  const near = new Set(genders.slice(Math.max(0, last - MIXED_REACH), last + 1).filter(Boolean));
+  const near = new Set(genders.slice(Math.max(0, last - MIXED_REACH), last + 1));
+  for (const word of right.slice(0, sentence.right)) near.add(pronounGender(word, vocabulary));
+  near.delete(undefined);
   return near.size === 1 ? genders[last] : undefined;
 }
 

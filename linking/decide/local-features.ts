@@ -43,9 +43,10 @@ export function speaksForItself({ strength, against = [] }: LexiconAlias): boole
   return strength === 'strong' && against.length === 0;
 }
 
-function runningFeatures({ entity: { gender }, rivals, context }: Case): Feature[] {
+function runningFeatures({ entity: { gender }, rivals, context, isOtherNamed }: Case): Feature[] {
   const running = gender && rivals.length > 1 ? runningPronoun(context) : undefined;
-  return running ? [{ name: running === gender ? 'runningPronounFits' : 'runningPronounDoesNotFit' }] : [];
+  if (!running || isOtherNamed()) return [];
+  return [{ name: running === gender ? 'runningPronounFits' : 'runningPronounDoesNotFit' }];
 }
 
 function genderFeatures({ entity: { gender }, rivals, context }: Case, { has }: KinFacts): Feature[] {

@@ -18,7 +18,7 @@ import { createNameKinds } from './name-kinds.ts';
 import { type Page, type PageFacts, readPage } from './page-facts.ts';
 import { featuresOf, firstNamed } from './page-features.ts';
 import { heldOffice } from './time-features.ts';
-import { hasFeature, isGuess, isPlain, isUnsupported, type Reading, type UndecidedMention, weigh } from './score.ts';
+import { hasFeature, isPlain, isUnsupported, type Reading, type UndecidedMention, weigh } from './score.ts';
 
 /** The mentions of one block; the same list as the last time when they are the same. */
 export type BlockMentions = readonly Mention[];
@@ -77,11 +77,12 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
     const withOffice = weighed.filter(({ features }) => hasFeature(features, 'prominent')).length;
     const readings = weighed.map(({ one, features }): Reading => {
       const isSoleInOffice = withOffice === 1 && hasFeature(features, 'inOffice');
-      const isDoubtful = !isSoleInOffice && isGuess(one, features, time);
+      const isShared = one.isBareSurname && candidates.length > 1;
       return {
         entity: one.entity.id,
         ...(one.alias.strength === 'phrase' ? { isDescription: true } : {}),
-        ...(isDoubtful || isUnsupported(one, features) ? { isGuess: true } : {}),
+        ...(isUnsupported(one, features) ? { isGuess: true } : {}),
+        ...(isShared ? { shared: time.isTimeSure || isSoleInOffice ? 'at a sure time' : 'at some time' } : {}),
         ...(one.entity.grave && candidates.length > 1 && !isPlain(features) ? { lacksEvidence: true } : {}),
         features,
       };

@@ -175,17 +175,19 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
   const abroad = lexicon.subjects.flatMap((_, subject) => (others > Math.max(namedOf(subject), 0.5) ? subject : []));
   const isShort = passages.flat().reduce((sum, { text }) => sum + text.length, 0) < SHORT_TEXT;
   const lastKnown = lexicon.subjects.map(({ asOf = '' }) => asOf.slice(0, 4)).sort();
+  const isNewsPage = () =>
+    passages.flat().some((block) => (isShort && RESULT.test(block.text)) || isNews(block, lexicon.vocabulary));
   const dates = datesOf({
     date,
     years: all.years,
     lastKnown: lastKnown.at(-1) || '9999',
     isShort,
-    isNews: () =>
-      passages.flat().some((block) => (isShort && RESULT.test(block.text)) || isNews(block, lexicon.vocabulary)),
+    isNews: isNewsPage,
   });
   const year = Number(dates[0]?.slice(0, 4));
-  const isFitting = all.years.size === 0 || all.years.has(String(year)) || all.years.has(String(year - 1));
-  const isTimeSure = date !== undefined && dates.length === 1 && isFitting;
+  const isFitting = all.years.has(String(year)) || all.years.has(String(year - 1));
+  const isTimeSure =
+    date !== undefined && dates.length === 1 && (isFitting || (all.years.size === 0 && isNewsPage()));
   let small: Set<string> | undefined;
   return {
     dates,

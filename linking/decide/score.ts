@@ -5,7 +5,6 @@
 
 import type { Candidate, Mention, Reason } from '../lexicon/model.ts';
 import type { Feature, LocalFeatures } from './case.ts';
-import type { PageFacts } from './page-facts.ts';
 import { AMBIGUOUS_SHARE, CONFIDENCE, type FeatureName, WEIGHTS, type Weights } from './weights.ts';
 
 /** One way to read a name: the entity it would mean, and what speaks for and against it. */
@@ -15,11 +14,10 @@ export interface Reading {
   isDescription?: boolean;
   /** Nothing plain speaks for it, and it would call somebody a member of an armed group or a convict. */
   lacksEvidence?: boolean;
-  /**
-   * Nothing plain speaks for it, and it means one of a family on a page whose time is not sure, or a name that many
-   * bear: doubtful unless its share is high.
-   */
+  /** Nothing plain speaks for it, and many bear the name: doubtful unless its share is high. */
   isGuess?: boolean;
+  /** It is a bare surname that others with a card bear; whether the page's time is sure. */
+  shared?: 'at a sure time' | 'at some time';
   features: readonly Feature[];
 }
 
@@ -102,6 +100,51 @@ export function shareOfNoMatch(shares: readonly WeighedReading[], { confidence }
   return shares.reduce((left, { share }) => left - share, 1 - confidence.unknown);
 }
 
+/** Of the page and its time: they say nothing of this place. */
+const PAGE_WIDE: ReadonlySet<FeatureName> = new Set([
+  'relatedOnPage',
+  'prominent',
+  'inOffice',
+  'ranThatYear',
+  'runsInElection',
+  'deadOnDate',
+  'deadInNews',
+  'beforeCareer',
+]);
+
+/** Of whom the page has named, and in which order. */
+const NAMED: ReadonlySet<FeatureName> = new Set([
+  'namedOnPage',
+  'namedLater',
+  'namedBelow',
+  'lastNamed',
+  'lastCalled',
+  'mostNamed',
+]);
+
+/** By how much the words around speak rather for another bearer of the surname, to make a reading doubtful. */
+const CONFLICT = 0.5;
+
+/** Log-odds by which the best of several bearers leads in some features. */
+function leadIn(ranked: readonly WeighedReading[], weights: Weights, isCounted: (name: FeatureName) => boolean): number {
+  const [best = 0, ...others] = ranked.map(({ reading: { features } }) =>
+    features.reduce((sum, { name }) => (isCounted(name) ? sum + weights[name] : sum), 0),
+  );
+  return best - Math.max(...others);
+}
+
+/**
+ * Which of several bearers of a surname is not plain: the words around speak for another, or nothing at this place
+ * speaks for one of them, and the page's time is not sure.
+ */
+function isOpen(ranked: readonly WeighedReading[], weights: Weights): boolean {
+  const shared = ranked[0]?.reading.shared;
+  if (!shared || ranked.length < 2) return false;
+  const near = leadIn(ranked, weights, (name) => !PAGE_WIDE.has(name) && !NAMED.has(name));
+  if (near <= -CONFLICT) return true;
+  return shared === 'at some time' && leadIn(ranked, weights, (name) => !PAGE_WIDE.has(name)) < CONFLICT;
+}
+
 /** Weighs the readings of one name; `undefined` when "no match" is likelier. */
 export function weigh({ readings, ...place }: UndecidedMention, model: Model = MODEL): Mention | undefined {
   const ranked = sharesOf(readings, model);
@@ -114,7 +157,8 @@ export function weigh({ readings, ...place }: UndecidedMention, model: Model = M
   const isContradicted =
     noMatch >= DOUBTFUL_NO_MATCH && best.reading.features.some(({ name }) => SPEAKS_AGAINST.has(name));
   const isGuessed = best.reading.isGuess === true && best.share < SURE;
-  const isDoubtful = best.reading.lacksEvidence === true || isGuessed || isContradicted;
+  const isDoubtful =
+    best.reading.lacksEvidence === true || isGuessed || isContradicted || isOpen(ranked, model.weights);
   const ambiguous = isDoubtful || others.some(({ share }) => share >= AMBIGUOUS_SHARE);
   const { isDescription } = best.reading;
   if (isDescription && best.share < MIN_DESCRIPTION) return undefined;
@@ -144,41 +188,9 @@ const PLAIN: ReadonlySet<FeatureName> = new Set([
   'powerFits',
 ]);
 
-/** What tells which of a family is meant, on a page whose time is not sure. */
-const TELLING: ReadonlySet<FeatureName> = new Set([
-  'lastNamed',
-  'lastCalled',
-  'namedBelow',
-  'namedOnPage',
-  'kinFits',
-  'kinNearFits',
-  'powerFits',
-  'ageFits',
-  'deathFits',
-  'titleFits',
-  'titleNearFits',
-  'genderFits',
-  'initialFits',
-  'contextWordBeside',
-  'contextWordInSentence',
-  'inOfficeThatYear',
-  'relatedInParagraph',
-  'runsInElection',
-]);
-
 /** True when a feature of this name is among them. */
 export const hasFeature = (features: readonly Feature[], wanted: FeatureName) =>
   features.some(({ name }) => name === wanted);
-
-/** A bare surname of several, on a page whose time is not sure, and nothing tells which of them. */
-export function isGuess(
-  { isBareSurname, rivals }: LocalFeatures,
-  features: readonly Feature[],
-  page: PageFacts,
-): boolean {
-  if (!isBareSurname || rivals.length < 2 || page.isTimeSure) return false;
-  return !features.some(({ name }) => TELLING.has(name));
-}
 
 /** What lets a name that many bear mean its owner. */
 const SUPPORTS: ReadonlySet<FeatureName> = new Set([

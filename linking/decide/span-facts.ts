@@ -25,6 +25,7 @@ import {
   isAbroad,
   isBesideOwn,
   isCalledInSentence,
+  isOtherNamed,
   namesOfSentence,
   type Place,
   withoutRivals,
@@ -150,6 +151,7 @@ function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf, kind
       next !== undefined &&
       !next.aliases.every(isTopic) &&
       /^ [a-z]+ $/.test(latinForm(text.slice(span.end, next.start))),
+    isOtherNamed: () => isOtherNamed(place, context),
     isAmongStrangers: () => isAmongStrangers(text, span, spans, vocabulary),
     isInBoxScore: (hasSportsWord: boolean) => isInBoxScore(text, span, hasSportsWord),
   };
