@@ -100,6 +100,8 @@ export function titleNear({ left, before, vocabulary }: Context): NearTitle | un
     return undefined;
   const ahead = near.slice(Math.max(0, index - 3), index);
   if (!ahead.some(({ folded }) => definites.has(folded))) return undefined;
+  // "a brother of the president": that is not the bearer.
+  if (near.slice(Math.max(0, index - 4), index).some(({ folded }) => kinship.has(folded))) return undefined;
   const article = ahead.findLast(({ folded }) => definites.has(folded))?.folded ?? '';
   const isFeminine = feminine.has(word.folded) || feminineArticles.has(article);
   const past = formerOffices.get(word.folded);

@@ -75,14 +75,21 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
       return { one, features: featuresOf(one, { ...surroundings, rivalsRelated }) };
     });
     const withOffice = weighed.filter(({ features }) => hasFeature(features, 'prominent')).length;
+    // Of those who neither governed nor ran a page speaks where it names them.
+    const known = weighed.filter(
+      ({ one: { alias, entity } }) =>
+        entity.offices || entity.ranIn || page.counts.has(alias.entity) || recency.rank(alias.entity) > -Infinity,
+    );
     const readings = weighed.map(({ one, features }): Reading => {
-      const isSoleInOffice = withOffice === 1 && hasFeature(features, 'inOffice');
+      // A year alone is one that the text names.
+      const isDated = (time.dates[0]?.length ?? 0) > 4;
+      const isSoleInOffice = isDated && withOffice === 1 && hasFeature(features, 'inOffice');
       const isShared = one.isBareSurname && candidates.length > 1;
       return {
         entity: one.entity.id,
         ...(one.alias.strength === 'phrase' ? { isDescription: true } : {}),
         ...(isUnsupported(one, features) ? { isGuess: true } : {}),
-        ...(isShared ? { shared: time.isTimeSure || isSoleInOffice ? 'at a sure time' : 'at some time' } : {}),
+        ...(isShared ? { shared: time.isTimeSure || isSoleInOffice || known.length < 2 ? 'at a sure time' : 'at some time' } : {}),
         ...(one.entity.grave && candidates.length > 1 && !isPlain(features) ? { lacksEvidence: true } : {}),
         features,
       };

@@ -125,6 +125,9 @@ const NAMED: ReadonlySet<FeatureName> = new Set([
 /** By how much the words around speak rather for another bearer of the surname, to make a reading doubtful. */
 const CONFLICT = 0.5;
 
+/** By how much what is said at this place has to speak for one of them where the time of the page is not sure. */
+const ENOUGH = 0.7;
+
 /** Log-odds by which the best of several bearers leads in some features. */
 function leadIn(ranked: readonly WeighedReading[], weights: Weights, isCounted: (name: FeatureName) => boolean): number {
   const [best = 0, ...others] = ranked.map(({ reading: { features } }) =>
@@ -142,7 +145,7 @@ function isOpen(ranked: readonly WeighedReading[], weights: Weights): boolean {
   if (!shared || ranked.length < 2) return false;
   const near = leadIn(ranked, weights, (name) => !PAGE_WIDE.has(name) && !NAMED.has(name));
   if (near <= -CONFLICT) return true;
-  return shared === 'at some time' && leadIn(ranked, weights, (name) => !PAGE_WIDE.has(name)) < CONFLICT;
+  return shared === 'at some time' && leadIn(ranked, weights, (name) => !PAGE_WIDE.has(name)) < ENOUGH;
 }
 
 /** Weighs the readings of one name; `undefined` when "no match" is likelier. */
