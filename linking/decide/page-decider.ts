@@ -80,17 +80,19 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
       ({ one: { alias, entity } }) =>
         entity.offices || entity.ranIn || page.counts.has(alias.entity) || recency.rank(alias.entity) > -Infinity,
     );
+    const isShared = candidates.length > 1 && (!candidates[0]?.isBareSurname || known.length > 1);
     const readings = weighed.map(({ one, features }): Reading => {
       // A year alone is one that the text names.
       const isDated = (time.dates[0]?.length ?? 0) > 4;
       const isSoleInOffice = isDated && withOffice === 1 && hasFeature(features, 'inOffice');
-      const isShared = one.isBareSurname && candidates.length > 1;
       return {
         entity: one.entity.id,
         ...(one.alias.strength === 'phrase' ? { isDescription: true } : {}),
         ...(isUnsupported(one, features) ? { isGuess: true } : {}),
-        ...(isShared ? { shared: time.isTimeSure || isSoleInOffice || known.length < 2 ? 'at a sure time' : 'at some time' } : {}),
-        ...(one.entity.grave && candidates.length > 1 && !isPlain(features) ? { lacksEvidence: true } : {}),
+        ...(isShared && one.isBareSurname
+          ? { shared: time.isTimeSure || isSoleInOffice ? 'at a sure time' : 'at some time' }
+          : {}),
+        ...(one.entity.grave && isShared && !isPlain(features) ? { lacksEvidence: true } : {}),
         features,
       };
     });
