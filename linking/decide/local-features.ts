@@ -5,7 +5,6 @@ import { ageOf, isCalledDead, powerOf } from '../context/bearer.ts';
 import { contextWordsNear, type Nearness } from '../context/context-words.ts';
 import { type KinFacts, kinOf } from '../context/kinship.ts';
 import {
-  firstInitial,
   joinedWord,
   otherGivenName,
   otherSurname,
@@ -106,9 +105,7 @@ function givenNameFeatures(given: Case): Pick<LocalFeatures, 'features' | 'doubt
       },
     };
   if (sureness) return { features: [{ name: GIVEN_NAME[sureness] }], doubtfulGiven: undefined };
-  const initial = firstInitial(context);
-  const fits = initial && [...names.given].some((name) => name.startsWith(initial));
-  return { features: fits ? [{ name: 'initialFits' }] : [], doubtfulGiven: undefined };
+  return { features: [], doubtfulGiven: undefined };
 }
 
 function joinedFeatures({ context, surname, touches }: Case): Feature[] {
@@ -196,7 +193,7 @@ const NOTHING: ReadonlySet<number> = new Set();
 
 /** Reads the features of one candidate from the text around the name. */
 export function localFeatures(given: Case): LocalFeatures {
-  const { alias, entity, names, rivals, surface, surname, foldedName, context, calledInSentence } = given;
+  const { alias, entity, names, rivals, surface, surname, foldedName, context } = given;
   const { strength } = alias;
   const bySurname = isSurname(given);
   const kin = kinOf(context, surface);
@@ -214,7 +211,6 @@ export function localFeatures(given: Case): LocalFeatures {
         ...surnameFeatures(given),
         ...joinedFeatures(given),
         ...callingFeatures(given),
-        ...(calledInSentence ? [{ name: 'calledInSentence' } as const] : []),
       ]
     : [];
   return {

@@ -103,23 +103,13 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
 }
 
 /**
- * How often the page names each of some entities, as far as it matters: which more often than
- * which.
- */
-function rankingAmong(entities: readonly number[], counts: PageFacts['counts']): number[] {
-  const own = entities.map((entity) => counts.get(entity) ?? 0);
-  const ranks = [...new Set(own)].sort((a, b) => a - b);
-  return own.map((count) => ranks.indexOf(count));
-}
-
-/**
  * What the decisions in a passage depend on besides its text: when that is as it was, so are they.
  */
 function cacheKeyOf({ rivals, doubtfulCapitals }: PassageFacts, { page, below, recency }: BlockPlace): string {
   return [
     page.cacheKey,
     ...[...rivals.values()].map(
-      (group) => `${rankingAmong(group, page.counts)};${recency.among(group)};${firstNamed(below, group) ?? ''}`,
+      (group) => `${recency.among(group)};${firstNamed(below, group) ?? ''}`,
     ),
     [...doubtfulCapitals].map(page.writesSmall),
   ].join('|');

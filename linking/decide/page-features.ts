@@ -72,14 +72,11 @@ function namedFeatures(local: LocalFeatures, { page, block: { isHeading }, below
   const isShared = rivals.length > 1 || recency.rank(~alias.entity) > Number.NEGATIVE_INFINITY;
   const isAhead = !isBelow && isShared && last === Number.NEGATIVE_INFINITY;
   const features: Feature[] =
-    count > 0 ? [{ name: isAhead ? 'namedLater' : 'namedOnPage', reason: { code: 'named-on-page' } }] : [];
+    count > 0 && !isAhead ? [{ name: 'namedOnPage', reason: { code: 'named-on-page' } }] : [];
   const others = rivals.filter((rival) => rival !== alias.entity);
   const bearers = local.isBareSurname ? [...others, ~alias.entity] : others;
   if (last > Number.NEGATIVE_INFINITY && bearers.every((other) => recency.rank(other) < last))
     features.push({ name: count > 0 ? 'lastNamed' : 'lastCalled', reason: { code: 'last-named' } });
-  if (others.length === 0) return features;
-  if (others.every((rival) => (page.counts.get(rival) ?? 0) < count))
-    features.push({ name: 'mostNamed', reason: { code: 'named-on-page' } });
   return features;
 }
 

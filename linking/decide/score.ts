@@ -115,11 +115,9 @@ const PAGE_WIDE: ReadonlySet<FeatureName> = new Set([
 /** Of whom the page has named, and in which order. */
 const NAMED: ReadonlySet<FeatureName> = new Set([
   'namedOnPage',
-  'namedLater',
   'namedBelow',
   'lastNamed',
   'lastCalled',
-  'mostNamed',
 ]);
 
 /** By how much the words around speak rather for another bearer of the surname, to make a reading doubtful. */
@@ -204,7 +202,6 @@ const SUPPORTS: ReadonlySet<FeatureName> = new Set([
   'powerFits',
   'kinFits',
   'ageFits',
-  'initialFits',
   'inOfficeThatYear',
   'contextWordBeside',
   'runsInElection',

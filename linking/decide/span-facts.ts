@@ -24,7 +24,6 @@ import {
   fullNamesOf,
   isAbroad,
   isBesideOwn,
-  isCalledInSentence,
   isOtherNamed,
   namesOfSentence,
   type Place,
@@ -160,7 +159,6 @@ function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf, kind
     if (!entity) return [];
     // A bare surname, or a body's short name, is held against the other names of its owner.
     const names = alias.strength === 'phrase' ? NO_NAMES : lexicon.namesOf(alias.entity);
-    const calledInSentence = shared.rivals.length > 1 && isCalledInSentence(place, alias.entity, lexicon);
     const isGiven = names.given.has(shared.foldedName);
     const isSurnameFirst =
       alias.isPerson === true &&
@@ -172,7 +170,6 @@ function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf, kind
       entity,
       names,
       kind: kindOf({ alias, entity, names }),
-      calledInSentence,
       isInverted: isSurnameFirst,
       isBesideOwn: () => isBesideOwn(place, entity.pack, lexicon),
       sentenceNames: () => namesOfSentence(place),

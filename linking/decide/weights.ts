@@ -29,8 +29,6 @@ export const WEIGHTS = {
 
   /** The page names this entity in full, anywhere. */
   namedOnPage: 2.5,
-  /** It does so only further down, and others bear the surname. */
-  namedLater: 1.5,
   /** The page names this body in full by another name, which it shares with none. */
   bodyNamedOnPage: 0.5,
   /**
@@ -42,10 +40,6 @@ export const WEIGHTS = {
   lastCalled: 1.4,
   /** The name stands in a heading, and of those that share it this one is named first below. */
   namedBelow: 1.5,
-  /** Of those that share the surname it is the one that the page names in full most often. */
-  mostNamed: 0.8,
-  /** The sentence has called it by its given name: "Ana wants Torres freed". */
-  calledInSentence: -2,
   /** The page is about the entity's subject: it names somebody of that subject in full. */
   onTopic: 1.6,
   /** It names several of that subject in full, and this is a body, a place, a law or the like. */
@@ -115,8 +109,6 @@ export const WEIGHTS = {
   runsInElection: 2.2,
   /** It ran in one of that year, of which the sentence does not speak. */
   ranThatYear: 1.3,
-  /** A share of the vote stands behind the name, and it ran in no election of that year: "Torres 50,3 %". */
-  doesNotRun: -2,
   /** They give other relatives, but not this one. */
   kinDoesNotFit: -3,
   /**
@@ -183,10 +175,6 @@ export const WEIGHTS = {
   otherGivenNameOpening: -4.5,
   /** The same before a name that few bear: it may well be a verb. */
   openingWord: -2.5,
-  /**
-   * An initial before the surname that one of the entity's given names begins with: "A. Torres".
-   */
-  initialFits: 1.5,
   /** A woman's full name goes on with a husband's that the card does not have. */
   marriedName: -9,
   /** A full name is part of a longer one: "Luis Torres Vega", "the Ruritanian Congress of Surgeons". */
