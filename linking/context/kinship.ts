@@ -7,7 +7,7 @@ import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Gender } from '../lexicon/model.ts';
 import { Kind, kindAt } from '../text/characters.ts';
 import type { Context, Neighbour } from './context.ts';
-import { isTitle } from './titles.ts';
+import { isTitle, pronounGender } from './titles.ts';
 
 /** What the text says of the bearer of a name. */
 export interface KinFacts {
@@ -26,9 +26,6 @@ const SHORT_REACH = 5;
 
 const roleOf = (word: Neighbour | undefined, { kinship }: Vocabulary) =>
   word && (kinship.get(word.folded) as KinRole | undefined);
-
-const genderOf = ({ folded }: Pick<Neighbour, 'folded'>, { she, he }: Vocabulary): Gender | undefined =>
-  she.has(folded) ? 'woman' : he.has(folded) ? 'man' : undefined;
 
 /** "daughter of [the former president] Torres", nearest first. */
 function relativeBefore({ before, vocabulary }: Context): KinRole | undefined {
@@ -49,7 +46,7 @@ function ownRole({ before, vocabulary }: Context): Pick<KinFacts, 'is' | 'ofGend
     const role = roleOf(word, vocabulary);
     if (role) {
       const possessor = before.slice(index + 1, index + 3).find(({ folded }) => vocabulary.possessives.has(folded));
-      return { is: [role], ofGender: possessor && genderOf(possessor, vocabulary) };
+      return { is: [role], ofGender: possessor && pronounGender(possessor, vocabulary) };
     }
     if (vocabulary.of.has(word.folded) || (word.capital && !isTitle(word.folded, vocabulary))) return undefined;
     // "they were children when Torres left"
@@ -87,7 +84,7 @@ function relativeBeside({ after, vocabulary }: Context): Pick<KinFacts, 'has' | 
     return undefined;
   const kin = after.slice(2, 2 + SHORT_REACH).find((word) => roleOf(word, vocabulary));
   const role = roleOf(kin, vocabulary);
-  return role && { has: [role], ofGender: genderOf(second, vocabulary) };
+  return role && { has: [role], ofGender: pronounGender(second, vocabulary) };
 }
 
 /** "Torres, the daughter of", "Torres, her father", "Torres hija". */
@@ -105,7 +102,7 @@ function roleBehind({ apposition, after, vocabulary }: Context): Pick<KinFacts, 
   const possessor = near.slice(0, index).find(({ folded }) => vocabulary.possessives.has(folded));
   return {
     is: [role],
-    ofGender: possessor ? genderOf(possessor, vocabulary) : genderOfTitled(near.slice(index + 1), vocabulary),
+    ofGender: possessor ? pronounGender(possessor, vocabulary) : genderOfTitled(near.slice(index + 1), vocabulary),
   };
 }
 
@@ -153,7 +150,7 @@ export function relativeOfSubject(context: Context): Pick<KinFacts, 'has' | 'ofG
   const index = clause.findLastIndex(({ folded }) => vocabulary.kinship.has(folded));
   const possessor = clause.slice(Math.max(0, index - 2), index).find(({ folded }) => vocabulary.possessives.has(folded));
   const role = vocabulary.kinship.get(clause[index]?.folded ?? '') as KinRole | undefined;
-  return possessor && role && { has: [role], ofGender: genderOf(possessor, vocabulary) };
+  return possessor && role && { has: [role], ofGender: pronounGender(possessor, vocabulary) };
 }
 
 const NO_KIN: KinFacts = { has: [], is: [], ofGender: undefined };

@@ -41,16 +41,14 @@ export const isNewsAt = (
  */
 export function momentOf({ left, right, sentence, after, vocabulary }: Context): string | undefined {
   const words = [...left, ...right.slice(0, sentence.right)];
-  const marks = words.flatMap((_, at) => {
-    const moment = momentAt(words, at, vocabulary);
-    return moment ? { moment, at, distance: at < left.length ? left.length - at : at - left.length + 1 } : [];
-  });
-  const opening = left.length - sentence.left;
-  const own = marks.filter(({ at }) => at >= opening).sort((a, b) => a.distance - b.distance)[0];
-  const carried = own ? undefined : marks.at(-1);
-  const moment = (own ?? carried)?.moment;
-  if (moment === 'now') return marks.some((one) => one.moment !== 'now') ? moment : undefined;
+  const moments = words.map((_, at) => momentAt(words, at, vocabulary));
+  const before = moments.slice(0, left.length).findLastIndex(Boolean);
+  const isOwn = (at: number) => at >= left.length - sentence.left;
+  const behind = moments.findIndex((moment, at) => moment && at >= left.length);
+  const at = isOwn(before) || behind < 0 ? before : behind;
+  const moment = moments[at];
+  if (moment === 'now') return moments.some((one) => one && one !== 'now') ? moment : undefined;
   // Years of the sentence are features of their own, and a "then" does not outlast its sentence.
-  if ((moment === 'past') !== (own !== undefined)) return undefined;
+  if ((moment === 'past') !== isOwn(at)) return undefined;
   return vocabulary.presentVerbs.has(after[0]?.folded ?? '') ? undefined : moment;
 }

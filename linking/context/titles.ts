@@ -84,11 +84,9 @@ export interface NearTitle extends Omit<Title, 'before'> {
 export function titleNear({ left, before, vocabulary }: Context): NearTitle | undefined {
   const near = left.slice(-NEAR_TITLE_WORDS);
   const { offices, formerOffices, feminine, masculine, definites, feminineArticles, of, topicWords } = vocabulary;
-  const { she, he, kinship } = vocabulary;
+  const { kinship } = vocabulary;
   const isNoun = ({ folded }: Word) =>
-    (feminine.has(folded) || masculine.has(folded)) &&
-    ![she, he].some((one) => one.has(folded)) &&
-    !kinship.has(folded);
+    (feminine.has(folded) || masculine.has(folded)) && !kinship.has(folded);
   const index = near.findLastIndex(
     (word) => offices.has(word.folded) || formerOffices.has(word.folded) || isNoun(word),
   );
@@ -142,17 +140,13 @@ export function genderOfTitle(context: Context): Gender | undefined {
     if (!isTitle(folded, context.vocabulary)) break;
   }
   const [behind] = context.apposition;
-  // "Torres, she found, kept them": that is somebody else.
-  if (behind && !behind.capital && !isPronoun(behind, context.vocabulary)) {
-    if (feminine.has(behind.folded)) return 'woman';
-    if (masculine.has(behind.folded)) return 'man';
-  }
+  if (behind && !behind.capital && feminine.has(behind.folded)) return 'woman';
+  if (behind && !behind.capital && masculine.has(behind.folded)) return 'man';
   return genderOfParticiple(context);
 }
 
-const isPronoun = ({ folded }: Neighbour | Word, { she, he }: Vocabulary) => she.has(folded) || he.has(folded);
-
-const pronounGender = ({ folded }: Word, { she, he }: Vocabulary): Gender | undefined =>
+/** The gender of a pronoun. */
+export const pronounGender = ({ folded }: Pick<Word, 'folded'>, { she, he }: Vocabulary): Gender | undefined =>
   she.has(folded) ? 'woman' : he.has(folded) ? 'man' : undefined;
 
 /** Letters of the shortest participle whose ending counts: "cada" is none. */
@@ -183,7 +177,7 @@ export function genderOfPronoun({
 }: Context): Gender | undefined {
   const genderOf = (word: Word) => pronounGender(word, vocabulary);
   // "Torres, she found, kept them"
-  const isInserted = apposition[0] && isPronoun(apposition[0], vocabulary);
+  const isInserted = apposition[0] && pronounGender(apposition[0], vocabulary);
   const reach = isInserted ? 0 : Math.min(sentence.right, quoted.right, PRONOUN_REACH);
   const behind = right.slice(0, reach).find(genderOf);
   const before = left.slice(left.length - Math.min(sentence.left, quoted.left, PRONOUN_REACH)).findLast(genderOf);

@@ -89,9 +89,8 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
         entity: one.entity.id,
         ...(one.alias.strength === 'phrase' ? { isDescription: true } : {}),
         ...(isUnsupported(one, features) ? { isGuess: true } : {}),
-        ...(isShared && one.isBareSurname
-          ? { shared: time.isTimeSure || isSoleInOffice ? 'at a sure time' : 'at some time' }
-          : {}),
+        isShared: isShared && one.isBareSurname,
+        isTimeOpen: !time.isTimeSure && !isSoleInOffice,
         ...(one.entity.grave && isShared && !isPlain(features) ? { lacksEvidence: true } : {}),
         features,
       };

@@ -16,8 +16,10 @@ export interface Reading {
   lacksEvidence?: boolean;
   /** Nothing plain speaks for it, and many bear the name: doubtful unless its share is high. */
   isGuess?: boolean;
-  /** It is a bare surname that others with a card bear; whether the page's time is sure. */
-  shared?: 'at a sure time' | 'at some time';
+  /** It is a bare surname that others with a card bear. */
+  isShared?: boolean;
+  /** It is one, and the page's time is not sure. */
+  isTimeOpen?: boolean;
   features: readonly Feature[];
 }
 
@@ -101,24 +103,10 @@ export function shareOfNoMatch(shares: readonly WeighedReading[], { confidence }
 }
 
 /** Of the page and its time: they say nothing of this place. */
-const PAGE_WIDE: ReadonlySet<FeatureName> = new Set([
-  'relatedOnPage',
-  'prominent',
-  'inOffice',
-  'ranThatYear',
-  'runsInElection',
-  'deadOnDate',
-  'deadInNews',
-  'beforeCareer',
-]);
+const PAGE_WIDE = /OnPage$|^(?:prominent|inOffice$|ran|runs|dead|beforeCareer)/;
 
 /** Of whom the page has named, and in which order. */
-const NAMED: ReadonlySet<FeatureName> = new Set([
-  'namedOnPage',
-  'namedBelow',
-  'lastNamed',
-  'lastCalled',
-]);
+const NAMED = /^(?:named|last)/;
 
 /** By how much the words around speak rather for another bearer of the surname, to make a reading doubtful. */
 const CONFLICT = 0.5;
@@ -139,11 +127,11 @@ function leadIn(ranked: readonly WeighedReading[], weights: Weights, isCounted: 
  * speaks for one of them, and the page's time is not sure.
  */
 function isOpen(ranked: readonly WeighedReading[], weights: Weights): boolean {
-  const shared = ranked[0]?.reading.shared;
-  if (!shared || ranked.length < 2) return false;
-  const near = leadIn(ranked, weights, (name) => !PAGE_WIDE.has(name) && !NAMED.has(name));
+  const { isShared, isTimeOpen } = ranked[0]?.reading ?? {};
+  if (!isShared || ranked.length < 2) return false;
+  const near = leadIn(ranked, weights, (name) => !PAGE_WIDE.test(name) && !NAMED.test(name));
   if (near <= -CONFLICT) return true;
-  return shared === 'at some time' && leadIn(ranked, weights, (name) => !PAGE_WIDE.has(name)) < ENOUGH;
+  return isTimeOpen === true && leadIn(ranked, weights, (name) => !PAGE_WIDE.test(name) || NAMED.test(name)) < ENOUGH;
 }
 
 /** Weighs the readings of one name; `undefined` when "no match" is likelier. */

@@ -21,7 +21,7 @@ export const ENGLISH: Language = {
     prosecutor: 'prosecutor',
     'police-officer': 'sheriff detective sergeant',
   },
-  feminine: `mrs ms miss lady daughter sister wife mother widow her she congresswoman chairwoman spokeswoman businesswoman policewoman assemblywoman councilwoman heiress actress`,
+  feminine: `mrs ms miss lady daughter sister wife mother widow congresswoman chairwoman spokeswoman businesswoman policewoman assemblywoman councilwoman heiress actress`,
   masculine: 'mr sir congressman chairman spokesman businessman policeman assemblyman councilman',
   she: 'she her hers herself',
   he: 'he his himself',

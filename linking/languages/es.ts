@@ -29,7 +29,7 @@ export const SPANISH: Language = {
   },
   feminine: `presidenta expresidenta ex-presidenta candidata excandidata lideresa señora sra doña
     dama mandataria exmandataria senadora diputada ministra exministra doctora dra alcaldesa
-    exalcaldesa ella hija hermana esposa`,
+    exalcaldesa hija hermana esposa`,
   masculine: `sr señor don mandatario exmandatario candidato excandidato senador diputado ministro
     exministro dictador exdictador ex-dictador doctor`,
   auxiliaries: 'fue es está sigue quedó era',

@@ -11,7 +11,7 @@ export const FRENCH: Language = {
     cleric: 'monseigneur évêque cardinal',
     judge: 'juge',
   },
-  feminine: 'madame mme mlle elle fille',
+  feminine: 'madame mme mlle fille',
   masculine: 'm monsieur',
   masculineArticles: 'le',
   she: 'elle',
