@@ -192,6 +192,8 @@ const MIXED_REACH = 6;
 export function runningPronoun(context: Context): Gender | undefined {
   const { left, right, sentence, quoted, possessive, vocabulary } = context;
   if (!isSubject(context) || possessive) return undefined;
+  // The pronouns may be somebody else's; the bearers' own names are taken away.
+  if (left.some(({ capital, folded }) => capital && vocabulary.givenNames.has(folded))) return undefined;
   const genders = left
     .slice(left.length - quoted.left, left.length - sentence.left)
     .map((word) => pronounGender(word, vocabulary));

@@ -38,8 +38,6 @@ export interface Case {
   isBesideOwn: () => boolean;
   /** The paragraph has named other countries more often than the subject's. */
   isAbroad: () => boolean;
-  /** The text nearby before it names somebody who does not bear the name. */
-  isOtherNamed: () => boolean;
   /** It stands in a list of names that mean nobody known. */
   isAmongStrangers: () => boolean;
   /** A number stands behind it among those of players; words of a sport may stand near. */

@@ -42,9 +42,9 @@ export function speaksForItself({ strength, against = [] }: LexiconAlias): boole
   return strength === 'strong' && against.length === 0;
 }
 
-function runningFeatures({ entity: { gender }, rivals, context, isOtherNamed }: Case): Feature[] {
+function runningFeatures({ entity: { gender }, rivals, context }: Case): Feature[] {
   const running = gender && rivals.length > 1 ? runningPronoun(context) : undefined;
-  if (!running || isOtherNamed()) return [];
+  if (!running) return [];
   return [{ name: running === gender ? 'runningPronounFits' : 'runningPronounDoesNotFit' }];
 }
 

@@ -18,7 +18,7 @@ import { createNameKinds } from './name-kinds.ts';
 import { type Page, type PageFacts, readPage } from './page-facts.ts';
 import { featuresOf, firstNamed } from './page-features.ts';
 import { heldOffice } from './time-features.ts';
-import { hasFeature, isPlain, isUnsupported, type Reading, type UndecidedMention, weigh } from './score.ts';
+import { isPlain, isUnsupported, type Reading, type UndecidedMention, weigh } from './score.ts';
 
 /** The mentions of one block; the same list as the last time when they are the same. */
 export type BlockMentions = readonly Mention[];
@@ -74,7 +74,6 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
       const rivalsRelated = relatedTo(others);
       return { one, features: featuresOf(one, { ...surroundings, rivalsRelated }) };
     });
-    const withOffice = weighed.filter(({ features }) => hasFeature(features, 'prominent')).length;
     // Of those who neither governed nor ran a page speaks where it names them.
     const known = weighed.filter(
       ({ one: { alias, entity } }) =>
@@ -82,15 +81,12 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
     );
     const isShared = candidates.length > 1 && (!candidates[0]?.isBareSurname || known.length > 1);
     const readings = weighed.map(({ one, features }): Reading => {
-      // A year alone is one that the text names.
-      const isDated = (time.dates[0]?.length ?? 0) > 4;
-      const isSoleInOffice = isDated && withOffice === 1 && hasFeature(features, 'inOffice');
       return {
         entity: one.entity.id,
         ...(one.alias.strength === 'phrase' ? { isDescription: true } : {}),
         ...(isUnsupported(one, features) ? { isGuess: true } : {}),
         isShared: isShared && one.isBareSurname,
-        isTimeOpen: !time.isTimeSure && !isSoleInOffice,
+        isTimeOpen: !time.isTimeSure,
         ...(one.entity.grave && isShared && !isPlain(features) ? { lacksEvidence: true } : {}),
         features,
       };

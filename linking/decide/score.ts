@@ -177,10 +177,6 @@ const PLAIN: ReadonlySet<FeatureName> = new Set([
   'powerFits',
 ]);
 
-/** True when a feature of this name is among them. */
-export const hasFeature = (features: readonly Feature[], wanted: FeatureName) =>
-  features.some(({ name }) => name === wanted);
-
 /** What lets a name that many bear mean its owner. */
 const SUPPORTS: ReadonlySet<FeatureName> = new Set([
   'namedOnPage',

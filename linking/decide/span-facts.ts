@@ -24,7 +24,6 @@ import {
   fullNamesOf,
   isAbroad,
   isBesideOwn,
-  isOtherNamed,
   namesOfSentence,
   type Place,
   withoutRivals,
@@ -150,7 +149,6 @@ function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf, kind
       next !== undefined &&
       !next.aliases.every(isTopic) &&
       /^ [a-z]+ $/.test(latinForm(text.slice(span.end, next.start))),
-    isOtherNamed: () => isOtherNamed(place, context),
     isAmongStrangers: () => isAmongStrangers(text, span, spans, vocabulary),
     isInBoxScore: (hasSportsWord: boolean) => isInBoxScore(text, span, hasSportsWord),
   };

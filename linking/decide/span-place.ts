@@ -57,19 +57,6 @@ export function isAbroad({ block: { text }, span }: Place, subject: number, { vo
   return others > before.filter(({ folded }) => isOwn(folded)).length;
 }
 
-/** The text nearby before a name names somebody who does not bear it. */
-export function isOtherNamed({ block: { spans }, index, span }: Place, { left, vocabulary }: Context): boolean {
-  const [first] = left;
-  const bearers = new Set(span.aliases.map(({ entity }) => entity));
-  const isOther = (other: Span) =>
-    other.end > (first?.start ?? span.start) &&
-    other.aliases.some(({ isPerson }) => isPerson) &&
-    !other.aliases.some(({ entity }) => bearers.has(entity));
-  return (
-    spans.slice(0, index).some(isOther) || left.some(({ capital, folded }) => capital && vocabulary.givenNames.has(folded))
-  );
-}
-
 /** The sentence of a name also holds a full name of its subject. */
 export const isBesideOwn = ({ block: { text, spans }, span }: Place, subject: number, lexicon: Lexicon) =>
   spans.some(
