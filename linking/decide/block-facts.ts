@@ -56,8 +56,6 @@ export interface BlockFacts extends Summary, Dependencies {
   isHeading: boolean;
   /** What its names and phrases may mean, persons aside. */
   matters: ReadonlySet<number>;
-  /** Words of a sport stand in it. */
-  isSport: boolean;
 }
 
 export interface PassageFacts extends Summary, Dependencies {
@@ -140,7 +138,7 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
   );
   const named = candidates.filter(({ alias }) => alias.strength !== 'phrase');
   const topicWords = block.spans.flatMap(({ aliases }) => aliases.filter(isTopic));
-  const { countries, sports, topicWords: ownWords } = lexicon.vocabulary;
+  const { countries, topicWords: ownWords } = lexicon.vocabulary;
   const words = candidates.length > 0 ? wordsBetween(block.text, 0, block.text.length) : [];
   const places = words.filter(({ folded }) => countries.has(folded) || ownWords.has(folded));
   return {
@@ -161,7 +159,6 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
     otherCountries: places.filter(({ folded }) => !ownWords.has(folded)).length,
     opensAbroad: places[0] && !ownWords.has(places[0].folded),
     topicCounts: countsOf(topicWords.map(subjectOf)),
-    isSport: words.some(({ folded }) => sports.has(folded)),
     isHeading: isHeading(block.text),
     matters: entitiesOf(candidates.filter(({ entity }) => entity.kind !== 'person')),
     rivals: new Map(candidates.map((one) => [one.rivals.join(), one.rivals])),

@@ -47,7 +47,7 @@ interface BlockPlace {
 /** The page as it would be in the year that leads a line of a chronology. */
 const inYear = (page: PageFacts, year: string | undefined): PageFacts =>
   year && !(page.dates.length === 1 && page.dates[0]?.startsWith(year))
-    ? { ...page, dates: [year], isTimeSure: true, isLeadYear: true }
+    ? { ...page, dates: [year], isTimeSure: true }
     : page;
 
 /** The page as it would be at the time of a sentence. */

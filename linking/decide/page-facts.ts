@@ -25,8 +25,6 @@ export interface PageFacts
    * both where the date may be the day on which the page was saved. Empty when nothing tells.
    */
   dates: readonly string[];
-  /** Its date is that of the line alone, which a year leads. */
-  isLeadYear?: boolean;
   /** It is the page's date, and the years that the page names do not speak against it. */
   isTimeSure: boolean;
   /** The sentence tells of long ago: "back then". */

@@ -80,7 +80,7 @@ function namedFeatures(local: LocalFeatures, { page, block: { isHeading }, below
   return features;
 }
 
-function surnameFeatures(local: LocalFeatures, { page, block, recency }: Surroundings): Feature[] {
+function surnameFeatures(local: LocalFeatures, { page, recency }: Surroundings): Feature[] {
   const { alias, rivals, isBareSurname, isCommonBody, isCommonSurname, isRareName } = local;
   const features: Feature[] = [];
   const isNamed = page.counts.has(alias.entity);
@@ -96,7 +96,6 @@ function surnameFeatures(local: LocalFeatures, { page, block, recency }: Surroun
   if (isCommonSurname) {
     features.push({ name: 'commonSurname' });
     if (!alias.cues && !isTitled) features.push({ name: 'neverNamed' });
-    if (block.isSport) features.push({ name: 'sportsParagraph' });
     if (local.hasCourtesyTitle) features.push({ name: 'courtesyTitle' });
   }
   if ((isCommonSurname || alias.strength === 'exact') && page.contradicted.has(alias.entity))
@@ -166,8 +165,8 @@ export function featuresOf(local: LocalFeatures, surroundings: Surroundings): Fe
   ];
   if (speaksForItself(local.alias)) return features;
   features.push(
-    ...officeFeatures(local, page, block),
-    ...careerFeatures(local, block),
+    ...officeFeatures(local, page),
+    ...careerFeatures(local),
     ...titleFeatures(local, page),
     ...nearTitleFeatures(local, page),
     ...lifeFeatures(local, page, block),

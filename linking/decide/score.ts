@@ -103,7 +103,7 @@ export function shareOfNoMatch(shares: readonly WeighedReading[], { confidence }
 }
 
 /** Of the page and its time: they say nothing of this place. */
-const PAGE_WIDE = /OnPage$|^(?:prominent|inOffice$|ran|runs|dead|beforeCareer)/;
+const PAGE_WIDE = /OnPage$|^(?:prominent|inOffice$|ran|runs|dead)/;
 
 /** Of whom the page has named, and in which order. */
 const NAMED = /^(?:named|last)/;

@@ -40,16 +40,13 @@ function isBeforeCareer({ offices = [], ranIn = [] }: LexiconEntity, years: read
 }
 
 /** Of the years in which somebody had no office yet, and ran for none. */
-export function careerFeatures({ entity, rivals, years }: LocalFeatures, block: BlockFacts): Feature[] {
-  if (rivals.length < 2) return [];
-  if (years.length > 0) return isBeforeCareer(entity, years) ? [{ name: 'yearBeforeCareer' }] : [];
-  return isBeforeCareer(entity, [...block.years]) ? [{ name: 'paragraphBeforeCareer' }] : [];
+export function careerFeatures({ entity, rivals, years }: LocalFeatures): Feature[] {
+  return rivals.length > 1 && isBeforeCareer(entity, years) ? [{ name: 'yearBeforeCareer' }] : [];
 }
 
 /** Of the offices that the entity held, on the page's date and in years named nearby. */
-export function officeFeatures({ entity, years, power }: LocalFeatures, page: PageFacts, block: BlockFacts): Feature[] {
-  const unfit: Feature[] = page.isLeadYear ? [{ name: 'beforeCareer' }] : [];
-  if (!entity.offices) return power ? [...unfit, { name: 'powerDoesNotFit' }] : unfit;
+export function officeFeatures({ entity, years, power }: LocalFeatures, page: PageFacts): Feature[] {
+  if (!entity.offices) return power ? [{ name: 'powerDoesNotFit' }] : [];
   const { dates } = page;
   const [date] = dates;
   const features: Feature[] = [];
@@ -57,7 +54,6 @@ export function officeFeatures({ entity, years, power }: LocalFeatures, page: Pa
   const isPast =
     dates.length === 0 ? entity.offices.some(({ end }) => end) : heldOfficeBefore(entity.offices, undefined, dates);
   if (dates.length === 0 || isHolding || isPast) features.push({ name: 'prominent' });
-  else features.push(...unfit);
   if (page.isPast && isPast) features.push({ name: 'heldOfficeThen' });
   if (isHolding && date && dates.length === 1)
     features.push({ name: 'inOffice', reason: { code: 'office-on-date', date } });
@@ -69,7 +65,6 @@ export function officeFeatures({ entity, years, power }: LocalFeatures, page: Pa
   const isOther = (one: string) => !date?.startsWith(one) && heldOffice(entity.offices, undefined, [one]);
   const year = years.find(isOther);
   if (year) features.push({ name: 'inOfficeThatYear', reason: { code: 'office-on-date', date: year } });
-  else if ([...block.years].some(isOther)) features.push({ name: 'inOfficeParagraphYear' });
   return features;
 }
 

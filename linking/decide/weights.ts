@@ -75,16 +75,10 @@ export const WEIGHTS = {
   inOffice: 1.5,
   /** Had held it before the page's date, and the sentence tells of long ago: "Torres spoke then". */
   heldOfficeThen: 1.5,
-  /** Had held none in the year that leads the line: "1992 Torres shuts Congress". */
-  beforeCareer: -2,
   /** The years of the sentence all precede its first office and candidacy. */
   yearBeforeCareer: -2,
-  /** Those of the paragraph do, and the sentence names none. */
-  paragraphBeforeCareer: -0.3,
   /** Held it in a year that the sentence names. */
   inOfficeThatYear: 1.5,
-  /** Held it in a year that the paragraph names elsewhere. */
-  inOfficeParagraphYear: 0.3,
   /** The words beside make it somebody who governs or did, as the entity: "the Torres government". */
   powerFits: 3.2,
   /** They make it so, and the entity did not, or not yet. */
@@ -195,8 +189,6 @@ export const WEIGHTS = {
   pageAbroad: -1,
   /** The name says whose it is: "the Ruritanian Senate". */
   ownCountry: 2.5,
-  /** Words of a sport stand in the paragraph, many bear the surname, and the page never says the whole name. */
-  sportsParagraph: -2,
   /** "Ms Torres", "Dr Torres": many bear the surname, and the page never says the whole name. */
   courtesyTitle: -1.5,
   /** The same behind a particle, after a surname that many bear: "Torres de la Vega". */
