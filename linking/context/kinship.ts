@@ -148,7 +148,9 @@ export function relativeOfSubject(context: Context): Pick<KinFacts, 'has' | 'ofG
   if (!/[,、]\s?$/u.test(preceding) || after.length === 0) return undefined;
   const clause = left.slice(left.length - sentence.left);
   const index = clause.findLastIndex(({ folded }) => vocabulary.kinship.has(folded));
-  const possessor = clause.slice(Math.max(0, index - 2), index).find(({ folded }) => vocabulary.possessives.has(folded));
+  const possessor = clause
+    .slice(Math.max(0, index - 2), index)
+    .find(({ folded }) => vocabulary.possessives.has(folded));
   const role = vocabulary.kinship.get(clause[index]?.folded ?? '') as KinRole | undefined;
   return possessor && role && { has: [role], ofGender: pronounGender(possessor, vocabulary) };
 }

@@ -85,8 +85,7 @@ export function titleNear({ left, before, vocabulary }: Context): NearTitle | un
   const near = left.slice(-NEAR_TITLE_WORDS);
   const { offices, formerOffices, feminine, masculine, definites, feminineArticles, of, topicWords } = vocabulary;
   const { kinship } = vocabulary;
-  const isNoun = ({ folded }: Word) =>
-    (feminine.has(folded) || masculine.has(folded)) && !kinship.has(folded);
+  const isNoun = ({ folded }: Word) => (feminine.has(folded) || masculine.has(folded)) && !kinship.has(folded);
   const index = near.findLastIndex(
     (word) => offices.has(word.folded) || formerOffices.has(word.folded) || isNoun(word),
   );

@@ -34,6 +34,8 @@ export interface Case {
   touches: { before: boolean; after: boolean };
   /** "of" and a name with a card follow: the capital there is no part of this name. */
   namedBehindOf: boolean;
+  /** The sentence has called the entity by its given name. */
+  calledInSentence: boolean;
   /** The sentence names somebody or something of the subject in full. */
   isBesideOwn: () => boolean;
   /** The paragraph has named other countries more often than the subject's. */

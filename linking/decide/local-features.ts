@@ -4,12 +4,7 @@
 import { ageOf, isCalledDead, powerOf } from '../context/bearer.ts';
 import { contextWordsNear, type Nearness } from '../context/context-words.ts';
 import { type KinFacts, kinOf } from '../context/kinship.ts';
-import {
-  joinedWord,
-  otherGivenName,
-  otherSurname,
-  surnameAfterParticle,
-} from '../context/names-around.ts';
+import { joinedWord, otherGivenName, otherSurname, surnameAfterParticle } from '../context/names-around.ts';
 import {
   callingsOf,
   genderOfPronoun,
@@ -211,6 +206,7 @@ export function localFeatures(given: Case): LocalFeatures {
         ...surnameFeatures(given),
         ...joinedFeatures(given),
         ...callingFeatures(given),
+        ...(given.calledInSentence ? [{ name: 'calledInSentence' } as const] : []),
       ]
     : [];
   return {

@@ -17,8 +17,8 @@ import type { LocalFeatures } from './case.ts';
 import { createNameKinds } from './name-kinds.ts';
 import { type Page, type PageFacts, readPage } from './page-facts.ts';
 import { featuresOf, firstNamed } from './page-features.ts';
-import { heldOffice } from './time-features.ts';
 import { isPlain, isUnsupported, type Reading, type UndecidedMention, weigh } from './score.ts';
+import { heldOffice } from './time-features.ts';
 
 /** The mentions of one block; the same list as the last time when they are the same. */
 export type BlockMentions = readonly Mention[];
@@ -103,9 +103,7 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
 function cacheKeyOf({ rivals, doubtfulCapitals }: PassageFacts, { page, below, recency }: BlockPlace): string {
   return [
     page.cacheKey,
-    ...[...rivals.values()].map(
-      (group) => `${recency.among(group)};${firstNamed(below, group) ?? ''}`,
-    ),
+    ...[...rivals.values()].map((group) => `${recency.among(group)};${firstNamed(below, group) ?? ''}`),
     [...doubtfulCapitals].map(page.writesSmall),
   ].join('|');
 }

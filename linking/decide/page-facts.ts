@@ -184,8 +184,7 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
   });
   const year = Number(dates[0]?.slice(0, 4));
   const isFitting = all.years.has(String(year)) || all.years.has(String(year - 1));
-  const isTimeSure =
-    date !== undefined && dates.length === 1 && (isFitting || (all.years.size === 0 && isNewsPage()));
+  const isTimeSure = date !== undefined && dates.length === 1 && (isFitting || (all.years.size === 0 && isNewsPage()));
   let small: Set<string> | undefined;
   return {
     dates,

@@ -71,8 +71,7 @@ function namedFeatures(local: LocalFeatures, { page, block: { isHeading }, below
   const isBelow = isHeading && firstNamed(below, rivals) === alias.entity;
   const isShared = rivals.length > 1 || recency.rank(~alias.entity) > Number.NEGATIVE_INFINITY;
   const isAhead = !isBelow && isShared && last === Number.NEGATIVE_INFINITY;
-  const features: Feature[] =
-    count > 0 && !isAhead ? [{ name: 'namedOnPage', reason: { code: 'named-on-page' } }] : [];
+  const features: Feature[] = count > 0 && !isAhead ? [{ name: 'namedOnPage', reason: { code: 'named-on-page' } }] : [];
   const others = rivals.filter((rival) => rival !== alias.entity);
   const bearers = local.isBareSurname ? [...others, ~alias.entity] : others;
   if (last > Number.NEGATIVE_INFINITY && bearers.every((other) => recency.rank(other) < last))

@@ -115,7 +115,11 @@ const CONFLICT = 0.5;
 const ENOUGH = 0.7;
 
 /** Log-odds by which the best of several bearers leads in some features. */
-function leadIn(ranked: readonly WeighedReading[], weights: Weights, isCounted: (name: FeatureName) => boolean): number {
+function leadIn(
+  ranked: readonly WeighedReading[],
+  weights: Weights,
+  isCounted: (name: FeatureName) => boolean,
+): number {
   const [best = 0, ...others] = ranked.map(({ reading: { features } }) =>
     features.reduce((sum, { name }) => (isCounted(name) ? sum + weights[name] : sum), 0),
   );
