@@ -19,6 +19,7 @@ import { type Page, type PageFacts, readPage } from './page-facts.ts';
 import { featuresOf, firstNamed } from './page-features.ts';
 import { isPlain, isUnsupported, type Reading, type UndecidedMention, weigh } from './score.ts';
 import { heldOffice } from './time-features.ts';
+import type { FeatureName } from './weights.ts';
 
 /** The mentions of one block; the same list as the last time when they are the same. */
 export type BlockMentions = readonly Mention[];
@@ -79,6 +80,12 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
       ({ one: { alias, entity } }) =>
         entity.offices || entity.ranIn || page.counts.has(alias.entity) || recency.rank(alias.entity) > -Infinity,
     );
+    const has = (one: (typeof weighed)[number], wanted: FeatureName) =>
+      one.features.some(({ name }) => name === wanted);
+    // One who governs on the page's date, where no other did before.
+    const [ruler, second] = weighed.filter((one) => has(one, 'prominent'));
+    const isSoleRuler =
+      time.dates[0] !== undefined && time.dates[0].length > 4 && !second && ruler && has(ruler, 'inOffice');
     const isShared = candidates.length > 1 && (!candidates[0]?.isBareSurname || known.length > 1);
     const readings = weighed.map(({ one, features }): Reading => {
       return {
@@ -86,7 +93,7 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
         ...(one.alias.strength === 'phrase' ? { isDescription: true } : {}),
         ...(isUnsupported(one, features) ? { isGuess: true } : {}),
         isShared: isShared && one.isBareSurname,
-        isTimeOpen: !time.isTimeSure,
+        isTimeOpen: !time.isTimeSure && !(isSoleRuler && ruler.one === one),
         ...(one.entity.grave && isShared && !isPlain(features) ? { lacksEvidence: true } : {}),
         features,
       };

@@ -110,7 +110,7 @@ describe('linkText', () => {
     const reasonOf = (text: string, date?: string) => mentionsIn(text, date).at(-1)?.reason.code;
     expect(reasonOf('Alberto Fujimori of Peru')).toBe('full-name');
     expect(reasonOf('Alberto Fujimori met Keiko Fujimori in Peru. Fujimori left.')).toBe('last-named');
-    expect(reasonOf('Fujimori opened a road in Peru.', '2026-10-01')).toBe('office-on-date');
+    expect(reasonOf('Fujimori opened a road in Peru on Monday.', '2026-10-01')).toBe('office-on-date');
   });
 
   it('gives the exact offsets of every mention', () => {
