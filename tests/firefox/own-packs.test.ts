@@ -108,9 +108,9 @@ test('refused files say why in the reader’s language, and change nothing', asy
     'ship.ficha.json',
     JSON.stringify({ ...pack, entities: [{ ...entity, kind: 'ship' }, ...others] }),
   );
-  await expect.poll(alert).toContain(`entities 1 (${entity?.id}) kind “ship” One of these is expected: person,`);
+  await expect.poll(alert).toContain(`entities 1 (${entity?.id}) kind: “ship”. One of these is expected: person,`);
   await setLanguage('es');
-  await expect.poll(alert).toContain('«ship» Se espera uno de estos: person,');
+  await expect.poll(alert).toContain('«ship». Se espera uno de estos: person,');
   // Firefox names an exhausted stack otherwise than Chromium does.
   await chooseFile(library, 'deep.ficha.json', json.replace('{', `{"x":${'['.repeat(1e5)}${']'.repeat(1e5)},`));
   await expect.poll(alert).toContain('Hay listas dentro de listas a demasiada profundidad.');

@@ -77,8 +77,9 @@ export function faultOfIssue(start: string, issue: Issue): Fault {
   const rule = named ?? RULES[issue.type];
   const given = code === 'unknown-field' ? undefined : shownValue(issue.input);
   const allowed = rule && allowedBy(issue);
-  // That something is missing says more than that it is no text.
-  const hasRule = rule && code !== 'unknown-field' && !(code === 'missing' && issue.received === 'undefined');
+  // The sentence of the fault says as much, or more: that something is missing, not that it is no text.
+  const isSaid = code === 'unknown-field' || code === 'link' || rule === 'id' || issue.received === 'undefined';
+  const hasRule = rule && !isSaid;
   return {
     code,
     place,

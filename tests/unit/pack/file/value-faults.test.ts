@@ -71,11 +71,7 @@ it.each<[string, Change, object]>([
     (pack) => Object.assign(pack, { version: 'two' }),
     { place: 'version', given: 'two', rule: 'version' },
   ],
-  [
-    'an id in capitals',
-    ({ entities: [one] }) => Object.assign(one, { id: 'Ana' }),
-    { code: 'id', given: 'Ana', rule: 'id' },
-  ],
+  ['an id in capitals', ({ entities: [one] }) => Object.assign(one, { id: 'Ana' }), { code: 'id', given: 'Ana' }],
   [
     '31 February',
     ({ facts: [one] }) => Object.assign(one, { date: '2024-02-31' }),

@@ -15,11 +15,18 @@ interface Props {
 /** Where a value stands, what it is, and what is expected there. */
 function FaultPlace({ fault: { file, line, place, given, rule, allowed } }: { fault: Fault }) {
   const { t } = packTexts(useTexts().lang);
+  const what = [given && t('given', given), rule && t(`rule.${keyPart(rule)}`, allowed ?? '')].filter(Boolean);
   return (
     <li>
-      {file && <span class="fault-file">{t('at', file, line ?? 1)} </span>}
-      {place && <code>{place}</code>} {given && <bdi>{t('given', given)} </bdi>}
-      {rule && t(`rule.${keyPart(rule)}`, allowed ?? '')}
+      {file && t('at', file, line ?? 1)}
+      {file && place && ', '}
+      {place && <code>{place}</code>}
+      {what.length > 0 && (
+        <>
+          {': '}
+          <bdi>{what.join(' ')}</bdi>
+        </>
+      )}
     </li>
   );
 }
