@@ -53,6 +53,11 @@ describe('parseCsv', () => {
     );
   });
 
+  it('stops at the number of rows that is asked for', () => {
+    expect(parseCsv('a\n\nb\nc\nd', 2)).toEqual([['a'], ['b']]);
+    expect(parseCsv('a\nb', 2)).toEqual([['a'], ['b']]);
+  });
+
   it('reads any text without failing', () => {
     fc.assert(fc.property(fc.string(), (text) => Array.isArray(parseCsv(text))));
   });
