@@ -5,15 +5,15 @@ import { buildPack } from '../../data/pack/build-pack.ts';
 import { LANGUAGES, type Language } from '../../data/settings/languages.ts';
 import { makeTexts } from '../../locales/texts.ts';
 import { generatedPack } from '../../scripts/bench/generated-pack.ts';
+import { article, openCard, testWithFicha } from '../e2e/ficha.ts';
+import { openLibrary } from '../e2e/library.ts';
+import { choose } from '../e2e/own-form.ts';
+import { chooseFile } from '../e2e/seeded-notes.ts';
+import { select } from '../e2e/selection.ts';
+import { changeStoredSettings } from '../e2e/worker.ts';
 import { closeWithEscape } from '../support/browser/card-frame.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { VALDORIA } from '../support/packs.ts';
-import { article, openCard, testWithFicha } from './ficha.ts';
-import { openLibrary } from './library.ts';
-import { choose } from './own-form.ts';
-import { chooseFile } from './seeded-notes.ts';
-import { select } from './selection.ts';
-import { changeStoredSettings } from './worker.ts';
 
 /** A browser of its own, for its cards and packs. */
 const test = testWithFicha();
