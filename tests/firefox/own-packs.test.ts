@@ -121,7 +121,7 @@ test('refused files say why in the reader’s language, and change nothing', asy
   await expect.poll(alert).toContain('«ship». Se espera uno de estos: person,');
   // Firefox names an exhausted stack otherwise than Chromium does.
   await chooseFile(library, 'deep.ficha.json', json.replace('{', `{"x":${'['.repeat(1e5)}${']'.repeat(1e5)},`));
-  await expect.poll(alert).toContain('Hay listas dentro de listas a demasiada profundidad.');
+  await expect.poll(alert).toContain('Hay demasiadas listas unas dentro de otras.');
   await setLanguage('browser');
   await expect.poll(alert).toContain('nested');
   expect(await textOf(library, 'main')).not.toContain('Valdoria');
