@@ -6,11 +6,9 @@ import * as v from 'valibot';
 import { briefEntrySchema, coordinatesSchema } from './entity-fields-schema.ts';
 import { creditSchema } from './portrait-schema.ts';
 import { aliasSchema, disputeSchema, entitySchema, factSchema, positionSchema } from './schema.ts';
+import { VALUE_RULES } from './value-rules.ts';
 
-const ownIdSchema = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
-);
+const ownIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, VALUE_RULES.id));
 
 /** The default language is `mul`: most names of people are the same in every language. */
 const cardAliasSchema = v.strictObject({
@@ -30,26 +28,22 @@ const cardFactSchema = v.strictObject({
 /** `fact` is an own id, or another card's fact with that card's id: `grupo-norte.founded`. */
 const cardBriefEntrySchema = v.strictObject({
   ...briefEntrySchema.entries,
-  fact: v.union([ownIdSchema, briefEntrySchema.entries.fact], 'must be own-id or card-id.own-id'),
+  fact: v.union([ownIdSchema, briefEntrySchema.entries.fact], VALUE_RULES['any-fact-id']),
 });
 
 const cardDisputeSchema = v.strictObject({
   ...disputeSchema.entries,
   id: ownIdSchema,
   about: aboutOthers,
-  positions: v.pipe(v.array(positionSchema), v.minLength(2, 'a dispute needs two positions')),
+  positions: v.pipe(v.array(positionSchema), v.minLength(2, VALUE_RULES['two-positions'])),
 });
 
 /** YAML files are read as texts. */
-const degreesSchema = v.pipe(
-  v.string(),
-  v.regex(/^-?\d+(\.\d+)?$/, 'must be a number of degrees'),
-  v.transform(Number),
-);
+const degreesSchema = v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/, VALUE_RULES.degrees), v.transform(Number));
 
 /** A picture lies in the pack's folder `portraits`. */
 const cardPortraitSchema = v.strictObject({
-  file: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.(png|jpe?g|webp)$/, 'must be a file name such as ana-torres.jpg')),
+  file: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.(png|jpe?g|webp)$/, VALUE_RULES['picture-name'])),
   ...creditSchema.entries,
 });
 

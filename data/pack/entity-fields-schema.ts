@@ -1,6 +1,7 @@
 /** The shapes of an entity's brief, toll, map, and the time in which a law was in force. */
 import * as v from 'valibot';
 import { citationSchema, daySchema, edtfSchema, localizedSchema, memberIdSchema } from './schema-parts.ts';
+import { VALUE_RULES } from './value-rules.ts';
 
 /** The date of a text that holds at any time, such as what a court is for. */
 export const NO_DATE = 'none';
@@ -9,7 +10,7 @@ export const NO_DATE = 'none';
 export const briefEntrySchema = v.strictObject({
   fact: memberIdSchema,
   /** When the text happened, where the fact's own date says something else. */
-  date: v.optional(v.union([v.literal(NO_DATE), edtfSchema], 'must be an EDTF date or "none"')),
+  date: v.optional(v.union([v.literal(NO_DATE), edtfSchema], VALUE_RULES['brief-date'])),
   text: localizedSchema,
 });
 
@@ -17,17 +18,14 @@ export const briefEntrySchema = v.strictObject({
 export const HARMS = ['dead', 'injured', 'missing'] as const;
 
 /** A number of people: `15`, a range `13-14`, or a minimum `49+`. */
-export const peopleSchema = v.pipe(
-  v.string(),
-  v.regex(/^\d{1,10}(-\d{1,10}|\+)?$/, 'must be a number, a range 13-14 or a minimum 49+'),
-);
+export const peopleSchema = v.pipe(v.string(), v.regex(/^\d{1,10}(-\d{1,10}|\+)?$/, VALUE_RULES.people));
 
 /** How many people an event harmed. `checks.ts` requires one of the three numbers. */
 export const tollSchema = v.strictObject({
   dead: v.optional(peopleSchema),
   injured: v.optional(peopleSchema),
   missing: v.optional(peopleSchema),
-  citations: v.pipe(v.array(citationSchema), v.minLength(1, 'a toll needs a citation')),
+  citations: v.pipe(v.array(citationSchema), v.minLength(1, VALUE_RULES['needs-citation'])),
 });
 
 /**
@@ -54,7 +52,7 @@ const mapUnitsSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue
 export const locatorSchema = v.strictObject({
   width: mapUnitsSchema,
   height: mapUnitsSchema,
-  path: v.pipe(v.string(), v.regex(/^[Mlz\d -]+$/, 'must be an SVG path of straight lines'), v.maxLength(4000)),
+  path: v.pipe(v.string(), v.regex(/^[Mlz\d -]+$/, VALUE_RULES.outline), v.maxLength(4000, VALUE_RULES.outline)),
   x: mapUnitsSchema,
   y: mapUnitsSchema,
 });

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { MAX_PICTURE_BYTES, PICTURE_TYPES, pictureFault, readPicture } from './picture.ts';
 import { localizedSchema, nonEmpty, webAddressSchema } from './schema-parts.ts';
+import { VALUE_RULES } from './value-rules.ts';
 
 /** Characters of base64 for `MAX_PICTURE_BYTES`. */
 export const MAX_PICTURE_LENGTH = Math.ceil(MAX_PICTURE_BYTES / 3) * 4;
@@ -31,7 +32,7 @@ const portraitShape = v.strictObject({
   ...creditSchema.entries,
   type: v.picklist(PICTURE_TYPES),
   /** The file, as base64. */
-  data: v.pipe(v.string(), v.maxLength(MAX_PICTURE_LENGTH), v.base64()),
+  data: v.pipe(v.string(), v.maxLength(MAX_PICTURE_LENGTH, VALUE_RULES.picture), v.base64(VALUE_RULES.picture)),
 });
 
 function isPicture({ type, data }: v.InferOutput<typeof portraitShape>): boolean {
@@ -45,7 +46,7 @@ function isPicture({ type, data }: v.InferOutput<typeof portraitShape>): boolean
 }
 
 /** A picture with its credit. */
-export const portraitSchema = v.pipe(portraitShape, v.check(isPicture, 'must be a small picture of this type'));
+export const portraitSchema = v.pipe(portraitShape, v.check(isPicture, VALUE_RULES.picture));
 
 /** See `portraitSchema`. */
 export type Portrait = v.InferOutput<typeof portraitSchema>;

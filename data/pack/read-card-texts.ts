@@ -6,7 +6,7 @@ import { type Portrait, portraitData } from './portrait-schema.ts';
 import { PACK_FORMAT_VERSION, type Pack, packSchema, type Source } from './schema.ts';
 import { sourceSchema } from './source-schema.ts';
 import { type PackSubject, subjectSchema } from './subject-schema.ts';
-import { type Path, type Problem, readYamlText, type YamlFile } from './yaml-file.ts';
+import { type FileProblem, type Path, type Problem, readYamlText, type YamlFile } from './yaml-file.ts';
 
 const { id, version, asOf, name, license, author, perspective, languages, featured } = packSchema.entries;
 const packHeadSchema = v.strictObject({
@@ -35,26 +35,36 @@ export interface Origin {
 }
 
 /** A pack, or its problems. */
-export interface ReadPack {
+export interface ReadPack<OneProblem extends Problem = FileProblem> {
   /** Absent when a file could not be read. */
   pack: Pack | undefined;
   /** Whether ids without a pack mean this one. */
   adoptsBareIds: boolean;
   /** Whether readers have to turn it on. */
   offAtFirst: boolean;
-  problems: Problem[];
+  problems: OneProblem[];
   /** Origins of `pack.sources[i]`, `pack.entities[i]`, ...; `head` is pack.yaml. */
   origins: Record<'sources' | 'entities' | 'facts' | 'disputes', Origin[]> & { head: Origin; subject: Origin };
 }
 
-function folderProblems(file: string, folder: keyof typeof CARD_FOLDERS, card: CardFile): Problem[] {
-  const problems: Problem[] = [];
+function folderProblems(file: string, folder: keyof typeof CARD_FOLDERS, card: CardFile): FileProblem[] {
+  const problems: FileProblem[] = [];
   const own = file.replace(/^.*\/|\.yaml$/g, '');
   if (card.id !== own)
-    problems.push({ file, line: 1, message: `id: is ${card.id}, but the file is named ${own}.yaml` });
+    problems.push({
+      file,
+      line: 1,
+      message: `id: is ${card.id}, but the file is named ${own}.yaml`,
+      fault: { code: 'file-name', place: 'id', given: card.id },
+    });
   const kinds: readonly string[] = CARD_FOLDERS[folder];
   if (!kinds.includes(card.kind))
-    problems.push({ file, line: 1, message: `kind: ${folder}/ holds ${kinds.join(' and ')} cards, not ${card.kind}` });
+    problems.push({
+      file,
+      line: 1,
+      message: `kind: ${folder}/ holds ${kinds.join(' and ')} cards, not ${card.kind}`,
+      fault: { code: 'folder', place: 'kind', given: card.kind },
+    });
   return problems;
 }
 
@@ -129,9 +139,9 @@ export const PACK_FOLDERS: readonly string[] = ['sources', ...CARD_FOLDER_NAMES]
 
 /**
  * Puts a pack's files together. Bad content is no exception but stands in `problems`, whose files
- * begin with `directory`.
+ * begin with `directory`. Yields the share of the cards that are read.
  */
-export function readCardTexts({ texts, pictures }: PackFiles, directory = ''): ReadPack {
+export function* readCardTexts({ texts, pictures }: PackFiles, directory = ''): Generator<number, ReadPack> {
   const fileOf = (path: string) => (directory ? `${directory}/${path}` : path);
   const read = <Schema extends v.GenericSchema>(path: string, schema: Schema) =>
     readYamlText(fileOf(path), texts.get(path) ?? '', schema);
@@ -159,15 +169,23 @@ export function readCardTexts({ texts, pictures }: PackFiles, directory = ''): R
       subject: subject.value,
       sources: sourceFiles.flatMap(({ value }) => value ?? []),
     });
+  let seen = 0;
   for (const folder of CARD_FOLDER_NAMES) {
     for (const path of pathsIn(folder)) {
+      yield ++seen / texts.size;
       const file = read(path, cardFileSchema);
       problems.push(...file.problems);
       if (!file.value) continue;
       problems.push(...folderProblems(file.file, folder, file.value));
       const { portrait } = file.value;
       const fault = portrait && portraitFault(portrait, pictures);
-      if (fault) problems.push({ file: file.file, line: file.lineOf(['portrait', 'file']), message: fault });
+      if (fault)
+        problems.push({
+          file: file.file,
+          line: file.lineOf(['portrait', 'file']),
+          message: fault,
+          fault: { code: 'picture-file', place: 'portrait file', given: portrait.file },
+        });
       if (pack) addCard({ pack, origins, pictures }, file, file.value);
     }
   }

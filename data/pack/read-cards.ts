@@ -29,7 +29,7 @@ const yamlFilesIn = (folder: string) => filesIn(folder).filter((name) => name.en
  * Reads `directory`: pack.yaml, subject.yaml, sources/, portraits/ and the card folders. Bad content is no
  * exception but stands in `problems`; while a TODO is left, only that.
  */
-export function readCards(directory: string): ReadPack {
+export function readCards(directory: string): ReadPack<Problem> {
   const inFolders = PACK_FOLDERS.flatMap((folder) =>
     yamlFilesIn(join(directory, folder)).map((name) => `${folder}/${name}`),
   );
@@ -39,7 +39,10 @@ export function readCards(directory: string): ReadPack {
     texts: new Map(paths.map((path) => [path, readFileSync(join(directory, path), 'utf8')])),
     pictures: new Map(filesIn(portraits).map((name) => [name, readFileSync(join(portraits, name))])),
   };
-  const read = readCardTexts(files, directory);
+  const steps = readCardTexts(files, directory);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const read = step.value;
   const todos = todosIn(files.texts, directory);
   // What else is wrong there mostly comes from them.
   return todos.length > 0 ? { ...read, pack: undefined, problems: todos } : read;

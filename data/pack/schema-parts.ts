@@ -1,20 +1,18 @@
 /** The small shapes that the schemas of a pack share. */
 import * as v from 'valibot';
 import { LANGUAGES } from '../settings/languages.ts';
+import { VALUE_RULES } from './value-rules.ts';
 
 /** A text with at least one visible character. */
-export const nonEmpty = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
+export const nonEmpty = v.pipe(v.string(), v.trim(), v.minLength(1, VALUE_RULES.empty));
 
 /** The id of a pack, a card or a source. */
-export const idSchema = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
-);
+export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, VALUE_RULES.id));
 
 /** Fact and dispute ids carry their card's id: `ana-torres.elected-1990`. */
 export const memberIdSchema = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/, 'must be card-id.own-id'),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/, VALUE_RULES['member-id']),
 );
 
 const EDTF_POINT = String.raw`\d{4}(-(0[1-9]|1[0-2]|2[1-4])(-(0[1-9]|[12]\d|3[01]))?)?[~?]?`;
@@ -40,17 +38,14 @@ function isOnCalendar(date: string): boolean {
  */
 export const edtfSchema = v.pipe(
   v.string(),
-  v.regex(
-    new RegExp(`^(${EDTF_POINT}|(${EDTF_POINT}|\\.\\.)/(${EDTF_POINT}|\\.\\.))$`),
-    'must be an EDTF date such as 1992-04-05, 1992-04 or 1990/2000',
-  ),
-  v.check(isOnCalendar, 'must be an EDTF date that is on the calendar'),
+  v.regex(new RegExp(`^(${EDTF_POINT}|(${EDTF_POINT}|\\.\\.)/(${EDTF_POINT}|\\.\\.))$`), VALUE_RULES.edtf),
+  v.check(isOnCalendar, VALUE_RULES['edtf-calendar']),
 );
 /** A full date. */
 export const daySchema = v.pipe(
   v.string(),
-  v.isoDate('must be a full date, YYYY-MM-DD'),
-  v.check(isOnCalendar, 'must be a date that is on the calendar'),
+  v.isoDate(VALUE_RULES.day),
+  v.check(isOnCalendar, VALUE_RULES['day-calendar']),
 );
 
 /** A text in every language of the interface. */
@@ -59,8 +54,8 @@ export const localizedSchema = v.strictObject(v.entriesFromList(LANGUAGES, nonEm
 /** An http or https address. */
 export const webAddressSchema = v.pipe(
   v.string(),
-  v.url(),
-  v.regex(/^https?:\/\//, 'must be an http or https address'),
+  v.url(VALUE_RULES['web-address']),
+  v.regex(/^https?:\/\//, VALUE_RULES['web-address']),
 );
 
 /** A span of time; `start` alone is a day or a birth, without an end it still lasts. */

@@ -26,6 +26,7 @@ import {
 } from './schema-parts.ts';
 import { sourceSchema } from './source-schema.ts';
 import { subjectSchema } from './subject-schema.ts';
+import { VALUE_RULES } from './value-rules.ts';
 
 /** Changes when an older Ficha could no longer read a pack. */
 export const PACK_FORMAT_VERSION = 2;
@@ -109,7 +110,7 @@ export const GENDERS = ['woman', 'man'] as const;
 export const aliasSchema = v.strictObject({
   text: nonEmpty,
   /** BCP 47 tags of the languages it is used in; `mul` for a name that is the same in many. */
-  lang: v.pipe(v.array(v.pipe(v.string(), v.regex(/^(mul|[a-z]{2})$/))), v.minLength(1)),
+  lang: v.pipe(v.array(v.pipe(v.string(), v.regex(/^(mul|[a-z]{2})$/, VALUE_RULES.language))), v.minLength(1)),
   strength: v.picklist(ALIAS_STRENGTHS),
   /** Words that, near the alias, speak for this entity (`cues`) or against it (`against`). */
   cues: v.optional(v.array(nonEmpty), []),
@@ -120,7 +121,7 @@ export const aliasSchema = v.strictObject({
 export const phraseSchema = v.strictObject({
   /** A pattern: `{armed |}conflict`. */
   text: nonEmpty,
-  lang: v.pipe(v.array(v.pipe(v.string(), v.regex(/^(mul|[a-z]{2})$/))), v.minLength(1)),
+  lang: v.pipe(v.array(v.pipe(v.string(), v.regex(/^(mul|[a-z]{2})$/, VALUE_RULES.language))), v.minLength(1)),
   /** Only behind an article, a demonstrative or a possessive: "the coup", "his resignation". */
   definite: v.optional(v.boolean(), false),
   /** Words of which one has to stand near. */
@@ -184,7 +185,7 @@ export const entitySchema = v.strictObject({
   /** Whether and when a law applied. */
   inForce: v.optional(inForceSchema),
   /** Wikidata item, only where certain. */
-  sameAs: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'must be a Wikidata item id'))),
+  sameAs: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, VALUE_RULES.wikidata))),
 });
 
 export const factSchema = v.strictObject({
@@ -200,12 +201,12 @@ export const factSchema = v.strictObject({
   checked: v.optional(daySchema),
   /** A legal status that cannot change any more, so `asOf` need not be renewed. */
   final: v.optional(v.boolean(), false),
-  citations: v.pipe(v.array(citationSchema), v.minLength(1, 'a fact needs a citation')),
+  citations: v.pipe(v.array(citationSchema), v.minLength(1, VALUE_RULES['needs-citation'])),
 });
 
 export const positionSchema = v.strictObject({
   says: localizedSchema,
-  citations: v.pipe(v.array(citationSchema), v.minLength(1, 'a position needs a citation')),
+  citations: v.pipe(v.array(citationSchema), v.minLength(1, VALUE_RULES['needs-citation'])),
 });
 
 export const disputeSchema = v.strictObject({
@@ -213,7 +214,7 @@ export const disputeSchema = v.strictObject({
   about: v.pipe(v.array(idSchema), v.minLength(1)),
   severity: v.picklist(DISPUTE_SEVERITIES),
   question: localizedSchema,
-  positions: v.pipe(v.array(positionSchema), v.minLength(2, 'a dispute needs two positions')),
+  positions: v.pipe(v.array(positionSchema), v.minLength(2, VALUE_RULES['two-positions'])),
   /** What an editor would add: why they differ, what a court settled. */
   note: v.optional(localizedSchema),
 });
@@ -222,7 +223,7 @@ export const packSchema = v.strictObject({
   format: v.literal('ficha-pack'),
   formatVersion: v.literal(PACK_FORMAT_VERSION),
   id: idSchema,
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, VALUE_RULES.version)),
   /** The day on which the editors last went through the whole base. */
   asOf: daySchema,
   name: localizedSchema,

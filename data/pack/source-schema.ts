@@ -1,6 +1,7 @@
 /** The shape of a source: its kind, its publisher, its standing and its address. */
 import * as v from 'valibot';
 import { edtfSchema, idSchema, localizedSchema, nonEmpty, webAddressSchema } from './schema-parts.ts';
+import { VALUE_RULES } from './value-rules.ts';
 
 /** The kinds of sources. */
 export const SOURCE_KINDS = ['article', 'judgment', 'report', 'reference'] as const;
@@ -29,7 +30,7 @@ export const sourceSchema = v.strictObject({
   published: v.optional(edtfSchema),
   url: webAddressSchema,
   /** BCP 47 tag of the source's own language. */
-  lang: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
+  lang: v.pipe(v.string(), v.regex(/^[a-z]{2}$/, VALUE_RULES.language)),
   standing: v.picklist(STANDINGS),
   /** Who publishes it and from what standpoint, in a sentence. `check-sources.ts` needs it. */
   perspective: v.optional(localizedSchema),

@@ -1,9 +1,13 @@
 /** The shape of `subject.yaml`: what the linker has to know of a pack's subject. */
 import * as v from 'valibot';
 import { citationSchema, datesSchema, daySchema, edtfSchema, idSchema, nonEmpty } from './schema-parts.ts';
+import { VALUE_RULES } from './value-rules.ts';
 
 /** Words by language (BCP 47), `mul` for those that are the same in many. */
-const wordsByLanguageSchema = v.record(v.pipe(v.string(), v.regex(/^(mul|[a-z]{2})$/)), v.array(nonEmpty));
+const wordsByLanguageSchema = v.record(
+  v.pipe(v.string(), v.regex(/^(mul|[a-z]{2})$/, VALUE_RULES.language)),
+  v.array(nonEmpty),
+);
 
 /** Somebody without a card who held an office: the title on a page of those days means nobody here. */
 export const officeHolderSchema = v.strictObject({
@@ -12,7 +16,7 @@ export const officeHolderSchema = v.strictObject({
   end: v.optional(edtfSchema),
   /** For an office still held: the day on which we knew that it was. */
   asOf: v.optional(daySchema),
-  citations: v.pipe(v.array(citationSchema), v.minLength(1, 'a holder needs a citation')),
+  citations: v.pipe(v.array(citationSchema), v.minLength(1, VALUE_RULES['needs-citation'])),
 });
 
 export const subjectOfficeSchema = v.strictObject({

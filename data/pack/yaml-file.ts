@@ -1,14 +1,22 @@
 /** Reads the text of a YAML file, checks it against a schema, and finds the lines of its values. */
 import * as v from 'valibot';
-import { isNode, LineCounter, parseDocument, type Tags } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, type Tags, visit } from 'yaml';
+import type { BrokenRule, Fault } from './file/faults.ts';
+import { MAX_FAULTS } from './file/limits.ts';
+import { faultOfIssue, shownValue } from './file/value-faults.ts';
+import { brokenBound } from './yaml-bounds.ts';
 
 /** A problem for an editor to mend, and its place. */
 export interface Problem {
   file: string;
   line: number;
   message: string;
-  /** The parser gave up on lists within lists. */
-  isTooDeep?: boolean;
+}
+
+/** A problem that an import finds, too. */
+export interface FileProblem extends Problem {
+  /** The same for readers, who have sentences for it. */
+  fault: Omit<Fault, 'file' | 'line'>;
 }
 
 /** Keys and indexes that lead to a value. */
@@ -19,7 +27,7 @@ export interface YamlFile<T> {
   file: string;
   /** Absent when the file has problems. */
   value: T | undefined;
-  problems: Problem[];
+  problems: FileProblem[];
   /** The line (from 1) of the value at `path`, or of its nearest parent. */
   lineOf: (path: Path) => number;
 }
@@ -29,33 +37,97 @@ const NUMBER_TAGS = ['tag:yaml.org,2002:int', 'tag:yaml.org,2002:float'];
 /** Packs hold no numbers: `1992` is a date and `15` a cue word, and both are read as strings. */
 const withoutNumbers = (tags: Tags) => tags.filter((tag) => typeof tag === 'string' || !NUMBER_TAGS.includes(tag.tag));
 
+/** Errors of the parser whose sentence is not that a text needs quotation marks. */
+const SYNTAX_RULES: Record<string, BrokenRule> = {
+  TAB_AS_INDENT: 'tab',
+  BAD_INDENT: 'indent',
+  MISSING_CHAR: 'lacks-sign',
+  MULTIPLE_DOCS: 'one-document',
+};
+
+const BOUNDS = {
+  'yaml-too-big': 'is too long, or one of its lines; split it',
+  'too-deep': 'lists stand too deep inside each other',
+  'yaml-feature': 'anchors, aliases, tags, directives and ? keys are not read; a text that begins so needs quotes',
+  syntax: 'a bracket closes nothing',
+} as const;
+
+interface Found {
+  /** The place in the text. */
+  at: number;
+  key: string;
+}
+
+/** Keys that stand twice in a map. The parser's own check compares every two keys of a map. */
+function repeatedKeys(document: Document): Found[] {
+  const found: Found[] = [];
+  visit(document, {
+    Map(_, map) {
+      if (!isMap(map)) return;
+      const seen = new Set<string>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const text = String(key.value);
+        if (seen.has(text)) found.push({ at: key.range?.[0] ?? 0, key: text });
+        seen.add(text);
+      }
+    },
+  });
+  return found;
+}
+
 /** Reads `text`, which stands in `file`; syntax errors and shapes that do not fit are in `problems`. */
 export function readYamlText<TSchema extends v.GenericSchema>(
   file: string,
   text: string,
   schema: TSchema,
 ): YamlFile<v.InferOutput<TSchema>> {
+  const unread = (problems: FileProblem[]) => ({ file, value: undefined, problems, lineOf: () => 1 });
+  const broken = brokenBound(text);
+  if (broken) {
+    const { bound, line } = broken;
+    return unread([
+      {
+        file,
+        line,
+        message: BOUNDS[bound],
+        fault: { code: bound, place: '', ...(bound === 'syntax' ? { rule: 'needs-quotes' } : {}) },
+      },
+    ]);
+  }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, customTags: withoutNumbers });
+  // An error that quotes its line takes time by the line's length, and there may be one at each sign.
+  const options = { lineCounter: lines, customTags: withoutNumbers, uniqueKeys: false, prettifyErrors: false };
+  const document = parseDocument(text, options);
+  const lineAt = (at: number) => lines.linePos(at).line;
+  const syntax = document.errors.slice(0, MAX_FAULTS).map(({ pos, code, message }): FileProblem => {
+    const rule = SYNTAX_RULES[code] ?? 'needs-quotes';
+    return { file, line: lineAt(pos[0]), message, fault: { code: 'syntax', place: '', rule } };
+  });
+  if (syntax.length > 0) return unread(syntax);
+  const repeated = repeatedKeys(document).slice(0, MAX_FAULTS);
+  if (repeated.length > 0)
+    return unread(
+      repeated.map(({ at, key }) => ({
+        file,
+        line: lineAt(at),
+        message: `the key ${key} stands twice`,
+        fault: { code: 'syntax', place: '', rule: 'field-twice', given: shownValue(key) ?? '' },
+      })),
+    );
   const lineOf = (path: Path): number => {
     for (let depth = path.length; depth > 0; depth--) {
       const node = document.getIn(path.slice(0, depth), true);
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+      if (isNode(node) && node.range) return lineAt(node.range[0]);
     }
     return 1;
   };
-  const syntax = document.errors.map((error) => ({
-    file,
-    line: lines.linePos(error.pos[0]).line,
-    message: error.message.split('\n')[0] ?? error.message,
-    ...(error.code === 'RESOURCE_EXHAUSTION' ? { isTooDeep: true } : {}),
-  }));
-  if (syntax.length > 0) return { file, value: undefined, problems: syntax, lineOf };
   const result = v.safeParse(schema, document.toJS());
   if (result.success) return { file, value: result.output, problems: [], lineOf };
-  const problems = result.issues.map((issue) => {
+  const problems = result.issues.slice(0, MAX_FAULTS).map((issue): FileProblem => {
     const path = (issue.path ?? []).map((item) => item.key as string | number);
-    return { file, line: lineOf(path), message: `${path.join('.') || 'file'}: ${issue.message}` };
+    const message = `${path.join('.') || 'file'}: ${issue.message}`;
+    return { file, line: lineOf(path), message, fault: faultOfIssue('', issue) };
   });
   return { file, value: undefined, problems, lineOf };
 }

@@ -1,7 +1,7 @@
 /** Checks a pack file as the library's import does, and says what it finds. */
 import { readFileSync } from 'node:fs';
 import { checkEditing } from '../../data/pack/checks.ts';
-import type { Remark } from '../../data/pack/file/faults.ts';
+import { faultLine, type Remark } from '../../data/pack/file/faults.ts';
 import { readPackFile } from '../../data/pack/file/read-pack-file.ts';
 import { markedNames } from '../../data/pack/file/tame-names.ts';
 import { bundledPacks } from './pack-folders.ts';
@@ -36,10 +36,7 @@ export async function checkFile(file: string): Promise<boolean> {
   const result = await readPackFile(bytes, { reservedIds: new Set(), othersNames: new Set() });
   if (!result.ok) {
     console.error(`${file}: refused`);
-    printSome(
-      result.faults.map(({ code, place }) => `${code} ${place}`),
-      console.error,
-    );
+    printSome(result.faults.map(faultLine), console.error);
     return false;
   }
   const { pack, hash, signedBy } = result.file;

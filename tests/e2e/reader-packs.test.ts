@@ -34,7 +34,9 @@ const SECOND: Pack = {
   ...FIRST,
   version: '1.1.0',
   entities: FIRST.entities.map((entity) =>
-    entity.id === 'oskar-brenn' ? { ...entity, line: { en: 'A tyrant', es: 'Un tirano' } } : entity,
+    entity.id === 'oskar-brenn'
+      ? { ...entity, line: { en: 'A tyrant', es: 'Un tirano' }, aliases: [...entity.aliases, alias('General Brenn')] }
+      : entity,
   ),
 };
 
@@ -65,7 +67,7 @@ test('a refused file says why, in both languages, and changes nothing', async ({
   const broken = { ...FIRST, sources: [{ ...source, url: 'javascript:alert(1)' }, ...FIRST.sources.slice(1)] };
   await chooseFile(page, 'evil.ficha.json', JSON.stringify(broken));
   await expect(page.getByRole('alert')).toContainText('Links must begin with http:// or https://.');
-  await expect(page.getByRole('alert')).toContainText(`sources 1 (${source?.id}) url`);
+  await expect(page.getByRole('alert')).toContainText(`sources 1 (${source?.id}) url: “javascript:alert(1)”`);
   await chooseFile(page, 'peru.ficha.json', JSON.stringify({ ...FIRST, id: 'peru' }));
   await expect(page.getByRole('alert')).toContainText('A file cannot replace them');
   expect(await axeFindings(page)).toEqual([]);
@@ -198,7 +200,10 @@ test('an update shows its changes card by card; removing a pack keeps its notes'
   await chooseFile(page, 'valdoria.ficha.json', JSON.stringify(SECOND));
   await expect(plan(page)).toContainText('Version 1.0.0 is installed; the file holds version 1.1.0.');
   await expect(plan(page)).toContainText('1 card changes');
-  await expect(plan(page)).toContainText('Oskar Brenn');
+  await expect(plan(page)).toContainText(/Oskar Brenn\s+names to mark\s*line: “[^”]+” becomes “A tyrant”/);
+  await changeStoredSettings(ficha, { language: 'es' });
+  await expect(plan(page)).toContainText(/nombres que se marcan\s*línea: «[^»]+» pasa a «Un tirano»/);
+  await changeStoredSettings(ficha, { language: 'browser' });
   await plan(page).getByRole('button', { name: 'Update' }).click();
   await expect(listed(page).filter({ hasText: '1.1.0' })).toHaveCount(1);
   const web = await ficha.open(HTML);

@@ -4,13 +4,14 @@
  */
 import * as v from 'valibot';
 import { checkIntegrity } from '../integrity.ts';
-import type { PackProblem } from '../pack-problem.ts';
 import { disputeSchema, entitySchema, factSchema, PACK_FORMAT_VERSION, type Pack, packSchema } from '../schema.ts';
 import { sourceSchema } from '../source-schema.ts';
-import { type Fault, type FaultCode, PackFileError, type Remark, Remarks, refuse } from './faults.ts';
-import { MAX_CARDS, MAX_ID, MAX_NAME, MAX_NAMES, MAX_PATTERN_PHRASES, MAX_RECORDS } from './limits.ts';
+import type { Path } from '../yaml-file.ts';
+import { type Fault, PackFileError, type Remark, Remarks, refuse } from './faults.ts';
+import { MAX_CARDS, MAX_FAULTS, MAX_ID, MAX_NAME, MAX_NAMES, MAX_PATTERN_PHRASES, MAX_RECORDS } from './limits.ts';
 import { tameNames } from './tame-names.ts';
 import { placeOf, tidyTexts } from './tidy-texts.ts';
+import { faultOfIssue } from './value-faults.ts';
 
 /** What a file is checked against. */
 export interface CheckContext {
@@ -25,8 +26,6 @@ export interface CheckedPack {
   remarks: Remark[];
 }
 
-/** Faults that are collected; a file with more is hardly mended one by one. */
-const MAX_FAULTS = 200;
 /** Records whose shape is checked between two pauses. */
 const RECORDS_A_STEP = 200;
 
@@ -46,21 +45,6 @@ const PART_NAMES = Object.keys(PARTS) as Part[];
 
 const { sources: _, entities: __, facts: ___, disputes: ____, ...headEntries } = packSchema.entries;
 const headSchema = v.strictObject(headEntries);
-
-/** The kind of fault behind an issue of a schema. */
-function codeOf(issue: v.BaseIssue<unknown>): FaultCode {
-  const key = String(issue.path?.at(-1)?.key ?? '');
-  if (issue.type === 'strict_object') return issue.expected === 'never' ? 'unknown-field' : 'missing';
-  if (issue.received === 'undefined' || issue.type === 'min_length') return 'missing';
-  if (key === 'url') return 'link';
-  if (/date|EDTF/i.test(issue.message) || issue.type === 'iso_date') return 'date';
-  if (issue.type === 'regex' && /hyphens|card-id/.test(issue.message)) return 'id';
-  return 'value';
-}
-
-function placeOfIssue(start: string, issue: v.BaseIssue<unknown>): string {
-  return (issue.path ?? []).reduce((place, { key, value }) => placeOf(place, String(key), value), start);
-}
 
 /** Texts of a card that must be shorter than others, with their places in it. */
 function longTexts(part: Part, record: Raw): string[] {
@@ -85,11 +69,11 @@ class Checking {
   readonly faults: Fault[] = [];
   readonly remarks = new Remarks();
 
-  add(code: FaultCode, place: string): void {
+  add(fault: Fault): void {
     const last = this.faults.at(-1);
     // A value may break several rules of one kind.
-    if (last?.code === code && last.place === place) return;
-    if (this.faults.length < MAX_FAULTS) this.faults.push({ code, place });
+    if (last?.code === fault.code && last.place === fault.place) return;
+    if (this.faults.length < MAX_FAULTS) this.faults.push(fault);
   }
 
   stopAtFaults(): void {
@@ -100,7 +84,7 @@ class Checking {
   shaped<Schema extends v.GenericSchema>(schema: Schema, value: unknown, place: string) {
     const result = v.safeParse(schema, value);
     if (result.success) return result.output;
-    for (const issue of result.issues) this.add(codeOf(issue), placeOfIssue(place, issue));
+    for (const issue of result.issues) this.add(faultOfIssue(place, issue));
     return undefined;
   }
 }
@@ -118,13 +102,7 @@ function checkCounts(raw: Raw): void {
   if (count('entities') === 0) refuse('no-cards');
 }
 
-/** The kind of a problem that `checkIntegrity` words for editors. */
-function codeOfProblem({ message }: PackProblem): FaultCode {
-  if (message.includes('itself')) return 'itself';
-  return /twice/.test(message) ? 'twice' : 'no-such-id';
-}
-
-function placeOfProblem(pack: Pack, { path }: PackProblem): string {
+function placeOfPath(pack: Pack, path: Path): string {
   let value: unknown = pack;
   let place = '';
   for (const key of path) {
@@ -140,7 +118,8 @@ function checkNames(pack: Pack, checking: Checking): void {
     names += aliases.length;
     for (const { text } of phrases) {
       const count = phrasesIn(text);
-      if (count > MAX_PATTERN_PHRASES) checking.add('pattern', `entities (${id}) phrases`);
+      if (count > MAX_PATTERN_PHRASES)
+        checking.add({ code: 'pattern', place: `entities (${id}) phrases`, given: text.slice(0, 60) });
       else names += count;
     }
   }
@@ -165,7 +144,9 @@ export function* checkPackFile(raw: unknown, context: CheckContext): Generator<n
     for (const [index, record] of (raw[part] as unknown[]).entries()) {
       const place = placeOf(part, String(index), record);
       const value = checking.shaped(PARTS[part], record, place);
-      if (value) for (const field of longTexts(part, value as Raw)) checking.add('too-long', `${place} ${field}`);
+      if (value)
+        for (const field of longTexts(part, value as Raw))
+          checking.add({ code: 'too-long', place: `${place} ${field}` });
       shaped.push(value);
       if (++done % RECORDS_A_STEP === 0) yield 0.2 + (0.5 * done) / total;
     }
@@ -176,13 +157,14 @@ export function* checkPackFile(raw: unknown, context: CheckContext): Generator<n
     Object.fromEntries(Object.entries(raw).filter(([key]) => !PART_NAMES.some((part) => part === key))),
     '',
   );
-  if (head && head.id.length > MAX_ID) checking.add('too-long', 'id');
+  if (head && head.id.length > MAX_ID) checking.add({ code: 'too-long', place: 'id' });
   if (head && context.reservedIds.has(head.id)) refuse('reserved-id', head.id);
   checking.stopAtFaults();
   const pack = { ...head, ...parts } as unknown as Pack; // every part has its schema's shape
   checkNames(pack, checking);
   yield 0.7;
-  for (const problem of checkIntegrity(pack)) checking.add(codeOfProblem(problem), placeOfProblem(pack, problem));
+  for (const { path, kind, id } of checkIntegrity(pack))
+    checking.add({ code: kind, place: placeOfPath(pack, path), given: id });
   checking.stopAtFaults();
   yield 0.8;
   const taming = tameNames(pack, context.othersNames, checking.remarks);

@@ -1,4 +1,5 @@
 /** Why a pack file is refused, and what was changed in one that is not. */
+import type { ValueRule } from '../value-rules.ts';
 
 /** The interface has a sentence for each. */
 export const FILE_FAULTS = [
@@ -33,15 +34,57 @@ export const PLACE_FAULTS = [
   'itself',
   'pattern',
   'syntax',
+  'yaml-too-big',
+  'yaml-feature',
+  'file-name',
+  'folder',
+  'picture-file',
 ] as const;
 
 export type FaultCode = (typeof FILE_FAULTS)[number] | (typeof PLACE_FAULTS)[number];
+
+/** Rules of shapes, and of YAML, beside those that `VALUE_RULES` names. */
+export const SHAPE_RULES = [
+  'text',
+  'number',
+  'whole-number',
+  'yes-or-no',
+  'list',
+  'fields',
+  'one-of',
+  'at-least',
+  'at-most',
+  'at-least-entries',
+  'tab',
+  'indent',
+  'field-twice',
+  'one-document',
+  'lacks-sign',
+  'needs-quotes',
+] as const;
+
+/** The rule that a value breaks. The interface has a sentence for each. */
+export type BrokenRule = ValueRule | (typeof SHAPE_RULES)[number];
 
 /** A fault; `place` leads to it: "entities 3 (ana-torres) aliases 1 text", empty for the whole file. */
 export interface Fault {
   code: FaultCode;
   place: string;
+  /** The file of a zip of YAML files, and the line in it, from 1. */
+  file?: string;
+  line?: number;
+  /** What stands there, cut to a few words. */
+  given?: string;
+  rule?: BrokenRule;
+  /** What the rule's sentence names: a bound, or the values that are allowed. */
+  allowed?: string;
 }
+
+/** A fault in a line of text: "people/ana.yaml:12 facts 1 date". */
+export const faultLine = ({ code, file, line, place, given, rule, allowed }: Fault): string =>
+  [code, file && `${file}:${line ?? 1}`, place, given && JSON.stringify(given), rule, allowed]
+    .filter(Boolean)
+    .join(' ');
 
 /**
  * What was changed so that a pack does no harm.
@@ -86,7 +129,7 @@ export class PackFileError extends Error {
   readonly faults: Fault[];
 
   constructor(faults: Fault[]) {
-    super(faults.map(({ code, place }) => [code, place].filter(Boolean).join(': ')).join('\n'));
+    super(faults.map(faultLine).join('\n'));
     this.name = 'PackFileError';
     this.faults = faults;
   }

@@ -20,3 +20,11 @@ export const MAX_ID = 80;
 export const MAX_PATTERN_PHRASES = 50;
 /** Cards that one name may mean: a reader cannot choose among more. */
 export const MAX_CARDS_A_NAME = 20;
+/** Characters of a YAML file: twice the longest in the bundled packs, parsed in about a second. */
+export const MAX_YAML_LENGTH = 1_000_000;
+/** Characters of a line in it. */
+export const MAX_YAML_LINE = 10_000;
+/** Levels of lists and fields inside each other in a YAML file. */
+export const MAX_YAML_DEPTH = 40;
+/** Faults that are collected; a file with more is hardly mended one by one. */
+export const MAX_FAULTS = 200;

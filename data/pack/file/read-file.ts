@@ -1,7 +1,9 @@
 /** Reads the bytes of a pack file: `.ficha.json`, or a zip of one or of a pack's YAML files. */
 import { unzipSync } from 'fflate';
 import { PackFileError, refuse } from './faults.ts';
-import { MAX_PACK_BYTES } from './limits.ts';
+import { inSlices, type SliceOptions } from './in-slices.ts';
+import { MAX_FAULTS, MAX_PACK_BYTES } from './limits.ts';
+import { tidyText } from './tidy-texts.ts';
 
 /** Files that a zip may hold, of any kind. */
 const MAX_ZIP_ENTRIES = 200_000;
@@ -48,7 +50,7 @@ function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
 }
 
 /** The pack that YAML files make. Throws with their faults. */
-async function fromYaml(files: Record<string, Uint8Array>, head: string): Promise<unknown> {
+async function fromYaml(files: Record<string, Uint8Array>, head: string, options: SliceOptions): Promise<unknown> {
   const folder = head.slice(0, -'pack.yaml'.length);
   const inFolder = Object.entries(files).flatMap(([name, bytes]) =>
     name.startsWith(folder) ? [{ path: name.slice(folder.length), bytes }] : [],
@@ -56,7 +58,7 @@ async function fromYaml(files: Record<string, Uint8Array>, head: string): Promis
   // The YAML parser is large, and most files are JSON.
   const { PORTRAITS_FOLDER, readCardTexts } = await import('../read-card-texts.ts');
   const portraits = `${PORTRAITS_FOLDER}/`;
-  const { pack, problems } = readCardTexts({
+  const steps = readCardTexts({
     texts: new Map(
       inFolder
         .filter(({ path }) => path.endsWith('.yaml'))
@@ -68,11 +70,10 @@ async function fromYaml(files: Record<string, Uint8Array>, head: string): Promis
         .map(({ path, bytes }) => [path.slice(portraits.length), bytes]),
     ),
   });
+  const { pack, problems } = await inSlices(steps, options);
   if (pack && problems.length === 0) return structuredClone(pack);
-  const deep = problems.find(({ isTooDeep }) => isTooDeep);
-  if (deep) refuse('too-deep', deep.file);
   throw new PackFileError(
-    problems.map(({ file, line, message }) => ({ code: 'syntax', place: `${file}:${line}: ${message}` })),
+    problems.slice(0, MAX_FAULTS).map(({ file, line, fault }) => ({ ...fault, file: tidyText(file), line })),
   );
 }
 
@@ -80,7 +81,7 @@ async function fromYaml(files: Record<string, Uint8Array>, head: string): Promis
  * What a file holds, not checked yet. Rejects with a `PackFileError` for one that is too big or of no
  * known kind.
  */
-export async function readPackBytes(bytes: Uint8Array): Promise<unknown> {
+export async function readPackBytes(bytes: Uint8Array, options: SliceOptions = {}): Promise<unknown> {
   if (bytes.length > MAX_PACK_BYTES) refuse('too-big');
   if (!isZip(bytes)) return parseJson(bytes);
   const files = unzip(bytes);
@@ -89,9 +90,10 @@ export async function readPackBytes(bytes: Uint8Array): Promise<unknown> {
   const byDepth = (a: string, b: string) => a.split('/').length - b.split('/').length;
   const head = names.filter((name) => /(^|\/)pack\.yaml$/.test(name)).sort(byDepth)[0];
   try {
-    if (head !== undefined) return await fromYaml(files, head);
+    if (head !== undefined) return await fromYaml(files, head, options);
   } catch (error) {
-    // The parser gives up on what is nested too deep, or repeats itself without end.
+    options.signal?.throwIfAborted();
+    // The parser gives up.
     throw error instanceof PackFileError ? error : new PackFileError([{ code: 'unreadable', place: head ?? '' }]);
   }
   const json = names.filter((name) => /\.json$/i.test(name)).sort(byDepth)[0];

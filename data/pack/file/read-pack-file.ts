@@ -2,6 +2,7 @@
 import { type CheckContext, type CheckedPack, checkPackFile } from './check-file.ts';
 import { type Fault, PackFileError } from './faults.ts';
 import { traceContent } from './fingerprint.ts';
+import { inSlices, type SliceOptions } from './in-slices.ts';
 import { readPackBytes } from './read-file.ts';
 
 /** A pack that may be installed. */
@@ -15,44 +16,33 @@ export interface ReadPackFile extends CheckedPack {
 /** A pack, or why the file is refused. */
 export type PackFileResult = { ok: true; file: ReadPackFile } | { ok: false; faults: Fault[] };
 
-interface Options {
-  signal?: AbortSignal;
-  /** Called with the share of the work that is done. */
-  onProgress?: (done: number) => void;
-}
-
-/** Milliseconds of work between two pauses: a page that reads a file still answers a click. */
-const SLICE_MS = 40;
-
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
-
-async function inSlices<T>(steps: Generator<number, T>, { signal, onProgress }: Options): Promise<T> {
-  let sliceEnd = performance.now() + SLICE_MS;
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value;
-    if (performance.now() < sliceEnd) continue;
-    onProgress?.(step.value);
-    await pause();
-    signal?.throwIfAborted();
-    sliceEnd = performance.now() + SLICE_MS;
-  }
-}
+/** How much of the work the reading of YAML is. */
+const YAML_SHARE = 0.7;
 
 /** Rejects only when `signal` was aborted. Writes nothing. */
 export async function readPackFile(
   bytes: Uint8Array,
   context: CheckContext,
-  options: Options = {},
+  options: SliceOptions = {},
 ): Promise<PackFileResult> {
+  const { signal, onProgress } = options;
+  /** The share that reading took: most of the work for YAML, nothing for JSON. */
+  let read = 0;
+  const onRead = (done: number) => {
+    read = YAML_SHARE * done;
+    onProgress?.(read);
+  };
+  const checking = { signal, onProgress: (done: number) => onProgress?.(read + (1 - read) * done) };
   try {
-    const { content, ...origin } = await traceContent(await readPackBytes(bytes));
-    options.signal?.throwIfAborted();
-    return { ok: true, file: { ...(await inSlices(checkPackFile(content, context), options)), ...origin } };
+    const { content, ...origin } = await traceContent(await readPackBytes(bytes, { signal, onProgress: onRead }));
+    signal?.throwIfAborted();
+    return { ok: true, file: { ...(await inSlices(checkPackFile(content, context), checking)), ...origin } };
   } catch (error) {
-    options.signal?.throwIfAborted();
+    signal?.throwIfAborted();
     if (error instanceof PackFileError) return { ok: false, faults: error.faults };
-    // The engine's stack ends in what is nested a hundred thousand times.
-    if (error instanceof RangeError) return { ok: false, faults: [{ code: 'too-deep', place: '' }] };
+    // The engine's stack ends in what is nested a hundred thousand times; Firefox calls it an InternalError.
+    if (error instanceof RangeError || (error as Error).name === 'InternalError')
+      return { ok: false, faults: [{ code: 'too-deep', place: '' }] };
     return { ok: false, faults: [{ code: 'unreadable', place: '' }] };
   }
 }

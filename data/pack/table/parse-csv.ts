@@ -20,8 +20,11 @@ function endOfQuoted(text: string, at: number): number {
   return text.length;
 }
 
-/** The rows of a table, each with its cells; rows without any text are left out. */
-export function parseCsv(given: string): string[][] {
+/**
+ * The rows of a table, each with its cells; rows without any text are left out. Reads no further than
+ * `mostRows` rows.
+ */
+export function parseCsv(given: string, mostRows = Number.POSITIVE_INFINITY): string[][] {
   const text = given.replace(/^\uFEFF/, '');
   const separator = separatorOf(text);
   const rows: string[][] = [];
@@ -33,7 +36,7 @@ export function parseCsv(given: string): string[][] {
     row = [];
     cell = '';
   };
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && rows.length < mostRows; at++) {
     const character = text[at] as string; // `at` is below the length
     if (character === '"' && cell === '') {
       const end = endOfQuoted(text, at);
@@ -47,6 +50,6 @@ export function parseCsv(given: string): string[][] {
       endRow();
     } else cell += character;
   }
-  if (cell !== '' || row.length > 0) endRow();
+  if (rows.length < mostRows && (cell !== '' || row.length > 0)) endRow();
   return rows;
 }

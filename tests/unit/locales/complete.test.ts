@@ -15,7 +15,7 @@ function leavesOf(tree: object, prefix = ''): [string, Leaf][] {
 }
 
 /** The sets of texts: those of all pages, and those that only some pages load. */
-const SETS = ['locales', 'locales/folder', 'locales/own'];
+const SETS = ['locales', 'locales/folder', 'locales/own', 'locales/packs'];
 
 const formsOf = (leaf: Leaf): string[] => (typeof leaf === 'string' ? [leaf] : Object.values(leaf));
 

@@ -4,13 +4,16 @@ import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { lexiconOf } from '../../../../data/facts/lexicon-data.ts';
 import { buildPack } from '../../../../data/pack/build-pack.ts';
+import { cardFileSchema } from '../../../../data/pack/card-file-schema.ts';
 import { type CheckedPack, checkPackFile } from '../../../../data/pack/file/check-file.ts';
 import { FILE_FAULTS, PackFileError, PLACE_FAULTS } from '../../../../data/pack/file/faults.ts';
 import { checkIntegrity } from '../../../../data/pack/integrity.ts';
 import { qualifiedSchemas, qualifyPack } from '../../../../data/pack/qualify-pack.ts';
+import { readYamlText } from '../../../../data/pack/yaml-file.ts';
 import { encodeLexicon } from '../../../../linking/lexicon/encode.ts';
 import { runToEnd } from '../../../../page/reading/run-to-end.ts';
 import { VALDORIA } from '../../../support/packs.ts';
+import { card } from './altered-packs.ts';
 
 const { json } = buildPack(VALDORIA);
 const context = { reservedIds: new Set(['north']), othersNames: new Set(['ana torres']) };
@@ -123,4 +126,50 @@ it('refuses or tames every broken pack', () => {
   );
   // Both kinds must be among them, or the property proves little.
   expect(Math.min(refused, taken)).toBeGreaterThan(20);
+});
+
+/** What YAML gives a meaning, and what stands around it. */
+const YAML_SIGNS = [
+  '[',
+  ']',
+  '{',
+  '}',
+  ',',
+  ': ',
+  '- ',
+  '? ',
+  '&a ',
+  '*a',
+  '!a ',
+  '|\n',
+  '>\n',
+  '"',
+  "'",
+  '#',
+  '%',
+  '\n',
+  '  ',
+  '\t',
+];
+
+it('refuses or reads every broken YAML file, and the parser is never asked for more than it can', async () => {
+  const damage = fc.tuple(fc.nat(card.length), fc.constantFrom(...YAML_SIGNS), fc.integer({ min: 1, max: 60 }));
+  let refused = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 4 }), async (damages) => {
+      const text = damages.reduce(
+        (now, [at, sign, times]) => now.slice(0, at) + sign.repeat(times) + now.slice(at),
+        card,
+      );
+      const { problems } = readYamlText('card.yaml', text, cardFileSchema);
+      for (const { line, message, fault } of problems) {
+        expect(line).toBeLessThanOrEqual(text.split('\n').length);
+        expect(message).not.toMatch(/exhaust/i);
+        expect(CODES).toContain(fault.code);
+      }
+      if (problems.length > 0) refused++;
+    }),
+    { numRuns: 500 },
+  );
+  expect(refused).toBeGreaterThan(100);
 });

@@ -25,6 +25,12 @@ import {
   zipped,
 } from './altered-packs.ts';
 
+/** A thousand lines, each indented further than the one before. */
+const indented = (text: string) => Array.from({ length: 1000 }, (_, depth) => ' '.repeat(depth) + text).join('\n');
+
+const numbered = (count: number, between: string) =>
+  Array.from({ length: count }, (_, index) => `k${index}: 1`).join(between);
+
 describe('refused', () => {
   it.each<[string, string | Uint8Array, string]>([
     ['an empty file', '', 'not-json'],
@@ -101,16 +107,39 @@ describe('refused', () => {
       'not-json',
     ],
     ['a zip with a card in UTF-16', withCard(utf16(card, true)), 'not-utf8'],
-    ['YAML that grows without end', withCard(BOMB), 'unreadable'],
-    ['YAML nested very deep', withCard('['.repeat(20_000)), 'too-deep'],
-    ['YAML that holds itself', withCard('a: &a\n  b: *a\n'), 'syntax'],
-    ['YAML with a tag of JavaScript', withCard(card.replace(/^id: .*$/m, 'id: !!js/function "x"')), 'syntax'],
-    ['YAML with binary data', withCard(`%YAML 1.1\n---\n${card.replace(/^id: .*$/m, 'id: !!binary b3M=')}`), 'syntax'],
-    ['YAML with a reserved key', withCard(`__proto__: {polluted: 1}\n${card}`), 'syntax'],
-    ['YAML that merges a reserved key', withCard(`%YAML 1.1\n---\n<<: {__proto__: {polluted: 1}}\n${card}`), 'syntax'],
+    ['YAML that grows without end', withCard(BOMB), 'yaml-feature'],
+    ...['[\n', '{\n', '{a:\n'].map((sign): [string, Uint8Array, string] => [
+      `YAML of 100,000 times ${JSON.stringify(sign)}`,
+      withCard(sign.repeat(100_000)),
+      'too-deep',
+    ]),
+    ...['[', '{', '{a: ', '- '].map((sign): [string, Uint8Array, string] => [
+      `YAML of a line of ${JSON.stringify(sign)}`,
+      withCard(sign.repeat(2_000)),
+      'too-deep',
+    ]),
+    ['YAML of a line of 100,000 brackets', withCard('['.repeat(100_000)), 'yaml-too-big'],
+    ['YAML indented a thousand times', withCard(indented('a:')), 'too-deep'],
+    ['YAML of lists indented a thousand times', withCard(indented('-')), 'too-deep'],
+    ['YAML of 100,000 anchors', withCard('- &a x\n'.repeat(100_000)), 'yaml-feature'],
+    ['YAML of 100,000 aliases', withCard(`- x\n${'- *a\n'.repeat(100_000)}`), 'yaml-feature'],
+    ['YAML of 100,000 long keys', withCard('? '.repeat(3_000)), 'yaml-feature'],
+    ['YAML of 100,000 tags', withCard('!a\n'.repeat(100_000)), 'yaml-feature'],
+    ['YAML of 100,000 fields', withCard(numbered(100_000, '\n')), 'unknown-field'],
+    ['YAML of 80,000 fields in brackets', withCard(`{${numbered(80_000, ',\n')}}`), 'unknown-field'],
+    ['YAML of 100,000 brackets that close nothing', withCard(']\n'.repeat(100_000)), 'syntax'],
+    ['YAML of 100,000 commas', withCard(`[${',\n'.repeat(100_000)}]`), 'syntax'],
+    ['YAML of 2 million letters', withCard(`id: ${'x'.repeat(2_000_000)}`), 'yaml-too-big'],
+    ['YAML of a text of a million letters', withCard(`id: ${'x'.repeat(1_000_000)}`), 'yaml-too-big'],
+    ['YAML that holds itself', withCard('a: &a\n  b: *a\n'), 'yaml-feature'],
+    ['YAML with a tag of JavaScript', withCard(card.replace(/^id: .*$/m, 'id: !!js/function "x"')), 'yaml-feature'],
+    ['YAML with binary data', withCard(card.replace(/^id: .*$/m, 'id: !!binary b3M=')), 'yaml-feature'],
+    ['YAML of another version', withCard(`%YAML 1.1\n---\n${card}`), 'yaml-feature'],
+    ['YAML with a reserved key', withCard(`__proto__: {polluted: 1}\n${card}`), 'unknown-field'],
+    ['YAML that merges a reserved key', withCard(`<<: {__proto__: {polluted: 1}}\n${card}`), 'unknown-field'],
     ['YAML with a key twice', withCard(`${card}\nid: x\n`), 'syntax'],
     ['YAML of two documents', withCard(`${card}\n---\n${card}`), 'syntax'],
-    ['a card of YAML that is a date', withCard('2024-02-31'), 'syntax'],
+    ['a card of YAML that is a date', withCard('2024-02-31'), 'value'],
   ])('%s', async (_, file, code) => {
     const result = await read(file);
     expect(result.ok ? [] : result.faults.map((fault) => fault.code)).toContain(code);

@@ -71,13 +71,16 @@ describe('readPackFile', () => {
     expect((await accepted(zipSync({ 'valdoria.ficha.json': encode(json) }))).pack.entities).toHaveLength(8);
     const broken = zipSync({ ...Object.fromEntries(all), 'people/oskar-brenn.yaml': encode('id: [') });
     const result = await read(broken);
-    expect(result.ok ? [] : result.faults[0]).toMatchObject({ code: 'syntax', place: /oskar-brenn\.yaml:1/ });
+    expect(result.ok ? [] : result.faults[0]).toEqual({
+      ...{ code: 'syntax', file: 'people/oskar-brenn.yaml', line: 1, place: '' },
+      rule: 'indent',
+    });
     const drawn = zipSync({ ...Object.fromEntries(all), [PICTURE]: encode('<svg/>') });
     expect(await read(drawn)).toMatchObject({
       faults: [
         {
-          code: 'syntax',
-          place: `people/ilse-marrow.yaml:7: ${PICTURE} is no PNG, JPEG or WebP picture that stands still`,
+          ...{ code: 'picture-file', file: 'people/ilse-marrow.yaml', line: 7, place: 'portrait file' },
+          given: 'ilse-marrow.png',
         },
       ],
     });

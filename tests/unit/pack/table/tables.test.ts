@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { sourceLink } from '../../../../components/facts/source-link.ts';
+import { fromWebAnnotation } from '../../../../data/notes/formats/read-web-annotation.ts';
 import { buildPack } from '../../../../data/pack/build-pack.ts';
+import { toAnnotations } from '../../../../data/pack/export/to-annotations.ts';
 import { toMarkdown } from '../../../../data/pack/export/to-markdown.ts';
 import { toTable } from '../../../../data/pack/export/to-table.ts';
 import { checkPackFile } from '../../../../data/pack/file/check-file.ts';
@@ -48,6 +51,11 @@ describe('parseCsv', () => {
         },
       ),
     );
+  });
+
+  it('stops at the number of rows that is asked for', () => {
+    expect(parseCsv('a\n\nb\nc\nd', 2)).toEqual([['a'], ['b']]);
+    expect(parseCsv('a\nb', 2)).toEqual([['a'], ['b']]);
   });
 
   it('reads any text without failing', () => {
@@ -159,4 +167,15 @@ it('toMarkdown escapes what Markdown would read', () => {
   const text = toMarkdown({ ...pack, entities: [{ ...first, name: { en: '*A* <b>', es: '' } }, ...others] }, 'en');
   expect(text).toContain('## \\*A\\* \\<b\\>');
   expect(text).toContain('](<https://example.org/valdoria/');
+});
+
+it('toAnnotations gives each fact that quotes a page, as programs for annotations read it', async () => {
+  const { pack } = buildPack(VALDORIA);
+  const quoting = pack.facts.flatMap((fact) => fact.citations.filter(({ fragment }) => fragment).map(() => fact));
+  expect(quoting.length).toBeGreaterThan(0);
+  const { collection } = await fromWebAnnotation(JSON.parse(toAnnotations(pack, 'es', sourceLink)));
+  expect(collection.notes.map(({ text }) => text)).toEqual(quoting.map(({ text }) => text.es));
+  expect(collection.notes.map(({ entities }) => entities)).toEqual(
+    quoting.map(({ about }) => about.map((id) => `valdoria/${id}`)),
+  );
 });

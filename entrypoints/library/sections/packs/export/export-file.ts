@@ -1,14 +1,16 @@
 /** Makes the file of an export. */
+import { sourceLink } from '../../../../../components/facts/source-link.ts';
 import { authorKey } from '../../../../../data/installed-packs/author-key.ts';
 import { readPackContent } from '../../../../../data/installed-packs/installed-packs.ts';
 import { selectCards } from '../../../../../data/pack/export/select-cards.ts';
+import { toAnnotations } from '../../../../../data/pack/export/to-annotations.ts';
 import { toMarkdown } from '../../../../../data/pack/export/to-markdown.ts';
 import { toTable } from '../../../../../data/pack/export/to-table.ts';
 import { signContent } from '../../../../../data/pack/file/fingerprint.ts';
 import type { Pack } from '../../../../../data/pack/schema.ts';
 import type { Language } from '../../../../../data/settings/languages.ts';
 
-export const PACK_FORMATS = ['ficha', 'csv', 'markdown'] as const;
+export const PACK_FORMATS = ['ficha', 'csv', 'markdown', 'annotations'] as const;
 export type PackFormat = (typeof PACK_FORMATS)[number];
 
 export interface ExportChoice {
@@ -44,6 +46,8 @@ export async function exportFile(
   const pack = cards ? selectCards(whole, cards) : whole;
   if (format === 'csv') return { name: `${pack.id}.csv`, content: toTable(pack, lang), type: 'text/csv' };
   if (format === 'markdown') return { name: `${pack.id}.md`, content: toMarkdown(pack, lang), type: 'text/markdown' };
+  if (format === 'annotations')
+    return { name: `${pack.id}.jsonld`, content: toAnnotations(pack, lang, sourceLink), type: 'application/ld+json' };
   const name = `${pack.id}.ficha.json`;
   const original = cards || sign || isPackaged ? undefined : await originalFile(pack);
   if (original) return { name, content: original, type: JSON_TYPE };

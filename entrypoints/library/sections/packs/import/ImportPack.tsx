@@ -7,7 +7,7 @@ import {
   planPackImport,
 } from '../../../../../data/installed-packs/import-pack.ts';
 import { MAX_PACK_BYTES } from '../../../../../data/pack/file/limits.ts';
-import type { PackFromTable, RowFault } from '../../../../../data/pack/table/pack-from-table.ts';
+import { MAX_ROWS, type PackFromTable, type RowFault } from '../../../../../data/pack/table/pack-from-table.ts';
 import { parseCsv } from '../../../../../data/pack/table/parse-csv.ts';
 import { ActionResult } from '../../notes/ActionResult.tsx';
 import { useAsyncAction } from '../../notes/use-async-action.ts';
@@ -55,7 +55,8 @@ export function ImportPack({ onChange }: { onChange: () => Promise<void> }) {
     clear();
     if (!TABLE.test(file.name)) return read(file);
     const isTooBig = file.size > MAX_PACK_BYTES;
-    const rows = isTooBig ? [] : parseCsv(await file.text());
+    // The head, and one row more than are read, which is told.
+    const rows = isTooBig ? [] : parseCsv(await file.text(), MAX_ROWS + 2);
     if (rows.length > 1) return setTable({ name: file.name.replace(TABLE, ''), rows });
     setChosen({
       name: file.name,
