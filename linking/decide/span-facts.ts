@@ -187,8 +187,7 @@ function mayBeLonger(text: string, { start, end, aliases }: Span, vocabulary: Vo
   if (isPerson && /^\s?\([^)\d]*1\d{3}/.test(following)) return true;
   if (/^ [a-z]{1,3} [A-Z]/.test(following) && (!isPerson || following.startsWith(' de '))) return true;
   if (!isPerson) return false;
-  const next = /^ ([A-Z][A-Za-z]+)/.exec(following)?.[1];
-  if (next && vocabulary.commonSurnames.has(foldKey(next))) return true;
+  if (/^ [A-Z][a-z]/.test(following)) return true;
   const previous = /([A-Z][A-Za-z]+) $/.exec(preceding)?.[1];
   return previous !== undefined && vocabulary.givenNames.has(foldKey(previous));
 }

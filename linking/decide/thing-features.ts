@@ -58,23 +58,32 @@ function isOfThing({ after, vocabulary }: Context): boolean {
   return !vocabulary.bodyWords.has(noun.folded) && !isCommon.some((list) => list.has(noun.folded));
 }
 
+/** "ANDES - The road ...": where the news comes from. */
+const DATELINE = /^(?:,[^.]{2,20})?\s?[-–—.(]/u;
+
+/** What the words next to the name of a place, or of an event that is called after one, make of it. */
+function placeFeatures({ entity, context, surface, touches, names }: Case): Feature[] {
+  const { vocabulary, after, line, preceding, following } = context;
+  const [next] = after;
+  // A line that goes on with a capital may be a list of headlines.
+  const isOther =
+    next?.capital && following.startsWith(' ') && !names.words.has(next.folded) && !vocabulary.functionWords.has(next.folded) && !touches.after;
+  // "Springfield Heights"
+  if (isOther && !isTitle(next.folded, vocabulary) && !line.headline && !line.allCapitals && !hasCapitalNouns(context))
+    return [{ name: 'otherFullName' }];
+  if (entity.kind !== 'event') return [];
+  return preceding === '' && surface === surface.toUpperCase() && DATELINE.test(following)
+    ? [{ name: 'placeOfEvent' }]
+    : [];
+}
+
 /** What the words next to the name of a body, a law or an event make of it: part of a longer name. */
-export function longerNameFeatures({
-  alias,
-  entity,
-  context,
-  surface,
-  touches,
-  namedBehindOf,
-  names,
-  isAbroad,
-  isBesideOwn,
-  kind,
-}: Case): Feature[] {
-  if (entity.kind === 'person' || entity.kind === 'place' || alias.strength === 'strong' || alias.strength === 'phrase')
-    return [];
+export function longerNameFeatures(given: Case): Feature[] {
+  const { alias, entity, context, surface, touches, namedBehindOf, names, isAbroad, isBesideOwn, kind } = given;
+  if (entity.kind === 'person' || alias.strength === 'strong' || alias.strength === 'phrase') return [];
+  if (entity.kind === 'place') return placeFeatures(given);
   const { vocabulary, before, after, joinedAfter, following, opensSentence, line } = context;
-  const features: Feature[] = [];
+  const features = entity.kind === 'event' ? placeFeatures(given) : [];
   const isOther = ({ folded, capital }: Neighbour) =>
     capital && !isTitle(folded, vocabulary) && !vocabulary.functionWords.has(folded) && !names.words.has(folded);
   const isOwn = (word: string) => vocabulary.topics.get(word)?.includes(String(entity.pack)) ?? false;
@@ -94,7 +103,7 @@ export function longerNameFeatures({
   // "the congress of surgeons"
   if (kind.isCommonBody && !touches.after && isOfThing(context)) features.push({ name: 'longerName' });
   // "King Bandera II"
-  if (next?.capital && /^[ivx]+$/.test(next.folded)) features.push({ name: 'longerName' });
+  if (next?.capital && /^[ivx]+$/.test(next.folded)) features.push({ name: 'otherFullName' });
   // "PNN-Bandera" is another; "PNN-UNO" may be an alliance.
   if (joinedAfter && isCapitalised(joinedAfter, following) && !touches.after && !names.words.has(joinedAfter.folded))
     features.push({ name: 'longerName' });

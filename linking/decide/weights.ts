@@ -190,6 +190,8 @@ export const WEIGHTS = {
   otherSurnameOfGivenName: -14,
   /** Capitalised words beside a body's, law's or event's name make it part of a longer one. */
   longerName: -5,
+  /** An event is called after a place, and the name stands where the news says where it comes from. */
+  placeOfEvent: -4,
   /** Another country stands beside it: "the Ruritanian Congress". */
   otherCountry: -6,
   /** Another country stands in its sentence, and the subject does not. */
