@@ -5,6 +5,7 @@
 
 import { contextReader } from '../context/context.ts';
 import { acronymsIn } from '../context/context-words.ts';
+import { otherCountriesIn } from '../context/countries.ts';
 import { lastNamings, type Naming } from '../context/mention-recency.ts';
 import { decadeOf } from '../context/titles.ts';
 import { type Block, isTopic, type LexiconEntity, subjectOf } from '../lexicon/model.ts';
@@ -140,9 +141,11 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
   );
   const named = candidates.filter(({ alias }) => alias.strength !== 'phrase');
   const topicWords = block.spans.flatMap(({ aliases }) => aliases.filter(isTopic));
-  const { countries, sports, topicWords: ownWords } = lexicon.vocabulary;
+  const { sports, topicWords: ownWords } = lexicon.vocabulary;
   const words = candidates.length > 0 ? wordsBetween(block.text, 0, block.text.length) : [];
-  const places = words.filter(({ folded }) => countries.has(folded) || ownWords.has(folded));
+  const isOwn = (folded: string) => ownWords.has(folded);
+  const others = otherCountriesIn(words, lexicon.vocabulary, isOwn);
+  const [country] = words.filter((word) => isOwn(word.folded) || others.includes(word));
   return {
     spans,
     counts: countsOf(fullNames),
@@ -158,8 +161,8 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
       ...yearsOfEvents(named.map(({ entity }) => entity)),
     ]),
     mentioned: entitiesOf(named),
-    otherCountries: places.filter(({ folded }) => !ownWords.has(folded)).length,
-    opensAbroad: places[0] && !ownWords.has(places[0].folded),
+    otherCountries: others.length,
+    opensAbroad: country && !isOwn(country.folded),
     topicCounts: countsOf(topicWords.map(subjectOf)),
     isSport: words.some(({ folded }) => sports.has(folded)),
     isHeading: isHeading(block.text),

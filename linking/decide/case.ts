@@ -3,6 +3,7 @@
 import type { Power } from '../context/bearer.ts';
 import type { Context } from '../context/context.ts';
 import type { Nearness, PhrasesOf } from '../context/context-words.ts';
+import type { Country } from '../context/countries.ts';
 import type { NearTitle, Title } from '../context/titles.ts';
 import type { KinRole } from '../languages/language.ts';
 import type { EntityNames } from '../lexicon/decode.ts';
@@ -38,8 +39,8 @@ export interface Case {
   calledInSentence: boolean;
   /** The sentence names somebody or something of the subject in full. */
   isBesideOwn: () => boolean;
-  /** The paragraph has named other countries more often than the subject's. */
-  isAbroad: () => boolean;
+  /** The country that the paragraph has named most often before. */
+  countryBefore: () => Country;
   /** It stands in a list of names that mean nobody known. */
   isAmongStrangers: () => boolean;
   /** A number stands behind it among those of players; words of a sport may stand near. */

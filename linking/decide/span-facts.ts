@@ -21,7 +21,7 @@ import { relativeOf } from './person-features.ts';
 import {
   foldedWords,
   fullNamesOf,
-  isAbroad,
+  countryBefore,
   isBesideOwn,
   isCalledInSentence,
   namesOfSentence,
@@ -171,7 +171,7 @@ function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf, kind
       isInverted: isSurnameFirst,
       isBesideOwn: () => isBesideOwn(place, entity.pack, lexicon),
       sentenceNames: () => namesOfSentence(place),
-      isAbroad: () => isAbroad(place, entity.pack, lexicon),
+      countryBefore: () => countryBefore(place, entity.pack, lexicon),
     });
   });
 }

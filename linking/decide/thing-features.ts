@@ -3,6 +3,7 @@
  * a body, a law or an event, which may be part of a longer name or another country's.
  */
 import { type Context, type Neighbour, wordsOfSentence } from '../context/context.ts';
+import { otherCountriesIn } from '../context/countries.ts';
 import { hasCapitalNouns } from '../context/names-around.ts';
 import { isTitle } from '../context/titles.ts';
 import { foldKey, latinForm } from '../text/fold.ts';
@@ -41,8 +42,7 @@ export function phraseFeatures({ alias, entity, context }: Case, contextWords: n
 /** Another country stands in the sentence, and no word of the subject. */
 function isOtherCountrys(context: Context, isOwn: (word: string) => boolean): boolean {
   const words = wordsOfSentence(context);
-  const { countries } = context.vocabulary;
-  return words.some(({ folded }) => countries.has(folded)) && !words.some(({ folded }) => isOwn(folded));
+  return !words.some(({ folded }) => isOwn(folded)) && otherCountriesIn(words, context.vocabulary, isOwn).length > 0;
 }
 
 /** Begins with one capital: "Bandera", and not "UNO". */
@@ -79,7 +79,7 @@ function placeFeatures({ entity, context, surface, touches, names }: Case): Feat
 
 /** What the words next to the name of a body, a law or an event make of it: part of a longer name. */
 export function longerNameFeatures(given: Case): Feature[] {
-  const { alias, entity, context, surface, touches, namedBehindOf, names, isAbroad, isBesideOwn, kind } = given;
+  const { alias, entity, context, surface, touches, namedBehindOf, names, countryBefore, isBesideOwn, kind } = given;
   if (entity.kind === 'person' || alias.strength === 'strong' || alias.strength === 'phrase') return [];
   if (entity.kind === 'place') return placeFeatures(given);
   const { vocabulary, before, after, joinedAfter, following, opensSentence, line } = context;
@@ -121,7 +121,7 @@ export function longerNameFeatures(given: Case): Feature[] {
   if (!entity.worldwide && near.some(({ folded }) => isOtherCountry(folded))) features.push({ name: 'otherCountry' });
   else if (!entity.worldwide && isOtherCountrys(context, isOwn) && !isBesideOwn())
     features.push({ name: 'otherCountryInSentence' });
-  else if (!entity.worldwide && kind.isCommonBody && isAbroad() && !isBesideOwn())
+  else if (!entity.worldwide && kind.isCommonBody && countryBefore() === 'other' && !isBesideOwn())
     features.push({ name: 'otherCountryBefore' });
   return features;
 }

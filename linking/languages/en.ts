@@ -55,6 +55,7 @@ export const ENGLISH: Language = {
     foundation years jr sr`,
   prefixes: 'anti pro ex post pre neo non',
   placePrepositions: 'in near at around',
+  towards: 'to from toward',
   namedAfter: `university school institute hospital museum theatre theater stadium airport street
     avenue road plaza square bridge province district city town valley river lake island mount park
     bishop archbishop archdiocese diocese cathedral church hotel restaurant club saint count countess marquis duke duchess prince earl baron viceroy`,

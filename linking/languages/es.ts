@@ -64,6 +64,7 @@ export const SPANISH: Language = {
   particles: 'de del la las los',
   prefixes: 'no pos contra',
   placePrepositions: 'en cerca',
+  towards: 'hacia desde al',
   thingArticles: 'el un del al este ese',
   namedAfter: `universidad colegio instituto hospital clínica museo teatro estadio aeropuerto calle
     avenida av jirón jr plaza puente provincia distrito departamento ciudad pueblo valle río lago

@@ -82,6 +82,8 @@ export interface Language {
   prefixes?: Words;
   /** Before a name: it is where something is. */
   placePrepositions?: Words;
+  /** Before a country: it is where somebody goes or comes from. */
+  towards?: Words;
   /** Before a name: it is a thing, hardly ever a person. */
   thingArticles?: Words;
   /**

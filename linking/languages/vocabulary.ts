@@ -41,6 +41,7 @@ const LISTS: Record<ListName, true> = {
   particles: true,
   prefixes: true,
   placePrepositions: true,
+  towards: true,
   thingArticles: true,
   namedAfter: true,
   ruleVerbs: true,
