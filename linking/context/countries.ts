@@ -15,9 +15,9 @@ export const otherCountriesIn = (
   isOwn: (folded: string) => boolean,
 ): Word[] =>
   words.filter(
-    ({ folded }, at) =>
+    ({ folded, end }, at) =>
       countries.has(folded) &&
       !isOwn(folded) &&
       !towards.has(words[at - 1]?.folded ?? '') &&
-      !(givenNames.has(folded) && words[at + 1]?.capital),
+      !(givenNames.has(folded) && words[at + 1]?.capital && words[at + 1]?.start === end + 1),
   );

@@ -35,7 +35,7 @@ export interface Summary {
   mentioned: ReadonlySet<number>;
   /** How many words in it are countries', and no subject's. */
   otherCountries: number;
-  /** The first country in it is no subject's; undefined without a country. */
+  /** It names another country before the subject's and its people; undefined where it names none of them. */
   opensAbroad: boolean | undefined;
   /** How often it names each subject by a topic word. */
   topicCounts: ReadonlyMap<number, number>;
@@ -145,7 +145,10 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
   const words = candidates.length > 0 ? wordsBetween(block.text, 0, block.text.length) : [];
   const isOwn = (folded: string) => ownWords.has(folded);
   const others = otherCountriesIn(words, lexicon.vocabulary, isOwn);
-  const [country] = words.filter((word) => isOwn(word.folded) || others.includes(word));
+  const firstOf = (places: readonly { start: number }[]) => places[0]?.start ?? Number.POSITIVE_INFINITY;
+  const isPlainName = ({ topics }: SpanFacts) => topics.length > 0;
+  const ownAt = Math.min(firstOf(spans.filter(isPlainName)), firstOf(words.filter(({ folded }) => isOwn(folded))));
+  const otherAt = firstOf(others);
   return {
     spans,
     counts: countsOf(fullNames),
@@ -162,7 +165,7 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
     ]),
     mentioned: entitiesOf(named),
     otherCountries: others.length,
-    opensAbroad: country && !isOwn(country.folded),
+    opensAbroad: ownAt === otherAt ? undefined : otherAt < ownAt,
     topicCounts: countsOf(topicWords.map(subjectOf)),
     isSport: words.some(({ folded }) => sports.has(folded)),
     isHeading: isHeading(block.text),

@@ -65,6 +65,8 @@ export interface LocalFeatures {
   isCommonSurname: boolean;
   /** A body's name of words that other bodies are called by too: "the Congress". */
   isCommonBody: boolean;
+  /** Of such a name, and of an acronym: the country that the paragraph has named most often before. */
+  country: Country;
   /** A name with a word that few people or bodies are called. */
   isRareName: boolean;
   /** It is a given name alone. */

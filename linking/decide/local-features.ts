@@ -229,6 +229,7 @@ export function localFeatures(given: Case): LocalFeatures {
     isCommonSurname: isBareSurname && context.vocabulary.commonSurnames.has(surname),
     isCommonBody: given.kind.isCommonBody,
     isRareName: given.kind.isRare,
+    country: given.kind.isCommonBody || strength === 'exact' ? given.countryBefore() : undefined,
     title: entity.kind === 'person' ? titleOf(context) : undefined,
     titleNear: isBareSurname && rivals.length > 1 ? titleNear(context) : undefined,
     age: bySurname ? ageOf(context) : undefined,

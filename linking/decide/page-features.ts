@@ -38,15 +38,22 @@ function topicFeatures(local: LocalFeatures, page: PageFacts): Feature[] {
   const { alias, entity, isCommonSurname, mayBeWord } = local;
   const features: Feature[] = [];
   if (page.onTopic.has(entity.pack)) features.push({ name: 'onTopic', reason: { code: 'page-topic' } });
-  const isShortName = alias.strength === 'weak' || (alias.strength === 'exact' && !mayBeWord);
-  const isAbroad = local.features.some(({ name }) => ABROAD.has(name));
-  if (page.plainlyOnTopic.has(entity.pack) && !isCommonSurname && isShortName && !isAbroad)
-    features.push({ name: 'plainlyOnTopic', reason: { code: 'page-topic' } });
   const isShortAcronym = alias.strength === 'exact' && alias.text.length <= SHORT_ACRONYM;
-  const mayBeAbroad = local.isCommonBody || isShortAcronym || isCommonSurname;
   const isOwn = local.features.some(({ name }) => OWN.has(name));
-  if (page.abroad.has(entity.pack) && mayBeAbroad && !isOwn && !entity.worldwide && !page.counts.has(alias.entity))
-    features.push({ name: 'pageAbroad' });
+  const mayBeOthers =
+    (local.isCommonBody || isShortAcronym || isCommonSurname) &&
+    !isOwn &&
+    !(local.isCommonBody && local.country === 'own') &&
+    !entity.worldwide &&
+    !page.counts.has(alias.entity);
+  const opensAbroad = mayBeOthers && page.opensAbroad && !local.country && !isCommonSurname;
+  if (opensAbroad) features.push({ name: 'pageOpensAbroad' });
+  else if (mayBeOthers && page.abroad.has(entity.pack)) features.push({ name: 'pageAbroad' });
+  const isShortName = alias.strength === 'weak' || (alias.strength === 'exact' && !mayBeWord);
+  const isAbroad = opensAbroad || local.features.some(({ name }) => ABROAD.has(name));
+  const mayBeFar = mayBeOthers && !local.isCommonBody && page.abroad.has(entity.pack);
+  if (page.plainlyOnTopic.has(entity.pack) && isShortName && !isAbroad && !mayBeFar)
+    features.push({ name: isCommonSurname ? 'commonOnTopic' : 'plainlyOnTopic', reason: { code: 'page-topic' } });
   if (page.eraAhead.has(entity.pack)) features.push({ name: 'beforeEra' });
   if (page.subjectsNamed.has(entity.pack)) features.push({ name: 'subjectNamed', reason: { code: 'page-topic' } });
   const when = entity.kind === 'event' ? entity.when : undefined;

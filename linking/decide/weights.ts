@@ -50,6 +50,8 @@ export const WEIGHTS = {
   onTopic: 1.6,
   /** It names several of that subject in full, and this is a body, a place, a law or the like. */
   plainlyOnTopic: 1.3,
+  /** The same, of a surname that many bear. */
+  commonOnTopic: 1,
   /** The page names the subject itself. */
   subjectNamed: 1.8,
   /** The page is dated before the subject's era begins: its people are not in the news yet. */
@@ -200,6 +202,8 @@ export const WEIGHTS = {
   otherCountryBefore: -3,
   /** The page speaks of other countries more than of the subject's, and they have such bodies, acronyms or surnames. */
   pageAbroad: -1,
+  /** The page opens with another country, and the paragraph has named neither the subject's nor anybody of it. */
+  pageOpensAbroad: -3.5,
   /** The name says whose it is: "the Ruritanian Senate". */
   ownCountry: 2.5,
   /** Words of a sport stand in the paragraph, many bear the surname, and the page never says the whole name. */

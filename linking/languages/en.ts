@@ -85,7 +85,7 @@ export const ENGLISH: Language = {
   pastPower: `fall downfall collapse legacy era years decade ouster overthrow toppling flight exile
     successor ghost shadow decennium`,
   definites: 'the this that these those his her its their same',
-  countries: `india indian delhi mumbai nepal nepalese kathmandu philippines manila seoul rome lisbon brussels ottawa canberra cairo tehran jerusalem nairobi pretoria athens bucharest kyiv ukraine ukrainian turkey turkish ankara greece greek romanian hungarian austrian finnish nigerian kenyan ethiopian african asuncion tegucigalpa guadalajara medellín guayaquil buenos sao
+  countries: `santiago bishkek india indian delhi mumbai nepal nepalese kathmandu philippines manila seoul rome lisbon brussels ottawa canberra cairo tehran jerusalem nairobi pretoria athens bucharest kyiv ukraine ukrainian turkey turkish ankara greece greek romanian hungarian austrian finnish nigerian kenyan ethiopian african asuncion tegucigalpa guadalajara medellín guayaquil buenos sao
     madrid paris london berlin moscow beijing stockholm vienna havana managua montevideo swedish danish norwegian dutch polish israeli egyptian korean swiss belgian irish australian iranian iraqi pakistani indonesian filipino cuban
     washington quito bogotá caracas brasília argentina argentine argentinian bolivia bolivian brazil brazilian britain british canada canadian
     chile chilean china chinese colombia colombian cuba cuban ecuador ecuadorian ecuadorean france french germany
