@@ -19,12 +19,6 @@ export type Sureness = 'certain' | 'opening';
 /** One capital with a point: "A."; but "M." is French for "Mr". */
 const isInitial = ({ folded, capital, point }: Neighbour) => folded.length === 1 && capital && point && folded !== 'm';
 
-/** The first of the initials before a name: "a" in "A. K. Torres". */
-export function firstInitial({ before }: Context): string | undefined {
-  const end = before.findIndex((word) => !isInitial(word));
-  return before[(end < 0 ? before.length : end) - 1]?.folded;
-}
-
 const isCommonWord = (folded: string, vocabulary: Vocabulary) =>
   isTitle(folded, vocabulary) || vocabulary.functionWords.has(folded);
 

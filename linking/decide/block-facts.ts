@@ -57,8 +57,6 @@ export interface BlockFacts extends Summary, Dependencies {
   isHeading: boolean;
   /** What its names and phrases may mean, persons aside. */
   matters: ReadonlySet<number>;
-  /** Words of a sport stand in it. */
-  isSport: boolean;
 }
 
 export interface PassageFacts extends Summary, Dependencies {
@@ -141,7 +139,7 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
   );
   const named = candidates.filter(({ alias }) => alias.strength !== 'phrase');
   const topicWords = block.spans.flatMap(({ aliases }) => aliases.filter(isTopic));
-  const { sports, topicWords: ownWords } = lexicon.vocabulary;
+  const { topicWords: ownWords } = lexicon.vocabulary;
   const words = candidates.length > 0 ? wordsBetween(block.text, 0, block.text.length) : [];
   const isOwn = (folded: string) => ownWords.has(folded);
   const others = otherCountriesIn(words, lexicon.vocabulary, isOwn);
@@ -167,7 +165,6 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
     otherCountries: others.length,
     opensAbroad: ownAt === otherAt ? undefined : otherAt < ownAt,
     topicCounts: countsOf(topicWords.map(subjectOf)),
-    isSport: words.some(({ folded }) => sports.has(folded)),
     isHeading: isHeading(block.text),
     matters: entitiesOf(candidates.filter(({ entity }) => entity.kind !== 'person')),
     rivals: new Map(candidates.map((one) => [one.rivals.join(), one.rivals])),

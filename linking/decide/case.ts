@@ -35,10 +35,10 @@ export interface Case {
   touches: { before: boolean; after: boolean };
   /** "of" and a name with a card follow: the capital there is no part of this name. */
   namedBehindOf: boolean;
-  /** The sentence has called the entity by its given name. */
-  calledInSentence: boolean;
   /** The sentence names somebody or something of the subject in full. */
   isBesideOwn: () => boolean;
+  /** The sentence has called the entity by its given name. */
+  calledInSentence: boolean;
   /** The country that the paragraph has named most often before. */
   countryBefore: () => Country;
   /** It stands in a list of names that mean nobody known. */

@@ -37,7 +37,6 @@ export function fullNameFeatures(given: Case): Feature[] {
   }
   // "Ana Torres de Vega" may be another Ana Torres, by her husband's name.
   const isMarried = entity.gender === 'woman' && next?.folded === 'de' && !namedBehindOf && isStranger(second);
-  if (isMarried) return [{ name: 'marriedName' }];
   // "Luis Vega Torres" is not Vega Torres.
   const isOtherGiven =
     !touches.before &&
@@ -54,5 +53,5 @@ export function fullNameFeatures(given: Case): Feature[] {
     isStranger(next) &&
     (isAnySurname || vocabulary.commonSurnames.has(next?.folded ?? '')) &&
     names.words.has(surname);
-  return isOtherGiven || isOtherSurname ? [{ name: 'otherFullName' }] : [];
+  return isMarried || isOtherGiven || isOtherSurname ? [{ name: 'otherFullName' }] : [];
 }

@@ -5,7 +5,6 @@ import { ageOf, isCalledDead, powerOf } from '../context/bearer.ts';
 import { contextWordsNear, type Nearness } from '../context/context-words.ts';
 import { type KinFacts, kinOf } from '../context/kinship.ts';
 import {
-  firstInitial,
   joinedWord,
   otherGivenName,
   otherSurname,
@@ -99,9 +98,7 @@ function givenNameFeatures(given: Case): Pick<LocalFeatures, 'features' | 'doubt
       },
     };
   if (sureness) return { features: [{ name: GIVEN_NAME[sureness] }], doubtfulGiven: undefined };
-  const initial = firstInitial(context);
-  const fits = initial && [...names.given].some((name) => name.startsWith(initial));
-  return { features: fits ? [{ name: 'initialFits' }] : [], doubtfulGiven: undefined };
+  return { features: [], doubtfulGiven: undefined };
 }
 
 function joinedFeatures({ context, surname, touches }: Case): Feature[] {
@@ -110,12 +107,9 @@ function joinedFeatures({ context, surname, touches }: Case): Feature[] {
     touches.before ? undefined : joinedWord(context.joinedBefore, vocabulary),
     touches.after ? undefined : joinedWord(context.joinedAfter, vocabulary),
   ];
-  if (joined.every((one) => !one)) return [];
+  const isName = joined.includes('name') || (joined.includes('word') && vocabulary.commonSurnames.has(surname));
   // "the Torres-Vega talks": no person has an article.
-  if (vocabulary.definites.has(before[0]?.folded ?? '')) return [{ name: 'joinedToWord' }];
-  return [
-    { name: joined.includes('name') || vocabulary.commonSurnames.has(surname) ? 'joinedToName' : 'joinedToWord' },
-  ];
+  return isName && !vocabulary.definites.has(before[0]?.folded ?? '') ? [{ name: 'joinedToName' }] : [];
 }
 
 /** "Torreses": a family in English, a genitive in German. */
@@ -131,8 +125,7 @@ function surnameFeatures(given: Case): Feature[] {
   // "Ana" alone is a given name, and "Ana Vega" is somebody.
   if (after && names.given.has(surname)) features.push({ name: 'otherSurnameOfGivenName' });
   else if (after) features.push({ name: 'otherSurname' });
-  if (vocabulary.commonSurnames.has(surname) && surnameAfterParticle(context))
-    features.push({ name: 'otherSurnameParticle' });
+  if (vocabulary.commonSurnames.has(surname) && surnameAfterParticle(context)) features.push({ name: 'otherSurname' });
   if (isFamily(context, isPlural(given))) features.push({ name: 'family' });
   if (previous && vocabulary.thingArticles.has(previous.folded)) features.push({ name: 'thingArticle' });
   if (previous && vocabulary.placePrepositions.has(previous.folded)) features.push({ name: 'placePreposition' });

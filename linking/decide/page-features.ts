@@ -73,7 +73,7 @@ function namedFeatures(local: LocalFeatures, { page, block: { isHeading }, below
   const count = page.counts.get(alias.entity) ?? 0;
   if (count === 0 && recency.rank(alias.entity) === Number.NEGATIVE_INFINITY) return [];
   // Who is called by surname was named in full before; a body keeps the name that the page gave it.
-  if (!alias.isPerson && rivals.length > 1) return [{ name: 'bodyNamedOnPage', reason: { code: 'named-on-page' } }];
+  if (!alias.isPerson && rivals.length > 1) return [];
   const last = recency.rank(alias.entity);
   const isBelow = isHeading && firstNamed(below, rivals) === alias.entity;
   const isShared = rivals.length > 1 || recency.rank(~alias.entity) > Number.NEGATIVE_INFINITY;
@@ -90,7 +90,7 @@ function namedFeatures(local: LocalFeatures, { page, block: { isHeading }, below
   return features;
 }
 
-function surnameFeatures(local: LocalFeatures, { page, block, recency }: Surroundings): Feature[] {
+function surnameFeatures(local: LocalFeatures, { page, recency }: Surroundings): Feature[] {
   const { alias, rivals, isBareSurname, isCommonBody, isCommonSurname, isRareName } = local;
   const features: Feature[] = [];
   const isNamed = page.counts.has(alias.entity);
@@ -106,7 +106,6 @@ function surnameFeatures(local: LocalFeatures, { page, block, recency }: Surroun
   if (isCommonSurname) {
     features.push({ name: 'commonSurname' });
     if (!alias.cues && !isTitled) features.push({ name: 'neverNamed' });
-    if (block.isSport) features.push({ name: 'sportsParagraph' });
     if (local.hasCourtesyTitle) features.push({ name: 'courtesyTitle' });
   }
   if ((isCommonSurname || alias.strength === 'exact') && page.contradicted.has(alias.entity))

@@ -73,7 +73,7 @@ function placeFeatures({ entity, context, surface, touches, names }: Case): Feat
     return [{ name: 'otherFullName' }];
   if (entity.kind !== 'event') return [];
   return preceding === '' && surface === surface.toUpperCase() && DATELINE.test(following)
-    ? [{ name: 'placeOfEvent' }]
+    ? [{ name: 'placePreposition' }]
     : [];
 }
 

@@ -31,8 +31,6 @@ export const WEIGHTS = {
   namedOnPage: 2.5,
   /** It does so only further down, and others bear the surname. */
   namedLater: 1.5,
-  /** The page names this body in full by another name, which it shares with none. */
-  bodyNamedOnPage: 0.5,
   /**
    * Of those that share the surname it is the one that the page named in full last, before this
    * place.
@@ -178,22 +176,14 @@ export const WEIGHTS = {
   otherGivenNameOpening: -4.5,
   /** The same before a name that few bear: it may well be a verb. */
   openingWord: -2.5,
-  /**
-   * An initial before the surname that one of the entity's given names begins with: "A. Torres".
-   */
-  initialFits: 1.5,
-  /** A woman's full name goes on with a husband's that the card does not have. */
-  marriedName: -9,
   /** A full name is part of a longer one: "Luis Torres Vega", "the Ruritanian Congress of Surgeons". */
   otherFullName: -14,
-  /** Another capitalised word right after it: a second surname, or part of a longer name. */
+  /** Another capitalised word right after it, or behind a particle: "Torres Vega", "Torres de la Vega". */
   otherSurname: -7,
   /** The same after a given name that stands alone. */
   otherSurnameOfGivenName: -14,
   /** Capitalised words beside a body's, law's or event's name make it part of a longer one. */
   longerName: -5,
-  /** An event is called after a place, and the name stands where the news says where it comes from. */
-  placeOfEvent: -4,
   /** Another country stands beside it: "the Ruritanian Congress". */
   otherCountry: -6,
   /** Another country stands in its sentence, and the subject does not. */
@@ -206,18 +196,12 @@ export const WEIGHTS = {
   pageOpensAbroad: -3.5,
   /** The name says whose it is: "the Ruritanian Senate". */
   ownCountry: 2.5,
-  /** Words of a sport stand in the paragraph, many bear the surname, and the page never says the whole name. */
-  sportsParagraph: -2,
   /** "Ms Torres", "Dr Torres": many bear the surname, and the page never says the whole name. */
   courtesyTitle: -1.5,
-  /** The same behind a particle, after a surname that many bear: "Torres de la Vega". */
-  otherSurnameParticle: -7,
   /** The text introduces its bearer as unknown: "a man named Torres". */
   introduced: -5,
   /** A hyphen joins it to another name: "Torres-Vega". */
   joinedToName: -7,
-  /** A hyphen joins it to a word that may be a name: German "Torres-Regierung". */
-  joinedToWord: -0.8,
   /** It stands in a list of bare names, and most of the others mean nobody with a card. */
   amongStrangers: -4,
   /** It stands among the players of a game, and is no player. */
@@ -228,7 +212,7 @@ export const WEIGHTS = {
   thingArticle: -3.5,
   /** "los Torres", "the Torres family": nobody in particular. */
   family: -12,
-  /** "in Springfield". */
+  /** "in Springfield"; of an event that is called after a place: "SPRINGFIELD - The mayor ...". */
   placePreposition: -4,
   /** "calle Torres", "Universidad Ana Torres". */
   namedAfter: -8,
