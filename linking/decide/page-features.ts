@@ -9,6 +9,7 @@ import type { Feature, LocalFeatures } from './case.ts';
 import { speaksForItself } from './local-features.ts';
 import { isBefore, type PageFacts } from './page-facts.ts';
 import { careerFeatures, lifeFeatures, nearTitleFeatures, officeFeatures, titleFeatures } from './time-features.ts';
+import { speaksAgainst } from './topic-hints.ts';
 import type { FeatureName } from './weights.ts';
 
 /** Days after an event in which a page without other words speaks of it. */
@@ -51,7 +52,8 @@ function topicFeatures(local: LocalFeatures, page: PageFacts): Feature[] {
   else if (mayBeOthers && page.abroad.has(entity.pack)) features.push({ name: 'pageAbroad' });
   const isShortName = alias.strength === 'weak' || (alias.strength === 'exact' && !mayBeWord);
   const isAbroad = opensAbroad || local.features.some(({ name }) => ABROAD.has(name));
-  const mayBeFar = mayBeOthers && !local.isCommonBody && page.abroad.has(entity.pack);
+  const mayBeFar =
+    (mayBeOthers && !local.isCommonBody && page.abroad.has(entity.pack)) || (isCommonSurname && speaksAgainst(local));
   if (page.plainlyOnTopic.has(entity.pack) && isShortName && !isAbroad && !mayBeFar)
     features.push({ name: isCommonSurname ? 'commonOnTopic' : 'plainlyOnTopic', reason: { code: 'page-topic' } });
   if (page.eraAhead.has(entity.pack)) features.push({ name: 'beforeEra' });

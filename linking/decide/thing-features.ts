@@ -86,7 +86,7 @@ export function longerNameFeatures(given: Case): Feature[] {
   const features = entity.kind === 'event' ? placeFeatures(given) : [];
   const isOther = ({ folded, capital }: Neighbour) =>
     capital && !isTitle(folded, vocabulary) && !vocabulary.functionWords.has(folded) && !names.words.has(folded);
-  const isOwn = (word: string) => vocabulary.topics.get(word)?.includes(String(entity.pack)) ?? false;
+  const isOwn = (word = '') => vocabulary.topics.get(word)?.includes(String(entity.pack)) ?? false;
   // "the Ruritanian Senate" is the subject's wherever it is spoken of.
   if (foldKey(surface).split(' ').some(isOwn)) return [{ name: 'ownCountry' }];
   const [previous, second] = before;
@@ -117,6 +117,9 @@ export function longerNameFeatures(given: Case): Feature[] {
   // "the PNN and the Northland party": the country is the other's.
   const conjunction = after.findIndex(({ folded }) => vocabulary.conjunctions.has(folded));
   const near = [...before.slice(0, 2), ...after.slice(0, conjunction < 0 ? 3 : Math.min(3, conjunction))];
+  // "the Truth Commission of Ruritania"
+  const behind = next && vocabulary.of.has(next.folded) ? after[1] : next;
+  if (isOwn(previous?.folded) || isOwn(behind?.folded)) return [...features, { name: 'ownCountry' }];
   const isOtherCountry = (word: string) => vocabulary.countries.has(word) && !isOwn(word) && !names.words.has(word);
   if (!entity.worldwide && near.some(({ folded }) => isOtherCountry(folded))) features.push({ name: 'otherCountry' });
   else if (!entity.worldwide && isOtherCountrys(context, isOwn) && !isBesideOwn())

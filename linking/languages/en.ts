@@ -25,7 +25,7 @@ export const ENGLISH: Language = {
   masculine: 'mr sir congressman chairman spokesman businessman policeman assemblyman councilman',
   she: 'she her hers herself',
   he: 'he his himself',
-  functionWords: `the a an and or but if when while as at by for from in into of off on out over to
+  functionWords: `v vs the a an and or but if when while as at by for from in into of off on out over to
     under until with without after before since then now later today yesterday yet still also even
     only both either neither no not nor so than that this these those there here his her its their
     our my your he she it they we who what which why how where is was were are be been has have had
