@@ -143,10 +143,8 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
   const words = candidates.length > 0 ? wordsBetween(block.text, 0, block.text.length) : [];
   const isOwn = (folded: string) => ownWords.has(folded);
   const others = otherCountriesIn(words, lexicon.vocabulary, isOwn);
-  const firstOf = (places: readonly { start: number }[]) => places[0]?.start ?? Number.POSITIVE_INFINITY;
-  const isPlainName = ({ topics }: SpanFacts) => topics.length > 0;
-  const ownAt = Math.min(firstOf(spans.filter(isPlainName)), firstOf(words.filter(({ folded }) => isOwn(folded))));
-  const otherAt = firstOf(others);
+  const own = [...words.filter(({ folded }) => isOwn(folded)), ...spans.filter(({ topics }) => topics.length > 0)];
+  const [first] = [...others, ...own].sort((a, b) => a.start - b.start);
   return {
     spans,
     counts: countsOf(fullNames),
@@ -163,7 +161,7 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
     ]),
     mentioned: entitiesOf(named),
     otherCountries: others.length,
-    opensAbroad: ownAt === otherAt ? undefined : otherAt < ownAt,
+    opensAbroad: first && first === others[0],
     topicCounts: countsOf(topicWords.map(subjectOf)),
     isHeading: isHeading(block.text),
     matters: entitiesOf(candidates.filter(({ entity }) => entity.kind !== 'person')),

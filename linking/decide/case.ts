@@ -98,5 +98,5 @@ export interface LocalFeatures {
   /** "Ms", "Dr". */
   hasCourtesyTitle: boolean;
   /** It may be a common word, and no acronym. */
-  mayBeWord: 'inCapitals' | 'bare' | undefined;
+  mayBeWord: boolean;
 }

@@ -108,8 +108,9 @@ function joinedFeatures({ context, surname, touches }: Case): Feature[] {
     touches.after ? undefined : joinedWord(context.joinedAfter, vocabulary),
   ];
   const isName = joined.includes('name') || (joined.includes('word') && vocabulary.commonSurnames.has(surname));
-  // "the Torres-Vega talks": no person has an article.
-  return isName && !vocabulary.definites.has(before[0]?.folded ?? '') ? [{ name: 'joinedToName' }] : [];
+  // "the Torres-Vega talks", "la cena Torres-Vega": no person has an article.
+  const isPair = [vocabulary.definites, vocabulary.pairs].some((list) => list.has(before[0]?.folded ?? ''));
+  return isName && !isPair ? [{ name: 'joinedToName' }] : [];
 }
 
 /** "Torreses": a family in English, a genitive in German. */
@@ -123,7 +124,7 @@ function surnameFeatures(given: Case): Feature[] {
   const features: Feature[] = [];
   const after = touches.after ? undefined : otherSurname(context, names.words);
   // "Ana" alone is a given name, and "Ana Vega" is somebody.
-  if (after && names.given.has(surname)) features.push({ name: 'otherSurnameOfGivenName' });
+  if (after && names.given.has(surname)) features.push({ name: 'otherGivenName' });
   else if (after) features.push({ name: 'otherSurname' });
   if (vocabulary.commonSurnames.has(surname) && surnameAfterParticle(context)) features.push({ name: 'otherSurname' });
   if (isFamily(context, isPlural(given))) features.push({ name: 'family' });
@@ -158,13 +159,13 @@ function contextWordFeatures(given: Case): Pick<LocalFeatures, 'features' | 'con
  * True for a common word in capitals: it stands in a line of them, or without the article of an
  * acronym.
  */
-function mayBeWord({ context, surface }: Case): LocalFeatures['mayBeWord'] {
+function mayBeWord({ context, surface }: Case): boolean {
   const { vocabulary } = context;
-  if (!vocabulary.wordsLikeAcronyms.has(surface.toLowerCase())) return undefined;
-  if (context.line.allCapitals) return 'inCapitals';
+  if (!vocabulary.wordsLikeAcronyms.has(surface.toLowerCase())) return false;
   const [previous] = context.before;
   const [next] = context.after;
-  return previous && next && !next.capital && !vocabulary.articles.has(previous.folded) ? 'bare' : undefined;
+  const isBare = previous && next && !next.capital && !vocabulary.articles.has(previous.folded);
+  return context.line.allCapitals || isBare === true;
 }
 
 /** "President Torres (1990-2000)": the title and its years are as good as a full name. */
@@ -237,6 +238,6 @@ export function localFeatures(given: Case): LocalFeatures {
     sentenceNames: rivals.length > 1 ? given.sentenceNames() : NOTHING,
     isNews: rivals.length > 1 && isNewsSentence(context),
     hasCourtesyTitle: isBareSurname && context.vocabulary.courtesyTitles.has(context.before[0]?.folded ?? ''),
-    mayBeWord: strength === 'exact' ? mayBeWord(given) : undefined,
+    mayBeWord: strength === 'exact' && mayBeWord(given),
   };
 }

@@ -83,17 +83,12 @@ function openingWords(passages: readonly Passage[]): Word[] {
   return words;
 }
 
-/**
- * A hint is worth half as much again where the bearer holds an office on the page's date or ran in an election of its
- * year, and twice for a rare name.
- */
+/** A hint is worth half as much again where the bearer holds an office on the page's date, and twice for a rare name. */
 function shareOf({ share, rulers }: Hint, date: string | undefined): number {
-  const isHolding = rulers.some(
-    ({ offices = [], ranIn }) =>
-      ranIn?.includes(date?.slice(0, 4) ?? '') ||
-      offices.some(
-        ({ start, end, ceremonial }) => date && !ceremonial && !isBefore(date, start) && !(end && isBefore(end, date)),
-      ),
+  const isHolding = rulers.some(({ offices = [] }) =>
+    offices.some(
+      ({ start, end, ceremonial }) => date && !ceremonial && !isBefore(date, start) && !(end && isBefore(end, date)),
+    ),
   );
   return isHolding ? share + Math.max(0.5, share) : share;
 }

@@ -120,8 +120,7 @@ function acronymFeatures({ alias, surface, mayBeWord }: LocalFeatures, { acronym
   const meaning = acronyms.get(surface);
   if (meaning === alias.entity) return [{ name: 'acronymDefined', reason: { code: 'named-on-page' } }];
   if (meaning !== undefined) return [{ name: meaning === OTHER_MEANING ? 'acronymOfOther' : 'against' }];
-  if (!mayBeWord) return [];
-  return [{ name: mayBeWord === 'bare' ? 'acronymBare' : 'acronymMayBeWord' }];
+  return mayBeWord ? [{ name: 'acronymMayBeWord' }] : [];
 }
 
 /** Where the page names the entity in full, a word against it may be a neighbour's. */

@@ -55,47 +55,35 @@ function isOfThing({ after, vocabulary }: Context): boolean {
   const noun = at < 0 ? undefined : after[at + 1];
   if (!noun || noun.capital || after[0]?.capital) return false;
   const isCommon = [vocabulary.definites, vocabulary.articles, vocabulary.possessives, vocabulary.functionWords];
+  // "Congress stopped to vote", in Spanish: "dejó de votar"
+  if (at === 1 && /[aei]r$/.test(noun.folded)) return false;
   return !vocabulary.bodyWords.has(noun.folded) && !isCommon.some((list) => list.has(noun.folded));
 }
 
-/** "ANDES - The road ...": where the news comes from. */
-const DATELINE = /^(?:,[^.]{2,20})?\s?[-–—.(]/u;
-
-/** What the words next to the name of a place, or of an event that is called after one, make of it. */
-function placeFeatures({ entity, context, surface, touches, names }: Case): Feature[] {
-  const { vocabulary, after, line, preceding, following } = context;
-  const [next] = after;
-  // A line that goes on with a capital may be a list of headlines.
-  const isOther =
-    next?.capital && following.startsWith(' ') && !names.words.has(next.folded) && !vocabulary.functionWords.has(next.folded) && !touches.after;
-  // "Springfield Heights"
-  if (isOther && !isTitle(next.folded, vocabulary) && !line.headline && !line.allCapitals && !hasCapitalNouns(context))
-    return [{ name: 'otherFullName' }];
-  if (entity.kind !== 'event') return [];
-  return preceding === '' && surface === surface.toUpperCase() && DATELINE.test(following)
-    ? [{ name: 'placePreposition' }]
-    : [];
-}
-
-/** What the words next to the name of a body, a law or an event make of it: part of a longer name. */
+/** What the words next to the name of what is no person make of it: part of a longer name. */
 export function longerNameFeatures(given: Case): Feature[] {
   const { alias, entity, context, surface, touches, namedBehindOf, names, countryBefore, isBesideOwn, kind } = given;
   if (entity.kind === 'person' || alias.strength === 'strong' || alias.strength === 'phrase') return [];
-  if (entity.kind === 'place') return placeFeatures(given);
   const { vocabulary, before, after, joinedAfter, following, opensSentence, line } = context;
-  const features = entity.kind === 'event' ? placeFeatures(given) : [];
+  const features: Feature[] = [];
   const isOther = ({ folded, capital }: Neighbour) =>
     capital && !isTitle(folded, vocabulary) && !vocabulary.functionWords.has(folded) && !names.words.has(folded);
   const isOwn = (word = '') => vocabulary.topics.get(word)?.includes(String(entity.pack)) ?? false;
   // "the Ruritanian Senate" is the subject's wherever it is spoken of.
   if (foldKey(surface).split(' ').some(isOwn)) return [{ name: 'ownCountry' }];
   const [previous, second] = before;
+  const [next] = after;
   const isSure = alias.strength === 'weak' && isCapital(surface, 0) && !line.headline && !line.allCapitals;
+  // "Springfield Heights"; but a line that goes on with a capital may be a list of headlines.
+  const isPlace = entity.kind === 'place';
+  const mayBePlace = isSure && (isPlace || entity.kind === 'event') && !hasCapitalNouns(context);
+  if (mayBePlace && next && isOther(next) && !touches.after && following.startsWith(' '))
+    features.push({ name: 'otherFullName' });
+  if (isPlace) return features;
   if (isSure && previous && !opensSentence && !hasCapitalNouns(context) && !touches.before && isOther(previous))
     features.push({ name: 'longerName' });
   else if (isSure && second && vocabulary.topicWords.has(previous?.folded ?? '') && isOther(second))
     features.push({ name: 'longerName' });
-  const [next] = after;
   const behindOf =
     next && vocabulary.of.has(next.folded) ? after.slice(1, 3).find(({ capital }) => capital) : undefined;
   if (isSure && !touches.after && !namedBehindOf && behindOf && isOther(behindOf))

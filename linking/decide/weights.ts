@@ -174,14 +174,12 @@ export const WEIGHTS = {
   otherGivenName: -14,
   /** The same where the word begins a sentence and may owe its capital to that. */
   otherGivenNameOpening: -4.5,
-  /** The same before a name that few bear: it may well be a verb. */
-  openingWord: -2.5,
   /** A full name is part of a longer one: "Luis Torres Vega", "the Ruritanian Congress of Surgeons". */
   otherFullName: -14,
+  /** Another capitalised word begins the sentence before a name that few bear: it may well be a verb. */
+  openingWord: -2.5,
   /** Another capitalised word right after it, or behind a particle: "Torres Vega", "Torres de la Vega". */
   otherSurname: -7,
-  /** The same after a given name that stands alone. */
-  otherSurnameOfGivenName: -14,
   /** Capitalised words beside a body's, law's or event's name make it part of a longer one. */
   longerName: -5,
   /** Another country stands beside it: "the Ruritanian Congress". */
@@ -212,15 +210,13 @@ export const WEIGHTS = {
   thingArticle: -3.5,
   /** "los Torres", "the Torres family": nobody in particular. */
   family: -12,
-  /** "in Springfield"; of an event that is called after a place: "SPRINGFIELD - The mayor ...". */
+  /** "in Springfield". */
   placePreposition: -4,
   /** "calle Torres", "Universidad Ana Torres". */
   namedAfter: -8,
 
-  /** An acronym in a line all in capitals, where it may be a common word. */
+  /** An acronym that may be a common word: in a line all in capitals, or without an article. */
   acronymMayBeWord: -5,
-  /** The same elsewhere, where no article stands before it. */
-  acronymBare: -3,
   /** The page says that the acronym stands for this entity. */
   acronymDefined: 4,
   /** The page says that it stands for something else. */

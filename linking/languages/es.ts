@@ -63,6 +63,7 @@ export const SPANISH: Language = {
   possessives: 'su sus',
   particles: 'de del la las los',
   prefixes: 'no pos contra',
+  pairs: 'fórmula plancha dupla binomio tándem duelo debate cena pacto alianza gobierno cita reunión',
   placePrepositions: 'en cerca',
   towards: 'hacia desde al',
   thingArticles: 'el un del al este ese',

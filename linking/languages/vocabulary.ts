@@ -40,6 +40,7 @@ const LISTS: Record<ListName, true> = {
   followers: true,
   particles: true,
   prefixes: true,
+  pairs: true,
   placePrepositions: true,
   towards: true,
   thingArticles: true,
