@@ -48,7 +48,7 @@ function topicFeatures(local: LocalFeatures, page: PageFacts): Feature[] {
     !entity.worldwide &&
     !page.counts.has(alias.entity);
   const opensAbroad = mayBeOthers && page.opensAbroad && !local.country && !isCommonSurname;
-  if (opensAbroad) features.push({ name: 'pageOpensAbroad' });
+  if (opensAbroad) features.push({ name: 'otherCountryBefore' });
   else if (mayBeOthers && page.abroad.has(entity.pack)) features.push({ name: 'pageAbroad' });
   const isShortName = alias.strength === 'weak' || (alias.strength === 'exact' && !mayBeWord);
   const isAbroad = opensAbroad || local.features.some(({ name }) => ABROAD.has(name));

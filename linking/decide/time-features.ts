@@ -104,7 +104,6 @@ export function lifeFeatures(
   else if (isRecalled && dates.length === 1) features.push({ name: 'runsInElection' });
   else if (isOfYear && dates.length === 1 && entity.ranIn?.includes(date.slice(0, 4)))
     features.push({ name: election ? 'runsInElection' : 'ranThatYear' });
-  else if (election === 'share' && rivals.length > 1 && dates.length === 1) features.push({ name: 'doesNotRun' });
   return features;
 }
 

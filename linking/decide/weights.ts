@@ -113,8 +113,6 @@ export const WEIGHTS = {
   runsInElection: 2.2,
   /** It ran in one of that year, of which the sentence does not speak. */
   ranThatYear: 1.3,
-  /** A share of the vote stands behind the name, and it ran in no election of that year: "Torres 50,3 %". */
-  doesNotRun: -2,
   /** They give other relatives, but not this one. */
   kinDoesNotFit: -3,
   /**
@@ -186,12 +184,13 @@ export const WEIGHTS = {
   otherCountry: -6,
   /** Another country stands in its sentence, and the subject does not. */
   otherCountryInSentence: -2,
-  /** The paragraph is about another country, and other countries have such a body: "the Supreme Court". */
+  /**
+   * The paragraph is about another country, or names none on a page that opens with another one, and other countries
+   * have such a body: "the Supreme Court".
+   */
   otherCountryBefore: -3,
   /** The page speaks of other countries more than of the subject's, and they have such bodies, acronyms or surnames. */
   pageAbroad: -1,
-  /** The page opens with another country, and the paragraph has named neither the subject's nor anybody of it. */
-  pageOpensAbroad: -3.5,
   /** The name says whose it is: "the Ruritanian Senate". */
   ownCountry: 2.5,
   /** "Ms Torres", "Dr Torres": many bear the surname, and the page never says the whole name. */
