@@ -4,12 +4,7 @@
 import { ageOf, isCalledDead, powerOf } from '../context/bearer.ts';
 import { contextWordsNear, type Nearness } from '../context/context-words.ts';
 import { type KinFacts, kinOf } from '../context/kinship.ts';
-import {
-  joinedWord,
-  otherGivenName,
-  otherSurname,
-  surnameAfterParticle,
-} from '../context/names-around.ts';
+import { joinedWord, otherGivenName, otherSurname, surnameAfterParticle } from '../context/names-around.ts';
 import {
   callingsOf,
   genderOfPronoun,

@@ -19,9 +19,9 @@ import { localFeatures, speaksForItself } from './local-features.ts';
 import type { NameKindOf } from './name-kinds.ts';
 import { relativeOf } from './person-features.ts';
 import {
+  countryBefore,
   foldedWords,
   fullNamesOf,
-  countryBefore,
   isBesideOwn,
   isCalledInSentence,
   namesOfSentence,

@@ -54,7 +54,9 @@ export function hintsOf(name: string, candidates: readonly LocalFeatures[], isCo
   return [
     ...[...subjects].map((subject) => hint(subject, isShared ? 0.5 : 1)),
     ...rare.flatMap(({ entity: { pack } }) => (subjects.has(pack) ? [] : hint(pack, 0.5))),
-    ...(fitting.length + rare.length === 0 && !named.some(speaksAgainst) ? rulers.map(({ pack }) => hint(pack, 0)) : []),
+    ...(fitting.length + rare.length === 0 && !named.some(speaksAgainst)
+      ? rulers.map(({ pack }) => hint(pack, 0))
+      : []),
     ...sure.map((subject) => ({ ...hint(subject, SURE_SHARE), name: `${name} ` })),
   ];
 }

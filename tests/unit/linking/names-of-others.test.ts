@@ -175,7 +175,9 @@ describe('whose body is meant', () => {
   it('is told by the word behind its name, whatever countries stand around', () => {
     const text = `${topic}Envoys of Chile and Bolivia came. The Congress of Ruritania met.`;
     expect(links(text)).toContain('Congress of Ruritania=congress');
-    expect(links(`${topic}In Chile and Bolivia all was calm. The Congress Ruritanian met.`)).toContain('Congress=congress');
+    expect(links(`${topic}In Chile and Bolivia all was calm. The Congress Ruritanian met.`)).toContain(
+      'Congress=congress',
+    );
   });
 
   it('is another country’s where the page opens with that country and names nobody of the subject before', () => {
