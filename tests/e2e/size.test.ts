@@ -18,7 +18,7 @@ const BUDGETS = {
   'card.html': 79, // in a card's frame, with the notes; without the Markdown parser, which is loaded when needed
   'popup.html': 94, // shows whole cards in place, as the panel does
   'sidepanel.html': 111,
-  'reader.html': 130, // with the reading of web pages; without pdf.js, which it loads to open a document
+  'reader.html': 130.5, // with the reading of web pages; without pdf.js, which it loads to open a document
   'library.html': 286.5, // with the notes database, exports and imports, and the Markdown parser
 };
 
