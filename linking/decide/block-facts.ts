@@ -5,6 +5,7 @@
 
 import { contextReader } from '../context/context.ts';
 import { acronymsIn } from '../context/context-words.ts';
+import { otherCountriesIn } from '../context/countries.ts';
 import { lastNamings, type Naming } from '../context/mention-recency.ts';
 import { decadeOf } from '../context/titles.ts';
 import { type Block, isTopic, type LexiconEntity, subjectOf } from '../lexicon/model.ts';
@@ -34,7 +35,7 @@ export interface Summary {
   mentioned: ReadonlySet<number>;
   /** How many words in it are countries', and no subject's. */
   otherCountries: number;
-  /** The first country in it is no subject's; undefined without a country. */
+  /** It names another country before the subject's and its people; undefined where it names none of them. */
   opensAbroad: boolean | undefined;
   /** How often it names each subject by a topic word. */
   topicCounts: ReadonlyMap<number, number>;
@@ -138,9 +139,12 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
   );
   const named = candidates.filter(({ alias }) => alias.strength !== 'phrase');
   const topicWords = block.spans.flatMap(({ aliases }) => aliases.filter(isTopic));
-  const { countries, topicWords: ownWords } = lexicon.vocabulary;
+  const { topicWords: ownWords } = lexicon.vocabulary;
   const words = candidates.length > 0 ? wordsBetween(block.text, 0, block.text.length) : [];
-  const places = words.filter(({ folded }) => countries.has(folded) || ownWords.has(folded));
+  const isOwn = (folded: string) => ownWords.has(folded);
+  const others = otherCountriesIn(words, lexicon.vocabulary, isOwn);
+  const own = [...words.filter(({ folded }) => isOwn(folded)), ...spans.filter(({ topics }) => topics.length > 0)];
+  const [first] = [...others, ...own].sort((a, b) => a.start - b.start);
   return {
     spans,
     counts: countsOf(fullNames),
@@ -156,8 +160,8 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
       ...yearsOfEvents(named.map(({ entity }) => entity)),
     ]),
     mentioned: entitiesOf(named),
-    otherCountries: places.filter(({ folded }) => !ownWords.has(folded)).length,
-    opensAbroad: places[0] && !ownWords.has(places[0].folded),
+    otherCountries: others.length,
+    opensAbroad: first && first === others[0],
     topicCounts: countsOf(topicWords.map(subjectOf)),
     isHeading: isHeading(block.text),
     matters: entitiesOf(candidates.filter(({ entity }) => entity.kind !== 'person')),

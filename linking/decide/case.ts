@@ -3,6 +3,7 @@
 import type { Power } from '../context/bearer.ts';
 import type { Context } from '../context/context.ts';
 import type { Nearness, PhrasesOf } from '../context/context-words.ts';
+import type { Country } from '../context/countries.ts';
 import type { NearTitle, Title } from '../context/titles.ts';
 import type { KinRole } from '../languages/language.ts';
 import type { EntityNames } from '../lexicon/decode.ts';
@@ -34,12 +35,12 @@ export interface Case {
   touches: { before: boolean; after: boolean };
   /** "of" and a name with a card follow: the capital there is no part of this name. */
   namedBehindOf: boolean;
-  /** The sentence has called the entity by its given name. */
-  calledInSentence: boolean;
   /** The sentence names somebody or something of the subject in full. */
   isBesideOwn: () => boolean;
-  /** The paragraph has named other countries more often than the subject's. */
-  isAbroad: () => boolean;
+  /** The sentence has called the entity by its given name. */
+  calledInSentence: boolean;
+  /** The country that the paragraph has named most often before. */
+  countryBefore: () => Country;
   /** It stands in a list of names that mean nobody known. */
   isAmongStrangers: () => boolean;
   /** A number stands behind it among those of players; words of a sport may stand near. */
@@ -64,6 +65,8 @@ export interface LocalFeatures {
   isCommonSurname: boolean;
   /** A body's name of words that other bodies are called by too: "the Congress". */
   isCommonBody: boolean;
+  /** Of such a name, and of an acronym: the country that the paragraph has named most often before. */
+  country: Country;
   /** A name with a word that few people or bodies are called. */
   isRareName: boolean;
   /** It is a given name alone. */
@@ -95,5 +98,5 @@ export interface LocalFeatures {
   /** "Ms", "Dr". */
   hasCourtesyTitle: boolean;
   /** It may be a common word, and no acronym. */
-  mayBeWord: 'inCapitals' | 'bare' | undefined;
+  mayBeWord: boolean;
 }

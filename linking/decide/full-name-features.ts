@@ -1,6 +1,8 @@
 /** Reads the features of a full name that is part of a longer one: another person's, or another body's. */
 import type { Neighbour } from '../context/context.ts';
+import { hasCapitalNouns } from '../context/names-around.ts';
 import { isTitle } from '../context/titles.ts';
+import { isOneEdit } from '../find/spelling.ts';
 import { latinForm } from '../text/fold.ts';
 import type { Case, Feature } from './case.ts';
 
@@ -18,7 +20,7 @@ function isBornBefore({ entity, context }: Case): boolean {
 
 /** What the words next to a full name make of it: "Luis Torres Vega" is not Luis Torres. */
 export function fullNameFeatures(given: Case): Feature[] {
-  const { alias, entity, context, kind, names, touches, namedBehindOf, surname } = given;
+  const { alias, entity, context, kind, names, touches, namedBehindOf, surname, foldedName } = given;
   if (isBornBefore(given)) return [{ name: 'otherFullName' }];
   if (alias.strength !== 'strong' || context.line.allCapitals) return [];
   const { vocabulary, before, after } = context;
@@ -35,18 +37,21 @@ export function fullNameFeatures(given: Case): Feature[] {
   }
   // "Ana Torres de Vega" may be another Ana Torres, by her husband's name.
   const isMarried = entity.gender === 'woman' && next?.folded === 'de' && !namedBehindOf && isStranger(second);
-  if (isMarried) return [{ name: 'marriedName' }];
   // "Luis Vega Torres" is not Vega Torres.
   const isOtherGiven =
     !touches.before &&
     !vocabulary.givenNames.has(foldedFirst(given)) &&
     isStranger(previous) &&
     vocabulary.givenNames.has(previous?.folded ?? '');
+  // Where the card knows the second surname, any other one makes somebody else; two capitals may be a party's.
+  const knowsSecond = [...names.words].some((word) => !foldedName.includes(word) && !names.given.has(word));
+  const isMisspelt = [...names.words].some((word) => isOneEdit(word, next?.folded ?? ''));
+  const isAnySurname = knowsSecond && !isMisspelt && !second?.capital && !hasCapitalNouns(context);
   const isOtherSurname =
     !touches.after &&
     !context.line.headline &&
     isStranger(next) &&
-    vocabulary.commonSurnames.has(next?.folded ?? '') &&
+    (isAnySurname || vocabulary.commonSurnames.has(next?.folded ?? '')) &&
     names.words.has(surname);
-  return isOtherGiven || isOtherSurname ? [{ name: 'otherFullName' }] : [];
+  return isMarried || isOtherGiven || isOtherSurname ? [{ name: 'otherFullName' }] : [];
 }

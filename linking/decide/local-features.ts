@@ -109,12 +109,10 @@ function joinedFeatures({ context, surname, touches }: Case): Feature[] {
     touches.before ? undefined : joinedWord(context.joinedBefore, vocabulary),
     touches.after ? undefined : joinedWord(context.joinedAfter, vocabulary),
   ];
-  if (joined.every((one) => !one)) return [];
-  // "the Torres-Vega talks": no person has an article.
-  if (vocabulary.definites.has(before[0]?.folded ?? '')) return [{ name: 'joinedToWord' }];
-  return [
-    { name: joined.includes('name') || vocabulary.commonSurnames.has(surname) ? 'joinedToName' : 'joinedToWord' },
-  ];
+  const isName = joined.includes('name') || (joined.includes('word') && vocabulary.commonSurnames.has(surname));
+  // "the Torres-Vega talks", "la cena Torres-Vega": no person has an article.
+  const isPair = [vocabulary.definites, vocabulary.pairs].some((list) => list.has(before[0]?.folded ?? ''));
+  return isName && !isPair ? [{ name: 'joinedToName' }] : [];
 }
 
 /** "Torreses": a family in English, a genitive in German. */
@@ -128,10 +126,9 @@ function surnameFeatures(given: Case): Feature[] {
   const features: Feature[] = [];
   const after = touches.after ? undefined : otherSurname(context, names.words);
   // "Ana" alone is a given name, and "Ana Vega" is somebody.
-  if (after && names.given.has(surname)) features.push({ name: 'otherSurnameOfGivenName' });
+  if (after && names.given.has(surname)) features.push({ name: 'otherGivenName' });
   else if (after) features.push({ name: 'otherSurname' });
-  if (vocabulary.commonSurnames.has(surname) && surnameAfterParticle(context))
-    features.push({ name: 'otherSurnameParticle' });
+  if (vocabulary.commonSurnames.has(surname) && surnameAfterParticle(context)) features.push({ name: 'otherSurname' });
   if (isFamily(context, isPlural(given))) features.push({ name: 'family' });
   if (previous && vocabulary.thingArticles.has(previous.folded)) features.push({ name: 'thingArticle' });
   if (previous && vocabulary.placePrepositions.has(previous.folded)) features.push({ name: 'placePreposition' });
@@ -164,13 +161,13 @@ function contextWordFeatures(given: Case): Pick<LocalFeatures, 'features' | 'con
  * True for a common word in capitals: it stands in a line of them, or without the article of an
  * acronym.
  */
-function mayBeWord({ context, surface }: Case): LocalFeatures['mayBeWord'] {
+function mayBeWord({ context, surface }: Case): boolean {
   const { vocabulary } = context;
-  if (!vocabulary.wordsLikeAcronyms.has(surface.toLowerCase())) return undefined;
-  if (context.line.allCapitals) return 'inCapitals';
+  if (!vocabulary.wordsLikeAcronyms.has(surface.toLowerCase())) return false;
   const [previous] = context.before;
   const [next] = context.after;
-  return previous && next && !next.capital && !vocabulary.articles.has(previous.folded) ? 'bare' : undefined;
+  const isBare = previous && next && !next.capital && !vocabulary.articles.has(previous.folded);
+  return context.line.allCapitals || isBare === true;
 }
 
 /** "President Torres (1990-2000)": the title and its years are as good as a full name. */
@@ -229,6 +226,7 @@ export function localFeatures(given: Case): LocalFeatures {
     isCommonSurname: isBareSurname && context.vocabulary.commonSurnames.has(surname),
     isCommonBody: given.kind.isCommonBody,
     isRareName: given.kind.isRare,
+    country: given.kind.isCommonBody || strength === 'exact' ? given.countryBefore() : undefined,
     title: entity.kind === 'person' ? titleOf(context) : undefined,
     titleNear: isBareSurname && rivals.length > 1 ? titleNear(context) : undefined,
     age: bySurname ? ageOf(context) : undefined,
@@ -243,6 +241,6 @@ export function localFeatures(given: Case): LocalFeatures {
     sentenceNames: rivals.length > 1 ? given.sentenceNames() : NOTHING,
     isNews: rivals.length > 1 && isNewsSentence(context),
     hasCourtesyTitle: isBareSurname && context.vocabulary.courtesyTitles.has(context.before[0]?.folded ?? ''),
-    mayBeWord: strength === 'exact' ? mayBeWord(given) : undefined,
+    mayBeWord: strength === 'exact' && mayBeWord(given),
   };
 }

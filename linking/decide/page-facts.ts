@@ -38,6 +38,8 @@ export interface PageFacts
   plainlyOnTopic: ReadonlySet<number>;
   /** Subjects of whose country the page speaks less than of others. */
   abroad: ReadonlySet<number>;
+  /** The first country that the page names is no subject's. */
+  opensAbroad: boolean;
   /** Subjects whose era begins after the page's date. */
   eraAhead: ReadonlySet<number>;
   /** True when the page also writes the word, folded, without a capital. */
@@ -197,6 +199,7 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
     plainlyOnTopic,
     subjectsNamed,
     abroad: new Set(abroad),
+    opensAbroad: all.opensAbroad === true,
     eraAhead: new Set(eraAhead),
     writesSmall: (word) => {
       small ??= new Set(openingWords(passages).flatMap(({ capital, folded }) => (capital ? [] : folded)));
@@ -206,6 +209,7 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
       dates,
       isTimeSure,
       abroad,
+      all.opensAbroad,
       inOrder(eraAhead),
       inOrder(onTopic),
       inOrder(plainlyOnTopic),

@@ -9,6 +9,7 @@ import type { Feature, LocalFeatures } from './case.ts';
 import { speaksForItself } from './local-features.ts';
 import { isBefore, type PageFacts } from './page-facts.ts';
 import { careerFeatures, lifeFeatures, nearTitleFeatures, officeFeatures, titleFeatures } from './time-features.ts';
+import { speaksAgainst } from './topic-hints.ts';
 import type { FeatureName } from './weights.ts';
 
 /** Days after an event in which a page without other words speaks of it. */
@@ -38,15 +39,23 @@ function topicFeatures(local: LocalFeatures, page: PageFacts): Feature[] {
   const { alias, entity, isCommonSurname, mayBeWord } = local;
   const features: Feature[] = [];
   if (page.onTopic.has(entity.pack)) features.push({ name: 'onTopic', reason: { code: 'page-topic' } });
-  const isShortName = alias.strength === 'weak' || (alias.strength === 'exact' && !mayBeWord);
-  const isAbroad = local.features.some(({ name }) => ABROAD.has(name));
-  if (page.plainlyOnTopic.has(entity.pack) && !isCommonSurname && isShortName && !isAbroad)
-    features.push({ name: 'plainlyOnTopic', reason: { code: 'page-topic' } });
   const isShortAcronym = alias.strength === 'exact' && alias.text.length <= SHORT_ACRONYM;
-  const mayBeAbroad = local.isCommonBody || isShortAcronym || isCommonSurname;
   const isOwn = local.features.some(({ name }) => OWN.has(name));
-  if (page.abroad.has(entity.pack) && mayBeAbroad && !isOwn && !entity.worldwide && !page.counts.has(alias.entity))
-    features.push({ name: 'pageAbroad' });
+  const mayBeOthers =
+    (local.isCommonBody || isShortAcronym || isCommonSurname) &&
+    !isOwn &&
+    !(local.isCommonBody && local.country === 'own') &&
+    !entity.worldwide &&
+    !page.counts.has(alias.entity);
+  const opensAbroad = mayBeOthers && page.opensAbroad && !local.country && !isCommonSurname;
+  if (opensAbroad) features.push({ name: 'otherCountryBefore' });
+  else if (mayBeOthers && page.abroad.has(entity.pack)) features.push({ name: 'pageAbroad' });
+  const isShortName = alias.strength === 'weak' || (alias.strength === 'exact' && !mayBeWord);
+  const isAbroad = opensAbroad || local.features.some(({ name }) => ABROAD.has(name));
+  const mayBeFar =
+    (mayBeOthers && !local.isCommonBody && page.abroad.has(entity.pack)) || (isCommonSurname && speaksAgainst(local));
+  if (page.plainlyOnTopic.has(entity.pack) && isShortName && !isAbroad && !mayBeFar)
+    features.push({ name: isCommonSurname ? 'commonOnTopic' : 'plainlyOnTopic', reason: { code: 'page-topic' } });
   if (page.eraAhead.has(entity.pack)) features.push({ name: 'beforeEra' });
   if (page.subjectsNamed.has(entity.pack)) features.push({ name: 'subjectNamed', reason: { code: 'page-topic' } });
   const when = entity.kind === 'event' ? entity.when : undefined;
@@ -66,7 +75,7 @@ function namedFeatures(local: LocalFeatures, { page, block: { isHeading }, below
   const count = page.counts.get(alias.entity) ?? 0;
   if (count === 0 && recency.rank(alias.entity) === Number.NEGATIVE_INFINITY) return [];
   // Who is called by surname was named in full before; a body keeps the name that the page gave it.
-  if (!alias.isPerson && rivals.length > 1) return [{ name: 'bodyNamedOnPage', reason: { code: 'named-on-page' } }];
+  if (!alias.isPerson && rivals.length > 1) return [];
   const last = recency.rank(alias.entity);
   const isBelow = isHeading && firstNamed(below, rivals) === alias.entity;
   const isShared = rivals.length > 1 || recency.rank(~alias.entity) > Number.NEGATIVE_INFINITY;
@@ -107,8 +116,7 @@ function acronymFeatures({ alias, surface, mayBeWord }: LocalFeatures, { acronym
   const meaning = acronyms.get(surface);
   if (meaning === alias.entity) return [{ name: 'acronymDefined', reason: { code: 'named-on-page' } }];
   if (meaning !== undefined) return [{ name: meaning === OTHER_MEANING ? 'acronymOfOther' : 'against' }];
-  if (!mayBeWord) return [];
-  return [{ name: mayBeWord === 'bare' ? 'acronymBare' : 'acronymMayBeWord' }];
+  return mayBeWord ? [{ name: 'acronymMayBeWord' }] : [];
 }
 
 /** Where the page names the entity in full, a word against it may be a neighbour's. */

@@ -20,9 +20,9 @@ import { localFeatures, speaksForItself } from './local-features.ts';
 import type { NameKindOf } from './name-kinds.ts';
 import { relativeOf } from './person-features.ts';
 import {
+  countryBefore,
   foldedWords,
   fullNamesOf,
-  isAbroad,
   isBesideOwn,
   isCalledInSentence,
   namesOfSentence,
@@ -173,7 +173,7 @@ function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf, kind
       isInverted: isSurnameFirst,
       isBesideOwn: () => isBesideOwn(place, entity.pack, lexicon),
       sentenceNames: () => namesOfSentence(place),
-      isAbroad: () => isAbroad(place, entity.pack, lexicon),
+      countryBefore: () => countryBefore(place, entity.pack, lexicon),
     });
   });
 }
@@ -189,8 +189,7 @@ function mayBeLonger(text: string, { start, end, aliases }: Span, vocabulary: Vo
   if (isPerson && /^\s?\([^)\d]*1\d{3}/.test(following)) return true;
   if (/^ [a-z]{1,3} [A-Z]/.test(following) && (!isPerson || following.startsWith(' de '))) return true;
   if (!isPerson) return false;
-  const next = /^ ([A-Z][A-Za-z]+)/.exec(following)?.[1];
-  if (next && vocabulary.commonSurnames.has(foldKey(next))) return true;
+  if (/^ [A-Z][a-z]/.test(following)) return true;
   const previous = /([A-Z][A-Za-z]+) $/.exec(preceding)?.[1];
   return previous !== undefined && vocabulary.givenNames.has(foldKey(previous));
 }

@@ -1,7 +1,9 @@
 /** What stands around a name in its block: the sentence, the paragraph before, the names of its rivals. */
 import type { Context } from '../context/context.ts';
+import { type Country, otherCountriesIn } from '../context/countries.ts';
 import type { Lexicon } from '../lexicon/decode.ts';
-import { type Block, isTopic, type Span } from '../lexicon/model.ts';
+import { type Block, isTopic, type LexiconAlias, type Span } from '../lexicon/model.ts';
+import { foldKey } from '../text/fold.ts';
 import { endsSentence } from '../text/lines.ts';
 import { type Word, wordsBetween } from '../text/words.ts';
 
@@ -48,13 +50,24 @@ export function withoutRivals(context: Context, { block, index }: Place, rivals:
 /** Characters before a name in which the country is looked for that the paragraph speaks of. */
 const COUNTRY_REACH = 500;
 
-/** The paragraph has named other countries more often than the subject's. */
-export function isAbroad({ block: { text }, span }: Place, subject: number, { vocabulary }: Lexicon): boolean {
-  const { countries, topics } = vocabulary;
+/** How much a person of the subject tells of the country that a text speaks of; a country's name tells 1. */
+const PERSON = 0.5;
+
+/** The country that the paragraph has named most often before a name. */
+export function countryBefore(
+  { block: { text, spans }, index, span }: Place,
+  subject: number,
+  lexicon: Lexicon,
+): Country {
+  const { vocabulary } = lexicon;
+  const { commonSurnames, topics } = vocabulary;
   const isOwn = (word: string) => topics.get(word)?.includes(String(subject)) ?? false;
   const before = wordsBetween(text, Math.max(0, span.start - COUNTRY_REACH), span.start);
-  const others = before.filter(({ folded }) => countries.has(folded) && !isOwn(folded)).length;
-  return others > before.filter(({ folded }) => isOwn(folded)).length;
+  const isPerson = (alias: LexiconAlias) =>
+    alias.isPerson && lexicon.entity(alias.entity)?.pack === subject && !commonSurnames.has(foldKey(alias.text));
+  const persons = spans.slice(0, index).filter(({ aliases }) => aliases.some(isPerson)).length;
+  const own = before.filter(({ folded }) => isOwn(folded)).length + PERSON * persons;
+  return otherCountriesIn(before, vocabulary, isOwn).length > own ? 'other' : own > 0 ? 'own' : undefined;
 }
 
 /** The sentence of a name also holds a full name of its subject. */

@@ -3,6 +3,7 @@
  * a body, a law or an event, which may be part of a longer name or another country's.
  */
 import { type Context, type Neighbour, wordsOfSentence } from '../context/context.ts';
+import { otherCountriesIn } from '../context/countries.ts';
 import { hasCapitalNouns } from '../context/names-around.ts';
 import { isTitle } from '../context/titles.ts';
 import { foldKey, latinForm } from '../text/fold.ts';
@@ -41,8 +42,7 @@ export function phraseFeatures({ alias, entity, context }: Case, contextWords: n
 /** Another country stands in the sentence, and no word of the subject. */
 function isOtherCountrys(context: Context, isOwn: (word: string) => boolean): boolean {
   const words = wordsOfSentence(context);
-  const { countries } = context.vocabulary;
-  return words.some(({ folded }) => countries.has(folded)) && !words.some(({ folded }) => isOwn(folded));
+  return !words.some(({ folded }) => isOwn(folded)) && otherCountriesIn(words, context.vocabulary, isOwn).length > 0;
 }
 
 /** Begins with one capital: "Bandera", and not "UNO". */
@@ -55,38 +55,35 @@ function isOfThing({ after, vocabulary }: Context): boolean {
   const noun = at < 0 ? undefined : after[at + 1];
   if (!noun || noun.capital || after[0]?.capital) return false;
   const isCommon = [vocabulary.definites, vocabulary.articles, vocabulary.possessives, vocabulary.functionWords];
+  // "Congress stopped to vote", in Spanish: "dejó de votar"
+  if (at === 1 && /[aei]r$/.test(noun.folded)) return false;
   return !vocabulary.bodyWords.has(noun.folded) && !isCommon.some((list) => list.has(noun.folded));
 }
 
-/** What the words next to the name of a body, a law or an event make of it: part of a longer name. */
-export function longerNameFeatures({
-  alias,
-  entity,
-  context,
-  surface,
-  touches,
-  namedBehindOf,
-  names,
-  isAbroad,
-  isBesideOwn,
-  kind,
-}: Case): Feature[] {
-  if (entity.kind === 'person' || entity.kind === 'place' || alias.strength === 'strong' || alias.strength === 'phrase')
-    return [];
+/** What the words next to the name of what is no person make of it: part of a longer name. */
+export function longerNameFeatures(given: Case): Feature[] {
+  const { alias, entity, context, surface, touches, namedBehindOf, names, countryBefore, isBesideOwn, kind } = given;
+  if (entity.kind === 'person' || alias.strength === 'strong' || alias.strength === 'phrase') return [];
   const { vocabulary, before, after, joinedAfter, following, opensSentence, line } = context;
   const features: Feature[] = [];
   const isOther = ({ folded, capital }: Neighbour) =>
     capital && !isTitle(folded, vocabulary) && !vocabulary.functionWords.has(folded) && !names.words.has(folded);
-  const isOwn = (word: string) => vocabulary.topics.get(word)?.includes(String(entity.pack)) ?? false;
+  const isOwn = (word = '') => vocabulary.topics.get(word)?.includes(String(entity.pack)) ?? false;
   // "the Ruritanian Senate" is the subject's wherever it is spoken of.
   if (foldKey(surface).split(' ').some(isOwn)) return [{ name: 'ownCountry' }];
   const [previous, second] = before;
+  const [next] = after;
   const isSure = alias.strength === 'weak' && isCapital(surface, 0) && !line.headline && !line.allCapitals;
+  // "Springfield Heights"; but a line that goes on with a capital may be a list of headlines.
+  const isPlace = entity.kind === 'place';
+  const mayBePlace = isSure && (isPlace || entity.kind === 'event') && !hasCapitalNouns(context);
+  if (mayBePlace && next && isOther(next) && !touches.after && following.startsWith(' '))
+    features.push({ name: 'otherFullName' });
+  if (isPlace) return features;
   if (isSure && previous && !opensSentence && !hasCapitalNouns(context) && !touches.before && isOther(previous))
     features.push({ name: 'longerName' });
   else if (isSure && second && vocabulary.topicWords.has(previous?.folded ?? '') && isOther(second))
     features.push({ name: 'longerName' });
-  const [next] = after;
   const behindOf =
     next && vocabulary.of.has(next.folded) ? after.slice(1, 3).find(({ capital }) => capital) : undefined;
   if (isSure && !touches.after && !namedBehindOf && behindOf && isOther(behindOf))
@@ -94,7 +91,7 @@ export function longerNameFeatures({
   // "the congress of surgeons"
   if (kind.isCommonBody && !touches.after && isOfThing(context)) features.push({ name: 'longerName' });
   // "King Bandera II"
-  if (next?.capital && /^[ivx]+$/.test(next.folded)) features.push({ name: 'longerName' });
+  if (next?.capital && /^[ivx]+$/.test(next.folded)) features.push({ name: 'otherFullName' });
   // "PNN-Bandera" is another; "PNN-UNO" may be an alliance.
   if (joinedAfter && isCapitalised(joinedAfter, following) && !touches.after && !names.words.has(joinedAfter.folded))
     features.push({ name: 'longerName' });
@@ -108,11 +105,14 @@ export function longerNameFeatures({
   // "the PNN and the Northland party": the country is the other's.
   const conjunction = after.findIndex(({ folded }) => vocabulary.conjunctions.has(folded));
   const near = [...before.slice(0, 2), ...after.slice(0, conjunction < 0 ? 3 : Math.min(3, conjunction))];
+  // "the Truth Commission of Ruritania"
+  const behind = next && vocabulary.of.has(next.folded) ? after[1] : next;
+  if (isOwn(previous?.folded) || isOwn(behind?.folded)) return [...features, { name: 'ownCountry' }];
   const isOtherCountry = (word: string) => vocabulary.countries.has(word) && !isOwn(word) && !names.words.has(word);
   if (!entity.worldwide && near.some(({ folded }) => isOtherCountry(folded))) features.push({ name: 'otherCountry' });
   else if (!entity.worldwide && isOtherCountrys(context, isOwn) && !isBesideOwn())
     features.push({ name: 'otherCountryInSentence' });
-  else if (!entity.worldwide && kind.isCommonBody && isAbroad() && !isBesideOwn())
+  else if (!entity.worldwide && kind.isCommonBody && countryBefore() === 'other' && !isBesideOwn())
     features.push({ name: 'otherCountryBefore' });
   return features;
 }

@@ -50,12 +50,13 @@ export function hintsOf(name: string, candidates: readonly LocalFeatures[], isCo
   const rulers = named
     .filter(({ isBareSurname, entity: { offices } }) => isBareSurname && offices)
     .map(({ entity }) => entity);
+  const hint = (subject: number, share: number): Hint => ({ subject, name, share, rulers });
   return [
-    ...[...subjects].map((subject) => ({ subject, name, share: isShared ? 0.5 : 1, rulers })),
-    ...rare.flatMap(({ entity: { pack } }) => (subjects.has(pack) ? [] : { subject: pack, name, share: 0.5, rulers })),
+    ...[...subjects].map((subject) => hint(subject, isShared ? 0.5 : 1)),
+    ...rare.flatMap(({ entity: { pack } }) => (subjects.has(pack) ? [] : hint(pack, 0.5))),
     ...(fitting.length + rare.length === 0 && !named.some(speaksAgainst)
-      ? rulers.map(({ pack }) => ({ subject: pack, name, share: 0, rulers }))
+      ? rulers.map(({ pack }) => hint(pack, 0))
       : []),
-    ...sure.map((subject) => ({ subject, name: `${name} `, share: SURE_SHARE, rulers })),
+    ...sure.map((subject) => ({ ...hint(subject, SURE_SHARE), name: `${name} ` })),
   ];
 }

@@ -29,8 +29,6 @@ export const WEIGHTS = {
 
   /** The page names this entity in full, anywhere. */
   namedOnPage: 2.5,
-  /** The page names this body in full by another name, which it shares with none. */
-  bodyNamedOnPage: 0.5,
   /**
    * Of those that share the surname it is the one that the page named in full last, before this
    * place.
@@ -46,6 +44,8 @@ export const WEIGHTS = {
   onTopic: 1.6,
   /** It names several of that subject in full, and this is a body, a place, a law or the like. */
   plainlyOnTopic: 1.3,
+  /** The same, of a surname that many bear. */
+  commonOnTopic: 1,
   /** The page names the subject itself. */
   subjectNamed: 1.8,
   /** The page is dated before the subject's era begins: its people are not in the news yet. */
@@ -169,23 +169,22 @@ export const WEIGHTS = {
   otherGivenName: -14,
   /** The same where the word begins a sentence and may owe its capital to that. */
   otherGivenNameOpening: -4.5,
-  /** The same before a name that few bear: it may well be a verb. */
-  openingWord: -2.5,
-  /** A woman's full name goes on with a husband's that the card does not have. */
-  marriedName: -9,
   /** A full name is part of a longer one: "Luis Torres Vega", "the Ruritanian Congress of Surgeons". */
   otherFullName: -14,
-  /** Another capitalised word right after it: a second surname, or part of a longer name. */
+  /** Another capitalised word begins the sentence before a name that few bear: it may well be a verb. */
+  openingWord: -2.5,
+  /** Another capitalised word right after it, or behind a particle: "Torres Vega", "Torres de la Vega". */
   otherSurname: -7,
-  /** The same after a given name that stands alone. */
-  otherSurnameOfGivenName: -14,
   /** Capitalised words beside a body's, law's or event's name make it part of a longer one. */
   longerName: -5,
   /** Another country stands beside it: "the Ruritanian Congress". */
   otherCountry: -6,
   /** Another country stands in its sentence, and the subject does not. */
   otherCountryInSentence: -2,
-  /** The paragraph is about another country, and other countries have such a body: "the Supreme Court". */
+  /**
+   * The paragraph is about another country, or names none on a page that opens with another one, and other countries
+   * have such a body: "the Supreme Court".
+   */
   otherCountryBefore: -3,
   /** The page speaks of other countries more than of the subject's, and they have such bodies, acronyms or surnames. */
   pageAbroad: -1,
@@ -193,14 +192,10 @@ export const WEIGHTS = {
   ownCountry: 2.5,
   /** "Ms Torres", "Dr Torres": many bear the surname, and the page never says the whole name. */
   courtesyTitle: -1.5,
-  /** The same behind a particle, after a surname that many bear: "Torres de la Vega". */
-  otherSurnameParticle: -7,
   /** The text introduces its bearer as unknown: "a man named Torres". */
   introduced: -5,
   /** A hyphen joins it to another name: "Torres-Vega". */
   joinedToName: -7,
-  /** A hyphen joins it to a word that may be a name: German "Torres-Regierung". */
-  joinedToWord: -0.8,
   /** It stands in a list of bare names, and most of the others mean nobody with a card. */
   amongStrangers: -4,
   /** It stands among the players of a game, and is no player. */
@@ -216,10 +211,8 @@ export const WEIGHTS = {
   /** "calle Torres", "Universidad Ana Torres". */
   namedAfter: -8,
 
-  /** An acronym in a line all in capitals, where it may be a common word. */
+  /** An acronym that may be a common word: in a line all in capitals, or without an article. */
   acronymMayBeWord: -5,
-  /** The same elsewhere, where no article stands before it. */
-  acronymBare: -3,
   /** The page says that the acronym stands for this entity. */
   acronymDefined: 4,
   /** The page says that it stands for something else. */

@@ -40,6 +40,7 @@ export const GERMAN: Language = {
   possessives: 'sein seine seinen seiner ihr ihre ihren ihrer',
   particles: 'von',
   placePrepositions: 'in',
+  towards: 'nach',
   givenNames: `hans peter klaus wolfgang jürgen stefan andreas martin anna alexander angela barbara bernd birgit
     brigitte christian christoph claudia daniel dieter dirk elisabeth erika ernst ewald frank franz friedrich
     gabriele georg gerhard gisela günter heike heinrich heinz helga helmut herbert ingrid jan joachim

@@ -25,7 +25,7 @@ export const ENGLISH: Language = {
   masculine: 'mr sir congressman chairman spokesman businessman policeman assemblyman councilman',
   she: 'she her hers herself',
   he: 'he his himself',
-  functionWords: `the a an and or but if when while as at by for from in into of off on out over to
+  functionWords: `v vs the a an and or but if when while as at by for from in into of off on out over to
     under until with without after before since then now later today yesterday yet still also even
     only both either neither no not nor so than that this these those there here his her its their
     our my your he she it they we who what which why how where is was were are be been has have had
@@ -55,6 +55,7 @@ export const ENGLISH: Language = {
     foundation years jr sr`,
   prefixes: 'anti pro ex post pre neo non',
   placePrepositions: 'in near at around',
+  towards: 'to from toward',
   namedAfter: `university school institute hospital museum theatre theater stadium airport street
     avenue road plaza square bridge province district city town valley river lake island mount park
     bishop archbishop archdiocese diocese cathedral church hotel restaurant club saint count countess marquis duke duchess prince earl baron viceroy`,
@@ -84,7 +85,7 @@ export const ENGLISH: Language = {
   pastPower: `fall downfall collapse legacy era years decade ouster overthrow toppling flight exile
     successor ghost shadow decennium`,
   definites: 'the this that these those his her its their same',
-  countries: `india indian delhi mumbai nepal nepalese kathmandu philippines manila seoul rome lisbon brussels ottawa canberra cairo tehran jerusalem nairobi pretoria athens bucharest kyiv ukraine ukrainian turkey turkish ankara greece greek romanian hungarian austrian finnish nigerian kenyan ethiopian african asuncion tegucigalpa guadalajara medellín guayaquil buenos sao
+  countries: `santiago bishkek india indian delhi mumbai nepal nepalese kathmandu philippines manila seoul rome lisbon brussels ottawa canberra cairo tehran jerusalem nairobi pretoria athens bucharest kyiv ukraine ukrainian turkey turkish ankara greece greek romanian hungarian austrian finnish nigerian kenyan ethiopian african asuncion tegucigalpa guadalajara medellín guayaquil buenos sao
     madrid paris london berlin moscow beijing stockholm vienna havana managua montevideo swedish danish norwegian dutch polish israeli egyptian korean swiss belgian irish australian iranian iraqi pakistani indonesian filipino cuban
     washington quito bogotá caracas brasília argentina argentine argentinian bolivia bolivian brazil brazilian britain british canada canadian
     chile chilean china chinese colombia colombian cuba cuban ecuador ecuadorian ecuadorean france french germany

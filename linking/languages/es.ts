@@ -6,7 +6,7 @@ export const SPANISH: Language = {
     congresista senador senadora diputado diputada ministro ministra exministro exministra premier
     parlamentario parlamentaria alcalde alcaldesa gobernador asesor exasesor líder lideresa jefe
     primer reo juez fiscal abogado escritor escritora novelista profesor maestro ingeniero
-    economista nacionalista caso gobierno régimen administración`,
+    economista nacionalista vda caso gobierno régimen administración`,
   courtesyTitles: 'sra srta dr dra doctor doctora ing lic profesor profesora ingeniero ingeniera',
   offices: {
     president: {
@@ -44,7 +44,7 @@ export const SPANISH: Language = {
     han había segunda primera así porque aunque donde quien cual`,
   articles: 'el la los las del al un una',
   pluralArticles: 'los ambos algunos',
-  family: 'familia hermanos dinastía esposos apellido',
+  family: 'familia familias hermanos dinastía esposos apellido',
   kinship: {
     'child woman': 'hija primogénita nieta',
     'child man': 'hijo primogénito nieto',
@@ -52,7 +52,7 @@ export const SPANISH: Language = {
     'parent man': 'padre papá',
     'parent woman': 'madre mamá',
     parent: 'padres progenitor',
-    'spouse woman': 'esposa viuda exesposa mujer',
+    'spouse woman': 'esposa vda viuda exesposa mujer',
     'spouse man': 'esposo viudo exesposo marido',
     'sibling woman': 'hermana',
     'sibling man': 'hermano',
@@ -63,7 +63,9 @@ export const SPANISH: Language = {
   possessives: 'su sus',
   particles: 'de del la las los',
   prefixes: 'no pos contra',
+  pairs: 'fórmula plancha dupla binomio tándem duelo debate cena pacto alianza gobierno cita reunión',
   placePrepositions: 'en cerca',
+  towards: 'hacia desde al',
   thingArticles: 'el un del al este ese',
   namedAfter: `universidad colegio instituto hospital clínica museo teatro estadio aeropuerto calle
     avenida av jirón jr plaza puente provincia distrito departamento ciudad pueblo valle río lago

@@ -37,6 +37,8 @@ export const FRENCH: Language = {
   possessives: 'son sa ses leur',
   particles: 'de du',
   placePrepositions: 'en',
+  pairs: 'duel débat tandem ticket pacte duo',
+  towards: 'vers',
   namedAfter: `université rue comte marquis duc baron`,
   givenNames: `maxime jean pierre michel jacques philippe françois nicolas laurent marie catherine sophie anne isabelle nadine
     eliane michelle alain alexandre andré antoine arnaud benoît bernard brigitte camille céline chantal

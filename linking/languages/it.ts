@@ -34,6 +34,7 @@ export const ITALIAN: Language = {
     'sibling man': 'fratello',
     relative: 'zio zia cugino cugina nipote cognato cognata',
   },
+  pairs: 'ticket duello dibattito patto accordo coppia',
   of: 'di del della dell dello',
   possessives: 'suo sua suoi sue loro',
   particles: 'di',

@@ -80,8 +80,12 @@ export interface Language {
   particles?: Words;
   /** Stand before a hyphen and are no name: "ex", "anti". */
   prefixes?: Words;
+  /** Stand before two surnames joined by a hyphen, which are two people's: "la fórmula Torres-Vega". */
+  pairs?: Words;
   /** Before a name: it is where something is. */
   placePrepositions?: Words;
+  /** Before a country: it is where somebody goes or comes from. */
+  towards?: Words;
   /** Before a name: it is a thing, hardly ever a person. */
   thingArticles?: Words;
   /**

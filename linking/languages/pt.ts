@@ -41,6 +41,8 @@ export const PORTUGUESE: Language = {
   possessives: 'seu sua seus suas',
   particles: 'de da do dos das',
   placePrepositions: 'em',
+  pairs: 'chapa dupla duelo debate pacto aliança',
+  towards: 'para ao',
   namedAfter: `universidade estádio rua avenida conde marquês duque barão`,
   givenNames: `joão paulo antonia joaquim fernanda luiz thiago rafaela bruno renata caio márcia eliane josé carlos pedro
     antônio francisco marcelo marcos adriana aline amanda beatriz bianca camila claudia cristiano daniela

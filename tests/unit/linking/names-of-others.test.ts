@@ -170,3 +170,39 @@ describe('a page is about a subject', () => {
     expect(links('Zabel rose early.', '2012-02-02')).toEqual([]);
   });
 });
+
+describe('whose body is meant', () => {
+  it('is told by the word behind its name, whatever countries stand around', () => {
+    const text = `${topic}Envoys of Chile and Bolivia came. The Congress of Ruritania met.`;
+    expect(links(text)).toContain('Congress of Ruritania=congress');
+    expect(links(`${topic}In Chile and Bolivia all was calm. The Congress Ruritanian met.`)).toContain(
+      'Congress=congress',
+    );
+  });
+
+  it('is another country’s where the page opens with that country and names nobody of the subject before', () => {
+    const opening = 'Chile votes on Sunday, and its Congress waits.';
+    const paragraph = 'The debate was long. Congress will count the votes.';
+    expect(links(`${opening}\n${paragraph}\nRuritania and Otto Zabel watch.`)).not.toContain('Congress=congress');
+    expect(links(`${topic}${paragraph}\nOtto Zabel watches.`)).toContain('Congress=congress');
+  });
+
+  it('is the subject’s where another country is only where somebody went', () => {
+    const tail = 'a commission of Congress counted the money.';
+    expect(links(`${topic}Otto Zabel ruled.\nAfter his flight to Japan ${tail}`)).toContain('Congress=congress');
+  });
+});
+
+describe('a surname that many bear', () => {
+  it('is found on a page that is plainly about the subject', () => {
+    const page = `${topic}Otto Zabel, Ivo Krantz and Lia Krull met.`;
+    expect(links(`${page}\nThat year Torres won.`)).toContainEqual(expect.stringMatching(/^Torres=luis/));
+    expect(links(`Otto Zabel met nobody.\nThat year Torres won.`)).toEqual(['Otto Zabel=otto']);
+  });
+
+  it('is two people’s where a hyphen joins them behind the word for a pair', () => {
+    const page = `${topic}Luis Torres Ibar, the mayor, ruled.`;
+    expect(links(`${page}\nLa fórmula Torres-Vogt ganó.`)).toContainEqual(expect.stringMatching(/^Torres=luis/));
+    expect(links(`${page}\nPor la noche Torres-Vogt ganó.`)).not.toContainEqual(expect.stringMatching(/^Torres=/));
+  });
+});
