@@ -5,11 +5,12 @@
  * What a bare surname means depends on the whole page, and a page may change in one paragraph a
  * hundred times. A decider therefore remembers, for the page it was made for, what each block and
  * passage says and what was decided in it. A passage is decided anew when it is new, or when
- * something that its decisions depend on has changed (see `cacheKeyOf`).
+ * something that its decisions depend on has changed (see `cacheKeyOf`). What the blocks of a huge page
+ * say would take most of its memory, so it is forgotten and read again when it is needed.
  */
 
 import { createPhrases } from '../context/context-words.ts';
-import { createMentionRecency, type MentionRecency } from '../context/mention-recency.ts';
+import { createMentionRecency, type MentionRecency, type Naming } from '../context/mention-recency.ts';
 import type { Lexicon } from '../lexicon/decode.ts';
 import type { Block, Mention, Passage } from '../lexicon/model.ts';
 import { type BlockFacts, joinBlocks, type PassageFacts, readBlock } from './block-facts.ts';
@@ -36,10 +37,13 @@ export interface PageDecider {
   decide(page: Page): Generator<void, PassageMentions[]>;
 }
 
-/** A block in its place: the page, the next block with names, who was named before. */
+/** Blocks of which it is kept what they say. Each takes some kilobytes. */
+const MAX_KEPT_BLOCKS = 2000;
+
+/** A block in its place: the page, the full names in the next block with names, who was named before. */
 interface BlockPlace {
   page: PageFacts;
-  below: BlockFacts | undefined;
+  below: readonly Naming[] | undefined;
   recency: MentionRecency;
 }
 
@@ -109,46 +113,63 @@ const isSameMentions = (a: BlockMentions, b: BlockMentions) => JSON.stringify(a)
 /** Makes the decider of one page, which remembers what it knows of that page. */
 export function createPageDecider(lexicon: Lexicon): PageDecider {
   const reader = { lexicon, phrasesOf: createPhrases(), kindOf: createNameKinds(() => lexicon.vocabulary) };
-  const readBlocks = new WeakMap<Block, BlockFacts>();
+  let keptBlocks = new WeakMap<Block, BlockFacts>();
+  let kept = 0;
   const readPassages = new WeakMap<Passage, PassageFacts>();
-  const decidedBlocks = new WeakMap<BlockFacts, BlockMentions>();
+  const decidedBlocks = new WeakMap<Block, BlockMentions>();
   const decidedPassages = new WeakMap<PassageFacts, { cacheKey: string; mentions: PassageMentions }>();
 
-  function* readPassage(passage: Passage): Generator<void, PassageFacts> {
-    const before = readPassages.get(passage);
-    if (before) return before;
+  function keep(block: Block, facts: BlockFacts): void {
+    if (kept === MAX_KEPT_BLOCKS) {
+      keptBlocks = new WeakMap();
+      kept = 0;
+    }
+    kept++;
+    keptBlocks.set(block, facts);
+  }
+
+  function* readBlocks(passage: Passage): Generator<void, BlockFacts[]> {
     const blocks: BlockFacts[] = [];
     for (const block of passage) {
-      const known = readBlocks.get(block);
+      const known = keptBlocks.get(block);
       const facts = known ?? readBlock(block, reader);
-      readBlocks.set(block, facts);
       blocks.push(facts);
-      if (!known) yield;
+      if (known) continue;
+      keep(block, facts);
+      yield;
     }
-    const facts = joinBlocks(blocks);
+    return blocks;
+  }
+
+  function* readPassage(passage: Passage): Generator<void, PassageFacts> {
+    const facts = readPassages.get(passage) ?? joinBlocks(yield* readBlocks(passage));
     readPassages.set(passage, facts);
     return facts;
   }
 
-  function decideBlock(facts: BlockFacts, place: BlockPlace): BlockMentions {
-    const before = decidedBlocks.get(facts);
+  function decideBlock(block: Block, facts: BlockFacts, place: BlockPlace): BlockMentions {
+    const before = decidedBlocks.get(block);
     const mentions = openBlock(facts, place).flatMap((open) => weigh(open) ?? []);
     if (before && isSameMentions(before, mentions)) return before;
-    decidedBlocks.set(facts, mentions);
-    return mentions;
+    // Without the room for more that a growing list has.
+    const decided = mentions.slice();
+    decidedBlocks.set(block, decided);
+    return decided;
   }
 
   /** `below` is the first block behind the passage. */
-  function decidePassage(facts: PassageFacts, place: BlockPlace): PassageMentions {
+  function* decidePassage(passage: Passage, facts: PassageFacts, place: BlockPlace): Generator<void, PassageMentions> {
     const before = decidedPassages.get(facts);
     const cacheKey = cacheKeyOf(facts, place);
     if (before?.cacheKey === cacheKey) {
       for (const naming of facts.namings) place.recency.note(naming);
       return before.mentions;
     }
-    const decided = facts.blocks.map((block, at) =>
-      decideBlock(block, { ...place, below: facts.blocks[at + 1] ?? place.below }),
-    );
+    const blocks = yield* readBlocks(passage);
+    const decided = passage.map((block, at) => {
+      const below = blocks[at + 1]?.namings ?? place.below;
+      return decideBlock(block, blocks[at] as BlockFacts, { ...place, below }); // one for each block
+    });
     const isSame = before && decided.every((mentions, at) => mentions === before.mentions[at]);
     const mentions = isSame ? before.mentions : decided;
     decidedPassages.set(facts, { cacheKey, mentions });
@@ -157,15 +178,19 @@ export function createPageDecider(lexicon: Lexicon): PageDecider {
 
   return {
     *decide(page) {
-      const passages: PassageFacts[] = [];
-      for (const passage of page.passages) passages.push(yield* readPassage(passage));
-      const facts = readPage(page, passages, lexicon);
+      const read: { passage: Passage; facts: PassageFacts }[] = [];
+      for (const passage of page.passages) read.push({ passage, facts: yield* readPassage(passage) });
+      const facts = readPage(
+        page,
+        read.map((one) => one.facts),
+        lexicon,
+      );
       yield;
       const recency = createMentionRecency();
       const linked: PassageMentions[] = [];
-      for (const [at, passage] of passages.entries()) {
-        const below = passages.slice(at + 1).find(({ blocks }) => blocks.length > 0)?.blocks[0];
-        linked.push(decidePassage(passage, { page: facts, below, recency }));
+      for (const [at, one] of read.entries()) {
+        const below = read.slice(at + 1).find(({ facts: { opening } }) => opening)?.facts.opening;
+        linked.push(yield* decidePassage(one.passage, one.facts, { page: facts, below, recency }));
         yield;
       }
       return linked;
@@ -186,10 +211,10 @@ export interface WholeText {
  */
 export function undecidedMentions({ blocks, date }: WholeText, lexicon: Lexicon): UndecidedMention[][] {
   const reader = { lexicon, phrasesOf: createPhrases(), kindOf: createNameKinds(() => lexicon.vocabulary) };
-  const passage = joinBlocks(blocks.map((block) => readBlock(block, reader)));
-  const page = readPage({ passages: [blocks], ...(date ? { date } : {}) }, [passage], lexicon);
+  const facts = blocks.map((block) => readBlock(block, reader));
+  const page = readPage({ passages: [blocks], ...(date ? { date } : {}) }, [joinBlocks(facts)], lexicon);
   const recency = createMentionRecency();
-  return passage.blocks.map((block, at) => openBlock(block, { page, below: passage.blocks[at + 1], recency }));
+  return facts.map((block, at) => openBlock(block, { page, below: facts[at + 1]?.namings, recency }));
 }
 
 /** Links the names of a text in one go; the mentions block by block. */

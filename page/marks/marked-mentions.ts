@@ -37,10 +37,14 @@ function firstInSections(page: ParentNode): (mention: Placed) => boolean {
   const headings = [...page.querySelectorAll(HEADINGS)];
   let next = 0;
   let seen = new Set<string>();
-  return ({ entity, range }) => {
-    while (next < headings.length && inPageOrder(headings[next] as Element, range.startContainer) < 0) {
-      next += 1;
-      seen = new Set();
+  return (mention) => {
+    const { entity } = mention;
+    if (next < headings.length) {
+      const { startContainer } = mention.range;
+      while (next < headings.length && inPageOrder(headings[next] as Element, startContainer) < 0) {
+        next += 1;
+        seen = new Set();
+      }
     }
     if (seen.has(entity)) return false;
     seen.add(entity);
