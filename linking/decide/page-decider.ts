@@ -38,7 +38,7 @@ export interface PageDecider {
 }
 
 /** Blocks of which it is kept what they say. Each takes some kilobytes. */
-const MAX_KEPT_BLOCKS = 2000;
+const MAX_KEPT_BLOCKS = 1000;
 
 /** A block in its place: the page, the full names in the next block with names, who was named before. */
 interface BlockPlace {
@@ -119,15 +119,6 @@ export function createPageDecider(lexicon: Lexicon): PageDecider {
   const decidedBlocks = new WeakMap<Block, BlockMentions>();
   const decidedPassages = new WeakMap<PassageFacts, { cacheKey: string; mentions: PassageMentions }>();
 
-  function keep(block: Block, facts: BlockFacts): void {
-    if (kept === MAX_KEPT_BLOCKS) {
-      keptBlocks = new WeakMap();
-      kept = 0;
-    }
-    kept++;
-    keptBlocks.set(block, facts);
-  }
-
   function* readBlocks(passage: Passage): Generator<void, BlockFacts[]> {
     const blocks: BlockFacts[] = [];
     for (const block of passage) {
@@ -135,7 +126,8 @@ export function createPageDecider(lexicon: Lexicon): PageDecider {
       const facts = known ?? readBlock(block, reader);
       blocks.push(facts);
       if (known) continue;
-      keep(block, facts);
+      if (kept++ % MAX_KEPT_BLOCKS === 0) keptBlocks = new WeakMap();
+      keptBlocks.set(block, facts);
       yield;
     }
     return blocks;

@@ -39,12 +39,9 @@ function firstInSections(page: ParentNode): (mention: Placed) => boolean {
   let seen = new Set<string>();
   return (mention) => {
     const { entity } = mention;
-    if (next < headings.length) {
-      const { startContainer } = mention.range;
-      while (next < headings.length && inPageOrder(headings[next] as Element, startContainer) < 0) {
-        next += 1;
-        seen = new Set();
-      }
+    while (next < headings.length && inPageOrder(headings[next] as Element, mention.range.startContainer) < 0) {
+      next += 1;
+      seen = new Set();
     }
     if (seen.has(entity)) return false;
     seen.add(entity);

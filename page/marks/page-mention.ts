@@ -13,21 +13,49 @@ export interface PageMention extends Mention {
   correctedFrom?: string;
 }
 
-/** Makes a mention's range when it is asked for: a page may have 100,000 names. */
-class BlockPlace {
-  declare start: number;
-  declare end: number;
+/** A mention in a block. Holds next to nothing of its own: a page may have 100,000. */
+export class BlockMention implements PageMention {
+  private readonly linked: Mention;
+  readonly kind: PageMention['kind'];
   private readonly block: TextBlock;
 
-  constructor(block: TextBlock) {
+  constructor(linked: Mention, kind: PageMention['kind'], block: TextBlock) {
+    this.linked = linked;
+    this.kind = kind;
     this.block = block;
   }
 
-  get blockText(): string {
+  get start() {
+    return this.linked.start;
+  }
+  get end() {
+    return this.linked.end;
+  }
+  get surface() {
+    return this.linked.surface;
+  }
+  get entity() {
+    return this.linked.entity;
+  }
+  get confidence() {
+    return this.linked.confidence;
+  }
+  get alternatives() {
+    return this.linked.alternatives;
+  }
+  get ambiguous() {
+    return this.linked.ambiguous;
+  }
+  get isDescription() {
+    return this.linked.isDescription;
+  }
+  get reason() {
+    return this.linked.reason;
+  }
+  get blockText() {
     return this.block.text;
   }
-
-  get range(): StaticRange {
+  get range() {
     const from = locate(this.block, this.start, false);
     const to = locate(this.block, this.end, true);
     return new StaticRange({
@@ -39,13 +67,9 @@ class BlockPlace {
   }
 }
 
-/** Places a linked mention in the page. */
-export const placeMention = (mention: Mention, kind: PageMention['kind'], block: TextBlock): PageMention =>
-  Object.assign(new BlockPlace(block), mention, { kind });
-
-/** A copy of a mention with other properties. */
-export const changeMention = (mention: PageMention, changes: Partial<PageMention>): PageMention =>
-  Object.assign(Object.create(Object.getPrototypeOf(mention)), mention, changes);
+/** A mention that differs from another one in these properties. */
+export const changeMention = <M extends PageMention>(mention: M, changes: Partial<M>): M =>
+  Object.create(mention, Object.getOwnPropertyDescriptors(changes));
 
 /**
  * The mentions of a page in page order, one list a passage; an unchanged passage keeps its list.
@@ -60,14 +84,10 @@ export function isSamePlace({ range: a }: TextPlace, { range: b }: TextPlace): b
   return a === b || (a.startContainer === b.startContainer && a.startOffset === b.startOffset);
 }
 
-/** False when the text of a mention has gone. */
-export const isInPage = ({ range: { startContainer, endContainer } }: TextPlace) =>
-  startContainer.isConnected && endContainer.isConnected;
-
 /** A live range for measuring a mention; undefined when its text has gone. */
 export function liveRange({ range }: TextPlace): Range | undefined {
-  if (!isInPage({ range })) return undefined;
   const { startContainer, startOffset, endContainer, endOffset } = range;
+  if (!startContainer.isConnected || !endContainer.isConnected) return undefined;
   try {
     const live = document.createRange();
     live.setStart(startContainer, startOffset);

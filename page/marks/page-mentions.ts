@@ -2,7 +2,7 @@
 import { type BlockMentions, createPageDecider, type PassageMentions } from '../../linking/decide/page-decider.ts';
 import type { Lexicon } from '../../linking/lexicon/decode.ts';
 import type { FoundBlock, FoundPassage } from '../reading/found-blocks.ts';
-import { isInPage, type PageMention, type PageMentions, placeMention } from './page-mention.ts';
+import { BlockMention, type PageMention, type PageMentions } from './page-mention.ts';
 
 type PlacedMentions = readonly PageMention[];
 
@@ -22,14 +22,11 @@ export function createPageMentions(lexicon: Lexicon): FindMentions {
   // painted again.
   const placedBlocks = new WeakMap<BlockMentions, PlacedMentions>();
   const placedPassages = new WeakMap<PassageMentions, PlacedMentions>();
-  /** Leaves out mentions whose text has gone since it was read; the next reading sees to them. */
+
   function placeBlock(block: FoundBlock, linked: BlockMentions): PlacedMentions {
     const known = placedBlocks.get(linked);
     if (known) return known;
-    const placed = linked
-      .map((mention) => placeMention(mention, lexicon.kindOf(mention.entity) ?? 'term', block))
-      .filter(isInPage)
-      .slice();
+    const placed = linked.map((mention) => new BlockMention(mention, lexicon.kindOf(mention.entity) ?? 'term', block));
     placedBlocks.set(linked, placed);
     return placed;
   }
