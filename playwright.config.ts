@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
-/** End-to-end tests: real browsers with the built extension. `npm run test:e2e` builds it first. */
+/**
+ * End-to-end tests: real browsers with the built extension. `npm run test:e2e` builds it and runs
+ * the first two projects; `npm run test:long` runs the third.
+ */
 export default defineConfig({
   outputDir: 'test-results',
   projects: [
@@ -9,6 +12,8 @@ export default defineConfig({
     // that the other worker has work meanwhile.
     { name: 'firefox', testDir: 'tests/firefox', workers: 1 },
     { name: 'chromium', testDir: 'tests/e2e' },
+    // Kills, restarts, updates, very large packs and pages, and pictures of every surface.
+    { name: 'long', testDir: 'tests/long' },
   ],
   // Each test file has a browser of its own. More than two at a time make timers late on two cores.
   workers: 2,

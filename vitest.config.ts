@@ -5,8 +5,11 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
-    // Mocks of one test must not reach the next.
+    // Modules are loaded once for all files, which halves the run. So nothing of one test may reach
+    // the next, and `vi.mock` has no place: another file may have loaded the module already.
+    isolate: false,
     restoreMocks: true,
+    unstubGlobals: true,
     // Property tests are slow on a busy machine, and these tests do not measure speed.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -83,6 +83,8 @@ test('a note has a page of its own, where an older version can be restored', asy
   );
   await keep.getByRole('button', { name: 'Import' }).click();
   await expect(keep.getByText('Done: 1 note')).toBeVisible();
+  // A tab in the background draws once a second.
+  await page.bringToFront();
   await page.reload();
   await expect(page.locator('.note-text')).toHaveText('From the file');
   await page.getByText('1 older version').click();

@@ -1,8 +1,7 @@
 import { expect } from '@playwright/test';
 import { cardOf, closeWithEscape } from '../support/browser/card-frame.ts';
-import { killWhileWriting } from '../support/browser/kill-while-writing.ts';
 import { newProfile } from '../support/browser/launch.ts';
-import { article, openCard, pressEdit, pressUntil, startFicha, TEST_BUILD, test } from './ficha.ts';
+import { article, openCard, pressEdit, pressUntil, startFicha, test } from './ficha.ts';
 import { draftTexts } from './worker.ts';
 
 const html = article(['Vladimiro Montesinos recorded his visitors. Much else happened in Peru.'], {
@@ -30,18 +29,6 @@ test('a note survives a restart of the browser and is shown on other pages with 
   await expect(list.locator('blockquote')).toHaveText('Vladimiro Montesinos recorded his visitors.');
   await expect(list.locator('.notes').getByRole('link')).toHaveText('An article');
   await second.close();
-});
-
-test('notes reported as saved survive when the browser is killed during further writes', async () => {
-  const { kills, acknowledged, lost } = await killWhileWriting({
-    what: 'notes',
-    extension: TEST_BUILD,
-    writes: 12,
-    seed: 7,
-  });
-  expect(lost).toEqual([]);
-  expect(kills).toBeGreaterThan(0);
-  expect(acknowledged).toBeGreaterThanOrEqual(12);
 });
 
 test('a note can be changed and deleted', async ({ ficha }) => {

@@ -1,5 +1,4 @@
 /** What store reviewers check: no code or markup made of text, nothing remote, every licence. */
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { LANGUAGES } from '../../data/settings/languages.ts';
@@ -8,6 +7,7 @@ import { NOTICES_FILE, shippedPackages } from '../../scripts/build/third-party-n
 import { dependencyProblems } from '../../scripts/release/dependency-doc.ts';
 import { dependencyFacts } from '../../scripts/release/dependency-facts.ts';
 import { FIREFOX_BUILD } from '../firefox/ficha.ts';
+import { INNER_HTML } from '../support/inner-html.ts';
 import { PRODUCTION_BUILD } from './ficha.ts';
 
 const PACKAGES = { Chromium: PRODUCTION_BUILD, Firefox: FIREFOX_BUILD };
@@ -56,13 +56,6 @@ const FORBIDDEN = {
   'remote requests': /XMLHttpRequest|sendBeacon|\bnew (?:WebSocket|EventSource|RTCPeerConnection)\b/,
   'source maps': /[#@]\s*sourceMappingURL/,
 };
-
-/**
- * Each copy of Preact reads and writes `innerHTML` once, for `dangerouslySetInnerHTML`; d3-selection
- * does so twice, for `html()`, and pdf.js once, for translations that Ficha does not use. Our code
- * uses none of them (tests/unit/repository/source.test.ts), and Ficha's pages run no script that comes in with markup (`script-src 'self'`).
- */
-const INNER_HTML = { preactCopies: 1, perPreact: 2, inD3Selection: 4, inPdfJs: 1 };
 
 for (const [browser, folder] of Object.entries(PACKAGES)) {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
@@ -127,40 +120,4 @@ test('docs/dependencies.md lists what is bundled', () => {
   expect(dependencyProblems(readFileSync('docs/dependencies.md', 'utf8'), dependencyFacts(PRODUCTION_BUILD))).toEqual(
     [],
   );
-});
-
-interface LintResult {
-  errors: object[];
-  warnings: { message: string }[];
-  notices: object[];
-}
-
-/**
- * What the linter says of library code: innerHTML as above, and `document().write()`, a method of
- * the Markdown parser that only looks like the page's `document.write()`.
- */
-const LIBRARY_WARNINGS = {
-  'Unsafe assignment to innerHTML': INNER_HTML.preactCopies + INNER_HTML.inD3Selection / 2 + INNER_HTML.inPdfJs,
-  'Unsafe call to document().write': 1,
-  // Polyfills of pdf.js look for the global object so where nothing else gives it.
-  'The Function constructor is eval.': 3,
-  // pdf.js loads its worker and decoders by the addresses that Ficha gives it, all in the package.
-  'Unsafe call to import for argument 0': 3,
-};
-
-test('web-ext lint reports only known library code in the Firefox package', () => {
-  const { stdout } = spawnSync(
-    process.execPath,
-    ['node_modules/web-ext/bin/web-ext.js', 'lint', '--source-dir', FIREFOX_BUILD, '--output', 'json'],
-    { encoding: 'utf8' },
-  );
-  const { errors, warnings, notices }: LintResult = JSON.parse(stdout);
-  expect({ errors, notices }).toEqual({ errors: [], notices: [] });
-  const counts: Record<string, number> = {};
-  for (const { message } of warnings) {
-    // The parser's minified name changes from build to build.
-    const known = message.replace(/^(Unsafe call to )\S+(document\(\)\.write) for argument 0$/, '$1$2');
-    counts[known] = (counts[known] ?? 0) + 1;
-  }
-  expect(counts).toEqual(LIBRARY_WARNINGS);
 });

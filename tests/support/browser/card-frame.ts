@@ -1,9 +1,12 @@
 /** Finds the open card: the host in the page, and the card in the host's frame. */
 import type { Frame, FrameLocator, Locator, Page } from '@playwright/test';
 
-/** The host of the card that is seen. A host whose frame still loads is not seen. */
+/**
+ * The host of the card that is seen. A host whose frame still loads is not seen; one without a frame
+ * speaks to screen readers.
+ */
 export function hostOf(page: Page | FrameLocator): Locator {
-  return page.locator('ficha-card').filter({ visible: true });
+  return page.locator('ficha-card').filter({ visible: true, has: page.locator('iframe') });
 }
 
 /**

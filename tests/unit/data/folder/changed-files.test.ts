@@ -1,11 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { untouchedFiles } from '../../../../data/folder/folder-store.ts';
 import { deleteNotes } from '../../../../data/notes/trash.ts';
 import { addNote } from '../../../../data/notes/write.ts';
 import { draft, useFreshDatabases } from '../notes/fresh-notes.ts';
 import { changeText, entityPaths, machine } from './machine.ts';
-
-vi.mock('wxt/browser', () => import('./browser-storage.ts'));
 
 useFreshDatabases();
 

@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keptFolder, untouchedFiles } from '../../../../data/folder/folder-store.ts';
 import { planFolder } from '../../../../data/folder/import-folder.ts';
 import { deleteNotes, listTrash, purgeNotes, undeleteNotes } from '../../../../data/notes/trash.ts';
@@ -7,11 +8,8 @@ import { saveOwnCard } from '../../../../data/own/own-store.ts';
 import { deleteOwnCard } from '../../../../data/own/own-trash.ts';
 import { draft, useFreshDatabases } from '../notes/fresh-notes.ts';
 import { factOn, ownCard, SOURCE } from '../own/own-cards.ts';
-import { browserStorage } from './browser-storage.ts';
 import { changeText, entityPaths, machine, textsOf } from './machine.ts';
 import { MemoryFolder } from './memory-folder.ts';
-
-vi.mock('wxt/browser', () => import('./browser-storage.ts'));
 
 useFreshDatabases();
 
@@ -44,7 +42,7 @@ describe('files of deleted notes', () => {
     const { notes, disk, copy, folder } = await machine();
     const note = await addNote(notes, draft);
     await copy();
-    browserStorage.set('notesAreLost', true);
+    await fakeBrowser.storage.local.set({ notesAreLost: true });
     await deleteNotes(notes, [note.id]);
     await copy();
     expect(disk.paths).toEqual([ANA]);

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { keptFolder } from '../../../../data/folder/folder-store.ts';
 import { exportReminder } from '../../../../data/notes/reminder.ts';
 import { addNote } from '../../../../data/notes/write.ts';
@@ -6,8 +6,6 @@ import { saveOwnCard } from '../../../../data/own/own-store.ts';
 import { draft, useFreshDatabases } from '../notes/fresh-notes.ts';
 import { factOn, ownCard, SOURCE } from '../own/own-cards.ts';
 import { changeText, machine, textsOf } from './machine.ts';
-
-vi.mock('wxt/browser', () => import('./browser-storage.ts'));
 
 useFreshDatabases();
 

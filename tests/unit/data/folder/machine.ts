@@ -2,6 +2,7 @@
 import Dexie from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { copyNotes } from '../../../../data/folder/copy-notes.ts';
 import { FolderDatabase, type KeptFolder, keepFolder } from '../../../../data/folder/folder-store.ts';
 import { type FolderCounts, importFolder, planFolder } from '../../../../data/folder/import-folder.ts';
@@ -9,7 +10,6 @@ import { everything } from '../../../../data/notes/collection.ts';
 import type { Note } from '../../../../data/notes/note.ts';
 import { NoteDatabase } from '../../../../data/notes/note-database.ts';
 import { changeNote } from '../../../../data/notes/write.ts';
-import { browserStorage } from './browser-storage.ts';
 import { MemoryFolder } from './memory-folder.ts';
 
 /** The reader's words in files. */
@@ -36,7 +36,7 @@ export interface Machine {
 
 /** A computer whose databases are new. */
 export async function machine(disk = new MemoryFolder()): Promise<Machine> {
-  browserStorage.clear();
+  fakeBrowser.reset();
   Dexie.dependencies.indexedDB = new IDBFactory();
   const notes = new NoteDatabase('test');
   const folder = new FolderDatabase();

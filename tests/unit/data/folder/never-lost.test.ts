@@ -2,7 +2,7 @@
  * Whatever the reader writes into the files, and whatever fails: nothing that the reader wrote is lost. Random
  * courses of events, the same in each run.
  */
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { everything } from '../../../../data/notes/collection.ts';
 import { deleteNotes } from '../../../../data/notes/trash.ts';
 import { addNote, changeNote } from '../../../../data/notes/write.ts';
@@ -10,8 +10,6 @@ import { pickFrom, randomFrom } from '../../../support/random.ts';
 import { draft, useFreshDatabases } from '../notes/fresh-notes.ts';
 import { type Machine, machine } from './machine.ts';
 import { MemoryFolder } from './memory-folder.ts';
-
-vi.mock('wxt/browser', () => import('./browser-storage.ts'));
 
 useFreshDatabases();
 

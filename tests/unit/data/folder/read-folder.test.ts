@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MAX_FILES } from '../../../../data/folder/folder-files.ts';
 import { untouchedFiles } from '../../../../data/folder/folder-store.ts';
 import { planFolder } from '../../../../data/folder/import-folder.ts';
@@ -9,8 +9,6 @@ import { draft, useFreshDatabases } from '../notes/fresh-notes.ts';
 import { ownCard } from '../own/own-cards.ts';
 import { machine, textsOf } from './machine.ts';
 import { MemoryFolder } from './memory-folder.ts';
-
-vi.mock('wxt/browser', () => import('./browser-storage.ts'));
 
 useFreshDatabases();
 

@@ -77,7 +77,11 @@ function apply(root: unknown, { place, how, value }: Damage): void {
   else if (how === 'delete') delete parent[key];
   else if (how === 'add') parent[Array.isArray(parent) ? parent.length : 'extra'] = copy;
   else if (how === 'repeat') parent[Array.isArray(parent) ? parent.length : `${key}2`] = parent[key];
-  else Object.defineProperty(parent, nameFrom(value), { value: parent[key], enumerable: true, configurable: true });
+  else {
+    // Writable, as JSON.parse makes it, since texts are tidied in place; `=` would set the prototype.
+    const own = { value: parent[key], enumerable: true, configurable: true, writable: true };
+    Object.defineProperty(parent, nameFrom(value), own);
+  }
 }
 
 /** What the rest of the program does with an installed pack. */

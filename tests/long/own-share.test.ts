@@ -1,11 +1,11 @@
 /** Whole own cards of every kind, and own cards as a pack that another profile imports. */
 import { readFileSync } from 'node:fs';
 import { expect, type Locator } from '@playwright/test';
-import { axeFindings } from './axe.ts';
-import { article, openCard, startFicha, testWithFicha } from './ficha.ts';
-import { openLibrary } from './library.ts';
-import { chooseFile } from './seeded-notes.ts';
-import { changeStoredSettings } from './worker.ts';
+import { axeFindings } from '../e2e/axe.ts';
+import { article, openCard, startFicha, testWithFicha } from '../e2e/ficha.ts';
+import { openLibrary } from '../e2e/library.ts';
+import { chooseFile } from '../e2e/seeded-notes.ts';
+import { changeStoredSettings } from '../e2e/worker.ts';
 
 /** Without own cards of other tests. */
 const test = testWithFicha();

@@ -1,9 +1,9 @@
 /** Deletions on their way between two computers that share a folder. */
 import { expect, type Page } from '@playwright/test';
-import { axeFindings } from './axe.ts';
-import { startFicha, test } from './ficha.ts';
+import { axeFindings } from '../e2e/axe.ts';
+import { startFicha, test } from '../e2e/ficha.ts';
+import { note, openNotes } from '../e2e/seeded-notes.ts';
 import { button, filesIn, importNotes, KEEP, pickerGives, putFiles, section, VAULT } from './kept-folder.ts';
-import { note, openNotes } from './seeded-notes.ts';
 
 /** Goes to another part of the library by its hash. */
 const goTo = (page: Page, hash: string) => page.goto(page.url().replace(/#.*/, hash));

@@ -1,11 +1,11 @@
 /** Forced colours, reduced motion, zoom and narrow windows on every UI surface. */
 
 import { expect, type Page } from '@playwright/test';
+import { article, type Ficha, openCard, openPopup, startFicha, test } from '../e2e/ficha.ts';
+import { openPanel, ownAddress } from '../e2e/worker.ts';
 import { closeWithEscape } from '../support/browser/card-frame.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { profileWithFont } from '../support/browser/profile-with-font.ts';
-import { article, type Ficha, openCard, openPopup, startFicha, test } from './ficha.ts';
-import { openPanel, ownAddress } from './worker.ts';
 
 const PAGE = article([
   'In Peru the army officer Vladimiro Montesinos rose under Alberto Fujimori, and so did the Grupo Colina.',

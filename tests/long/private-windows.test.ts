@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { openOwnPage, recordsIn } from '../e2e/databases.ts';
+import { article, openCard, startFicha, TEST_BUILD } from '../e2e/ficha.ts';
+import { openHostile } from '../e2e/hostile.ts';
 import { cardOf } from '../support/browser/card-frame.ts';
 import { newProfile } from '../support/browser/launch.ts';
 import { servePages } from '../support/browser/serve.ts';
-import { openOwnPage, recordsIn } from './databases.ts';
-import { article, openCard, startFicha, TEST_BUILD } from './ficha.ts';
-import { openHostile } from './hostile.ts';
 
 const html = article(['The Grupo Colina']);
 

@@ -3,12 +3,12 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { OwnCardContent } from '../../data/own/own-card.ts';
+import { openOwnPage, recordsIn } from '../e2e/databases.ts';
+import { article, type Ficha, openCard, pressEdit, startFicha } from '../e2e/ficha.ts';
+import { saveCard } from '../e2e/own-form.ts';
 import { cardOf } from '../support/browser/card-frame.ts';
 import { newProfile } from '../support/browser/launch.ts';
 import { ownCard } from '../unit/data/own/own-cards.ts';
-import { openOwnPage, recordsIn } from './databases.ts';
-import { article, type Ficha, openCard, pressEdit, startFicha } from './ficha.ts';
-import { saveCard } from './own-form.ts';
 import { smallDisk } from './small-disk.ts';
 
 const html = article(['Vladimiro Montesinos recorded his visitors in Peru.']);

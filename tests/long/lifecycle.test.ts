@@ -3,13 +3,13 @@
  * take over.
  */
 import { expect, type Page, test as plain } from '@playwright/test';
+import { setEnabled } from '../e2e/extensions-page.ts';
+import { article, markOf, openCard, startFicha } from '../e2e/ficha.ts';
+import { expectMarked, openHostile } from '../e2e/hostile.ts';
+import { draftTexts, tabIdOf } from '../e2e/worker.ts';
 import { cardOf, hostOf } from '../support/browser/card-frame.ts';
 import { serviceWorkerOf } from '../support/browser/launch.ts';
 import { restOn, waitForMarks } from '../support/browser/marked-names.ts';
-import { setEnabled } from './extensions-page.ts';
-import { article, markOf, openCard, startFicha } from './ficha.ts';
-import { expectMarked, openHostile } from './hostile.ts';
-import { draftTexts, tabIdOf } from './worker.ts';
 
 interface ExtensionApi {
   runtime: { getManifest: () => { content_scripts: { js: string[] }[] } };

@@ -3,10 +3,10 @@
  */
 
 import { expect, type Page } from '@playwright/test';
+import { openCard, testMarkingAll as test } from '../e2e/ficha.ts';
 import { closeWithEscape } from '../support/browser/card-frame.ts';
 import { markedNames } from '../support/browser/marked-names.ts';
 import { randomFrom } from '../support/random.ts';
-import { openCard, testMarkingAll as test } from './ficha.ts';
 
 const SENTENCES = [
   'Alberto Fujimori governed Peru.',

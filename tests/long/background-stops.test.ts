@@ -5,10 +5,10 @@
  */
 import { expect, type Page, test as plain } from '@playwright/test';
 import type { RequestName } from '../../data/messaging/protocol.ts';
+import { openOwnPage, recordsIn } from '../e2e/databases.ts';
+import { article, openCard, pressEdit, startFicha } from '../e2e/ficha.ts';
+import { openHostile } from '../e2e/hostile.ts';
 import { cardOf, pressClose } from '../support/browser/card-frame.ts';
-import { openOwnPage, recordsIn } from './databases.ts';
-import { article, openCard, pressEdit, startFicha } from './ficha.ts';
-import { openHostile } from './hostile.ts';
 import { repeatMessages } from './repeat-messages.ts';
 import { type StoppedWhen, stopAroundMessages } from './stop-around-messages.ts';
 

@@ -1,12 +1,13 @@
 /** The copy of notes and own cards in a folder of the reader's. */
 import { readdirSync } from 'node:fs';
 import { expect } from '@playwright/test';
+import { axeFindings } from '../e2e/axe.ts';
+import { article, type Ficha, openCard, startFicha, testWithFicha } from '../e2e/ficha.ts';
+import { note, openNotes, SEEDED_NOTES } from '../e2e/seeded-notes.ts';
 import { cardOf } from '../support/browser/card-frame.ts';
 import { newProfile } from '../support/browser/launch.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
 import { ownCard } from '../unit/data/own/own-cards.ts';
-import { axeFindings } from './axe.ts';
-import { article, type Ficha, openCard, startFicha, testWithFicha } from './ficha.ts';
 import {
   button,
   filesIn,
@@ -21,7 +22,6 @@ import {
   section,
   VAULT,
 } from './kept-folder.ts';
-import { note, openNotes, SEEDED_NOTES } from './seeded-notes.ts';
 
 /** A browser of its own, without the notes of other files. */
 const test = testWithFicha();

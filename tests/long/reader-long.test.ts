@@ -1,12 +1,12 @@
 /** The reader with a report of 600 pages: names over page ends, the list, search, scrolling and memory. */
 import { expect, type Page } from '@playwright/test';
+import { testWithFicha } from '../e2e/ficha.ts';
+import { namesInDocument, openReader, type PdfServer, pageDrawn, servePdfs } from '../e2e/reader.ts';
+import { saveToFicha } from '../e2e/selection.ts';
+import { storedNotes } from '../e2e/worker.ts';
 import { cardOf, closeWithEscape } from '../support/browser/card-frame.ts';
 import { type MarkedName, markedNames, restOn } from '../support/browser/marked-names.ts';
 import { longReport } from '../support/pdf/long-report.ts';
-import { testWithFicha } from './ficha.ts';
-import { namesInDocument, openReader, type PdfServer, pageDrawn, servePdfs } from './reader.ts';
-import { saveToFicha } from './selection.ts';
-import { storedNotes } from './worker.ts';
 
 const test = testWithFicha();
 

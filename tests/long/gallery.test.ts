@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { type Browser, chromium, expect, test } from '@playwright/test';
 import { type PreviewServer, preview } from 'vite';
+import { axeFindings } from '../e2e/axe.ts';
 import { findChromium } from '../support/browser/find-chromium.ts';
-import { axeFindings } from './axe.ts';
 
 const configFile = 'tests/gallery/vite.config.ts';
 const GROUPS = readdirSync('tests/gallery/groups').map((file) => file.replace(/\.tsx$/, ''));

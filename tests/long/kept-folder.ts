@@ -3,7 +3,7 @@
  * gets a folder of the origin private file system, whose handles are the browser's own. All else is as it ships.
  */
 import { expect, type Page } from '@playwright/test';
-import { chooseFile, fileOf } from './seeded-notes.ts';
+import { chooseFile, fileOf } from '../e2e/seeded-notes.ts';
 
 /** Texts of files by their paths in the folder. */
 export type Files = Record<string, string>;

@@ -3,7 +3,6 @@
  * the package holds.
  */
 import { expect, type Page } from '@playwright/test';
-import { workerStopper } from '../support/browser/stop-worker.ts';
 import {
   type Damage,
   damageStore,
@@ -12,9 +11,10 @@ import {
   holdOldVersion,
   openOwnPage,
   releaseOldVersion,
-} from './databases.ts';
-import { article, type Ficha, openCard, test } from './ficha.ts';
-import { openHostile } from './hostile.ts';
+} from '../e2e/databases.ts';
+import { article, type Ficha, openCard, test } from '../e2e/ficha.ts';
+import { openHostile } from '../e2e/hostile.ts';
+import { workerStopper } from '../support/browser/stop-worker.ts';
 
 const html = article(['Vladimiro Montesinos recorded his visitors in Peru.']);
 

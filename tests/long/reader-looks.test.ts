@@ -1,12 +1,12 @@
 /** The reader of PDFs in narrow windows, with large text, in forced colours and by keyboard alone. */
 import { expect, type Page } from '@playwright/test';
+import { axeFindings } from '../e2e/axe.ts';
+import { startFicha, test } from '../e2e/ficha.ts';
+import { namesInDocument, openReader, type PdfServer, pageDrawn, servePdfs } from '../e2e/reader.ts';
 import { cardOf } from '../support/browser/card-frame.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
 import { profileWithFont } from '../support/browser/profile-with-font.ts';
 import { longReport } from '../support/pdf/long-report.ts';
-import { axeFindings } from './axe.ts';
-import { startFicha, test } from './ficha.ts';
-import { namesInDocument, openReader, type PdfServer, pageDrawn, servePdfs } from './reader.ts';
 
 let server: PdfServer;
 

@@ -3,10 +3,10 @@
  * their changes.
  */
 import { expect, type Page } from '@playwright/test';
+import { openCard, test } from '../e2e/ficha.ts';
+import { expectMarked, openHostile } from '../e2e/hostile.ts';
 import { cardOf, closeWithEscape } from '../support/browser/card-frame.ts';
-import { openCard, test } from './ficha.ts';
 import { bundle, type Framework, hydrate, mount, renderOnServer, unmount, update, type View } from './frameworks.ts';
-import { expectMarked, openHostile } from './hostile.ts';
 
 const first: View = {
   title: 'The vladivideos',

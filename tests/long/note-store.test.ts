@@ -3,11 +3,18 @@
  * told, and what was written is not lost.
  */
 import { expect, type Page, test } from '@playwright/test';
+import {
+  damageStore,
+  deleteDatabase,
+  holdOldVersion,
+  openOwnPage,
+  recordsIn,
+  releaseOldVersion,
+} from '../e2e/databases.ts';
+import { article, type Ficha, openCard, pressEdit, startFicha } from '../e2e/ficha.ts';
+import { openHostile } from '../e2e/hostile.ts';
 import { cardOf } from '../support/browser/card-frame.ts';
 import { workerStopper } from '../support/browser/stop-worker.ts';
-import { damageStore, deleteDatabase, holdOldVersion, openOwnPage, recordsIn, releaseOldVersion } from './databases.ts';
-import { article, type Ficha, openCard, pressEdit, startFicha } from './ficha.ts';
-import { openHostile } from './hostile.ts';
 
 const html = article(['Vladimiro Montesinos recorded his visitors in Peru.']);
 

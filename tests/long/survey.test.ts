@@ -7,9 +7,9 @@ import { surveyPage } from '../../scripts/survey/compare-visits.ts';
 import type { Differences } from '../../scripts/survey/differences.ts';
 import { differenceLines, verdictOf } from '../../scripts/survey/report.ts';
 import { surveyFolder } from '../../scripts/survey/survey-folder.ts';
+import { article, modifiedBuild, PRODUCTION_BUILD } from '../e2e/ficha.ts';
 import { launchChromium, launchWithFicha, waitForLexicon } from '../support/browser/launch.ts';
 import { servePages } from '../support/browser/serve.ts';
-import { article, modifiedBuild, PRODUCTION_BUILD } from './ficha.ts';
 
 test('finds no errors, page changes, layout shifts or requests on the test pages', async () => {
   test.setTimeout(180_000);

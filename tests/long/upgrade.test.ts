@@ -5,13 +5,7 @@
 import { join } from 'node:path';
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { buildPack } from '../../data/pack/build-pack.ts';
-import { cardOf, closeWithEscape } from '../support/browser/card-frame.ts';
-import { closedCardButton, readClosedCard } from '../support/browser/closed-card.ts';
-import { newProfile } from '../support/browser/launch.ts';
-import { restOn } from '../support/browser/marked-names.ts';
-import { putBuild, putRelease, releasesFor } from '../support/releases.ts';
-import { scratchFolder } from '../support/scratch-folder.ts';
-import { openOwnPage, recordsIn } from './databases.ts';
+import { openOwnPage, recordsIn } from '../e2e/databases.ts';
 import {
   article,
   type Ficha,
@@ -22,8 +16,14 @@ import {
   startFicha,
   TEST_BUILD,
   unfoldNotes,
-} from './ficha.ts';
-import { changeStoredSettings } from './worker.ts';
+} from '../e2e/ficha.ts';
+import { changeStoredSettings } from '../e2e/worker.ts';
+import { cardOf, closeWithEscape } from '../support/browser/card-frame.ts';
+import { closedCardButton, readClosedCard } from '../support/browser/closed-card.ts';
+import { newProfile } from '../support/browser/launch.ts';
+import { restOn } from '../support/browser/marked-names.ts';
+import { putBuild, putRelease, releasesFor } from '../support/releases.ts';
+import { scratchFolder } from '../support/scratch-folder.ts';
 
 const html = article(['Vladimiro Montesinos recorded his visitors.', 'The Grupo Colina was tried in Peru.'], {
   date: '2001-05-05',
