@@ -73,9 +73,9 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
       const isDoubtful = !isSoleInOffice && isGuess(one, features, time);
       return {
         entity: one.entity.id,
-        ...(one.alias.strength === 'phrase' ? { isDescription: true } : {}),
-        ...(isDoubtful || isUnsupported(one, features) ? { isGuess: true } : {}),
-        ...(one.entity.grave && candidates.length > 1 && !isPlain(features) ? { lacksEvidence: true } : {}),
+        isDescription: one.alias.strength === 'phrase',
+        isGuess: isDoubtful || isUnsupported(one, features),
+        lacksEvidence: one.entity.grave && candidates.length > 1 && !isPlain(features),
         features,
       };
     });
@@ -122,13 +122,14 @@ export function createPageDecider(lexicon: Lexicon): PageDecider {
   function* readBlocks(passage: Passage): Generator<void, BlockFacts[]> {
     const blocks: BlockFacts[] = [];
     for (const block of passage) {
-      const known = keptBlocks.get(block);
-      const facts = known ?? readBlock(block, reader);
+      let facts = keptBlocks.get(block);
+      if (!facts) {
+        facts = readBlock(block, reader);
+        if (kept++ % MAX_KEPT_BLOCKS === 0) keptBlocks = new WeakMap();
+        keptBlocks.set(block, facts);
+        yield;
+      }
       blocks.push(facts);
-      if (known) continue;
-      if (kept++ % MAX_KEPT_BLOCKS === 0) keptBlocks = new WeakMap();
-      keptBlocks.set(block, facts);
-      yield;
     }
     return blocks;
   }
@@ -149,8 +150,9 @@ export function createPageDecider(lexicon: Lexicon): PageDecider {
     return decided;
   }
 
-  /** `below` is the first block behind the passage. */
-  function* decidePassage(passage: Passage, facts: PassageFacts, place: BlockPlace): Generator<void, PassageMentions> {
+  /** `below` is of the first block behind the passage. */
+  function* decidePassage(passage: Passage, place: BlockPlace): Generator<void, PassageMentions> {
+    const facts = yield* readPassage(passage);
     const before = decidedPassages.get(facts);
     const cacheKey = cacheKeyOf(facts, place);
     if (before?.cacheKey === cacheKey) {
@@ -170,19 +172,15 @@ export function createPageDecider(lexicon: Lexicon): PageDecider {
 
   return {
     *decide(page) {
-      const read: { passage: Passage; facts: PassageFacts }[] = [];
-      for (const passage of page.passages) read.push({ passage, facts: yield* readPassage(passage) });
-      const facts = readPage(
-        page,
-        read.map((one) => one.facts),
-        lexicon,
-      );
+      const read: PassageFacts[] = [];
+      for (const passage of page.passages) read.push(yield* readPassage(passage));
+      const facts = readPage(page, read, lexicon);
       yield;
       const recency = createMentionRecency();
       const linked: PassageMentions[] = [];
-      for (const [at, one] of read.entries()) {
-        const below = read.slice(at + 1).find(({ facts: { opening } }) => opening)?.facts.opening;
-        linked.push(yield* decidePassage(one.passage, one.facts, { page: facts, below, recency }));
+      for (const [at, passage] of page.passages.entries()) {
+        const below = read.find(({ opening }, index) => index > at && opening)?.opening;
+        linked.push(yield* decidePassage(passage, { page: facts, below, recency }));
         yield;
       }
       return linked;

@@ -103,7 +103,7 @@ export function shareOfNoMatch(shares: readonly WeighedReading[], { confidence }
 }
 
 /** Weighs the readings of one name; `undefined` when "no match" is likelier. */
-export function weigh({ start, end, surface, readings }: UndecidedMention, model: Model = MODEL): Mention | undefined {
+export function weigh({ readings, ...place }: UndecidedMention, model: Model = MODEL): Mention | undefined {
   const ranked = sharesOf(readings, model);
   const [best, second] = ranked;
   // Several weak candidates can together beat "no match"; the best has to do so alone.
@@ -119,17 +119,15 @@ export function weigh({ start, end, surface, readings }: UndecidedMention, model
   const { isDescription } = best.reading;
   if (isDescription && best.share < MIN_DESCRIPTION) return undefined;
   return {
-    start,
-    end,
-    surface,
+    ...place,
     entity: best.reading.entity,
     confidence: round(best.share),
     alternatives: others
       .filter(({ share }, index) => share >= MIN_ALTERNATIVE || (isDoubtful && index === 0))
       .map(({ reading, share }): Candidate => ({ entity: reading.entity, confidence: round(share) })),
     ambiguous,
+    isDescription: isDescription || undefined,
     reason: ambiguous ? { code: 'undecided' } : reasonOf(best.reading, second?.reading, model.weights),
-    ...(isDescription ? { isDescription } : {}),
   };
 }
 

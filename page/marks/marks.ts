@@ -53,7 +53,7 @@ function layerNameOf(place: MarkedPlace, styles: MarkStyles): string | undefined
 export function createMarks(signal: AbortSignal): Marks {
   const layers = new Map<string, HighlightLayer>();
   /** The layer that each mention is painted in, and its range there. */
-  const painted = new Map<MarkedPlace, { layer: string; range: StaticRange }>();
+  const painted = new Map<MarkedPlace, { name: string; highlight: Highlight; range: StaticRange }>();
   let paintedLists = new Set<readonly MarkedPlace[]>();
   let paintedStyles: MarkStyles | undefined;
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
@@ -73,12 +73,13 @@ export function createMarks(signal: AbortSignal): Marks {
   /** Moves a mention into the layer `name`, or out of all layers. */
   function repaint(mention: MarkedPlace, name: string | undefined): void {
     const before = painted.get(mention);
-    if (name === before?.layer) return;
-    if (before) layers.get(before.layer)?.highlight.delete(before.range);
+    if (name === before?.name) return;
+    before?.highlight.delete(before.range);
     if (name) {
       const { range } = mention;
-      layerOf(name).highlight.add(range);
-      painted.set(mention, { layer: name, range });
+      const { highlight } = layerOf(name);
+      highlight.add(range);
+      painted.set(mention, { name, highlight, range });
     } else painted.delete(mention);
   }
 

@@ -13,49 +13,17 @@ export interface PageMention extends Mention {
   correctedFrom?: string;
 }
 
-/** A mention in a block. Holds next to nothing of its own: a page may have 100,000. */
-export class BlockMention implements PageMention {
-  private readonly linked: Mention;
-  readonly kind: PageMention['kind'];
-  private readonly block: TextBlock;
+/** Makes the range of a mention when it is asked for: a page may have 100,000. */
+class BlockPlace {
+  declare private start: number;
+  declare private end: number;
+  declare private block: TextBlock;
 
-  constructor(linked: Mention, kind: PageMention['kind'], block: TextBlock) {
-    this.linked = linked;
-    this.kind = kind;
-    this.block = block;
-  }
-
-  get start() {
-    return this.linked.start;
-  }
-  get end() {
-    return this.linked.end;
-  }
-  get surface() {
-    return this.linked.surface;
-  }
-  get entity() {
-    return this.linked.entity;
-  }
-  get confidence() {
-    return this.linked.confidence;
-  }
-  get alternatives() {
-    return this.linked.alternatives;
-  }
-  get ambiguous() {
-    return this.linked.ambiguous;
-  }
-  get isDescription() {
-    return this.linked.isDescription;
-  }
-  get reason() {
-    return this.linked.reason;
-  }
-  get blockText() {
+  get blockText(): string {
     return this.block.text;
   }
-  get range() {
+
+  get range(): StaticRange {
     const from = locate(this.block, this.start, false);
     const to = locate(this.block, this.end, true);
     return new StaticRange({
@@ -67,9 +35,13 @@ export class BlockMention implements PageMention {
   }
 }
 
+/** Places a linked mention in the page. */
+export const placeMention = (linked: Mention, kind: PageMention['kind'], block: TextBlock): PageMention =>
+  Object.assign(new BlockPlace(), linked, { kind, block });
+
 /** A mention that differs from another one in these properties. */
 export const changeMention = <M extends PageMention>(mention: M, changes: Partial<M>): M =>
-  Object.create(mention, Object.getOwnPropertyDescriptors(changes));
+  Object.setPrototypeOf({ ...mention, ...changes }, mention);
 
 /**
  * The mentions of a page in page order, one list a passage; an unchanged passage keeps its list.
@@ -81,7 +53,7 @@ export type TextPlace = Pick<PageMention, 'range'>;
 
 /** True for the same place in the page, also after the page was read again. */
 export function isSamePlace({ range: a }: TextPlace, { range: b }: TextPlace): boolean {
-  return a === b || (a.startContainer === b.startContainer && a.startOffset === b.startOffset);
+  return a.startContainer === b.startContainer && a.startOffset === b.startOffset;
 }
 
 /** A live range for measuring a mention; undefined when its text has gone. */

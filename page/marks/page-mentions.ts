@@ -2,7 +2,7 @@
 import { type BlockMentions, createPageDecider, type PassageMentions } from '../../linking/decide/page-decider.ts';
 import type { Lexicon } from '../../linking/lexicon/decode.ts';
 import type { FoundBlock, FoundPassage } from '../reading/found-blocks.ts';
-import { BlockMention, type PageMention, type PageMentions } from './page-mention.ts';
+import { type PageMention, type PageMentions, placeMention } from './page-mention.ts';
 
 type PlacedMentions = readonly PageMention[];
 
@@ -26,7 +26,7 @@ export function createPageMentions(lexicon: Lexicon): FindMentions {
   function placeBlock(block: FoundBlock, linked: BlockMentions): PlacedMentions {
     const known = placedBlocks.get(linked);
     if (known) return known;
-    const placed = linked.map((mention) => new BlockMention(mention, lexicon.kindOf(mention.entity) ?? 'term', block));
+    const placed = linked.map((mention) => placeMention(mention, lexicon.kindOf(mention.entity) ?? 'term', block));
     placedBlocks.set(linked, placed);
     return placed;
   }
@@ -43,7 +43,7 @@ export function createPageMentions(lexicon: Lexicon): FindMentions {
   }
 
   return function* findMentions(passages, date) {
-    const linked = yield* decider.decide({ passages, ...(date ? { date } : {}) });
+    const linked = yield* decider.decide({ passages, date });
     const placed: PlacedMentions[] = [];
     for (const [index, passage] of passages.entries()) {
       const mentions = placePassage(passage, linked[index] ?? []);
