@@ -17,7 +17,7 @@ const PENCIL = 'M3 13l.6-2.8L11 2.8l2.2 2.2-7.4 7.4Zm6.8-9 2.2 2.2';
 /** What the card says of the reader's notes. */
 export interface NotesSummary {
   count: number;
-  /** The text of the newest note. */
+  /** The words of the newest note, without Markdown. */
   newest?: string;
   /** The reader has written something here and not saved it. */
   hasUnsaved?: boolean;
@@ -82,7 +82,7 @@ export function CardStrips({ card, onPage, notes, notesSlot, foldOf, onOpen }: P
         </Strip>
       )}
       {(notes.count > 0 || hasUnsaved || notesFold.isOpen) && (
-        <Strip icon={PENCIL} tone="note" label={notesLabel(notes, texts)} fold={notesFold}>
+        <Strip icon={PENCIL} tone="note" isKept label={notesLabel(notes, texts)} fold={notesFold}>
           {notesSlot}
         </Strip>
       )}

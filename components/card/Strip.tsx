@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons/Icon.tsx';
 
 /** Path of an arrow that points to what unfolds. */
@@ -16,23 +16,43 @@ interface Props {
   icon: string;
   label: string;
   tone: 'doubt' | 'note';
+  /** Stays at the lower edge of the card while it is folded and would be scrolled out of sight. */
+  isKept?: boolean;
   fold: Fold;
   children: ComponentChildren;
 }
 
 /** A row of the card that unfolds in place. */
-export function Strip({ icon, label, tone, fold, children }: Props) {
+export function Strip({ icon, label, tone, isKept = false, fold, children }: Props) {
   const id = useId();
+  const strip = useRef<HTMLElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  // What a press unfolds may stand below the edge of the card, and notes come later.
+  const [isPressed, setIsPressed] = useState(false);
+  useEffect(() => {
+    if (!isPressed || !content.current) return;
+    const shown = new ResizeObserver(() => {
+      if (!content.current?.firstElementChild?.clientHeight) return;
+      strip.current?.scrollIntoView({ block: 'nearest' });
+      setIsPressed(false);
+    });
+    shown.observe(content.current);
+    return () => shown.disconnect();
+  }, [isPressed]);
+  function press() {
+    setIsPressed(!fold.isOpen);
+    fold.toggle();
+  }
   return (
-    <section class={`strip strip-${tone}`}>
+    <section class={`strip strip-${tone}${isKept && !fold.isOpen ? ' strip-kept' : ''}`} ref={strip}>
       <h3>
-        <button type="button" class="strip-head" aria-expanded={fold.isOpen} aria-controls={id} onClick={fold.toggle}>
+        <button type="button" class="strip-head" aria-expanded={fold.isOpen} aria-controls={id} onClick={press}>
           <Icon d={icon} width={1.4} />
           <span>{label}</span>
           <Icon class="chevron" d={CHEVRON} />
         </button>
       </h3>
-      <div class="strip-content" id={id} hidden={!fold.isOpen}>
+      <div class="strip-content" id={id} ref={content} hidden={!fold.isOpen}>
         {fold.isOpen && children}
       </div>
     </section>

@@ -32,8 +32,8 @@ export function SourceToken({ citations, sources, isOpen, controls, onToggle }: 
           {strongest.tag && <span class="token-tag">{` (${strongest.tag[lang]})`}</span>}
           {others > 0 && (
             <>
-              {' '}
-              <span class="token-more" aria-hidden="true">{`+${others}`}</span>
+              {/* The space that does not break keeps the number from a line of its own. */}
+              <span class="token-more" aria-hidden="true">{`\u00a0+${others}`}</span>{' '}
               <span class="visually-hidden">{count('card.andMore', others)}</span>
             </>
           )}

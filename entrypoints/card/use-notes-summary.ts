@@ -1,10 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { NotesSummary } from '../../components/card/CardStrips.tsx';
+import { isPlainText } from '../../components/notes/text/plain-text.ts';
 import { sendRequest } from '../../data/messaging/client.ts';
 import { pageMessaging } from '../../data/messaging/protocol.ts';
 import { tellPage } from './opening.ts';
 
 const NO_NOTES: NotesSummary = { count: 0 };
+
+/** A note's words, without the Markdown around them; few notes need the parser. */
+async function wordsOf(text: string): Promise<string> {
+  if (isPlainText(text)) return text;
+  const { textOfMarkdown } = await import('../../components/notes/text/markdown-text.ts');
+  return textOfMarkdown(text);
+}
 
 /** Undefined where the page or the database does not answer. */
 async function loadSummary(entity: string): Promise<NotesSummary | undefined> {
@@ -14,7 +22,11 @@ async function loadSummary(entity: string): Promise<NotesSummary | undefined> {
   if (!answer.ok) return undefined;
   const { notes, unsaved } = answer.value;
   const [newest] = notes;
-  return { count: notes.length, ...(newest ? { newest: newest.text } : {}), hasUnsaved: unsaved.length > 0 };
+  return {
+    count: notes.length,
+    ...(newest ? { newest: await wordsOf(newest.text) } : {}),
+    hasUnsaved: unsaved.length > 0,
+  };
 }
 
 /** What the card says of the notes on an entity, kept up to date; read again when writing ends. */

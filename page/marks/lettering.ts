@@ -13,7 +13,8 @@ function letteringAt(text: Node): Lettering | undefined {
   if (!(element instanceof Element)) return undefined;
   const { color, webkitTextFillColor: fill, webkitTextStrokeWidth } = getComputedStyle(element);
   const isOutlined = Number.parseFloat(webkitTextStrokeWidth) > 0;
-  if (fill === color) return isOutlined ? 'outlined' : undefined;
+  // Where the reader has chosen the colours, `fill` tells the page's, which is not painted.
+  if (fill === color || matchMedia('(forced-colors: active)').matches) return isOutlined ? 'outlined' : undefined;
   return fill === 'rgba(0, 0, 0, 0)' && !isOutlined ? 'clear' : 'filled';
 }
 

@@ -3,7 +3,7 @@
  * a press, a key, a text typed in one go, a scroll.
  */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { cardOf, hostOf } from '../support/browser/card-frame.ts';
+import { cardOf } from '../support/browser/card-frame.ts';
 import { restOn } from '../support/browser/marked-names.ts';
 import { runCommand } from './commands.ts';
 import { type Ficha, markOf } from './ficha.ts';
@@ -15,12 +15,25 @@ export interface Device {
   open: (name: string) => Promise<Locator>;
   /** Presses a control of the card, or of one of our own pages. */
   press: (control: Locator) => Promise<void>;
+  /** Chooses an option of a list by its text. */
+  choose: (list: Locator, option: string) => Promise<void>;
   /** Steps until now. */
   readonly steps: number;
 }
 
+/** Whether an element is seen in whole: nothing lies over its upper or lower edge, and no part is scrolled away. */
+export function isInSight(control: Locator): Promise<boolean> {
+  return control.evaluate((element) => {
+    const { left, top, bottom, width } = element.getBoundingClientRect();
+    return [top + 1, bottom - 1].every((y) => {
+      const shown = element.ownerDocument.elementFromPoint(left + width / 2, y);
+      return shown !== null && (element.contains(shown) || shown.contains(element));
+    });
+  });
+}
+
 /** The middle of a control that has stopped moving, and whether it can be seen without scrolling. */
-async function placeOf(page: Page, control: Locator): Promise<{ x: number; y: number; isSeen: boolean }> {
+async function placeOf(control: Locator): Promise<{ x: number; y: number; isSeen: boolean }> {
   await control.waitFor();
   // The card grows while notes load.
   let box = await control.boundingBox();
@@ -32,12 +45,7 @@ async function placeOf(page: Page, control: Locator): Promise<{ x: number; y: nu
     })
     .toBe(true);
   if (!box) throw new Error(`${control} is not shown`);
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const card = await hostOf(page)
-    .boundingBox({ timeout: 1000 })
-    .catch(() => null);
-  const [top, bottom] = card ? [card.y, card.y + card.height] : [0, page.viewportSize()?.height ?? 0];
-  return { x, y, isSeen: box.y >= top && box.y + box.height <= bottom };
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2, isSeen: await isInSight(control) };
 }
 
 /** Milliseconds in which a press becomes a click, if the browser lets it. */
@@ -82,14 +90,19 @@ function pointingDevice(page: Page, { begin, pressAt }: Pointing): Device {
       return cardOf(page);
     },
     async press(control) {
-      let place = await placeOf(page, control);
+      let place = await placeOf(control);
       if (!place.isSeen) {
         await control.scrollIntoViewIfNeeded();
         steps++;
-        place = await placeOf(page, control);
+        place = await placeOf(control);
       }
       await pressUntilClicked(control, () => pressAt(place.x, place.y));
       steps++;
+    },
+    // Two presses: on the list, and on an option of the browser's own, which cannot be reached.
+    async choose(list, option) {
+      await list.selectOption(option);
+      steps += 2;
     },
   };
 }
@@ -100,6 +113,14 @@ const MOST_TABS = 30;
 function keyboard(ficha: Ficha, page: Page): Device {
   let steps = 0;
   const isFocused = (control: Locator) => control.evaluate((one) => one === one.ownerDocument.activeElement);
+  async function goTo(control: Locator): Promise<void> {
+    await control.waitFor();
+    for (let tabs = 0; !(await isFocused(control)); tabs++) {
+      if (tabs > MOST_TABS) throw new Error(`Tab does not reach ${control}`);
+      await page.keyboard.press('Tab');
+      steps++;
+    }
+  }
   return {
     get steps() {
       return steps;
@@ -112,13 +133,13 @@ function keyboard(ficha: Ficha, page: Page): Device {
       return cardOf(page);
     },
     async press(control) {
-      await control.waitFor();
-      for (let tabs = 0; !(await isFocused(control)); tabs++) {
-        if (tabs > MOST_TABS) throw new Error(`Tab does not reach ${control}`);
-        await page.keyboard.press('Tab');
-        steps++;
-      }
+      await goTo(control);
       await page.keyboard.press('Enter');
+      steps++;
+    },
+    async choose(list, option) {
+      await goTo(list);
+      await page.keyboard.type(option);
       steps++;
     },
   };

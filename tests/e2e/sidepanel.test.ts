@@ -64,7 +64,7 @@ test('shows the events around the names on a time line, and opens their cards', 
     ficha,
     article(['The Grupo Colina carried out the Barrios Altos massacre in Peru.']),
   );
-  const strip = panel.getByRole('region', { name: /^\d+ events around these names, \d{4}–\d{4}$/ });
+  const strip = panel.getByRole('region', { name: /^\d+ events linked to these names, \d{4}–\d{4}$/ });
   await expect(strip.getByRole('img')).toBeVisible();
   await expect(strip.locator('.named')).toHaveCount(1);
   await strip.getByText('List of events').click();

@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { article, type Ficha, openCard, openPopup, startFicha, test } from '../e2e/ficha.ts';
 import { openPanel, ownAddress } from '../e2e/worker.ts';
 import { closeWithEscape } from '../support/browser/card-frame.ts';
-import { waitForMarks } from '../support/browser/marked-names.ts';
+import { markedNames, waitForMarks } from '../support/browser/marked-names.ts';
 import { profileWithFont } from '../support/browser/profile-with-font.ts';
 
 const PAGE = article([
@@ -66,6 +66,21 @@ test('with forced colours, cards have a border, and switches show their state by
   expect(on !== ground || edge !== '0px').toBe(true);
   await expect(popup.locator('.state')).toHaveText('On');
   await popup.close();
+});
+
+test('with forced colours on a dark ground, names are marked, whatever colour the page gives them', async ({
+  ficha,
+}) => {
+  const html = PAGE.replace('Grupo Colina', '<span style="-webkit-text-fill-color: #c00">Grupo Colina</span>').replace(
+    'Alberto Fujimori',
+    '<span style="color: #060">Alberto Fujimori</span>',
+  );
+  const page = await ficha.open(html, {
+    before: (empty) => empty.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' }),
+  });
+  const names = ['Vladimiro Montesinos', 'Alberto Fujimori', 'Grupo Colina'];
+  await expect.poll(async () => (await markedNames(page)).map(({ text }) => text)).toEqual(names);
+  await page.close();
 });
 
 /** Runs in a frame: the classes of elements that move or fade. */
