@@ -60,7 +60,8 @@ export interface BlockFacts extends Summary, Dependencies {
 }
 
 export interface PassageFacts extends Summary, Dependencies {
-  blocks: readonly BlockFacts[];
+  /** The full names in its first block; undefined for a passage without blocks. */
+  opening: readonly Naming[] | undefined;
 }
 
 const union = <Item>(sets: readonly Iterable<Item>[]): Set<Item> => {
@@ -175,7 +176,7 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
 export function joinBlocks(blocks: readonly BlockFacts[]): PassageFacts {
   return {
     ...sumUp(blocks),
-    blocks,
+    opening: blocks[0]?.namings,
     rivals: new Map(blocks.flatMap(({ rivals }) => [...rivals])),
     doubtfulCapitals: union(blocks.map(({ doubtfulCapitals }) => doubtfulCapitals)),
     namings: lastNamings(blocks.flatMap(({ namings }) => namings)),

@@ -5,11 +5,12 @@
  * What a bare surname means depends on the whole page, and a page may change in one paragraph a
  * hundred times. A decider therefore remembers, for the page it was made for, what each block and
  * passage says and what was decided in it. A passage is decided anew when it is new, or when
- * something that its decisions depend on has changed (see `cacheKeyOf`).
+ * something that its decisions depend on has changed (see `cacheKeyOf`). What the blocks of a huge page
+ * say would take most of its memory, so it is forgotten and read again when it is needed.
  */
 
 import { createPhrases } from '../context/context-words.ts';
-import { createMentionRecency, type MentionRecency } from '../context/mention-recency.ts';
+import { createMentionRecency, type MentionRecency, type Naming } from '../context/mention-recency.ts';
 import type { Lexicon } from '../lexicon/decode.ts';
 import type { Block, Mention, Passage } from '../lexicon/model.ts';
 import { type BlockFacts, joinBlocks, type PassageFacts, readBlock } from './block-facts.ts';
@@ -38,10 +39,13 @@ export interface PageDecider {
   decide(page: Page): Generator<void, PassageMentions[]>;
 }
 
-/** A block in its place: the page, the next block with names, who was named before. */
+/** Blocks of which it is kept what they say. Each takes some kilobytes. */
+const MAX_KEPT_BLOCKS = 1000;
+
+/** A block in its place: the page, the full names in the next block with names, who was named before. */
 interface BlockPlace {
   page: PageFacts;
-  below: BlockFacts | undefined;
+  below: readonly Naming[] | undefined;
   recency: MentionRecency;
 }
 
@@ -90,11 +94,11 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
     const readings = weighed.map(({ one, features }): Reading => {
       return {
         entity: one.entity.id,
-        ...(one.alias.strength === 'phrase' ? { isDescription: true } : {}),
-        ...(isUnsupported(one, features) ? { isGuess: true } : {}),
+        isDescription: one.alias.strength === 'phrase',
+        isGuess: isUnsupported(one, features),
         isShared: isShared && one.isBareSurname,
         isTimeOpen: !time.isTimeSure && !(isSoleRuler && ruler.one === one),
-        ...(one.entity.grave && isShared && !isPlain(features) ? { lacksEvidence: true } : {}),
+        lacksEvidence: one.entity.grave && isShared && !isPlain(features),
         features,
       };
     });
@@ -120,46 +124,57 @@ const isSameMentions = (a: BlockMentions, b: BlockMentions) => JSON.stringify(a)
 /** Makes the decider of one page, which remembers what it knows of that page. */
 export function createPageDecider(lexicon: Lexicon): PageDecider {
   const reader = { lexicon, phrasesOf: createPhrases(), kindOf: createNameKinds(() => lexicon.vocabulary) };
-  const readBlocks = new WeakMap<Block, BlockFacts>();
+  let keptBlocks = new WeakMap<Block, BlockFacts>();
+  let kept = 0;
   const readPassages = new WeakMap<Passage, PassageFacts>();
-  const decidedBlocks = new WeakMap<BlockFacts, BlockMentions>();
+  const decidedBlocks = new WeakMap<Block, BlockMentions>();
   const decidedPassages = new WeakMap<PassageFacts, { cacheKey: string; mentions: PassageMentions }>();
 
-  function* readPassage(passage: Passage): Generator<void, PassageFacts> {
-    const before = readPassages.get(passage);
-    if (before) return before;
+  function* readBlocks(passage: Passage): Generator<void, BlockFacts[]> {
     const blocks: BlockFacts[] = [];
     for (const block of passage) {
-      const known = readBlocks.get(block);
-      const facts = known ?? readBlock(block, reader);
-      readBlocks.set(block, facts);
+      let facts = keptBlocks.get(block);
+      if (!facts) {
+        facts = readBlock(block, reader);
+        if (kept++ % MAX_KEPT_BLOCKS === 0) keptBlocks = new WeakMap();
+        keptBlocks.set(block, facts);
+        yield;
+      }
       blocks.push(facts);
-      if (!known) yield;
     }
-    const facts = joinBlocks(blocks);
+    return blocks;
+  }
+
+  function* readPassage(passage: Passage): Generator<void, PassageFacts> {
+    const facts = readPassages.get(passage) ?? joinBlocks(yield* readBlocks(passage));
     readPassages.set(passage, facts);
     return facts;
   }
 
-  function decideBlock(facts: BlockFacts, place: BlockPlace): BlockMentions {
-    const before = decidedBlocks.get(facts);
+  function decideBlock(block: Block, facts: BlockFacts, place: BlockPlace): BlockMentions {
+    const before = decidedBlocks.get(block);
     const mentions = openBlock(facts, place).flatMap((open) => weigh(open) ?? []);
     if (before && isSameMentions(before, mentions)) return before;
-    decidedBlocks.set(facts, mentions);
-    return mentions;
+    // Without the room for more that a growing list has.
+    const decided = mentions.slice();
+    decidedBlocks.set(block, decided);
+    return decided;
   }
 
-  /** `below` is the first block behind the passage. */
-  function decidePassage(facts: PassageFacts, place: BlockPlace): PassageMentions {
+  /** `below` is of the first block behind the passage. */
+  function* decidePassage(passage: Passage, place: BlockPlace): Generator<void, PassageMentions> {
+    const facts = yield* readPassage(passage);
     const before = decidedPassages.get(facts);
     const cacheKey = cacheKeyOf(facts, place);
     if (before?.cacheKey === cacheKey) {
       for (const naming of facts.namings) place.recency.note(naming);
       return before.mentions;
     }
-    const decided = facts.blocks.map((block, at) =>
-      decideBlock(block, { ...place, below: facts.blocks[at + 1] ?? place.below }),
-    );
+    const blocks = yield* readBlocks(passage);
+    const decided = passage.map((block, at) => {
+      const below = blocks[at + 1]?.namings ?? place.below;
+      return decideBlock(block, blocks[at] as BlockFacts, { ...place, below }); // one for each block
+    });
     const isSame = before && decided.every((mentions, at) => mentions === before.mentions[at]);
     const mentions = isSame ? before.mentions : decided;
     decidedPassages.set(facts, { cacheKey, mentions });
@@ -168,15 +183,15 @@ export function createPageDecider(lexicon: Lexicon): PageDecider {
 
   return {
     *decide(page) {
-      const passages: PassageFacts[] = [];
-      for (const passage of page.passages) passages.push(yield* readPassage(passage));
-      const facts = readPage(page, passages, lexicon);
+      const read: PassageFacts[] = [];
+      for (const passage of page.passages) read.push(yield* readPassage(passage));
+      const facts = readPage(page, read, lexicon);
       yield;
       const recency = createMentionRecency();
       const linked: PassageMentions[] = [];
-      for (const [at, passage] of passages.entries()) {
-        const below = passages.slice(at + 1).find(({ blocks }) => blocks.length > 0)?.blocks[0];
-        linked.push(decidePassage(passage, { page: facts, below, recency }));
+      for (const [at, passage] of page.passages.entries()) {
+        const below = read.find(({ opening }, index) => index > at && opening)?.opening;
+        linked.push(yield* decidePassage(passage, { page: facts, below, recency }));
         yield;
       }
       return linked;
@@ -197,10 +212,10 @@ export interface WholeText {
  */
 export function undecidedMentions({ blocks, date }: WholeText, lexicon: Lexicon): UndecidedMention[][] {
   const reader = { lexicon, phrasesOf: createPhrases(), kindOf: createNameKinds(() => lexicon.vocabulary) };
-  const passage = joinBlocks(blocks.map((block) => readBlock(block, reader)));
-  const page = readPage({ passages: [blocks], ...(date ? { date } : {}) }, [passage], lexicon);
+  const facts = blocks.map((block) => readBlock(block, reader));
+  const page = readPage({ passages: [blocks], ...(date ? { date } : {}) }, [joinBlocks(facts)], lexicon);
   const recency = createMentionRecency();
-  return passage.blocks.map((block, at) => openBlock(block, { page, below: passage.blocks[at + 1], recency }));
+  return facts.map((block, at) => openBlock(block, { page, below: facts[at + 1]?.namings, recency }));
 }
 
 /** Links the names of a text in one go; the mentions block by block. */

@@ -3,7 +3,7 @@
  * page.
  */
 import { OTHER_MEANING } from '../context/context-words.ts';
-import type { MentionRecency } from '../context/mention-recency.ts';
+import type { MentionRecency, Naming } from '../context/mention-recency.ts';
 import type { BlockFacts } from './block-facts.ts';
 import type { Feature, LocalFeatures } from './case.ts';
 import { speaksForItself } from './local-features.ts';
@@ -132,16 +132,16 @@ function againstFeatures({ against, alias, features }: LocalFeatures, page: Page
 export interface Surroundings {
   page: PageFacts;
   block: BlockFacts;
-  /** The next paragraph with names. */
-  below: BlockFacts | undefined;
+  /** The full names in the next paragraph with names. */
+  below: readonly Naming[] | undefined;
   recency: MentionRecency;
   /** What the other candidates of the name are related to. */
   rivalsRelated: ReadonlySet<number>;
 }
 
-/** Whom of some entities a paragraph names first. */
-export const firstNamed = (block: BlockFacts | undefined, entities: readonly number[]) =>
-  block?.namings.find(({ named, isAside }) => !isAside && entities.includes(named))?.named;
+/** Whom of some entities a paragraph with these full names names first. */
+export const firstNamed = (namings: readonly Naming[] | undefined, entities: readonly number[]) =>
+  namings?.find(({ named, isAside }) => !isAside && entities.includes(named))?.named;
 
 function paragraphFeatures(
   { entity, alias, rivals, sentenceNames }: LocalFeatures,

@@ -163,7 +163,7 @@ export function weigh({ readings, ...place }: UndecidedMention, model: Model = M
       .filter(({ share }, index) => share >= MIN_ALTERNATIVE || (isDoubtful && index === 0))
       .map(({ reading, share }): Candidate => ({ entity: reading.entity, confidence: round(share) })),
     ambiguous,
-    ...(isDescription ? { isDescription } : {}),
+    isDescription: isDescription || undefined,
     reason: ambiguous ? { code: 'undecided' } : reasonOf(best.reading, second?.reading, model.weights),
   };
 }

@@ -33,7 +33,9 @@ function wordsOf(text: string): HashedWord[] {
 function aliasesWrittenAs(surface: string, likely: readonly KeyedAlias[], around?: Surrounding): LexiconAlias[] {
   if (likely.length === 0) return [];
   const folded = comparable(foldKey(surface));
-  return likely.flatMap(({ key, alias }) => (key === folded && acceptsSurface(alias, surface, around) ? [alias] : []));
+  return likely
+    .filter(({ key, alias }) => key === folded && acceptsSurface(alias, surface, around))
+    .map(({ alias }) => alias);
 }
 
 /** True when a word right before `start` is the title of an office. */
@@ -120,5 +122,6 @@ export function findNames(text: string, lexicon: Lexicon): Span[] {
     const topicWords = names.flatMap(({ aliases }) => aliases.filter(isTopic));
     spans.push(topicWords.length > 0 ? { ...span, aliases: [...new Set([...span.aliases, ...topicWords])] } : span);
   }
-  return spans;
+  // Without the room for more that a growing list has.
+  return spans.slice();
 }

@@ -6,7 +6,7 @@ import { correctionKey } from '../../data/settings/correct-names.ts';
 import type { Correction, SiteCorrection } from '../../data/settings/corrections.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 import type { LexiconEntity } from '../../linking/lexicon/model.ts';
-import type { PageMention, PageMentions } from './page-mention.ts';
+import { changeMention, type PageMention, type PageMentions } from './page-mention.ts';
 
 interface Options {
   /** Undefined for a page that belongs to no site. */
@@ -47,15 +47,14 @@ export function createCorrections({ site, settings, kindOf, onChanged }: Options
     // A later pack may lack the entity that the reader chose.
     if (!kind) return mention;
     const { entity, confidence, alternatives } = mention;
-    return {
-      ...mention,
+    return changeMention(mention, {
       entity: to,
       kind,
       confidence: 1,
       alternatives: [{ entity, confidence }, ...alternatives].filter((other) => other.entity !== to),
       ambiguous: false,
       correctedFrom: entity,
-    };
+    });
   }
 
   return {

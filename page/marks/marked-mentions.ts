@@ -37,8 +37,9 @@ function firstInSections(page: ParentNode): (mention: Placed) => boolean {
   const headings = [...page.querySelectorAll(HEADINGS)];
   let next = 0;
   let seen = new Set<string>();
-  return ({ entity, range }) => {
-    while (next < headings.length && inPageOrder(headings[next] as Element, range.startContainer) < 0) {
+  return (mention) => {
+    const { entity } = mention;
+    while (next < headings.length && inPageOrder(headings[next] as Element, mention.range.startContainer) < 0) {
       next += 1;
       seen = new Set();
     }

@@ -52,8 +52,8 @@ function layerNameOf(place: MarkedPlace, styles: MarkStyles): string | undefined
 /** Creates the marks of a page; all of them go when `signal` is aborted. */
 export function createMarks(signal: AbortSignal): Marks {
   const layers = new Map<string, HighlightLayer>();
-  /** The layer that each mention is painted in. */
-  const painted = new Map<MarkedPlace, string>();
+  /** The layer that each mention is painted in, and its range there. */
+  const painted = new Map<MarkedPlace, { name: string; highlight: Highlight; range: StaticRange }>();
   let paintedLists = new Set<readonly MarkedPlace[]>();
   let paintedStyles: MarkStyles | undefined;
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
@@ -73,11 +73,13 @@ export function createMarks(signal: AbortSignal): Marks {
   /** Moves a mention into the layer `name`, or out of all layers. */
   function repaint(mention: MarkedPlace, name: string | undefined): void {
     const before = painted.get(mention);
-    if (name === before) return;
-    if (before) layers.get(before)?.highlight.delete(mention.range);
+    if (name === before?.name) return;
+    before?.highlight.delete(before.range);
     if (name) {
-      layerOf(name).highlight.add(mention.range);
-      painted.set(mention, name);
+      const { range } = mention;
+      const { highlight } = layerOf(name);
+      highlight.add(range);
+      painted.set(mention, { name, highlight, range });
     } else painted.delete(mention);
   }
 

@@ -1,6 +1,7 @@
 /** A mention and its place in the page. */
 import type { LexiconEntity, Mention } from '../../linking/lexicon/model.ts';
 import { nearestBox, type Point } from '../hover/geometry.ts';
+import { locate, type TextBlock } from '../reading/page-text.ts';
 
 /** A linked mention with the range of its text. */
 export interface PageMention extends Mention {
@@ -12,6 +13,36 @@ export interface PageMention extends Mention {
   correctedFrom?: string;
 }
 
+/** Makes the range of a mention when it is asked for: a page may have 100,000. */
+class BlockPlace {
+  declare private start: number;
+  declare private end: number;
+  declare private block: TextBlock;
+
+  get blockText(): string {
+    return this.block.text;
+  }
+
+  get range(): StaticRange {
+    const from = locate(this.block, this.start, false);
+    const to = locate(this.block, this.end, true);
+    return new StaticRange({
+      startContainer: from.node,
+      startOffset: from.offset,
+      endContainer: to.node,
+      endOffset: to.offset,
+    });
+  }
+}
+
+/** Places a linked mention in the page. */
+export const placeMention = (linked: Mention, kind: PageMention['kind'], block: TextBlock): PageMention =>
+  Object.assign(new BlockPlace(), linked, { kind, block });
+
+/** A mention that differs from another one in these properties. */
+export const changeMention = <M extends PageMention>(mention: M, changes: Partial<M>): M =>
+  Object.setPrototypeOf({ ...mention, ...changes }, mention);
+
 /**
  * The mentions of a page in page order, one list a passage; an unchanged passage keeps its list.
  */
@@ -22,7 +53,7 @@ export type TextPlace = Pick<PageMention, 'range'>;
 
 /** True for the same place in the page, also after the page was read again. */
 export function isSamePlace({ range: a }: TextPlace, { range: b }: TextPlace): boolean {
-  return a === b || (a.startContainer === b.startContainer && a.startOffset === b.startOffset);
+  return a.startContainer === b.startContainer && a.startOffset === b.startOffset;
 }
 
 /** A live range for measuring a mention; undefined when its text has gone. */

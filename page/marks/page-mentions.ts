@@ -1,10 +1,8 @@
 /** Decides which mentions a page has and places each of them in the page. */
 import { type BlockMentions, createPageDecider, type PassageMentions } from '../../linking/decide/page-decider.ts';
 import type { Lexicon } from '../../linking/lexicon/decode.ts';
-import type { Mention } from '../../linking/lexicon/model.ts';
 import type { FoundBlock, FoundPassage } from '../reading/found-blocks.ts';
-import { locate } from '../reading/page-text.ts';
-import type { PageMention, PageMentions } from './page-mention.ts';
+import { type PageMention, type PageMentions, placeMention } from './page-mention.ts';
 
 type PlacedMentions = readonly PageMention[];
 
@@ -17,17 +15,6 @@ export type FindMentions = (
   date: string | undefined,
 ) => Generator<void, PageMentions>;
 
-function rangeOf(block: FoundBlock, { start, end }: Mention): StaticRange {
-  const from = locate(block, start, false);
-  const to = locate(block, end, true);
-  return new StaticRange({
-    startContainer: from.node,
-    startOffset: from.offset,
-    endContainer: to.node,
-    endOffset: to.offset,
-  });
-}
-
 /** Creates the `FindMentions` of one page, which keeps what it has placed. */
 export function createPageMentions(lexicon: Lexicon): FindMentions {
   const decider = createPageDecider(lexicon);
@@ -35,26 +22,11 @@ export function createPageMentions(lexicon: Lexicon): FindMentions {
   // painted again.
   const placedBlocks = new WeakMap<BlockMentions, PlacedMentions>();
   const placedPassages = new WeakMap<PassageMentions, PlacedMentions>();
-  // One new name can have all names of the page decided again; those that stay keep their ranges.
-  const ranges = new WeakMap<FoundBlock, Map<number, StaticRange>>();
 
-  function rangeIn(block: FoundBlock, mention: Mention): StaticRange {
-    const known = ranges.get(block) ?? new Map<number, StaticRange>();
-    ranges.set(block, known);
-    const range = known.get(mention.start) ?? rangeOf(block, mention);
-    known.set(mention.start, range);
-    return range;
-  }
-
-  /** Leaves out mentions whose text has gone since it was read; the next reading sees to them. */
   function placeBlock(block: FoundBlock, linked: BlockMentions): PlacedMentions {
     const known = placedBlocks.get(linked);
     if (known) return known;
-    const placed = linked.flatMap((mention): PageMention[] => {
-      const range = rangeIn(block, mention);
-      if (!range.startContainer.isConnected || !range.endContainer.isConnected) return [];
-      return [{ ...mention, kind: lexicon.kindOf(mention.entity) ?? 'term', blockText: block.text, range }];
-    });
+    const placed = linked.map((mention) => placeMention(mention, lexicon.kindOf(mention.entity) ?? 'term', block));
     placedBlocks.set(linked, placed);
     return placed;
   }
@@ -71,7 +43,7 @@ export function createPageMentions(lexicon: Lexicon): FindMentions {
   }
 
   return function* findMentions(passages, date) {
-    const linked = yield* decider.decide({ passages, ...(date ? { date } : {}) });
+    const linked = yield* decider.decide({ passages, date });
     const placed: PlacedMentions[] = [];
     for (const [index, passage] of passages.entries()) {
       const mentions = placePassage(passage, linked[index] ?? []);

@@ -37,7 +37,8 @@ interface Entry {
   parents: (Node | null)[];
 }
 
-const parentsOf = (blocks: readonly FoundBlock[]) => blocks.flatMap(({ nodes }) => nodes.map(parentOf));
+// Lists are copied where a page has one for each paragraph: one that has grown keeps room for 16 more.
+const parentsOf = (blocks: readonly FoundBlock[]) => blocks.flatMap(({ nodes }) => nodes.map(parentOf)).slice();
 
 const isSame = (a: FoundBlock, b: FoundBlock) =>
   a.text === b.text &&
@@ -80,7 +81,7 @@ export class FoundBlocks {
     const before = this.found.get(container);
     if (!before || !this.isInOrder(container, before.section)) {
       this.delete(container);
-      this.insert(container, { blocks, parents });
+      this.insert(container, { blocks: blocks.slice(), parents });
       return true;
     }
     const isMoved = parents.some((parent, at) => parent !== before.parents[at]);

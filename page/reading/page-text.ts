@@ -89,7 +89,8 @@ class BlockBuilder {
     this.text = '';
     this.nodes = [];
     this.starts = [];
-    return { container, text, nodes, starts };
+    // A list that has grown keeps room for 16 more.
+    return { container, text, nodes: nodes.slice(), starts: starts.slice() };
   }
 }
 
@@ -172,7 +173,7 @@ export function* ownBlocks(container: Container, onHidden?: OnHidden): Generator
 
 /**
  * The place in the page of a text offset; `atEnd` keeps an offset on a border with the text before
- * it.
+ * it. Lies behind the node's end for what parts two texts, and where the page has shortened the text.
  */
 export function locate(block: TextBlock, offset: number, atEnd: boolean): { node: Text; offset: number } {
   const { starts, nodes } = block;
@@ -182,5 +183,5 @@ export function locate(block: TextBlock, offset: number, atEnd: boolean): { node
   });
   const index = Math.max(behind - 1, 0);
   const node = nodes[index] as Text; // a block has at least one node
-  return { node, offset: Math.min(offset - (starts[index] as number), node.data.length) };
+  return { node, offset: offset - (starts[index] as number) };
 }

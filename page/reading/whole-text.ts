@@ -123,12 +123,17 @@ export function* wholeText(root: Container): Generator<void, WholeText> {
 /** The whole text at once, for when the reader waits for it. */
 export const readWholeText = (root: Container): WholeText => runToEnd(wholeText(root));
 
+function placeOf(block: TextBlock, at: number, atEnd: boolean): { node: Text; offset: number } {
+  const { node, offset } = locate(block, at, atEnd);
+  return { node, offset: Math.min(offset, node.data.length) };
+}
+
 /** The stretch of a whole text in the page; undefined when the page has no text. */
 export function rangeOf({ at, block }: WholeText, start: number, end: number): StaticRange | undefined {
   if (block.nodes.length === 0 || end <= start) return undefined;
-  const from = locate(block, at[start] ?? 0, false);
+  const from = placeOf(block, at[start] ?? 0, false);
   // The last character's end, not the beginning of the next, which may stand in another paragraph.
-  const to = locate(block, (at[end - 1] ?? 0) + 1, true);
+  const to = placeOf(block, (at[end - 1] ?? 0) + 1, true);
   return new StaticRange({
     startContainer: from.node,
     startOffset: from.offset,

@@ -1,7 +1,7 @@
 /** Mentions of a document, with a place in the view as far as their pages are shown. */
 import type { BlockMentions } from '../../../linking/decide/page-decider.ts';
 import type { LexiconEntity, Span } from '../../../linking/lexicon/model.ts';
-import type { PageMention } from '../../../page/marks/page-mention.ts';
+import { changeMention, type PageMention } from '../../../page/marks/page-mention.ts';
 import { type PdfBlock, piecesIn } from '../text/blocks.ts';
 import { type LayersOf, rangesInLayers } from './text-layer.ts';
 
@@ -72,7 +72,7 @@ export function drawnParts(mentions: readonly PageMention[]): readonly PageMenti
   if (known) return known;
   const all = (mentions as readonly DocumentMention[]).flatMap((mention) => [
     mention,
-    ...mention.rest.map((range) => ({ ...mention, range, rest: [] })),
+    ...mention.rest.map((range) => changeMention(mention, { range, rest: [] })),
   ]);
   const drawn = all.filter(isPlaced);
   parts.set(mentions, drawn);

@@ -11,8 +11,11 @@ const NAMES = 100_000;
 const ROUNDS = 3;
 /** How often the page's timer should run. */
 const TIMER_MS = 10;
-/** Milliseconds after the last mark in the window, for what is read after that. */
-const REST_MS = 4_000;
+/** The page is read when its thread was idle for so many checks: marks do not tell, for a long page has few. */
+const IDLE_CHECKS = 6;
+const CHECK_MS = 500;
+/** Seconds of work between two checks that the page's own timer needs. */
+const IDLE_WORK_S = 0.06;
 
 interface Cost {
   /** Bytes of the page's heap, our script's world included. */
@@ -43,17 +46,18 @@ async function visit(context: BrowserContext, address: string, hasFicha: boolean
   const page: Page = await context.newPage();
   await page.goto(address, { waitUntil: 'load' });
   if (hasFicha) await waitForMarks(page, 120_000);
-  const marks = () => page.evaluate(() => [...CSS.highlights].reduce((sum, [, { size }]) => sum + size, 0));
-  // Marks grow until the page is read; a page without Ficha has none.
-  let [before, rested] = [-1, 0];
-  while (rested < REST_MS) {
-    const now = await marks();
-    rested = now === before ? rested + 500 : 0;
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  const work = async () =>
+    (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+  let before = await work();
+  for (let idle = 0; idle < IDLE_CHECKS; ) {
+    await page.waitForTimeout(CHECK_MS);
+    const now = await work();
+    idle = now - before < IDLE_WORK_S ? idle + 1 : 0;
     before = now;
-    await page.waitForTimeout(500);
   }
   const lateMs = await page.evaluate(() => window.late);
-  const session = await context.newCDPSession(page);
   for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   await page.close();

@@ -109,4 +109,14 @@ describe('a page decider', () => {
     expect(after[0]).toBe(before[0]);
     expect(after[2]).toBe(before[2]);
   });
+
+  it('decides a page that is too long to be kept as it decides the same page when new', () => {
+    const blocks = Array.from({ length: 1100 }, (_, at) => blockOf(sentences[at % sentences.length] ?? ''));
+    const passages = Array.from({ length: 11 }, (_, at) => blocks.slice(at * 100, at * 100 + 100));
+    const decider = createPageDecider(lexicon);
+    expect(link(decider, passages).flat()).toEqual(linkText({ blocks }, lexicon));
+    const last = [...(passages[10] ?? []).slice(1), blockOf('Alan García y Keiko Fujimori cenaron en Lima.')];
+    const edited = [...passages.slice(0, 10), last];
+    expect(link(decider, edited).flat()).toEqual(linkText({ blocks: edited.flat() }, lexicon));
+  });
 });

@@ -2,17 +2,23 @@ import { describe, expect, it, vi } from 'vitest';
 import type { SiteCorrection } from '../../../data/settings/corrections.ts';
 import { DEFAULT_SETTINGS } from '../../../data/settings/settings.ts';
 import { createCorrections, originOf } from '../../../page/marks/corrections.ts';
-import type { PageMention } from '../../../page/marks/page-mention.ts';
+import { type PageMention, placeMention } from '../../../page/marks/page-mention.ts';
 
 const mention = (surface: string, entity: string) =>
-  ({
-    surface,
-    entity,
-    kind: 'person',
-    confidence: 0.6,
-    ambiguous: true,
-    alternatives: [{ entity: 'bea', confidence: 0.4 }],
-  }) as unknown as PageMention;
+  placeMention(
+    {
+      start: 4,
+      end: 4 + surface.length,
+      surface,
+      entity,
+      confidence: 0.6,
+      alternatives: [{ entity: 'bea', confidence: 0.4 }],
+      ambiguous: true,
+      reason: { code: 'undecided' },
+    },
+    'person',
+    { container: {} as Element, text: `The ${surface}`, nodes: [], starts: [] },
+  );
 
 function correctionsOf(remembered: SiteCorrection[] = []) {
   const onChanged = vi.fn();
@@ -39,6 +45,7 @@ describe('corrections', () => {
     const [[torres, grupo] = []] = corrections.apply(page);
     expect(torres).toMatchObject({ entity: 'bea', confidence: 1, ambiguous: false, correctedFrom: 'ana' });
     expect(torres?.alternatives).toEqual([{ entity: 'ana', confidence: 0.6 }]);
+    expect(torres?.blockText).toBe('The Torres');
     expect(grupo).toBe(page[0]?.[1]);
     expect(originOf(torres as PageMention)).toEqual({ name: 'Torres', from: 'ana' });
   });
