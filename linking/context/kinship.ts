@@ -24,11 +24,17 @@ const REACH = 6;
 /** Words between a name and what follows it: "Torres and his eldest daughter". */
 const SHORT_REACH = 5;
 
+/** A genitive of German, or any name in "s". */
+const endsInS = (surface: string) => /[sś’']$/u.test(surface);
+
 const roleOf = (word: Neighbour | undefined, { kinship }: Vocabulary) =>
   word && (kinship.get(word.folded) as KinRole | undefined);
 
-/** "daughter of [the former president] Torres", nearest first. */
-function relativeBefore({ before, vocabulary }: Context): KinRole | undefined {
+/** "daughter of [the former president] Torres", nearest first; German "die Tochter Torres'". */
+function relativeBefore({ before, vocabulary }: Context, surface: string): KinRole | undefined {
+  const [noun, article] = before;
+  if (noun?.capital && article && vocabulary.definites.has(article.folded) && endsInS(surface))
+    return roleOf(noun, vocabulary);
   const reach = before.slice(0, REACH);
   for (const [index, word] of reach.entries()) {
     if (vocabulary.of.has(word.folded)) {
@@ -71,7 +77,7 @@ function relativeBehind(context: Context, surface: string): KinRole | undefined 
     return kin && (vocabulary.kinship.get(kin.folded) as KinRole);
   }
   const [next] = after;
-  if (/[sś’']$/u.test(surface) && next?.capital) return roleOf(next, vocabulary);
+  if (endsInS(surface) && next?.capital) return roleOf(next, vocabulary);
   if (apposition[0] && vocabulary.whose.has(apposition[0].folded))
     return roleOf(apposition[1], vocabulary) ?? roleOf(apposition[2], vocabulary);
   return undefined;
@@ -174,7 +180,7 @@ function spacelessOwnRole({ vocabulary, preceding, following }: Context): KinRol
 
 /** Reads what kin the words around a name give its bearer. */
 export function kinOf(context: Context, surface: string): KinFacts {
-  const has = relativeBefore(context) ?? relativeBehind(context, surface) ?? spacelessRelative(context);
+  const has = relativeBefore(context, surface) ?? relativeBehind(context, surface) ?? spacelessRelative(context);
   if (has) return { ...NO_KIN, has: [has] };
   const beside = relativeBeside(context);
   if (beside) return { ...NO_KIN, ...beside };

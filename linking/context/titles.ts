@@ -151,10 +151,10 @@ export const pronounGender = ({ folded }: Pick<Word, 'folded'>, { she, he }: Voc
 /** Letters of the shortest participle whose ending counts: "cada" is none. */
 const MIN_PARTICIPLE = 7;
 
-/** The gender of a participle: "Torres fue condenado", "Torres, acompañada". */
+/** The gender of a participle: "Torres fue condenado", "Torres, acompañada", a headline's "Torres condenada". */
 function genderOfParticiple({ after, apposition, vocabulary }: Context): Gender | undefined {
   const [verb, next] = after;
-  const word = verb && vocabulary.auxiliaries.has(verb.folded) ? next : apposition[0];
+  const word = verb && vocabulary.auxiliaries.has(verb.folded) ? next : (apposition[0] ?? verb);
   if (!word || word.folded.length < MIN_PARTICIPLE) return undefined;
   const hasEnding = (endings: ReadonlySet<string>) => [...endings].some((ending) => word.folded.endsWith(ending));
   return hasEnding(vocabulary.feminineEndings) ? 'woman' : hasEnding(vocabulary.masculineEndings) ? 'man' : undefined;

@@ -113,7 +113,10 @@ export function findNames(text: string, lexicon: Lexicon): Span[] {
     )
       continue;
     const names = namesFrom(text, words, index, lexicon);
-    const span = names.at(-1) ?? brokenName(text, word, lexicon) ?? (next && misspeltName(text, [word, next], lexicon));
+    const named = names.at(-1) ?? brokenName(text, word, lexicon);
+    // "Ana Torrse" is not "Ana".
+    const misspelt = next && next.end > (named?.end ?? 0) ? misspeltName(text, [word, next], lexicon) : undefined;
+    const span = misspelt ?? named;
     if (!span) continue;
     behind = span.end;
     // "Northland" in "Bank of Northland" tells what a page is about, whether the bank has a card or not.

@@ -14,6 +14,7 @@ export const FRENCH: Language = {
   feminine: 'madame mme mlle fille',
   masculine: 'm monsieur',
   masculineArticles: 'le',
+  feminineEndings: 'ée',
   she: 'elle',
   functionWords:
     'tandis que pendant alors lorsque qui la le les un une et ou mais si quand dans du des au aux par pour avec sans sur',
