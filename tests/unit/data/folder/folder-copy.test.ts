@@ -98,7 +98,8 @@ describe('failures', () => {
     ['TypeMismatchError', 'write', { failure: 'in-the-way', path: ANA }],
   ] as const)('%s has its sentence, loses nothing, and the next attempt succeeds', async (name, at, problem) => {
     const { notes, disk, copy, folder } = await machine();
-    await addNote(notes, draft);
+    // The oldest is written first.
+    await addNote(notes, draft, new Date(Date.now() - 1000));
     await addNote(notes, { ...draft, entities: ['test/leo'], text: 'The other' });
     disk.failAt = (operation, path) => (operation === at && (at === 'list' || path === ANA) ? name : undefined);
     await copy();
