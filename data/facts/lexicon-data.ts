@@ -218,8 +218,8 @@ const topicAliases = ({ pack: { subject }, index }: Placed): LexiconAlias[] =>
     .map((text) => ({ text, entity: topicOf(index), strength: 'strong' }));
 
 /**
- * Makes one lexicon of some packs, with bare ids or whole ones; `key` is a hash of them. Fields that are empty are left out:
- * every page reads it.
+ * Makes one lexicon of some packs, with bare ids or whole ones; `key` is a hash of them. Fields
+ * that are empty are left out: every page reads it.
  */
 export function lexiconOf(packs: readonly Pack[], key: string): LexiconData {
   let first = 0;

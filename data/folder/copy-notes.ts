@@ -53,8 +53,9 @@ async function write(db: FolderDatabase, notes: NoteDatabase, folder: KeptFolder
 }
 
 /**
- * Brings the copy up to date, if there is one and the browser allows it. What came of it is kept with the folder.
- * Gives whether everything stands in the folder now. Never rejects because of the folder or the notes.
+ * Brings the copy up to date, if there is one and the browser allows it. What came of it is kept
+ * with the folder. Gives whether everything stands in the folder now. Never rejects because of the
+ * folder or the notes.
  */
 export function copyNotes(db: FolderDatabase, notes: NoteDatabase): Promise<boolean> {
   return withFolderLock(async () => {

@@ -1,6 +1,6 @@
 /**
- * Asking the reader and the browser for a folder: the parts of the File System Access API that only Chromium has.
- * https://wicg.github.io/file-system-access/
+ * Asking the reader and the browser for a folder: the parts of the File System Access API that only
+ * Chromium has. https://wicg.github.io/file-system-access/
  */
 
 type Mode = { mode: 'readwrite' };
@@ -37,7 +37,10 @@ export async function chooseFolder(): Promise<FileSystemDirectoryHandle | undefi
   }
 }
 
-/** Whether Ficha may read and write there now. Chromium forgets it with the last tab, unless the reader allowed every visit. */
+/**
+ * Whether Ficha may read and write there now. Chromium forgets it with the last tab, unless the
+ * reader allowed every visit.
+ */
 export const mayUse = async (handle: FileSystemDirectoryHandle): Promise<boolean> =>
   (await (handle as AskableHandle).queryPermission(READ_AND_WRITE)) === 'granted';
 

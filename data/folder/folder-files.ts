@@ -118,7 +118,10 @@ export interface FoundFile {
   handle: FileSystemFileHandle;
 }
 
-/** Every Markdown file in the folder and below it. Folders of programs, such as `.obsidian` and `.trash`, are left out. */
+/**
+ * Every Markdown file in the folder and below it. Folders of programs, such as `.obsidian` and
+ * `.trash`, are left out.
+ */
 export async function everyMarkdownFile(root: FileSystemDirectoryHandle): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
   async function walk(folder: FileSystemDirectoryHandle, path: string, depth: number): Promise<void> {

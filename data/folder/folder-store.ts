@@ -1,6 +1,6 @@
 /**
- * What Ficha remembers of the reader's folder: the folder itself, and what it wrote last into each file. Nothing
- * here is needed to keep a note; all of it may be lost.
+ * What Ficha remembers of the reader's folder: the folder itself, and what it wrote last into each
+ * file. Nothing here is needed to keep a note; all of it may be lost.
  */
 import Dexie, { type Table } from 'dexie';
 import { randomLetters } from '../own/own-id.ts';

@@ -1,6 +1,6 @@
 /**
- * Takes over what a folder holds, as an import does: first a plan of what would change, then all notes and cards
- * in one transaction.
+ * Takes over what a folder holds, as an import does: first a plan of what would change, then all
+ * notes and cards in one transaction.
  */
 import { everything, qualifyCollection } from '../notes/collection.ts';
 import { NoteError, type NoteFailure, storageFailureOf } from '../notes/failures.ts';
@@ -37,7 +37,9 @@ export type PlannedFolder =
   | { ok: true; plan: FolderPlan }
   | { ok: false; failure: FolderFailure | NoteFailure | 'too-many-files' };
 
-/** Notes and cards of this computer that were deleted on another, and of which the folder has no later state. */
+/**
+ * Notes and cards of this computer that were deleted on another, and of which the folder has no later state.
+ */
 async function offeredDeletions(db: NoteDatabase, { collection, deletions }: FolderContent): Promise<OfferedDeletions> {
   const { notes, own } = await everything(db);
   const inFolder = new Set([...collection.notes, ...(collection.own?.cards ?? [])].map(({ id }) => id));
@@ -81,8 +83,8 @@ export interface FolderCounts extends MergeCounts {
 }
 
 /**
- * Takes the notes and cards over; when that rejects, none was. Then moves what was deleted elsewhere to the trash.
- * Files that hold nothing else are Ficha's again.
+ * Takes the notes and cards over; when that rejects, none was. Then moves what was deleted
+ * elsewhere to the trash. Files that hold nothing else are Ficha's again.
  */
 export async function importFolder(given: FolderImport): Promise<FolderCounts> {
   const { notes, folder, plan, withDeletions } = given;

@@ -14,8 +14,8 @@ const ACTIVE_PLACE = /(?:(?<=!)(?=\\*\[(?!\[))|(?<=\])(?=\\*[(:])|(?<!\\)(?=\\*<
 const HARMLESS_TARGET = /^(?:\((?:https?:\/\/|mailto:|#?[\p{L}\p{N}%_./-]+\))|: *https?:\/\/)/iu;
 
 /**
- * The text with an odd number of backslashes at every place where it would act. `n` backslashes become `2n + 1`,
- * so that `withoutBackslashes` gives back any text.
+ * The text with an odd number of backslashes at every place where it would act. `n` backslashes
+ * become `2n + 1`, so that `withoutBackslashes` gives back any text.
  */
 export function inert(text: string): string {
   return text.replace(ACTIVE_PLACE, (slashes, at: number) => {

@@ -1,4 +1,6 @@
-/** Reads the files of a folder, which may be Ficha's of this or another computer, with changes of the reader's. */
+/**
+ * Reads the files of a folder, which may be Ficha's of this or another computer, with changes of the reader's.
+ */
 import type { NoteCollection } from '../notes/collection.ts';
 import { MAX_FILE_BYTES } from '../notes/formats/note-file.ts';
 import { hasSameContent, type Note } from '../notes/note.ts';

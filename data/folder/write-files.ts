@@ -140,8 +140,8 @@ function unneeded({ planned, known }: Present): string[] {
 }
 
 /**
- * Writes what has changed, and removes what is no longer needed. A file that cannot be written does not keep the
- * others from being written.
+ * Writes what has changed, and removes what is no longer needed. A file that cannot be written does
+ * not keep the others from being written.
  */
 export async function writeFiles(given: WriteJob): Promise<WriteResult> {
   let problem: FolderProblem | undefined;

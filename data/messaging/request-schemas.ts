@@ -48,7 +48,9 @@ export const requestSchemas = {
   releaseCard: v.strictObject({ id: cardIdSchema }),
   /** The card's frame has not reported: the page may have refused it, or has refused one before. */
   openCardInWindow: v.strictObject({ id: cardIdSchema, isRefused: v.boolean() }),
-  /** From a content script in a frame: its card is to stand in the page around it. Also for what changes later. */
+  /**
+   * From a content script in a frame: its card is to stand in the page around it. Also for what changes later.
+   */
   showCardAbove: cardOfFrameSchema,
   /** From the page around it: what the reader does with that card. */
   tellFrame: v.strictObject({ id: cardIdSchema, act: cardActSchema }),

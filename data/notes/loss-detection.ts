@@ -1,6 +1,7 @@
 /**
  * Detects that the browser has lost the note database, by a word that is stored elsewhere. Content
- * scripts can read that storage, so it tells whether there are notes or own cards and neither how many nor where.
+ * scripts can read that storage, so it tells whether there are notes or own cards and neither how
+ * many nor where.
  */
 import { browser } from 'wxt/browser';
 import { withNoteErrors } from './failures.ts';

@@ -171,7 +171,9 @@ async function releaseClosedTabs(): Promise<void> {
   });
 }
 
-/** Whether the frame that asks is one that the content script can have made: in its tab, or the window for it. */
+/**
+ * Whether the frame that asks is one that the content script can have made: in its tab, or the window for it.
+ */
 function isExpected({ page, isInWindow }: AnnouncedOpening, { tab, frameId }: Sender): boolean {
   return isInWindow ? frameId === 0 : frameId !== 0 && page?.tab === tab?.id;
 }

@@ -1,6 +1,7 @@
 /**
- * What the words of a text give a name: those that a card gives for and against an alias, and what the text says that
- * its acronyms stand for: "Partido Nuevo del Norte (PNN)", "PNN [New Northern Party]".
+ * What the words of a text give a name: those that a card gives for and against an alias, and what
+ * the text says that its acronyms stand for: "Partido Nuevo del Norte (PNN)", "PNN [New Northern
+ * Party]".
  */
 
 import type { Lexicon } from '../lexicon/decode.ts';

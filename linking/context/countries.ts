@@ -6,8 +6,8 @@ import type { Word } from '../text/words.ts';
 export type Country = 'own' | 'other' | undefined;
 
 /**
- * The words that name other countries. Where somebody goes is not what a text speaks of ("his flight to Northland"), and
- * a given name may be a capital's.
+ * The words that name other countries. Where somebody goes is not what a text speaks of ("his
+ * flight to Northland"), and a given name may be a capital's.
  */
 export const otherCountriesIn = (
   words: readonly Word[],

@@ -7,7 +7,8 @@ import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Gender } from '../lexicon/model.ts';
 import { Kind, kindAt } from '../text/characters.ts';
 import type { Context, Neighbour } from './context.ts';
-import { isTitle, pronounGender } from './titles.ts';
+import { pronounGender } from './pronouns.ts';
+import { isTitle } from './titles.ts';
 
 /** What the text says of the bearer of a name. */
 export interface KinFacts {
@@ -163,7 +164,10 @@ export function relativeOfSubject(context: Context): Pick<KinFacts, 'has' | 'ofG
 
 const NO_KIN: KinFacts = { has: [], is: [], ofGender: undefined };
 
-/** Japanese: a kinship and its particle right before the name, or the name as the topic who is somebody's relative. */
+/**
+ * Japanese: a kinship and its particle right before the name, or the name as the topic who is
+ * somebody's relative.
+ */
 function spacelessOwnRole({ vocabulary, preceding, following }: Context): KinRole | undefined {
   const roleAt = (text: string, at: number) =>
     [2, 1].flatMap((length) => vocabulary.kinship.get(text.slice(at, at + length)) ?? [])[0] as KinRole | undefined;

@@ -3,8 +3,8 @@
 import { latinForm } from '../text/fold.ts';
 
 /**
- * A bullet, a day or a month may stand before it; a colon, a dash, a point or a capital behind: "2000 people" is no
- * year. Behind a range its first year counts.
+ * A bullet, a day or a month may stand before it; a colon, a dash, a point or a capital behind:
+ * "2000 people" is no year. Behind a range its first year counts.
  */
 const LEAD_YEAR =
   /(?:^|\n|[.;!?]\s)\W{0,4}(?:\d{1,2}\.?\s)?(?:(?:de\s)?[A-Za-z]{3,10}\.?\s(?:de\s)?)?((?:1[89]|20)\d\d)(?:[-–]\d{2,4})?(?=\s?[:.;–—-]\s|,\s|\s["“«¡¿(]?[A-Z]|年|\s*\n)/g;

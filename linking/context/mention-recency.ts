@@ -73,7 +73,10 @@ export function lastNamings(namings: readonly Naming[]): Naming[] {
 const REACH = 70;
 const WORDS = 8;
 
-/** A name that only says whose relative another is: "daughter of X", "her father, X", "his son X", "X, his son,". */
+/**
+ * A name that only says whose relative another is: "daughter of X", "her father, X", "his son X",
+ * "X, his son,".
+ */
 export interface Aside {
   /** What somebody else is to its bearer, in "daughter of X". */
   relative: KinRole | undefined;

@@ -1,10 +1,15 @@
-/** When the sentence of a name takes place, as its words or those before tell: "In 1990 they voted. Torres won." */
+/**
+ * When the sentence of a name takes place, as its words or those before tell: "In 1990 they voted. Torres won."
+ */
 import type { Word } from '../text/words.ts';
 import type { Context } from './context.ts';
 import { decadeOf } from './titles.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
-/** Words before a year among which a preposition or a day makes it a time: "in April 1992"; not "the law of 1992". */
+/**
+ * Words before a year among which a preposition or a day makes it a time: "in April 1992"; not "the
+ * law of 1992".
+ */
 const DATE_WORDS = 4;
 
 function isTime(words: readonly Word[], at: number, { definites, placePrepositions }: Context['vocabulary']): boolean {

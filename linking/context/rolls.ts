@@ -1,6 +1,7 @@
 /**
- * Lists of people: where a bare name stands among several that mean nobody known, such as those of players, it is
- * hardly somebody known; and lists put a surname before its given name: "Torres Vega, Ana".
+ * Lists of people: where a bare name stands among several that mean nobody known, such as those of
+ * players, it is hardly somebody known; and lists put a surname before its given name: "Torres
+ * Vega, Ana".
  */
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Span } from '../lexicon/model.ts';
@@ -11,8 +12,8 @@ import { foldKey, latinForm } from '../text/fold.ts';
 const REACH = 200;
 
 /**
- * What parts the names of a list: a sign, or a short word that must be a conjunction. All patterns here read the
- * `latinForm` of a text.
+ * What parts the names of a list: a sign, or a short word that must be a conjunction. All patterns
+ * here read the `latinForm` of a text.
  */
 const SEPARATOR = /[,;:/·•|()\n]|\.(?=\s|$)|\s[-–—&]\s|\s(?<word>[a-z]{1,3})(?=\s)/g;
 

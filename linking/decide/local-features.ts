@@ -5,15 +5,12 @@ import { ageOf, isCalledDead, powerOf } from '../context/bearer.ts';
 import { contextWordsNear, type Nearness } from '../context/context-words.ts';
 import { type KinFacts, kinOf } from '../context/kinship.ts';
 import { joinedWord, otherGivenName, otherSurname, surnameAfterParticle } from '../context/names-around.ts';
+import { genderOfPronoun, isSubject, nextPronoun, runningPronoun } from '../context/pronouns.ts';
 import {
   callingsOf,
-  genderOfPronoun,
   genderOfTitle,
   isFamily,
   isNamedAfter,
-  isSubject,
-  nextPronoun,
-  runningPronoun,
   timesInSentence,
   titleNear,
   titleOf,

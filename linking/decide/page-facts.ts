@@ -84,7 +84,10 @@ function openingWords(passages: readonly Passage[]): Word[] {
   return words;
 }
 
-/** A hint is worth half as much again where the bearer holds an office on the page's date, and twice for a rare name. */
+/**
+ * A hint is worth half as much again where the bearer holds an office on the page's date, and twice
+ * for a rare name.
+ */
 function shareOf({ share, rulers }: Hint, date: string | undefined): number {
   const isHolding = rulers.some(({ offices = [] }) =>
     offices.some(

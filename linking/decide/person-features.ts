@@ -20,8 +20,8 @@ const hasKin = (kin: readonly KinRole[], kinship: Kinship, gender: Gender | unde
   kin.some((one) => one.startsWith(kinship) && (gender === undefined || one.endsWith(` ${gender}`)));
 
 /**
- * The one relative whom "the daughter of Torres" means: of those with cards that are related to Torres. Undefined
- * without such a one, or with several.
+ * The one relative whom "the daughter of Torres" means: of those with cards that are related to
+ * Torres. Undefined without such a one, or with several.
  */
 export function relativeOf(
   { related = [], gender }: LexiconEntity,

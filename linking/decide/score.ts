@@ -111,7 +111,9 @@ const NAMED = /^(?:named|last)/;
 /** By how much the words around speak rather for another bearer of the surname, to make a reading doubtful. */
 const CONFLICT = 0.5;
 
-/** By how much what is said at this place has to speak for one of them where the time of the page is not sure. */
+/**
+ * By how much what is said at this place has to speak for one of them where the time of the page is not sure.
+ */
 const ENOUGH = 0.7;
 
 /** Log-odds by which the best of several bearers leads in some features. */
@@ -127,8 +129,8 @@ function leadIn(
 }
 
 /**
- * Which of several bearers of a surname is not plain: the words around speak for another, or nothing at this place
- * speaks for one of them, and the page's time is not sure.
+ * Which of several bearers of a surname is not plain: the words around speak for another, or
+ * nothing at this place speaks for one of them, and the page's time is not sure.
  */
 function isOpen(ranked: readonly WeighedReading[], weights: Weights): boolean {
   const { isShared, isTimeOpen } = ranked[0]?.reading ?? {};
@@ -196,7 +198,10 @@ const SUPPORTS: ReadonlySet<FeatureName> = new Set([
   'relatedInParagraph',
 ]);
 
-/** A surname that many bear, or a body's name where another country is spoken of, and nothing plain speaks for it. */
+/**
+ * A surname that many bear, or a body's name where another country is spoken of, and nothing plain
+ * speaks for it.
+ */
 export function isUnsupported({ isCommonSurname, isCommonBody }: LocalFeatures, features: readonly Feature[]): boolean {
   const isForeign = features.some(({ name }) => name === 'otherCountryInSentence' || name === 'otherCountryBefore');
   if (!isCommonSurname && !(isCommonBody && isForeign)) return false;

@@ -116,7 +116,9 @@ function otherBearers(span: Span, context: Context, lexicon: Lexicon): number[] 
     .map(({ entity }) => ~entity);
 }
 
-/** Bodies of which the words around make another's, so that the bare name is that one's from here on: "~entity". */
+/**
+ * Bodies of which the words around make another's, so that the bare name is that one's from here on: "~entity".
+ */
 const otherBodies = (candidates: readonly LocalFeatures[]) =>
   candidates.flatMap(({ alias, features }) =>
     !alias.isPerson &&

@@ -1,6 +1,7 @@
 /**
- * Reads the features of what is no person: of a phrase that would mean an entity without naming it, and of the name of
- * a body, a law or an event, which may be part of a longer name or another country's.
+ * Reads the features of what is no person: of a phrase that would mean an entity without naming it,
+ * and of the name of a body, a law or an event, which may be part of a longer name or another
+ * country's.
  */
 import { type Context, type Neighbour, wordsOfSentence } from '../context/context.ts';
 import { otherCountriesIn } from '../context/countries.ts';

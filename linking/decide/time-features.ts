@@ -1,4 +1,7 @@
-/** Reads the features of a person from what the cards say of offices and life, on the page's date and in years nearby. */
+/**
+ * Reads the features of a person from what the cards say of offices and life, on the page's date
+ * and in years nearby.
+ */
 import type { LexiconEntity, LexiconOffice, Reason } from '../lexicon/model.ts';
 import type { BlockFacts } from './block-facts.ts';
 import type { Feature, LocalFeatures } from './case.ts';

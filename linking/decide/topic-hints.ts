@@ -24,8 +24,8 @@ export const isContradicted = ({ against, alias, isCommonSurname }: LocalFeature
   (isCommonSurname || alias.strength === 'exact') && (against === 'beside' || against === 'sentence');
 
 /**
- * As good as two names with words that fit: a title with the years in which it was held, or a rare surname with an
- * office that its bearer held.
+ * As good as two names with words that fit: a title with the years in which it was held, or a rare
+ * surname with an office that its bearer held.
  */
 const SURE_SHARE = 2;
 

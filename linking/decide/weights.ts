@@ -85,7 +85,10 @@ export const WEIGHTS = {
   powerFits: 3.2,
   /** They make it so, and the entity did not, or not yet. */
   powerDoesNotFit: -2,
-  /** The cards give the relative of whom the text speaks beside the name: "the daughter of Torres", "his son Torres". */
+  /**
+   * The cards give the relative of whom the text speaks beside the name: "the daughter of Torres",
+   * "his son Torres".
+   */
   kinFits: 4,
   /** The text right before speaks of "the father", as the cards know the entity. */
   kinNearFits: 2.5,
@@ -112,7 +115,10 @@ export const WEIGHTS = {
    * president").
    */
   titleFits: 2.5,
-  /** The text right before speaks of the holder of an office, as the entity is: "The president spoke. Torres ..." */
+  /**
+   * The text right before speaks of the holder of an office, as the entity is: "The president
+   * spoke. Torres ..."
+   */
   titleNearFits: 2,
   /** It speaks of a woman or a man, and the entity is none: "The candidate, la candidata, spoke. Torres ..." */
   titleNearDoesNotFit: -1.5,
@@ -132,7 +138,9 @@ export const WEIGHTS = {
   /** The name opens its sentence, and the next one begins with the other gender's pronoun. */
   nextPronounDoesNotFit: -1.5,
 
-  /** The sentences before go on about a woman or a man, as the entity is: "She won. Torres thanked her voters." */
+  /**
+   * The sentences before go on about a woman or a man, as the entity is: "She won. Torres thanked her voters."
+   */
   runningPronounFits: 1.5,
   /** They go on about the other gender. */
   runningPronounDoesNotFit: -4.5,
@@ -182,11 +190,14 @@ export const WEIGHTS = {
   /** Another country stands in its sentence, and the subject does not. */
   otherCountryInSentence: -2,
   /**
-   * The paragraph is about another country, or names none on a page that opens with another one, and other countries
-   * have such a body: "the Supreme Court".
+   * The paragraph is about another country, or names none on a page that opens with another one,
+   * and other countries have such a body: "the Supreme Court".
    */
   otherCountryBefore: -3,
-  /** The page speaks of other countries more than of the subject's, and they have such bodies, acronyms or surnames. */
+  /**
+   * The page speaks of other countries more than of the subject's, and they have such bodies,
+   * acronyms or surnames.
+   */
   pageAbroad: -1,
   /** The name says whose it is: "the Ruritanian Senate". */
   ownCountry: 2.5,

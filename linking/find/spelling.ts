@@ -1,5 +1,6 @@
 /**
- * How names are written: capitals, and full names of two words of which one has a letter wrong, or two letters swapped.
+ * How names are written: capitals, and full names of two words of which one has a letter wrong, or
+ * two letters swapped.
  */
 import type { Lexicon } from '../lexicon/decode.ts';
 import type { LexiconAlias, Span } from '../lexicon/model.ts';

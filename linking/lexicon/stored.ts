@@ -102,8 +102,9 @@ const BITS_A_HASH = 5;
 const stepOf = (hash: number) => (hash >>> 7) | 1;
 
 /**
- * A set of hashes that may rarely say "yes" wrongly, and never says "no" wrongly. The places of a hash's bits follow
- * from two numbers (Kirsch and Mitzenmacher, "Less Hashing, Same Performance", 2006).
+ * A set of hashes that may rarely say "yes" wrongly, and never says "no" wrongly. The places of a
+ * hash's bits follow from two numbers (Kirsch and Mitzenmacher, "Less Hashing, Same Performance",
+ * 2006).
  */
 export class BloomFilter {
   private readonly bytes: Uint8Array;

@@ -7,7 +7,10 @@
  */
 import { characterAt, Kind, LAST_KIND_UNIT, unitOf } from './characters.ts';
 
-/** What folds to its small letters: printable ASCII with single spaces, but for the accent that is an apostrophe. */
+/**
+ * What folds to its small letters: printable ASCII with single spaces, but for the accent that is
+ * an apostrophe.
+ */
 const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 
@@ -48,9 +51,10 @@ export function foldText(original: string): FoldedText {
 }
 
 /**
- * The text with each letter that has case as a plain one of the same case: "Muñoz" is "Munoz", "Вега" is "Xxxx".
- * Offsets stay. Patterns that read it do without `\p{Lu}` and the like: an engine takes a tenth of a millisecond and
- * more to compile each of those, twenty times as long as `[A-Z]`, and does so anew in every page.
+ * The text with each letter that has case as a plain one of the same case: "Muñoz" is "Munoz",
+ * "Вега" is "Xxxx". Offsets stay. Patterns that read it do without `\p{Lu}` and the like: an engine
+ * takes a tenth of a millisecond and more to compile each of those, twenty times as long as
+ * `[A-Z]`, and does so anew in every page.
  */
 export function latinForm(text: string): string {
   if (!BEYOND_ASCII.test(text)) return text;

@@ -1,5 +1,6 @@
 /**
- * Lines and sentences, and words that a line break has cut: "Tor-\nres", or "Tor-res" where the line break has gone. Where everything in a line has capitals, capitals say nothing.
+ * Lines and sentences, and words that a line break has cut: "Tor-\nres", or "Tor-res" where the
+ * line break has gone. Where everything in a line has capitals, capitals say nothing.
  */
 
 import type { Vocabulary } from '../languages/vocabulary.ts';

@@ -6,7 +6,9 @@
 import type { HostElement } from './host-element.ts';
 import type { Home } from './host-home.ts';
 
-/** A page may remove a card once by accident, as frameworks do when they take over what a server has rendered. */
+/**
+ * A page may remove a card once by accident, as frameworks do when they take over what a server has rendered.
+ */
 const MAX_CLOSED = 2;
 
 /** Milliseconds without cards in the page after that; then the next one shows whether it still does it. */

@@ -14,7 +14,9 @@ const MAX_MEASURED = 100;
 /** Elements whose content hides what lies below them. */
 const REPLACED = 'img, video, canvas, iframe, frame, object, embed, image';
 
-/** What lets more than four fifths of what is below it through does not hide it; the same as a computed colour. */
+/**
+ * What lets more than four fifths of what is below it through does not hide it; the same as a computed colour.
+ */
 const MIN_OPACITY = 0.2;
 const CLEAR = /(?:^rgba.*,|\/) 0(?:\.[01]\d*)?\)$/;
 

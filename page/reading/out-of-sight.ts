@@ -1,4 +1,7 @@
-/** Tells whether text that is laid out cannot be read: blurred, clipped away, or where nothing can be scrolled to. */
+/**
+ * Tells whether text that is laid out cannot be read: blurred, clipped away, or where nothing can
+ * be scrolled to.
+ */
 import { aroundOf, boxOf, clientWidthOf, scrollingElementOf, scrollLeftOf, scrollWidthOf } from './native.ts';
 
 /** Pixels; letters of the usual size cannot be read through more. */
@@ -17,7 +20,10 @@ function isVeil(element: Element): boolean {
   return isBlurred(filter) || NO_ROOM.test(clipPath) || NO_ROOM_IN_RECT.test(clip);
 }
 
-/** A test of an element or any around it. What it finds is forgotten at the end of the task, since the page may change. */
+/**
+ * A test of an element or any around it. What it finds is forgotten at the end of the task, since
+ * the page may change.
+ */
 export function testAround(test: (element: Element) => boolean): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
   return (element) => {

@@ -29,7 +29,9 @@ function isMostOf(page: Document): boolean {
 /** By <pre>: the length of its text when it was judged, and the verdict. */
 const judged = new WeakMap<Element, { length: number; isProse: boolean }>();
 
-/** True for a <pre> whose text is read: a plain text document's, or one that is prose and the page's article. */
+/**
+ * True for a <pre> whose text is read: a plain text document's, or one that is prose and the page's article.
+ */
 export function isProse(pre: Element): boolean {
   const page = pre.ownerDocument;
   if (TEXT_FILE.test(page.contentType)) return true;

@@ -19,7 +19,10 @@ const isClosed = (box: Element) => (smallerSideOf(box) ?? Number.POSITIVE_INFINI
 
 const isInClosedBox = testAround(isClosed);
 
-/** True for an element in a box that has no room for it and cuts it off: closed folds, text for screen readers alone. */
+/**
+ * True for an element in a box that has no room for it and cuts it off: closed folds, text for
+ * screen readers alone.
+ */
 function isCutOff(element: Element): boolean {
   // Sizes are asked first, because styles are costly.
   if (!isInClosedBox(element)) return false;
@@ -59,7 +62,9 @@ function isFolded(text: Text, parent: Element): boolean {
   return shadowRootOf(parent) !== null && slotOfText(text) === null;
 }
 
-/** Whether a text is hidden, and by which element; by none when only a change of the page's tree can show it. */
+/**
+ * Whether a text is hidden, and by which element; by none when only a change of the page's tree can show it.
+ */
 export interface Hider {
   isHidden: boolean;
   by?: Element;

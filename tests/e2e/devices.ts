@@ -21,7 +21,9 @@ export interface Device {
   readonly steps: number;
 }
 
-/** Whether an element is seen in whole: nothing lies over its upper or lower edge, and no part is scrolled away. */
+/**
+ * Whether an element is seen in whole: nothing lies over its upper or lower edge, and no part is scrolled away.
+ */
 export function isInSight(control: Locator): Promise<boolean> {
   return control.evaluate((element) => {
     const { left, top, bottom, width } = element.getBoundingClientRect();

@@ -48,7 +48,10 @@ test('on a page that is a sandbox without scripts', async ({ ficha }) => {
   await closed;
 });
 
-/** Removes what the page did not put there itself, as clean-ups of frameworks and guards against injected elements do. */
+/**
+ * Removes what the page did not put there itself, as clean-ups of frameworks and guards against
+ * injected elements do.
+ */
 const CLEAN_UPS: Record<string, string> = {
   'whatever is added to the body': `new MutationObserver((records) => {
     for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) node.remove();

@@ -1,4 +1,7 @@
-/** Cards beside dialogs, popovers, focus traps and full screens of the page: usable, and nothing of the page closes. */
+/**
+ * Cards beside dialogs, popovers, focus traps and full screens of the page: usable, and nothing of
+ * the page closes.
+ */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { cardOf, closeWithEscape, hostOf } from '../support/browser/card-frame.ts';
 import { restOn } from '../support/browser/marked-names.ts';

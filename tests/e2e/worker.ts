@@ -48,7 +48,9 @@ export async function tabIdOf({ context }: Ficha, url: string): Promise<number> 
   return id;
 }
 
-/** Has the browser discard a tab in the background, and then shows it again. Its number is cleared in between. */
+/**
+ * Has the browser discard a tab in the background, and then shows it again. Its number is cleared in between.
+ */
 export async function discardTab({ context }: Ficha, tab: number): Promise<void> {
   const [worker] = context.serviceWorkers();
   await worker?.evaluate(async (tabId) => {

@@ -1,4 +1,7 @@
-/** Firefox: text that cannot be read, prose in code elements, and pages that close or remove what they do not know. */
+/**
+ * Firefox: text that cannot be read, prose in code elements, and pages that close or remove what
+ * they do not know.
+ */
 import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { article } from '../e2e/ficha.ts';

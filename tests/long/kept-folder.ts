@@ -1,6 +1,7 @@
 /**
- * A folder that the library keeps a copy in. Tests cannot press keys in the browser's picker: in its place the page
- * gets a folder of the origin private file system, whose handles are the browser's own. All else is as it ships.
+ * A folder that the library keeps a copy in. Tests cannot press keys in the browser's picker: in
+ * its place the page gets a folder of the origin private file system, whose handles are the
+ * browser's own. All else is as it ships.
  */
 import { expect, type Page } from '@playwright/test';
 import { chooseFile, fileOf } from '../e2e/seeded-notes.ts';
@@ -97,7 +98,10 @@ export function releaseFile(page: Page): Promise<void> {
   return page.evaluate(() => (globalThis as unknown as { held: FileSystemWritableFileStream }).held.abort());
 }
 
-/** Drops a folder of the disk on the page, whose picker then gives it. The reader may read it, and was not asked for more. */
+/**
+ * Drops a folder of the disk on the page, whose picker then gives it. The reader may read it, and
+ * was not asked for more.
+ */
 export async function pickerGivesDropped(page: Page, folder: string): Promise<void> {
   const dropped = page.evaluate(
     () =>

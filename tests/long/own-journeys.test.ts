@@ -1,4 +1,7 @@
-/** Own cards and other people's packs, from a selection to a pack turned off, by mouse and by keyboard, in both languages. */
+/**
+ * Own cards and other people's packs, from a selection to a pack turned off, by mouse and by
+ * keyboard, in both languages.
+ */
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { buildPack } from '../../data/pack/build-pack.ts';

@@ -1,4 +1,7 @@
-/** Ficha's own file format of notes and own cards: versioned and complete. Its JSON Schema is docs/notes.schema.json. */
+/**
+ * Ficha's own file format of notes and own cards: versioned and complete. Its JSON Schema is
+ * docs/notes.schema.json.
+ */
 import * as v from 'valibot';
 import { deletedOwnCardSchema, ownCardSchema, ownVersionSchema } from '../../own/own-card.ts';
 import type { NoteCollection, OwnCollection } from '../collection.ts';

@@ -1,4 +1,7 @@
-/** The faults behind the issues of a schema: what is wrong where, in terms that have a sentence in every language. */
+/**
+ * The faults behind the issues of a schema: what is wrong where, in terms that have a sentence in
+ * every language.
+ */
 import type * as v from 'valibot';
 import { ruleOf, type ValueRule } from '../value-rules.ts';
 import type { BrokenRule, Fault, FaultCode } from './faults.ts';

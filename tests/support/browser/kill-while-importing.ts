@@ -1,6 +1,7 @@
 /**
- * Kills the browser at random moments while a pack is imported and updated, and looks whether the pack is wholly
- * one version: the last that was reported installed, or the one that was being installed.
+ * Kills the browser at random moments while a pack is imported and updated, and looks whether the
+ * pack is wholly one version: the last that was reported installed, or the one that was being
+ * installed.
  */
 import type { BrowserContext, Page } from '@playwright/test';
 import { buildPack } from '../../../data/pack/build-pack.ts';

@@ -1,4 +1,7 @@
-/** A page with text that is laid out and cannot be read: blurred, clipped, or put where nothing can be scrolled to. */
+/**
+ * A page with text that is laid out and cannot be read: blurred, clipped, or put where nothing can
+ * be scrolled to.
+ */
 
 const STYLE = `<style>body { margin: 0; overflow-x: hidden }
   .blurred { filter: blur(6px) } .clipped { clip-path: inset(50%) } .gone { clip-path: inset(0 100% 0 0) }
@@ -41,7 +44,10 @@ const SEEN: Record<string, string> = {
 
 const rows = [...Object.values(HIDDEN), ...Object.values(SEEN)];
 
-/** Besides, there is a past slide with the id `slide`, and text that an animation of a second brings in, `moving`. */
+/**
+ * Besides, there is a past slide with the id `slide`, and text that an animation of a second brings
+ * in, `moving`.
+ */
 export const UNSEEN_PAGE = `<!doctype html><meta charset="utf-8">${STYLE}${rows.join('\n')}<script>scroller.scrollLeft = 3000</script>
   <div class="slides"><div class="track"><p class="slide" id="slide">Grupo Colina</p><p class="slide">More</p></div></div>
   <p class="moving"><b id="moving">Grupo Colina</b></p><script>

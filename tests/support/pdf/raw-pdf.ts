@@ -61,7 +61,9 @@ function lockWith(password: string): Lock {
 
 /** A page that is more than some lines of text. */
 export interface RawPage {
-  /** What is drawn, in the operators of PDF. `textAt` writes text; the fonts are `/F1`, and those of `fonts`. */
+  /**
+   * What is drawn, in the operators of PDF. `textAt` writes text; the fonts are `/F1`, and those of `fonts`.
+   */
   content: string;
   /** Points; A4 without it. */
   size?: [width: number, height: number];

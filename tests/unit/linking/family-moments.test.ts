@@ -1,4 +1,7 @@
-/** Which bearer of a surname a sentence means: when it takes place, whom its pronouns go on about, what stays open. */
+/**
+ * Which bearer of a surname a sentence means: when it takes place, whom its pronouns go on about,
+ * what stays open.
+ */
 import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '../../../data/facts/lexicon-data.ts';
 import { compileLexicon } from '../../../linking/lexicon/encode.ts';

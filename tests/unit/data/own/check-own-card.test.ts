@@ -13,7 +13,9 @@ const TODAY = new Date('2020-01-01T00:00:00Z');
 const citations = [{ source: SOURCE.id, fragment: { start: 'That day' } }];
 const office = { office: '', title: both('President of the port'), start: '1931', end: '1935' };
 
-/** The problems of a card with these fields, as "part number: rule values", without those of every short card. */
+/**
+ * The problems of a card with these fields, as "part number: rule values", without those of every short card.
+ */
 function problemsOf(fields: Partial<Entity>): string[] {
   const card = ownCard('Iris Campo');
   const content = { ...card, entity: { ...card.entity, ...fields }, sources: [SOURCE] };
