@@ -18,8 +18,9 @@ export const GERMAN: Language = {
   feminine: 'frau präsidentin kandidatin tochter',
   masculine: 'herr kandidat',
   he: 'er ihm',
-  functionWords: `während indem obwohl denn der die das ein eine und oder aber wenn als wer wie was wo dass weil ob auch noch nur in im am von vom zu zum mit ohne nach
-    vor seit januar februar märz april mai juni juli august september oktober november dezember`,
+  functionWords: `während indem obwohl denn der die das ein eine und oder aber wenn als wer wie was wo
+    dass weil ob auch noch nur in im am von vom zu zum mit ohne nach vor seit januar februar märz april
+    mai juni juli august september oktober november dezember`,
   pluralArticles: 'die',
   family: 'familie geschwister',
   kinship: {
@@ -59,15 +60,16 @@ export const GERMAN: Language = {
   pastPower: 'sturz erbe ära jahre jahrzehnt flucht exil nachfolger schatten ende',
   definites:
     'der die das des dem den dieser diese dieses diesem diesen sein seine seinen seinem ihr ihre ihren ihrem jener jene',
-  countries: `schwedische schwedischen österreichische österreichischen schweizer
-    argentinische argentinischen bolivianische brasilianische brasilianischen chilenische chilenischen deutsche
-    deutschen kolumbianische kolumbianischen spanische spanischen französische italienische mexikanische peruanische peruanischen
-    portugiesische venezolanische`,
+  countries: `schwedische schwedischen österreichische österreichischen schweizer argentinische
+    argentinischen bolivianische brasilianische brasilianischen chilenische chilenischen deutsche
+    deutschen kolumbianische kolumbianischen spanische spanischen französische italienische mexikanische
+    peruanische peruanischen portugiesische venezolanische`,
   ruleVerbs: 'regierte herrschte',
   powerWords: 'macht',
   deathWords: 'starb gestorben tod tot begraben beerdigung sarg leiche verstarb',
   sports: `volleyball torschützen aufstellung torwart stürmer u20 u17 elfmeter mittelfeld ersatzbank`,
-  elections: `debatte prognose hochrechnung kandidatin kandidat stichwahl umfrage umfragen stimmen wähler wahlkampf wahl wahlen schlägt`,
+  elections: `debatte prognose hochrechnung kandidatin kandidat stichwahl umfrage umfragen stimmen
+    wähler wahlkampf wahl wahlen schlägt`,
   weekdays: `montag montagabend dienstag dienstagabend mittwoch mittwochabend donnerstag donnerstagabend freitag
     freitagabend samstag samstagabend sonnabend sonntag sonntagabend gestern`,
   bodyWords: `kongress senat kammer gericht verfassung verfassungsgericht partei kommunistische kommunistischen

@@ -68,31 +68,34 @@ export const SPANISH: Language = {
   towards: 'hacia desde al',
   thingArticles: 'el un del al este ese',
   namedAfter: `universidad colegio instituto hospital clínica museo teatro estadio aeropuerto calle
-    avenida av jirón jr plaza puente provincia distrito departamento ciudad pueblo valle río lago
-    isla cerro monte parque barrio urbanización alcalde obispo arzobispo diócesis alcázar palacio
-    catedral iglesia restaurante deportivo fc copa torneo cueva san santa conde condesa marqués marquesa duque duquesa príncipe barón virrey`,
-  givenNames: `josé juan luis carlos jorge manuel miguel ángel francisco antonio jesús pedro pablo rafael fernando
-    ricardo roberto eduardo javier sergio alejandro daniel david mario raúl óscar alberto enrique héctor
-    víctor hugo césar julio rodolfo ramón arturo guillermo gerardo gustavo armando felipe diego andrés
-    gabriel martín marcos marco mauricio iván rubén omar alfredo alfonso ernesto gilberto ignacio joaquín
-    salvador santiago sebastián tomás vicente nicolás emilio eugenio esteban edgar edwin elmer walter wilson
-    wilder percy freddy jaime jimmy johnny rolando rosendo lorenzo leonardo leonel marcelo mariano máximo
-    moisés nelson néstor octavio orlando pascual ramiro renato rené rodrigo rogelio samuel saúl simón teodoro
-    ulises valentín vladimir washington wilfredo xavier yonhy zenón adolfo agustín aldo alex álvaro isaac
-    alexis maría ana rosa carmen luz elena laura patricia martha marta silvia sofía lucía isabel teresa julia
-    gloria cecilia claudia mónica sandra verónica susana beatriz alicia adriana andrea ángela pilar mercedes
-    cristina daniela gabriela natalia carolina paola diana elizabeth irene juana margarita nancy norma olga
-    raquel rocío sonia victoria yolanda lourdes milagros nadine rosario flor indira bruno camila carla
-    catalina clara claudio consuelo cristian damián débora dolores edith elsa elvira emilia emma erika
-    esperanza esther eva fabián fabiola federico fidel florencia fernanda germán gladys gonzalo graciela
-    hernán hilda humberto inés irma jacinto jennifer jessica joel jonathan josefina juliana julián leandro
-    leticia liliana lorena luisa magdalena manuela marcela mariana mariela maribel marina micaela mirtha
-    miriam noemí nora paula paulina ramona rebeca regina renata roxana ruth sabina santos sara tania teófilo
-    úrsula valentina valeria vanessa violeta virginia viviana walther wilmer ximena yesenia`,
+    avenida av jirón jr plaza puente provincia distrito departamento ciudad pueblo valle río lago isla
+    cerro monte parque barrio urbanización alcalde obispo arzobispo diócesis alcázar palacio catedral
+    iglesia restaurante deportivo fc copa torneo cueva san santa conde condesa marqués marquesa duque
+    duquesa príncipe barón virrey`,
+  givenNames: `josé juan luis carlos jorge manuel miguel ángel francisco antonio jesús pedro pablo
+    rafael fernando ricardo roberto eduardo javier sergio alejandro daniel david mario raúl óscar alberto
+    enrique héctor víctor hugo césar julio rodolfo ramón arturo guillermo gerardo gustavo armando felipe
+    diego andrés gabriel martín marcos marco mauricio iván rubén omar alfredo alfonso ernesto gilberto
+    ignacio joaquín salvador santiago sebastián tomás vicente nicolás emilio eugenio esteban edgar edwin
+    elmer walter wilson wilder percy freddy jaime jimmy johnny rolando rosendo lorenzo leonardo leonel
+    marcelo mariano máximo moisés nelson néstor octavio orlando pascual ramiro renato rené rodrigo rogelio
+    samuel saúl simón teodoro ulises valentín vladimir washington wilfredo xavier yonhy zenón adolfo
+    agustín aldo alex álvaro isaac alexis maría ana rosa carmen luz elena laura patricia martha marta
+    silvia sofía lucía isabel teresa julia gloria cecilia claudia mónica sandra verónica susana beatriz
+    alicia adriana andrea ángela pilar mercedes cristina daniela gabriela natalia carolina paola diana
+    elizabeth irene juana margarita nancy norma olga raquel rocío sonia victoria yolanda lourdes milagros
+    nadine rosario flor indira bruno camila carla catalina clara claudio consuelo cristian damián débora
+    dolores edith elsa elvira emilia emma erika esperanza esther eva fabián fabiola federico fidel
+    florencia fernanda germán gladys gonzalo graciela hernán hilda humberto inés irma jacinto jennifer
+    jessica joel jonathan josefina juliana julián leandro leticia liliana lorena luisa magdalena manuela
+    marcela mariana mariela maribel marina micaela mirtha miriam noemí nora paula paulina ramona rebeca
+    regina renata roxana ruth sabina santos sara tania teófilo úrsula valentina valeria vanessa violeta
+    virginia viviana walther wilmer ximena yesenia`,
   commonSurnames: `garcía castillo toledo guzmán márquez chávez sánchez pérez gonzález rodríguez
-    fernández lópez martínez gómez díaz torres ramírez flores rojas vargas silva álvarez ruiz
-    morales ortiz castro ramos romero herrera medina aguilar vega mendoza cruz reyes gutiérrez
-    jiménez moreno muñoz alonso navarro vásquez soto salas villanueva vidal bedoya domínguez vázquez suárez delgado rivera contreras salazar`,
+    fernández lópez martínez gómez díaz torres ramírez flores rojas vargas silva álvarez ruiz morales
+    ortiz castro ramos romero herrera medina aguilar vega mendoza cruz reyes gutiérrez jiménez moreno
+    muñoz alonso navarro vásquez soto salas villanueva vidal bedoya domínguez vázquez suárez delgado
+    rivera contreras salazar`,
   headlineVerbs: `renuncia aumenta gana pierde dice pide anuncia niega acusa llega viaja visita
     vence lidera supera asume jura promete propone rechaza exige critica defiende apoya respalda
     recibe regresa vuelve huye fuga muere fallece declara afirma asegura advierte admite reconoce
@@ -110,28 +113,34 @@ export const SPANISH: Language = {
   under: 'bajo',
   pastPower: `caída legado era época años década decenio derrocamiento fuga huida exilio sucesor
     sombra herencia`,
-  definites: 'el la los las del al este esta estos estas ese esa esos esas aquel aquella aquellos su sus dicho dicha',
-  countries: `india indio delhi nepal nepalí seúl roma lisboa atenas ankara turquía turco turca grecia griego griega ucrania ucraniano ucraniana filipinas filipino filipina nigeria sudáfrica austriaco húngaro rumano guadalajara medellín guayaquil sinaloa jalisco
-    madrid londres berlín moscú bruselas sueco sueca danés danesa noruego noruega holandés holandesa polaco polaca israelí egipcio egipcia coreano coreana suizo suiza belga iraní iraquí
-    argentina argentino argentinas argentinos boliviano boliviana bolivianas bolivianos brasil brasileño brasileña
-    brasileñas británico británica canadá canadiense chileno chilena chilenas chilenos colombiano colombiana
-    colombianas colombianos cubano cubana ecuatoriano ecuatoriana ecuatorianas ecuatorianos francia francés francesa
-    alemania alemán alemana guatemalteco guatemalteca hondureño hondureña italia italiano italiana méxico mexicano
-    mexicana nicaragüense panameño panameña paraguayo paraguaya perú peruano peruana peruanos peruanas portugués portuguesa rusia ruso rusa salvadoreño
-    salvadoreña españa español española españolas uruguayo uruguaya venezolano venezolana venezolanas estadounidense
-    nepalí griego turco`,
+  definites: `el la los las del al este esta estos estas ese esa esos esas aquel aquella aquellos su sus
+    dicho dicha`,
+  countries: `india indio delhi nepal nepalí seúl roma lisboa atenas ankara turquía turco turca grecia
+    griego griega ucrania ucraniano ucraniana filipinas filipino filipina nigeria sudáfrica austriaco
+    húngaro rumano guadalajara medellín guayaquil sinaloa jalisco madrid londres berlín moscú bruselas
+    sueco sueca danés danesa noruego noruega holandés holandesa polaco polaca israelí egipcio egipcia
+    coreano coreana suizo suiza belga iraní iraquí argentina argentino argentinas argentinos boliviano
+    boliviana bolivianas bolivianos brasil brasileño brasileña brasileñas británico británica canadá
+    canadiense chileno chilena chilenas chilenos colombiano colombiana colombianas colombianos cubano
+    cubana ecuatoriano ecuatoriana ecuatorianas ecuatorianos francia francés francesa alemania alemán
+    alemana guatemalteco guatemalteca hondureño hondureña italia italiano italiana méxico mexicano
+    mexicana nicaragüense panameño panameña paraguayo paraguaya perú peruano peruana peruanos peruanas
+    portugués portuguesa rusia ruso rusa salvadoreño salvadoreña españa español española españolas
+    uruguayo uruguaya venezolano venezolana venezolanas estadounidense nepalí griego turco`,
   ruleVerbs: 'gobernó gobernaba gobierna',
   powerWords: 'poder',
   deathWords:
     'murió falleció muere fallece muerte muerto fallecido fallecimiento féretro sepelio entierro restos funeral velorio tumba',
-  sports: `vóley voleibol básquet baloncesto saque bloqueos goleadores alineación alineaciones gol goles atajó arquero delantero mediocampista sub-20 sub-17 sub20 líbero armador convocados árbitro suplentes`,
-  elections: `urna urnas debate candidata candidato vuelta balotaje encuesta encuestas voto votos votantes campaña elección elecciones comicios puntos`,
+  sports: `vóley voleibol básquet baloncesto saque bloqueos goleadores alineación alineaciones gol goles
+    atajó arquero delantero mediocampista sub-20 sub-17 sub20 líbero armador convocados árbitro suplentes`,
+  elections: `urna urnas debate candidata candidato vuelta balotaje encuesta encuestas voto votos
+    votantes campaña elección elecciones comicios puntos`,
   weekdays: 'lunes martes miércoles jueves viernes sábado ayer anoche',
-  bodyWords: `congreso senado cámara parlamento corte cortes suprema constitucional constitución tribunal partido comunista
-    socialista nacionalista popular acción pueblo unida izquierda frente democrático movimiento unión nueva
-    mayoría fuerzas armadas ejército marina policía nacional fiscalía nación defensoría ministerio público
-    comisión verdad reconciliación inteligencia servicio central república mesa mando
-    solución`,
+  bodyWords: `congreso senado cámara parlamento corte cortes suprema constitucional constitución
+    tribunal partido comunista socialista nacionalista popular acción pueblo unida izquierda frente
+    democrático movimiento unión nueva mayoría fuerzas armadas ejército marina policía nacional fiscalía
+    nación defensoría ministerio público comisión verdad reconciliación inteligencia servicio central
+    república mesa mando solución`,
   introductions: 'apellidado apellidada llamado llamada',
   recent: 'pasado pasada próximo próxima este esta',
   pastTimes: 'entonces antaño aquella aquel',

@@ -41,12 +41,13 @@ export const FRENCH: Language = {
   pairs: 'duel débat tandem ticket pacte duo',
   towards: 'vers',
   namedAfter: `université rue comte marquis duc baron`,
-  givenNames: `maxime jean pierre michel jacques philippe françois nicolas laurent marie catherine sophie anne isabelle nadine
-    eliane michelle alain alexandre andré antoine arnaud benoît bernard brigitte camille céline chantal
-    christian christine christophe claire claude daniel denis didier dominique élodie emmanuel éric étienne
-    françoise frédéric georges gérard guillaume hélène henri hugues jeanne jérôme julien léa louis lucie marc
-    martine mathieu maurice monique nathalie olivier pascal patrice paul paulette renée rené sandrine serge
-    simone stéphane sylvie thierry thomas valérie véronique vincent yves`,
+  givenNames: `maxime jean pierre michel jacques philippe françois nicolas laurent marie catherine
+    sophie anne isabelle nadine eliane michelle alain alexandre andré antoine arnaud benoît bernard
+    brigitte camille céline chantal christian christine christophe claire claude daniel denis didier
+    dominique élodie emmanuel éric étienne françoise frédéric georges gérard guillaume hélène henri hugues
+    jeanne jérôme julien léa louis lucie marc martine mathieu maurice monique nathalie olivier pascal
+    patrice paul paulette renée rené sandrine serge simone stéphane sylvie thierry thomas valérie
+    véronique vincent yves`,
   commonSurnames: 'martin bernard dubois',
   conjunctions: 'et',
   whose: 'dont',
@@ -54,20 +55,21 @@ export const FRENCH: Language = {
   under: 'sous',
   pastPower: 'chute héritage ère époque années décennie renversement fuite exil successeur ombre',
   definites: 'le la les du ce cet cette ces son sa ses leur l',
-  countries: `inde indien indienne népal delhi rome lisbonne turquie turc grec grecque ukrainien marocain algérien tunisien sénégalais
-    suédois belge suisse
-    argentin argentine bolivien bolivienne brésilien brésilienne chili chilien chilienne colombien colombienne
-    équatorien espagnol espagnole français française italien mexicain pérou péruvien péruvienne portugais vénézuélien
-    guatémaltèque népalais`,
+  countries: `inde indien indienne népal delhi rome lisbonne turquie turc grec grecque ukrainien
+    marocain algérien tunisien sénégalais suédois belge suisse argentin argentine bolivien bolivienne
+    brésilien brésilienne chili chilien chilienne colombien colombienne équatorien espagnol espagnole
+    français française italien mexicain pérou péruvien péruvienne portugais vénézuélien guatémaltèque
+    népalais`,
   ruleVerbs: 'gouverna gouvernait régna',
   powerWords: 'pouvoir',
   deathWords: 'mourut mort décès décédé décéda obsèques cercueil funérailles',
   sports: `volley buteurs gardien attaquant sélectionneur remplaçants`,
-  elections: `scrutin débat candidate candidat tour sondage sondages voix électeurs campagne élection élections`,
+  elections: `scrutin débat candidate candidat tour sondage sondages voix électeurs campagne élection
+    élections`,
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche hier',
-  bodyWords: `congrès sénat chambre cour suprême constitutionnel constitutionnelle constitution tribunal parti communiste
-    socialiste populaire action gauche unie front démocratique mouvement forces armées armée police nationale
-    commission vérité`,
+  bodyWords: `congrès sénat chambre cour suprême constitutionnel constitutionnelle constitution tribunal
+    parti communiste socialiste populaire action gauche unie front démocratique mouvement forces armées
+    armée police nationale commission vérité`,
   introductions: 'nommé nommée dénommé dénommée',
   recent: 'dernier dernière prochain prochaine ce cette',
   pastTimes: 'alors autrefois jadis',

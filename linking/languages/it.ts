@@ -38,12 +38,13 @@ export const ITALIAN: Language = {
   of: 'di del della dell dello',
   possessives: 'suo sua suoi sue loro',
   particles: 'di',
-  givenNames: `giuseppe giovanni paolo luca marco mario alberto alessandra alessandro alessia andrea angela anna antonio
-    bruno carla carlo caterina chiara claudia claudio cristina daniele dario davide elena elisa emanuele
-    enrico fabio federica federico filippo francesca francesco franco gabriele giacomo gianni giorgia giorgio
-    giovanna giulia giulio grazia laura lorenzo lucia luciano luigi marcello margherita maria martina matteo
-    maurizio michele monica nicola paola pietro raffaele renato riccardo rita roberta roberto rosa salvatore
-    sara sergio silvia simone sofia stefania stefano teresa tommaso umberto valentina vincenzo vittorio`,
+  givenNames: `giuseppe giovanni paolo luca marco mario alberto alessandra alessandro alessia andrea
+    angela anna antonio bruno carla carlo caterina chiara claudia claudio cristina daniele dario davide
+    elena elisa emanuele enrico fabio federica federico filippo francesca francesco franco gabriele
+    giacomo gianni giorgia giorgio giovanna giulia giulio grazia laura lorenzo lucia luciano luigi
+    marcello margherita maria martina matteo maurizio michele monica nicola paola pietro raffaele renato
+    riccardo rita roberta roberto rosa salvatore sara sergio silvia simone sofia stefania stefano teresa
+    tommaso umberto valentina vincenzo vittorio`,
   commonSurnames: 'rossi russo',
   headlineVerbs: 'dimissiona vince perde annuncia',
   conjunctions: 'e ed',
@@ -60,10 +61,12 @@ export const ITALIAN: Language = {
   powerWords: 'potere',
   deathWords: 'morì morto morte deceduto scomparso funerali bara',
   sports: `pallavolo marcatori gol portiere attaccante centrocampista convocati allenatore`,
-  elections: `dibattito scrutinio candidata candidato turno ballottaggio sondaggi voti elettori campagna elezioni`,
+  elections: `dibattito scrutinio candidata candidato turno ballottaggio sondaggi voti elettori campagna
+    elezioni`,
   weekdays: 'lunedì martedì mercoledì giovedì venerdì sabato domenica ieri',
-  bodyWords: `congresso senato camera corte suprema costituzionale costituzione tribunale partito comunista socialista
-    popolare azione sinistra unita fronte movimento forze armate esercito polizia nazionale commissione verità`,
+  bodyWords: `congresso senato camera corte suprema costituzionale costituzione tribunale partito
+    comunista socialista popolare azione sinistra unita fronte movimento forze armate esercito polizia
+    nazionale commissione verità`,
   introductions: 'cognome',
   recent: 'scorso scorsa prossimo prossima questo questa',
   pastTimes: 'allora',

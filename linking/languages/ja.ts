@@ -4,9 +4,9 @@ import type { Language } from './language.ts';
  * Names as other languages write them: text in Japanese has no spaces that would set a title apart.
  */
 export const JAPANESE: Language = {
-  givenNames: `takeshi hiroshi kenta yuki hiro yoshiaki shogo akira daisuke haruki hideo hiroko ichiro junko kazuo keiji
-    koji makoto mariko masato michiko naoki noriko ryo satoshi shinji shinzo taro tomoko toshiro yoko yuko
-    yumi`,
+  givenNames: `takeshi hiroshi kenta yuki hiro yoshiaki shogo akira daisuke haruki hideo hiroko ichiro
+    junko kazuo keiji koji makoto mariko masato michiko naoki noriko ryo satoshi shinji shinzo taro tomoko
+    toshiro yoko yuko yumi`,
   offices: { president: { titles: '大統領 新大統領', formerTitles: '元大統領 前大統領' } },
   kinship: {
     'child woman': '娘 長女 次女',

@@ -20,7 +20,8 @@ export const PORTUGUESE: Language = {
   masculineEndings: 'ado ido',
   she: 'ela dela nela',
   he: 'ele dele nele',
-  functionWords: `enquanto enquanto que quem o a os as um uma e mas se quando como em do da dos das no na nos nas por para com`,
+  functionWords: `enquanto enquanto que quem o a os as um uma e mas se quando como em do da dos das no
+    na nos nas por para com`,
   articles: 'o a do da no na',
   pluralArticles: 'os',
   family: 'família irmãos',
@@ -44,11 +45,11 @@ export const PORTUGUESE: Language = {
   pairs: 'chapa dupla duelo debate pacto aliança',
   towards: 'para ao',
   namedAfter: `universidade estádio rua avenida conde marquês duque barão`,
-  givenNames: `joão paulo antonia joaquim fernanda luiz thiago rafaela bruno renata caio márcia eliane josé carlos pedro
-    antônio francisco marcelo marcos adriana aline amanda beatriz bianca camila claudia cristiano daniela
-    débora diego eduarda elisa fábio felipe gabriela gustavo helena henrique ivan janaína leandro letícia
-    lúcia luciana luísa manuela mariana matheus morgana natália otávio paula priscila rafael ricardo rodrigo
-    sérgio simone tatiana tiago vera vinícius`,
+  givenNames: `joão paulo antonia joaquim fernanda luiz thiago rafaela bruno renata caio márcia eliane
+    josé carlos pedro antônio francisco marcelo marcos adriana aline amanda beatriz bianca camila claudia
+    cristiano daniela débora diego eduarda elisa fábio felipe gabriela gustavo helena henrique ivan
+    janaína leandro letícia lúcia luciana luísa manuela mariana matheus morgana natália otávio paula
+    priscila rafael ricardo rodrigo sérgio simone tatiana tiago vera vinícius`,
   commonSurnames: 'silva santos souza oliveira pereira costa ferreira',
   headlineVerbs: 'renunciou ganha perde anuncia venceu lidera assume promete nega vence',
   decades: { '198': 'oitenta' },
@@ -58,18 +59,21 @@ export const PORTUGUESE: Language = {
   under: 'sob',
   pastPower: 'queda legado era época anos década derrubada fuga exílio sucessor sombra herança',
   definites: 'do da no na este esta esse essa seu sua aquele aquela ao pelo pela',
-  countries: `argentino boliviano brasileiro brasileira chileno chilena colombiano colombiana equatoriano equatoriana
-    espanhol espanhola francês francesa italiano mexicano mexicana peru peruano peruana português portuguesa venezuelano`,
+  countries: `argentino boliviano brasileiro brasileira chileno chilena colombiano colombiana
+    equatoriano equatoriana espanhol espanhola francês francesa italiano mexicano mexicana peru peruano
+    peruana português portuguesa venezuelano`,
   ruleVerbs: 'governou governava governa',
   powerWords: 'poder',
   deathWords: 'morreu faleceu morte falecido caixão funeral enterro velório',
-  sports: `vôlei basquete artilheiros elenco levantador líbero gol gols goleiro zagueiro atacante convocados sub-20 escalação ponteiro`,
-  elections: `urna urnas debate candidata candidato turno pesquisa pesquisas voto votos eleitores campanha eleição eleições`,
+  sports: `vôlei basquete artilheiros elenco levantador líbero gol gols goleiro zagueiro atacante
+    convocados sub-20 escalação ponteiro`,
+  elections: `urna urnas debate candidata candidato turno pesquisa pesquisas voto votos eleitores
+    campanha eleição eleições`,
   wordsLikeAcronyms: 'fim sin',
   weekdays: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado ontem feira',
-  bodyWords: `congresso senado câmara corte suprema constitucional constituição tribunal partido comunista socialista
-    popular ação unida esquerda frente movimento forças armadas exército polícia nacional ministério comissão
-    verdade`,
+  bodyWords: `congresso senado câmara corte suprema constitucional constituição tribunal partido
+    comunista socialista popular ação unida esquerda frente movimento forças armadas exército polícia
+    nacional ministério comissão verdade`,
   introductions: 'chamado chamada sobrenome',
   recent: 'passado passada próximo próxima este esta neste nesta',
   pastTimes: 'então outrora',
