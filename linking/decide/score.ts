@@ -49,7 +49,7 @@ const MIN_NO_MATCH = 0.4;
 const DOUBTFUL_NO_MATCH = 0.2;
 
 /** A guess with this share is taken for sure. */
-const SURE = 0.88;
+const SURE = 0.93;
 
 /** What speaks against a reading, but not of how common its name is. */
 const SPEAKS_AGAINST: ReadonlySet<string> = new Set(

@@ -113,7 +113,7 @@ test('the shadow root is closed in the build that readers get', async () => {
     const page = await ficha.open(page1);
     await waitForMarks(page);
     await restOn(page, await markOf(page, 'Alberto Fujimori'));
-    await hostOf(page).waitFor();
+    await page.locator('ficha-card').filter({ visible: true }).waitFor();
     expect(await page.evaluate(() => document.querySelector('ficha-card')?.shadowRoot)).toBeNull();
   } finally {
     await ficha.close();

@@ -30,6 +30,7 @@ const ADDRESSES = [
   'http://www.w3.org/ns/anno.jsonld',
   'https://hypothes.is/a/',
   'http://tools.ietf.org/rfc/rfc3778',
+  'https://wicg.github.io/scroll-to-text-fragment/',
   // In error messages of WXT's storage.
   'https://github.com/wxt-dev/wxt/issues/371',
   'https://wxt.dev/guide/go-further/testing.html',

@@ -16,7 +16,7 @@ import { cardTitle, type Ficha, restOn, test } from './ficha.ts';
 test.describe.configure({ mode: 'serial' });
 
 const { json, pack } = buildPack(VALDORIA);
-const HTML = article(['Rosa Vega wrote to Oskar Brenn about the harbour.'], { date: '1934-05-05' });
+const HTML = article(['Rita Soler wrote to Oskar Brenn about the harbour.'], { date: '1934-05-05' });
 
 const marked = async (page: Page) => (await page.evaluate(marksInPage)).map(({ text }) => text);
 const textOf = (page: Page, selector: string) =>
@@ -85,19 +85,19 @@ const openCard = (page: Page, name: string) =>
 
 test('a selected name becomes a card, marked on its page at once', async ({ ficha }) => {
   const page = await ficha.open(HTML);
-  expect(await select(page, 'Rosa Vega'.length)).toBe('Rosa Vega');
+  expect(await select(page, 'Rita Soler'.length)).toBe('Rita Soler');
   const panel = await openPanel(ficha, page.url());
   await pressOn(panel, 'button', 'Make a card');
   await panel.waitForSelector('form input');
   const fields = () => panel.evaluate(() => [...document.querySelectorAll('input')].map(({ value }) => value));
-  await expect.poll(fields).toContain('Rosa Vega');
+  await expect.poll(fields).toContain('Rita Soler');
   await panel.waitForFunction(() => document.activeElement?.localName === 'input');
   await panel.keyboard.type('Archivist of the harbour');
   await panel.keyboard.press('Enter');
-  await expect.poll(() => textOf(panel, 'main, #app')).toContain('Rosa Vega is marked on this page');
+  await expect.poll(() => textOf(panel, 'main, #app')).toContain('Rita Soler is marked on this page');
   await page.bringToFront();
-  await expect.poll(() => marked(page)).toEqual(['Rosa Vega']);
-  await openCard(page, 'Rosa Vega');
+  await expect.poll(() => marked(page)).toEqual(['Rita Soler']);
+  await openCard(page, 'Rita Soler');
 });
 
 test('refused files say why in the reader’s language, and change nothing', async ({ ficha }) => {
@@ -132,20 +132,20 @@ test('an imported pack is marked beside an own card, and turned off and on', asy
   const library = await ficha.openOwn('/library.html#/packs');
   await chooseFile(library, 'valdoria.ficha.json', json);
   await expect.poll(() => textOf(library, '.plan')).toContain('8 cards');
-  expect(await marked(page)).toEqual(['Rosa Vega']);
+  expect(await marked(page)).toEqual(['Rita Soler']);
   await pressOn(library, '.plan button', 'Import');
   await expect.poll(() => textOf(library, 'main')).toContain('“Valdoria: the harbour republic” is installed and on.');
   const both = async (names: string[]) => {
     await page.bringToFront();
     await expect.poll(() => marked(page)).toEqual(names);
   };
-  await both(['Rosa Vega', 'Oskar Brenn']);
+  await both(['Rita Soler', 'Oskar Brenn']);
   await openCard(page, 'Oskar Brenn');
   await page.keyboard.press('Escape');
   await pressOn(library, 'input[type=checkbox]', 'Valdoria', ' ');
-  await both(['Rosa Vega']);
+  await both(['Rita Soler']);
   await pressOn(library, 'input[type=checkbox]', 'Valdoria', ' ');
-  await both(['Rosa Vega', 'Oskar Brenn']);
+  await both(['Rita Soler', 'Oskar Brenn']);
   await openCard(page, 'Oskar Brenn');
   expect(await cardTitle(page)).toBe('Oskar Brenn');
 });
