@@ -8,11 +8,11 @@ import { expect, test } from '@playwright/test';
 import type { Pack } from '../../data/pack/schema.ts';
 import { generatedPack } from '../../scripts/bench/generated-pack.ts';
 import { cardOf, closeWithEscape } from '../support/browser/card-frame.ts';
-import { waitForMarks } from '../support/browser/marked-names.ts';
+import { restOn, waitForMarks } from '../support/browser/marked-names.ts';
 import { workerStopper } from '../support/browser/stop-worker.ts';
 import { deleteDatabase, openOwnPage } from './databases.ts';
 import { setEnabled } from './extensions-page.ts';
-import { article, modifiedBuild, openCard, startFicha } from './ficha.ts';
+import { article, markOf, modifiedBuild, startFicha } from './ficha.ts';
 import { expectMarked, openHostile } from './hostile.ts';
 
 const PACK = 'packs/peru.json';
@@ -43,7 +43,12 @@ test('a marked name without a card says so', async () => {
   await (await workerStopper(await ficha.context.newCDPSession(own)))();
   await deleteDatabase(own, 'ficha-facts');
   await page.bringToFront();
-  await openCard(page, 'Shining Path');
+  // A page that takes new names just then asks for another move.
+  await expect(async () => {
+    await page.mouse.move(700, 600);
+    await restOn(page, await markOf(page, 'Shining Path'));
+    await expect(cardOf(page).locator('h2')).toHaveText('Shining Path', { timeout: 3000 });
+  }).toPass();
   await closeWithEscape(page);
   await page.mouse.move(700, 600);
   const [colina] = await waitForMarks(page);

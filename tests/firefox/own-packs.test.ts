@@ -129,6 +129,8 @@ test('refused files say why in the reader’s language, and change nothing', asy
 
 test('an imported pack is marked beside an own card, and turned off and on', async ({ ficha }) => {
   const page = await ficha.open(HTML);
+  // A tab in the background is not read.
+  await expect.poll(() => marked(page)).toEqual(['Rita Soler']);
   const library = await ficha.openOwn('/library.html#/packs');
   await chooseFile(library, 'valdoria.ficha.json', json);
   await expect.poll(() => textOf(library, '.plan')).toContain('8 cards');
