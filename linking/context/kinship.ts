@@ -34,8 +34,8 @@ const roleOf = (word: Neighbour | undefined, { kinship }: Vocabulary) =>
 /** "daughter of [the former president] Torres", nearest first; German "die Tochter Torres'". */
 function relativeBefore({ before, vocabulary }: Context, surface: string): KinRole | undefined {
   const [noun, article] = before;
-  if (noun?.capital && article && vocabulary.definites.has(article.folded) && endsInS(surface))
-    return roleOf(noun, vocabulary);
+  const ofGenitive = noun?.capital && endsInS(surface) ? roleOf(noun, vocabulary) : undefined;
+  if (ofGenitive && article && vocabulary.definites.has(article.folded)) return ofGenitive;
   const reach = before.slice(0, REACH);
   for (const [index, word] of reach.entries()) {
     if (vocabulary.of.has(word.folded)) {

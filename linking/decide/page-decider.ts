@@ -91,8 +91,8 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
     const isSoleRuler =
       time.dates[0] !== undefined && time.dates[0].length > 4 && !second && ruler && has(ruler, 'inOffice');
     const isShared = candidates.length > 1 && (!candidates[0]?.isBareSurname || known.length > 1);
-    const readings = weighed.map(({ one, features }): Reading => {
-      return {
+    const readings = weighed.map(
+      ({ one, features }): Reading => ({
         entity: one.entity.id,
         isDescription: one.alias.strength === 'phrase',
         isGuess: isUnsupported(one, features),
@@ -100,8 +100,8 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
         isTimeOpen: !time.isTimeSure && !(isSoleRuler && ruler.one === one),
         lacksEvidence: one.entity.grave && isShared && !isPlain(features),
         features,
-      };
-    });
+      }),
+    );
     const open = { start, end, surface, readings };
     for (const naming of namings) recency.note(naming);
     return open;

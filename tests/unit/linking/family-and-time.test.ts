@@ -5,41 +5,8 @@ import type { Entity } from '../../../data/pack/schema.ts';
 import { compileLexicon } from '../../../linking/lexicon/encode.ts';
 import { linkPlainText } from '../../../scripts/detect/plain-text.ts';
 import { alias, entity, pack } from '../data/packs.ts';
+import { daughter, lexiconFor, ruler } from './rulers.ts';
 
-const title = { en: 'President', es: 'Presidente' };
-
-/** A ruler of the 1990s, who died in 2024, and his daughter, who rules since 2026. */
-const ruler = entity('otto', {
-  gender: 'man',
-  dates: { start: '1938', end: '2024-09-11' },
-  aliases: [alias('Otto Zabel', 'strong'), alias('Zabel', 'weak')],
-  offices: [{ office: 'president', title, start: '1990-07', end: '2000-11' }],
-  relations: [{ type: 'parent-of', to: 'mara' }],
-});
-const daughter = entity('mara', {
-  gender: 'woman',
-  dates: { start: '1975' },
-  aliases: [alias('Mara Zabel', 'strong'), alias('Zabel', 'weak')],
-  offices: [{ office: 'president', title, start: '2026-07', asOf: '2026-07-28' }],
-});
-
-const lexiconFor = (...entities: Entity[]) =>
-  compileLexicon(
-    lexiconOf(
-      [
-        pack({
-          subject: {
-            topicWords: { en: ['Ruritania', 'Ruritanian'] },
-            era: {},
-            offices: [{ id: 'president', titles: {}, formerTitles: {}, ceremonial: false, holders: [] }],
-            givenNames: [],
-          },
-          entities,
-        }),
-      ],
-      'test',
-    ),
-  );
 const lexicon = lexiconFor(ruler, daughter);
 
 /** Names both, the daughter last, and puts some text between. */
@@ -59,6 +26,8 @@ describe('a surname that father and daughter share', () => {
     ['A filha de Zabel disse que sim.', 'otto'],
     ['La fille de Zabel a parlé.', 'otto'],
     ['Die Tochter von Zabel sprach.', 'otto'],
+    // An office with its article is no relative.
+    ['The daughter of the President Zabel spoke.', 'otto'],
     ['La figlia di Zabel ha parlato.', 'otto'],
     ["Then Zabel's eldest daughter spoke.", 'otto'],
     ['Then Zabel and her father spoke.', 'mara'],
@@ -82,8 +51,18 @@ describe('a surname that father and daughter share', () => {
     // A participle tells a woman from a man.
     ['Zabel fue condenado en abril.', 'otto', '2018-10-11'],
     ['Zabel, acompañada por nadie, salió.', 'mara', '2018-10-11'],
+    ['Zabel condenado en primera instancia.', 'otto', '2018-10-11'],
+    // A headline's participle, whoever was named last.
+    ['Otto Zabel watched.\nZabel proclamée gagnante.', 'mara', '2018-10-11'],
   ] as [string, string, string?][])('%s', (sentence, expected, date) => {
     expect(meantBy(`${both}${filler}${sentence}`, date)).toBe(expected);
+  });
+
+  it('is the relative in a German genitive', () => {
+    const withGenitive = (one: Entity) => ({ ...one, aliases: [...one.aliases, alias('Zabels', 'weak')] });
+    const german = lexiconFor(withGenitive(ruler), withGenitive(daughter));
+    const text = 'Ruritania und seine Herrscher. Die Tochter Zabels hat lange gewartet.';
+    expect(linkPlainText({ text }, german).at(-1)?.entity).toBe('test/otto');
   });
 
   it.each([

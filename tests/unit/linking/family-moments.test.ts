@@ -3,43 +3,10 @@
  * what stays open.
  */
 import { describe, expect, it } from 'vitest';
-import { lexiconOf } from '../../../data/facts/lexicon-data.ts';
-import { compileLexicon } from '../../../linking/lexicon/encode.ts';
 import { linkPlainText } from '../../../scripts/detect/plain-text.ts';
-import { alias, entity, pack } from '../data/packs.ts';
+import { daughter, lexiconFor, ruler } from './rulers.ts';
 
-const title = { en: 'President', es: 'Presidente' };
-
-const lexicon = compileLexicon(
-  lexiconOf(
-    [
-      pack({
-        subject: {
-          topicWords: { en: ['Ruritania', 'Ruritanian'] },
-          era: {},
-          offices: [{ id: 'president', titles: {}, formerTitles: {}, ceremonial: false, holders: [] }],
-          givenNames: [],
-        },
-        entities: [
-          entity('otto', {
-            gender: 'man',
-            dates: { start: '1938', end: '2024-09-11' },
-            aliases: [alias('Otto Zabel', 'strong'), alias('Zabel', 'weak')],
-            offices: [{ office: 'president', title, start: '1990-07', end: '2000-11' }],
-            relations: [{ type: 'parent-of', to: 'mara' }],
-          }),
-          entity('mara', {
-            gender: 'woman',
-            dates: { start: '1975' },
-            aliases: [alias('Mara Zabel', 'strong'), alias('Zabel', 'weak')],
-            offices: [{ office: 'president', title, start: '2026-07', asOf: '2026-07-28' }],
-          }),
-        ],
-      }),
-    ],
-    'test',
-  ),
-);
+const lexicon = lexiconFor(ruler, daughter);
 
 const lastOf = (text: string, date?: string) => linkPlainText({ text, date }, lexicon).at(-1);
 

@@ -33,6 +33,12 @@ describe('findNames in misspelt text', () => {
   ])('finds %s', (_, text, expected) => {
     expect(surfaces(text, people)).toEqual(expected);
   });
+
+  it('takes the misspelt name, and not the given name that is an alias alone', () => {
+    const both = lexiconOfWords(['Keiko Fujimori', 'Keiko']);
+    expect(surfaces('Keiko Fujimoir is another matter', both)).toEqual(['Keiko Fujimoir']);
+    expect(surfaces('Keiko Vega is another matter', both)).toEqual(['Keiko']);
+  });
 });
 
 describe('findNames', () => {
