@@ -7,13 +7,7 @@ import { cardOf, closeWithEscape, hostOf } from '../support/browser/card-frame.t
 import { restOn } from '../support/browser/marked-names.ts';
 import { runCommand } from './commands.ts';
 import { markOf, openCard, test } from './ficha.ts';
-
-const html = (body: string) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>
-<style>body { margin: 40px; font: 18px/1.6 serif } dialog, [popover], .modal { width: 420px; height: 160px }</style>
-<p>The years of Alberto Fujimori in Peru.</p>${body}`;
-
-const NAME = 'Grupo Colina';
-const TEXT = '<p>The trial of the Grupo Colina went on.</p>';
+import { html, NAME, TEXT } from './layer-page.ts';
 
 const component = (name: string, inner: string, ready = '') => `<script>
 customElements.define('${name}', class extends HTMLElement {
@@ -244,39 +238,6 @@ test.describe('a modal that hides all beside it', () => {
         await page.mouse.move(900, 700);
       }
     });
-
-  test('when it opens, leaves a card that is kept open', async ({ ficha }) => {
-    const page = await ficha.open(html(TEXT));
-    const card = await openCard(page, NAME);
-    await card.getByRole('button', { name: 'More options' }).click();
-    await card.getByRole('button', { name: 'Keep this card open' }).click();
-    await page.evaluate(() => {
-      for (const element of document.body.children) element.setAttribute('aria-hidden', 'true');
-    });
-    await expect(hostOf(page)).not.toHaveAttribute('aria-hidden');
-    await expect(card.locator('h2')).toHaveText(NAME);
-  });
-});
-
-test('a card that is kept open goes into a modal that opens, and out of it again', async ({ ficha }) => {
-  const page = await ficha.open(html(`${TEXT}<dialog id="one"><p>Subscribe</p><button>Yes</button></dialog>`));
-  const card = await openCard(page, NAME);
-  await card.getByRole('button', { name: 'More options' }).click();
-  await card.getByRole('button', { name: 'Keep this card open' }).click();
-  await card.getByRole('button', { name: 'Add note' }).click();
-  await card.getByRole('textbox', { name: 'Note' }).fill('Half written');
-  await page.evaluate('one.showModal()');
-  await expect.poll(() => page.evaluate(`document.querySelector('ficha-card').parentNode.localName`)).toBe('dialog');
-  const box = card.getByRole('textbox', { name: 'Note' });
-  await box.click();
-  await page.keyboard.press('End');
-  await page.keyboard.type(' note');
-  await expect(box).toHaveValue('Half written note');
-  await page.evaluate('one.close()');
-  await expect.poll(() => page.evaluate(`document.querySelector('ficha-card').parentNode.localName`)).toBe('body');
-  await expect(box).toHaveValue('Half written note');
-  await page.evaluate('one.remove()');
-  await expect(card.locator('h2')).toBeVisible();
 });
 
 test('a popover that writes its content anew closes the card, and cards go on opening', async ({ ficha }) => {
@@ -308,32 +269,4 @@ test('in an element in full screen that is a component', async ({ ficha }) => {
   await openCard(page, NAME);
   await use(page);
   await page.evaluate(() => document.exitFullscreen());
-});
-
-test.describe('a card that is kept open', () => {
-  const long = '<div style="height: 3000px"></div>';
-  const scrolling = `<div style="height: 200px; overflow: auto" id="scroller">${TEXT}${long}</div>`;
-
-  /** The window, and the card in it. */
-  const boxes = (page: Page) =>
-    hostOf(page).evaluate((host) => {
-      const { top, bottom } = host.getBoundingClientRect();
-      return { top, below: innerHeight - bottom };
-    });
-
-  for (const [where, body] of Object.entries({ 'the page': TEXT + long, 'a box of the page': scrolling }))
-    test(`stays in the window when ${where} scrolls, and leads back to its name`, async ({ ficha }) => {
-      const page = await ficha.open(html(body));
-      const card = await openCard(page, NAME);
-      await card.getByRole('button', { name: 'More options' }).click();
-      await card.getByRole('button', { name: 'Keep this card open' }).click();
-      const scroller = () => (document.querySelector('#scroller') ?? document.scrollingElement) as Element;
-      await page.evaluate(`(${scroller})().scrollTop = 1500`);
-      await expect.poll(async () => (await boxes(page)).top).toBeGreaterThanOrEqual(0);
-      await expect.poll(async () => (await boxes(page)).below).toBeGreaterThanOrEqual(0);
-      await card.getByRole('button', { name: 'Back to the name' }).click();
-      await expect.poll(() => page.evaluate(`(${scroller})().scrollTop`)).toBeLessThan(200);
-      await restOn(page, await markOf(page, NAME));
-      await expect(card.locator('h2')).toHaveText(NAME);
-    });
 });
