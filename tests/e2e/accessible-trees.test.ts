@@ -41,7 +41,7 @@ async function expectTree(part: Locator, name: string, editors = ''): Promise<vo
       .replace(/(127\.0\.0\.1):\d+/g, '$1')
       .replace(/^( *- time:).*/gm, '$1 TODAY')
       .replace(editors, editors && 'LINE')}\n`;
-  // Counts and notes arrive after the card.
+  // Counts arrive after the names.
   let tree = await read();
   await expect
     .poll(async () => {
@@ -82,6 +82,7 @@ for (const lang of ['en', 'es'] as const)
     await awayFromNames(page);
     const panel = await openPanel(ficha, page);
     await panel.locator('.page-names li').first().waitFor();
+    await panel.getByText(NOTE[lang]).waitFor();
     await expectTree(panel.locator('body'), `panel-${lang}`);
     await panel.close();
     const popup = await openPopup(ficha, page);
