@@ -201,3 +201,20 @@ describe('a phrase that means an event without naming it', () => {
     expect(linked(`${page}The spymaster fled before Ivo Krantz spoke.`).slice(2)).toEqual(['spymaster', 'Ivo Krantz']);
   });
 });
+
+describe('an event whose short name is an everyday word', () => {
+  const coup = entity('vote', {
+    kind: 'event',
+    dates: { start: '1992-04-05' },
+    aliases: [alias('Ruritanian coup', 'strong'), alias('self-coup', 'weak')],
+  });
+  const linked = (text: string) => linkPlainText({ text }, lexiconFor(ruler, coup)).map(({ surface }) => surface);
+
+  it('is another country’s in a paragraph on that country', () => {
+    const page = 'Ruritania remembers Otto Zabel.\n';
+    expect(linked(`${page}In Guatemala the president shut the courts. This self-coup failed.`)).not.toContain(
+      'self-coup',
+    );
+    expect(linked(`${page}The president shut the courts. This self-coup failed.`)).toContain('self-coup');
+  });
+});
