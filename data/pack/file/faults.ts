@@ -17,6 +17,7 @@ export const FILE_FAULTS = [
   'reserved-id',
   'no-cards',
   'wrong-signature',
+  'table-row',
 ] as const;
 
 /** The same for one place in the file. */

@@ -26,5 +26,11 @@ export const MAX_YAML_LENGTH = 1_000_000;
 export const MAX_YAML_LINE = 10_000;
 /** Levels of lists and fields inside each other in a YAML file. */
 export const MAX_YAML_DEPTH = 40;
+/** Characters of a table's row: an unclosed quotation mark makes one row of all that follows. */
+export const MAX_TABLE_ROW = 100_000;
+/** Rows with and without text, as many as spreadsheets have. */
+export const MAX_TABLE_LINES = 1_048_576;
+/** Columns of a table; a form lists them. */
+export const MAX_TABLE_COLUMNS = 200;
 /** Faults that are collected; a file with more is hardly mended one by one. */
 export const MAX_FAULTS = 200;

@@ -11,8 +11,11 @@ const MAX_ZIP_ENTRIES = 200_000;
 /** `PK`, with which every zip begins. */
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
-/** The text of UTF-8, with or without a byte order mark. `place`: of a file in a zip. */
-function textOf(bytes: Uint8Array, place = ''): string {
+/**
+ * The text of UTF-8, with or without a byte order mark; throws a `PackFileError` for another encoding.
+ * `place`: of a file in a zip.
+ */
+export function textOf(bytes: Uint8Array, place = ''): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
