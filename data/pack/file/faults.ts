@@ -59,6 +59,7 @@ export const SHAPE_RULES = [
   'tab',
   'indent',
   'field-twice',
+  'comma',
   'one-document',
   'lacks-sign',
   'needs-quotes',

@@ -59,13 +59,11 @@ async function fromYaml(files: Record<string, Uint8Array>, head: string, options
     name.startsWith(folder) ? [{ path: name.slice(folder.length), bytes }] : [],
   );
   // The YAML parser is large, and most files are JSON.
-  const { PORTRAITS_FOLDER, readCardTexts } = await import('../read-card-texts.ts');
+  const { isYaml, PORTRAITS_FOLDER, readCardTexts } = await import('../read-card-texts.ts');
   const portraits = `${PORTRAITS_FOLDER}/`;
   const steps = readCardTexts({
     texts: new Map(
-      inFolder
-        .filter(({ path }) => path.endsWith('.yaml'))
-        .map(({ path, bytes }) => [path, textOf(bytes, folder + path)]),
+      inFolder.filter(({ path }) => isYaml(path)).map(({ path, bytes }) => [path, textOf(bytes, folder + path)]),
     ),
     pictures: new Map(
       inFolder

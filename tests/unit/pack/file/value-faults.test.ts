@@ -95,6 +95,19 @@ it('a fault in a YAML file names the file, its line and the field', async () => 
   ]);
 });
 
+it('a text that a comma cuts off between braces is told as that', async () => {
+  const result = await read(withCard(card.replace(/^name: .*$/m, 'name: { en: Brenn, general, es: Brenn, general }')));
+  const fault = {
+    code: 'syntax',
+    file: 'people/oskar-brenn.yaml',
+    line: 3,
+    place: '',
+    rule: 'comma',
+    given: 'general',
+  };
+  expect(result.ok ? [] : result.faults).toEqual([fault, fault]);
+});
+
 it('long and deceiving values are shown short and plain', () => {
   const { issues } = v.safeParse(v.picklist(['a']), `\u202E${'x'.repeat(500)}`);
   const [issue] = issues ?? [];
