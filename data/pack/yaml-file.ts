@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { type Document, isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, type Tags, visit } from 'yaml';
 import type { BrokenRule, Fault } from './file/faults.ts';
 import { MAX_FAULTS } from './file/limits.ts';
-import { faultOfIssue, shownValue } from './file/value-faults.ts';
+import { faultOfIssue, shortMessage, shownValue } from './file/value-faults.ts';
 import { brokenBound } from './yaml-bounds.ts';
 
 /** A problem for an editor to mend, and its place. */
@@ -152,7 +152,7 @@ export function readYamlText<TSchema extends v.GenericSchema>(
   if (result.success) return { file, value: result.output, problems: [], lineOf };
   const problems = result.issues.slice(0, MAX_FAULTS).map((issue): FileProblem => {
     const path = (issue.path ?? []).map((item) => item.key as string | number);
-    const message = `${path.join('.') || 'file'}: ${issue.message}`;
+    const message = `${path.join('.') || 'file'}: ${shortMessage(issue)}`;
     return { file, line: lineOf(path), message, fault: faultOfIssue('', issue) };
   });
   return { file, value: undefined, problems, lineOf };

@@ -5,6 +5,7 @@ import type { ValueRule } from '../value-rules.ts';
 export const FILE_FAULTS = [
   'too-big',
   'unreadable',
+  'encrypted',
   'not-utf8',
   'not-json',
   'not-a-pack',

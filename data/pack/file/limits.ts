@@ -1,6 +1,8 @@
 /** How much a pack file may hold. Ficha stays quick up to these, and no reader's pack needs more. */
 
 export const MAX_PACK_BYTES = 50 * 1024 * 1024;
+/** Files that a zip may hold, of any kind. */
+export const MAX_ZIP_ENTRIES = 200_000;
 export const MAX_CARDS = 100_000;
 /** Facts, sources, disputes: each. */
 export const MAX_RECORDS = 500_000;

@@ -5,6 +5,7 @@ import { cardFileSchema } from '../../../../data/pack/card-file-schema.ts';
 import { faultOfIssue } from '../../../../data/pack/file/value-faults.ts';
 import { packSchema } from '../../../../data/pack/schema.ts';
 import { ruleOf, VALUE_RULES } from '../../../../data/pack/value-rules.ts';
+import { readYamlText } from '../../../../data/pack/yaml-file.ts';
 import { packTexts } from '../../../../locales/pack-texts.ts';
 import { card, changed, read, withCard } from './altered-packs.ts';
 
@@ -113,4 +114,9 @@ it('long and deceiving values are shown short and plain', () => {
   const [issue] = issues ?? [];
   expect(issue && faultOfIssue('kind', issue).given).toBe(`${'x'.repeat(60)}…`);
   expect(packTexts('es').t('rule.one_of', 'a')).toBe('Se espera uno de estos: a.');
+});
+
+it('tells an editor of a text where fields should stand in one line, however long', () => {
+  const { problems } = readYamlText('card.yaml', `|\n${' a word\n'.repeat(1000)}`, cardFileSchema);
+  expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/^file: Invalid type: .{1,100}$/)]);
 });
