@@ -1,6 +1,7 @@
 /** What importing a pack would do, for the reader to see first. */
 import { nameKey } from '../pack/file/tame-names.ts';
 import type { Entity, Localized, Pack } from '../pack/schema.ts';
+import { LANGUAGES } from '../settings/languages.ts';
 
 /** A name that stands in the file and in another pack, on different cards. */
 export interface NameClash {
@@ -60,6 +61,8 @@ export interface CardChange {
 }
 
 export interface PackPlan {
+  /** Another pack has its name: only a look at the author tells them apart. */
+  isNameTaken: boolean;
   clashes: NameClash[];
   /** Absent when no version of the pack is installed. */
   update?: { before: Pick<Pack, 'version' | 'asOf'>; changes: CardChange[] };
@@ -151,6 +154,9 @@ export function nameClashes(pack: Pack, others: readonly Pack[]): NameClash[] {
 /** Compares the pack with an installed version of it, and with all other packs. */
 export function planImport(pack: Pack, { installed, others }: { installed?: Pack; others: readonly Pack[] }): PackPlan {
   return {
+    isNameTaken: others.some((other) =>
+      LANGUAGES.some((lang) => nameKey(other.name[lang]) === nameKey(pack.name[lang])),
+    ),
     clashes: nameClashes(pack, others),
     ...(installed
       ? {

@@ -6,7 +6,7 @@ export const MAX_ZIP_ENTRIES = 200_000;
 export const MAX_CARDS = 100_000;
 /** Facts, sources, disputes: each. */
 export const MAX_RECORDS = 500_000;
-/** Aliases and phrases of a whole pack. */
+/** Aliases, phrases, titles and words of the subject in a whole pack. */
 export const MAX_NAMES = 500_000;
 /** Items of any list inside a card, a fact or the subject: its aliases, its relations. */
 export const MAX_ITEMS = 500;
