@@ -119,7 +119,9 @@ describe('harmless', () => {
   it('a pack with the name of another is told from it', async () => {
     const named = (await accepted(withName(bundled.name.en.toUpperCase()))).pack;
     const other = (await accepted(withName('Valdoria'))).pack;
-    expect([named, other].map((pack) => planImport(pack, { others: [bundled] }).isNameTaken)).toEqual([true, false]);
+    expect([named, other].map((pack) => planImport(pack, { others: [bundled] }).nameTakenIn)).toEqual([['en'], []]);
+    expect(planImport(named, { installed: named, others: [bundled] }).nameTakenIn).toEqual([]);
+    expect(planImport(named, { installed: other, others: [bundled] }).nameTakenIn).toEqual(['en']);
   });
 
   it('marks that pile up on a letter are cut, and those of languages stay', async () => {

@@ -108,7 +108,7 @@ export function PlanView({ plan, busy, onImport, onCancel }: Props) {
         }}
       />
       {pack.perspective && <p>{pack.perspective[lang]}</p>}
-      {plan.isNameTaken && (
+      {plan.nameTakenIn.includes(lang) && (
         <p class="failure" role="alert">
           {t('packs.nameTaken')}
         </p>
