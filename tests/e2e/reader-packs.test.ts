@@ -82,8 +82,16 @@ test('an import shows what it would do, then marks names on open pages', async (
   const web = await ficha.open(HTML);
   expect(await namesOn(web)).toEqual(['Grupo Colina']);
   const page = await openLibrary(ficha, '#/packs');
+  const name = (await page.locator('.pack h3').first().textContent()) ?? '';
+  await chooseFile(
+    page,
+    'twin.ficha.json',
+    JSON.stringify({ ...FIRST, name: { ...FIRST.name, en: name.toUpperCase() } }),
+  );
+  await expect(plan(page).getByRole('alert')).toContainText('Another pack has the same name.');
   await chooseFile(page, 'valdoria.ficha.json', JSON.stringify(FIRST));
   await expect(plan(page)).toContainText('By Harbour Archive');
+  await expect(plan(page).getByRole('alert')).toHaveCount(0);
   await expect(plan(page)).toContainText('8 cards');
   await expect(plan(page)).toContainText('1 name is an everyday word and will not be marked: the');
   await expect(plan(page)).toContainText('Not signed');
