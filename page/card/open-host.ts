@@ -100,14 +100,16 @@ export function createHostOpener(): HostOpener {
       isTextThere: () => node?.isConnected ?? true,
       signal,
     });
-    const home = () => homeFor(node, isPinned || focus.isInside());
+    const isKept = () => isPinned || focus.isInside();
+    const home = () => homeFor(node, isKept());
     const moveTo = (place: Home) => guard.rehome(() => moveHome(host, place));
     const focus = watchFocus(element, { onFocus, onTampered: onDismiss }, signal);
-    // A hover card closes next: a card that the reader keeps must not go with it.
+    // A hover card closes next: a card that the reader keeps must not go with it. The host itself may not
+    // hear that the pointer leaves it for the page.
     const onLeave = ({ isTrusted }: Event) => {
-      if (isTrusted && isSeen && home() !== host.parentNode) moveTo(home());
+      if (isTrusted && isKept() && home() !== host.parentNode) moveTo(home());
     };
-    host.addEventListener('pointerleave', onLeave, { signal });
+    window.addEventListener('pointerout', onLeave, { capture: true, passive: true, signal });
     loadCard(frame, id);
     let isLate = isRefused || isUnwelcome;
     const onLate = () => {
@@ -133,7 +135,7 @@ export function createHostOpener(): HostOpener {
           height: wantedHeight,
           guard,
           // A card that the reader has kept stays in sight when its text has not.
-          staysInWindow: () => isPinned || focus.isInside(),
+          staysInWindow: isKept,
           onLost: () => (host.isConnected ? onLost() : onDismiss()),
           onPlaced: reveal,
           signal: both,
