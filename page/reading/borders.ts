@@ -41,7 +41,7 @@ function hasAddedText(element: Element, side: 'start' | 'end'): boolean {
   const { content, position } = style;
   if (position === 'absolute' || /^no/.test(content)) return false;
   // A picture in the background of an empty box.
-  return content !== '""' || ['width', 'padding-left'].some((side) => inFontSize(style, side) >= MIN_GAP);
+  return content !== '""' || inFontSize(style, 'width') + inFontSize(style, 'padding-left') >= MIN_GAP;
 }
 
 /** True for an element that holds a single letter, maybe behind a quotation mark. */

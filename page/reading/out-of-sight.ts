@@ -87,7 +87,10 @@ export function isOutOfReach(element: Element): boolean {
   // Scaled to nothing.
   if (own.width * own.height === 0 && smallerSideOf(element)) return true;
   let box: Side = own;
-  if (!isBeside(box, 0, innerWidth)) return false;
+  const scroller = scrollingElementOf(document);
+  // Without its scroll bar.
+  const width = scroller ? clientWidthOf(scroller) : innerWidth;
+  if (!isBeside(box, 0, width)) return false;
   for (let at: Element | null = element; at && at !== document.body; at = aroundOf(at)) {
     const { overflowX, position } = getComputedStyle(at);
     if (at !== element && overflowX !== 'visible') {
@@ -95,8 +98,7 @@ export function isOutOfReach(element: Element): boolean {
       if (isBesideScroller(box, at, around.left)) return true;
       box = around;
     }
-    if (position === 'fixed') return isBeside(box, 0, innerWidth);
+    if (position === 'fixed') return isBeside(box, 0, width);
   }
-  const scroller = scrollingElementOf(document);
   return scroller !== null && isBesideScroller(box, scroller, 0);
 }
