@@ -9,7 +9,8 @@ export function withoutUnusedMessaging(): Plugin {
     name: 'without-unused-messaging',
     transform: {
       filter: { id: /@webext-core\/messaging/ },
-      handler: (code) => code.replace(OPTIONS, 'undefined'),
+      // As long as before, so that source maps, by which packages' shares are counted, stay right.
+      handler: (code) => ({ code: code.replace(OPTIONS, (option) => 'undefined'.padEnd(option.length)), map: null }),
     },
   };
 }
