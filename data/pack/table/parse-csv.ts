@@ -25,8 +25,9 @@ function endOfQuoted(text: string, at: number): number {
  * `mostRows` rows.
  */
 export function parseCsv(given: string, mostRows = Number.POSITIVE_INFINITY): string[][] {
-  const text = given.replace(/^\uFEFF/, '');
-  const separator = separatorOf(text);
+  // Excel is told the separator by a line of its own.
+  const [, told, text = ''] = /^\uFEFF?(?:"?sep=([^\r\n])"?\r?\n)?(.*)$/is.exec(given) ?? [];
+  const separator = told ?? separatorOf(text);
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = '';

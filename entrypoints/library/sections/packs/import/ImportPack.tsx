@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { useTexts } from '../../../../../components/texts-context.ts';
+import { readFileText } from '../../../../../data/files/file-text.ts';
 import {
   importPack,
   type PackImport,
@@ -56,7 +57,7 @@ export function ImportPack({ onChange }: { onChange: () => Promise<void> }) {
     if (!TABLE.test(file.name)) return read(file);
     const isTooBig = file.size > MAX_PACK_BYTES;
     // The head, and one row more than are read, which is told.
-    const rows = isTooBig ? [] : parseCsv(await file.text(), MAX_ROWS + 2);
+    const rows = isTooBig ? [] : parseCsv(await readFileText(file), MAX_ROWS + 2);
     if (rows.length > 1) return setTable({ name: file.name.replace(TABLE, ''), rows });
     setChosen({
       name: file.name,
