@@ -7,10 +7,8 @@ import { correctionsOf, type SiteCorrection } from './corrections.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 import {
   DEFAULT_MARK_STYLES,
-  MARK_COLOURS,
   MARK_SHAPES,
   MARKED_KINDS,
-  type MarkColour,
   type MarkedKind,
   type MarkStyles,
 } from './mark-styles.ts';
@@ -126,7 +124,8 @@ function sitesOf(value: unknown): Settings['sites'] {
   return { mode: oneOf(['except', 'only'] as const, value.mode, 'except'), hosts: [...new Set(hosts)] };
 }
 
-const COLOURS = Object.keys(MARK_COLOURS) as MarkColour[];
+/** Each is the usual one of some kind; the list of their values would weigh on every page. */
+const COLOURS = Object.values(DEFAULT_MARK_STYLES).map(({ colour }) => colour);
 
 /** Version 1 stored every style, also unchanged ones. Those were solid lines in the usual colours. */
 function isUnchangedInVersion1(kind: MarkedKind, { shape, colour }: Record<string, unknown>): boolean {

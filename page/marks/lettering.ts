@@ -4,15 +4,21 @@
  */
 import type { TextPlace } from './page-mention.ts';
 
-/** Letters that show their ground, such as a gradient; in outline; filled with another colour than `color`. */
+/** Letters that show their ground, such as a gradient; in outline; with anything else in another colour than `color`. */
 export type Lettering = 'clear' | 'outlined' | 'filled';
 
 function letteringAt(text: Node): Lettering | undefined {
   const { parentNode } = text;
   const element = parentNode instanceof ShadowRoot ? parentNode.host : parentNode;
   if (!(element instanceof Element)) return undefined;
-  const { color, webkitTextFillColor: fill, webkitTextStrokeWidth } = getComputedStyle(element);
-  const isOutlined = Number.parseFloat(webkitTextStrokeWidth) > 0;
+  const style = getComputedStyle(element);
+  const { color, webkitTextFillColor: fill } = style;
+  const isOutlined = Number.parseFloat(style.webkitTextStrokeWidth) > 0;
+  if (
+    (style.textEmphasisStyle !== 'none' && style.textEmphasisColor !== color) ||
+    (style.textDecorationLine.includes('line-through') && style.textDecorationColor !== color)
+  )
+    return 'filled';
   // Where the reader has chosen the colours, `fill` tells the page's, which is not painted.
   if (fill === color || matchMedia('(forced-colors: active)').matches) return isOutlined ? 'outlined' : undefined;
   return fill === 'rgba(0, 0, 0, 0)' && !isOutlined ? 'clear' : 'filled';

@@ -53,9 +53,12 @@ function partNamed(name: string): number {
 /** By name, in the spelling that a page uses it in. */
 const parts = new Map<string, number>();
 
+/** Elements of a page's own language: a `<title>` of a feed is none of HTML's. */
+const isForeign = (element: Element) => Object.getPrototypeOf(element) === Element.prototype;
+
 export function partOf(element: Element): number {
   const name = nameOf(element);
-  const part = parts.get(name) ?? partNamed(name.toUpperCase());
+  const part = parts.get(name) ?? (isForeign(element) ? Part.inline : partNamed(name.toUpperCase()));
   parts.set(name, part);
   return part === Part.object && isProseInCode(element) ? Part.inline : part;
 }
