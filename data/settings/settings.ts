@@ -5,13 +5,7 @@
 import type { LexiconHead } from '../../linking/lexicon/stored.ts';
 import { correctionsOf, type SiteCorrection } from './corrections.ts';
 import { LANGUAGES, type Language } from './languages.ts';
-import {
-  DEFAULT_MARK_STYLES,
-  MARK_SHAPES,
-  MARKED_KINDS,
-  type MarkedKind,
-  type MarkStyles,
-} from './mark-styles.ts';
+import { DEFAULT_MARK_STYLES, MARK_SHAPES, MARKED_KINDS, type MarkedKind, type MarkStyles } from './mark-styles.ts';
 
 /** Changes when stored settings would be read wrongly. */
 export const SETTINGS_VERSION = 2;

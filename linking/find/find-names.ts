@@ -5,7 +5,7 @@
 
 import type { Lexicon } from '../lexicon/decode.ts';
 import { isTopic, type LexiconAlias, type Span } from '../lexicon/model.ts';
-import type { KeyedAlias } from '../lexicon/shard.ts';
+import { comparable, type KeyedAlias } from '../lexicon/shard.ts';
 import { foldKey, latinForm } from '../text/fold.ts';
 import { isBreakingHyphen, joinBrokenWord } from '../text/lines.ts';
 import { beginningsOf, eachWord, gapBetween, mixHash } from '../text/words.ts';
@@ -26,18 +26,23 @@ function wordsOf(text: string): HashedWord[] {
   return words;
 }
 
-/** A hyphen is as good as a space, and may have cut a word; the letters of one may stand apart. */
-const bare = (key: string) => key.replace(/[- "“”«»]/g, '');
+/** Of words in pieces, the letters count alone. */
+const lettersOf = (key: string) => comparable(key).replaceAll(' ', '');
 
 /**
  * Those of some aliases that `surface` is. Their hash is that of the surface; their letters may be
- * others.
+ * others. `isInPieces`: a hyphen has cut a word, or its letters stand apart.
  */
-function aliasesWrittenAs(surface: string, likely: readonly KeyedAlias[], around?: Surrounding): LexiconAlias[] {
+function aliasesWrittenAs(
+  surface: string,
+  likely: readonly KeyedAlias[],
+  { around, isInPieces }: { around: Surrounding; isInPieces: boolean },
+): LexiconAlias[] {
   if (likely.length === 0) return [];
-  const folded = bare(foldKey(surface));
+  const form = isInPieces ? lettersOf : comparable;
+  const folded = form(foldKey(surface));
   return likely
-    .filter(({ key, alias }) => bare(key) === folded && acceptsSurface(alias, surface, around))
+    .filter(({ key, alias }) => form(key) === folded && acceptsSurface(alias, surface, around))
     .map(({ alias }) => alias);
 }
 
@@ -81,23 +86,28 @@ function namesFrom(
     isSmallLine: () => !commonSurnames.has(folded()) && !wordsLikeAcronyms.has(folded()) && isSmallLine(text, start),
     isEverydayWord: () => wordsLikeAcronyms.has(folded()) || functionWords.has(folded()),
   };
+  let isInPieces = false;
   /** Where the word at an index ends, the index behind it, and the hash with all words before it. */
   const read = (index: number, before: number, isCut: boolean) => {
     const word = words[index];
     if (!word) return undefined;
     const hash = mixHash(before, word.hash);
-    if (!isCut && lexicon.beginnings.has(hash)) return { behind: word.end, next: index + 1, hash };
+    if (!isCut && lexicon.beginnings.has(hash)) {
+      isInPieces ||= /\s/.test(text.slice(word.start, word.end));
+      return { behind: word.end, next: index + 1, hash };
+    }
     const joined = joinBrokenWord(text, word.start, word.end);
     const whole = joined && mixHash(before, beginningsOf(joined.word)[0] ?? 0);
-    return joined && whole && lexicon.beginnings.has(whole)
-      ? { behind: joined.end, next: index + 2, hash: whole }
-      : undefined;
+    if (!joined || !whole || !lexicon.beginnings.has(whole)) return undefined;
+    isInPieces = true;
+    return { behind: joined.end, next: index + 2, hash: whole };
   };
   let word = read(first, 0, isBroken);
   const firstHash = word?.hash ?? 0;
   while (word) {
     const { behind, next, hash } = word;
-    const aliases = aliasesWrittenAs(text.slice(start, behind), lexicon.aliasesOf(firstHash, hash), around);
+    const likely = lexicon.aliasesOf(firstHash, hash);
+    const aliases = aliasesWrittenAs(text.slice(start, behind), likely, { around, isInPieces });
     if (aliases.length > 0) found.push({ start, end: behind, aliases });
     word = read(next, hash, false);
   }

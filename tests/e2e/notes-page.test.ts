@@ -13,6 +13,14 @@ test.describe.configure({ mode: 'serial' });
 
 const plan = (page: Page, name: string) => page.getByRole('region', { name });
 
+test('a file in UTF-16, as some editors save it, is read', async ({ ficha }) => {
+  const page = await openNotes(ficha);
+  await page.getByRole('link', { name: 'Export, import, restore' }).click();
+  await chooseFile(page, 'utf-16.json', Buffer.from(`\uFEFF${fileOf([note(500), note(501)])}`, 'utf16le'));
+  await expect(page.getByText('2 new notes')).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+});
+
 test('an import first shows what it would change, and a broken file changes nothing', async ({ ficha }) => {
   const page = await openNotes(ficha);
   await expect(page.getByText('No notes yet.')).toBeVisible();
