@@ -14,13 +14,12 @@ function letteringAt(text: Node): Lettering | undefined {
   const style = getComputedStyle(element);
   const { color, webkitTextFillColor: fill } = style;
   const isOutlined = Number.parseFloat(style.webkitTextStrokeWidth) > 0;
-  if (
+  const hasOtherColour =
+    fill !== color ||
     (style.textEmphasisStyle !== 'none' && style.textEmphasisColor !== color) ||
-    (style.textDecorationLine.includes('line-through') && style.textDecorationColor !== color)
-  )
-    return 'filled';
-  // Where the reader has chosen the colours, `fill` tells the page's, which is not painted.
-  if (fill === color || matchMedia('(forced-colors: active)').matches) return isOutlined ? 'outlined' : undefined;
+    (style.textDecorationLine !== 'none' && style.textDecorationColor !== color);
+  // Where the reader has chosen the colours, these tell the page's, which are not painted.
+  if (!hasOtherColour || matchMedia('(forced-colors: active)').matches) return isOutlined ? 'outlined' : undefined;
   return fill === 'rgba(0, 0, 0, 0)' && !isOutlined ? 'clear' : 'filled';
 }
 

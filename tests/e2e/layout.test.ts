@@ -117,20 +117,23 @@ const LISTING = 'const names = ["Grupo Colina"]; for (const one of names) { prin
 
 const LETTERING = `<style>h2 { color: #123 }</style><h2 id="plain">Grupo Colina</h2>
   <h2 id="struck" style="text-decoration: line-through red">Grupo Colina</h2>
+  <h2><a id="lined" href="#x" style="text-decoration: underline #0001">Grupo Colina</a></h2>
+  <h2><a id="linedAlike" href="#x">Grupo Colina</a></h2>
   <h2 id="struckAlike" style="text-decoration: line-through">Grupo Colina</h2>
   <h2 id="dotted" style="text-emphasis: dot red">Grupo Colina</h2>
   <h2 id="dottedAlike" style="text-emphasis: dot">Grupo Colina</h2>`;
 
-test('what would lose the colour of its line or dots is not painted, and opens cards', async ({ ficha }) => {
+test('a name whose line or dots would lose their colour is not painted, and opens its card', async ({ ficha }) => {
   const page = await ficha.open(article([LETTERING]));
   await expectMarks(page, {
     plain: ['GrupoColina'],
+    linedAlike: ['GrupoColina'],
     struckAlike: ['GrupoColina'],
     dottedAlike: ['GrupoColina'],
   });
   const ink = () => page.locator('main').screenshot();
   await page.evaluate(() => {
-    for (const id of ['plain', 'struckAlike', 'dottedAlike']) document.getElementById(id)?.remove();
+    for (const id of ['plain', 'linedAlike', 'struckAlike', 'dottedAlike']) document.getElementById(id)?.remove();
   });
   await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
   const before = await ink();

@@ -36,7 +36,7 @@ test('an import first shows what it would change, and a broken file changes noth
   await expect(shown).toContainText('120 new notes');
   await expect(shown).toContainText('2 entries of the file cannot be imported');
   await expect(shown).toContainText('Not a note, or parts are missing (no. 121)');
-  await expect(shown).toContainText('The same id as an earlier entry (no. 122)');
+  await expect(shown).toContainText('The same id as another entry (no. 122)');
   const other = await openNotes(ficha);
   await expect(other.getByText('No notes yet.')).toBeVisible();
   await shown.getByRole('button', { name: 'Import' }).click();

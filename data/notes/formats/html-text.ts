@@ -50,6 +50,11 @@ const attributeOf = (tag: string, name: string) => {
   return decoded(double ?? single ?? bare ?? '').trim();
 };
 
+/** True for a text in markup from end to end, as editors keep it and nobody writes it by hand. */
+export const isHtml = (text: string) =>
+  /^\s*<(?:!doctype|article|blockquote|body|div|h[1-6]|html|ol|p|section|table|ul)\b/i.test(text) &&
+  /<\/[a-z]\w*\s*>\s*$/i.test(text);
+
 /** Puts the text of one body together. */
 class TextOfHtml {
   readonly parts: string[] = [];

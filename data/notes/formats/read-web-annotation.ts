@@ -3,7 +3,7 @@
  * page.
  */
 import { later, type Note, noteSchema } from '../note.ts';
-import { textOfHtml } from './html-text.ts';
+import { isHtml, textOfHtml } from './html-text.ts';
 import { type Fields, fieldsOf, listed, momentOf, textOf } from './json-fields.ts';
 import { isWebAddress } from './markdown-names.ts';
 import { nameBasedId } from './name-based-id.ts';
@@ -69,8 +69,10 @@ function bodyText(body: unknown, depth = 0): string {
   const text = listed(value ?? rdfValue ?? chars)
     .map(textOf)
     .join('\n\n');
-  const isHtml = listed(format ?? dcFormat).some((one) => /^(?:text\/html|application\/xhtml)/i.test(textOf(one)));
-  if (text !== '') return isHtml ? textOfHtml(text) : text;
+  const formats = listed(format ?? dcFormat).map(textOf);
+  const isMarkup =
+    formats.length === 0 ? isHtml(text) : formats.some((one) => /^(?:text\/html|application\/xhtml)/i.test(one));
+  if (text !== '') return isMarkup ? textOfHtml(text) : text;
   const inner = depth < DEEPEST ? listed(items ?? source) : [];
   // Of a choice, the first is meant for whoever cannot choose.
   const read = listed(type).includes('Choice') ? inner.slice(0, 1) : inner;

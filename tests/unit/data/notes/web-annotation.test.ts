@@ -281,6 +281,17 @@ describe('bodies and addresses of other programs', () => {
     expect(await textOf(html('**One** <br>', 'text/markdown'))).toBe('**One** <br>');
   });
 
+  it('without a format are HTML where they are markup from end to end, also those of Hypothesis', async () => {
+    const row = (text: string) => ({ id: 'a', uri: 'https://example.org/a', target: [{}], text });
+    const ofRow = async (text: string) =>
+      (await readNoteFile(JSON.stringify({ total: 1, rows: [row(text)] }))).collection.notes[0]?.text;
+    for (const read of [(value: string) => textOf({ type: 'TextualBody', value }), ofRow]) {
+      expect(await read('<p>One <b>two</b></p>\n<p>three</p>\n')).toBe('One two\n\nthree');
+      for (const text of ['a < b', 'One <b>two</b>', '<p> is a tag', '> quoted\n\n<details>more</details>'])
+        expect(await read(text)).toBe(text);
+    }
+  });
+
   it('are read in a moment, however they are made', async () => {
     const before = performance.now();
     for (const piece of [
