@@ -27,7 +27,7 @@ function wordsOf(text: string): HashedWord[] {
 }
 
 /** Of words in pieces, the letters count alone. */
-const lettersOf = (key: string) => comparable(key).replaceAll(' ', '');
+const lettersOf = (key: string) => key.replaceAll(' ', '');
 
 /**
  * Those of some aliases that `surface` is. Their hash is that of the surface; their letters may be
@@ -39,8 +39,8 @@ function aliasesWrittenAs(
   { around, isInPieces }: { around: Surrounding; isInPieces: boolean },
 ): LexiconAlias[] {
   if (likely.length === 0) return [];
-  const form = isInPieces ? lettersOf : comparable;
-  const folded = form(foldKey(surface));
+  const form = isInPieces ? lettersOf : (key: string) => key;
+  const folded = form(comparable(foldKey(surface)));
   return likely
     .filter(({ key, alias }) => form(key) === folded && acceptsSurface(alias, surface, around))
     .map(({ alias }) => alias);
@@ -141,7 +141,8 @@ export function findNames(text: string, lexicon: Lexicon): Span[] {
     )
       continue;
     const names = namesFrom(text, words, index, { lexicon });
-    if (names.length === 0) names.push(...namesFrom(text, words, index, { lexicon, isBroken: true }));
+    if (names.length === 0 && isBreakingHyphen(text, word.end))
+      names.push(...namesFrom(text, words, index, { lexicon, isBroken: true }));
     const named = names.at(-1);
     // "Ana Torrse" is not "Ana".
     const misspelt = next && next.end > (named?.end ?? 0) ? misspeltName(text, [word, next], lexicon) : undefined;
