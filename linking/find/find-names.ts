@@ -97,8 +97,9 @@ function namesFrom(
       return { behind: word.end, next: index + 1, hash };
     }
     const joined = joinBrokenWord(text, word.start, word.end);
-    const whole = joined && mixHash(before, beginningsOf(joined.word)[0] ?? 0);
-    if (!joined || !whole || !lexicon.beginnings.has(whole)) return undefined;
+    if (!joined) return undefined;
+    const whole = mixHash(before, beginningsOf(joined.word)[0] ?? 0);
+    if (!lexicon.beginnings.has(whole)) return undefined;
     isInPieces = true;
     return { behind: joined.end, next: index + 2, hash: whole };
   };

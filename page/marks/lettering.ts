@@ -2,15 +2,15 @@
  * Letters that a highlight would change. Browsers paint highlighted text again in its `color`: without
  * a fill of its own, and with an outline only where the highlight has no rule.
  */
+import { aroundOf } from '../reading/native.ts';
 import type { TextPlace } from './page-mention.ts';
 
 /** Letters that show their ground, such as a gradient; in outline; with anything else in another colour than `color`. */
 export type Lettering = 'clear' | 'outlined' | 'filled';
 
 function letteringAt(text: Node): Lettering | undefined {
-  const { parentNode } = text;
-  const element = parentNode instanceof ShadowRoot ? parentNode.host : parentNode;
-  if (!(element instanceof Element)) return undefined;
+  const element = aroundOf(text);
+  if (!element) return undefined;
   const style = getComputedStyle(element);
   const { color, webkitTextFillColor: fill } = style;
   const isOutlined = Number.parseFloat(style.webkitTextStrokeWidth) > 0;
