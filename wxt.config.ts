@@ -32,7 +32,7 @@ const CONTENT_SCRIPT_CONTEXT = {
   'wxt/utils/content-script-context': resolve('scripts/build/content-script-context.ts'),
 };
 
-/** A third of what messages weigh in every page sends errors with all their fields, which nothing of ours reads. */
+/** A sixth of what messages weigh in every page sends errors with all their fields, which nothing of ours reads. */
 const PLAIN_ERRORS = {
   '@aklinker1/zero-serialize-error': resolve('scripts/build/plain-errors.ts'),
 };
