@@ -33,6 +33,11 @@ const CONTENT_SCRIPT_CONTEXT = {
   'wxt/utils/content-script-context': resolve('scripts/build/content-script-context.ts'),
 };
 
+/** A sixth of what messages weigh in every page sends errors with all their fields, which nothing of ours reads. */
+const PLAIN_ERRORS = {
+  '@aklinker1/zero-serialize-error': resolve('scripts/build/plain-errors.ts'),
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   // Explicit imports show a reader which layer a file belongs to.
@@ -40,7 +45,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifestVersion: 3,
   vite: () => ({
-    resolve: { alias: { ...MARKDOWN_WITHOUT_DOM, ...CONTENT_SCRIPT_CONTEXT } },
+    resolve: { alias: { ...MARKDOWN_WITHOUT_DOM, ...CONTENT_SCRIPT_CONTEXT, ...PLAIN_ERRORS } },
     plugins: [preact(), withoutUnusedMessaging(), recordShares(shipped)],
     build: { target: 'es2023' },
   }),

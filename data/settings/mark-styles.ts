@@ -32,15 +32,18 @@ export type MarkStyles = Record<MarkedKind, MarkStyle>;
 export const markedKind = ({ entity, kind }: { entity: string; kind: EntityKind }): MarkedKind =>
   isOwn(entity) ? 'own' : kind;
 
-/** What a reader who changes nothing has: dotted, because solid lines look like links. */
+/** Dotted, because solid lines look like links. */
+const dotted = (colour: MarkColour): MarkStyle => ({ shape: 'dotted', colour });
+
+/** What a reader who changes nothing has. */
 export const DEFAULT_MARK_STYLES: MarkStyles = {
-  person: { shape: 'dotted', colour: 'orange' },
-  organization: { shape: 'dotted', colour: 'blue' },
-  event: { shape: 'dotted', colour: 'red' },
-  place: { shape: 'dotted', colour: 'green' },
-  law: { shape: 'dotted', colour: 'purple' },
-  term: { shape: 'dotted', colour: 'grey' },
-  own: { shape: 'dotted', colour: 'teal' },
+  person: dotted('orange'),
+  organization: dotted('blue'),
+  event: dotted('red'),
+  place: dotted('green'),
+  law: dotted('purple'),
+  term: dotted('grey'),
+  own: dotted('teal'),
 };
 
 /** The name of the highlight that marks a kind; undefined when the reader wants it unmarked. */

@@ -26,15 +26,23 @@ function wordsOf(text: string): HashedWord[] {
   return words;
 }
 
+/** Of words in pieces, the letters count alone. */
+const lettersOf = (key: string) => key.replaceAll(' ', '');
+
 /**
  * Those of some aliases that `surface` is. Their hash is that of the surface; their letters may be
- * others.
+ * others. `isInPieces`: a hyphen has cut a word, or its letters stand apart.
  */
-function aliasesWrittenAs(surface: string, likely: readonly KeyedAlias[], around?: Surrounding): LexiconAlias[] {
+function aliasesWrittenAs(
+  surface: string,
+  likely: readonly KeyedAlias[],
+  { around, isInPieces }: { around: Surrounding; isInPieces: boolean },
+): LexiconAlias[] {
   if (likely.length === 0) return [];
-  const folded = comparable(foldKey(surface));
+  const form = isInPieces ? lettersOf : (key: string) => key;
+  const folded = form(comparable(foldKey(surface)));
   return likely
-    .filter(({ key, alias }) => key === folded && acceptsSurface(alias, surface, around))
+    .filter(({ key, alias }) => form(key) === folded && acceptsSurface(alias, surface, around))
     .map(({ alias }) => alias);
 }
 
@@ -58,10 +66,17 @@ function isSmallLine(text: string, at: number): boolean {
   return (line.match(/[a-z]/g)?.length ?? 0) >= SMALL_LINE_LETTERS && !/[A-Z][a-z]/.test(line);
 }
 
-/** The names that begin with the word at index `first`, shortest first. */
-function namesFrom(text: string, words: readonly HashedWord[], first: number, lexicon: Lexicon): Span[] {
-  const word = words[first] as HashedWord; // `first` is an index of the list
-  const { start, end, hash: firstWord } = word;
+/**
+ * The names that begin with the word at index `first`, shortest first. A hyphen may have cut a word of
+ * which the first part is none; with `isBroken`, it has cut the first.
+ */
+function namesFrom(
+  text: string,
+  words: readonly HashedWord[],
+  first: number,
+  { lexicon, isBroken = false }: { lexicon: Lexicon; isBroken?: boolean },
+): Span[] {
+  const { start, end } = words[first] as HashedWord; // `first` is an index of the list
   const { commonSurnames, functionWords, wordsLikeAcronyms } = lexicon.vocabulary;
   const folded = () => foldKey(text.slice(start, end));
   const found: Span[] = [];
@@ -71,27 +86,41 @@ function namesFrom(text: string, words: readonly HashedWord[], first: number, le
     isSmallLine: () => !commonSurnames.has(folded()) && !wordsLikeAcronyms.has(folded()) && isSmallLine(text, start),
     isEverydayWord: () => wordsLikeAcronyms.has(folded()) || functionWords.has(folded()),
   };
-  let hash = firstWord;
-  for (let last = first; lexicon.beginnings.has(hash); ) {
-    const { end: behind } = words[last] as HashedWord; // `last` is below the length
-    const aliases = aliasesWrittenAs(text.slice(start, behind), lexicon.aliasesOf(firstWord, hash), around);
+  let isInPieces = false;
+  /** Where the word at an index ends, the index behind it, and the hash with all words before it. */
+  const read = (index: number, before: number, isCut: boolean) => {
+    const word = words[index];
+    if (!word) return undefined;
+    const hash = mixHash(before, word.hash);
+    if (!isCut && lexicon.beginnings.has(hash)) {
+      isInPieces ||= /\s/.test(text.slice(word.start, word.end));
+      return { behind: word.end, next: index + 1, hash };
+    }
+    const joined = joinBrokenWord(text, word.start, word.end);
+    if (!joined) return undefined;
+    const whole = mixHash(before, beginningsOf(joined.word)[0] ?? 0);
+    if (!lexicon.beginnings.has(whole)) return undefined;
+    isInPieces = true;
+    return { behind: joined.end, next: index + 2, hash: whole };
+  };
+  let word = read(first, 0, isBroken);
+  const firstHash = word?.hash ?? 0;
+  while (word) {
+    const { behind, next, hash } = word;
+    const likely = lexicon.aliasesOf(firstHash, hash);
+    const aliases = aliasesWrittenAs(text.slice(start, behind), likely, { around, isInPieces });
     if (aliases.length > 0) found.push({ start, end: behind, aliases });
-    const next = words[++last];
-    if (!next) break;
-    hash = mixHash(hash, next.hash);
+    word = read(next, hash, false);
   }
   return found;
 }
 
-/** A name of one word that a hyphen has cut. An acronym is never cut. */
-function brokenName(text: string, { start, end }: HashedWord, lexicon: Lexicon): Span | undefined {
-  const joined = joinBrokenWord(text, start, end);
-  if (!joined) return undefined;
-  const [hash = 0] = beginningsOf(joined.word);
-  const likely = lexicon.beginnings.has(hash) ? lexicon.aliasesOf(hash, hash) : [];
-  const aliases = aliasesWrittenAs(joined.word, likely).filter(({ strength }) => strength !== 'exact');
-  return aliases.length > 0 ? { start, end: joined.end, aliases } : undefined;
-}
+/** UTF-16 code units of the longest part of an address that is read. */
+const LONGEST_ADDRESS = 200;
+
+/** True in an address of the web or of mail, and in a handle: "https://…/ana-torres", "torres@…", "@ana-torres". */
+const isInAddress = (text: string, { start, end }: Span) =>
+  text.charAt(end) === '@' || /(?:\/\/|\bwww\.|@)[!-~]*$/.test(text.slice(Math.max(0, start - LONGEST_ADDRESS), start));
 
 /**
  * Every span of `text` that some alias names, in order, never overlapping; with its aliases stand
@@ -112,16 +141,18 @@ export function findNames(text: string, lexicon: Lexicon): Span[] {
       !(next && lexicon.beginnings.has(misspeltKey(next.hash, 'first')))
     )
       continue;
-    const names = namesFrom(text, words, index, lexicon);
-    const named = names.at(-1) ?? brokenName(text, word, lexicon);
+    const names = namesFrom(text, words, index, { lexicon });
+    if (names.length === 0 && isBreakingHyphen(text, word.end))
+      names.push(...namesFrom(text, words, index, { lexicon, isBroken: true }));
+    const named = names.at(-1);
     // "Ana Torrse" is not "Ana".
     const misspelt = next && next.end > (named?.end ?? 0) ? misspeltName(text, [word, next], lexicon) : undefined;
     const span = misspelt ?? named;
-    if (!span) continue;
+    if (!span || isInAddress(text, span)) continue;
     behind = span.end;
     // "Northland" in "Bank of Northland" tells what a page is about, whether the bank has a card or not.
     for (let inner = index + 1; (words[inner]?.start ?? behind) < behind; inner++)
-      names.push(...namesFrom(text, words, inner, lexicon).filter(({ end }) => end <= behind));
+      names.push(...namesFrom(text, words, inner, { lexicon }).filter(({ end }) => end <= behind));
     const topicWords = names.flatMap(({ aliases }) => aliases.filter(isTopic));
     spans.push(topicWords.length > 0 ? { ...span, aliases: [...new Set([...span.aliases, ...topicWords])] } : span);
   }

@@ -5,7 +5,7 @@
 import type { Lexicon } from '../lexicon/decode.ts';
 import type { LexiconAlias, Span } from '../lexicon/model.ts';
 import { characterAt, Kind } from '../text/characters.ts';
-import { foldKey } from '../text/fold.ts';
+import { BEYOND_ASCII, foldKey } from '../text/fold.ts';
 import { eachWord, gapBetween, isCapital, mixHash } from '../text/words.ts';
 
 /**
@@ -156,6 +156,8 @@ export function misspeltName(text: string, [first, second]: [Place, Place], lexi
     const names = key.split(' ');
     const [right = '', wrong = ''] = [names[at], written[at]];
     if (names[1 - at] !== written[1 - at] || !otherWords(alias)[misspelt] || !isOneEdit(right, wrong)) return false;
+    // A letter of another script that looks the same is no slip.
+    if (BEYOND_ASCII.test(wrong) !== BEYOND_ASCII.test(right)) return false;
     if (commonSurnames.has(wrong) || givenNames.has(wrong) || isOtherGender(right, wrong)) return false;
     return acceptsSurface(alias, surface);
   });

@@ -95,7 +95,7 @@ function plainOf(char: string): string {
 /** See `unitOf`. */
 function asciiUnitOf(code: number): number {
   if (code >= 0x41 && code <= 0x5a) return code + 0x20;
-  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f) return code;
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) return code;
   return code === 0x20 || (code >= 0x09 && code <= 0x0d) ? Kind.space : Kind.other;
 }
 
@@ -120,9 +120,10 @@ const ideograph = (char: string, plain: string): Description => ({
 function describeByProperties(char: string, code: number): Description {
   // Half-width katakana write their voicing marks as characters of their own.
   const isVoicing = char === '\uFF9E' || char === '\uFF9F';
-  const isLetter = !isVoicing && /[\p{L}\p{N}_]/u.test(char);
-  if (isVoicing || (!isLetter && /[\p{M}\p{Cf}]/u.test(char))) return { kind: Kind.ignorable, folded: '' };
   const decomposed = plainOf(char);
+  // Circled letters are ornament, as bold ones are.
+  const isLetter = !isVoicing && (/[\p{L}\p{N}]/u.test(char) || /^[a-z]$/.test(decomposed));
+  if (isVoicing || (!isLetter && /[\p{M}\p{Cf}]/u.test(char))) return { kind: Kind.ignorable, folded: '' };
   const plain = decomposed === char ? char : decomposed.replace(/\p{M}/gu, '');
   const variant = VARIANTS.get(plain);
   if (variant) return { kind: Kind.other, folded: variant };

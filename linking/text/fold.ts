@@ -12,7 +12,7 @@ import { characterAt, Kind, LAST_KIND_UNIT, unitOf } from './characters.ts';
  * an apostrophe.
  */
 const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
-const BEYOND_ASCII = /[\u0080-\uffff]/;
+export const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 export interface FoldedText {
   text: string;

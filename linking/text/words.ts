@@ -22,6 +22,8 @@ function mixText(hash: number, text: string): number {
  */
 export type VisitWord = (start: number, end: number, hash: number) => boolean | undefined;
 
+const UNDERSCORE = 0x5f;
+
 /**
  * Goes through the words that begin in `[from, to)` and do not begin before; the last is read to
  * its end.
@@ -50,14 +52,30 @@ export function eachWord(text: string, from: number, to: number, visit: VisitWor
       code = text.charCodeAt(at);
       unit = knownUnits[code] || unitOf(code);
     }
-    if (unit !== Kind.space && unit !== Kind.other) {
-      const rest = readRest(text, start, at, hash);
+    const isAlone = unit === Kind.space && at === start + 1;
+    if (isAlone || code === UNDERSCORE || (unit !== Kind.space && unit !== Kind.other)) {
+      const rest = (isAlone && readApart(text, start)) || readRest(text, start, at, hash);
       at = rest.end;
       hash = rest.hash;
     }
     if (at === start) at += characterAt(text, at).length;
     else if (visit(start, at, hash)) return;
   }
+}
+
+/** Letters of the shortest word that is read where its letters stand apart. */
+const MIN_APART = 4;
+
+/** "T o r r e s", as headlines and letters without italics have it, is one word. */
+function readApart(text: string, start: number): { end: number; hash: number } | undefined {
+  const isLetter = (at: number) => kindAt(text, at) === Kind.letter;
+  let hash = 0;
+  let end = start;
+  do {
+    hash = mixText(hash, characterAt(text, end).folded);
+    end += 2;
+  } while (kindAt(text, end - 1) === Kind.space && isLetter(end) && !isLetter(end + 1));
+  return end - start < 2 * MIN_APART ? undefined : { end: end - 1, hash };
 }
 
 /**
@@ -69,7 +87,9 @@ function readRest(text: string, start: number, from: number, hashBefore: number)
   let hash = hashBefore;
   const isIdeograph = from === start && kindAt(text, start) === Kind.ideograph;
   for (let kind = kindAt(text, end); ; kind = kindAt(text, end)) {
-    const isPart = kind === Kind.ignorable || (isIdeograph ? end === start : kind === Kind.letter);
+    // "snake_case" is one word; around one, "_Torres_", it stands for italics.
+    const isJoint = text.charCodeAt(end) === UNDERSCORE && kindAt(text, end + 1) === Kind.letter;
+    const isPart = kind === Kind.ignorable || isJoint || (isIdeograph ? end === start : kind === Kind.letter);
     if (!isPart) return { end, hash };
     const { folded, length } = characterAt(text, end);
     hash = mixText(hash, folded);

@@ -3,7 +3,7 @@
  */
 import type { Language } from '../../data/settings/languages.ts';
 import { HOST_TAG } from '../reading/elements.ts';
-import { SHADOW_MODE } from './host-element.ts';
+import { createHtml, SHADOW_MODE } from './host-element.ts';
 
 /** Milliseconds that screen readers need to notice a new live region before its text changes. */
 const NOTICE_MS = 100;
@@ -15,9 +15,9 @@ const SPOKEN_MS = 8000;
 export type Announce = (text: Promise<string | undefined>, lang: Language) => void;
 
 function addRegion(): { host: HTMLElement; status: HTMLElement } {
-  const host = document.createElement(HOST_TAG);
+  const host = createHtml(HOST_TAG);
   host.style.cssText = 'all: initial !important; position: fixed !important; clip-path: inset(50%) !important;';
-  const status = document.createElement('div');
+  const status = createHtml('div');
   status.setAttribute('role', 'status');
   host.attachShadow({ mode: SHADOW_MODE }).append(status);
   document.documentElement.append(host);

@@ -6,6 +6,7 @@ import type { CardOfFrame } from '../../data/messaging/card-schemas.ts';
 import { sendRequest } from '../../data/messaging/client.ts';
 import { HOST_TAG } from '../reading/elements.ts';
 import type { EscapeKey } from './escape-key.ts';
+import { createHtml } from './host-element.ts';
 import type { HostedCard, OpenHost } from './open-host.ts';
 import type { Anchor } from './position-card.ts';
 
@@ -79,7 +80,7 @@ export function openAbove(
 
   return {
     // Stands for the host, which is in another document.
-    host: document.createElement(HOST_TAG),
+    host: createHtml(HOST_TAG),
     signal,
     box() {
       if (here) return here.box();

@@ -92,13 +92,17 @@ export function undoZoom(host: HTMLElement): void {
   if (zoom !== 1) host.style.setProperty('zoom', String(1 / zoom), 'important');
 }
 
+/** An element of HTML, whatever the language of the page is: in XML and SVG, others are none. */
+export const createHtml = (name: string): HTMLElement =>
+  document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement;
+
 /** Creates a host with an empty frame. */
 export function createHost(form: CardForm, size: CardSize): HostElement {
-  const host = document.createElement(HOST_TAG);
+  const host = createHtml(HOST_TAG);
   setStyles(host, { all: 'initial', ...HOST_STYLE, ...formStyles(CARD_WIDTHS[size])[form] });
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: SHADOW_MODE });
-  const frame = document.createElement('iframe');
+  const frame = createHtml('iframe') as HTMLIFrameElement;
   frame.title = 'Ficha';
   // Without it, Chromium refuses the frame in pages that are isolated from other origins.
   frame.setAttribute('credentialless', '');

@@ -89,8 +89,8 @@ export function createHostOpener(): HostOpener {
     let onSeen = () => {};
     let anchor: Anchor | undefined;
 
-    // Where the page removes cards, this one never stands in it.
-    const isUnwelcome = guards.isUnwelcome();
+    // Where the page removes cards, this one never stands in it; drawings and feeds have no place for one.
+    const isUnwelcome = guards.isUnwelcome() || !document.body;
     if (!isUnwelcome) {
       settleIn(host, homeFor(node, false));
       undoZoom(host);

@@ -112,10 +112,7 @@ export function annotatePage({
     });
     return navigation;
   };
-  // A document that is an SVG drawing has no place for a card; its names are only marked and
-  // counted.
-  const canShowCards = document.documentElement instanceof HTMLElement;
-  const pointer = canShowCards ? connectPointer(controller, settings, signal) : undefined;
+  const pointer = connectPointer(controller, settings, signal);
   offerMentions(allMentions, signal);
   answerMessages(
     {
@@ -129,7 +126,7 @@ export function annotatePage({
         return true;
       },
       onCommand(name) {
-        if (canShowCards && mentions.some((list) => list.length > 0))
+        if (mentions.some((list) => list.length > 0))
           void loadHostScript().then(() => getNavigation()?.runCommand(name));
       },
     },
@@ -147,7 +144,7 @@ export function annotatePage({
       const marked = reach ? chosen.map(reach.drawn) : chosen;
       yield* marks.paint(marked, wanted.markStyles);
       // With the key held, cards open on unmarked mentions too.
-      pointer?.setMentions(wanted.trigger !== 'key' ? marked : reach ? mentions.map(reach.drawn) : mentions);
+      pointer.setMentions(wanted.trigger !== 'key' ? marked : reach ? mentions.map(reach.drawn) : mentions);
       report.update(names, wanted);
     },
     names: () => names,

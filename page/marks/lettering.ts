@@ -2,19 +2,24 @@
  * Letters that a highlight would change. Browsers paint highlighted text again in its `color`: without
  * a fill of its own, and with an outline only where the highlight has no rule.
  */
+import { aroundOf } from '../reading/native.ts';
 import type { TextPlace } from './page-mention.ts';
 
-/** Letters that show their ground, such as a gradient; in outline; filled with another colour than `color`. */
+/** Letters that show their ground, such as a gradient; in outline; with anything else in another colour than `color`. */
 export type Lettering = 'clear' | 'outlined' | 'filled';
 
 function letteringAt(text: Node): Lettering | undefined {
-  const { parentNode } = text;
-  const element = parentNode instanceof ShadowRoot ? parentNode.host : parentNode;
-  if (!(element instanceof Element)) return undefined;
-  const { color, webkitTextFillColor: fill, webkitTextStrokeWidth } = getComputedStyle(element);
-  const isOutlined = Number.parseFloat(webkitTextStrokeWidth) > 0;
-  // Where the reader has chosen the colours, `fill` tells the page's, which is not painted.
-  if (fill === color || matchMedia('(forced-colors: active)').matches) return isOutlined ? 'outlined' : undefined;
+  const element = aroundOf(text);
+  if (!element) return undefined;
+  const style = getComputedStyle(element);
+  const { color, webkitTextFillColor: fill } = style;
+  const isOutlined = Number.parseFloat(style.webkitTextStrokeWidth) > 0;
+  const hasOtherColour =
+    fill !== color ||
+    (style.textEmphasisStyle !== 'none' && style.textEmphasisColor !== color) ||
+    (style.textDecorationLine !== 'none' && style.textDecorationColor !== color);
+  // Where the reader has chosen the colours, these tell the page's, which are not painted.
+  if (!hasOtherColour || matchMedia('(forced-colors: active)').matches) return isOutlined ? 'outlined' : undefined;
   return fill === 'rgba(0, 0, 0, 0)' && !isOutlined ? 'clear' : 'filled';
 }
 

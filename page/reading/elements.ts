@@ -34,7 +34,7 @@ export const Part = {
 /** Strings, because splitting them would delay every page. */
 const BLOCKS =
   ' ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION ' +
-  'FIGURE FOOTER FORM FRAMESET H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI LISTING MAIN MENU NAV OL OPTGROUP ' +
+  'FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI LISTING MAIN MENU NAV OL ' +
   'P PLAINTEXT PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL XMP TEXT FOREIGNOBJECT ';
 const OBJECTS =
   ' TEXTAREA INPUT SELECT OPTION CODE KBD SAMP CANVAS IFRAME FRAME OBJECT EMBED AUDIO VIDEO IMG MATH METER ' +
@@ -53,9 +53,12 @@ function partNamed(name: string): number {
 /** By name, in the spelling that a page uses it in. */
 const parts = new Map<string, number>();
 
+/** Elements of a page's own language: a `<title>` of a feed is none of HTML's. */
+const isForeign = (element: Element) => Object.getPrototypeOf(element) === Element.prototype;
+
 export function partOf(element: Element): number {
   const name = nameOf(element);
-  const part = parts.get(name) ?? partNamed(name.toUpperCase());
+  const part = parts.get(name) ?? (isForeign(element) ? Part.inline : partNamed(name.toUpperCase()));
   parts.set(name, part);
   return part === Part.object && isProseInCode(element) ? Part.inline : part;
 }

@@ -11,11 +11,12 @@ const MAX_SIGNS = 0.04;
 /** UTF-16 code units that are looked at. */
 const SAMPLE = 8_000;
 
-/** Types of documents that browsers show as plain text; programs aside. */
-const TEXT_FILE = /^text\/(?:plain|markdown|x-)/;
+/** Types of documents of prose that browsers show as plain text. Others, such as programs, are judged. */
+const TEXT_FILE = /^text\/(?:plain|markdown)/;
 
 function looksLikeProse(text: string): boolean {
-  const sample = text.slice(0, SAMPLE).replace(/\s+/g, ' ');
+  // Of runs, such as the lines under headings, one sign counts.
+  const sample = text.slice(0, SAMPLE).replace(/(\W)\1{2,}|\s+/g, '$1 ');
   return (sample.match(LISTING_SIGNS)?.length ?? 0) <= sample.length * MAX_SIGNS;
 }
 

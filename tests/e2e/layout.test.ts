@@ -1,6 +1,8 @@
 /** Names where the layout puts them: parted, joined, hidden, shown later, in letters of every kind. */
 import { expect, type Page } from '@playwright/test';
+import { cardOf, closeWithEscape } from '../support/browser/card-frame.ts';
 import { LAID_OUT_MARKS, LAID_OUT_PAGE, marksById } from '../support/browser/layout-page.ts';
+import { restOn } from '../support/browser/marked-names.ts';
 import { article, openPopup, testMarkingAll as test } from './ficha.ts';
 
 const expectMarks = (page: Page, marks: Record<string, string[]>) =>
@@ -115,6 +117,35 @@ const LETTER =
   'From: a reader\n\nThe Grupo\nColina was tried in Lima. It had been formed, as the court found, to kill.\n';
 const LISTING = 'const names = ["Grupo Colina"]; for (const one of names) { print(one[0] + "=" + names[one]); }\n';
 
+const LETTERING = `<style>h2 { color: #123 }</style><h2 id="plain">Grupo Colina</h2>
+  <h2 id="struck" style="text-decoration: line-through red">Grupo Colina</h2>
+  <h2><a id="lined" href="#x" style="text-decoration: underline #0001">Grupo Colina</a></h2>
+  <h2><a id="linedAlike" href="#x">Grupo Colina</a></h2>
+  <h2 id="struckAlike" style="text-decoration: line-through">Grupo Colina</h2>
+  <h2 id="dotted" style="text-emphasis: dot red">Grupo Colina</h2>
+  <h2 id="dottedAlike" style="text-emphasis: dot">Grupo Colina</h2>`;
+
+test('a name whose line or dots would lose their colour is not painted, and opens its card', async ({ ficha }) => {
+  const page = await ficha.open(article([LETTERING]));
+  await expectMarks(page, {
+    plain: ['GrupoColina'],
+    linedAlike: ['GrupoColina'],
+    struckAlike: ['GrupoColina'],
+    dottedAlike: ['GrupoColina'],
+  });
+  const ink = () => page.locator('main').screenshot();
+  await page.evaluate(() => {
+    for (const id of ['plain', 'linedAlike', 'struckAlike', 'dottedAlike']) document.getElementById(id)?.remove();
+  });
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
+  const before = await ink();
+  const box = await page.locator('#struck').boundingBox();
+  await restOn(page, { x: (box?.x ?? 0) + 40, y: (box?.y ?? 0) + 12, text: '', mark: '' });
+  await expect(cardOf(page).locator('h2')).toHaveText('Grupo Colina');
+  await closeWithEscape(page);
+  expect(before.equals(await ink())).toBe(true);
+});
+
 test('plain text is read, and preformatted prose where it is the article', async ({ ficha }) => {
   const plain = await ficha.open(`${LETTER}${LISTING}`, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
   await expectMarks(plain, { '': ['GrupoColina', 'GrupoColina'] });
@@ -128,6 +159,33 @@ test('plain text is read, and preformatted prose where it is the article', async
     article(['Shining Path', 'A text. '.repeat(99)]).replace('</main>', `<pre>${LETTER}</pre>`),
   );
   await expectMarks(quoted, { '': ['ShiningPath'] });
+});
+
+test('of other types of text, prose is read and programs and data are not', async ({ ficha }) => {
+  const typed = (type: string, body: string) =>
+    ficha.open(body, { headers: { 'content-type': `${type}; charset=utf-8` } });
+  const news = 'News\n====\n\nThe trial of the Grupo Colina went on in Lima.\n\n';
+  await expectMarks(await typed('text/x-rst', news.repeat(3)), { '': Array(3).fill('GrupoColina') });
+  const pages = [
+    await typed('text/x-python', `# Shining Path\n${LISTING.repeat(9)}`),
+    await typed('application/json', JSON.stringify(Array(9).fill({ name: 'Grupo Colina', more: [1, 2] }))),
+  ];
+  // Read once this page is, which opens later.
+  await expectMarks(await typed('text/plain', LETTER), { '': ['GrupoColina'] });
+  for (const page of pages) {
+    await page.bringToFront();
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve))));
+    await expectMarks(page, {});
+  }
+});
+
+test('names in the lines of plain text are found: broken at line ends, in italics, letter by letter', async ({
+  ficha,
+}) => {
+  const letter =
+    'B A R R I O S \u00A0A L T O S\n\nThe Grupo Co-\nlina, it says, and the _Shining Path_ of Abi-\nmael Guzmán.\n';
+  const page = await ficha.open(letter, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  await expectMarks(page, { '': ['Abi-maelGuzmán', 'BARRIOSALTOS', 'GrupoCo-lina', 'ShiningPath'] });
 });
 
 test('prose in the code element of a preformatted article is read, and programs are not', async ({ ficha }) => {

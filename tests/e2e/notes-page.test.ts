@@ -11,6 +11,14 @@ test.describe.configure({ mode: 'serial' });
 
 const plan = (page: Page, name: string) => page.getByRole('region', { name });
 
+test('a file in UTF-16, as some editors save it, is read', async ({ ficha }) => {
+  const page = await openNotes(ficha);
+  await page.getByRole('link', { name: 'Export, import, restore' }).click();
+  await chooseFile(page, 'utf-16.json', Buffer.from(`\uFEFF${fileOf([note(500), note(501)])}`, 'utf16le'));
+  await expect(page.getByText('2 new notes')).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+});
+
 test('an import first shows what it would change, and a broken file changes nothing', async ({ ficha }) => {
   const page = await openNotes(ficha);
   await expect(page.getByText('No notes yet.')).toBeVisible();
@@ -26,7 +34,7 @@ test('an import first shows what it would change, and a broken file changes noth
   await expect(shown).toContainText('120 new notes');
   await expect(shown).toContainText('2 entries of the file cannot be imported');
   await expect(shown).toContainText('Not a note, or parts are missing (no. 121)');
-  await expect(shown).toContainText('The same id as an earlier entry (no. 122)');
+  await expect(shown).toContainText('The same id as another entry (no. 122)');
   const other = await openNotes(ficha);
   await expect(other.getByText('No notes yet.')).toBeVisible();
   await shown.getByRole('button', { name: 'Import' }).click();

@@ -6,7 +6,7 @@ import { expect, type Frame, type Page } from '@playwright/test';
 import { cardOf, closeWithEscape, readOpenCard } from '../support/browser/card-frame.ts';
 import { markedNames, restOn, waitForMarks } from '../support/browser/marked-names.ts';
 import { servePages } from '../support/browser/serve.ts';
-import { article, markOf, openCard, openPopup, testMarkingAll as test } from './ficha.ts';
+import { article, type Ficha, markOf, openCard, openPopup, testMarkingAll as test } from './ficha.ts';
 
 const texts = async (page: Page) => (await markedNames(page)).map(({ text }) => text);
 
@@ -57,6 +57,46 @@ test('names in an XHTML page are marked and open cards', async ({ ficha }) => {
   await expect.poll(async () => (await readOpenCard(page))?.name).toBe('Grupo Colina');
 });
 
+test('names in XHTML that is served as XML are marked and open cards', async ({ ficha }) => {
+  const page = await ficha.open(
+    `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head>
+    <body><p style="margin: 60px">The Grupo Colina of Peru.</p></body></html>`,
+    { headers: { 'content-type': 'application/xml' } },
+  );
+  await restOn(page, await markOf(page, 'Grupo Colina'));
+  await expect.poll(async () => (await readOpenCard(page))?.name).toBe('Grupo Colina');
+});
+
+test('in a feed, elements of its own language are read, whatever HTML means by their names', async ({ ficha }) => {
+  const page = await ficha.open(
+    `<?xml version="1.0"?><?xml-stylesheet type="text/css" href="data:text/css,feed,title,summary{display:block;margin:40px}"?>
+    <feed><title>On the Grupo Colina</title><entry><title>Shining Path</title>
+    <summary>The <style>Abimael</style> <script>Guzmán</script></summary></entry></feed>`,
+    { headers: { 'content-type': 'application/xml' } },
+  );
+  await waitForMarks(page);
+  expect(await texts(page)).toEqual(['Grupo Colina', 'Shining Path', 'Abimael Guzmán']);
+  await openInWindow(ficha, page, 'Shining Path');
+});
+
+test('names in a feed that the browser shows as source open cards', async ({ ficha }) => {
+  const page = await ficha.open(
+    `<?xml version="1.0"?><rss version="2.0"><channel><title>The Grupo Colina</title></channel></rss>`,
+    { headers: { 'content-type': 'text/xml' } },
+  );
+  await restOn(page, await markOf(page, 'Grupo Colina'));
+  await expect.poll(async () => (await readOpenCard(page))?.name).toBe('Grupo Colina');
+});
+
+/** A document without a body has no place for a card. */
+async function openInWindow(ficha: Ficha, page: Page, name: string): Promise<void> {
+  const opened = ficha.context.waitForEvent('page');
+  await restOn(page, await markOf(page, name));
+  const window = await opened;
+  await expect(window.locator('h2')).toContainText(name, { ignoreCase: true });
+  await window.close();
+}
+
 const DRAWING = `<title>Shining Path</title><desc>Shining Path</desc>
   <text x="10" y="60">The <tspan>Grupo</tspan> <tspan>Colina</tspan> and
     <tspan x="10" dy="2em">Alberto</tspan><tspan x="10" dy="1.2em">Fujimori</tspan></text>
@@ -73,12 +113,13 @@ test('names in SVG text in a page are marked and open cards', async ({ ficha }) 
   await openCard(page, 'vladivideos');
 });
 
-test('names in an SVG document are marked', async ({ ficha }) => {
+test('names in an SVG document are marked and open cards in a window', async ({ ficha }) => {
   const page = await ficha.open(`<svg xmlns="http://www.w3.org/2000/svg" width="500" height="240">${DRAWING}</svg>`, {
     headers: { 'content-type': 'image/svg+xml' },
   });
   await waitForMarks(page);
   expect(await texts(page)).toContain('vladivideos');
+  await openInWindow(ficha, page, 'vladivideos');
 });
 
 test('in a right-to-left page, the card opens beside the name', async ({ ficha }) => {

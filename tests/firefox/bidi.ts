@@ -49,3 +49,12 @@ export async function inBrowserWindow<T, A extends unknown[]>(
   if (!window) throw new Error('Firefox has no window');
   return callIn(session, window.context, act.toString(), args);
 }
+
+/** Closes the windows with cards, and returns their number. Runs in the browser's own window. */
+export function closeCardWindows(): number {
+  // @ts-expect-error: the browser's own windows have these.
+  const windows = [...globalThis.Services.wm.getEnumerator('navigator:browser')];
+  const found = windows.filter(({ gBrowser }) => /\/card\.html/.test(gBrowser?.selectedBrowser?.currentURI?.spec));
+  for (const one of found) one.close();
+  return found.length;
+}

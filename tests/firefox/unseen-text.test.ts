@@ -7,20 +7,11 @@ import type { Page } from 'puppeteer-core';
 import { article } from '../e2e/ficha.ts';
 import { marksById } from '../support/browser/layout-page.ts';
 import { HIDDEN_IDS, SEEN_MARKS, show, UNSEEN_PAGE } from '../support/browser/unseen-text-page.ts';
-import { inBrowserWindow } from './bidi.ts';
+import { closeCardWindows, inBrowserWindow } from './bidi.ts';
 import { clickInCard, hostCorner, markOf, openCard, restOn, test } from './ficha.ts';
 
 const expectMarks = (page: Page, marks: Record<string, string[]>) =>
   expect.poll(() => page.evaluate(marksById)).toEqual(marks);
-
-/** Closes the windows with cards, and returns their number. Runs in the browser's own window. */
-function closeCardWindows(): number {
-  // @ts-expect-error: the browser's own windows have these.
-  const windows = [...globalThis.Services.wm.getEnumerator('navigator:browser')];
-  const found = windows.filter(({ gBrowser }) => /\/card\.html/.test(gBrowser?.selectedBrowser?.currentURI?.spec));
-  for (const one of found) one.close();
-  return found.length;
-}
 
 test('text that cannot be read is not counted, and is found when it can', async ({ ficha }) => {
   const page = await ficha.open(UNSEEN_PAGE);

@@ -17,7 +17,7 @@ import {
 } from './search-index.ts';
 import { isCloseSpelling } from './spelling.ts';
 import { type MeantWords, UNFINISHED } from './vocabulary.ts';
-import { foldedWords, placedWords } from './words.ts';
+import { foldedWords, joinLetters, placedWords } from './words.ts';
 
 /** A part of a text that matched: UTF-16 offsets. */
 export interface Stretch {
@@ -201,7 +201,7 @@ export async function searchIn(facts: SearchedFacts): Promise<Search> {
   const index = await searchIndexOf(facts);
   return {
     find(query, { lang, limit = DEFAULT_LIMIT }) {
-      const words = foldedWords(query).slice(0, MAX_WORDS);
+      const words = foldedWords(joinLetters(query)).slice(0, MAX_WORDS);
       // A space after a word ends it.
       const typing = /[\p{L}\p{N}\p{M}]$/u.test(query);
       const typed = words.map((word, i) => {

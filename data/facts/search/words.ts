@@ -7,6 +7,10 @@ import { foldKey } from '../../../linking/text/fold.ts';
 /** A word begins with a letter or digit; a combining mark alone is no word. */
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
+/** A text in which a word whose letters stand apart, "T o r r e s", is written as others are. */
+export const joinLetters = (text: string) =>
+  text.replace(/(?<!\S)\S(?:\s\S){3,}(?!\S)/g, (word) => word.replace(/\s/g, ''));
+
 /** A folded word and where it stands in the text: UTF-16 offsets. */
 export interface PlacedWord {
   word: string;

@@ -32,7 +32,7 @@ export class NoteFileError extends Error {
  * - `not-a-note`: parts are missing or malformed.
  * - `too-long`: past a limit.
  * - `empty`: neither text nor quote.
- * - `same-id`: an earlier note in the file has this id.
+ * - `same-id`: another note in the file has this id, and was changed later or stands before.
  * - `no-page`: no address of a page.
  */
 export type RefusalReason = 'not-a-note' | 'too-long' | 'empty' | 'same-id' | 'no-page';
@@ -97,24 +97,28 @@ export async function readEach<T>(
   return all;
 }
 
-/** Separates notes from refusals; of several notes with one id, the first is taken. */
-export function separateRefused<T extends { id: string }>(
+/** Separates notes from refusals; of several notes with one id, the one that was changed last is taken. */
+export function separateRefused<T extends { id: string; updated: string }>(
   read: Iterable<NoteOrRefusal<T>>,
 ): { notes: T[] } & Pick<NoteFile, 'refused' | 'shortened'> {
-  const notes: T[] = [];
   const refused: RefusedNote[] = [];
-  const shortened: ShortenedNote[] = [];
-  const ids = new Set<string>();
+  const taken = new Map<string, { place: number; note: T; shortened: ShortenedPart[] }>();
   let place = 0;
   for (const one of read) {
     place++;
-    if ('why' in one) refused.push({ place, why: one.why });
-    else if (ids.has(one.note.id)) refused.push({ place, why: 'same-id' });
-    else {
-      ids.add(one.note.id);
-      notes.push(one.note);
-      if (one.shortened.length > 0) shortened.push({ place, parts: one.shortened });
+    if ('why' in one) {
+      refused.push({ place, why: one.why });
+      continue;
     }
+    const before = taken.get(one.note.id);
+    const isOlder = before !== undefined && one.note.updated <= before.note.updated;
+    if (before) refused.push({ place: isOlder ? place : before.place, why: 'same-id' });
+    if (!isOlder) taken.set(one.note.id, { place, ...one });
   }
-  return { notes, refused, shortened };
+  const all = [...taken.values()].sort((a, b) => a.place - b.place);
+  return {
+    notes: all.map(({ note }) => note),
+    refused: refused.sort((a, b) => a.place - b.place),
+    shortened: all.flatMap(({ place, shortened: parts }) => (parts.length > 0 ? [{ place, parts }] : [])),
+  };
 }

@@ -3,6 +3,7 @@
  * (`annotations`).
  */
 import { later, type Note, noteSchema } from '../note.ts';
+import { isHtml, textOfHtml } from './html-text.ts';
 import { fieldsOf, listed, momentOf, textOf } from './json-fields.ts';
 import { nameBasedId } from './name-based-id.ts';
 import {
@@ -44,7 +45,7 @@ async function noteFrom(value: unknown, now: string): Promise<NoteOrRefusal<Note
   const created = momentOf(row.created) ?? now;
   return readNote(noteSchema, {
     id: await nameBasedId(`https://hypothes.is/a/${textOf(row.id) || JSON.stringify(row)}`),
-    text: textOf(row.text),
+    text: isHtml(textOf(row.text)) ? textOfHtml(textOf(row.text)) : textOf(row.text),
     tags: listed(row.tags).filter((tag) => typeof tag === 'string'),
     entities: [],
     names: {},

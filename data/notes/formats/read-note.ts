@@ -1,7 +1,7 @@
 /** Reads one record of a file as a note. */
 import * as v from 'valibot';
 import type { Note } from '../note.ts';
-import { fieldsOf } from './json-fields.ts';
+import { fieldsOf, momentOf } from './json-fields.ts';
 import type { NoteOrRefusal } from './note-file.ts';
 import { shortenSurroundings } from './shorten.ts';
 
@@ -17,8 +17,19 @@ function withBoundedRevision(value: unknown): unknown {
   return isTooHigh ? { ...fieldsOf(value), revision: MAX_IMPORTED_REVISION } : value;
 }
 
+/** Programs that a file has passed through write its dates in their own way. */
+function withPlainDates(value: unknown): unknown {
+  const note = fieldsOf(value);
+  if (note !== value) return value;
+  const dates = ['created', 'updated', 'deleted'].flatMap((name) => {
+    const moment = momentOf(note[name]);
+    return moment ? [[name, moment]] : [];
+  });
+  return { ...note, ...Object.fromEntries(dates) };
+}
+
 function read<T extends Note>(schema: v.GenericSchema<unknown, T>, value: unknown): NoteOrRefusal<T> {
-  const { value: short, parts } = shortenSurroundings(withBoundedRevision(value));
+  const { value: short, parts } = shortenSurroundings(withPlainDates(withBoundedRevision(value)));
   const parsed = v.safeParse(schema, short);
   if (!parsed.success) {
     const tooLong = parsed.issues.some(({ type }) => type === 'max_length');

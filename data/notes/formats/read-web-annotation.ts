@@ -3,8 +3,9 @@
  * page.
  */
 import { later, type Note, noteSchema } from '../note.ts';
-import { textOfHtml } from './html-text.ts';
+import { isHtml, textOfHtml } from './html-text.ts';
 import { type Fields, fieldsOf, listed, momentOf, textOf } from './json-fields.ts';
+import { isWebAddress } from './markdown-names.ts';
 import { nameBasedId } from './name-based-id.ts';
 import {
   assertCount,
@@ -45,11 +46,39 @@ function nameIn(label: unknown): { en: string; es: string } | undefined {
   return en === '' && es === '' ? undefined : { en, es };
 }
 
-/** The text of a body; without markup, if its format says that it has some. */
-function bodyText({ format, 'dc:format': dcFormat, value, chars }: Fields): string {
-  const text = textOf(value) || textOf(chars);
-  const isHtml = listed(format ?? dcFormat).some((one) => /^(?:text\/html|application\/xhtml)/i.test(textOf(one)));
-  return isHtml ? textOfHtml(text) : text;
+/** Bodies may hold others; deeper ones are ignored. */
+const DEEPEST = 8;
+
+/**
+ * The text of a body, without markup if its format says that it has some: its own, that of the bodies in
+ * it, or the address of a text that stands elsewhere.
+ */
+function bodyText(body: unknown, depth = 0): string {
+  if (typeof body === 'string') return body;
+  const {
+    format,
+    'dc:format': dcFormat,
+    value,
+    'rdf:value': rdfValue,
+    chars,
+    items,
+    source,
+    id,
+    type,
+  } = fieldsOf(body);
+  const text = listed(value ?? rdfValue ?? chars)
+    .map(textOf)
+    .join('\n\n');
+  const formats = listed(format ?? dcFormat).map(textOf);
+  const isMarkup =
+    formats.length === 0 ? isHtml(text) : formats.some((one) => /^(?:text\/html|application\/xhtml)/i.test(one));
+  if (text !== '') return isMarkup ? textOfHtml(text) : text;
+  const inner = depth < DEEPEST ? listed(items ?? source) : [];
+  // Of a choice, the first is meant for whoever cannot choose.
+  const read = listed(type).includes('Choice') ? inner.slice(0, 1) : inner;
+  const texts = read.map((one) => bodyText(one, depth + 1)).filter((one) => one !== '');
+  const elsewhere = texts.length === 0 && !listed(type).includes('TextualBody') ? textOf(id) : '';
+  return texts.join('\n\n') || (isWebAddress(elsewhere) ? elsewhere : '');
 }
 
 function contentOf({ body, bodyValue }: Fields): Pick<Note, 'text' | 'tags' | 'entities' | 'names'> {
@@ -66,7 +95,7 @@ function contentOf({ body, bodyValue }: Fields): Pick<Note, 'text' | 'tags' | 'e
       const name = nameIn(fieldsOf(source)['rdfs:label']);
       if (name) names[entity] = name;
     } else if (purposes(fields).includes('tagging')) tags.push(textOf(fields.value));
-    else texts.push(bodyText(fields));
+    else texts.push(bodyText(one));
   }
   return { text: texts.filter((text) => text !== '').join('\n\n'), tags, entities, names };
 }

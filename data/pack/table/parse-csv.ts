@@ -50,8 +50,10 @@ function lineAt(text: string, at: number): number {
  * yields the share of the text that is read. Throws a `PackFileError` for a row that is too long.
  */
 export function* readCsv(given: string, mostRows = Number.POSITIVE_INFINITY): Generator<number, TableRow[]> {
-  const text = given.replace(/^\uFEFF/, '');
-  const separator = separatorOf(text);
+  // Excel is told the separator by a line of its own.
+  const [head = '', told] = /^\uFEFF?(?:"?sep=([,;|\t])"?\r?\n)?/i.exec(given) ?? [];
+  const text = given.slice(head.length);
+  const separator = told ?? separatorOf(text);
   const endOfPlain = new RegExp(`[${separator}\r\n]`, 'g');
   const rows: TableRow[] = [];
   let number = 1;

@@ -1,8 +1,9 @@
 /** Reads the file of a table in slices, so that a page stays alive and its reader can stop it. */
+
+import { readFileText } from '../../files/file-text.ts';
 import { type Fault, PackFileError } from '../file/faults.ts';
 import { inSlices, type SliceOptions } from '../file/in-slices.ts';
 import { MAX_PACK_BYTES } from '../file/limits.ts';
-import { textOf } from '../file/read-file.ts';
 import { tidyText } from '../file/tidy-texts.ts';
 import { MAX_ROWS } from './pack-from-table.ts';
 import { readCsv, type TableRow } from './parse-csv.ts';
@@ -18,7 +19,7 @@ export async function readTable(file: TableFile, options: SliceOptions = {}): Pr
   const refused = (fault: Fault): TableResult => ({ ok: false, faults: [fault] });
   if (file.size > MAX_PACK_BYTES) return refused({ code: 'too-big', place: '' });
   try {
-    const text = textOf(new Uint8Array(await file.arrayBuffer()));
+    const text = await readFileText(file);
     options.signal?.throwIfAborted();
     // The head, and one row more than are read, which is told.
     const rows = await inSlices(readCsv(text, MAX_ROWS + 2), options);

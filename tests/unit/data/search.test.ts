@@ -32,6 +32,7 @@ describe('what a query finds first', () => {
     ['the English name', 'massacre of la cantuta', 'la-cantuta-massacre'],
     ['an alias', 'kouri montesinos video', 'vladivideos'],
     ['a possessive, as a double click selects it', "Fujimori's", 'alberto-fujimori'],
+    ['letters that stand apart', 'M O N T E S I N O S', 'vladimiro-montesinos'],
     ['a possessive with a printed apostrophe', 'Montesinos’s', 'vladimiro-montesinos'],
     ['an elided article', 'l’Alberto Fujimori', 'alberto-fujimori'],
     ['an elided preposition', "d'Alan García", 'alan-garcia'],

@@ -7,7 +7,9 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   [Kind.space, /\s/u],
   [Kind.ideograph, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u30FC\uFF70]/u],
   [Kind.ideograph, /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u],
-  [Kind.letter, /[\p{L}\p{N}_]/u],
+  [Kind.letter, /[\p{L}\p{N}]/u],
+  // Circled and squared letters, which Unicode decomposes.
+  [Kind.letter, /[\u24B6-\u24E9\u{1F12B}\u{1F12C}\u{1F130}-\u{1F149}\u{1CCD6}-\u{1CCEF}]/u],
   [Kind.other, /(?:)/],
 ];
 

@@ -30,6 +30,7 @@ describe('findNames in misspelt text', () => {
     ['not two wrong letters', 'when Alberto Fujomiri fled', []],
     ['not the other gender of a surname', 'the poet Pedro Castilla', []],
     ['not over a comma', 'Alberto, Fujimoro', []],
+    ['not letters that look alike', 'Alberto Fujim\u043Eri, Pedro Castill\u03BF', []],
   ])('finds %s', (_, text, expected) => {
     expect(surfaces(text, people)).toEqual(expected);
   });
@@ -65,6 +66,19 @@ describe('findNames', () => {
     ['no single letters before a hyphen', 'F-ujimori', []],
     ['letters beyond the first plane', 'el 𝐆𝐫𝐮𝐩𝐨 𝐂𝐨𝐥𝐢𝐧𝐚', ['𝐆𝐫𝐮𝐩𝐨 𝐂𝐨𝐥𝐢𝐧𝐚']],
     ['small capitals', 'ɢʀᴜᴘᴏ ᴄᴏʟɪɴᴀ y Fᴜᴊɪᴍᴏʀɪ', ['Fᴜᴊɪᴍᴏʀɪ']],
+    ['circled letters', 'el Ⓖⓡⓤⓟⓞ Ⓒⓞⓛⓘⓝⓐ', ['Ⓖⓡⓤⓟⓞ Ⓒⓞⓛⓘⓝⓐ']],
+    ['letters that stand apart', 'F U J I M O R I', ['F U J I M O R I']],
+    ['two words of such letters', 'A l b e r t o \u00A0F u j i m o r i', ['A l b e r t o \u00A0F u j i m o r i']],
+    ['no letters of two words without a gap', 'G R U P O C O L I N A', []],
+    ['a name in italics of plain text', 'el _Grupo Colina_ y __Fujimori__', ['Grupo Colina', 'Fujimori']],
+    ['no name in an identifier', 'grupo_colina, x_Fujimori, Fujimori_x', []],
+    ['a name of which a later word is broken', 'el Grupo Co-\nlina', ['Grupo Co-\nlina']],
+    ['a name of which the first word is broken', 'Ba-\nrrios Altos', ['Ba-\nrrios Altos']],
+    ['a name of which both words are broken', 'Ba-\nrrios Al-\ntos', ['Ba-\nrrios Al-\ntos']],
+    ['no name in an address', 'https://example.org/barrios-altos y www.example.org/Fujimori', []],
+    ['no name in an address of mail or a handle', 'Fujimori@example.org, a.Fujimori@example.org, @Fujimori', []],
+    ['a name behind an address', 'https://example.org/a Fujimori (#Fujimori)', ['Fujimori', 'Fujimori']],
+    ['no letters of another script', 'Fujim\u043Eri, \u0410lberto, Gru\u0440o Colina', []],
     ['half-width katakana', 'ｱﾙﾍﾞﾙﾄ･ﾌｼﾞﾓﾘ', ['ｱﾙﾍﾞﾙﾄ･ﾌｼﾞﾓﾘ']],
     ['a name half in capitals', 'el grupo Colina', ['grupo Colina']],
     ['no phrase in small letters', 'El grupo colina', []],
@@ -78,6 +92,7 @@ describe('findNames', () => {
     ['never the Spanish word', 'sin embargo, Sin duda', []],
     ['never with letters attached', 'SINO, SINS', []],
     ['soft hyphens aside', 'el S\u00ADIN', ['S\u00ADIN']],
+    ['never over a hyphen', 'el MR-\nTA', []],
   ])('takes an acronym in %s', (_, text, expected) => {
     expect(surfaces(text, acronyms)).toEqual(expected);
   });

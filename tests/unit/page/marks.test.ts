@@ -62,6 +62,12 @@ describe('mark styles', () => {
     expect(forced).not.toMatch(/#|rgb/);
   });
 
+  it('has no rule for paper, in forced colours neither', () => {
+    const media = [...css.matchAll(/^@media (.*) \{$/gm)].map(([, query]) => query);
+    expect(media).toEqual(['not print', 'screen and (forced-colors: active)']);
+    expect(css.split('\n').filter((line) => line.startsWith('::'))).toEqual([]);
+  });
+
   it('is a dotted line for a reader who has changed nothing', () => {
     for (const kind of MARKED_KINDS) expect(ruleOf(`ficha-${kind}`)).toContain('underline dotted');
   });

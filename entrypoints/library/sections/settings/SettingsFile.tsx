@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { useTexts } from '../../../../components/texts-context.ts';
+import { readFileText } from '../../../../data/files/file-text.ts';
 import type { Settings } from '../../../../data/settings/settings.ts';
 import {
   LARGEST_SETTINGS_FILE,
@@ -16,7 +17,7 @@ import { useReplaceSettings } from './use-replace-settings.ts';
 
 async function readFile(file: File): Promise<ReadSettings> {
   if (file.size > LARGEST_SETTINGS_FILE) return { ok: false, failure: { why: 'too-big' } };
-  return file.text().then(readSettingsFile, () => ({ ok: false, failure: { why: 'unreadable' } }));
+  return readFileText(file).then(readSettingsFile, () => ({ ok: false, failure: { why: 'unreadable' } }));
 }
 
 function exportSettings(settings: Settings): void {

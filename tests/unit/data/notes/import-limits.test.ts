@@ -80,6 +80,34 @@ describe('importing notes that are too long or of an impossible date', () => {
     expect(plan.file.collection.notes[0]?.names).toEqual(note.names);
   });
 
+  it.each([
+    ['2021-03-01T10:00:00-05:00', '2021-03-01T15:00:00.000Z'],
+    ['2021-03-01T10:00:00+0530', '2021-03-01T04:30:00.000Z'],
+    ['2021-03-01 10:00:00.123456 -0500', '2021-03-01T15:00:00.123Z'],
+    ['2021-03-01T10:00', '2021-03-01T10:00:00.000Z'],
+    ['2021-03-01', '2021-03-01T00:00:00.000Z'],
+  ])('reads the date %s, without a zone as UTC', async (created, expected) => {
+    const db = new NoteDatabase('test');
+    const note = await addNote(db, draft, day(1));
+    const ficha = await planned(db, fileOf({ notes: [{ ...note, created, updated: created }] }));
+    const rows = await planned(db, file(JSON.stringify({ rows: [row('a', { created })], total: 1 })));
+    for (const plan of [ficha, rows]) expect(plan.file.collection.notes[0]?.created).toBe(expected);
+  });
+
+  it('of two notes with one id takes the one that was changed last', async () => {
+    const db = new NoteDatabase('test');
+    const note = await addNote(db, draft, day(5));
+    const older = { ...note, text: 'Older', updated: day(1).toISOString(), created: day(1).toISOString() };
+    for (const [notes, place] of [
+      [[older, note], 1],
+      [[note, older], 2],
+    ] as const) {
+      const plan = await planned(db, fileOf({ notes: [...notes] }));
+      expect(plan.file.collection.notes).toEqual([note]);
+      expect(plan.file.refused).toEqual([{ place, why: 'same-id' }]);
+    }
+  });
+
   it('believes no date in the future: the text that is here stays', async () => {
     const db = new NoteDatabase('test');
     const note = await addNote(db, { ...draft, text: 'Written here' }, day(1));

@@ -67,6 +67,10 @@ describe('readCsv', () => {
     expect(parseCsv('a\nb', 2)).toEqual([['a'], ['b']]);
   });
 
+  it('takes the separator that the file tells Excel', () => {
+    expect(parseCsv('\uFEFFsep=|\r\na,b|c\r\n')).toEqual([['a,b', 'c']]);
+  });
+
   it('reads any text without failing', () => {
     fc.assert(fc.property(fc.string(), (text) => Array.isArray(parseCsv(text))));
   });

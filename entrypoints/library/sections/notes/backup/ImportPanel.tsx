@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { useTexts } from '../../../../../components/texts-context.ts';
+import { readFileText } from '../../../../../data/files/file-text.ts';
 import {
   type ImportPlan,
   importNotes,
@@ -47,7 +48,7 @@ export function ImportPanel({ db, onChange }: Props) {
   async function read(file: File) {
     setChosen(undefined);
     setReading(file.name);
-    const planned = await planImport(db, file);
+    const planned = await planImport(db, { size: file.size, text: () => readFileText(file) });
     setReading(undefined);
     setChosen({ name: file.name, planned });
   }
