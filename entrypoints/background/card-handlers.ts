@@ -12,7 +12,7 @@ import { showInCardWindow } from './card-window.ts';
 import { closeAbove, handleCardsAbove, injectCardHost, tellHost } from './cards-above.ts';
 import { findCard, namesOf } from './facts.ts';
 import { handleRequest, RequestError } from './handle-requests.ts';
-import { originOf } from './note-scope.ts';
+import { speaksFor } from './note-scope.ts';
 import { isOwnPage } from './senders.ts';
 
 /** The entities that a mention may mean, where it is more than one. */
@@ -44,7 +44,7 @@ export function handleCardRequests(): void {
 
   handleRequest('announceCard', 'any', async (card, sender) => {
     const { about } = card;
-    const isElsewhere = about.purpose === 'note' && originOf(about.notes.page.url) !== originOf(sender.url);
+    const isElsewhere = about.purpose === 'note' && !speaksFor(sender.url, about.notes.page.url);
     if (isElsewhere && !isOwnPage(sender)) throw new RequestError('not-allowed');
     await announce(card, sender);
     return true;

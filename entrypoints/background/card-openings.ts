@@ -16,7 +16,7 @@ interface FramePlace {
 /** An announced card. */
 export interface AnnouncedOpening extends AnnouncedCard {
   /** Where the content script runs; absent for a note editor on a page that scripts cannot read. */
-  page?: FramePlace & { document: string | undefined; origin: string | undefined };
+  page?: FramePlace & { document: string | undefined; url: string | undefined };
   /** The frame that the opening was given to. */
   givenTo?: FramePlace;
   isInWindow: boolean;
@@ -35,6 +35,12 @@ const PATIENCE_MS = 10_000;
  * be slow, or have to ask again because the background was stopped.
  */
 const FRAME_PATIENCE_MS = 2_000;
+
+/**
+ * Cards that the pages in one tab may have announced and not closed: a few are open or loading. Session
+ * storage holds ten megabytes for all tabs, and an announcement is up to a hundred kilobytes.
+ */
+const MAX_IN_TAB = 16;
 
 const PREFIX = 'card:';
 
@@ -84,6 +90,13 @@ async function release(isGone: (opening: AnnouncedOpening) => boolean): Promise<
   if (gone.length > 0) await browser.storage.session.remove(gone.map(keyOf));
 }
 
+/** Drops the cards that were announced first in a tab that has announced too many. */
+async function releaseBeyondShare(tab: number): Promise<void> {
+  const inTab = [...(await openings()).values()].filter(({ page }) => page?.tab === tab);
+  const ids = new Set(inTab.slice(0, -MAX_IN_TAB).map(({ id }) => id));
+  if (ids.size > 0) await release(({ id }) => ids.has(id));
+}
+
 const isAt = (place: FramePlace | undefined, { tab, frameId }: Sender) =>
   place !== undefined && place.tab === tab?.id && place.frame === frameId;
 
@@ -97,8 +110,8 @@ export async function announce(card: AnnouncedCard, sender: Sender): Promise<voi
   if (tab?.id === undefined || frame === undefined) return;
   await release(({ page }) => isAt(page, sender) && page?.document !== document);
   if ((await openings()).has(card.id)) return;
-  const origin = URL.parse(url ?? '')?.origin;
-  await keep({ ...card, page: { tab: tab.id, frame, document, origin }, isInWindow: false });
+  await releaseBeyondShare(tab.id);
+  await keep({ ...card, page: { tab: tab.id, frame, document, url }, isInWindow: false });
   forAnnouncement.get(card.id)?.();
   await releaseClosedTabs();
 }
