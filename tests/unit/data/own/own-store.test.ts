@@ -30,7 +30,7 @@ const fileWith = (card: OwnCard) =>
 
 describe('importing own cards', () => {
   const merged = async (db: NoteDatabase, card: OwnCard) =>
-    mergeNotes(db, readFichaJson(fileWith(card)).collection, { policy: 'newer-wins', because: 'import', now: day(20) });
+    mergeNotes(db, readFichaJson(fileWith(card)).collection, { policy: 'newer-wins', because: 'import', now: new Date() });
 
   it('believes no date in the future: the card that is here stays', async () => {
     const db = open();
@@ -47,6 +47,8 @@ describe('importing own cards', () => {
     const moment = day(1).toISOString();
     const card = ownCard('Rosa Vega');
     await merged(db, { ...card, created: moment, updated: moment, revision: Number.MAX_SAFE_INTEGER });
+    const [{ revision: imported = 0 } = {}] = await listOwnCards(db);
+    await save(db, ownCard('Rosa Vega', { line: 'Changed' }), imported);
     const [{ revision = 0 } = {}] = await listOwnCards(db);
     const first = await save(db, ownCard('Rosa Vega', { line: 'First' }), revision);
     const second = await save(db, ownCard('Rosa Vega', { line: 'Second' }), revision);
