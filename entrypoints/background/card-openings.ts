@@ -5,6 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { AnnouncedCard } from '../../data/messaging/card-schemas.ts';
+import type { RequestData } from '../../data/messaging/protocol.ts';
 import type { Sender } from './senders.ts';
 
 /** A place in the browser. A frame keeps its number when it goes to another page; its document changes. */
@@ -20,6 +21,8 @@ export interface AnnouncedOpening extends AnnouncedCard {
   /** The frame that the opening was given to. */
   givenTo?: FramePlace;
   isInWindow: boolean;
+  /** The page took the keyboard from a note, which the window goes on with. */
+  isWriting?: boolean;
   /** The card stands in the outermost frame of the tab, and not in the frame of its text. */
   isAbove?: boolean;
 }
@@ -146,12 +149,12 @@ export async function openingHostedBy(id: string, sender: Sender): Promise<Annou
 
 /**
  * Lets a window take the card that its frame does not ask for; undefined when it does, or when this page
- * has announced no such card. Asked again, it gives the same answer. `isRefused`: the page has refused
- * a frame before, so none is waited for.
+ * has announced no such card. Asked again, it gives the same answer. `refused`: the page has refused a frame
+ * before, so none is waited for. `keyboard`: the frame has the card, and gives it up.
  */
 export async function moveToWindow(
   id: string,
-  isRefused: boolean,
+  because: RequestData<'openCardInWindow'>['because'],
   sender: Sender,
 ): Promise<AnnouncedOpening | undefined> {
   const all = await openings();
@@ -159,7 +162,13 @@ export async function moveToWindow(
   const isOwn = announced && (isAt(announced.page, sender) || isHost(announced, sender));
   if (!isOwn) return undefined;
   if (announced.isInWindow) return announced;
-  if (!announced.givenTo && !isRefused) await wait(forFrame, id, FRAME_PATIENCE_MS);
+  if (because === 'keyboard') {
+    const { givenTo, ...given } = announced;
+    const moved = { ...given, isInWindow: true, isWriting: true };
+    await keep(moved);
+    return moved;
+  }
+  if (!announced.givenTo && because === 'late') await wait(forFrame, id, FRAME_PATIENCE_MS);
   const opening = all.get(id);
   if (!opening || opening.givenTo) return undefined;
   const moved = { ...opening, isInWindow: true };

@@ -12,13 +12,15 @@ const PRESS_TO_FOCUS_MS = 100;
 /** Events that tell what is typed. */
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
 
-/** How often the focus is brought back. If the page then takes it once more, the card closes. */
-const MAX_RETURNS = 100;
+/** How often in a row the focus is brought back. A page that then takes it once more is left. */
+const MAX_RETURNS = 5;
+/** Milliseconds between two that are not in a row. */
+const CALM_MS = 5_000;
 
 interface Handlers {
   /** The focus has entered the frame (true) or left it. */
   onFocus: (inside: boolean) => void;
-  /** The page takes the focus again and again. */
+  /** The page takes the focus again and again: the reader can write elsewhere. Called once. */
   onTampered: () => void;
 }
 
@@ -69,6 +71,7 @@ export function watchFocus({ host, frame }: Watched, handlers: Handlers, signal:
   let isInside = false;
   let isWriting = false;
   let returns = 0;
+  let returnedAt = 0;
   let pressedAt = Number.NEGATIVE_INFINITY;
   let returnTo: HTMLElement | undefined;
   const hasFocus = () => (host.getRootNode() as Document | ShadowRoot).activeElement === host;
@@ -90,10 +93,11 @@ export function watchFocus({ host, frame }: Watched, handlers: Handlers, signal:
     // Until the frame tells that the reader writes again.
     if (performance.now() - pressedAt < PRESS_MS) isWriting = false;
     if (!isWriting || signal.aborted) return;
-    if (++returns > MAX_RETURNS) {
-      handlers.onTampered();
-      return;
-    }
+    const now = performance.now();
+    returns = now - returnedAt > CALM_MS && returns <= MAX_RETURNS ? 1 : returns + 1;
+    returnedAt = now;
+    if (returns === MAX_RETURNS + 1) handlers.onTampered();
+    if (returns > MAX_RETURNS) return;
     frame.focus({ preventScroll: true });
     // The frame's element may have kept the focus while the window took it.
     frame.contentWindow?.focus();

@@ -30,7 +30,11 @@ const fileWith = (card: OwnCard) =>
 
 describe('importing own cards', () => {
   const merged = async (db: NoteDatabase, card: OwnCard) =>
-    mergeNotes(db, readFichaJson(fileWith(card)).collection, { policy: 'newer-wins', because: 'import', now: new Date() });
+    mergeNotes(db, readFichaJson(fileWith(card)).collection, {
+      policy: 'newer-wins',
+      because: 'import',
+      now: new Date(),
+    });
 
   it('believes no date in the future: the card that is here stays', async () => {
     const db = open();
