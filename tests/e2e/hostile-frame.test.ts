@@ -239,6 +239,9 @@ for (const [name, take] of Object.entries({
     await expect(window.getByText('The page took the keyboard from your note again and again.')).toBeVisible();
     await expect(window.getByRole('textbox', { name: 'Note' })).toHaveValue(/^My secret/);
     await expect(hostOf(page)).toHaveCount(0);
+    // What is typed on before the reader has noticed is not the page's either.
+    await page.keyboard.type('secret');
+    expect(await heardBy(page)).not.toContain('keydown');
     await window.getByRole('textbox', { name: 'Note' }).fill('My secret thought');
     await window.getByRole('button', { name: 'Save' }).click();
     await expect(window.locator('.note-text')).toHaveText('My secret thought');
