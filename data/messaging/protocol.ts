@@ -92,8 +92,10 @@ export interface CardOpening extends Omit<AnnouncedCard, 'pageTheme'> {
   look: { size: Settings['cardSize']; theme?: 'light' | 'dark' };
   /** Ids of the names that are never marked. */
   neverMarked: string[];
-  /** The page has refused the frame, so the card stands in a window of its own. */
+  /** The page has refused the frame, or takes the keyboard from it: the card stands in a window of its own. */
   isInWindow: boolean;
+  /** The window goes on with a note from which the page took the keyboard. */
+  isWriting: boolean;
   /** The card stands in the page around the frame of its mention. */
   isAbove: boolean;
   /** The entities that the mention may mean, as far as the fact base knows them. */

@@ -46,8 +46,11 @@ export const requestSchemas = {
   /** From a content script that opens a card; its frame then asks with `getOpening`. */
   announceCard: announcedCardSchema,
   releaseCard: v.strictObject({ id: cardIdSchema }),
-  /** The card's frame has not reported: the page may have refused it, or has refused one before. */
-  openCardInWindow: v.strictObject({ id: cardIdSchema, isRefused: v.boolean() }),
+  /**
+   * The card's frame has not reported: the page may have refused it, or has refused one before; or the page
+   * takes the keyboard from a note that is being written in it.
+   */
+  openCardInWindow: v.strictObject({ id: cardIdSchema, because: v.picklist(['late', 'refused', 'keyboard']) }),
   /**
    * From a content script in a frame: its card is to stand in the page around it. Also for what changes later.
    */

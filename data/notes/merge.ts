@@ -5,7 +5,7 @@
 import { countOwnChanges, mergeOwnCards } from '../own/own-merge.ts';
 import type { NoteCollection } from './collection.ts';
 import { withNoteErrors } from './failures.ts';
-import { hasSameContent, later, type Note } from './note.ts';
+import { contentKey, hasSameContent, isBelieved, later, type Note } from './note.ts';
 import {
   changeOf,
   type DeletedNote,
@@ -52,9 +52,6 @@ function isNewer(a: Note, b: Note): boolean {
   return a.updated !== b.updated ? a.updated > b.updated : a.revision > b.revision;
 }
 
-/** Milliseconds by which two clocks may differ. A text from a later time is not believed. */
-const CLOCK_DIFFERENCE_MS = 24 * 60 * 60 * 1000;
-
 /** The note with no date after `now`: a file may name any. */
 function datedBy(note: Note, now: Date): Note {
   const latest = now.toISOString();
@@ -90,11 +87,10 @@ interface Here {
 function stepFor(given: Note, { kept, trashed }: Here, { policy, now }: Ruling): MergeStep {
   const incoming = datedBy(given, now);
   if (!kept && !trashed) return { kind: 'added', note: incoming };
-  const isBelieved = Date.parse(given.updated) <= now.getTime() + CLOCK_DIFFERENCE_MS;
   const here = kept ?? noteInTrash(trashed as DeletedNote); // one of the two is there
   const back = kept ? undefined : ('added' as const);
   if (hasSameContent(incoming, here)) return back ? { kind: back, note: joined(here, incoming) } : { kind: 'same' };
-  if (policy === 'incoming-wins' || (isBelieved && isNewer(incoming, here)))
+  if (policy === 'incoming-wins' || (isBelieved(given.updated, now) && isNewer(incoming, here)))
     return { kind: back ?? 'changed', note: joined(incoming, here), keep: here };
   return back ? { kind: back, note: joined(here, incoming), keep: incoming } : { kind: 'older', keep: incoming };
 }
@@ -133,12 +129,11 @@ async function addVersions(db: NoteDatabase, versions: NewVersion[]): Promise<vo
     .where('noteId')
     .anyOf([...new Set(versions.map(({ noteId }) => noteId))])
     .toArray();
-  const byNote = Map.groupBy(known as NewVersion[], ({ noteId }) => noteId);
+  const keyOf = ({ noteId, note }: NewVersion) => noteId + contentKey(note);
+  const keys = new Set(known.map(keyOf));
   const fresh = versions.filter((version) => {
-    const others = byNote.get(version.noteId) ?? [];
-    if (others.some(({ note }) => hasSameContent(note, version.note))) return false;
-    byNote.set(version.noteId, [...others, version]);
-    return true;
+    const before = keys.size;
+    return keys.add(keyOf(version)).size > before;
   });
   await db.versions.bulkAdd(fresh);
 }

@@ -142,23 +142,25 @@ export function later(a: string, b: string): string {
   return a > b ? a : b;
 }
 
+/** Milliseconds by which two clocks may differ. */
+const CLOCK_DIFFERENCE_MS = 24 * 60 * 60 * 1000;
+
+/** Whether a moment that a file names may be: one well after `now` never makes its text the newer one. */
+export const isBelieved = (moment: string, now: Date) => Date.parse(moment) <= now.getTime() + CLOCK_DIFFERENCE_MS;
+
 /** Sorts newest first; notes of the same moment by revision, so that their order is stable. */
 export function newestFirst(a: Note, b: Note): number {
   if (a.updated !== b.updated) return a.updated < b.updated ? 1 : -1;
   return b.revision - a.revision || (a.id < b.id ? 1 : -1);
 }
 
-function sameKeys(a: object, b: object): boolean {
-  return JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
-}
+const sorted = (fields: object) => Object.entries(fields).sort();
 
-/** True when two notes differ at most in dates and revisions. */
+/** The same text for two notes that differ at most in names, dates and revisions, and for no others. */
+export const contentKey = ({ text, tags, entities, page, quote = {} as Quote }: NoteDraft): string =>
+  JSON.stringify([text, tags, entities, sorted(page), sorted(quote)]);
+
+/** True when two notes differ at most in names, dates and revisions. */
 export function hasSameContent(a: NoteDraft, b: NoteDraft): boolean {
-  return (
-    a.text === b.text &&
-    JSON.stringify(a.tags) === JSON.stringify(b.tags) &&
-    JSON.stringify(a.entities) === JSON.stringify(b.entities) &&
-    sameKeys(a.page, b.page) &&
-    sameKeys(a.quote ?? {}, b.quote ?? {})
-  );
+  return a.text === b.text && contentKey(a) === contentKey(b);
 }

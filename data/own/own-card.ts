@@ -147,6 +147,9 @@ export function contentOf({ id, entity, cardName, facts, disputes, sources }: Ow
   return { id, ...(entity ? { entity } : {}), ...(cardName ? { cardName } : {}), facts, disputes, sources };
 }
 
+/** The same text for two cards that differ at most in dates and revisions, and for no others. */
+export const cardContentKey = (card: OwnCardContent): string => JSON.stringify(contentOf(card));
+
 /** True when two cards differ at most in dates and revisions. */
 export const hasSameCardContent = (a: OwnCardContent, b: OwnCardContent): boolean =>
-  JSON.stringify(contentOf(a)) === JSON.stringify(contentOf(b));
+  cardContentKey(a) === cardContentKey(b);

@@ -3,9 +3,9 @@
  * and the other is kept among its versions. Runs in the caller's transaction.
  */
 import type { OwnCollection } from '../notes/collection.ts';
-import { later } from '../notes/note.ts';
+import { isBelieved, later } from '../notes/note.ts';
 import type { NoteDatabase } from '../notes/note-database.ts';
-import { hasSameCardContent, type OwnCard, type OwnVersion } from './own-card.ts';
+import { cardContentKey, hasSameCardContent, type OwnCard, type OwnVersion } from './own-card.ts';
 import { withoutTrash } from './own-store.ts';
 
 /** How to merge: as `MergeOptions` of notes. */
@@ -55,7 +55,7 @@ async function stepsFor(db: NoteDatabase, from: OwnCollection, { policy, because
     if (!here) cards.push(incoming);
     else if (hasSameCardContent(here, incoming)) {
       if (!kept) cards.push(joined(here, incoming));
-    } else if (policy === 'incoming-wins' || isNewer(incoming, here)) {
+    } else if (policy === 'incoming-wins' || (isBelieved(given.updated, now) && isNewer(incoming, here))) {
       cards.push(joined(incoming, here));
       keep(here);
     } else {
@@ -86,8 +86,16 @@ export async function mergeOwnCards(db: NoteDatabase, from: OwnCollection, optio
 
 /** Adds versions that are not there yet, so that a file imported twice leaves no duplicates. */
 async function addVersions(db: NoteDatabase, versions: readonly Omit<OwnVersion, 'key'>[]): Promise<void> {
-  for (const version of versions) {
-    const known = await db.ownVersions.where('cardId').equals(version.cardId).toArray();
-    if (!known.some(({ card }) => hasSameCardContent(card, version.card))) await db.ownVersions.add(version);
-  }
+  if (versions.length === 0) return;
+  const known = await db.ownVersions
+    .where('cardId')
+    .anyOf([...new Set(versions.map(({ cardId }) => cardId))])
+    .toArray();
+  const keyOf = ({ cardId, card }: Omit<OwnVersion, 'key'>) => cardId + cardContentKey(card);
+  const keys = new Set(known.map(keyOf));
+  const fresh = versions.filter((version) => {
+    const before = keys.size;
+    return keys.add(keyOf(version)).size > before;
+  });
+  await db.ownVersions.bulkAdd(fresh);
 }

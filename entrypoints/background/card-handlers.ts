@@ -12,7 +12,7 @@ import { showInCardWindow } from './card-window.ts';
 import { closeAbove, handleCardsAbove, injectCardHost, tellHost } from './cards-above.ts';
 import { findCard, namesOf } from './facts.ts';
 import { handleRequest, RequestError } from './handle-requests.ts';
-import { originOf } from './note-scope.ts';
+import { speaksFor } from './note-scope.ts';
 import { isOwnPage } from './senders.ts';
 
 /** The entities that a mention may mean, where it is more than one. */
@@ -44,7 +44,7 @@ export function handleCardRequests(): void {
 
   handleRequest('announceCard', 'any', async (card, sender) => {
     const { about } = card;
-    const isElsewhere = about.purpose === 'note' && originOf(about.notes.page.url) !== originOf(sender.url);
+    const isElsewhere = about.purpose === 'note' && !speaksFor(sender.url, about.notes.page.url);
     if (isElsewhere && !isOwnPage(sender)) throw new RequestError('not-allowed');
     await announce(card, sender);
     return true;
@@ -56,8 +56,8 @@ export function handleCardRequests(): void {
     return true;
   });
 
-  handleRequest('openCardInWindow', 'any', async ({ id, isRefused }, sender) => {
-    const moved = await moveToWindow(id, isRefused, sender);
+  handleRequest('openCardInWindow', 'any', async ({ id, because }, sender) => {
+    const moved = await moveToWindow(id, because, sender);
     // A window that has the card already is asked for again when the first answer was lost.
     if (moved && !moved.givenTo) await showInCardWindow(id);
     return moved !== undefined;
@@ -66,7 +66,7 @@ export function handleCardRequests(): void {
   handleRequest('getOpening', 'frame', async ({ id }, sender) => {
     const opening = await giveOpening(id, sender);
     if (!opening) throw new RequestError('not-allowed');
-    const { lang, form, site, about, isInWindow, isAbove = false, pageTheme } = opening;
+    const { lang, form, site, about, isInWindow, isAbove = false, isWriting = false, pageTheme } = opening;
     const settings = await readSettings();
     const look = lookOf(settings, pageTheme);
     const { neverMarked } = settings;
@@ -78,6 +78,7 @@ export function handleCardRequests(): void {
       about,
       isInWindow,
       isAbove,
+      isWriting,
       look,
       neverMarked,
     };

@@ -5,6 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { AnnouncedCard } from '../../data/messaging/card-schemas.ts';
+import type { RequestData } from '../../data/messaging/protocol.ts';
 import type { Sender } from './senders.ts';
 
 /** A place in the browser. A frame keeps its number when it goes to another page; its document changes. */
@@ -16,10 +17,12 @@ interface FramePlace {
 /** An announced card. */
 export interface AnnouncedOpening extends AnnouncedCard {
   /** Where the content script runs; absent for a note editor on a page that scripts cannot read. */
-  page?: FramePlace & { document: string | undefined; origin: string | undefined };
+  page?: FramePlace & { document: string | undefined; url: string | undefined };
   /** The frame that the opening was given to. */
   givenTo?: FramePlace;
   isInWindow: boolean;
+  /** The page took the keyboard from a note, which the window goes on with. */
+  isWriting?: boolean;
   /** The card stands in the outermost frame of the tab, and not in the frame of its text. */
   isAbove?: boolean;
 }
@@ -35,6 +38,12 @@ const PATIENCE_MS = 10_000;
  * be slow, or have to ask again because the background was stopped.
  */
 const FRAME_PATIENCE_MS = 2_000;
+
+/**
+ * Cards that the pages in one tab may have announced and not closed: a few are open or loading. Session
+ * storage holds ten megabytes for all tabs, and an announcement is up to a hundred kilobytes.
+ */
+const MAX_IN_TAB = 16;
 
 const PREFIX = 'card:';
 
@@ -84,6 +93,13 @@ async function release(isGone: (opening: AnnouncedOpening) => boolean): Promise<
   if (gone.length > 0) await browser.storage.session.remove(gone.map(keyOf));
 }
 
+/** Drops the cards that were announced first in a tab that has announced too many. */
+async function releaseBeyondShare(tab: number): Promise<void> {
+  const inTab = [...(await openings()).values()].filter(({ page }) => page?.tab === tab);
+  const ids = new Set(inTab.slice(0, -MAX_IN_TAB).map(({ id }) => id));
+  if (ids.size > 0) await release(({ id }) => ids.has(id));
+}
+
 const isAt = (place: FramePlace | undefined, { tab, frameId }: Sender) =>
   place !== undefined && place.tab === tab?.id && place.frame === frameId;
 
@@ -97,8 +113,8 @@ export async function announce(card: AnnouncedCard, sender: Sender): Promise<voi
   if (tab?.id === undefined || frame === undefined) return;
   await release(({ page }) => isAt(page, sender) && page?.document !== document);
   if ((await openings()).has(card.id)) return;
-  const origin = URL.parse(url ?? '')?.origin;
-  await keep({ ...card, page: { tab: tab.id, frame, document, origin }, isInWindow: false });
+  await releaseBeyondShare(tab.id);
+  await keep({ ...card, page: { tab: tab.id, frame, document, url }, isInWindow: false });
   forAnnouncement.get(card.id)?.();
   await releaseClosedTabs();
 }
@@ -133,12 +149,12 @@ export async function openingHostedBy(id: string, sender: Sender): Promise<Annou
 
 /**
  * Lets a window take the card that its frame does not ask for; undefined when it does, or when this page
- * has announced no such card. Asked again, it gives the same answer. `isRefused`: the page has refused
- * a frame before, so none is waited for.
+ * has announced no such card. Asked again, it gives the same answer. `refused`: the page has refused a frame
+ * before, so none is waited for. `keyboard`: the frame has the card, and gives it up.
  */
 export async function moveToWindow(
   id: string,
-  isRefused: boolean,
+  because: RequestData<'openCardInWindow'>['because'],
   sender: Sender,
 ): Promise<AnnouncedOpening | undefined> {
   const all = await openings();
@@ -146,7 +162,13 @@ export async function moveToWindow(
   const isOwn = announced && (isAt(announced.page, sender) || isHost(announced, sender));
   if (!isOwn) return undefined;
   if (announced.isInWindow) return announced;
-  if (!announced.givenTo && !isRefused) await wait(forFrame, id, FRAME_PATIENCE_MS);
+  if (because === 'keyboard') {
+    const { givenTo, ...given } = announced;
+    const moved = { ...given, isInWindow: true, isWriting: true };
+    await keep(moved);
+    return moved;
+  }
+  if (!announced.givenTo && because === 'late') await wait(forFrame, id, FRAME_PATIENCE_MS);
   const opening = all.get(id);
   if (!opening || opening.givenTo) return undefined;
   const moved = { ...opening, isInWindow: true };

@@ -12,7 +12,7 @@ import { addNote, changeNote, countVersions, versionsOf } from '../../data/notes
 import { openingOf } from './card-openings.ts';
 import { namesOf } from './facts.ts';
 import { handleRequest, RequestError } from './handle-requests.ts';
-import { draftTarget, notesAbout, originOf, requireNote, requireScope } from './note-scope.ts';
+import { draftTarget, notesAbout, requireNote, requireScope, speaksFor } from './note-scope.ts';
 import { restoreNoteScripts } from './note-sites.ts';
 import { notesWritten, openNoteDatabase, tellCards } from './notes.ts';
 import { isOwnPage, type Sender } from './senders.ts';
@@ -114,7 +114,11 @@ export function handleNoteRequests(): void {
   });
 
   handleRequest('getQuotes', 'any', async ({ page }, sender) => {
-    if (originOf(page.url) !== originOf(sender.url) && !isOwnPage(sender)) throw new RequestError('not-allowed');
+    const isOwn = isOwnPage(sender);
+    // Documents that share an address, such as `about:srcdoc`, are not told of each other's notes.
+    const isSite = /^(?:https?|file):/.test(sender.url ?? '') && speaksFor(sender.url, page.url);
+    // A web page is not a PDF, although it may know its fingerprint.
+    if (!isOwn && (!isSite || page.pdf)) throw new RequestError('not-allowed');
     const notes = await findNotes(await openNoteDatabase(), { page });
     return notes.flatMap(({ id, quote, page: { pdf } }) =>
       quote ? [{ id, quote, ...(pdf ? { pdfPage: pdf.page } : {}) }] : [],

@@ -17,23 +17,27 @@ export interface NoteScope extends NotesAbout {
   isLimited: boolean;
 }
 
-/** The origin of an address; undefined for none. */
-export const originOf = (address: string | undefined) => URL.parse(address ?? '')?.origin;
-
-/** Ficha's reader of PDFs opens cards for documents at any address. */
-const isOwnOrigin = (origin: string | undefined) => origin === originOf(browser.runtime.getURL('/'));
+/**
+ * Whether a document may ask for what was noted at an address. Files, and documents without an origin, speak
+ * for themselves alone: to the browser, all of them have the same origin.
+ */
+export function speaksFor(document: string | undefined, address: string): boolean {
+  const [own, asked] = [URL.parse(document ?? ''), URL.parse(address)];
+  if (!own || !asked) return false;
+  return /^https?:$/.test(own.protocol) ? own.origin === asked.origin : pageKey(own.href) === pageKey(asked.href);
+}
 
 /**
- * A card's notes are taken at its own page, or at the document that a page of Ficha's own shows.
- * Throws `not-allowed` for another one.
+ * A card's notes are taken at its own page, or at the document that a page of Ficha's own shows: the reader
+ * of PDFs opens cards for documents at any address. Throws `not-allowed` for another one.
  */
 export async function requireScope(about: NotesAbout, sender: Sender): Promise<NoteScope> {
   if (isOwnPage(sender)) return { ...about, isLimited: false };
   const opening = await openingOf(sender);
   if (!opening) throw new RequestError('not-allowed');
   const { page } = opening;
-  if (page && page.origin !== originOf(about.page.url) && !isOwnOrigin(page.origin))
-    throw new RequestError('not-allowed');
+  const isOwn = page?.url?.startsWith(browser.runtime.getURL('/'));
+  if (page && !isOwn && !speaksFor(page.url, about.page.url)) throw new RequestError('not-allowed');
   return { ...about, isLimited: true };
 }
 

@@ -6,17 +6,30 @@ import { onSettingsChanged, readSettings } from '../../data/settings/settings-st
 const BACKGROUND_COLOUR = '#5b5852';
 const TEXT_COLOUR = '#ffffff';
 
-/** The last count begun of each tab: an earlier one that ends later must not win. */
-const counts = new Map<number, symbol>();
+/** The counts under way, by tab. `isStale`: names have changed since it began. */
+const counts = new Map<number, { isStale: boolean }>();
 
-/** Counts the different names in a tab, and shows their number. */
+/**
+ * Counts the different names in a tab, and shows their number. One count at a time, which asks every frame:
+ * pages whose frames come and go would keep the background busy.
+ */
 export async function countNames(tabId: number): Promise<void> {
-  const count = Symbol();
+  const underWay = counts.get(tabId);
+  if (underWay) {
+    underWay.isStale = true;
+    return;
+  }
+  const count = { isStale: true };
   counts.set(tabId, count);
-  const names = await namesInTab(tabId);
-  if (counts.get(tabId) !== count) return;
-  counts.delete(tabId);
-  await showNameCount(tabId, names?.length ?? 0);
+  try {
+    while (count.isStale) {
+      count.isStale = false;
+      const names = await namesInTab(tabId);
+      if (!count.isStale) await showNameCount(tabId, names?.length ?? 0);
+    }
+  } finally {
+    counts.delete(tabId);
+  }
 }
 
 /** Shows a tab's number, and nothing for 0. Browsers clear it when the tab goes to another page. */

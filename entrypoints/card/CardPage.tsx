@@ -22,7 +22,7 @@ interface OpenProps {
 
 function OpenCard({ opening }: OpenProps) {
   const { t } = useTexts();
-  const { form, about, isInWindow, isAbove, look } = opening;
+  const { form, about, isInWindow, isAbove, isWriting, look } = opening;
   const element = useRef<HTMLDivElement>(null);
   const close = () => (isInWindow ? window.close() : void tellPage({ type: 'close' }));
   useReportedHeight(element, !isInWindow);
@@ -43,7 +43,8 @@ function OpenCard({ opening }: OpenProps) {
       tabIndex={-1}
       {...(isInWindow ? {} : { onClick: openSource, onAuxClick: openSource })}
     >
-      {isInWindow && about.purpose === 'mention' && <p class="refused">{t('card.refused')}</p>}
+      {isWriting && <p class="refused">{t('card.keyboardTaken')}</p>}
+      {isInWindow && !isWriting && about.purpose === 'mention' && <p class="refused">{t('card.refused')}</p>}
       {about.purpose === 'mention' ? (
         <CardView
           opening={opening}

@@ -57,7 +57,7 @@ export function CardView({ opening, mention, onPage, onClose, onCardChanged }: P
   const [answer, setAnswer] = useState<Answer<CardData> | undefined>(opening.card);
   const [path, setPath] = useState<CardData[]>([]);
   /** The entity that a note is being written on. */
-  const [writing, setWriting] = useState<string>();
+  const [writing, setWriting] = useState(opening.isWriting ? mention.entity : undefined);
   /** The reader asks for other candidates although the mention is not ambiguous. */
   const [asked, setAsked] = useState(false);
   const [timesOnPage, setTimesOnPage] = useState(mention.timesOnPage);

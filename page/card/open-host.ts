@@ -103,7 +103,7 @@ export function createHostOpener(): HostOpener {
     const isKept = () => isPinned || focus.isInside();
     const home = () => homeFor(node, isKept());
     const moveTo = (place: Home) => guard.rehome(() => moveHome(host, place));
-    const focus = watchFocus(element, { onFocus, onTampered: onDismiss }, signal);
+    const focus = watchFocus(element, { onFocus, onTampered: () => void moveToWindow('keyboard') }, signal);
     // A hover card closes next: a card that the reader keeps must not go with it. The host itself may not
     // hear that the pointer leaves it for the page.
     const onLeave = ({ isTrusted }: Event) => {
@@ -167,11 +167,14 @@ export function createHostOpener(): HostOpener {
      * The card goes into a window of Ficha's own, where acts of the reader still reach this page.
      * Nothing happens when the background says that the frame is only slow.
      */
-    async function moveToWindow(): Promise<void> {
-      const answer = await sendRequest('openCardInWindow', { id, isRefused: isRefused || isUnwelcome });
-      if (!answer.ok || !answer.value || signal.aborted) return;
-      isRefused ||= !isUnwelcome;
-      isInWindow = true;
+    async function moveToWindow(because?: 'keyboard'): Promise<void> {
+      const why = because ?? (isRefused || isUnwelcome ? 'refused' : 'late');
+      const answer = await sendRequest('openCardInWindow', { id, because: why });
+      const isMoved = answer.ok && answer.value;
+      // A page that takes the keyboard keeps no card, whether there is a window for it or not.
+      if (signal.aborted || !(isMoved || because)) return;
+      isRefused ||= !because && !isUnwelcome;
+      isInWindow = isMoved;
       onDismiss();
     }
 

@@ -12,13 +12,17 @@ const PRESS_TO_FOCUS_MS = 100;
 /** Events that tell what is typed. */
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
 
-/** How often the focus is brought back. If the page then takes it once more, the card closes. */
-const MAX_RETURNS = 100;
+/** How often in a row the focus is brought back. A page that then takes it once more is left. */
+const MAX_RETURNS = 5;
+/** Milliseconds between two that are not in a row. */
+const CALM_MS = 5_000;
+/** Milliseconds for which keys are dropped after the page was left: the reader may not have noticed yet. */
+const UNNOTICED_MS = 10_000;
 
 interface Handlers {
   /** The focus has entered the frame (true) or left it. */
   onFocus: (inside: boolean) => void;
-  /** The page takes the focus again and again. */
+  /** The page takes the focus again and again: the reader can write elsewhere. Called once. */
   onTampered: () => void;
 }
 
@@ -69,7 +73,10 @@ export function watchFocus({ host, frame }: Watched, handlers: Handlers, signal:
   let isInside = false;
   let isWriting = false;
   let returns = 0;
+  let returnedAt = 0;
   let pressedAt = Number.NEGATIVE_INFINITY;
+  let isTaken = false;
+  const keys = new AbortController();
   let returnTo: HTMLElement | undefined;
   const hasFocus = () => (host.getRootNode() as Document | ShadowRoot).activeElement === host;
   const update = () => {
@@ -90,10 +97,14 @@ export function watchFocus({ host, frame }: Watched, handlers: Handlers, signal:
     // Until the frame tells that the reader writes again.
     if (performance.now() - pressedAt < PRESS_MS) isWriting = false;
     if (!isWriting || signal.aborted) return;
-    if (++returns > MAX_RETURNS) {
+    const now = performance.now();
+    returns = now - returnedAt > CALM_MS && returns <= MAX_RETURNS ? 1 : returns + 1;
+    returnedAt = now;
+    if (returns === MAX_RETURNS + 1) {
+      isTaken = true;
       handlers.onTampered();
-      return;
     }
+    if (returns > MAX_RETURNS) return;
     frame.focus({ preventScroll: true });
     // The frame's element may have kept the focus while the window took it.
     frame.contentWindow?.focus();
@@ -125,17 +136,22 @@ export function watchFocus({ host, frame }: Watched, handlers: Handlers, signal:
   };
   for (const type of ['focus', 'focusin', 'blur', 'focusout']) window.addEventListener(type, hide, options);
   const onPress = ({ isTrusted, target }: Event) => {
-    if (isTrusted && target !== host) pressedAt = performance.now();
+    if (!isTrusted || target === host) return;
+    pressedAt = performance.now();
+    if (signal.aborted) keys.abort();
   };
-  window.addEventListener('pointerdown', onPress, { ...options, passive: true });
+  // Keys are dropped on after the page was left, until the reader turns to it by a press.
+  signal.addEventListener('abort', () => (isTaken ? setTimeout(() => keys.abort(), UNNOTICED_MS) : keys.abort()));
+  const whileDropping = { capture: true, signal: keys.signal };
+  window.addEventListener('pointerdown', onPress, { ...whileDropping, passive: true });
   const onKey = (event: Event) => {
-    if (!event.isTrusted || !isWriting || performance.now() - pressedAt < PRESS_MS) return;
+    if (!event.isTrusted || !(isWriting || isTaken) || performance.now() - pressedAt < PRESS_MS) return;
     if (event instanceof KeyboardEvent && event.key === 'Escape') return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
   // From the card's opening on: only listeners of the page that are older hear the key.
-  for (const type of KEY_EVENTS) window.addEventListener(type, onKey, { ...options, passive: false });
+  for (const type of KEY_EVENTS) window.addEventListener(type, onKey, { ...whileDropping, passive: false });
 
   return {
     isInside: () => isInside,

@@ -221,29 +221,35 @@ for (const [name, take] of Object.entries({
     expect(await heardBy(page)).not.toContain('keydown');
   });
 
-test('a page that takes the focus again and again hears nothing of a note', async ({ ficha }) => {
-  const { page } = await openHostile(ficha, html.replace('</main>', '</main><input>'));
-  const card = await openCard(page, 'Grupo Colina');
-  await card.getByRole('button', { name: 'Add note' }).click();
-  const box = card.getByRole('textbox', { name: 'Note' });
-  await expect(box).toBeFocused();
-  await page.keyboard.type('My ');
-  await page.evaluate(listen);
-  // Fewer times than close the card.
-  const steal = () => {
-    let times = 0;
-    const timer = setInterval(
-      () => (++times > 20 ? clearInterval(timer) : document.querySelector('input')?.focus()),
-      25,
-    );
-  };
-  await page.evaluate(steal);
-  await page.keyboard.type('secret thought of mine that nobody is to read');
-  const heard = await heardBy(page);
-  expect(heard.filter((type) => type !== 'selectionchange')).toEqual([]);
-  expect(await page.locator('input').inputValue()).toBe('');
-  await expect(box).toBeFocused();
-});
+for (const [name, take] of Object.entries({
+  'its own field': () => document.querySelector('input')?.focus(),
+  'its window': () => window.focus(),
+}))
+  test(`a page that focuses ${name} again and again loses the note to a window, with its text`, async ({ ficha }) => {
+    const { page } = await openHostile(ficha, html.replace('</main>', '</main><input>'));
+    const card = await openCard(page, 'Grupo Colina');
+    await card.getByRole('button', { name: 'Add note' }).click();
+    await expect(card.getByRole('textbox', { name: 'Note' })).toBeFocused();
+    await page.keyboard.type('My secret');
+    await page.evaluate(listen);
+    const opened = ficha.context.waitForEvent('page');
+    await page.evaluate(`setInterval(${take}, 50)`);
+    await page.keyboard.type(' thought of mine that nobody is to read', { delay: 20 });
+    const window = await opened;
+    await expect(window.getByText('The page took the keyboard from your note again and again.')).toBeVisible();
+    await expect(window.getByRole('textbox', { name: 'Note' })).toHaveValue(/^My secret/);
+    await expect(hostOf(page)).toHaveCount(0);
+    // What is typed on before the reader has noticed is not the page's either.
+    await page.keyboard.type('secret');
+    expect(await heardBy(page)).not.toContain('keydown');
+    await window.getByRole('textbox', { name: 'Note' }).fill('My secret thought');
+    await window.getByRole('button', { name: 'Save' }).click();
+    await expect(window.locator('.note-text')).toHaveText('My secret thought');
+    await window.close();
+    // Cards go on opening in the page.
+    await page.reload();
+    await expect((await openCard(page, 'Grupo Colina')).locator('h2')).toHaveText('Grupo Colina');
+  });
 
 test('after a press on the page, the reader moves on there by keyboard while a note stays open', async ({ ficha }) => {
   const { page } = await openHostile(

@@ -150,6 +150,11 @@ test('the card says that a new note was left unsaved, until it is discarded', as
   await card.getByRole('button', { name: 'Cancel' }).click();
   await expect(card.getByText('No notes yet.')).toBeVisible();
   await expect(row).toHaveCount(0);
+  // A press under a picture of the page, or by mistake, is taken back.
+  await card.getByRole('button', { name: 'Undo' }).click();
+  await expect(card.getByRole('textbox', { name: 'Note' })).toHaveValue('Ask who signed');
+  await card.getByRole('button', { name: 'Cancel' }).click();
+  await expect(card.getByText('Not saved.')).toBeVisible();
   await page.reload();
   await openCard(page, 'Barrios Altos massacre');
   await card.getByRole('button', { name: 'Add note' }).click();

@@ -26,7 +26,8 @@ interface Props {
   onSaved: (note: Note, other?: Note) => void;
   /** The reader discards the change; the stored note, or undefined when it was deleted, stays. */
   onDiscarded: (stored: Note | undefined) => void;
-  onCancel: () => void;
+  /** What was written and is now discarded; absent where nothing was. */
+  onCancel: (discarded?: DraftContent) => void;
 }
 
 interface EditorContent {
@@ -71,6 +72,12 @@ export function NoteEditor(props: Props) {
   function draftTarget({ text, tags, entities }: EditorContent): DraftContent {
     const about = choices.length > 0 ? { entities: [...entities] } : {};
     return { text, tags, ...about, ...(basedOn === undefined ? {} : { basedOn }) };
+  }
+
+  async function cancel() {
+    await writer.discard();
+    const isEmpty = content.text.trim() === '' && content.tags.length === 0;
+    onCancel((touched || state === 'kept') && !isEmpty ? draftTarget(content) : undefined);
   }
 
   function change(part: Partial<EditorContent>) {
@@ -156,7 +163,7 @@ export function NoteEditor(props: Props) {
         <button type="submit" class="primary" disabled={!canSave}>
           {saving ? t('notes.saving') : t('notes.save')}
         </button>
-        <button type="button" onClick={() => void writer.discard().then(onCancel)}>
+        <button type="button" onClick={() => void cancel()}>
           {t('notes.cancel')}
         </button>
         <span class="draft-state" role="status">

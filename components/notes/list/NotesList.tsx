@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Failure } from '../../../data/messaging/protocol.ts';
+import type { DraftContent } from '../../../data/notes/draft-schema.ts';
 import type { Note } from '../../../data/notes/note.ts';
 import type { OpenNotes } from '../../../data/notes/note-keeper.ts';
 import { keyPart } from '../../../locales/texts.ts';
@@ -22,6 +23,12 @@ interface Props extends OpenNotes {
   onConfirmShown?: () => void;
 }
 
+/** An editor that was closed without saving. */
+interface Cancelled {
+  target: Note | 'new';
+  content: DraftContent;
+}
+
 /** The notes on one entity or one page, newest first, and the editor. */
 export function NotesList({ context, keeper, writing, newNote, none, onConfirmShown = () => {} }: Props) {
   const { t } = useTexts();
@@ -32,14 +39,17 @@ export function NotesList({ context, keeper, writing, newNote, none, onConfirmSh
   const [editing, setEditing] = useState<Note | 'new' | undefined>(writing ? 'new' : undefined);
   const [justSaved, setJustSaved] = useState(false);
   const [justDeleted, setJustDeleted] = useState<Note>();
+  /** What was written and not saved: a page may lure the reader to press "Cancel" under a picture. */
+  const [justCancelled, setJustCancelled] = useState<Cancelled>();
   /** Number of versions added since the notes were opened, by note id. */
   const [addedVersions, setAddedVersions] = useState<Record<string, number>>({});
-  /** Why a deleted note could not be brought back. */
+  /** Why a deleted note or a discarded text could not be brought back. */
   const [failure, setFailure] = useState<Failure>();
 
   function edit(target: Note | 'new') {
     setJustSaved(false);
     setJustDeleted(undefined);
+    setJustCancelled(undefined);
     setEditing(target);
     // The editor shows this text, and saves or discards it.
     setUnsaved(unsaved.filter(({ note }) => note !== (target === 'new' ? undefined : target.id)));
@@ -51,6 +61,7 @@ export function NotesList({ context, keeper, writing, newNote, none, onConfirmSh
     setNotes([...changed, ...notes.filter(({ id }) => !ids.has(id))]);
     setEditing(undefined);
     setJustDeleted(undefined);
+    setJustCancelled(undefined);
   }
 
   function onSaved(note: Note, other?: Note) {
@@ -72,6 +83,13 @@ export function NotesList({ context, keeper, writing, newNote, none, onConfirmSh
     const answer = await keeper.undelete(note.id);
     setFailure(answer.ok ? undefined : answer.failure);
     if (answer.ok) updateList([answer.value]);
+  }
+
+  /** Opens the editor with what was written in it. */
+  async function writeOn({ target, content }: Cancelled) {
+    const answer = await keeper.keepDraft(content, target === 'new' ? undefined : target.id);
+    setFailure(answer.ok ? undefined : answer.failure);
+    if (answer.ok) edit(target);
   }
 
   /** Puts an older version back; on a conflict, shows the stored note instead. */
@@ -100,13 +118,22 @@ export function NotesList({ context, keeper, writing, newNote, none, onConfirmSh
           tagsInUse={tags}
           onSaved={onSaved}
           onDiscarded={(stored) => updateList(stored ? [stored] : [], editing === 'new' ? undefined : editing.id)}
-          onCancel={() => setEditing(undefined)}
+          onCancel={(content) => {
+            setJustCancelled(content && { target: editing, content });
+            setEditing(undefined);
+          }}
         />
       )}
       <p class="saved" role="status">
         {justSaved && !editing && t('notes.saved')}
         {justDeleted && t('notes.deleted')}
+        {justCancelled && t('notes.notSaved')}
       </p>
+      {justCancelled && (
+        <button type="button" class="undo" onClick={() => void writeOn(justCancelled)}>
+          {t('notes.undo')}
+        </button>
+      )}
       {justDeleted && (
         <button type="button" class="undo" onClick={() => void undelete(justDeleted)}>
           {t('notes.undo')}

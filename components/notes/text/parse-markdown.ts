@@ -13,6 +13,19 @@ const MAX_LINES = 2_000;
 const MAX_ON_ONE_LINE = 20;
 const NESTED_LINE = new RegExp(`^(?:[ \\t]*(?:>|[-+*]|\\d{1,9}[.)])){${MAX_ON_ONE_LINE + 1}}`, 'm');
 
+/** What lines begin with: indents, and the marks of quotes and list items. */
+const BEGINNINGS = /^(?:[ \t]|>|[-+*](?=\s|$)|\d{1,9}[.)](?=\s|$))+/gm;
+
+/** Quotes and list items of all lines; with so many, and so many lines within them, it takes 0.1 s. */
+const MAX_BLOCKS = 1_000;
+
+/** Columns by which all lines are indented: on each line, the parser goes through all that it stands within. */
+const MAX_INDENTS = 4_000;
+
+/** Titles of links, each of which may be searched up to the note's end. */
+const MAX_TITLES = 100;
+const TITLE = /\]\([^\s()]*\s+["'(]/g;
+
 /** Elements within each other; browsers and screen readers have limits too. */
 const MAX_DEPTH = 50;
 
@@ -27,7 +40,15 @@ function isDeeper(root: Root, limit: number): boolean {
 
 function isTooComplex(text: string): boolean {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  return count(MARKER) > MAX_MARKERS || count(/\n/g) > MAX_LINES || NESTED_LINE.test(text);
+  const beginnings = text.match(BEGINNINGS)?.join('') ?? '';
+  return (
+    count(MARKER) > MAX_MARKERS ||
+    count(/\n/g) > MAX_LINES ||
+    count(TITLE) > MAX_TITLES ||
+    NESTED_LINE.test(text) ||
+    beginnings.replace(/[\s\d]/g, '').length > MAX_BLOCKS ||
+    beginnings.replaceAll('\t', '    ').replace(/\S/g, '').length > MAX_INDENTS
+  );
 }
 
 /** The tree of a note's text; undefined when it is too complex to be parsed or drawn. */

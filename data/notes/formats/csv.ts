@@ -5,10 +5,12 @@ import type { Note } from '../note.ts';
 
 /**
  * What a spreadsheet would run as a formula: one of these signs where a cell begins, and also behind
- * a semicolon, tab or line break, where spreadsheets of some countries begin a new cell. Such a sign
- * gets an apostrophe before it, which spreadsheets do not show (OWASP, "CSV Injection").
+ * a semicolon, a vertical bar, a tab or a line break, where some spreadsheets begin a new cell. They
+ * ignore quotes, spaces and invisible characters before it, and read its wide and small forms alike. Such
+ * a sign gets an apostrophe before it, which spreadsheets do not show (OWASP, "CSV Injection").
  */
-export const FORMULA = /(^|[;\t\r\n])(?=\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])|^(?=[\t\r\n])/g;
+export const FORMULA =
+  /(^|[;|\t\r\n])(?=[\s\p{C}"]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B])|^(?=[\t\r\n])/gu;
 
 const BYTE_ORDER_MARK = '\uFEFF';
 

@@ -7,7 +7,7 @@ import { deletedOwnCardSchema, ownCardSchema, ownVersionSchema } from '../../own
 import type { NoteCollection, OwnCollection } from '../collection.ts';
 import { momentSchema, noteIdSchema, noteSchema } from '../note.ts';
 import { assertCount, type NoteFile, NoteFileError, parseJson, separateRefused } from './note-file.ts';
-import { readNote } from './read-note.ts';
+import { readNote, withBoundedRevision } from './read-note.ts';
 
 const FORMAT = 'ficha-notes';
 /** Changes when an older Ficha could no longer read the file. In version 1, ids name no pack. */
@@ -93,14 +93,15 @@ export function fromFichaJson(data: unknown): NoteFile {
   if (!parsed.success) throw new NoteFileError('unknown-format');
   const file = parsed.output;
   if (file.formatVersion > FORMAT_VERSION) throw new NoteFileError('newer-format');
-  assertCount(file.notes.length + file.bin.length + file.versions.length + file.ownCards.length);
+  const { notes: given, bin, versions: older, ownCards, ownBin, ownVersions } = file;
+  assertCount([given, bin, older, ownCards, ownBin, ownVersions].reduce((sum, { length }) => sum + length, 0));
   const { notes, ...rest } = separateRefused(file.notes.map((value) => readNote(noteSchema, value)));
   // Deleted or replaced notes that cannot be read are left out without a word to the reader.
   const trash = separateRefused(file.bin.map((value) => readNote(deletedNoteSchema, value))).notes;
   const versions = valid(versionSchema, file.versions);
   const own: OwnCollection = {
-    cards: valid(ownCardSchema, file.ownCards),
-    trash: valid(deletedOwnCardSchema, file.ownBin),
+    cards: valid(ownCardSchema, file.ownCards.map(withBoundedRevision)),
+    trash: valid(deletedOwnCardSchema, file.ownBin.map(withBoundedRevision)),
     versions: valid(ownVersionSchema, file.ownVersions),
   };
   const hasOwn = own.cards.length + own.trash.length > 0;

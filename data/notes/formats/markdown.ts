@@ -1,6 +1,6 @@
 /** Notes as Markdown with YAML front matter, for readers and for programs such as Obsidian. */
 
-import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Link, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { Language } from '../../settings/languages.ts';
@@ -39,31 +39,70 @@ function fenced(text: string): string {
   return `${fence}\n${text}\n${fence}`;
 }
 
-/** What other programs would act on: markup, and links that are none to the web. */
+/** What other programs would act on: markup, pictures, links, and the addresses that links refer to. */
 const MAY_ACT = /<|]\s*[:(]/;
 
-/** Whether an address has a scheme that programs act on, such as `javascript:`. */
+/**
+ * Whether programs act on an address, or open what it names: a scheme such as `javascript:`, or a share in
+ * a network (`//host/share`, `\\\\host`), which tells its host who reads.
+ */
 function leadsElsewhere(address: string): boolean {
-  const scheme = /^[^/?#]*?:/.exec(address.replace(/\p{C}|\s/gu, ''))?.[0];
-  return scheme !== undefined && !/^(?:https?|mailto):$/i.test(scheme);
+  const plain = address.replace(/\p{C}|\s/gu, '');
+  const scheme = /^[^/?#]*?:/.exec(plain)?.[0];
+  return scheme === undefined ? /^\/\/|\\/.test(plain) : !/^(?:https?|mailto):$/i.test(scheme);
 }
 
-/** Replaces markup and links to other places than the web by their text; true if there were any. */
-function disarm(node: Nodes): boolean {
+const shown = (value: string): PhrasingContent => ({ type: 'text', value });
+
+/** Addresses by the labels of links and pictures ("[1]: https://…"). */
+type Definitions = Map<string, string>;
+
+/** Takes out the definitions, which would hold for the notes that follow, too. */
+function takeDefinitions(node: Nodes, found: Definitions = new Map()): Definitions {
+  if (!('children' in node)) return found;
+  for (const child of node.children)
+    if (child.type === 'definition') {
+      if (!found.has(child.identifier)) found.set(child.identifier, child.url);
+    } else takeDefinitions(child, found);
+  node.children = node.children.filter(({ type }) => type !== 'definition') as typeof node.children;
+  return found;
+}
+
+/** A link, without its address where that leads elsewhere. */
+function linkTo(url: string, children: Link['children'], title?: string | null): Link {
+  return { type: 'link', url: leadsElsewhere(url) ? '' : url, title: title ?? null, children };
+}
+
+/** What stands for a node that would act; undefined for a node that may stay. */
+function harmless(node: RootContent, parent: Nodes, definitions: Definitions): RootContent | undefined {
+  switch (node.type) {
+    case 'html': {
+      const isBlock = parent.type === 'root' || parent.type === 'blockquote' || parent.type === 'listItem';
+      return isBlock ? paragraph(shown(node.value)) : shown(node.value);
+    }
+    // Programs fetch pictures, and so tell their host who reads.
+    case 'image':
+      return linkTo(node.url, [{ type: 'text', value: node.alt || node.url }]);
+    case 'imageReference':
+      return linkTo(definitions.get(node.identifier) ?? '', [{ type: 'text', value: node.alt || node.identifier }]);
+    case 'linkReference':
+      return linkTo(definitions.get(node.identifier) ?? '', node.children);
+    case 'link':
+      return leadsElsewhere(node.url) ? linkTo(node.url, node.children, node.title) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Replaces what would act in another program by what the reader sees of it; true if there was any. */
+function disarm(node: Nodes, definitions: Definitions): boolean {
   if (!('children' in node)) return false;
   let isChanged = false;
   node.children = node.children.map((child) => {
-    if (disarm(child)) isChanged = true;
-    if (child.type === 'html') {
-      isChanged = true;
-      const shown: PhrasingContent = { type: 'text', value: child.value };
-      return node.type === 'root' || node.type === 'blockquote' || node.type === 'listItem' ? paragraph(shown) : shown;
-    }
-    if ('url' in child && leadsElsewhere(child.url)) {
-      isChanged = true;
-      return { ...child, url: '' };
-    }
-    return child;
+    if (disarm(child, definitions)) isChanged = true;
+    const other = harmless(child, node, definitions);
+    if (other) isChanged = true;
+    return other ?? child;
   }) as typeof node.children;
   return isChanged;
 }
@@ -76,7 +115,8 @@ function contained(text: string, parse: ParseMarkdown): string {
   if (!MAY_RUN_ON.test(text) && !MAY_ACT.test(text)) return text;
   const root = parse(text);
   if (!root) return fenced(text);
-  const isChanged = disarm(root);
+  const definitions = takeDefinitions(root);
+  const isChanged = disarm(root, definitions) || definitions.size > 0;
   if (!isChanged && !runsOn(text, parse)) return text;
   const closed = toMarkdown(root).trimEnd();
   return runsOn(closed, parse) ? fenced(text) : closed;

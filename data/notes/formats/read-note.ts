@@ -6,12 +6,13 @@ import type { NoteOrRefusal } from './note-file.ts';
 import { shortenSurroundings } from './shorten.ts';
 
 /**
- * A note that has been changed this often was not written by hand. Imported notes begin below, so
+ * What has been changed this often was not written by hand. Imported notes and cards begin below, so
  * that each later change still gets a number of its own.
  */
 const MAX_IMPORTED_REVISION = 1_000_000;
 
-function withBoundedRevision(value: unknown): unknown {
+/** A record of a file with a revision that leaves room for changes. */
+export function withBoundedRevision(value: unknown): unknown {
   const { revision } = fieldsOf(value);
   const isTooHigh = typeof revision === 'number' && revision > MAX_IMPORTED_REVISION;
   return isTooHigh ? { ...fieldsOf(value), revision: MAX_IMPORTED_REVISION } : value;

@@ -13,6 +13,25 @@ describe('parseMarkdown', () => {
     },
   );
 
+  it.each(['- a\n', '\t- a\n', '1) a\n', '> a\n', `${'- '.repeat(19)}a\n`, '[a](b (cc'])(
+    'refuses %j, again and again, although it has few signs on each line',
+    (unit) => {
+      expect(parseMarkdown(unit.repeat(1_999).slice(0, LENGTH))).toBeUndefined();
+    },
+  );
+
+  it('refuses a deep list with many lines in its last item', () => {
+    const steps = Array.from({ length: 49 }, (_, at) => `${'  '.repeat(at)}- a`).join('\n');
+    expect(parseMarkdown(`${steps}\n${`${' '.repeat(98)}b\n`.repeat(150)}`)).toBeUndefined();
+  });
+
+  it('reads long lists, quotes, code and links with titles as people write them', () => {
+    const code = '    indented code that goes on for some time\n'.repeat(100);
+    const links = Array.from({ length: 50 }, (_, at) => `- [source ${at}](https://example.org/${at} "A title")\n`);
+    for (const text of [filled('- An item of a list, about so long, with an end.\n'), code, links.join('')])
+      expect(parseMarkdown(text)).toBeDefined();
+  });
+
   it('refuses emphasis within emphasis by the thousand', () => {
     expect(parseMarkdown(`${'*'.repeat(5_000)}a${'*'.repeat(5_000)}`)).toBeUndefined();
   });

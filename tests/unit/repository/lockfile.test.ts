@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 
 interface Locked {
   version?: string;
+  /** The package's own name, where it is installed under another. */
+  name?: string;
   resolved?: string;
   integrity?: string;
   link?: boolean;
@@ -41,9 +43,18 @@ test('no package runs a script when it is installed', () => {
 
 test('every package has a hash and comes from the registry', () => {
   for (const [path, { resolved, integrity, link, inBundle }] of Object.entries(packages)) {
-    if (path === '' || inBundle) continue;
-    expect(link, path).toBeUndefined();
+    if (path === '') continue;
+    expect([link, inBundle], path).toEqual([undefined, undefined]);
     expect(integrity, path).toMatch(/^sha512-/);
     if (resolved !== undefined) expect(resolved, path).toMatch(/^https:\/\/registry\.npmjs\.org\//);
+  }
+});
+
+test('no package is installed under the name of another', () => {
+  for (const [path, { name: given, resolved, version }] of Object.entries(packages)) {
+    if (path === '') continue;
+    const name = path.split('node_modules/').at(-1) ?? '';
+    expect(given, path).toBeUndefined();
+    if (resolved !== undefined) expect(resolved, path).toContain(`/${name}/-/${name.split('/').at(-1)}-${version}.tgz`);
   }
 });

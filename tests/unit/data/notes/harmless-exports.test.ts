@@ -27,16 +27,29 @@ const note = (more: Partial<Note>): Note => ({
 /** The cells of a table as a spreadsheet reads it that separates by this sign. */
 const cellsOf = (csv: string, delimiter: string) => parseCsv<string[]>(csv.slice(1), { delimiter }).data.flat();
 
+/** What spreadsheets take for the beginning of a formula. */
+const FORMULA = /^[\s\p{C}"]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B]/u;
+
 describe('a CSV export', () => {
-  it.each([',', ';', '\t'])('has no formula in any cell where spreadsheets separate by %j', (delimiter) => {
-    const text = 'said;=1+1\tand\t+2\n-cmd|x;;@SUM(A1); \uFF1D3\n;\n=4';
-    const csv = toCsv([note({ text, tags: ['a;=5'], page: { url: 'x;=6', title: '"quoted";=7' } })]);
-    for (const cell of cellsOf(csv, delimiter)) expect(cell).not.toMatch(/^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/);
+  it.each([',', ';', '\t', '|'])('has no formula in any cell where spreadsheets separate by %j', (delimiter) => {
+    const text = 'said;=1+1\tand\t+2\n-cmd|x;;@SUM(A1); \uFF1D3\n;\n=4| =5';
+    const quoted = 'a;"=1+1;b\t""-2|"\u200B@3';
+    const small = '\u200B\uFE66 1;\uFE62 2;\u0000=3';
+    const csv = toCsv([
+      note({ text, tags: ['a;=5'], page: { url: 'x;=6', title: '"quoted";=7' } }),
+      note({ text: quoted, quote: { exact: small, prefix: '"=1', suffix: small } }),
+    ]);
+    for (const cell of cellsOf(csv, delimiter)) expect(cell).not.toMatch(FORMULA);
   });
 });
 
 describe('a Markdown export', () => {
-  const exported = (text: string) => toMarkdownFile([note({ text })], WORDS, parseMarkdown);
+  const exported = (...texts: string[]) =>
+    toMarkdownFile(
+      texts.map((text) => note({ text })),
+      WORDS,
+      parseMarkdown,
+    );
 
   it.each([
     '[press](javascript:alert(1))',
@@ -46,6 +59,9 @@ describe('a Markdown export', () => {
     '<javascript:alert(1)>',
     '[press](data:text/html,x)',
     '[press](vbscript:x)',
+    '[press](//evil.example/share)',
+    '[press](\\\\evil.example\\share)',
+    '[press](/\\evil.example/share)',
   ])('leads nowhere but to the web: %j', (text) => {
     const links: string[] = [];
     const collect = (node: { url?: string; children?: object[] }) => {
@@ -59,6 +75,21 @@ describe('a Markdown export', () => {
   it('keeps links to the web, by mail and within the notes', () => {
     const text = '[web](https://example.org/a) [mail](mailto:a@example.org) [note](other.md)';
     expect(exported(text)).toContain(text);
+  });
+
+  it.each(['![seen](https://evil.example/p.png)', '![seen][1]\n\n[1]: https://evil.example/p.png', '![seen][1]'])(
+    'has no picture, by which its host would know who reads: %j',
+    (text) => {
+      expect(JSON.stringify(fromMarkdown(exported(text)))).not.toContain('"image');
+      expect(exported(text)).toContain('[seen]');
+    },
+  );
+
+  it('keeps the addresses that a note gives its links from the links of other notes', () => {
+    const file = exported('See [report].', '[report] and [it][report]\n\n[report]: https://evil.example/', '[report]');
+    const links = JSON.stringify(fromMarkdown(file)).match(/"type":"link[^,]*,("title":null,)?"url":"[^"]*evil[^"]*"/g);
+    expect(links).toHaveLength(2);
+    expect(file).not.toMatch(/^\[report\]:/m);
   });
 
   it('shows markup as the text that it is', () => {

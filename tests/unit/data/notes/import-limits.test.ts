@@ -122,6 +122,20 @@ describe('importing notes that are too long or of an impossible date', () => {
     expect(await versionsOf(db, note.id)).toMatchObject([{ note: { text: 'From 9999' } }]);
   });
 
+  it('reads thousands of older texts of one note, each once', async () => {
+    const db = new NoteDatabase('test');
+    const note = await addNote(db, draft, day(1));
+    const kept = day(2).toISOString();
+    const versions = Array.from({ length: 8_000 }, (_, at) => ({
+      noteId: note.id,
+      note: { ...note, quote: { exact: `q${at % 4_000}`, prefix: '', suffix: '' } },
+      because: 'import' as const,
+      kept,
+    }));
+    await importNotes(db, await planned(db, fileOf({ notes: [note], versions })), day(20));
+    expect(await db.versions.count()).toBe(4_000);
+  });
+
   it('lets two windows notice each other after the highest revision', async () => {
     const db = new NoteDatabase('test');
     const note = await addNote(db, draft, day(1));

@@ -7,6 +7,7 @@ import { everything } from '../../../../data/notes/collection.ts';
 import { readFichaJson, toFichaJson } from '../../../../data/notes/formats/ficha-json.ts';
 import { mergeNotes } from '../../../../data/notes/merge.ts';
 import { NoteDatabase } from '../../../../data/notes/note-database.ts';
+import type { OwnCard } from '../../../../data/own/own-card.ts';
 import { newMemberId } from '../../../../data/own/own-id.ts';
 import { ownPackOf } from '../../../../data/own/own-pack.ts';
 import { addOwnFact, listOwnCards, ownVersionsOf, saveOwnCard } from '../../../../data/own/own-store.ts';
@@ -22,6 +23,42 @@ useFreshDatabases();
 const open = () => new NoteDatabase('test');
 const save = (db: NoteDatabase, content = ownCard('Rosa Vega'), basedOn = 0, settles = false) =>
   saveOwnCard(db, { content, basedOn, settles });
+
+/** A file with this one card. */
+const fileWith = (card: OwnCard) =>
+  toFichaJson({ notes: [], trash: [], versions: [], own: { cards: [card], trash: [], versions: [] } });
+
+describe('importing own cards', () => {
+  const merged = async (db: NoteDatabase, card: OwnCard) =>
+    mergeNotes(db, readFichaJson(fileWith(card)).collection, {
+      policy: 'newer-wins',
+      because: 'import',
+      now: new Date(),
+    });
+
+  it('believes no date in the future: the card that is here stays', async () => {
+    const db = open();
+    await save(db);
+    const future = '9999-12-31T23:59:59.999Z';
+    const other = ownCard('Rosa Vega', { line: 'From 9999' });
+    await merged(db, { ...other, created: future, updated: future, revision: 2 });
+    expect(await listOwnCards(db)).toMatchObject([{ entity: { line: { en: 'Baker' } } }]);
+    expect(await ownVersionsOf(db, other.id)).toMatchObject([{ card: { entity: { line: { en: 'From 9999' } } } }]);
+  });
+
+  it('lets two windows notice each other after the highest revision', async () => {
+    const db = open();
+    const moment = day(1).toISOString();
+    const card = ownCard('Rosa Vega');
+    await merged(db, { ...card, created: moment, updated: moment, revision: Number.MAX_SAFE_INTEGER });
+    const [{ revision: imported = 0 } = {}] = await listOwnCards(db);
+    await save(db, ownCard('Rosa Vega', { line: 'Changed' }), imported);
+    const [{ revision = 0 } = {}] = await listOwnCards(db);
+    const first = await save(db, ownCard('Rosa Vega', { line: 'First' }), revision);
+    const second = await save(db, ownCard('Rosa Vega', { line: 'Second' }), revision);
+    expect([first, second].map((result) => Object.keys(result))).toEqual([['saved'], ['conflict']]);
+  });
+});
 
 describe('saving own cards', () => {
   it('keeps a card, and the same request again changes nothing', async () => {
