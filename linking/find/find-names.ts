@@ -58,19 +58,24 @@ function isSmallLine(text: string, at: number): boolean {
   return (line.match(/[a-z]/g)?.length ?? 0) >= SMALL_LINE_LETTERS && !/[A-Z][a-z]/.test(line);
 }
 
-/** The names that begin with the word at index `first`, shortest first. */
-function namesFrom(text: string, words: readonly HashedWord[], first: number, lexicon: Lexicon): Span[] {
-  const word = words[first] as HashedWord; // `first` is an index of the list
-  const { start, end, hash: firstWord } = word;
+/** What `acceptsSurface` asks of the text around the word at index `first`. */
+function surroundingOf(text: string, words: readonly HashedWord[], first: number, lexicon: Lexicon): Surrounding {
+  const { start, end } = words[first] as HashedWord; // `first` is an index of the list
   const { commonSurnames, functionWords, wordsLikeAcronyms } = lexicon.vocabulary;
   const folded = () => foldKey(text.slice(start, end));
-  const found: Span[] = [];
-  const around: Surrounding = {
+  return {
     isBehindTitle: () => isOfficeTitle(text, words[first - 1], start, lexicon),
     // "castle" and "sin" are words, whatever their line.
     isSmallLine: () => !commonSurnames.has(folded()) && !wordsLikeAcronyms.has(folded()) && isSmallLine(text, start),
     isEverydayWord: () => wordsLikeAcronyms.has(folded()) || functionWords.has(folded()),
   };
+}
+
+/** The names that begin with the word at index `first`, shortest first. */
+function namesFrom(text: string, words: readonly HashedWord[], first: number, lexicon: Lexicon): Span[] {
+  const { start, hash: firstWord } = words[first] as HashedWord; // `first` is an index of the list
+  const around = surroundingOf(text, words, first, lexicon);
+  const found: Span[] = [];
   let hash = firstWord;
   for (let last = first; lexicon.beginnings.has(hash); ) {
     const { end: behind } = words[last] as HashedWord; // `last` is below the length
@@ -115,7 +120,10 @@ export function findNames(text: string, lexicon: Lexicon): Span[] {
     const names = namesFrom(text, words, index, lexicon);
     const named = names.at(-1) ?? brokenName(text, word, lexicon);
     // "Ana Torrse" is not "Ana".
-    const misspelt = next && next.end > (named?.end ?? 0) ? misspeltName(text, [word, next], lexicon) : undefined;
+    const misspelt =
+      next && next.end > (named?.end ?? 0)
+        ? misspeltName(text, [word, next], lexicon, surroundingOf(text, words, index, lexicon))
+        : undefined;
     const span = misspelt ?? named;
     if (!span) continue;
     behind = span.end;

@@ -141,7 +141,12 @@ const isLong = ({ start, end }: Place, misspelt: Misspelt) => end - start >= MIN
 /**
  * The full name of two words that these would be but for a letter. The misspelt word is no name itself.
  */
-export function misspeltName(text: string, [first, second]: [Place, Place], lexicon: Lexicon): Span | undefined {
+export function misspeltName(
+  text: string,
+  [first, second]: [Place, Place],
+  lexicon: Lexicon,
+  around: Surrounding,
+): Span | undefined {
   const named = (misspelt: Misspelt, [wrong, right]: [Place, Place]) =>
     isLong(wrong, misspelt)
       ? lexicon.aliasesOf(right.hash, misspeltKey(right.hash, misspelt)).map((one) => ({ ...one, misspelt }))
@@ -157,7 +162,7 @@ export function misspeltName(text: string, [first, second]: [Place, Place], lexi
     const [right = '', wrong = ''] = [names[at], written[at]];
     if (names[1 - at] !== written[1 - at] || !otherWords(alias)[misspelt] || !isOneEdit(right, wrong)) return false;
     if (commonSurnames.has(wrong) || givenNames.has(wrong) || isOtherGender(right, wrong)) return false;
-    return acceptsSurface(alias, surface);
+    return acceptsSurface(alias, surface, around);
   });
   const aliases = meant.map(({ alias }): LexiconAlias => ({ ...alias, strength: 'weak' }));
   return aliases.length > 0 ? { start: first.start, end: second.end, aliases } : undefined;
