@@ -71,6 +71,8 @@ export function acceptsSurface(alias: LexiconAlias, surface: string, around: Sur
     return written.length >= MIN_SMALL_ACRONYM && written === demanded.toLowerCase() && around.isSmallLine();
   }
   if (isAllCapitals(alias.text) && !isAllCapitals(surface) && around.isEverydayWord()) return false;
+  // "law 26479" is no other's.
+  if (alias.strength === 'strong' && /\d\d/.test(alias.text)) return true;
   const demanded = capitalsOf(alias.text);
   if (!demanded.includes(true) || alias.strength === 'phrase') return true;
   const written = capitalsOf(surface);
