@@ -51,10 +51,11 @@ const SMALL_LINE_REACH = 150;
 const SMALL_LINE_LETTERS = 8;
 
 /** True when the line around a place has letters, but no word with a capital, acronyms aside. */
-function isSmallLine(text: string, at: number): boolean {
-  const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - SMALL_LINE_REACH);
-  const end = text.indexOf('\n', at);
-  const line = latinForm(text.slice(from, Math.min(end < 0 ? text.length : end, at + SMALL_LINE_REACH)));
+function isSmallLine(text: string, at: number, isName: boolean): boolean {
+  const [before, behind] = [text.slice(Math.max(0, at - SMALL_LINE_REACH), at), text.slice(at, at + SMALL_LINE_REACH)];
+  // "Ana: vega is right. So what?"
+  const border = isName ? /\n|[.:?!]\s/ : /\n/;
+  const line = latinForm((before.split(border).at(-1) ?? '') + behind.split(border)[0]);
   return (line.match(/[a-z]/g)?.length ?? 0) >= SMALL_LINE_LETTERS && !/[A-Z][a-z]/.test(line);
 }
 
@@ -66,7 +67,8 @@ function surroundingOf(text: string, words: readonly HashedWord[], first: number
   return {
     isBehindTitle: () => isOfficeTitle(text, words[first - 1], start, lexicon),
     // "castle" and "sin" are words, whatever their line.
-    isSmallLine: () => !commonSurnames.has(folded()) && !wordsLikeAcronyms.has(folded()) && isSmallLine(text, start),
+    isSmallLine: (isName) =>
+      !commonSurnames.has(folded()) && !wordsLikeAcronyms.has(folded()) && isSmallLine(text, start, isName),
     isEverydayWord: () => wordsLikeAcronyms.has(folded()) || functionWords.has(folded()),
   };
 }

@@ -37,8 +37,8 @@ function capitalsOf(text: string): boolean[] {
 export interface Surrounding {
   /** The title of an office stands right before it. */
   isBehindTitle: () => boolean;
-  /** Its line has no capitals at all. */
-  isSmallLine: () => boolean;
+  /** Its line has no capitals at all; of one that begins "Ana: ", what follows. */
+  isSmallLine: (isName: boolean) => boolean;
   /** It would be an everyday word of some language: "fim". */
   isEverydayWord: () => boolean;
 }
@@ -68,7 +68,7 @@ export function acceptsSurface(alias: LexiconAlias, surface: string, around: Sur
     // Some papers write an acronym that is spoken as a word like a name: "Unesco".
     if (written.length >= MIN_SPOKEN_ACRONYM && written === demanded.charAt(0) + demanded.slice(1).toLowerCase())
       return !around.isEverydayWord();
-    return written.length >= MIN_SMALL_ACRONYM && written === demanded.toLowerCase() && around.isSmallLine();
+    return written.length >= MIN_SMALL_ACRONYM && written === demanded.toLowerCase() && around.isSmallLine(true);
   }
   if (isAllCapitals(alias.text) && !isAllCapitals(surface) && around.isEverydayWord()) return false;
   // "law 26479" is no other's.
@@ -86,7 +86,7 @@ export function acceptsSurface(alias: LexiconAlias, surface: string, around: Sur
   }
   if (alias.strength === 'strong' && (written.includes(true) || (alias.isPerson === true && demanded.length > 1)))
     return true;
-  return !written.includes(true) && around.isSmallLine();
+  return !written.includes(true) && around.isSmallLine(alias.isPerson === true || alias.strength === 'strong');
 }
 
 /** Which word of a name is misspelt; it is found by the other. */
