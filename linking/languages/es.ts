@@ -96,7 +96,7 @@ export const SPANISH: Language = {
     ortiz castro ramos romero herrera medina aguilar vega mendoza cruz reyes gutiérrez jiménez moreno
     muñoz alonso navarro vásquez soto salas villanueva vidal bedoya domínguez vázquez suárez delgado
     rivera contreras salazar espinosa velazco camoens`,
-  headlineVerbs: `renuncia aumenta gana pierde dice pide anuncia niega acusa llega viaja visita
+  headlineVerbs: `queda quedan sigue siguen falta faltan renuncia aumenta gana pierde dice pide anuncia niega acusa llega viaja visita
     vence lidera supera asume jura promete propone rechaza exige critica defiende apoya respalda
     recibe regresa vuelve huye fuga muere fallece declara afirma asegura advierte admite reconoce
     cae sube baja crece mantiene encabeza presenta inaugura firma ordena busca quiere puede debe
