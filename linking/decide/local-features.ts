@@ -193,6 +193,7 @@ export function localFeatures(given: Case): LocalFeatures {
     ? { features: [], contextWords: 0, against: undefined }
     : contextWordFeatures(given);
   const isBareSurname = bySurname && surname === foldedName && !names.given.has(surname);
+  const isCommonSurname = isBareSurname && context.vocabulary.commonSurnames.has(surname);
   const surnameOnly = bySurname
     ? [
         ...genderFeatures(given, kin),
@@ -222,7 +223,7 @@ export function localFeatures(given: Case): LocalFeatures {
     ],
     isBareSurname,
     isGivenName: bySurname && names.given.has(foldedName),
-    isCommonSurname: isBareSurname && context.vocabulary.commonSurnames.has(surname),
+    isCommonSurname,
     isCommonBody: given.kind.isCommonBody,
     isRareName: given.kind.isRare,
     country: given.kind.isCommonBody || strength === 'exact' ? given.countryBefore() : undefined,
@@ -237,7 +238,7 @@ export function localFeatures(given: Case): LocalFeatures {
     doubtfulGiven: givenName.doubtfulGiven,
     contextWords: words.contextWords,
     against: words.against,
-    sentenceNames: rivals.length > 1 ? given.sentenceNames() : NOTHING,
+    sentenceNames: rivals.length > 1 || isCommonSurname ? given.sentenceNames() : NOTHING,
     isNews: rivals.length > 1 && isNewsSentence(context),
     hasCourtesyTitle: isBareSurname && context.vocabulary.courtesyTitles.has(context.before[0]?.folded ?? ''),
     mayBeWord: strength === 'exact' && mayBeWord(given),

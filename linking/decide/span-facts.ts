@@ -27,6 +27,7 @@ import {
   isCalledInSentence,
   namesOfSentence,
   type Place,
+  surnamesOf,
   withoutRivals,
 } from './span-place.ts';
 import { type Hint, hintsOf, speaksAgainst } from './topic-hints.ts';
@@ -57,8 +58,6 @@ export interface SpanFacts {
  * owner.
  */
 const TELLING_WORDS = 2;
-
-const surnamesOf = ({ aliases }: Span) => aliases.filter(({ strength, isPerson }) => isPerson && strength === 'weak');
 
 /**
  * The entities that a span names in full, surely or likely. "Ana Torres" may be others too; on a
