@@ -193,7 +193,6 @@ export function localFeatures(given: Case): LocalFeatures {
     ? { features: [], contextWords: 0, against: undefined }
     : contextWordFeatures(given);
   const isBareSurname = bySurname && surname === foldedName && !names.given.has(surname);
-  const isCommonSurname = isBareSurname && context.vocabulary.commonSurnames.has(surname);
   const surnameOnly = bySurname
     ? [
         ...genderFeatures(given, kin),
@@ -223,7 +222,7 @@ export function localFeatures(given: Case): LocalFeatures {
     ],
     isBareSurname,
     isGivenName: bySurname && names.given.has(foldedName),
-    isCommonSurname,
+    isCommonSurname: isBareSurname && context.vocabulary.commonSurnames.has(surname),
     isCommonBody: given.kind.isCommonBody,
     isRareName: given.kind.isRare,
     country: given.kind.isCommonBody || strength === 'exact' ? given.countryBefore() : undefined,
@@ -238,7 +237,7 @@ export function localFeatures(given: Case): LocalFeatures {
     doubtfulGiven: givenName.doubtfulGiven,
     contextWords: words.contextWords,
     against: words.against,
-    sentenceNames: rivals.length > 1 || isCommonSurname ? given.sentenceNames() : NOTHING,
+    sentenceNames: rivals.length > 1 ? given.sentenceNames() : NOTHING,
     isNews: rivals.length > 1 && isNewsSentence(context),
     hasCourtesyTitle: isBareSurname && context.vocabulary.courtesyTitles.has(context.before[0]?.folded ?? ''),
     mayBeWord: strength === 'exact' && mayBeWord(given),

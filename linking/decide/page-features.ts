@@ -103,8 +103,8 @@ function surnameFeatures(local: LocalFeatures, { page, recency }: Surroundings):
   const isTitled = local.title !== undefined || local.features.some(({ name }) => name === 'callingFits');
   if (isCommonSurname) {
     features.push({ name: 'commonSurname' });
-    if (!alias.cues && !isTitled && recency.rank(alias.entity) === Number.NEGATIVE_INFINITY)
-      features.push({ name: 'neverNamed' });
+    const isCalled = recency.rank(alias.entity) > Number.NEGATIVE_INFINITY;
+    if (!alias.cues && !isTitled && !isCalled) features.push({ name: 'neverNamed' });
     if (local.hasCourtesyTitle) features.push({ name: 'courtesyTitle' });
   }
   if ((isCommonSurname || alias.strength === 'exact') && page.contradicted.has(alias.entity))
@@ -146,15 +146,14 @@ export const firstNamed = (namings: readonly Naming[] | undefined, entities: rea
 
 function paragraphFeatures(
   { entity, alias, rivals, sentenceNames }: LocalFeatures,
-  { page, block, below, rivalsRelated }: Surroundings,
+  { block, below, rivalsRelated }: Surroundings,
 ): Feature[] {
   const features: Feature[] = [];
   const isPhrase = alias.strength === 'phrase';
   const isNear = (one: number) =>
     isPhrase ? block.mentioned.has(one) : block.matters.has(one) && !rivalsRelated.has(one);
   if ((isPhrase || rivals.length > 1) && entity.related?.some(isNear)) features.push({ name: 'relatedInParagraph' });
-  const isKnown = rivals.length > 1 || page.plainlyOnTopic.has(entity.pack);
-  if (isKnown && entity.related?.some((one) => sentenceNames.has(one) && !rivalsRelated.has(one)))
+  if (rivals.length > 1 && entity.related?.some((one) => sentenceNames.has(one) && !rivalsRelated.has(one)))
     features.push({ name: 'relatedInSentence' });
   if (block.isHeading && rivals.length > 1 && firstNamed(below, rivals) === alias.entity)
     features.push({ name: 'namedBelow', reason: { code: 'named-on-page' } });

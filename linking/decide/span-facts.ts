@@ -27,7 +27,6 @@ import {
   isCalledInSentence,
   namesOfSentence,
   type Place,
-  surnamesOf,
   withoutRivals,
 } from './span-place.ts';
 import { type Hint, hintsOf, speaksAgainst } from './topic-hints.ts';
@@ -58,6 +57,8 @@ export interface SpanFacts {
  * owner.
  */
 const TELLING_WORDS = 2;
+
+const surnamesOf = ({ aliases }: Span) => aliases.filter(({ strength, isPerson }) => isPerson && strength === 'weak');
 
 /**
  * The entities that a span names in full, surely or likely. "Ana Torres" may be others too; on a

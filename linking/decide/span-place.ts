@@ -3,7 +3,7 @@ import type { Context } from '../context/context.ts';
 import { type Country, otherCountriesIn } from '../context/countries.ts';
 import type { Lexicon } from '../lexicon/decode.ts';
 import { type Block, isTopic, type LexiconAlias, type Span } from '../lexicon/model.ts';
-import { foldKey, latinForm } from '../text/fold.ts';
+import { foldKey } from '../text/fold.ts';
 import { endsSentence } from '../text/lines.ts';
 import { type Word, wordsBetween } from '../text/words.ts';
 
@@ -16,10 +16,6 @@ export interface Place {
 
 /** A strong alias means one entity of a pack; with several packs, perhaps one of each. */
 export const fullNamesOf = ({ aliases }: Span) => aliases.filter((one) => one.strength === 'strong' && !isTopic(one));
-
-/** Its aliases that are surnames or the like of people. */
-export const surnamesOf = ({ aliases }: Span) =>
-  aliases.filter(({ strength, isPerson }) => isPerson && strength === 'weak');
 
 export const foldedWords = (text: string) => wordsBetween(text, 0, text.length).map(({ folded }) => folded);
 
@@ -83,17 +79,11 @@ export const isBesideOwn = ({ block: { text, spans }, span }: Place, subject: nu
       !endsSentence(text, Math.min(other.end, span.end), Math.max(other.start, span.start)),
   );
 
-/** A capitalised word before a surname, which may be another's given name. */
-const GIVEN_NAME = /[A-Z][a-z]+ $/;
-
 /** What the other names of the sentence may mean. */
 export const namesOfSentence = ({ block: { text, spans }, span }: Place): ReadonlySet<number> =>
   new Set(
     spans.flatMap((other) =>
-      other === span ||
-      (surnamesOf(other).length > 0 &&
-        GIVEN_NAME.test(latinForm(text.slice(Math.max(0, other.start - 12), other.start)))) ||
-      endsSentence(text, Math.min(other.end, span.end), Math.max(other.start, span.start))
+      other === span || endsSentence(text, Math.min(other.end, span.end), Math.max(other.start, span.start))
         ? []
         : other.aliases.map(({ entity }) => entity),
     ),
