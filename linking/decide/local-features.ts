@@ -127,9 +127,6 @@ function surnameFeatures(given: Case): Feature[] {
   else if (after) features.push({ name: 'otherSurname' });
   if (vocabulary.commonSurnames.has(surname) && surnameAfterParticle(context)) features.push({ name: 'otherSurname' });
   if (isFamily(context, isPlural(given))) features.push({ name: 'family' });
-  // A nickname has an article: "al Chino".
-  const isNickname = !names.words.has(surname) || names.given.has(surname);
-  if (previous && !isNickname && vocabulary.thingArticles.has(previous.folded)) features.push({ name: 'thingArticle' });
   if (previous && vocabulary.placePrepositions.has(previous.folded)) features.push({ name: 'placePreposition' });
   if (isNamedAfter(context)) features.push({ name: 'namedAfter' });
   if (previous && vocabulary.introductions.has(previous.folded)) features.push({ name: 'introduced' });

@@ -102,8 +102,6 @@ export const WEIGHTS = {
   deathDoesNotFit: -3,
   /** The page is from after the entity's death, and the name stands with no year of its life. */
   deadOnDate: -1.5,
-  /** It is dead on the page's date, and the sentence tells news: "on Monday". */
-  deadInNews: -1.5,
   /** It ran in an election of the page's year, and the sentence speaks of one. */
   runsInElection: 2.2,
   /** It ran in one of that year, of which the sentence does not speak. */
@@ -213,8 +211,6 @@ export const WEIGHTS = {
   amongPlayers: -4,
   /** It stands with points, a minute or a number among them: "Torres 17, Vega 3". */
   inBoxScore: -8,
-  /** "el Torres", "del Torres". */
-  thingArticle: -3.5,
   /** "los Torres", "the Torres family": nobody in particular. */
   family: -12,
   /** "in Springfield". */
