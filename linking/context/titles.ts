@@ -124,11 +124,8 @@ export function titleOf(context: Context): Title | undefined {
  * The callings said before the name or behind its comma: "Monseñor Torres", "Torres, goalkeeper".
  */
 export function callingsOf(context: Context): string[] {
-  const { before, apposition, vocabulary } = context;
-  const words = [...titleWords(context), ...apposition.slice(0, 2)];
-  // "al volante": at the wheel
-  if (vocabulary.towards.has(before[1]?.folded ?? '') || vocabulary.towards.has(apposition[0]?.folded ?? '')) return [];
-  return words.flatMap(({ folded }) => vocabulary.callings.get(folded) ?? []);
+  const words = [...titleWords(context), ...context.apposition.slice(0, 2)];
+  return words.flatMap(({ folded }) => context.vocabulary.callings.get(folded) ?? []);
 }
 
 /** The gender of the title before the name, or of the word behind its comma. */

@@ -112,11 +112,9 @@ export function longerNameFeatures(given: Case): Feature[] {
   // "the Truth Commission of Ruritania"
   const behind = next && vocabulary.of.has(next.folded) ? after[1] : next;
   if (isOwn(previous?.folded) || isOwn(behind?.folded)) return [...features, { name: 'ownCountry' }];
-  const { left, right, sentence } = context;
-  const isInOwn = [
-    ...left.slice(left.length - sentence.left),
-    ...right.slice(0, Math.min(OWN_REACH, sentence.right)),
-  ].some(({ folded }) => isOwn(folded));
+  const isInOwn = wordsOfSentence(context)
+    .slice(0, context.sentence.left + OWN_REACH)
+    .some(({ folded }) => isOwn(folded));
   const isOtherCountry = (word: string) => vocabulary.countries.has(word) && !isOwn(word) && !names.words.has(word);
   if (!entity.worldwide && near.some(({ folded }) => isOtherCountry(folded))) features.push({ name: 'otherCountry' });
   else if (!entity.worldwide && isOtherCountrys(context, isOwn) && !isBesideOwn())

@@ -57,7 +57,7 @@ const MIN_SMALL_ACRONYM = 3;
  * True when `surface`, which folds to the same as the alias, is written as the alias demands. An
  * exact alias demands its very letters ("SIN", never "sin"). Others with capitals demand capitals
  * too: a weak one ("Vega") each of its own, a strong one at least one ("grupo Norte"), and a
- * person's full name none: "ana torres" is nobody else. A surname needs none behind the title of an office:
+ * person's full name and one with figures none: "ana torres" is nobody else. A surname needs none behind the title of an office:
  * "president torres"; nor does anything in a line without capitals.
  */
 export function acceptsSurface(alias: LexiconAlias, surface: string, around: Surrounding = NOWHERE): boolean {
@@ -71,8 +71,6 @@ export function acceptsSurface(alias: LexiconAlias, surface: string, around: Sur
     return written.length >= MIN_SMALL_ACRONYM && written === demanded.toLowerCase() && around.isSmallLine(true);
   }
   if (isAllCapitals(alias.text) && !isAllCapitals(surface) && around.isEverydayWord()) return false;
-  // "law 26479" is no other's.
-  if (alias.strength === 'strong' && /\d\d/.test(alias.text)) return true;
   const demanded = capitalsOf(alias.text);
   if (!demanded.includes(true) || alias.strength === 'phrase') return true;
   const written = capitalsOf(surface);
@@ -84,9 +82,11 @@ export function acceptsSurface(alias: LexiconAlias, surface: string, around: Sur
     if (demanded.every((capital, index) => !capital || written[index])) return true;
     if (alias.isPerson === true && demanded.length === 1 && around.isBehindTitle()) return true;
   }
-  if (alias.strength === 'strong' && (written.includes(true) || (alias.isPerson === true && demanded.length > 1)))
+  const isStrong = alias.strength === 'strong';
+  // "law 26479" is no other's.
+  if (isStrong && (written.includes(true) || (alias.isPerson && demanded.length > 1) || /\d\d/.test(surface)))
     return true;
-  return !written.includes(true) && around.isSmallLine(alias.isPerson === true || alias.strength === 'strong');
+  return !written.includes(true) && around.isSmallLine(isStrong || alias.isPerson === true);
 }
 
 /** Which word of a name is misspelt; it is found by the other. */

@@ -18,7 +18,7 @@ export const SPANISH: Language = {
   former: 'ex antiguo anterior',
   callings: {
     cleric: 'monseñor cardenal arzobispo obispo fray reverendo rabino nuncio pastor sor párroco',
-    athlete: `futbolista delantero mediocampista volante portero arquero boxeador tenista golfista
+    athlete: `futbolista delantero mediocampista portero arquero boxeador tenista golfista
       ciclista jinete torero árbitro`,
     coach: 'entrenador',
     performer: 'actor actriz cantante cantor cantora director guitarrista bailarina humorista',
