@@ -65,5 +65,4 @@ export function nextPronoun(context: Context): Gender | undefined {
 /**
  * The name opens its sentence, so that the next pronoun is most often its own: "Torres will swear her oath".
  */
-export const isSubject = ({ sentence, before, vocabulary }: Context): boolean =>
-  sentence.left <= 1 && before.length <= 1 && !vocabulary.of.has(before[0]?.folded ?? '');
+export const isSubject = ({ sentence, before }: Context): boolean => sentence.left <= 1 && before.length <= 1;

@@ -103,8 +103,7 @@ function surnameFeatures(local: LocalFeatures, { page, recency }: Surroundings):
   const isTitled = local.title !== undefined || local.features.some(({ name }) => name === 'callingFits');
   if (isCommonSurname) {
     features.push({ name: 'commonSurname' });
-    const isCalled = recency.rank(alias.entity) > Number.NEGATIVE_INFINITY;
-    if (!alias.cues && !isTitled && !isCalled) features.push({ name: 'neverNamed' });
+    if (!alias.cues && !isTitled) features.push({ name: 'neverNamed' });
     if (local.hasCourtesyTitle) features.push({ name: 'courtesyTitle' });
   }
   if ((isCommonSurname || alias.strength === 'exact') && page.contradicted.has(alias.entity))

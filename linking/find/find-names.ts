@@ -30,7 +30,7 @@ function wordsOf(text: string): HashedWord[] {
  * Those of some aliases that `surface` is. Their hash is that of the surface; their letters may be
  * others.
  */
-function aliasesWrittenAs(surface: string, likely: readonly KeyedAlias[], around?: Surrounding): LexiconAlias[] {
+function aliasesWrittenAs(surface: string, likely: readonly KeyedAlias[], around: Surrounding): LexiconAlias[] {
   if (likely.length === 0) return [];
   const folded = comparable(foldKey(surface));
   return likely
@@ -91,12 +91,12 @@ function namesFrom(text: string, words: readonly HashedWord[], first: number, le
 }
 
 /** A name of one word that a hyphen has cut. An acronym is never cut. */
-function brokenName(text: string, { start, end }: HashedWord, lexicon: Lexicon): Span | undefined {
+function brokenName(text: string, { start, end }: HashedWord, lexicon: Lexicon, around: Surrounding): Span | undefined {
   const joined = joinBrokenWord(text, start, end);
   if (!joined) return undefined;
   const [hash = 0] = beginningsOf(joined.word);
   const likely = lexicon.beginnings.has(hash) ? lexicon.aliasesOf(hash, hash) : [];
-  const aliases = aliasesWrittenAs(joined.word, likely).filter(({ strength }) => strength !== 'exact');
+  const aliases = aliasesWrittenAs(joined.word, likely, around).filter(({ strength }) => strength !== 'exact');
   return aliases.length > 0 ? { start, end: joined.end, aliases } : undefined;
 }
 
@@ -120,12 +120,11 @@ export function findNames(text: string, lexicon: Lexicon): Span[] {
     )
       continue;
     const names = namesFrom(text, words, index, lexicon);
-    const named = names.at(-1) ?? brokenName(text, word, lexicon);
+    const around = surroundingOf(text, words, index, lexicon);
+    const named = names.at(-1) ?? brokenName(text, word, lexicon, around);
     // "Ana Torrse" is not "Ana".
     const misspelt =
-      next && next.end > (named?.end ?? 0)
-        ? misspeltName(text, [word, next], lexicon, surroundingOf(text, words, index, lexicon))
-        : undefined;
+      next && next.end > (named?.end ?? 0) ? misspeltName(text, [word, next], lexicon, around) : undefined;
     const span = misspelt ?? named;
     if (!span) continue;
     behind = span.end;

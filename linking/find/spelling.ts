@@ -43,8 +43,6 @@ export interface Surrounding {
   isEverydayWord: () => boolean;
 }
 
-const NOWHERE: Surrounding = { isBehindTitle: () => false, isSmallLine: () => false, isEverydayWord: () => false };
-
 const isAllCapitals = (text: string) => text === text.toUpperCase();
 
 /** Letters of the shortest acronym that is spoken as a word. */
@@ -60,7 +58,7 @@ const MIN_SMALL_ACRONYM = 3;
  * person's full name and one with figures none: "ana torres" is nobody else. A surname needs none behind the title of an office:
  * "president torres"; nor does anything in a line without capitals.
  */
-export function acceptsSurface(alias: LexiconAlias, surface: string, around: Surrounding = NOWHERE): boolean {
+export function acceptsSurface(alias: LexiconAlias, surface: string, around: Surrounding): boolean {
   // A name ends with its last letter: the last point of "C.I.A." is not part of what was found.
   if (alias.strength === 'exact') {
     const [written, demanded] = [visible(surface), visible(alias.text).replace(/\.$/, '')];
