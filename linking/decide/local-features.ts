@@ -36,8 +36,7 @@ export function speaksForItself({ strength, against = [] }: LexiconAlias): boole
 
 function runningFeatures({ entity: { gender }, rivals, context }: Case): Feature[] {
   const running = gender && rivals.length > 1 ? runningPronoun(context) : undefined;
-  if (!running) return [];
-  return [{ name: running === gender ? 'runningPronounFits' : 'runningPronounDoesNotFit' }];
+  return running && running !== gender ? [{ name: 'runningPronounDoesNotFit' }] : [];
 }
 
 function genderFeatures({ entity: { gender }, rivals, context }: Case, { has }: KinFacts): Feature[] {

@@ -136,11 +136,7 @@ export const WEIGHTS = {
   /** The name opens its sentence, and the next one begins with the other gender's pronoun. */
   nextPronounDoesNotFit: -1.5,
 
-  /**
-   * The sentences before go on about a woman or a man, as the entity is: "She won. Torres thanked her voters."
-   */
-  runningPronounFits: 1.5,
-  /** They go on about the other gender. */
+  /** The sentences before go on about the other gender: "She won. Torres thanked her voters." */
   runningPronounDoesNotFit: -4.5,
 
   /** The title next to the name is a calling that the entity has: "Cardinal Torres". */
