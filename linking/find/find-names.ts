@@ -52,10 +52,11 @@ const SMALL_LINE_LETTERS = 8;
 
 /** True when the line around a place has letters, but no word with a capital, acronyms aside. */
 function isSmallLine(text: string, at: number, isName: boolean): boolean {
-  const [before, behind] = [text.slice(Math.max(0, at - SMALL_LINE_REACH), at), text.slice(at, at + SMALL_LINE_REACH)];
   // "Ana: vega is right. So what?"
   const border = isName ? /\n|[.:?!]\s/ : /\n/;
-  const line = latinForm((before.split(border).at(-1) ?? '') + behind.split(border)[0]);
+  const before = text.slice(Math.max(0, at - SMALL_LINE_REACH), at).split(border);
+  const behind = text.slice(at, at + SMALL_LINE_REACH).split(border);
+  const line = latinForm(`${before.at(-1)}${behind[0]}`);
   return (line.match(/[a-z]/g)?.length ?? 0) >= SMALL_LINE_LETTERS && !/[A-Z][a-z]/.test(line);
 }
 

@@ -154,15 +154,15 @@ export function misspeltName(
   const likely = [...named('second', [second, first]), ...named('first', [first, second])];
   if (likely.length === 0 || gapBetween(text, first.end, second.start) !== 'space') return undefined;
   const written = [first, second].map(({ start, end }) => foldKey(text.slice(start, end)));
-  const { commonSurnames, givenNames, bodyWords, titles } = lexicon.vocabulary;
-  const wordLists = [commonSurnames, givenNames, bodyWords, titles];
+  const { commonSurnames, givenNames, bodyWords } = lexicon.vocabulary;
   const surface = text.slice(first.start, second.end);
   const meant = likely.filter(({ key, alias, misspelt }) => {
     const at = misspelt === 'first' ? 0 : 1;
     const names = key.split(' ');
     const [right = '', wrong = ''] = [names[at], written[at]];
     if (names[1 - at] !== written[1 - at] || !otherWords(alias)[misspelt] || !isOneEdit(right, wrong)) return false;
-    if (wordLists.some((list) => list.has(wrong)) || isOtherGender(right, wrong)) return false;
+    if ([commonSurnames, givenNames, bodyWords].some((list) => list.has(wrong)) || isOtherGender(right, wrong))
+      return false;
     return acceptsSurface(alias, surface, around);
   });
   const aliases = meant.map(({ alias }): LexiconAlias => ({ ...alias, strength: 'weak' }));
