@@ -142,10 +142,10 @@ function contextWordFeatures(given: Case): Pick<LocalFeatures, 'features' | 'con
   const { alias, context, phrasesOf } = given;
   const features: Feature[] = [];
   const words = alias.cues && contextWordsNear(context, phrasesOf(alias.cues));
-  if (words) {
+  // That the subject is named tells nothing of a person beyond what the page is about.
+  if (words && !(words.isTopic && alias.isPerson)) {
     const { text, nearness } = words.nearest;
-    const name = words.isTopic && alias.isPerson ? 'contextTopicWord' : CONTEXT_WORD[nearness];
-    features.push({ name, reason: { code: 'words-nearby', word: text } });
+    features.push({ name: CONTEXT_WORD[nearness], reason: { code: 'words-nearby', word: text } });
   }
   const against = alias.against && contextWordsNear(context, phrasesOf(alias.against))?.nearest.nearness;
   if (against === 'beside') features.push({ name: 'againstBeside' });

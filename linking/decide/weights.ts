@@ -146,8 +146,6 @@ export const WEIGHTS = {
 
   /** A word that the card gives for the alias stands in the two lines around. */
   contextWordNearby: 1,
-  /** It only names the subject, of a person. */
-  contextTopicWord: 0.7,
   /** It stands in the sentence. */
   contextWordInSentence: 1.6,
   /** It touches the name. */
