@@ -1,6 +1,5 @@
 /**
- * Names as people write them who go by ear: "Viscarra" for "Vizcarra", "Keyko" for "Keiko", and with
- * two letters swapped. They are made when a lexicon is compiled, so that finding them costs pages no code.
+ * Names as people write them who go by ear, "Zavel" for "Zabel", and with two letters swapped. They are made when a lexicon is compiled, so that finding them costs pages no code.
  */
 import { frequentNames } from '../languages/vocabulary.ts';
 import { foldKey } from '../text/fold.ts';
@@ -46,7 +45,7 @@ function spellingsOf(name: string): Set<string> {
 
 const capitalised = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** Long vowels of Japanese names are often left out: モンテシノス. */
+/** Long vowels of Japanese names are often left out. */
 const withoutLongVowels = (text: string): string[] => {
   const short = text.replaceAll('ー', '');
   return short === text ? [] : [short];
