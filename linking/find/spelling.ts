@@ -81,7 +81,7 @@ export function acceptsSurface(alias: LexiconAlias, surface: string, around: Sur
     if (alias.isPerson === true && demanded.length === 1 && around.isBehindTitle()) return true;
   }
   const isStrong = alias.strength === 'strong';
-  // "law 26479" is no other's.
+  // "law 12345" is no other's.
   if (isStrong && (written.includes(true) || (alias.isPerson && demanded.length > 1) || /\d\d/.test(surface)))
     return true;
   return !written.includes(true) && around.isSmallLine(isStrong || alias.isPerson === true);

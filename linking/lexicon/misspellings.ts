@@ -1,5 +1,6 @@
 /**
- * Names as people write them who go by ear, "Zavel" for "Zabel", and with two letters swapped. They are made when a lexicon is compiled, so that finding them costs pages no code.
+ * Names as people write them who go by ear, "Zavel" for "Zabel", and with two letters swapped. They
+ * are made when a lexicon is compiled, so that finding them costs pages no code.
  */
 import { frequentNames } from '../languages/vocabulary.ts';
 import { foldKey } from '../text/fold.ts';

@@ -130,6 +130,11 @@ describe('findNames', () => {
     expect(surfaces(text)).toEqual(expected);
   });
 
+  it('takes a name with figures in small letters', () => {
+    const laws = lexiconOfWords(['Ley 26479']);
+    expect(surfaces('Promulgó la ley 26479 y la ley 264', laws)).toEqual(['ley 26479']);
+  });
+
   it.each([
     ['the very letters', 'el SIN y el MRTA', ['SIN', 'MRTA']],
     ['never the Spanish word', 'sin embargo, Sin duda', []],
