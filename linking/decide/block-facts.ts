@@ -141,7 +141,7 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
   const named = candidates.filter(({ alias }) => alias.strength !== 'phrase');
   const topicWords = block.spans.flatMap(({ aliases }) => aliases.filter(isTopic));
   const { topicWords: ownWords } = lexicon.vocabulary;
-  const words = candidates.length > 0 ? wordsBetween(block.text, 0, block.text.length) : [];
+  const words = spans.length > 0 ? wordsBetween(block.text, 0, block.text.length) : [];
   const isOwn = (folded: string) => ownWords.has(folded);
   const others = otherCountriesIn(words, lexicon.vocabulary, isOwn);
   const own = [...words.filter(({ folded }) => isOwn(folded)), ...spans.filter(({ topics }) => topics.length > 0)];

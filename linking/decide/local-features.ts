@@ -36,8 +36,7 @@ export function speaksForItself({ strength, against = [] }: LexiconAlias): boole
 
 function runningFeatures({ entity: { gender }, rivals, context }: Case): Feature[] {
   const running = gender && rivals.length > 1 ? runningPronoun(context) : undefined;
-  if (!running) return [];
-  return [{ name: running === gender ? 'runningPronounFits' : 'runningPronounDoesNotFit' }];
+  return running && running !== gender ? [{ name: 'runningPronounDoesNotFit' }] : [];
 }
 
 function genderFeatures({ entity: { gender }, rivals, context }: Case, { has }: KinFacts): Feature[] {
@@ -127,7 +126,6 @@ function surnameFeatures(given: Case): Feature[] {
   else if (after) features.push({ name: 'otherSurname' });
   if (vocabulary.commonSurnames.has(surname) && surnameAfterParticle(context)) features.push({ name: 'otherSurname' });
   if (isFamily(context, isPlural(given))) features.push({ name: 'family' });
-  if (previous && vocabulary.thingArticles.has(previous.folded)) features.push({ name: 'thingArticle' });
   if (previous && vocabulary.placePrepositions.has(previous.folded)) features.push({ name: 'placePreposition' });
   if (isNamedAfter(context)) features.push({ name: 'namedAfter' });
   if (previous && vocabulary.introductions.has(previous.folded)) features.push({ name: 'introduced' });
@@ -144,10 +142,10 @@ function contextWordFeatures(given: Case): Pick<LocalFeatures, 'features' | 'con
   const { alias, context, phrasesOf } = given;
   const features: Feature[] = [];
   const words = alias.cues && contextWordsNear(context, phrasesOf(alias.cues));
-  if (words) {
+  // That the subject is named tells nothing of a person beyond what the page is about.
+  if (words && !(words.isTopic && alias.isPerson)) {
     const { text, nearness } = words.nearest;
-    const name = words.isTopic && alias.isPerson ? 'contextTopicWord' : CONTEXT_WORD[nearness];
-    features.push({ name, reason: { code: 'words-nearby', word: text } });
+    features.push({ name: CONTEXT_WORD[nearness], reason: { code: 'words-nearby', word: text } });
   }
   const against = alias.against && contextWordsNear(context, phrasesOf(alias.against))?.nearest.nearness;
   if (against === 'beside') features.push({ name: 'againstBeside' });

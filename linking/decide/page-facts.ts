@@ -86,7 +86,7 @@ function openingBlocks(passages: readonly Passage[]): Block[] {
 
 /**
  * A hint is worth half as much again where the bearer holds an office on the page's date, and twice
- * for a rare name.
+ * for a rare name; and a rare name half more in a year in which its bearer runs for one.
  */
 function shareOf({ share, rulers }: Hint, date: string | undefined): number {
   const isHolding = rulers.some(({ offices = [] }) =>
@@ -94,7 +94,8 @@ function shareOf({ share, rulers }: Hint, date: string | undefined): number {
       ({ start, end, ceremonial }) => date && !ceremonial && !isBefore(date, start) && !(end && isBefore(end, date)),
     ),
   );
-  return isHolding ? share + Math.max(0.5, share) : share;
+  const isRunning = share >= 1 && rulers.some(({ ranIn = [] }) => date && ranIn.includes(date.slice(0, 4)));
+  return share + (isHolding ? Math.max(0.5, share) : 0) + (isRunning ? 0.5 : 0);
 }
 
 /** How much the hints of each subject together tell; a topic word is one. */

@@ -253,7 +253,8 @@ export function readSpan(place: Place, contextOf: (start: number, end: number) =
     notInFull,
     standsForRelative: isAside && related !== undefined,
     topics,
-    hints: hintsOf(name, candidates, vocabulary.commonSurnames.has(name)),
+    // "Zabel" and "Zavel" are one name.
+    hints: hintsOf(owners.length > 1 ? owners.join() : name, candidates, vocabulary.commonSurnames.has(name)),
     leadYear: candidates.length > 1 ? leadYear(block.text, start) : undefined,
     moment: candidates.length > 1 ? momentOf(context) : undefined,
   };

@@ -46,6 +46,9 @@ function isOtherCountrys(context: Context, isOwn: (word: string) => boolean): bo
   return !words.some(({ folded }) => isOwn(folded)) && otherCountriesIn(words, context.vocabulary, isOwn).length > 0;
 }
 
+/** Words behind a body's name in which the subject's own name says whose it is: "is Ruritania's". */
+const OWN_REACH = 6;
+
 /** Begins with one capital: "Bandera", and not "UNO". */
 const isCapitalised = ({ capital, folded }: Word, following: string) =>
   capital && /[a-z]/.test(latinForm(following.slice(0, folded.length + 1)));
@@ -109,11 +112,14 @@ export function longerNameFeatures(given: Case): Feature[] {
   // "the Truth Commission of Ruritania"
   const behind = next && vocabulary.of.has(next.folded) ? after[1] : next;
   if (isOwn(previous?.folded) || isOwn(behind?.folded)) return [...features, { name: 'ownCountry' }];
+  const isInOwn = wordsOfSentence(context)
+    .slice(0, context.sentence.left + OWN_REACH)
+    .some(({ folded }) => isOwn(folded));
   const isOtherCountry = (word: string) => vocabulary.countries.has(word) && !isOwn(word) && !names.words.has(word);
   if (!entity.worldwide && near.some(({ folded }) => isOtherCountry(folded))) features.push({ name: 'otherCountry' });
   else if (!entity.worldwide && isOtherCountrys(context, isOwn) && !isBesideOwn())
     features.push({ name: 'otherCountryInSentence' });
-  else if (!entity.worldwide && kind.isCommonBody && countryBefore() === 'other' && !isBesideOwn())
+  else if (!entity.worldwide && kind.isCommonBody && !isInOwn && countryBefore() === 'other' && !isBesideOwn())
     features.push({ name: 'otherCountryBefore' });
   return features;
 }

@@ -102,8 +102,6 @@ export const WEIGHTS = {
   deathDoesNotFit: -3,
   /** The page is from after the entity's death, and the name stands with no year of its life. */
   deadOnDate: -1.5,
-  /** It is dead on the page's date, and the sentence tells news: "on Monday". */
-  deadInNews: -1.5,
   /** It ran in an election of the page's year, and the sentence speaks of one. */
   runsInElection: 2.2,
   /** It ran in one of that year, of which the sentence does not speak. */
@@ -138,11 +136,7 @@ export const WEIGHTS = {
   /** The name opens its sentence, and the next one begins with the other gender's pronoun. */
   nextPronounDoesNotFit: -1.5,
 
-  /**
-   * The sentences before go on about a woman or a man, as the entity is: "She won. Torres thanked her voters."
-   */
-  runningPronounFits: 1.5,
-  /** They go on about the other gender. */
+  /** The sentences before go on about the other gender: "She won. Torres thanked her voters." */
   runningPronounDoesNotFit: -4.5,
 
   /** The title next to the name is a calling that the entity has: "Cardinal Torres". */
@@ -152,8 +146,6 @@ export const WEIGHTS = {
 
   /** A word that the card gives for the alias stands in the two lines around. */
   contextWordNearby: 1,
-  /** It only names the subject, of a person. */
-  contextTopicWord: 0.7,
   /** It stands in the sentence. */
   contextWordInSentence: 1.6,
   /** It touches the name. */
@@ -213,8 +205,6 @@ export const WEIGHTS = {
   amongPlayers: -4,
   /** It stands with points, a minute or a number among them: "Torres 17, Vega 3". */
   inBoxScore: -8,
-  /** "el Torres", "del Torres". */
-  thingArticle: -3.5,
   /** "los Torres", "the Torres family": nobody in particular. */
   family: -12,
   /** "in Springfield". */

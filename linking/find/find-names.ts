@@ -59,11 +59,27 @@ const SMALL_LINE_REACH = 150;
 const SMALL_LINE_LETTERS = 8;
 
 /** True when the line around a place has letters, but no word with a capital, acronyms aside. */
-function isSmallLine(text: string, at: number): boolean {
-  const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - SMALL_LINE_REACH);
-  const end = text.indexOf('\n', at);
-  const line = latinForm(text.slice(from, Math.min(end < 0 ? text.length : end, at + SMALL_LINE_REACH)));
+function isSmallLine(text: string, at: number, isName: boolean): boolean {
+  // "Ana: vega is right. So what?"
+  const border = isName ? /\n|[.:?!]\s/ : /\n/;
+  const before = text.slice(Math.max(0, at - SMALL_LINE_REACH), at).split(border);
+  const behind = text.slice(at, at + SMALL_LINE_REACH).split(border);
+  const line = latinForm(`${before.at(-1)}${behind[0]}`);
   return (line.match(/[a-z]/g)?.length ?? 0) >= SMALL_LINE_LETTERS && !/[A-Z][a-z]/.test(line);
+}
+
+/** What `acceptsSurface` asks of the text around the word at index `first`. */
+function surroundingOf(text: string, words: readonly HashedWord[], first: number, lexicon: Lexicon): Surrounding {
+  const { start, end } = words[first] as HashedWord; // `first` is an index of the list
+  const { commonSurnames, functionWords, wordsLikeAcronyms } = lexicon.vocabulary;
+  const folded = () => foldKey(text.slice(start, end));
+  return {
+    isBehindTitle: () => isOfficeTitle(text, words[first - 1], start, lexicon),
+    // "castle" and "sin" are words, whatever their line.
+    isSmallLine: (isName) =>
+      !commonSurnames.has(folded()) && !wordsLikeAcronyms.has(folded()) && isSmallLine(text, start, isName),
+    isEverydayWord: () => wordsLikeAcronyms.has(folded()) || functionWords.has(folded()),
+  };
 }
 
 /**
@@ -76,16 +92,9 @@ function namesFrom(
   first: number,
   { lexicon, isBroken = false }: { lexicon: Lexicon; isBroken?: boolean },
 ): Span[] {
-  const { start, end } = words[first] as HashedWord; // `first` is an index of the list
-  const { commonSurnames, functionWords, wordsLikeAcronyms } = lexicon.vocabulary;
-  const folded = () => foldKey(text.slice(start, end));
+  const { start } = words[first] as HashedWord; // `first` is an index of the list
   const found: Span[] = [];
-  const around: Surrounding = {
-    isBehindTitle: () => isOfficeTitle(text, words[first - 1], start, lexicon),
-    // "castle" and "sin" are words, whatever their line.
-    isSmallLine: () => !commonSurnames.has(folded()) && !wordsLikeAcronyms.has(folded()) && isSmallLine(text, start),
-    isEverydayWord: () => wordsLikeAcronyms.has(folded()) || functionWords.has(folded()),
-  };
+  const around = surroundingOf(text, words, first, lexicon);
   let isInPieces = false;
   /** Where the word at an index ends, the index behind it, and the hash with all words before it. */
   const read = (index: number, before: number, isCut: boolean) => {
@@ -145,8 +154,10 @@ export function findNames(text: string, lexicon: Lexicon): Span[] {
     if (names.length === 0 && isBreakingHyphen(text, word.end))
       names.push(...namesFrom(text, words, index, { lexicon, isBroken: true }));
     const named = names.at(-1);
+    const around = surroundingOf(text, words, index, lexicon);
     // "Ana Torrse" is not "Ana".
-    const misspelt = next && next.end > (named?.end ?? 0) ? misspeltName(text, [word, next], lexicon) : undefined;
+    const misspelt =
+      next && next.end > (named?.end ?? 0) ? misspeltName(text, [word, next], lexicon, around) : undefined;
     const span = misspelt ?? named;
     if (!span || isInAddress(text, span)) continue;
     behind = span.end;

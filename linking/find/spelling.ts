@@ -37,13 +37,11 @@ function capitalsOf(text: string): boolean[] {
 export interface Surrounding {
   /** The title of an office stands right before it. */
   isBehindTitle: () => boolean;
-  /** Its line has no capitals at all. */
-  isSmallLine: () => boolean;
+  /** Its line has no capitals at all; of one that begins "Ana: ", what follows. */
+  isSmallLine: (isName: boolean) => boolean;
   /** It would be an everyday word of some language: "fim". */
   isEverydayWord: () => boolean;
 }
-
-const NOWHERE: Surrounding = { isBehindTitle: () => false, isSmallLine: () => false, isEverydayWord: () => false };
 
 const isAllCapitals = (text: string) => text === text.toUpperCase();
 
@@ -57,10 +55,10 @@ const MIN_SMALL_ACRONYM = 3;
  * True when `surface`, which folds to the same as the alias, is written as the alias demands. An
  * exact alias demands its very letters ("SIN", never "sin"). Others with capitals demand capitals
  * too: a weak one ("Vega") each of its own, a strong one at least one ("grupo Norte"), and a
- * person's full name none: "ana torres" is nobody else. A surname needs none behind the title of an office:
+ * person's full name and one with figures none: "ana torres" is nobody else. A surname needs none behind the title of an office:
  * "president torres"; nor does anything in a line without capitals.
  */
-export function acceptsSurface(alias: LexiconAlias, surface: string, around: Surrounding = NOWHERE): boolean {
+export function acceptsSurface(alias: LexiconAlias, surface: string, around: Surrounding): boolean {
   // A name ends with its last letter: the last point of "C.I.A." is not part of what was found.
   if (alias.strength === 'exact') {
     const [written, demanded] = [visible(surface), visible(alias.text).replace(/\.$/, '')];
@@ -68,7 +66,7 @@ export function acceptsSurface(alias: LexiconAlias, surface: string, around: Sur
     // Some papers write an acronym that is spoken as a word like a name: "Unesco".
     if (written.length >= MIN_SPOKEN_ACRONYM && written === demanded.charAt(0) + demanded.slice(1).toLowerCase())
       return !around.isEverydayWord();
-    return written.length >= MIN_SMALL_ACRONYM && written === demanded.toLowerCase() && around.isSmallLine();
+    return written.length >= MIN_SMALL_ACRONYM && written === demanded.toLowerCase() && around.isSmallLine(true);
   }
   if (isAllCapitals(alias.text) && !isAllCapitals(surface) && around.isEverydayWord()) return false;
   const demanded = capitalsOf(alias.text);
@@ -82,9 +80,11 @@ export function acceptsSurface(alias: LexiconAlias, surface: string, around: Sur
     if (demanded.every((capital, index) => !capital || written[index])) return true;
     if (alias.isPerson === true && demanded.length === 1 && around.isBehindTitle()) return true;
   }
-  if (alias.strength === 'strong' && (written.includes(true) || (alias.isPerson === true && demanded.length > 1)))
+  const isStrong = alias.strength === 'strong';
+  // "law 12345" is no other's.
+  if (isStrong && (written.includes(true) || (alias.isPerson && demanded.length > 1) || /\d\d/.test(surface)))
     return true;
-  return !written.includes(true) && around.isSmallLine();
+  return !written.includes(true) && around.isSmallLine(isStrong || alias.isPerson === true);
 }
 
 /** Which word of a name is misspelt; it is found by the other. */
@@ -106,7 +106,7 @@ interface Place {
 /** By misspelt word, the other one of a full name of two words that is long enough. */
 export function otherWords({ text, strength }: LexiconAlias): Partial<Record<Misspelt, Place>> {
   const words: Place[] = [];
-  if (strength === 'strong' && text.length > MIN_LETTERS)
+  if (/strong|weak/.test(strength) && text.length > MIN_LETTERS)
     eachWord(text, 0, text.length, (start, end, hash) => {
       words.push({ start, end, hash });
       return false;
@@ -141,7 +141,12 @@ const isLong = ({ start, end }: Place, misspelt: Misspelt) => end - start >= MIN
 /**
  * The full name of two words that these would be but for a letter. The misspelt word is no name itself.
  */
-export function misspeltName(text: string, [first, second]: [Place, Place], lexicon: Lexicon): Span | undefined {
+export function misspeltName(
+  text: string,
+  [first, second]: [Place, Place],
+  lexicon: Lexicon,
+  around: Surrounding,
+): Span | undefined {
   const named = (misspelt: Misspelt, [wrong, right]: [Place, Place]) =>
     isLong(wrong, misspelt)
       ? lexicon.aliasesOf(right.hash, misspeltKey(right.hash, misspelt)).map((one) => ({ ...one, misspelt }))
@@ -149,7 +154,7 @@ export function misspeltName(text: string, [first, second]: [Place, Place], lexi
   const likely = [...named('second', [second, first]), ...named('first', [first, second])];
   if (likely.length === 0 || gapBetween(text, first.end, second.start) !== 'space') return undefined;
   const written = [first, second].map(({ start, end }) => foldKey(text.slice(start, end)));
-  const { commonSurnames, givenNames } = lexicon.vocabulary;
+  const { commonSurnames, givenNames, bodyWords } = lexicon.vocabulary;
   const surface = text.slice(first.start, second.end);
   const meant = likely.filter(({ key, alias, misspelt }) => {
     const at = misspelt === 'first' ? 0 : 1;
@@ -158,8 +163,9 @@ export function misspeltName(text: string, [first, second]: [Place, Place], lexi
     if (names[1 - at] !== written[1 - at] || !otherWords(alias)[misspelt] || !isOneEdit(right, wrong)) return false;
     // A letter of another script that looks the same is no slip.
     if (BEYOND_ASCII.test(wrong) !== BEYOND_ASCII.test(right)) return false;
-    if (commonSurnames.has(wrong) || givenNames.has(wrong) || isOtherGender(right, wrong)) return false;
-    return acceptsSurface(alias, surface);
+    if ([commonSurnames, givenNames, bodyWords].some((list) => list.has(wrong)) || isOtherGender(right, wrong))
+      return false;
+    return acceptsSurface(alias, surface, around);
   });
   const aliases = meant.map(({ alias }): LexiconAlias => ({ ...alias, strength: 'weak' }));
   return aliases.length > 0 ? { start: first.start, end: second.end, aliases } : undefined;

@@ -20,7 +20,8 @@ export const GERMAN: Language = {
   he: 'er ihm',
   functionWords: `während indem obwohl denn der die das ein eine und oder aber wenn als wer wie was wo
     dass weil ob auch noch nur in im am von vom zu zum mit ohne nach vor seit januar februar märz april
-    mai juni juli august september oktober november dezember`,
+    mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag
+    freitag samstag sonntag`,
   pluralArticles: 'die',
   family: 'familie geschwister',
   kinship: {

@@ -18,7 +18,7 @@ export const SPANISH: Language = {
   former: 'ex antiguo anterior',
   callings: {
     cleric: 'monseñor cardenal arzobispo obispo fray reverendo rabino nuncio pastor sor párroco',
-    athlete: `futbolista delantero mediocampista volante portero arquero boxeador tenista golfista
+    athlete: `futbolista delantero mediocampista portero arquero boxeador tenista golfista
       ciclista jinete torero árbitro`,
     coach: 'entrenador',
     performer: 'actor actriz cantante cantor cantora director guitarrista bailarina humorista',
@@ -66,7 +66,6 @@ export const SPANISH: Language = {
   pairs: 'fórmula plancha dupla binomio tándem duelo debate cena pacto alianza gobierno cita reunión',
   placePrepositions: 'en cerca',
   towards: 'hacia desde al',
-  thingArticles: 'el un del al este ese',
   namedAfter: `universidad colegio instituto hospital clínica museo teatro estadio aeropuerto calle
     avenida av jirón jr plaza puente provincia distrito departamento ciudad pueblo valle río lago isla
     cerro monte parque barrio urbanización alcalde obispo arzobispo diócesis alcázar palacio catedral
@@ -95,8 +94,8 @@ export const SPANISH: Language = {
     fernández lópez martínez gómez díaz torres ramírez flores rojas vargas silva álvarez ruiz morales
     ortiz castro ramos romero herrera medina aguilar vega mendoza cruz reyes gutiérrez jiménez moreno
     muñoz alonso navarro vásquez soto salas villanueva vidal bedoya domínguez vázquez suárez delgado
-    rivera contreras salazar`,
-  headlineVerbs: `renuncia aumenta gana pierde dice pide anuncia niega acusa llega viaja visita
+    rivera contreras salazar espinosa velazco camoens`,
+  headlineVerbs: `queda quedan sigue siguen falta faltan renuncia aumenta gana pierde dice pide anuncia niega acusa llega viaja visita
     vence lidera supera asume jura promete propone rechaza exige critica defiende apoya respalda
     recibe regresa vuelve huye fuga muere fallece declara afirma asegura advierte admite reconoce
     cae sube baja crece mantiene encabeza presenta inaugura firma ordena busca quiere puede debe

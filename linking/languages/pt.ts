@@ -10,7 +10,7 @@ export const PORTUGUESE: Language = {
   former: 'ex antigo',
   callings: {
     cleric: 'cardeal bispo pastor',
-    athlete: 'goleiro atacante zagueiro lateral volante',
+    athlete: 'goleiro atacante zagueiro lateral',
     judge: 'juiz',
   },
   feminine: 'senhora deputada prefeita candidata filha',

@@ -4,6 +4,7 @@ import { type Misspelt, misspeltKey, otherWords } from '../find/spelling.ts';
 import { packVocabulary } from '../languages/vocabulary.ts';
 import { beginningsOf } from '../text/words.ts';
 import { type Lexicon, openLexicon } from './decode.ts';
+import { withMisspellings } from './misspellings.ts';
 import { isTopic, type LexiconAlias, type LexiconData } from './model.ts';
 import {
   DEFINITE_PHRASE_LETTER,
@@ -116,8 +117,8 @@ function encodeShard(entities: readonly ShardEntity[]): string {
 }
 
 export function encodeLexicon(data: LexiconData): StoredLexicon {
-  const { aliases } = data;
-  const count = aliases.length <= ALIASES_IN_ONE ? 1 : Math.ceil(aliases.length / ALIASES_A_SHARD);
+  const aliases = withMisspellings(data.aliases);
+  const count = data.aliases.length <= ALIASES_IN_ONE ? 1 : Math.ceil(aliases.length / ALIASES_A_SHARD);
   const beginnings = new Set<number>();
   const shards: ShardEntity[][] = Array.from({ length: count }, () => []);
   for (const [index, own] of Map.groupBy(aliases, ({ entity }) => entity)) {

@@ -52,7 +52,7 @@ const STRENGTHS = keysByValue<Strength>(STRENGTH_LETTERS);
 const KINDS = keysByValue<LexiconEntity['kind']>(KIND_LETTERS);
 
 /** A hyphen is as good as a space, and a nickname may stand in quotation marks: '"Ana" Torres'. */
-export const comparable = (key: string) => key.replace(/["“”«»]/g, '').replaceAll('-', ' ');
+export const comparable = (key: string) => key.replace(/["“”«»]/g, '').replace(/[- ]+/g, ' ');
 
 const isLetterAt = (text: string, at: number) => kindAt(text, at) === Kind.letter;
 

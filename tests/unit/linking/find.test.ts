@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lexiconOf } from '../../../data/facts/lexicon-data.ts';
+import type { Entity } from '../../../data/pack/schema.ts';
 import { findNames } from '../../../linking/find/find-names.ts';
+import { compileLexicon } from '../../../linking/lexicon/encode.ts';
 import { lexiconOfWords } from '../../support/lexicons.ts';
+import { alias, entity, pack } from '../data/packs.ts';
 import { findNaively } from './naive-finder.ts';
 
 const names = lexiconOfWords([
@@ -19,6 +23,22 @@ const weak = lexiconOfWords(['Toledo', 'el Doc'], 'weak');
 const surfaces = (text: string, lexicon = names) =>
   findNames(text, lexicon).map(({ start, end }) => text.slice(start, end));
 
+const heard = compileLexicon(
+  lexiconOf(
+    [
+      pack({
+        entities: [
+          entity('martin', { aliases: [alias('Martín Vizcarra', 'strong'), alias('Vizcarra', 'weak')] }),
+          entity('keiko', { aliases: [alias('Keiko Fujimori', 'strong'), alias('Keiko', 'weak')] }),
+          entity('luis', { aliases: [alias('Luis Espinoza', 'strong'), alias('Espinoza', 'weak')] }),
+          entity('vladi', { aliases: [alias('モンテシーノス', 'weak')] }),
+        ] as Entity[],
+      }),
+    ],
+    'test',
+  ),
+);
+
 describe('findNames in misspelt text', () => {
   const people = lexiconOfWords(['Alberto Fujimori', 'Pedro Castillo', 'Alejandro Toledo', 'Toledo Manrique']);
 
@@ -33,6 +53,42 @@ describe('findNames in misspelt text', () => {
     ['not letters that look alike', 'Alberto Fujim\u043Eri, Pedro Castill\u03BF', []],
   ])('finds %s', (_, text, expected) => {
     expect(surfaces(text, people)).toEqual(expected);
+  });
+
+  it.each([
+    ['by ear, in Spanish', 'no defiendo a Viscarra, dijo', ['Viscarra']],
+    ['by ear, with one letter for two', 'lo que Vizcara cerró', ['Vizcara']],
+    ['by ear, in English', 'and Keyko lost by less', ['Keyko']],
+    ['with two letters swapped', 'vamos Kieko', ['Kieko']],
+    ['by ear in a line without capitals', 'esto es obra de keyko y ya', ['keyko']],
+    ['not with another sound', 'el pueblo de Vizcaya', []],
+    ['not where the spelling is a name that many bear', 'Garcia Espinosa', []],
+  ])('finds a surname or given name spelt %s', (_, text, expected) => {
+    expect(surfaces(text, heard)).toEqual(expected);
+  });
+
+  it('finds a Japanese name without its long vowel', () => {
+    expect(surfaces('顧問モンテシノス氏は', heard)).toEqual(['モンテシノス']);
+  });
+
+  it('finds bodies and people misspelt in small letters, but no word of another language', () => {
+    const bodies = compileLexicon(
+      lexiconOf(
+        [
+          pack({
+            entities: [
+              entity('front', { kind: 'organization', aliases: [alias('Frente Luminoso', 'strong')] }),
+              entity('party', { kind: 'organization', aliases: [alias('Partido Comunista', 'weak')] }),
+              entity('luis', { aliases: [alias('Luis Garnica', 'weak')] }),
+            ] as Entity[],
+          }),
+        ],
+        'test',
+      ),
+    );
+    expect(surfaces('y frente luminozo a mi hermano', bodies)).toEqual(['frente luminozo']);
+    expect(surfaces('Luis Garnika en madrid', bodies)).toEqual(['Luis Garnika']);
+    expect(surfaces('il Partito Comunista', bodies)).toEqual([]);
   });
 
   it('takes the misspelt name, and not the given name that is an alias alone', () => {
@@ -83,8 +139,14 @@ describe('findNames', () => {
     ['a name half in capitals', 'el grupo Colina', ['grupo Colina']],
     ['no phrase in small letters', 'El grupo colina', []],
     ['a phrase in a line without capitals', 'el grupo colina', ['grupo colina']],
+    ['a phrase in small letters behind who writes it', 'Ana M.: y grupo colina. Nada', ['grupo colina']],
   ])('finds %s', (_, text, expected) => {
     expect(surfaces(text)).toEqual(expected);
+  });
+
+  it('takes a name with figures in small letters', () => {
+    const laws = lexiconOfWords(['Ley 26479']);
+    expect(surfaces('Promulgó la ley 26479 y la ley 264', laws)).toEqual(['ley 26479']);
   });
 
   it.each([

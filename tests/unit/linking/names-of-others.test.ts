@@ -43,26 +43,29 @@ const congress = entity('congress', {
 });
 const people = [ruler, daughter, general, senator, mayor, congress];
 
-const lexicon = compileLexicon(
-  lexiconOf(
-    [
-      pack({
-        subject: {
-          topicWords: { en: ['Ruritania', 'Ruritanian'], ja: ['ルリタニア'] },
-          era: {},
-          offices: [{ id: 'president', titles: {}, formerTitles: {}, ceremonial: false, holders: [] }],
-          givenNames: [],
-        },
-        entities: people as Entity[],
-      }),
-    ],
-    'test',
-  ),
-);
+const lexiconOfCards = (entities: readonly unknown[]) =>
+  compileLexicon(
+    lexiconOf(
+      [
+        pack({
+          subject: {
+            topicWords: { en: ['Ruritania', 'Ruritanian'], ja: ['ルリタニア'] },
+            era: {},
+            offices: [{ id: 'president', titles: {}, formerTitles: {}, ceremonial: false, holders: [] }],
+            givenNames: [],
+          },
+          entities: entities as Entity[],
+        }),
+      ],
+      'test',
+    ),
+  );
+
+const lexicon = lexiconOfCards(people);
 
 /** "surface=entity" of each link, with "?" where it is doubtful. */
-const links = (text: string, date?: string) =>
-  linkPlainText({ text, date }, lexicon).map(
+const links = (text: string, date?: string, cards = lexicon) =>
+  linkPlainText({ text, date }, cards).map(
     ({ surface, entity: id, ambiguous }) => `${surface}=${bareId(id)}${ambiguous ? '?' : ''}`,
   );
 
@@ -173,9 +176,36 @@ describe('a page is about a subject', () => {
     expect(links('Zabel rose early.', '1995-02-02')).toEqual(['Zabel=otto']);
     expect(links('Zabel rose early.', '2012-02-02')).toEqual([]);
   });
+
+  it('where it gives one to a candidate and another to who holds an office, in the year of the election', () => {
+    const election = entity('election', { kind: 'event', dates: { start: '2003-04' } });
+    const runner = { ...daughter, relations: [{ type: 'candidate-in', to: 'election' }] };
+    const cards = lexiconOfCards([runner, mayor, election]);
+    const news = 'The board proclaimed Torres. The result stands, said Zabel.';
+    expect(links(news, '2003-05-02', cards)).toEqual(['Torres=luis?']);
+    expect(links(news, '2004-05-02', cards)).toEqual([]);
+  });
+
+  it('but two spellings of one surname are one name', () => {
+    expect(links('The form says Zavel for Zabel.', '2012-02-02')).toEqual([]);
+  });
 });
 
 describe('whose body is meant', () => {
+  it('is told by its own country in the sentence, whatever stood before', () => {
+    const before = 'Otto Zabel ruled Ruritania.\nChile voted, and Chile was calm.';
+    expect(links(`${before} In Ruritania a crowd met and Congress listened.`)).toContain('Congress=congress');
+    expect(links(`${before} “Congress” is Ruritania's oldest body.`)).toContain('Congress=congress');
+    const late = 'Congress will, as a minister said at noon, send all letters to Ruritania.';
+    expect(links(`${before} ${late}`)).not.toContain('Congress=congress');
+  });
+
+  it('is told by a heading that names its country alone', () => {
+    const text = 'Chile watched.\nOtto Zabel shut Congress.';
+    expect(links(`Ruritania\n${text}`)).toContain('Congress=congress');
+    expect(links(text)).not.toContain('Congress=congress');
+  });
+
   it('is told by the word behind its name, whatever countries stand around', () => {
     const text = `${topic}Envoys of Chile and Bolivia came. The Congress of Ruritania met.`;
     expect(links(text)).toContain('Congress of Ruritania=congress');
