@@ -16,9 +16,10 @@ export function ageOf({ following }: Context): number | undefined {
 /** Words on each side of a name in which a death is its bearer's. */
 const BESIDE = 2;
 
-/** The bearer has died: "the death of Torres", "Torres starb", "Torres's coffin". */
-export function isCalledDead({ before, after, right, possessive, vocabulary: { deathWords } }: Context): boolean {
-  const behind = possessive ? right : after;
+/** The bearer has died: "the death of Torres", "Torres starb", "Torres's coffin", "Torres, muerto en". */
+export function isCalledDead({ before, after, apposition, right, possessive, vocabulary }: Context): boolean {
+  const { deathWords } = vocabulary;
+  const behind = possessive ? right : [...after, ...apposition];
   return [...before.slice(0, BESIDE), ...behind.slice(0, BESIDE)].some(({ folded }) => deathWords.has(folded));
 }
 

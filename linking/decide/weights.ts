@@ -99,7 +99,7 @@ export const WEIGHTS = {
   /** The text says that its bearer is dead, as the entity is. */
   deathFits: 2.5,
   /** The entity lives, or lived on the page's date. */
-  deathDoesNotFit: -3,
+  deathDoesNotFit: -5,
   /** The page is from after the entity's death, and the name stands with no year of its life. */
   deadOnDate: -1.5,
   /** It is dead on the page's date, and the sentence tells news: "on Monday". */
@@ -109,7 +109,9 @@ export const WEIGHTS = {
   /** It ran in one of that year, of which the sentence does not speak. */
   ranThatYear: 1.3,
   /** They give other relatives, but not this one. */
-  kinDoesNotFit: -3,
+  kinDoesNotFit: -5,
+  /** They give no such brother or sister; many have one without a card. */
+  siblingDoesNotFit: -3,
   /**
    * The title next to the name fits the entity on the page's date ("President", "former
    * president").

@@ -102,7 +102,7 @@ export const ENGLISH: Language = {
     greece catalan ukraine ukrainian japan japanese`,
   ruleVerbs: 'ruled rules governed governs reigned',
   powerWords: 'power office',
-  deathWords: 'died dies dead death buried burial coffin funeral remains tomb cremated',
+  deathWords: 'died dies dead death buried burial coffin funeral remains tomb cremated late grave',
   sports: `volleyball basketball scorers rebounds lineup line-up midfielder goalkeeper striker innings
     u20 u17 under-20 setter libero quarterfinal semifinal`,
   elections: `debate voter candidate round runoff run-off poll polls vote votes voters ballot ballots

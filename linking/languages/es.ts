@@ -130,7 +130,7 @@ export const SPANISH: Language = {
   ruleVerbs: 'gobernó gobernaba gobierna',
   powerWords: 'poder',
   deathWords:
-    'murió falleció muere fallece muerte muerto fallecido fallecimiento féretro sepelio entierro restos funeral velorio tumba',
+    'murió falleció muere fallece muerte muerto fallecido fallecimiento féretro sepelio entierro restos funeral velorio tumba ataúd difunto',
   sports: `vóley voleibol básquet baloncesto saque bloqueos goleadores alineación alineaciones gol goles
     atajó arquero delantero mediocampista sub-20 sub-17 sub20 líbero armador convocados árbitro suplentes`,
   elections: `urna urnas debate candidata candidato vuelta balotaje encuesta encuestas voto votos

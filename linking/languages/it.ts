@@ -59,7 +59,7 @@ export const ITALIAN: Language = {
     messicano peruviano peruviana portoghese venezuelano cile`,
   ruleVerbs: 'governò governava',
   powerWords: 'potere',
-  deathWords: 'morì morto morte deceduto scomparso funerali bara',
+  deathWords: 'morì morto morte deceduto scomparso funerali bara salma tomba',
   sports: `pallavolo marcatori gol portiere attaccante centrocampista convocati allenatore`,
   elections: `dibattito scrutinio candidata candidato turno ballottaggio sondaggi voti elettori campagna
     elezioni`,

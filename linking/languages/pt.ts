@@ -64,7 +64,7 @@ export const PORTUGUESE: Language = {
     peruana português portuguesa venezuelano`,
   ruleVerbs: 'governou governava governa',
   powerWords: 'poder',
-  deathWords: 'morreu faleceu morte falecido caixão funeral enterro velório',
+  deathWords: 'morreu faleceu morto morte falecido caixão funeral enterro velório túmulo',
   sports: `vôlei basquete artilheiros elenco levantador líbero gol gols goleiro zagueiro atacante
     convocados sub-20 escalação ponteiro`,
   elections: `urna urnas debate candidata candidato turno pesquisa pesquisas voto votos eleitores
