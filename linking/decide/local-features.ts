@@ -11,6 +11,7 @@ import {
   genderOfTitle,
   isFamily,
   isNamedAfter,
+  isTitle,
   timesInSentence,
   titleNear,
   titleOf,
@@ -117,7 +118,7 @@ const isPlural = ({ surname, names: { words } }: Case) => surname.endsWith('s') 
 
 /** What the words next to a surname make of it. */
 function surnameFeatures(given: Case): Feature[] {
-  const { context, surname, touches, names } = given;
+  const { context, foldedName, surname, touches, names } = given;
   const { vocabulary, before } = context;
   const [previous] = before;
   const features: Feature[] = [];
@@ -127,7 +128,9 @@ function surnameFeatures(given: Case): Feature[] {
   else if (after) features.push({ name: 'otherSurname' });
   if (vocabulary.commonSurnames.has(surname) && surnameAfterParticle(context)) features.push({ name: 'otherSurname' });
   if (isFamily(context, isPlural(given))) features.push({ name: 'family' });
-  if (previous && vocabulary.thingArticles.has(previous.folded)) features.push({ name: 'thingArticle' });
+  // "el general Torres" is a man with his title.
+  const isTitled = isTitle(foldedName.split(' ')[0] ?? '', vocabulary);
+  if (!isTitled && previous && vocabulary.thingArticles.has(previous.folded)) features.push({ name: 'thingArticle' });
   if (previous && vocabulary.placePrepositions.has(previous.folded)) features.push({ name: 'placePreposition' });
   if (isNamedAfter(context)) features.push({ name: 'namedAfter' });
   if (previous && vocabulary.introductions.has(previous.folded)) features.push({ name: 'introduced' });
