@@ -36,7 +36,7 @@ function heldOfficeBefore(
 }
 
 /** The years, or decades, all precede the first office and candidacy that the cards give. */
-function isBeforeCareer({ offices = [], ranIn = [] }: LexiconEntity, years: readonly string[]): boolean {
+export function isBeforeCareer({ offices = [], ranIn = [] }: LexiconEntity, years: readonly string[]): boolean {
   const starts = [...offices.filter(({ ceremonial }) => !ceremonial).map(({ start }) => start), ...ranIn].sort();
   const [first] = starts;
   return first !== undefined && years.length > 0 && years.every((year) => isBefore(year, first));
