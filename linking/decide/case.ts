@@ -37,6 +37,8 @@ export interface Case {
   namedBehindOf: boolean;
   /** The sentence names somebody or something of the subject in full. */
   isBesideOwn: () => boolean;
+  /** It names another person of the subject, in full or by a rare surname. */
+  isBesidePerson: () => boolean;
   /** The sentence has called the entity by its given name. */
   calledInSentence: boolean;
   /** The country that the paragraph has named most often before. */

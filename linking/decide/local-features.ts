@@ -194,6 +194,7 @@ export function localFeatures(given: Case): LocalFeatures {
     ? { features: [], contextWords: 0, against: undefined }
     : contextWordFeatures(given);
   const isBareSurname = bySurname && surname === foldedName && !names.given.has(surname);
+  const isCommonSurname = isBareSurname && context.vocabulary.commonSurnames.has(surname);
   const surnameOnly = bySurname
     ? [
         ...genderFeatures(given, kin),
@@ -204,6 +205,7 @@ export function localFeatures(given: Case): LocalFeatures {
         ...joinedFeatures(given),
         ...callingFeatures(given),
         ...(given.calledInSentence ? [{ name: 'calledInSentence' } as const] : []),
+        ...(isCommonSurname && given.isBesidePerson() ? [{ name: 'besidePerson' } as const] : []),
       ]
     : [];
   return {
@@ -223,7 +225,7 @@ export function localFeatures(given: Case): LocalFeatures {
     ],
     isBareSurname,
     isGivenName: bySurname && names.given.has(foldedName),
-    isCommonSurname: isBareSurname && context.vocabulary.commonSurnames.has(surname),
+    isCommonSurname,
     isCommonBody: given.kind.isCommonBody,
     isRareName: given.kind.isRare,
     country: given.kind.isCommonBody || strength === 'exact' ? given.countryBefore() : undefined,

@@ -24,6 +24,7 @@ import {
   foldedWords,
   fullNamesOf,
   isBesideOwn,
+  isBesidePerson,
   isCalledInSentence,
   namesOfSentence,
   type Place,
@@ -174,6 +175,7 @@ function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf, kind
       calledInSentence: shared.rivals.length > 1 && isCalledInSentence(place, alias.entity, lexicon),
       isInverted: isSurnameFirst,
       isBesideOwn: () => isBesideOwn(place, entity.pack, lexicon),
+      isBesidePerson: () => isBesidePerson(place, entity.pack, lexicon),
       sentenceNames: () => namesOfSentence(place),
       countryBefore: () => countryBefore(place, entity.pack, lexicon),
     });

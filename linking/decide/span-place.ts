@@ -79,6 +79,16 @@ export const isBesideOwn = ({ block: { text, spans }, span }: Place, subject: nu
       !endsSentence(text, Math.min(other.end, span.end), Math.max(other.start, span.start)),
   );
 
+/** The sentence of a name also holds a full name or a rare surname of somebody of its subject. */
+export const isBesidePerson = ({ block: { text, spans }, span }: Place, subject: number, lexicon: Lexicon) =>
+  spans.some(
+    (other) =>
+      other !== span &&
+      other.aliases.every(({ isPerson, entity }) => isPerson && lexicon.entity(entity)?.pack === subject) &&
+      !lexicon.vocabulary.commonSurnames.has(foldKey(text.slice(other.start, other.end))) &&
+      !endsSentence(text, Math.min(other.end, span.end), Math.max(other.start, span.start)),
+  );
+
 /** What the other names of the sentence may mean. */
 export const namesOfSentence = ({ block: { text, spans }, span }: Place): ReadonlySet<number> =>
   new Set(

@@ -60,6 +60,8 @@ export const WEIGHTS = {
   rareName: 0.9,
   /** A surname that many people bear, and the page never says the whole name. */
   commonSurname: -1.2,
+  /** The sentence names another person of the subject in full, or by a rare surname: "Zabel beat Torres". */
+  besidePerson: 0.7,
   /** The same, and the card gives the surname no words: it counts only behind the full name or a title. */
   neverNamed: -8,
   /** Since the entity was last named in full, the page gave its surname to somebody else. */
