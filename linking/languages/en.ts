@@ -13,7 +13,7 @@ export const ENGLISH: Language = {
   callings: {
     cleric: 'monsignor cardinal archbishop bishop friar reverend rabbi nuncio pastor',
     athlete: `footballer striker midfielder goalkeeper quarterback pitcher catcher shortstop
-      outfielder boxer golfer jockey referee`,
+      outfielder boxer golfer jockey referee forward winger swimmer sprinter cyclist`,
     coach: 'coach trainer',
     performer: 'actor actress singer comedian director',
     cook: 'chef',
