@@ -38,6 +38,7 @@ export const SPANISH: Language = {
   feminineArticles: 'la una',
   masculineArticles: 'el un',
   she: 'ella',
+  emphatic: 'ella',
   functionWords: `el la los las un una y o u e pero si cuando mientras como en de del al por para
     con sin sobre tras desde hasta entre contra según durante ante bajo luego después antes ahora
     hoy ayer aún también solo ni no que este esta esto ese esa su sus lo le les se fue es era son ha

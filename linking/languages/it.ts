@@ -17,6 +17,7 @@ export const ITALIAN: Language = {
   masculineEndings: 'ato ito',
   masculineArticles: 'un',
   she: 'lei',
+  emphatic: 'lei',
   functionWords: 'mentre quando ma anche che il lo la gli i di del della con per e o un una',
   articles: 'la',
   pluralArticles: 'gli dei',

@@ -19,6 +19,7 @@ export const PORTUGUESE: Language = {
   feminineEndings: 'ada ida',
   masculineEndings: 'ado ido',
   she: 'ela dela nela',
+  emphatic: 'ela ele',
   he: 'ele dele nele',
   functionWords: `enquanto enquanto que quem o a os as um uma e mas se quando como em do da dos das no
     na nos nas por para com`,
