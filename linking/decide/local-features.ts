@@ -149,7 +149,7 @@ function contextWordFeatures(given: Case): Pick<LocalFeatures, 'features' | 'con
   const words = alias.cues && contextWordsNear(context, phrasesOf(alias.cues));
   if (words) {
     const { text, nearness } = words.nearest;
-    const name = words.isTopic && alias.isPerson ? 'contextTopicWord' : CONTEXT_WORD[nearness];
+    const name = words.isTopic && (alias.isPerson || given.kind.isCommonBody) ? 'contextTopicWord' : CONTEXT_WORD[nearness];
     features.push({ name, reason: { code: 'words-nearby', word: text } });
   }
   const against = alias.against && contextWordsNear(context, phrasesOf(alias.against))?.nearest.nearness;
