@@ -142,7 +142,7 @@ export const SPANISH: Language = {
     tribunal partido comunista socialista nacionalista popular acción pueblo unida izquierda frente
     democrático movimiento unión nueva mayoría fuerzas armadas ejército marina policía nacional fiscalía
     nación defensoría ministerio público comisión verdad reconciliación inteligencia servicio central
-    república mesa mando solución`,
+    justicia república mesa mando solución`,
   introductions: 'apellidado apellidada llamado llamada',
   recent: 'pasado pasada próximo próxima este esta',
   pastTimes: 'entonces antaño aquella aquel',
