@@ -91,9 +91,7 @@ export function lifeFeatures(
   const isDead = died !== undefined && dates.some((one) => !isBefore(one, died));
   if (isCalledDead) features.push({ name: isDead ? 'deathFits' : 'deathDoesNotFit' });
   else if (died && dates.length === 1 && isBefore(died.slice(0, 7), date) && years.length === 0)
-    features.push({ name: 'deadOnDate' });
-  const isLongDead = isDead && died !== undefined && died.slice(0, 4) < date.slice(0, 4);
-  if (isNews && isLongDead && dates.length === 1 && years.length === 0) features.push({ name: 'deadInNews' });
+    features.push({ name: isCommonSurname ? 'commonDeadOnDate' : 'deadOnDate' });
   const spoken = years.length > 0 || election === 'share' || isNews ? years : [...block.years];
   const now = Number(date.slice(0, 4));
   const isOfYear = spoken.length === 0 || spoken.some((one) => now - Number(one.padEnd(4, '9')) < RECENT_YEARS);

@@ -103,9 +103,9 @@ export const WEIGHTS = {
   /** The entity lives, or lived on the page's date. */
   deathDoesNotFit: -5,
   /** The page is from after the entity's death, and the name stands with no year of its life. */
-  deadOnDate: -1.5,
-  /** It is dead on the page's date, and the sentence tells news: "on Monday". */
-  deadInNews: -1.5,
+  deadOnDate: -0.7,
+  /** The same, of a surname that many bear. */
+  commonDeadOnDate: -1.5,
   /** It ran in an election of the page's year, and the sentence speaks of one. */
   runsInElection: 2.2,
   /** It ran in one of that year, of which the sentence does not speak. */
