@@ -88,7 +88,7 @@ export interface LocalFeatures {
   /** A share of the vote stands behind it, or words of an election in the sentence. */
   election: 'share' | 'words' | undefined;
   /** A word, folded, that would be another's given name if its capital has no other reason. */
-  doubtfulGiven: { word: string; feature: FeatureName } | undefined;
+  doubtfulGiven: string | undefined;
   /** How many different words of those that the card gives for the alias stand nearby. */
   contextWords: number;
   /** How near a word that the card gives against it stands. */

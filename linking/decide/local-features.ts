@@ -80,25 +80,16 @@ function listFeatures(given: Case): Feature[] {
   return hasSportsWord ? [{ name: 'amongPlayers' }] : [];
 }
 
-const GIVEN_NAME = {
-  certain: 'otherGivenName',
-  opening: 'otherGivenNameOpening',
-} as const satisfies Record<string, FeatureName>;
+const NO_GIVEN_NAME = { features: [], doubtfulGiven: undefined };
 
 function givenNameFeatures(given: Case): Pick<LocalFeatures, 'features' | 'doubtfulGiven'> {
   const { context, names, rivals, touches } = given;
   const sureness = touches.before ? undefined : otherGivenName(context, names.words);
   const [previous] = context.before;
-  if (sureness && sureness !== 'certain' && previous)
-    return {
-      features: [],
-      doubtfulGiven: {
-        word: previous.folded,
-        feature: rivals.length < 2 && given.kind.isRare ? 'openingWord' : GIVEN_NAME[sureness],
-      },
-    };
-  if (sureness) return { features: [{ name: GIVEN_NAME[sureness] }], doubtfulGiven: undefined };
-  return { features: [], doubtfulGiven: undefined };
+  if (sureness === 'certain') return { ...NO_GIVEN_NAME, features: [{ name: 'otherGivenName' }] };
+  // Before a name that few bear a capital that opens the sentence is hardly a given name.
+  if (!sureness || !previous || (rivals.length < 2 && given.kind.isRare)) return NO_GIVEN_NAME;
+  return { features: [], doubtfulGiven: previous.folded };
 }
 
 function joinedFeatures({ context, surname, touches }: Case): Feature[] {
@@ -149,7 +140,8 @@ function contextWordFeatures(given: Case): Pick<LocalFeatures, 'features' | 'con
   const words = alias.cues && contextWordsNear(context, phrasesOf(alias.cues));
   if (words) {
     const { text, nearness } = words.nearest;
-    const name = words.isTopic && (alias.isPerson || given.kind.isCommonBody) ? 'contextTopicWord' : CONTEXT_WORD[nearness];
+    const name =
+      words.isTopic && (alias.isPerson || given.kind.isCommonBody) ? 'contextTopicWord' : CONTEXT_WORD[nearness];
     features.push({ name, reason: { code: 'words-nearby', word: text } });
   }
   const against = alias.against && contextWordsNear(context, phrasesOf(alias.against))?.nearest.nearness;

@@ -183,8 +183,6 @@ export const WEIGHTS = {
   otherGivenNameOpening: -4.5,
   /** A full name is part of a longer one: "Luis Torres Vega", "the Ruritanian Congress of Surgeons". */
   otherFullName: -14,
-  /** Another capitalised word begins the sentence before a name that few bear: it may well be a verb. */
-  openingWord: -2.5,
   /** Another capitalised word right after it, or behind a particle: "Torres Vega", "Torres de la Vega". */
   otherSurname: -7,
   /** Capitalised words beside a body's, law's or event's name make it part of a longer one. */
