@@ -106,8 +106,7 @@ function surnameFeatures(local: LocalFeatures, { page, recency }: Surroundings):
     if (!alias.cues && !isTitled) features.push({ name: 'neverNamed' });
     if (local.hasCourtesyTitle) features.push({ name: 'courtesyTitle' });
   }
-  if ((isCommonSurname || alias.strength === 'exact') && page.contradicted.has(alias.entity))
-    features.push({ name: 'contradictedOnPage' });
+  if (alias.strength === 'exact' && page.contradicted.has(alias.entity)) features.push({ name: 'contradictedOnPage' });
   return features;
 }
 
