@@ -32,7 +32,6 @@ export const PORTUGUESE: Language = {
     child: 'filhos herdeira herdeiro herdeiros',
     'parent man': 'pai',
     'parent woman': 'mãe',
-    parent: 'pais',
     'spouse woman': 'esposa viúva mulher',
     'spouse man': 'marido viúvo esposo',
     'sibling woman': 'irmã',
