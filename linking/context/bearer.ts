@@ -33,13 +33,16 @@ const powerIn = (folded: string | undefined, { governments, pastPower }: Vocabul
   folded === undefined ? undefined : pastPower.has(folded) ? 'past' : governments.has(folded) ? 'governs' : undefined;
 
 /** Behind the name: "Torres government", "Torres's bloody legacy". */
-function powerBehind({ after, right, possessive, joinedAfter, vocabulary }: Context): Power | undefined {
+function powerBehind({ before, after, right, possessive, joinedAfter, vocabulary }: Context): Power | undefined {
   if (joinedAfter) return powerIn(joinedAfter.folded, vocabulary);
   if (!possessive) {
     const [next, second] = after;
     if (next && vocabulary.ruleVerbs.has(next.folded)) return 'governs';
     if (after.slice(1, 4).some(({ folded }) => vocabulary.powerWords.has(folded))) return 'governs';
-    return powerIn(next?.folded, vocabulary) ?? powerIn(second?.folded, vocabulary);
+    // "the Torres era", but Spanish "Torres era" is a verb.
+    const isVerb =
+      next && vocabulary.functionWords.has(next.folded) && !vocabulary.definites.has(before[0]?.folded ?? '');
+    return (isVerb ? undefined : powerIn(next?.folded, vocabulary)) ?? powerIn(second?.folded, vocabulary);
   }
   return right
     .slice(0, REACH)
