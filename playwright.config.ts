@@ -31,6 +31,6 @@ export default defineConfig({
     },
   },
   // Of texts.
-  snapshotPathTemplate: 'tests/e2e/accessible-trees/{arg}{ext}',
+  snapshotPathTemplate: 'tests/long/accessible-trees/{arg}{ext}',
   reporter: [['list']],
 });

@@ -9,7 +9,10 @@ import { wordsBetween } from '../text/words.ts';
 export interface NameKind {
   /** A weak name with a word that few others bear: "Zabel", "Red Bandera". */
   isRare: boolean;
-  /** Of nothing but words that bodies of other countries are called by too: "the Supreme Court". */
+  /**
+   * Of nothing but words that bodies and events of other countries are called by too: "the Supreme
+   * Court", "the self-coup".
+   */
   isCommonBody: boolean;
 }
 
@@ -41,7 +44,9 @@ function readKind({ alias, entity, names }: Owned, vocabulary: Vocabulary): Name
       words.some(
         ({ folded, capital }) => (capital || isCaseless(folded)) && folded.length >= MIN_LETTERS && !isCommon(folded),
       ),
-    isCommonBody: !alias.isPerson && words.every(({ folded }) => isBodyWord(folded)),
+    isCommonBody:
+      !alias.isPerson &&
+      words.every(({ folded, capital }) => isBodyWord(folded) || (entity.kind === 'event' && !capital)),
   };
 }
 

@@ -7,7 +7,7 @@ import { isNewsAt } from '../context/moment.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Lexicon } from '../lexicon/decode.ts';
 import type { Block, Passage } from '../lexicon/model.ts';
-import { type Word, wordsBetween } from '../text/words.ts';
+import { wordsBetween } from '../text/words.ts';
 import { type PassageFacts, type Summary, sumUp } from './block-facts.ts';
 import type { Hint } from './topic-hints.ts';
 
@@ -53,9 +53,9 @@ export interface PageFacts
 }
 
 /**
- * Characters in which a word without a capital is looked for: headlines explain themselves early.
+ * Characters in which a weekday or a word without a capital is looked for: pages explain themselves early.
  */
-const SMALL_REACH = 30_000;
+const BEGINNING = 30_000;
 /**
  * Names that are not plain, but stand with words that fit, which together make a page one about
  * their subject.
@@ -71,18 +71,18 @@ export function isBefore(a: string, b: string): boolean {
   return a.slice(0, length) < b.slice(0, length);
 }
 
-const blockWords = ({ text }: Block) => wordsBetween(text, 0, Math.min(text.length, SMALL_REACH));
+const blockWords = ({ text }: Block) => wordsBetween(text, 0, Math.min(text.length, BEGINNING));
 
-/** The words in the beginning of a page. */
-function openingWords(passages: readonly Passage[]): Word[] {
-  const words: Word[] = [];
-  let left = SMALL_REACH;
-  for (const { text } of passages.flat()) {
-    words.push(...wordsBetween(text, 0, Math.min(left, text.length)));
-    left -= text.length;
+/** The blocks in the beginning of a page. */
+function openingBlocks(passages: readonly Passage[]): Block[] {
+  const blocks: Block[] = [];
+  let left = BEGINNING;
+  for (const block of passages.flat()) {
     if (left <= 0) break;
+    blocks.push(block);
+    left -= block.text.length;
   }
-  return words;
+  return blocks;
 }
 
 /**
@@ -180,7 +180,7 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
   const isShort = passages.flat().reduce((sum, { text }) => sum + text.length, 0) < SHORT_TEXT;
   const lastKnown = lexicon.subjects.map(({ asOf = '' }) => asOf.slice(0, 4)).sort();
   const isNewsPage = () =>
-    passages.flat().some((block) => (isShort && RESULT.test(block.text)) || isNews(block, lexicon.vocabulary));
+    openingBlocks(passages).some((block) => (isShort && RESULT.test(block.text)) || isNews(block, lexicon.vocabulary));
   const dates = datesOf({
     date,
     years: all.years,
@@ -207,7 +207,11 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
     opensAbroad: all.opensAbroad === true,
     eraAhead: new Set(eraAhead),
     writesSmall: (word) => {
-      small ??= new Set(openingWords(passages).flatMap(({ capital, folded }) => (capital ? [] : folded)));
+      small ??= new Set(
+        openingBlocks(passages)
+          .flatMap(blockWords)
+          .flatMap(({ capital, folded }) => (capital ? [] : folded)),
+      );
       return small.has(word);
     },
     cacheKey: JSON.stringify([

@@ -31,6 +31,7 @@ import {
   withoutRivals,
 } from './span-place.ts';
 import { type Hint, hintsOf, speaksAgainst } from './topic-hints.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** A span with its candidates. */
 export interface SpanFacts {
@@ -155,9 +156,12 @@ function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf, kind
     isAmongStrangers: () => isAmongStrangers(text, span, spans, vocabulary),
     isInBoxScore: (hasSportsWord: boolean) => isInBoxScore(text, span, hasSportsWord),
   };
+  const isRightBefore = (behind: Span | undefined, { entity }: LexiconAlias) =>
+    behind?.start === span.end + 1 && behind.aliases.some((one) => one.entity === entity);
   return aliases.flatMap((alias) => {
     const entity = lexicon.entity(alias.entity);
-    if (!entity) return [];
+    // "the adviser Ana Torres" is one name with its title.
+    if (!entity || (alias.strength === 'phrase' && isRightBefore(next, alias))) return [];
     // A bare surname, or a body's short name, is held against the other names of its owner.
     const names = alias.strength === 'phrase' ? NO_NAMES : lexicon.namesOf(alias.entity);
     const isGiven = names.given.has(shared.foldedName);
@@ -198,6 +202,12 @@ function mayBeLonger(text: string, { start, end, aliases }: Span, vocabulary: Vo
   return vocabulary.givenNames.has(previous) || vocabulary.callings.has(previous) || vocabulary.callings.has(next);
 }
 
+/** Log-odds by which a word beside a full name makes it somebody else's: "the jockey Ana Torres". */
+const NAMESAKE = -7;
+
+const isNamesake = (candidate: LocalFeatures | undefined) =>
+  candidate?.features.some(({ name }) => WEIGHTS[name] <= NAMESAKE) === true;
+
 /** Reads the span of a block with this index; `contextOf` reads the words around it. */
 export function readSpan(place: Place, contextOf: (start: number, end: number) => Context, reader: Reader): SpanFacts {
   const { lexicon } = reader;
@@ -213,10 +223,12 @@ export function readSpan(place: Place, contextOf: (start: number, end: number) =
   const candidates = candidatesOf(place, context, reader);
   const named = namedBy(span, lexicon);
   const isFull = fullNamesOf(span).length > 0;
+  const candidateFor = (entity: number) => candidates.find(({ alias }) => alias.entity === entity);
   const topics = named.filter((entity) => {
-    const candidate = candidates.find(({ alias }) => alias.entity === entity);
+    const candidate = candidateFor(entity);
     return candidate && !speaksAgainst(candidate) && (isFull || candidate.contextWords >= TELLING_WORDS);
   });
+  const likely = named.map((entity) => (isNamesake(candidateFor(entity)) ? ~entity : entity));
   const called = namedByGivenName(candidates);
   const aside =
     aliases.some(({ isPerson }) => isPerson) && (isFull || called.length > 0)
@@ -229,7 +241,7 @@ export function readSpan(place: Place, contextOf: (start: number, end: number) =
   const related = kin && fitting.length === 1 ? relativeNamed(fitting[0] ?? -1, kin, lexicon) : undefined;
   const notInFull = [...(isAside ? [] : called), ...(related === undefined ? [] : [related])];
   const namings = [
-    ...(isFull ? topics : named),
+    ...(isFull ? topics : likely),
     ...notInFull,
     ...otherBearers(span, context, lexicon),
     ...otherOwners(candidates),

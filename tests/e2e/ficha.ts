@@ -144,7 +144,12 @@ export async function openPopup(ficha: Ficha, over: Page): Promise<Page> {
     };
     chrome.tabs.create({ url: chrome.runtime.getURL('/popup.html'), active: false });
   });
-  return opened;
+  const popup = await opened;
+  // A tab in the background draws twice a second, and a press waits for two drawings. One that is
+  // recorded draws as if it were in front.
+  const session = await ficha.context.newCDPSession(popup);
+  await session.send('Page.startScreencast', { maxWidth: 1, maxHeight: 1, everyNthFrame: 1000 });
+  return popup;
 }
 
 /**

@@ -1,6 +1,5 @@
 import { expect } from '@playwright/test';
 import { serviceWorkerOf } from '../support/browser/launch.ts';
-import { axeFindings } from './axe.ts';
 import { test } from './ficha.ts';
 import { openLibrary } from './library.ts';
 
@@ -99,33 +98,3 @@ test('an unknown card says so', async ({ ficha }) => {
   await expect(page.locator('h1')).toHaveText('Card not found');
   await page.close();
 });
-
-for (const scheme of ['light', 'dark'] as const)
-  test(`every section fits 320 pixels and has no axe violations, ${scheme}`, async ({ ficha }) => {
-    // Nine pages are checked.
-    test.setTimeout(180_000);
-    const page = await openLibrary(ficha);
-    await page.setViewportSize({ width: 320, height: 700 });
-    await page.emulateMedia({ colorScheme: scheme });
-    const sections = [
-      '',
-      // A few cards of many: axe looks at each.
-      'browse?find=colina',
-      'card/grupo-colina',
-      'timeline?entity=grupo-colina',
-      'timeline?names=grupo-colina,alberto-fujimori',
-      'map/grupo-colina',
-      'map?names=grupo-colina,alberto-fujimori,barrios-altos-massacre',
-      'about',
-      'nowhere',
-    ];
-    for (const section of sections) {
-      await page.evaluate((to) => {
-        location.hash = `#/${to}`;
-      }, section);
-      await page.locator('main h1').waitFor();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), section).toBe(true);
-      expect(await axeFindings(page, { colours: scheme === 'dark' }), section).toEqual([]);
-    }
-    await page.close();
-  });

@@ -1,10 +1,8 @@
 /** The library's notes page: import, export, search, trash and snapshots. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { axeFindings } from './axe.ts';
 import { type Ficha, testWithFicha } from './ficha.ts';
 import { chooseFile, fileOf, note, openNotes, SEEDED_NOTES } from './seeded-notes.ts';
-import { changeStoredSettings } from './worker.ts';
 
 /** A browser of its own, without the notes of other files. */
 const test = testWithFicha();
@@ -227,26 +225,4 @@ test('a snapshot is made after a write, and restores vanished notes', async ({ f
   await expect(page.getByRole('alert')).toHaveCount(0);
   await page.getByRole('link', { name: 'All notes' }).click();
   await expect(page.getByText('120 notes', { exact: true })).toBeVisible();
-});
-
-test('has no axe violations, wide and light or narrow and dark, in either language', async ({ ficha }) => {
-  // Eight pages are checked.
-  test.setTimeout(180_000);
-  const page = await openNotes(ficha);
-  for (const [language, colorScheme, width] of [
-    ['en', 'light', 1200],
-    ['es', 'dark', 320],
-  ] as const) {
-    await changeStoredSettings(ficha, { language });
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 900 });
-    for (const hash of ['#/notes', '#/notes?view=bin', '#/notes?view=keep', `#/note/${note(5).id}`]) {
-      await page.goto(page.url().replace(/#.*/, hash));
-      await page.locator('.note-row, .note, .snapshots li, .empty').first().waitFor();
-      await expect(page.locator('html')).toHaveAttribute('lang', language);
-      expect(await axeFindings(page, { colours: colorScheme === 'dark' })).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    }
-  }
-  await changeStoredSettings(ficha, { language: 'en' });
 });

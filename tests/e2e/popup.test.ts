@@ -1,6 +1,5 @@
 import { expect } from '@playwright/test';
 import { markedNames, waitForMarks } from '../support/browser/marked-names.ts';
-import { axeFindings } from './axe.ts';
 import { article, openPopup, test } from './ficha.ts';
 
 test('lists the names of the page with counts, in order of appearance', async ({ ficha }) => {
@@ -90,24 +89,6 @@ test('a name is never marked again, until the reader takes that back', async ({ 
   await expect.poll(async () => (await markedNames(page)).length).toBe(2);
   await popup.close();
 });
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`has no axe violations (${colorScheme})`, async ({ ficha }) => {
-    const page = await ficha.open(article(['Vladimiro Montesinos of Peru.']));
-    await waitForMarks(page);
-    const popup = await openPopup(ficha, page);
-    await popup.emulateMedia({ colorScheme });
-    const colours = colorScheme === 'dark';
-    await popup.locator('.names').waitFor();
-    expect(await axeFindings(popup, { colours })).toEqual([]);
-    await popup.getByRole('combobox').fill('montesinos');
-    await popup.getByRole('option').first().waitFor();
-    expect(await axeFindings(popup, { colours })).toEqual([]);
-    await popup.getByRole('option').first().click();
-    await popup.locator('.entry').first().waitFor();
-    expect(await axeFindings(popup, { colours })).toEqual([]);
-    await popup.close();
-  });
 
 test('turns Ficha off and on for a site', async ({ ficha }) => {
   const page = await ficha.open(article(['Vladimiro Montesinos of Peru.']));

@@ -189,4 +189,32 @@ describe('a phrase that means an event without naming it', () => {
   it('means no event that lay ahead on the date of the page', () => {
     expect(link('In Ruritania, Otto Zabel spoke of the coup.', '1985-01-01')).toEqual([]);
   });
+
+  it('is no mark of its own right before the name that it means', () => {
+    const adviser = entity('ivo', {
+      aliases: [alias('Ivo Krantz', 'strong')],
+      phrases: [{ text: 'spymaster', lang: ['en'], definite: false, near: ['Krantz'], against: [] }],
+    });
+    const linked = (text: string) => linkPlainText({ text }, lexiconFor(ruler, adviser)).map(({ surface }) => surface);
+    const page = 'In Ruritania, Otto Zabel and Ivo Krantz ruled.\n';
+    expect(linked(`${page}The spymaster Ivo Krantz fled.`).slice(2)).toEqual(['Ivo Krantz']);
+    expect(linked(`${page}The spymaster fled before Ivo Krantz spoke.`).slice(2)).toEqual(['spymaster', 'Ivo Krantz']);
+  });
+});
+
+describe('an event whose short name is an everyday word', () => {
+  const coup = entity('vote', {
+    kind: 'event',
+    dates: { start: '1992-04-05' },
+    aliases: [alias('Ruritanian coup', 'strong'), alias('self-coup', 'weak')],
+  });
+  const linked = (text: string) => linkPlainText({ text }, lexiconFor(ruler, coup)).map(({ surface }) => surface);
+
+  it('is another country’s in a paragraph on that country', () => {
+    const page = 'Ruritania remembers Otto Zabel.\n';
+    expect(linked(`${page}In Guatemala the president shut the courts. This self-coup failed.`)).not.toContain(
+      'self-coup',
+    );
+    expect(linked(`${page}The president shut the courts. This self-coup failed.`)).toContain('self-coup');
+  });
 });

@@ -26,7 +26,11 @@ const general = entity('ivo', { aliases: [alias('Ivo Krantz', 'strong'), alias('
 const senator = entity('lia', { gender: 'woman', aliases: [alias('Lia Krull', 'strong')] });
 const mayor = entity('luis', {
   gender: 'man',
-  aliases: [alias('Luis Torres Ibar', 'strong'), { ...alias('Torres', 'weak'), cues: ['mayor'] }],
+  aliases: [
+    alias('Luis Torres Ibar', 'strong'),
+    alias('Luis Torres', 'weak'),
+    { ...alias('Torres', 'weak'), cues: ['mayor'] },
+  ],
   offices: [{ office: 'president', title, start: '2001-07', end: '2006-07' }],
 });
 const congress = entity('congress', {
@@ -204,5 +208,15 @@ describe('a surname that many bear', () => {
     const page = `${topic}Luis Torres Ibar, the mayor, ruled.`;
     expect(links(`${page}\nLa fórmula Torres-Vogt ganó.`)).toContainEqual(expect.stringMatching(/^Torres=luis/));
     expect(links(`${page}\nPor la noche Torres-Vogt ganó.`)).not.toContainEqual(expect.stringMatching(/^Torres=/));
+  });
+
+  it('is the namesake’s once a calling has made the full name his', () => {
+    const page = `${topic}Otto Zabel, Ivo Krantz and Lia Krull met.`;
+    for (const calling of ['Jockey', 'El futbolista', 'Der Torwart'])
+      expect(links(`${page}\n${calling} Luis Torres won. Torres rode well.`).join()).not.toContain('Torres');
+    expect(links(`${page}\nThe mayor Luis Torres won. Torres spoke well.`).slice(-2)).toEqual([
+      'Luis Torres=luis',
+      'Torres=luis',
+    ]);
   });
 });

@@ -2,6 +2,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
+import { axeFindings } from '../e2e/axe.ts';
+import { testWithFicha } from '../e2e/ficha.ts';
+import { namesInDocument, openReader, type PdfServer, pageDrawn, servePdfs } from '../e2e/reader.ts';
 import {
   attachment,
   brokenTable,
@@ -18,9 +21,6 @@ import {
   vertical,
 } from '../support/pdf/odd-pdfs.ts';
 import { stopPrinting } from '../support/pdf/print-pdf.ts';
-import { axeFindings } from './axe.ts';
-import { testWithFicha } from './ficha.ts';
-import { namesInDocument, openReader, type PdfServer, pageDrawn, servePdfs } from './reader.ts';
 
 const test = testWithFicha();
 

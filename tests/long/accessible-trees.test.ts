@@ -3,10 +3,10 @@
  * After an intended change, read the new texts and keep them with `--update-snapshots`.
  */
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { article, openCard, openPopup, startFicha, TEST_BUILD } from '../e2e/ficha.ts';
+import { openPanel } from '../e2e/worker.ts';
 import { closeWithEscape } from '../support/browser/card-frame.ts';
 import { buildWithPacks, VALDORIA } from '../support/packs.ts';
-import { article, openCard, openPopup, startFicha, TEST_BUILD } from './ficha.ts';
-import { openPanel } from './worker.ts';
 
 const PAGES = {
   en: article([

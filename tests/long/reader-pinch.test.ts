@@ -1,8 +1,8 @@
 /** Zooming the reader by pinching: what is under the pointer or the fingers stays there. */
 import { expect, type Page } from '@playwright/test';
+import { testWithFicha } from '../e2e/ficha.ts';
+import { openReader, type PdfServer, pageDrawn, servePdfs } from '../e2e/reader.ts';
 import { longReport } from '../support/pdf/long-report.ts';
-import { testWithFicha } from './ficha.ts';
-import { openReader, type PdfServer, pageDrawn, servePdfs } from './reader.ts';
 
 const test = testWithFicha();
 
