@@ -52,9 +52,7 @@ function relativeBefore({ before, vocabulary }: Context, surface: string): KinRo
   for (const [index, word] of reach.entries()) {
     if (vocabulary.of.has(word.folded)) {
       // "hija mayor de Torres"
-      const role = [1, 2]
-        .map((far) => roleAmong(before[index + far], [undefined, word], vocabulary))
-        .find(Boolean);
+      const role = [1, 2].map((far) => roleAmong(before[index + far], [undefined, word], vocabulary)).find(Boolean);
       if (role) return role;
     } else if (word.capital && !isTitle(word.folded, vocabulary)) return undefined;
   }

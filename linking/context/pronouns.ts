@@ -79,4 +79,4 @@ export function nextPronoun(context: Context): Gender | undefined {
 /**
  * The name opens its sentence, so that the next pronoun is most often its own: "Torres will swear her oath".
  */
-export const isSubject = ({ sentence, before }: Context): boolean => sentence.left <= 1 && before.length <= 1;
+const isSubject = ({ sentence, before }: Context): boolean => sentence.left <= 1 && before.length <= 1;

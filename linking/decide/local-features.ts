@@ -5,13 +5,12 @@ import { ageOf, isCalledDead, powerOf } from '../context/bearer.ts';
 import { contextWordsNear, type Nearness } from '../context/context-words.ts';
 import { type KinFacts, kinOf } from '../context/kinship.ts';
 import { joinedWord, otherGivenName, otherSurname, surnameAfterParticle } from '../context/names-around.ts';
-import { genderOfPronoun, isSubject, nextPronoun, runningPronoun } from '../context/pronouns.ts';
+import { genderOfPronoun, nextPronoun, runningPronoun } from '../context/pronouns.ts';
 import {
   callingsOf,
   genderOfTitle,
   isFamily,
   isNamedAfter,
-  isTitle,
   timesInSentence,
   titleNear,
   titleOf,
@@ -37,24 +36,16 @@ export function speaksForItself({ strength, against = [] }: LexiconAlias): boole
 
 function runningFeatures({ entity: { gender }, rivals, context }: Case): Feature[] {
   const running = gender && rivals.length > 1 ? runningPronoun(context) : undefined;
-  if (!running) return [];
-  return [{ name: running === gender ? 'runningPronounFits' : 'runningPronounDoesNotFit' }];
+  return running && running !== gender ? [{ name: 'runningPronounDoesNotFit' }] : [];
 }
 
-function genderFeatures({ entity: { gender }, rivals, context }: Case, { has }: KinFacts): Feature[] {
+function genderFeatures({ entity: { gender }, context }: Case, { has }: KinFacts): Feature[] {
   if (!gender) return [];
   const title = genderOfTitle(context);
-  if (title && title !== gender) return [{ name: 'genderDoesNotFit' }];
-  // Of a name that nobody else with a card has it tells nothing.
-  if (title) return rivals.length > 1 ? [{ name: 'genderFits' }] : [];
   // "The daughter of Torres said she ...": the pronoun is the daughter's.
-  const pronoun = has.length > 0 ? undefined : genderOfPronoun(context);
-  if (!pronoun) {
-    const next = nextPronoun(context);
-    return next && next !== gender ? [{ name: 'nextPronounDoesNotFit' }] : [];
-  }
-  if (pronoun === gender) return [];
-  return [{ name: isSubject(context) ? 'ownPronounDoesNotFit' : 'pronounDoesNotFit' }];
+  const pronoun = (has.length > 0 ? undefined : genderOfPronoun(context)) ?? nextPronoun(context);
+  if ((title ?? pronoun ?? gender) === gender) return [];
+  return [{ name: title ? 'genderDoesNotFit' : 'pronounDoesNotFit' }];
 }
 
 /** A calling counts against somebody only when the card does not have it. */
@@ -109,7 +100,7 @@ const isPlural = ({ surname, names: { words } }: Case) => surname.endsWith('s') 
 
 /** What the words next to a surname make of it. */
 function surnameFeatures(given: Case): Feature[] {
-  const { context, foldedName, surname, touches, names } = given;
+  const { context, surname, touches, names } = given;
   const { vocabulary, before } = context;
   const [previous] = before;
   const features: Feature[] = [];
@@ -119,9 +110,6 @@ function surnameFeatures(given: Case): Feature[] {
   else if (after) features.push({ name: 'otherSurname' });
   if (vocabulary.commonSurnames.has(surname) && surnameAfterParticle(context)) features.push({ name: 'otherSurname' });
   if (isFamily(context, isPlural(given))) features.push({ name: 'family' });
-  // "el general Torres" is a man with his title.
-  const isTitled = isTitle(foldedName.split(' ')[0] ?? '', vocabulary);
-  if (!isTitled && previous && vocabulary.thingArticles.has(previous.folded)) features.push({ name: 'thingArticle' });
   if (previous && vocabulary.placePrepositions.has(previous.folded)) features.push({ name: 'placePreposition' });
   if (isNamedAfter(context)) features.push({ name: 'namedAfter' });
   if (previous && vocabulary.introductions.has(previous.folded)) features.push({ name: 'introduced' });
@@ -135,13 +123,15 @@ const CONTEXT_WORD = {
 } as const satisfies Record<Nearness, FeatureName>;
 
 function contextWordFeatures(given: Case): Pick<LocalFeatures, 'features' | 'contextWords' | 'against'> {
-  const { alias, context, phrasesOf } = given;
+  const { alias, entity, context, phrasesOf } = given;
   const features: Feature[] = [];
   const words = alias.cues && contextWordsNear(context, phrasesOf(alias.cues));
   if (words) {
     const { text, nearness } = words.nearest;
     const name =
-      words.isTopic && (alias.isPerson || given.kind.isCommonBody) ? 'contextTopicWord' : CONTEXT_WORD[nearness];
+      words.isTopic && (alias.isPerson || (entity.kind !== 'event' && given.kind.isCommonBody))
+        ? 'contextTopicWord'
+        : CONTEXT_WORD[nearness];
     features.push({ name, reason: { code: 'words-nearby', word: text } });
   }
   const against = alias.against && contextWordsNear(context, phrasesOf(alias.against))?.nearest.nearness;

@@ -112,8 +112,6 @@ export const WEIGHTS = {
   ranThatYear: 1.3,
   /** They give other relatives, but not this one. */
   kinDoesNotFit: -5,
-  /** They give no such brother or sister; many have one without a card. */
-  siblingDoesNotFit: -3,
   /**
    * The title next to the name fits the entity on the page's date ("President", "former
    * president").
@@ -130,23 +128,12 @@ export const WEIGHTS = {
   titleDoesNotFit: -2,
   /** It fits somebody without a card who bears the surname. */
   titleOfNamesake: -5,
-  /** The title is a woman's or a man's, as the entity is: "la candidata", "Mr." */
-  genderFits: 1.5,
   /** The title is the other gender's. */
   genderDoesNotFit: -5,
-  /** The pronoun is the other gender's. */
-  pronounDoesNotFit: -1.5,
-  /** It is, and the name opens the sentence: "Torres will swear her oath". */
-  ownPronounDoesNotFit: -2.5,
+  /** The pronoun of the sentence, or the one with which the next begins, is the other gender's. */
+  pronounDoesNotFit: -2.5,
 
-  /** The name opens its sentence, and the next one begins with the other gender's pronoun. */
-  nextPronounDoesNotFit: -1.5,
-
-  /**
-   * The sentences before go on about a woman or a man, as the entity is: "She won. Torres thanked her voters."
-   */
-  runningPronounFits: 1.5,
-  /** They go on about the other gender. */
+  /** The sentences before go on about the other gender: "She won. Torres thanked her voters." */
   runningPronounDoesNotFit: -4.5,
 
   /** The title next to the name is a calling that the entity has: "Cardinal Torres". */
@@ -215,8 +202,6 @@ export const WEIGHTS = {
   amongPlayers: -4,
   /** It stands with points, a minute or a number among them: "Torres 17, Vega 3". */
   inBoxScore: -8,
-  /** "el Torres", "del Torres". */
-  thingArticle: -3.5,
   /** "los Torres", "the Torres family": nobody in particular. */
   family: -12,
   /** "in Springfield". */

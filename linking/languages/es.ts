@@ -67,7 +67,6 @@ export const SPANISH: Language = {
   pairs: 'fórmula plancha dupla binomio tándem duelo debate cena pacto alianza gobierno cita reunión',
   placePrepositions: 'en cerca',
   towards: 'hacia desde al',
-  thingArticles: 'el un del al este ese',
   namedAfter: `universidad colegio instituto hospital clínica museo teatro estadio aeropuerto calle
     avenida av jirón jr plaza puente provincia distrito departamento ciudad pueblo valle río lago isla
     cerro monte parque barrio urbanización alcalde obispo arzobispo diócesis alcázar palacio catedral

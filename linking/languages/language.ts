@@ -88,8 +88,6 @@ export interface Language {
   placePrepositions?: Words;
   /** Before a country: it is where somebody goes or comes from. */
   towards?: Words;
-  /** Before a name: it is a thing, hardly ever a person. */
-  thingArticles?: Words;
   /**
    * Before a name, at most two words off: a street, school or place that is called after somebody.
    */

@@ -44,7 +44,6 @@ const LISTS: Record<ListName, true> = {
   pairs: true,
   placePrepositions: true,
   towards: true,
-  thingArticles: true,
   namedAfter: true,
   ruleVerbs: true,
   powerWords: true,

@@ -26,7 +26,6 @@ const EVERYDAY: readonly ListName[] = [
   'followers',
   'prefixes',
   'placePrepositions',
-  'thingArticles',
   'ruleVerbs',
   'powerWords',
   'deathWords',
