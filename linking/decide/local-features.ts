@@ -123,15 +123,13 @@ const CONTEXT_WORD = {
 } as const satisfies Record<Nearness, FeatureName>;
 
 function contextWordFeatures(given: Case): Pick<LocalFeatures, 'features' | 'contextWords' | 'against'> {
-  const { alias, entity, context, phrasesOf } = given;
+  const { alias, context, phrasesOf } = given;
   const features: Feature[] = [];
   const words = alias.cues && contextWordsNear(context, phrasesOf(alias.cues));
   if (words) {
     const { text, nearness } = words.nearest;
     const name =
-      words.isTopic && (alias.isPerson || (entity.kind !== 'event' && given.kind.isCommonBody))
-        ? 'contextTopicWord'
-        : CONTEXT_WORD[nearness];
+      words.isTopic && (alias.isPerson || given.kind.isCommonBody) ? 'contextTopicWord' : CONTEXT_WORD[nearness];
     features.push({ name, reason: { code: 'words-nearby', word: text } });
   }
   const against = alias.against && contextWordsNear(context, phrasesOf(alias.against))?.nearest.nearness;
