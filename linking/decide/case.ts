@@ -35,10 +35,8 @@ export interface Case {
   touches: { before: boolean; after: boolean };
   /** "of" and a name with a card follow: the capital there is no part of this name. */
   namedBehindOf: boolean;
-  /** The sentence names somebody or something of the subject in full. */
+  /** The sentence names somebody or something of the subject in full, or a person by a rare surname. */
   isBesideOwn: () => boolean;
-  /** It names another person of the subject, in full or by a rare surname. */
-  isBesidePerson: () => boolean;
   /** The sentence has called the entity by its given name. */
   calledInSentence: boolean;
   /** The country that the paragraph has named most often before. */

@@ -185,7 +185,7 @@ export function localFeatures(given: Case): LocalFeatures {
         ...joinedFeatures(given),
         ...callingFeatures(given),
         ...(given.calledInSentence ? [{ name: 'calledInSentence' } as const] : []),
-        ...(isCommonSurname && given.isBesidePerson() ? [{ name: 'besidePerson' } as const] : []),
+        ...(isCommonSurname && given.isBesideOwn() ? [{ name: 'besidePerson' } as const] : []),
       ]
     : [];
   return {

@@ -24,7 +24,6 @@ import {
   foldedWords,
   fullNamesOf,
   isBesideOwn,
-  isBesidePerson,
   isCalledInSentence,
   namesOfSentence,
   type Place,
@@ -178,7 +177,6 @@ function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf, kind
       calledInSentence: shared.rivals.length > 1 && isCalledInSentence(place, alias.entity, lexicon),
       isInverted: isSurnameFirst,
       isBesideOwn: () => isBesideOwn(place, entity.pack, lexicon),
-      isBesidePerson: () => isBesidePerson(place, entity.pack, lexicon),
       sentenceNames: () => namesOfSentence(place),
       countryBefore: () => countryBefore(place, entity.pack, lexicon),
     });
