@@ -1,6 +1,7 @@
 /** What importing a pack would do, for the reader to see first. */
 import { nameKey } from '../pack/file/tame-names.ts';
 import type { Entity, Localized, Pack } from '../pack/schema.ts';
+import { LANGUAGES, type Language } from '../settings/languages.ts';
 
 /** A name that stands in the file and in another pack, on different cards. */
 export interface NameClash {
@@ -60,6 +61,8 @@ export interface CardChange {
 }
 
 export interface PackPlan {
+  /** The languages in which another pack has its name: only a look at the author tells them apart. */
+  nameTakenIn: Language[];
   clashes: NameClash[];
   /** Absent when no version of the pack is installed. */
   update?: { before: Pick<Pack, 'version' | 'asOf'>; changes: CardChange[] };
@@ -148,9 +151,18 @@ export function nameClashes(pack: Pack, others: readonly Pack[]): NameClash[] {
   );
 }
 
+/** The languages in which two packs have one name. */
+const sharedNames = (one: Pack, other: Pack) =>
+  LANGUAGES.filter((lang) => nameKey(one.name[lang]) === nameKey(other.name[lang]));
+
 /** Compares the pack with an installed version of it, and with all other packs. */
 export function planImport(pack: Pack, { installed, others }: { installed?: Pack; others: readonly Pack[] }): PackPlan {
+  // The reader knows a pack that keeps its name.
+  const kept = installed ? sharedNames(installed, pack) : [];
   return {
+    nameTakenIn: LANGUAGES.filter(
+      (lang) => !kept.includes(lang) && others.some((other) => sharedNames(other, pack).includes(lang)),
+    ),
     clashes: nameClashes(pack, others),
     ...(installed
       ? {

@@ -25,6 +25,9 @@ const packHeadSchema = v.strictObject({
   offAtFirst: v.optional(v.boolean(), false),
 });
 
+/** Whether a file of this name may be a card or a list of sources. */
+export const isYaml = (name: string) => /\.ya?ml$/.test(name);
+
 /** The folder of a pack with the pictures of its cards. */
 export const PORTRAITS_FOLDER = 'portraits';
 
@@ -49,7 +52,7 @@ export interface ReadPack<OneProblem extends Problem = FileProblem> {
 
 function folderProblems(file: string, folder: keyof typeof CARD_FOLDERS, card: CardFile): FileProblem[] {
   const problems: FileProblem[] = [];
-  const own = file.replace(/^.*\/|\.yaml$/g, '');
+  const own = file.replace(/^.*\/|\.ya?ml$/g, '');
   if (card.id !== own)
     problems.push({
       file,
@@ -146,7 +149,7 @@ export function* readCardTexts({ texts, pictures }: PackFiles, directory = ''): 
   const read = <Schema extends v.GenericSchema>(path: string, schema: Schema) =>
     readYamlText(fileOf(path), texts.get(path) ?? '', schema);
   const pathsIn = (folder: string) => {
-    const isIn = (path: string) => path.startsWith(`${folder}/`) && path.endsWith('.yaml');
+    const isIn = (path: string) => path.startsWith(`${folder}/`) && isYaml(path);
     return [...texts.keys()].filter((path) => isIn(path) && path.split('/').length === 2).sort();
   };
   const head = read('pack.yaml', packHeadSchema);

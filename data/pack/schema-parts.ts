@@ -3,8 +3,17 @@ import * as v from 'valibot';
 import { LANGUAGES } from '../settings/languages.ts';
 import { VALUE_RULES } from './value-rules.ts';
 
+/** Characters that show something: others join, break and space them. */
+const VISIBLE = /[^\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+
 /** A text with at least one visible character. */
-export const nonEmpty = v.pipe(v.string(), v.trim(), v.minLength(1, VALUE_RULES.empty));
+export const nonEmpty = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1, VALUE_RULES.empty),
+  // An empty text has its fault already.
+  v.check((text) => text === '' || VISIBLE.test(text), VALUE_RULES.empty),
+);
 
 /** The id of a pack, a card or a source. */
 export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, VALUE_RULES.id));
@@ -51,11 +60,11 @@ export const daySchema = v.pipe(
 /** A text in every language of the interface. */
 export const localizedSchema = v.strictObject(v.entriesFromList(LANGUAGES, nonEmpty));
 
-/** An http or https address. */
+/** An http or https address. One with a user name looks as if it led elsewhere: `https://known.org@other.org`. */
 export const webAddressSchema = v.pipe(
   v.string(),
   v.url(VALUE_RULES['web-address']),
-  v.regex(/^https?:\/\//, VALUE_RULES['web-address']),
+  v.regex(/^https?:\/\/[^@/?#\\]+([/?#\\]|$)/, VALUE_RULES['web-address']),
 );
 
 /** A span of time; `start` alone is a day or a birth, without an end it still lasts. */

@@ -9,7 +9,7 @@ export const VALUE_RULES = {
   'brief-date': 'must be an EDTF date or "none"',
   day: 'must be a full date, YYYY-MM-DD',
   'day-calendar': 'must be a date that is on the calendar',
-  'web-address': 'must be an http or https address',
+  'web-address': 'must be an http or https address without a user name',
   language: 'must be a language code such as es, or mul',
   version: 'must be a version such as 1.0.0',
   people: 'must be a number, a range 13-14 or a minimum 49+',

@@ -1,9 +1,9 @@
 /** Reads the text of a YAML file, checks it against a schema, and finds the lines of its values. */
 import * as v from 'valibot';
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, type Tags, visit } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, type Tags, visit } from 'yaml';
 import type { BrokenRule, Fault } from './file/faults.ts';
 import { MAX_FAULTS } from './file/limits.ts';
-import { faultOfIssue, shownValue } from './file/value-faults.ts';
+import { faultOfIssue, shortMessage, shownValue } from './file/value-faults.ts';
 import { brokenBound } from './yaml-bounds.ts';
 
 /** A problem for an editor to mend, and its place. */
@@ -45,6 +45,13 @@ const SYNTAX_RULES: Record<string, BrokenRule> = {
   MULTIPLE_DOCS: 'one-document',
 };
 
+/** What an editor does about an error of the parser, whose own words know YAML and no texts. */
+const REMEDIES: Partial<Record<BrokenRule, string>> = {
+  tab: 'indent with spaces, not tabs',
+  'lacks-sign': 'a quotation mark, bracket, comma or colon is missing',
+  'needs-quotes': 'a sign has a meaning in YAML here; put the whole text into quotation marks',
+};
+
 const BOUNDS = {
   'yaml-too-big': 'is too long, or one of its lines; split it',
   'too-deep': 'lists stand too deep inside each other',
@@ -58,22 +65,31 @@ interface Found {
   key: string;
 }
 
-/** Keys that stand twice in a map. The parser's own check compares every two keys of a map. */
-function repeatedKeys(document: Document): Found[] {
-  const found: Found[] = [];
+/** Keys without a colon: between braces, what stands behind a text's comma is read as one. */
+const isCutText = ({ value }: Pair) => value === null;
+
+/**
+ * Keys that stand twice in a map, and parts of texts that are read as keys. The parser's own check
+ * compares every two keys of a map.
+ */
+function oddKeys(document: Document): { repeated: Found[]; cut: Found[] } {
+  const repeated: Found[] = [];
+  const cut: Found[] = [];
   visit(document, {
     Map(_, map) {
       if (!isMap(map)) return;
       const seen = new Set<string>();
-      for (const { key } of map.items) {
+      for (const pair of map.items) {
+        const { key } = pair;
         if (!isScalar(key)) continue;
-        const text = String(key.value);
-        if (seen.has(text)) found.push({ at: key.range?.[0] ?? 0, key: text });
-        seen.add(text);
+        const found = { at: key.range?.[0] ?? 0, key: String(key.value) };
+        if (map.flow && isCutText(pair)) cut.push(found);
+        else if (seen.has(found.key)) repeated.push(found);
+        seen.add(found.key);
       }
     },
   });
-  return found;
+  return { repeated, cut };
 }
 
 /** Reads `text`, which stands in `file`; syntax errors and shapes that do not fit are in `problems`. */
@@ -97,24 +113,34 @@ export function readYamlText<TSchema extends v.GenericSchema>(
   }
   const lines = new LineCounter();
   // An error that quotes its line takes time by the line's length, and there may be one at each sign.
-  const options = { lineCounter: lines, customTags: withoutNumbers, uniqueKeys: false, prettifyErrors: false };
+  const options = { lineCounter: lines, customTags: withoutNumbers, uniqueKeys: false, prettyErrors: false };
   const document = parseDocument(text, options);
   const lineAt = (at: number) => lines.linePos(at).line;
   const syntax = document.errors.slice(0, MAX_FAULTS).map(({ pos, code, message }): FileProblem => {
     const rule = SYNTAX_RULES[code] ?? 'needs-quotes';
-    return { file, line: lineAt(pos[0]), message, fault: { code: 'syntax', place: '', rule } };
+    const remedy = REMEDIES[rule];
+    return {
+      file,
+      line: lineAt(pos[0]),
+      message: remedy ? `${remedy} (${message})` : message,
+      fault: { code: 'syntax', place: '', rule },
+    };
   });
   if (syntax.length > 0) return unread(syntax);
-  const repeated = repeatedKeys(document).slice(0, MAX_FAULTS);
-  if (repeated.length > 0)
-    return unread(
-      repeated.map(({ at, key }) => ({
-        file,
-        line: lineAt(at),
-        message: `the key ${key} stands twice`,
-        fault: { code: 'syntax', place: '', rule: 'field-twice', given: shownValue(key) ?? '' },
-      })),
-    );
+  const { repeated, cut } = oddKeys(document);
+  const oddKey =
+    (rule: BrokenRule, message: (key: string) => string) =>
+    ({ at, key }: Found): FileProblem => {
+      const given = shownValue(key) ?? '';
+      return { file, line: lineAt(at), message: message(given), fault: { code: 'syntax', place: '', rule, given } };
+    };
+  const odd = [
+    ...cut.map(
+      oddKey('comma', (key) => `a comma ends a text in braces before "${key}"; put the text into quotation marks`),
+    ),
+    ...repeated.map(oddKey('field-twice', (key) => `the key ${key} stands twice`)),
+  ];
+  if (odd.length > 0) return unread(odd.slice(0, MAX_FAULTS));
   const lineOf = (path: Path): number => {
     for (let depth = path.length; depth > 0; depth--) {
       const node = document.getIn(path.slice(0, depth), true);
@@ -126,7 +152,7 @@ export function readYamlText<TSchema extends v.GenericSchema>(
   if (result.success) return { file, value: result.output, problems: [], lineOf };
   const problems = result.issues.slice(0, MAX_FAULTS).map((issue): FileProblem => {
     const path = (issue.path ?? []).map((item) => item.key as string | number);
-    const message = `${path.join('.') || 'file'}: ${issue.message}`;
+    const message = `${path.join('.') || 'file'}: ${shortMessage(issue)}`;
     return { file, line: lineOf(path), message, fault: faultOfIssue('', issue) };
   });
   return { file, value: undefined, problems, lineOf };

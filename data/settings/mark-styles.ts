@@ -5,21 +5,13 @@ import { isOwn } from '../pack/qualified-id.ts';
 /** How a mark looks; `none` leaves the name unmarked. */
 export const MARK_SHAPES = ['dotted', 'solid', 'tint', 'none'] as const;
 
-/** Each has a contrast of at least 3 : 1 on white and on near-black pages; a test checks it. */
-export const MARK_COLOURS = {
-  orange: '#c0642f',
-  blue: '#4a86c8',
-  red: '#c94f62',
-  green: '#3f9560',
-  purple: '#9666c4',
-  grey: '#7b8794',
-  teal: '#23898c',
-} as const;
+/** Which they are, `page/marks/marks.css` says. */
+export const MARK_COLOURS = ['orange', 'blue', 'red', 'green', 'purple', 'grey', 'teal'] as const;
 
 /** One of `MARK_SHAPES`. */
 export type MarkShape = (typeof MARK_SHAPES)[number];
-/** A name in `MARK_COLOURS`. */
-export type MarkColour = keyof typeof MARK_COLOURS;
+/** One of `MARK_COLOURS`. */
+export type MarkColour = (typeof MARK_COLOURS)[number];
 
 /** The style of one kind. */
 export interface MarkStyle {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { ENTITY_KINDS } from '../pack/entity-kinds.ts';
 import { LONGEST_TEXT, MAX_CORRECTIONS } from './corrections.ts';
 import { LANGUAGES } from './languages.ts';
-import { DEFAULT_MARK_STYLES, MARK_COLOURS, MARK_SHAPES, type MarkColour } from './mark-styles.ts';
+import { DEFAULT_MARK_STYLES, MARK_COLOURS, MARK_SHAPES } from './mark-styles.ts';
 import {
   CARD_SIZES,
   CARD_THEMES,
@@ -23,7 +23,7 @@ const idSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_ID));
 /** How the names of one kind are marked. */
 export const markStyleSchema = v.strictObject({
   shape: v.picklist(MARK_SHAPES),
-  colour: v.picklist(Object.keys(MARK_COLOURS) as MarkColour[]),
+  colour: v.picklist(MARK_COLOURS),
 });
 
 /** A name that the reader has corrected on a site. */

@@ -10,7 +10,6 @@ import {
   MARK_COLOURS,
   MARK_SHAPES,
   MARKED_KINDS,
-  type MarkColour,
   type MarkedKind,
   type MarkStyles,
 } from './mark-styles.ts';
@@ -126,8 +125,6 @@ function sitesOf(value: unknown): Settings['sites'] {
   return { mode: oneOf(['except', 'only'] as const, value.mode, 'except'), hosts: [...new Set(hosts)] };
 }
 
-const COLOURS = Object.keys(MARK_COLOURS) as MarkColour[];
-
 /** Version 1 stored every style, also unchanged ones. Those were solid lines in the usual colours. */
 function isUnchangedInVersion1(kind: MarkedKind, { shape, colour }: Record<string, unknown>): boolean {
   return shape === 'solid' && colour === DEFAULT_MARK_STYLES[kind].colour;
@@ -141,7 +138,7 @@ function markStylesOf(value: unknown, version: unknown): MarkStyles {
     if (version === 1 && isUnchangedInVersion1(kind, style)) return [kind, usual];
     return [
       kind,
-      { shape: oneOf(MARK_SHAPES, style.shape, usual.shape), colour: oneOf(COLOURS, style.colour, usual.colour) },
+      { shape: oneOf(MARK_SHAPES, style.shape, usual.shape), colour: oneOf(MARK_COLOURS, style.colour, usual.colour) },
     ];
   });
   return Object.fromEntries(styles) as MarkStyles;

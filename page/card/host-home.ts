@@ -1,15 +1,20 @@
 /**
  * The place of a card's host in the page's tree. An open modal dialog makes everything outside itself
- * inert, and a popover closes when something outside it is used; a card that belongs there goes inside.
+ * inert, and so do libraries with modals of their own; a popover closes when something outside it is used,
+ * a hover card when the pointer leaves it. A card that belongs there goes inside.
  */
 import { browser } from 'wxt/browser';
-import { flatParentOf, isMatch, shadowRootOf } from '../reading/native.ts';
+import { boxOf, closestOf, flatParentOf, isMatch, shadowRootOf } from '../reading/native.ts';
 
 /** Where a host can be put. */
 export type Home = Element | ShadowRoot;
 
 const MODAL = 'dialog:modal';
 const TOP_LAYER = `${MODAL}, :fullscreen, :popover-open`;
+const MODAL_OF_LIBRARY = '[aria-modal="true"], [role="dialog"], [role="alertdialog"]';
+
+/** Share of the window that a hover card takes at most; what is larger is the page itself. */
+const MAX_SHARE_OF_WINDOW = 0.5;
 
 /** The shadow root of an element, also a closed one, which browsers show to extensions alone. */
 function anyRootOf(element: Element): ShadowRoot | null {
@@ -32,11 +37,21 @@ function aroundOf(node: Node): Node | null {
   return [...root.querySelectorAll('slot')].find((slot) => slot.name === name) ?? parent;
 }
 
-function closestAround(start: Node | null | undefined, selector: string): Element | undefined {
-  for (let at: Node | null = start ?? null; at; at = aroundOf(at))
-    if (at instanceof Element && isMatch(at, selector)) return at;
+/** True for a box that the page has laid over itself, such as a hover card or an open menu. */
+function isFloating(element: Element): boolean {
+  if (!(element instanceof HTMLElement) || !/^(?:absolute|fixed)$/.test(getComputedStyle(element).position))
+    return false;
+  const { width, height } = boxOf(element);
+  return width * height < MAX_SHARE_OF_WINDOW * innerWidth * innerHeight && !closestOf(element, 'button');
+}
+
+function closestAround(start: Node | null | undefined, test: (element: Element) => boolean): Element | undefined {
+  for (let at: Node | null = start ?? null; at; at = aroundOf(at)) if (at instanceof Element && test(at)) return at;
   return undefined;
 }
+
+const closestMatch = (start: Node | null | undefined, selector: string) =>
+  closestAround(start, (element) => isMatch(element, selector));
 
 /** The focused element, also within shadow roots. */
 function focused(): Element | null {
@@ -46,11 +61,18 @@ function focused(): Element | null {
 }
 
 /** The modal dialog that is open on top: opening one moves the focus into it. */
-const topModal = () => closestAround(focused(), MODAL) ?? [...document.querySelectorAll(MODAL)].at(-1);
+const topModal = () => closestMatch(focused(), MODAL) ?? [...document.querySelectorAll(MODAL)].at(-1);
 
-/** The innermost element of the top layer around the node, else an open modal dialog, else the body. */
-export function homeFor(node: Node | undefined): Home {
-  const element = closestAround(node, TOP_LAYER) ?? topModal();
+/**
+ * The innermost element of the top layer around the node, else an open modal dialog, else the modal or the
+ * floating box around the node, else the body. `isKept`: the card stays when a hover card has closed.
+ */
+export function homeFor(node: Node | undefined, isKept: boolean): Home {
+  const element =
+    closestMatch(node, TOP_LAYER) ??
+    topModal() ??
+    closestMatch(node, MODAL_OF_LIBRARY) ??
+    (isKept ? undefined : closestAround(node, isFloating));
   // Children of an element with a shadow root are shown only where that has a slot for them.
   return (element && (shadowRootOf(element) ?? element)) ?? document.body ?? document.documentElement;
 }

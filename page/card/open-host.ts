@@ -5,7 +5,7 @@ import { loadCard } from './card-frame.ts';
 import { createEscapeKey, type EscapeKey } from './escape-key.ts';
 import { type CardSize, createHost, undoZoom } from './host-element.ts';
 import { createHostGuards } from './host-guard.ts';
-import { homeFor, moveHome, settleIn } from './host-home.ts';
+import { type Home, homeFor, moveHome, settleIn } from './host-home.ts';
 import { keepOnTop } from './keep-on-top.ts';
 import { type Anchor, positionCard } from './position-card.ts';
 import { watchFocus } from './watch-focus.ts';
@@ -92,7 +92,7 @@ export function createHostOpener(): HostOpener {
     // Where the page removes cards, this one never stands in it.
     const isUnwelcome = guards.isUnwelcome();
     if (!isUnwelcome) {
-      settleIn(host, homeFor(node));
+      settleIn(host, homeFor(node, false));
       undoZoom(host);
     }
     const guard = guards.guard(element, {
@@ -100,7 +100,16 @@ export function createHostOpener(): HostOpener {
       isTextThere: () => node?.isConnected ?? true,
       signal,
     });
+    const isKept = () => isPinned || focus.isInside();
+    const home = () => homeFor(node, isKept());
+    const moveTo = (place: Home) => guard.rehome(() => moveHome(host, place));
     const focus = watchFocus(element, { onFocus, onTampered: onDismiss }, signal);
+    // A hover card closes next: a card that the reader keeps must not go with it. The host itself may not
+    // hear that the pointer leaves it for the page.
+    const onLeave = ({ isTrusted }: Event) => {
+      if (isTrusted && isKept() && home() !== host.parentNode) moveTo(home());
+    };
+    window.addEventListener('pointerout', onLeave, { capture: true, passive: true, signal });
     loadCard(frame, id);
     let isLate = isRefused || isUnwelcome;
     const onLate = () => {
@@ -126,7 +135,7 @@ export function createHostOpener(): HostOpener {
           height: wantedHeight,
           guard,
           // A card that the reader has kept stays in sight when its text has not.
-          staysInWindow: () => isPinned || focus.isInside(),
+          staysInWindow: isKept,
           onLost: () => (host.isConnected ? onLost() : onDismiss()),
           onPlaced: reveal,
           signal: both,
@@ -149,11 +158,7 @@ export function createHostOpener(): HostOpener {
       isSeen = true;
       guard.restyle((style) => style.setProperty('visibility', 'visible', 'important'));
       escapeKey.add(onDismiss, signal);
-      keepOnTop(host, {
-        home: () => homeFor(node),
-        moveTo: (home) => guard.rehome(() => moveHome(host, home)),
-        signal,
-      });
+      keepOnTop(host, { home, moveTo, signal });
       if (wantsFocus) focus.enter();
       onSeen();
     }

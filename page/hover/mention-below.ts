@@ -1,10 +1,18 @@
 /**
  * Finds a mention whose text is seen at a point although the pointer's target is another element: a
- * link that covers a box, an `::after`, or whatever lies behind text with `pointer-events: none`.
+ * link that covers a box, an `::after`, or whatever lies behind text that lets the pointer through or is inert.
  * Costs a hit test, so it is asked when the pointer rests and not at every movement.
  */
 import type { PageMention } from '../marks/page-mention.ts';
-import { aroundOf, flatParentOf, isMatch, positionOf, rootOf, shadowRootOf } from '../reading/native.ts';
+import {
+  aroundOf,
+  flatParentOf,
+  hasAttributeOf,
+  isMatch,
+  positionOf,
+  rootOf,
+  shadowRootOf,
+} from '../reading/native.ts';
 import { isBlurred } from '../reading/out-of-sight.ts';
 import { contains, type Point } from './geometry.ts';
 
@@ -100,6 +108,8 @@ function holderOf(text: Node): Element | null {
 /** The elements that hold the ends of a mention. */
 const holdersOf = ({ range }: PageMention) => [range.startContainer, range.endContainer].map(holderOf);
 
+const isInert = (node: Node) => node instanceof Element && hasAttributeOf(node, 'inert');
+
 /** `elements`: all at the point that take the pointer, the topmost first. */
 function isSeen(mention: PageMention, point: Point, elements: readonly Element[]): boolean {
   const text = mention.range.startContainer;
@@ -108,7 +118,8 @@ function isSeen(mention: PageMention, point: Point, elements: readonly Element[]
   const [element] = holders;
   if (!element || !isShown(element)) return false;
   const index = elements.findIndex((other) => holders.includes(other));
-  if (index < 0 && (getComputedStyle(element).pointerEvents !== 'none' || isClipped(ancestors, point))) return false;
+  const isPassed = getComputedStyle(element).pointerEvents === 'none' || ancestors.some(isInert);
+  if (index < 0 && (!isPassed || isClipped(ancestors, point))) return false;
   const covers = index < 0 ? elements.filter((other) => isPaintedAfter(other, text)) : elements.slice(0, index);
   return covers.every((cover) => ancestors.includes(cover) || isSeeThrough(cover));
 }

@@ -5,6 +5,7 @@
 import { liveRange, type PageMention, type PageMentions } from '../marks/page-mention.ts';
 import { isMatch } from '../reading/native.ts';
 import { type Box, contains, inCorridor, isOnAny, type Point } from './geometry.ts';
+import { lastMoveOnPage } from './last-move.ts';
 import { watchLongPress } from './long-press.ts';
 import { mentionBelow } from './mention-below.ts';
 import { createMentionsByElement } from './mentions-by-element.ts';
@@ -62,6 +63,12 @@ const INTERACTIVE =
 
 const isInteractive = (path: EventTarget[]) =>
   path.some((target) => target instanceof Element && isMatch(target, INTERACTIVE));
+
+/** True for a mention in whose text the reader has selected something. */
+function isSelected({ range }: PageMention): boolean {
+  const selection = getSelection();
+  return selection?.type === 'Range' && selection.containsNode(range.startContainer, true);
+}
 
 /** Watches the page until `signal` is aborted. */
 export function watchPointer(page: Document, handlers: PointerHandlers, signal: AbortSignal): Pointer {
@@ -167,6 +174,7 @@ export function watchPointer(page: Document, handlers: PointerHandlers, signal: 
     const point = pointOf(event);
     const path = event.composedPath();
     const mention = isInteractive(path) ? undefined : mentionSeenAt(path[0], point);
+    if (mention && isSelected(mention)) return;
     if (mention && !pressClosedCard) handlers.onClick(mention, point, isTouch);
     else if (isTouch && shown) handlers.onPressPage();
   };
@@ -191,8 +199,10 @@ export function watchPointer(page: Document, handlers: PointerHandlers, signal: 
 
   return {
     setMentions(given) {
+      const { event, target } = mentions.length === 0 ? lastMoveOnPage() : {};
       mentions = given;
       if (shown && !shown.line()) handlers.onLost();
+      if (event && target instanceof Element && isMatch(target, ':hover')) hitTest(target, event, 'rest');
     },
     setShown(card) {
       shown = card;

@@ -4,6 +4,7 @@
  * clean up.
  */
 import { browser } from 'wxt/browser';
+import { rememberMoves } from '../hover/last-move.ts';
 import { restartEventType } from './restart-event.ts';
 
 /** The lifetime of one content script. */
@@ -33,6 +34,7 @@ export function beginLifecycle(): Lifecycle | undefined {
     return signal.aborted;
   };
   for (const type of CHECKED_AT) window.addEventListener(type, isInvalidated, { capture: true, passive: true, signal });
+  rememberMoves(signal);
   // The script of an updated extension may run in another isolated world, which does not see this
   // global.
   if (!isInvalidated()) document.addEventListener(restartEventType(browser.runtime.id), isInvalidated, { signal });

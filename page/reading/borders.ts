@@ -18,13 +18,17 @@ type Side = 'start' | 'end' | 'object';
 
 /** A gap as wide as this parts words, in the font's size: white space has about 0.25. */
 const MIN_GAP = 0.15;
+/** Text that is raised or lowered by this much is no part of the word beside it. */
+const MIN_SHIFT = 0.2;
 /** The padding of a box that only colours a part of a word is narrower. */
 const MAX_COLOURED_PADDING = 0.25;
 
 const pixels = (length: string) => Number.parseFloat(length) || 0;
+const inFontSize = (style: CSSStyleDeclaration, property: string) =>
+  pixels(style.getPropertyValue(property)) / pixels(style.fontSize);
 
 function hasGap(style: CSSStyleDeclaration, side: 'start' | 'end'): boolean {
-  const of = (property: string) => pixels(style.getPropertyValue(property)) / pixels(style.fontSize);
+  const of = (property: string) => inFontSize(style, property);
   const padding = of(`padding-inline-${side}`);
   const isBox = style.display !== 'inline' || padding > MAX_COLOURED_PADDING;
   const inside = isBox ? padding + of(`border-inline-${side}-width`) : 0;
@@ -33,8 +37,11 @@ function hasGap(style: CSSStyleDeclaration, side: 'start' | 'end'): boolean {
 
 /** A comma, a dot or an icon that a style sheet puts before or behind an element's text. */
 function hasAddedText(element: Element, side: 'start' | 'end'): boolean {
-  const { content, position } = getComputedStyle(element, side === 'start' ? '::before' : '::after');
-  return position !== 'absolute' && !/^(?:none|normal|"")$/.test(content);
+  const style = getComputedStyle(element, side === 'start' ? '::before' : '::after');
+  const { content, position } = style;
+  if (position === 'absolute' || /^no/.test(content)) return false;
+  // A picture in the background of an empty box.
+  return content !== '""' || inFontSize(style, 'width') + inFontSize(style, 'padding-left') >= MIN_GAP;
 }
 
 /** True for an element that holds a single letter, maybe behind a quotation mark. */
@@ -52,7 +59,9 @@ function separatorAt(element: Element, side: Side, isJoined: boolean): string {
   if (!display.startsWith('inline') && !display.startsWith('ruby'))
     return isJoined && (float !== 'none' || position === 'absolute') ? '' : '\n';
   if (isJoined) return '';
-  const isRaised = [nameOf(element), verticalAlign].some((word) => /^su(?:b|p|per)$/i.test(word));
+  const isRaised =
+    [nameOf(element), verticalAlign].some((word) => /^su(?:b|p|per)$/i.test(word)) ||
+    Math.abs(inFontSize(style, position === 'relative' ? 'top' : 'vertical-align')) >= MIN_SHIFT;
   return isRaised || hasGap(style, side) || hasAddedText(element, side) ? ' ' : '';
 }
 

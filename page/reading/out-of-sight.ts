@@ -2,7 +2,15 @@
  * Tells whether text that is laid out cannot be read: blurred, clipped away, or where nothing can
  * be scrolled to.
  */
-import { aroundOf, boxOf, clientWidthOf, scrollingElementOf, scrollLeftOf, scrollWidthOf } from './native.ts';
+import {
+  aroundOf,
+  boxOf,
+  clientWidthOf,
+  scrollingElementOf,
+  scrollLeftOf,
+  scrollWidthOf,
+  smallerSideOf,
+} from './native.ts';
 
 /** Pixels; letters of the usual size cannot be read through more. */
 const MAX_BLUR = 3;
@@ -15,9 +23,18 @@ const NO_ROOM = /^inset\((?:50%|.*\b100%)|^circle\(0/;
 /** The same in the older property. */
 const NO_ROOM_IN_RECT = /^rect\((\S+), \1, \1, \1\)/;
 
+/** True for a fixed box above or below the window, such as a sheet that is slid out. */
+function isSlidOut(element: Element): boolean {
+  const { top, bottom, height } = boxOf(element);
+  return height > 0 && (bottom <= 0 || top >= innerHeight);
+}
+
 function isVeil(element: Element): boolean {
-  const { filter, clipPath, clip } = getComputedStyle(element);
-  return isBlurred(filter) || NO_ROOM.test(clipPath) || NO_ROOM_IN_RECT.test(clip);
+  const { filter, clipPath, clip, opacity, position } = getComputedStyle(element);
+  if (isBlurred(filter) || NO_ROOM.test(clipPath) || NO_ROOM_IN_RECT.test(clip)) return true;
+  // What fades in is as good as seen.
+  if (opacity === '0' && element.getAnimations().length === 0) return true;
+  return position === 'fixed' && isSlidOut(element);
 }
 
 /**
@@ -63,10 +80,17 @@ function isBesideScroller(box: Side, scroller: Element, edge: number): boolean {
  * is slid out. Text above the window is not asked: pages that scroll by themselves put it there.
  */
 export function isOutOfReach(element: Element): boolean {
-  // The indent of a text that a picture stands for.
-  if (Number.parseFloat(getComputedStyle(element).textIndent) < -innerWidth) return true;
-  let box: Side = boxOf(element);
-  if (!isBeside(box, 0, innerWidth)) return false;
+  const { textIndent, fontSize } = getComputedStyle(element);
+  // A picture stands for the text.
+  if (Number.parseFloat(textIndent) < -innerWidth || fontSize === '0px') return true;
+  const own = boxOf(element);
+  // Scaled to nothing.
+  if (own.width * own.height === 0 && smallerSideOf(element)) return true;
+  let box: Side = own;
+  const scroller = scrollingElementOf(document);
+  // Without its scroll bar.
+  const width = scroller ? clientWidthOf(scroller) : innerWidth;
+  if (!isBeside(box, 0, width)) return false;
   for (let at: Element | null = element; at && at !== document.body; at = aroundOf(at)) {
     const { overflowX, position } = getComputedStyle(at);
     if (at !== element && overflowX !== 'visible') {
@@ -74,8 +98,7 @@ export function isOutOfReach(element: Element): boolean {
       if (isBesideScroller(box, at, around.left)) return true;
       box = around;
     }
-    if (position === 'fixed') return isBeside(box, 0, innerWidth);
+    if (position === 'fixed') return isBeside(box, 0, width);
   }
-  const scroller = scrollingElementOf(document);
   return scroller !== null && isBesideScroller(box, scroller, 0);
 }

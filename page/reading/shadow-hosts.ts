@@ -5,14 +5,16 @@
  */
 
 import type { Container } from './elements.ts';
-import { firstChildOf, isConnected, nameOf, parentOf, shadowRootOf } from './native.ts';
+import { firstChildOf, isConnected, isMatch, nameOf, shadowRootOf } from './native.ts';
 import type { Steps } from './slices.ts';
 
 /**
- * Built-in elements that may have a shadow root. Of those that hold something, only the body and its
- * children are expected to get one later, as apps do that begin with "Loading".
+ * Built-in elements that may have a shadow root. Of those that hold something, only the body and what is
+ * near to it are expected to get one later, as apps do that begin with "Loading".
  */
 const PLAIN_HOSTS = ' ARTICLE ASIDE BLOCKQUOTE BODY DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION SPAN ';
+
+const NEAR_BODY = 'body, body > *, body > * > *, body > * > * > *, body > * > * > * > *, body > * > * > * > * > *';
 
 /** Milliseconds of the first pause and of the last; each is half as long again as the one before. */
 const FIRST_PAUSE_MS = 500;
@@ -37,7 +39,7 @@ export interface ShadowHosts {
 export function mayBecomeHost(element: Element): boolean {
   const name = nameOf(element);
   if (name.includes('-') || shadowRootOf(element)) return true;
-  if (firstChildOf(element) && ![element, parentOf(element)].includes(document.body)) return false;
+  if (firstChildOf(element) && !isMatch(element, NEAR_BODY)) return false;
   return PLAIN_HOSTS.includes(` ${name.toUpperCase()} `);
 }
 

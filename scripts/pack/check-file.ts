@@ -11,6 +11,7 @@ const MAX_LISTED = 20;
 
 const REMARKS: Record<Remark['code'], string> = {
   invisible: 'texts with characters that turn the reading direction or are no characters; they are taken out',
+  'look-alike': 'names that mix letters of two alphabets, and may not be what they look like',
   everyday: 'names that are everyday words and are not marked',
   'one-letter': 'names of one letter, which are not marked',
   crowded: 'names that too many cards share, which are not marked',

@@ -25,7 +25,8 @@ try {
   const file = join(target, `${pack.id}.ficha.json`);
   writeFileSync(file, json);
   const { entities, facts, sources } = pack;
-  console.log(`${file}: ${entities.length} cards, ${facts.length} facts, ${sources.length} sources`);
+  const counted = (list: readonly unknown[], one: string) => `${list.length} ${one}${list.length === 1 ? '' : 's'}`;
+  console.log(`${file}: ${counted(entities, 'card')}, ${counted(facts, 'fact')}, ${counted(sources, 'source')}`);
   for (const line of remarkLines(result.file.remarks)) console.log(line);
 } catch (error) {
   if (!(error instanceof PackProblems || error instanceof PackFileError)) throw error;

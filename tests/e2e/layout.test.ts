@@ -87,7 +87,7 @@ test('a shadow root that comes late is read in an app as high as its window', as
   const page = await ficha.open(
     `<!doctype html><html style="height: 100%"><body style="height: 100%; margin: 0; overflow: hidden">
     <main style="height: 100%; overflow: auto"><p>The Shining Path of Peru</p>
-    <app-story id="empty"></app-story> the <app-name id="slotted">Grupo Colina</app-name></main>
+    <div><section><div id="deep"><b>Loading</b></div></section></div><app-story id="empty"></app-story> the <app-name id="slotted">Grupo Colina</app-name></main>
     <div id="app">Loading…</div>`,
   );
   await expectMarks(page, { '': ['ShiningPath'], slotted: ['GrupoColina'] });
@@ -96,6 +96,7 @@ test('a shadow root that comes late is read in an app as high as its window', as
       ['empty', '<p>The vladivideos</p>'],
       ['slotted', '<b>The <slot></slot></b>'],
       ['app', '<p>Abimael Guzmán</p>'],
+      ['deep', '<p>Fujishock</p>'],
     ] as const) {
       const root = document.querySelector(`#${id}`)?.attachShadow({ mode: 'open' });
       if (root) root.innerHTML = html;
@@ -106,6 +107,7 @@ test('a shadow root that comes late is read in an app as high as its window', as
     empty: ['vladivideos'],
     slotted: ['GrupoColina'],
     app: ['AbimaelGuzmán'],
+    deep: ['Fujishock'],
   });
 });
 

@@ -113,6 +113,31 @@ test.describe('ways to open a card', () => {
     expect(await hostOf(page).count()).toBe(0);
     await clock.uninstall();
   });
+
+  test('with a click: one that selects text of a name opens nothing', async ({ ficha }) => {
+    await changeStoredSettings(ficha, { trigger: 'click' });
+    const page = await ficha.open(PAGE);
+    const { x, y } = await markOf(page, 'Vladimiro Montesinos');
+    const selected = () => page.evaluate(() => String(getSelection()));
+    // What a click is about to open has its frame in the page at once.
+    const hosts = () => page.locator('ficha-card').count();
+    await page.mouse.move(x - 30, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 30, y, { steps: 8 });
+    await page.mouse.up();
+    expect(await selected()).not.toBe('');
+    expect(await hosts()).toBe(0);
+    await page.mouse.click(x - 90, y + 200);
+    await page.mouse.click(60, y);
+    await page.keyboard.down('Shift');
+    await page.mouse.click(x, y);
+    await page.keyboard.up('Shift');
+    expect(await selected()).toContain('officer');
+    expect(await hosts()).toBe(0);
+    await page.mouse.click(x - 90, y + 200);
+    await page.mouse.click(x, y);
+    await expect(cardOf(page).locator('h2')).toHaveText('Vladimiro Montesinos');
+  });
 });
 
 test.describe('the card appears', () => {

@@ -45,6 +45,7 @@ const SEEN: Record<string, string> = {
     '<figcaption class="over" style="pointer-events: none">The Grupo Colina</figcaption></figure>',
   'in a section that is switched off':
     '<section class="box" style="pointer-events: none"><p>The Grupo Colina</p></section>',
+  'in a section that is inert': '<section class="box" inert><p>The <b>Grupo Colina</b></p></section>',
   'in an element without a box of its own, under a link':
     '<div class="box"><span style="display: contents">The Grupo Colina</span><a class="over" href="#"></a></div>',
   'under a drawing without paint at its place':

@@ -11,7 +11,7 @@ import { article } from '../e2e/ficha.ts';
 import { marksInPage } from '../support/browser/marked-names.ts';
 import { VALDORIA } from '../support/packs.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
-import { cardTitle, type Ficha, restOn, test } from './ficha.ts';
+import { cardTitle, type Ficha, openCard, test } from './ficha.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -74,14 +74,6 @@ async function openPanel(ficha: Ficha, url: string): Promise<Page> {
   await finder.close();
   return ficha.openOwn(`/sidepanel.html?tab=${tab}`);
 }
-
-/** Rests on a name until its card opens: a page that takes new names just then asks for another move. */
-const openCard = (page: Page, name: string) =>
-  expect(async () => {
-    await page.mouse.move(5, 5);
-    await restOn(page, name);
-    await expect.poll(() => cardTitle(page), { timeout: 3000 }).toBe(name);
-  }).toPass();
 
 test('a selected name becomes a card, marked on its page at once', async ({ ficha }) => {
   const page = await ficha.open(HTML);

@@ -113,7 +113,10 @@ function placeOfPath(pack: Pack, path: Path): string {
 }
 
 function checkNames(pack: Pack, checking: Checking): void {
-  let names = 0;
+  const { topicWords, givenNames, offices } = pack.subject;
+  const lists = [topicWords, ...offices.flatMap(({ titles, formerTitles }) => [titles, formerTitles])];
+  const inLists = lists.flatMap((byLanguage) => Object.values(byLanguage));
+  let names = inLists.reduce((sum, { length }) => sum + length, givenNames.length);
   for (const { id, aliases, phrases } of pack.entities) {
     names += aliases.length;
     for (const { text } of phrases) {

@@ -5,6 +5,7 @@ import type { ValueRule } from '../value-rules.ts';
 export const FILE_FAULTS = [
   'too-big',
   'unreadable',
+  'encrypted',
   'not-utf8',
   'not-json',
   'not-a-pack',
@@ -17,6 +18,7 @@ export const FILE_FAULTS = [
   'reserved-id',
   'no-cards',
   'wrong-signature',
+  'table-row',
 ] as const;
 
 /** The same for one place in the file. */
@@ -58,6 +60,7 @@ export const SHAPE_RULES = [
   'tab',
   'indent',
   'field-twice',
+  'comma',
   'one-document',
   'lacks-sign',
   'needs-quotes',
@@ -87,15 +90,24 @@ export const faultLine = ({ code, file, line, place, given, rule, allowed }: Fau
     .join(' ');
 
 /**
- * What was changed so that a pack does no harm.
+ * What was changed so that a pack does no harm, or is told so that a reader can judge.
  * - `invisible`: characters that turn the reading direction, or are no characters, were taken out.
+ * - `look-alike`: names in whose words letters of two alphabets are mixed stay, and the reader is told.
  * - `everyday`: names that are everyday words are not marked.
  * - `one-letter`: names of one letter are not marked.
  * - `crowded`: names of more cards than a reader can choose from are not marked.
  * - `swallowing`: another pack's name with everyday words around it is not marked.
  * - `weakened`: a name in small letters, or a very common one, is marked on the subject's pages only.
  */
-export const REMARKS = ['invisible', 'everyday', 'one-letter', 'crowded', 'swallowing', 'weakened'] as const;
+export const REMARKS = [
+  'invisible',
+  'look-alike',
+  'everyday',
+  'one-letter',
+  'crowded',
+  'swallowing',
+  'weakened',
+] as const;
 
 export type RemarkCode = (typeof REMARKS)[number];
 

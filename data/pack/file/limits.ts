@@ -1,10 +1,12 @@
 /** How much a pack file may hold. Ficha stays quick up to these, and no reader's pack needs more. */
 
 export const MAX_PACK_BYTES = 50 * 1024 * 1024;
+/** Files that a zip may hold, of any kind. */
+export const MAX_ZIP_ENTRIES = 200_000;
 export const MAX_CARDS = 100_000;
 /** Facts, sources, disputes: each. */
 export const MAX_RECORDS = 500_000;
-/** Aliases and phrases of a whole pack. */
+/** Aliases, phrases, titles and words of the subject in a whole pack. */
 export const MAX_NAMES = 500_000;
 /** Items of any list inside a card, a fact or the subject: its aliases, its relations. */
 export const MAX_ITEMS = 500;
@@ -26,5 +28,11 @@ export const MAX_YAML_LENGTH = 1_000_000;
 export const MAX_YAML_LINE = 10_000;
 /** Levels of lists and fields inside each other in a YAML file. */
 export const MAX_YAML_DEPTH = 40;
+/** Characters of a table's row: an unclosed quotation mark makes one row of all that follows. */
+export const MAX_TABLE_ROW = 100_000;
+/** Rows with and without text, as many as spreadsheets have. */
+export const MAX_TABLE_LINES = 1_048_576;
+/** Columns of a table; a form lists them. */
+export const MAX_TABLE_COLUMNS = 200;
 /** Faults that are collected; a file with more is hardly mended one by one. */
 export const MAX_FAULTS = 200;

@@ -1,18 +1,15 @@
 /** Reads the bytes of a pack file: `.ficha.json`, or a zip of one or of a pack's YAML files. */
-import { unzipSync } from 'fflate';
 import { PackFileError, refuse } from './faults.ts';
 import { inSlices, type SliceOptions } from './in-slices.ts';
 import { MAX_FAULTS, MAX_PACK_BYTES } from './limits.ts';
 import { tidyText } from './tidy-texts.ts';
+import { isZip, unzip } from './unzip.ts';
 
-/** Files that a zip may hold, of any kind. */
-const MAX_ZIP_ENTRIES = 200_000;
-
-/** `PK`, with which every zip begins. */
-const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
-
-/** The text of UTF-8, with or without a byte order mark. `place`: of a file in a zip. */
-function textOf(bytes: Uint8Array, place = ''): string {
+/**
+ * The text of UTF-8, with or without a byte order mark; throws a `PackFileError` for another encoding.
+ * `place`: of a file in a zip.
+ */
+export function textOf(bytes: Uint8Array, place = ''): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -29,40 +26,18 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-/** The files of a zip that can be part of a pack. Throws for one that unpacks to too much. */
-function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
-  let total = 0;
-  let entries = 0;
-  try {
-    return unzipSync(bytes, {
-      filter({ name, originalSize }) {
-        if (++entries > MAX_ZIP_ENTRIES) refuse('too-big');
-        if (!/\.(ya?ml|json|png|jpe?g|webp)$/i.test(name) || /(^|\/)(__MACOSX|\.)/.test(name)) return false;
-        total += originalSize;
-        if (total > MAX_PACK_BYTES) refuse('too-big');
-        return true;
-      },
-    });
-  } catch (error) {
-    if (error instanceof PackFileError) throw error;
-    return refuse('unreadable');
-  }
-}
-
 /** The pack that YAML files make. Throws with their faults. */
-async function fromYaml(files: Record<string, Uint8Array>, head: string, options: SliceOptions): Promise<unknown> {
+async function fromYaml(files: ReadonlyMap<string, Uint8Array>, head: string, options: SliceOptions): Promise<unknown> {
   const folder = head.slice(0, -'pack.yaml'.length);
-  const inFolder = Object.entries(files).flatMap(([name, bytes]) =>
+  const inFolder = [...files].flatMap(([name, bytes]) =>
     name.startsWith(folder) ? [{ path: name.slice(folder.length), bytes }] : [],
   );
   // The YAML parser is large, and most files are JSON.
-  const { PORTRAITS_FOLDER, readCardTexts } = await import('../read-card-texts.ts');
+  const { isYaml, PORTRAITS_FOLDER, readCardTexts } = await import('../read-card-texts.ts');
   const portraits = `${PORTRAITS_FOLDER}/`;
   const steps = readCardTexts({
     texts: new Map(
-      inFolder
-        .filter(({ path }) => path.endsWith('.yaml'))
-        .map(({ path, bytes }) => [path, textOf(bytes, folder + path)]),
+      inFolder.filter(({ path }) => isYaml(path)).map(({ path, bytes }) => [path, textOf(bytes, folder + path)]),
     ),
     pictures: new Map(
       inFolder
@@ -84,8 +59,8 @@ async function fromYaml(files: Record<string, Uint8Array>, head: string, options
 export async function readPackBytes(bytes: Uint8Array, options: SliceOptions = {}): Promise<unknown> {
   if (bytes.length > MAX_PACK_BYTES) refuse('too-big');
   if (!isZip(bytes)) return parseJson(bytes);
-  const files = unzip(bytes);
-  const names = Object.keys(files);
+  const files = await inSlices(unzip(bytes), { signal: options.signal });
+  const names = [...files.keys()];
   // The outermost one, when a zip holds several folders.
   const byDepth = (a: string, b: string) => a.split('/').length - b.split('/').length;
   const head = names.filter((name) => /(^|\/)pack\.yaml$/.test(name)).sort(byDepth)[0];
@@ -97,6 +72,6 @@ export async function readPackBytes(bytes: Uint8Array, options: SliceOptions = {
     throw error instanceof PackFileError ? error : new PackFileError([{ code: 'unreadable', place: head ?? '' }]);
   }
   const json = names.filter((name) => /\.json$/i.test(name)).sort(byDepth)[0];
-  const content = json === undefined ? undefined : files[json];
+  const content = json === undefined ? undefined : files.get(json);
   return content ? parseJson(content) : refuse('not-a-pack');
 }

@@ -39,6 +39,27 @@ function core(words: readonly string[], everyday: ReadonlySet<string>): string {
   return words.slice(first, last + 1).join(' ');
 }
 
+/** Letters that stand on any page: "e.g.", "p. m.", and everyday words letter by letter. */
+const isAbbreviation = (words: readonly string[], everyday: ReadonlySet<string>) =>
+  words.every((word) => word.length === 1) && (words.length <= 2 || everyday.has(words.join('')));
+
+/** Letters that look like Latin ones. */
+const LIKE_LATIN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
+
+/** Whether a word mixes Latin letters with others that look like them. */
+const isLookAlike = (text: string) =>
+  LIKE_LATIN.test(text) &&
+  text.split(/[^\p{L}\p{M}]+/u).some((word) => LIKE_LATIN.test(word) && /\p{Script=Latin}/u.test(word));
+
+/** The names that a pack shows as its own or its cards'. */
+function* shownNames({ name, author = '', entities }: Pack): Generator<string> {
+  yield* [...Object.values(name), author];
+  for (const entity of entities) {
+    yield* new Set(Object.values(entity.name));
+    for (const { text } of entity.aliases) yield text;
+  }
+}
+
 interface Taming {
   words: CommonWords;
   /** Keys of the names of other packs that are marked wherever they stand. */
@@ -56,7 +77,8 @@ function tameAlias(alias: Alias, { words: { small, everyday, common }, othersNam
   // An acronym that is also a word ("SIN") needs its cues near it.
   const hasCues = alias.strength === 'exact' && alias.cues.some((cue) => !small.has(nameKey(cue)));
   const isCommon = (word: string) => everyday.has(word) || /^\p{N}+$/u.test(word);
-  if (!hasCues && words.every(isCommon)) return remarks.add('everyday', alias.text);
+  if (!hasCues && (words.every(isCommon) || isAbbreviation(words, everyday)))
+    return remarks.add('everyday', alias.text);
   if ((cards.get(key) ?? 0) > MAX_CARDS_A_NAME) return remarks.add('crowded', alias.text);
   const inner = core(words, everyday);
   if (inner !== key && othersNames.has(inner)) return remarks.add('swallowing', alias.text);
@@ -129,6 +151,8 @@ export function* tameNames(pack: Pack, othersNames: ReadonlySet<string>, remarks
   const cards = new Map<string, number>();
   for (const { aliases } of pack.entities)
     for (const key of new Set(aliases.map(({ text }) => nameKey(text)))) cards.set(key, (cards.get(key) ?? 0) + 1);
+  yield;
+  for (const name of new Set(shownNames(pack))) if (isLookAlike(name)) remarks.add('look-alike', name);
   yield;
   const taming = { words: commonWords(), othersNames, cards, remarks };
   const entities: Entity[] = [];

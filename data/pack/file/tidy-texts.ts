@@ -16,11 +16,13 @@ const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Embeddings, overrides and isolates, which reorder what is read; and tags, which nobody sees. */
 const DECEIVING = /[\u202A-\u202E\u2066-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
+/** More marks on one letter than any script writes; they run over the lines around. */
+const PILES = /(\p{M}{8})\p{M}+/gu;
 const CONTROLS = /[\p{Cc}\u2028\u2029]+/gu;
 
 /** The text as a reader should see it. */
 export function tidyText(text: string): string {
-  return text.toWellFormed().replace(DECEIVING, '').replace(CONTROLS, ' ');
+  return text.toWellFormed().replace(DECEIVING, '').replace(PILES, '$1').replace(CONTROLS, ' ');
 }
 
 type Container = Record<string, unknown> | unknown[];

@@ -66,6 +66,12 @@ export function shownValue(value: unknown): string | undefined {
   return text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS).toWellFormed()}…` : text;
 }
 
+/** The library's sentence for an editor, in one line: it quotes a value in full, however long. */
+export function shortMessage({ message, received, input }: Issue): string {
+  const shown = shownValue(input);
+  return shown === undefined ? message : message.replace(received, () => JSON.stringify(shown));
+}
+
 /** What the rule's sentence names. */
 function allowedBy({ type, expected, requirement }: Issue): string | undefined {
   if (type === 'picklist' || type === 'literal') return expected?.replace(/^\(|\)$|"/g, '').replaceAll(' |', ',');

@@ -4,6 +4,7 @@ import { foldKey } from '../../../linking/text/fold.ts';
 import type { Language } from '../../settings/languages.ts';
 import { citedPage } from '../cited-address.ts';
 import type { EntityKind } from '../entity-kinds.ts';
+import { MAX_ITEMS, MAX_NAME, MAX_TEXT } from '../file/limits.ts';
 import { nameId } from '../name-id.ts';
 import {
   type Alias,
@@ -15,6 +16,7 @@ import {
   type Source,
 } from '../schema.ts';
 import { edtfSchema, webAddressSchema } from '../schema-parts.ts';
+import type { TableRow } from './parse-csv.ts';
 
 /** Rows below the head. */
 export const MAX_ROWS = 5_000;
@@ -27,7 +29,16 @@ export type Column = (typeof COLUMNS)[number];
 export type ColumnChoice = Partial<Record<Column, number>>;
 
 /** Why a row is left out. The interface has a sentence for each. */
-export const ROW_FAULTS = ['no-name', 'no-line', 'kind', 'no-source', 'link', 'date', 'too-many-rows'] as const;
+export const ROW_FAULTS = [
+  'no-name',
+  'no-line',
+  'kind',
+  'no-source',
+  'link',
+  'date',
+  'too-long',
+  'too-many-rows',
+] as const;
 
 export interface RowFault {
   /** From 1, as spreadsheets count: the head is row 1. */
@@ -77,10 +88,14 @@ function idGiver(kind: string) {
 /** A table has one language; both texts are the same, and the pack says so. */
 const both = (text: string): Localized => ({ en: text, es: text });
 
-function aliasesOf(name: string, others: string, kind: EntityKind): Alias[] {
+function namesOf(name: string, others: string): string[] {
   const texts = new Set([name, ...others.split(/[;|\n]/).map((text) => text.trim())]);
   texts.delete('');
-  return [...texts].map((text) => ({
+  return [...texts];
+}
+
+function aliasesOf(name: string, others: string, kind: EntityKind): Alias[] {
+  return namesOf(name, others).map((text) => ({
     text,
     lang: ['mul'],
     // A surname alone may be anybody's.
@@ -95,6 +110,19 @@ function sourceOf(url: string, id: string, lang: Language): Source {
   const publisher = host.replace(/^www\./, '');
   const title = pathname.length > 1 ? `${publisher}${pathname}` : publisher;
   return { id, kind: 'reference', title, publisher, byline: [], url, lang, standing: 'press' };
+}
+
+const addressesOf = (source: string) => source.split(/\s+/).filter(Boolean);
+
+/** Whether an import would refuse a text or a list of the row: the pack would be refused as a whole. */
+function isTooLong({ name, line, aliases, fact, source }: Record<Column, string>): boolean {
+  const names = namesOf(name, aliases);
+  const urls = addressesOf(source);
+  return (
+    Math.max(names.length, urls.length) > MAX_ITEMS ||
+    [...names, line].some((text) => text.length > MAX_NAME) ||
+    [...urls, fact].some((text) => text.length > MAX_TEXT)
+  );
 }
 
 class TableReader {
@@ -118,10 +146,11 @@ class TableReader {
     if (!kind) return 'kind';
     const known = this.entities.get(name);
     if (!known && !line) return 'no-line';
-    const urls = cells.source.split(/\s+/).filter(Boolean);
+    const urls = addressesOf(cells.source);
     if (urls.some((url) => !v.is(webAddressSchema, url))) return 'link';
     if (fact && urls.length === 0) return 'no-source';
     if (date && !v.is(edtfSchema, date)) return 'date';
+    if (isTooLong(cells)) return 'too-long';
     const entity = known ?? this.newCard(name, kind, cells);
     if (fact) this.addFact(entity, { fact, date, urls });
     return undefined;
@@ -158,20 +187,21 @@ class TableReader {
 }
 
 /** Reads the rows below the head. Rows with a fault are left out. */
-export function packFromTable(rows: readonly string[][], columns: ColumnChoice, head: TableHead): PackFromTable {
+export function packFromTable(rows: readonly TableRow[], columns: ColumnChoice, head: TableHead): PackFromTable {
   const reader = new TableReader(head);
   const faults: RowFault[] = [];
-  const cell = (row: readonly string[], column: Column) => {
+  const cell = (row: TableRow, column: Column) => {
     const index = columns[column];
     // An apostrophe before a sign that spreadsheets take for a formula is not part of the text.
-    return (index === undefined ? '' : (row[index] ?? '')).trim().replace(/^'(?=[=+\-@])/, '');
+    return (index === undefined ? '' : (row.cells[index] ?? '')).trim().replace(/^'(?=[=+\-@])/, '');
   };
-  rows.slice(1, MAX_ROWS + 1).forEach((row, index) => {
+  for (const row of rows.slice(1, MAX_ROWS + 1)) {
     const cells = Object.fromEntries(COLUMNS.map((column) => [column, cell(row, column)])) as Record<Column, string>;
     const code = reader.add(cells);
-    if (code) faults.push({ row: index + 2, code });
-  });
-  if (rows.length > MAX_ROWS + 1) faults.push({ row: MAX_ROWS + 2, code: 'too-many-rows' });
+    if (code) faults.push({ row: row.number, code });
+  }
+  const beyond = rows[MAX_ROWS + 1];
+  if (beyond) faults.push({ row: beyond.number, code: 'too-many-rows' });
   const { name, author, license, lang, today } = head;
   const pack: Pack = {
     format: 'ficha-pack',

@@ -63,6 +63,12 @@ const PARTED: Rows = {
     'GrupoColina',
     'ShiningPath',
   ],
+  addedIcons: ['<a class="icon">Shining Path</a><a class="icon">Grupo Colina</a>', 'GrupoColina', 'ShiningPath'],
+  raised: [
+    'Grupo Colina<span class="raised">1</span>, Shining Path<span style="vertical-align: 0.4em">a</span>',
+    'GrupoColina',
+    'ShiningPath',
+  ],
   footnotes: [
     'Grupo Colina<sup>1</sup>, Shining Path<sup><a href="#n">23</a></sup>, Abimael Guzmán<sup>a</sup>, ' +
       'vladivideos<span style="vertical-align: super">4</span>',
@@ -92,6 +98,7 @@ const JOINED: Rows = {
     'Fujishock',
   ],
   animated: ['<b class="letter">F</b><b class="letter">uji</b><b class="letter">shock</b>', 'Fujishock'],
+  nudged: ['Fuji<b style="position: relative; top: 1px">shock</b>', 'Fujishock'],
   picture: ['the Grupo <img alt="" width="9" height="9"> Colina', 'GrupoColina'],
   icon: ['the Shining <svg width="9" height="9"><text>x</text></svg> Path', 'ShiningxPath'],
   button: ['Vladimiro <button>Montesinos</button>', 'VladimiroMontesinos'],
@@ -111,6 +118,7 @@ const JOINED: Rows = {
 
 const LAYOUT = `<style>.chip { display: inline-block; padding: 2px 8px } .line { display: block } .cell { display: table-cell }
   .word { margin-right: 0.3em } .inline li { display: inline; margin: 0 4px } .comma::after { content: ", " }
+  .icon::before { content: ""; display: inline-block; width: 16px } .raised { position: relative; top: -0.4em }
   .letter { display: inline-block; font-weight: normal } .far { margin-right: 0.2em }
   .twin::before { content: attr(data-letter); position: absolute; opacity: 0.3 }</style>`;
 

@@ -12,6 +12,9 @@ const STYLE = `<style>body { margin: 0; overflow-x: hidden }
   .west.away { transform: translateX(-100%) } .east.away { transform: translateX(100%) }
   .slides { overflow: hidden } .track { display: flex; width: 300% } .slide { width: 900px; flex: none }
   .moving { animation: in 100ms 1s both } @keyframes in { from { transform: translateX(-3000px) } to { transform: none } }
+  .flat { transform: scaleY(0) } .tiny { font-size: 0 } .fixed { position: fixed; left: 300px }
+  .sheet { bottom: 0; transform: translateY(100%) } .bar { top: 0; transform: translateY(-100%) }
+  .clear { opacity: 0 } .fading { animation: fade 1000s } @keyframes fade { from { opacity: 0 } }
   .wide { overflow: auto; width: 500px; white-space: nowrap }
 </style>`;
 
@@ -25,6 +28,11 @@ const HIDDEN: Record<string, string> = {
   leftInWrapper:
     '<div style="overflow: hidden; position: relative"><p id="leftInWrapper" class="left">Grupo Colina</p>.</div>',
   indented: '<h2 id="indented" class="indented"><a>Grupo Colina</a></h2>',
+  flat: '<ul class="flat"><li id="flat">Grupo Colina</li></ul>',
+  tiny: '<h2 id="tiny" class="tiny">Grupo Colina</h2>',
+  sheet: '<div class="fixed sheet"><p id="sheet">Grupo Colina</p></div>',
+  bar: '<div class="fixed bar"><p id="bar">Grupo Colina</p></div>',
+  clear: '<ul class="clear"><li id="clear">Grupo Colina</li></ul>',
   menu: '<nav class="drawer west away"><p id="menu">Grupo Colina</p></nav>',
   basket: '<aside class="drawer east away"><p id="basket">Grupo Colina</p></aside>',
 };
@@ -32,6 +40,7 @@ const HIDDEN: Record<string, string> = {
 /** Text that can be read, or scrolled to. */
 const SEEN: Record<string, string> = {
   soft: '<p id="soft" style="filter: blur(0.5px)">Shining Path</p>',
+  fading: '<p id="fading" class="fading">Shining Path</p>',
   frame: '<p id="frame" style="clip-path: inset(2px 0 2px 0)">Shining Path</p>',
   hanging: '<p id="hanging" style="text-indent: -2em; padding-left: 3em">Shining Path</p>',
   scrolledAway: `<div class="wide" id="scroller"><span id="scrolledAway">Shining Path</span>
@@ -63,7 +72,20 @@ export const HIDDEN_IDS: readonly string[] = [...Object.keys(HIDDEN), 'slide'];
 
 /** Runs in the page: shows a hidden text as the page itself would. */
 export function show(id: string): void {
-  const classes = ['blurred', 'clipped', 'gone', 'old', 'left', 'indented', 'away'];
+  const classes = [
+    'blurred',
+    'clipped',
+    'gone',
+    'old',
+    'left',
+    'indented',
+    'away',
+    'flat',
+    'tiny',
+    'sheet',
+    'bar',
+    'clear',
+  ];
   const hiding = document.querySelector(`#${id}`)?.closest(classes.map((name) => `.${name}`).join());
   hiding?.classList.remove(...classes);
   if (!hiding) document.querySelector<HTMLElement>('.track')?.style.removeProperty('transform');

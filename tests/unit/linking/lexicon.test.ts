@@ -115,9 +115,9 @@ describe('a lexicon of 100,000 aliases', () => {
 });
 
 describe('the lexicon of the bundled pack', () => {
-  it('takes less than 262 kB', () => {
+  it('takes less than 278 kB', () => {
     const { pack, hash } = buildPack('data/packs/peru');
-    expect(compileLexicon(lexiconOf([pack], hash)).byteLength).toBeLessThan(262_000);
+    expect(compileLexicon(lexiconOf([pack], hash)).byteLength).toBeLessThan(278_000);
   });
 });
 

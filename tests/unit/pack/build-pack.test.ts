@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -9,15 +9,22 @@ import { checkLinks } from '../../../scripts/pack/link-check.ts';
 
 const SAMPLE = 'tests/fixtures/sample-base';
 
-/** A copy of the sample fact base with one change, and what the build says of it. */
+/** What the build says of a copy of the sample fact base with one changed file. */
 function problemsAfter(file: string, change: (text: string) => string): string[] {
+  return problemsIn((folder) => {
+    const path = join(folder, file);
+    const before = readFileSync(path, 'utf8');
+    const after = change(before);
+    expect(after).not.toBe(before);
+    writeFileSync(path, after);
+  });
+}
+
+/** What the build says of a changed copy of the folder. */
+function problemsIn(change: (folder: string) => void): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'ficha-base-'));
   cpSync(SAMPLE, folder, { recursive: true });
-  const path = join(folder, file);
-  const before = readFileSync(path, 'utf8');
-  const after = change(before);
-  expect(after).not.toBe(before);
-  writeFileSync(path, after);
+  change(folder);
   try {
     buildPack(folder, [checkLinks]);
     return [];
@@ -47,6 +54,24 @@ describe('buildPack', () => {
     ['a missing language', ANA, (t) => t.replace(', es: Ana', ''), /^people\/ana\.yaml:3: name\.es: /],
     ['an unknown field', ANA, (t) => t.replace('kind:', 'kimd: x\nkind:'), /^people\/ana\.yaml:\d+: kimd: /],
     ['YAML that is none', ANA, (t) => `${t}\n  - [`, /^people\/ana\.yaml:\d+: /],
+    [
+      'a comma in a text between braces',
+      ANA,
+      (t) => t.replace('en: Ana,', 'en: Ana, 35,'),
+      /^people\/ana\.yaml:3: a comma ends a text in braces before "35"; put the text into quotation marks$/,
+    ],
+    [
+      'a colon in a text',
+      ANA,
+      (t) => `${t}\nline: a: b`,
+      /^people\/ana\.yaml:\d+: a sign has a meaning in YAML here; put the whole text into quotation marks \(.*\)$/,
+    ],
+    [
+      'two TODOs',
+      ANA,
+      (t) => `# TODO\n${t.replace('en: Ana', 'en: TODO')}\n  - TODO`,
+      /^people\/ana\.yaml:4: a TODO is left here and in the lines \d+: write it/,
+    ],
     ['an id unlike the file', ANA, (t) => t.replace('id: ana', 'id: anna'), /^people\/ana\.yaml:1: id: is anna/],
     [
       'a picture that is not there',
@@ -176,5 +201,21 @@ describe('buildPack', () => {
     ['a source twice', PRESS, (t) => t + t, /^sources\/press\.yaml:\d+: the id paper is used twice/],
   ])('names file and line of %s', (_, file, change, message) => {
     expect(problemsAfter(file, change)).toEqual(expect.arrayContaining([expect.stringMatching(message)]));
+  });
+
+  it('names a file that is missing or in another encoding, and nothing that comes of it', () => {
+    expect(problemsIn((folder) => rmSync(join(folder, 'subject.yaml')))).toEqual([
+      'subject.yaml:1: is not there; every pack needs it',
+    ]);
+    expect(
+      problemsIn((folder) => {
+        const latin1 = readFileSync(join(folder, ANA), 'utf8').replace('Alguien', 'Señora');
+        writeFileSync(join(folder, ANA), latin1, 'latin1');
+      }),
+    ).toEqual([`${ANA}:1: is not saved as UTF-8; save it again with that encoding`]);
+  });
+
+  it('reads cards whose names end in .yml', () => {
+    expect(problemsIn((folder) => renameSync(join(folder, ANA), join(folder, 'people/ana.yml')))).toEqual([]);
   });
 });

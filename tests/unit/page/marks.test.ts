@@ -10,7 +10,17 @@ import {
 } from '../../../data/settings/mark-styles.ts';
 
 const css = readFileSync('page/marks/marks.css', 'utf8');
-const COLOURS = Object.entries(MARK_COLOURS) as [MarkColour, string][];
+/** As the rules have them. Each is seen on white and on near-black pages. */
+const HEX: Record<MarkColour, string> = {
+  orange: '#c0642f',
+  blue: '#4a86c8',
+  red: '#c94f62',
+  green: '#3f9560',
+  purple: '#9666c4',
+  grey: '#7b8794',
+  teal: '#23898c',
+};
+const COLOURS = MARK_COLOURS.map((colour) => [colour, HEX[colour]] as const);
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 function luminance(hex: string): number {

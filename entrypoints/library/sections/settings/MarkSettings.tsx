@@ -14,8 +14,6 @@ import { LONG_PAGE_MENTIONS } from '../../../../page/marks/marked-mentions.ts';
 import { Choice, Group, type GroupProps, Switch } from './fields.tsx';
 import { MarksPreview } from './MarksPreview.tsx';
 
-const COLOURS = Object.keys(MARK_COLOURS) as MarkColour[];
-
 /** Which names are marked, the style of each kind, and an example of both. */
 export function MarkSettings({ settings, change }: GroupProps) {
   const { t } = useTexts();
@@ -66,7 +64,7 @@ export function MarkSettings({ settings, change }: GroupProps) {
                 disabled={markStyles[kind].shape === 'none'}
                 onChange={(event) => restyle(kind, { colour: event.currentTarget.value as MarkColour })}
               >
-                {COLOURS.map((colour) => (
+                {MARK_COLOURS.map((colour) => (
                   <option key={colour} value={colour}>
                     {t(`settings.colour.${colour}`)}
                   </option>

@@ -5,6 +5,7 @@ import { cardFileSchema } from '../../../../data/pack/card-file-schema.ts';
 import { faultOfIssue } from '../../../../data/pack/file/value-faults.ts';
 import { packSchema } from '../../../../data/pack/schema.ts';
 import { ruleOf, VALUE_RULES } from '../../../../data/pack/value-rules.ts';
+import { readYamlText } from '../../../../data/pack/yaml-file.ts';
 import { packTexts } from '../../../../locales/pack-texts.ts';
 import { card, changed, read, withCard } from './altered-packs.ts';
 
@@ -95,9 +96,27 @@ it('a fault in a YAML file names the file, its line and the field', async () => 
   ]);
 });
 
+it('a text that a comma cuts off between braces is told as that', async () => {
+  const result = await read(withCard(card.replace(/^name: .*$/m, 'name: { en: Brenn, general, es: Brenn, general }')));
+  const fault = {
+    code: 'syntax',
+    file: 'people/oskar-brenn.yaml',
+    line: 3,
+    place: '',
+    rule: 'comma',
+    given: 'general',
+  };
+  expect(result.ok ? [] : result.faults).toEqual([fault, fault]);
+});
+
 it('long and deceiving values are shown short and plain', () => {
   const { issues } = v.safeParse(v.picklist(['a']), `\u202E${'x'.repeat(500)}`);
   const [issue] = issues ?? [];
   expect(issue && faultOfIssue('kind', issue).given).toBe(`${'x'.repeat(60)}…`);
   expect(packTexts('es').t('rule.one_of', 'a')).toBe('Se espera uno de estos: a.');
+});
+
+it('tells an editor of a text where fields should stand in one line, however long', () => {
+  const { problems } = readYamlText('card.yaml', `|\n${' a word\n'.repeat(1000)}`, cardFileSchema);
+  expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/^file: Invalid type: .{1,100}$/)]);
 });

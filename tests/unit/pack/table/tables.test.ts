@@ -9,7 +9,8 @@ import { toMarkdown } from '../../../../data/pack/export/to-markdown.ts';
 import { toTable } from '../../../../data/pack/export/to-table.ts';
 import { checkPackFile } from '../../../../data/pack/file/check-file.ts';
 import { guessColumns, packFromTable, type TableHead } from '../../../../data/pack/table/pack-from-table.ts';
-import { parseCsv } from '../../../../data/pack/table/parse-csv.ts';
+import { readCsv } from '../../../../data/pack/table/parse-csv.ts';
+import { readTable } from '../../../../data/pack/table/read-table.ts';
 import { runToEnd } from '../../../../page/reading/run-to-end.ts';
 import { VALDORIA } from '../../../support/packs.ts';
 
@@ -33,11 +34,19 @@ const HEAD: TableHead = {
 const context = { reservedIds: new Set<string>(), othersNames: new Set<string>() };
 
 function read(csv: string) {
-  const rows = parseCsv(csv);
-  return packFromTable(rows, guessColumns(rows[0] ?? []), HEAD);
+  const rows = runToEnd(readCsv(csv));
+  return packFromTable(rows, guessColumns(rows[0]?.cells ?? []), HEAD);
 }
 
-describe('parseCsv', () => {
+const parseCsv = (csv: string, mostRows?: number) => runToEnd(readCsv(csv, mostRows)).map(({ cells }) => cells);
+
+/** Why a table is refused, and in which line. */
+async function refusal(contents: string | Uint8Array<ArrayBuffer>) {
+  const result = await readTable(new File([contents], 'table.csv'));
+  return result.ok ? [] : result.faults.map(({ code, file, line }) => [code, file, line].filter(Boolean).join(' '));
+}
+
+describe('readCsv', () => {
   it('reads what a CSV library writes', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', ';', '\n', '\r\n', ' ', 'é') });
     fc.assert(
@@ -60,6 +69,48 @@ describe('parseCsv', () => {
 
   it('reads any text without failing', () => {
     fc.assert(fc.property(fc.string(), (text) => Array.isArray(parseCsv(text))));
+  });
+
+  it('numbers rows as a spreadsheet does, empty ones too', () => {
+    const rows = runToEnd(readCsv('name,line\r\n\r\n"Ana\nTorres",x\n,,\nBerta,y'));
+    expect(rows.map(({ number, cells }) => `${number} ${cells[0]}`)).toEqual(['1 name', '3 Ana\nTorres', '5 Berta']);
+  });
+
+  it('pauses again and again in a long table', () => {
+    const steps = [...readCsv('name,line\nAna,x\n'.repeat(100_000))];
+    expect(steps.length).toBeGreaterThan(10);
+    expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+  });
+
+  it('ends in a million empty rows', () => {
+    expect(parseCsv(`a${'\n'.repeat(3_000_000)}b`)).toEqual([['a']]);
+  });
+});
+
+describe('readTable', () => {
+  const MUCH = 1_000_000;
+
+  it.each<[string, string | Uint8Array<ArrayBuffer>, string[]]>([
+    ['a million letters in a row', `name,line\n${'x'.repeat(MUCH)}`, ['table-row table.csv 2']],
+    ['a million columns', ','.repeat(MUCH), ['table-row table.csv 1']],
+    ['201 columns', `${'a,'.repeat(200)}\nb`, ['table-row table.csv 1']],
+    [
+      'a quotation mark that nothing closes',
+      `name,line\n"Ana\nTorres",x\nBerta,"y\n${'Carla,z\n'.repeat(MUCH / 8)}`,
+      ['table-row table.csv 4'],
+    ],
+    ['a million quotation marks', `a\n${'"'.repeat(MUCH)}`, ['table-row table.csv 2']],
+    ['a head alone', 'name,line\n', ['no-cards']],
+    ['nothing', '', ['no-cards']],
+    ['Latin-1, as spreadsheets save it', Uint8Array.from('a\nÑ', (sign) => sign.charCodeAt(0)), ['not-utf8']],
+    ['200 columns', `${'a,'.repeat(199)}\nb`, []],
+  ])('%s', async (_, contents, faults) => {
+    expect(await refusal(contents)).toEqual(faults);
+  });
+
+  it('can be stopped', async () => {
+    const table = new File(['name,line\nAna,x\n'], 'table.csv');
+    await expect(readTable(table, { signal: AbortSignal.abort() })).rejects.toThrow('abort');
   });
 });
 
@@ -114,7 +165,10 @@ describe('packFromTable', () => {
         'Carla,,A line,A fact.,,',
         'Dora,,A line,A fact.,,javascript:alert(1)',
         'Eva,,A line,A fact.,yesterday,https://example.org/',
-        'Flor,,A line,A fact.,1990,https://example.org/',
+        `Flor,,${'x'.repeat(301)},,,`,
+        `Gala,,A line,${'x'.repeat(2001)},,https://example.org/`,
+        `Hilda,,A line,A fact.,,${'https://example.org/ '.repeat(501)}`,
+        'Inés,,A line,A fact.,1990,https://example.org/',
       ].join('\n'),
     );
     expect(faults.map(({ row, code }) => `${row} ${code}`)).toEqual([
@@ -124,8 +178,11 @@ describe('packFromTable', () => {
       '5 no-source',
       '6 link',
       '7 date',
+      '8 too-long',
+      '9 too-long',
+      '10 too-long',
     ]);
-    expect(pack.entities.map(({ id }) => id)).toEqual(['flor']);
+    expect(pack.entities.map(({ id }) => id)).toEqual(['ines']);
   });
 
   it('takes 5,000 rows and says that there are more', () => {

@@ -6,9 +6,11 @@ import {
   type PlannedPack,
   planPackImport,
 } from '../../../../../data/installed-packs/import-pack.ts';
-import { MAX_PACK_BYTES } from '../../../../../data/pack/file/limits.ts';
-import { MAX_ROWS, type PackFromTable, type RowFault } from '../../../../../data/pack/table/pack-from-table.ts';
-import { parseCsv } from '../../../../../data/pack/table/parse-csv.ts';
+import type { Fault } from '../../../../../data/pack/file/faults.ts';
+import type { SliceOptions } from '../../../../../data/pack/file/in-slices.ts';
+import type { PackFromTable, RowFault } from '../../../../../data/pack/table/pack-from-table.ts';
+import type { TableRow } from '../../../../../data/pack/table/parse-csv.ts';
+import { readTable } from '../../../../../data/pack/table/read-table.ts';
 import { ActionResult } from '../../notes/ActionResult.tsx';
 import { useAsyncAction } from '../../notes/use-async-action.ts';
 import { applyPacks } from '../use-packs.ts';
@@ -34,7 +36,7 @@ export function ImportPack({ onChange }: { onChange: () => Promise<void> }) {
   const input = useRef<HTMLInputElement>(null);
   const [reading, setReading] = useState<Reading>();
   const [chosen, setChosen] = useState<{ name: string; planned: PackImport }>();
-  const [table, setTable] = useState<{ name: string; rows: string[][] }>();
+  const [table, setTable] = useState<{ name: string; rows: TableRow[] }>();
   const [rowFaults, setRowFaults] = useState<readonly RowFault[]>([]);
 
   function clear() {
@@ -54,14 +56,9 @@ export function ImportPack({ onChange }: { onChange: () => Promise<void> }) {
     reading?.abort.abort();
     clear();
     if (!TABLE.test(file.name)) return read(file);
-    const isTooBig = file.size > MAX_PACK_BYTES;
-    // The head, and one row more than are read, which is told.
-    const rows = isTooBig ? [] : parseCsv(await file.text(), MAX_ROWS + 2);
-    if (rows.length > 1) return setTable({ name: file.name.replace(TABLE, ''), rows });
-    setChosen({
-      name: file.name,
-      planned: { ok: false, faults: [{ code: isTooBig ? 'too-big' : 'no-cards', place: '' }] },
-    });
+    const result = await inSteps(file.name, (options) => readTable(file, options));
+    if (result?.ok) setTable({ name: file.name.replace(TABLE, ''), rows: result.rows });
+    else if (result) setChosen({ name: file.name, planned: result });
   }
 
   async function takeTable({ pack, faults }: PackFromTable) {
@@ -71,17 +68,25 @@ export function ImportPack({ onChange }: { onChange: () => Promise<void> }) {
   }
 
   async function read(file: File) {
+    const planned = await inSteps(file.name, (options) => planPackImport(file, options));
+    if (planned) setChosen({ name: file.name, planned });
+  }
+
+  /** Shows how far the work is; gives nothing when the reader has stopped it. */
+  async function inSteps<T>(name: string, work: (options: Required<SliceOptions>) => Promise<T>) {
     const abort = new AbortController();
-    setReading({ name: file.name, done: 0, abort });
-    const onProgress = (done: number) => setReading({ name: file.name, done, abort });
+    const { signal } = abort;
+    setReading({ name, done: 0, abort });
+    const onProgress = (done: number) => setReading({ name, done, abort });
     try {
-      const planned = await planPackImport(file, { signal: abort.signal, onProgress });
+      const result = await work({ signal, onProgress });
+      signal.throwIfAborted();
       setReading(undefined);
-      setChosen({ name: file.name, planned });
+      return result;
     } catch {
-      if (abort.signal.aborted) return;
+      if (signal.aborted) return undefined;
       setReading(undefined);
-      setChosen({ name: file.name, planned: { ok: false, faults: [{ code: 'unreadable', place: '' }] } });
+      return { ok: false as const, faults: [{ code: 'unreadable', place: '' } satisfies Fault] };
     }
   }
 

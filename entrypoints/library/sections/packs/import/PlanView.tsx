@@ -108,6 +108,11 @@ export function PlanView({ plan, busy, onImport, onCancel }: Props) {
         }}
       />
       {pack.perspective && <p>{pack.perspective[lang]}</p>}
+      {plan.nameTakenIn.includes(lang) && (
+        <p class="failure" role="alert">
+          {t('packs.nameTaken')}
+        </p>
+      )}
       <Origin plan={plan} />
       <OtherAuthor plan={plan} />
       <RemarkList plan={plan} />

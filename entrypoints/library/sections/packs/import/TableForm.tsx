@@ -9,6 +9,7 @@ import {
   type PackFromTable,
   packFromTable,
 } from '../../../../../data/pack/table/pack-from-table.ts';
+import type { TableRow } from '../../../../../data/pack/table/parse-csv.ts';
 import { LANGUAGES, type Language } from '../../../../../data/settings/languages.ts';
 import { foldKey } from '../../../../../linking/text/fold.ts';
 import { textsIn } from '../../../../../locales/all-texts.ts';
@@ -18,7 +19,7 @@ const REQUIRED: readonly Column[] = ['name', 'line'];
 interface Props {
   /** Without its ending. */
   fileName: string;
-  rows: readonly string[][];
+  rows: readonly TableRow[];
   onPack: (made: PackFromTable) => void;
   onCancel: () => void;
 }
@@ -35,7 +36,7 @@ const kindWords = () =>
 /** Asks which column of a table holds what, and makes a pack of it. */
 export function TableForm({ fileName, rows, onPack, onCancel }: Props) {
   const { t, count, lang } = useTexts();
-  const [head = []] = rows;
+  const [head = [], first = []] = rows.slice(0, 2).map(({ cells }) => cells);
   const [columns, setColumns] = useState<ColumnChoice>(() => guessColumns(head));
   const [name, setName] = useState(fileName);
   const [author, setAuthor] = useState('');
@@ -83,7 +84,7 @@ export function TableForm({ fileName, rows, onPack, onCancel }: Props) {
                   ))}
                 </select>
               </label>
-              {columns[column] !== undefined && <p class="quiet">{(rows[1]?.[columns[column]] ?? '').slice(0, 60)}</p>}
+              {columns[column] !== undefined && <p class="quiet">{(first[columns[column]] ?? '').slice(0, 60)}</p>}
             </div>
           ))}
         </div>

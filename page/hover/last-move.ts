@@ -1,0 +1,23 @@
+/**
+ * Remembers the reader's last movement. A page's names come, or come anew, while the pointer rests, and no
+ * browser tells where it is until it moves.
+ */
+
+/** A movement, and the innermost element that it was on. */
+export interface Move {
+  event?: PointerEvent;
+  target?: EventTarget | undefined;
+}
+
+let last: Move = {};
+
+/** Remembers movements until `signal` is aborted. */
+export function rememberMoves(signal: AbortSignal): void {
+  const onMove = (event: PointerEvent) => {
+    if (event.isTrusted) last = { event, target: event.composedPath()[0] };
+  };
+  window.addEventListener('pointermove', onMove, { capture: true, passive: true, signal });
+}
+
+/** Empty before the first movement. */
+export const lastMoveOnPage = () => last;
