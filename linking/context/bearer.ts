@@ -16,9 +16,10 @@ export function ageOf({ following }: Context): number | undefined {
 /** Words on each side of a name in which a death is its bearer's. */
 const BESIDE = 2;
 
-/** The bearer has died: "the death of Torres", "Torres starb", "Torres's coffin". */
-export function isCalledDead({ before, after, right, possessive, vocabulary: { deathWords } }: Context): boolean {
-  const behind = possessive ? right : after;
+/** The bearer has died: "the death of Torres", "Torres starb", "Torres's coffin", "Torres, muerto en". */
+export function isCalledDead({ before, after, apposition, right, possessive, vocabulary }: Context): boolean {
+  const { deathWords } = vocabulary;
+  const behind = possessive ? right : [...after, ...apposition];
   return [...before.slice(0, BESIDE), ...behind.slice(0, BESIDE)].some(({ folded }) => deathWords.has(folded));
 }
 
@@ -32,13 +33,16 @@ const powerIn = (folded: string | undefined, { governments, pastPower }: Vocabul
   folded === undefined ? undefined : pastPower.has(folded) ? 'past' : governments.has(folded) ? 'governs' : undefined;
 
 /** Behind the name: "Torres government", "Torres's bloody legacy". */
-function powerBehind({ after, right, possessive, joinedAfter, vocabulary }: Context): Power | undefined {
+function powerBehind({ before, after, right, possessive, joinedAfter, vocabulary }: Context): Power | undefined {
   if (joinedAfter) return powerIn(joinedAfter.folded, vocabulary);
   if (!possessive) {
     const [next, second] = after;
     if (next && vocabulary.ruleVerbs.has(next.folded)) return 'governs';
     if (after.slice(1, 4).some(({ folded }) => vocabulary.powerWords.has(folded))) return 'governs';
-    return powerIn(next?.folded, vocabulary) ?? powerIn(second?.folded, vocabulary);
+    // "the Torres era", but Spanish "Torres era" is a verb.
+    const isVerb =
+      next && vocabulary.functionWords.has(next.folded) && !vocabulary.definites.has(before[0]?.folded ?? '');
+    return (isVerb ? undefined : powerIn(next?.folded, vocabulary)) ?? powerIn(second?.folded, vocabulary);
   }
   return right
     .slice(0, REACH)

@@ -31,6 +31,18 @@ const endsInS = (surface: string) => /[sś’']$/u.test(surface);
 const roleOf = (word: Neighbour | undefined, { kinship }: Vocabulary) =>
   word && (kinship.get(word.folded) as KinRole | undefined);
 
+/**
+ * The same of a word with the one before it and the one behind: English "son" is "are" in Spanish and "his" in
+ * French, and needs an article, a possessive or an "of" that is no Romance one.
+ */
+function roleAmong(word: Neighbour | undefined, around: (Neighbour | undefined)[], vocabulary: Vocabulary) {
+  const { functionWords, definites, possessives, of, particles } = vocabulary;
+  if (!word || !functionWords.has(word.folded)) return roleOf(word, vocabulary);
+  const [ahead = '', behind = ''] = around.map((one) => one?.folded);
+  const isKin = definites.has(ahead) || possessives.has(ahead) || (of.has(behind) && !particles.has(behind));
+  return isKin ? roleOf(word, vocabulary) : undefined;
+}
+
 /** "daughter of [the former president] Torres", nearest first; German "die Tochter Torres'". */
 function relativeBefore({ before, vocabulary }: Context, surface: string): KinRole | undefined {
   const [noun, article] = before;
@@ -40,7 +52,7 @@ function relativeBefore({ before, vocabulary }: Context, surface: string): KinRo
   for (const [index, word] of reach.entries()) {
     if (vocabulary.of.has(word.folded)) {
       // "hija mayor de Torres"
-      const role = roleOf(before[index + 1], vocabulary) ?? roleOf(before[index + 2], vocabulary);
+      const role = [1, 2].map((far) => roleAmong(before[index + far], [undefined, word], vocabulary)).find(Boolean);
       if (role) return role;
     } else if (word.capital && !isTitle(word.folded, vocabulary)) return undefined;
   }
@@ -50,7 +62,7 @@ function relativeBefore({ before, vocabulary }: Context, surface: string): KinRo
 /** "her father [the president] Torres", "Vater Torres": what the name's bearer is. */
 function ownRole({ before, vocabulary }: Context): Pick<KinFacts, 'is' | 'ofGender'> | undefined {
   for (const [index, word] of before.slice(0, SHORT_REACH).entries()) {
-    const role = roleOf(word, vocabulary);
+    const role = roleAmong(word, [before[index + 1]], vocabulary);
     if (role) {
       const possessor = before.slice(index + 1, index + 3).find(({ folded }) => vocabulary.possessives.has(folded));
       return { is: [role], ofGender: possessor && pronounGender(possessor, vocabulary) };
@@ -98,10 +110,10 @@ function relativeBeside({ after, vocabulary }: Context): Pick<KinFacts, 'has' | 
 function roleBehind({ apposition, after, vocabulary }: Context): Pick<KinFacts, 'is' | 'ofGender'> | undefined {
   const [next] = after;
   // "Torres daughter Ana" is a headline's "Torres's daughter"; Romance languages put the word behind.
-  const behind = next && !next.capital && !after[1]?.capital ? roleOf(next, vocabulary) : undefined;
+  const behind = next && !next.capital && !after[1]?.capital ? roleAmong(next, [], vocabulary) : undefined;
   if (behind) return { is: [behind], ofGender: undefined };
   const near = apposition.slice(0, SHORT_REACH);
-  const index = near.findIndex((word) => roleOf(word, vocabulary));
+  const index = near.findIndex((word, at) => roleAmong(word, [near[at - 1], near[at + 1]], vocabulary));
   const role = roleOf(near[index], vocabulary);
   // "Torres, while the daughter": that is somebody else.
   const isLoose = ({ folded, capital }: Neighbour) => capital || isLinking(folded, vocabulary);

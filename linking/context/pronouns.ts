@@ -9,6 +9,20 @@ import type { Context } from './context.ts';
 export const pronounGender = ({ folded }: Pick<Word, 'folded'>, { she, he }: Vocabulary): Gender | undefined =>
   she.has(folded) ? 'woman' : he.has(folded) ? 'man' : undefined;
 
+const other = (gender: Gender | undefined): Gender | undefined => gender && (gender === 'man' ? 'woman' : 'man');
+
+/**
+ * What a pronoun says of the bearer of a name before it. Behind "and" a pronoun that could be left out is of
+ * somebody else: "Torres llegó sin partido y ella tiene uno".
+ */
+function genderOfOwner(words: readonly Word[], at: number, vocabulary: Vocabulary): Gender | undefined {
+  const word = words[at];
+  const gender = word && pronounGender(word, vocabulary);
+  const isContrast =
+    gender && vocabulary.conjunctions.has(words[at - 1]?.folded ?? '') && !vocabulary.possessives.has(word.folded);
+  return isContrast ? (vocabulary.emphatic.has(word.folded) ? other(gender) : undefined) : gender;
+}
+
 /** Words on each side of the name in which a pronoun is likely to mean it. */
 const PRONOUN_REACH = 12;
 
@@ -24,13 +38,13 @@ export function genderOfPronoun({
   vocabulary,
 }: Context): Gender | undefined {
   const genderOf = (word: Word) => pronounGender(word, vocabulary);
+  const ownerAt = (_: Word, at: number, words: readonly Word[]) => genderOfOwner(words, at, vocabulary);
   // "Torres, she found, kept them"
   const isInserted = apposition[0] && pronounGender(apposition[0], vocabulary);
   const reach = isInserted ? 0 : Math.min(sentence.right, quoted.right, PRONOUN_REACH);
-  const behind = right.slice(0, reach).find(genderOf);
+  const behind = right.slice(0, reach).map(ownerAt).find(Boolean);
   const before = left.slice(left.length - Math.min(sentence.left, quoted.left, PRONOUN_REACH)).findLast(genderOf);
-  const pronoun = behind ?? before;
-  return pronoun && genderOf(pronoun);
+  return behind ?? (before && genderOf(before));
 }
 
 /** Words before a pronoun in which one of the other gender leaves open whom the text goes on about. */
@@ -46,7 +60,7 @@ export function runningPronoun(context: Context): Gender | undefined {
   if (left.some(({ capital, folded }) => capital && vocabulary.givenNames.has(folded))) return undefined;
   const genders = left
     .slice(left.length - quoted.left, left.length - sentence.left)
-    .map((word) => pronounGender(word, vocabulary));
+    .map((_, at, words) => genderOfOwner(words, at, vocabulary));
   const last = genders.findLastIndex(Boolean);
   const near = new Set(genders.slice(Math.max(0, last - MIXED_REACH), last + 1));
   for (const word of right.slice(0, sentence.right)) near.add(pronounGender(word, vocabulary));
@@ -65,4 +79,4 @@ export function nextPronoun(context: Context): Gender | undefined {
 /**
  * The name opens its sentence, so that the next pronoun is most often its own: "Torres will swear her oath".
  */
-export const isSubject = ({ sentence, before }: Context): boolean => sentence.left <= 1 && before.length <= 1;
+const isSubject = ({ sentence, before }: Context): boolean => sentence.left <= 1 && before.length <= 1;

@@ -167,7 +167,7 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
     isHeading: isHeading(block.text),
     matters: entitiesOf(candidates.filter(({ entity }) => entity.kind !== 'person')),
     rivals: new Map(candidates.map((one) => [one.rivals.join(), one.rivals])),
-    doubtfulCapitals: new Set(candidates.flatMap(({ doubtfulGiven }) => doubtfulGiven?.word ?? [])),
+    doubtfulCapitals: new Set(candidates.flatMap(({ doubtfulGiven }) => doubtfulGiven ?? [])),
     namings,
   };
 }

@@ -35,7 +35,7 @@ export interface Case {
   touches: { before: boolean; after: boolean };
   /** "of" and a name with a card follow: the capital there is no part of this name. */
   namedBehindOf: boolean;
-  /** The sentence names somebody or something of the subject in full. */
+  /** The sentence names somebody or something of the subject in full, or a person by a rare surname. */
   isBesideOwn: () => boolean;
   /** The sentence has called the entity by its given name. */
   calledInSentence: boolean;
@@ -86,7 +86,7 @@ export interface LocalFeatures {
   /** A share of the vote stands behind it, or words of an election in the sentence. */
   election: 'share' | 'words' | undefined;
   /** A word, folded, that would be another's given name if its capital has no other reason. */
-  doubtfulGiven: { word: string; feature: FeatureName } | undefined;
+  doubtfulGiven: string | undefined;
   /** How many different words of those that the card gives for the alias stand nearby. */
   contextWords: number;
   /** How near a word that the card gives against it stands. */

@@ -1,7 +1,7 @@
 /** Reads the features of a full name that is part of a longer one: another person's, or another body's. */
 import type { Neighbour } from '../context/context.ts';
 import { hasCapitalNouns } from '../context/names-around.ts';
-import { isTitle } from '../context/titles.ts';
+import { callingsOf, isTitle } from '../context/titles.ts';
 import { isOneEdit } from '../find/spelling.ts';
 import { latinForm } from '../text/fold.ts';
 import type { Case, Feature } from './case.ts';
@@ -35,6 +35,13 @@ export function fullNameFeatures(given: Case): Feature[] {
   if (!alias.isPerson) {
     return kind.isCommonBody && !touches.after && isStranger(behindOf) ? [{ name: 'otherFullName' }] : [];
   }
+  // "Ana Torres, a striker", "the coach, Ana Torres"
+  const ahead = /[a-z], $/.test(context.preceding)
+    ? vocabulary.callings.get(context.left.at(-1)?.folded ?? '')
+    : undefined;
+  const callings = [...callingsOf(context), ahead].filter((one) => one === 'athlete' || one === 'coach');
+  if (callings.length > 0 && !callings.some((one) => entity.callings?.includes(one)))
+    return [{ name: 'otherFullName' }];
   // "Ana Torres de Vega" may be another Ana Torres, by her husband's name.
   const isMarried = entity.gender === 'woman' && next?.folded === 'de' && !namedBehindOf && isStranger(second);
   // "Luis Vega Torres" is not Vega Torres.

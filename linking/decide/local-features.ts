@@ -5,7 +5,7 @@ import { ageOf, isCalledDead, powerOf } from '../context/bearer.ts';
 import { contextWordsNear, type Nearness } from '../context/context-words.ts';
 import { type KinFacts, kinOf } from '../context/kinship.ts';
 import { joinedWord, otherGivenName, otherSurname, surnameAfterParticle } from '../context/names-around.ts';
-import { genderOfPronoun, isSubject, nextPronoun, runningPronoun } from '../context/pronouns.ts';
+import { genderOfPronoun, nextPronoun, runningPronoun } from '../context/pronouns.ts';
 import {
   callingsOf,
   genderOfTitle,
@@ -39,20 +39,13 @@ function runningFeatures({ entity: { gender }, rivals, context }: Case): Feature
   return running && running !== gender ? [{ name: 'runningPronounDoesNotFit' }] : [];
 }
 
-function genderFeatures({ entity: { gender }, rivals, context }: Case, { has }: KinFacts): Feature[] {
+function genderFeatures({ entity: { gender }, context }: Case, { has }: KinFacts): Feature[] {
   if (!gender) return [];
   const title = genderOfTitle(context);
-  if (title && title !== gender) return [{ name: 'genderDoesNotFit' }];
-  // Of a name that nobody else with a card has it tells nothing.
-  if (title) return rivals.length > 1 ? [{ name: 'genderFits' }] : [];
   // "The daughter of Torres said she ...": the pronoun is the daughter's.
-  const pronoun = has.length > 0 ? undefined : genderOfPronoun(context);
-  if (!pronoun) {
-    const next = nextPronoun(context);
-    return next && next !== gender ? [{ name: 'nextPronounDoesNotFit' }] : [];
-  }
-  if (pronoun === gender) return [];
-  return [{ name: isSubject(context) ? 'ownPronounDoesNotFit' : 'pronounDoesNotFit' }];
+  const pronoun = (has.length > 0 ? undefined : genderOfPronoun(context)) ?? nextPronoun(context);
+  if ((title ?? pronoun ?? gender) === gender) return [];
+  return [{ name: title ? 'genderDoesNotFit' : 'pronounDoesNotFit' }];
 }
 
 /** A calling counts against somebody only when the card does not have it. */
@@ -78,25 +71,16 @@ function listFeatures(given: Case): Feature[] {
   return hasSportsWord ? [{ name: 'amongPlayers' }] : [];
 }
 
-const GIVEN_NAME = {
-  certain: 'otherGivenName',
-  opening: 'otherGivenNameOpening',
-} as const satisfies Record<string, FeatureName>;
+const NO_GIVEN_NAME = { features: [], doubtfulGiven: undefined };
 
 function givenNameFeatures(given: Case): Pick<LocalFeatures, 'features' | 'doubtfulGiven'> {
   const { context, names, rivals, touches } = given;
   const sureness = touches.before ? undefined : otherGivenName(context, names.words);
   const [previous] = context.before;
-  if (sureness && sureness !== 'certain' && previous)
-    return {
-      features: [],
-      doubtfulGiven: {
-        word: previous.folded,
-        feature: rivals.length < 2 && given.kind.isRare ? 'openingWord' : GIVEN_NAME[sureness],
-      },
-    };
-  if (sureness) return { features: [{ name: GIVEN_NAME[sureness] }], doubtfulGiven: undefined };
-  return { features: [], doubtfulGiven: undefined };
+  if (sureness === 'certain') return { ...NO_GIVEN_NAME, features: [{ name: 'otherGivenName' }] };
+  // Before a name that few bear a capital that opens the sentence is hardly a given name.
+  if (!sureness || !previous || (rivals.length < 2 && given.kind.isRare)) return NO_GIVEN_NAME;
+  return { features: [], doubtfulGiven: previous.folded };
 }
 
 function joinedFeatures({ context, surname, touches }: Case): Feature[] {
@@ -142,10 +126,11 @@ function contextWordFeatures(given: Case): Pick<LocalFeatures, 'features' | 'con
   const { alias, context, phrasesOf } = given;
   const features: Feature[] = [];
   const words = alias.cues && contextWordsNear(context, phrasesOf(alias.cues));
-  // That the subject is named tells nothing of a person beyond what the page is about.
-  if (words && !(words.isTopic && alias.isPerson)) {
+  if (words) {
     const { text, nearness } = words.nearest;
-    features.push({ name: CONTEXT_WORD[nearness], reason: { code: 'words-nearby', word: text } });
+    const name =
+      words.isTopic && (alias.isPerson || given.kind.isCommonBody) ? 'contextTopicWord' : CONTEXT_WORD[nearness];
+    features.push({ name, reason: { code: 'words-nearby', word: text } });
   }
   const against = alias.against && contextWordsNear(context, phrasesOf(alias.against))?.nearest.nearness;
   if (against === 'beside') features.push({ name: 'againstBeside' });
@@ -189,6 +174,7 @@ export function localFeatures(given: Case): LocalFeatures {
     ? { features: [], contextWords: 0, against: undefined }
     : contextWordFeatures(given);
   const isBareSurname = bySurname && surname === foldedName && !names.given.has(surname);
+  const isCommonSurname = isBareSurname && context.vocabulary.commonSurnames.has(surname);
   const surnameOnly = bySurname
     ? [
         ...genderFeatures(given, kin),
@@ -199,6 +185,7 @@ export function localFeatures(given: Case): LocalFeatures {
         ...joinedFeatures(given),
         ...callingFeatures(given),
         ...(given.calledInSentence ? [{ name: 'calledInSentence' } as const] : []),
+        ...(isCommonSurname && given.isBesideOwn() ? [{ name: 'besidePerson' } as const] : []),
       ]
     : [];
   return {
@@ -218,7 +205,7 @@ export function localFeatures(given: Case): LocalFeatures {
     ],
     isBareSurname,
     isGivenName: bySurname && names.given.has(foldedName),
-    isCommonSurname: isBareSurname && context.vocabulary.commonSurnames.has(surname),
+    isCommonSurname,
     isCommonBody: given.kind.isCommonBody,
     isRareName: given.kind.isRare,
     country: given.kind.isCommonBody || strength === 'exact' ? given.countryBefore() : undefined,

@@ -19,7 +19,7 @@ import { createNameKinds } from './name-kinds.ts';
 import { type Page, type PageFacts, readPage } from './page-facts.ts';
 import { featuresOf, firstNamed } from './page-features.ts';
 import { isPlain, isUnsupported, type Reading, type UndecidedMention, weigh } from './score.ts';
-import { heldOffice } from './time-features.ts';
+import { heldOffice, isBeforeCareer } from './time-features.ts';
 import type { FeatureName } from './weights.ts';
 
 /** The mentions of one block; the same list as the last time when they are the same. */
@@ -90,6 +90,10 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
     const [ruler, second] = weighed.filter((one) => has(one, 'prominent'));
     const isSoleRuler =
       time.dates[0] !== undefined && time.dates[0].length > 4 && !second && ruler && has(ruler, 'inOffice');
+    // A page from before the others had governed or run speaks of who had.
+    const isEarlier = (one: LocalFeatures) =>
+      page.date !== undefined &&
+      known.every(({ one: other }) => other === one || isBeforeCareer(other.entity, [page.date ?? '']));
     const isShared = candidates.length > 1 && (!candidates[0]?.isBareSurname || known.length > 1);
     const readings = weighed.map(
       ({ one, features }): Reading => ({
@@ -97,7 +101,7 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
         isDescription: one.alias.strength === 'phrase',
         isGuess: isUnsupported(one, features),
         isShared: isShared && one.isBareSurname,
-        isTimeOpen: !time.isTimeSure && !(isSoleRuler && ruler.one === one),
+        isTimeOpen: !time.isTimeSure && !(isSoleRuler && ruler.one === one) && !isEarlier(one),
         lacksEvidence: one.entity.grave && isShared && !isPlain(features),
         features,
       }),

@@ -25,6 +25,7 @@ export interface PageFacts
    * both where the date may be the day on which the page was saved. Empty when nothing tells.
    */
   dates: readonly string[];
+  date: string | undefined;
   /** It is the page's date, and the years that the page names do not speak against it. */
   isTimeSure: boolean;
   /** The sentence tells of long ago: "back then". */
@@ -193,6 +194,7 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
   const isTimeSure = date !== undefined && dates.length === 1 && (isFitting || (all.years.size === 0 && isNewsPage()));
   let small: Set<string> | undefined;
   return {
+    date,
     dates,
     isTimeSure,
     mentioned: all.mentioned,

@@ -106,8 +106,7 @@ function surnameFeatures(local: LocalFeatures, { page, recency }: Surroundings):
     if (!alias.cues && !isTitled) features.push({ name: 'neverNamed' });
     if (local.hasCourtesyTitle) features.push({ name: 'courtesyTitle' });
   }
-  if ((isCommonSurname || alias.strength === 'exact') && page.contradicted.has(alias.entity))
-    features.push({ name: 'contradictedOnPage' });
+  if (alias.strength === 'exact' && page.contradicted.has(alias.entity)) features.push({ name: 'contradictedOnPage' });
   return features;
 }
 
@@ -182,7 +181,7 @@ export function featuresOf(local: LocalFeatures, surroundings: Surroundings): Fe
   );
   // A word that the page also writes without a capital owes its capital to its place.
   const { doubtfulGiven } = local;
-  if (doubtfulGiven && !page.writesSmall(doubtfulGiven.word)) features.push({ name: doubtfulGiven.feature });
+  if (doubtfulGiven && !page.writesSmall(doubtfulGiven)) features.push({ name: 'otherGivenNameOpening' });
   // The word against it is most often the other bearer's given name: it counts once.
   if (!features.some(({ name }) => name === 'otherBearer')) features.push(...againstFeatures(local, page));
   // "President Torres" is no other bearer.

@@ -64,5 +64,7 @@ export function kinFeatures(
   // Everybody has parents, most of them without a card.
   if (has.includes('parent')) return [];
   const fitsHas = has.every((role) => hasRole(role, ofGender));
-  return [{ name: fitsHas && is.every(isKin) ? 'kinFits' : 'kinDoesNotFit' }];
+  if (fitsHas && is.every(isKin)) return [{ name: 'kinFits' }];
+  // Many have a brother or sister without a card.
+  return [...has, ...is].some((role) => role.startsWith('sibling')) ? [] : [{ name: 'kinDoesNotFit' }];
 }

@@ -203,9 +203,10 @@ const SUPPORTS: ReadonlySet<FeatureName> = new Set([
  * speaks for it.
  */
 export function isUnsupported({ isCommonSurname, isCommonBody }: LocalFeatures, features: readonly Feature[]): boolean {
-  const isForeign = features.some(({ name }) => name === 'otherCountryInSentence' || name === 'otherCountryBefore');
-  if (!isCommonSurname && !(isCommonBody && isForeign)) return false;
-  return !features.some(({ name }) => SUPPORTS.has(name));
+  const has = (wanted: FeatureName) => features.some(({ name }) => name === wanted);
+  if (!isCommonSurname && !(isCommonBody && (has('otherCountryInSentence') || has('otherCountryBefore')))) return false;
+  // On a page that is plainly about the subject: "Zabel beat Torres".
+  return !(has('besidePerson') && has('commonOnTopic')) && !features.some(({ name }) => SUPPORTS.has(name));
 }
 
 /** True when something plain speaks for a grave reading. */

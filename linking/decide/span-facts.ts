@@ -118,11 +118,10 @@ function otherBearers(span: Span, context: Context, lexicon: Lexicon): number[] 
 }
 
 /**
- * Bodies of which the words around make another's, so that the bare name is that one's from here on: "~entity".
+ * Those of whose names the words around make another's, so that the bare name is that one's from here on: "~entity".
  */
-const otherBodies = (candidates: readonly LocalFeatures[]) =>
+const otherOwners = (candidates: readonly LocalFeatures[]) =>
   candidates.flatMap(({ alias, features }) =>
-    !alias.isPerson &&
     features.some(({ name }) => name === 'longerName' || name === 'otherFullName' || name === 'otherCountry')
       ? ~alias.entity
       : [],
@@ -196,8 +195,9 @@ function mayBeLonger(text: string, { start, end, aliases }: Span, vocabulary: Vo
   if (/^ [a-z]{1,3} [A-Z]/.test(following) && (!isPerson || following.startsWith(' de '))) return true;
   if (!isPerson) return false;
   if (/^ [A-Z][a-z]/.test(following)) return true;
-  const previous = /([A-Z][A-Za-z]+) $/.exec(preceding)?.[1];
-  return previous !== undefined && vocabulary.givenNames.has(foldKey(previous));
+  const previous = foldKey(/([A-Za-z-]+),? $/.exec(preceding)?.[1] ?? '');
+  const next = foldKey(/^, (?:[a-z]{1,3} )?([a-z-]+)/.exec(following)?.[1] ?? '');
+  return vocabulary.givenNames.has(previous) || vocabulary.callings.has(previous) || vocabulary.callings.has(next);
 }
 
 /** Log-odds by which a word beside a full name makes it somebody else's: "the jockey Ana Torres". */
@@ -213,11 +213,11 @@ export function readSpan(place: Place, contextOf: (start: number, end: number) =
   const { block, span } = place;
   const { start, end } = span;
   const aliases = candidateAliases(span);
-  const owners = aliases.filter(({ strength }) => strength !== 'phrase').map(({ entity }) => entity);
+  const rivals = aliases.filter(({ strength }) => strength !== 'phrase').map(({ entity }) => entity);
   const context =
     aliases.every(speaksForItself) && !mayBeLonger(block.text, span, vocabulary)
       ? emptyContext(vocabulary)
-      : withoutRivals(contextOf(start, end), place, owners);
+      : withoutRivals(contextOf(start, end), place, rivals);
   const candidates = candidatesOf(place, context, reader);
   const named = namedBy(span, lexicon);
   const isFull = fullNamesOf(span).length > 0;
@@ -234,14 +234,15 @@ export function readSpan(place: Place, contextOf: (start: number, end: number) =
       : undefined;
   const isAside = aside !== undefined;
   const kin = aside?.relative ?? candidates.find(({ relative }) => relative)?.relative;
-  const fitting = isFull ? topics : candidates.filter(hasKin).map(({ alias }) => alias.entity);
+  const owners = isFull ? topics : called;
+  const fitting = owners.length > 0 ? owners : candidates.filter(hasKin).map(({ alias }) => alias.entity);
   const related = kin && fitting.length === 1 ? relativeNamed(fitting[0] ?? -1, kin, lexicon) : undefined;
   const notInFull = [...(isAside ? [] : called), ...(related === undefined ? [] : [related])];
   const namings = [
     ...(isFull ? topics : likely),
     ...notInFull,
     ...otherBearers(span, context, lexicon),
-    ...otherBodies(candidates),
+    ...otherOwners(candidates),
   ];
   const name = foldedWords(block.text.slice(start, end)).join(' ');
   return {

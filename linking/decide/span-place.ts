@@ -70,12 +70,14 @@ export function countryBefore(
   return otherCountriesIn(before, vocabulary, isOwn).length > own ? 'other' : own > 0 ? 'own' : undefined;
 }
 
-/** The sentence of a name also holds a full name of its subject. */
+/** The sentence of a name also names somebody or something of its subject in full, or a person by a rare surname. */
 export const isBesideOwn = ({ block: { text, spans }, span }: Place, subject: number, lexicon: Lexicon) =>
   spans.some(
     (other) =>
       other !== span &&
-      fullNamesOf(other).some(({ entity }) => lexicon.entity(entity)?.pack === subject) &&
+      (fullNamesOf(other).length > 0 || other.aliases.every(({ isPerson }) => isPerson)) &&
+      other.aliases.some(({ entity }) => lexicon.entity(entity)?.pack === subject) &&
+      !lexicon.vocabulary.commonSurnames.has(foldKey(text.slice(other.start, other.end))) &&
       !endsSentence(text, Math.min(other.end, span.end), Math.max(other.start, span.start)),
   );
 

@@ -93,7 +93,8 @@ export function longerNameFeatures(given: Case): Feature[] {
   if (isSure && !touches.after && !namedBehindOf && behindOf && isOther(behindOf))
     features.push({ name: 'longerName' });
   // "the congress of surgeons"
-  if (kind.isCommonBody && !touches.after && isOfThing(context)) features.push({ name: 'longerName' });
+  if (kind.isCommonBody && entity.kind !== 'event' && !touches.after && isOfThing(context))
+    features.push({ name: 'longerName' });
   // "King Bandera II"
   if (next?.capital && /^[ivx]+$/.test(next.folded)) features.push({ name: 'otherFullName' });
   // "PNN-Bandera" is another; "PNN-UNO" may be an alliance.

@@ -36,7 +36,7 @@ function heldOfficeBefore(
 }
 
 /** The years, or decades, all precede the first office and candidacy that the cards give. */
-function isBeforeCareer({ offices = [], ranIn = [] }: LexiconEntity, years: readonly string[]): boolean {
+export function isBeforeCareer({ offices = [], ranIn = [] }: LexiconEntity, years: readonly string[]): boolean {
   const starts = [...offices.filter(({ ceremonial }) => !ceremonial).map(({ start }) => start), ...ranIn].sort();
   const [first] = starts;
   return first !== undefined && years.length > 0 && years.every((year) => isBefore(year, first));
@@ -91,7 +91,7 @@ export function lifeFeatures(
   const isDead = died !== undefined && dates.some((one) => !isBefore(one, died));
   if (isCalledDead) features.push({ name: isDead ? 'deathFits' : 'deathDoesNotFit' });
   else if (died && dates.length === 1 && isBefore(died.slice(0, 7), date) && years.length === 0)
-    features.push({ name: 'deadOnDate' });
+    features.push({ name: isCommonSurname ? 'commonDeadOnDate' : 'deadOnDate' });
   const spoken = years.length > 0 || election === 'share' || isNews ? years : [...block.years];
   const now = Number(date.slice(0, 4));
   const isOfYear = spoken.length === 0 || spoken.some((one) => now - Number(one.padEnd(4, '9')) < RECENT_YEARS);

@@ -19,9 +19,9 @@ export function speaksAgainst({ features, doubtfulGiven, against }: LocalFeature
   return against !== undefined || doubtfulGiven !== undefined || features.some(({ name }) => WEIGHTS[name] < 0);
 }
 
-/** True for an acronym, or a surname that many bear, with a word against it in its sentence. */
-export const isContradicted = ({ against, alias, isCommonSurname }: LocalFeatures) =>
-  (isCommonSurname || alias.strength === 'exact') && (against === 'beside' || against === 'sentence');
+/** True for an acronym with a word against it in its sentence. */
+export const isContradicted = ({ against, alias }: LocalFeatures) =>
+  alias.strength === 'exact' && (against === 'beside' || against === 'sentence');
 
 /**
  * As good as two names with words that fit: a title with the years in which it was held, or a rare

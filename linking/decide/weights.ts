@@ -60,6 +60,8 @@ export const WEIGHTS = {
   rareName: 0.9,
   /** A surname that many people bear, and the page never says the whole name. */
   commonSurname: -1.2,
+  /** The sentence names another person of the subject in full, or by a rare surname: "Zabel beat Torres". */
+  besidePerson: 0.7,
   /** The same, and the card gives the surname no words: it counts only behind the full name or a title. */
   neverNamed: -8,
   /** Since the entity was last named in full, the page gave its surname to somebody else. */
@@ -99,15 +101,17 @@ export const WEIGHTS = {
   /** The text says that its bearer is dead, as the entity is. */
   deathFits: 2.5,
   /** The entity lives, or lived on the page's date. */
-  deathDoesNotFit: -3,
+  deathDoesNotFit: -5,
   /** The page is from after the entity's death, and the name stands with no year of its life. */
-  deadOnDate: -1.5,
+  deadOnDate: -0.7,
+  /** The same, of a surname that many bear. */
+  commonDeadOnDate: -1.5,
   /** It ran in an election of the page's year, and the sentence speaks of one. */
   runsInElection: 2.2,
   /** It ran in one of that year, of which the sentence does not speak. */
   ranThatYear: 1.3,
   /** They give other relatives, but not this one. */
-  kinDoesNotFit: -3,
+  kinDoesNotFit: -5,
   /**
    * The title next to the name fits the entity on the page's date ("President", "former
    * president").
@@ -124,17 +128,10 @@ export const WEIGHTS = {
   titleDoesNotFit: -2,
   /** It fits somebody without a card who bears the surname. */
   titleOfNamesake: -5,
-  /** The title is a woman's or a man's, as the entity is: "la candidata", "Mr." */
-  genderFits: 1.5,
   /** The title is the other gender's. */
   genderDoesNotFit: -5,
-  /** The pronoun is the other gender's. */
-  pronounDoesNotFit: -1.5,
-  /** It is, and the name opens the sentence: "Torres will swear her oath". */
-  ownPronounDoesNotFit: -2.5,
-
-  /** The name opens its sentence, and the next one begins with the other gender's pronoun. */
-  nextPronounDoesNotFit: -1.5,
+  /** The pronoun of the sentence, or the one with which the next begins, is the other gender's. */
+  pronounDoesNotFit: -2.5,
 
   /** The sentences before go on about the other gender: "She won. Torres thanked her voters." */
   runningPronounDoesNotFit: -4.5,
@@ -146,6 +143,8 @@ export const WEIGHTS = {
 
   /** A word that the card gives for the alias stands in the two lines around. */
   contextWordNearby: 1,
+  /** It only names the subject, of a person or of a body whose name others have. */
+  contextTopicWord: 0.7,
   /** It stands in the sentence. */
   contextWordInSentence: 1.6,
   /** It touches the name. */
@@ -171,8 +170,6 @@ export const WEIGHTS = {
   otherGivenNameOpening: -4.5,
   /** A full name is part of a longer one: "Luis Torres Vega", "the Ruritanian Congress of Surgeons". */
   otherFullName: -14,
-  /** Another capitalised word begins the sentence before a name that few bear: it may well be a verb. */
-  openingWord: -2.5,
   /** Another capitalised word right after it, or behind a particle: "Torres Vega", "Torres de la Vega". */
   otherSurname: -7,
   /** Capitalised words beside a body's, law's or event's name make it part of a longer one. */

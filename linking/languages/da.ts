@@ -7,7 +7,7 @@ export const DANISH: Language = {
   former: 'tidligere forrige',
   kinship: {
     'child woman': 'datter',
-    'parent man': 'far fader',
+    'parent man': 'fader',
     'parent woman': 'mor',
     'sibling woman': 'søster',
     'sibling man': 'bror',

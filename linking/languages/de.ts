@@ -67,7 +67,7 @@ export const GERMAN: Language = {
     peruanische peruanischen portugiesische venezolanische`,
   ruleVerbs: 'regierte herrschte',
   powerWords: 'macht',
-  deathWords: 'starb gestorben tod tot begraben beerdigung sarg leiche verstarb',
+  deathWords: 'starb gestorben tod tot begraben beerdigung sarg leiche verstarb grab beigesetzt',
   sports: `volleyball torschützen aufstellung torwart stürmer u20 u17 elfmeter mittelfeld ersatzbank`,
   elections: `debatte prognose hochrechnung kandidatin kandidat stichwahl umfrage umfragen stimmen
     wähler wahlkampf wahl wahlen schlägt`,

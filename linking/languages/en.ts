@@ -13,7 +13,7 @@ export const ENGLISH: Language = {
   callings: {
     cleric: 'monsignor cardinal archbishop bishop friar reverend rabbi nuncio pastor',
     athlete: `footballer striker midfielder goalkeeper quarterback pitcher catcher shortstop
-      outfielder boxer golfer jockey referee`,
+      outfielder boxer golfer jockey referee forward winger swimmer sprinter cyclist`,
     coach: 'coach trainer',
     performer: 'actor actress singer comedian director',
     cook: 'chef',
@@ -102,7 +102,7 @@ export const ENGLISH: Language = {
     greece catalan ukraine ukrainian japan japanese`,
   ruleVerbs: 'ruled rules governed governs reigned',
   powerWords: 'power office',
-  deathWords: 'died dies dead death buried burial coffin funeral remains tomb cremated',
+  deathWords: 'died dies dead death buried burial coffin funeral remains tomb cremated late grave',
   sports: `volleyball basketball scorers rebounds lineup line-up midfielder goalkeeper striker innings
     u20 u17 under-20 setter libero quarterfinal semifinal`,
   elections: `debate voter candidate round runoff run-off poll polls vote votes voters ballot ballots

@@ -38,6 +38,7 @@ export const SPANISH: Language = {
   feminineArticles: 'la una',
   masculineArticles: 'el un',
   she: 'ella',
+  emphatic: 'ella',
   functionWords: `el la los las un una y o u e pero si cuando mientras como en de del al por para
     con sin sobre tras desde hasta entre contra según durante ante bajo luego después antes ahora
     hoy ayer aún también solo ni no que este esta esto ese esa su sus lo le les se fue es era son ha
@@ -94,8 +95,10 @@ export const SPANISH: Language = {
     fernández lópez martínez gómez díaz torres ramírez flores rojas vargas silva álvarez ruiz morales
     ortiz castro ramos romero herrera medina aguilar vega mendoza cruz reyes gutiérrez jiménez moreno
     muñoz alonso navarro vásquez soto salas villanueva vidal bedoya domínguez vázquez suárez delgado
-    rivera contreras salazar espinosa velazco camoens`,
-  headlineVerbs: `queda quedan sigue siguen falta faltan renuncia aumenta gana pierde dice pide anuncia niega acusa llega viaja visita
+    rivera contreras salazar espinosa velazco camoens andrade ferrero mantilla bustamante espinoza
+    arroyo hurtado gálvez barreto moyano`,
+  headlineVerbs: `queda quedan sigue siguen falta faltan renuncia aumenta gana pierde dice pide anuncia
+    niega acusa llega viaja visita
     vence lidera supera asume jura promete propone rechaza exige critica defiende apoya respalda
     recibe regresa vuelve huye fuga muere fallece declara afirma asegura advierte admite reconoce
     cae sube baja crece mantiene encabeza presenta inaugura firma ordena busca quiere puede debe
@@ -129,7 +132,7 @@ export const SPANISH: Language = {
   ruleVerbs: 'gobernó gobernaba gobierna',
   powerWords: 'poder',
   deathWords:
-    'murió falleció muere fallece muerte muerto fallecido fallecimiento féretro sepelio entierro restos funeral velorio tumba',
+    'murió falleció muere fallece muerte muerto fallecido fallecimiento féretro sepelio entierro restos funeral velorio tumba ataúd difunto',
   sports: `vóley voleibol básquet baloncesto saque bloqueos goleadores alineación alineaciones gol goles
     atajó arquero delantero mediocampista sub-20 sub-17 sub20 líbero armador convocados árbitro suplentes`,
   elections: `urna urnas debate candidata candidato vuelta balotaje encuesta encuestas voto votos
@@ -139,7 +142,7 @@ export const SPANISH: Language = {
     tribunal partido comunista socialista nacionalista popular acción pueblo unida izquierda frente
     democrático movimiento unión nueva mayoría fuerzas armadas ejército marina policía nacional fiscalía
     nación defensoría ministerio público comisión verdad reconciliación inteligencia servicio central
-    república mesa mando solución`,
+    justicia república mesa mando solución`,
   introductions: 'apellidado apellidada llamado llamada',
   recent: 'pasado pasada próximo próxima este esta',
   pastTimes: 'entonces antaño aquella aquel',

@@ -62,7 +62,7 @@ export const FRENCH: Language = {
     népalais`,
   ruleVerbs: 'gouverna gouvernait régna',
   powerWords: 'pouvoir',
-  deathWords: 'mourut mort décès décédé décéda obsèques cercueil funérailles',
+  deathWords: 'mourut mort décès décédé décéda obsèques cercueil funérailles dépouille',
   sports: `volley buteurs gardien attaquant sélectionneur remplaçants`,
   elections: `scrutin débat candidate candidat tour sondage sondages voix électeurs campagne élection
     élections`,

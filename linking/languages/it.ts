@@ -17,6 +17,7 @@ export const ITALIAN: Language = {
   masculineEndings: 'ato ito',
   masculineArticles: 'un',
   she: 'lei',
+  emphatic: 'lei',
   functionWords: 'mentre quando ma anche che il lo la gli i di del della con per e o un una',
   articles: 'la',
   pluralArticles: 'gli dei',
@@ -59,7 +60,7 @@ export const ITALIAN: Language = {
     messicano peruviano peruviana portoghese venezuelano cile`,
   ruleVerbs: 'governò governava',
   powerWords: 'potere',
-  deathWords: 'morì morto morte deceduto scomparso funerali bara',
+  deathWords: 'morì morto morte deceduto scomparso funerali bara salma tomba',
   sports: `pallavolo marcatori gol portiere attaccante centrocampista convocati allenatore`,
   elections: `dibattito scrutinio candidata candidato turno ballottaggio sondaggi voti elettori campagna
     elezioni`,

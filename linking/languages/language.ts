@@ -46,6 +46,8 @@ export interface Language {
   /** Pronouns that stand for a woman or for a man. */
   she?: Words;
   he?: Words;
+  /** Of them, those that are left out but to set one person against another: Spanish "ella". */
+  emphatic?: Words;
 
   /**
    * Small words that begin a sentence in capitals and are no given name; months and weekdays too.

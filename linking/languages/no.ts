@@ -7,7 +7,6 @@ export const NORWEGIAN: Language = {
   former: 'tidligere',
   kinship: {
     'child woman': 'datter',
-    'parent man': 'far',
     'parent woman': 'mor',
     'sibling woman': 'søster',
     'sibling man': 'bror',

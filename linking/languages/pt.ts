@@ -19,6 +19,7 @@ export const PORTUGUESE: Language = {
   feminineEndings: 'ada ida',
   masculineEndings: 'ado ido',
   she: 'ela dela nela',
+  emphatic: 'ela ele',
   he: 'ele dele nele',
   functionWords: `enquanto enquanto que quem o a os as um uma e mas se quando como em do da dos das no
     na nos nas por para com`,
@@ -31,7 +32,6 @@ export const PORTUGUESE: Language = {
     child: 'filhos herdeira herdeiro herdeiros',
     'parent man': 'pai',
     'parent woman': 'mãe',
-    parent: 'pais',
     'spouse woman': 'esposa viúva mulher',
     'spouse man': 'marido viúvo esposo',
     'sibling woman': 'irmã',
@@ -64,7 +64,7 @@ export const PORTUGUESE: Language = {
     peruana português portuguesa venezuelano`,
   ruleVerbs: 'governou governava governa',
   powerWords: 'poder',
-  deathWords: 'morreu faleceu morte falecido caixão funeral enterro velório',
+  deathWords: 'morreu faleceu morto morte falecido caixão funeral enterro velório túmulo',
   sports: `vôlei basquete artilheiros elenco levantador líbero gol gols goleiro zagueiro atacante
     convocados sub-20 escalação ponteiro`,
   elections: `urna urnas debate candidata candidato turno pesquisa pesquisas voto votos eleitores

@@ -7,7 +7,7 @@ export const SWEDISH: Language = {
   former: 'tidigare förre',
   kinship: {
     'child woman': 'dotter',
-    'parent man': 'far fader',
+    'parent man': 'fader',
     'parent woman': 'mor',
     'spouse woman': 'hustru',
     'sibling woman': 'syster',

@@ -25,6 +25,7 @@ const LISTS: Record<ListName, true> = {
   masculineArticles: true,
   she: true,
   he: true,
+  emphatic: true,
   functionWords: true,
   articles: true,
   definites: true,
