@@ -11,6 +11,8 @@ export interface ListedFile {
   isStored: boolean;
   /** CRC-32 of its contents. */
   checksum: number;
+  /** Bytes of its contents, which may be a lie. */
+  size: number;
   /** Its contents as they lie in the zip. */
   packed: Uint8Array;
 }
@@ -67,6 +69,7 @@ export function* listedFiles(bytes: Uint8Array): Generator<ListedFile> {
       isDeflated: method === 8,
       isStored: method === 0,
       checksum: view.getUint32(at + 16, true),
+      size: view.getUint32(at + 24, true),
       packed: within(contents, view.getUint32(at + 20, true)),
     };
     at += ENTRY.length + nameBytes.length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
