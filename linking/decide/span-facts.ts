@@ -255,7 +255,7 @@ export function readSpan(place: Place, contextOf: (start: number, end: number) =
     standsForRelative: isAside && related !== undefined,
     topics,
     // "Zabel" and "Zavel" are one name.
-    hints: hintsOf(owners.length > 1 ? owners.join() : name, candidates, vocabulary.commonSurnames.has(name)),
+    hints: hintsOf(rivals.length > 1 ? rivals.join() : name, candidates, vocabulary.commonSurnames.has(name)),
     leadYear: candidates.length > 1 ? leadYear(block.text, start) : undefined,
     moment: candidates.length > 1 ? momentOf(context) : undefined,
   };

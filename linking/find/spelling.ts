@@ -165,6 +165,8 @@ export function misspeltName(
     if (BEYOND_ASCII.test(wrong) !== BEYOND_ASCII.test(right)) return false;
     if ([commonSurnames, givenNames, bodyWords].some((list) => list.has(wrong)) || isOtherGender(right, wrong))
       return false;
+    // "The Northern governments" are others than the Northern government.
+    if (!alias.isPerson && wrong === `${right}s`) return false;
     return acceptsSurface(alias, surface, around);
   });
   const aliases = meant.map(({ alias }): LexiconAlias => ({ ...alias, strength: 'weak' }));

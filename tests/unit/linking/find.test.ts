@@ -89,6 +89,7 @@ describe('findNames in misspelt text', () => {
     expect(surfaces('y frente luminozo a mi hermano', bodies)).toEqual(['frente luminozo']);
     expect(surfaces('Luis Garnika en madrid', bodies)).toEqual(['Luis Garnika']);
     expect(surfaces('il Partito Comunista', bodies)).toEqual([]);
+    expect(surfaces('los frentes y Frente Luminosos', bodies)).toEqual([]);
   });
 
   it('takes the misspelt name, and not the given name that is an alias alone', () => {
