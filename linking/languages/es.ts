@@ -95,8 +95,8 @@ export const SPANISH: Language = {
     fernández lópez martínez gómez díaz torres ramírez flores rojas vargas silva álvarez ruiz morales
     ortiz castro ramos romero herrera medina aguilar vega mendoza cruz reyes gutiérrez jiménez moreno
     muñoz alonso navarro vásquez soto salas villanueva vidal bedoya domínguez vázquez suárez delgado
-    rivera contreras salazar espinosa velazco camoens andrade ferrero mantilla bustamante espinoza
-    arroyo hurtado gálvez barreto moyano`,
+    rivera contreras salazar espinosa velazco camoens andrade ferrero mantilla espinoza
+    hurtado gálvez barreto moyano`,
   headlineVerbs: `queda quedan sigue siguen falta faltan renuncia aumenta gana pierde dice pide anuncia
     niega acusa llega viaja visita
     vence lidera supera asume jura promete propone rechaza exige critica defiende apoya respalda
