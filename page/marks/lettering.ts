@@ -17,7 +17,8 @@ function letteringAt(text: Node): Lettering | undefined {
   const hasOtherColour =
     fill !== color ||
     (style.textEmphasisStyle !== 'none' && style.textEmphasisColor !== color) ||
-    (style.textDecorationLine !== 'none' && style.textDecorationColor !== color);
+    // The line of a link gives way to the mark's own.
+    (!/^none$|^underline$/.test(style.textDecorationLine) && style.textDecorationColor !== color);
   // Where the reader has chosen the colours, these tell the page's, which are not painted.
   if (!hasOtherColour || matchMedia('(forced-colors: active)').matches) return isOutlined ? 'outlined' : undefined;
   return fill === 'rgba(0, 0, 0, 0)' && !isOutlined ? 'clear' : 'filled';

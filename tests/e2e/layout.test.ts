@@ -129,13 +129,15 @@ test('a name whose line or dots would lose their colour is not painted, and open
   const page = await ficha.open(article([LETTERING]));
   await expectMarks(page, {
     plain: ['GrupoColina'],
+    lined: ['GrupoColina'],
     linedAlike: ['GrupoColina'],
     struckAlike: ['GrupoColina'],
     dottedAlike: ['GrupoColina'],
   });
   const ink = () => page.locator('main').screenshot();
   await page.evaluate(() => {
-    for (const id of ['plain', 'linedAlike', 'struckAlike', 'dottedAlike']) document.getElementById(id)?.remove();
+    for (const id of ['plain', 'lined', 'linedAlike', 'struckAlike', 'dottedAlike'])
+      document.getElementById(id)?.remove();
   });
   await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
   const before = await ink();
