@@ -15,6 +15,7 @@ import type { Marks } from '../marks/marks.ts';
 import { isSamePlace, lineAt, type PageMention } from '../marks/page-mention.ts';
 import type { Point } from './geometry.ts';
 import type { HoverEvent, HoverState } from './hover-machine.ts';
+import { forgetMove } from './last-move.ts';
 import type { Pointer } from './pointer.ts';
 import { runHover } from './run-hover.ts';
 
@@ -127,7 +128,10 @@ export function createCardController({
       onStay: () => {
         stays = true;
       },
-      onFocus: (inside) => send({ type: inside ? 'focus' : 'blur' }),
+      onFocus(inside) {
+        if (inside) forgetMove();
+        send({ type: inside ? 'focus' : 'blur' });
+      },
       onHover: (inside) => send({ type: inside ? 'enter-card' : 'leave' }),
       onPin: (pinned) => send({ type: pinned ? 'pin' : 'unpin' }),
       onLost: () => send({ type: 'lose' }),

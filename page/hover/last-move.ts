@@ -11,12 +11,20 @@ export interface Move {
 
 let last: Move = {};
 
+/** To be called when the pointer has gone where its movements are not heard. */
+export const forgetMove = () => {
+  last = {};
+};
+
 /** Remembers movements until `signal` is aborted. */
 export function rememberMoves(signal: AbortSignal): void {
   const onMove = (event: PointerEvent) => {
     if (event.isTrusted) last = { event, target: event.composedPath()[0] };
   };
-  window.addEventListener('pointermove', onMove, { capture: true, passive: true, signal });
+  const options = { capture: true, passive: true, signal };
+  window.addEventListener('pointermove', onMove, options);
+  // A movement follows, but in a frame, and so in a card.
+  window.addEventListener('pointerout', ({ isTrusted }) => isTrusted && forgetMove(), options);
 }
 
 /** Empty before the first movement. */
