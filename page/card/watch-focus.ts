@@ -4,7 +4,7 @@
  * are typed before the focus is back are dropped.
  */
 
-/** Milliseconds within which a press on the page moves the focus. */
+/** Milliseconds within which a press on the page moves the focus, if it does. */
 const PRESS_MS = 1_000;
 /** The same, before the page's scripts have had their turn. */
 const PRESS_TO_FOCUS_MS = 100;
@@ -75,6 +75,8 @@ export function watchFocus({ host, frame }: Watched, handlers: Handlers, signal:
   let returns = 0;
   let returnedAt = 0;
   let pressedAt = Number.NEGATIVE_INFINITY;
+  /** The reader has gone to the page by a press. What the frame tells may be older, and come late. */
+  let isAway = false;
   let isTaken = false;
   const keys = new AbortController();
   let returnTo: HTMLElement | undefined;
@@ -82,6 +84,7 @@ export function watchFocus({ host, frame }: Watched, handlers: Handlers, signal:
   const update = () => {
     if (signal.aborted || isInside === hasFocus()) return;
     isInside = !isInside;
+    if (isInside) isAway = false;
     handlers.onFocus(isInside);
   };
   const isInCard = () => {
@@ -94,9 +97,7 @@ export function watchFocus({ host, frame }: Watched, handlers: Handlers, signal:
 
   /** Brings the focus back, unless the reader has pressed the page. */
   function keep(): void {
-    // Until the frame tells that the reader writes again.
-    if (performance.now() - pressedAt < PRESS_MS) isWriting = false;
-    if (!isWriting || signal.aborted) return;
+    if (!isWriting || isAway || signal.aborted) return;
     const now = performance.now();
     returns = now - returnedAt > CALM_MS && returns <= MAX_RETURNS ? 1 : returns + 1;
     returnedAt = now;
@@ -138,6 +139,11 @@ export function watchFocus({ host, frame }: Watched, handlers: Handlers, signal:
   const onPress = ({ isTrusted, target }: Event) => {
     if (!isTrusted || target === host) return;
     pressedAt = performance.now();
+    isAway = true;
+    // The page may keep the focus where it is.
+    setTimeout(() => {
+      if (hasFocus()) isAway = false;
+    }, PRESS_MS);
     if (signal.aborted) keys.abort();
   };
   // Keys are dropped on after the page was left, until the reader turns to it by a press.
@@ -145,7 +151,7 @@ export function watchFocus({ host, frame }: Watched, handlers: Handlers, signal:
   const whileDropping = { capture: true, signal: keys.signal };
   window.addEventListener('pointerdown', onPress, { ...whileDropping, passive: true });
   const onKey = (event: Event) => {
-    if (!event.isTrusted || !(isWriting || isTaken) || performance.now() - pressedAt < PRESS_MS) return;
+    if (!event.isTrusted || !(isWriting || isTaken) || isAway) return;
     if (event instanceof KeyboardEvent && event.key === 'Escape') return;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -244,7 +244,7 @@ for (const [name, take] of Object.entries({
     expect(await heardBy(page)).not.toContain('keydown');
     await window.getByRole('textbox', { name: 'Note' }).fill('My secret thought');
     await window.getByRole('button', { name: 'Save' }).click();
-    await expect(window.locator('.note-text')).toHaveText('My secret thought');
+    await expect(window.locator('.note-text').first()).toHaveText('My secret thought');
     await window.close();
     // Cards go on opening in the page.
     await page.reload();
