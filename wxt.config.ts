@@ -9,7 +9,6 @@ import { recordShares, type Shares, sharesAsJson, sharesFileOf } from './scripts
 import { OLDEST_CHROME, OLDEST_FIREFOX } from './scripts/build/oldest-browsers.ts';
 import { pdfAssets } from './scripts/build/pdf-assets.ts';
 import { NOTICES_FILE, thirdPartyNotices } from './scripts/build/third-party-notices.ts';
-import { withoutUnusedMessaging } from './scripts/build/unused-messaging.ts';
 
 /** How much code each package has in each file of this build; empty in development mode. */
 const shipped = new Map<string, Shares>();
@@ -46,7 +45,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     resolve: { alias: { ...MARKDOWN_WITHOUT_DOM, ...CONTENT_SCRIPT_CONTEXT, ...PLAIN_ERRORS } },
-    plugins: [preact(), withoutUnusedMessaging(), recordShares(shipped)],
+    plugins: [preact(), recordShares(shipped)],
     build: { target: 'es2023' },
   }),
   hooks: {

@@ -30,7 +30,7 @@ import {
   withoutRivals,
 } from './span-place.ts';
 import { type Hint, hintsOf, speaksAgainst } from './topic-hints.ts';
-import { WEIGHTS } from './weights.ts';
+import type { FeatureName } from './weights.ts';
 
 /** A span with its candidates. */
 export interface SpanFacts {
@@ -117,15 +117,18 @@ function otherBearers(span: Span, context: Context, lexicon: Lexicon): number[] 
     .map(({ entity }) => ~entity);
 }
 
-/**
- * Those of whose names the words around make another's, so that the bare name is that one's from here on: "~entity".
- */
+/** What makes a name another's, so that the bare name is that one's from here on. */
+const OTHERS: ReadonlySet<string> = new Set<FeatureName>([
+  'longerName',
+  'otherFullName',
+  'otherCountry',
+  'callingDoesNotFit',
+  'otherSurname',
+]);
+
+/** Those whose names the words around make another's: "the jockey Ana Torres". */
 const otherOwners = (candidates: readonly LocalFeatures[]) =>
-  candidates.flatMap(({ alias, features }) =>
-    features.some(({ name }) => name === 'longerName' || name === 'otherFullName' || name === 'otherCountry')
-      ? ~alias.entity
-      : [],
-  );
+  candidates.filter(({ features }) => features.some(({ name }) => OTHERS.has(name))).map(({ alias }) => alias.entity);
 
 function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf, kindOf }: Reader): LocalFeatures[] {
   const { vocabulary } = lexicon;
@@ -200,12 +203,6 @@ function mayBeLonger(text: string, { start, end, aliases }: Span, vocabulary: Vo
   return vocabulary.givenNames.has(previous) || vocabulary.callings.has(previous) || vocabulary.callings.has(next);
 }
 
-/** Log-odds by which a word beside a full name makes it somebody else's: "the jockey Ana Torres". */
-const NAMESAKE = -7;
-
-const isNamesake = (candidate: LocalFeatures | undefined) =>
-  candidate?.features.some(({ name }) => WEIGHTS[name] <= NAMESAKE) === true;
-
 /** Reads the span of a block with this index; `contextOf` reads the words around it. */
 export function readSpan(place: Place, contextOf: (start: number, end: number) => Context, reader: Reader): SpanFacts {
   const { lexicon } = reader;
@@ -226,7 +223,7 @@ export function readSpan(place: Place, contextOf: (start: number, end: number) =
     const candidate = candidateFor(entity);
     return candidate && !speaksAgainst(candidate) && (isFull || candidate.contextWords >= TELLING_WORDS);
   });
-  const likely = named.map((entity) => (isNamesake(candidateFor(entity)) ? ~entity : entity));
+  const others = otherOwners(candidates);
   const called = namedByGivenName(candidates);
   const aside =
     aliases.some(({ isPerson }) => isPerson) && (isFull || called.length > 0)
@@ -239,10 +236,10 @@ export function readSpan(place: Place, contextOf: (start: number, end: number) =
   const related = kin && fitting.length === 1 ? relativeNamed(fitting[0] ?? -1, kin, lexicon) : undefined;
   const notInFull = [...(isAside ? [] : called), ...(related === undefined ? [] : [related])];
   const namings = [
-    ...(isFull ? topics : likely),
+    ...(isFull ? topics : named.filter((entity) => !others.includes(entity))),
     ...notInFull,
     ...otherBearers(span, context, lexicon),
-    ...otherOwners(candidates),
+    ...others.map((entity) => ~entity),
   ];
   const name = foldedWords(block.text.slice(start, end)).join(' ');
   return {
