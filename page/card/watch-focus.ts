@@ -14,7 +14,10 @@ const PRESS_TO_FOCUS_MS = 100;
 /** Events that tell what is typed. */
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
 
-/** How often in a row the focus is brought back. A page that then takes it once more is left. */
+/**
+ * How often in a row the focus is brought back; a loss may be told twice. A page that then takes it once more is
+ * left.
+ */
 const MAX_RETURNS = 3;
 /** Milliseconds between two that are not in a row. */
 const CALM_MS = 5_000;

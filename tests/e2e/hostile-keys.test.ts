@@ -29,6 +29,10 @@ async function beginNote(page: Page): Promise<void> {
   await page.keyboard.type('My ');
 }
 
+/** Waits until the card's frame has the focus again. */
+const waitForFocus = (page: Page) =>
+  expect.poll(() => cardFrames(page)[0]?.evaluate(() => document.hasFocus())).toBe(true);
+
 /** What takes the focus for an element of the page: the browser refuses it while the page is held off. */
 const FIELD_THIEVES: Record<string, () => void> = {
   'its own field': () => setInterval(() => document.querySelector('input')?.focus(), 50),
@@ -47,10 +51,12 @@ for (const [name, take] of Object.entries(FIELD_THIEVES))
     const { page, expectQuiet } = await openHostile(ficha, html);
     await beginNote(page);
     await page.evaluate(`(${take})()`);
-    await page.keyboard.type('thought that nobody is to read', { delay: 20 });
-    const heard = await heardBy(page);
-    expect(heard.length).toBeLessThanOrEqual(1);
-    await expect.poll(async () => (await noteIn(page).inputValue()).length).toBeGreaterThanOrEqual(32);
+    await page.keyboard.type('t');
+    await waitForFocus(page);
+    // It goes on taking it.
+    await page.keyboard.type('hought that nobody is to read', { delay: 20 });
+    await expect(noteIn(page)).toHaveValue(/^My t?hought that nobody is to read$/);
+    expect((await heardBy(page)).length).toBeLessThanOrEqual(1);
     await expect(hostOf(page)).toHaveCount(1);
     expectQuiet();
   });
@@ -106,8 +112,9 @@ test('a page that is held off can be scrolled, and a press gives it back', async
   const { page, expectQuiet } = await openHostile(ficha, html);
   await beginNote(page);
   await page.evaluate(() => document.querySelector('input')?.focus());
+  await waitForFocus(page);
   await page.keyboard.type('thought');
-  await expect(noteIn(page)).toHaveValue(/thought$/);
+  await expect(noteIn(page)).toHaveValue('My thought');
   const card = await hostOf(page).boundingBox();
   // It can be scrolled meanwhile, and the card stays where it is.
   await page.mouse.move(700, 500);
@@ -146,7 +153,7 @@ test('a page that focuses its window once while a note is written does not keep 
   const { page } = await openHostile(ficha, html);
   await beginNote(page);
   await page.evaluate(() => window.focus());
-  await expect.poll(() => cardFrames(page)[0]?.evaluate(() => document.hasFocus())).toBe(true);
+  await waitForFocus(page);
   await page.keyboard.type('secret thought');
   await expect(noteIn(page)).toHaveValue('My secret thought');
   expect((await heardBy(page)).length).toBeLessThanOrEqual(1);
