@@ -1,5 +1,7 @@
 /** Makes own cards, facts and sources of what the reader has filled in. */
+
 import type { EntityKind } from '../pack/entity-kinds.ts';
+import { newEntity } from '../pack/new-entity.ts';
 import type { Alias, Citation, Fact, Localized, Source } from '../pack/schema.ts';
 import type { OwnCardContent } from './own-card.ts';
 import { newMemberId, newSourceId } from './own-id.ts';
@@ -106,21 +108,13 @@ export function newCard({ id, name, kind, line, aliases, fact }: CardFields): Ow
   const others = aliases.filter(({ text }) => !texts.has(text.trim()) && texts.add(text.trim()) && text.trim() !== '');
   return {
     id,
-    entity: {
+    entity: newEntity({
       id,
       kind,
       name: inBoth(name.trim()),
       line: inBoth(line.trim()),
-      dates: {},
-      offices: [],
-      roles: [],
       aliases: [{ text: name, strength: 'strong' as const }, ...others].map(aliasOf),
-      phrases: [],
-      grave: false,
-      relations: [],
-      worldwide: false,
-      brief: [],
-    },
+    }),
     facts: fact && source ? [factOf(id, fact, { source, ...citedAt(fact.place) })] : [],
     disputes: [],
     sources: source ? [source] : [],

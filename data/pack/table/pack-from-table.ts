@@ -1,4 +1,5 @@
 /** Makes a pack from a table: a row for each fact, or for each card that has none. */
+
 import * as v from 'valibot';
 import { foldKey } from '../../../linking/text/fold.ts';
 import type { Language } from '../../settings/languages.ts';
@@ -6,6 +7,7 @@ import { citedPage } from '../cited-address.ts';
 import type { EntityKind } from '../entity-kinds.ts';
 import { MAX_ITEMS, MAX_NAME, MAX_TEXT } from '../file/limits.ts';
 import { nameId } from '../name-id.ts';
+import { newEntity } from '../new-entity.ts';
 import {
   type Alias,
   type Entity,
@@ -157,14 +159,13 @@ class TableReader {
   }
 
   private newCard(name: string, kind: EntityKind, { line, aliases }: Record<Column, string>): Entity {
-    const entity: Entity = {
+    const entity = newEntity({
       id: this.cardId(name),
       kind,
       name: both(name),
       line: both(line),
       aliases: aliasesOf(name, aliases, kind),
-      ...{ dates: {}, offices: [], roles: [], phrases: [], relations: [], brief: [], grave: false, worldwide: false },
-    };
+    });
     this.entities.set(name, entity);
     return entity;
   }
