@@ -2,16 +2,14 @@
 
 import type { EntityKind } from '../pack/entity-kinds.ts';
 import { newEntity } from '../pack/new-entity.ts';
-import type { Alias, Citation, Fact, Localized, Source } from '../pack/schema.ts';
+import type { Alias, Citation, Fact, Source } from '../pack/schema.ts';
+import { inEveryLanguage } from '../settings/languages.ts';
 import type { OwnCardContent } from './own-card.ts';
 import { newMemberId, newSourceId } from './own-id.ts';
 import type { SelectedPlace } from './selected-place.ts';
 
 /** Words at each end of a sentence that find it in its source. */
 const FRAGMENT_WORDS = 5;
-
-/** A text as a card holds it: forms have one language. */
-export const inBoth = (text: string): Localized => ({ en: text, es: text });
 
 /** The address under which others find a page; undefined for a file or a page of a browser. */
 export function webAddressOf({ canonical, url }: SelectedPlace['page']): string | undefined {
@@ -65,7 +63,7 @@ export function factOf(
   return {
     id: newMemberId(card),
     about: [card],
-    text: inBoth(text.trim()),
+    text: inEveryLanguage(text.trim()),
     ...(date ? { date } : {}),
     topic,
     status,
@@ -111,8 +109,8 @@ export function newCard({ id, name, kind, line, aliases, fact }: CardFields): Ow
     entity: newEntity({
       id,
       kind,
-      name: inBoth(name.trim()),
-      line: inBoth(line.trim()),
+      name: inEveryLanguage(name.trim()),
+      line: inEveryLanguage(line.trim()),
       aliases: [{ text: name, strength: 'strong' as const }, ...others].map(aliasOf),
     }),
     facts: fact && source ? [factOf(id, fact, { source, ...citedAt(fact.place) })] : [],

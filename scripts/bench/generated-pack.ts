@@ -1,7 +1,9 @@
 /** Packs of any size for the bench: names of two or three invented words, of nobody. Seeded. */
+
 import { newEntity } from '../../data/pack/new-entity.ts';
 import type { Alias, Entity, Pack } from '../../data/pack/schema.ts';
 import { PACK_FORMAT_VERSION } from '../../data/pack/schema.ts';
+import { inEveryLanguage } from '../../data/settings/languages.ts';
 import { pickFrom, randomFrom } from '../../tests/support/random.ts';
 
 interface Sounds {
@@ -68,7 +70,7 @@ export function generatedPack(aliases: number, seed = 1): Pack {
     const entity = newEntity({
       id: `invented-${index + 1}`,
       kind: index % 100 < PERSONS ? 'person' : 'organization',
-      name: { en: name, es: name },
+      name: inEveryLanguage(name),
       line: { en: 'An invented name.', es: 'Un nombre inventado.' },
       aliases: own,
       relations:

@@ -4,8 +4,7 @@ import type { OwnCardContent } from '../../../../data/own/own-card.ts';
 import { newMemberId } from '../../../../data/own/own-id.ts';
 import { newEntity } from '../../../../data/pack/new-entity.ts';
 import type { Entity, Fact, Source } from '../../../../data/pack/schema.ts';
-
-const both = (text: string) => ({ en: text, es: text });
+import { inEveryLanguage } from '../../../../data/settings/languages.ts';
 
 export const SOURCE: Source = {
   id: 'mine/harbour-herald',
@@ -23,8 +22,8 @@ export function ownCard(name: string, { line = 'Baker' }: { line?: string } = {}
   const entity = newEntity({
     id,
     kind: 'person',
-    name: both(name),
-    line: both(line),
+    name: inEveryLanguage(name),
+    line: inEveryLanguage(line),
     aliases: [{ text: name, lang: ['mul'], strength: 'strong', cues: [], against: [] }],
   });
   return { id, entity, facts: [], disputes: [], sources: [] };
@@ -34,7 +33,7 @@ export function factOn(card: string, text: string): Fact {
   return {
     id: newMemberId(card),
     about: [card],
-    text: both(text),
+    text: inEveryLanguage(text),
     topic: 'biography',
     status: 'reported',
     final: false,
