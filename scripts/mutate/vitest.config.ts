@@ -1,9 +1,18 @@
 import { mergeConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import config from '../../vitest.config.ts';
 import type { Mutant } from './mutants.ts';
 
-/** The project's tests with one fault in memory; no file is changed. `mutate.ts` sets FICHA_MUTANT. */
+/** The project's tests with one fault in memory; no file is changed. `run-tests.ts` sets both variables. */
 const mutant = JSON.parse(process.env.FICHA_MUTANT ?? 'null') as Mutant | null;
+const fileOrder = JSON.parse(process.env.FICHA_TEST_ORDER ?? '[]') as string[];
+
+class GivenOrder extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const rank = ({ moduleId }: TestSpecification) => fileOrder.indexOf(moduleId);
+    return files.toSorted((a, b) => rank(a) - rank(b));
+  }
+}
 
 export default mergeConfig(config, {
   plugins: [
@@ -16,5 +25,11 @@ export default mergeConfig(config, {
       },
     },
   ],
-  test: { bail: 1, reporters: ['dot'] },
+  test: {
+    bail: 1,
+    sequence: { sequencer: GivenOrder },
+    maxWorkers: 1,
+    // A worker that hangs is a thread, and so ends with the process.
+    pool: 'threads',
+  },
 });

@@ -1,0 +1,53 @@
+/** Runs an area's unit tests with a fault in memory, the quick files first, until one fails. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Mutant } from './mutants.ts';
+
+/** The tests of an area that pass without a fault. */
+export type TestPlan = {
+  readonly tests: readonly string[];
+  /** Absolute paths, the quick files first. */
+  readonly fileOrder: readonly string[];
+  /** Milliseconds after which a run counts as hanging. */
+  readonly timeLimit: number;
+};
+
+type Report = { testResults: { name: string; startTime: number; endTime: number }[] };
+
+/** Runs the tests once without a fault, to learn how long each file takes. Throws when one fails. */
+export function planTests(tests: readonly string[]): TestPlan {
+  const file = join(tmpdir(), `ficha-mutate-${process.pid}.json`);
+  const start = Date.now();
+  const plan = { tests, fileOrder: [], timeLimit: 10 * 60_000 };
+  if (!runTests(plan, null, ['--reporter=json', `--outputFile=${file}`]))
+    throw new Error(`The tests in ${tests.join(', ')} fail without any fault.`);
+  const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  const duration = (result: Report['testResults'][number]) => result.endTime - result.startTime;
+  return {
+    tests,
+    fileOrder: testResults.toSorted((a, b) => duration(a) - duration(b)).map(({ name }) => name),
+    timeLimit: 60_000 + 4 * (Date.now() - start),
+  };
+}
+
+/** Whether no test of the plan notices this fault. A run that hangs has noticed it. */
+export function survives(plan: TestPlan, mutant: Mutant): boolean {
+  return runTests(plan, mutant, ['--reporter=dot']);
+}
+
+function runTests(plan: TestPlan, mutant: Mutant | null, options: readonly string[]): boolean {
+  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'scripts/mutate/vitest.config.ts'];
+  const run = spawnSync(process.execPath, [...vitest, ...options, ...plan.tests], {
+    env: {
+      ...process.env,
+      FICHA_MUTANT: JSON.stringify(mutant),
+      FICHA_TEST_ORDER: JSON.stringify(plan.fileOrder),
+    },
+    timeout: plan.timeLimit,
+    killSignal: 'SIGKILL',
+    stdio: 'ignore',
+  });
+  return run.status === 0;
+}
