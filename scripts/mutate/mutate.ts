@@ -11,7 +11,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { randomFrom } from '../../tests/support/random.ts';
 import { type Mutant, mutantsOf } from './mutants.ts';
-import { planTests, survives } from './run-tests.ts';
+import { checkThatFaultsAreSeen, planTests, survives } from './run-tests.ts';
 
 /** Each area's files, and the tests that guard them. */
 const AREAS: Readonly<Record<string, { files: string; tests: readonly string[] }>> = {
@@ -43,6 +43,7 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(AREAS)) {
     ? all.filter(({ file, line }) => values.at?.includes(`${file}:${line}`))
     : drawFrom(all, Number(values.sample), randomFrom(Number(values.seed)));
   const plan = planTests(area.tests);
+  if (all[0] !== undefined) checkThatFaultsAreSeen(plan, all[0].file);
   const unnoticed = drawn.filter((mutant) => {
     const survived = survives(plan, mutant);
     if (survived) console.log(`  ${describe(mutant)}`);

@@ -32,6 +32,12 @@ export function planTests(tests: readonly string[]): TestPlan {
   };
 }
 
+/** Throws when the tests do not even notice a file that cannot be loaded: then no fault reaches them. */
+export function checkThatFaultsAreSeen(plan: TestPlan, file: string): void {
+  if (survives(plan, { file, line: 1, start: 0, end: 0, replacement: "throw new Error('fault');" }))
+    throw new Error(`No test loads ${file}.`);
+}
+
 /** Whether no test of the plan notices this fault. A run that hangs has noticed it. */
 export function survives(plan: TestPlan, mutant: Mutant): boolean {
   return runTests(plan, mutant, ['--reporter=dot']);

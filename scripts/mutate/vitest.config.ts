@@ -1,11 +1,13 @@
 import { mergeConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { BaseSequencer, type TestSpecification, type VitestPluginContext } from 'vitest/node';
 import config from '../../vitest.config.ts';
 import type { Mutant } from './mutants.ts';
 
 /** The project's tests with one fault in memory; no file is changed. `run-tests.ts` sets both variables. */
 const mutant = JSON.parse(process.env.FICHA_MUTANT ?? 'null') as Mutant | null;
 const fileOrder = JSON.parse(process.env.FICHA_TEST_ORDER ?? '[]') as string[];
+
+const isFaulty = (id: string) => mutant !== null && id.endsWith(`/${mutant.file}`);
 
 class GivenOrder extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
@@ -19,8 +21,12 @@ export default mergeConfig(config, {
     {
       name: 'mutant',
       enforce: 'pre',
+      // Else the module of an earlier run, without this fault, is taken from the cache on disk.
+      configureVitest({ defineCacheKeyGenerator }: VitestPluginContext) {
+        defineCacheKeyGenerator(({ id }) => (isFaulty(id) ? false : undefined));
+      },
       transform(code: string, id: string) {
-        if (mutant === null || !id.endsWith(`/${mutant.file}`)) return undefined;
+        if (mutant === null || !isFaulty(id)) return undefined;
         return code.slice(0, mutant.start) + mutant.replacement + code.slice(mutant.end);
       },
     },
