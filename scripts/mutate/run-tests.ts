@@ -1,15 +1,17 @@
-/** Runs an area's unit tests with a fault in memory, the quick files first, until one fails. */
+/**
+ * Runs the unit tests of an area that load a file with a fault, which is in memory alone. The quick
+ * test files come first, and the first failure ends the run.
+ */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Mutant } from './mutants.ts';
 
 /** The tests of an area that pass without a fault. */
 export type TestPlan = {
-  readonly tests: readonly string[];
-  /** Absolute paths, the quick files first. */
-  readonly fileOrder: readonly string[];
+  /** Their files, the quick ones first. */
+  readonly files: readonly string[];
   /** Milliseconds after which a run counts as hanging. */
   readonly timeLimit: number;
 };
@@ -20,14 +22,13 @@ type Report = { testResults: { name: string; startTime: number; endTime: number 
 export function planTests(tests: readonly string[]): TestPlan {
   const file = join(tmpdir(), `ficha-mutate-${process.pid}.json`);
   const start = Date.now();
-  const plan = { tests, fileOrder: [], timeLimit: 10 * 60_000 };
-  if (!runTests(plan, null, ['--reporter=json', `--outputFile=${file}`]))
+  const plan = { files: [], timeLimit: 10 * 60_000 };
+  if (!runTests(plan, null, ['run', '--reporter=json', `--outputFile=${file}`, ...tests]))
     throw new Error(`The tests in ${tests.join(', ')} fail without any fault.`);
   const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as Report;
   const duration = (result: Report['testResults'][number]) => result.endTime - result.startTime;
   return {
-    tests,
-    fileOrder: testResults.toSorted((a, b) => duration(a) - duration(b)).map(({ name }) => name),
+    files: testResults.toSorted((a, b) => duration(a) - duration(b)).map(({ name }) => relative('.', name)),
     timeLimit: 60_000 + 4 * (Date.now() - start),
   };
 }
@@ -40,16 +41,16 @@ export function checkThatFaultsAreSeen(plan: TestPlan, file: string): void {
 
 /** Whether no test of the plan notices this fault. A run that hangs has noticed it. */
 export function survives(plan: TestPlan, mutant: Mutant): boolean {
-  return runTests(plan, mutant, ['--reporter=dot']);
+  return runTests(plan, mutant, ['related', '--run', '--passWithNoTests', mutant.file]);
 }
 
-function runTests(plan: TestPlan, mutant: Mutant | null, options: readonly string[]): boolean {
-  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'scripts/mutate/vitest.config.ts'];
-  const run = spawnSync(process.execPath, [...vitest, ...options, ...plan.tests], {
+function runTests(plan: TestPlan, mutant: Mutant | null, command: readonly string[]): boolean {
+  const vitest = ['node_modules/vitest/vitest.mjs', ...command, '--config', 'scripts/mutate/vitest.config.ts'];
+  const run = spawnSync(process.execPath, vitest, {
     env: {
       ...process.env,
       FICHA_MUTANT: JSON.stringify(mutant),
-      FICHA_TEST_ORDER: JSON.stringify(plan.fileOrder),
+      FICHA_TEST_FILES: JSON.stringify(plan.files),
     },
     timeout: plan.timeLimit,
     killSignal: 'SIGKILL',

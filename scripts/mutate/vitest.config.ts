@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { mergeConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification, type VitestPluginContext } from 'vitest/node';
 import config from '../../vitest.config.ts';
@@ -5,18 +6,18 @@ import type { Mutant } from './mutants.ts';
 
 /** The project's tests with one fault in memory; no file is changed. `run-tests.ts` sets both variables. */
 const mutant = JSON.parse(process.env.FICHA_MUTANT ?? 'null') as Mutant | null;
-const fileOrder = JSON.parse(process.env.FICHA_TEST_ORDER ?? '[]') as string[];
+const testFiles = JSON.parse(process.env.FICHA_TEST_FILES ?? '[]') as string[];
 
 const isFaulty = (id: string) => mutant !== null && id.endsWith(`/${mutant.file}`);
 
 class GivenOrder extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
-    const rank = ({ moduleId }: TestSpecification) => fileOrder.indexOf(moduleId);
+    const rank = ({ moduleId }: TestSpecification) => testFiles.indexOf(relative('.', moduleId));
     return files.toSorted((a, b) => rank(a) - rank(b));
   }
 }
 
-export default mergeConfig(config, {
+const withFault = mergeConfig(config, {
   plugins: [
     {
       name: 'mutant',
@@ -39,3 +40,8 @@ export default mergeConfig(config, {
     pool: 'threads',
   },
 });
+
+// Merging would add to the list.
+if (testFiles.length > 0) withFault.test.include = testFiles;
+
+export default withFault;
