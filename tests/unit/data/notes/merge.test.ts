@@ -8,6 +8,7 @@ import { deleteNotes, listTrash } from '../../../../data/notes/trash.ts';
 import { addNote, versionsOf } from '../../../../data/notes/write.ts';
 import { ownCard } from '../own/own-cards.ts';
 import { ANA, day, draft, useFreshDatabases } from './fresh-notes.ts';
+import { fileOf, planned } from './planned-import.ts';
 
 useFreshDatabases();
 
@@ -95,4 +96,18 @@ it('who shows notes hears of those that changed, and of nothing when none did', 
     { entities: ['test/ana'], pages: ['https://example.org'], ownCards: false },
     { entities: [], pages: [], ownCards: true },
   ]);
+});
+
+it.each([
+  ['one of two own cards', 1],
+  ['the only own card', 0],
+])('a file keeps %s in the trash', async (_, others) => {
+  const db = new NoteDatabase('test');
+  const card = (name: string) => ({ ...ownCard(name), created: moment(1), updated: moment(1), revision: 1 });
+  const cards = others ? [card('Rosa Vega')] : [];
+  const own = { cards, trash: [{ ...card('Ines Mora'), deleted: moment(2) }], versions: [] };
+  const plan = await planned(db, fileOf({ own }));
+  expect(plan.file.collection.own).toEqual(own);
+  await mergeNotes(db, plan.file.collection, { policy: 'newer-wins', because: 'import', now: NOW });
+  expect((await everything(db)).own).toEqual(own);
 });
