@@ -11,14 +11,18 @@ import { globSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { randomFrom } from '../../tests/support/random.ts';
 import { type Mutant, mutantsOf } from './mutants.ts';
-import { checkThatFaultsAreSeen, planTests, survives } from './run-tests.ts';
+import { checkThatFaultsAreSeen, type GuardingTests, planTests, survives } from './run-tests.ts';
 
 /** Each area's files, and the tests that guard them. */
-const AREAS: Readonly<Record<string, { files: string; tests: readonly string[] }>> = {
-  'linking/decide': { files: 'linking/decide/*.ts', tests: ['tests/unit/linking'] },
-  'linking/find': { files: 'linking/find/*.ts', tests: ['tests/unit/linking'] },
-  'data/notes': { files: 'data/notes/**/*.ts', tests: ['tests/unit/data/notes'] },
-  'data/pack': { files: 'data/pack/**/*.ts', tests: ['tests/unit/pack', 'tests/unit/data/qualify-pack.test.ts'] },
+const AREAS: Readonly<Record<string, { files: string } & GuardingTests>> = {
+  'linking/decide': { files: 'linking/decide/*.ts', tests: ['tests/unit/linking'], inExtension: false },
+  'linking/find': { files: 'linking/find/*.ts', tests: ['tests/unit/linking'], inExtension: false },
+  'data/notes': { files: 'data/notes/**/*.ts', tests: ['tests/unit/data/notes'], inExtension: true },
+  'data/pack': {
+    files: 'data/pack/**/*.ts',
+    tests: ['tests/unit/pack', 'tests/unit/data/qualify-pack.test.ts'],
+    inExtension: false,
+  },
 };
 
 const { values, positionals } = parseArgs({
@@ -42,7 +46,7 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(AREAS)) {
   const drawn = values.at
     ? all.filter(({ file, line }) => values.at?.includes(`${file}:${line}`))
     : drawFrom(all, Number(values.sample), randomFrom(Number(values.seed)));
-  const plan = planTests(area.tests);
+  const plan = planTests(area);
   if (all[0] !== undefined) checkThatFaultsAreSeen(plan, all[0].file);
   const unnoticed = drawn.filter((mutant) => {
     const survived = survives(plan, mutant);

@@ -9,21 +9,29 @@ import { join, relative } from 'node:path';
 import { filesLoadedBy } from './loaded-files.ts';
 import type { Mutant } from './mutants.ts';
 
+/** The tests that guard some files. */
+export type GuardingTests = {
+  readonly tests: readonly string[];
+  /** Whether they use the browser's interface for extensions. */
+  readonly inExtension: boolean;
+};
+
 /** The tests of an area that pass without a fault. */
 export type TestPlan = {
   /** Their files, the quick ones first. */
   readonly files: readonly string[];
   /** Milliseconds after which a run counts as hanging. */
   readonly timeLimit: number;
+  readonly inExtension: boolean;
 };
 
 type Report = { testResults: { name: string; startTime: number; endTime: number }[] };
 
 /** Runs the tests once without a fault, to learn how long each file takes. Throws when one fails. */
-export function planTests(tests: readonly string[]): TestPlan {
+export function planTests({ tests, inExtension }: GuardingTests): TestPlan {
   const file = join(tmpdir(), `ficha-mutate-${process.pid}.json`);
   const start = Date.now();
-  const plan = { files: [], timeLimit: 10 * 60_000 };
+  const plan = { files: [], timeLimit: 10 * 60_000, inExtension };
   if (!runTests(plan, null, ['--reporter=json', `--outputFile=${file}`, ...tests]))
     throw new Error(`The tests in ${tests.join(', ')} fail without any fault.`);
   const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as Report;
@@ -31,6 +39,7 @@ export function planTests(tests: readonly string[]): TestPlan {
   return {
     files: testResults.toSorted((a, b) => duration(a) - duration(b)).map(({ name }) => relative('.', name)),
     timeLimit: 60_000 + 4 * (Date.now() - start),
+    inExtension,
   };
 }
 
@@ -53,6 +62,7 @@ function runTests(plan: TestPlan, mutant: Mutant | null, options: readonly strin
       ...process.env,
       FICHA_MUTANT: JSON.stringify(mutant),
       FICHA_TEST_FILES: JSON.stringify(plan.files),
+      FICHA_IN_EXTENSION: String(plan.inExtension),
     },
     timeout: plan.timeLimit,
     killSignal: 'SIGKILL',

@@ -4,9 +4,11 @@ import { BaseSequencer, type TestSpecification, type VitestPluginContext } from 
 import config from '../../vitest.config.ts';
 import type { Mutant } from './mutants.ts';
 
-/** The project's tests with one fault in memory; no file is changed. `run-tests.ts` sets both variables. */
+/** The project's tests with one fault in memory; no file is changed. `run-tests.ts` sets these variables. */
 const mutant = JSON.parse(process.env.FICHA_MUTANT ?? 'null') as Mutant | null;
 const testFiles = JSON.parse(process.env.FICHA_TEST_FILES ?? '[]') as string[];
+/** Whether they use the browser's interface for extensions: to imitate it takes a second. */
+const inExtension = process.env.FICHA_IN_EXTENSION === 'true';
 
 const isFaulty = (id: string) => mutant !== null && id.endsWith(`/${mutant.file}`);
 
@@ -17,7 +19,7 @@ class GivenOrder extends BaseSequencer {
   }
 }
 
-const withFault = mergeConfig(config, {
+const withFault = mergeConfig(inExtension ? config : { ...config, plugins: [] }, {
   plugins: [
     {
       name: 'mutant',
