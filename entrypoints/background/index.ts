@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { handleCommands } from './commands.ts';
-import { createContextMenus } from './context-menus.ts';
+import { handleCommands } from './commands/commands.ts';
+import { createContextMenus } from './commands/context-menus.ts';
+import { handleOmnibox } from './commands/omnibox.ts';
 import { prepareFacts } from './facts.ts';
-import { handleRequests } from './handlers.ts';
-import { restoreNoteScripts } from './note-sites.ts';
-import { openNoteDatabase, takeMissedCopies } from './notes.ts';
-import { handleOmnibox } from './omnibox.ts';
-import { injectIntoOpenTabsOnce } from './open-tabs.ts';
-import { watchPageAccess } from './page-access.ts';
-import { watchBadgeSetting } from './toolbar-badge.ts';
+import { restoreNoteScripts } from './notes/note-sites.ts';
+import { openNoteDatabase, takeMissedCopies } from './notes/notes.ts';
+import { handleRequests } from './requests/handlers.ts';
+import { injectIntoOpenTabsOnce } from './tabs/open-tabs.ts';
+import { watchPageAccess } from './tabs/page-access.ts';
+import { watchBadgeSetting } from './tabs/toolbar-badge.ts';
 import { welcomeAfterInstall } from './welcome.ts';
 
 /** Owns the databases and handles the requests of all other contexts. */

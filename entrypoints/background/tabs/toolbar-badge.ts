@@ -1,7 +1,7 @@
 /** Shows the number of names in a tab, with its frames, on the toolbar button. */
 import { browser } from 'wxt/browser';
-import { namesInTab } from '../../data/messaging/tab-names.ts';
-import { onSettingsChanged, readSettings } from '../../data/settings/settings-store.ts';
+import { namesInTab } from '../../../data/messaging/tab-names.ts';
+import { onSettingsChanged, readSettings } from '../../../data/settings/settings-store.ts';
 
 const BACKGROUND_COLOUR = '#5b5852';
 const TEXT_COLOUR = '#ffffff';

@@ -1,16 +1,16 @@
 /** Handles the requests about facts and names, and registers all other handlers. */
-import { gatherEvents } from '../../data/facts/page-events.ts';
-import { cardHash, openLibrary, timelineHash } from '../../data/messaging/open-pages.ts';
-import { pageMessaging } from '../../data/messaging/protocol.ts';
-import { handleCardRequests } from './card-handlers.ts';
-import { findCard, namesOf, prepareFacts, takeNewPacks, withFacts } from './facts.ts';
+import { gatherEvents } from '../../../data/facts/page-events.ts';
+import { cardHash, openLibrary, timelineHash } from '../../../data/messaging/open-pages.ts';
+import { pageMessaging } from '../../../data/messaging/protocol.ts';
+import { handleCardRequests } from '../cards/card-handlers.ts';
+import { findCard, namesOf, prepareFacts, takeNewPacks, withFacts } from '../facts.ts';
+import { handleNoteRequests } from '../notes/note-handlers.ts';
+import { handleOwnCards } from '../own/own-handlers.ts';
+import { handleSettings } from '../settings.ts';
+import { handleMarkRules } from '../tabs/mark-rules.ts';
+import { handleSeenNames } from '../tabs/seen-pages.ts';
+import { countNames } from '../tabs/toolbar-badge.ts';
 import { handleRequest, RequestError } from './handle-requests.ts';
-import { handleMarkRules } from './mark-rules.ts';
-import { handleNoteRequests } from './note-handlers.ts';
-import { handleOwnCards } from './own-handlers.ts';
-import { handleSeenNames } from './seen-pages.ts';
-import { handleSettings } from './settings.ts';
-import { countNames } from './toolbar-badge.ts';
 
 /** Must be called when the background starts. */
 export function handleRequests(): void {
