@@ -9,7 +9,7 @@ import { changeSettings, readSettings } from '../../../data/settings/settings-st
 import { textsIn } from '../../../locales/all-texts.ts';
 import { findCard, namesOf } from '../facts.ts';
 import { speaksFor } from '../notes/note-scope.ts';
-import { handleRequest, RequestError } from '../requests/handle-requests.ts';
+import { handleRequest, RequestError } from '../requests/handle-request.ts';
 import { isOwnPage } from '../requests/senders.ts';
 import { announce, giveOpening, moveToWindow, openingOf, releaseCard } from './card-openings.ts';
 import { showInCardWindow } from './card-window.ts';

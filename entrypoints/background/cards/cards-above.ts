@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { CardAct } from '../../../data/messaging/card-schemas.ts';
 import { pageMessaging } from '../../../data/messaging/protocol.ts';
-import { handleRequest, RequestError } from '../requests/handle-requests.ts';
+import { handleRequest, RequestError } from '../requests/handle-request.ts';
 import { announcedCard, moveAbove, openingHostedBy } from './card-openings.ts';
 
 /** What the page in which a card stands can know of it. */

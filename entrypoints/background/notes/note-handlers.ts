@@ -11,7 +11,7 @@ import { deleteNotes, undeleteNotes } from '../../../data/notes/trash.ts';
 import { addNote, changeNote, countVersions, versionsOf } from '../../../data/notes/write.ts';
 import { openingOf } from '../cards/card-openings.ts';
 import { namesOf } from '../facts.ts';
-import { handleRequest, RequestError } from '../requests/handle-requests.ts';
+import { handleRequest, RequestError } from '../requests/handle-request.ts';
 import { isOwnPage, type Sender } from '../requests/senders.ts';
 import { draftTarget, notesAbout, requireNote, requireScope, speaksFor } from './note-scope.ts';
 import { restoreNoteScripts } from './note-sites.ts';

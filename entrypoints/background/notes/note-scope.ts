@@ -8,7 +8,7 @@ import { findNotes } from '../../../data/notes/find-notes.ts';
 import type { Note } from '../../../data/notes/note.ts';
 import type { NoteDatabase } from '../../../data/notes/note-database.ts';
 import { openingOf } from '../cards/card-openings.ts';
-import { RequestError } from '../requests/handle-requests.ts';
+import { RequestError } from '../requests/handle-request.ts';
 import { isOwnPage, type Sender } from '../requests/senders.ts';
 
 /** The notes that an editor works on. */

@@ -16,7 +16,7 @@ import { deleteOwnCard, listOwnTrash, purgeOwnCards, undeleteOwnCard } from '../
 import { openingOf } from '../cards/card-openings.ts';
 import { publishLexicon } from '../facts.ts';
 import { openNoteDatabase, watchOwnCards } from '../notes/notes.ts';
-import { handleRequest, RequestError } from '../requests/handle-requests.ts';
+import { handleRequest, RequestError } from '../requests/handle-request.ts';
 import { isOwnPage } from '../requests/senders.ts';
 import { beginOwn } from './begin-own.ts';
 

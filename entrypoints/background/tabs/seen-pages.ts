@@ -1,7 +1,7 @@
 /** Remembers the pages on which names stood, for readers who have turned the history on. */
 import { rememberPage, type SeenPage, seenAddress } from '../../../data/settings/history.ts';
 import { readSettings } from '../../../data/settings/settings-store.ts';
-import { handleRequest, RequestError } from '../requests/handle-requests.ts';
+import { handleRequest, RequestError } from '../requests/handle-request.ts';
 import type { Sender } from '../requests/senders.ts';
 
 /**
