@@ -22,8 +22,6 @@ export const WEIGHTS = {
   phraseAlone: -2,
   /** The page is from the weeks after the event. */
   eventOnDate: 3,
-  /** The event begins after the page's date. */
-  eventAhead: -8,
   /** The reading "no match", which every candidate has to beat. */
   noMatch: 2.5,
 
@@ -117,19 +115,10 @@ export const WEIGHTS = {
    * president").
    */
   titleFits: 2.5,
-  /**
-   * The text right before speaks of the holder of an office, as the entity is: "The president
-   * spoke. Torres ..."
-   */
-  titleNearFits: 2,
-  /** It speaks of a woman or a man, and the entity is none: "The candidate, la candidata, spoke. Torres ..." */
-  titleNearDoesNotFit: -1.5,
   /** That title does not fit the entity. */
   titleDoesNotFit: -2,
   /** It fits somebody without a card who bears the surname. */
   titleOfNamesake: -5,
-  /** The title is a woman's or a man's, as the entity is: "la candidata", "Mr." */
-  genderFits: 1.5,
   /** The title is the other gender's. */
   genderDoesNotFit: -5,
   /** The pronoun of the sentence, or the one with which the next begins, is the other gender's. */
