@@ -38,12 +38,13 @@ function runningFeatures({ entity: { gender }, rivals, context }: Case): Feature
   return running && running !== gender ? [{ name: 'runningPronounDoesNotFit' }] : [];
 }
 
-function genderFeatures({ entity: { gender }, context }: Case, { has }: KinFacts): Feature[] {
+function genderFeatures({ entity: { gender }, rivals, context }: Case, { has }: KinFacts): Feature[] {
   if (!gender) return [];
   const title = genderOfTitle(context);
   // "The daughter of Torres said she ...": the pronoun is the daughter's.
   const pronoun = (has.length > 0 ? undefined : genderOfPronoun(context)) ?? nextPronoun(context);
-  if ((title ?? pronoun ?? gender) === gender) return [];
+  // Of a name that nobody else with a card has a title tells nothing.
+  if ((title ?? pronoun ?? gender) === gender) return title && rivals.length > 1 ? [{ name: 'genderFits' }] : [];
   return [{ name: title ? 'genderDoesNotFit' : 'pronounDoesNotFit' }];
 }
 

@@ -119,6 +119,8 @@ export const WEIGHTS = {
   titleDoesNotFit: -2,
   /** It fits somebody without a card who bears the surname. */
   titleOfNamesake: -5,
+  /** The title is a woman's or a man's, as the entity is: "la candidata", "Mr." */
+  genderFits: 1.5,
   /** The title is the other gender's. */
   genderDoesNotFit: -5,
   /** The pronoun of the sentence, or the one with which the next begins, is the other gender's. */
