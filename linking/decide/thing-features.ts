@@ -53,17 +53,6 @@ const OWN_REACH = 6;
 const isCapitalised = ({ capital, folded }: Word, following: string) =>
   capital && /[a-z]/.test(latinForm(following.slice(0, folded.length + 1)));
 
-/** "of" and a noun in small letters follow, perhaps behind an adjective: "congress of surgeons". */
-function isOfThing({ after, vocabulary }: Context): boolean {
-  const at = after.slice(0, 2).findIndex(({ folded }) => vocabulary.of.has(folded) && folded.length < 3);
-  const noun = at < 0 ? undefined : after[at + 1];
-  if (!noun || noun.capital || after[0]?.capital) return false;
-  const isCommon = [vocabulary.definites, vocabulary.articles, vocabulary.possessives, vocabulary.functionWords];
-  // "Congress stopped to vote", in Spanish: "dejó de votar"
-  if (at === 1 && /[aei]r$/.test(noun.folded)) return false;
-  return !vocabulary.bodyWords.has(noun.folded) && !isCommon.some((list) => list.has(noun.folded));
-}
-
 /** What the words next to the name of what is no person make of it: part of a longer name. */
 export function longerNameFeatures(given: Case): Feature[] {
   const { alias, entity, context, surface, touches, namedBehindOf, names, countryBefore, isBesideOwn, kind } = given;
@@ -86,14 +75,9 @@ export function longerNameFeatures(given: Case): Feature[] {
   if (isPlace) return features;
   if (isSure && previous && !opensSentence && !hasCapitalNouns(context) && !touches.before && isOther(previous))
     features.push({ name: 'longerName' });
-  else if (isSure && second && vocabulary.topicWords.has(previous?.folded ?? '') && isOther(second))
-    features.push({ name: 'longerName' });
   const behindOf =
     next && vocabulary.of.has(next.folded) ? after.slice(1, 3).find(({ capital }) => capital) : undefined;
   if (isSure && !touches.after && !namedBehindOf && behindOf && isOther(behindOf))
-    features.push({ name: 'longerName' });
-  // "the congress of surgeons"
-  if (kind.isCommonBody && entity.kind !== 'event' && !touches.after && isOfThing(context))
     features.push({ name: 'longerName' });
   // "King Bandera II"
   if (next?.capital && /^[ivx]+$/.test(next.folded)) features.push({ name: 'otherFullName' });
