@@ -9,6 +9,18 @@ import { latinForm } from '../text/fold.ts';
 const LEAD_YEAR =
   /(?:^|\n|[.;!?]\s)\W{0,4}(?:\d{1,2}\.?\s)?(?:(?:de\s)?[A-Za-z]{3,10}\.?\s(?:de\s)?)?((?:1[89]|20)\d\d)(?:[-–]\d{2,4})?(?=\s?[:.;–—-]\s|,\s|\s["“«¡¿(]?[A-Z]|年|\s*\n)/g;
 
+/** A line with a date and nothing else: "1992", "Años 1990-1992", "5 de abril de 1992:". */
+const TIME_LINE =
+  /^\P{L}{0,4}(?:\d{1,2}\.?\s)?(?:(?:de\s)?\p{L}{3,10}[.,]?\s(?:de[l]?\s)?)?(?:\d{1,2},\s)?((?:1[89]|20)\d\d)(?:\s?[-–—]\s?(\d{2,4}))?年?\W{0,3}$/u;
+/** Years of a range that still tell when something was. */
+const LONGEST_TIME = 10;
+
+/** The year of a line that only names a time: that of the lines below, until the next one. */
+export function timeLine(text: string): string | undefined {
+  const [, from, to = ''] = TIME_LINE.exec(text) ?? [];
+  return to.length === 4 && Number(to) - Number(from) > LONGEST_TIME ? undefined : from;
+}
+
 /** Characters before a name in which its sentence begins. */
 const REACH = 400;
 

@@ -6,6 +6,7 @@
 import { contextReader } from '../context/context.ts';
 import { acronymsIn } from '../context/context-words.ts';
 import { otherCountriesIn } from '../context/countries.ts';
+import { timeLine } from '../context/lead-year.ts';
 import { lastNamings, type Naming } from '../context/mention-recency.ts';
 import { decadeOf } from '../context/titles.ts';
 import { type Block, isTopic, type LexiconEntity, subjectOf } from '../lexicon/model.ts';
@@ -49,6 +50,8 @@ export interface Dependencies {
   doubtfulCapitals: ReadonlySet<string>;
   /** The full names in the text, in order. */
   namings: readonly Naming[];
+  /** The year that its last line with only a date gives to what follows. */
+  timeLine: string | undefined;
 }
 
 export interface BlockFacts extends Summary, Dependencies {
@@ -169,6 +172,7 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
     rivals: new Map(candidates.map((one) => [one.rivals.join(), one.rivals])),
     doubtfulCapitals: new Set(candidates.flatMap(({ doubtfulGiven }) => doubtfulGiven ?? [])),
     namings,
+    timeLine: timeLine(block.text),
   };
 }
 
@@ -180,5 +184,6 @@ export function joinBlocks(blocks: readonly BlockFacts[]): PassageFacts {
     rivals: new Map(blocks.flatMap(({ rivals }) => [...rivals])),
     doubtfulCapitals: union(blocks.map(({ doubtfulCapitals }) => doubtfulCapitals)),
     namings: lastNamings(blocks.flatMap(({ namings }) => namings)),
+    timeLine: blocks.findLast((one) => one.timeLine)?.timeLine,
   };
 }

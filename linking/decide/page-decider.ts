@@ -67,8 +67,10 @@ function atMoment(page: PageFacts, moment: string | undefined, candidates: reado
 
 /** The names of a block with their readings; takes the block's full names into `recency`. */
 function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): UndecidedMention[] {
+  recency.year = block.timeLine ?? recency.year;
   return block.spans.map(({ start, end, surface, candidates, namings, leadYear, moment }) => {
-    const time = leadYear ? inYear(page, leadYear) : atMoment(page, moment, candidates);
+    const then = inYear(page, leadYear ?? recency.year);
+    const time = leadYear ? then : atMoment(then, moment, candidates);
     const surroundings = { page: time, block, below, recency };
     // On a page that is not about a subject, a name of that subject has no match.
     const onTopic = candidates.filter(({ entity: { pack } }) => page.onTopic.has(pack) || page.subjectsNamed.has(pack));
@@ -118,6 +120,7 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
 function cacheKeyOf({ rivals, doubtfulCapitals }: PassageFacts, { page, below, recency }: BlockPlace): string {
   return [
     page.cacheKey,
+    recency.year,
     ...[...rivals.values()].map((group) => `${recency.among(group)};${firstNamed(below, group) ?? ''}`),
     [...doubtfulCapitals].map(page.writesSmall),
   ].join('|');
@@ -172,6 +175,7 @@ export function createPageDecider(lexicon: Lexicon): PageDecider {
     const cacheKey = cacheKeyOf(facts, place);
     if (before?.cacheKey === cacheKey) {
       for (const naming of facts.namings) place.recency.note(naming);
+      place.recency.year = facts.timeLine ?? place.recency.year;
       return before.mentions;
     }
     const blocks = yield* readBlocks(passage);

@@ -63,7 +63,7 @@ function topicFeatures(local: LocalFeatures, page: PageFacts): Feature[] {
   const [date] = page.dates;
   if (alias.strength === 'phrase' && page.dates.length === 1 && date && start && isJustAfter(date, { start, end }))
     features.push({ name: 'eventOnDate' });
-  if (alias.strength !== 'strong' && when && page.dates.length > 0 && page.dates.every((one) => isBefore(one, start)))
+  if (alias.strength !== 'strong' && when && page.date && isBefore(page.date, start))
     features.push({ name: 'eventAhead' });
   if (entity.related?.some((index) => page.counts.has(index))) features.push({ name: 'relatedOnPage' });
   return features;
