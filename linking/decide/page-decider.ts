@@ -49,10 +49,16 @@ interface BlockPlace {
   recency: MentionRecency;
 }
 
+/** One of the candidates governs in the year, or runs. */
+const isActing = (year: string, candidates: readonly LocalFeatures[]) =>
+  candidates.some(
+    ({ entity: { offices, ranIn } }) => heldOffice(offices, undefined, [year]) || ranIn?.includes(year),
+  );
+
 /** The page as it would be in the year that leads a line of a chronology. */
-const inYear = (page: PageFacts, year: string | undefined): PageFacts =>
+const inYear = (page: PageFacts, year: string | undefined, candidates: readonly LocalFeatures[]): PageFacts =>
   year && !(page.dates.length === 1 && page.dates[0]?.startsWith(year))
-    ? { ...page, dates: [year], isTimeSure: true }
+    ? { ...page, dates: [year], isTimeSure: isActing(year, candidates) }
     : page;
 
 /** The page as it would be at the time of a sentence. */
@@ -62,14 +68,14 @@ function atMoment(page: PageFacts, moment: string | undefined, candidates: reado
   if (moment === 'now') return { ...page, dates: [date] };
   if (moment === 'past') return { ...page, dates: [date, date], isPast: true };
   const isRuled = candidates.some(({ entity: { offices } }) => heldOffice(offices, undefined, [moment]));
-  return inYear(page, isRuled && moment < date.slice(0, 4) ? moment : undefined);
+  return inYear(page, isRuled && moment < date.slice(0, 4) ? moment : undefined, candidates);
 }
 
 /** The names of a block with their readings; takes the block's full names into `recency`. */
 function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): UndecidedMention[] {
   recency.year = block.timeLine ?? recency.year;
   return block.spans.map(({ start, end, surface, candidates, namings, leadYear, moment }) => {
-    const then = inYear(page, leadYear ?? recency.year);
+    const then = inYear(page, leadYear ?? recency.year, candidates);
     const time = leadYear ? then : atMoment(then, moment, candidates);
     const surroundings = { page: time, block, below, recency };
     // On a page that is not about a subject, a name of that subject has no match.
