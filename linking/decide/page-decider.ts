@@ -75,8 +75,9 @@ function atMoment(page: PageFacts, moment: string | undefined, candidates: reado
 function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): UndecidedMention[] {
   recency.year = block.timeLine ?? recency.year;
   return block.spans.map(({ start, end, surface, candidates, namings, leadYear, moment }) => {
-    const then = inYear(page, leadYear ?? recency.year, candidates);
-    const time = leadYear ? then : atMoment(then, moment, candidates);
+    const year = moment === 'now' ? undefined : (leadYear ?? recency.year);
+    const then = inYear(page, year, candidates);
+    const time = leadYear && year ? then : atMoment(then, moment, candidates);
     const surroundings = { page: time, block, below, recency };
     // On a page that is not about a subject, a name of that subject has no match.
     const onTopic = candidates.filter(({ entity: { pack } }) => page.onTopic.has(pack) || page.subjectsNamed.has(pack));
