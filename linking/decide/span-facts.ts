@@ -215,7 +215,11 @@ export function readSpan(place: Place, contextOf: (start: number, end: number) =
     aliases.every(speaksForItself) && !mayBeLonger(block.text, span, vocabulary)
       ? emptyContext(vocabulary)
       : withoutRivals(contextOf(start, end), place, rivals);
-  const candidates = candidatesOf(place, context, reader);
+  const moment = rivals.length > 1 ? momentOf(context) : undefined;
+  // What was said of an earlier time is not said of now.
+  const read =
+    moment === 'now' ? { ...context, left: context.left.slice(context.left.length - context.sentence.left) } : context;
+  const candidates = candidatesOf(place, read, reader);
   const named = namedBy(span, lexicon);
   const isFull = fullNamesOf(span).length > 0;
   const candidateFor = (entity: number) => candidates.find(({ alias }) => alias.entity === entity);
@@ -254,6 +258,6 @@ export function readSpan(place: Place, contextOf: (start: number, end: number) =
     // "Zabel" and "Zavel" are one name.
     hints: hintsOf(rivals.length > 1 ? rivals.join() : name, candidates, vocabulary.commonSurnames.has(name)),
     leadYear: candidates.length > 1 ? leadYear(block.text, start) : undefined,
-    moment: candidates.length > 1 ? momentOf(context) : undefined,
+    moment,
   };
 }
