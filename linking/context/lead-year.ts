@@ -11,7 +11,7 @@ const LEAD_YEAR =
 
 /** A line with a date and nothing else: "1992", "Años 1990-1992", "5 de abril de 1992:". */
 const TIME_LINE =
-  /^\P{L}{0,4}(?:\d{1,2}\.?\s)?(?:(?:de\s)?\p{L}{3,10}[.,]?\s(?:de[l]?\s)?)?(?:\d{1,2},\s)?((?:1[89]|20)\d\d)(?:\s?[-–—]\s?(\d{2,4}))?年?\W{0,3}$/u;
+  /^\W{0,4}(?:\d{1,2}\.?\s)?(?:(?:de\s)?[^\d\s.,]{3,10}[.,]?\s(?:del?\s)?)?(?:\d{1,2},\s)?((?:1[89]|20)\d\d)(?:\s?[-–—]\s?(\d{2,4}))?(?:年[\d月日]*)?\W{0,3}$/;
 /** Years of a range that still tell when something was. */
 const LONGEST_TIME = 10;
 

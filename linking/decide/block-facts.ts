@@ -63,7 +63,7 @@ export interface BlockFacts extends Summary, Dependencies {
 }
 
 export interface PassageFacts extends Summary, Dependencies {
-  /** The full names in its first block; undefined for a passage without blocks. */
+  /** The full names in its first block that is no date; undefined for a passage without one. */
   opening: readonly Naming[] | undefined;
 }
 
@@ -180,7 +180,7 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
 export function joinBlocks(blocks: readonly BlockFacts[]): PassageFacts {
   return {
     ...sumUp(blocks),
-    opening: blocks[0]?.namings,
+    opening: blocks.find((one) => !one.timeLine)?.namings,
     rivals: new Map(blocks.flatMap(({ rivals }) => [...rivals])),
     doubtfulCapitals: union(blocks.map(({ doubtfulCapitals }) => doubtfulCapitals)),
     namings: lastNamings(blocks.flatMap(({ namings }) => namings)),

@@ -187,7 +187,9 @@ export function createPageDecider(lexicon: Lexicon): PageDecider {
     }
     const blocks = yield* readBlocks(passage);
     const decided = passage.map((block, at) => {
-      const below = blocks[at + 1]?.namings ?? place.below;
+      let next = at + 1;
+      while (blocks[next]?.timeLine) next++;
+      const below = blocks[next]?.namings ?? place.below;
       return decideBlock(block, blocks[at] as BlockFacts, { ...place, below }); // one for each block
     });
     const isSame = before && decided.every((mentions, at) => mentions === before.mentions[at]);
