@@ -71,6 +71,13 @@ function atMoment(page: PageFacts, moment: string | undefined, candidates: reado
   return inYear(page, isRuled && moment < date.slice(0, 4) ? moment : undefined, candidates);
 }
 
+/** The full names in the next block that is no date. */
+function belowOf(blocks: readonly BlockFacts[], at: number): readonly Naming[] | undefined {
+  let next = at + 1;
+  while (blocks[next]?.timeLine) next++;
+  return blocks[next]?.namings;
+}
+
 /** The names of a block with their readings; takes the block's full names into `recency`. */
 function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): UndecidedMention[] {
   recency.year = block.timeLine ?? recency.year;
@@ -187,9 +194,7 @@ export function createPageDecider(lexicon: Lexicon): PageDecider {
     }
     const blocks = yield* readBlocks(passage);
     const decided = passage.map((block, at) => {
-      let next = at + 1;
-      while (blocks[next]?.timeLine) next++;
-      const below = blocks[next]?.namings ?? place.below;
+      const below = belowOf(blocks, at) ?? place.below;
       return decideBlock(block, blocks[at] as BlockFacts, { ...place, below }); // one for each block
     });
     const isSame = before && decided.every((mentions, at) => mentions === before.mentions[at]);
@@ -232,7 +237,7 @@ export function undecidedMentions({ blocks, date }: WholeText, lexicon: Lexicon)
   const facts = blocks.map((block) => readBlock(block, reader));
   const page = readPage({ passages: [blocks], ...(date ? { date } : {}) }, [joinBlocks(facts)], lexicon);
   const recency = createMentionRecency();
-  return facts.map((block, at) => openBlock(block, { page, below: facts[at + 1]?.namings, recency }));
+  return facts.map((block, at) => openBlock(block, { page, below: belowOf(facts, at), recency }));
 }
 
 /** Links the names of a text in one go; the mentions block by block. */
