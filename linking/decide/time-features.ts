@@ -121,8 +121,8 @@ export function titleFeatures({ entity, title }: LocalFeatures, { dates }: PageF
 }
 
 /** Of a title before the name that stands alone: "The president spoke. Torres ..." */
-export function nearTitleFeatures({ entity, title, titleNear }: LocalFeatures, { dates }: PageFacts): Feature[] {
-  if (title || !titleNear) return [];
+export function nearTitleFeatures({ entity, title, titleNear, years }: LocalFeatures, { dates }: PageFacts): Feature[] {
+  if (title || !titleNear || years.length > 0) return [];
   const { offices, former, gender } = titleNear;
   if (gender && entity.gender && gender !== entity.gender) return [{ name: 'titleNearDoesNotFit' }];
   if (offices.length === 0) return [];
