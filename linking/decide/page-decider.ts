@@ -58,7 +58,7 @@ const isActing = (year: string, candidates: readonly LocalFeatures[]) =>
 /** The page as it would be in the year that leads a line of a chronology. */
 const inYear = (page: PageFacts, year: string | undefined, candidates: readonly LocalFeatures[]): PageFacts =>
   year && !(page.dates.length === 1 && page.dates[0]?.startsWith(year))
-    ? { ...page, dates: [year], isTimeSure: isActing(year, candidates) }
+    ? isActing(year, candidates) ? { ...page, dates: [year], isTimeSure: true } : { ...page, isTimeSure: false }
     : page;
 
 /** The page as it would be at the time of a sentence. */
