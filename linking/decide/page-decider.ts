@@ -67,8 +67,7 @@ function atMoment(page: PageFacts, moment: string | undefined, candidates: reado
   if (!moment || !date) return page;
   if (moment === 'now') return { ...page, dates: [date] };
   if (moment === 'past') return { ...page, dates: [date, date], isPast: true };
-  const isRuled = candidates.some(({ entity: { offices } }) => heldOffice(offices, undefined, [moment]));
-  return inYear(page, isRuled && moment < date.slice(0, 4) ? moment : undefined, candidates);
+  return inYear(page, moment < date.slice(0, 4) ? moment : undefined, candidates);
 }
 
 /** The full names in the next block that is no date. */
