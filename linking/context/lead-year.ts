@@ -1,6 +1,8 @@
 /** The year at the head of a line or a sentence, as chronologies have it: "1992 Torres shuts Congress". */
 
+import type { Vocabulary } from '../languages/vocabulary.ts';
 import { latinForm } from '../text/fold.ts';
+import { type Word, wordsBetween } from '../text/words.ts';
 
 /**
  * A bullet, a day or a month may stand before it; a colon, a dash, a point or a capital behind:
@@ -9,16 +11,23 @@ import { latinForm } from '../text/fold.ts';
 const LEAD_YEAR =
   /(?:^|\n|[.;!?]\s)\W{0,4}(?:\d{1,2}\.?\s)?(?:(?:de\s)?[A-Za-z]{3,10}\.?\s(?:de\s)?)?((?:1[89]|20)\d\d)(?:[-–]\d{2,4})?(?=\s?[:.;–—-]\s|,\s|\s["“«¡¿(]?[A-Z]|年|\s*\n)/g;
 
-/** A line with a date and nothing else: "1992", "Años 1990-1992", "5 de abril de 1992:". */
-const TIME_LINE =
-  /^\W{0,4}(?:\d{1,2}\.?\s)?(?:(?:de\s)?[^\d\s.,]{3,10}[.,]?\s(?:del?\s)?)?(?:\d{1,2},\s)?((?:1[89]|20)\d\d)(?:\s?[-–—]\s?(\d{2,4}))?(?:年[\d月日]*)?\W{0,3}$/;
+/** May be a line with a date and nothing else: "1992", "Años 1990-1992", "domingo 5 de abril de 1992:". */
+const DATE_LINE =
+  /^\W{0,4}(?:[^\d\s]{2,12}\s){0,2}(?:\d{1,2}[^\d\s]{0,2}\s)?(?:(?:de\s)?[^\d\s]{3,10}\s(?:del?\s)?)?(?:\d{1,2},\s)?((?:1[89]|20)\d\d)(?:s|er)?(?:\s?[-–—]\s?(\d{2,4}))?(?:年[\d月日]*)?\W{0,3}$/;
 /** Years of a range that still tell when something was. */
 const LONGEST_TIME = 10;
 
+/** True for a text that may be a line with only a date: told without a vocabulary. */
+export const mayBeDate = (text: string): boolean => DATE_LINE.test(text);
+
 /** The year of a line that only names a time: that of the lines below, until the next one. */
-export function timeLine(text: string): string | undefined {
-  const [, from, to = ''] = TIME_LINE.exec(text) ?? [];
-  return to.length === 4 && Number(to) - Number(from) > LONGEST_TIME ? undefined : from;
+export function timeLine(text: string, vocabulary: Vocabulary): string | undefined {
+  const [, from, to = ''] = DATE_LINE.exec(text) ?? [];
+  if (!from || (to.length === 4 && Number(to) - Number(from) > LONGEST_TIME)) return undefined;
+  const { timeSpans, weekdays, functionWords, of } = vocabulary;
+  const isOfDate = ({ folded }: Word) =>
+    /\d/.test(folded) || [timeSpans, weekdays, functionWords, of].some((list) => list.has(folded));
+  return wordsBetween(text, 0, text.length).every(isOfDate) ? from : undefined;
 }
 
 /** Characters before a name in which its sentence begins. */

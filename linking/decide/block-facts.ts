@@ -172,7 +172,7 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
     rivals: new Map(candidates.map((one) => [one.rivals.join(), one.rivals])),
     doubtfulCapitals: new Set(candidates.flatMap(({ doubtfulGiven }) => doubtfulGiven ?? [])),
     namings,
-    timeLine: timeLine(block.text),
+    timeLine: timeLine(block.text, lexicon.vocabulary),
   };
 }
 

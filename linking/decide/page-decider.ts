@@ -19,6 +19,7 @@ import { createNameKinds } from './name-kinds.ts';
 import { type Page, type PageFacts, readPage } from './page-facts.ts';
 import { featuresOf, firstNamed } from './page-features.ts';
 import { isPlain, isUnsupported, type Reading, type UndecidedMention, weigh } from './score.ts';
+import type { SpanFacts } from './span-facts.ts';
 import { heldOffice, isBeforeCareer } from './time-features.ts';
 import type { FeatureName } from './weights.ts';
 
@@ -51,23 +52,22 @@ interface BlockPlace {
 
 /** One of the candidates governs in the year, or runs. */
 const isActing = (year: string, candidates: readonly LocalFeatures[]) =>
-  candidates.some(
-    ({ entity: { offices, ranIn } }) => heldOffice(offices, undefined, [year]) || ranIn?.includes(year),
-  );
+  candidates.some(({ entity: { offices, ranIn } }) => heldOffice(offices, undefined, [year]) || ranIn?.includes(year));
 
-/** The page as it would be in the year that leads a line of a chronology. */
-const inYear = (page: PageFacts, year: string | undefined, candidates: readonly LocalFeatures[]): PageFacts =>
-  year && !(page.dates.length === 1 && page.dates[0]?.startsWith(year))
-    ? isActing(year, candidates) ? { ...page, dates: [year], isTimeSure: true } : { ...page, isTimeSure: false }
-    : page;
+/** The page as it would be in a year before its date; of unsure time where nobody of the name acted in that year. */
+function inYear(page: PageFacts, year: string | undefined, candidates: readonly LocalFeatures[]): PageFacts {
+  const isPages = page.dates.length === 1 && page.dates[0]?.startsWith(year ?? '');
+  if (!year || isPages || (page.date && year > page.date)) return page;
+  return isActing(year, candidates) ? { ...page, dates: [year], isTimeSure: true } : { ...page, isTimeSure: false };
+}
 
-/** The page as it would be at the time of a sentence. */
-function atMoment(page: PageFacts, moment: string | undefined, candidates: readonly LocalFeatures[]): PageFacts {
-  const [date] = page.dates;
-  if (!moment || !date) return page;
-  if (moment === 'now') return { ...page, dates: [date] };
-  if (moment === 'past') return { ...page, dates: [date, date], isPast: true };
-  return inYear(page, moment < date.slice(0, 4) ? moment : undefined, candidates);
+/** The page as it would be at the time of a name; `line` is the year of the last line with only a date. */
+function atTimeOf({ leadYear, moment, candidates }: SpanFacts, page: PageFacts, line: string | undefined): PageFacts {
+  if (moment === 'now') return { ...page, dates: page.dates.slice(0, 1) };
+  const isPast = moment === 'past' && !leadYear;
+  const then = inYear(page, leadYear ?? (isPast ? line : (moment ?? line)), candidates);
+  const [date] = then.dates;
+  return isPast && date ? { ...then, dates: [date, date], isPast } : then;
 }
 
 /** The full names in the next block that is no date. */
@@ -80,10 +80,9 @@ function belowOf(blocks: readonly BlockFacts[], at: number): readonly Naming[] |
 /** The names of a block with their readings; takes the block's full names into `recency`. */
 function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): UndecidedMention[] {
   recency.year = block.timeLine ?? recency.year;
-  return block.spans.map(({ start, end, surface, candidates, namings, leadYear, moment }) => {
-    const year = moment === 'now' ? undefined : (leadYear ?? recency.year);
-    const then = inYear(page, year, candidates);
-    const time = leadYear && year ? then : atMoment(then, moment, candidates);
+  return block.spans.map((span) => {
+    const { start, end, surface, candidates, namings } = span;
+    const time = atTimeOf(span, page, recency.year);
     const surroundings = { page: time, block, below, recency };
     // On a page that is not about a subject, a name of that subject has no match.
     const onTopic = candidates.filter(({ entity: { pack } }) => page.onTopic.has(pack) || page.subjectsNamed.has(pack));

@@ -121,7 +121,7 @@ export function createPageReader({ page, lexicon, hidden, onShadowRoot }: Option
       const withNames: FoundBlock[] = [];
       for (const block of blocks) {
         const spans = findNames(block.text, lexicon);
-        if (spans.length > 0 || timeLine(block.text)) withNames.push({ ...block, spans });
+        if (spans.length > 0 || timeLine(block.text, lexicon.vocabulary)) withNames.push({ ...block, spans });
         yield;
       }
       // The page may have removed or hidden it meanwhile.

@@ -2,7 +2,7 @@
  * Goes through the text nodes of a tree and tells in which containers names may be: only those are
  * read as blocks.
  */
-import { timeLine } from '../../linking/context/lead-year.ts';
+import { mayBeDate } from '../../linking/context/lead-year.ts';
 import { textPrefilter } from '../../linking/find/prefilter.ts';
 import type { BloomFilter } from '../../linking/lexicon/stored.ts';
 import { type Container, containerOf, isSkipped } from './elements.ts';
@@ -70,7 +70,7 @@ export function* searchTexts(root: Container, required: BloomFilter): Generator<
         if (container) candidates.add(container);
       }
       dated = undefined;
-    } else if (data.length < DATE_LENGTH && timeLine(data.trim())) dated = text;
+    } else if (data.length < DATE_LENGTH && mayBeDate(data.trim())) dated = text;
     left -= data.length;
     if (left > 0) continue;
     left = BATCH;

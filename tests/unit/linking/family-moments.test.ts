@@ -36,8 +36,10 @@ describe('a surname that father and daughter share', () => {
     ['April 5, 1992', 'otto'],
     ['5 de abril de 1992:', 'otto'],
     ['1992年', 'otto'],
+    ['Sunday, April 5, 1992', 'otto'],
     ['2026', 'mara'],
-    // No time: a number, a long era.
+    // No time of what follows: a number, a page's tag, a long era, the future of a page.
+    ['Floods 1992', 'mara'],
     ['1,992', 'mara'],
     ['1990-2026', 'mara'],
   ])('is read at the time of the last line with only a date: %s', (line, expected) => {
