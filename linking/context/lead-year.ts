@@ -26,7 +26,7 @@ export function timeLine(text: string, vocabulary: Vocabulary): string | undefin
   if (!from || (to.length === 4 && Number(to) - Number(from) > LONGEST_TIME)) return undefined;
   const { timeSpans, weekdays, functionWords, of } = vocabulary;
   const isOfDate = ({ folded }: Word) =>
-    /\d/.test(folded) || [timeSpans, weekdays, functionWords, of].some((list) => list.has(folded));
+    /[\d年月日]/.test(folded) || [timeSpans, weekdays, functionWords, of].some((list) => list.has(folded));
   return wordsBetween(text, 0, text.length).every(isOfDate) ? from : undefined;
 }
 

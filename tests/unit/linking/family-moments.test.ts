@@ -43,7 +43,7 @@ describe('a surname that father and daughter share', () => {
     ['1,992', 'mara'],
     ['1990-2026', 'mara'],
   ])('is read at the time of the last line with only a date: %s', (line, expected) => {
-    const text = `Ruritania year by year\n${line}\nRain for a month.\nZabel visits the flooded fields.`;
+    const text = `Ruritania year by year\n${line}\nRain since Monday.\nZabel visits the flooded fields.`;
     expect(lastOf(text, '2026-10-06')?.entity).toBe(`test/${expected}`);
   });
 
