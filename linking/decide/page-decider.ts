@@ -56,7 +56,7 @@ const isActing = (year: string, candidates: readonly LocalFeatures[]) =>
 
 /** The page as it would be in a year before its date; of unsure time where nobody of the name acted in that year. */
 function inYear(page: PageFacts, year: string | undefined, candidates: readonly LocalFeatures[]): PageFacts {
-  const isPages = page.dates.length === 1 && page.dates[0]?.startsWith(year ?? '');
+  const isPages = page.dates.length === 1 && page.date?.startsWith(year ?? '');
   if (!year || isPages || (page.date && year > page.date)) return page;
   return isActing(year, candidates) ? { ...page, dates: [year], isTimeSure: true } : { ...page, isTimeSure: false };
 }
