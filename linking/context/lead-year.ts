@@ -12,7 +12,8 @@ const LEAD_YEAR =
   /(?:^|\n|[.;!?]\s)\W{0,4}(?:\d{1,2}\.?\s)?(?:(?:de\s)?[A-Za-z]{3,10}\.?\s(?:de\s)?)?((?:1[89]|20)\d\d)(?:[-–]\d{2,4})?(?=\s?[:.;–—-]\s|,\s|\s["“«¡¿(]?[A-Z]|年|\s*\n)/g;
 
 /** May be a line with a date and nothing else: "1992", "Años 1990-1992", "domingo 5 de abril de 1992:". */
-const DATE_LINE = /^\D{0,30}[\dº]{0,3}\D{0,20}((?:1[89]|20)\d\d)(?:s|er)?(?:\s?[-–—]\s?(\d{2,4}))?(?:年[\d月日]*)?\W{0,3}$/;
+const DATE_LINE =
+  /^\D{0,30}[\dº]{0,3}\D{0,20}((?:1[89]|20)\d\d)(?:s|er)?(?:\s?[-–—]\s?(\d{2,4}))?(?:年[\d月日]*)?\W{0,3}$/;
 /** Years of a range that still tell when something was. */
 const LONGEST_TIME = 10;
 

@@ -32,8 +32,6 @@ export interface Summary {
   subjectsNamed: ReadonlySet<number>;
   /** Years in the text, in four figures, and those in which events that it names began. */
   years: ReadonlySet<string>;
-  /** All that its names may mean, phrases aside. */
-  mentioned: ReadonlySet<number>;
   /** How many words in it are countries', and no subject's. */
   otherCountries: number;
   /** It names another country before the subject's and its people; undefined where it names none of them. */
@@ -58,6 +56,8 @@ export interface BlockFacts extends Summary, Dependencies {
   spans: readonly SpanFacts[];
   /** A short line that is no sentence. */
   isHeading: boolean;
+  /** All that its names may mean, phrases aside. */
+  mentioned: ReadonlySet<number>;
   /** What its names and phrases may mean, persons aside. */
   matters: ReadonlySet<number>;
 }
@@ -92,7 +92,6 @@ export function sumUp(texts: readonly Summary[]): Summary {
     hints: new Map(texts.flatMap(({ hints }) => [...hints])),
     subjectsNamed: union(texts.map((one) => one.subjectsNamed)),
     years: union(texts.map((one) => one.years)),
-    mentioned: union(texts.map((one) => one.mentioned)),
     otherCountries: texts.reduce((all, one) => all + one.otherCountries, 0),
     opensAbroad: texts.find((one) => one.opensAbroad !== undefined)?.opensAbroad,
     topicCounts,
