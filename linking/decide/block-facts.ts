@@ -6,7 +6,7 @@
 import { contextReader } from '../context/context.ts';
 import { acronymsIn } from '../context/context-words.ts';
 import { otherCountriesIn } from '../context/countries.ts';
-import { timeLine } from '../context/lead-year.ts';
+import { type LineTime, lineTime } from '../context/lead-year.ts';
 import { lastNamings, type Naming } from '../context/mention-recency.ts';
 import { decadeOf } from '../context/titles.ts';
 import { type Block, isTopic, type LexiconEntity, subjectOf } from '../lexicon/model.ts';
@@ -48,12 +48,11 @@ export interface Dependencies {
   doubtfulCapitals: ReadonlySet<string>;
   /** The full names in the text, in order. */
   namings: readonly Naming[];
-  /** The year that its last line with only a date gives to what follows. */
-  timeLine: string | undefined;
 }
 
 export interface BlockFacts extends Summary, Dependencies {
   spans: readonly SpanFacts[];
+  time: LineTime | undefined;
   /** A short line that is no sentence. */
   isHeading: boolean;
   /** All that its names may mean, phrases aside. */
@@ -65,6 +64,8 @@ export interface BlockFacts extends Summary, Dependencies {
 export interface PassageFacts extends Summary, Dependencies {
   /** The full names in its first block that is no date; undefined for a passage without one. */
   opening: readonly Naming[] | undefined;
+  /** That of the last line with only a date. */
+  year: string | undefined;
 }
 
 const union = <Item>(sets: readonly Iterable<Item>[]): Set<Item> => {
@@ -171,7 +172,7 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
     rivals: new Map(candidates.map((one) => [one.rivals.join(), one.rivals])),
     doubtfulCapitals: new Set(candidates.flatMap(({ doubtfulGiven }) => doubtfulGiven ?? [])),
     namings,
-    timeLine: timeLine(block.text, lexicon.vocabulary),
+    time: lineTime(block.text, lexicon.vocabulary),
   };
 }
 
@@ -179,10 +180,10 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
 export function joinBlocks(blocks: readonly BlockFacts[]): PassageFacts {
   return {
     ...sumUp(blocks),
-    opening: blocks.find((one) => !one.timeLine)?.namings,
+    opening: blocks.find(({ time }) => !time?.isAlone)?.namings,
     rivals: new Map(blocks.flatMap(({ rivals }) => [...rivals])),
     doubtfulCapitals: union(blocks.map(({ doubtfulCapitals }) => doubtfulCapitals)),
     namings: lastNamings(blocks.flatMap(({ namings }) => namings)),
-    timeLine: blocks.findLast((one) => one.timeLine)?.timeLine,
+    year: blocks.findLast(({ time }) => time?.isAlone)?.time?.year,
   };
 }

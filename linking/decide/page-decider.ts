@@ -61,11 +61,16 @@ function inYear(page: PageFacts, year: string | undefined, candidates: readonly 
   return isActing(year, candidates) ? { ...page, dates: [year], isTimeSure: true } : { ...page, isTimeSure: false };
 }
 
-/** The page as it would be at the time of a name; `line` is the year of the last line with only a date. */
-function atTimeOf({ leadYear, moment, candidates }: SpanFacts, page: PageFacts, line: string | undefined): PageFacts {
+/** The page as it would be at the time of a name; `lead` is the year at the head of its line, `line` that of the last line with only a date. */
+function atTimeOf(
+  { moment, candidates }: SpanFacts,
+  page: PageFacts,
+  lead: string | undefined,
+  line: string | undefined,
+): PageFacts {
   if (moment === 'now') return { ...page, dates: page.dates.slice(0, 1) };
-  const isPast = moment === 'past' && !leadYear;
-  const then = inYear(page, leadYear ?? (isPast ? line : (moment ?? line)), candidates);
+  const isPast = moment === 'past' && !lead;
+  const then = inYear(page, lead ?? (isPast ? line : (moment ?? line)), candidates);
   const [date] = then.dates;
   return isPast && date ? { ...then, dates: [date, date], isPast } : then;
 }
@@ -73,16 +78,17 @@ function atTimeOf({ leadYear, moment, candidates }: SpanFacts, page: PageFacts, 
 /** The full names in the next block that is no date. */
 function belowOf(blocks: readonly BlockFacts[], at: number): readonly Naming[] | undefined {
   let next = at + 1;
-  while (blocks[next]?.timeLine) next++;
+  while (blocks[next]?.time?.isAlone) next++;
   return blocks[next]?.namings;
 }
 
 /** The names of a block with their readings; takes the block's full names into `recency`. */
 function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): UndecidedMention[] {
-  recency.year = block.timeLine ?? recency.year;
+  const lead = block.time?.year;
+  if (block.time?.isAlone) recency.year = lead;
   return block.spans.map((span) => {
     const { start, end, surface, candidates, namings } = span;
-    const time = atTimeOf(span, page, recency.year);
+    const time = atTimeOf(span, page, lead, recency.year);
     const surroundings = { page: time, block, below, recency };
     // On a page that is not about a subject, a name of that subject has no match.
     const onTopic = candidates.filter(({ entity: { pack } }) => page.onTopic.has(pack) || page.subjectsNamed.has(pack));
@@ -187,7 +193,7 @@ export function createPageDecider(lexicon: Lexicon): PageDecider {
     const cacheKey = cacheKeyOf(facts, place);
     if (before?.cacheKey === cacheKey) {
       for (const naming of facts.namings) place.recency.note(naming);
-      place.recency.year = facts.timeLine ?? place.recency.year;
+      place.recency.year = facts.year ?? place.recency.year;
       return before.mentions;
     }
     const blocks = yield* readBlocks(passage);

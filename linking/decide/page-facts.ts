@@ -18,8 +18,7 @@ export interface Page {
   date?: string;
 }
 
-export interface PageFacts
-  extends Pick<Summary, 'counts' | 'acronyms' | 'contradicted' | 'subjectsNamed'> {
+export interface PageFacts extends Pick<Summary, 'counts' | 'acronyms' | 'contradicted' | 'subjectsNamed'> {
   /**
    * When the page was written, as precise as known: its date; without one, the last year it names;
    * both where the date may be the day on which the page was saved. Empty when nothing tells.

@@ -5,7 +5,6 @@
 
 import { type Context, emptyContext } from '../context/context.ts';
 import type { PhrasesOf } from '../context/context-words.ts';
-import { leadYear } from '../context/lead-year.ts';
 import { type Naming, readAside } from '../context/mention-recency.ts';
 import { momentOf } from '../context/moment.ts';
 import { isDoubleSurname, otherGivenName, touches } from '../context/names-around.ts';
@@ -46,8 +45,6 @@ export interface SpanFacts {
   /** Those of them that it names so plainly that they tell what the page is about. */
   topics: readonly number[];
   hints: readonly Hint[];
-  /** The year at the head of its line or sentence. */
-  leadYear: string | undefined;
   /** See `momentOf`. */
   moment: string | undefined;
 }
@@ -255,7 +252,6 @@ export function readSpan(place: Place, contextOf: (start: number, end: number) =
     topics,
     // "Zabel" and "Zavel" are one name.
     hints: hintsOf(rivals.length > 1 ? rivals.join() : name, candidates, vocabulary.commonSurnames.has(name)),
-    leadYear: candidates.length > 1 ? leadYear(block.text, start) : undefined,
     moment,
   };
 }

@@ -1,5 +1,5 @@
 /** Reads what is due on a page and keeps the blocks that hold names, or only a date. */
-import { timeLine } from '../../linking/context/lead-year.ts';
+import { lineTime } from '../../linking/context/lead-year.ts';
 import { findNames } from '../../linking/find/find-names.ts';
 import { mayHoldName } from '../../linking/find/prefilter.ts';
 import type { Lexicon } from '../../linking/lexicon/decode.ts';
@@ -121,7 +121,7 @@ export function createPageReader({ page, lexicon, hidden, onShadowRoot }: Option
       const withNames: FoundBlock[] = [];
       for (const block of blocks) {
         const spans = findNames(block.text, lexicon);
-        if (spans.length > 0 || timeLine(block.text, lexicon.vocabulary)) withNames.push({ ...block, spans });
+        if (spans.length > 0 || lineTime(block.text, lexicon.vocabulary)?.isAlone) withNames.push({ ...block, spans });
         yield;
       }
       // The page may have removed or hidden it meanwhile.
