@@ -126,6 +126,8 @@ export function kinNear({ left, quoted, vocabulary }: Context): KinRole | undefi
   const index = near.findLastIndex(({ folded }) => vocabulary.kinship.has(folded));
   const [word, previous, next] = [near[index], near[index - 1], near[index + 1]];
   if (!word || !previous || (next && vocabulary.of.has(next.folded))) return undefined;
+  // "She speaks of her father. Torres ..."
+  if (vocabulary.of.has(near[index - 2]?.folded ?? '')) return undefined;
   // "His son wanted it, his daughter did not. Torres ..." is about him.
   const role = vocabulary.kinship.get(word.folded) as KinRole;
   const isSole = !near.slice(0, index).some(({ folded }) => vocabulary.kinship.has(folded));

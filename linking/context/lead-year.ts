@@ -1,20 +1,34 @@
-/** The year at the head of a line or a sentence, as chronologies have it: "1992 Torres shuts Congress". */
+/** The date at the head of a line, as chronologies have it: "1992 Torres shuts Congress", or "1992" alone. */
 
-import { latinForm } from '../text/fold.ts';
+import type { Vocabulary } from '../languages/vocabulary.ts';
+import { type Word, wordsBetween } from '../text/words.ts';
 
 /**
- * A bullet, a day or a month may stand before it; a colon, a dash, a point or a capital behind:
- * "2000 people" is no year. Behind a range its first year counts.
+ * A date that ends the line, or that a mark or a capital follows: "2000 people" is no year. Its words are checked
+ * afterwards. Of a range its first year counts.
  */
-const LEAD_YEAR =
-  /(?:^|\n|[.;!?]\s)\W{0,4}(?:\d{1,2}\.?\s)?(?:(?:de\s)?[A-Za-z]{3,10}\.?\s(?:de\s)?)?((?:1[89]|20)\d\d)(?:[-–]\d{2,4})?(?=\s?[:.;–—-]\s|,\s|\s["“«¡¿(]?[A-Z]|年|\s*\n)/g;
+const DATE =
+  /^(\D{0,30}[\dº]{0,3}\D{0,20}((?:1[89]|20)\d\d)(?:s|er)?(?:\s?[-–—]\s?(\d{2,4}))?(?:年[\d月日]*)?)(?:\W{0,3}$|(\s?[:.;,–—-]\s|\s["“«¡¿(]?\p{Lu}|(?<=年)))/u;
+/** Years of a range that still tell when something was. */
+const LONGEST_TIME = 10;
 
-/** Characters before a name in which its sentence begins. */
-const REACH = 400;
+/** When a line takes place. */
+export interface LineTime {
+  year: string;
+  /** The line is only a date: the lines below are of that year too, until the next one. */
+  isAlone: boolean;
+}
 
-/** The last year at the head of a line or sentence before `at`, in the line of that place. */
-export function leadYear(text: string, at: number): string | undefined {
-  const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - REACH);
-  const before = latinForm(text.slice(from, at + 1));
-  return [...before.matchAll(LEAD_YEAR)].at(-1)?.[1];
+/** True for a text that may be a line with only a date: told without a vocabulary. */
+export const mayBeDate = (text: string): boolean => /[12]\d{3}\D{0,6}$/.test(text) && DATE.test(text);
+
+/** The time at the head of a line. */
+export function lineTime(text: string, vocabulary: Vocabulary): LineTime | undefined {
+  const [, date = '', year, to = '', rest] = DATE.exec(text) ?? [];
+  if (!year || (to.length === 4 && Number(to) - Number(year) > LONGEST_TIME)) return undefined;
+  const { timeSpans, weekdays, functionWords, of } = vocabulary;
+  const isOfDate = ({ folded }: Word) =>
+    /[\d年月日]/.test(folded) || [timeSpans, weekdays, functionWords, of].some((list) => list.has(folded));
+  const isDate = wordsBetween(date, 0, date.length).every(isOfDate);
+  return isDate ? { year, isAlone: rest === undefined } : undefined;
 }

@@ -18,6 +18,8 @@ export interface Naming {
 
 /** Follows a text from name to name. */
 export interface MentionRecency {
+  /** The year of the last line that is only a date. */
+  year: string | undefined;
   note(naming: Naming): void;
   /** A number that is greater the later it was named; -Infinity when it was not. */
   rank(named: number): number;
@@ -31,6 +33,7 @@ export function createMentionRecency(): MentionRecency {
   let earliest = 0;
   const rank = (named: number) => ranks.get(named) ?? Number.NEGATIVE_INFINITY;
   return {
+    year: undefined,
     note({ named, isAside }) {
       if (!isAside) ranks.set(named, ++latest);
       // As if it had been named before all others.

@@ -6,6 +6,7 @@
 import { contextReader } from '../context/context.ts';
 import { acronymsIn } from '../context/context-words.ts';
 import { otherCountriesIn } from '../context/countries.ts';
+import { type LineTime, lineTime } from '../context/lead-year.ts';
 import { lastNamings, type Naming } from '../context/mention-recency.ts';
 import { decadeOf } from '../context/titles.ts';
 import { type Block, isTopic, type LexiconEntity, subjectOf } from '../lexicon/model.ts';
@@ -31,8 +32,6 @@ export interface Summary {
   subjectsNamed: ReadonlySet<number>;
   /** Years in the text, in four figures, and those in which events that it names began. */
   years: ReadonlySet<string>;
-  /** All that its names may mean, phrases aside. */
-  mentioned: ReadonlySet<number>;
   /** How many words in it are countries', and no subject's. */
   otherCountries: number;
   /** It names another country before the subject's and its people; undefined where it names none of them. */
@@ -51,15 +50,20 @@ export interface Dependencies {
 
 export interface BlockFacts extends Summary, Dependencies {
   spans: readonly SpanFacts[];
+  time: LineTime | undefined;
   /** A short line that is no sentence. */
   isHeading: boolean;
+  /** All that its names may mean, phrases aside. */
+  mentioned: ReadonlySet<number>;
   /** What its names and phrases may mean, persons aside. */
   matters: ReadonlySet<number>;
 }
 
 export interface PassageFacts extends Summary, Dependencies {
-  /** The full names in its first block; undefined for a passage without blocks. */
+  /** The full names in its first block that is no date; undefined for a passage without one. */
   opening: readonly Naming[] | undefined;
+  /** That of the last line with only a date. */
+  year: string | undefined;
 }
 
 const union = <Item>(sets: readonly Iterable<Item>[]): Set<Item> => {
@@ -87,7 +91,6 @@ export function sumUp(texts: readonly Summary[]): Summary {
     hints: new Map(texts.flatMap(({ hints }) => [...hints])),
     subjectsNamed: union(texts.map((one) => one.subjectsNamed)),
     years: union(texts.map((one) => one.years)),
-    mentioned: union(texts.map((one) => one.mentioned)),
     otherCountries: texts.reduce((all, one) => all + one.otherCountries, 0),
     opensAbroad: texts.find((one) => one.opensAbroad !== undefined)?.opensAbroad,
     topicCounts,
@@ -166,6 +169,7 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
     matters: entitiesOf(candidates.filter(({ entity }) => entity.kind !== 'person')),
     rivals: new Map(candidates.map((one) => [one.rivals.join(), one.rivals])),
     namings,
+    time: lineTime(block.text, lexicon.vocabulary),
   };
 }
 
@@ -173,8 +177,9 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
 export function joinBlocks(blocks: readonly BlockFacts[]): PassageFacts {
   return {
     ...sumUp(blocks),
-    opening: blocks[0]?.namings,
+    opening: blocks.find(({ time }) => !time?.isAlone)?.namings,
     rivals: new Map(blocks.flatMap(({ rivals }) => [...rivals])),
     namings: lastNamings(blocks.flatMap(({ namings }) => namings)),
+    year: blocks.findLast(({ time }) => time?.isAlone)?.time?.year,
   };
 }

@@ -19,6 +19,7 @@ import { createNameKinds } from './name-kinds.ts';
 import { type Page, type PageFacts, readPage } from './page-facts.ts';
 import { featuresOf, firstNamed } from './page-features.ts';
 import { isPlain, isUnsupported, type Reading, type UndecidedMention, weigh } from './score.ts';
+import type { SpanFacts } from './span-facts.ts';
 import { heldOffice, isBeforeCareer } from './time-features.ts';
 
 /** The mentions of one block; the same list as the last time when they are the same. */
@@ -48,26 +49,45 @@ interface BlockPlace {
   recency: MentionRecency;
 }
 
-/** The page as it would be in the year that leads a line of a chronology. */
-const inYear = (page: PageFacts, year: string | undefined): PageFacts =>
-  year && !(page.dates.length === 1 && page.dates[0]?.startsWith(year))
-    ? { ...page, dates: [year], isTimeSure: true }
-    : page;
+/** One of the candidates governs in the year, or runs. */
+const isActing = (year: string, candidates: readonly LocalFeatures[]) =>
+  candidates.some(({ entity: { offices, ranIn } }) => heldOffice(offices, undefined, [year]) || ranIn?.includes(year));
 
-/** The page as it would be at the time of a sentence. */
-function atMoment(page: PageFacts, moment: string | undefined, candidates: readonly LocalFeatures[]): PageFacts {
-  const [date] = page.dates;
-  if (!moment || !date) return page;
-  if (moment === 'now') return { ...page, dates: [date] };
-  if (moment === 'past') return { ...page, dates: [date, date], isPast: true };
-  const isRuled = candidates.some(({ entity: { offices } }) => heldOffice(offices, undefined, [moment]));
-  return inYear(page, isRuled && moment < date.slice(0, 4) ? moment : undefined);
+/** The page as it would be in a year before its date; of unsure time where nobody of the name acted in that year. */
+function inYear(page: PageFacts, year: string | undefined, candidates: readonly LocalFeatures[]): PageFacts {
+  const isPages = page.dates.length === 1 && page.date?.startsWith(year ?? '');
+  if (!year || isPages || (page.date && year > page.date)) return page;
+  return isActing(year, candidates) ? { ...page, dates: [year], isTimeSure: true } : { ...page, isTimeSure: false };
+}
+
+/** The page as it would be at the time of a name; `lead` is the year at the head of its line, `line` that of the last line with only a date. */
+function atTimeOf(
+  { moment, candidates }: SpanFacts,
+  page: PageFacts,
+  lead: string | undefined,
+  line: string | undefined,
+): PageFacts {
+  if (moment === 'now') return { ...page, dates: page.dates.slice(0, 1) };
+  const isPast = moment === 'past' && !lead;
+  const then = inYear(page, lead ?? (isPast ? line : (moment ?? line)), candidates);
+  const [date] = then.dates;
+  return isPast && date ? { ...then, dates: [date, date], isPast } : then;
+}
+
+/** The full names in the next block that is no date. */
+function belowOf(blocks: readonly BlockFacts[], at: number): readonly Naming[] | undefined {
+  let next = at + 1;
+  while (blocks[next]?.time?.isAlone) next++;
+  return blocks[next]?.namings;
 }
 
 /** The names of a block with their readings; takes the block's full names into `recency`. */
 function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): UndecidedMention[] {
-  return block.spans.map(({ start, end, surface, candidates, namings, leadYear, moment }) => {
-    const time = leadYear ? inYear(page, leadYear) : atMoment(page, moment, candidates);
+  const lead = block.time?.year;
+  if (block.time?.isAlone) recency.year = lead;
+  return block.spans.map((span) => {
+    const { start, end, surface, candidates, namings } = span;
+    const time = atTimeOf(span, page, lead, recency.year);
     const surroundings = { page: time, block, below, recency };
     // On a page that is not about a subject, a name of that subject has no match.
     const onTopic = candidates.filter(({ entity: { pack } }) => page.onTopic.has(pack) || page.subjectsNamed.has(pack));
@@ -111,6 +131,7 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
 function cacheKeyOf({ rivals }: PassageFacts, { page, below, recency }: BlockPlace): string {
   return [
     page.cacheKey,
+    recency.year,
     ...[...rivals.values()].map((group) => `${recency.among(group)};${firstNamed(below, group) ?? ''}`),
   ].join('|');
 }
@@ -164,11 +185,12 @@ export function createPageDecider(lexicon: Lexicon): PageDecider {
     const cacheKey = cacheKeyOf(facts, place);
     if (before?.cacheKey === cacheKey) {
       for (const naming of facts.namings) place.recency.note(naming);
+      place.recency.year = facts.year ?? place.recency.year;
       return before.mentions;
     }
     const blocks = yield* readBlocks(passage);
     const decided = passage.map((block, at) => {
-      const below = blocks[at + 1]?.namings ?? place.below;
+      const below = belowOf(blocks, at) ?? place.below;
       return decideBlock(block, blocks[at] as BlockFacts, { ...place, below }); // one for each block
     });
     const isSame = before && decided.every((mentions, at) => mentions === before.mentions[at]);
@@ -211,7 +233,7 @@ export function undecidedMentions({ blocks, date }: WholeText, lexicon: Lexicon)
   const facts = blocks.map((block) => readBlock(block, reader));
   const page = readPage({ passages: [blocks], ...(date ? { date } : {}) }, [joinBlocks(facts)], lexicon);
   const recency = createMentionRecency();
-  return facts.map((block, at) => openBlock(block, { page, below: facts[at + 1]?.namings, recency }));
+  return facts.map((block, at) => openBlock(block, { page, below: belowOf(facts, at), recency }));
 }
 
 /** Links the names of a text in one go; the mentions block by block. */

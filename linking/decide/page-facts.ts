@@ -18,8 +18,7 @@ export interface Page {
   date?: string;
 }
 
-export interface PageFacts
-  extends Pick<Summary, 'counts' | 'acronyms' | 'contradicted' | 'subjectsNamed' | 'mentioned'> {
+export interface PageFacts extends Pick<Summary, 'counts' | 'acronyms' | 'contradicted' | 'subjectsNamed'> {
   /**
    * When the page was written, as precise as known: its date; without one, the last year it names;
    * both where the date may be the day on which the page was saved. Empty when nothing tells.
@@ -191,7 +190,6 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
     date,
     dates,
     isTimeSure,
-    mentioned: all.mentioned,
     counts,
     acronyms,
     contradicted,
@@ -211,7 +209,6 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
       inOrder(plainlyOnTopic),
       inOrder(subjectsNamed),
       inOrder(counts.keys()),
-      inOrder(all.mentioned),
       [...acronyms],
       inOrder(contradicted),
     ]),

@@ -7,7 +7,7 @@ import type { MentionRecency, Naming } from '../context/mention-recency.ts';
 import type { BlockFacts } from './block-facts.ts';
 import type { Feature, LocalFeatures } from './case.ts';
 import { speaksForItself } from './local-features.ts';
-import type { PageFacts } from './page-facts.ts';
+import { isBefore, type PageFacts } from './page-facts.ts';
 import { careerFeatures, lifeFeatures, officeFeatures, titleFeatures } from './time-features.ts';
 import { speaksAgainst } from './topic-hints.ts';
 import type { FeatureName } from './weights.ts';
@@ -63,6 +63,8 @@ function topicFeatures(local: LocalFeatures, page: PageFacts): Feature[] {
   const [date] = page.dates;
   if (alias.strength === 'phrase' && page.dates.length === 1 && date && start && isJustAfter(date, { start, end }))
     features.push({ name: 'eventOnDate' });
+  if (alias.strength !== 'strong' && when && page.date && isBefore(page.date, start))
+    features.push({ name: 'eventAhead' });
   if (entity.related?.some((index) => page.counts.has(index))) features.push({ name: 'relatedOnPage' });
   return features;
 }

@@ -5,7 +5,6 @@
 
 import { type Context, emptyContext } from '../context/context.ts';
 import type { PhrasesOf } from '../context/context-words.ts';
-import { leadYear } from '../context/lead-year.ts';
 import { type Naming, readAside } from '../context/mention-recency.ts';
 import { momentOf } from '../context/moment.ts';
 import { isDoubleSurname, otherGivenName, touches } from '../context/names-around.ts';
@@ -24,7 +23,6 @@ import {
   foldedWords,
   fullNamesOf,
   isBesideOwn,
-  isCalledInSentence,
   namesOfSentence,
   type Place,
   withoutRivals,
@@ -47,8 +45,6 @@ export interface SpanFacts {
   /** Those of them that it names so plainly that they tell what the page is about. */
   topics: readonly number[];
   hints: readonly Hint[];
-  /** The year at the head of its line or sentence. */
-  leadYear: string | undefined;
   /** See `momentOf`. */
   moment: string | undefined;
 }
@@ -177,7 +173,6 @@ function candidatesOf(place: Place, context: Context, { lexicon, phrasesOf, kind
       entity,
       names,
       kind: kindOf({ alias, entity, names }),
-      calledInSentence: shared.rivals.length > 1 && isCalledInSentence(place, alias.entity, lexicon),
       isInverted: isSurnameFirst,
       isBesideOwn: () => isBesideOwn(place, entity.pack, lexicon),
       sentenceNames: () => namesOfSentence(place),
@@ -215,7 +210,11 @@ export function readSpan(place: Place, contextOf: (start: number, end: number) =
     aliases.every(speaksForItself) && !mayBeLonger(block.text, span, vocabulary)
       ? emptyContext(vocabulary)
       : withoutRivals(contextOf(start, end), place, rivals);
-  const candidates = candidatesOf(place, context, reader);
+  const moment = rivals.length > 1 ? momentOf(context) : undefined;
+  // What was said of an earlier time is not said of now.
+  const read =
+    moment === 'now' ? { ...context, left: context.left.slice(context.left.length - context.sentence.left) } : context;
+  const candidates = candidatesOf(place, read, reader);
   const named = namedBy(span, lexicon);
   const isFull = fullNamesOf(span).length > 0;
   const candidateFor = (entity: number) => candidates.find(({ alias }) => alias.entity === entity);
@@ -253,7 +252,6 @@ export function readSpan(place: Place, contextOf: (start: number, end: number) =
     topics,
     // "Zabel" and "Zavel" are one name.
     hints: hintsOf(rivals.length > 1 ? rivals.join() : name, candidates, vocabulary.commonSurnames.has(name)),
-    leadYear: candidates.length > 1 ? leadYear(block.text, start) : undefined,
-    moment: candidates.length > 1 ? momentOf(context) : undefined,
+    moment,
   };
 }

@@ -80,7 +80,7 @@ export const GERMAN: Language = {
   pastTimes: 'damals einst',
   presentTimes: 'heute jetzt nun',
   presentVerbs: 'sagt ist hat will',
-  timeSpans: `woche monat
+  timeSpans: `woche monat jahr jahres
     januar februar märz april juni juli august september oktober november dezember`,
   namedAfter: 'graf herzog fürst straße',
 };

@@ -117,6 +117,6 @@ export const ENGLISH: Language = {
   pastTimes: 'then',
   presentTimes: 'today now',
   presentVerbs: 'says is has wants denies hopes promises',
-  timeSpans: `week weekend month
+  timeSpans: `week weekend month year years
     january february march april june july august september october november december`,
 };

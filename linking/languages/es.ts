@@ -148,6 +148,6 @@ export const SPANISH: Language = {
   pastTimes: 'entonces antaño aquella aquel',
   presentTimes: 'hoy ahora actualmente',
   presentVerbs: 'dice ha es tiene quiere niega promete está',
-  timeSpans: `semana mes quincena
+  timeSpans: `semana mes quincena año años
     enero febrero marzo abril mayo junio julio agosto setiembre septiembre octubre noviembre diciembre`,
 };

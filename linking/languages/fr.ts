@@ -75,6 +75,6 @@ export const FRENCH: Language = {
   pastTimes: 'alors autrefois jadis',
   presentTimes: 'aujourd maintenant désormais',
   presentVerbs: 'dit veut promet',
-  timeSpans: `semaine mois
+  timeSpans: `semaine mois année
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre`,
 };

@@ -73,7 +73,7 @@ export const ITALIAN: Language = {
   pastTimes: 'allora',
   presentTimes: 'oggi ora adesso',
   presentVerbs: 'dice ha vuole promette',
-  timeSpans: `settimana mese
+  timeSpans: `settimana mese anno
     gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre`,
   namedAfter: 'conte principe duca marchese via piazza',
 };

@@ -79,6 +79,6 @@ export const PORTUGUESE: Language = {
   pastTimes: 'então outrora',
   presentTimes: 'hoje agora',
   presentVerbs: 'diz tem quer promete',
-  timeSpans: `semana mês
+  timeSpans: `semana mês ano
     janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro`,
 };

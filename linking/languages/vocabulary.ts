@@ -141,6 +141,7 @@ export function packVocabulary({ subjects, aliases }: Pick<LexiconData, 'subject
   return {
     lists: {
       ...(lists as Record<ListName, Words>),
+      functionWords: join(['functionWords', 'presentTimes', 'pastTimes'].map((name) => ofAll(name as ListName))),
       givenNames: join([ofAll('givenNames'), ...subjects.flatMap(({ givenNames = [] }) => givenNames)]),
       countries: join([ofAll('countries'), countryNames(new Set(split(ofAll('givenNames'))))]),
       // An accent is what sets these apart from names.

@@ -74,7 +74,7 @@ function startDocument({ lexicon, settings }: Tools, signal: AbortSignal): Runni
     onMissed: date.forget,
     *onRound(changed) {
       const passages = scanner?.passages() ?? [];
-      const hasNames = passages.length > 0;
+      const hasNames = passages.some((blocks) => blocks.some(({ spans }) => spans.length > 0));
       if (!hasNames && !annotated) return;
       const current = hasNames ? date.current() : undefined;
       if (!changed && (!hasNames || current === linkedDate)) return;

@@ -1,4 +1,5 @@
-/** Reads what is due on a page and keeps the blocks that hold names. */
+/** Reads what is due on a page and keeps the blocks that hold names, or only a date. */
+import { lineTime } from '../../linking/context/lead-year.ts';
 import { findNames } from '../../linking/find/find-names.ts';
 import { mayHoldName } from '../../linking/find/prefilter.ts';
 import type { Lexicon } from '../../linking/lexicon/decode.ts';
@@ -120,7 +121,7 @@ export function createPageReader({ page, lexicon, hidden, onShadowRoot }: Option
       const withNames: FoundBlock[] = [];
       for (const block of blocks) {
         const spans = findNames(block.text, lexicon);
-        if (spans.length > 0) withNames.push({ ...block, spans });
+        if (spans.length > 0 || lineTime(block.text, lexicon.vocabulary)?.isAlone) withNames.push({ ...block, spans });
         yield;
       }
       // The page may have removed or hidden it meanwhile.

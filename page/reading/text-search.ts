@@ -2,6 +2,7 @@
  * Goes through the text nodes of a tree and tells in which containers names may be: only those are
  * read as blocks.
  */
+import { mayBeDate } from '../../linking/context/lead-year.ts';
 import { textPrefilter } from '../../linking/find/prefilter.ts';
 import type { BloomFilter } from '../../linking/lexicon/stored.ts';
 import { type Container, containerOf, isSkipped } from './elements.ts';
@@ -42,7 +43,13 @@ export function* searchInParts(
   return false;
 }
 
-/** The containers in which names may be; one step for each batch of text nodes. */
+/** Characters of the longest text that is looked at as a line with only a date, spaces and all. */
+const DATE_LENGTH = 60;
+
+/**
+ * The containers in which names may be, and those of the last line before each with only a date; one step for each
+ * batch of text nodes.
+ */
 export function* searchTexts(root: Container, required: BloomFilter): Generator<void, Set<Container>> {
   const candidates = new Set<Container>();
   const mayHoldName = textPrefilter(required);
@@ -50,6 +57,7 @@ export function* searchTexts(root: Container, required: BloomFilter): Generator<
   const iterator = document.createNodeIterator(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
   let left = BATCH;
   let last: Text | undefined;
+  let dated: Text | undefined;
   for (let node = iterator.nextNode(); node; node = iterator.nextNode()) {
     const text = node as Text; // the iterator shows nothing else
     const before = last;
@@ -57,9 +65,12 @@ export function* searchTexts(root: Container, required: BloomFilter): Generator<
     const { data } = text;
     if (data.length > LONG_TEXT && isNoProse(text)) continue;
     if (yield* searchInParts(data, mayHoldName, () => before !== undefined && isSameBlock(before, text))) {
-      const container = containerOf(text);
-      if (container) candidates.add(container);
-    }
+      for (const one of [text, dated]) {
+        const container = one && containerOf(one);
+        if (container) candidates.add(container);
+      }
+      dated = undefined;
+    } else if (data.length < DATE_LENGTH && mayBeDate(data.trim())) dated = text;
     left -= data.length;
     if (left > 0) continue;
     left = BATCH;

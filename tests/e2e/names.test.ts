@@ -90,4 +90,12 @@ test.describe('names are marked', () => {
     expect(await marksOn('2026-10-01')).toBe('ficha-person');
     expect(await marksOn()).toBe('ficha-doubt');
   });
+
+  test('at the time of the last heading or cell with only a date', async ({ ficha }) => {
+    const cells = '<table><tr><td>1990<td>Fujimori puts on the sash.</table>';
+    const html = `<p>Years of Peru<h3>\n <b>April 5,</b> 1992\n</h3><p>Rain.<p>Fujimori speaks.${cells}`;
+    const page = await ficha.open(article([`Fujimori speaks.${html}`], { date: '2026-10-06' }));
+    const marks = await waitForMarks(page);
+    expect(marks.map(({ mark }) => mark)).toEqual(['ficha-doubt', 'ficha-person', 'ficha-person']);
+  });
 });

@@ -30,6 +30,41 @@ describe('a surname that father and daughter share', () => {
     expect(lastOf(text)?.entity).toBe(`test/${expected}`);
   });
 
+  it.each([
+    ['1992', 'otto'],
+    ['1990-1992', 'otto'],
+    ['April 5, 1992', 'otto'],
+    ['5 de abril de 1992:', 'otto'],
+    ['1992年', 'otto'],
+    ['Sunday, April 5, 1992', 'otto'],
+    ['2026', 'mara'],
+    // No time of what follows: a number, a page's tag, a long era, the future of a page.
+    ['Floods 1992', 'mara'],
+    ['1,992', 'mara'],
+    ['1990-2026', 'mara'],
+  ])('is read at the time of the last line with only a date: %s', (line, expected) => {
+    const text = `Ruritania year by year\n${line}\nRain since Monday.\nZabel visits the flooded fields.`;
+    expect(lastOf(text, '2026-10-06')?.entity).toBe(`test/${expected}`);
+  });
+
+  it('is doubtful in a year in which none of its bearers acted', () => {
+    const text = (year: string) => `Ruritania year by year\n${year}\nZabel visits the flooded fields.`;
+    expect(['1992', '2012'].map((year) => lastOf(text(year), '2026-10-06')?.ambiguous)).toEqual([false, true]);
+  });
+
+  it('is that of the page’s time again behind a word for now', () => {
+    const then = 'Ruritania and its rulers. In 1992 Zabel sent tanks.';
+    expect(lastOf(`${then} Zabel spoke.`, '2026-10-06')?.entity).toBe('test/otto');
+    expect(lastOf(`${then} Today Zabel spoke.`, '2026-10-06')?.entity).toBe('test/mara');
+    expect(lastOf(`${then} This year Zabel spoke.`, '2026-10-06')?.entity).toBe('test/mara');
+  });
+
+  it('is not that of somebody who was only spoken of', () => {
+    const [topic, object] = ['The father waits.', 'Nobody speaks of the father.'];
+    const after = (sentence: string) => lastOf(`Ruritania and its rulers. ${sentence} Zabel laughs.`, '2026-10-06');
+    expect([topic, object].map((one) => after(one)?.entity)).toEqual(['test/otto', 'test/mara']);
+  });
+
   it('is not read by pronouns that may be somebody else’s', () => {
     expect(lastOf('Susan ran in Ruritania. She lost. Zabel tries again.')?.ambiguous).toBe(true);
   });

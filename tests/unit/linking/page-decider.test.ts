@@ -28,7 +28,10 @@ const sentences = [
   'Nothing of the kind.',
   'Fujimori-Montesinos, los Fujimori, FUJIMORI.',
 ];
-const paragraph = fc.array(fc.constantFrom(...sentences), { maxLength: 4 }).map((parts) => parts.join(' '));
+const paragraph = fc.oneof(
+  { weight: 4, arbitrary: fc.array(fc.constantFrom(...sentences), { maxLength: 4 }).map((parts) => parts.join(' ')) },
+  { weight: 1, arbitrary: fc.constantFrom('1992', '5 de abril de 1995', '2016') },
+);
 const passage = fc.array(paragraph, { maxLength: 4 });
 const date = fc.constantFrom(undefined, '1995', '2016-05-01', '2026-10-01');
 
