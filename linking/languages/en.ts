@@ -77,6 +77,7 @@ export const ENGLISH: Language = {
     roger ron rose roy ruth sally sean sharon shirley sophia stephanie stuart sue ted teresa terry theresa
     tim tina todd tom tony tracy vincent virginia wayne wendy zoe`,
   commonSurnames: 'smith jones brown williams johnson miller wilson moore taylor hamilton martin',
+  lettersAlike: { '([a-z])\\1': '$1', '(?<=[aeiou])([lmnrst])(?=[aeiou])': '$1$1' },
   wordsLikeAcronyms: 'cut us pap',
   decades: { '198': 'eighties', '199': 'nineties' },
   conjunctions: 'and',

@@ -97,6 +97,22 @@ export const SPANISH: Language = {
     muñoz alonso navarro vásquez soto salas villanueva vidal bedoya domínguez vázquez suárez delgado
     rivera contreras salazar espinosa velazco camoens andrade ferrero mantilla espinoza
     hurtado gálvez barreto moyano`,
+  lettersAlike: {
+    v: 'b',
+    b: 'v',
+    z: 's',
+    s: 'z',
+    'c(?=[ei])': 's z',
+    '[sz](?=[ei])': 'c',
+    'c(?=[aou])': 'k',
+    k: 'c',
+    y: 'i ll',
+    i: 'y',
+    'j(?=[ei])': 'g y',
+    'g(?=[ei])': 'j',
+    ll: 'y',
+    h: '_',
+  },
   headlineVerbs: `queda quedan sigue siguen falta faltan renuncia aumenta gana pierde dice pide anuncia
     niega acusa llega viaja visita
     vence lidera supera asume jura promete propone rechaza exige critica defiende apoya respalda
