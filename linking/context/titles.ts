@@ -158,9 +158,14 @@ function genderOfParticiple({ after, apposition, vocabulary }: Context): Gender 
 }
 
 /** "Universidad Torres", "obispo de Torres"; but "obispo Torres" is a man with his title. */
-export function isNamedAfter({ before, vocabulary }: Context): boolean {
+export function isNamedAfter({ before, after, line, vocabulary }: Context, isFullName = false): boolean {
   const [previous, second] = before;
-  if (second && vocabulary.namedAfter.has(second.folded)) return true;
+  const [next] = after;
+  // "the university's rector Ana Torres"
+  if (!isFullName && second && vocabulary.namedAfter.has(second.folded)) return true;
+  // "Torres Street", "the Torres stadium"
+  if (next && vocabulary.namedAfter.has(next.folded) && !line.headline)
+    if (next.capital || vocabulary.definites.has(previous?.folded ?? '')) return true;
   return previous !== undefined && vocabulary.namedAfter.has(previous.folded) && !isTitle(previous.folded, vocabulary);
 }
 

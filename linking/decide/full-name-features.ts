@@ -1,7 +1,7 @@
 /** Reads the features of a full name that is part of a longer one: another person's, or another body's. */
 import type { Neighbour } from '../context/context.ts';
 import { hasCapitalNouns } from '../context/names-around.ts';
-import { callingsOf, isTitle } from '../context/titles.ts';
+import { callingsOf, isNamedAfter, isTitle } from '../context/titles.ts';
 import { isOneEdit } from '../find/spelling.ts';
 import { latinForm } from '../text/fold.ts';
 import type { Case, Feature } from './case.ts';
@@ -25,6 +25,7 @@ export function fullNameFeatures(given: Case): Feature[] {
   if (alias.strength !== 'strong' || context.line.allCapitals) return [];
   const { vocabulary, before, after } = context;
   const [previous] = before;
+  if (alias.isPerson && isNamedAfter(context, true)) return [{ name: 'fullNamedAfter' }];
   const isStranger = (word: Neighbour | undefined) =>
     word?.capital === true &&
     !names.words.has(word.folded) &&

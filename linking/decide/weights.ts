@@ -210,6 +210,8 @@ export const WEIGHTS = {
   placePreposition: -4,
   /** "calle Torres", "Universidad Ana Torres". */
   namedAfter: -8,
+  /** The same of a full name: "the Ana Torres stadium". */
+  fullNamedAfter: -12,
 
   /** An acronym that may be a common word: in a line all in capitals, or without an article. */
   acronymMayBeWord: -5,

@@ -25,7 +25,7 @@ export const SPANISH: Language = {
     cook: 'chef cocinero',
     judge: 'juez jueza magistrado magistrada',
     prosecutor: 'fiscal fiscala',
-    'police-officer': 'sargento',
+    'police-officer': 'sargento comisario inspector',
   },
   feminine: `presidenta expresidenta ex-presidenta candidata excandidata lideresa señora sra doña
     dama mandataria exmandataria senadora diputada ministra exministra doctora dra alcaldesa
@@ -68,7 +68,7 @@ export const SPANISH: Language = {
   placePrepositions: 'en cerca',
   towards: 'hacia desde al',
   namedAfter: `universidad colegio instituto hospital clínica museo teatro estadio aeropuerto calle
-    avenida av jirón jr plaza puente provincia distrito departamento ciudad pueblo valle río lago isla
+    avenida av jirón jr plaza puente carretera autopista auditorio biblioteca coliseo mercado óvalo pasaje provincia distrito departamento ciudad pueblo valle río lago isla
     cerro monte parque barrio urbanización alcalde obispo arzobispo diócesis alcázar palacio catedral
     iglesia restaurante deportivo fc copa torneo cueva san santa conde condesa marqués marquesa duque
     duquesa príncipe barón virrey`,
