@@ -6,8 +6,6 @@ import { isOneEdit } from '../find/spelling.ts';
 import { latinForm } from '../text/fold.ts';
 import type { Case, Feature } from './case.ts';
 
-const foldedFirst = ({ foldedName }: Case) => foldedName.split(' ')[0] ?? '';
-
 /** Behind a name: the year of a birth, or the first of the years of a life. */
 const LIFE = /^\s?\((?:[A-Za-z]{1,8}\.?\s|[*])?(1\d{3}|20\d\d)/;
 
@@ -45,12 +43,13 @@ export function fullNameFeatures(given: Case): Feature[] {
     return [{ name: 'otherFullName' }];
   // "Ana Torres de Vega" may be another Ana Torres, by her husband's name.
   const isMarried = entity.gender === 'woman' && next?.folded === 'de' && !namedBehindOf && isStranger(second);
-  // "Luis Vega Torres" is not Vega Torres.
+  // "Luis Vega Torres" is not Vega Torres, nor "Rosa Ana Torres" Ana Torres.
   const isOtherGiven =
     !touches.before &&
-    !vocabulary.givenNames.has(foldedFirst(given)) &&
     isStranger(previous) &&
-    vocabulary.givenNames.has(previous?.folded ?? '');
+    vocabulary.givenNames.has(previous?.folded ?? '') &&
+    // "en Santiago Ana Torres"
+    ![vocabulary.placePrepositions, vocabulary.towards].some((words) => words.has(before[1]?.folded ?? ''));
   // Where the card knows the second surname, any other one makes somebody else; two capitals may be a party's.
   const knowsSecond = [...names.words].some((word) => !foldedName.includes(word) && !names.given.has(word));
   const isMisspelt = [...names.words].some((word) => isOneEdit(word, next?.folded ?? ''));

@@ -46,6 +46,9 @@ function isOtherCountrys(context: Context, isOwn: (word: string) => boolean): bo
   return !words.some(({ folded }) => isOwn(folded)) && otherCountriesIn(words, context.vocabulary, isOwn).length > 0;
 }
 
+/** Two capitalised words behind a dash. */
+const DASHED = /^ ?[-–—] ?["“«]?[A-Z][a-z]+ [A-Z]/;
+
 /** Words behind a body's name in which the subject's own name says whose it is: "is Ruritania's". */
 const OWN_REACH = 6;
 
@@ -68,9 +71,9 @@ function isOfThing({ after, vocabulary }: Context): boolean {
 export function longerNameFeatures(given: Case): Feature[] {
   const { alias, entity, context, surface, touches, namedBehindOf, names, countryBefore, isBesideOwn, kind } = given;
   if (entity.kind === 'person' || alias.strength === 'strong' || alias.strength === 'phrase') return [];
-  const { vocabulary, before, after, joinedAfter, following, opensSentence, line } = context;
+  const { vocabulary, before, after, right, joinedAfter, following, opensSentence, line } = context;
   const features: Feature[] = [];
-  const isOther = ({ folded, capital }: Neighbour) =>
+  const isOther = ({ folded, capital }: Pick<Neighbour, 'folded' | 'capital'>) =>
     capital && !isTitle(folded, vocabulary) && !vocabulary.functionWords.has(folded) && !names.words.has(folded);
   const isOwn = (word = '') => vocabulary.topics.get(word)?.includes(String(entity.pack)) ?? false;
   // "the Ruritanian Senate" is the subject's wherever it is spoken of.
@@ -99,6 +102,10 @@ export function longerNameFeatures(given: Case): Feature[] {
   if (next?.capital && /^[ivx]+$/.test(next.folded)) features.push({ name: 'otherFullName' });
   // "PNN-Bandera" is another; "PNN-UNO" may be an alliance.
   if (joinedAfter && isCapitalised(joinedAfter, following) && !touches.after && !names.words.has(joinedAfter.folded))
+    features.push({ name: 'longerName' });
+  // "PNN – Bandera Roja", but not "PNN – Ana Torres"
+  const [first] = right;
+  if (DASHED.test(latinForm(following)) && first && isOther(first) && !vocabulary.givenNames.has(first.folded))
     features.push({ name: 'longerName' });
   // "Ana Torres himself": a body that is called after somebody.
   if (next && (vocabulary.she.has(next.folded) || vocabulary.he.has(next.folded)))
