@@ -16,6 +16,7 @@ import {
   titleOf,
   yearsInSentence,
 } from '../context/titles.ts';
+import { wordsOfSentence } from '../context/context.ts';
 import type { LexiconAlias } from '../lexicon/model.ts';
 import type { Case, Feature, LocalFeatures } from './case.ts';
 import { fullNameFeatures } from './full-name-features.ts';
@@ -69,7 +70,8 @@ function listFeatures(given: Case): Feature[] {
     given.kind.isRare &&
     (entity.offices?.some(({ ceremonial }) => !ceremonial) || given.names.given.has(given.foldedName));
   if (!isListed && given.surname === given.foldedName && isAmongStrangers()) return [{ name: 'amongStrangers' }];
-  return hasSportsWord ? [{ name: 'amongPlayers' }] : [];
+  const inSentence = wordsOfSentence(context).some(({ folded }) => vocabulary.sports.has(folded));
+  return inSentence ? [{ name: 'amongPlayers' }] : [];
 }
 
 const NO_GIVEN_NAME = { features: [], doubtfulGiven: undefined };
