@@ -2,11 +2,13 @@
  * Reads the features of one candidate from the text around the name, whatever page that stands in.
  */
 import { ageOf, isCalledDead, powerOf } from '../context/bearer.ts';
+import { wordsOfSentence } from '../context/context.ts';
 import { contextWordsNear, type Nearness } from '../context/context-words.ts';
 import { type KinFacts, kinOf } from '../context/kinship.ts';
 import { joinedWord, otherGivenName, otherSurname, surnameAfterParticle } from '../context/names-around.ts';
 import { genderOfPronoun, nextPronoun, runningPronoun } from '../context/pronouns.ts';
 import {
+  areGiven,
   callingsOf,
   genderOfTitle,
   isFamily,
@@ -16,7 +18,6 @@ import {
   titleOf,
   yearsInSentence,
 } from '../context/titles.ts';
-import { wordsOfSentence } from '../context/context.ts';
 import type { LexiconAlias } from '../lexicon/model.ts';
 import type { Case, Feature, LocalFeatures } from './case.ts';
 import { fullNameFeatures } from './full-name-features.ts';
@@ -109,7 +110,7 @@ function surnameFeatures(given: Case): Feature[] {
   const features: Feature[] = [];
   const after = touches.after ? undefined : otherSurname(context, names.words);
   // "Ana" alone is a given name, and "Ana Vega" is somebody.
-  if (after && names.given.has(surname)) features.push({ name: 'otherGivenName' });
+  if (after && (names.given.has(surname) || isGivenNames(given))) features.push({ name: 'otherGivenName' });
   else if (after) features.push({ name: 'otherSurname' });
   if (vocabulary.commonSurnames.has(surname) && surnameAfterParticle(context)) features.push({ name: 'otherSurname' });
   if (isFamily(context, isPlural(given))) features.push({ name: 'family' });
@@ -164,6 +165,10 @@ function hasTitleAndYears({ entity: { offices = [] }, context }: Case): boolean 
   );
 }
 
+/** Two given names without the surname: "Ana María". */
+const isGivenNames = (given: Case) =>
+  isSurname(given) && given.foldedName.includes(' ') && areGiven(given.foldedName.split(' '), given.context.vocabulary);
+
 const NOTHING: ReadonlySet<number> = new Set();
 
 /** Reads the features of one candidate from the text around the name. */
@@ -177,7 +182,8 @@ export function localFeatures(given: Case): LocalFeatures {
     ? { features: [], contextWords: 0, against: undefined }
     : contextWordFeatures(given);
   const isBareSurname = bySurname && surname === foldedName && !names.given.has(surname);
-  const isCommonSurname = isBareSurname && context.vocabulary.commonSurnames.has(surname);
+  const isGiven = isGivenNames(given);
+  const isCommonSurname = isBareSurname ? context.vocabulary.commonSurnames.has(surname) : isGiven;
   const surnameOnly = bySurname
     ? [
         ...genderFeatures(given, kin),
@@ -207,7 +213,7 @@ export function localFeatures(given: Case): LocalFeatures {
       ...phraseFeatures(given, words.contextWords),
     ],
     isBareSurname,
-    isGivenName: bySurname && names.given.has(foldedName),
+    isGivenName: isGiven || (bySurname && names.given.has(foldedName)),
     isCommonSurname,
     isCommonBody: given.kind.isCommonBody,
     isRareName: given.kind.isRare,

@@ -10,6 +10,7 @@ import { type Naming, readAside } from '../context/mention-recency.ts';
 import { momentOf } from '../context/moment.ts';
 import { isDoubleSurname, otherGivenName, touches } from '../context/names-around.ts';
 import { isAmongStrangers, isInBoxScore, isInverted } from '../context/rolls.ts';
+import { areGiven } from '../context/titles.ts';
 import type { KinRole } from '../languages/language.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import { type Lexicon, NO_NAMES } from '../lexicon/decode.ts';
@@ -70,9 +71,10 @@ function namedBy(span: Span, lexicon: Lexicon): number[] {
   if (full.length > 0) return full.map(({ entity }) => entity);
   const [only, second] = surnamesOf(span);
   if (!only || second || !only.text.includes(' ')) return [];
-  // A nickname of two words is no full name.
+  // A nickname of two words is no full name, nor are two given names.
   const { words } = lexicon.namesOf(only.entity);
-  return foldedWords(only.text).every((word) => words.has(word)) ? [only.entity] : [];
+  const parts = foldedWords(only.text);
+  return parts.every((word) => words.has(word)) && !areGiven(parts, lexicon.vocabulary) ? [only.entity] : [];
 }
 
 /**
