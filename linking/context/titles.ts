@@ -165,11 +165,12 @@ function genderOfParticiple({ after, apposition, vocabulary }: Context): Gender 
 export function isNamedAfter({ before, after, line, vocabulary }: Context, isFullName = false): boolean {
   const [previous, second] = before;
   const [next] = after;
+  const ahead = previous?.folded ?? '';
   // "the university's rector Ana Torres"
   if (!isFullName && second && vocabulary.namedAfter.has(second.folded)) return true;
   // "Torres Street", "the Torres stadium"
   if (next && vocabulary.namedAfter.has(next.folded) && !line.headline)
-    if (next.capital || vocabulary.definites.has(previous?.folded ?? '')) return true;
+    if (next.capital || (vocabulary.definites.has(ahead) && !vocabulary.of.has(ahead))) return true;
   return previous !== undefined && vocabulary.namedAfter.has(previous.folded) && !isTitle(previous.folded, vocabulary);
 }
 
