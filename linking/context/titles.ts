@@ -163,15 +163,15 @@ function genderOfParticiple({ after, apposition, vocabulary }: Context): Gender 
 
 /** "Universidad Torres", "obispo de Torres"; but "obispo Torres" is a man with his title. */
 export function isNamedAfter({ before, after, line, vocabulary }: Context, isFullName = false): boolean {
-  const [previous, second] = before;
+  const { namedAfter, definites, of } = vocabulary;
+  const [previous = '', second = ''] = before.map(({ folded }) => folded);
   const [next] = after;
-  const ahead = previous?.folded ?? '';
   // "the university's rector Ana Torres"
-  if (!isFullName && second && vocabulary.namedAfter.has(second.folded)) return true;
+  if (!isFullName && namedAfter.has(second)) return true;
   // "Torres Street", "the Torres stadium"
-  if (next && vocabulary.namedAfter.has(next.folded) && !line.headline)
-    if (next.capital || (vocabulary.definites.has(ahead) && !vocabulary.of.has(ahead))) return true;
-  return previous !== undefined && vocabulary.namedAfter.has(previous.folded) && !isTitle(previous.folded, vocabulary);
+  if (next && namedAfter.has(next.folded) && !line.headline)
+    if (next.capital || (definites.has(previous) && !of.has(previous))) return true;
+  return namedAfter.has(previous) && !isTitle(previous, vocabulary);
 }
 
 /** True for "los Torres", "the Torres family", "the Torreses"; but "Torres's family" is his. */

@@ -2,7 +2,6 @@
  * Reads the features of one candidate from the text around the name, whatever page that stands in.
  */
 import { ageOf, isCalledDead, powerOf } from '../context/bearer.ts';
-import { wordsOfSentence } from '../context/context.ts';
 import { contextWordsNear, type Nearness } from '../context/context-words.ts';
 import { type KinFacts, kinOf } from '../context/kinship.ts';
 import { joinedWord, otherGivenName, otherSurname, surnameAfterParticle } from '../context/names-around.ts';
@@ -71,8 +70,7 @@ function listFeatures(given: Case): Feature[] {
     given.kind.isRare &&
     (entity.offices?.some(({ ceremonial }) => !ceremonial) || given.names.given.has(given.foldedName));
   if (!isListed && given.surname === given.foldedName && isAmongStrangers()) return [{ name: 'amongStrangers' }];
-  const inSentence = wordsOfSentence(context).some(({ folded }) => vocabulary.sports.has(folded));
-  return inSentence ? [{ name: 'amongPlayers' }] : [];
+  return hasSportsWord ? [{ name: 'amongPlayers' }] : [];
 }
 
 const NO_GIVEN_NAME = { features: [], doubtfulGiven: undefined };

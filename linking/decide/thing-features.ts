@@ -8,7 +8,7 @@ import { otherCountriesIn } from '../context/countries.ts';
 import { hasCapitalNouns } from '../context/names-around.ts';
 import { isTitle } from '../context/titles.ts';
 import { foldKey, latinForm } from '../text/fold.ts';
-import { isCapital, type Word } from '../text/words.ts';
+import { isCapital } from '../text/words.ts';
 import type { Case, Feature } from './case.ts';
 
 /** Words between a phrase and the article that points at it: "his sudden resignation". */
@@ -46,15 +46,11 @@ function isOtherCountrys(context: Context, isOwn: (word: string) => boolean): bo
   return !words.some(({ folded }) => isOwn(folded)) && otherCountriesIn(words, context.vocabulary, isOwn).length > 0;
 }
 
-/** Two capitalised words behind a dash. */
-const DASHED = /^ ?[-–—] ?["“«]?[A-Z][a-z]+ [A-Z]/;
+/** A capitalised word behind a hyphen, two behind a dash: "Bandera", and not "UNO". */
+const DASHED = /^(?:[-–—]| [-–—] (?=\S+ [A-Z]))["“«]?[A-Z][a-z]/;
 
 /** Words behind a body's name in which the subject's own name says whose it is: "is Ruritania's". */
 const OWN_REACH = 6;
-
-/** Begins with one capital: "Bandera", and not "UNO". */
-const isCapitalised = ({ capital, folded }: Word, following: string) =>
-  capital && /[a-z]/.test(latinForm(following.slice(0, folded.length + 1)));
 
 /** "of" and a noun in small letters follow, perhaps behind an adjective: "congress of surgeons". */
 function isOfThing({ after, vocabulary }: Context): boolean {
@@ -71,7 +67,7 @@ function isOfThing({ after, vocabulary }: Context): boolean {
 export function longerNameFeatures(given: Case): Feature[] {
   const { alias, entity, context, surface, touches, namedBehindOf, names, countryBefore, isBesideOwn, kind } = given;
   if (entity.kind === 'person' || alias.strength === 'strong' || alias.strength === 'phrase') return [];
-  const { vocabulary, before, after, right, joinedAfter, following, opensSentence, line } = context;
+  const { vocabulary, before, after, right, following, opensSentence, line } = context;
   const features: Feature[] = [];
   const isOther = ({ folded, capital }: Pick<Neighbour, 'folded' | 'capital'>) =>
     capital && !isTitle(folded, vocabulary) && !vocabulary.functionWords.has(folded) && !names.words.has(folded);
@@ -100,13 +96,10 @@ export function longerNameFeatures(given: Case): Feature[] {
     features.push({ name: 'longerName' });
   // "King Bandera II"
   if (next?.capital && /^[ivx]+$/.test(next.folded)) features.push({ name: 'otherFullName' });
-  // "PNN-Bandera" is another; "PNN-UNO" may be an alliance.
-  if (joinedAfter && isCapitalised(joinedAfter, following) && !touches.after && !names.words.has(joinedAfter.folded))
-    features.push({ name: 'longerName' });
-  // "PNN – Bandera Roja", but not "PNN – Ana Torres"
-  const [first] = right;
-  if (DASHED.test(latinForm(following)) && first && isOther(first) && !vocabulary.givenNames.has(first.folded))
-    features.push({ name: 'longerName' });
+  // "PNN-Bandera", "PNN – Bandera Roja"; but "PNN-UNO" may be an alliance, and "PNN – Ana Torres" is two names.
+  const [joined] = right;
+  const isJoined = DASHED.test(latinForm(following)) && joined && !touches.after;
+  if (isJoined && isOther(joined) && !vocabulary.givenNames.has(joined.folded)) features.push({ name: 'longerName' });
   // "Ana Torres himself": a body that is called after somebody.
   if (next && (vocabulary.she.has(next.folded) || vocabulary.he.has(next.folded)))
     features.push({ name: 'namedAfter' });
