@@ -48,6 +48,12 @@ export interface Texts<Key extends string = TextKey> {
   gendered: (key: Key, gender: 'woman' | 'man' | undefined) => string;
 }
 
+/**
+ * A sentence that is made when it is shown, and again when the reader changes the language. Keep this
+ * in a component's state rather than the text.
+ */
+export type Sentence = (texts: Texts) => string;
+
 type Leaf = string | Record<string, string>;
 
 function leafOf(tree: object, key: string): Leaf {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Fact, Source } from '../../data/pack/schema.ts';
+import type { Sentence } from '../../locales/texts.ts';
 import { useTexts } from '../texts-context.ts';
 import { CITATION_FORMATS, type CitationFormat, citeFact } from './citations.ts';
 import { citedPlace, sourceLink } from './source-link.ts';
@@ -27,19 +28,22 @@ interface Props {
  * an error needs. Nothing is sent.
  */
 export function CopyFact({ fact, sources, copy, address, issuesUrl }: Props) {
-  const { t, lang } = useTexts();
-  const [message, setMessage] = useState('');
+  const texts = useTexts();
+  const { t, lang } = texts;
+  const [message, setMessage] = useState<Sentence>();
 
-  async function copyAndSay(text: string, done: string): Promise<void> {
-    setMessage('');
-    setMessage((await copy(text)) ? done : t('card.notCopied'));
+  async function copyAndSay(text: string, done: Sentence): Promise<void> {
+    setMessage(undefined);
+    const isCopied = await copy(text);
+    const said: Sentence = isCopied ? done : ({ t }) => t('card.notCopied');
+    setMessage(() => said);
   }
 
   const cite = (format: CitationFormat) =>
     citeFact(format, { fact, sources, lang, addressOf: sourceLink, placeOf: (one) => citedPlace(t, one) });
   const report = [fact.id, fact.text[lang], address, issuesUrl].filter(Boolean).join('\n');
   const button = (label: string, text: () => string) => (
-    <button key={label} type="button" class="more" onClick={() => void copyAndSay(text(), t('card.copied'))}>
+    <button key={label} type="button" class="more" onClick={() => void copyAndSay(text(), ({ t }) => t('card.copied'))}>
       {label}
     </button>
   );
@@ -55,13 +59,15 @@ export function CopyFact({ fact, sources, copy, address, issuesUrl }: Props) {
           type="button"
           class="text-button report"
           onClick={() =>
-            void copyAndSay(report, issuesUrl ? t('card.reportCopied', issuesUrl) : t('card.reportCopiedNowhere'))
+            void copyAndSay(report, ({ t }) =>
+              issuesUrl ? t('card.reportCopied', issuesUrl) : t('card.reportCopiedNowhere'),
+            )
           }
         >
           {t('card.reportError')}
         </button>
       )}
-      <span role="status">{message}</span>
+      <span role="status">{message?.(texts)}</span>
     </div>
   );
 }

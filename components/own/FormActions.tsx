@@ -3,7 +3,7 @@ import { useTexts } from '../texts-context.ts';
 interface Props {
   isSaving: boolean;
   /** Why saving failed, as a sentence; empty unless it did. */
-  failure: string;
+  failure: string | undefined;
   onCancel: () => void;
 }
 

@@ -14,7 +14,7 @@ interface Props {
   /** Suggestions for the name as it is now. */
   suggestions: readonly SuggestedAlias[];
   isSaving: boolean;
-  failure: string;
+  failure: string | undefined;
   onSave: () => void;
   onCancel: () => void;
 }

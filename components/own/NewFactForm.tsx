@@ -16,7 +16,7 @@ interface Props {
   /** Looks up any card. */
   search: ComponentChildren;
   isSaving: boolean;
-  failure: string;
+  failure: string | undefined;
   onSave: () => void;
   onCancel: () => void;
 }

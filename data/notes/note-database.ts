@@ -3,10 +3,12 @@
  * drops a table. A released version is never edited: a change comes as a further version with an
  * upgrade.
  */
+
 import Dexie, { type Table, type Transaction } from 'dexie';
 import { pageKeys } from '../messaging/page-address.ts';
 import type { DeletedOwnCard, OwnCard, OwnDraft, OwnVersion } from '../own/own-card.ts';
 import type { Localized } from '../pack/schema.ts';
+import { inEveryLanguage } from '../settings/languages.ts';
 import type { Draft } from './draft-schema.ts';
 import { NoteError } from './failures.ts';
 import type { Note } from './note.ts';
@@ -133,7 +135,7 @@ interface FirstNote extends Omit<Note, 'entities' | 'names' | 'revision'> {
 function toSecond(note: FirstNote | StoredNote, holder: { value: FirstNote | StoredNote }): void {
   if (!('entity' in note)) return;
   const { entity, entityName, ...rest } = note;
-  const name: Localized = { en: entityName, es: entityName };
+  const name: Localized = inEveryLanguage(entityName);
   holder.value = {
     ...rest,
     tags: rest.tags ?? [],

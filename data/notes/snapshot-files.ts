@@ -32,8 +32,9 @@ const fileName = ({ day, notes, digest, order }: SnapshotName) => `${day}_${note
 
 function readName(name: string): SnapshotName | undefined {
   const match = /^(\d{4}-\d\d-\d\d)_(\d+)_([0-9a-f]+)(?:_(\d+))?\.json\.gz$/.exec(name);
-  const [, day, notes, digest, order = '0'] = match ?? [];
-  return day && notes && digest ? { day, notes: Number(notes), digest, order: Number(order) } : undefined;
+  if (!match) return undefined;
+  const [, day = '', notes, digest = '', order = '0'] = match;
+  return { day, notes: Number(notes), digest, order: Number(order) };
 }
 
 async function folder(): Promise<FileSystemDirectoryHandle> {

@@ -1,15 +1,15 @@
 /** Makes own cards, facts and sources of what the reader has filled in. */
+
 import type { EntityKind } from '../pack/entity-kinds.ts';
-import type { Alias, Citation, Fact, Localized, Source } from '../pack/schema.ts';
+import { newEntity } from '../pack/new-entity.ts';
+import type { Alias, Citation, Fact, Source } from '../pack/schema.ts';
+import { inEveryLanguage } from '../settings/languages.ts';
 import type { OwnCardContent } from './own-card.ts';
 import { newMemberId, newSourceId } from './own-id.ts';
 import type { SelectedPlace } from './selected-place.ts';
 
 /** Words at each end of a sentence that find it in its source. */
 const FRAGMENT_WORDS = 5;
-
-/** A text as a card holds it: forms have one language. */
-export const inBoth = (text: string): Localized => ({ en: text, es: text });
 
 /** The address under which others find a page; undefined for a file or a page of a browser. */
 export function webAddressOf({ canonical, url }: SelectedPlace['page']): string | undefined {
@@ -63,7 +63,7 @@ export function factOf(
   return {
     id: newMemberId(card),
     about: [card],
-    text: inBoth(text.trim()),
+    text: inEveryLanguage(text.trim()),
     ...(date ? { date } : {}),
     topic,
     status,
@@ -106,21 +106,13 @@ export function newCard({ id, name, kind, line, aliases, fact }: CardFields): Ow
   const others = aliases.filter(({ text }) => !texts.has(text.trim()) && texts.add(text.trim()) && text.trim() !== '');
   return {
     id,
-    entity: {
+    entity: newEntity({
       id,
       kind,
-      name: inBoth(name.trim()),
-      line: inBoth(line.trim()),
-      dates: {},
-      offices: [],
-      roles: [],
+      name: inEveryLanguage(name.trim()),
+      line: inEveryLanguage(line.trim()),
       aliases: [{ text: name, strength: 'strong' as const }, ...others].map(aliasOf),
-      phrases: [],
-      grave: false,
-      relations: [],
-      worldwide: false,
-      brief: [],
-    },
+    }),
     facts: fact && source ? [factOf(id, fact, { source, ...citedAt(fact.place) })] : [],
     disputes: [],
     sources: source ? [source] : [],

@@ -2,11 +2,13 @@
  * The shape of the reader's own cards, and of the reader's own facts on cards of other packs. Their
  * parts are those of a pack, with whole ids.
  */
+
 import * as v from 'valibot';
 import { momentSchema } from '../notes/note.ts';
 import { isOwn } from '../pack/qualified-id.ts';
 import { qualifiedIdSchema, qualifiedSchemas } from '../pack/qualify-pack.ts';
 import { localizedSchema } from '../pack/schema-parts.ts';
+import { inEveryLanguage } from '../settings/languages.ts';
 import { MAX_BRIEF_LENGTH, MAX_FACT_LENGTH, MAX_NAME_LENGTH } from './own-limits.ts';
 
 /** Cards, with those in the trash. All of them are held in memory. */
@@ -140,7 +142,7 @@ export const ownVersionSchema = v.strictObject({
 });
 
 /** The name by which lists show a card. */
-export const nameOfCard = ({ entity, cardName, id }: OwnCardContent) => entity?.name ?? cardName ?? { en: id, es: id };
+export const nameOfCard = ({ entity, cardName, id }: OwnCardContent) => entity?.name ?? cardName ?? inEveryLanguage(id);
 
 /** A card without its dates and revision. */
 export function contentOf({ id, entity, cardName, facts, disputes, sources }: OwnCardContent): OwnCardContent {

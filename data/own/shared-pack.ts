@@ -1,10 +1,10 @@
 /** Makes a pack for others of the reader's own cards. */
+
 import { nameId } from '../pack/name-id.ts';
 import { bareId, isOwn } from '../pack/qualified-id.ts';
 import type { Citation, Entity, Pack } from '../pack/schema.ts';
 import type { PackSubject } from '../pack/subject-schema.ts';
-import type { Language } from '../settings/languages.ts';
-import { inBoth } from './build-card.ts';
+import { inEveryLanguage, type Language } from '../settings/languages.ts';
 import type { OwnCardContent } from './own-card.ts';
 import { ownPackOf } from './own-pack.ts';
 
@@ -75,10 +75,10 @@ export function sharedPackOf(cards: readonly OwnCardContent[], head: SharedHead)
     id: idOf(head),
     version: versionOf(head),
     asOf: head.today,
-    name: inBoth(head.name),
+    name: inEveryLanguage(head.name),
     license: head.license,
     author: head.author,
-    ...(head.perspective ? { perspective: inBoth(head.perspective) } : {}),
+    ...(head.perspective ? { perspective: inEveryLanguage(head.perspective) } : {}),
     languages: [head.lang],
     subject: { ...whole.subject, offices: officesOf(entities) },
     sources: whole.sources.map((source) => ({ ...source, id: bareId(source.id) })),

@@ -7,6 +7,9 @@ export const LANGUAGES = ['en', 'es'] as const;
 /** The code of a language of the interface. */
 export type Language = (typeof LANGUAGES)[number];
 
+/** A text that is the same in every language, such as a name. */
+export const inEveryLanguage = (text: string): Record<Language, string> => ({ en: text, es: text });
+
 /** The language that a tag such as "es-MX" asks for, or English where the interface lacks it. */
 export function languageOf(tag: string): Language {
   const [primary] = tag.toLowerCase().split(/[-_]/);

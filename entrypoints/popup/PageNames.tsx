@@ -28,11 +28,11 @@ export function PageNames({ names, onOpen }: Props) {
             <button type="button" data-name={named.id} onClick={() => onOpen(named.id)}>
               <KindIcon kind={named.kind} />
               <span class="name">{named.name[lang]}</span>{' '}
-              <span class="visually-hidden">({t(`kind.${named.kind}`)})</span>{' '}
               <span class="times">
                 {count('popup.times', named.count)}
                 {isUnsure(named) && `, ${t('popup.ambiguous')}`}
-              </span>
+              </span>{' '}
+              <span class="visually-hidden">({t(`kind.${named.kind}`)})</span>
             </button>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '../../components/texts-context.ts';
 import { type NamedOnPage, showMention, type TabState } from '../../data/messaging/tab-state.ts';
+import type { Sentence } from '../../locales/texts.ts';
 
 /** Shows a page's mentions one by one, and remembers which was shown last. */
 export interface Mentions {
@@ -8,20 +9,20 @@ export interface Mentions {
   shown: (entity: string) => number | undefined;
   show: (named: NamedOnPage, index: number) => void;
   /** For screen readers: what was shown. */
-  announcement: string;
+  announcement: string | undefined;
 }
 
 /** The mentions of a tab's page; forgets what was shown on another page. */
 export function useMentions(tab: TabState | undefined): Mentions {
-  const { t, lang } = useTexts();
+  const texts = useTexts();
   const [shownIndexes, setShownIndexes] = useState<Record<string, number>>({});
-  const [announcement, setAnnouncement] = useState('');
+  const [announcement, setAnnouncement] = useState<Sentence>();
   const id = tab?.state === 'on' ? tab.tab : undefined;
   const site = tab && 'site' in tab ? tab.site : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: forgets the mentions of another page.
   useEffect(() => {
     setShownIndexes({});
-    setAnnouncement('');
+    setAnnouncement(undefined);
   }, [id, site]);
 
   async function show(named: NamedOnPage, index: number) {
@@ -29,8 +30,14 @@ export function useMentions(tab: TabState | undefined): Mentions {
     const { id: entity, name, count: times } = named;
     setShownIndexes((before) => ({ ...before, [entity]: index }));
     const isShown = await showMention(id, named, index);
-    setAnnouncement(isShown ? t('panel.shown', name[lang], index + 1, times) : t('panel.notShown', name[lang]));
+    const said: Sentence = ({ t, lang }) =>
+      isShown ? t('panel.shown', name[lang], index + 1, times) : t('panel.notShown', name[lang]);
+    setAnnouncement(() => said);
   }
 
-  return { shown: (entity) => shownIndexes[entity], show: (named, index) => void show(named, index), announcement };
+  return {
+    shown: (entity) => shownIndexes[entity],
+    show: (named, index) => void show(named, index),
+    announcement: announcement?.(texts),
+  };
 }

@@ -16,6 +16,8 @@ export const SHADOW_MODE: ShadowRootMode = import.meta.env.MODE === 'test' ? 'op
 export interface HostElement {
   host: HTMLElement;
   root: ShadowRoot;
+  /** Around the frame: modal while the page is held off. */
+  dialog: HTMLDialogElement;
   frame: HTMLIFrameElement;
   form: CardForm;
   size: CardSize;
@@ -71,6 +73,22 @@ const formStyles = (width: string): Record<CardForm, Record<string, string>> => 
   },
 });
 
+/** How the dialog lies in the host as long as it is not modal. */
+export const WITHIN_HOST = { position: 'static', width: '100%', height: '100%' };
+
+const DIALOG_STYLE = {
+  all: 'initial',
+  display: 'block',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  'border-radius': 'inherit',
+  background: 'none',
+  'max-width': 'none',
+  'max-height': 'none',
+  ...WITHIN_HOST,
+};
+
 /** The frame is transparent as long as both sides of its border have the same colour scheme. */
 const FRAME_STYLE = {
   display: 'block',
@@ -81,8 +99,8 @@ const FRAME_STYLE = {
   'color-scheme': 'light dark',
 };
 
-function setStyles({ style }: HTMLElement, properties: Record<string, string>): void {
-  // Important, against the page's own rules for all elements.
+/** Important, against the page's own rules for all elements. */
+export function setStyles({ style }: HTMLElement, properties: Record<string, string>): void {
   for (const [name, value] of Object.entries(properties)) style.setProperty(name, value, 'important');
 }
 
@@ -108,6 +126,10 @@ export function createHost(form: CardForm, size: CardSize): HostElement {
   frame.setAttribute('credentialless', '');
   frame.allow = 'clipboard-write *';
   setStyles(frame, FRAME_STYLE);
-  root.append(frame);
-  return { host, root, frame, form, size };
+  const dialog = createHtml('dialog') as HTMLDialogElement;
+  dialog.setAttribute('open', '');
+  setStyles(dialog, DIALOG_STYLE);
+  dialog.append(frame);
+  root.append(dialog);
+  return { host, root, dialog, frame, form, size };
 }

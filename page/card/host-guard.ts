@@ -31,6 +31,8 @@ export interface HostGuard {
   restyle: (change: (style: CSSStyleDeclaration) => void) => void;
   /** Moves the host without counting as the page's doing. */
   rehome: (move: () => void) => void;
+  /** Changes what is in the host without counting as the page's doing. */
+  changeInside: (change: () => void) => void;
 }
 
 interface Options {
@@ -114,7 +116,7 @@ function watchHost({ host, root, frame }: HostElement, onTampered: OnTampered, s
     if (parent) observer.observe(parent, { childList: true });
   }
   watch();
-  // Firefox hands pages the nodes of closed roots. Nothing in this one ever changes.
+  // Firefox hands pages the nodes of closed roots. Nobody but Ficha changes anything in this one.
   const inside = new MutationObserver(() => tampered());
   inside.observe(root, { subtree: true, childList: true, attributes: true });
   // Pages may send any frame to another address.
@@ -136,6 +138,10 @@ function watchHost({ host, root, frame }: HostElement, onTampered: OnTampered, s
       observer.disconnect();
       move();
       watch();
+    },
+    changeInside(change) {
+      change();
+      inside.takeRecords();
     },
   };
 }

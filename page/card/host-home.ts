@@ -4,6 +4,7 @@
  * a hover card when the pointer leaves it. A card that belongs there goes inside.
  */
 import { browser } from 'wxt/browser';
+import { HOST_TAG } from '../reading/elements.ts';
 import { boxOf, closestOf, flatParentOf, isMatch, shadowRootOf } from '../reading/native.ts';
 
 /** Where a host can be put. */
@@ -18,6 +19,8 @@ const MAX_SHARE_OF_WINDOW = 0.5;
 
 /** The shadow root of an element, also a closed one, which browsers show to extensions alone. */
 function anyRootOf(element: Element): ShadowRoot | null {
+  // The card's own root is none of the page's.
+  if (element.localName === HOST_TAG) return null;
   const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
   if (root !== undefined || !(element instanceof HTMLElement)) return root ?? shadowRootOf(element);
   return (browser as { dom?: OpenedRoots }).dom?.openOrClosedShadowRoot(element) ?? shadowRootOf(element);

@@ -3,6 +3,7 @@ import type { CardAct, CardForm } from '../../data/messaging/card-schemas.ts';
 import { sendRequest } from '../../data/messaging/client.ts';
 import { loadCard } from './card-frame.ts';
 import { createEscapeKey, type EscapeKey } from './escape-key.ts';
+import { createPageHold } from './hold-page.ts';
 import { type CardSize, createHost, undoZoom } from './host-element.ts';
 import { createHostGuards } from './host-guard.ts';
 import { type Home, homeFor, moveHome, settleIn } from './host-home.ts';
@@ -103,7 +104,9 @@ export function createHostOpener(): HostOpener {
     const isKept = () => isPinned || focus.isInside();
     const home = () => homeFor(node, isKept());
     const moveTo = (place: Home) => guard.rehome(() => moveHome(host, place));
-    const focus = watchFocus(element, { onFocus, onTampered: () => void moveToWindow('keyboard') }, signal);
+    const hold = createPageHold(element, guard, signal);
+    const onTaken = () => void moveToWindow('keyboard');
+    const focus = watchFocus(element, { hold, onFocus, onTaken }, signal);
     // A hover card closes next: a card that the reader keeps must not go with it. The host itself may not
     // hear that the pointer leaves it for the page.
     const onLeave = ({ isTrusted }: Event) => {

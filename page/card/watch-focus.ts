@@ -4,6 +4,8 @@
  * are typed before the focus is back are dropped.
  */
 
+import type { PageHold } from './hold-page.ts';
+
 /** Milliseconds within which a press on the page moves the focus, if it does. */
 const PRESS_MS = 1_000;
 /** The same, before the page's scripts have had their turn. */
@@ -12,18 +14,22 @@ const PRESS_TO_FOCUS_MS = 100;
 /** Events that tell what is typed. */
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
 
-/** How often in a row the focus is brought back. A page that then takes it once more is left. */
-const MAX_RETURNS = 5;
+/**
+ * How often in a row the focus is brought back; a loss may be told twice. A page that then takes it once more is
+ * left.
+ */
+const MAX_RETURNS = 3;
 /** Milliseconds between two that are not in a row. */
 const CALM_MS = 5_000;
 /** Milliseconds for which keys are dropped after the page was left: the reader may not have noticed yet. */
 const UNNOTICED_MS = 10_000;
 
-interface Handlers {
+interface Options {
+  hold: PageHold;
   /** The focus has entered the frame (true) or left it. */
   onFocus: (inside: boolean) => void;
   /** The page takes the focus again and again: the reader can write elsewhere. Called once. */
-  onTampered: () => void;
+  onTaken: () => void;
 }
 
 /** The focus of one host. */
@@ -69,7 +75,11 @@ export function hideWindowBlur(event: Event): void {
 }
 
 /** Watches until `signal` is aborted. */
-export function watchFocus({ host, frame }: Watched, handlers: Handlers, signal: AbortSignal): HostFocus {
+export function watchFocus(
+  { host, frame }: Watched,
+  { hold, onFocus, onTaken }: Options,
+  signal: AbortSignal,
+): HostFocus {
   let isInside = false;
   let isWriting = false;
   let returns = 0;
@@ -77,6 +87,8 @@ export function watchFocus({ host, frame }: Watched, handlers: Handlers, signal:
   let pressedAt = Number.NEGATIVE_INFINITY;
   /** The reader has gone to the page by a press. What the frame tells may be older, and come late. */
   let isAway = false;
+  /** The reader has gone to another window while the card had the focus. */
+  let isWindowLeft = false;
   let isTaken = false;
   const keys = new AbortController();
   let returnTo: HTMLElement | undefined;
@@ -85,7 +97,7 @@ export function watchFocus({ host, frame }: Watched, handlers: Handlers, signal:
     if (signal.aborted || isInside === hasFocus()) return;
     isInside = !isInside;
     if (isInside) isAway = false;
-    handlers.onFocus(isInside);
+    onFocus(isInside);
   };
   const isInCard = () => {
     update();
@@ -103,19 +115,30 @@ export function watchFocus({ host, frame }: Watched, handlers: Handlers, signal:
     returnedAt = now;
     if (returns === MAX_RETURNS + 1) {
       isTaken = true;
-      handlers.onTampered();
+      onTaken();
     }
     if (returns > MAX_RETURNS) return;
     frame.focus({ preventScroll: true });
+    hold.begin();
     // The frame's element may have kept the focus while the window took it.
     frame.contentWindow?.focus();
+  }
+
+  /** One loss of the focus has several events. */
+  function keepOnce(): void {
+    if (!hasFocus()) keep();
   }
 
   const onChange = (event: Event) => {
     const { isTrusted, type, target } = event;
     if (!isTrusted || target === host) return;
     // Once the browser has finished moving the focus. That the window alone has it, the frame tells.
-    if (type === 'focusin') queueMicrotask(keep);
+    if (type === 'focusin') queueMicrotask(keepOnce);
+    // The page's window takes it from the card's, unless the reader comes back from another program.
+    if (type === 'focus' && target === window) {
+      if (!isWindowLeft) queueMicrotask(keep);
+      isWindowLeft = false;
+    }
     // A frame takes the focus from the window. The focused element is known only after a window has
     // got the focus back.
     if (type === 'blur') update();
@@ -133,11 +156,16 @@ export function watchFocus({ host, frame }: Watched, handlers: Handlers, signal:
     return performance.now() - pressedAt > PRESS_TO_FOCUS_MS;
   };
   const hide = (event: Event) => {
-    if (event.isTrusted && (event.target === host || isGoingIn(event as FocusEvent))) event.stopImmediatePropagation();
+    if (!event.isTrusted || !(event.target === host || isGoingIn(event as FocusEvent))) return;
+    event.stopImmediatePropagation();
+    // The page may have taken it from the card without giving it to anything else.
+    if (event.target === host && event.type === 'focusout') queueMicrotask(keepOnce);
   };
   for (const type of ['focus', 'focusin', 'blur', 'focusout']) window.addEventListener(type, hide, options);
-  const onPress = ({ isTrusted, target }: Event) => {
-    if (!isTrusted || target === host) return;
+  const onPress = (press: PointerEvent) => {
+    const isBehind = hold.isPressBehind(press);
+    if (!press.isTrusted || (press.target === host && !isBehind)) return;
+    hold.end();
     pressedAt = performance.now();
     isAway = true;
     // The page may keep the focus where it is.
@@ -169,7 +197,9 @@ export function watchFocus({ host, frame }: Watched, handlers: Handlers, signal:
     },
     setWriting(now, frameHasFocus) {
       isWriting = now;
-      if (!frameHasFocus) keep();
+      if (!now) hold.end();
+      isWindowLeft = !frameHasFocus && !document.hasFocus();
+      if (!frameHasFocus && !isWindowLeft) keep();
     },
     leave() {
       const hadFocus = hasFocus();

@@ -1,6 +1,9 @@
 /** Packs of any size for the bench: names of two or three invented words, of nobody. Seeded. */
+
+import { newEntity } from '../../data/pack/new-entity.ts';
 import type { Alias, Entity, Pack } from '../../data/pack/schema.ts';
 import { PACK_FORMAT_VERSION } from '../../data/pack/schema.ts';
+import { inEveryLanguage } from '../../data/settings/languages.ts';
 import { pickFrom, randomFrom } from '../../tests/support/random.ts';
 
 interface Sounds {
@@ -64,22 +67,16 @@ export function generatedPack(aliases: number, seed = 1): Pack {
     left -= own.length;
     const name = own[0]?.text ?? '';
     const index = entities.length;
-    entities.push({
+    const entity = newEntity({
       id: `invented-${index + 1}`,
       kind: index % 100 < PERSONS ? 'person' : 'organization',
-      name: { en: name, es: name },
+      name: inEveryLanguage(name),
       line: { en: 'An invented name.', es: 'Un nombre inventado.' },
-      dates: {},
-      offices: [],
-      roles: [],
       aliases: own,
       relations:
         index > 0 && random() < 0.5 ? [{ type: 'supported', to: `invented-${1 + Math.floor(random() * index)}` }] : [],
-      worldwide: false,
-      phrases: [],
-      grave: false,
-      brief: [],
     });
+    entities.push(entity);
   }
   return {
     format: 'ficha-pack',

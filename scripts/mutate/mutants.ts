@@ -45,6 +45,7 @@ export function mutantsOf(file: string, source: string): Mutant[] {
   const { program, errors } = parseSync(file, source);
   if (errors[0] !== undefined) throw new Error(`${file}: ${errors[0].message}`);
   const mutants: Mutant[] = [];
+  const types = new Set<number>();
   const add = (start: number, end: number, replacement: string) => {
     const line = source.slice(0, start).split('\n').length;
     mutants.push({ file, line, start, end, replacement });
@@ -73,7 +74,12 @@ export function mutantsOf(file: string, source: string): Mutant[] {
       const other = OTHER_METHODS[node.property.name];
       if (other !== undefined) add(node.property.start, node.property.end, other);
     },
+    // A type is gone when the code runs.
+    TSLiteralType: ({ literal }) => {
+      types.add(literal.start);
+    },
     Literal: (node) => {
+      if (types.has(node.start)) return;
       if (typeof node.value === 'number') add(node.start, node.end, String(node.value + 1));
       if (typeof node.value === 'boolean') add(node.start, node.end, String(!node.value));
     },

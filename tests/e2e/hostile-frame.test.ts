@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
-import { cardFrames, cardOf, closeWithEscape, hostOf } from '../support/browser/card-frame.ts';
+import { cardFrames, cardOf, closeWithEscape } from '../support/browser/card-frame.ts';
 import { markedNames } from '../support/browser/marked-names.ts';
 import { servePages } from '../support/browser/serve.ts';
 import { article, markOf, openCard, test } from './ficha.ts';
 import { openHostile } from './hostile.ts';
-import { cardAddress, fakeScriptClock, moveScriptTime } from './script-world.ts';
+import { cardAddress, fakeScriptClock } from './script-world.ts';
 import { changeStoredSettings } from './worker.ts';
 
 const html = article(['The Grupo Colina of Peru.', 'Shining Path'], { date: '2001-05-05' });
@@ -199,80 +199,6 @@ test('"Turn off" does nothing under a picture that the page has laid over the ca
   await expect(card.getByText('Ficha is off on 127.0.0.1')).toBeVisible();
   await expect.poll(() => markedNames(page)).toEqual([]);
   await changeStoredSettings(ficha, { sites: { mode: 'except', hosts: [] } });
-});
-
-for (const [name, take] of Object.entries({
-  'its own field': () => document.querySelector('input')?.focus(),
-  'its window': () => window.focus(),
-}))
-  test(`a page that focuses ${name} while the reader writes a note does not keep the keyboard`, async ({ ficha }) => {
-    const { page } = await openHostile(ficha, html.replace('</main>', '</main><input>'));
-    const card = await openCard(page, 'Grupo Colina');
-    await card.getByRole('button', { name: 'Add note' }).click();
-    const box = card.getByRole('textbox', { name: 'Note' });
-    await expect(box).toBeFocused();
-    await page.keyboard.type('My ');
-    await page.evaluate(listen);
-    await page.evaluate(`(${take})()`);
-    await expect.poll(() => cardFrames(page)[0]?.evaluate(() => document.hasFocus())).toBe(true);
-    await expect(box).toBeFocused();
-    await page.keyboard.type('secret thought');
-    await expect(box).toHaveValue('My secret thought');
-    expect(await heardBy(page)).not.toContain('keydown');
-  });
-
-for (const [name, take] of Object.entries({
-  'its own field': () => document.querySelector('input')?.focus(),
-  'its window': () => window.focus(),
-}))
-  test(`a page that focuses ${name} again and again loses the note to a window, with its text`, async ({ ficha }) => {
-    const { page } = await openHostile(ficha, html.replace('</main>', '</main><input>'));
-    const card = await openCard(page, 'Grupo Colina');
-    await card.getByRole('button', { name: 'Add note' }).click();
-    await expect(card.getByRole('textbox', { name: 'Note' })).toBeFocused();
-    await page.keyboard.type('My secret');
-    await page.evaluate(listen);
-    const opened = ficha.context.waitForEvent('page');
-    await page.evaluate(`setInterval(${take}, 50)`);
-    await page.keyboard.type(' thought of mine that nobody is to read', { delay: 20 });
-    const window = await opened;
-    await expect(window.getByText('The page took the keyboard from your note again and again.')).toBeVisible();
-    await expect(window.getByRole('textbox', { name: 'Note' })).toHaveValue(/^My secret/);
-    await expect(hostOf(page)).toHaveCount(0);
-    // What is typed on before the reader has noticed is not the page's either.
-    await page.keyboard.type('secret');
-    expect(await heardBy(page)).not.toContain('keydown');
-    await window.getByRole('textbox', { name: 'Note' }).fill('My secret thought');
-    await window.getByRole('button', { name: 'Save' }).click();
-    await expect(window.locator('.note-text').first()).toHaveText('My secret thought');
-    await window.close();
-    // Cards go on opening in the page.
-    await page.reload();
-    await expect((await openCard(page, 'Grupo Colina')).locator('h2')).toHaveText('Grupo Colina');
-  });
-
-test('after a press on the page, the reader moves on there by keyboard while a note stays open', async ({ ficha }) => {
-  const { page } = await openHostile(
-    ficha,
-    html.replace(
-      '</main>',
-      '</main><div style="position: fixed; right: 0; bottom: 0"><input id="a"><input id="b"></div>',
-    ),
-  );
-  const card = await openCard(page, 'Grupo Colina');
-  await card.getByRole('button', { name: 'More options' }).click();
-  await card.getByRole('button', { name: 'Keep this card open' }).click();
-  await card.getByRole('button', { name: 'Add note' }).click();
-  await expect(card.getByRole('textbox', { name: 'Note' })).toBeFocused();
-  const field = page.locator('#a');
-  await field.click();
-  await moveScriptTime(page, 5000);
-  await page.keyboard.type('one');
-  await expect(field).toHaveValue('one');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('two');
-  await expect(page.locator('#b')).toHaveValue('two');
-  await expect(hostOf(page)).toHaveCount(1);
 });
 
 test('a page that sends the card’s frame elsewhere loses the card', async ({ ficha }) => {

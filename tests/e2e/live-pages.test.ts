@@ -3,6 +3,7 @@
 import { type CDPSession, expect, type Frame, type Page } from '@playwright/test';
 import { closeWithEscape } from '../support/browser/card-frame.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
+import { rewritePage } from '../support/browser/rewrite-page.ts';
 import { article, markOf, openCard, testMarkingAll as test } from './ficha.ts';
 
 /** The marked texts, sorted: marks in shadow roots have no common order with the page's. */
@@ -233,14 +234,7 @@ test.describe('open shadow roots', () => {
 test('a page rewritten by document.write is marked, and its cards open and close', async ({ ficha }) => {
   const page = await ficha.open(article(['Shining Path']));
   await waitForMarks(page);
-  await page.evaluate(
-    (html) => {
-      document.open();
-      document.write(html);
-      document.close();
-    },
-    article(['Here is the Grupo Colina']),
-  );
+  await rewritePage(page, article(['Here is the Grupo Colina']));
   await expectMarks(page, ['Grupo Colina']);
   await openCard(page, 'Grupo Colina');
   await closeWithEscape(page);

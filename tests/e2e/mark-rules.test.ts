@@ -2,6 +2,7 @@
 import { expect, type Frame, type Page } from '@playwright/test';
 import { cardOf } from '../support/browser/card-frame.ts';
 import { waitForMarks } from '../support/browser/marked-names.ts';
+import { rewritePage } from '../support/browser/rewrite-page.ts';
 import { article, markOf, test } from './ficha.ts';
 import { saveToFicha, select } from './selection.ts';
 
@@ -35,14 +36,7 @@ test('names in a frame bring the rules into that frame alone', async ({ ficha })
 test('the rules hold after a script has written the page anew', async ({ ficha }) => {
   const page = await ficha.open(NAMED);
   await waitForMarks(page);
-  await page.evaluate(
-    (html) => {
-      document.open();
-      document.write(html);
-      document.close();
-    },
-    article(['Shining Path']),
-  );
+  await rewritePage(page, article(['Shining Path']));
   await markOf(page, 'Shining Path');
   await expect.poll(() => lineOf(page)).toBe('underline');
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { type Ficha, testWithFicha } from './ficha.ts';
 import { chooseFile, fileOf, note, openNotes, SEEDED_NOTES } from './seeded-notes.ts';
+import { changeStoredSettings } from './worker.ts';
 
 /** A browser of its own, without the notes of other files. */
 const test = testWithFicha();
@@ -52,6 +53,16 @@ test('an import first shows what it would change, and a broken file changes noth
   await expect(second).toContainText('1 is already the same');
   await second.getByRole('button', { name: 'Cancel' }).click();
   await expect(other.getByText('120 notes', { exact: true })).toBeVisible();
+});
+
+test('the outcome of an action follows a change of the language', async ({ ficha }) => {
+  const page = await openNotes(ficha);
+  await page.getByRole('link', { name: 'Export, import, restore' }).click();
+  await page.getByRole('button', { name: 'Export all notes' }).click();
+  await expect(page.getByText('120 notes exported.')).toBeVisible();
+  await changeStoredSettings(ficha, { language: 'es' });
+  await expect(page.getByText('Se exportaron 120 notas.')).toBeVisible();
+  await changeStoredSettings(ficha, { language: 'browser' });
 });
 
 test('notes are filtered by text, entity, tag, site and day, and the address keeps the filters', async ({ ficha }) => {

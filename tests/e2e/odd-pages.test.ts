@@ -1,12 +1,9 @@
-/**
- * Unusual pages: frames, XHTML, SVG, right to left, print, very large ones, and those that cannot
- * be read.
- */
+/** Unusual pages: frames, XHTML, feeds, SVG, right to left, print. */
 import { expect, type Frame, type Page } from '@playwright/test';
-import { cardOf, closeWithEscape, readOpenCard } from '../support/browser/card-frame.ts';
+import { readOpenCard } from '../support/browser/card-frame.ts';
 import { markedNames, restOn, waitForMarks } from '../support/browser/marked-names.ts';
 import { servePages } from '../support/browser/serve.ts';
-import { article, type Ficha, markOf, openCard, openPopup, testMarkingAll as test } from './ficha.ts';
+import { article, type Ficha, markOf, openCard, testMarkingAll as test } from './ficha.ts';
 
 const texts = async (page: Page) => (await markedNames(page)).map(({ text }) => text);
 
@@ -159,114 +156,4 @@ test('an open card closes for printing', async ({ ficha }) => {
   const session = await page.context().newCDPSession(page);
   await session.send('Page.printToPDF');
   await expect(card).toHaveCount(0);
-});
-
-test.describe('large pages', () => {
-  /**
-   * Adds HTML to a page and counts the timers that the page can run until the last name of it is
-   * marked.
-   */
-  async function turnsWhileReading(page: Page, html: string, marks: number): Promise<number> {
-    return page.evaluate(
-      async ({ added, expected }) => {
-        const holder = document.createElement('div');
-        holder.innerHTML = added;
-        document.body.append(holder);
-        const total = () => [...CSS.highlights].reduce((sum, [, highlight]) => sum + highlight.size, 0);
-        let turns = 0;
-        while (total() < expected) {
-          await new Promise((resolve) => setTimeout(resolve));
-          turns++;
-        }
-        return turns;
-      },
-      { added: html, expected: marks },
-    );
-  }
-  const filler = 'The committee met again and heard what the gardeners had to say of hedges and of roses. ';
-
-  const shapes: [string, string][] = [
-    ['in paragraphs', `<p>${filler.repeat(10)}</p>`.repeat(5682)],
-    ['in a single text', `<div>${filler.repeat(56_820)}</div>`],
-    ['in lines of one block', `<div>${`${filler.repeat(3)}<br>`.repeat(18_940)}</div>`],
-  ];
-  for (const [name, body] of shapes) {
-    test(`5 MB ${name} are read to the end while the page stays responsive`, async ({ ficha }) => {
-      expect(body.length).toBeGreaterThan(5_000_000 - filler.length);
-      const page = await ficha.open(article(['Shining Path']));
-      await waitForMarks(page);
-      const turns = await turnsWhileReading(page, `${body}<p id="end">The Grupo Colina</p>`, 2);
-      // Read in one task, the page would run one or two.
-      expect(turns).toBeGreaterThan(5);
-    });
-  }
-
-  test('10,000 mentions are marked and open cards; one more adds a single range', async ({ ficha }) => {
-    test.setTimeout(120_000);
-    const page = await ficha.open(article(Array(5000).fill('Grupo Colina and the vladivideos.')));
-    // This test's own look at ten thousand marks keeps the page busy.
-    const patience = { timeout: 40_000 };
-    await expect.poll(async () => (await markedNames(page)).length, patience).toBe(10_000);
-    await page.locator('p').nth(4000).scrollIntoViewIfNeeded();
-    const inView = (await markedNames(page)).filter(({ y }) => y > 200 && y < 500);
-    const [mark] = inView;
-    expect(mark).toBeDefined();
-    if (!mark) return;
-    await page.mouse.move(mark.x + 40, mark.y + 60);
-    await page.mouse.move(mark.x, mark.y, { steps: 8 });
-    await expect(cardOf(page).locator('h2')).toHaveText(/.+/);
-    await closeWithEscape(page);
-
-    await page.evaluate(() => {
-      const counts = { add: 0, delete: 0 };
-      Object.assign(window, {
-        before: new Set([...CSS.highlights].flatMap(([, highlight]) => [...highlight])),
-        counts,
-      });
-      const one = document.createElement('p');
-      one.textContent = 'Abimael Guzmán';
-      document.querySelectorAll('p')[2500]?.before(one);
-    });
-    await expect.poll(async () => (await markedNames(page)).length, patience).toBe(10_001);
-    const fresh = await page.evaluate(() => {
-      const { before } = window as unknown as { before: Set<AbstractRange> };
-      return [...CSS.highlights].flatMap(([, highlight]) => [...highlight]).filter((range) => !before.has(range))
-        .length;
-    });
-    expect(fresh).toBe(1);
-  });
-});
-
-test.describe('the popup says why a page cannot be read, and what still works', () => {
-  const stillWorks = 'You can still look up a name here.';
-
-  test('a PDF', async ({ ficha }) => {
-    const pdf =
-      '%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
-      '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF';
-    const page = await ficha.open(pdf, { path: '/report', headers: { 'content-type': 'application/pdf' } });
-    const popup = await openPopup(ficha, page);
-    await expect(popup.getByText('PDF')).toBeVisible();
-    await expect(popup.getByText(stillWorks)).toBeVisible();
-    await popup.close();
-  });
-
-  test('a canvas editor', async ({ ficha }) => {
-    const page = await ficha.open(
-      '<!doctype html><body style="margin:0"><div>File Edit View</div><canvas style="width:90vw;height:80vh"></canvas>',
-    );
-    const popup = await openPopup(ficha, page);
-    await expect(popup.getByText('its text is drawn as a picture')).toBeVisible();
-    await expect(popup.getByText(stillWorks)).toBeVisible();
-    await popup.close();
-  });
-
-  test('a page of the browser', async ({ ficha }) => {
-    const page = await ficha.context.newPage();
-    await page.goto('chrome://version');
-    const popup = await openPopup(ficha, page);
-    await expect(popup.getByText('Ficha cannot read this page.')).toBeVisible();
-    await expect(popup.getByText(stillWorks)).toBeVisible();
-    await popup.close();
-  });
 });

@@ -44,6 +44,27 @@ test('a note is written unobserved by the page, and shown on other pages with th
   await expect.poll(() => textOf(list, 'blockquote')).toBe('Vladimiro Montesinos recorded his visitors.');
 });
 
+test('a page that goes on focusing its own field hears nothing of a note, which stays', async ({ ficha }) => {
+  const page = await ficha.open(html.replace('</main>', '</main><input>'));
+  const heard = await page.evaluateHandle(() => {
+    const keys: string[] = [];
+    addEventListener('keydown', ({ key }) => keys.push(key), true);
+    return keys;
+  });
+  await openCard(page, 'Vladimiro Montesinos');
+  await clickInCard(page, 'button', 'Add note');
+  const frame = await waitForCardFrame(page);
+  await editorReady(frame);
+  await page.keyboard.type('My ');
+  await page.evaluate(() => setInterval(() => document.querySelector('input')?.focus(), 50));
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('ficha-card');
+  await expect.poll(() => frame.evaluate(() => document.hasFocus())).toBe(true);
+  await page.keyboard.type('thought');
+  const written = () => frame.evaluate(() => document.querySelector('textarea')?.value);
+  await expect.poll(written).toBe('My thought');
+  expect(await heard.evaluate((keys) => keys)).toEqual([]);
+});
+
 test('the background makes a snapshot in the origin private file system', async ({ ficha }) => {
   const page = await ficha.open(html);
   await openCard(page, 'Vladimiro Montesinos');

@@ -1,6 +1,8 @@
 /** Invented cards, so that the pictures do not depend on the packaged pack. */
+
 import type { CardData, RelatedName } from '../../data/facts/card-data.ts';
 import type { EntityKind } from '../../data/pack/entity-kinds.ts';
+import { newEntity } from '../../data/pack/new-entity.ts';
 import type { Dispute, Entity, Fact, Source } from '../../data/pack/schema.ts';
 
 export const SOURCES: Record<string, Source> = {
@@ -148,19 +150,12 @@ export const RELATED: RelatedName[] = [
   { ...related('luis-quispe', 'person', 'Luis Quispe', 'Luis Quispe', 'sibling-of'), gender: 'man' },
 ];
 
-export const ENTITY: Entity = {
+export const ENTITY: Entity = newEntity({
   id: 'ana-quispe',
   kind: 'person',
   name: { en: 'Ana Quispe', es: 'Ana Quispe' },
   line: { en: 'mayor of Puerto Sereno from 2003 to 2010', es: 'alcaldesa de Puerto Sereno de 2003 a 2010' },
   dates: { start: '1961-02-08' },
-  offices: [],
-  aliases: [],
-  relations: [],
-  roles: [],
-  worldwide: false,
-  phrases: [],
-  grave: false,
   gender: 'woman',
   brief: [
     {
@@ -182,7 +177,7 @@ export const ENTITY: Entity = {
       text: { en: 'The court of appeal cleared her in 2014', es: 'La corte de apelaciones la absolvió en 2014' },
     },
   ],
-};
+});
 
 export const CARD: CardData = {
   pack: { id: 'sample', version: '1.2.0', asOf: '2026-11-23' },

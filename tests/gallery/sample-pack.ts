@@ -1,22 +1,11 @@
 /** A small invented fact base around the sample card, for the components that need a whole one. */
-import type { Entity, Pack } from '../../data/pack/schema.ts';
+import { newEntity } from '../../data/pack/new-entity.ts';
+import type { Pack } from '../../data/pack/schema.ts';
 import { BARE_CARD, CARD, DISPUTE, ENTITY, FACTS, RELATED, SOURCES } from './sample-card.ts';
 
-const others: Entity[] = RELATED.map(({ id, kind, name, line }) => ({
-  id,
-  kind,
-  name,
-  line,
-  dates: kind === 'event' ? { start: '2009-03-02', end: '2014-11-03' } : {},
-  offices: [],
-  aliases: [],
-  relations: [],
-  roles: [],
-  worldwide: false,
-  phrases: [],
-  grave: false,
-  brief: [],
-}));
+const others = RELATED.map(({ id, kind, name, line }) =>
+  newEntity({ id, kind, name, line, dates: kind === 'event' ? { start: '2009-03-02', end: '2014-11-03' } : {} }),
+);
 
 export const PACK: Pack = {
   format: 'ficha-pack',

@@ -1,33 +1,14 @@
 /** Compares every group of the gallery with its pictures in tests/gallery/pictures. */
 import { readdirSync } from 'node:fs';
-import { type Browser, chromium, expect, test } from '@playwright/test';
-import { type PreviewServer, preview } from 'vite';
+import { expect } from '@playwright/test';
 import { axeFindings } from '../e2e/axe.ts';
-import { findChromium } from '../support/browser/find-chromium.ts';
+import { test } from './gallery-page.ts';
 
-const configFile = 'tests/gallery/vite.config.ts';
 const GROUPS = readdirSync('tests/gallery/groups').map((file) => file.replace(/\.tsx$/, ''));
 
 // Four pictures and two axe checks for each group can take longer than the default on a busy
 // machine.
 test.setTimeout(180_000);
-
-let browser: Browser;
-let server: PreviewServer;
-
-test.beforeAll(async () => {
-  server = await preview({ configFile, preview: { port: 0, host: '127.0.0.1' } });
-  browser = await chromium.launch({
-    executablePath: findChromium(),
-    chromiumSandbox: process.getuid?.() !== 0,
-    // Renders fonts alike on every machine.
-    args: ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
-  });
-});
-test.afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 /**
  * The usual width in both themes and languages; the narrow one in the language with longer words.
@@ -46,13 +27,11 @@ const PAGE_RULES = [
 ];
 
 for (const group of GROUPS)
-  test(`${group} matches its pictures`, async () => {
-    const base = server.resolvedUrls?.local[0] ?? '';
-    const page = await browser.newPage({ reducedMotion: 'reduce' });
+  test(`${group} matches its pictures`, async ({ galleryPage: page, galleryAddress }) => {
     for (const { lang, colorScheme, narrow } of VARIANTS) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width: 400, height: 600 });
-      await page.goto(`${base}frame.html?group=${group}&lang=${lang}`);
+      await page.goto(`${galleryAddress}frame.html?group=${group}&lang=${lang}`);
       await page.locator('html[data-ready]').waitFor();
       const widths = (await page.evaluate(() => document.documentElement.dataset.widths ?? '')).split(' ').map(Number);
       const width = narrow ? Math.min(...widths) : (widths[0] ?? 400);
@@ -62,5 +41,4 @@ for (const group of GROUPS)
       const check = { except: '.gallery-name', without: PAGE_RULES, colours: colorScheme === 'dark' };
       if (lang === 'en') expect.soft(await axeFindings(page, check)).toEqual([]);
     }
-    await page.close();
   });

@@ -58,20 +58,20 @@ export const isHtml = (text: string) =>
 /** Puts the text of one body together. */
 class TextOfHtml {
   readonly parts: string[] = [];
-  /** How many `<pre>` are open: their lines stay. */
-  private lines = 0;
+  /** In a `<pre>`, whose lines stay. */
+  private keepsLines = false;
   /** The link that is open, and the first part of its words. */
   private link: { address: string; from: number } | undefined;
 
   add(text: string): void {
-    this.parts.push(this.lines > 0 ? text : text.replace(/\s+/g, ' '));
+    this.parts.push(this.keepsLines ? text : text.replace(/\s+/g, ' '));
   }
 
   addTag(tag: string, name: string): void {
     const isEnd = tag.startsWith('</');
     if (name === 'a') this.endLink();
     this.parts.push(breakOf(name, isEnd));
-    if (name === 'pre') this.lines = Math.max(0, this.lines + (isEnd ? -1 : 1));
+    if (name === 'pre') this.keepsLines = !isEnd;
     if (name === 'img') this.parts.push(attributeOf(tag, 'alt'));
     if (name === 'a' && !isEnd) this.link = { address: attributeOf(tag, 'href'), from: this.parts.length };
   }

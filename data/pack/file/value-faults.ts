@@ -44,10 +44,7 @@ const RULES: Record<string, BrokenRule> = {
   min_length: 'at-least-entries',
 };
 
-const isMissing = ({ type, received, expected }: Issue) =>
-  received === 'undefined' ||
-  type === 'min_length' ||
-  (type === 'strict_object' && expected !== 'never' && received === 'undefined');
+const isMissing = ({ type, received }: Issue) => received === 'undefined' || type === 'min_length';
 
 const keyOf = (issue: Issue) => String(issue.path?.at(-1)?.key ?? '');
 

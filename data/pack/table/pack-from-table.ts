@@ -1,20 +1,14 @@
 /** Makes a pack from a table: a row for each fact, or for each card that has none. */
+
 import * as v from 'valibot';
 import { foldKey } from '../../../linking/text/fold.ts';
-import type { Language } from '../../settings/languages.ts';
+import { inEveryLanguage, type Language } from '../../settings/languages.ts';
 import { citedPage } from '../cited-address.ts';
 import type { EntityKind } from '../entity-kinds.ts';
 import { MAX_ITEMS, MAX_NAME, MAX_TEXT } from '../file/limits.ts';
 import { nameId } from '../name-id.ts';
-import {
-  type Alias,
-  type Entity,
-  type Fact,
-  type Localized,
-  PACK_FORMAT_VERSION,
-  type Pack,
-  type Source,
-} from '../schema.ts';
+import { newEntity } from '../new-entity.ts';
+import { type Alias, type Entity, type Fact, PACK_FORMAT_VERSION, type Pack, type Source } from '../schema.ts';
 import { edtfSchema, webAddressSchema } from '../schema-parts.ts';
 import type { TableRow } from './parse-csv.ts';
 
@@ -85,9 +79,6 @@ function idGiver(kind: string) {
   };
 }
 
-/** A table has one language; both texts are the same, and the pack says so. */
-const both = (text: string): Localized => ({ en: text, es: text });
-
 function namesOf(name: string, others: string): string[] {
   const texts = new Set([name, ...others.split(/[;|\n]/).map((text) => text.trim())]);
   texts.delete('');
@@ -157,14 +148,13 @@ class TableReader {
   }
 
   private newCard(name: string, kind: EntityKind, { line, aliases }: Record<Column, string>): Entity {
-    const entity: Entity = {
+    const entity = newEntity({
       id: this.cardId(name),
       kind,
-      name: both(name),
-      line: both(line),
+      name: inEveryLanguage(name),
+      line: inEveryLanguage(line),
       aliases: aliasesOf(name, aliases, kind),
-      ...{ dates: {}, offices: [], roles: [], phrases: [], relations: [], brief: [], grave: false, worldwide: false },
-    };
+    });
     this.entities.set(name, entity);
     return entity;
   }
@@ -176,7 +166,7 @@ class TableReader {
     this.facts.push({
       id: `${id}.fact-${this.facts.length + 1}`,
       about: [id],
-      text: both(fact),
+      text: inEveryLanguage(fact),
       ...(date ? { date } : {}),
       topic: kind === 'person' ? 'biography' : 'politics',
       status: 'reported',
@@ -209,7 +199,7 @@ export function packFromTable(rows: readonly TableRow[], columns: ColumnChoice, 
     id: [nameId(author || 'table', 'author', MAX_ID_PART), nameId(name, 'cards', MAX_ID_PART)].join('-'),
     version: '1.0.0',
     asOf: today,
-    name: both(name),
+    name: inEveryLanguage(name),
     license,
     ...(author ? { author } : {}),
     languages: [lang],

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { NewCardForm } from '../../../components/own/NewCardForm.tsx';
 import { NewFactForm } from '../../../components/own/NewFactForm.tsx';
+import { ownFailure } from '../../../components/own/own-failure.ts';
 import type { NewCardFields, NewFactFields } from '../../../components/own/own-forms.ts';
-import { useOwnFailure } from '../../../components/own/use-own-failure.ts';
 import { SearchBox } from '../../../components/search/SearchBox.tsx';
 import { useTexts } from '../../../components/texts-context.ts';
 import { sendRequest } from '../../../data/messaging/client.ts';
-import type { EntityName } from '../../../data/messaging/protocol.ts';
+import type { EntityName, Failure } from '../../../data/messaging/protocol.ts';
 import { openSearch } from '../../../data/own/open-search.ts';
 import { newCardId } from '../../../data/own/own-id.ts';
 import type { OwnTask } from '../../../data/own/selected-place.ts';
@@ -38,13 +38,13 @@ function useNamed({ card, place }: OwnTask): EntityName[] {
 
 /** The short form beside the page: of a new card, or of a fact on any card. */
 export function OwnForm({ task, onSaved, onCancel }: Props) {
-  const { t, lang } = useTexts();
+  const texts = useTexts();
+  const { t, lang } = texts;
   const [fields, setFields] = useState<OwnFields>(() => fieldsFor(task));
   const [key, setKey] = useState(newDraftKey);
   const [isSaving, setSaving] = useState(false);
-  const [failure, setFailure] = useState('');
+  const [failure, setFailure] = useState<Failure>();
   const cardId = useRef<string | undefined>(undefined);
-  const sentenceFor = useOwnFailure();
   const draft = useDraftWriter(key);
   const { unsaved, forget } = useUnsavedForms(key);
   const named = useNamed(task);
@@ -60,12 +60,12 @@ export function OwnForm({ task, onSaved, onCancel }: Props) {
 
   async function save() {
     setSaving(true);
-    setFailure('');
+    setFailure(undefined);
     cardId.current ??= newCardId(shown.form === 'card' ? shown.name : '');
     const answer = await saveFields(shown, cardId.current);
     setSaving(false);
     if (!answer.ok) {
-      setFailure(sentenceFor(answer.failure));
+      setFailure(answer.failure);
       return;
     }
     await draft.drop();
@@ -75,7 +75,7 @@ export function OwnForm({ task, onSaved, onCancel }: Props) {
   const rest = {
     rules: OWN_FORM_RULES,
     isSaving,
-    failure,
+    failure: failure && ownFailure(failure, texts),
     onSave: () => void save(),
     onCancel: () => void draft.drop().then(onCancel),
   };

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useOwnFailure } from '../../../components/own/use-own-failure.ts';
+import { ownFailure } from '../../../components/own/own-failure.ts';
 import { useTexts } from '../../../components/texts-context.ts';
 import { openLibrary, ownHash } from '../../../data/messaging/open-pages.ts';
+import type { Failure } from '../../../data/messaging/protocol.ts';
 import { type SavedOwn, takeBack } from './save-fields.ts';
 
 interface Props {
@@ -12,10 +13,10 @@ interface Props {
 
 /** Says what was saved, and takes it back. */
 export function OwnSaved({ saved, onOpen, onAnother }: Props) {
-  const { t, lang } = useTexts();
-  const sentenceFor = useOwnFailure();
+  const texts = useTexts();
+  const { t, lang } = texts;
   const [undone, setUndone] = useState(false);
-  const [failure, setFailure] = useState('');
+  const [failure, setFailure] = useState<Failure>();
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
   const isCard = saved.saved === 'card';
@@ -24,13 +25,13 @@ export function OwnSaved({ saved, onOpen, onAnother }: Props) {
   async function undo() {
     const answer = await takeBack(saved);
     setUndone(answer.ok);
-    setFailure(answer.ok ? '' : sentenceFor(answer.failure));
+    setFailure(answer.ok ? undefined : answer.failure);
   }
 
   return (
     <section class="own-saved" ref={box} tabIndex={-1}>
       <p role="status">{undone ? t(isCard ? 'own.undone' : 'own.undoneFact') : done}</p>
-      {failure && <p role="alert">{failure}</p>}
+      {failure && <p role="alert">{ownFailure(failure, texts)}</p>}
       <div class="own-actions">
         {!undone && (
           <>

@@ -1,10 +1,12 @@
 /** Saves what a short form holds. */
+
 import type { NewCardFields, NewFactFields } from '../../../components/own/own-forms.ts';
 import { sendRequest } from '../../../data/messaging/client.ts';
 import type { Answer } from '../../../data/messaging/protocol.ts';
 import { citedAt, factOf, newCard, sourceOf } from '../../../data/own/build-card.ts';
 import { suggestAliases } from '../../../data/own/suggest-aliases.ts';
 import type { Alias, Localized } from '../../../data/pack/schema.ts';
+import { inEveryLanguage } from '../../../data/settings/languages.ts';
 
 /** What was saved, so that it can be shown and taken back. */
 export type SavedOwn =
@@ -40,7 +42,7 @@ async function saveCard(fields: NewCardFields, id: string): Promise<Answer<Saved
     const saved = await sendRequest('saveOwnCard', again);
     if (!saved.ok) return saved;
   }
-  return { ok: true, value: { saved: 'card', id: content.id, name: { en: name.trim(), es: name.trim() } } };
+  return { ok: true, value: { saved: 'card', id: content.id, name: inEveryLanguage(name.trim()) } };
 }
 
 async function saveFact({ card, fact: text, place }: NewFactFields): Promise<Answer<SavedOwn>> {

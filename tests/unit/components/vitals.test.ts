@@ -2,13 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { type CardVitals, vitalsOf } from '../../../components/card/vitals.ts';
 import type { RelatedName } from '../../../data/facts/card-data.ts';
 import type { Entity } from '../../../data/pack/schema.ts';
+import { inEveryLanguage } from '../../../data/settings/languages.ts';
 import { textsIn } from '../../../locales/all-texts.ts';
 import { entity } from '../data/packs.ts';
 
-const same = (text: string) => ({ en: text, es: text });
-
 function related(name: string, type: RelatedName['type'], more: Partial<RelatedName> = {}): RelatedName {
-  return { id: name, kind: 'person', name: same(name), line: same(''), dates: {}, type, inverse: false, ...more };
+  return {
+    id: name,
+    kind: 'person',
+    name: inEveryLanguage(name),
+    line: inEveryLanguage(''),
+    dates: {},
+    type,
+    inverse: false,
+    ...more,
+  };
 }
 
 function shown(more: Partial<Entity>, names: RelatedName[] = []): [english: string, spanish: string] {
@@ -41,7 +49,10 @@ describe('the key data of a person', () => {
 
   it('give roles that the line does not name where no relative is known', () => {
     const roles: Entity['roles'] = ['lawyer', 'judge'];
-    expect(shown({ gender: 'woman', roles, line: same('A lawyer of Southport') })).toEqual(['judge', 'abogada, jueza']);
+    expect(shown({ gender: 'woman', roles, line: inEveryLanguage('A lawyer of Southport') })).toEqual([
+      'judge',
+      'abogada, jueza',
+    ]);
   });
 });
 
@@ -49,7 +60,12 @@ describe('the key data of an event', () => {
   it('are date, place and toll', () => {
     const toll = { dead: '15', injured: '42+', missing: '1', citations: [] };
     expect(
-      shown({ kind: 'event', dates: { start: '1991-11-03', end: '1991-11-03' }, place: same('Southport'), toll }),
+      shown({
+        kind: 'event',
+        dates: { start: '1991-11-03', end: '1991-11-03' },
+        place: inEveryLanguage('Southport'),
+        toll,
+      }),
     ).toEqual([
       '3 Nov 1991 · Southport · 15 dead, at least 42 injured, 1 missing',
       '3 nov 1991 · Southport · 15 muertos, al menos 42 heridos, 1 desaparecido',
@@ -57,7 +73,7 @@ describe('the key data of an event', () => {
   });
 
   it('shorten a long place to its last part, and separate thousands', () => {
-    const place = same('Harbour Street 12, Old Town, Southport');
+    const place = inEveryLanguage('Harbour Street 12, Old Town, Southport');
     const toll = { dead: '69280', injured: '155-250', citations: [] };
     expect(shown({ kind: 'event', dates: { start: '1980', end: '2000' }, place, toll })).toEqual([
       '1980–2000 · Southport · 69,280 dead, 155–250 injured',
@@ -68,7 +84,7 @@ describe('the key data of an event', () => {
 
 it.each<[Partial<Entity>, string, string]>([
   [
-    { kind: 'organization', dates: { start: '1991~', end: '1992~' }, leader: same('Eva Torres') },
+    { kind: 'organization', dates: { start: '1991~', end: '1992~' }, leader: inEveryLanguage('Eva Torres') },
     'active about 1991–1992 · led by Eva Torres',
     'en actividad hacia 1991–1992 · al frente: Eva Torres',
   ],
@@ -80,7 +96,10 @@ it.each<[Partial<Entity>, string, string]>([
     'vigente desde ago 2024 (al 23 nov 2026)',
   ],
   [
-    { kind: 'law', inForce: { since: '1995-06-14', until: '2001', asOf: '2026-11-23', text: same('amended') } },
+    {
+      kind: 'law',
+      inForce: { since: '1995-06-14', until: '2001', asOf: '2026-11-23', text: inEveryLanguage('amended') },
+    },
     'in force from 14 Jun 1995 to 2001 · amended',
     'vigente de 14 jun 1995 a 2001 · amended',
   ],

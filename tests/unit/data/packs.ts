@@ -1,24 +1,16 @@
 /** Small packs for tests. */
+import { newEntity } from '../../../data/pack/new-entity.ts';
 import { qualifyPack } from '../../../data/pack/qualify-pack.ts';
 import type { Alias, Entity, Fact, Pack } from '../../../data/pack/schema.ts';
 
 export function entity(id: string, more: Partial<Entity> = {}): Entity {
-  return {
+  return newEntity({
     id,
     kind: 'person',
     name: { en: id, es: id },
     line: { en: `${id} in a line`, es: `${id} en una línea` },
-    dates: {},
-    offices: [],
-    aliases: [],
-    relations: [],
-    roles: [],
-    worldwide: false,
-    phrases: [],
-    grave: false,
-    brief: [],
     ...more,
-  };
+  });
 }
 
 /** A name in every language. */

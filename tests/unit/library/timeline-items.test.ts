@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inEveryLanguage } from '../../../data/settings/languages.ts';
 import { fitText } from '../../../entrypoints/library/sections/timeline/chart/labels.ts';
 import {
   shortTexts,
@@ -8,23 +9,25 @@ import {
 import { createFactBase } from '../../../entrypoints/library/shell/fact-base.ts';
 import { entity, fact, pack } from '../data/packs.ts';
 
-const both = (text: string) => ({ en: text, es: text });
-
 const ana = entity('ana', {
-  name: both('Ana Núñez'),
-  brief: [{ fact: 'ana.elected', text: both('Elected mayor') }],
+  name: inEveryLanguage('Ana Núñez'),
+  brief: [{ fact: 'ana.elected', text: inEveryLanguage('Elected mayor') }],
 });
 const facts = createFactBase([
   pack({
     entities: [
       ana,
-      entity('berta', { name: both('Berta Ríos') }),
-      entity('strike', { kind: 'event', name: both('Harbour strike'), dates: { start: '2003' } }),
+      entity('berta', { name: inEveryLanguage('Berta Ríos') }),
+      entity('strike', { kind: 'event', name: inEveryLanguage('Harbour strike'), dates: { start: '2003' } }),
     ],
     facts: [
-      fact('ana.elected', { date: '2001', text: both('Ana Núñez was elected mayor.') }),
-      fact('berta.spoke', { date: '2002', about: ['berta', 'strike'], text: both('She spoke to the dockers.') }),
-      fact('ana.undated', { text: both('Ana Núñez likes the harbour.') }),
+      fact('ana.elected', { date: '2001', text: inEveryLanguage('Ana Núñez was elected mayor.') }),
+      fact('berta.spoke', {
+        date: '2002',
+        about: ['berta', 'strike'],
+        text: inEveryLanguage('She spoke to the dockers.'),
+      }),
+      fact('ana.undated', { text: inEveryLanguage('Ana Núñez likes the harbour.') }),
     ],
     disputes: [],
   }),

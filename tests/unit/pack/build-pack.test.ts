@@ -215,6 +215,12 @@ describe('buildPack', () => {
     ).toEqual([`${ANA}:1: is not saved as UTF-8; save it again with that encoding`]);
   });
 
+  it('counts the problems', () => {
+    const problem = { file: `${process.cwd()}/a.yaml`, line: 3, message: 'is wrong' };
+    expect(new PackProblems([problem]).message).toBe('The fact base has 1 problem:\na.yaml:3: is wrong');
+    expect(new PackProblems([problem, problem]).message).toContain('has 2 problems:');
+  });
+
   it('reads cards whose names end in .yml', () => {
     expect(problemsIn((folder) => renameSync(join(folder, ANA), join(folder, 'people/ana.yml')))).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPack } from '../../../data/pack/checks.ts';
 import type { Pack, Source } from '../../../data/pack/schema.ts';
 import type { Standing } from '../../../data/pack/source-schema.ts';
+import { inEveryLanguage } from '../../../data/settings/languages.ts';
 import { entity, fact, pack } from '../data/packs.ts';
 
 const source = (id: string, standing: Standing, more: Partial<Source> = {}): Source => ({
@@ -16,8 +17,6 @@ const source = (id: string, standing: Standing, more: Partial<Source> = {}): Sou
   perspective: { en: 'A publisher.', es: 'Una editorial.' },
   ...more,
 });
-
-const both = (text: string) => ({ en: text, es: text });
 
 /** A pack of one card with three facts, each in its brief. */
 function editedPack(): Pack {
@@ -54,7 +53,7 @@ describe('the checks of an edited fact base', () => {
   it('accept years that the entry itself dates', () => {
     const change: Parameters<typeof problemsAfter>[0] = (_, ana, elected) => {
       elected.date = '2010';
-      ana.brief.splice(0, 1, { fact: 'ana.elected', date: '2002', text: both('Elected mayor in 2002') });
+      ana.brief.splice(0, 1, { fact: 'ana.elected', date: '2002', text: inEveryLanguage('Elected mayor in 2002') });
     };
     expect(problemsAfter(change)).toEqual([]);
   });
@@ -73,12 +72,12 @@ describe('the checks of an edited fact base', () => {
     [
       'a third dispute of high severity',
       (given) => {
-        const says = { says: both('So'), citations: [{ source: 'a-source' }] };
+        const says = { says: inEveryLanguage('So'), citations: [{ source: 'a-source' }] };
         given.disputes = ['one', 'two', 'three'].map((id) => ({
           id: `ana.${id}`,
           about: ['ana'],
           severity: 'high',
-          question: both('Is it so?'),
+          question: inEveryLanguage('Is it so?'),
           positions: [says, says],
         }));
       },
@@ -86,13 +85,13 @@ describe('the checks of an edited fact base', () => {
     ],
     [
       'an entry of more than 110 characters',
-      (_, ana) => ana.brief.splice(1, 1, { fact: 'ana.library', text: both('library '.repeat(15)) }),
+      (_, ana) => ana.brief.splice(1, 1, { fact: 'ana.library', text: inEveryLanguage('library '.repeat(15)) }),
       /^entities\.0\.brief\.1\.text\.en: has 120 characters; at most 110/,
     ],
     [
       'a line of more than 110 characters',
       (_, ana) => {
-        ana.line = both('engineer '.repeat(13));
+        ana.line = inEveryLanguage('engineer '.repeat(13));
       },
       /^entities\.0\.line\.es: has 117 characters/,
     ],
@@ -110,7 +109,7 @@ describe('the checks of an edited fact base', () => {
     ],
     [
       'a year in a brief that its fact lacks',
-      (_, ana) => ana.brief.splice(0, 1, { fact: 'ana.elected', text: both('Elected in 2006') }),
+      (_, ana) => ana.brief.splice(0, 1, { fact: 'ana.elected', text: inEveryLanguage('Elected in 2006') }),
       /^entities\.0\.brief\.0\.text\.en: 2006 is not in the fact ana\.elected/,
     ],
     [
@@ -146,7 +145,7 @@ describe('the checks of an edited fact base', () => {
     ],
     [
       'a brief that names no fact',
-      (_, ana) => ana.brief.splice(1, 1, { fact: 'ana.gone', text: both('Nothing') }),
+      (_, ana) => ana.brief.splice(1, 1, { fact: 'ana.gone', text: inEveryLanguage('Nothing') }),
       /^entities\.0\.brief\.1\.fact: no fact has the id ana\.gone/,
     ],
     [

@@ -58,3 +58,40 @@ it.each([
 ])('refuses %s', (_, file, fault) => {
   expect(pictureFault(file)).toContain(fault);
 });
+
+const segment = (marker: number, ...rest: number[]) => Buffer.from([0xff, marker, 0, rest.length + 2, ...rest]);
+const frame = (marker: number) => segment(marker, 8, 1, 4, 2, 3, 1, 1, 0x11, 0);
+
+it.each([0xc0, 0xc1, 0xc2, 0xc3, 0xc5, 0xcf])('reads the size of a JPEG whose frame is of the kind %i', (marker) => {
+  const tables = [0xc4, 0xc8, 0xcc, 0xdb, 0xbf, 0xd0].map((table) => segment(table, 1, 2, 3));
+  const file = Buffer.concat([Buffer.from([0xff, 0xd8]), ...tables, frame(marker)]);
+  expect(readPicture(file)).toEqual({ type: 'image/jpeg', width: 515, height: 260 });
+});
+
+it('reads the size of WebP pictures whose sides take more than a byte', () => {
+  const lossy = bytes(LOSSY);
+  lossy.writeUInt16LE(0x4000 | 700, 26);
+  lossy.writeUInt16LE(0xc000 | 513, 28);
+  expect(readPicture(lossy)).toMatchObject({ width: 700, height: 513 });
+  const lossless = bytes(LOSSLESS);
+  lossless.writeUInt32LE((699 | (512 << 14) | (1 << 28)) >>> 0, 21);
+  expect(readPicture(lossless)).toMatchObject({ width: 700, height: 513 });
+  const extended = bytes(EXTENDED);
+  extended.writeUIntLE(699, 24, 3);
+  extended.writeUIntLE(70_000, 27, 3);
+  expect(readPicture(extended)).toMatchObject({ width: 700, height: 70_001 });
+});
+
+it('accepts the largest picture that is allowed, and none that is larger', () => {
+  expect(pictureFault(pngOf(1024, 1024))).toBeUndefined();
+  expect(pictureFault(pngOf(1, 1))).toBeUndefined();
+  for (const [width, height] of [
+    [1025, 1],
+    [1, 1025],
+    [0, 1],
+  ] as const)
+    expect(pictureFault(pngOf(width, height))).toContain('pixels');
+  const padded = (length: number) => Buffer.concat([PNG, Buffer.alloc(length - PNG.length)]);
+  expect(pictureFault(padded(MAX_PICTURE_BYTES))).toBeUndefined();
+  expect(pictureFault(padded(MAX_PICTURE_BYTES + 1))).toContain('larger');
+});

@@ -1,31 +1,37 @@
 import { useState } from 'preact/hooks';
-import { useTexts } from '../../../../components/texts-context.ts';
 import { storageFailureOf } from '../../../../data/notes/failures.ts';
-import { keyPart } from '../../../../locales/texts.ts';
+import { keyPart, type Sentence } from '../../../../locales/texts.ts';
 
-/** The state of what the reader asked for last. */
-export interface AsyncAction {
-  /** What was done, as a sentence; empty until then. */
-  result: string;
-  /** Why it failed, as a sentence; empty unless it did. */
-  failure: string;
-  busy: boolean;
-  /** Runs `act`, which returns the sentence to show; resolves to whether it succeeded. */
-  run: (act: () => Promise<string>) => Promise<boolean>;
+/** The outcome of what the reader asked for last; empty until then. */
+export interface Outcome {
+  /** What was done. */
+  result?: Sentence | undefined;
+  /** Why it failed. */
+  failure?: Sentence | undefined;
 }
+
+/** The action that the reader asked for last. */
+export interface AsyncAction extends Outcome {
+  busy: boolean;
+  /** Runs `act`, which returns the sentence to show, if any; resolves to whether it succeeded. */
+  run: (act: () => Promise<Sentence | undefined>) => Promise<boolean>;
+}
+
+const failureOf =
+  (error: unknown): Sentence =>
+  ({ t }) =>
+    t('notesPage.failed', t(`failure.${keyPart(storageFailureOf(error) ?? 'unknown')}`));
 
 /** Runs actions on the notes and keeps the outcome of the last one to be shown. */
 export function useAsyncAction(): AsyncAction {
-  const { t } = useTexts();
-  const [state, setState] = useState({ result: '', failure: '', busy: false });
-  async function run(act: () => Promise<string>) {
-    setState({ result: '', failure: '', busy: true });
+  const [state, setState] = useState<Omit<AsyncAction, 'run'>>({ busy: false });
+  async function run(act: () => Promise<Sentence | undefined>) {
+    setState({ busy: true });
     try {
-      setState({ result: await act(), failure: '', busy: false });
+      setState({ result: await act(), busy: false });
       return true;
     } catch (error) {
-      const reason = t(`failure.${keyPart(storageFailureOf(error) ?? 'unknown')}`);
-      setState({ result: '', failure: t('notesPage.failed', reason), busy: false });
+      setState({ failure: failureOf(error), busy: false });
       return false;
     }
   }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useOwnFailure } from '../../../../components/own/use-own-failure.ts';
+import { ownFailure } from '../../../../components/own/own-failure.ts';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { sendRequest } from '../../../../data/messaging/client.ts';
+import type { Failure } from '../../../../data/messaging/protocol.ts';
 import { checkOwnCard } from '../../../../data/own/check-own-card.ts';
 import type { CardProblem } from '../../../../data/own/check-parts.ts';
 import type { OwnCard, OwnCardContent } from '../../../../data/own/own-card.ts';
@@ -33,16 +34,16 @@ interface Props {
 
 /** The whole form of a card, with its preview beside it. */
 export function EditorPage({ id, cards }: Props) {
-  const { t, lang } = useTexts();
+  const texts = useTexts();
+  const { t, lang } = texts;
   const facts = useFacts();
-  const sentenceFor = useOwnFailure();
   const [begun] = useState(() => cards.find((card) => card.id === id));
   const [content, setContent] = useState<OwnCardContent | undefined>(() => startingContent(id, begun, facts));
   const [basedOn, setBasedOn] = useState(begun?.revision ?? 0);
   const [conflict, setConflict] = useState<{ card: OwnCard; deleted: boolean }>();
   const [asked, setAsked] = useState(false);
-  const [status, setStatus] = useState('');
-  const [failure, setFailure] = useState('');
+  const [isSaved, setSaved] = useState(false);
+  const [failure, setFailure] = useState<Failure>();
   const [isSaving, setSaving] = useState(false);
   const draft = useCardDraft(id);
   const [offered, setOffered] = useState<{ content: OwnCardContent; basedOn: number }>();
@@ -59,7 +60,7 @@ export function EditorPage({ id, cards }: Props) {
     if (!content) return;
     const next = { ...content, ...now };
     setContent(next);
-    setStatus('');
+    setSaved(false);
     setOffered(undefined);
     draft.keep(next, basedOn);
   }
@@ -72,7 +73,7 @@ export function EditorPage({ id, cards }: Props) {
     setSaving(true);
     const answer = await sendRequest('saveOwnCard', { content: prepareCard(content), basedOn: from, settles });
     setSaving(false);
-    setFailure(answer.ok ? '' : sentenceFor(answer.failure));
+    setFailure(answer.ok ? undefined : answer.failure);
     if (!answer.ok) return;
     if ('conflict' in answer.value) {
       setConflict({ card: answer.value.conflict, deleted: answer.value.deleted !== undefined });
@@ -80,7 +81,7 @@ export function EditorPage({ id, cards }: Props) {
     }
     setConflict(undefined);
     setBasedOn(answer.value.saved.revision);
-    setStatus(t('own.saved'));
+    setSaved(true);
     await draft.drop();
     if (id === 'new') location.hash = hrefTo('own', content.id);
   }
@@ -150,7 +151,7 @@ export function EditorPage({ id, cards }: Props) {
           <Problems problems={problems} asked={asked} />
           {failure && (
             <p class="own-problem" role="alert">
-              {failure}
+              {ownFailure(failure, texts)}
             </p>
           )}
           <div class="own-actions own-save">
@@ -160,7 +161,7 @@ export function EditorPage({ id, cards }: Props) {
             <a class="more" href={hrefTo(id === 'new' ? 'own' : 'card', id === 'new' ? undefined : id)}>
               {t('own.toCard')}
             </a>
-            <span role="status">{status}</span>
+            <span role="status">{isSaved && t('own.saved')}</span>
           </div>
         </form>
         <Preview content={content} />

@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
 import { displayDate } from '../../../../components/dates/display-date.ts';
 import { KindIcon } from '../../../../components/icons/KindIcon.tsx';
-import { useOwnFailure } from '../../../../components/own/use-own-failure.ts';
+import { ownFailure } from '../../../../components/own/own-failure.ts';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { sendRequest } from '../../../../data/messaging/client.ts';
 import type { Answer } from '../../../../data/messaging/protocol.ts';
 import { daysLeft } from '../../../../data/notes/trash.ts';
-import type { DeletedOwnCard, OwnCard, OwnCardContent } from '../../../../data/own/own-card.ts';
+import { type DeletedOwnCard, nameOfCard, type OwnCard } from '../../../../data/own/own-card.ts';
+import type { Sentence } from '../../../../locales/texts.ts';
 import { hrefTo } from '../../shell/routes.ts';
 import { ActionResult } from '../notes/ActionResult.tsx';
 import { ConfirmButton } from '../notes/trash/ConfirmButton.tsx';
+import type { Outcome } from '../notes/use-async-action.ts';
 import { SharePack } from './share/SharePack.tsx';
-
-const nameOf = ({ entity, cardName, id }: OwnCardContent) => entity?.name ?? cardName ?? { en: id, es: id };
 
 interface Props {
   cards: readonly OwnCard[];
@@ -22,28 +22,29 @@ interface Props {
 /** Own cards, own facts on cards of packs, and the trash. */
 export function OwnList({ cards, trash }: Props) {
   const { t, count, lang } = useTexts();
-  const sentenceFor = useOwnFailure();
-  const [result, setResult] = useState('');
-  const [failure, setFailure] = useState('');
+  const [outcome, setOutcome] = useState<Outcome>({});
   const [deleted, setDeleted] = useState<string>();
 
-  async function act(doing: Promise<Answer<unknown>>, done: string, undo?: string) {
+  async function act(doing: Promise<Answer<unknown>>, done: Sentence, undo?: string) {
     const answer = await doing;
-    setResult(answer.ok ? done : '');
-    setFailure(answer.ok ? '' : sentenceFor(answer.failure));
+    setOutcome(answer.ok ? { result: done } : { failure: (texts) => ownFailure(answer.failure, texts) });
     setDeleted(answer.ok ? undo : undefined);
   }
   const remove = (card: OwnCard) =>
-    act(sendRequest('deleteOwnCard', { id: card.id }), t('own.movedToTrash', nameOf(card)[lang]), card.id);
-  const restore = (id: string) => act(sendRequest('undeleteOwnCard', { id }), t('own.restored'));
-  const purge = (ids: string[]) => act(sendRequest('purgeOwnCards', { ids }), t('own.purged'));
+    act(
+      sendRequest('deleteOwnCard', { id: card.id }),
+      ({ t, lang }) => t('own.movedToTrash', nameOfCard(card)[lang]),
+      card.id,
+    );
+  const restore = (id: string) => act(sendRequest('undeleteOwnCard', { id }), ({ t }) => t('own.restored'));
+  const purge = (ids: string[]) => act(sendRequest('purgeOwnCards', { ids }), ({ t }) => t('own.purged'));
 
   const row = (card: OwnCard) => (
     <li key={card.id} class="note-row">
       <div>
         <h3 class={card.entity ? `kind-${card.entity.kind}` : undefined}>
           {card.entity && <KindIcon kind={card.entity.kind} />}{' '}
-          <a href={hrefTo('card', card.id)}>{nameOf(card)[lang]}</a>
+          <a href={hrefTo('card', card.id)}>{nameOfCard(card)[lang]}</a>
         </h3>
         {card.entity && <p>{card.entity.line[lang]}</p>}
         <p class="quiet">
@@ -53,11 +54,11 @@ export function OwnList({ cards, trash }: Props) {
         <div class="note-row-actions">
           <a class="more" href={hrefTo('own', card.id)}>
             {t('own.editOne')}
-            <span class="visually-hidden"> {nameOf(card)[lang]}</span>
+            <span class="visually-hidden"> {nameOfCard(card)[lang]}</span>
           </a>
           <button type="button" class="more danger" onClick={() => void remove(card)}>
             {t('own.remove')}
-            <span class="visually-hidden"> {nameOf(card)[lang]}</span>
+            <span class="visually-hidden"> {nameOfCard(card)[lang]}</span>
           </button>
         </div>
       </div>
@@ -67,7 +68,7 @@ export function OwnList({ cards, trash }: Props) {
   const added = cards.filter(({ entity }) => !entity);
   return (
     <>
-      <ActionResult action={{ result, failure }}>
+      <ActionResult action={outcome}>
         {deleted && (
           <button type="button" class="more" onClick={() => void restore(deleted)}>
             {t('own.undo')}
@@ -101,7 +102,7 @@ export function OwnList({ cards, trash }: Props) {
             {trash.map((card) => (
               <li key={card.id} class="note-row">
                 <div>
-                  <h3>{nameOf(card)[lang]}</h3>
+                  <h3>{nameOfCard(card)[lang]}</h3>
                   <p class="quiet">{count('notesPage.daysLeft', daysLeft(card))}</p>
                   <div class="note-row-actions">
                     <ConfirmButton
@@ -111,7 +112,7 @@ export function OwnList({ cards, trash }: Props) {
                     >
                       <button type="button" class="more" onClick={() => void restore(card.id)}>
                         {t('own.restore')}
-                        <span class="visually-hidden"> {nameOf(card)[lang]}</span>
+                        <span class="visually-hidden"> {nameOfCard(card)[lang]}</span>
                       </button>
                     </ConfirmButton>
                   </div>

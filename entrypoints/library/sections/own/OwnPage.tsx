@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useOwnFailure } from '../../../../components/own/use-own-failure.ts';
+import { ownFailure } from '../../../../components/own/own-failure.ts';
 import { useTexts } from '../../../../components/texts-context.ts';
 import { PageHeading } from '../../shell/PageHeading.tsx';
 import type { Route } from '../../shell/routes.ts';
@@ -9,9 +9,9 @@ import { useOwnCards } from './use-own-cards.ts';
 
 /** The reader's own cards: their list and trash, or the form of one. */
 export function OwnPage({ route: { id } }: { route: Route }) {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const { state, retry } = useOwnCards();
-  const sentenceFor = useOwnFailure();
   const heading = (more: ComponentChildren) => (
     <PageHeading title={t('own.title')}>
       <p>{t('own.pageIntro')}</p>
@@ -28,7 +28,7 @@ export function OwnPage({ route: { id } }: { route: Route }) {
     case 'failed':
       return heading(
         <div class="page-notice" role="alert">
-          <p>{sentenceFor(state.failure)}</p>
+          <p>{ownFailure(state.failure, texts)}</p>
           <button type="button" class="more" onClick={retry}>
             {t('retry')}
           </button>

@@ -3,6 +3,7 @@ import { useTexts } from '../../../../components/texts-context.ts';
 import { uninstallPack } from '../../../../data/installed-packs/import-pack.ts';
 import type { PackSummary } from '../../../../data/installed-packs/pack-list.ts';
 import { switchPack } from '../../../../data/installed-packs/pack-switches.ts';
+import type { Sentence } from '../../../../locales/texts.ts';
 import { hrefTo } from '../../shell/routes.ts';
 import { ActionResult } from '../notes/ActionResult.tsx';
 import { ConfirmButton } from '../notes/trash/ConfirmButton.tsx';
@@ -22,19 +23,28 @@ export function PackList({ packs, onChange }: Props) {
   /** What the reader has just switched, until the list says so too. */
   const [switching, setSwitching] = useState<{ id: string; on: boolean }>();
 
-  const act = (change: () => Promise<void>, done: string) =>
+  const act = (change: () => Promise<void>, done: Sentence) =>
     action.run(async () => {
       await change();
       const applied = await applyPacks();
       await onChange();
-      return applied ? done : t('packs.applyLater');
+      return applied ? done : ({ t }) => t('packs.applyLater');
     });
 
   async function toggle({ id, name }: PackSummary, on: boolean) {
     setSwitching({ id, on });
-    await act(() => switchPack(id, on), t(on ? 'packs.turnedOn' : 'packs.turnedOff', name[lang]));
+    await act(
+      () => switchPack(id, on),
+      ({ t, lang }) => t(on ? 'packs.turnedOn' : 'packs.turnedOff', name[lang]),
+    );
     setSwitching(undefined);
   }
+
+  const remove = ({ id, name }: PackSummary) =>
+    act(
+      () => uninstallPack(id),
+      ({ t, lang }) => t('packs.removed', name[lang]),
+    );
 
   return (
     <section aria-labelledby="packs-list">
@@ -61,7 +71,7 @@ export function PackList({ packs, onChange }: Props) {
                 <ConfirmButton
                   label={t('packs.remove')}
                   question={t('packs.removeConfirm', pack.name[lang])}
-                  onConfirm={() => void act(() => uninstallPack(pack.id), t('packs.removed', pack.name[lang]))}
+                  onConfirm={() => void remove(pack)}
                 />
               )}
             </div>

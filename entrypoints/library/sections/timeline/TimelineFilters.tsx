@@ -3,14 +3,14 @@ import { ENTITY_KINDS } from '../../../../data/pack/entity-kinds.ts';
 import { TOPICS } from '../../../../data/pack/schema.ts';
 import { keyPart } from '../../../../locales/texts.ts';
 import { useFacts } from '../../shell/facts-context.ts';
+import { NameOptions } from '../../shell/NameOptions.tsx';
 import { hrefTo, type Route } from '../../shell/routes.ts';
 import { replaceRoute } from '../../shell/use-route.ts';
 
 /** Filters by words, entity, kind and topic. The address keeps them, so that a view can be linked to. */
 export function TimelineFilters({ query }: { query: Route['query'] }) {
-  const { entities, entity } = useFacts();
-  const { t, lang } = useTexts();
-  const { compare } = new Intl.Collator(lang);
+  const { entity } = useFacts();
+  const { t } = useTexts();
   const set = (change: Route['query']) => replaceRoute(hrefTo('timeline', undefined, { ...query, ...change }));
   return (
     <div class="tools">
@@ -25,13 +25,7 @@ export function TimelineFilters({ query }: { query: Route['query'] }) {
           onChange={(event) => set({ entity: event.currentTarget.value })}
         >
           <option value="">{t(query.names ? 'library.timeline.theseNames' : 'library.timeline.anyEntity')}</option>
-          {entities
-            .toSorted((a, b) => compare(a.name[lang], b.name[lang]))
-            .map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name[lang]}
-              </option>
-            ))}
+          <NameOptions />
         </select>
       </label>
       <label>

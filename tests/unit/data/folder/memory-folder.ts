@@ -65,6 +65,9 @@ export class MemoryFolder {
       kind: 'directory',
       queryPermission: async () => 'granted',
       entries,
+      values: async function* () {
+        for await (const [, entry] of entries()) yield entry;
+      },
       keys: async function* () {
         for await (const [name] of entries()) yield name;
       },
@@ -95,14 +98,20 @@ export class MemoryFolder {
         this.#check('read', path);
         const stored = this.files.get(path);
         if (!stored) throw new FolderError('NotFoundError');
-        return { size: stored.text.length, lastModified: stored.modified, text: async () => stored.text };
+        const bytes = new TextEncoder().encode(stored.text);
+        return {
+          size: bytes.length,
+          lastModified: stored.modified,
+          text: async () => stored.text,
+          arrayBuffer: async () => bytes.buffer,
+        };
       },
       createWritable: async () => {
         let text = '';
         return {
-          write: async (more: string) => {
+          write: async (more: string | Uint8Array) => {
             this.#check('write', path);
-            text += more;
+            text += typeof more === 'string' ? more : new TextDecoder().decode(more);
             this.beforeClose(path);
           },
           close: async () => this.put(path, text),

@@ -92,6 +92,11 @@ describe('a Markdown export', () => {
     expect(file).not.toMatch(/^\[report\]:/m);
   });
 
+  it('takes the first of two addresses with one label, as Markdown does', () => {
+    const two = '[report] <br>\n\n[report]: https://example.org/first\n[report]: https://example.org/second';
+    expect(exported(two)).toContain('(https://example.org/first)');
+  });
+
   it('shows markup as the text that it is', () => {
     const read = parseMarkdown(exported('a <img src=x onerror=y>\n\n<script>z</script>'));
     expect(JSON.stringify(read)).not.toContain('"type":"html"');

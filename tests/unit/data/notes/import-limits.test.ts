@@ -43,6 +43,17 @@ describe('importing notes that are too long or of an impossible date', () => {
     expect(note && lengthOf(note)).toBe(expected);
   });
 
+  it('leaves alone what is short enough, such as the place on a page that an address names', async () => {
+    const url = 'https://example.org/story#part-2';
+    const more = { uri: url, tags: ['t'.repeat(60)], document: { title: ['t'.repeat(500)] } };
+    const { file: read } = await planned(
+      new NoteDatabase('test'),
+      file(JSON.stringify({ rows: [row('a', more)], total: 1 })),
+    );
+    expect(read.shortened).toEqual([]);
+    expect(read.collection.notes[0]).toMatchObject({ page: { url, title: more.document.title[0] }, tags: more.tags });
+  });
+
   it('keeps the end of a long prefix, which is next to the quote', async () => {
     const db = new NoteDatabase('test');
     const more = quoted('q', { prefix: `${'p'.repeat(9_000)} before` });

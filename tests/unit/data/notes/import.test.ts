@@ -57,6 +57,15 @@ describe('importing notes', () => {
     expect((await planned(db, file(text))).counts).toMatchObject({ cards: 0 });
   });
 
+  it('says nothing of own cards in a file without any', async () => {
+    const db = new NoteDatabase('test');
+    const note = await addNote(db, draft, day(1));
+    const all = await everything(db);
+    expect(all).toEqual({ notes: [note], trash: [], versions: [] });
+    expect(JSON.parse(toFichaJson(all))).not.toHaveProperty('ownCards');
+    expect((await planned(db, fileOf(all))).file.collection).toEqual(all);
+  });
+
   it('adds the pack to ids in files of older releases', async () => {
     const db = new NoteDatabase('first');
     const old = {

@@ -111,6 +111,13 @@ describe('Markdown', () => {
     expect(new Set(matter.tags)).toEqual(new Set(some.flatMap(({ tags }) => tags.map((tag) => hashtag(tag).slice(1)))));
   });
 
+  it('says when a note was last changed, wherever it stands', () => {
+    const [first, second] = some;
+    if (!first || !second) throw new Error('no notes');
+    const dated = [first, second].map((note, at) => ({ ...note, updated: `2026-02-0${2 - at}T00:00:00.000Z` }));
+    expect(toMarkdownFile(dated, WORDS, parseMarkdown)).toContain('\nupdated: 2026-02-02T');
+  });
+
   it('has each of 10,000 notes once', () => {
     const all = [...notesIn(toMarkdownFile(notes, WORDS, parseMarkdown)).keys()];
     expect(all.sort()).toEqual(notes.map(({ id }) => id).sort());

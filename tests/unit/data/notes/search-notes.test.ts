@@ -35,4 +35,14 @@ describe('searching notes', () => {
     const { find } = await noteSearchOf(notes);
     expect(inOrderFound(notes, find(text)).map(({ id }) => id)).toEqual(ids);
   });
+
+  it('lists the better match first, then the note that was changed last', async () => {
+    const alike = [
+      note('old', 'About the archive', { updated: day(2).toISOString() }),
+      note('longer', 'About the archives', { updated: day(9).toISOString() }),
+      note('new', 'In the archive', { updated: day(5).toISOString() }),
+    ];
+    const { find } = await noteSearchOf(alike);
+    expect(inOrderFound(alike, find('archive')).map(({ id }) => id)).toEqual(['new', 'old', 'longer']);
+  });
 });

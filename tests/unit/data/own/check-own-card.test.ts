@@ -5,13 +5,13 @@ import { checkOwnCard } from '../../../../data/own/check-own-card.ts';
 import { isTooLong, ownCardContentSchema } from '../../../../data/own/own-card.ts';
 import { prepareCard } from '../../../../data/own/prepare-card.ts';
 import type { Entity } from '../../../../data/pack/schema.ts';
+import { inEveryLanguage } from '../../../../data/settings/languages.ts';
 import { formContent } from './form-contents.ts';
 import { factOn, ownCard, SOURCE } from './own-cards.ts';
 
-const both = (text: string) => ({ en: text, es: text });
 const TODAY = new Date('2020-01-01T00:00:00Z');
 const citations = [{ source: SOURCE.id, fragment: { start: 'That day' } }];
-const office = { office: '', title: both('President of the port'), start: '1931', end: '1935' };
+const office = { office: '', title: inEveryLanguage('President of the port'), start: '1931', end: '1935' };
 
 /**
  * The problems of a card with these fields, as "part number: rule values", without those of every short card.
@@ -31,7 +31,7 @@ describe('checkOwnCard: what goes with the kind of a card', () => {
   const cases: [string, Partial<Entity>, string[]][] = [
     ['a whole office', { offices: [office] }, []],
     ['an office since never', { offices: [{ ...office, start: '' }] }, ['office 1: office-start !']],
-    ['one without a name', { offices: [office, { ...office, title: both(' ') }] }, ['office 2: missing !']],
+    ['one without a name', { offices: [office, { ...office, title: inEveryLanguage(' ') }] }, ['office 2: missing !']],
     ['a day that never was', { offices: [{ ...office, start: '1931-02-30' }] }, ['office 1: date 1931-02-30 !']],
     ['an end before the start', { offices: [{ ...office, end: '1929' }] }, ['office 1: date-order 1929 1931']],
     ['one still held, but when?', { offices: [{ ...office, end: '' }] }, ['office 1: office-as-of']],
@@ -47,8 +47,8 @@ describe('checkOwnCard: what goes with the kind of a card', () => {
       { kind: 'event', toll: { dead: '3', citations: [{ source: SOURCE.id }] } },
       ['toll 1: no-fragment Harbour Herald'],
     ],
-    ['a long place', { kind: 'event', place: both('x'.repeat(111)) }, ['card 1: too-long 1 !']],
-    ['a long leader', { kind: 'organization', leader: both('x'.repeat(112)) }, ['card 1: too-long 2 !']],
+    ['a long place', { kind: 'event', place: inEveryLanguage('x'.repeat(111)) }, ['card 1: too-long 1 !']],
+    ['a long leader', { kind: 'organization', leader: inEveryLanguage('x'.repeat(112)) }, ['card 1: too-long 2 !']],
     ['a law in force', { kind: 'law', inForce: { since: '1931', asOf: '2001-02-03' } }, []],
     ['in force, but known when?', { kind: 'law', inForce: { asOf: '' } }, ['force 1: force-as-of !']],
     ['known in a month', { kind: 'law', inForce: { asOf: '2001-02' } }, ['force 1: day 2001-02 !']],

@@ -1,12 +1,12 @@
 /** Generated contents of the form of an own card: what readers type, and what they leave half done. */
+
 import fc from 'fast-check';
 import type { OwnCardContent } from '../../../../data/own/own-card.ts';
 import { ENTITY_KINDS } from '../../../../data/pack/entity-kinds.ts';
 import { ROLES } from '../../../../data/pack/roles.ts';
 import type { Citation, Entity, Source } from '../../../../data/pack/schema.ts';
+import { inEveryLanguage } from '../../../../data/settings/languages.ts';
 import { factOn, ownCard, SOURCE } from './own-cards.ts';
-
-const both = (text: string) => ({ en: text, es: text });
 
 const text = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom('Harbour strike', 'María Ñáñez', '  Port of Lirio ', 'Said in 1931.') },
@@ -47,18 +47,23 @@ const source: fc.Arbitrary<Source> = fc
 
 const entity = fc.record({
   kind: fc.constantFrom(...ENTITY_KINDS),
-  name: text.map(both),
-  line: text.map(both),
+  name: text.map(inEveryLanguage),
+  line: text.map(inEveryLanguage),
   dates: fc.record({ start: date, end: date }),
   gender: fc.constantFrom('woman', 'man'),
   roles: fc.uniqueArray(fc.constantFrom(...ROLES), { maxLength: 3 }),
-  offices: fc.array(fc.record({ office: fc.constant(''), title: text.map(both), start: date, end: date, asOf: day }), {
-    maxLength: 2,
-  }),
+  offices: fc.array(
+    fc.record({ office: fc.constant(''), title: text.map(inEveryLanguage), start: date, end: date, asOf: day }),
+    {
+      maxLength: 2,
+    },
+  ),
   toll: fc.option(fc.record({ dead: people, injured: people, missing: people, citations }), { nil: undefined }),
-  place: fc.option(text.map(both), { nil: undefined }),
-  leader: fc.option(text.map(both), { nil: undefined }),
-  inForce: fc.option(fc.record({ since: date, until: date, asOf: day, text: text.map(both) }), { nil: undefined }),
+  place: fc.option(text.map(inEveryLanguage), { nil: undefined }),
+  leader: fc.option(text.map(inEveryLanguage), { nil: undefined }),
+  inForce: fc.option(fc.record({ since: date, until: date, asOf: day, text: text.map(inEveryLanguage) }), {
+    nil: undefined,
+  }),
 });
 
 /** What the form of a new card may hold when it is saved. */
@@ -73,7 +78,7 @@ export const formContent: fc.Arbitrary<OwnCardContent> = fc
     return {
       ...card,
       entity: { ...card.entity, ...rest, ...optional } as Entity,
-      facts: [{ ...factOn(card.id, ''), ...fact, text: both(fact.text) }],
+      facts: [{ ...factOn(card.id, ''), ...fact, text: inEveryLanguage(fact.text) }],
       sources: [cited],
     };
   });

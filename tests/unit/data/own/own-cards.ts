@@ -1,9 +1,10 @@
 /** Invented own cards. */
+
 import type { OwnCardContent } from '../../../../data/own/own-card.ts';
 import { newMemberId } from '../../../../data/own/own-id.ts';
+import { newEntity } from '../../../../data/pack/new-entity.ts';
 import type { Entity, Fact, Source } from '../../../../data/pack/schema.ts';
-
-const both = (text: string) => ({ en: text, es: text });
+import { inEveryLanguage } from '../../../../data/settings/languages.ts';
 
 export const SOURCE: Source = {
   id: 'mine/harbour-herald',
@@ -18,21 +19,13 @@ export const SOURCE: Source = {
 
 export function ownCard(name: string, { line = 'Baker' }: { line?: string } = {}): OwnCardContent & { entity: Entity } {
   const id = `mine/${name.toLowerCase().replaceAll(' ', '-')}-test`;
-  const entity: Entity = {
+  const entity = newEntity({
     id,
     kind: 'person',
-    name: both(name),
-    line: both(line),
-    dates: {},
-    offices: [],
-    roles: [],
+    name: inEveryLanguage(name),
+    line: inEveryLanguage(line),
     aliases: [{ text: name, lang: ['mul'], strength: 'strong', cues: [], against: [] }],
-    phrases: [],
-    grave: false,
-    relations: [],
-    worldwide: false,
-    brief: [],
-  };
+  });
   return { id, entity, facts: [], disputes: [], sources: [] };
 }
 
@@ -40,7 +33,7 @@ export function factOn(card: string, text: string): Fact {
   return {
     id: newMemberId(card),
     about: [card],
-    text: both(text),
+    text: inEveryLanguage(text),
     topic: 'biography',
     status: 'reported',
     final: false,

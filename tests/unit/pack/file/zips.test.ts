@@ -7,6 +7,7 @@ import { accepted, encode, json, read, withHeader, zipped } from './altered-pack
 
 const MIB = 1024 * 1024;
 const STORED = { level: 0 } as const;
+const REMARKED = { comment: 'written by another program', extra: { 39321: encode('more of it') } };
 const pack = encode(json);
 const other = encode(json.replaceAll('Oskar', 'Ottar'));
 const good = zipSync({ 'a.json': pack });
@@ -88,6 +89,7 @@ describe('read', () => {
   it.each<[string, Uint8Array]>([
     ['a stored file', zipSync({ 'a.json': [pack, STORED] })],
     ['a comment at the end', withComment(good, 'PK here and there')],
+    ['comments and further fields of each file', zipSync({ 'b.txt': [other, REMARKED], 'a.json': [pack, REMARKED] })],
     ['a path from the root', zipSync({ '/etc/a.json': pack })],
     ['a path from here', zipSync({ './a.json': pack })],
     ['paths of another system', zipped('valdoria\\')],

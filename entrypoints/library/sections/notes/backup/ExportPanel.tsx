@@ -21,7 +21,7 @@ const BACKUP_FORMATS: readonly ExportFormat[] = ['ficha', 'web-annotation'];
 /** Exports all notes. */
 export function ExportPanel({ db, isEmpty, onChange }: Props) {
   const texts = useTexts();
-  const { t, count } = texts;
+  const { t } = texts;
   const action = useAsyncAction();
   const [format, setFormat] = useState<ExportFormat>('ficha');
 
@@ -31,7 +31,7 @@ export function ExportPanel({ db, isEmpty, onChange }: Props) {
       await exportNotes(format, all, texts);
       if (BACKUP_FORMATS.includes(format)) await noteExported(db);
       await onChange();
-      return count('notesPage.exported', all.notes.length);
+      return ({ count }) => count('notesPage.exported', all.notes.length);
     });
   }
 

@@ -39,7 +39,7 @@ function ImportFailure({ failure }: { failure: Extract<PlannedImport, { ok: fals
 
 /** Imports a file after showing what it would change. */
 export function ImportPanel({ db, onChange }: Props) {
-  const { t, count } = useTexts();
+  const { t } = useTexts();
   const action = useAsyncAction();
   const input = useRef<HTMLInputElement>(null);
   const [reading, setReading] = useState<string>();
@@ -63,7 +63,7 @@ export function ImportPanel({ db, onChange }: Props) {
     const done = await action.run(async () => {
       const counts = await importNotes(db, plan);
       await onChange();
-      return importedText(counts, count);
+      return importedText(counts);
     });
     if (done) reset();
   }

@@ -32,7 +32,7 @@ export function SnapshotsPanel({ db, onChange, day }: Props) {
     if (!day) return;
     void action.run(async () => {
       setPlan(await planRestore(db, day));
-      return '';
+      return undefined;
     });
   }, [day]);
 
@@ -42,7 +42,7 @@ export function SnapshotsPanel({ db, onChange, day }: Props) {
       await dismissLoss();
       setPlan(undefined);
       await onChange();
-      return importedText(counts, count);
+      return importedText(counts);
     });
   }
 

@@ -5,12 +5,15 @@ import type { FolderWords } from '../../../../../data/folder/entity-file.ts';
 import { askToUse, chooseFolder } from '../../../../../data/folder/folder-access.ts';
 import { forgetFolder, keepFolder } from '../../../../../data/folder/folder-store.ts';
 import {
+  type FolderCounts,
   type FolderPlan,
   importFolder,
   type PlannedFolder,
   planFolder,
 } from '../../../../../data/folder/import-folder.ts';
 import { dismissLoss } from '../../../../../data/notes/loss-detection.ts';
+import { folderTexts } from '../../../../../locales/folder-texts.ts';
+import type { Sentence } from '../../../../../locales/texts.ts';
 import { changesAnything, importedText } from '../backup/imported-text.ts';
 import { type AsyncAction, useAsyncAction } from '../use-async-action.ts';
 import type { FolderProps } from './folder-props.ts';
@@ -43,13 +46,22 @@ export interface FolderActions {
   stop: () => void;
 }
 
+/** Says what was imported, and how much was moved to the trash. */
+function takenOverText(counts: FolderCounts): Sentence {
+  return (texts) => {
+    if (counts.deleted === 0) return importedText(counts)(texts);
+    const moved = folderTexts(texts.lang).count('moved', counts.deleted);
+    return changesAnything(counts) ? `${importedText(counts)(texts)} ${moved}` : moved;
+  };
+}
+
 /** The actions; `refresh` reads the state of the folder again. */
 export function useFolderActions({
   db,
   onChange,
   refresh,
 }: FolderProps & { refresh: () => Promise<void> }): FolderActions {
-  const { t, count, lang } = useTexts();
+  const { t, lang } = useTexts();
   const folder = useFolderTexts();
   const action = useAsyncAction();
   const [read, setRead] = useState<ReadFolder>();
@@ -75,13 +87,13 @@ export function useFolderActions({
   };
 
   /** Copies now. Why it could not is shown with the state of the folder. */
-  async function copy(): Promise<string> {
+  async function copy(): Promise<Sentence | undefined> {
     const isComplete = await copyNotes(folderStore(), db);
     await Promise.all([refresh(), onChange()]);
-    return isComplete ? folder.t('done') : '';
+    return isComplete ? ({ lang }) => folderTexts(lang).t('done') : undefined;
   }
 
-  async function keep(handle: FileSystemDirectoryHandle): Promise<string> {
+  async function keep(handle: FileSystemDirectoryHandle): Promise<Sentence | undefined> {
     await keepFolder(folderStore(), { handle, words });
     return copy();
   }
@@ -94,23 +106,23 @@ export function useFolderActions({
     choose: () =>
       void action.run(async () => {
         const handle = await chooseFolder();
-        if (!handle) return '';
+        if (!handle) return undefined;
         const planned = await readFolder(handle);
         if (!planned.ok || planned.plan.content.files === 0) return keep(handle);
         setRead({ handle, planned, isNew: true });
-        return '';
+        return undefined;
       }),
     allow: (handle) =>
       void action.run(async () => {
         if (await askToUse(handle)) return copy();
         await refresh();
-        return folder.t('refused');
+        return ({ lang }) => folderTexts(lang).t('refused');
       }),
     copyNow: () => void action.run(copy),
     readFrom: (handle) =>
       void action.run(async () => {
         setRead({ handle, planned: await readFolder(handle), isNew: false });
-        return '';
+        return undefined;
       }),
     takeOver: ({ handle, isNew }, plan, withDeletions) =>
       void action.run(async () => {
@@ -119,10 +131,7 @@ export function useFolderActions({
         if (counts.added > 0) await dismissLoss();
         cancel();
         await copy();
-        const { deleted } = counts;
-        if (deleted === 0) return importedText(counts, count);
-        const moved = folder.count('moved', deleted);
-        return changesAnything(counts) ? `${importedText(counts, count)} ${moved}` : moved;
+        return takenOverText(counts);
       }),
     keepOnly: (handle) =>
       void action.run(async () => {
@@ -134,7 +143,7 @@ export function useFolderActions({
         cancel();
         await forgetFolder(folderStore());
         await refresh();
-        return folder.t('stopped');
+        return ({ lang }) => folderTexts(lang).t('stopped');
       }),
   };
 }

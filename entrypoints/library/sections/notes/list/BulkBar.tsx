@@ -36,7 +36,7 @@ export function BulkBar({ db, selected, found, onSelectAll }: Props) {
       const deleted = await deleteNotes(db, ids);
       setJustDeleted(deleted.map(({ id }) => id));
       onSelectAll(false);
-      return count('notesPage.deleted', deleted.length);
+      return ({ count }) => count('notesPage.deleted', deleted.length);
     });
   }
 
@@ -44,7 +44,7 @@ export function BulkBar({ db, selected, found, onSelectAll }: Props) {
     void action.run(async () => {
       const restored = await undeleteNotes(db, justDeleted);
       setJustDeleted([]);
-      return count('notesPage.restored', restored.length);
+      return ({ count }) => count('notesPage.restored', restored.length);
     });
   }
 
@@ -52,7 +52,7 @@ export function BulkBar({ db, selected, found, onSelectAll }: Props) {
     setJustDeleted([]);
     void action.run(async () => {
       await exportNotes(format, selectedNotes(selected), texts);
-      return count('notesPage.exported', selected.length);
+      return ({ count }) => count('notesPage.exported', selected.length);
     });
   }
 

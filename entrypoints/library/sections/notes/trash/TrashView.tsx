@@ -15,11 +15,14 @@ export function TrashView({ db, trash }: LoadedNotes) {
   const [shown, setShown] = useState(FIRST_NOTES);
 
   const restore = (id: string) =>
-    action.run(async () => count('notesPage.restored', (await undeleteNotes(db, [id])).length));
+    action.run(async () => {
+      const restored = await undeleteNotes(db, [id]);
+      return ({ count }) => count('notesPage.restored', restored.length);
+    });
   const purge = (ids: string[]) =>
     action.run(async () => {
       await purgeNotes(db, ids);
-      return count('notesPage.purged', ids.length);
+      return ({ count }) => count('notesPage.purged', ids.length);
     });
 
   return (

@@ -1,9 +1,9 @@
 import { beginningOf } from '../../../../../components/beginning-of.ts';
 import { TextField } from '../../../../../components/own/TextField.tsx';
 import { useTexts } from '../../../../../components/texts-context.ts';
-import { inBoth } from '../../../../../data/own/build-card.ts';
 import { MAX_BRIEF_LENGTH } from '../../../../../data/own/own-limits.ts';
 import type { Entity } from '../../../../../data/pack/schema.ts';
+import { inEveryLanguage } from '../../../../../data/settings/languages.ts';
 import { moveUp, removeAt, replaceAt } from './edit-list.ts';
 import { Items } from './Items.tsx';
 import type { PartProps } from './part-props.ts';
@@ -35,7 +35,8 @@ export function BriefPart({ content: { entity, facts }, onChange }: PartProps) {
       addLabel={t('own.addBrief')}
       onAdd={
         canAdd
-          ? () => set([...brief, { fact: unused.id, text: inBoth(unused.text[lang].slice(0, MAX_BRIEF_LENGTH)) }])
+          ? () =>
+              set([...brief, { fact: unused.id, text: inEveryLanguage(unused.text[lang].slice(0, MAX_BRIEF_LENGTH)) }])
           : undefined
       }
       item={(index) => {
@@ -46,7 +47,7 @@ export function BriefPart({ content: { entity, facts }, onChange }: PartProps) {
             <TextField
               label={t('own.briefText')}
               value={entry.text[lang]}
-              onInput={(text) => set(replaceAt(brief, index, { ...entry, text: inBoth(text) }))}
+              onInput={(text) => set(replaceAt(brief, index, { ...entry, text: inEveryLanguage(text) }))}
               most={MAX_BRIEF_LENGTH}
               required
             />

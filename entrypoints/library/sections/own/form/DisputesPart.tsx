@@ -1,8 +1,8 @@
 import { TextField } from '../../../../../components/own/TextField.tsx';
 import { useTexts } from '../../../../../components/texts-context.ts';
-import { inBoth } from '../../../../../data/own/build-card.ts';
 import { newMemberId } from '../../../../../data/own/own-id.ts';
 import { DISPUTE_SEVERITIES, type Dispute } from '../../../../../data/pack/schema.ts';
+import { inEveryLanguage } from '../../../../../data/settings/languages.ts';
 import { CitationsField } from './CitationsField.tsx';
 import { removeAt, replaceAt } from './edit-list.ts';
 import { Items } from './Items.tsx';
@@ -14,14 +14,17 @@ type Position = Dispute['positions'][number];
 /** Points on which the card's sources differ, with what each of them says. */
 export function DisputesPart({ content: { id, disputes, sources }, onChange }: PartProps) {
   const { t, lang } = useTexts();
-  const newPosition = (): Position => ({ says: inBoth(''), citations: sources[0] ? [{ source: sources[0].id }] : [] });
+  const newPosition = (): Position => ({
+    says: inEveryLanguage(''),
+    citations: sources[0] ? [{ source: sources[0].id }] : [],
+  });
 
   function add() {
     const dispute: Dispute = {
       id: newMemberId(id),
       about: [id],
       severity: 'medium',
-      question: inBoth(''),
+      question: inEveryLanguage(''),
       positions: [newPosition(), newPosition()],
     };
     onChange({ disputes: [...disputes, dispute] });
@@ -46,7 +49,7 @@ export function DisputesPart({ content: { id, disputes, sources }, onChange }: P
             <TextField
               label={t('own.question')}
               value={dispute.question[lang]}
-              onInput={(text) => change({ question: inBoth(text) })}
+              onInput={(text) => change({ question: inEveryLanguage(text) })}
               required
             />
             <SelectField
@@ -61,7 +64,7 @@ export function DisputesPart({ content: { id, disputes, sources }, onChange }: P
                   label={t('own.position', at + 1)}
                   value={position.says[lang]}
                   onInput={(text) =>
-                    change({ positions: replaceAt(positions, at, { ...position, says: inBoth(text) }) })
+                    change({ positions: replaceAt(positions, at, { ...position, says: inEveryLanguage(text) }) })
                   }
                   rows={2}
                   required

@@ -1,9 +1,9 @@
 import { TextField } from '../../../../../components/own/TextField.tsx';
 import { useTexts } from '../../../../../components/texts-context.ts';
-import { inBoth } from '../../../../../data/own/build-card.ts';
 import { newMemberId } from '../../../../../data/own/own-id.ts';
 import { MAX_FACT_LENGTH } from '../../../../../data/own/own-limits.ts';
 import { type Fact, STATUSES, TOPICS } from '../../../../../data/pack/schema.ts';
+import { inEveryLanguage } from '../../../../../data/settings/languages.ts';
 import { keyPart } from '../../../../../locales/texts.ts';
 import { CitationsField } from './CitationsField.tsx';
 import { removeAt, replaceAt } from './edit-list.ts';
@@ -20,7 +20,7 @@ export function FactsPart({ content: { id, entity, facts, sources }, onChange }:
     const fact: Fact = {
       id: newMemberId(id),
       about: [id],
-      text: inBoth(''),
+      text: inEveryLanguage(''),
       topic: 'biography',
       status: 'reported',
       final: false,
@@ -54,7 +54,7 @@ export function FactsPart({ content: { id, entity, facts, sources }, onChange }:
             <TextField
               label={t('own.fact')}
               value={fact.text[lang]}
-              onInput={(text) => change({ text: inBoth(text) })}
+              onInput={(text) => change({ text: inEveryLanguage(text) })}
               most={MAX_FACT_LENGTH}
               rows={3}
               required

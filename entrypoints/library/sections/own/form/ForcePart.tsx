@@ -1,8 +1,8 @@
 import { TextField } from '../../../../../components/own/TextField.tsx';
 import { useTexts } from '../../../../../components/texts-context.ts';
-import { inBoth } from '../../../../../data/own/build-card.ts';
 import { MAX_BRIEF_LENGTH } from '../../../../../data/own/own-limits.ts';
 import type { Entity } from '../../../../../data/pack/schema.ts';
+import { inEveryLanguage } from '../../../../../data/settings/languages.ts';
 import { useOwnTexts } from '../use-own-texts.ts';
 import { Items } from './Items.tsx';
 import type { PartProps } from './part-props.ts';
@@ -47,7 +47,7 @@ export function ForcePart({ content: { entity }, onChange }: PartProps) {
             <TextField
               label={own.t('forceText')}
               value={inForce.text?.[lang] ?? ''}
-              onInput={(text) => set({ ...inForce, text: inBoth(text) })}
+              onInput={(text) => set({ ...inForce, text: inEveryLanguage(text) })}
               most={MAX_BRIEF_LENGTH}
             />
           </>

@@ -1,9 +1,10 @@
 import { TextField } from '../../../../../components/own/TextField.tsx';
 import { useTexts } from '../../../../../components/texts-context.ts';
-import { aliasOf, inBoth } from '../../../../../data/own/build-card.ts';
+import { aliasOf } from '../../../../../data/own/build-card.ts';
 import { MAX_BRIEF_LENGTH, MAX_NAME_LENGTH } from '../../../../../data/own/own-limits.ts';
 import { ENTITY_KINDS } from '../../../../../data/pack/entity-kinds.ts';
 import { ALIAS_STRENGTHS, type Entity, GENDERS } from '../../../../../data/pack/schema.ts';
+import { inEveryLanguage } from '../../../../../data/settings/languages.ts';
 import { useOwnTexts } from '../use-own-texts.ts';
 import { removeAt, replaceAt } from './edit-list.ts';
 import { Items } from './Items.tsx';
@@ -22,7 +23,7 @@ export function IdentityPart({ content: { entity }, onChange }: PartProps) {
   function rename(value: string) {
     const before = (entity as Entity).name[lang];
     const renamed = aliases.map((alias) => (alias.text === before ? { ...alias, text: value } : alias));
-    set({ name: inBoth(value), aliases: renamed });
+    set({ name: inEveryLanguage(value), aliases: renamed });
   }
 
   function setGender(value: (typeof GENDERS)[number] | '') {
@@ -44,7 +45,7 @@ export function IdentityPart({ content: { entity }, onChange }: PartProps) {
         <TextField
           label={t('own.line')}
           value={entity.line[lang]}
-          onInput={(value) => set({ line: inBoth(value) })}
+          onInput={(value) => set({ line: inEveryLanguage(value) })}
           most={MAX_BRIEF_LENGTH}
           required
         />
@@ -76,7 +77,7 @@ export function IdentityPart({ content: { entity }, onChange }: PartProps) {
           <TextField
             label={own.t('place')}
             value={entity.place?.[lang] ?? ''}
-            onInput={(value) => set({ place: inBoth(value) })}
+            onInput={(value) => set({ place: inEveryLanguage(value) })}
             most={MAX_BRIEF_LENGTH}
           />
         )}
@@ -84,7 +85,7 @@ export function IdentityPart({ content: { entity }, onChange }: PartProps) {
           <TextField
             label={own.t('leader')}
             value={entity.leader?.[lang] ?? ''}
-            onInput={(value) => set({ leader: inBoth(value) })}
+            onInput={(value) => set({ leader: inEveryLanguage(value) })}
             most={MAX_BRIEF_LENGTH}
           />
         )}

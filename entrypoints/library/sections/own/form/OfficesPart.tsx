@@ -1,8 +1,8 @@
 import { TextField } from '../../../../../components/own/TextField.tsx';
 import { useTexts } from '../../../../../components/texts-context.ts';
-import { inBoth } from '../../../../../data/own/build-card.ts';
 import { MAX_BRIEF_LENGTH } from '../../../../../data/own/own-limits.ts';
 import type { Entity } from '../../../../../data/pack/schema.ts';
+import { inEveryLanguage } from '../../../../../data/settings/languages.ts';
 import { useOwnTexts } from '../use-own-texts.ts';
 import { removeAt, replaceAt } from './edit-list.ts';
 import { Items } from './Items.tsx';
@@ -24,7 +24,7 @@ export function OfficesPart({ content: { entity }, onChange }: PartProps) {
       onRemove={(index) => set(removeAt(offices, index))}
       addLabel={own.t('addOffice')}
       // Its id is made of its title when the card is saved.
-      onAdd={() => set([...offices, { office: '', title: inBoth(''), start: '' }])}
+      onAdd={() => set([...offices, { office: '', title: inEveryLanguage(''), start: '' }])}
       item={(index) => {
         const held = offices[index];
         if (!held) return null;
@@ -34,7 +34,7 @@ export function OfficesPart({ content: { entity }, onChange }: PartProps) {
             <TextField
               label={own.t('officeTitle')}
               value={held.title[lang]}
-              onInput={(title) => change({ title: inBoth(title) })}
+              onInput={(title) => change({ title: inEveryLanguage(title) })}
               most={MAX_BRIEF_LENGTH}
               required
             />

@@ -15,14 +15,14 @@ import { SelectField } from './SelectField.tsx';
 export function RelationsPart({ content: { id, entity }, onChange }: PartProps) {
   const { t, gendered, lang } = useTexts();
   const { entity: known } = useFacts();
-  const [problem, setProblem] = useState('');
+  const [isToItself, setToItself] = useState(false);
   if (!entity) return null;
   const { relations } = entity;
   const set = (now: Relation[]) => onChange({ entity: { ...entity, relations: now } });
   const options = RELATION_TYPES.map((value) => ({ value, label: gendered(`relation.${keyPart(value)}`, undefined) }));
 
   function choose(to: string) {
-    setProblem(to === id ? t('own.relatedToItself') : '');
+    setToItself(to === id);
     if (to !== id) set([...relations, { type: 'member-of', to }]);
   }
 
@@ -56,9 +56,9 @@ export function RelationsPart({ content: { id, entity }, onChange }: PartProps) 
       <div class="own-items">
         <p>{t('own.addRelation')}</p>
         <SearchBox openSearch={openSearch} onChoose={choose} />
-        {problem && (
+        {isToItself && (
           <p class="own-problem" role="alert">
-            {problem}
+            {t('own.relatedToItself')}
           </p>
         )}
       </div>

@@ -1,9 +1,9 @@
 import { TextField } from '../../../../../components/own/TextField.tsx';
 import { useTexts } from '../../../../../components/texts-context.ts';
-import { inBoth } from '../../../../../data/own/build-card.ts';
 import { newSourceId } from '../../../../../data/own/own-id.ts';
 import type { Source } from '../../../../../data/pack/schema.ts';
 import { SOURCE_KINDS, STANDINGS } from '../../../../../data/pack/source-schema.ts';
+import { inEveryLanguage } from '../../../../../data/settings/languages.ts';
 import { removeAt, replaceAt } from './edit-list.ts';
 import { Items } from './Items.tsx';
 import type { PartProps } from './part-props.ts';
@@ -94,13 +94,13 @@ export function SourcesPart({ content: { entity, facts, disputes, sources }, onC
             <TextField
               label={t('own.perspective')}
               value={source.perspective?.[lang] ?? ''}
-              onInput={(text) => change({ perspective: inBoth(text) })}
+              onInput={(text) => change({ perspective: inEveryLanguage(text) })}
             />
             {source.standing === 'party' && (
               <TextField
                 label={t('own.tag')}
                 value={source.tag?.[lang] ?? ''}
-                onInput={(text) => change({ tag: inBoth(text) })}
+                onInput={(text) => change({ tag: inEveryLanguage(text) })}
               />
             )}
           </>

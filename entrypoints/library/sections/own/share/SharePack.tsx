@@ -6,6 +6,8 @@ import { sharedPackOf } from '../../../../../data/own/shared-pack.ts';
 import type { Fault } from '../../../../../data/pack/file/faults.ts';
 import { readPackFile } from '../../../../../data/pack/file/read-pack-file.ts';
 import { LANGUAGES, type Language } from '../../../../../data/settings/languages.ts';
+import { ownTexts } from '../../../../../locales/own-texts.ts';
+import type { Sentence } from '../../../../../locales/texts.ts';
 import { downloadFile } from '../../../shell/download-file.ts';
 import { ActionResult } from '../../notes/ActionResult.tsx';
 import { useAsyncAction } from '../../notes/use-async-action.ts';
@@ -21,9 +23,27 @@ const LICENSE = 'CC-BY-4.0';
 
 const NOTHING_RESERVED = { reservedIds: new Set<string>(), othersNames: new Set<string>() };
 
+interface Written {
+  cards: number;
+  leftFacts: number;
+  leftRelations: number;
+}
+
+/** Says how many cards were written, and what of them was left out. */
+function writtenText({ cards, leftFacts, leftRelations }: Written): Sentence {
+  return ({ count, lang }) => {
+    const own = ownTexts(lang);
+    return [
+      count('packs.exported', cards),
+      ...(leftFacts > 0 ? [own.count('share.leftFacts', leftFacts)] : []),
+      ...(leftRelations > 0 ? [own.count('share.leftRelations', leftRelations)] : []),
+    ].join(' ');
+  };
+}
+
 /** Writes own cards, or some of them, to a file that others import. */
 export function SharePack({ cards }: { cards: readonly OwnCard[] }) {
-  const { t, count, lang } = useTexts();
+  const { t, lang } = useTexts();
   const own = useOwnTexts();
   const action = useAsyncAction();
   const [name, setName] = useState('');
@@ -48,15 +68,9 @@ export function SharePack({ cards }: { cards: readonly OwnCard[] }) {
       const bytes = new TextEncoder().encode(JSON.stringify(pack));
       const read = await readPackFile(bytes, NOTHING_RESERVED);
       setFaults(read.ok ? [] : read.faults);
-      if (!read.ok) return '';
+      if (!read.ok) return undefined;
       downloadFile(await exportFile(pack, { format, sign: sign && format === 'ficha', lang: written }, true));
-      return [
-        count('packs.exported', pack.entities.length),
-        leftFacts > 0 ? own.count('share.leftFacts', leftFacts) : '',
-        leftRelations > 0 ? own.count('share.leftRelations', leftRelations) : '',
-      ]
-        .filter(Boolean)
-        .join(' ');
+      return writtenText({ cards: pack.entities.length, leftFacts, leftRelations });
     });
 
   return (

@@ -16,7 +16,7 @@ interface Props {
 
 /** Writes the pack, or some of its cards, to a file. */
 export function ExportPack({ pack, summary }: Props) {
-  const { t, lang, count } = useTexts();
+  const { t, lang } = useTexts();
   const action = useAsyncAction();
   const [format, setFormat] = useState<PackFormat>('ficha');
   const [sign, setSign] = useState(false);
@@ -26,7 +26,7 @@ export function ExportPack({ pack, summary }: Props) {
     action.run(async () => {
       const choice = { format, sign: sign && format === 'ficha', lang, ...(cards ? { cards } : {}) };
       downloadFile(await exportFile(pack, choice, summary.isPackaged));
-      return count('packs.exported', cards?.size ?? pack.entities.length);
+      return ({ count }) => count('packs.exported', cards?.size ?? pack.entities.length);
     });
 
   return (

@@ -100,7 +100,7 @@ export function ImportPack({ onChange }: { onChange: () => Promise<void> }) {
       const { name } = await importPack(plan);
       await onChange();
       const applied = await applyPacks();
-      return applied ? t('packs.imported', name[lang]) : t('packs.applyLater');
+      return ({ t, lang }) => (applied ? t('packs.imported', name[lang]) : t('packs.applyLater'));
     });
     if (done) reset();
   }
