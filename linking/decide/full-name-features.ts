@@ -1,7 +1,7 @@
 /** Reads the features of a full name that is part of a longer one: another person's, or another body's. */
 import type { Neighbour } from '../context/context.ts';
-import { hasCapitalNouns } from '../context/names-around.ts';
-import { callingsOf, isNamedAfter, isTitle } from '../context/titles.ts';
+import { hasCapitalNouns, isOthersName } from '../context/names-around.ts';
+import { callingsOf, isNamedAfter } from '../context/titles.ts';
 import { isOneEdit } from '../find/spelling.ts';
 import { latinForm } from '../text/fold.ts';
 import type { Case, Feature } from './case.ts';
@@ -24,11 +24,7 @@ export function fullNameFeatures(given: Case): Feature[] {
   const { vocabulary, before, after } = context;
   const [previous] = before;
   if (alias.isPerson && isNamedAfter(context, true)) return [{ name: 'fullNamedAfter' }];
-  const isStranger = (word: Neighbour | undefined) =>
-    word?.capital === true &&
-    !names.words.has(word.folded) &&
-    !isTitle(word.folded, vocabulary) &&
-    !vocabulary.functionWords.has(word.folded);
+  const isStranger = (word: Neighbour | undefined) => isOthersName(word, names.words, vocabulary);
   const [next, second] = after;
   const behindOf = next && vocabulary.of.has(next.folded) && !namedBehindOf ? second : undefined;
   if (!alias.isPerson) {
@@ -49,7 +45,7 @@ export function fullNameFeatures(given: Case): Feature[] {
     isStranger(previous) &&
     vocabulary.givenNames.has(previous?.folded ?? '') &&
     // "en Santiago Ana Torres"
-    ![vocabulary.placePrepositions, vocabulary.towards].some((words) => words.has(before[1]?.folded ?? ''));
+    !vocabulary.placePrepositions.has(before[1]?.folded ?? '');
   // Where the card knows the second surname, any other one makes somebody else; two capitals may be a party's.
   const knowsSecond = [...names.words].some((word) => !foldedName.includes(word) && !names.given.has(word));
   const isMisspelt = [...names.words].some((word) => isOneEdit(word, next?.folded ?? ''));

@@ -108,7 +108,7 @@ function surnameFeatures(given: Case): Feature[] {
   const features: Feature[] = [];
   const after = touches.after ? undefined : otherSurname(context, names.words);
   // "Ana" alone is a given name, and "Ana Vega" is somebody.
-  if (after && (names.given.has(surname) || isGivenNames(given))) features.push({ name: 'otherGivenName' });
+  if (after && names.given.has(surname)) features.push({ name: 'otherGivenName' });
   else if (after) features.push({ name: 'otherSurname' });
   if (vocabulary.commonSurnames.has(surname) && surnameAfterParticle(context)) features.push({ name: 'otherSurname' });
   if (isFamily(context, isPlural(given))) features.push({ name: 'family' });

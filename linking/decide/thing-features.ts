@@ -3,10 +3,10 @@
  * and of the name of a body, a law or an event, which may be part of a longer name or another
  * country's.
  */
-import { type Context, type Neighbour, wordsOfSentence } from '../context/context.ts';
+import { type Context, wordsOfSentence } from '../context/context.ts';
 import { otherCountriesIn } from '../context/countries.ts';
-import { hasCapitalNouns } from '../context/names-around.ts';
-import { isTitle } from '../context/titles.ts';
+import { hasCapitalNouns, isOthersName, type Named } from '../context/names-around.ts';
+import { areGiven } from '../context/titles.ts';
 import { foldKey, latinForm } from '../text/fold.ts';
 import { isCapital } from '../text/words.ts';
 import type { Case, Feature } from './case.ts';
@@ -69,8 +69,7 @@ export function longerNameFeatures(given: Case): Feature[] {
   if (entity.kind === 'person' || alias.strength === 'strong' || alias.strength === 'phrase') return [];
   const { vocabulary, before, after, right, following, opensSentence, line } = context;
   const features: Feature[] = [];
-  const isOther = ({ folded, capital }: Pick<Neighbour, 'folded' | 'capital'>) =>
-    capital && !isTitle(folded, vocabulary) && !vocabulary.functionWords.has(folded) && !names.words.has(folded);
+  const isOther = (word: Named | undefined) => isOthersName(word, names.words, vocabulary);
   const isOwn = (word = '') => vocabulary.topics.get(word)?.includes(String(entity.pack)) ?? false;
   // "the Ruritanian Senate" is the subject's wherever it is spoken of.
   if (foldKey(surface).split(' ').some(isOwn)) return [{ name: 'ownCountry' }];
@@ -80,17 +79,16 @@ export function longerNameFeatures(given: Case): Feature[] {
   // "Springfield Heights"; but a line that goes on with a capital may be a list of headlines.
   const isPlace = entity.kind === 'place';
   const mayBePlace = isSure && (isPlace || entity.kind === 'event') && !hasCapitalNouns(context);
-  if (mayBePlace && next && isOther(next) && !touches.after && following.startsWith(' '))
+  if (mayBePlace && isOther(next) && !touches.after && following.startsWith(' '))
     features.push({ name: 'otherFullName' });
   if (isPlace) return features;
-  if (isSure && previous && !opensSentence && !hasCapitalNouns(context) && !touches.before && isOther(previous))
+  if (isSure && !opensSentence && !hasCapitalNouns(context) && !touches.before && isOther(previous))
     features.push({ name: 'longerName' });
-  else if (isSure && second && vocabulary.topicWords.has(previous?.folded ?? '') && isOther(second))
+  else if (isSure && vocabulary.topicWords.has(previous?.folded ?? '') && isOther(second))
     features.push({ name: 'longerName' });
   const behindOf =
     next && vocabulary.of.has(next.folded) ? after.slice(1, 3).find(({ capital }) => capital) : undefined;
-  if (isSure && !touches.after && !namedBehindOf && behindOf && isOther(behindOf))
-    features.push({ name: 'longerName' });
+  if (isSure && !touches.after && !namedBehindOf && isOther(behindOf)) features.push({ name: 'longerName' });
   // "the congress of surgeons"
   if (kind.isCommonBody && entity.kind !== 'event' && !touches.after && isOfThing(context))
     features.push({ name: 'longerName' });
@@ -98,8 +96,13 @@ export function longerNameFeatures(given: Case): Feature[] {
   if (next?.capital && /^[ivx]+$/.test(next.folded)) features.push({ name: 'otherFullName' });
   // "PNN-Bandera", "PNN – Bandera Roja"; but "PNN-UNO" may be an alliance, and "PNN – Ana Torres" is two names.
   const [joined] = right;
-  const isJoined = DASHED.test(latinForm(following)) && joined && !touches.after;
-  if (isJoined && isOther(joined) && !vocabulary.givenNames.has(joined.folded)) features.push({ name: 'longerName' });
+  if (
+    DASHED.test(latinForm(following)) &&
+    !touches.after &&
+    isOther(joined) &&
+    !areGiven([joined?.folded ?? ''], vocabulary)
+  )
+    features.push({ name: 'longerName' });
   // "Ana Torres himself": a body that is called after somebody.
   if (next && (vocabulary.she.has(next.folded) || vocabulary.he.has(next.folded)))
     features.push({ name: 'namedAfter' });

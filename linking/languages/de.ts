@@ -82,5 +82,5 @@ export const GERMAN: Language = {
   presentVerbs: 'sagt ist hat will',
   timeSpans: `woche monat
     januar februar märz april juni juli august september oktober november dezember`,
-  namedAfter: 'graf herzog fürst straße universität flughafen stadion schule',
+  namedAfter: 'graf herzog fürst straße stadion schule',
 };

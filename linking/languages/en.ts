@@ -58,7 +58,7 @@ export const ENGLISH: Language = {
   placePrepositions: 'in near at around',
   towards: 'to from toward',
   namedAfter: `university school institute hospital museum theatre theater stadium airport street avenue
-    highway auditorium library boulevard road plaza square bridge province district city town valley river lake island mount park bishop
+    highway road plaza square bridge province district city town valley river lake island mount park bishop
     archbishop archdiocese diocese cathedral church hotel restaurant club saint count countess marquis
     duke duchess prince earl baron viceroy`,
   givenNames: `john james robert michael william david richard joseph thomas charles christopher daniel

@@ -68,7 +68,7 @@ export const SPANISH: Language = {
   placePrepositions: 'en cerca',
   towards: 'hacia desde al',
   namedAfter: `universidad colegio instituto hospital clínica museo teatro estadio aeropuerto calle
-    avenida av jirón jr plaza puente carretera autopista auditorio biblioteca coliseo mercado óvalo pasaje provincia distrito departamento ciudad pueblo valle río lago isla
+    avenida av jirón jr plaza puente carretera auditorio provincia distrito departamento ciudad pueblo valle río lago isla
     cerro monte parque barrio urbanización alcalde obispo arzobispo diócesis alcázar palacio catedral
     iglesia restaurante deportivo fc copa torneo cueva san santa conde condesa marqués marquesa duque
     duquesa príncipe barón virrey`,

@@ -75,5 +75,5 @@ export const ITALIAN: Language = {
   presentVerbs: 'dice ha vuole promette',
   timeSpans: `settimana mese
     gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre`,
-  namedAfter: 'conte principe duca marchese via piazza viale università stadio aeroporto scuola',
+  namedAfter: 'conte principe duca marchese via piazza stadio scuola',
 };
