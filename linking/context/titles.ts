@@ -31,9 +31,9 @@ export const isTitle = (folded: string, vocabulary: Vocabulary): boolean =>
   vocabulary.callings.has(folded) ||
   vocabulary.topicWords.has(folded);
 
-/** True when all are given names that many bear. */
-export const areGiven = (words: readonly string[], { givenNames }: Vocabulary): boolean =>
-  words.every((word) => givenNames.has(word));
+/** True when all words are given names that many bear. */
+export const areGiven = (words: string, { givenNames }: Vocabulary): boolean =>
+  words.split(' ').every((word) => givenNames.has(word));
 
 /**
  * Words of the title before the name, nearest first: up to the first capital that is no title's.

@@ -163,10 +163,6 @@ function hasTitleAndYears({ entity: { offices = [] }, context }: Case): boolean 
   );
 }
 
-/** Two given names without the surname: "Ana María". */
-const isGivenNames = (given: Case) =>
-  isSurname(given) && given.foldedName.includes(' ') && areGiven(given.foldedName.split(' '), given.context.vocabulary);
-
 const NOTHING: ReadonlySet<number> = new Set();
 
 /** Reads the features of one candidate from the text around the name. */
@@ -180,7 +176,8 @@ export function localFeatures(given: Case): LocalFeatures {
     ? { features: [], contextWords: 0, against: undefined }
     : contextWordFeatures(given);
   const isBareSurname = bySurname && surname === foldedName && !names.given.has(surname);
-  const isGiven = isGivenNames(given);
+  // "Ana María"
+  const isGiven = bySurname && surname !== foldedName && areGiven(foldedName, context.vocabulary);
   const isCommonSurname = isBareSurname ? context.vocabulary.commonSurnames.has(surname) : isGiven;
   const surnameOnly = bySurname
     ? [

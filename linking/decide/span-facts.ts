@@ -74,7 +74,7 @@ function namedBy(span: Span, lexicon: Lexicon): number[] {
   // A nickname of two words is no full name, nor are two given names.
   const { words } = lexicon.namesOf(only.entity);
   const parts = foldedWords(only.text);
-  return parts.every((word) => words.has(word)) && !areGiven(parts, lexicon.vocabulary) ? [only.entity] : [];
+  return parts.every((word) => words.has(word)) && !areGiven(parts.join(' '), lexicon.vocabulary) ? [only.entity] : [];
 }
 
 /**

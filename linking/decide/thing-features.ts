@@ -6,7 +6,6 @@
 import { type Context, wordsOfSentence } from '../context/context.ts';
 import { otherCountriesIn } from '../context/countries.ts';
 import { hasCapitalNouns, isOthersName, type Named } from '../context/names-around.ts';
-import { areGiven } from '../context/titles.ts';
 import { foldKey, latinForm } from '../text/fold.ts';
 import { isCapital } from '../text/words.ts';
 import type { Case, Feature } from './case.ts';
@@ -100,7 +99,7 @@ export function longerNameFeatures(given: Case): Feature[] {
     DASHED.test(latinForm(following)) &&
     !touches.after &&
     isOther(joined) &&
-    !areGiven([joined?.folded ?? ''], vocabulary)
+    !vocabulary.givenNames.has(joined?.folded ?? '')
   )
     features.push({ name: 'longerName' });
   // "Ana Torres himself": a body that is called after somebody.
