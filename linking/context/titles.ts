@@ -31,10 +31,6 @@ export const isTitle = (folded: string, vocabulary: Vocabulary): boolean =>
   vocabulary.callings.has(folded) ||
   vocabulary.topicWords.has(folded);
 
-/** True when all words are given names that many bear. */
-export const areGiven = (words: string, { givenNames }: Vocabulary): boolean =>
-  words.split(' ').every((word) => givenNames.has(word));
-
 /**
  * Words of the title before the name, nearest first: up to the first capital that is no title's.
  */
@@ -162,15 +158,11 @@ function genderOfParticiple({ after, apposition, vocabulary }: Context): Gender 
 }
 
 /** "Universidad Torres", "obispo de Torres"; but "obispo Torres" is a man with his title. */
-export function isNamedAfter({ before, after, line, vocabulary }: Context, isFullName = false): boolean {
-  const { namedAfter, definites, of } = vocabulary;
+export function isNamedAfter({ before, vocabulary }: Context, isFullName = false): boolean {
+  const { namedAfter } = vocabulary;
   const [previous = '', second = ''] = before.map(({ folded }) => folded);
-  const [next] = after;
   // "the university's rector Ana Torres"
   if (!isFullName && namedAfter.has(second)) return true;
-  // "Torres Street", "the Torres stadium"
-  if (next && namedAfter.has(next.folded) && !line.headline)
-    if (next.capital || (definites.has(previous) && !of.has(previous))) return true;
   return namedAfter.has(previous) && !isTitle(previous, vocabulary);
 }
 

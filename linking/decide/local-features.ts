@@ -7,7 +7,6 @@ import { type KinFacts, kinOf } from '../context/kinship.ts';
 import { joinedWord, otherGivenName, otherSurname, surnameAfterParticle } from '../context/names-around.ts';
 import { genderOfPronoun, nextPronoun, runningPronoun } from '../context/pronouns.ts';
 import {
-  areGiven,
   callingsOf,
   genderOfTitle,
   isFamily,
@@ -176,9 +175,7 @@ export function localFeatures(given: Case): LocalFeatures {
     ? { features: [], contextWords: 0, against: undefined }
     : contextWordFeatures(given);
   const isBareSurname = bySurname && surname === foldedName && !names.given.has(surname);
-  // "Ana María"
-  const isGiven = bySurname && surname !== foldedName && areGiven(foldedName, context.vocabulary);
-  const isCommonSurname = isBareSurname ? context.vocabulary.commonSurnames.has(surname) : isGiven;
+  const isCommonSurname = isBareSurname && context.vocabulary.commonSurnames.has(surname);
   const surnameOnly = bySurname
     ? [
         ...genderFeatures(given, kin),
@@ -208,7 +205,7 @@ export function localFeatures(given: Case): LocalFeatures {
       ...phraseFeatures(given, words.contextWords),
     ],
     isBareSurname,
-    isGivenName: isGiven || (bySurname && names.given.has(foldedName)),
+    isGivenName: bySurname && names.given.has(foldedName),
     isCommonSurname,
     isCommonBody: given.kind.isCommonBody,
     isRareName: given.kind.isRare,

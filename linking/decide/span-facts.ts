@@ -10,7 +10,6 @@ import { type Naming, readAside } from '../context/mention-recency.ts';
 import { momentOf } from '../context/moment.ts';
 import { isDoubleSurname, otherGivenName, touches } from '../context/names-around.ts';
 import { isAmongStrangers, isInBoxScore, isInverted } from '../context/rolls.ts';
-import { areGiven } from '../context/titles.ts';
 import type { KinRole } from '../languages/language.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import { type Lexicon, NO_NAMES } from '../lexicon/decode.ts';
@@ -71,10 +70,9 @@ function namedBy(span: Span, lexicon: Lexicon): number[] {
   if (full.length > 0) return full.map(({ entity }) => entity);
   const [only, second] = surnamesOf(span);
   if (!only || second || !only.text.includes(' ')) return [];
-  // A nickname of two words is no full name, nor are two given names.
+  // A nickname of two words is no full name.
   const { words } = lexicon.namesOf(only.entity);
-  const parts = foldedWords(only.text);
-  return parts.every((word) => words.has(word)) && !areGiven(parts.join(' '), lexicon.vocabulary) ? [only.entity] : [];
+  return foldedWords(only.text).every((word) => words.has(word)) ? [only.entity] : [];
 }
 
 /**
