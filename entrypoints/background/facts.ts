@@ -12,7 +12,7 @@ import { qualifyPack } from '../../data/pack/qualify-pack.ts';
 import type { Pack } from '../../data/pack/schema.ts';
 import type { LocalStorage } from '../../data/settings/settings.ts';
 import { encodeLexicon } from '../../linking/lexicon/encode.ts';
-import { ownFacts, readOwnPack } from './own-pack.ts';
+import { ownFacts, readOwnPack } from './own/own-pack.ts';
 import { qualifySettings } from './qualify-settings.ts';
 
 /** The form in which lexicons are stored: pages are given a new one when it changes. */

@@ -12,7 +12,7 @@ export default defineContentScript({
   allFrames: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
-  // The background inserts the style sheet (`entrypoints/background/mark-rules.ts`).
+  // The background inserts the style sheet (`entrypoints/background/tabs/mark-rules.ts`).
   cssInjectionMode: 'manual',
 
   async main() {

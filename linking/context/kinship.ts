@@ -96,16 +96,6 @@ function relativeBehind(context: Context, surface: string): KinRole | undefined 
   return undefined;
 }
 
-/** "Torres and his daughter": a relative of the bearer, who is a man. */
-function relativeBeside({ after, vocabulary }: Context): Pick<KinFacts, 'has' | 'ofGender'> | undefined {
-  const [first, second] = after;
-  if (!first || !second || !vocabulary.conjunctions.has(first.folded) || !vocabulary.possessives.has(second.folded))
-    return undefined;
-  const kin = after.slice(2, 2 + SHORT_REACH).find((word) => roleOf(word, vocabulary));
-  const role = roleOf(kin, vocabulary);
-  return role && { has: [role], ofGender: pronounGender(second, vocabulary) };
-}
-
 /** "Torres, the daughter of", "Torres, her father", "Torres hija". */
 function roleBehind({ apposition, after, vocabulary }: Context): Pick<KinFacts, 'is' | 'ofGender'> | undefined {
   const [next] = after;
@@ -121,17 +111,8 @@ function roleBehind({ apposition, after, vocabulary }: Context): Pick<KinFacts, 
   const possessor = near.slice(0, index).find(({ folded }) => vocabulary.possessives.has(folded));
   return {
     is: [role],
-    ofGender: possessor ? pronounGender(possessor, vocabulary) : genderOfTitled(near.slice(index + 1), vocabulary),
+    ofGender: possessor && pronounGender(possessor, vocabulary),
   };
-}
-
-/** "brother of the former president", "hermano del expresidente": whether that one is a woman or a man. */
-function genderOfTitled([of, first, second]: readonly Neighbour[], vocabulary: Vocabulary): Gender | undefined {
-  if (!of || !vocabulary.of.has(of.folded)) return undefined;
-  const words = [first, second].flatMap((word) => word?.folded ?? []);
-  if (words.some((word) => vocabulary.feminine.has(word))) return 'woman';
-  const isMan = of.folded.endsWith('l') || words.some((word) => vocabulary.masculine.has(word));
-  return isMan && words.some((word) => isTitle(word, vocabulary)) ? 'man' : undefined;
 }
 
 /** Words before a name among which a relative may mean its bearer: "The father watched. Torres ..." */
@@ -198,8 +179,6 @@ function spacelessOwnRole({ vocabulary, preceding, following }: Context): KinRol
 export function kinOf(context: Context, surface: string): KinFacts {
   const has = relativeBefore(context, surface) ?? relativeBehind(context, surface) ?? spacelessRelative(context);
   if (has) return { ...NO_KIN, has: [has] };
-  const beside = relativeBeside(context);
-  if (beside) return { ...NO_KIN, ...beside };
   const spaceless = spacelessOwnRole(context);
   const own = spaceless ? { is: [spaceless], ofGender: undefined } : (ownRole(context) ?? roleBehind(context));
   return own ? { ...NO_KIN, ...own } : NO_KIN;

@@ -8,12 +8,6 @@ import type { Vocabulary } from '../languages/vocabulary.ts';
 import { endsSentence } from '../text/lines.ts';
 import { wordsBetween } from '../text/words.ts';
 
-/** Where a name stands in its text. */
-interface Place {
-  start: number;
-  end: number;
-}
-
 /** A full name in a text. */
 export interface Naming {
   /** Index of the entity; `~index` for somebody else of that entity's surname, named in full. */
@@ -82,21 +76,8 @@ export interface Aside {
   relative: KinRole | undefined;
 }
 
-/** Behind a name: "Ana, the younger daughter, ..."; but "Ana, the daughter of Torres" is about Ana. */
-function isIntroduced(text: string, end: number, { kinship, of, definites, possessives }: Vocabulary): boolean {
-  const [first, ...words] = wordsBetween(text, end, Math.min(text.length, end + REACH)).slice(0, 4);
-  if (!first || text.slice(end, first.start).trim() !== ',') return false;
-  if (!definites.has(first.folded) && !possessives.has(first.folded)) return false;
-  const at = words.findIndex(({ folded }) => kinship.has(folded));
-  return at >= 0 && !of.has(words[at + 1]?.folded ?? '') && !words.slice(0, at).some(({ capital }) => capital);
-}
-
-/** Reads whether the name at `[start, end)` is named aside: the text then goes on about another. */
-export function readAside(
-  text: string,
-  { start, end, isGivenName }: Place & { isGivenName: boolean },
-  vocabulary: Vocabulary,
-): Aside | undefined {
+/** Reads whether the name at `start` is named aside: the text then goes on about another. */
+export function readAside(text: string, start: number, vocabulary: Vocabulary): Aside | undefined {
   const { kinship, of, possessives, definites } = vocabulary;
   const words = wordsBetween(text, Math.max(0, start - REACH), start)
     .slice(-WORDS)
@@ -113,5 +94,5 @@ export function readAside(
     if (of.has(folded)) hasOf = true;
     edge = from;
   }
-  return isGivenName && isIntroduced(text, end, vocabulary) ? { relative: undefined } : undefined;
+  return undefined;
 }

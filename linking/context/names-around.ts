@@ -66,8 +66,6 @@ export function otherGivenName(context: Context, own: ReadonlySet<string>): Sure
   if (!previous) return undefined;
   const isOwn = (initial: string) => [...own].some((name) => name.startsWith(initial) && name.length > 1);
   if (isInitial(previous)) return isOwn(previous.folded) ? undefined : 'certain';
-  // "Pilar del Torres"
-  if (previous.folded === 'del' && second?.capital && !isCommonWord(second.folded, vocabulary)) return 'certain';
   if (isMarriedName(context)) return 'certain';
   // "friar Luis de Torres"
   if (

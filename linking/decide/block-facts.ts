@@ -45,8 +45,6 @@ export interface Summary {
 export interface Dependencies {
   /** The candidates of each name, each group once: only their order among themselves matters. */
   rivals: ReadonlyMap<string, readonly number[]>;
-  /** Words of which it matters whether the page also writes them without a capital; folded. */
-  doubtfulCapitals: ReadonlySet<string>;
   /** The full names in the text, in order. */
   namings: readonly Naming[];
 }
@@ -167,7 +165,6 @@ export function readBlock(block: Block, reader: Reader): BlockFacts {
     isHeading: isHeading(block.text),
     matters: entitiesOf(candidates.filter(({ entity }) => entity.kind !== 'person')),
     rivals: new Map(candidates.map((one) => [one.rivals.join(), one.rivals])),
-    doubtfulCapitals: new Set(candidates.flatMap(({ doubtfulGiven }) => doubtfulGiven ?? [])),
     namings,
   };
 }
@@ -178,7 +175,6 @@ export function joinBlocks(blocks: readonly BlockFacts[]): PassageFacts {
     ...sumUp(blocks),
     opening: blocks[0]?.namings,
     rivals: new Map(blocks.flatMap(({ rivals }) => [...rivals])),
-    doubtfulCapitals: union(blocks.map(({ doubtfulCapitals }) => doubtfulCapitals)),
     namings: lastNamings(blocks.flatMap(({ namings }) => namings)),
   };
 }

@@ -4,7 +4,7 @@ import type { Power } from '../context/bearer.ts';
 import type { Context } from '../context/context.ts';
 import type { Nearness, PhrasesOf } from '../context/context-words.ts';
 import type { Country } from '../context/countries.ts';
-import type { NearTitle, Title } from '../context/titles.ts';
+import type { Title } from '../context/titles.ts';
 import type { KinRole } from '../languages/language.ts';
 import type { EntityNames } from '../lexicon/decode.ts';
 import type { LexiconAlias, LexiconEntity, Reason } from '../lexicon/model.ts';
@@ -72,8 +72,6 @@ export interface LocalFeatures {
   /** It is a given name alone. */
   isGivenName: boolean;
   title: Title | undefined;
-  /** A title right before that stands for somebody without naming him. */
-  titleNear: NearTitle | undefined;
   years: readonly string[];
   /** Whether the words around make its bearer somebody who governs, or did. */
   power: Power | undefined;
@@ -85,8 +83,6 @@ export interface LocalFeatures {
   isCalledDead: boolean;
   /** A share of the vote stands behind it, or words of an election in the sentence. */
   election: 'share' | 'words' | undefined;
-  /** A word, folded, that would be another's given name if its capital has no other reason. */
-  doubtfulGiven: string | undefined;
   /** How many different words of those that the card gives for the alias stand nearby. */
   contextWords: number;
   /** How near a word that the card gives against it stands. */

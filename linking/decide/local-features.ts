@@ -12,7 +12,6 @@ import {
   isFamily,
   isNamedAfter,
   timesInSentence,
-  titleNear,
   titleOf,
   yearsInSentence,
 } from '../context/titles.ts';
@@ -72,16 +71,11 @@ function listFeatures(given: Case): Feature[] {
   return hasSportsWord ? [{ name: 'amongPlayers' }] : [];
 }
 
-const NO_GIVEN_NAME = { features: [], doubtfulGiven: undefined };
-
-function givenNameFeatures(given: Case): Pick<LocalFeatures, 'features' | 'doubtfulGiven'> {
-  const { context, names, rivals, touches } = given;
+function givenNameFeatures({ context, names, rivals, touches, kind }: Case): Feature[] {
   const sureness = touches.before ? undefined : otherGivenName(context, names.words);
-  const [previous] = context.before;
-  if (sureness === 'certain') return { ...NO_GIVEN_NAME, features: [{ name: 'otherGivenName' }] };
+  if (sureness === 'certain') return [{ name: 'otherGivenName' }];
   // Before a name that few bear a capital that opens the sentence is hardly a given name.
-  if (!sureness || !previous || (rivals.length < 2 && given.kind.isRare)) return NO_GIVEN_NAME;
-  return { features: [], doubtfulGiven: previous.folded };
+  return sureness && (rivals.length > 1 || !kind.isRare) ? [{ name: 'otherGivenNameOpening' }] : [];
 }
 
 function joinedFeatures({ context, surname, touches }: Case): Feature[] {
@@ -170,7 +164,6 @@ export function localFeatures(given: Case): LocalFeatures {
   const { strength } = alias;
   const bySurname = isSurname(given);
   const kin = kinOf(context, surface);
-  const givenName = bySurname ? givenNameFeatures(given) : { features: [], doubtfulGiven: undefined };
   const words = speaksForItself(alias)
     ? { features: [], contextWords: 0, against: undefined }
     : contextWordFeatures(given);
@@ -178,6 +171,7 @@ export function localFeatures(given: Case): LocalFeatures {
   const isCommonSurname = isBareSurname && context.vocabulary.commonSurnames.has(surname);
   const surnameOnly = bySurname
     ? [
+        ...givenNameFeatures(given),
         ...genderFeatures(given, kin),
         ...runningFeatures(given),
         ...kinFeatures(given, kin),
@@ -197,7 +191,6 @@ export function localFeatures(given: Case): LocalFeatures {
     relative: kin.has[0],
     features: [
       { name: strength, ...(strength === 'strong' ? { reason: { code: 'full-name' } } : {}) },
-      ...givenName.features,
       ...fullNameFeatures(given),
       ...surnameOnly,
       ...longerNameFeatures(given),
@@ -211,14 +204,12 @@ export function localFeatures(given: Case): LocalFeatures {
     isRareName: given.kind.isRare,
     country: given.kind.isCommonBody || strength === 'exact' ? given.countryBefore() : undefined,
     title: entity.kind === 'person' ? titleOf(context) : undefined,
-    titleNear: isBareSurname && rivals.length > 1 ? titleNear(context) : undefined,
     age: bySurname ? ageOf(context) : undefined,
     isCalledDead: bySurname && isCalledDead(context),
     election: bySurname ? electionOf(context) : undefined,
     years: entity.kind === 'person' ? timesInSentence(context) : [],
     power: bySurname ? powerOf(context) : undefined,
     hasTitleAndYears: bySurname && hasTitleAndYears(given),
-    doubtfulGiven: givenName.doubtfulGiven,
     contextWords: words.contextWords,
     against: words.against,
     sentenceNames: rivals.length > 1 ? given.sentenceNames() : NOTHING,

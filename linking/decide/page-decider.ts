@@ -20,7 +20,6 @@ import { type Page, type PageFacts, readPage } from './page-facts.ts';
 import { featuresOf, firstNamed } from './page-features.ts';
 import { isPlain, isUnsupported, type Reading, type UndecidedMention, weigh } from './score.ts';
 import { heldOffice, isBeforeCareer } from './time-features.ts';
-import type { FeatureName } from './weights.ts';
 
 /** The mentions of one block; the same list as the last time when they are the same. */
 export type BlockMentions = readonly Mention[];
@@ -42,7 +41,7 @@ export interface PageDecider {
 /** Blocks of which it is kept what they say. Each takes some kilobytes. */
 const MAX_KEPT_BLOCKS = 1000;
 
-/** A block in its place: the page, the full names in the next block with names, who was named before. */
+/** A block in its place: the page, and who was named before. */
 interface BlockPlace {
   page: PageFacts;
   below: readonly Naming[] | undefined;
@@ -84,12 +83,6 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
       ({ one: { alias, entity } }) =>
         entity.offices || entity.ranIn || page.counts.has(alias.entity) || recency.rank(alias.entity) > -Infinity,
     );
-    const has = (one: (typeof weighed)[number], wanted: FeatureName) =>
-      one.features.some(({ name }) => name === wanted);
-    // One who governs on the page's date, where no other did before.
-    const [ruler, second] = weighed.filter((one) => has(one, 'prominent'));
-    const isSoleRuler =
-      time.dates[0] !== undefined && time.dates[0].length > 4 && !second && ruler && has(ruler, 'inOffice');
     // A page from before the others had governed or run speaks of who had.
     const isEarlier = (one: LocalFeatures) =>
       page.date !== undefined &&
@@ -101,7 +94,7 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
         isDescription: one.alias.strength === 'phrase',
         isGuess: isUnsupported(one, features),
         isShared: isShared && one.isBareSurname,
-        isTimeOpen: !time.isTimeSure && !(isSoleRuler && ruler.one === one) && !isEarlier(one),
+        isTimeOpen: !time.isTimeSure && !isEarlier(one),
         lacksEvidence: one.entity.grave && isShared && !isPlain(features),
         features,
       }),
@@ -115,11 +108,10 @@ function openBlock(block: BlockFacts, { page, below, recency }: BlockPlace): Und
 /**
  * What the decisions in a passage depend on besides its text: when that is as it was, so are they.
  */
-function cacheKeyOf({ rivals, doubtfulCapitals }: PassageFacts, { page, below, recency }: BlockPlace): string {
+function cacheKeyOf({ rivals }: PassageFacts, { page, below, recency }: BlockPlace): string {
   return [
     page.cacheKey,
     ...[...rivals.values()].map((group) => `${recency.among(group)};${firstNamed(below, group) ?? ''}`),
-    [...doubtfulCapitals].map(page.writesSmall),
   ].join('|');
 }
 

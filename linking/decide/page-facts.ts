@@ -43,18 +43,13 @@ export interface PageFacts
   opensAbroad: boolean;
   /** Subjects whose era begins after the page's date. */
   eraAhead: ReadonlySet<number>;
-  /** True when the page also writes the word, folded, without a capital. */
-  writesSmall: (word: string) => boolean;
   /**
-   * Equal for two states of a page that differ at most in how often somebody is named and in what
-   * they write small.
+   * Equal for two states of a page that differ at most in how often somebody is named.
    */
   cacheKey: string;
 }
 
-/**
- * Characters in which a weekday or a word without a capital is looked for: pages explain themselves early.
- */
+/** Characters in which a weekday is looked for: pages explain themselves early. */
 const BEGINNING = 30_000;
 /**
  * Names that are not plain, but stand with words that fit, which together make a page one about
@@ -192,7 +187,6 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
   const year = Number(dates[0]?.slice(0, 4));
   const isFitting = all.years.has(String(year)) || all.years.has(String(year - 1));
   const isTimeSure = date !== undefined && dates.length === 1 && (isFitting || (all.years.size === 0 && isNewsPage()));
-  let small: Set<string> | undefined;
   return {
     date,
     dates,
@@ -207,14 +201,6 @@ export function readPage({ passages, date }: Page, facts: readonly PassageFacts[
     abroad: new Set(abroad),
     opensAbroad: all.opensAbroad === true,
     eraAhead: new Set(eraAhead),
-    writesSmall: (word) => {
-      small ??= new Set(
-        openingBlocks(passages)
-          .flatMap(blockWords)
-          .flatMap(({ capital, folded }) => (capital ? [] : folded)),
-      );
-      return small.has(word);
-    },
     cacheKey: JSON.stringify([
       dates,
       isTimeSure,

@@ -7,8 +7,8 @@ import type { MentionRecency, Naming } from '../context/mention-recency.ts';
 import type { BlockFacts } from './block-facts.ts';
 import type { Feature, LocalFeatures } from './case.ts';
 import { speaksForItself } from './local-features.ts';
-import { isBefore, type PageFacts } from './page-facts.ts';
-import { careerFeatures, lifeFeatures, nearTitleFeatures, officeFeatures, titleFeatures } from './time-features.ts';
+import type { PageFacts } from './page-facts.ts';
+import { careerFeatures, lifeFeatures, officeFeatures, titleFeatures } from './time-features.ts';
 import { speaksAgainst } from './topic-hints.ts';
 import type { FeatureName } from './weights.ts';
 
@@ -63,8 +63,6 @@ function topicFeatures(local: LocalFeatures, page: PageFacts): Feature[] {
   const [date] = page.dates;
   if (alias.strength === 'phrase' && page.dates.length === 1 && date && start && isJustAfter(date, { start, end }))
     features.push({ name: 'eventOnDate' });
-  if (alias.strength !== 'strong' && when && page.dates.length > 0 && page.dates.every((one) => isBefore(one, start)))
-    features.push({ name: 'eventAhead' });
   if (entity.related?.some((index) => page.counts.has(index))) features.push({ name: 'relatedOnPage' });
   return features;
 }
@@ -174,14 +172,10 @@ export function featuresOf(local: LocalFeatures, surroundings: Surroundings): Fe
     ...officeFeatures(local, page),
     ...careerFeatures(local),
     ...titleFeatures(local, page),
-    ...nearTitleFeatures(local, page),
     ...lifeFeatures(local, page, block),
     ...acronymFeatures(local, page),
     ...paragraphFeatures(local, surroundings),
   );
-  // A word that the page also writes without a capital owes its capital to its place.
-  const { doubtfulGiven } = local;
-  if (doubtfulGiven && !page.writesSmall(doubtfulGiven)) features.push({ name: 'otherGivenNameOpening' });
   // The word against it is most often the other bearer's given name: it counts once.
   if (!features.some(({ name }) => name === 'otherBearer')) features.push(...againstFeatures(local, page));
   // "President Torres" is no other bearer.

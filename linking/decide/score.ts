@@ -42,9 +42,6 @@ const MODEL: Model = { weights: WEIGHTS, confidence: CONFIDENCE };
 /** A candidate that is right less than once in twenty times is not worth offering. */
 const MIN_ALTERNATIVE = 0.05;
 
-/** With this share "no match" wins against several candidates that are each less likely. */
-const MIN_NO_MATCH = 0.4;
-
 /** With this share "no match" makes a reading doubtful that something speaks against. */
 const DOUBTFUL_NO_MATCH = 0.2;
 
@@ -144,10 +141,8 @@ function isOpen(ranked: readonly WeighedReading[], weights: Weights): boolean {
 export function weigh({ readings, ...place }: UndecidedMention, model: Model = MODEL): Mention | undefined {
   const ranked = sharesOf(readings, model);
   const [best, second] = ranked;
-  // Several weak candidates can together beat "no match"; the best has to do so alone.
   const noMatch = shareOfNoMatch(ranked, model);
-  if (!best || noMatch >= (1 - model.confidence.unknown) / 2 || (noMatch > best.share && noMatch > MIN_NO_MATCH))
-    return undefined;
+  if (!best || noMatch >= (1 - model.confidence.unknown) / 2) return undefined;
   const others = ranked.slice(1);
   const isContradicted =
     noMatch >= DOUBTFUL_NO_MATCH && best.reading.features.some(({ name }) => SPEAKS_AGAINST.has(name));
@@ -188,7 +183,6 @@ const SUPPORTS: ReadonlySet<FeatureName> = new Set([
   'namedOnPage',
   'lastCalled',
   'titleFits',
-  'titleNearFits',
   'powerFits',
   'kinFits',
   'ageFits',

@@ -228,7 +228,7 @@ export function readSpan(place: Place, contextOf: (start: number, end: number) =
   const called = namedByGivenName(candidates);
   const aside =
     aliases.some(({ isPerson }) => isPerson) && (isFull || called.length > 0)
-      ? readAside(block.text, { start, end, isGivenName: !isFull }, vocabulary)
+      ? readAside(block.text, start, vocabulary)
       : undefined;
   const isAside = aside !== undefined;
   const kin = aside?.relative ?? candidates.find(({ relative }) => relative)?.relative;

@@ -51,17 +51,6 @@ const DASHED = /^(?:[-–—]| [-–—] (?=\S+ [A-Z]))["“«]?[A-Z][a-z]/;
 /** Words behind a body's name in which the subject's own name says whose it is: "is Ruritania's". */
 const OWN_REACH = 6;
 
-/** "of" and a noun in small letters follow, perhaps behind an adjective: "congress of surgeons". */
-function isOfThing({ after, vocabulary }: Context): boolean {
-  const at = after.slice(0, 2).findIndex(({ folded }) => vocabulary.of.has(folded) && folded.length < 3);
-  const noun = at < 0 ? undefined : after[at + 1];
-  if (!noun || noun.capital || after[0]?.capital) return false;
-  const isCommon = [vocabulary.definites, vocabulary.articles, vocabulary.possessives, vocabulary.functionWords];
-  // "Congress stopped to vote", in Spanish: "dejó de votar"
-  if (at === 1 && /[aei]r$/.test(noun.folded)) return false;
-  return !vocabulary.bodyWords.has(noun.folded) && !isCommon.some((list) => list.has(noun.folded));
-}
-
 /** What the words next to the name of what is no person make of it: part of a longer name. */
 export function longerNameFeatures(given: Case): Feature[] {
   const { alias, entity, context, surface, touches, namedBehindOf, names, countryBefore, isBesideOwn, kind } = given;
@@ -83,14 +72,9 @@ export function longerNameFeatures(given: Case): Feature[] {
   if (isPlace) return features;
   if (isSure && !opensSentence && !hasCapitalNouns(context) && !touches.before && isOther(previous))
     features.push({ name: 'longerName' });
-  else if (isSure && vocabulary.topicWords.has(previous?.folded ?? '') && isOther(second))
-    features.push({ name: 'longerName' });
   const behindOf =
     next && vocabulary.of.has(next.folded) ? after.slice(1, 3).find(({ capital }) => capital) : undefined;
   if (isSure && !touches.after && !namedBehindOf && isOther(behindOf)) features.push({ name: 'longerName' });
-  // "the congress of surgeons"
-  if (kind.isCommonBody && entity.kind !== 'event' && !touches.after && isOfThing(context))
-    features.push({ name: 'longerName' });
   // "King Bandera II"
   if (next?.capital && /^[ivx]+$/.test(next.folded)) features.push({ name: 'otherFullName' });
   // "PNN-Bandera", "PNN – Bandera Roja"; but "PNN-UNO" may be an alliance, and "PNN – Ana Torres" is two names.

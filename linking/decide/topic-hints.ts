@@ -15,8 +15,8 @@ export interface Hint {
   rulers: readonly LexiconEntity[];
 }
 /** True when some feature makes it likelier that somebody or something else is meant. */
-export function speaksAgainst({ features, doubtfulGiven, against }: LocalFeatures): boolean {
-  return against !== undefined || doubtfulGiven !== undefined || features.some(({ name }) => WEIGHTS[name] < 0);
+export function speaksAgainst({ features, against }: LocalFeatures): boolean {
+  return against !== undefined || features.some(({ name }) => WEIGHTS[name] < 0);
 }
 
 /** True for an acronym with a word against it in its sentence. */
@@ -34,8 +34,7 @@ const isRareRuler = ({ isBareSurname, isCommonSurname, entity: { offices = [] } 
 
 const isKnownRuler = (one: LocalFeatures) =>
   isRareRuler(one) &&
-  (one.power !== undefined ||
-    one.entity.offices?.some(({ office }) => (one.title ?? one.titleNear)?.offices.includes(office)));
+  (one.power !== undefined || one.entity.offices?.some(({ office }) => one.title?.offices.includes(office)));
 
 /** One name in two, when many bear it or it is an acronym. */
 export function hintsOf(name: string, candidates: readonly LocalFeatures[], isCommon: boolean): Hint[] {

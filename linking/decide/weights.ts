@@ -22,8 +22,6 @@ export const WEIGHTS = {
   phraseAlone: -2,
   /** The page is from the weeks after the event. */
   eventOnDate: 3,
-  /** The event begins after the page's date. */
-  eventAhead: -8,
   /** The reading "no match", which every candidate has to beat. */
   noMatch: 2.5,
 
@@ -117,13 +115,6 @@ export const WEIGHTS = {
    * president").
    */
   titleFits: 2.5,
-  /**
-   * The text right before speaks of the holder of an office, as the entity is: "The president
-   * spoke. Torres ..."
-   */
-  titleNearFits: 2,
-  /** It speaks of a woman or a man, and the entity is none: "The candidate, la candidata, spoke. Torres ..." */
-  titleNearDoesNotFit: -1.5,
   /** That title does not fit the entity. */
   titleDoesNotFit: -2,
   /** It fits somebody without a card who bears the surname. */

@@ -15,8 +15,8 @@ const PRESS_TO_FOCUS_MS = 100;
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
 
 /**
- * How often in a row the focus is brought back; a loss may be told twice. A page that then takes it once more is
- * left.
+ * How often in a row the focus is brought back; a loss may be told twice. A page that then takes it once more
+ * loses the card.
  */
 const MAX_RETURNS = 3;
 /** Milliseconds between two that are not in a row. */
@@ -117,7 +117,6 @@ export function watchFocus(
       isTaken = true;
       onTaken();
     }
-    if (returns > MAX_RETURNS) return;
     frame.focus({ preventScroll: true });
     hold.begin();
     // The frame's element may have kept the focus while the window took it.

@@ -63,7 +63,7 @@ function startDocument({ lexicon, settings }: Tools, signal: AbortSignal): Runni
   const refresh = () => scanner?.refresh();
   const handlers: ScannerHandlers = {
     onRecords(records) {
-      date.heed(records);
+      date.onRecords(records);
       // A frame that is removed cannot tell that its names are gone.
       if (
         framesHaveNames &&

@@ -35,25 +35,22 @@ export interface Found {
 /** Fewer containers are all checked: that is faster than finding those in a tree. */
 const FEW = 256;
 
-/** Changes that are only our card's host coming or going are no changes of the page. */
+/** True for a change that only adds or removes our card's host: the page itself is unchanged. */
 export function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   const isHost = (node: Node) => node instanceof Element && nameOf(node).toLowerCase() === HOST_TAG;
   return type === 'childList' && [...addedNodes].every(isHost) && [...removedNodes].every(isHost);
 }
 
 /** Text or an inline element: part of its container's own text. */
-function isProse(node: Node | null): boolean {
+function isOwnText(node: Node | null): boolean {
   if (node instanceof CharacterData) return node.data.trim() !== '';
   return node instanceof Element && isInline(node);
 }
 
-/**
- * True when the children that came or went are part of their parent's text, or parted two parts of
- * it.
- */
+/** True when added or removed children belong to their parent's text, or separated two parts of it. */
 function touchesText({ addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): boolean {
-  if ([...addedNodes, ...removedNodes].some(isProse)) return true;
-  return removedNodes.length > 0 && isProse(previousSibling) && isProse(nextSibling);
+  if ([...addedNodes, ...removedNodes].some(isOwnText)) return true;
+  return removedNodes.length > 0 && isOwnText(previousSibling) && isOwnText(nextSibling);
 }
 
 /**

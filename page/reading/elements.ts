@@ -17,17 +17,17 @@ export function isText(node: Node): node is Text {
 /** The card's own host element, which is not part of the page. */
 export const HOST_TAG = 'ficha-card';
 
-/** What an element is to the text around it, by its name. */
+/** How an element takes part in the text around it, judged by its name. */
 export const Part = {
   block: 0,
-  /** Stands in the line, unless the page lays it out otherwise. So do elements of the page's own. */
+  /** Part of the line, unless the page lays it out otherwise; custom elements too. */
   inline: 1,
-  /** Its text is no prose, or typed by the reader. It stands in the line as white space does. */
+  /** Not prose, or typed by the reader: separates words as white space does. */
   object: 2,
-  /** The same, but the texts in it are read as blocks of their own. */
+  /** Separates words too, but the texts in it are read as blocks of their own. */
   drawing: 3,
   lineBreak: 4,
-  /** Never shown, or the reading of a word that stands above it: the text goes on as if it were not there. */
+  /** Never shown, or ruby text above a word: the text goes on as if it were not there. */
   leftOut: 5,
 } as const;
 
@@ -50,7 +50,7 @@ function partNamed(name: string): number {
   return LEFT_OUT.includes(listed) ? Part.leftOut : Part.inline;
 }
 
-/** By name, in the spelling that a page uses it in. */
+/** By the element's name, as the page spells it. */
 const parts = new Map<string, number>();
 
 /** Elements of a page's own language: a `<title>` of a feed is none of HTML's. */
@@ -92,8 +92,8 @@ export function isLineBreak(element: Element): boolean {
 }
 
 /**
- * The nearest element around (or at) a node that makes a block of its own by its name; at the
- * latest, the page's root element.
+ * The nearest block-level element at or around a node, judged by its name; if there is none, the page's
+ * root element.
  */
 export function containerOf(node: Node): Container | undefined {
   let outermost: Element | undefined;

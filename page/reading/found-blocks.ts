@@ -37,7 +37,7 @@ interface Entry {
   parents: (Node | null)[];
 }
 
-// Lists are copied where a page has one for each paragraph: one that has grown keeps room for 16 more.
+// A copied list takes less memory: one that has grown keeps spare room.
 const parentsOf = (blocks: readonly FoundBlock[]) => blocks.flatMap(({ nodes }) => nodes.map(parentOf)).slice();
 
 const isSame = (a: FoundBlock, b: FoundBlock) =>
@@ -46,8 +46,8 @@ const isSame = (a: FoundBlock, b: FoundBlock) =>
   a.nodes.every((node, at) => node === b.nodes[at] && a.starts[at] === b.starts[at]);
 
 /**
- * Asked this way round because browsers look back from the second sibling, and most containers
- * come in page order.
+ * True when `one` comes after `other`. Browsers compare two siblings by walking back from the second,
+ * which is short in this direction, since most containers come in page order.
  */
 const isBehind = (one: Container | undefined, other: Container) => one !== undefined && inPageOrder(one, other) > 0;
 

@@ -102,7 +102,7 @@ function touchesDate({ type, target, addedNodes, removedNodes }: MutationRecord)
 
 export interface PageDate {
   /** Takes note of changes of the page. */
-  heed(records: readonly MutationRecord[]): void;
+  onRecords(records: readonly MutationRecord[]): void;
   /** The page may have changed unseen. */
   forget(): void;
   /**
@@ -117,7 +117,7 @@ export function followDate(page: Document): PageDate {
   let readAt: string | undefined;
   let date: string | undefined;
   return {
-    heed(records) {
+    onRecords(records) {
       if (readAt !== undefined && records.some(touchesDate)) readAt = undefined;
     },
     forget() {

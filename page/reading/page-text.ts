@@ -89,7 +89,7 @@ class BlockBuilder {
     this.text = '';
     this.nodes = [];
     this.starts = [];
-    // A list that has grown keeps room for 16 more.
+    // A copied list takes less memory: one that has grown keeps spare room.
     return { container, text, nodes: nodes.slice(), starts: starts.slice() };
   }
 }
@@ -109,7 +109,7 @@ function nodeAfter(node: Node, container: Node, onEnd: (element: Element) => voi
   return null;
 }
 
-/** The container in whose line an element stands that is a container by its name. */
+/** The container that an element is laid out in: a block-level element may stand in the line of another. */
 export function laidOutContainer<C extends Container | undefined>(container: C): C | Container {
   let current: C | Container = container;
   while (current instanceof Element && isPutIntoLine(current)) {

@@ -19,7 +19,7 @@ const MAX_TREES = 1000;
 export interface ScannerHandlers {
   /** Told of every change of the page; must be quick. */
   onRecords: (records: readonly MutationRecord[]) => void;
-  /** The page was hidden: nobody told what changed meanwhile. */
+  /** The page was hidden, and changes were missed. */
   onMissed: () => void;
   /** A round of reading is over; `changed` when the found blocks are no longer the same. */
   onRound: (changed: boolean) => Steps;
@@ -55,7 +55,7 @@ export function startScanner(
 
   const observer = new MutationObserver((all) => {
     if (page.hidden) {
-      // Nobody looks: instead of following, the page is read again when somebody does.
+      // The page is read again when it is shown, instead of following its changes.
       missed = true;
       observer.disconnect();
       return;

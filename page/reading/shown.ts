@@ -62,9 +62,7 @@ function isFolded(text: Text, parent: Element): boolean {
   return shadowRootOf(parent) !== null && slotOfText(text) === null;
 }
 
-/**
- * Whether a text is hidden, and by which element; by none when only a change of the page's tree can show it.
- */
+/** Whether a text is hidden. `by` is absent when only a change of the page's tree can show it. */
 export interface Hider {
   isHidden: boolean;
   by?: Element;

@@ -4,6 +4,7 @@
  */
 import { expect, type Page } from '@playwright/test';
 import { cardOf } from '../support/browser/card-frame.ts';
+import { quotesInPage } from '../support/browser/marked-names.ts';
 import { openOwnPage } from './databases.ts';
 import { article, type Ficha, test } from './ficha.ts';
 import { saveToFicha, select } from './selection.ts';
@@ -12,15 +13,7 @@ import { openPanel } from './worker.ts';
 const QUOTE = 'roses bloom in the garden of the ministry every May';
 const HTML = article(['First of all.', `They say that <i>roses bloom</i> in the garden of the ministry every May.`]);
 
-const quoted = (page: Page) =>
-  page.evaluate(() =>
-    [...(CSS.highlights.get('ficha-note') ?? [])].map(({ startContainer, startOffset, endContainer, endOffset }) => {
-      const range = new Range();
-      range.setStart(startContainer, startOffset);
-      range.setEnd(endContainer, endOffset);
-      return range.toString();
-    }),
-  );
+const quoted = (page: Page) => page.evaluate(quotesInPage);
 
 async function takeNote(ficha: Ficha, page: Page, words: string, text: string): Promise<void> {
   await select(page, words);

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { cardOf, closeWithEscape } from '../support/browser/card-frame.ts';
 import { newProfile } from '../support/browser/launch.ts';
+import { loseFocusWhenLeft } from '../support/browser/real-focus.ts';
 import { article, openCard, pressEdit, pressUntil, startFicha, test } from './ficha.ts';
 import { draftTexts } from './worker.ts';
 
@@ -61,7 +62,9 @@ test('when two windows change a note, the later one sees the other text and choo
   await pressEdit(frame);
   await frame.getByRole('textbox').fill('From the first window');
 
+  await loseFocusWhenLeft(first);
   const second = await ficha.open(html);
+  await loseFocusWhenLeft(second);
   await openCard(second, 'vladivideos');
   const other = cardOf(second);
   await expect(other.getByText('Not saved yet: “From the first window”')).toBeVisible();

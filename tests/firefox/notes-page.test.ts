@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { article } from '../e2e/ficha.ts';
+import { quotesInPage } from '../support/browser/marked-names.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
 import { clickInCard, openCard, test, waitForCardFrame } from './ficha.ts';
 
@@ -73,15 +74,7 @@ test('the quote of a note is marked when its page is reloaded', async ({ ficha }
   await expect
     .poll(() => frame.evaluate(() => document.querySelector('.note-text')?.textContent))
     .toBe('Ask for the tape.');
-  const quotes = () =>
-    page.evaluate(() =>
-      [...(CSS.highlights.get('ficha-note') ?? [])].map(({ startContainer, startOffset, endContainer, endOffset }) => {
-        const range = new Range();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-        return range.toString();
-      }),
-    );
+  const quotes = () => page.evaluate(quotesInPage);
   await expect.poll(quotes).toEqual(['Vladimiro Montesinos recorded his visitors.']);
   await page.reload();
   await expect.poll(quotes).toEqual(['Vladimiro Montesinos recorded his visitors.']);

@@ -19,6 +19,7 @@ export const FILE_FAULTS = [
   'no-cards',
   'wrong-signature',
   'table-row',
+  'table-empty',
 ] as const;
 
 /** The same for one place in the file. */

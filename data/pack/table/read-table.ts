@@ -23,7 +23,7 @@ export async function readTable(file: TableFile, options: SliceOptions = {}): Pr
     options.signal?.throwIfAborted();
     // The head, and one row more than are read, which is told.
     const rows = await inSlices(readCsv(text, MAX_ROWS + 2), options);
-    return rows.length > 1 ? { ok: true, rows } : refused({ code: 'no-cards', place: '' });
+    return rows.length > 1 ? { ok: true, rows } : refused({ code: 'table-empty', place: '' });
   } catch (error) {
     if (!(error instanceof PackFileError)) throw error;
     const inFile = (fault: Fault) => (fault.line ? { ...fault, file: tidyText(file.name) } : fault);

@@ -36,6 +36,15 @@ export function marksInPage(): MarkedName[] {
   });
 }
 
+/** Runs in the page: the texts that are marked as quotes of notes. */
+export const quotesInPage = (): string[] =>
+  [...(CSS.highlights.get('ficha-note') ?? [])].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+    const range = new Range();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    return range.toString();
+  });
+
 /** Every mark, in the order of the page. */
 export function markedNames(page: Page): Promise<MarkedName[]> {
   return page.evaluate(marksInPage);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ownCanonical } from '../../../data/messaging/page-address.ts';
-import { sitePatterns } from '../../../entrypoints/background/note-sites.ts';
+import { sitePatterns } from '../../../entrypoints/background/notes/note-sites.ts';
 
 /** The patterns for a site and its variants. */
 const variantsOf = (site: string) => ['', 'www.', 'm.', 'mobile.', 'amp.'].map((prefix) => `*://${prefix}${site}/*`);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { rememberablePage } from '../../../entrypoints/background/seen-pages.ts';
-import type { Sender } from '../../../entrypoints/background/senders.ts';
+import type { Sender } from '../../../entrypoints/background/requests/senders.ts';
+import { rememberablePage } from '../../../entrypoints/background/tabs/seen-pages.ts';
 
 const tab = { incognito: false, url: 'https://example.org/a#b', title: 'A' } as NonNullable<Sender['tab']>;
 

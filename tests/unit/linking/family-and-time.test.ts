@@ -186,10 +186,6 @@ describe('a phrase that means an event without naming it', () => {
     expect(link(text)).toEqual([]);
   });
 
-  it('means no event that lay ahead on the date of the page', () => {
-    expect(link('In Ruritania, Otto Zabel spoke of the coup.', '1985-01-01')).toEqual([]);
-  });
-
   it('is no mark of its own right before the name that it means', () => {
     const adviser = entity('ivo', {
       aliases: [alias('Ivo Krantz', 'strong')],

@@ -8,7 +8,6 @@ import {
   heldOffice,
   isBeforeCareer,
   lifeFeatures,
-  nearTitleFeatures,
   officeFeatures,
   titleFeatures,
 } from '../../../linking/decide/time-features.ts';
@@ -176,21 +175,5 @@ describe('a title', () => {
     ],
   ])('%s', (_, entity, more, dates, expected) => {
     expect(featuresOf(entity, more, ...dates)).toEqual(expected);
-  });
-
-  it('that stands alone before the name fits who holds the office, and no other gender', () => {
-    const near = (more: object, ...dates: string[]) => {
-      const titleNear = { offices: ['president'], former: false, gender: undefined, ...more };
-      return names(
-        nearTitleFeatures(local({ ...ruler, gender: 'man' }, { titleNear } as Partial<LocalFeatures>), page(...dates)),
-      );
-    };
-    expect(near({}, '1995')).toEqual(['titleNearFits']);
-    expect(near({}, '2005')).toEqual([]);
-    expect(near({})).toEqual([]);
-    expect(near({ former: true }, '2005')).toEqual(['titleNearFits']);
-    expect(near({ offices: [] }, '1995')).toEqual([]);
-    expect(near({ gender: 'man' }, '1995')).toEqual(['titleNearFits']);
-    expect(near({ gender: 'woman' }, '1995')).toEqual(['titleNearDoesNotFit']);
   });
 });

@@ -79,12 +79,6 @@ describe('a name that is not plain tells what a page is about', () => {
       ['0 zabel 1', '0 zabel  2'],
     ],
     [
-      'as two more, where its title stands alone',
-      [local({ isBareSurname: true, titleNear: { offices: ['president'] }, entity: ruler })],
-      false,
-      ['0 zabel 1', '0 zabel  2'],
-    ],
-    [
       'as one, where another title stands with it',
       [local({ isBareSurname: true, title: { offices: ['mayor'] }, entity: ruler })],
       false,
@@ -109,7 +103,6 @@ describe('a name that is not plain tells what a page is about', () => {
 it.each<[string, object, boolean]>([
   ['nothing', {}, false],
   ['a word against it', { against: 'beside' }, true],
-  ['what may be another given name', { doubtfulGiven: 'anna' }, true],
   ['a feature of others', { features: featured('strong', 'otherCountry') }, true],
   ['features of its own alone', { features: featured('strong', 'rareName') }, false],
   ['a feature that weighs nothing', { features: featured('weak') }, false],

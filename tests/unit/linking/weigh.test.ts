@@ -45,13 +45,6 @@ describe('a name', () => {
     expect(weighed(reading('otto', ['weak', 'onTopic']))).toBeUndefined();
   });
 
-  it('means nobody where that is likelier than each of several poor readings', () => {
-    const poor = (...ids: string[]) => weighed(...ids.map((id) => reading(id, ['onTopic'])));
-    expect(poor('otto', 'mara')).toBeUndefined();
-    expect(poor('otto', 'mara', 'ivo')).toBeUndefined();
-    expect(poor('otto', 'mara', 'ivo', 'lia')).toMatchObject({ ambiguous: false, confidence: 0.15 });
-  });
-
   it('offers those whom it may as well mean, the likelier first, and none that are unlikely', () => {
     const mention = weighed(
       reading('lia', ['weak']),

@@ -58,7 +58,13 @@ describe('bodies and addresses of other programs', () => {
   });
 
   it('are HTML by any spelling of the format, and by no other format', async () => {
-    for (const format of ['TEXT/HTML', 'text/html; charset=utf-8', ['text/html'], 'application/xhtml+xml'])
+    for (const format of [
+      'TEXT/HTML',
+      'text/html; charset=utf-8',
+      ['text/html'],
+      ['text/plain', 'text/html'],
+      'application/xhtml+xml',
+    ])
       expect(await textOf(html('<p>One</p>', format))).toBe('One');
     expect(await textOf(html('**One** <br>', 'text/markdown'))).toBe('**One** <br>');
   });

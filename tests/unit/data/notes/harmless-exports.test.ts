@@ -72,6 +72,10 @@ describe('a Markdown export', () => {
     expect(links).toEqual(['https://example.org/']);
   });
 
+  it('keeps the title of a link that leads nowhere', () => {
+    expect(exported('[press](javascript:x "read me")')).toContain('"read me"');
+  });
+
   it('keeps links to the web, by mail and within the notes', () => {
     const text = '[web](https://example.org/a) [mail](mailto:a@example.org) [note](other.md)';
     expect(exported(text)).toContain(text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { everything } from '../../../../data/notes/collection.ts';
-import { importNotes } from '../../../../data/notes/import-notes.ts';
+import { importNotes, planImport } from '../../../../data/notes/import-notes.ts';
 import type { Note } from '../../../../data/notes/note.ts';
 import { NoteDatabase } from '../../../../data/notes/note-database.ts';
 import { addNote, changeNote, versionsOf } from '../../../../data/notes/write.ts';
@@ -21,6 +21,9 @@ const row = (id: string, more: object) => ({
   updated: '2021-03-01T10:00:00Z',
   ...more,
 });
+
+const empty = { format: 'ficha-notes', formatVersion: 2, notes: [] };
+const zeros = (count: number) => Array.from({ length: count }, () => 0);
 
 describe('importing notes that are too long or of an impossible date', () => {
   const quoted = (exact: string, more = {}) => ({
@@ -159,5 +162,23 @@ describe('importing notes that are too long or of an impossible date', () => {
     expect([first, second].map((result) => Object.keys(result))).toEqual([['saved'], ['conflict']]);
     const again = await planned(db, fileOf(await everything(db)));
     expect([again.file.refused, again.counts.same]).toEqual([[], 1]);
+  });
+
+  it.each<[string, (count: number) => object]>([
+    [
+      'notes, deleted notes and older texts',
+      (count) => ({ ...empty, bin: zeros(50_000), versions: zeros(count - 50_000) }),
+    ],
+    [
+      'own cards',
+      (count) => ({ ...empty, ownCards: zeros(50_000), ownBin: zeros(1), ownVersions: zeros(count - 50_001) }),
+    ],
+    ['annotations', (count) => [{ type: 'Annotation' }, ...zeros(count - 1)]],
+    ['rows of Hypothesis', (count) => ({ total: count, rows: [row('a', {}), ...zeros(count - 1)] })],
+  ])('reads 100,000 %s in a file, and refuses one of more', async (_, fileWith) => {
+    const [within, beyond] = [100_000, 100_001].map((count) => file(JSON.stringify(fileWith(count))));
+    const db = new NoteDatabase('test');
+    expect(within && (await planImport(db, within))).toMatchObject({ ok: true });
+    expect(beyond && (await planImport(db, beyond))).toEqual({ ok: false, failure: 'too-big' });
   });
 });

@@ -43,6 +43,8 @@ describe('searching notes', () => {
       note('new', 'In the archive', { updated: day(5).toISOString() }),
     ];
     const { find } = await noteSearchOf(alike);
-    expect(inOrderFound(alike, find('archive')).map(({ id }) => id)).toEqual(['new', 'old', 'longer']);
+    const idsFor = (text: string) => inOrderFound(alike, find(text)).map(({ id }) => id);
+    expect(idsFor('archive')).toEqual(['new', 'old', 'longer']);
+    expect(idsFor('about archive')).toEqual(['old', 'longer']);
   });
 });

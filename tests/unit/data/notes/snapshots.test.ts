@@ -137,4 +137,16 @@ describe('a lost database', () => {
     await detectLoss(db);
     expect(await areNotesLost()).toBe(false);
   });
+
+  it('is reported after some notes were deleted for good, but not the last', async () => {
+    const db = new NoteDatabase('test');
+    const { id } = await addNote(db, draft);
+    await addNote(db, draft);
+    await rememberNotes(db);
+    await deleteNotes(db, [id]);
+    await purgeNotes(db, [id]);
+    await db.delete();
+    await detectLoss(new NoteDatabase('test'));
+    expect(await areNotesLost()).toBe(true);
+  });
 });

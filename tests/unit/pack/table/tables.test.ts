@@ -104,8 +104,8 @@ describe('readTable', () => {
       ['table-row table.csv 4'],
     ],
     ['a million quotation marks', `a\n${'"'.repeat(MUCH)}`, ['table-row table.csv 2']],
-    ['a head alone', 'name,line\n', ['no-cards']],
-    ['nothing', '', ['no-cards']],
+    ['a head alone', 'name,line\n', ['table-empty']],
+    ['nothing', '', ['table-empty']],
     ['Latin-1, as spreadsheets save it', Uint8Array.from('a\nÑ', (sign) => sign.charCodeAt(0)), []],
     ['200 columns', `${'a,'.repeat(199)}\nb`, []],
   ])('%s', async (_, contents, faults) => {

@@ -1,8 +1,8 @@
 /** Handles the requests about the reader's own cards, which only Ficha's own pages may send. */
 import { browser } from 'wxt/browser';
-import { tellOwnChange } from '../../data/messaging/own-changes.ts';
-import type { RequestData, RequestName, RequestResult } from '../../data/messaging/protocol.ts';
-import type { NoteDatabase } from '../../data/notes/note-database.ts';
+import { tellOwnChange } from '../../../data/messaging/own-changes.ts';
+import type { RequestData, RequestName, RequestResult } from '../../../data/messaging/protocol.ts';
+import type { NoteDatabase } from '../../../data/notes/note-database.ts';
 import {
   addOwnFact,
   keepOwnDraft,
@@ -11,14 +11,14 @@ import {
   ownVersionsOf,
   removeOwnFact,
   saveOwnCard,
-} from '../../data/own/own-store.ts';
-import { deleteOwnCard, listOwnTrash, purgeOwnCards, undeleteOwnCard } from '../../data/own/own-trash.ts';
+} from '../../../data/own/own-store.ts';
+import { deleteOwnCard, listOwnTrash, purgeOwnCards, undeleteOwnCard } from '../../../data/own/own-trash.ts';
+import { openingOf } from '../cards/card-openings.ts';
+import { publishLexicon } from '../facts.ts';
+import { openNoteDatabase, watchOwnCards } from '../notes/notes.ts';
+import { handleRequest, RequestError } from '../requests/handle-request.ts';
+import { isOwnPage } from '../requests/senders.ts';
 import { beginOwn } from './begin-own.ts';
-import { openingOf } from './card-openings.ts';
-import { publishLexicon } from './facts.ts';
-import { handleRequest, RequestError } from './handle-requests.ts';
-import { openNoteDatabase, watchOwnCards } from './notes.ts';
-import { isOwnPage } from './senders.ts';
 
 /** A card in a page cannot be told from one that the page has placed: it gets and changes no cards. */
 function handle<Name extends RequestName>(

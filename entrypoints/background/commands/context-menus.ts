@@ -1,8 +1,8 @@
 /** Adds `MENU_ITEMS` to the browser's context menus, in the reader's language. */
 import { browser } from 'wxt/browser';
-import { onSettingsChanged, readSettings } from '../../data/settings/settings-store.ts';
-import { textsIn } from '../../locales/all-texts.ts';
-import { chosenLanguage } from '../../locales/texts.ts';
+import { onSettingsChanged, readSettings } from '../../../data/settings/settings-store.ts';
+import { textsIn } from '../../../locales/all-texts.ts';
+import { chosenLanguage } from '../../../locales/texts.ts';
 import { MENU_ITEMS } from './menu-items.ts';
 
 async function makeMenus(): Promise<void> {

@@ -3,13 +3,13 @@
  * never deleted.
  */
 import { browser } from 'wxt/browser';
-import { packOfBareIds } from '../../data/facts/packaged-packs.ts';
-import { pageMessaging } from '../../data/messaging/protocol.ts';
-import { NoteError } from '../../data/notes/failures.ts';
-import { detectLoss } from '../../data/notes/loss-detection.ts';
-import { NoteDatabase, type NotesChange, openNoteDatabase as openDatabase } from '../../data/notes/note-database.ts';
-import { emptyOldTrash } from '../../data/notes/trash.ts';
-import { emptyOldOwnTrash } from '../../data/own/own-trash.ts';
+import { packOfBareIds } from '../../../data/facts/packaged-packs.ts';
+import { pageMessaging } from '../../../data/messaging/protocol.ts';
+import { NoteError } from '../../../data/notes/failures.ts';
+import { detectLoss } from '../../../data/notes/loss-detection.ts';
+import { NoteDatabase, type NotesChange, openNoteDatabase as openDatabase } from '../../../data/notes/note-database.ts';
+import { emptyOldTrash } from '../../../data/notes/trash.ts';
+import { emptyOldOwnTrash } from '../../../data/own/own-trash.ts';
 import { copyToFolder } from './folder-copy.ts';
 import { afterWriting, snapshotNow } from './note-safety.ts';
 import { updateNoteScripts } from './note-sites.ts';

@@ -4,15 +4,15 @@
  * the click.
  */
 import { type Browser, browser } from 'wxt/browser';
-import { pageMessaging } from '../../data/messaging/protocol.ts';
-import { isReaderAddress } from '../../data/messaging/reader-address.ts';
-import type { Quote } from '../../data/notes/note.ts';
-import { MAX_QUOTE_LENGTH } from '../../data/notes/note.ts';
-import type { Language } from '../../data/settings/languages.ts';
-import { readSettings } from '../../data/settings/settings-store.ts';
-import { chosenLanguage } from '../../locales/texts.ts';
-import { announceWindow } from './card-openings.ts';
-import { openCardWindow } from './card-window.ts';
+import { pageMessaging } from '../../../data/messaging/protocol.ts';
+import { isReaderAddress } from '../../../data/messaging/reader-address.ts';
+import type { Quote } from '../../../data/notes/note.ts';
+import { MAX_QUOTE_LENGTH } from '../../../data/notes/note.ts';
+import type { Language } from '../../../data/settings/languages.ts';
+import { readSettings } from '../../../data/settings/settings-store.ts';
+import { chosenLanguage } from '../../../locales/texts.ts';
+import { announceWindow } from '../cards/card-openings.ts';
+import { openCardWindow } from '../cards/card-window.ts';
 
 type Tab = Browser.tabs.Tab;
 

@@ -1,19 +1,19 @@
 /** Handles the requests by which a content script and the card in its frame talk to each other. */
 import { browser } from 'wxt/browser';
-import type { AnnouncedCard, CardMention } from '../../data/messaging/card-schemas.ts';
-import { type CardOpening, pageMessaging } from '../../data/messaging/protocol.ts';
-import { withCorrection, withoutCorrection } from '../../data/settings/correct-names.ts';
-import type { SiteCorrection } from '../../data/settings/corrections.ts';
-import { type Settings, withSite } from '../../data/settings/settings.ts';
-import { changeSettings, readSettings } from '../../data/settings/settings-store.ts';
-import { textsIn } from '../../locales/all-texts.ts';
+import type { AnnouncedCard, CardMention } from '../../../data/messaging/card-schemas.ts';
+import { type CardOpening, pageMessaging } from '../../../data/messaging/protocol.ts';
+import { withCorrection, withoutCorrection } from '../../../data/settings/correct-names.ts';
+import type { SiteCorrection } from '../../../data/settings/corrections.ts';
+import { type Settings, withSite } from '../../../data/settings/settings.ts';
+import { changeSettings, readSettings } from '../../../data/settings/settings-store.ts';
+import { textsIn } from '../../../locales/all-texts.ts';
+import { findCard, namesOf } from '../facts.ts';
+import { speaksFor } from '../notes/note-scope.ts';
+import { handleRequest, RequestError } from '../requests/handle-request.ts';
+import { isOwnPage } from '../requests/senders.ts';
 import { announce, giveOpening, moveToWindow, openingOf, releaseCard } from './card-openings.ts';
 import { showInCardWindow } from './card-window.ts';
 import { closeAbove, handleCardsAbove, injectCardHost, tellHost } from './cards-above.ts';
-import { findCard, namesOf } from './facts.ts';
-import { handleRequest, RequestError } from './handle-requests.ts';
-import { speaksFor } from './note-scope.ts';
-import { isOwnPage } from './senders.ts';
 
 /** The entities that a mention may mean, where it is more than one. */
 async function candidatesOf({ entity, alternatives }: CardMention) {

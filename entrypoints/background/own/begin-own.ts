@@ -3,12 +3,12 @@
  * panel or, where none can open, in a small window.
  */
 import { type Browser, browser } from 'wxt/browser';
-import { openSidePanel } from '../../data/messaging/open-pages.ts';
-import { requestInPanel } from '../../data/messaging/panel-tasks.ts';
-import { pageMessaging } from '../../data/messaging/protocol.ts';
-import { isReaderAddress } from '../../data/messaging/reader-address.ts';
-import type { OwnTask, SelectedPlace } from '../../data/own/selected-place.ts';
-import { frameWithSelection } from './save-selection.ts';
+import { openSidePanel } from '../../../data/messaging/open-pages.ts';
+import { requestInPanel } from '../../../data/messaging/panel-tasks.ts';
+import { pageMessaging } from '../../../data/messaging/protocol.ts';
+import { isReaderAddress } from '../../../data/messaging/reader-address.ts';
+import type { OwnTask, SelectedPlace } from '../../../data/own/selected-place.ts';
+import { frameWithSelection } from '../notes/save-selection.ts';
 
 type Tab = Browser.tabs.Tab;
 

@@ -3,7 +3,7 @@
  * it is given.
  */
 import { browser } from 'wxt/browser';
-import { mayReadPages } from '../../data/messaging/page-access.ts';
+import { mayReadPages } from '../../../data/messaging/page-access.ts';
 import { injectIntoOpenTabs } from './open-tabs.ts';
 
 async function showOnButton(): Promise<void> {

@@ -3,7 +3,7 @@
  * page, and any page could tell from a computed style that Ficha is installed.
  */
 import { browser } from 'wxt/browser';
-import { handleRequest, RequestError } from './handle-requests.ts';
+import { handleRequest, RequestError } from '../requests/handle-request.ts';
 
 const FILES = ['/content-scripts/content.css'];
 

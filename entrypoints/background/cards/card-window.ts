@@ -1,6 +1,6 @@
 /** Windows for cards: one for all that their pages refuse, and one for each note on an unreadable page. */
 import { browser } from 'wxt/browser';
-import { CARD_PAGE } from './senders.ts';
+import { CARD_PAGE } from '../requests/senders.ts';
 
 /** Pixels: the width of a side panel, and room for an editor. */
 const SIZE = { width: 420, height: 640 };

@@ -1,11 +1,11 @@
 /** The items that Ficha adds to context menus. */
 import type { Browser } from 'wxt/browser';
-import { openLibrary, openSidePanel } from '../../data/messaging/open-pages.ts';
-import { openInReader } from '../../data/messaging/open-reader.ts';
-import { LONGEST_LOOKUP, requestInPanel } from '../../data/messaging/panel-tasks.ts';
-import type { TextKey } from '../../locales/texts.ts';
-import { beginOwn } from './begin-own.ts';
-import { saveSelection } from './save-selection.ts';
+import { openLibrary, openSidePanel } from '../../../data/messaging/open-pages.ts';
+import { openInReader } from '../../../data/messaging/open-reader.ts';
+import { LONGEST_LOOKUP, requestInPanel } from '../../../data/messaging/panel-tasks.ts';
+import type { TextKey } from '../../../locales/texts.ts';
+import { saveSelection } from '../notes/save-selection.ts';
+import { beginOwn } from '../own/begin-own.ts';
 
 /** What was clicked. */
 interface Clicked {

@@ -1,9 +1,9 @@
 /** Cards of names in frames that stand in the tab's outermost page; see `page/card/card-above.ts`. */
 import { browser } from 'wxt/browser';
-import type { CardAct } from '../../data/messaging/card-schemas.ts';
-import { pageMessaging } from '../../data/messaging/protocol.ts';
+import type { CardAct } from '../../../data/messaging/card-schemas.ts';
+import { pageMessaging } from '../../../data/messaging/protocol.ts';
+import { handleRequest, RequestError } from '../requests/handle-request.ts';
 import { announcedCard, moveAbove, openingHostedBy } from './card-openings.ts';
-import { handleRequest, RequestError } from './handle-requests.ts';
 
 /** What the page in which a card stands can know of it. */
 const HOST_ACTS: readonly CardAct['type'][] = ['close', 'focus', 'hover'];

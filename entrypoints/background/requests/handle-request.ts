@@ -10,10 +10,10 @@ import {
   type RequestData,
   type RequestName,
   type RequestResult,
-} from '../../data/messaging/protocol.ts';
-import { requestSchemas } from '../../data/messaging/request-schemas.ts';
-import { storageFailureOf } from '../../data/notes/failures.ts';
-import { openingOf } from './card-openings.ts';
+} from '../../../data/messaging/protocol.ts';
+import { requestSchemas } from '../../../data/messaging/request-schemas.ts';
+import { storageFailureOf } from '../../../data/notes/failures.ts';
+import { openingOf } from '../cards/card-openings.ts';
 import { isCardPage, isOwnPage, type Sender } from './senders.ts';
 import { withinShare } from './shares.ts';
 

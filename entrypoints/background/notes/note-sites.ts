@@ -3,8 +3,8 @@
  * notes, so that other sites do not load it.
  */
 import { browser } from 'wxt/browser';
-import { HOST_VARIANTS, stripHostVariant } from '../../data/messaging/page-address.ts';
-import type { NoteDatabase } from '../../data/notes/note-database.ts';
+import { HOST_VARIANTS, stripHostVariant } from '../../../data/messaging/page-address.ts';
+import type { NoteDatabase } from '../../../data/notes/note-database.ts';
 
 const SCRIPT_ID = 'note-marks';
 const FILE = '/note-marks.js';

@@ -1,7 +1,9 @@
 /** Shows the number of names in a tab, with its frames, on the toolbar button. */
 import { browser } from 'wxt/browser';
-import { namesInTab } from '../../data/messaging/tab-names.ts';
-import { onSettingsChanged, readSettings } from '../../data/settings/settings-store.ts';
+import { pageMessaging } from '../../../data/messaging/protocol.ts';
+import { namesInTab } from '../../../data/messaging/tab-names.ts';
+import { onSettingsChanged, readSettings } from '../../../data/settings/settings-store.ts';
+import { handleRequest, RequestError } from '../requests/handle-request.ts';
 
 const BACKGROUND_COLOUR = '#5b5852';
 const TEXT_COLOUR = '#ffffff';
@@ -13,7 +15,7 @@ const counts = new Map<number, { isStale: boolean }>();
  * Counts the different names in a tab, and shows their number. One count at a time, which asks every frame:
  * pages whose frames come and go would keep the background busy.
  */
-export async function countNames(tabId: number): Promise<void> {
+async function countNames(tabId: number): Promise<void> {
   const underWay = counts.get(tabId);
   if (underWay) {
     underWay.isStale = true;
@@ -52,5 +54,16 @@ export function watchBadgeSetting(): void {
     void browser.tabs.query({}).then((tabs) => {
       for (const { id } of tabs) if (id !== undefined) void showNameCount(id, 0).catch(() => {});
     });
+  });
+}
+
+/** Counts anew whenever a frame reports that its names have changed. Must be called when the background starts. */
+export function handleNameReports(): void {
+  handleRequest('reportNames', 'any', async (_nothing, { tab, frameId }) => {
+    if (tab?.id === undefined) throw new RequestError('not-allowed');
+    // The pages around it ask anew when the frame is removed.
+    if (frameId !== 0) void pageMessaging.sendMessage('frameHasNames', undefined, tab.id).catch(() => {});
+    await countNames(tab.id);
+    return true;
   });
 }

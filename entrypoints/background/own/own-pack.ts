@@ -1,10 +1,10 @@
 /** The reader's own cards as a pack, kept in memory while the background runs. */
-import type { FactSource } from '../../data/facts/card-data.ts';
-import { inMemoryFacts } from '../../data/facts/in-memory-facts.ts';
-import { ownPackOf } from '../../data/own/own-pack.ts';
-import { listOwnCards } from '../../data/own/own-store.ts';
-import type { Pack } from '../../data/pack/schema.ts';
-import { openNoteDatabase, watchOwnCards } from './notes.ts';
+import type { FactSource } from '../../../data/facts/card-data.ts';
+import { inMemoryFacts } from '../../../data/facts/in-memory-facts.ts';
+import { ownPackOf } from '../../../data/own/own-pack.ts';
+import { listOwnCards } from '../../../data/own/own-store.ts';
+import type { Pack } from '../../../data/pack/schema.ts';
+import { openNoteDatabase, watchOwnCards } from '../notes/notes.ts';
 
 /** Milliseconds a look-up waits for own cards; without them, it answers from the packs. */
 const PATIENCE_MS = 1_000;

@@ -4,9 +4,9 @@
  * read and which outlives the background.
  */
 import { browser } from 'wxt/browser';
-import type { AnnouncedCard } from '../../data/messaging/card-schemas.ts';
-import type { RequestData } from '../../data/messaging/protocol.ts';
-import type { Sender } from './senders.ts';
+import type { AnnouncedCard } from '../../../data/messaging/card-schemas.ts';
+import type { RequestData } from '../../../data/messaging/protocol.ts';
+import type { Sender } from '../requests/senders.ts';
 
 /** A place in the browser. A frame keeps its number when it goes to another page; its document changes. */
 interface FramePlace {

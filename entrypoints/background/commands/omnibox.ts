@@ -1,14 +1,14 @@
 /** Searches names from the address bar ("ficha torres"), and opens the addresses of PDFs. */
 import { browser } from 'wxt/browser';
-import { searchOpener } from '../../data/facts/search/packaged-search.ts';
-import type { SearchHit } from '../../data/facts/search/search.ts';
-import { cardHash } from '../../data/messaging/open-pages.ts';
-import { isPdfAddress, readerAddress } from '../../data/messaging/reader-address.ts';
-import { readSettings } from '../../data/settings/settings-store.ts';
-import { textsIn } from '../../locales/all-texts.ts';
-import { chosenLanguage, type Texts } from '../../locales/texts.ts';
-import { watchOwnCards } from './notes.ts';
-import { readOwnPack } from './own-pack.ts';
+import { searchOpener } from '../../../data/facts/search/packaged-search.ts';
+import type { SearchHit } from '../../../data/facts/search/search.ts';
+import { cardHash } from '../../../data/messaging/open-pages.ts';
+import { isPdfAddress, readerAddress } from '../../../data/messaging/reader-address.ts';
+import { readSettings } from '../../../data/settings/settings-store.ts';
+import { textsIn } from '../../../locales/all-texts.ts';
+import { chosenLanguage, type Texts } from '../../../locales/texts.ts';
+import { watchOwnCards } from '../notes/notes.ts';
+import { readOwnPack } from '../own/own-pack.ts';
 
 const openSearch = searchOpener(readOwnPack, watchOwnCards);
 

@@ -2,9 +2,9 @@
  * Protects notes against loss: takes a snapshot after writes, brings the copy in the reader's folder up to
  * date, and remembers that there are notes, by which a loss is detected.
  */
-import { rememberNotes } from '../../data/notes/loss-detection.ts';
-import type { NoteDatabase } from '../../data/notes/note-database.ts';
-import { takeSnapshot } from '../../data/notes/snapshots.ts';
+import { rememberNotes } from '../../../data/notes/loss-detection.ts';
+import type { NoteDatabase } from '../../../data/notes/note-database.ts';
+import { takeSnapshot } from '../../../data/notes/snapshots.ts';
 import { copySoon } from './folder-copy.ts';
 
 /**

@@ -1,21 +1,21 @@
 /** Handles the requests about notes. An editor in a card is limited to the notes of its card. */
 
-import type { NotesAbout } from '../../data/messaging/card-schemas.ts';
-import { openLibrary } from '../../data/messaging/open-pages.ts';
-import { type EntityName, pageMessaging, type SuggestedEntity } from '../../data/messaging/protocol.ts';
-import { draftFor, isEmptyDraft, keepDraft, unsavedAmong } from '../../data/notes/drafts.ts';
-import { countNotesOn, findNotes, tagsInUse } from '../../data/notes/find-notes.ts';
-import { areNotesLost } from '../../data/notes/loss-detection.ts';
-import type { NoteContent } from '../../data/notes/note.ts';
-import { deleteNotes, undeleteNotes } from '../../data/notes/trash.ts';
-import { addNote, changeNote, countVersions, versionsOf } from '../../data/notes/write.ts';
-import { openingOf } from './card-openings.ts';
-import { namesOf } from './facts.ts';
-import { handleRequest, RequestError } from './handle-requests.ts';
+import type { NotesAbout } from '../../../data/messaging/card-schemas.ts';
+import { openLibrary } from '../../../data/messaging/open-pages.ts';
+import { type EntityName, pageMessaging, type SuggestedEntity } from '../../../data/messaging/protocol.ts';
+import { draftFor, isEmptyDraft, keepDraft, unsavedAmong } from '../../../data/notes/drafts.ts';
+import { countNotesOn, findNotes, tagsInUse } from '../../../data/notes/find-notes.ts';
+import { areNotesLost } from '../../../data/notes/loss-detection.ts';
+import type { NoteContent } from '../../../data/notes/note.ts';
+import { deleteNotes, undeleteNotes } from '../../../data/notes/trash.ts';
+import { addNote, changeNote, countVersions, versionsOf } from '../../../data/notes/write.ts';
+import { openingOf } from '../cards/card-openings.ts';
+import { namesOf } from '../facts.ts';
+import { handleRequest, RequestError } from '../requests/handle-request.ts';
+import { isOwnPage, type Sender } from '../requests/senders.ts';
 import { draftTarget, notesAbout, requireNote, requireScope, speaksFor } from './note-scope.ts';
 import { restoreNoteScripts } from './note-sites.ts';
 import { notesWritten, openNoteDatabase, tellCards } from './notes.ts';
-import { isOwnPage, type Sender } from './senders.ts';
 
 /** In the given order, without those that the fact base does not hold. */
 async function suggestedNames({ suggested = [] }: NotesAbout): Promise<SuggestedEntity[]> {

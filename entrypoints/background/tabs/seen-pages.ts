@@ -1,8 +1,8 @@
 /** Remembers the pages on which names stood, for readers who have turned the history on. */
-import { rememberPage, type SeenPage, seenAddress } from '../../data/settings/history.ts';
-import { readSettings } from '../../data/settings/settings-store.ts';
-import { handleRequest, RequestError } from './handle-requests.ts';
-import type { Sender } from './senders.ts';
+import { rememberPage, type SeenPage, seenAddress } from '../../../data/settings/history.ts';
+import { readSettings } from '../../../data/settings/settings-store.ts';
+import { handleRequest, RequestError } from '../requests/handle-request.ts';
+import type { Sender } from '../requests/senders.ts';
 
 /**
  * The sender's page as the browser describes it. Undefined for frames, anything but web pages, and

@@ -2,10 +2,10 @@
  * Brings the copy in the reader's folder up to date after writes, where the browser lets the background do it.
  */
 import Dexie from 'dexie';
-import { copyNotes } from '../../data/folder/copy-notes.ts';
-import { hasFolders } from '../../data/folder/folder-access.ts';
-import { FOLDER_DATABASE, FolderDatabase } from '../../data/folder/folder-store.ts';
-import type { NoteDatabase } from '../../data/notes/note-database.ts';
+import { copyNotes } from '../../../data/folder/copy-notes.ts';
+import { hasFolders } from '../../../data/folder/folder-access.ts';
+import { FOLDER_DATABASE, FolderDatabase } from '../../../data/folder/folder-store.ts';
+import type { NoteDatabase } from '../../../data/notes/note-database.ts';
 
 /**
  * Milliseconds without a write before copying; browsers stop the background thirty seconds after

@@ -1,15 +1,15 @@
 /** Which notes a note editor may read and change, and what a new note is about. */
 
 import { browser } from 'wxt/browser';
-import type { NotesAbout } from '../../data/messaging/card-schemas.ts';
-import { pageKey, pageKeys } from '../../data/messaging/page-address.ts';
-import type { DraftTarget } from '../../data/notes/drafts.ts';
-import { findNotes } from '../../data/notes/find-notes.ts';
-import type { Note } from '../../data/notes/note.ts';
-import type { NoteDatabase } from '../../data/notes/note-database.ts';
-import { openingOf } from './card-openings.ts';
-import { RequestError } from './handle-requests.ts';
-import { isOwnPage, type Sender } from './senders.ts';
+import type { NotesAbout } from '../../../data/messaging/card-schemas.ts';
+import { pageKey, pageKeys } from '../../../data/messaging/page-address.ts';
+import type { DraftTarget } from '../../../data/notes/drafts.ts';
+import { findNotes } from '../../../data/notes/find-notes.ts';
+import type { Note } from '../../../data/notes/note.ts';
+import type { NoteDatabase } from '../../../data/notes/note-database.ts';
+import { openingOf } from '../cards/card-openings.ts';
+import { RequestError } from '../requests/handle-request.ts';
+import { isOwnPage, type Sender } from '../requests/senders.ts';
 
 /** The notes that an editor works on. */
 export interface NoteScope extends NotesAbout {

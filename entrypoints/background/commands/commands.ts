@@ -1,11 +1,11 @@
 /** Handles keyboard shortcuts, which readers can change in a page of the browser. */
 import { type Browser, browser } from 'wxt/browser';
-import { openLibrary } from '../../data/messaging/open-pages.ts';
-import { type PageCommand, pageMessaging } from '../../data/messaging/protocol.ts';
-import { isOff, siteOf, withSite } from '../../data/settings/settings.ts';
-import { changeSettings } from '../../data/settings/settings-store.ts';
-import { beginOwn } from './begin-own.ts';
-import { saveSelection } from './save-selection.ts';
+import { openLibrary } from '../../../data/messaging/open-pages.ts';
+import { type PageCommand, pageMessaging } from '../../../data/messaging/protocol.ts';
+import { isOff, siteOf, withSite } from '../../../data/settings/settings.ts';
+import { changeSettings } from '../../../data/settings/settings-store.ts';
+import { saveSelection } from '../notes/save-selection.ts';
+import { beginOwn } from '../own/begin-own.ts';
 
 const PAGE_COMMANDS: readonly string[] = ['next-mention', 'previous-mention', 'open-card'] satisfies PageCommand[];
 

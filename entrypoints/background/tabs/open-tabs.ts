@@ -3,8 +3,8 @@
  * enabled.
  */
 import { browser } from 'wxt/browser';
-import { hasNamesOffered } from '../../data/messaging/tab-names.ts';
-import { RESTART_EVENT_DETAIL, restartEventType } from '../../page/lifecycle/restart-event.ts';
+import { hasNamesOffered } from '../../../data/messaging/tab-names.ts';
+import { RESTART_EVENT_DETAIL, restartEventType } from '../../../page/lifecycle/restart-event.ts';
 
 /** Whether a content script of this version runs there already. Pages that are closed to extensions reject. */
 async function isAlive(tabId: number): Promise<boolean> {
