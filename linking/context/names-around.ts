@@ -22,6 +22,13 @@ const isInitial = ({ folded, capital, point }: Neighbour) => folded.length === 1
 const isCommonWord = (folded: string, vocabulary: Vocabulary) =>
   isTitle(folded, vocabulary) || vocabulary.functionWords.has(folded);
 
+/** A word with what it takes to be a name. */
+export type Named = Pick<Neighbour, 'folded' | 'capital'>;
+
+/** True when a word beside a name may belong to somebody else's. `own`: words of the candidate's full names. */
+export const isOthersName = (word: Named | undefined, own: ReadonlySet<string>, vocabulary: Vocabulary): boolean =>
+  word?.capital === true && !own.has(word.folded) && !isCommonWord(word.folded, vocabulary);
+
 /**
  * Frequent words of a language that writes nouns with capitals: so many show that the text is in
  * it.

@@ -111,8 +111,11 @@ export function isInBoxScore(text: string, { end }: Span, hasSportsWord: boolean
   return hasSportsWord || /['’]/u.test(behind) || (line.match(MATCH_SCORE)?.length ?? 0) > 1;
 }
 
-/** Behind a surname: another surname and a given name, or a given name alone: " Vega, Ana", ", Ana". */
-const INVERTED = /^( [A-Z][A-Za-z]+)?, ([A-Z][A-Za-z]+)(?=\s*(?:$|[\n.,;:)(]))/d;
+/**
+ * Behind a surname: another surname and a given name or its initial, or these alone: " Vega, Ana",
+ * ", Ana", ", A. B. (1990)".
+ */
+const INVERTED = /^([ -][A-Z][A-Za-z]+)?, ([A-Z](?=\.(?! [A-Z][a-z]))|[A-Z][A-Za-z]+(?=\s*(?:$|[\n.,;:)(])))/d;
 /** Before a given name that ends an entry: "3. Torres Vega, Ana". */
 const ENTRY = /(?:^|[\n;.)\d]\s*)([A-Z][A-Za-z]+) [A-Z][A-Za-z]+, $/d;
 
@@ -136,5 +139,6 @@ export function isInverted(text: string, { start, end }: Span, own: Own, { given
   const [, second, given] = INVERTED.exec(latinForm(behind))?.indices ?? [];
   const name = given && foldKey(behind.slice(...given));
   if (!name || own.words.has(name)) return false;
+  if (name.length === 1) return ![...own.words].some((word) => word.startsWith(name));
   return givenNames.has(name) || (second !== undefined && OPENS_ENTRY.test(text.slice(0, start)));
 }

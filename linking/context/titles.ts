@@ -5,6 +5,7 @@
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Gender } from '../lexicon/model.ts';
 import { isCaseless } from '../text/characters.ts';
+import type { Word } from '../text/words.ts';
 import { type Context, type Neighbour, wordsOfSentence } from './context.ts';
 
 /** How many words off a title may stand: "el presidente electo Torres". */
@@ -70,6 +71,43 @@ function titleWithoutSpace({ following, vocabulary }: Context): Title | undefine
   return undefined;
 }
 
+/** Words before a name among which a title may mean its bearer: "The president spoke. Torres ..." */
+const NEAR_TITLE_WORDS = 14;
+
+/** A title before the name that stands for somebody without naming him, and its gender. */
+export interface NearTitle extends Omit<Title, 'before'> {
+  gender: Gender | undefined;
+}
+
+/** Reads the last title before the name that no name follows: "The president spoke. Torres ..." */
+export function titleNear({ left, before, vocabulary }: Context): NearTitle | undefined {
+  const near = left.slice(-NEAR_TITLE_WORDS);
+  const { offices, formerOffices, feminine, masculine, definites, feminineArticles, of, topicWords } = vocabulary;
+  const { kinship } = vocabulary;
+  const isNoun = ({ folded }: Word) => (feminine.has(folded) || masculine.has(folded)) && !kinship.has(folded);
+  const index = near.findLastIndex(
+    (word) => offices.has(word.folded) || formerOffices.has(word.folded) || isNoun(word),
+  );
+  const word = near[index];
+  if (!word || near.length - index <= Math.min(before.length, 2)) return undefined;
+  const next = near[index + 1];
+  const behind = next && of.has(next.folded) ? near[index + 2] : next;
+  if (behind?.capital && !vocabulary.functionWords.has(behind.folded) && !topicWords.has(behind.folded))
+    return undefined;
+  const ahead = near.slice(Math.max(0, index - 3), index);
+  if (!ahead.some(({ folded }) => definites.has(folded))) return undefined;
+  // "a brother of the president": that is not the bearer.
+  if (near.slice(Math.max(0, index - 4), index).some(({ folded }) => kinship.has(folded))) return undefined;
+  const article = ahead.findLast(({ folded }) => definites.has(folded))?.folded ?? '';
+  const isFeminine = feminine.has(word.folded) || feminineArticles.has(article);
+  const past = formerOffices.get(word.folded);
+  return {
+    offices: past ?? offices.get(word.folded) ?? [],
+    former: past !== undefined || ahead.some(({ folded }) => vocabulary.former.has(folded)),
+    gender: isFeminine ? 'woman' : masculine.has(word.folded) ? 'man' : undefined,
+  };
+}
+
 /**
  * The office before the name ("former President Torres"), else behind it ("Torres, a former
  * president").
@@ -120,10 +158,12 @@ function genderOfParticiple({ after, apposition, vocabulary }: Context): Gender 
 }
 
 /** "Universidad Torres", "obispo de Torres"; but "obispo Torres" is a man with his title. */
-export function isNamedAfter({ before, vocabulary }: Context): boolean {
-  const [previous, second] = before;
-  if (second && vocabulary.namedAfter.has(second.folded)) return true;
-  return previous !== undefined && vocabulary.namedAfter.has(previous.folded) && !isTitle(previous.folded, vocabulary);
+export function isNamedAfter({ before, vocabulary }: Context, isFullName = false): boolean {
+  const { namedAfter } = vocabulary;
+  const [previous = '', second = ''] = before.map(({ folded }) => folded);
+  // "the university's rector Ana Torres"
+  if (!isFullName && namedAfter.has(second)) return true;
+  return namedAfter.has(previous) && !isTitle(previous, vocabulary);
 }
 
 /** True for "los Torres", "the Torres family", "the Torreses"; but "Torres's family" is his. */

@@ -4,7 +4,7 @@ import type { Power } from '../context/bearer.ts';
 import type { Context } from '../context/context.ts';
 import type { Nearness, PhrasesOf } from '../context/context-words.ts';
 import type { Country } from '../context/countries.ts';
-import type { Title } from '../context/titles.ts';
+import type { NearTitle, Title } from '../context/titles.ts';
 import type { KinRole } from '../languages/language.ts';
 import type { EntityNames } from '../lexicon/decode.ts';
 import type { LexiconAlias, LexiconEntity, Reason } from '../lexicon/model.ts';
@@ -70,6 +70,8 @@ export interface LocalFeatures {
   /** It is a given name alone. */
   isGivenName: boolean;
   title: Title | undefined;
+  /** A title right before that stands for somebody without naming him. */
+  titleNear: NearTitle | undefined;
   years: readonly string[];
   /** Whether the words around make its bearer somebody who governs, or did. */
   power: Power | undefined;

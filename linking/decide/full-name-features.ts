@@ -1,12 +1,10 @@
 /** Reads the features of a full name that is part of a longer one: another person's, or another body's. */
 import type { Neighbour } from '../context/context.ts';
-import { hasCapitalNouns } from '../context/names-around.ts';
-import { callingsOf, isTitle } from '../context/titles.ts';
+import { hasCapitalNouns, isOthersName } from '../context/names-around.ts';
+import { callingsOf, isNamedAfter } from '../context/titles.ts';
 import { isOneEdit } from '../find/spelling.ts';
 import { latinForm } from '../text/fold.ts';
 import type { Case, Feature } from './case.ts';
-
-const foldedFirst = ({ foldedName }: Case) => foldedName.split(' ')[0] ?? '';
 
 /** Behind a name: the year of a birth, or the first of the years of a life. */
 const LIFE = /^\s?\((?:[A-Za-z]{1,8}\.?\s|[*])?(1\d{3}|20\d\d)/;
@@ -25,11 +23,8 @@ export function fullNameFeatures(given: Case): Feature[] {
   if (alias.strength !== 'strong' || context.line.allCapitals) return [];
   const { vocabulary, before, after } = context;
   const [previous] = before;
-  const isStranger = (word: Neighbour | undefined) =>
-    word?.capital === true &&
-    !names.words.has(word.folded) &&
-    !isTitle(word.folded, vocabulary) &&
-    !vocabulary.functionWords.has(word.folded);
+  if (alias.isPerson && isNamedAfter(context, true)) return [{ name: 'fullNamedAfter' }];
+  const isStranger = (word: Neighbour | undefined) => isOthersName(word, names.words, vocabulary);
   const [next, second] = after;
   const behindOf = next && vocabulary.of.has(next.folded) && !namedBehindOf ? second : undefined;
   if (!alias.isPerson) {
@@ -44,12 +39,13 @@ export function fullNameFeatures(given: Case): Feature[] {
     return [{ name: 'otherFullName' }];
   // "Ana Torres de Vega" may be another Ana Torres, by her husband's name.
   const isMarried = entity.gender === 'woman' && next?.folded === 'de' && !namedBehindOf && isStranger(second);
-  // "Luis Vega Torres" is not Vega Torres.
+  // "Luis Vega Torres" is not Vega Torres, nor "Lia Ana Torres" Ana Torres.
   const isOtherGiven =
     !touches.before &&
-    !vocabulary.givenNames.has(foldedFirst(given)) &&
     isStranger(previous) &&
-    vocabulary.givenNames.has(previous?.folded ?? '');
+    vocabulary.givenNames.has(previous?.folded ?? '') &&
+    // "en Zenda Ana Torres"
+    !vocabulary.placePrepositions.has(before[1]?.folded ?? '');
   // Where the card knows the second surname, any other one makes somebody else; two capitals may be a party's.
   const knowsSecond = [...names.words].some((word) => !foldedName.includes(word) && !names.given.has(word));
   const isMisspelt = [...names.words].some((word) => isOneEdit(word, next?.folded ?? ''));

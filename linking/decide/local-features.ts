@@ -12,6 +12,7 @@ import {
   isFamily,
   isNamedAfter,
   timesInSentence,
+  titleNear,
   titleOf,
   yearsInSentence,
 } from '../context/titles.ts';
@@ -203,6 +204,7 @@ export function localFeatures(given: Case): LocalFeatures {
     isRareName: given.kind.isRare,
     country: given.kind.isCommonBody || strength === 'exact' ? given.countryBefore() : undefined,
     title: entity.kind === 'person' ? titleOf(context) : undefined,
+    titleNear: isBareSurname && rivals.length > 1 ? titleNear(context) : undefined,
     age: bySurname ? ageOf(context) : undefined,
     isCalledDead: bySurname && isCalledDead(context),
     election: bySurname ? electionOf(context) : undefined,

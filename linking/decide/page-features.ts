@@ -8,7 +8,7 @@ import type { BlockFacts } from './block-facts.ts';
 import type { Feature, LocalFeatures } from './case.ts';
 import { speaksForItself } from './local-features.ts';
 import { isBefore, type PageFacts } from './page-facts.ts';
-import { careerFeatures, lifeFeatures, officeFeatures, titleFeatures } from './time-features.ts';
+import { careerFeatures, lifeFeatures, nearTitleFeatures, officeFeatures, titleFeatures } from './time-features.ts';
 import { speaksAgainst } from './topic-hints.ts';
 import type { FeatureName } from './weights.ts';
 
@@ -174,6 +174,7 @@ export function featuresOf(local: LocalFeatures, surroundings: Surroundings): Fe
     ...officeFeatures(local, page),
     ...careerFeatures(local),
     ...titleFeatures(local, page),
+    ...nearTitleFeatures(local, page),
     ...lifeFeatures(local, page, block),
     ...acronymFeatures(local, page),
     ...paragraphFeatures(local, surroundings),

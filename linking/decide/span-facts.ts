@@ -194,8 +194,9 @@ function mayBeLonger(text: string, { start, end, aliases }: Span, vocabulary: Vo
   if (!isPerson) return false;
   if (/^ [A-Z][a-z]/.test(following)) return true;
   const previous = foldKey(/([A-Za-z-]+),? $/.exec(preceding)?.[1] ?? '');
-  const next = foldKey(/^, (?:[a-z]{1,3} )?([a-z-]+)/.exec(following)?.[1] ?? '');
-  return vocabulary.givenNames.has(previous) || vocabulary.callings.has(previous) || vocabulary.callings.has(next);
+  const next = foldKey(/^,? (?:[a-z]{1,3} )?([a-z-]+)/i.exec(following)?.[1] ?? '');
+  const { callings, givenNames, namedAfter } = vocabulary;
+  return givenNames.has(previous) || [callings, namedAfter].some((words) => words.has(previous) || words.has(next));
 }
 
 /** Reads the span of a block with this index; `contextOf` reads the words around it. */

@@ -3,12 +3,11 @@
  * and of the name of a body, a law or an event, which may be part of a longer name or another
  * country's.
  */
-import { type Context, type Neighbour, wordsOfSentence } from '../context/context.ts';
+import { type Context, wordsOfSentence } from '../context/context.ts';
 import { otherCountriesIn } from '../context/countries.ts';
-import { hasCapitalNouns } from '../context/names-around.ts';
-import { isTitle } from '../context/titles.ts';
+import { hasCapitalNouns, isOthersName, type Named } from '../context/names-around.ts';
 import { foldKey, latinForm } from '../text/fold.ts';
-import { isCapital, type Word } from '../text/words.ts';
+import { isCapital } from '../text/words.ts';
 import type { Case, Feature } from './case.ts';
 
 /** Words between a phrase and the article that points at it: "his sudden resignation". */
@@ -46,21 +45,19 @@ function isOtherCountrys(context: Context, isOwn: (word: string) => boolean): bo
   return !words.some(({ folded }) => isOwn(folded)) && otherCountriesIn(words, context.vocabulary, isOwn).length > 0;
 }
 
+/** A capitalised word behind a hyphen, two behind a dash: "Bandera", and not "UNO". */
+const DASHED = /^(?:[-–—]| [-–—] (?=\S+ [A-Z]))["“«]?[A-Z][a-z]/;
+
 /** Words behind a body's name in which the subject's own name says whose it is: "is Ruritania's". */
 const OWN_REACH = 6;
-
-/** Begins with one capital: "Bandera", and not "UNO". */
-const isCapitalised = ({ capital, folded }: Word, following: string) =>
-  capital && /[a-z]/.test(latinForm(following.slice(0, folded.length + 1)));
 
 /** What the words next to the name of what is no person make of it: part of a longer name. */
 export function longerNameFeatures(given: Case): Feature[] {
   const { alias, entity, context, surface, touches, namedBehindOf, names, countryBefore, isBesideOwn, kind } = given;
   if (entity.kind === 'person' || alias.strength === 'strong' || alias.strength === 'phrase') return [];
-  const { vocabulary, before, after, joinedAfter, following, opensSentence, line } = context;
+  const { vocabulary, before, after, right, following, opensSentence, line } = context;
   const features: Feature[] = [];
-  const isOther = ({ folded, capital }: Neighbour) =>
-    capital && !isTitle(folded, vocabulary) && !vocabulary.functionWords.has(folded) && !names.words.has(folded);
+  const isOther = (word: Named | undefined) => isOthersName(word, names.words, vocabulary);
   const isOwn = (word = '') => vocabulary.topics.get(word)?.includes(String(entity.pack)) ?? false;
   // "the Ruritanian Senate" is the subject's wherever it is spoken of.
   if (foldKey(surface).split(' ').some(isOwn)) return [{ name: 'ownCountry' }];
@@ -70,19 +67,24 @@ export function longerNameFeatures(given: Case): Feature[] {
   // "Springfield Heights"; but a line that goes on with a capital may be a list of headlines.
   const isPlace = entity.kind === 'place';
   const mayBePlace = isSure && (isPlace || entity.kind === 'event') && !hasCapitalNouns(context);
-  if (mayBePlace && next && isOther(next) && !touches.after && following.startsWith(' '))
+  if (mayBePlace && isOther(next) && !touches.after && following.startsWith(' '))
     features.push({ name: 'otherFullName' });
   if (isPlace) return features;
-  if (isSure && previous && !opensSentence && !hasCapitalNouns(context) && !touches.before && isOther(previous))
+  if (isSure && !opensSentence && !hasCapitalNouns(context) && !touches.before && isOther(previous))
     features.push({ name: 'longerName' });
   const behindOf =
     next && vocabulary.of.has(next.folded) ? after.slice(1, 3).find(({ capital }) => capital) : undefined;
-  if (isSure && !touches.after && !namedBehindOf && behindOf && isOther(behindOf))
-    features.push({ name: 'longerName' });
+  if (isSure && !touches.after && !namedBehindOf && isOther(behindOf)) features.push({ name: 'longerName' });
   // "King Bandera II"
   if (next?.capital && /^[ivx]+$/.test(next.folded)) features.push({ name: 'otherFullName' });
-  // "PNN-Bandera" is another; "PNN-UNO" may be an alliance.
-  if (joinedAfter && isCapitalised(joinedAfter, following) && !touches.after && !names.words.has(joinedAfter.folded))
+  // "PNN-Bandera", "PNN – Bandera Roja"; but "PNN-UNO" may be an alliance, and "PNN – Ana Torres" is two names.
+  const [joined] = right;
+  if (
+    DASHED.test(latinForm(following)) &&
+    !touches.after &&
+    isOther(joined) &&
+    !vocabulary.givenNames.has(joined?.folded ?? '')
+  )
     features.push({ name: 'longerName' });
   // "Ana Torres himself": a body that is called after somebody.
   if (next && (vocabulary.she.has(next.folded) || vocabulary.he.has(next.folded)))

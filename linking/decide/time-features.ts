@@ -119,3 +119,14 @@ export function titleFeatures({ entity, title }: LocalFeatures, { dates }: PageF
   // Papers go on calling a past president "president": only "former" is wrong when it does not fit.
   return before && (former || !isPast) ? [{ name: 'titleDoesNotFit' }] : [];
 }
+
+/** Of a title before the name that stands alone: "The president spoke. Torres ..." */
+export function nearTitleFeatures({ entity, title, titleNear, years }: LocalFeatures, { dates }: PageFacts): Feature[] {
+  if (title || !titleNear || years.length > 0) return [];
+  const { offices, former, gender } = titleNear;
+  if (gender && entity.gender && gender !== entity.gender) return [{ name: 'titleNearDoesNotFit' }];
+  if (offices.length === 0) return [];
+  const [date] = dates;
+  const wasHolding = former ? heldOfficeBefore : heldOffice;
+  return date && wasHolding(entity.offices, offices, dates) ? [{ name: 'titleNearFits' }] : [];
+}

@@ -34,7 +34,8 @@ const isRareRuler = ({ isBareSurname, isCommonSurname, entity: { offices = [] } 
 
 const isKnownRuler = (one: LocalFeatures) =>
   isRareRuler(one) &&
-  (one.power !== undefined || one.entity.offices?.some(({ office }) => one.title?.offices.includes(office)));
+  (one.power !== undefined ||
+    one.entity.offices?.some(({ office }) => (one.title ?? one.titleNear)?.offices.includes(office)));
 
 /** One name in two, when many bear it or it is an acronym. */
 export function hintsOf(name: string, candidates: readonly LocalFeatures[], isCommon: boolean): Hint[] {

@@ -115,6 +115,13 @@ export const WEIGHTS = {
    * president").
    */
   titleFits: 2.5,
+  /**
+   * The text right before speaks of the holder of an office, as the entity is: "The president
+   * spoke. Torres ..."
+   */
+  titleNearFits: 2,
+  /** It speaks of a woman or a man, and the entity is none: "The candidate, la candidata, spoke. Torres ..." */
+  titleNearDoesNotFit: -1.5,
   /** That title does not fit the entity. */
   titleDoesNotFit: -2,
   /** It fits somebody without a card who bears the surname. */
@@ -201,6 +208,8 @@ export const WEIGHTS = {
   placePreposition: -4,
   /** "calle Torres", "Universidad Ana Torres". */
   namedAfter: -8,
+  /** The same of a full name: "the Ana Torres stadium". */
+  fullNamedAfter: -12,
 
   /** An acronym that may be a common word: in a line all in capitals, or without an article. */
   acronymMayBeWord: -5,

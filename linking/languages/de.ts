@@ -82,5 +82,5 @@ export const GERMAN: Language = {
   presentVerbs: 'sagt ist hat will',
   timeSpans: `woche monat jahr jahres
     januar februar märz april juni juli august september oktober november dezember`,
-  namedAfter: 'graf herzog fürst straße',
+  namedAfter: 'graf herzog fürst straße stadion schule',
 };

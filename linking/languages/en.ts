@@ -58,7 +58,7 @@ export const ENGLISH: Language = {
   placePrepositions: 'in near at around',
   towards: 'to from toward',
   namedAfter: `university school institute hospital museum theatre theater stadium airport street avenue
-    road plaza square bridge province district city town valley river lake island mount park bishop
+    highway road plaza square bridge province district city town valley river lake island mount park bishop
     archbishop archdiocese diocese cathedral church hotel restaurant club saint count countess marquis
     duke duchess prince earl baron viceroy`,
   givenNames: `john james robert michael william david richard joseph thomas charles christopher daniel
@@ -77,6 +77,7 @@ export const ENGLISH: Language = {
     roger ron rose roy ruth sally sean sharon shirley sophia stephanie stuart sue ted teresa terry theresa
     tim tina todd tom tony tracy vincent virginia wayne wendy zoe`,
   commonSurnames: 'smith jones brown williams johnson miller wilson moore taylor hamilton martin',
+  lettersAlike: { '([a-z])\\1': '$1', '(?<=[aeiou])([lmnrst])(?=[aeiou])': '$1$1' },
   wordsLikeAcronyms: 'cut us pap',
   decades: { '198': 'eighties', '199': 'nineties' },
   conjunctions: 'and',

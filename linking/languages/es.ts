@@ -25,7 +25,7 @@ export const SPANISH: Language = {
     cook: 'chef cocinero',
     judge: 'juez jueza magistrado magistrada',
     prosecutor: 'fiscal fiscala',
-    'police-officer': 'sargento',
+    'police-officer': 'sargento comisario inspector',
   },
   feminine: `presidenta expresidenta ex-presidenta candidata excandidata lideresa señora sra doña
     dama mandataria exmandataria senadora diputada ministra exministra doctora dra alcaldesa
@@ -68,7 +68,7 @@ export const SPANISH: Language = {
   placePrepositions: 'en cerca',
   towards: 'hacia desde al',
   namedAfter: `universidad colegio instituto hospital clínica museo teatro estadio aeropuerto calle
-    avenida av jirón jr plaza puente provincia distrito departamento ciudad pueblo valle río lago isla
+    avenida av jirón jr plaza puente carretera auditorio provincia distrito departamento ciudad pueblo valle río lago isla
     cerro monte parque barrio urbanización alcalde obispo arzobispo diócesis alcázar palacio catedral
     iglesia restaurante deportivo fc copa torneo cueva san santa conde condesa marqués marquesa duque
     duquesa príncipe barón virrey`,
@@ -97,6 +97,22 @@ export const SPANISH: Language = {
     muñoz alonso navarro vásquez soto salas villanueva vidal bedoya domínguez vázquez suárez delgado
     rivera contreras salazar espinosa velazco camoens andrade ferrero mantilla espinoza
     hurtado gálvez barreto moyano`,
+  lettersAlike: {
+    v: 'b',
+    b: 'v',
+    z: 's',
+    s: 'z',
+    'c(?=[ei])': 's z',
+    '[sz](?=[ei])': 'c',
+    'c(?=[aou])': 'k',
+    k: 'c',
+    y: 'i ll',
+    i: 'y',
+    'j(?=[ei])': 'g y',
+    'g(?=[ei])': 'j',
+    ll: 'y',
+    h: '_',
+  },
   headlineVerbs: `queda quedan sigue siguen falta faltan renuncia aumenta gana pierde dice pide anuncia
     niega acusa llega viaja visita
     vence lidera supera asume jura promete propone rechaza exige critica defiende apoya respalda

@@ -40,7 +40,7 @@ export const FRENCH: Language = {
   placePrepositions: 'en',
   pairs: 'duel débat tandem ticket pacte duo',
   towards: 'vers',
-  namedAfter: `université rue comte marquis duc baron`,
+  namedAfter: `université rue stade comte marquis duc baron`,
   givenNames: `maxime jean pierre michel jacques philippe françois nicolas laurent marie catherine
     sophie anne isabelle nadine eliane michelle alain alexandre andré antoine arnaud benoît bernard
     brigitte camille céline chantal christian christine christophe claire claude daniel denis didier

@@ -75,5 +75,5 @@ export const ITALIAN: Language = {
   presentVerbs: 'dice ha vuole promette',
   timeSpans: `settimana mese anno
     gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre`,
-  namedAfter: 'conte principe duca marchese via piazza',
+  namedAfter: 'conte principe duca marchese via piazza stadio scuola',
 };

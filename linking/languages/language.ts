@@ -122,6 +122,11 @@ export interface Language {
   /** Given names and surnames that many people bear. */
   givenNames?: Words;
   commonSurnames?: Words;
+  /**
+   * Letters that the language's speakers take for others, by the pattern of the letters: `{ 'c(?=[ei])': 's z' }`.
+   * `_` is none; `$1` is the pattern's first group.
+   */
+  lettersAlike?: Record<string, Words>;
   /** Verbs that newspapers begin headlines with. */
   headlineVerbs?: Words;
   /** What the verbs that begin a sentence end in, where no given name does. */

@@ -44,7 +44,7 @@ export const PORTUGUESE: Language = {
   placePrepositions: 'em',
   pairs: 'chapa dupla duelo debate pacto aliança',
   towards: 'para ao',
-  namedAfter: `universidade estádio rua avenida conde marquês duque barão`,
+  namedAfter: `universidade estádio rua avenida praça escola conde marquês duque barão`,
   givenNames: `joão paulo antonia joaquim fernanda luiz thiago rafaela bruno renata caio márcia eliane
     josé carlos pedro antônio francisco marcelo marcos adriana aline amanda beatriz bianca camila claudia
     cristiano daniela débora diego eduarda elisa fábio felipe gabriela gustavo helena henrique ivan

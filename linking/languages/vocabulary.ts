@@ -167,6 +167,15 @@ export const frequentNames = (): ReadonlySet<string> =>
     ),
   );
 
+/** The letters that sound alike in some language, and what is written for them. */
+export const lettersAlike = (): { letters: RegExp; others: string[] }[] =>
+  Object.values(LANGUAGES).flatMap((one) =>
+    Object.entries(one.lettersAlike ?? {}).map(([letters, others]) => ({
+      letters: new RegExp(letters, 'g'),
+      others: split(others).map((other) => other.replace('_', '')),
+    })),
+  );
+
 /** The callings that a text in one language names, such as the line of a card. */
 export function callingsIn(text: string, lang: string): Calling[] {
   const words = new Set(foldKey(text).split(/[^\p{L}\p{N}-]+/u));

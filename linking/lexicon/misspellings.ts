@@ -2,40 +2,20 @@
  * Names as people write them who go by ear, "Zavel" for "Zabel", and with two letters swapped. They
  * are made when a lexicon is compiled, so that finding them costs pages no code.
  */
-import { frequentNames } from '../languages/vocabulary.ts';
+import { frequentNames, lettersAlike } from '../languages/vocabulary.ts';
 import { foldKey } from '../text/fold.ts';
 import type { LexiconAlias } from './model.ts';
 
 /** Letters of the shortest name that is still known with another letter. */
 const MIN_LETTERS = 5;
 
-/** Letters that sound alike in one of the languages of the names. */
-const ALIKE: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/v/g, ['b']],
-  [/b/g, ['v']],
-  [/z/g, ['s']],
-  [/s/g, ['z']],
-  [/c(?=[ei])/g, ['s', 'z']],
-  [/[sz](?=[ei])/g, ['c']],
-  [/c(?=[aou])/g, ['k']],
-  [/k/g, ['c']],
-  [/y/g, ['i', 'll']],
-  [/i/g, ['y']],
-  [/j(?=[ei])/g, ['g', 'y']],
-  [/g(?=[ei])/g, ['j']],
-  [/ll/g, ['y']],
-  [/h/g, ['']],
-  [/([a-z])\1/g, ['$1']],
-  [/(?<=[aeiou])([lmnrst])(?=[aeiou])/g, ['$1$1']],
-];
-
 const replacedAt = (name: string, at: number, length: number, by: string) =>
   name.slice(0, at) + by + name.slice(at + length);
 
 /** Each spelling with one sound written another way, or two neighbouring letters swapped. */
-function spellingsOf(name: string): Set<string> {
+function spellingsOf(name: string, alike: ReturnType<typeof lettersAlike>): Set<string> {
   const spellings = new Set<string>();
-  for (const [letters, others] of ALIKE)
+  for (const { letters, others } of alike)
     for (const { index, 0: found, 1: letter = '' } of name.matchAll(letters))
       for (const other of others) spellings.add(replacedAt(name, index, found.length, other.replaceAll('$1', letter)));
   for (let at = 1; at < name.length - 1; at++)
@@ -70,6 +50,7 @@ function wordsOfNames(aliases: readonly LexiconAlias[]): Map<number, Set<string>
  */
 export function withMisspellings(aliases: readonly LexiconAlias[]): LexiconAlias[] {
   const frequent = frequentNames();
+  const alike = lettersAlike();
   const known = new Set(aliases.map(({ text }) => foldKey(text)));
   const wordsOf = wordsOfNames(aliases);
   return aliases.flatMap((alias) => {
@@ -78,7 +59,10 @@ export function withMisspellings(aliases: readonly LexiconAlias[]): LexiconAlias
     // A nickname is a word, and so are its misspellings.
     const isName = wordsOf.get(alias.entity)?.has(name);
     const isRare = isName && /^[a-z]+$/.test(name) && name.length >= MIN_LETTERS && !frequent.has(name);
-    const others = [...withoutLongVowels(alias.text), ...(isRare ? [...spellingsOf(name)].map(capitalised) : [])];
+    const others = [
+      ...withoutLongVowels(alias.text),
+      ...(isRare ? [...spellingsOf(name, alike)].map(capitalised) : []),
+    ];
     const isNew = (text: string) => !known.has(foldKey(text)) && !frequent.has(foldKey(text));
     return [alias, ...others.filter(isNew).map((text) => ({ ...alias, text }))];
   });

@@ -115,9 +115,9 @@ describe('a lexicon of 100,000 aliases', () => {
 });
 
 describe('the lexicon of the bundled pack', () => {
-  it('takes less than 312 kB, of which misspelt names are 30', () => {
+  it('takes less than 320 kB, of which misspelt names are 30', () => {
     const { pack, hash } = buildPack('data/packs/peru');
-    expect(compileLexicon(lexiconOf([pack], hash)).byteLength).toBeLessThan(312_000);
+    expect(compileLexicon(lexiconOf([pack], hash)).byteLength).toBeLessThan(320_000);
   });
 });
 
