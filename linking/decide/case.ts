@@ -37,6 +37,8 @@ export interface Case {
   namedBehindOf: boolean;
   /** The sentence names somebody or something of the subject in full, or a person by a rare surname. */
   isBesideOwn: () => boolean;
+  /** The sentence has called the entity by its given name. */
+  calledInSentence: boolean;
   /** The country that the paragraph has named most often before. */
   countryBefore: () => Country;
   /** It stands in a list of names that mean nobody known. */

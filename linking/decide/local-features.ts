@@ -180,6 +180,7 @@ export function localFeatures(given: Case): LocalFeatures {
         ...surnameFeatures(given),
         ...joinedFeatures(given),
         ...callingFeatures(given),
+        ...(given.calledInSentence ? [{ name: 'calledInSentence' } as const] : []),
         ...(isCommonSurname && given.isBesideOwn() ? [{ name: 'besidePerson' } as const] : []),
       ]
     : [];

@@ -90,3 +90,10 @@ export const namesOfSentence = ({ block: { text, spans }, span }: Place): Readon
         : other.aliases.map(({ entity }) => entity),
     ),
   );
+
+/** The sentence has called the entity by its given name: "Ana wants Torres freed". */
+export const isCalledInSentence = ({ block: { text, spans }, index, span }: Place, entity: number, lexicon: Lexicon) =>
+  spans.slice(0, index).some(({ start, end, aliases: [only, second] }) => {
+    if (only?.entity !== entity || second || endsSentence(text, end, span.start)) return false;
+    return lexicon.namesOf(entity).given.has(foldedWords(text.slice(start, end)).join(' '));
+  });

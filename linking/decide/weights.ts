@@ -38,6 +38,8 @@ export const WEIGHTS = {
   lastCalled: 1.4,
   /** The name stands in a heading, and of those that share it this one is named first below. */
   namedBelow: 2.3,
+  /** The sentence has called it by its given name: "Ana wants Torres freed". */
+  calledInSentence: -3.5,
   /** The page is about the entity's subject: it names somebody of that subject in full. */
   onTopic: 1.6,
   /** It names several of that subject in full, and this is a body, a place, a law or the like. */
