@@ -60,7 +60,10 @@ function inYear(page: PageFacts, year: string | undefined, candidates: readonly 
   return isActing(year, candidates) ? { ...page, dates: [year], isTimeSure: true } : { ...page, isTimeSure: false };
 }
 
-/** The page as it would be at the time of a name; `lead` is the year at the head of its line, `line` that of the last line with only a date. */
+/**
+ * The page as it would be at the time of a name. `lead`: the year at the head of its line; `line`: that of the
+ * last line with only a date.
+ */
 function atTimeOf(
   { moment, candidates }: SpanFacts,
   page: PageFacts,

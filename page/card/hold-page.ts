@@ -2,8 +2,7 @@
  * Holds the page off by the browser's own means: the dialog around a card's frame becomes modal, which
  * makes everything outside it inert. A page's call to focus its own field then does nothing.
  */
-import type { HostElement } from './host-element.ts';
-import { setStyles, WITHIN_HOST } from './host-element.ts';
+import { type HostElement, setStyles, WITHIN_HOST } from './host-element.ts';
 import type { HostGuard } from './host-guard.ts';
 
 /** The hold of one host on its page. */
@@ -18,7 +17,7 @@ export interface PageHold {
 const isWithin = ({ clientX: x, clientY: y }: PointerEvent, { left, right, top, bottom }: DOMRect) =>
   x >= left && x <= right && y >= top && y <= bottom;
 
-/** Creates the hold of a host; it ends when `signal` is aborted. */
+/** Creates the hold of a host: for as long as `signal` is not aborted. */
 export function createPageHold({ host, dialog }: HostElement, guard: HostGuard, signal: AbortSignal): PageHold {
   let isHeld = false;
   const restyle = (styles: Record<string, string>) => guard.changeInside(() => setStyles(dialog, styles));
@@ -42,7 +41,7 @@ export function createPageHold({ host, dialog }: HostElement, guard: HostGuard, 
   }
 
   function begin(): void {
-    if (isHeld) return;
+    if (isHeld || !dialog.isConnected) return;
     isHeld = true;
     guard.changeInside(() => {
       dialog.removeAttribute('open');
