@@ -76,14 +76,16 @@ const formStyles = (width: string): Record<CardForm, Record<string, string>> => 
 /** How the dialog lies in the host as long as it is not modal. */
 export const WITHIN_HOST = { position: 'static', width: '100%', height: '100%' };
 
+/** Against the browser's own rules for dialogs; unseen as long as the host is. */
 const DIALOG_STYLE = {
-  all: 'initial',
+  visibility: 'inherit',
   display: 'block',
   margin: '0',
   padding: '0',
   border: '0',
   'border-radius': 'inherit',
   background: 'none',
+  overflow: 'visible',
   'max-width': 'none',
   'max-height': 'none',
   ...WITHIN_HOST,

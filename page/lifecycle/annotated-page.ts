@@ -142,9 +142,10 @@ export function annotatePage({
       names = yield* countNames(mentions);
       const chosen = yield* markedMentions(mentions, wanted, document);
       const marked = reach ? chosen.map(reach.drawn) : chosen;
-      yield* marks.paint(marked, wanted.markStyles);
-      // With the key held, cards open on unmarked mentions too.
+      // Before painting too: whoever sees a mark can rest on it. With the key held, cards open on unmarked
+      // mentions as well.
       pointer.setMentions(wanted.trigger !== 'key' ? marked : reach ? mentions.map(reach.drawn) : mentions);
+      yield* marks.paint(marked, wanted.markStyles);
       report.update(names, wanted);
     },
     names: () => names,
