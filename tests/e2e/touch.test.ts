@@ -23,8 +23,12 @@ test('a tap on a name opens a sheet at the foot of the window; a tap elsewhere c
   const card = cardOf(page);
   await expect(card.locator('h2')).toHaveText('Vladimiro Montesinos');
   await expect(card).toHaveClass('card sheet');
-  const box = await card.boundingBox();
-  expect(box && Math.round(box.y + box.height)).toBe(page.viewportSize()?.height);
+  const foot = async () => {
+    const box = await card.boundingBox();
+    return box && Math.round(box.y + box.height);
+  };
+  // The sheet grows when its content has told its height.
+  await expect.poll(foot).toBe(page.viewportSize()?.height);
   for (const button of await card.getByRole('button').all()) {
     const size = await button.boundingBox();
     if (size) expect(Math.min(size.width, size.height)).toBeGreaterThanOrEqual(24);
