@@ -6,7 +6,7 @@
 import { contextReader } from '../context/context.ts';
 import { acronymsIn } from '../context/context-words.ts';
 import { otherCountriesIn } from '../context/countries.ts';
-import { type LineTime, lineTime } from '../context/lead-year.ts';
+import { type LineTime, lineTime } from '../context/line-time.ts';
 import { lastNamings, type Naming } from '../context/mention-recency.ts';
 import { decadeOf } from '../context/titles.ts';
 import { type Block, isTopic, type LexiconEntity, subjectOf } from '../lexicon/model.ts';

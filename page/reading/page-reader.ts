@@ -1,5 +1,5 @@
 /** Reads what is due on a page and keeps the blocks that hold names, or only a date. */
-import { lineTime } from '../../linking/context/lead-year.ts';
+import { lineTime, mayBeDate } from '../../linking/context/line-time.ts';
 import { findNames } from '../../linking/find/find-names.ts';
 import { mayHoldName } from '../../linking/find/prefilter.ts';
 import type { Lexicon } from '../../linking/lexicon/decode.ts';
@@ -41,6 +41,10 @@ const isReadable = (container: Container) => isConnected(container) && !isInside
 
 const isBlockShown = ({ nodes }: TextBlock) =>
   nodes.every((text) => text.data.trim() === '' || !hiderOf(text).isHidden);
+
+/** True for a block that is only a date. The vocabulary is opened for what may be one alone. */
+const isDateLine = (text: string, lexicon: Lexicon) =>
+  mayBeDate(text.trim()) && lineTime(text, lexicon.vocabulary)?.isAlone === true;
 
 export function createPageReader({ page, lexicon, hidden, onShadowRoot }: Options): PageReader {
   const found = new FoundBlocks();
@@ -121,7 +125,7 @@ export function createPageReader({ page, lexicon, hidden, onShadowRoot }: Option
       const withNames: FoundBlock[] = [];
       for (const block of blocks) {
         const spans = findNames(block.text, lexicon);
-        if (spans.length > 0 || lineTime(block.text, lexicon.vocabulary)?.isAlone) withNames.push({ ...block, spans });
+        if (spans.length > 0 || isDateLine(block.text, lexicon)) withNames.push({ ...block, spans });
         yield;
       }
       // The page may have removed or hidden it meanwhile.

@@ -2,7 +2,7 @@
  * Goes through the text nodes of a tree and tells in which containers names may be: only those are
  * read as blocks.
  */
-import { mayBeDate } from '../../linking/context/lead-year.ts';
+import { mayBeDate } from '../../linking/context/line-time.ts';
 import { textPrefilter } from '../../linking/find/prefilter.ts';
 import type { BloomFilter } from '../../linking/lexicon/stored.ts';
 import { type Container, containerOf, isSkipped } from './elements.ts';

@@ -1,5 +1,5 @@
 /**
- * npm run evaluate:batch -- batch-1
+ * npm run evaluate:batch -- NAME
  *
  * Links a batch of tests/fixtures/labelled and prints its scores by kind, names and descriptions
  * apart, and every error.
@@ -9,6 +9,7 @@ import * as v from 'valibot';
 import { linkPlainText } from '../detect/plain-text.ts';
 import { bundledLexicon } from '../pack/bundled-lexicon.ts';
 import { readLines } from './labelled.ts';
+import { type Label, readMarkedTexts } from './marked-texts.ts';
 import { type ArticleScore, addArticleScores, labelSchema, scoreArticle } from './source-articles.ts';
 
 const documentSchema = v.object({
@@ -19,10 +20,35 @@ const documentSchema = v.object({
   mentions: v.array(labelSchema),
 });
 
+const FOLDER = 'tests/fixtures/labelled';
+
+type LabelledDocument = v.InferOutput<typeof documentSchema>;
+
+/** A label of a text that is marked in place, as those of the other files are. */
+const asMention = ({ start, end, right: [entity = 'NIL', ...accept], optional }: Label) => ({
+  start,
+  end,
+  entity,
+  accept,
+  optional,
+});
+
+/** The documents of `NAME.yaml`, whose only kind is their language, or else of `NAME.jsonl`. */
+function readDocuments(name: string): LabelledDocument[] {
+  const marked = readMarkedTexts(FOLDER).filter(({ batch }) => batch === name);
+  if (marked.length === 0) return readLines(join(FOLDER, `${name}.jsonl`)).map((line) => v.parse(documentSchema, line));
+  return marked.map(({ id, lang, text, date, labels }) => ({
+    docId: id,
+    kinds: [lang],
+    text,
+    date,
+    mentions: labels.map(asMention),
+  }));
+}
+
 const name = process.argv[2] ?? 'batch-1';
 const lexicon = bundledLexicon();
-const documents = readLines(join('tests/fixtures/labelled', `${name}.jsonl`)).map((line) => {
-  const { docId, kinds, text, date, mentions: labels } = v.parse(documentSchema, line);
+const documents = readDocuments(name).map(({ docId, kinds, text, date, mentions: labels }) => {
   // A description of another country's event is only wrong when it is linked.
   const wanted = labels.filter(({ kind, entity }) => kind !== 'description' || entity !== 'NIL');
   const mentions = linkPlainText({ text, date }, lexicon);
