@@ -22,7 +22,8 @@ interface Props {
 export function SnapshotsPanel({ db, onChange, day }: Props) {
   const { t, count, lang } = useTexts();
   const action = useAsyncAction();
-  const [snapshots, setSnapshots] = useState<SnapshotInfo[]>([]);
+  /** Undefined until they have been read: "There are none" must not flash. */
+  const [snapshots, setSnapshots] = useState<SnapshotInfo[]>();
   const [plan, setPlan] = useState<MergeCounts>();
   const shownDay = (value: string) => displayDate(value, lang);
 
@@ -50,24 +51,26 @@ export function SnapshotsPanel({ db, onChange, day }: Props) {
     <section aria-labelledby="notes-snapshots">
       <h2 id="notes-snapshots">{t('notesPage.snapshotsTitle')}</h2>
       <p class="quiet">{t('notesPage.snapshotsIntro')}</p>
-      {snapshots.length === 0 && <p class="empty">{t('notesPage.noSnapshots')}</p>}
-      <ul class="snapshots">
-        {snapshots.map((snapshot) => (
-          <li key={snapshot.day}>
-            <span>
-              <time dateTime={snapshot.day}>{shownDay(snapshot.day)}</time>{' '}
-              <span class="quiet">{count('notesPage.snapshotNotes', snapshot.notes)}</span>
-            </span>
-            <a
-              class="more"
-              href={hrefTo('notes', undefined, { view: 'keep', day: snapshot.day })}
-              aria-label={t('notesPage.showPlanOf', shownDay(snapshot.day))}
-            >
-              {t('notesPage.showPlan')}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {snapshots?.length === 0 && <p class="empty">{t('notesPage.noSnapshots')}</p>}
+      {snapshots && (
+        <ul class="snapshots">
+          {snapshots.map((snapshot) => (
+            <li key={snapshot.day}>
+              <span>
+                <time dateTime={snapshot.day}>{shownDay(snapshot.day)}</time>{' '}
+                <span class="quiet">{count('notesPage.snapshotNotes', snapshot.notes)}</span>
+              </span>
+              <a
+                class="more"
+                href={hrefTo('notes', undefined, { view: 'keep', day: snapshot.day })}
+                aria-label={t('notesPage.showPlanOf', shownDay(snapshot.day))}
+              >
+                {t('notesPage.showPlan')}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       {day && plan && (
         <section class="plan" aria-labelledby="snapshot-plan">
           <h3 id="snapshot-plan">{t('notesPage.planSnapshot', shownDay(day))}</h3>
